@@ -4,8 +4,9 @@
  * It keeps the memory it points to alive, knows its length, and is branded by the element's C name
  * (`HypercallPointer<"struct xen_domctl_getdomaininfo">`), so that the compiler keeps same-shaped records apart.
  * Only hypercall-safe buffers make these; a bare number never becomes an address in the safe API.
+ * Covariant: a handle to void, char or uint8_t takes `HypercallPointer<string>`, which every pointer is.
  */
-export abstract class HypercallPointer<in out Element extends string = string> {
+export abstract class HypercallPointer<out Element extends string = string> {
   /** C name of what is pointed to: "struct xen_domctl_getdomaininfo", "uint8_t". */
   readonly element: Element;
 

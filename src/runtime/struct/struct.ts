@@ -18,7 +18,7 @@ export interface StructType<T extends Struct = Struct> {
  * Generated accessors keep their C names, so a member here must have a name that no Xen header gives a field
  * (`view` and `offset` are taken; the generator refuses a field that hides a member of this class).
  */
-export abstract class Struct {
+export abstract class Struct<out Name extends string = string> {
   readonly dataView: DataView;
   /** Bytes from the start of `dataView`. */
   readonly byteOffset: number;
@@ -33,5 +33,19 @@ export abstract class Struct {
         `${cName} needs ${size} bytes at offset ${byteOffset}; the view has ${this.dataView.byteLength} bytes`,
       );
     }
+  }
+
+  /** The C name; as a type it keeps same-shaped records apart. */
+  get cName(): Name {
+    return (this.constructor as unknown as StructType).cName as Name;
+  }
+}
+
+/** The base of every generated union: which member holds is not the union's to say, so its plain form is its bytes. */
+export abstract class Union<out Name extends string = string> extends Struct<Name> {
+  /** A copy of the union's bytes. */
+  decode(): Uint8Array<ArrayBuffer> {
+    const { size } = this.constructor as unknown as StructType;
+    return new Uint8Array(this.dataView.buffer, this.dataView.byteOffset + this.byteOffset, size).slice();
   }
 }

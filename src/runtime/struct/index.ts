@@ -1,0 +1,22 @@
+/**
+ * What generated records stand on: a window on a DataView, bounded arrays, exact 64-bit numbers, and guest handles
+ * that keep alive what they point to. Generated modules import this and one another, nothing else.
+ */
+
+export {
+  AddressArray,
+  BoolArray,
+  S16Array,
+  S32Array,
+  S64Array,
+  U16Array,
+  U32Array,
+  U64Array,
+} from "./scalar-arrays.ts";
+export { BoundedArray, ScalarArray } from "./array.ts";
+export { assignBytes, bytesAt, copyRecord, elementsToEnd, signedBytesAt } from "./bytes.ts";
+export { copyPointers, pointersIn, readAddress, readHandle, writeHandle } from "./handle.ts";
+export { HandleArray, NestedArray, StructArray } from "./record-arrays.ts";
+export { HypercallPointer } from "./pointer.ts";
+export { Struct, type StructType, Union } from "./struct.ts";
+export { readS64Number, readU64Number, writeS64Number, writeU64Number } from "./wide.ts";

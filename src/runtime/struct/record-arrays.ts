@@ -1,0 +1,66 @@
+/** Arrays of records, of guest handles and of arrays. Elements are fresh views: none ever moves to another element. */
+
+import { BoundedArray } from "./array.ts";
+import { copyRecord } from "./bytes.ts";
+import { readHandle, writeHandle } from "./handle.ts";
+import type { HypercallPointer } from "./pointer.ts";
+import type { Struct, StructType } from "./struct.ts";
+
+export class StructArray<T extends Struct> extends BoundedArray<T> {
+  readonly #type: StructType<T>;
+
+  constructor(dataView: DataView, byteOffset: number, length: number, type: StructType<T>) {
+    super(dataView, byteOffset, length);
+    this.#type = type;
+  }
+
+  get(index: number): T {
+    return new this.#type(this.dataView, this.at(index, this.#type.size));
+  }
+
+  /** Copies a record, and the owners of its guest handles, into place. */
+  set(index: number, value: T): void {
+    copyRecord(this.#type, this.dataView, this.at(index, this.#type.size), value);
+  }
+}
+
+export class HandleArray<Element extends string> extends BoundedArray<HypercallPointer<Element> | null> {
+  readonly #width: 4 | 8;
+
+  constructor(dataView: DataView, byteOffset: number, length: number, width: 4 | 8) {
+    super(dataView, byteOffset, length);
+    this.#width = width;
+  }
+
+  get(index: number): HypercallPointer<Element> | null {
+    return readHandle(this.dataView, this.at(index, this.#width), this.#width);
+  }
+
+  /** Writes the address and keeps its owner alive as long as the record's memory. */
+  set(index: number, value: HypercallPointer<Element> | null): void {
+    writeHandle(this.dataView, this.at(index, this.#width), this.#width, value);
+  }
+}
+
+/** An array of arrays: `get` gives the inner array, in place. */
+export class NestedArray<Inner> extends BoundedArray<Inner> {
+  readonly #stride: number;
+  readonly #inner: (dataView: DataView, byteOffset: number) => Inner;
+
+  /** `stride` is the inner array's size in bytes. */
+  constructor(
+    dataView: DataView,
+    byteOffset: number,
+    length: number,
+    stride: number,
+    inner: (dataView: DataView, byteOffset: number) => Inner,
+  ) {
+    super(dataView, byteOffset, length);
+    this.#stride = stride;
+    this.#inner = inner;
+  }
+
+  get(index: number): Inner {
+    return this.#inner(this.dataView, this.at(index, this.#stride));
+  }
+}
