@@ -1,0 +1,80 @@
+/** The lab's end of a virtio port: a Unix socket that QEMU connects to, and a stream that ends with a mark. */
+
+/** Passes bytes on as they come, up to a mark; a beginning of the mark is held back until it is known. */
+export class MarkedStream {
+  readonly #mark: Buffer;
+  readonly #sink: (chunk: Uint8Array) => void;
+  readonly #ended: PromiseWithResolvers<void> = Promise.withResolvers();
+  #held: Buffer = Buffer.alloc(0);
+  #done = false;
+
+  constructor(mark: string, sink: (chunk: Uint8Array) => void) {
+    this.#mark = Buffer.from(mark);
+    this.#sink = sink;
+  }
+
+  /** Fulfilled once the mark has come. */
+  get ended(): Promise<void> {
+    return this.#ended.promise;
+  }
+
+  push(chunk: Uint8Array): void {
+    if (this.#done) return;
+    const data = Buffer.concat([this.#held, chunk]);
+    const at = data.indexOf(this.#mark);
+    this.#done = at >= 0;
+    const end = this.#done ? at : data.length - this.#beginningAtEnd(data);
+    if (end > 0) this.#sink(data.subarray(0, end));
+    this.#held = data.subarray(end);
+    if (this.#done) this.#ended.resolve();
+  }
+
+  /** Passes on what is held back: no mark will come. */
+  flush(): void {
+    if (!this.#done && this.#held.length > 0) this.#sink(this.#held);
+    this.#done = true;
+  }
+
+  /** How many bytes at the end are a beginning of the mark. */
+  #beginningAtEnd(data: Buffer): number {
+    for (let length = Math.min(this.#mark.length - 1, data.length); length > 0; length--) {
+      if (data.subarray(-length).equals(this.#mark.subarray(0, length))) return length;
+    }
+    return 0;
+  }
+}
+
+/** Collects lines; the last ones can be asked for. */
+export class LineTail {
+  readonly #limit: number;
+  readonly #decoder = new TextDecoder();
+  readonly #lines: string[] = [];
+  #rest = "";
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  push(chunk: Uint8Array): void {
+    const lines = (this.#rest + this.#decoder.decode(chunk, { stream: true })).split("\n");
+    this.#rest = lines.pop() ?? "";
+    this.#lines.push(...lines);
+    this.#lines.splice(0, this.#lines.length - this.#limit);
+  }
+
+  /** The last lines, without control characters. */
+  get lines(): string[] {
+    return [...this.#lines, this.#rest].map(withoutControls).filter((line) => line.trim() !== "");
+  }
+}
+
+function withoutControls(line: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return line.replaceAll(/\x1b\[[\d;?]*[A-Za-z]|[\x00-\x08\x0b-\x1f\x7f]/g, "");
+}
+
+/** Listens on a Unix socket and hands on what the one peer sends. */
+export function listen(path: string, receive: (chunk: Uint8Array) => void): Disposable {
+  const server = Bun.listen({ unix: path, socket: { data: (_socket, chunk) => receive(new Uint8Array(chunk)) } });
+  return { [Symbol.dispose]: () => server.stop(true) };
+}

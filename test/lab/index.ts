@@ -1,0 +1,100 @@
+/**
+ * A real Xen for tests, on a machine without one: QEMU emulates the machine, Debian's Xen and Linux boot on it, and a
+ * command runs in dom0 with this working tree at /xen-ts. Nothing is installed, nothing needs root, and nothing is
+ * downloaded but by `prepare`.
+ *
+ * @example
+ * if (isPrepared("4.17-x86_64")) {
+ *   const { status, stdout } = await run("4.17-x86_64", ["bun", "examples/list.ts"], { timeout: 60 });
+ * }
+ */
+
+import { LabError } from "./error.ts";
+import * as preparing from "./prepare.ts";
+import { type Progress, silent } from "./progress.ts";
+import { defaultMachine } from "./qemu.ts";
+import { boot } from "./run.ts";
+import { findTarget } from "./targets.ts";
+
+export { LabError } from "./error.ts";
+export { BootError } from "./run.ts";
+export { targets } from "./targets.ts";
+
+/** True if the target can be run without downloading anything. */
+export function isPrepared(target: string): boolean {
+  return preparing.isPrepared(findTarget(target));
+}
+
+/** Downloads and builds what the target lacks; `update` asks for newer packages too. */
+export async function prepare(target: string, progress: Progress = silent, update = false): Promise<void> {
+  await preparing.prepare(findTarget(target), progress, update);
+}
+
+export interface RunOptions {
+  /** Seconds for the boot and the command together. Default 120. */
+  readonly timeout?: number;
+  /** Folders to have at /with/<basename>. */
+  readonly with?: readonly string[];
+  readonly vcpus?: number;
+  /** MiB of the whole machine, and of dom0. */
+  readonly memory?: number;
+  readonly dom0Memory?: number;
+  /** Leave out xenstored and xenconsoled; `lab-services` starts them in dom0. */
+  readonly bare?: boolean;
+  /** Called with output as it comes; `console` is Xen's and Linux's own messages. */
+  readonly onStdout?: (chunk: Uint8Array) => void;
+  readonly onStderr?: (chunk: Uint8Array) => void;
+  readonly onConsole?: (chunk: Uint8Array) => void;
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+export interface RunResult {
+  /** The command's exit status. */
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Boots a prepared target and runs a command in dom0: one string is a shell's command line, an array is a program and
+ * its arguments. Throws {@link BootError}, with the console's last lines, if the command does not come to its end.
+ */
+export async function run(
+  target: string,
+  command: string | readonly string[],
+  options: RunOptions = {},
+): Promise<RunResult> {
+  const row = findTarget(target);
+  const progress = options.progress ?? silent;
+  if (!preparing.isPrepared(row)) {
+    throw new LabError(`${target} is not prepared; run: npm run lab -- prepare ${target}`);
+  }
+  const stdout: Uint8Array[] = [];
+  const stderr: Uint8Array[] = [];
+  const status = await boot({
+    target: row,
+    files: await preparing.prepare(row, progress),
+    machine: {
+      vcpus: options.vcpus ?? defaultMachine.vcpus,
+      memory: options.memory ?? defaultMachine.memory,
+      dom0Memory: options.dom0Memory ?? defaultMachine.dom0Memory,
+    },
+    command: typeof command === "string" ? [command] : command,
+    folders: options.with ?? [],
+    bare: options.bare ?? false,
+    timeout: options.timeout ?? 120,
+    stdout: (chunk) => {
+      stdout.push(chunk);
+      options.onStdout?.(chunk);
+    },
+    stderr: (chunk) => {
+      stderr.push(chunk);
+      options.onStderr?.(chunk);
+    },
+    console: options.onConsole ?? (() => {}),
+    started: (seconds) => progress.step(`dom0 is up after ${seconds.toFixed(1)} s`),
+    signal: options.signal,
+  });
+  return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
+}

@@ -1,0 +1,184 @@
+/** The command line of `npm run lab`. */
+
+import { resolve } from "node:path";
+import Table from "cli-table3";
+import { Command, InvalidArgumentError } from "commander";
+import { cachePath } from "./cache.ts";
+import { BootError, LabError, type RunOptions, isPrepared, prepare, run, targets } from "./index.ts";
+import { packagedXen } from "./prepare.ts";
+import { progressOnStderr } from "./progress.ts";
+import { findTarget } from "./targets.ts";
+import { type SuiteResult, runSuite } from "./suite.ts";
+
+/** Exit statuses of the lab's own, as timeout(1) and others have them. */
+const timedOut = 124;
+const failed = 125;
+
+const positive = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value <= 0) throw new InvalidArgumentError("not a positive whole number");
+  return value;
+};
+
+interface Flags {
+  timeout?: number;
+  smp?: number;
+  memory?: number;
+  dom0Memory?: number;
+  with: string[];
+  bare?: boolean;
+  console?: boolean;
+  quiet?: boolean;
+}
+
+function withRunOptions(command: Command): Command {
+  return command
+    .option("--timeout <seconds>", "stop a boot that has not come to its end (default: 120; for test 600)", positive)
+    .option("--smp <vcpus>", "virtual cpus; measure speed with 1 (default: 2)", positive)
+    .option("--memory <MiB>", "memory of the whole machine (default: 1536)", positive)
+    .option("--dom0-memory <MiB>", "memory of dom0, 512 or more (default: 768)", positive)
+    .option(
+      "--with <folder>",
+      "have this folder at /with/<its name> (repeatable)",
+      (folder, all: string[]) => {
+        return [...all, resolve(folder)];
+      },
+      [] as string[],
+    )
+    .option("--bare", "start without xenstored and xenconsoled; `lab-services` in dom0 starts them")
+    .option("--console", "show the machine's console, Xen's and Linux's own messages, on stderr")
+    .option("--quiet", "say nothing but what the command says");
+}
+
+const interrupt = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => interrupt.abort());
+
+function runOptions(flags: Flags, target: string): RunOptions {
+  return {
+    with: flags.with,
+    signal: interrupt.signal,
+    onStdout: (chunk) => process.stdout.write(chunk),
+    onStderr: (chunk) => process.stderr.write(chunk),
+    ...(flags.timeout === undefined ? {} : { timeout: flags.timeout }),
+    ...(flags.smp === undefined ? {} : { vcpus: flags.smp }),
+    ...(flags.memory === undefined ? {} : { memory: flags.memory }),
+    ...(flags.dom0Memory === undefined ? {} : { dom0Memory: flags.dom0Memory }),
+    ...(flags.bare === undefined ? {} : { bare: flags.bare }),
+    ...(flags.console === undefined ? {} : { onConsole: (chunk) => process.stderr.write(chunk) }),
+    ...(flags.quiet === undefined ? { progress: progressOnStderr(target) } : {}),
+  };
+}
+
+const program = withRunOptions(new Command("npm run lab --"))
+  .description(
+    "Boots a real Xen in QEMU and runs a command in its dom0, with this working tree at /xen-ts.\n" +
+      "What it needs is fetched at the first run, from the mirrors that this machine's apt uses.",
+  )
+  .usage("[options] <target> <command...>")
+  .argument("<target>", targets.map((target) => target.name).join(", "))
+  .argument("<command...>", "one word is a shell's command line; several are a program and its arguments")
+  .enablePositionalOptions()
+  .passThroughOptions()
+  .showHelpAfterError("(--help shows examples)")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  npm run lab -- 4.17-x86_64 xl info
+  npm run lab -- 4.17-x86_64 'xl list | tail -n +2; dmesg | grep -i xen'
+  npm run lab -- --smp 1 4.17-x86_64 bun bench/hypercall.ts
+  npm run lab -- prepare 4.17-x86_64
+  npm run lab -- test 4.17-x86_64
+
+In dom0: Bun, busybox, xl, xenstored, xenconsoled, xenstore-*; the Xen devices; no network, no node_modules.
+XEN_TS_LAB is the target's name and XEN_RELEASE the release.
+
+The exit status is the command's; ${timedOut} after a time limit, ${failed} if the lab itself fails.
+The cache is ${cachePath()} and may be deleted at any time.
+The last boot's console is kept there as targets/<target>/console.log.`,
+  )
+  .action(async (target: string, command: string[], flags: Flags) => {
+    const options = runOptions(flags, target);
+    await prepare(target, options.progress);
+    const { status } = await run(target, command, options);
+    process.exitCode = status;
+  });
+
+program
+  .command("prepare")
+  .description("fetch and build what targets need, so that they run without a network")
+  .argument("<target...>", "targets, or all")
+  .option("--update", "look for newer packages too")
+  .action(async (names: string[], flags: { update?: boolean }) => {
+    const chosen = names.includes("all") ? targets.map((target) => target.name) : names;
+    for (const name of chosen.map((name) => findTarget(name).name)) {
+      const progress = progressOnStderr(name);
+      await prepare(name, progress, flags.update ?? false);
+      progress.step("prepared");
+    }
+  });
+
+program
+  .command("list")
+  .description("list the targets, and whether each is prepared")
+  .option("--json", "for programs")
+  .action((flags: { json?: boolean }) => {
+    const rows = targets.map((target) => ({
+      name: target.name,
+      xen: target.xen,
+      architecture: target.architecture,
+      suite: target.suite,
+      prepared: isPrepared(target.name),
+      package: packagedXen(target),
+    }));
+    if (flags.json === true) {
+      process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+      return;
+    }
+    const table = new Table({ head: ["target", "Debian", "prepared", "hypervisor"], style: { head: [], border: [] } });
+    for (const row of rows) table.push([row.name, row.suite, row.prepared ? "yes" : "no", row.package ?? ""]);
+    process.stdout.write(`${table.toString()}\n`);
+  });
+
+withRunOptions(program.command("test"))
+  .description("run test/xen/**/*.xen.ts with bun test in dom0 (default: on every target that is prepared)")
+  .argument("[target...]", "targets, or all")
+  .action(async (names: string[], flags: Flags) => {
+    const prepared = targets.filter((target) => isPrepared(target.name)).map((target) => target.name);
+    const all = names.includes("all") ? targets.map((target) => target.name) : names;
+    const chosen = (all.length > 0 ? all : prepared).map((name) => findTarget(name).name);
+    if (chosen.length === 0) {
+      throw new LabError(`no target is prepared; run: npm run lab -- prepare ${targets[0]?.name}`);
+    }
+    const results: SuiteResult[] = [];
+    for (const name of chosen) {
+      const options = runOptions(flags, name);
+      await prepare(name, options.progress);
+      results.push(await runSuite(name, undefined, options).catch((error: unknown) => notRun(name, error)));
+    }
+    const table = new Table({
+      head: ["target", "pass", "fail", "skip", "seconds", "status"],
+      style: { head: [], border: [] },
+    });
+    for (const { target, pass, fail, skip, seconds, status } of results) {
+      table.push([target, pass, fail, skip, seconds.toFixed(1), status]);
+    }
+    process.stderr.write(`${table.toString()}\n`);
+    process.exitCode = results.every((result) => result.status === 0) ? 0 : 1;
+  });
+
+/** A target whose boot failed must not keep the others from being tested. */
+function notRun(target: string, error: unknown): SuiteResult {
+  if (!(error instanceof BootError) || error.reason === "aborted") throw error;
+  process.stderr.write(`${target}: ${error.message}\n`);
+  return { target, status: error.reason === "timeout" ? timedOut : failed, pass: 0, fail: 0, skip: 0, seconds: 0 };
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof LabError)) throw error;
+  process.stderr.write(`lab: ${error.message}\n`);
+  if (error.cause instanceof Error) process.stderr.write(`${error.cause.message}\n`);
+  process.exitCode = error instanceof BootError && error.reason === "timeout" ? timedOut : failed;
+}

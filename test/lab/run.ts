@@ -1,0 +1,160 @@
+/** One boot of a target: the tree and a command go in, output and exit status come out. */
+
+import { appendFileSync, constants, copyFileSync, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { cachePath, workFolder } from "./cache.ts";
+import { LineTail, MarkedStream, listen } from "./channel.ts";
+import { CpioWriter } from "./cpio.ts";
+import { LabError } from "./error.ts";
+import type { BootFiles } from "./prepare.ts";
+import { type Machine, qemuArguments, qemuProgram } from "./qemu.ts";
+import type { Target } from "./targets.ts";
+import { addFiles, addFolder, treeFiles, treeRoot } from "./tree.ts";
+
+export interface Boot {
+  readonly target: Target;
+  readonly files: BootFiles;
+  readonly machine: Machine;
+  /** One string is a shell's command line, several are a program and its arguments. */
+  readonly command: readonly string[];
+  /** Folders to have at /with/<basename>. */
+  readonly folders: readonly string[];
+  /** Leave out xenstored and xenconsoled. */
+  readonly bare: boolean;
+  /** Seconds for the whole boot, the command included. */
+  readonly timeout: number;
+  readonly stdout: (chunk: Uint8Array) => void;
+  readonly stderr: (chunk: Uint8Array) => void;
+  /** The machine's console: Xen's and Linux's own messages. */
+  readonly console: (chunk: Uint8Array) => void;
+  /** Called when the command starts. */
+  readonly started: (seconds: number) => void;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The boot did not come to the end of the command. */
+export class BootError extends LabError {
+  override readonly name: string = "BootError";
+  readonly reason: "timeout" | "died" | "aborted";
+  /** The last lines of the machine's console. */
+  readonly console: readonly string[];
+
+  constructor(reason: "timeout" | "died" | "aborted", message: string, console: readonly string[]) {
+    super(`${message}; the console's last lines:\n${console.map((line) => `  | ${line}`).join("\n")}`);
+    this.reason = reason;
+    this.console = console;
+  }
+}
+
+/** Boots, runs the command, ends the machine, and returns the command's exit status. */
+export async function boot(options: Boot): Promise<number> {
+  const { target, timeout } = options;
+  const program = qemuProgram(target.architecture);
+  using work = workFolder();
+  // not in the cache: the path of a Unix socket has 107 bytes at most
+  const sockets = mkdtempSync(join(tmpdir(), "xen-ts-lab-"));
+  using cleanup = new DisposableStack();
+  cleanup.defer(() => rmSync(sockets, { recursive: true, force: true }));
+
+  const mark = `\x1e${crypto.randomUUID()}`;
+  const image = join(work.path, "image.cpio");
+  copyFileSync(options.files.image, image, constants.COPYFILE_FICLONE);
+  await appendOverlay(image, options, mark);
+
+  const stdout = new MarkedStream(mark, options.stdout);
+  const stderr = new MarkedStream(mark, options.stderr);
+  const tail = new LineTail(30);
+  const exit = Promise.withResolvers<number>();
+  const start = performance.now();
+  const control = lineReader((line) => {
+    const [word, value] = line.split(" ");
+    if (word === "start") options.started((performance.now() - start) / 1000);
+    if (word === "exit") exit.resolve(Number(value));
+  });
+  cleanup.use(listen(join(sockets, "stdout"), (chunk) => stdout.push(chunk)));
+  cleanup.use(listen(join(sockets, "stderr"), (chunk) => stderr.push(chunk)));
+  cleanup.use(listen(join(sockets, "control"), control));
+
+  const files = { ...options.files, image };
+  const qemu = Bun.spawn([program, ...qemuArguments(target.architecture, files, options.machine, sockets)], {
+    stdin: "ignore",
+    stdout: "pipe",
+    stderr: "pipe",
+  });
+  const log = createWriteStream(cachePath("targets", target.name, "console.log"));
+  const consoleEnded = (async () => {
+    for await (const chunk of qemu.stdout) {
+      tail.push(chunk);
+      log.write(chunk);
+      options.console(chunk);
+    }
+    log.end();
+  })();
+  const complaint = new Response(qemu.stderr).text();
+
+  const finished = Promise.all([exit.promise, stdout.ended, stderr.ended]).then(([status]) => status);
+  const ended = Promise.withResolvers<"timeout" | "died" | "aborted">();
+  const timer = setTimeout(() => ended.resolve("timeout"), timeout * 1000);
+  const abort = (): void => ended.resolve("aborted");
+  options.signal?.addEventListener("abort", abort);
+  void qemu.exited.then(() => ended.resolve("died"));
+  try {
+    const outcome = await Promise.race([finished, ended.promise]);
+    if (typeof outcome === "number") return outcome;
+    qemu.kill("SIGKILL");
+    await Promise.all([qemu.exited, consoleEnded]);
+    stdout.flush();
+    stderr.flush();
+    const said = (await complaint).trim().split("\n").filter(Boolean);
+    throw new BootError(outcome, describe(outcome, target, timeout), [...tail.lines, ...said]);
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener("abort", abort);
+    qemu.kill("SIGKILL");
+    await Promise.all([qemu.exited, consoleEnded]);
+  }
+}
+
+function describe(outcome: "timeout" | "died" | "aborted", target: Target, timeout: number): string {
+  if (outcome === "timeout") return `${target.name} did not end within ${timeout} s and was stopped`;
+  if (outcome === "aborted") return `${target.name} was stopped`;
+  return `${target.name} ended before the command did`;
+}
+
+/** The second archive of the initramfs: the tree, further folders, and what to run. */
+async function appendOverlay(image: string, options: Boot, mark: string): Promise<void> {
+  const { size } = Bun.file(image);
+  if (size % 4 !== 0) appendFileSync(image, new Uint8Array(-size & 3));
+  using overlay = new CpioWriter(image, "a");
+  addFiles(overlay, treeRoot, await treeFiles(), "xen-ts");
+  overlay.folder("xen-ts");
+  for (const folder of options.folders) addFolder(overlay, folder);
+  const { target, command, bare } = options;
+  // the mark is no business of the command's: printing its environment would end its output
+  const environment = [
+    `export XEN_RELEASE=${shellQuote(target.xen)} XEN_TS_LAB=${shellQuote(target.name)}`,
+    `LAB_BARE=${bare ? "1" : ""}`,
+    `LAB_MARK=${shellQuote(mark)}`,
+  ];
+  overlay.file("lab/environment", 0o644, Buffer.from(`${environment.join("\n")}\n`));
+  overlay.file("lab/command", 0o644, Buffer.from(`${commandLine(command)}\n`));
+}
+
+/** What the shell in dom0 is given: one string as it is, several with each quoted. */
+export function commandLine(command: readonly string[]): string {
+  return command.length === 1 ? command.join("") : command.map(shellQuote).join(" ");
+}
+
+function shellQuote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function lineReader(receive: (line: string) => void): (chunk: Uint8Array) => void {
+  let rest = "";
+  return (chunk) => {
+    const lines = (rest + Buffer.from(chunk).toString()).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) receive(line);
+  };
+}

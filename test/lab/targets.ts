@@ -1,0 +1,77 @@
+/** What the lab can boot: one row per Xen release and architecture, each taken whole from one Debian suite. */
+
+import { LabError } from "./error.ts";
+
+export type Architecture = "x86_64" | "arm64";
+
+export interface Target {
+  readonly name: string;
+  readonly xen: string;
+  readonly architecture: Architecture;
+  readonly suite: string;
+  /** Debian packages, besides the kernel (which is what the suite's `linux-image-<arch>` depends on). */
+  readonly packages: readonly string[];
+}
+
+/** What Debian calls things on an architecture. */
+export const debian: Record<Architecture, { readonly architecture: string; readonly triplet: string }> = {
+  x86_64: { architecture: "amd64", triplet: "x86_64-linux-gnu" },
+  arm64: { architecture: "arm64", triplet: "aarch64-linux-gnu" },
+};
+
+/** Libraries that the tools name in every suite; a suite's own follow in its row. */
+const libraries = [
+  "libc6",
+  "libgcc-s1",
+  "liblzma5",
+  "libnl-3-200",
+  "libnl-route-3-200",
+  "libuuid1",
+  "libxencall1",
+  "libxendevicemodel1",
+  "libxenevtchn1",
+  "libxenforeignmemory1",
+  "libxengnttab1",
+  "libxenhypfs1",
+  "libxentoolcore1",
+  "libxentoollog1",
+  "libyajl2",
+  "libzstd1",
+  "zlib1g",
+];
+
+function target(xen: string, architecture: Architecture, suite: string, suiteLibraries: string[]): Target {
+  return {
+    name: `${xen}-${architecture}`,
+    xen,
+    architecture,
+    suite,
+    packages: [
+      `xen-hypervisor-${xen}-${debian[architecture].architecture}`,
+      `xen-utils-${xen}`,
+      "xen-utils-common",
+      "xenstore-utils",
+      "busybox-static",
+      `libxenmisc${xen}`,
+      ...libraries,
+      ...suiteLibraries,
+    ],
+  };
+}
+
+export const targets: readonly Target[] = [
+  target("4.17", "x86_64", "bookworm", ["libxenstore4"]),
+  target("4.14", "x86_64", "bullseye", ["libxenstore3.0"]),
+  target("4.20", "x86_64", "trixie", ["libxenstore4"]),
+  target("4.17", "arm64", "bookworm", ["libxenstore4"]),
+  target("4.20", "arm64", "trixie", ["libxenstore4"]),
+];
+
+/** The target of that name; an unknown name is answered with the names there are. */
+export function findTarget(name: string): Target {
+  const found = targets.find((target) => target.name === name);
+  if (found === undefined) {
+    throw new LabError(`no target "${name}"; there are: ${targets.map((target) => target.name).join(", ")}`);
+  }
+  return found;
+}
