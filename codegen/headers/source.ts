@@ -1,0 +1,30 @@
+/** Where header trees come from: an ordered list of sources, each of which has a release or says why not. */
+import { MissingHeadersError } from "./missing.ts";
+import type { HeaderTree } from "./tree.ts";
+
+/** The tree of a release ("4.17"), or what was tried and why it failed, in one line. */
+export type Source = (release: string) => Promise<HeaderTree | string>;
+
+/** Told of work that may take longer than a second. */
+export interface Progress {
+  during<T>(what: string, work: Promise<T>): Promise<T>;
+}
+
+/** @throws MissingHeadersError that lists what every source said. */
+export async function findTree(release: string, sources: readonly Source[]): Promise<HeaderTree> {
+  const tried: string[] = [];
+  for (const source of sources) {
+    const found = await source(release);
+    if (typeof found !== "string") return found;
+    tried.push(found);
+  }
+  throw new MissingHeadersError(
+    [
+      `no headers of Xen ${release}. Tried:`,
+      ...tried.map((line) => `  ${line}`),
+      "What helps, one of:",
+      `  bun run codegen --xen ${release} --headers DIR    DIR: a source tree of Xen, or the folder that holds xen.h`,
+      `  bun run codegen --xen ${release} --git https://xenbits.xen.org/git-http/xen.git    or a clone of it`,
+    ].join("\n"),
+  );
+}

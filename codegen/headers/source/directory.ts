@@ -1,0 +1,69 @@
+/** Trees that lie on this machine already: what `--headers` names, what was unpacked before, what is installed. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { hashTree } from "../hash.ts";
+import { MissingHeadersError } from "../missing.ts";
+import { recogniseRelease, releases } from "../releases.ts";
+import type { Source } from "../source.ts";
+import { type HeaderTree, openTree } from "../tree.ts";
+
+/** Where below a named folder xen.h may lie, and the Linux device headers if not in its sys/. */
+const FORMS: readonly { xen: string; sys?: string }[] = [
+  { xen: "" },
+  { xen: "xen" },
+  { xen: "xen/include/public", sys: "tools/include/xen-sys/Linux" },
+  { xen: "usr/include/xen" },
+];
+
+/**
+ * The tree that `--headers DIR` names; the release is what the caller says, or else what its text shows.
+ * @throws MissingHeadersError where DIR holds no headers, or headers of no known release and `release` is not given.
+ */
+export function namedTree(directory: string, release?: string): HeaderTree {
+  const form = FORMS.find(({ xen }) => existsSync(join(directory, xen, "xen.h")));
+  if (form === undefined) {
+    const places = FORMS.map(({ xen }) => join(directory, xen, "xen.h"));
+    throw new MissingHeadersError(
+      `--headers ${directory}: no headers of Xen there. Looked for:\n  ${places.join("\n  ")}`,
+    );
+  }
+  const dir = join(directory, form.xen);
+  const sys = form.sys === undefined ? {} : { sys: join(directory, form.sys) };
+  const open = (name: string): HeaderTree => openTree({ release: name, dir, origin: `--headers ${directory}`, ...sys });
+  if (release !== undefined) return open(release);
+  const recognised = recogniseRelease(open("unknown"))?.name;
+  if (recognised !== undefined) return open(recognised);
+  const known = releases().map(({ name }) => name);
+  throw new MissingHeadersError(
+    `--headers ${directory}: these headers are of none of Xen ${known.join(", ")}; say which release: --xen RELEASE`,
+  );
+}
+
+/** `store`/<release>/, filled by an earlier run or by hand. */
+export function unpackedSource(store: string, shown: string = "xen-headers"): Source {
+  return async (release) => {
+    const dir = join(store, release);
+    const origin = `${shown}/${release}`;
+    if (existsSync(join(dir, "xen.h"))) return openTree({ release, dir, origin });
+    return existsSync(dir) ? `${origin}: the folder holds no xen.h` : `${origin}: no such folder`;
+  };
+}
+
+/** An installed /usr/include/xen, if it is of the release. */
+export function installedSource(dir: string = "/usr/include/xen"): Source {
+  return async (release) => {
+    if (!existsSync(dir)) return `${dir}: not installed`;
+    if (!existsSync(join(dir, "xen.h")))
+      return `${dir}: no xen.h there (linux-libc-dev installs Linux's device headers only)`;
+    const tree = openTree({ release, dir, origin: dir });
+    const found = installedRelease(tree);
+    if (found === release) return tree;
+    return `${dir}: ${found === undefined ? "of a release that is not known" : `of Xen ${found}`}`;
+  };
+}
+
+function installedRelease(tree: HeaderTree): string | undefined {
+  const hash = hashTree(tree);
+  const same = releases().find(({ trees }) => trees.some((seen) => seen.hash === hash));
+  return (same ?? recogniseRelease(tree))?.name;
+}

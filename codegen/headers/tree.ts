@@ -1,0 +1,99 @@
+/**
+ * One release's public headers, as files to read. Headers are included as <xen/…>, so a tree maps that prefix to its
+ * folder, whatever the folder is called; everything else an #include may name is one of the generator's own libc
+ * headers. Nothing outside these two folders is ever read.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, posix, relative } from "node:path";
+
+export const LIBC_DIRECTORY: string = join(import.meta.dir, "libc");
+
+export interface HeaderTree {
+  /** "4.17". */
+  readonly release: string;
+  /** The folder that holds xen.h. */
+  readonly dir: string;
+  /** Where the tree came from, for people: "xen-headers/4.17", "Debian bookworm's libxen-dev", … */
+  readonly origin: string;
+  /** Every header, as "domctl.h" or "io/ring.h", sorted bytewise; foreign/ left out. */
+  readonly paths: readonly string[];
+  has(path: string): boolean;
+  /** The file that holds one of `paths`. */
+  locate(path: string): string;
+  /** The text of one of `paths`. */
+  read(path: string): string;
+  /** What `#include "name"` or, angled, `<name>` finds in the header `from` (null: not one of Xen's); null for nothing. */
+  resolve(name: string, angled: boolean, from: string | null): HeaderFile | null;
+}
+
+export interface HeaderFile {
+  /** As the model calls it, "arch-x86/xen.h"; null for the generator's own libc headers. */
+  readonly header: string | null;
+  /** As shown in messages: relative to the working directory where it lies below it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface TreeLocation {
+  release: string;
+  dir: string;
+  origin: string;
+  /** The folder of the Linux device headers, where it is not `dir`/sys (in Xen's source tree it is elsewhere). */
+  sys?: string;
+}
+
+export function openTree({ release, dir, origin, sys }: TreeLocation): HeaderTree {
+  const linux = sys ?? join(dir, "sys");
+  const locate = (path: string): string => (path.startsWith("sys/") ? join(linux, path.slice(4)) : join(dir, path));
+  const paths = [...headersBelow(dir, ["foreign", "sys"]), ...headersBelow(linux, []).map((path) => `sys/${path}`)];
+  paths.sort(bytewise);
+  const known = new Set(paths);
+  const files = new Map<string, HeaderFile>();
+
+  const open = (header: string | null, path: string): HeaderFile => {
+    const found = files.get(path) ?? { header, path: shown(path), text: readFileSync(path, "utf8") };
+    files.set(path, found);
+    return found;
+  };
+
+  const resolve = (name: string, angled: boolean, from: string | null): HeaderFile | null => {
+    if (!angled && from !== null) {
+      const beside = posix.join(posix.dirname(from), name);
+      if (known.has(beside)) return open(beside, locate(beside));
+    }
+    const path = posix.normalize(name);
+    if (!path.startsWith("xen/")) return isLibc(path) ? open(null, join(LIBC_DIRECTORY, path)) : null;
+    const header = path.slice("xen/".length);
+    return known.has(header) ? open(header, locate(header)) : null;
+  };
+
+  const has = (path: string): boolean => known.has(path);
+  const read = (path: string): string => open(path, locate(path)).text;
+  return { release, dir, origin, paths, has, locate, read, resolve };
+}
+
+/** Code-unit order, which for header names is the byte order of `LC_ALL=C sort`. */
+export function bytewise(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function headersBelow(dir: string, leftOut: readonly string[]): string[] {
+  if (!existsSync(dir)) return [];
+  const found: string[] = [];
+  for (const entry of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
+    if (!entry.endsWith(".h") || leftOut.some((folder) => entry.startsWith(`${folder}/`))) continue;
+    if (statSync(join(dir, entry), { throwIfNoEntry: false })?.isFile() === true) found.push(entry);
+  }
+  return found;
+}
+
+function isLibc(path: string): boolean {
+  if (path.startsWith("../") || path.startsWith("/") || !path.endsWith(".h")) return false;
+  return existsSync(join(LIBC_DIRECTORY, path));
+}
+
+function shown(path: string): string {
+  const below = relative(process.cwd(), path);
+  return below.startsWith("..") ? path : below;
+}
