@@ -1,0 +1,69 @@
+/**
+ * The family of errors: XenError, and one class per meaning that a caller would act on.
+ *
+ * Misuse of the library itself (a wrong type, an index out of range, use after disposal) throws JavaScript's own
+ * TypeError, RangeError and ReferenceError instead.
+ */
+
+import { errnoName } from "./errno.ts";
+
+export interface XenErrorOptions extends ErrorOptions {
+  /** What was tried: "sysctl physinfo", "open /dev/xen/privcmd". */
+  operation: string;
+  /** Positive, as in errno.h. Left out where no call has failed. */
+  errno?: number;
+}
+
+/** Something that Xen, or the kernel on the way to Xen, has refused. */
+export class XenError extends Error {
+  /** The positive error number, or undefined where the library itself refused before any call. */
+  readonly errno: number | undefined;
+  /** The error number's name, such as "EPERM", or a name of this library's that begins with "ERR_". */
+  readonly code: string;
+  /** What was tried: "sysctl physinfo", "open /dev/xen/privcmd". */
+  readonly operation: string;
+
+  constructor(message: string, { operation, errno, ...options }: XenErrorOptions, code?: string) {
+    super(message, options);
+    this.name = new.target.name;
+    this.operation = operation;
+    this.errno = errno;
+    this.code = code ?? (errno === undefined ? "ERR_XEN" : errnoName(errno));
+  }
+}
+
+/** This system does not run on Xen, or Linux's driver for it is not loaded. */
+export class NotOnXenError extends XenError {}
+
+/** The process, or this domain, may not do that. */
+export class PermissionError extends XenError {}
+
+/** Xen refused the interface version of a toolstack operation: its layout is not the one that was sent. */
+export class InterfaceVersionError extends XenError {}
+
+/** The running Xen's release is not one whose unstable interfaces this library knows. */
+export class UnknownXenReleaseError extends XenError {
+  /** What runs: "4.99", or "4.23-unstable". */
+  readonly release: string;
+
+  constructor(message: string, options: XenErrorOptions & { release: string }) {
+    super(message, options, "ERR_UNKNOWN_XEN_RELEASE");
+    this.release = options.release;
+  }
+}
+
+/** No domain has that domid. */
+export class NoSuchDomainError extends XenError {
+  readonly domid: number;
+
+  constructor(message: string, options: XenErrorOptions & { domid: number }) {
+    super(message, options);
+    this.domid = options.domid;
+  }
+}
+
+/** Something else is using what was asked for, or Xen asks to try again (EBUSY, EAGAIN). */
+export class BusyError extends XenError {}
+
+/** This Xen, or the kernel's driver, was built without the operation (ENOSYS, EOPNOTSUPP). */
+export class UnsupportedOperationError extends XenError {}

@@ -1,0 +1,85 @@
+/** From an error number to the error that says what it means and what to do. */
+
+import {
+  EACCES,
+  EAGAIN,
+  EBUSY,
+  EFAULT,
+  ENODEV,
+  ENOENT,
+  ENOSYS,
+  ENXIO,
+  EOPNOTSUPP,
+  EPERM,
+  errnoName,
+  ESRCH,
+} from "./errno.ts";
+import {
+  BusyError,
+  NoSuchDomainError,
+  NotOnXenError,
+  PermissionError,
+  UnsupportedOperationError,
+  XenError,
+} from "./errors.ts";
+
+/** What the caller of a failed hypercall knows about it. */
+export interface HypercallFailure {
+  operation: string;
+  /** The domain that the operation is about. */
+  domid?: number;
+  /** Set where the operation only reads, so that a failure leaves no trace. */
+  readOnly?: boolean;
+}
+
+/** The error for a hypercall's negative result. */
+export function hypercallError(result: number, { operation, domid, readOnly }: HypercallFailure): XenError {
+  const errno = -result;
+  const options = { operation, errno };
+  const failed = `${operation} failed: ${errnoName(errno)}`;
+  // A number outside errno's range is a result that C's ioctl has cut to an int.
+  if (!(errno > 0 && errno < 4096)) return new XenError(`${operation} returned ${result}`, { operation });
+  switch (errno) {
+    case EPERM:
+    case EACCES:
+      return new PermissionError(
+        `${failed}. Xen, its security policy or Linux's privcmd refused: run as root in dom0 or in a domain with the privilege`,
+        options,
+      );
+    case ESRCH:
+      if (domid === undefined) break;
+      return new NoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
+    case EBUSY:
+    case EAGAIN:
+      return new BusyError(`${failed}. Try again later`, options);
+    case ENOSYS:
+    case EOPNOTSUPP:
+      return new UnsupportedOperationError(`${failed}. This Xen does not have the operation`, options);
+    case EFAULT:
+      if (readOnly === true) break;
+      return new XenError(
+        `${failed}. Xen could not read or write the memory; it may have done the work before it failed to report`,
+        options,
+      );
+  }
+  return new XenError(failed, options);
+}
+
+/** Whether a device is absent, as opposed to refused: only then may another path be tried. */
+export function isMissingDevice(errno: number): boolean {
+  return errno === ENOENT || errno === ENXIO || errno === ENODEV;
+}
+
+/** The error for a device that could not be opened; `tried` are the paths before it that were missing. */
+export function openError(path: string, errno: number, tried: string[] = []): XenError {
+  const options = { operation: `open ${path}`, errno };
+  const failed = `cannot open ${[...tried, path].join(" or ")}: ${errnoName(errno)}`;
+  if (isMissingDevice(errno)) {
+    return new NotOnXenError(
+      `${failed}. Either this system does not run on Xen, or its driver is not loaded: try \`modprobe xen-privcmd\` in dom0`,
+      options,
+    );
+  }
+  if (errno === EACCES || errno === EPERM) return new PermissionError(`${failed}. Run as root`, options);
+  return new XenError(failed, options);
+}

@@ -1,0 +1,15 @@
+/** Errors: what failed, the number that Xen or the kernel gave, and what to do. */
+
+export * from "./errno.ts";
+export {
+  BusyError,
+  InterfaceVersionError,
+  NoSuchDomainError,
+  NotOnXenError,
+  PermissionError,
+  UnknownXenReleaseError,
+  UnsupportedOperationError,
+  XenError,
+  type XenErrorOptions,
+} from "./errors.ts";
+export { hypercallError, type HypercallFailure, isMissingDevice, openError } from "./failure.ts";

@@ -1,0 +1,19 @@
+/** Constants of Linux's system-call ABI; x86-64 and aarch64 agree on each (asm-generic/fcntl.h, mman.h). */
+
+import { constants } from "node:fs";
+
+export const O_RDWR: number = constants.O_RDWR;
+export const O_NONBLOCK: number = constants.O_NONBLOCK;
+export const O_CLOEXEC: number = 0o2000000;
+
+export const PROT_NONE = 0x0;
+export const PROT_READ = 0x1;
+export const PROT_WRITE = 0x2;
+
+export const MAP_SHARED = 0x01;
+export const MAP_PRIVATE = 0x02;
+export const MAP_ANONYMOUS = 0x20;
+export const MAP_LOCKED = 0x2000;
+
+export const MADV_DONTFORK = 10;
+export const MADV_DOFORK = 11;

@@ -1,0 +1,75 @@
+/**
+ * The system calls that Xen's devices need.
+ *
+ * Arguments are checked before the call. A failure comes back as −errno, as from the kernel itself: errno is read
+ * before anything else can change it.
+ */
+
+import { type Pointer, toArrayBuffer } from "bun:ffi";
+import { checkAddress, checkDescriptor, checkInteger, checkLength } from "./checks.ts";
+import { errno, libc } from "./libc.ts";
+
+/** Bytes in a page of this kernel; 4096 on x86-64, may be more on arm64. */
+export const pageSize: number = libc.getpagesize();
+
+/** A descriptor, or −errno. */
+export function open(path: string, flags: number): number {
+  if (typeof path !== "string" || path.includes("\0")) throw new TypeError("path must be a string without NUL");
+  checkInteger("flags", flags, 0, 0x7fff_ffff);
+  const fd = libc.open(Buffer.from(`${path}\0`), flags, 0);
+  return fd === -1 ? -errno() : fd;
+}
+
+/** 0, or −errno. */
+export function close(fd: number): number {
+  checkDescriptor(fd);
+  return libc.close(fd) === -1 ? -errno() : 0;
+}
+
+/**
+ * The driver's result, or −errno. `address` is that of memory which stays where it is: mapped pages.
+ *
+ * C's ioctl returns an int. A driver's result that does not fit is cut, and may be negative without being an error:
+ * hence the comparison with −1 exactly.
+ */
+export function ioctl(fd: number, request: number, address: number): number {
+  checkDescriptor(fd);
+  checkInteger("ioctl request", request, 0, 0x7fff_ffff);
+  checkAddress(address);
+  const result = libc.ioctl(fd, request, address as Pointer);
+  return result === -1 ? -errno() : result;
+}
+
+/** The address of fresh pages, or −errno. `fd` is −1 for anonymous memory; `offset` is in bytes. */
+export function mmap(length: number, protection: number, flags: number, fd: number, offset: number = 0): number {
+  checkLength(length);
+  checkInteger("protection", protection, 0, 0x7fff_ffff);
+  checkInteger("flags", flags, 0, 0x7fff_ffff);
+  checkInteger("file descriptor", fd, -1, 0x7fff_ffff);
+  checkInteger("offset", offset, 0, Number.MAX_SAFE_INTEGER);
+  const address = libc.mmap(null, length, protection, flags, fd, offset);
+  // MAP_FAILED is (void *)-1, which bun:ffi cannot give as an exact number and hence gives as a bigint.
+  return typeof address === "number" ? address : -errno();
+}
+
+/** 0, or −errno. Every ArrayBuffer over the pages must have been detached: reading one afterwards kills the process. */
+export function munmap(address: number, length: number): number {
+  checkAddress(address);
+  checkLength(length);
+  return libc.munmap(address as Pointer, length) === -1 ? -errno() : 0;
+}
+
+/** 0, or −errno. */
+export function madvise(address: number, length: number, advice: number): number {
+  checkAddress(address);
+  checkLength(length);
+  checkInteger("advice", advice, 0, 0x7fff_ffff);
+  return libc.madvise(address as Pointer, length, advice) === -1 ? -errno() : 0;
+}
+
+/** Mapped pages as an ArrayBuffer, in place and without a finaliser: collecting it leaves the pages as they are. */
+export function mappedBuffer(address: number, length: number): ArrayBuffer {
+  checkAddress(address);
+  checkLength(length);
+  return toArrayBuffer(address as Pointer, 0, length);
+}

@@ -1,0 +1,51 @@
+/**
+ * Buffers that Xen may read and write.
+ *
+ * A buffer holds one record, several records of one type, or a typed array. It is valid until disposed; disposing
+ * twice does nothing, and use afterwards throws. `make…` copies the caller's object in (it may bounce); `allocate…`
+ * gives an object that lives in the memory itself.
+ */
+
+import type { HypercallPointer, Struct, StructArray, StructType } from "../struct/index.ts";
+import type { ElementName, Slice } from "./element.ts";
+
+/** What Xen reads. */
+export interface XenConstBuffer<T> extends Disposable {
+  /** For a guest-handle field or a hypercall's argument; using it after disposal throws a ReferenceError. */
+  asHypercallPtr(): HypercallPointer<ElementName<T>>;
+}
+
+/** What Xen reads and writes. */
+export interface XenMutBuffer<T> extends XenConstBuffer<T> {
+  /** Copies what Xen wrote back into the caller's object. Throws a ReferenceError after disposal. */
+  update(): void;
+}
+
+/** Memory that Xen and the caller share: nothing is copied. */
+export interface XenOwnedBuffer<T> extends XenMutBuffer<T> {
+  /** Reads and writes the memory in place. After disposal, its accessors throw a TypeError. */
+  readonly value: T;
+}
+
+/**
+ * Makes hypercall-safe buffers.
+ *
+ * Each method throws a TypeError or RangeError for what is no record or slice, and a XenError where the kernel has no
+ * memory to give. A slice must not be empty: a handle without elements is null.
+ */
+export interface HypercallBuffers {
+  /** A copy of the record, for Xen to read. */
+  makeConstObject<T extends Struct>(value: T): XenConstBuffer<T>;
+  /** A copy of the record, for Xen to read and write. */
+  makeMutBuffer<T extends Struct>(value: T): XenMutBuffer<T>;
+  /** A copy of the elements, for Xen to read. */
+  makeConstSlice<T extends Slice>(slice: T): XenConstBuffer<T>;
+  /** A copy of the elements, for Xen to read and write. */
+  makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T>;
+  /** A zeroed record. */
+  allocate<T extends Struct>(type: StructType<T>): XenOwnedBuffer<T>;
+  /** `length` zeroed records. */
+  allocateArray<T extends Struct>(type: StructType<T>, length: number): XenOwnedBuffer<StructArray<T>>;
+  /** Zeroed bytes. */
+  allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
+}

@@ -1,0 +1,85 @@
+/** Hypercall buffers over a pool of mapped pages: the base of implementations that live in this process. */
+
+import { checkInteger } from "../ffi/index.ts";
+import { type MemoryCounters, PagePool, type PageSource } from "../memory/index.ts";
+import { Struct, StructArray, type StructType } from "../struct/index.ts";
+import { BounceBuffer, objectParts, sliceParts } from "./bounce-buffer.ts";
+import type { HypercallBuffers, XenConstBuffer, XenMutBuffer, XenOwnedBuffer } from "./buffers.ts";
+import type { Slice } from "./element.ts";
+import { OwnedBuffer } from "./owned-buffer.ts";
+
+export class MappedBuffers implements HypercallBuffers, Disposable {
+  readonly #pool: PagePool;
+
+  /** Without a source: /dev/xen/hypercall where it exists, else locked memory. Takes over the source. */
+  constructor(source?: PageSource) {
+    this.#pool = new PagePool(source);
+  }
+
+  /** Pages in use, pooled, leaked and abandoned. */
+  get memoryCounters(): MemoryCounters {
+    return this.#pool.counters;
+  }
+
+  /** "device" where the pages are the kernel's, "locked" where they are this process's. */
+  get memorySource(): PageSource["kind"] {
+    return this.#pool.source;
+  }
+
+  makeConstObject<T extends Struct>(value: T): XenConstBuffer<T> {
+    return new BounceBuffer(this.#pool, objectParts(value));
+  }
+
+  makeMutBuffer<T extends Struct>(value: T): XenMutBuffer<T> {
+    return new BounceBuffer(this.#pool, objectParts(value));
+  }
+
+  makeConstSlice<T extends Slice>(slice: T): XenConstBuffer<T> {
+    return new BounceBuffer(this.#pool, sliceParts(slice));
+  }
+
+  makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T> {
+    return new BounceBuffer(this.#pool, sliceParts(slice));
+  }
+
+  allocate<T extends Struct>(type: StructType<T>): XenOwnedBuffer<T> {
+    checkType(type);
+    const memory = this.#pool.allocate(type.size);
+    return new OwnedBuffer(memory, type.cName, new type(new DataView(memory.buffer, 0, type.size)));
+  }
+
+  allocateArray<T extends Struct>(type: StructType<T>, length: number): XenOwnedBuffer<StructArray<T>> {
+    checkType(type);
+    checkInteger("array length", length, 1, Number.MAX_SAFE_INTEGER);
+    const memory = this.#pool.allocate(type.size * length);
+    const view = new DataView(memory.buffer, 0, memory.byteLength);
+    return new OwnedBuffer(memory, type.cName, new StructArray(view, 0, length, type));
+  }
+
+  allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>> {
+    const memory = this.#pool.allocate(length);
+    return new OwnedBuffer(memory, "uint8_t", new Uint8Array(memory.buffer, 0, length));
+  }
+
+  /** The live bytes behind an address. Throws a RangeError where no buffer in use holds them all. */
+  resolve(address: number, length: number): Uint8Array<ArrayBuffer> {
+    checkInteger("address", address, 0, Number.MAX_SAFE_INTEGER);
+    checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);
+    const found = this.#pool.find(address, length);
+    if (found === undefined) {
+      throw new RangeError(`no hypercall buffer in use holds ${length} bytes at 0x${address.toString(16)}`);
+    }
+    return new Uint8Array(found.memory.buffer, found.offset, length);
+  }
+
+  /** Gives back free pages. Buffers in use stay valid until their own disposal; no new ones can be made. */
+  [Symbol.dispose](): void {
+    this.#pool[Symbol.dispose]();
+  }
+}
+
+function checkType(type: StructType): void {
+  if (typeof type !== "function" || !(type.prototype instanceof Struct)) {
+    throw new TypeError("a generated record's class is wanted");
+  }
+}

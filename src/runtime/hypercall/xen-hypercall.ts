@@ -1,0 +1,42 @@
+/** The one primitive that everything stands on, whichever way it reaches Xen. */
+
+import type { HypercallPointer } from "../struct/index.ts";
+import type { HypercallBuffers } from "./buffers.ts";
+
+/** A pointer to a live buffer, or an integer from 0 to 2^53 − 1. A number that is an address keeps nothing alive. */
+export type HypercallArgument = number | HypercallPointer;
+
+/**
+ * Makes hypercalls. Implement it to reach Xen another way, to record, to check, or to simulate.
+ *
+ * Each `hypercallN` returns Xen's signed result, or −errno: it never throws for an error of Xen's. It throws before
+ * the call for arguments that cannot be meant: a TypeError or RangeError for a wrong type or number, a ReferenceError
+ * for a buffer that has been disposed, in an argument or in a guest handle of an argument's memory.
+ */
+export interface XenHypercall extends HypercallBuffers, Disposable {
+  hypercall0(op: number): number;
+  hypercall1(op: number, a0: HypercallArgument): number;
+  hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number;
+  hypercall3(op: number, a0: HypercallArgument, a1: HypercallArgument, a2: HypercallArgument): number;
+  hypercall4(
+    op: number,
+    a0: HypercallArgument,
+    a1: HypercallArgument,
+    a2: HypercallArgument,
+    a3: HypercallArgument,
+  ): number;
+  hypercall5(
+    op: number,
+    a0: HypercallArgument,
+    a1: HypercallArgument,
+    a2: HypercallArgument,
+    a3: HypercallArgument,
+    a4: HypercallArgument,
+  ): number;
+
+  /**
+   * The live bytes behind an address in one of this implementation's own buffers: what decorators and simulations
+   * read arguments through. Throws a RangeError where no buffer in use holds them all.
+   */
+  resolve(address: number, length: number): Uint8Array<ArrayBuffer>;
+}
