@@ -22,9 +22,9 @@ export function assignBytes(target: Uint8Array | Int8Array, values: ArrayLike<nu
   target.fill(0, values.length);
 }
 
-/** How many whole elements of `size` bytes lie between an offset and the end of a view. */
-export function elementsToEnd(dataView: DataView, byteOffset: number, size: number): number {
-  return Math.max(0, Math.floor((dataView.byteLength - byteOffset) / size));
+/** How many whole elements of `size` bytes lie between an offset in a record and the end of the record's view. */
+export function elementsToEnd({ dataView, byteOffset }: Struct, offset: number, size: number): number {
+  return Math.max(0, Math.floor((dataView.byteLength - byteOffset - offset) / size));
 }
 
 /** Copies a record into place, with the owners of its guest handles. Throws a TypeError for a record of another type. */

@@ -14,6 +14,7 @@ export {
   U64Array,
 } from "./scalar-arrays.ts";
 export { BoundedArray, ScalarArray } from "./array.ts";
+export { readWideBits, writeBits, writeWideBits } from "./bits.ts";
 export { assignBytes, bytesAt, copyRecord, elementsToEnd, signedBytesAt } from "./bytes.ts";
 export { copyPointers, pointersIn, readAddress, readHandle, writeHandle } from "./handle.ts";
 export { HandleArray, NestedArray, StructArray } from "./record-arrays.ts";
