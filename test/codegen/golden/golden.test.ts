@@ -1,0 +1,143 @@
+import { describe, expect, test } from "bun:test";
+import fc from "fast-check";
+import { emitGolden, goldenPath, parseGolden } from "../../../codegen/emit/golden.ts";
+import type { Abi } from "../../../codegen/model/abi.ts";
+import { releases } from "./models.ts";
+
+function model(xen: string, constants: Record<string, string>, size = 16): Abi {
+  return {
+    xen,
+    arch: "x86_64",
+    structs: {
+      "struct sched_poll": {
+        kind: "struct",
+        size,
+        align: 8,
+        header: "sched.h",
+        fields: [
+          {
+            name: "ports",
+            offset: 0,
+            size: 8,
+            type: { kind: "handle", name: "ports_t", size: 8, element: "evtchn_port_t", width: "native" },
+          },
+          { name: "nr_ports", offset: 8, size: 4, type: { kind: "int", name: "unsigned int", size: 4, signed: false } },
+          {
+            name: null,
+            offset: 12,
+            size: 4,
+            inline: {
+              kind: "union",
+              size: 4,
+              align: 4,
+              header: "sched.h",
+              fields: [
+                {
+                  name: "flag",
+                  offset: 0,
+                  size: 4,
+                  type: { kind: "int", name: "uint32_t", size: 4, signed: false },
+                  bitOffset: 29,
+                  bitSize: 3,
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    typedefs: { domid_t: 2 },
+    enums: { XS_DEBUG: 0 },
+    constants,
+    strings: { XEN_GREETING: 'say "hi"  [4.20]\n\u00e9' },
+    headers: {
+      "sched.h": {
+        structs: ["struct sched_poll"],
+        typedefs: ["domid_t"],
+        enums: ["XS_DEBUG"],
+        constants: Object.keys(constants),
+        strings: ["XEN_GREETING"],
+      },
+    },
+  };
+}
+
+describe("golden text", () => {
+  test("says exactly what the models say, in the order in which they say it", () => {
+    fc.assert(
+      fc.property(releases, (models) => {
+        expect(parseGolden(emitGolden(models))).toEqual(models);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("reads as columns of offset, size, type and name", () => {
+    const lines = emitGolden([model("4.17", {})]).split("\n");
+    const start = lines.findIndex((line) => line.includes("struct sched_poll"));
+    expect(lines.slice(start, start + 5)).toEqual([
+      "    struct sched_poll: 16 bytes, align 8",
+      "           0     8  ports_t=handle(native 8: evtchn_port_t)  ports",
+      "           8     4  unsigned int=u32                         nr_ports",
+      "          12     4  union of 4 bytes, align 4                -",
+      "      |      0     4  uint32_t  flag : 3 @ 29",
+    ]);
+  });
+
+  test("writes what is the same in every release once and untagged", () => {
+    const same = { XEN_SAME: "1" };
+    const one = emitGolden([model("4.14", same)]);
+    const three = emitGolden([model("4.14", same), model("4.15", same), model("4.16", same)]);
+    expect(three.replace("xen 4.14 4.15 4.16", "xen 4.14")).toBe(one);
+  });
+
+  test("tags what differs with the releases it holds for, one release's reading below the other's", () => {
+    const text = emitGolden([
+      model("4.14", { XEN_A: "1", XEN_B: "7" }),
+      model("4.15", { XEN_A: "2", XEN_B: "7", XEN_C: "9" }),
+      model("4.16", { XEN_A: "1", XEN_B: "7", XEN_C: "9" }, 24),
+      model("4.17", { XEN_A: "1", XEN_B: "7" }, 24),
+    ]);
+    expect(text).toContain("    XEN_A 1  [4.14 4.16+]\n    XEN_A 2  [4.15]\n    XEN_B 7\n    XEN_C 9  [4.15-4.16]\n");
+    expect(text).toContain("struct sched_poll: 16 bytes, align 8  [4.14-4.15]\n");
+    expect(text).toContain("struct sched_poll: 24 bytes, align 8  [4.16+]\n");
+  });
+
+  test("a newer release that changes nothing changes only the line that names the releases", () => {
+    const [older, newer] = [model("4.14", { XEN_A: "1" }), model("4.15", { XEN_A: "2", XEN_B: "3" })];
+    const before = emitGolden([older, newer]).split("\n");
+    const after = emitGolden([older, newer, { ...newer, xen: "4.16" }]).split("\n");
+    expect(after.filter((line, index) => line !== before[index])).toEqual(["xen 4.14 4.15 4.16"]);
+  });
+
+  test("one release on several architectures is tagged by architecture", () => {
+    const models = [model("linux", { A: "1" }), { ...model("linux", { A: "2" }), arch: "arm64" as const }];
+    expect(emitGolden(models)).toContain("    A 1  [x86_64]\n    A 2  [arm64+]\n");
+    expect(parseGolden(emitGolden(models))).toEqual(models);
+  });
+
+  test("models that no tag could tell apart are refused", () => {
+    expect(() => emitGolden([model("4.17", {}), model("4.17", {})])).toThrow("4.17 4.17");
+  });
+
+  test("a name that a header lists and the model lacks is refused", () => {
+    const abi = model("4.17", { A: "1" });
+    abi.headers["sched.h"]?.constants.push("XEN_MISSING");
+    expect(() => emitGolden([abi])).toThrow("sched.h lists XEN_MISSING");
+  });
+
+  test("a damaged line is named with its number", () => {
+    const text = emitGolden([model("4.17", { A: "1" })]);
+    const line = text.split("\n").findIndex((one) => one.includes("nr_ports"));
+    expect(() => parseGolden(text.replace("unsigned int=u32 ", "unsigned int ="))).toThrow(/^line \d+: .*unsigned int/);
+    expect(line).toBeGreaterThan(0);
+    expect(() => parseGolden(text.replace("header sched.h", "header sched.h  [4.99]"))).toThrow(
+      '"4.99" names no releases',
+    );
+  });
+
+  test("each architecture has a file of its own", () => {
+    expect(goldenPath("arm32")).toEndWith("/codegen/golden/arm32.txt");
+    expect(goldenPath("linux")).toEndWith("/codegen/golden/linux.txt");
+  });
+});
