@@ -1,0 +1,35 @@
+/** Which object-like macros are integer constant expressions or strings, and what they are worth. */
+import type { Declarations } from "./declarations.ts";
+import { evaluate, unescape } from "./evaluate.ts";
+import { ExpressionParser } from "./expression.ts";
+import type { Macro } from "./macros.ts";
+import type { Preprocessor } from "./preprocessor.ts";
+import { HeaderError } from "./source.ts";
+import { Kind, Token } from "./tokens.ts";
+
+/** null for a macro that is neither: a keyword, a type, a piece of code, nothing. */
+export function macroValue(macro: Macro, preprocessor: Preprocessor, unit: Declarations): bigint | string | null {
+  if (macro.parameters || macro.body.length === 0) return null;
+  try {
+    const tokens = preprocessor.expand([macro.definition]);
+    if (tokens.length > 0 && tokens.every((token) => token.kind === Kind.String)) {
+      return new TextDecoder().decode(Buffer.concat(tokens.map(unescape)));
+    }
+    if (!couldBeInteger(tokens, unit)) return null;
+    const { file, offset } = macro.definition;
+    const parser = new ExpressionParser([...tokens, new Token(Kind.End, "", file, offset, true, true)], unit);
+    const expression = parser.parseConditional();
+    return parser.atEnd ? evaluate(expression, unit).value : null;
+  } catch (error) {
+    if (error instanceof HeaderError) return null;
+    throw error;
+  }
+}
+
+/** A cheap look first: a macro that stands for one name is a constant only where that is an enumerator. */
+function couldBeInteger(tokens: readonly Token[], unit: Declarations): boolean {
+  const [first] = tokens;
+  if (!first) return false;
+  if (tokens.length > 1) return true;
+  return first.kind === Kind.Identifier ? unit.enumerators.has(first.text) : first.kind !== Kind.Other;
+}

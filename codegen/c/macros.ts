@@ -1,0 +1,137 @@
+/** Macro definitions, and the text that replaces an invocation (C's # and ## included). */
+import { SourceFile } from "./source.ts";
+import { Kind, Token, tokenize } from "./tokens.ts";
+
+export interface Macro {
+  readonly name: string;
+  /** The name's token in its #define. */
+  readonly definition: Token;
+  /** null for an object-like macro. */
+  readonly parameters: readonly string[] | null;
+  /** The last parameter takes all further arguments. */
+  readonly variadic: boolean;
+  readonly body: readonly Token[];
+  /** It is being expanded right now. */
+  active: boolean;
+}
+
+/** Parses what follows `#define` on its line. */
+export function parseDefine(line: readonly Token[], directive: Token): Macro {
+  const name = line[0];
+  if (!name || name.kind !== Kind.Identifier) throw (name ?? directive).error("expected a macro's name after #define");
+  if (name.text === "defined") throw name.error(`"defined" cannot be a macro's name`);
+  const open = line[1];
+  if (!open || open.text !== "(" || open.space) {
+    return { name: name.text, definition: name, parameters: null, variadic: false, body: line.slice(1), active: false };
+  }
+  const parameters: string[] = [];
+  let variadic = false;
+  let at = 2;
+  if (line[at]?.text === ")") at++;
+  else {
+    for (;;) {
+      const token = line[at++];
+      if (!token) throw open.error("expected ) at the end of the macro's parameters");
+      if (token.text === "...") {
+        parameters.push("__VA_ARGS__");
+        variadic = true;
+      } else if (token.kind === Kind.Identifier) {
+        if (parameters.includes(token.text)) throw token.error(`a second parameter named "${token.text}"`);
+        parameters.push(token.text);
+        if (line[at]?.text === "...") {
+          variadic = true;
+          at++;
+        }
+      } else throw token.error(`expected a macro's parameter, not ${token.shown}`);
+      const separator = line[at++];
+      if (separator?.text === ")") break;
+      if (separator?.text !== "," || variadic)
+        throw (separator ?? token).error("expected , or ) after a macro's parameter");
+    }
+  }
+  const body = line.slice(at);
+  const edge = [body[0], body.at(-1)].find((token) => token?.text === "##");
+  if (edge) throw edge.error("## cannot stand at either end of a macro's replacement");
+  for (const [index, token] of body.entries()) {
+    if (token.text === "#" && !parameters.includes(body[index + 1]?.text ?? "")) {
+      throw token.error("# is not followed by a macro's parameter");
+    }
+  }
+  return { name: name.text, definition: name, parameters, variadic, body, active: false };
+}
+
+export interface Argument {
+  readonly raw: readonly Token[];
+  /** The argument after its own macros were expanded. */
+  readonly expanded: () => readonly Token[];
+}
+
+/** The replacement of one invocation, before it is scanned again. */
+export function substitute(macro: Macro, args: readonly Argument[], invocation: Token): Token[] {
+  const { body } = macro;
+  const result: Token[] = [];
+  let pasting = false;
+  let leftIsEmpty = true;
+  for (let at = 0; at < body.length; at++) {
+    const token = body[at] as Token;
+    if (token.text === "##" && token.kind === Kind.Punctuator) {
+      pasting = true;
+      continue;
+    }
+    let item: readonly Token[];
+    const parameter = parameterIndex(macro, token);
+    const next = body[at + 1];
+    if (token.text === "#" && macro.parameters && next) {
+      item = [stringify(args[parameterIndex(macro, next)]?.raw ?? [], token)];
+      at++;
+    } else if (parameter >= 0) {
+      const argument = args[parameter];
+      item = !argument ? [] : pasting || next?.text === "##" ? argument.raw : argument.expanded();
+      const comma = result.at(-1);
+      if (pasting && macro.variadic && parameter === args.length - 1 && comma?.text === "," && !leftIsEmpty) {
+        // GNU: the comma before ## goes when there is nothing after it, and is not pasted otherwise.
+        if (item.length === 0) result.pop();
+        else result.push(...item);
+        pasting = false;
+        leftIsEmpty = item.length === 0;
+        continue;
+      }
+    } else item = [token];
+    if (pasting) {
+      pasting = false;
+      const right = item[0];
+      if (!right) continue;
+      const left = leftIsEmpty ? undefined : result.pop();
+      if (left) result.push(paste(left, right, invocation), ...item.slice(1));
+      else result.push(...item);
+      leftIsEmpty = false;
+    } else {
+      result.push(...item);
+      leftIsEmpty = item.length === 0;
+    }
+  }
+  return result;
+}
+
+function parameterIndex(macro: Macro, token: Token): number {
+  return macro.parameters && token.kind === Kind.Identifier ? macro.parameters.indexOf(token.text) : -1;
+}
+
+function paste(left: Token, right: Token, invocation: Token): Token {
+  const pasted = tokenize(new SourceFile(left.file.path, left.text + right.text));
+  const [token] = pasted;
+  if (!token || pasted.length !== 2 || token.kind === Kind.Other) {
+    throw invocation.error(`pasting "${left.text}" and "${right.text}" does not give one token`);
+  }
+  return new Token(token.kind, token.text, left.file, left.offset, left.space, false);
+}
+
+function stringify(argument: readonly Token[], at: Token): Token {
+  let text = "";
+  for (const [index, token] of argument.entries()) {
+    if (index > 0 && (token.space || token.lineStart)) text += " ";
+    const quoted = token.kind === Kind.String || token.kind === Kind.Character;
+    text += quoted ? token.text.replace(/[\\"]/g, "\\$&") : token.text;
+  }
+  return new Token(Kind.String, `"${text}"`, at.file, at.offset, at.space, false);
+}

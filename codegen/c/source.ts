@@ -1,0 +1,67 @@
+/** A header's text, and the place in it that an error message names. */
+
+/** Where the text of an include comes from; null when there is no such file. */
+export type IncludeResolver = (name: string, angled: boolean, from: SourceFile) => SourceFile | null;
+
+export class SourceFile {
+  /** As error messages show it. */
+  readonly path: string;
+  /** The name under which the model lists it ("domctl.h"), null for files whose definitions are not part of the ABI. */
+  readonly header: string | null;
+  /** The text with escaped line ends taken out, as C's translation phase 2 wants it. */
+  readonly text: string;
+  /** Offsets in `text` at which an escaped line end was taken out, with the characters removed up to there. */
+  readonly #splices: { at: number; removed: number }[] = [];
+  readonly #original: string;
+
+  constructor(path: string, text: string, header: string | null = null) {
+    this.path = path;
+    this.header = header;
+    this.#original = text;
+    this.text = text.includes("\\\n") || /\\[ \t\r]+\n/.test(text) ? this.#splice(text) : text;
+  }
+
+  #splice(text: string): string {
+    const escapedLineEnd = /\\[ \t\r]*\n/g;
+    let result = "";
+    let from = 0;
+    let removed = 0;
+    for (let match = escapedLineEnd.exec(text); match; match = escapedLineEnd.exec(text)) {
+      result += text.slice(from, match.index);
+      from = escapedLineEnd.lastIndex;
+      removed += match[0].length;
+      this.#splices.push({ at: result.length, removed });
+    }
+    return result + text.slice(from);
+  }
+
+  /** One-based line and column of an offset in `text`. */
+  position(offset: number): { line: number; column: number } {
+    let original = offset;
+    for (const splice of this.#splices) {
+      if (splice.at > offset) break;
+      original = offset + splice.removed;
+    }
+    const before = this.#original.slice(0, original);
+    const lineStart = before.lastIndexOf("\n") + 1;
+    let line = 1;
+    for (let at = before.indexOf("\n"); at >= 0; at = before.indexOf("\n", at + 1)) line++;
+    return { line, column: original - lineStart + 1 };
+  }
+}
+
+/** What is wrong with a header, and where: `file:line:column: what was expected`. */
+export class HeaderError extends Error {
+  override readonly name = "HeaderError";
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+
+  constructor(file: SourceFile, offset: number, problem: string) {
+    const { line, column } = file.position(offset);
+    super(`${file.path}:${line}:${column}: ${problem}`);
+    this.file = file.path;
+    this.line = line;
+    this.column = column;
+  }
+}
