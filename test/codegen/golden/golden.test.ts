@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { emitGolden, goldenPath, parseGolden } from "../../../codegen/emit/golden.ts";
 import type { Abi } from "../../../codegen/model/abi.ts";
 import { releases } from "./models.ts";

@@ -1,6 +1,6 @@
 /** Random ABI models: whatever the model's shape can say, whether or not C could lay it out. */
 
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type {
   Abi,
   AbiField,
@@ -21,20 +21,33 @@ const recordName = fc.oneof(
 const headerName = fc.constantFrom("xen.h", "domctl.h", "io/ring.h", "arch-x86/hvm/save.h", "sys/evtchn.h");
 const integerName = fc.constantFrom("uint32_t", "int8_t", "unsigned long", "char", "domid_t", "uint64_aligned_t");
 
-const handle: fc.Arbitrary<AbiHandle> = fc
-  .record({ element: fc.oneof(recordName, integerName), width: fc.constantFrom(64, "native"), constant: fc.boolean() })
-  .map(({ element, width, constant }) => ({ element, width, ...(constant ? { const: true } : {}) }));
+const handle: fc.Arbitrary<AbiHandle> = fc.record(
+  {
+    element: fc.oneof(recordName, integerName),
+    width: fc.constantFrom<AbiHandle["width"]>(64, "native"),
+    const: fc.constant<true>(true),
+  },
+  { requiredKeys: ["element", "width"] },
+);
 
-const scalar = fc.record({ name: integerName, size: fc.constantFrom(1, 2, 4, 8), signed: fc.boolean() });
+const scalar = { name: integerName, size: fc.constantFrom(1, 2, 4, 8), signed: fc.boolean() };
 
 const element: fc.Arbitrary<AbiType> = fc.oneof(
-  scalar.map((rest): AbiType => ({ kind: "int", ...rest })),
-  scalar.map((rest): AbiType => ({ kind: "enum", ...rest, name: `enum ${rest.name}` })),
-  scalar.map((rest): AbiType => ({ kind: "enum", ...rest, name: "" })),
-  fc.option(recordName).map((name): AbiType => ({ kind: "record", name })),
-  fc.tuple(handle, recordName).map(([of, name]): AbiType => ({ kind: "handle", name, size: 8, ...of })),
-  fc.constantFrom("void", "const char", "struct xen_x *").map((to): AbiType => ({ kind: "pointer", to, size: 8 })),
+  fc.record({ kind: fc.constant("int" as const), ...scalar }),
+  fc.record({ kind: fc.constant("enum" as const), ...scalar }),
+  fc.record({ kind: fc.constant("enum" as const), ...scalar, name: fc.constant("") }),
+  fc.record({ kind: fc.constant("record" as const), name: fc.option(recordName) }),
+  fc.tuple(handle, recordName).map(([of, name]) => handleType(of, name)),
+  fc.record({
+    kind: fc.constant("pointer" as const),
+    to: fc.constantFrom("void", "const char", "struct xen_x *"),
+    size: fc.constantFrom(4, 8),
+  }),
 );
+
+function handleType(of: AbiHandle, name: string): AbiType {
+  return { kind: "handle", name, size: 8, ...of };
+}
 
 const type: fc.Arbitrary<AbiType> = fc
   .tuple(element, fc.array(fc.option(fc.nat(64)), { maxLength: 3 }))
@@ -42,16 +55,17 @@ const type: fc.Arbitrary<AbiType> = fc
 
 /** A record whose unnamed records are at most `depth` deep. */
 function records(depth: number): fc.Arbitrary<AbiRecord> {
-  return fc
-    .record({
+  return fc.record(
+    {
       kind: fc.constantFrom<AbiRecord["kind"]>("struct", "union"),
       size,
       align: size,
       header: headerName,
       fields: fc.array(fields(depth), { maxLength: 4 }),
-      handle: fc.option(handle),
-    })
-    .map(({ handle: wrapper, ...rest }) => (wrapper === null ? rest : { ...rest, handle: wrapper }));
+      handle,
+    },
+    { requiredKeys: ["kind", "size", "align", "header", "fields"] },
+  );
 }
 
 function fields(depth: number): fc.Arbitrary<AbiField> {
