@@ -25,7 +25,6 @@ const tools = [
   "xenconsole",
   "xen-init-dom0",
   "libxl-save-helper",
-  "lsevtchn",
   "xenctx",
   "xenstore-control",
   "xenstore-ls",

@@ -153,8 +153,12 @@ withRunOptions(program.command("test"))
     const results: SuiteResult[] = [];
     for (const name of chosen) {
       const options = runOptions(flags, name);
-      await prepare(name, options.progress);
-      results.push(await runSuite(name, undefined, options).catch((error: unknown) => notRun(name, error)));
+      try {
+        await prepare(name, options.progress);
+        results.push(await runSuite(name, undefined, options));
+      } catch (error) {
+        results.push(notRun(name, error));
+      }
     }
     const table = new Table({
       head: ["target", "pass", "fail", "skip", "seconds", "status"],
@@ -167,18 +171,23 @@ withRunOptions(program.command("test"))
     process.exitCode = results.every((result) => result.status === 0) ? 0 : 1;
   });
 
-/** A target whose boot failed must not keep the others from being tested. */
+/** A target that fails to boot must not keep the others from being tested. */
 function notRun(target: string, error: unknown): SuiteResult {
-  if (!(error instanceof BootError) || error.reason === "aborted") throw error;
-  process.stderr.write(`${target}: ${error.message}\n`);
-  return { target, status: error.reason === "timeout" ? timedOut : failed, pass: 0, fail: 0, skip: 0, seconds: 0 };
+  const status = explain(target, error);
+  if (interrupt.signal.aborted) throw error;
+  return { target, status, pass: 0, fail: 0, skip: 0, seconds: 0 };
+}
+
+/** Says what went wrong, and returns the exit status for it. */
+function explain(prefix: string, error: unknown): number {
+  if (!(error instanceof LabError)) throw error;
+  process.stderr.write(`${prefix}: ${error.message}\n`);
+  if (error.cause instanceof Error) process.stderr.write(`${error.cause.message}\n`);
+  return error instanceof BootError && error.reason === "timeout" ? timedOut : failed;
 }
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof LabError)) throw error;
-  process.stderr.write(`lab: ${error.message}\n`);
-  if (error.cause instanceof Error) process.stderr.write(`${error.cause.message}\n`);
-  process.exitCode = error instanceof BootError && error.reason === "timeout" ? timedOut : failed;
+  process.exitCode = explain("lab", error);
 }

@@ -5,7 +5,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Deb, Suite, debPath } from "./apt.ts";
 import { bunVersion, fetchBun, findBun } from "./bun-binary.ts";
@@ -112,13 +112,20 @@ async function build(
   await writeBaseImage(join(built, "image.cpio"), target, { root, bun, kernelVersion });
   progress.step(`built the image, ${megabytes(fileSize(join(built, "image.cpio")))}`);
 
-  const folder = cachePath("targets", target.name);
-  const older = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name } of older) rmSync(join(folder, name), { recursive: true, force: true });
   try {
     renameSync(built, place);
   } catch (cause) {
     // another process built the same in the meantime
     if (!existsSync(place)) throw cause;
   }
+  removeOldBuilds(cachePath("targets", target.name));
+}
+
+/** Keeps the build before the last, so that two working trees with different recipes do not undo each other's. */
+function removeOldBuilds(folder: string): void {
+  const builds = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name))
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const build of builds.slice(2)) rmSync(build, { recursive: true, force: true });
 }

@@ -14,12 +14,17 @@ export interface Target {
 }
 
 /** What Debian calls things on an architecture. */
-export const debian: Record<Architecture, { readonly architecture: string; readonly triplet: string }> = {
+interface Naming {
+  readonly architecture: string;
+  readonly triplet: string;
+}
+
+export const debian: Record<Architecture, Naming> = {
   x86_64: { architecture: "amd64", triplet: "x86_64-linux-gnu" },
   arm64: { architecture: "arm64", triplet: "aarch64-linux-gnu" },
 };
 
-/** Libraries that the tools name in every suite; a suite's own follow in its row. */
+/** Libraries that the tools name in every suite; a row has its own besides. */
 const libraries = [
   "libc6",
   "libgcc-s1",
@@ -40,7 +45,7 @@ const libraries = [
   "zlib1g",
 ];
 
-function target(xen: string, architecture: Architecture, suite: string, suiteLibraries: string[]): Target {
+function target(xen: string, architecture: Architecture, suite: string, ownLibraries: string[]): Target {
   return {
     name: `${xen}-${architecture}`,
     xen,
@@ -54,7 +59,7 @@ function target(xen: string, architecture: Architecture, suite: string, suiteLib
       "busybox-static",
       `libxenmisc${xen}`,
       ...libraries,
-      ...suiteLibraries,
+      ...ownLibraries,
     ],
   };
 }
@@ -63,8 +68,8 @@ export const targets: readonly Target[] = [
   target("4.17", "x86_64", "bookworm", ["libxenstore4"]),
   target("4.14", "x86_64", "bullseye", ["libxenstore3.0"]),
   target("4.20", "x86_64", "trixie", ["libxenstore4"]),
-  target("4.17", "arm64", "bookworm", ["libxenstore4"]),
-  target("4.20", "arm64", "trixie", ["libxenstore4"]),
+  target("4.17", "arm64", "bookworm", ["libxenstore4", "libfdt1"]),
+  target("4.20", "arm64", "trixie", ["libxenstore4", "libfdt1"]),
 ];
 
 /** The target of that name; an unknown name is answered with the names there are. */
