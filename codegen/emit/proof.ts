@@ -1,0 +1,26 @@
+/**
+ * The C proof: a file that includes the real headers and asserts everything the model says of them, for a compiler to
+ * judge. gcc, clang and TinyCC (`cc()` of bun:ffi) take it with `-nostdinc` and the generator's own libc headers. Sizes,
+ * offsets, types and values are `_Static_assert`s, so a wrong model does not compile. Bitfields and the characters of
+ * strings want a run: `xen_proof_count()` checks, `xen_proof_differs(i)` is 0 where C agrees, `xen_proof_name(i)` says
+ * what check i is about.
+ */
+
+import type { Abi } from "../model/abi.ts";
+import { runTimeChecks } from "./proof/checks.ts";
+import { recordAssertions } from "./proof/records.ts";
+import { valueAssertions } from "./proof/values.ts";
+
+/** `translationUnit` is the C text that the model was made from: defines and `#include` lines in the generator's order. */
+export function emitProof(abi: Abi, translationUnit: string): string {
+  return [
+    `/* What the model says of Xen ${abi.xen} on ${abi.arch}. Made by codegen; not to be edited. */`,
+    translationUnit.trimEnd(),
+    "",
+    ...valueAssertions(abi),
+    "",
+    ...recordAssertions(abi),
+    runTimeChecks(abi),
+    "",
+  ].join("\n");
+}

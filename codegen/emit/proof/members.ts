@@ -1,0 +1,39 @@
+/** Walks the members of a record as C spells them: `u.createdomain.flags` rather than a record within a record. */
+
+import type { AbiField, AbiRecord } from "../../model/abi.ts";
+
+export interface Member {
+  /** What `offsetof` and `.` take: "u.createdomain.flags", "entry[0].gfn". */
+  path: string;
+  /** Bytes from the start of the outermost record. */
+  offset: number;
+  /** Bits from the start of the outermost record, for a bitfield. */
+  bitOffset?: number;
+  field: AbiField;
+}
+
+/** Every named member of a record, those of its unnamed records included; outermost first. */
+export function* members(record: AbiRecord, prefix = "", base = 0): Generator<Member> {
+  for (const field of record.fields) {
+    const offset = base + field.offset;
+    if (field.name === null) {
+      if (field.inline !== undefined) yield* members(field.inline, prefix, offset);
+      continue;
+    }
+    const path = prefix + field.name;
+    const bits = field.bitOffset === undefined ? {} : { bitOffset: base * 8 + field.bitOffset };
+    yield { path, offset, field, ...bits };
+    if (field.inline !== undefined) yield* members(field.inline, `${path}${elementIndex(field)}.`, offset);
+  }
+}
+
+/** "[0][0]" for a two-dimensional array, "" for what is no array: turns a member into its innermost element. */
+export function elementIndex(field: AbiField): string {
+  let index = "";
+  for (let type = field.type; type?.kind === "array"; type = type.of) index += "[0]";
+  return index;
+}
+
+export function isFlexible(field: AbiField): boolean {
+  return field.type?.kind === "array" && field.type.length === null;
+}
