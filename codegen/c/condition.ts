@@ -6,8 +6,6 @@ import { Kind, Token } from "./tokens.ts";
 
 /** Identifiers that are no macros count as 0, and every number has 64 bits, as C says. */
 export function evaluateCondition(directive: Token, line: readonly Token[], preprocessor: Preprocessor): boolean {
-  const number = (at: Token, value: boolean): Token =>
-    new Token(Kind.Number, value ? "1" : "0", at.file, at.offset, at.space, at.lineStart);
   const tokens: Token[] = [];
   for (let at = 0; at < line.length; at++) {
     const token = line[at] as Token;
@@ -19,7 +17,7 @@ export function evaluateCondition(directive: Token, line: readonly Token[], prep
     const name = line[at + (parenthesised ? 2 : 1)];
     if (name?.kind !== Kind.Identifier) throw token.error(`expected a macro's name after "defined"`);
     if (parenthesised && line[at + 3]?.text !== ")") throw token.error(`expected ) after "defined(${name.text}"`);
-    tokens.push(number(name, preprocessor.macros.has(name.text)));
+    tokens.push(truth(name, preprocessor.macros.has(name.text)));
     at += parenthesised ? 3 : 1;
   }
   const expanded = preprocessor.expand(tokens);
@@ -30,4 +28,8 @@ export function evaluateCondition(directive: Token, line: readonly Token[], prep
   if (!parser.atEnd)
     throw parser.peek().error(`expected the end of the #${directive.text}, not ${parser.peek().shown}`);
   return evaluate(expression).value !== 0n;
+}
+
+function truth(at: Token, value: boolean): Token {
+  return new Token(Kind.Number, value ? "1" : "0", at.file, at.offset, at.space, at.lineStart);
 }

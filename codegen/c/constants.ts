@@ -1,6 +1,7 @@
 /** Which object-like macros are integer constant expressions or strings, and what they are worth. */
 import type { Declarations } from "./declarations.ts";
-import { evaluate, unescape } from "./evaluate.ts";
+import { evaluate } from "./evaluate.ts";
+import { unescape } from "./literals.ts";
 import { ExpressionParser } from "./expression.ts";
 import type { Macro } from "./macros.ts";
 import type { Preprocessor } from "./preprocessor.ts";

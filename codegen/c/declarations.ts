@@ -5,7 +5,8 @@
 import { type Attributes, combine, isAttribute, noAttributes, parseAttributes } from "./attributes.ts";
 import { parseDeclarator, skipBalanced } from "./declarators.ts";
 import { parseEnum } from "./enums.ts";
-import { evaluate, type Scope, type Value } from "./evaluate.ts";
+import { evaluate, type Scope } from "./evaluate.ts";
+import type { Value } from "./literals.ts";
 import { ExpressionParser, type TypeNames } from "./expression.ts";
 import { parseRecord } from "./records.ts";
 import { HeaderError } from "./source.ts";

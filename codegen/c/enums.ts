@@ -1,6 +1,7 @@
 /** `enum` specifiers, their enumerators included. */
 import type { Declarations, Enumerator } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
+import { wrap } from "./literals.ts";
 import type { IntegerName } from "./target.ts";
 import { Kind } from "./tokens.ts";
 import type { CType, EnumType, IntegerType } from "./types.ts";
@@ -63,8 +64,8 @@ const candidates: readonly IntegerName[] = [
 
 function smallest(unit: Declarations, values: readonly bigint[]): IntegerType {
   const { integers } = unit.target;
-  const fits = (type: IntegerType, value: bigint): boolean =>
-    (type.signed ? BigInt.asIntN : BigInt.asUintN)(type.size * 8, value) === value;
-  const name = candidates.find((candidate) => values.every((value) => fits(integers[candidate], value)));
+  const name = candidates.find((candidate) =>
+    values.every((value) => wrap(value, integers[candidate]).value === value),
+  );
   return integers[name ?? "long long"];
 }

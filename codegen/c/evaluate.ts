@@ -1,15 +1,12 @@
 /** Integer constant expressions: C's types, conversions and 64-bit values. */
 import type { Designator, Expression } from "./expression.ts";
 import { alignOf, describe, sizeOf } from "./layout.ts";
+import { parseCharacter, parseNumber, unescape, type Value, wrap } from "./literals.ts";
+import { findMember } from "./members.ts";
 import type { IntegerName, Target } from "./target.ts";
 import { targetOf } from "./target.ts";
 import type { Token } from "./tokens.ts";
 import { type CType, type IntegerType, type RecordType, unwrap } from "./types.ts";
-
-export interface Value {
-  readonly value: bigint;
-  readonly type: IntegerType;
-}
 
 /** The names that stand for something in an expression: enumerators. */
 export interface Scope {
@@ -37,11 +34,6 @@ export function evaluateCount(expression: Expression, scope: Scope, what: string
   return Number(value);
 }
 
-function wrap(value: bigint, type: IntegerType): Value {
-  if (type.name === "_Bool") return { value: value === 0n ? 0n : 1n, type };
-  return { value: type.signed ? BigInt.asIntN(type.size * 8, value) : BigInt.asUintN(type.size * 8, value), type };
-}
-
 class Evaluator {
   readonly #scope: Scope | null;
   readonly #target: Target;
@@ -63,9 +55,9 @@ class Evaluator {
     const { token } = expression;
     switch (expression.op) {
       case "number":
-        return this.#number(token, expression.wide);
+        return parseNumber(token, expression.wide, this.#target);
       case "character":
-        return this.#character(token);
+        return parseCharacter(token, this.#target);
       case "name": {
         if (!this.#scope) return { value: 0n, type: this.#int("long") };
         const constant = this.#scope.constant(token.text);
@@ -97,46 +89,6 @@ class Evaluator {
       case "call":
         throw token.error("expected an integer constant expression");
     }
-  }
-
-  #number(token: Token, wide: boolean): Value {
-    const match = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)([uUlL]*)$/.exec(token.text);
-    const [, digits, suffix] = match ?? [];
-    const validSuffix = /^(|u|l|ll|ul|lu|ull|llu)$/.test(suffix?.toLowerCase() ?? "?");
-    if (!digits || !validSuffix || /^0[0-9]*[89]/.test(digits)) {
-      throw token.error(`expected an integer, not ${token.shown}`);
-    }
-    const decimal = !/^0/.test(digits);
-    const value = BigInt(/^0[0-9]/.test(digits) ? `0o${digits.slice(1)}` : digits);
-    const unsigned = /u/i.test(suffix ?? "");
-    const longs = (suffix ?? "").toLowerCase().replace("u", "").length;
-    const names: IntegerName[] = [];
-    const sizes: [IntegerName, IntegerName][] = [
-      ["int", "unsigned int"],
-      ["long", "unsigned long"],
-      ["long long", "unsigned long long"],
-    ];
-    for (const [signed, other] of sizes.slice(wide ? 2 : longs)) {
-      if (!unsigned) names.push(signed);
-      if (unsigned || !decimal || wide) names.push(other);
-    }
-    for (const name of names) {
-      const type = this.#int(name);
-      if (wrap(value, type).value === value) return { value, type };
-    }
-    throw token.error(`expected an integer of at most 64 bits, not ${token.shown}`);
-  }
-
-  #character(token: Token): Value {
-    const bytes = unescape(token);
-    if (bytes.length === 0) throw token.error("expected a character between the quotes");
-    const int = this.#int("int");
-    if (bytes.length === 1) return wrap(wrap(BigInt(bytes[0] ?? 0), this.#int("char")).value, int);
-    // GCC: each further character shifts the ones before it by eight bits.
-    return wrap(
-      bytes.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n),
-      int,
-    );
   }
 
   #unary(token: Token, operand: Expression): Value {
@@ -295,39 +247,4 @@ function arithmetic(operator: string, x: bigint, y: bigint): bigint {
     default:
       return x ^ y;
   }
-}
-
-/** Looks through anonymous members too, as C does. */
-function findMember(record: RecordType, name: Token): { type: CType; offset: number } {
-  const found = searchMember(record, name.text);
-  if (!found) throw name.error(`${describe(record)} has no member "${name.text}"`);
-  return found;
-}
-
-function searchMember(record: RecordType, name: string): { type: CType; offset: number } | null {
-  for (const field of record.fields ?? []) {
-    if (field.name === name) return field;
-    const inner = unwrap(field.type);
-    if (field.name === null && inner.kind === "record") {
-      const found = searchMember(inner, name);
-      if (found) return { type: found.type, offset: field.offset + found.offset };
-    }
-  }
-  return null;
-}
-
-const simpleEscapes: Record<string, number> = { n: 10, t: 9, r: 13, a: 7, b: 8, f: 12, v: 11, e: 27 };
-
-/** The bytes of a character constant or string literal. */
-export function unescape(token: Token): Uint8Array {
-  const bytes: number[] = [];
-  const text = token.text.slice(1, -1);
-  const parts = text.matchAll(/\\x([0-9a-fA-F]+)|\\([0-7]{1,3})|\\(.)|([^\\]+)/gsu);
-  for (const [, hexadecimal, octal, escape, plain] of parts) {
-    if (plain !== undefined) bytes.push(...new TextEncoder().encode(plain));
-    else if (hexadecimal) bytes.push(Number.parseInt(hexadecimal, 16) & 0xff);
-    else if (octal) bytes.push(Number.parseInt(octal, 8) & 0xff);
-    else if (escape) bytes.push(simpleEscapes[escape] ?? escape.charCodeAt(0));
-  }
-  return Uint8Array.from(bytes);
 }

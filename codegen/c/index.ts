@@ -5,7 +5,7 @@
 import { macroValue } from "./constants.ts";
 import { Declarations } from "./declarations.ts";
 import { Preprocessor } from "./preprocessor.ts";
-import { type IncludeResolver, SourceFile } from "./source.ts";
+import type { IncludeResolver, SourceFile } from "./source.ts";
 import type { Target } from "./target.ts";
 import type { Token } from "./tokens.ts";
 

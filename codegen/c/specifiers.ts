@@ -27,7 +27,7 @@ const typeofWords = new Set(["typeof", "__typeof", "__typeof__"]);
 const recordWords = new Set(["struct", "union"]);
 const others = new Set(["enum", "__attribute__", "__attribute", "_Alignas"]);
 const sets = [storageClasses, constWords, ignoredQualifiers, basicWords, typeofWords, recordWords, others];
-const starters = new Set(sets.flatMap((set) => [...set]));
+const starters = sets.reduce((all, set) => all.union(set));
 
 export function startsSpecifiers(token: Token): boolean {
   return starters.has(token.text);

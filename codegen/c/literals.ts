@@ -1,0 +1,72 @@
+/** Numbers, characters and strings as they are written, and values as C's integer types hold them. */
+import type { IntegerName, Target } from "./target.ts";
+import type { Token } from "./tokens.ts";
+import type { IntegerType } from "./types.ts";
+
+export interface Value {
+  readonly value: bigint;
+  readonly type: IntegerType;
+}
+
+/** The value as the type holds it: cut to its bits. */
+export function wrap(value: bigint, type: IntegerType): Value {
+  if (type.name === "_Bool") return { value: value === 0n ? 0n : 1n, type };
+  return { value: type.signed ? BigInt.asIntN(type.size * 8, value) : BigInt.asUintN(type.size * 8, value), type };
+}
+
+/** `wide` as in #if, where every number has 64 bits. */
+export function parseNumber(token: Token, wide: boolean, target: Target): Value {
+  const match = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)([uUlL]*)$/.exec(token.text);
+  const [, digits, suffix] = match ?? [];
+  const validSuffix = /^(|u|l|ll|ul|lu|ull|llu)$/.test(suffix?.toLowerCase() ?? "?");
+  if (!digits || !validSuffix || /^0[0-9]*[89]/.test(digits)) {
+    throw token.error(`expected an integer, not ${token.shown}`);
+  }
+  const decimal = !digits.startsWith("0");
+  const value = BigInt(/^0[0-9]/.test(digits) ? `0o${digits.slice(1)}` : digits);
+  const unsigned = /u/i.test(suffix ?? "");
+  const longs = (suffix ?? "").toLowerCase().replace("u", "").length;
+  const names: IntegerName[] = [];
+  const sizes: [IntegerName, IntegerName][] = [
+    ["int", "unsigned int"],
+    ["long", "unsigned long"],
+    ["long long", "unsigned long long"],
+  ];
+  for (const [signed, other] of sizes.slice(wide ? 2 : longs)) {
+    if (!unsigned) names.push(signed);
+    if (unsigned || !decimal || wide) names.push(other);
+  }
+  for (const name of names) {
+    const type = target.integers[name];
+    if (wrap(value, type).value === value) return { value, type };
+  }
+  throw token.error(`expected an integer of at most 64 bits, not ${token.shown}`);
+}
+
+export function parseCharacter(token: Token, target: Target): Value {
+  const bytes = unescape(token);
+  if (bytes.length === 0) throw token.error("expected a character between the quotes");
+  const int = target.integers.int;
+  if (bytes.length === 1) return wrap(wrap(BigInt(bytes[0] ?? 0), target.integers.char).value, int);
+  // GCC: each further character shifts the ones before it by eight bits.
+  return wrap(
+    bytes.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n),
+    int,
+  );
+}
+
+const simpleEscapes: Record<string, number> = { n: 10, t: 9, r: 13, a: 7, b: 8, f: 12, v: 11, e: 27 };
+
+/** The bytes of a character constant or string literal. */
+export function unescape(token: Token): Uint8Array {
+  const bytes: number[] = [];
+  const text = token.text.slice(1, -1);
+  const parts = text.matchAll(/\\x([0-9a-fA-F]+)|\\([0-7]{1,3})|\\(.)|([^\\]+)/gsu);
+  for (const [, hexadecimal, octal, escape, plain] of parts) {
+    if (plain !== undefined) bytes.push(...new TextEncoder().encode(plain));
+    else if (hexadecimal) bytes.push(Number.parseInt(hexadecimal, 16) & 0xff);
+    else if (octal) bytes.push(Number.parseInt(octal, 8) & 0xff);
+    else if (escape) bytes.push(simpleEscapes[escape] ?? escape.charCodeAt(0));
+  }
+  return Uint8Array.from(bytes);
+}
