@@ -1,4 +1,4 @@
-/** Import lines of a generated module, made from what its text uses. */
+/** Import lines of a generated module: noted while its text is written, so that nothing unused is imported. */
 
 import { importPath } from "./paths.ts";
 import { fitList } from "./wrap.ts";
@@ -36,47 +36,55 @@ export const RUNTIME_NAMES: readonly string[] = [
   "writeWideBits",
 ];
 
-/** The identifiers of a text, comments and strings left out. */
-export function usedNames(text: string): Map<string, { value: boolean }> {
-  const used = new Map<string, { value: boolean }>();
-  const code = text.replace(/\/\*\*.*?\*\/|"[^"]*"/g, "");
-  for (const match of code.matchAll(/(new |extends |\.)?\b([A-Za-z_]\w*)\b(\(|,|\))?/g)) {
-    const [, before, name, after] = match;
-    if (name === undefined || before === ".") continue;
-    const value = before !== undefined || after !== undefined;
-    const known = used.get(name);
-    if (known === undefined) used.set(name, { value });
-    else known.value ||= value;
+export class Imports {
+  /** Which module of the table exports a name. */
+  readonly #exports: ReadonlyMap<string, string>;
+  readonly #values = new Set<string>();
+  readonly #types = new Set<string>();
+
+  constructor(exports: ReadonlyMap<string, string>) {
+    this.#exports = exports;
   }
-  return used;
+
+  /** Notes what an expression uses. */
+  value(expression: string): void {
+    for (const name of identifiers(expression)) this.#values.add(name);
+  }
+
+  /** Notes what a type uses. */
+  type(type: string): void {
+    for (const name of identifiers(type)) this.#types.add(name);
+  }
+
+  /** The import lines of a module that lies at `module` below the folder of its table. */
+  lines(module: string, table: string): string[] {
+    const depth = `${table}/${module}`.split("/").length;
+    const byPath = new Map<string, string[]>();
+    byPath.set(
+      `${"../".repeat(depth)}runtime/struct/index.ts`,
+      RUNTIME_NAMES.filter((name) => this.#uses(name)),
+    );
+    for (const name of [...this.#values, ...this.#types].toSorted()) {
+      const from = this.#exports.get(name);
+      if (from === undefined || from === module) continue;
+      const names = byPath.get(importPath(module, from));
+      if (names === undefined) byPath.set(importPath(module, from), [name]);
+      else if (!names.includes(name)) names.push(name);
+    }
+    return [...byPath].flatMap(([path, names]) =>
+      fitList(
+        "import { ",
+        names.map((name) => (this.#values.has(name) ? name : `type ${name}`)),
+        ` } from ${JSON.stringify(path)};`,
+      ),
+    );
+  }
+
+  #uses(name: string): boolean {
+    return this.#values.has(name) || this.#types.has(name);
+  }
 }
 
-/** `others` says which module of the table gives a name; `owned` are the module's own. */
-export function importLines(
-  used: Map<string, { value: boolean }>,
-  owned: Set<string>,
-  others: Map<string, string>,
-  module: string,
-  table: string,
-): string[] {
-  const fromRuntime = RUNTIME_NAMES.filter((name) => used.has(name) && !owned.has(name));
-  const byModule = new Map<string, string[]>();
-  for (const [name, from] of others) {
-    if (!used.has(name) || owned.has(name)) continue;
-    byModule.set(from, [...(byModule.get(from) ?? []), name]);
-  }
-  const depth = `${table}/${module}`.split("/").length;
-  const modifier = (name: string): string => (isTypeOnly(name, used) ? `type ${name}` : name);
-  const line = (names: string[], path: string): string[] =>
-    fitList("import { ", names.toSorted().map(modifier), ` } from ${JSON.stringify(path)};`);
-  return [
-    ...line(fromRuntime, `${"../".repeat(depth)}runtime/struct/index.ts`),
-    ...[...byModule]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([from, names]) => line(names, importPath(module, from))),
-  ];
-}
-
-function isTypeOnly(name: string, used: Map<string, { value: boolean }>): boolean {
-  return used.get(name)?.value !== true;
+function identifiers(text: string): string[] {
+  return text.match(/(?<![.\w])[A-Za-z_]\w*/g) ?? [];
 }

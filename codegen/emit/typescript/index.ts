@@ -6,10 +6,9 @@
  * records give equal text. quicktype-core does the naming and the rendering; nothing but the generator imports it.
  */
 
-import { InputData, inferenceFlagNames, quicktypeMultiFileSync } from "quicktype-core";
 import type { Abi } from "../../model/abi.ts";
 import { constantsModule } from "./constants.ts";
-import { RecordInput } from "./input.ts";
+import { graphOf } from "./graph.ts";
 import { moduleName, tablePath } from "./paths.ts";
 import { planRecords } from "./plan.ts";
 import { RecordLanguage, type RenderInput } from "./renderer.ts";
@@ -34,20 +33,15 @@ export function emitTypeScript(abi: Abi): Map<string, string> {
 
 function recordModules(abi: Abi, table: string): Map<string, string> {
   const modules: RenderInput["modules"] = new Map();
-  const input = new RecordInput();
-  for (const [header, records] of planRecords(abi)) {
-    modules.set(moduleName(header), { header, records });
-    for (const record of records) if (record.inside === undefined) input.addSourceSync(record);
-  }
-  if (modules.size === 0) return new Map();
-  const inputData = new InputData();
-  inputData.addInput(input);
-  const rendered = quicktypeMultiFileSync({
-    inputData,
-    lang: new RecordLanguage({ table, modules }),
-    indentation: "  ",
-    ...Object.fromEntries(inferenceFlagNames.map((flag) => [flag, false])),
-    ignoreJsonRefs: true,
-  });
+  for (const [header, records] of planRecords(abi)) modules.set(moduleName(header), { header, records });
+  const graph = graphOf([...modules.values()].flatMap(({ records }) => records));
+  const rendered = new RecordLanguage({ table, modules }).renderGraphAndSerialize(
+    graph,
+    "",
+    false,
+    undefined,
+    {},
+    "  ",
+  );
   return new Map([...rendered].map(([name, { lines }]) => [name, `${lines.join("\n").trim()}\n`]));
 }

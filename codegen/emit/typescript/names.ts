@@ -8,8 +8,33 @@ import { type Name, Namer } from "quicktype-core";
 import { DependencyName, SimpleName } from "quicktype-core/dist/esm/Naming.js";
 import type { RecordPlan } from "./plan.ts";
 
-/** Proposals are final spellings; two records that want one spelling and have no other are numbered. */
-const namer = new Namer("declarations", (name) => name, []);
+/**
+ * Proposals are final spellings. A name takes its first proposal that is free and that no other name of its rank wants;
+ * where there is none, names of one rank are numbered.
+ */
+class PlainNamer extends Namer {
+  constructor() {
+    super("plain", (name) => name, []);
+  }
+
+  override assignNames(
+    names: ReadonlyMap<Name, string>,
+    forbiddenNames: Iterable<string>,
+    namesToAssign: Iterable<Name>,
+  ): ReadonlyMap<Name, string> {
+    const [name, another] = namesToAssign;
+    // quicktype copies the set of forbidden names for every name; alone, the common case, a name needs no copy.
+    if (name !== undefined && another === undefined && forbiddenNames instanceof Set) {
+      for (const proposed of name.proposeUnstyledNames(names)) {
+        if (!forbiddenNames.has(proposed)) return new Map([[name, proposed]]);
+      }
+    }
+    return super.assignNames(names, forbiddenNames, namesToAssign);
+  }
+}
+
+/** For classes, fields and what is named after them. */
+export const namer: Namer = new PlainNamer();
 
 const TAG_ORDER = 10;
 const TYPEDEF_ORDER = 11;

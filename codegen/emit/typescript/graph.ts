@@ -1,0 +1,111 @@
+/**
+ * The ABI model as quicktype's type graph: one class per record, each property with the TypeScript type that a reader
+ * sees. What quicktype has no notion of (offsets, sizes, bits, the spelling of a type) travels as type attributes.
+ *
+ * The graph is built directly: quicktype's own pipeline would first infer, merge and rename, which a C ABI must not
+ * undergo, and which takes longer than everything else.
+ */
+
+import {
+  TypeAttributeKind,
+  type TypeAttributes,
+  TypeBuilder,
+  TypeNames,
+  type TypeRef,
+  emptyTypeAttributes,
+  namesTypeAttributeKind,
+} from "quicktype-core";
+import { TypeGraph } from "quicktype-core/dist/esm/Type/TypeGraph.js";
+import { arrayClass, isWide } from "./access.ts";
+import type { RecordPlan, Shape } from "./plan.ts";
+
+/** On a class: the record that it is for. */
+export const recordAttribute: TypeAttributeKind<RecordPlan> = new TypeAttributeKind("record");
+
+class SpellingAttributeKind extends TypeAttributeKind<string> {
+  override get inIdentity(): boolean {
+    return true;
+  }
+}
+
+/** On any other type: how TypeScript spells it, where that is not quicktype's way. */
+export const spellingAttribute: TypeAttributeKind<string> = new SpellingAttributeKind("spelling");
+
+export function graphOf(records: Iterable<RecordPlan>): TypeGraph {
+  const builder = new TypeBuilder(new Map(), false, false, false, false);
+  builder.typeGraph = new TypeGraph(builder, 0, false);
+  const classes = new ClassBuilder(builder);
+  for (const record of records) {
+    if (record.inside === undefined) builder.addTopLevel(record.cName, classes.record(record));
+  }
+  return builder.finish();
+}
+
+class ClassBuilder {
+  readonly #builder: TypeBuilder;
+  readonly #refs = new Map<RecordPlan, TypeRef>();
+
+  constructor(builder: TypeBuilder) {
+    this.#builder = builder;
+  }
+
+  record(plan: RecordPlan): TypeRef {
+    const known = this.#refs.get(plan);
+    if (known !== undefined) return known;
+    const properties = new Map(
+      plan.fields.map(({ name, shape }) => [name, this.#builder.makeClassProperty(this.#type(shape), false)]),
+    );
+    const attributes: TypeAttributes = new Map<TypeAttributeKind<unknown>, unknown>([
+      ...recordAttribute.makeAttributes(plan),
+      ...namesTypeAttributeKind.makeAttributes(TypeNames.make(new Set([plan.cName]), undefined, false)),
+    ]);
+    const ref = this.#builder.getUniqueClassType(attributes, true, properties);
+    this.#refs.set(plan, ref);
+    return ref;
+  }
+
+  #type(shape: Shape): TypeRef {
+    switch (shape.kind) {
+      case "bool":
+        return this.#builder.getPrimitiveType("bool");
+      case "int":
+        return this.#builder.getPrimitiveType("integer", isWide(shape) ? spelled("bigint") : emptyTypeAttributes);
+      case "bits":
+        if (shape.bool) return this.#builder.getPrimitiveType("bool");
+        return this.#builder.getPrimitiveType("integer", isWide(shape) ? spelled("bigint") : emptyTypeAttributes);
+      case "pointer":
+        return this.#builder.getPrimitiveType("integer", spelled("bigint"));
+      case "handle":
+        return this.#builder.getPrimitiveType("integer", spelled(`${handleType(shape.element)} | null`));
+      case "record":
+        return this.record(shape.record);
+      case "array": {
+        const { of } = shape;
+        if (of.kind === "handle") {
+          return this.#builder.getPrimitiveType("integer", spelled(`HandleArray<${handleBrand(of.element)}>`));
+        }
+        if (of.kind !== "record" && of.kind !== "array") {
+          return this.#builder.getPrimitiveType("integer", spelled(arrayClass(of)));
+        }
+        return this.#builder.getArrayType(spelled(arrayClass(of)), this.#type(of));
+      }
+      default:
+        return shape satisfies never;
+    }
+  }
+}
+
+function spelled(text: string): TypeAttributes {
+  return spellingAttribute.makeAttributes(text);
+}
+
+/** Handles to these take a buffer of whatever is in it. */
+const UNTYPED = new Set(["void", "char", "uint8_t", "uint8", "unsigned char"]);
+
+function handleBrand(element: string): string {
+  return UNTYPED.has(element) ? "string" : JSON.stringify(element);
+}
+
+function handleType(element: string): string {
+  return UNTYPED.has(element) ? "HypercallPointer" : `HypercallPointer<${handleBrand(element)}>`;
+}
