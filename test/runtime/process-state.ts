@@ -1,0 +1,37 @@
+/** What the kernel says about this process. */
+
+import { readdirSync, readFileSync } from "node:fs";
+
+export function openDescriptors(): number {
+  return readdirSync("/proc/self/fd").length;
+}
+
+/** Whether the page at an address is mapped. */
+export function isMapped(address: number): boolean {
+  return mappings().some(([low, high]) => address >= low && address < high);
+}
+
+/** The flags of the mapping at an address, as proc(5) names them: "lo" locked, "dc" not copied on fork. */
+export function mappingFlags(address: number): string[] {
+  let inside = false;
+  for (const line of readFileSync("/proc/self/smaps", "latin1").split("\n")) {
+    const range = /^([0-9a-f]+)-([0-9a-f]+) /.exec(line);
+    if (range !== null) inside = address >= parse(range[1]) && address < parse(range[2]);
+    else if (inside && line.startsWith("VmFlags:")) return line.slice(8).trim().split(" ");
+  }
+  return [];
+}
+
+/** Memory that this process has locked, in bytes. */
+export function lockedBytes(): number {
+  return Number(/^VmLck:\s*(\d+) kB$/m.exec(readFileSync("/proc/self/status", "latin1"))?.[1]) * 1024;
+}
+
+function mappings(): [number, number][] {
+  const maps = readFileSync("/proc/self/maps", "latin1");
+  return [...maps.matchAll(/^([0-9a-f]+)-([0-9a-f]+) /gm)].map(([, low, high]) => [parse(low), parse(high)]);
+}
+
+function parse(text: string | undefined): number {
+  return Number.parseInt(text ?? "", 16);
+}
