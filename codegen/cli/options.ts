@@ -1,0 +1,110 @@
+/** The command line of `bun run codegen`: what it takes, what it explains, and what it refuses. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError, Option } from "commander";
+import { releases } from "../headers/releases.ts";
+import { STORE_DIRECTORY } from "../headers/store.ts";
+import type { Architecture } from "../model/abi.ts";
+
+export const ARCHITECTURES: readonly Architecture[] = ["x86_64", "arm64", "x86_32", "arm32"];
+
+export interface Options {
+  /** Releases, and "linux" for the kernel's device interfaces; null for what was generated before. */
+  readonly xen: readonly string[] | null;
+  readonly arch: readonly Architecture[];
+  readonly headers?: string;
+  readonly git?: string;
+  readonly json: boolean;
+  readonly check: boolean;
+  /** The project folder that the output lies in. */
+  readonly output: string;
+}
+
+/** A wrong command line. The message has been composed for the terminal. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const EXAMPLES = `
+Examples:
+  bun run codegen                           regenerate every release that is in src/generated
+  bun run codegen --xen 4.18 --git URL      one release, headers from Xen's git (or a clone of it)
+  bun run codegen --xen 4.23 --headers DIR  a release that is not known yet; DIR: its source tree, or what holds xen.h
+  bun run codegen --check                   write nothing; fail if src/generated is not what the headers give
+  bun run codegen --xen 4.17 --json         print the ABI model: every struct, offset and constant, as JSON
+  bun run codegen --xen 4.17 --arch arm64 --json | jq '.structs["struct xen_domctl_createdomain"]'
+
+Headers come from the first of: --headers; xen-headers/RELEASE; --git; /usr/include/xen; Debian's libxen-dev, which is
+downloaded and unpacked into xen-headers without being installed. xen-headers/README.md says more.
+`;
+
+/** @throws UsageError; null where the command line asked for help, which `print` was given. */
+export function parseOptions(
+  args: readonly string[],
+  output: string,
+  print: (text: string) => void = (text) => process.stdout.write(text),
+): Options | null {
+  const complaints: string[] = [];
+  const program = command(output)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: (text) => complaints.push(text) });
+  try {
+    program.parse([...args], { from: "user" });
+    return validate(program, program.opts<Given>());
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return null;
+    throw new UsageError(complaints.join("").trimEnd(), { cause: error });
+  }
+}
+
+interface Given extends Pick<Options, "headers" | "git" | "output"> {
+  readonly xen?: readonly string[];
+  readonly arch?: readonly Architecture[];
+  readonly json?: boolean;
+  readonly check?: boolean;
+}
+
+function command(output: string): Command {
+  return new Command("bun run codegen")
+    .description("Reads Xen's public headers and writes src/generated: a view class per struct, and every constant.")
+    .option("--xen <release...>", `Xen releases (${known().join(", ")}), or linux for the kernel's device interfaces`)
+    .addOption(new Option("--arch <arch...>", "architectures; all if not given").choices(ARCHITECTURES))
+    .option("--headers <dir>", "take the headers from here, and from nowhere else")
+    .option("--git <url-or-path>", "Xen's git repository, for releases without an unpacked tree")
+    .option("--json", "print the ABI model on standard output, and write nothing")
+    .option("--check", "write nothing; exit 1 and list what differs if the committed output is out of date")
+    .addOption(new Option("--output <dir>", "the project folder to write to").default(output, "this one"))
+    .showHelpAfterError("(bun run codegen --help explains the options)")
+    .allowExcessArguments(false)
+    .addHelpText("after", EXAMPLES);
+}
+
+function validate(program: Command, { xen, arch, json = false, check = false, ...given }: Given): Options {
+  const fail = (problem: string): never => program.error(`error: ${problem}`);
+  for (const name of xen ?? []) checkRelease(name, given, fail);
+  const chosen = arch ?? ARCHITECTURES;
+  if (json && check) fail("--json writes nothing that --check could compare: give one of them");
+  if (given.headers !== undefined && given.git !== undefined)
+    fail("--headers and --git exclude each other: give one of them");
+  if (given.headers !== undefined && (xen ?? []).length > 1) fail("--headers DIR holds one release: give one --xen");
+  return { xen: xen === undefined ? null : [...new Set(xen)], arch: [...new Set(chosen)], json, check, ...given };
+}
+
+/** A release that is not recorded is welcome where the caller says where its headers are. */
+function checkRelease(
+  name: string,
+  { headers, git }: Pick<Options, "headers" | "git">,
+  fail: (problem: string) => never,
+): void {
+  if (name === "linux" || known().includes(name)) return;
+  const places = "for another one, say where its headers are: --headers DIR or --git URL";
+  if (!/^\d+\.\d+$/.test(name)) fail(`--xen ${name}: a release is one of ${known().join(", ")}, or linux; ${places}`);
+  const unpacked = existsSync(join(STORE_DIRECTORY, name, "xen.h"));
+  if (headers === undefined && git === undefined && !unpacked)
+    fail(`--xen ${name}: the known releases are ${known().join(", ")}; ${places}`);
+}
+
+function known(): string[] {
+  return releases().map(({ name }) => name);
+}

@@ -1,0 +1,31 @@
+/** The models that were generated before, read back from the golden text. */
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { goldenPath, parseGolden } from "../emit/golden.ts";
+import type { Abi, Architecture } from "../model/abi.ts";
+import { ARCHITECTURES } from "./options.ts";
+
+export const PROJECT_DIRECTORY: string = join(import.meta.dir, "../..");
+
+/** One golden text: the releases of an architecture, or the kernel's interfaces on all of them. */
+export type Golden = Architecture | "linux";
+
+export const GOLDENS: readonly Golden[] = [...ARCHITECTURES, "linux"];
+
+/** Where a golden text lies below a project folder. */
+export function goldenFile(golden: Golden): string {
+  return relative(PROJECT_DIRECTORY, goldenPath(golden));
+}
+
+/** Every recorded model below the project folder `root`. */
+export function readRecorded(root: string): Abi[] {
+  return GOLDENS.flatMap((golden) => {
+    const path = join(root, goldenFile(golden));
+    return existsSync(path) ? parseGolden(readFileSync(path, "utf8")) : [];
+  });
+}
+
+/** Whether two models are of the same thing: one replaces the other. */
+export function sameSubject(left: Abi, right: Abi): boolean {
+  return left.xen === right.xen && left.arch === right.arch;
+}

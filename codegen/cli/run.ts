@@ -1,0 +1,65 @@
+/** One run of the generator, from the command line to the files. */
+import type { Abi } from "../model/abi.ts";
+import { modelDifference } from "./difference.ts";
+import { buildModels, replaceModels } from "./models.ts";
+import { type Options, UsageError } from "./options.ts";
+import type { TerminalProgress } from "./progress.ts";
+import { readRecorded, sameSubject } from "./recorded.ts";
+import { selectTrees } from "./selection.ts";
+import type { Generated } from "./summary.ts";
+
+/** Lines of a model's difference that are shown. */
+const SHOWN = 40;
+
+/** Prints one model on standard output. */
+export async function printModel(
+  options: Options,
+  progress: TerminalProgress,
+  print: (text: string) => Promise<void>,
+): Promise<void> {
+  const [arch = "x86_64"] = options.arch;
+  const wanted: Options = { ...options, arch: [options.arch.length === 1 ? arch : "x86_64"] };
+  const recorded = wanted.xen === null ? releasesOf(readRecorded(options.output)) : [];
+  const built = buildModels(await selectTrees(wanted, recorded, progress), wanted.arch, progress);
+  const models = built.filter(({ abi }) => wanted.xen?.includes(abi.xen) ?? abi.xen !== "linux");
+  const [model] = models;
+  if (model === undefined || models.length > 1) throw new UsageError("error: --json prints one model: give one --xen");
+  await print(`${JSON.stringify(model.abi, null, 2)}\n`);
+}
+
+/** Writes what the headers give, or with `check` only looks; whether the output is now what it should be. */
+export async function generate(options: Options, progress: TerminalProgress): Promise<boolean> {
+  const recorded = readRecorded(options.output);
+  const built = buildModels(await selectTrees(options, releasesOf(recorded), progress), options.arch, progress);
+  reportDifferences(recorded, built, progress);
+
+  // These load what takes a tenth of a second to load, and --json never needs.
+  const { emitFiles } = await import("./files.ts");
+  const { applyChanges, findChanges } = await import("./output.ts");
+  const { countChanges, summarise } = await import("./summary.ts");
+  const { files, owned } = emitFiles(replaceModels(recorded, built), progress);
+  const changes = findChanges(options.output, files, owned);
+  if (!options.check) applyChanges(options.output, files, changes);
+
+  if (built.length > 0) progress.note(summarise(built));
+  if (options.check) for (const { path, kind } of changes) progress.note(`${LISTED[kind]}: ${path}`);
+  progress.note(`${countChanges(files.size, changes, options.check)}; ${progress.seconds.toFixed(1)} s`);
+  return !options.check || changes.length === 0;
+}
+
+const LISTED = { added: "missing", changed: "differs", removed: "should not be there" } as const;
+
+function releasesOf(models: readonly Abi[]): string[] {
+  return [...new Set(models.map(({ xen }) => xen).filter((xen) => xen !== "linux"))];
+}
+
+function reportDifferences(recorded: readonly Abi[], built: readonly Generated[], progress: TerminalProgress): void {
+  for (const { abi } of built) {
+    const before = recorded.find((old) => sameSubject(old, abi));
+    const lines = before === undefined ? [] : modelDifference(before, abi);
+    if (lines.length === 0) continue;
+    progress.note(`${abi.xen} ${abi.arch} differs from what is recorded:`);
+    for (const line of lines.slice(0, SHOWN)) progress.note(`  ${line}`);
+    if (lines.length > SHOWN) progress.note(`  … and ${lines.length - SHOWN} more`);
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * `bun run codegen`: reads Xen's public headers and writes src/generated and the golden text, or prints the ABI model.
+ * Exit status: 0 done; 1 a header that is missing or not understood, or output that --check finds out of date; 2 a wrong
+ * command line. Only --json and --help write to standard output.
+ */
+import { HeaderError } from "./c/index.ts";
+import { parseOptions, UsageError } from "./cli/options.ts";
+import { TerminalProgress } from "./cli/progress.ts";
+import { PROJECT_DIRECTORY } from "./cli/recorded.ts";
+import { generate, printModel } from "./cli/run.ts";
+import { MissingHeadersError } from "./headers/index.ts";
+
+// process.exit runs what removes temporary folders and ends child processes; a signal by itself would not.
+for (const [signal, status] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.on(signal, () => process.exit(status));
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const help: string[] = [];
+  const options = parseOptions(args, PROJECT_DIRECTORY, (text) => help.push(text));
+  if (options === null) {
+    await print(help.join(""));
+    return 0;
+  }
+  const progress = new TerminalProgress();
+  if (options.json) {
+    await printModel(options, progress, print);
+    return 0;
+  }
+  return (await generate(options, progress)) ? 0 : 1;
+}
+
+/** A reader that has seen enough (`| head`) is no error. */
+async function print(text: string): Promise<void> {
+  try {
+    await Bun.write(Bun.stdout, text);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+  }
+}
+
+/** What a person can act on; the stack only where the generator itself is wrong. */
+function explain(error: unknown): string {
+  if (error instanceof UsageError || error instanceof HeaderError || error instanceof MissingHeadersError)
+    return error.message;
+  if (error instanceof Error && "code" in error) return `error: ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
