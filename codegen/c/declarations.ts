@@ -26,7 +26,8 @@ export interface Enumerator extends Value {
 
 export class Declarations implements TypeNames, Scope {
   readonly target: Target;
-  readonly parser: ExpressionParser;
+  /** What is being read: the unit, or the expression that a macro stands for. */
+  parser: ExpressionParser;
   /** By tag, "struct NAME" or "union NAME". */
   readonly tags: Map<string, RecordType> = new Map();
   readonly enums: Map<string, EnumType> = new Map();
@@ -70,11 +71,17 @@ export class Declarations implements TypeNames, Scope {
     return token.kind === Kind.Identifier && (startsSpecifiers(token) || this.typedefs.has(token.text));
   }
 
-  parseTypeName(): CType {
-    const { type } = this.specifiers();
-    const declarator = parseDeclarator(this);
-    if (declarator.name) throw declarator.name.error("expected a type without a name");
-    return declarator.build(type);
+  parseTypeName(parser: ExpressionParser): CType {
+    const own = this.parser;
+    this.parser = parser;
+    try {
+      const { type } = this.specifiers();
+      const declarator = parseDeclarator(this);
+      if (declarator.name) throw declarator.name.error("expected a type without a name");
+      return declarator.build(type);
+    } finally {
+      this.parser = own;
+    }
   }
 
   /** As `specifiers` in C's grammar, the records and enums that they define included. */

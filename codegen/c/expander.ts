@@ -77,7 +77,7 @@ export class Expander {
         this.#origin = origin;
         return false;
       }
-      args = this.#arguments(macro, name);
+      args = this.#arguments(macro, name, origin);
       this.#origin = origin;
     }
     const replacement = substitute(macro, args, this.#origin);
@@ -92,13 +92,12 @@ export class Expander {
     return true;
   }
 
-  #arguments(macro: Macro, name: Token): Argument[] {
+  #arguments(macro: Macro, name: Token, origin: Token): Argument[] {
     const parameters = macro.parameters ?? [];
     const lists: Token[][] = [[]];
     for (let depth = 0; ;) {
       const token = this.#read();
-      if (token.kind === Kind.End)
-        throw this.#origin.error(`expected ) after the arguments of the macro "${name.text}"`);
+      if (token.kind === Kind.End) throw origin.error(`expected ) after the arguments of the macro "${name.text}"`);
       if (token.text === ")" && depth-- === 0) break;
       if (token.text === "(") depth++;
       const rest = macro.variadic && lists.length === parameters.length;
@@ -108,9 +107,7 @@ export class Expander {
     if (parameters.length === 0 && lists.length === 1 && lists[0]?.length === 0) lists.pop();
     if (macro.variadic && lists.length === parameters.length - 1) lists.push([]);
     if (lists.length !== parameters.length) {
-      throw this.#origin.error(
-        `the macro "${name.text}" takes ${parameters.length} arguments, and is given ${lists.length}`,
-      );
+      throw origin.error(`the macro "${name.text}" takes ${parameters.length} arguments, and is given ${lists.length}`);
     }
     return lists.map((raw) => {
       let expanded: Token[] | undefined;

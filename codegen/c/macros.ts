@@ -22,6 +22,7 @@ export function parseDefine(line: readonly Token[], directive: Token): Macro {
   if (name.text === "defined") throw name.error(`"defined" cannot be a macro's name`);
   const open = line[1];
   if (!open || open.text !== "(" || open.space) {
+    checkEdges(line.slice(1));
     return { name: name.text, definition: name, parameters: null, variadic: false, body: line.slice(1), active: false };
   }
   const parameters: string[] = [];
@@ -50,14 +51,18 @@ export function parseDefine(line: readonly Token[], directive: Token): Macro {
     }
   }
   const body = line.slice(at);
-  const edge = [body[0], body.at(-1)].find((token) => token?.text === "##");
-  if (edge) throw edge.error("## cannot stand at either end of a macro's replacement");
+  checkEdges(body);
   for (const [index, token] of body.entries()) {
     if (token.text === "#" && !parameters.includes(body[index + 1]?.text ?? "")) {
       throw token.error("# is not followed by a macro's parameter");
     }
   }
   return { name: name.text, definition: name, parameters, variadic, body, active: false };
+}
+
+function checkEdges(body: readonly Token[]): void {
+  const edge = [body[0], body.at(-1)].find((token) => token?.text === "##");
+  if (edge) throw edge.error("## cannot stand at either end of a macro's replacement");
 }
 
 export interface Argument {

@@ -74,7 +74,7 @@ function parseTypeof(unit: Declarations): CType {
   const { parser } = unit;
   const keyword = parser.next();
   parser.expect("(", `after ${keyword.text}`);
-  const type = unit.startsType(parser.peek()) ? unit.parseTypeName() : typeOf(parser.parseConditional(), unit);
+  const type = unit.startsType(parser.peek()) ? unit.parseTypeName(parser) : typeOf(parser.parseConditional(), unit);
   parser.expect(")", `after the operand of ${keyword.text}`);
   return type;
 }
