@@ -12,7 +12,8 @@ process.on("exit", () => {
 });
 
 export function isInstalled(program: string): boolean {
-  return Bun.which(program) !== null;
+  // Bun.which by itself looks at the PATH that the process started with.
+  return Bun.which(program, { PATH: process.env["PATH"] ?? "" }) !== null;
 }
 
 export async function run(command: readonly string[], cwd?: string): Promise<Outcome> {

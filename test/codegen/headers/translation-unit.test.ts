@@ -1,0 +1,84 @@
+import { expect, test } from "bun:test";
+import { linuxHeaders, openTree, unitText, xenHeaders } from "../../../codegen/headers/index.ts";
+import { folder } from "./tree.ts";
+
+const NAMES = [
+  "arch-arm.h",
+  "arch-arm/hvm/save.h",
+  "arch-arm/smccc.h",
+  "arch-ppc.h",
+  "arch-riscv.h",
+  "arch-x86/hvm/save.h",
+  "arch-x86/xen-x86_32.h",
+  "arch-x86/xen-x86_64.h",
+  "arch-x86/xen.h",
+  "arch-x86_32.h",
+  "argo.h",
+  "dom0_ops.h",
+  "domctl.h",
+  "foreign/x86_64.h",
+  "hvm/params.h",
+  "hvm/save.h",
+  "sys/evtchn.h",
+  "sys/privcmd.h",
+  "sys/xenbus_dev.h",
+  "xen-compat.h",
+  "xen.h",
+];
+
+function headersOf<T>(release: string, look: (tree: ReturnType<typeof openTree>) => T): T {
+  using dir = folder(Object.fromEntries(NAMES.map((name) => [name, ""])));
+  return look(openTree({ release, dir: dir.path, origin: "a test" }));
+}
+
+test("A unit has xen.h first, hvm/save.h before the fragment it opens, and of all architectures its own", () => {
+  const x86 = [
+    "xen.h",
+    "hvm/save.h",
+    "arch-x86/hvm/save.h",
+    "arch-x86/xen.h",
+    "arch-x86_32.h",
+    "argo.h",
+    "domctl.h",
+    "hvm/params.h",
+    "xen-compat.h",
+  ];
+  const arm = [
+    "xen.h",
+    "hvm/save.h",
+    "arch-arm.h",
+    "arch-arm/hvm/save.h",
+    "arch-arm/smccc.h",
+    "argo.h",
+    "domctl.h",
+    "hvm/params.h",
+    "xen-compat.h",
+  ];
+  headersOf("4.17", (tree) => {
+    expect(xenHeaders(tree, "x86_64")).toEqual(x86);
+    expect(xenHeaders(tree, "x86_32")).toEqual(x86);
+    expect(xenHeaders(tree, "arm64")).toEqual(arm);
+    expect(xenHeaders(tree, "arm32")).toEqual(arm);
+  });
+});
+
+test("A header that not every tree of a release has is in no unit of that release", () => {
+  expect(headersOf("4.14", (tree) => xenHeaders(tree, "arm64"))).not.toContain("arch-arm/smccc.h");
+});
+
+test("The kernel's interfaces are a unit of their own", () => {
+  expect(headersOf("4.17", linuxHeaders)).toEqual(["sys/evtchn.h", "sys/privcmd.h"]);
+});
+
+test("A unit declares what a toolstack sees, at the newest interface version", () => {
+  const lines = unitText(["xen.h", "domctl.h"]).split("\n");
+  const at = (line: string): number => lines.indexOf(line);
+  expect(at("#define __XEN_TOOLS__ 1")).toBe(0);
+  expect(at("#include <xen/xen-compat.h>")).toBeLessThan(
+    at("#define __XEN_INTERFACE_VERSION__ __XEN_LATEST_INTERFACE_VERSION__"),
+  );
+  expect(at("#define __XEN_INTERFACE_VERSION__ __XEN_LATEST_INTERFACE_VERSION__")).toBeLessThan(
+    at("#include <xen/xen.h>"),
+  );
+  expect(at("#include <xen/xen.h>")).toBeLessThan(at("#include <xen/domctl.h>"));
+});
