@@ -1,9 +1,9 @@
 /**
- * Packages of another Debian suite or architecture, without installing anything: apt with folders of its own inside the
- * cache. Nothing of the machine's package state is read but its mirrors, keys and proxy, and nothing is changed.
+ * Packages of another Debian suite or architecture, without installing anything: apt with folders of its own. Nothing of the machine's package state is read but its mirrors, keys and proxy, and nothing is changed.
  */
 
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 import { cachePath, keep, verify, workFolder } from "./cache.ts";
 import { type Progress, megabytes } from "./progress.ts";
@@ -28,9 +28,10 @@ export class Suite {
   readonly #folder: string;
   readonly #options: string[];
 
-  constructor(suite: string, architecture: string) {
+  /** `folder` is for apt's own use; nothing in it needs to outlive the download. */
+  constructor(suite: string, architecture: string, folder: string) {
     this.#suite = suite;
-    this.#folder = cachePath("apt", `${suite}-${architecture}`);
+    this.#folder = folder;
     const settings = {
       "Dir::State": join(this.#folder, "state"),
       "Dir::State::lists": join(this.#folder, "lists"),
@@ -43,7 +44,7 @@ export class Suite {
       "APT::Architecture": architecture,
       "APT::Architectures::": architecture,
       // else apt drops to a user who may not read a home folder
-      "APT::Sandbox::User": process.env["USER"] ?? "root",
+      "APT::Sandbox::User": userInfo().username,
       "Acquire::Languages": "none",
     };
     this.#options = Object.entries(settings).flatMap(([key, value]) => ["-o", `${key}=${value}`]);

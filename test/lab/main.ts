@@ -13,6 +13,7 @@ import { type SuiteResult, runSuite } from "./suite.ts";
 /** Exit statuses of the lab's own, as timeout(1) and others have them. */
 const timedOut = 124;
 const failed = 125;
+const interrupted = 130;
 
 const positive = (text: string): number => {
   const value = Number(text);
@@ -52,6 +53,8 @@ function withRunOptions(command: Command): Command {
 
 const interrupt = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => interrupt.abort());
+// whoever read the output has gone, `| head` perhaps
+process.stdout.on("error", () => interrupt.abort());
 
 function runOptions(flags: Flags, target: string): RunOptions {
   return {
@@ -93,7 +96,8 @@ Examples:
 In dom0: Bun, busybox, xl, xenstored, xenconsoled, xenstore-*; the Xen devices; no network, no node_modules.
 XEN_TS_LAB is the target's name and XEN_RELEASE the release.
 
-The exit status is the command's; ${timedOut} after a time limit, ${failed} if the lab itself fails.
+The exit status is the command's; ${timedOut} after a time limit, ${failed} if the lab itself fails,
+${interrupted} if it is interrupted.
 The cache is ${cachePath()} and may be deleted at any time.
 The last boot's console is kept there as targets/<target>/console.log.`,
   )
@@ -180,6 +184,7 @@ function notRun(target: string, error: unknown): SuiteResult {
 
 /** Says what went wrong, and returns the exit status for it. */
 function explain(prefix: string, error: unknown): number {
+  if (interrupt.signal.aborted) return interrupted;
   if (!(error instanceof LabError)) throw error;
   process.stderr.write(`${prefix}: ${error.message}\n`);
   if (error.cause instanceof Error) process.stderr.write(`${error.cause.message}\n`);

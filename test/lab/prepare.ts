@@ -66,14 +66,14 @@ function downloaded(target: Target): Packages | null {
 
 async function download(target: Target, progress: Progress): Promise<Packages> {
   const { architecture } = debian[target.architecture];
-  const suite = new Suite(target.suite, architecture);
+  using work = workFolder();
+  const suite = new Suite(target.suite, architecture, join(work.path, "apt"));
   progress.step(`asking for Debian ${target.suite}'s packages (${architecture})`);
   await suite.update();
   const kernel = await suite.firstDependency(`linux-image-${architecture}`);
   const debs = await suite.resolve([...target.packages, kernel]);
   await suite.download(debs, progress);
   const packages: Packages = { wanted: target.packages, kernel, debs };
-  using work = workFolder();
   writeFileSync(join(work.path, "packages.json"), JSON.stringify(packages, null, 2));
   keep(join(work.path, "packages.json"), packagesFile(target));
   return packages;

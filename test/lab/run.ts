@@ -82,6 +82,10 @@ export async function boot(options: Boot): Promise<number> {
     stdout: "pipe",
     stderr: "pipe",
   });
+  // for an end that skips the `finally` below
+  const killQemu = (): void => qemu.kill("SIGKILL");
+  process.once("exit", killQemu);
+  cleanup.defer(() => process.off("exit", killQemu));
   const log = createWriteStream(cachePath("targets", target.name, "console.log"));
   const consoleEnded = (async () => {
     for await (const chunk of qemu.stdout) {

@@ -1,4 +1,4 @@
-/** Runs the tests that need a real Xen (`test/xen/**` + `/*.xen.ts`) with `bun test` in a target's dom0. */
+/** Runs the tests that need a real Xen, the `*.xen.ts` below `test/xen`, with `bun test` in a target's dom0. */
 
 import { Glob } from "bun";
 import { LabError } from "./error.ts";
