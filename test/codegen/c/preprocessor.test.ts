@@ -70,10 +70,11 @@ describe("macros", () => {
   });
 });
 
-describe("conditions", () => {
-  const chosen = (condition: string, before = ""): string =>
-    preprocess(`${before}\n#if ${condition}\nyes\n#else\nno\n#endif`);
+function chosen(condition: string, before = ""): string {
+  return preprocess(`${before}\n#if ${condition}\nyes\n#else\nno\n#endif`);
+}
 
+describe("conditions", () => {
   test.each([
     ["defined(A) && !defined B && A", "yes"],
     ["B", "no"],
