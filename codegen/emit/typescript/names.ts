@@ -41,12 +41,11 @@ const TYPEDEF_ORDER = 11;
 const INNER_ORDER = 12;
 const DERIVED_ORDER = 30;
 
-/** `xen_domctl_getdomaininfo` → `XenDomctlGetdomaininfo`. */
+/** `xen_domctl_getdomaininfo` → `XenDomctlGetdomaininfo`; underscores in front stay, C tells names apart by them. */
 export function pascalCase(cName: string): string {
-  return cName
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+  const words = cName.replace(/^_+/, "").split("_");
+  const front = "_".repeat(cName.search(/[^_]/));
+  return front + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
 /** `xen_domctl` → `XenDomctl`, and its unnamed member `u` → `XenDomctlU`. `nameOf` names the record around a member. */

@@ -2,16 +2,18 @@
 
 import type { Abi, AbiField, AbiRecord, AbiType } from "../../../../codegen/model/abi.ts";
 
-export const u8: AbiType = { kind: "int", name: "uint8_t", size: 1, signed: false };
-export const s8: AbiType = { kind: "int", name: "int8_t", size: 1, signed: true };
-export const u16: AbiType = { kind: "int", name: "uint16_t", size: 2, signed: false };
-export const s16: AbiType = { kind: "int", name: "int16_t", size: 2, signed: true };
-export const u32: AbiType = { kind: "int", name: "uint32_t", size: 4, signed: false };
-export const s32: AbiType = { kind: "int", name: "int32_t", size: 4, signed: true };
-export const u64: AbiType = { kind: "int", name: "uint64_t", size: 8, signed: false };
-export const s64: AbiType = { kind: "int", name: "int64_t", size: 8, signed: true };
-export const bool: AbiType = { kind: "int", name: "bool", size: 1, signed: false };
-export const char: AbiType = { kind: "int", name: "char", size: 1, signed: true };
+type Int = AbiType & { kind: "int" };
+
+export const u8: Int = { kind: "int", name: "uint8_t", size: 1, signed: false };
+export const s8: Int = { kind: "int", name: "int8_t", size: 1, signed: true };
+export const u16: Int = { kind: "int", name: "uint16_t", size: 2, signed: false };
+export const s16: Int = { kind: "int", name: "int16_t", size: 2, signed: true };
+export const u32: Int = { kind: "int", name: "uint32_t", size: 4, signed: false };
+export const s32: Int = { kind: "int", name: "int32_t", size: 4, signed: true };
+export const u64: Int = { kind: "int", name: "uint64_t", size: 8, signed: false };
+export const s64: Int = { kind: "int", name: "int64_t", size: 8, signed: true };
+export const bool: Int = { kind: "int", name: "bool", size: 1, signed: false };
+export const char: Int = { kind: "int", name: "char", size: 1, signed: true };
 
 export function record(name: string): AbiType {
   return { kind: "record", name };
@@ -33,13 +35,7 @@ export function inline(name: string | null, offset: number, record: AbiRecord): 
   return { name, offset, size: record.size, inline: record };
 }
 
-export function bits(
-  name: string,
-  type: AbiType & { kind: "int" },
-  offset: number,
-  bitOffset: number,
-  bitSize: number,
-): AbiField {
+export function bits(name: string, type: Int, offset: number, bitOffset: number, bitSize: number): AbiField {
   return { name, offset, size: type.size, type, bitOffset, bitSize };
 }
 
@@ -70,11 +66,6 @@ export function model(structs: Abi["structs"], rest: Partial<Abi> = {}): Abi {
   };
 }
 
-const int = (type: AbiType): AbiType & { kind: "int" } => {
-  if (type.kind !== "int") throw new Error("not an integer");
-  return type;
-};
-
 /** One record of every kind of field. */
 export const sample: Abi = model({
   "struct xen_point": struct("xen.h", 4, 2, field("x", 0, 2, u16), field("y", 2, 2, s16)),
@@ -101,16 +92,16 @@ export const sample: Abi = model({
     "bits.h",
     24,
     8,
-    bits("low", int(u32), 0, 0, 3),
-    bits("sign", int(s32), 0, 3, 5),
-    bits("yes", int(bool), 1, 8, 1),
-    bits("high", int(u32), 0, 9, 23),
-    bits("whole", int(u32), 4, 32, 32),
-    bits("across", int(u64), 8, 64 + 24, 20),
-    bits("wide", int(u64), 16, 128 + 4, 52),
-    bits("top", int(u64), 16, 128 + 56, 8),
-    bits("bottom", int(u64), 8, 64, 24),
-    bits("rest", int(s64), 8, 64 + 44, 20),
+    bits("low", u32, 0, 0, 3),
+    bits("sign", s32, 0, 3, 5),
+    bits("yes", bool, 1, 8, 1),
+    bits("high", u32, 0, 9, 23),
+    bits("whole", u32, 4, 32, 32),
+    bits("across", u64, 8, 64 + 24, 20),
+    bits("wide", u64, 16, 128 + 4, 52),
+    bits("top", u64, 16, 128 + 56, 8),
+    bits("bottom", u64, 8, 64, 24),
+    bits("rest", s64, 8, 64 + 44, 20),
   ),
   "struct xen_nest": struct(
     "nest.h",

@@ -1,0 +1,91 @@
+/** Xen's real headers, of every release that is unpacked: the generated classes against the model they are made from. */
+
+import { afterAll, describe, expect, test } from "bun:test";
+import { emitIndex, emitTypeScript, tablePath } from "../../../../codegen/emit/typescript/index.ts";
+import type { Abi, AbiField } from "../../../../codegen/model/abi.ts";
+import type { StructType } from "../../../../src/runtime/struct/index.ts";
+import { headerUnits } from "../../proof/header-units.ts";
+import { Workspace } from "./workspace.ts";
+
+const models = headerUnits()
+  .filter(({ arch }) => arch === "x86_64" || arch === "arm64")
+  .map((unit) => unit.build())
+  .filter(({ xen, arch }) => xen !== "linux" || arch === "x86_64");
+
+describe.skipIf(models.length === 0)("generated from Xen's headers", () => {
+  const files = new Map(models.flatMap((abi) => [...emitTypeScript(abi)]));
+  files.set("index.ts", emitIndex(models.map((abi) => ({ path: tablePath(abi) }))));
+  const workspace = new Workspace(files);
+  afterAll(() => workspace[Symbol.dispose]());
+
+  test("every module is formatted and passes the strict type check", () => {
+    expect(workspace.bun("fmt", "--no-script", "--check", "src/generated")).toMatchObject({ ok: true });
+    expect(workspace.bun("check", "--no-script")).toMatchObject({ ok: true });
+  }, 60_000);
+
+  test.each(models.map((abi) => [tablePath(abi), abi] as const))(
+    "every record of %s reads what the model says",
+    async (table, abi) => {
+      const { loadModule } = await import(workspace.path(`${table}/index.ts`));
+      const classes = new Map<string, StructType>();
+      for (const path of files.keys()) {
+        if (!path.startsWith(`${table}/`) || /constants\.ts$|index\.ts$/.test(path)) continue;
+        for (const type of Object.values<StructType>(loadModule(path.slice(table.length + 1, -3))))
+          classes.set(type.cName, type);
+      }
+      let scalars = 0;
+      for (const [name, record] of Object.entries(abi.structs)) {
+        if (record.handle !== undefined) continue;
+        const type = classes.get(name);
+        expect([name, type?.size, type?.align]).toEqual([name, record.size, record.align]);
+        if (type !== undefined) scalars += compareScalars(type, name, abi);
+      }
+      expect(scalars).toBeGreaterThan(abi.xen === "linux" ? 20 : 1500);
+    },
+  );
+
+  test.each(models.map((abi) => [tablePath(abi), abi] as const))(
+    "every constant of %s has its value",
+    async (table, abi) => {
+      const { loadModule } = await import(workspace.path(`${table}/index.ts`));
+      for (const [header, { constants, enums, strings }] of Object.entries(abi.headers)) {
+        if (constants.length + enums.length + strings.length === 0) continue;
+        const module = loadModule(`${header.replace(/^sys\//, "").replace(/\.h$/, "")}.constants`);
+        for (const name of constants) expect([name, String(module[name])]).toEqual([name, abi.constants[name] ?? ""]);
+        for (const name of enums) expect([name, module[name]]).toEqual([name, abi.enums[name]]);
+        for (const name of strings) expect([name, module[name]]).toEqual([name, abi.strings[name]]);
+      }
+    },
+  );
+});
+
+/** Reads every plain integer of a record from random memory, and compares with the bytes at the model's offset. */
+function compareScalars(type: StructType, name: string, abi: Abi): number {
+  const fields = abi.structs[name]?.fields ?? [];
+  const bytes = crypto.getRandomValues(new Uint8Array(new ArrayBuffer(Math.min(type.size, 65_536))));
+  const memory = new Uint8Array(new ArrayBuffer(type.size));
+  memory.set(bytes);
+  const record = new type(new DataView(memory.buffer));
+  const integers = fields.filter(isInteger);
+  for (const { name: field, offset, size, type: fieldType } of integers) {
+    const unsigned = BigInt(
+      `0x${memory
+        .slice(offset, offset + size)
+        .toReversed()
+        .toHex()}`,
+    );
+    const signed = fieldType.signed ? BigInt.asIntN(size * 8, unsigned) : unsigned;
+    const value: unknown = Reflect.get(record, field);
+    expect([`${name}.${field}`, String(value)]).toEqual([
+      `${name}.${field}`,
+      String(fieldType.name === "bool" || fieldType.name === "_Bool" ? signed !== 0n : signed),
+    ]);
+  }
+  return integers.length;
+}
+
+type IntegerField = AbiField & { name: string; type: { kind: "int"; name: string; signed: boolean } };
+
+function isInteger(field: AbiField): field is IntegerField {
+  return field.name !== null && field.type?.kind === "int" && field.bitSize === undefined;
+}
