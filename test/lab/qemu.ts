@@ -1,6 +1,5 @@
 /** The machine: how QEMU is told to boot Xen with Linux as dom0, without any virtualisation of the host's. */
 
-import type { BootFiles } from "./prepare.ts";
 import type { Architecture } from "./targets.ts";
 import { tool } from "./tools.ts";
 
@@ -24,19 +23,18 @@ export function qemuProgram(architecture: Architecture): string {
   return tool(architecture === "x86_64" ? "qemu-system-x86_64" : "qemu-system-aarch64");
 }
 
-/** QEMU's arguments. The console is its stdout; each port is a Unix socket `<sockets>/<port>` that QEMU connects to. */
-export function qemuArguments(
-  architecture: Architecture,
-  files: BootFiles,
-  machine: Machine,
-  sockets: string,
-): string[] {
+/**
+ * QEMU's arguments, for a working folder that has `xen`, `kernel` and `image.cpio`: a longer path could have a space or a
+ * comma, which mean something in these arguments. The console is QEMU's stdout; each port is a Unix socket
+ * `<sockets>/<port>` that QEMU connects to.
+ */
+export function qemuArguments(architecture: Architecture, machine: Machine, sockets: string): string[] {
   const { vcpus, memory, dom0Memory } = machine;
   const size = ["-smp", `${vcpus}`, "-m", `${memory}`];
   const bus = architecture === "x86_64" ? "virtio-serial-pci" : "virtio-serial-device";
   const channels = ["-serial", "stdio", "-monitor", "none", "-device", bus];
   for (const [index, port] of ports.entries()) {
-    channels.push("-chardev", `socket,id=${port},path=${comma(`${sockets}/${port}`)}`);
+    channels.push("-chardev", `socket,id=${port},path=${sockets.replaceAll(",", ",,")}/${port}`);
     channels.push("-device", `virtserialport,chardev=${port},nr=${index + 1}`);
   }
   if (architecture === "x86_64") {
@@ -44,18 +42,13 @@ export function qemuArguments(
     // Without smap, QEMU 7.2's IRET from user mode would kill dom0; without rdtscp, PVH guests would die on RDTSCP.
     const cpu = ["-M", "q35", "-cpu", "max,-smap,-rdtscp"];
     // the hypervisor is a multiboot image: its first module is "KERNEL ARGUMENTS", its second the ramdisk
-    const modules = `${comma(files.kernel)} ${linuxArguments},${comma(files.image)}`;
-    return [...common, ...cpu, ...size, "-kernel", files.xen, "-append", xen, "-initrd", modules, ...channels];
+    const modules = `kernel ${linuxArguments},image.cpio`;
+    return [...common, ...cpu, ...size, "-kernel", "xen", "-append", xen, "-initrd", modules, ...channels];
   }
   const xen = `console=dtuart dtuart=/pl011@9000000 dom0_mem=${dom0Memory}M dom0_max_vcpus=${vcpus}`;
   const cpu = ["-M", "virt,virtualization=on,gic-version=3", "-cpu", "cortex-a57"];
-  const kernel = `guest-loader,addr=0x49000000,kernel=${comma(files.kernel)},bootargs=${linuxArguments}`;
-  const ramdisk = `guest-loader,addr=0x50000000,initrd=${comma(files.image)}`;
+  const kernel = `guest-loader,addr=0x49000000,kernel=kernel,bootargs=${linuxArguments}`;
+  const ramdisk = "guest-loader,addr=0x50000000,initrd=image.cpio";
   const modules = ["-device", kernel, "-device", ramdisk];
-  return [...common, ...cpu, ...size, "-kernel", files.xen, "-append", xen, ...modules, ...channels];
-}
-
-/** QEMU's way to have a comma in a value. */
-function comma(value: string): string {
-  return value.replaceAll(",", ",,");
+  return [...common, ...cpu, ...size, "-kernel", "xen", "-append", xen, ...modules, ...channels];
 }

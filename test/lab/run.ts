@@ -1,6 +1,6 @@
 /** One boot of a target: the tree and a command go in, output and exit status come out. */
 
-import { appendFileSync, constants, copyFileSync, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, constants, copyFileSync, createWriteStream, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cachePath, workFolder } from "./cache.ts";
@@ -76,8 +76,10 @@ export async function boot(options: Boot): Promise<number> {
   cleanup.use(listen(join(sockets, "stderr"), (chunk) => stderr.push(chunk)));
   cleanup.use(listen(join(sockets, "control"), control));
 
-  const files = { ...options.files, image };
-  const qemu = Bun.spawn([program, ...qemuArguments(target.architecture, files, options.machine, sockets)], {
+  symlinkSync(options.files.xen, join(work.path, "xen"));
+  symlinkSync(options.files.kernel, join(work.path, "kernel"));
+  const qemu = Bun.spawn([program, ...qemuArguments(target.architecture, options.machine, sockets)], {
+    cwd: work.path,
     stdin: "ignore",
     stdout: "pipe",
     stderr: "pipe",
