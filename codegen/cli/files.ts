@@ -1,7 +1,6 @@
 /** From models to files: all that a run writes, as paths below the project folder and their text. */
 import { emitGolden } from "../emit/golden.ts";
 import { emitIndex, emitTypeScript, tablePath } from "../emit/typescript/index.ts";
-import { compareReleases } from "../headers/releases.ts";
 import type { Abi, Architecture } from "../model/abi.ts";
 import type { TerminalProgress } from "./progress.ts";
 import { GOLDENS, type Golden, goldenFile } from "./recorded.ts";
@@ -17,6 +16,7 @@ export interface Output {
   readonly owned: string[];
 }
 
+/** `models`: oldest release first. */
 export function emitFiles(models: readonly Abi[], progress: TerminalProgress): Output {
   const files = new Map<string, string>();
   const tables = models.filter(hasModules);
@@ -39,6 +39,5 @@ function hasModules({ xen, arch }: Abi): boolean {
 
 function modelsOf(golden: Golden, models: readonly Abi[]): Abi[] {
   if (golden === "linux") return models.filter(({ xen }) => xen === "linux");
-  const releases = models.filter(({ xen, arch }) => xen !== "linux" && arch === golden);
-  return releases.toSorted((left, right) => compareReleases(left.xen, right.xen));
+  return models.filter(({ xen, arch }) => xen !== "linux" && arch === golden);
 }

@@ -1,6 +1,13 @@
 /** The models of a run: built from headers where there are any, recorded where not. */
 import { type IncludeResolver, SourceFile } from "../c/index.ts";
-import { type HeaderFile, type HeaderTree, linuxHeaders, unitText, xenHeaders } from "../headers/index.ts";
+import {
+  compareReleases,
+  type HeaderFile,
+  type HeaderTree,
+  linuxHeaders,
+  unitText,
+  xenHeaders,
+} from "../headers/index.ts";
 import type { Abi, Architecture } from "../model/abi.ts";
 import { buildAbi } from "../model/build.ts";
 import type { TerminalProgress } from "./progress.ts";
@@ -32,10 +39,11 @@ export function buildModels(
   return built;
 }
 
-/** The recorded models with those replaced that were built anew. */
+/** The recorded models with those replaced that were built anew, oldest release first. */
 export function replaceModels(recorded: readonly Abi[], built: readonly Generated[]): Abi[] {
   const kept = recorded.filter((old) => !built.some(({ abi }) => sameSubject(abi, old)));
-  return [...kept, ...built.map(({ abi }) => abi)];
+  const models = [...kept, ...built.map(({ abi }) => abi)];
+  return models.sort((left, right) => compareReleases(left.xen, right.xen));
 }
 
 /** `isPart` says which headers' definitions are the model's; the others only serve to understand them. */

@@ -1,14 +1,17 @@
-/** What people see on standard error while they wait: nothing in the first second. */
+/** What people see on standard error while they wait: nothing in the first second, then at most a line a second. */
 import type { Progress } from "../headers/source.ts";
 
-const PATIENCE = 1000;
-
 export class TerminalProgress implements Progress {
-  readonly #started: number = performance.now();
   readonly #print: (line: string) => void;
+  readonly #patience: number;
+  readonly #started: number = performance.now();
+  #quietUntil: number;
 
-  constructor(print: (line: string) => void = (line) => console.error(line)) {
+  /** `patience` in milliseconds. */
+  constructor(print: (line: string) => void = (line) => console.error(line), patience: number = 1000) {
     this.#print = print;
+    this.#patience = patience;
+    this.#quietUntil = this.#started + patience;
   }
 
   get seconds(): number {
@@ -17,12 +20,14 @@ export class TerminalProgress implements Progress {
 
   /** Says what a longer piece of computing is about to do. */
   step(what: string): void {
-    if (performance.now() - this.#started > PATIENCE) this.#print(`${what} …`);
+    if (performance.now() < this.#quietUntil) return;
+    this.#print(`${what} …`);
+    this.#quietUntil = performance.now() + this.#patience;
   }
 
-  /** Says what is being waited for, once it has taken a second. */
+  /** Says what is being waited for, once that has taken a while. */
   async during<T>(what: string, work: Promise<T>): Promise<T> {
-    const timer = setTimeout(() => this.#print(`${what} …`), PATIENCE);
+    const timer = setTimeout(() => this.#print(`${what} …`), this.#patience);
     try {
       return await work;
     } finally {

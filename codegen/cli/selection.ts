@@ -33,11 +33,12 @@ export async function selectTrees(
   options: Options,
   recorded: readonly string[],
   progress: TerminalProgress,
+  sources: readonly Source[] = headerSources(progress, options.git),
 ): Promise<Selection> {
   const chosen = options.xen?.filter((name) => name !== "linux");
-  const trees = options.headers === undefined ? [] : [namedTree(options.headers, chosen?.[0])];
+  const linuxOnly = chosen?.length === 0;
+  const trees = options.headers === undefined ? [] : [namedTree(options.headers, linuxOnly ? "linux" : chosen?.[0])];
   if (options.headers === undefined) {
-    const sources = headerSources(progress, options.git);
     const asked = chosen ?? (recorded.length === 0 ? [FIRST_RELEASE] : recorded);
     // The kernel's interfaces alone: any release has them, the newest in full.
     const names = asked.length === 0 ? recorded.slice(-1) : asked;
@@ -46,8 +47,7 @@ export async function selectTrees(
       if (tree !== null) trees.push(tree);
     }
   }
-  for (const tree of trees) reportHash(tree, progress);
-  const linuxOnly = chosen?.length === 0;
+  if (!linuxOnly) for (const tree of trees) reportHash(tree, progress);
   return { trees: linuxOnly ? [] : trees, linux: linuxTree(options, trees, recorded) };
 }
 

@@ -1,0 +1,50 @@
+import { expect, test } from "bun:test";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { codegen, contents, HEADERS, workplace } from "./command.ts";
+
+test("--check succeeds on what was just generated, and writes nothing", () => {
+  using place = workplace();
+  const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
+  codegen(...args);
+  const before = contents(place.output);
+  expect(codegen(...args, "--check")).toMatchObject({ status: 0, stdout: "" });
+  expect(contents(place.output)).toEqual(before);
+});
+
+test("--check fails and lists files that were changed, lost or added, and leaves them", () => {
+  using place = workplace();
+  const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
+  codegen(...args);
+  const generated = join(place.output, "src/generated/4.17/x86_64");
+  appendFileSync(join(generated, "domctl.ts"), "// edited by hand\n");
+  rmSync(join(generated, "xen.constants.ts"));
+  writeFileSync(join(generated, "stray.ts"), "");
+  const before = contents(place.output);
+  const { status, stderr } = codegen(...args, "--check");
+  expect(status).toBe(1);
+  expect(stderr).toContain("differs: src/generated/4.17/x86_64/domctl.ts\n");
+  expect(stderr).toContain("missing: src/generated/4.17/x86_64/xen.constants.ts\n");
+  expect(stderr).toContain("should not be there: src/generated/4.17/x86_64/stray.ts\n");
+  expect(contents(place.output)).toEqual(before);
+});
+
+test("--check fails where headers give another model, and prints the difference", () => {
+  using place = workplace();
+  const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
+  codegen(...args);
+  writeFileSync(join(place.headers, "domctl.h"), HEADERS["domctl.h"].replace("ping 7", "ping 8"));
+  const { status, stderr } = codegen(...args, "--check");
+  expect(status).toBe(1);
+  expect(stderr).toContain("4.17 arm64 differs from what is recorded:\n  ~ constant XEN_DOMCTL_ping: 7 -> 8\n");
+});
+
+test("--check succeeds where headers differ in text alone", () => {
+  using place = workplace();
+  const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
+  codegen(...args);
+  appendFileSync(join(place.headers, "domctl.h"), "/* A comment that a later point release has. */\n");
+  const { status, stderr } = codegen(...args, "--check");
+  expect(status).toBe(0);
+  expect(stderr).toContain("judged by its model");
+});

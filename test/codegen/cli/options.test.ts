@@ -1,0 +1,54 @@
+import { expect, test } from "bun:test";
+import { ARCHITECTURES, parseOptions, UsageError } from "../../../codegen/cli/options.ts";
+import { codegen } from "./command.ts";
+
+const RELEASES = "4.14, 4.15, 4.16, 4.17, 4.18, 4.19, 4.20, 4.21, 4.22";
+
+test("--help explains every option and gives examples, on standard output", () => {
+  const { status, stdout, stderr } = codegen("--help");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  for (const option of ["--xen", "--arch", "--headers", "--git", "--json", "--check"])
+    expect(stdout).toContain(`  ${option}`);
+  expect(stdout).toContain("Examples:\n  bun run codegen ");
+  expect(stdout).toContain("xen-headers/README.md");
+});
+
+test.each([
+  [["--arch", "mips"], "Allowed choices are x86_64, arm64, x86_32, arm32"],
+  [["--xen", "4.99"], `--xen 4.99: the known releases are ${RELEASES}`],
+  [["--xen", "newest"], `--xen newest: a release is one of ${RELEASES}, or linux`],
+  [["--xen", "4.17.7", "--headers", "."], "--xen 4.17.7: a release is one of"],
+  [["--jsn"], "Did you mean --json?"],
+  [["4.17"], "too many arguments"],
+  [["--headers", "a", "--git", "b"], "--headers and --git exclude each other"],
+  [["--headers", "a", "--xen", "4.17", "4.18"], "--headers DIR holds one release"],
+])("The command line %j is refused with what would be right", (args, message) => {
+  const { status, stdout, stderr } = codegen(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toContain(message);
+  expect(stderr).toContain("--help");
+});
+
+test("Without options everything that was generated before is meant", () => {
+  expect(parseOptions([], "/project")).toEqual({
+    xen: null,
+    arch: ARCHITECTURES,
+    json: false,
+    check: false,
+    output: "/project",
+  });
+});
+
+test("--xen and --arch take several values, in either form", () => {
+  const expected = { xen: ["4.17", "4.18"], arch: ["arm64", "x86_64"] };
+  expect(parseOptions(["--xen", "4.17", "4.18", "--arch", "arm64", "x86_64"], ".")).toMatchObject(expected);
+  expect(parseOptions(["--xen=4.17", "--arch=arm64", "--xen=4.18", "--arch=x86_64", "--xen=4.17"], ".")).toMatchObject(
+    expected,
+  );
+});
+
+test("A release that is not known is welcome with its headers", () => {
+  expect(parseOptions(["--xen", "4.99", "--headers", "dir"], ".")).toMatchObject({ xen: ["4.99"], headers: "dir" });
+  expect(parseOptions(["--xen", "4.99", "--git", "url"], ".")).toMatchObject({ xen: ["4.99"], git: "url" });
+  expect(() => parseOptions(["--xen", "4.99"], ".")).toThrow(UsageError);
+});

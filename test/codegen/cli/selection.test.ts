@@ -1,0 +1,55 @@
+import { expect, test } from "bun:test";
+import { type Options, parseOptions } from "../../../codegen/cli/options.ts";
+import { TerminalProgress } from "../../../codegen/cli/progress.ts";
+import { selectTrees } from "../../../codegen/cli/selection.ts";
+import { MissingHeadersError, openTree, type Source } from "../../../codegen/headers/index.ts";
+import { folder, TREE } from "../headers/tree.ts";
+
+async function select(args: string[], recorded: string[], available: string[]) {
+  const options: Options | null = parseOptions(args, ".");
+  if (options === null) throw new Error("help was asked for");
+  using dir = folder({ ...TREE, "sys/privcmd.h": "" });
+  const source: Source = async (release) =>
+    available.includes(release) ? openTree({ release, dir: dir.path, origin: "a test" }) : "none";
+  const notes: string[] = [];
+  const selection = await selectTrees(options, recorded, new TerminalProgress((line) => notes.push(line)), [source]);
+  return { trees: selection.trees.map(({ release }) => release), linux: selection.linux?.release ?? null, notes };
+}
+
+test("Where nothing was generated before, 4.17 is the first", async () => {
+  expect(await select([], [], ["4.17", "4.18"])).toMatchObject({ trees: ["4.17"], linux: "4.17" });
+});
+
+test("What was generated before is generated again, oldest first, and the kernel's interfaces from the newest", async () => {
+  const selected = await select([], ["4.9", "4.17", "4.18"], ["4.18", "4.9", "4.17"]);
+  expect(selected).toMatchObject({ trees: ["4.9", "4.17", "4.18"], linux: "4.18" });
+});
+
+test("A recorded release without headers is skipped with a word, its record stands", async () => {
+  const { trees, notes } = await select([], ["4.15", "4.17"], ["4.17"]);
+  expect(trees).toEqual(["4.17"]);
+  expect(notes.join("\n")).toContain("4.15: no headers at hand, so its recorded model stands");
+});
+
+test("A release that was asked for must have headers", async () => {
+  expect(select(["--xen", "4.15"], ["4.15"], [])).rejects.toThrow(MissingHeadersError);
+});
+
+test("An older tree takes nothing away from the kernel's interfaces", async () => {
+  expect(await select([], ["4.17", "4.18"], ["4.17"])).toMatchObject({ linux: null });
+  expect(await select(["--xen", "4.17"], ["4.17", "4.18"], ["4.17"])).toMatchObject({ linux: null });
+});
+
+test("--xen linux takes the newest tree, and generates nothing else", async () => {
+  expect(await select(["--xen", "linux"], ["4.17", "4.18"], ["4.17", "4.18"])).toMatchObject({
+    trees: [],
+    linux: "4.18",
+  });
+});
+
+test("A tree whose text is not the recorded one is reported", async () => {
+  const { notes } = await select(["--xen", "4.17"], [], ["4.17"]);
+  expect(notes.join("\n")).toMatch(
+    /^4\.17: a test differs from git RELEASE-4\.17\.7 \(hash [0-9a-f]{64}\); judged by its model$/,
+  );
+});
