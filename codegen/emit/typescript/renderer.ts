@@ -100,6 +100,10 @@ class RecordRenderer extends NamingRenderer {
       this.emitLine(`static readonly cName = ${JSON.stringify(cName)};`);
       this.emitLine(`static readonly size = ${size};`);
       this.emitLine(`static readonly align = ${align};`);
+      this.ensureBlankLine();
+      this.emitBlock("constructor(dataView?: DataView, byteOffset?: number) ", "", () => {
+        this.emitLine(`super(dataView, byteOffset, ${size});`);
+      });
       const fields = new Map(record.fields.map((field) => [field.name, field]));
       this.forEachClassProperty(type, "none", (propertyName, jsonName, property) => {
         const field = fields.get(jsonName);

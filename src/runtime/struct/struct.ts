@@ -23,12 +23,15 @@ export abstract class Struct<out Name extends string = string> {
   /** Bytes from the start of `dataView`. */
   readonly byteOffset: number;
 
-  /** Throws a RangeError when fewer than `size` bytes follow `byteOffset` in `dataView`. */
-  constructor(dataView?: DataView, byteOffset: number = 0) {
-    const { size, cName } = new.target as unknown as StructType;
+  /**
+   * Throws a RangeError when fewer than `size` bytes follow `byteOffset` in `dataView`. Generated classes give their
+   * size: looking it up on a class that may be any of hundreds takes longer than all the rest.
+   */
+  constructor(dataView?: DataView, byteOffset: number = 0, size: number = (new.target as unknown as StructType).size) {
     this.dataView = dataView ?? new DataView(new ArrayBuffer(size));
     this.byteOffset = byteOffset;
     if (!(byteOffset >= 0 && byteOffset + size <= this.dataView.byteLength)) {
+      const { cName } = new.target as unknown as StructType;
       throw new RangeError(
         `${cName} needs ${size} bytes at offset ${byteOffset}; the view has ${this.dataView.byteLength} bytes`,
       );
