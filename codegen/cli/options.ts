@@ -87,7 +87,8 @@ function validate(program: Command, { xen, arch, json = false, check = false, ..
   if (json && check) fail("--json writes nothing that --check could compare: give one of them");
   if (given.headers !== undefined && given.git !== undefined)
     fail("--headers and --git exclude each other: give one of them");
-  if (given.headers !== undefined && (xen ?? []).length > 1) fail("--headers DIR holds one release: give one --xen");
+  if (given.headers !== undefined && (xen ?? []).filter((name) => name !== "linux").length > 1)
+    fail("--headers DIR holds one release: give one --xen");
   return { xen: xen === undefined ? null : [...new Set(xen)], arch: [...new Set(chosen)], json, check, ...given };
 }
 

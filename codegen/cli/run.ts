@@ -11,19 +11,17 @@ import type { Generated } from "./summary.ts";
 /** Lines of a model's difference that are shown. */
 const SHOWN = 40;
 
-/** Prints one model on standard output. */
+/** Prints one model on standard output: the architecture is x86_64 or the first that is named. */
 export async function printModel(
   options: Options,
   progress: TerminalProgress,
   print: (text: string) => Promise<void>,
 ): Promise<void> {
-  const [arch = "x86_64"] = options.arch;
-  const wanted: Options = { ...options, arch: [options.arch.length === 1 ? arch : "x86_64"] };
-  const recorded = wanted.xen === null ? releasesOf(readRecorded(options.output)) : [];
-  const built = buildModels(await selectTrees(wanted, recorded, progress), wanted.arch, progress);
-  const models = built.filter(({ abi }) => wanted.xen?.includes(abi.xen) ?? abi.xen !== "linux");
-  const [model] = models;
-  if (model === undefined || models.length > 1) throw new UsageError("error: --json prints one model: give one --xen");
+  const recorded = options.xen === null ? releasesOf(readRecorded(options.output)) : [];
+  const { trees, linux } = await selectTrees(options, recorded, progress);
+  const selection = { trees, linux: options.xen?.includes("linux") === true ? linux : null };
+  const [model, ...others] = buildModels(selection, options.arch.slice(0, 1), progress);
+  if (model === undefined || others.length > 0) throw new UsageError("error: --json prints one model: give one --xen");
   await print(`${JSON.stringify(model.abi, null, 2)}\n`);
 }
 
