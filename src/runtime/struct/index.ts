@@ -16,6 +16,7 @@ export {
 export { BoundedArray, ScalarArray } from "./array.ts";
 export { readWideBits, writeBits, writeWideBits } from "./bits.ts";
 export { assignBytes, bytesAt, copyRecord, elementsToEnd, signedBytesAt } from "./bytes.ts";
+export { type Encodable, encode } from "./encode.ts";
 export { copyPointers, pointersIn, readAddress, readHandle, writeHandle } from "./handle.ts";
 export { HandleArray, NestedArray, StructArray } from "./record-arrays.ts";
 export { HypercallPointer } from "./pointer.ts";

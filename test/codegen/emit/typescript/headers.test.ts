@@ -3,7 +3,7 @@
 import { afterAll, describe, expect, test } from "bun:test";
 import { emitIndex, emitTypeScript, tablePath } from "../../../../codegen/emit/typescript/index.ts";
 import type { Abi, AbiField } from "../../../../codegen/model/abi.ts";
-import type { StructType } from "../../../../src/runtime/struct/index.ts";
+import { type Struct, type StructType, encode } from "../../../../src/runtime/struct/index.ts";
 import { headerUnits } from "../../proof/header-units.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -38,7 +38,9 @@ describe.skipIf(models.length === 0)("generated from Xen's headers", () => {
         if (record.handle !== undefined) continue;
         const type = classes.get(name);
         expect([name, type?.size, type?.align]).toEqual([name, record.size, record.align]);
-        if (type !== undefined) scalars += compareScalars(type, name, abi);
+        if (type === undefined) continue;
+        scalars += compareScalars(type, name, abi);
+        compareRoundTrip(type);
       }
       expect(scalars).toBeGreaterThan(abi.xen === "linux" ? 20 : 1500);
     },
@@ -82,6 +84,18 @@ function compareScalars(type: StructType, name: string, abi: Abi): number {
     ]);
   }
   return integers.length;
+}
+
+/** Random memory decoded, encoded into another record and decoded again says the same. */
+function compareRoundTrip(type: StructType): void {
+  const memory = new Uint8Array(new ArrayBuffer(type.size));
+  memory.set(crypto.getRandomValues(new Uint8Array(Math.min(type.size, 65_536))));
+  const plain = decode(new type(new DataView(memory.buffer)));
+  expect([type.cName, decode(Reflect.apply(encode, null, [new type(), plain]))]).toEqual([type.cName, plain]);
+}
+
+function decode(record: Struct): unknown {
+  return Reflect.apply(Reflect.get(record, "decode"), record, []);
 }
 
 type IntegerField = AbiField & { name: string; type: { kind: "int"; name: string; signed: boolean } };

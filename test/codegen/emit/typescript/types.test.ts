@@ -90,3 +90,29 @@ test("over several releases only what all of them have can be touched", () => {
   `);
   expect(result).toMatchObject({ ok: true });
 });
+
+test("encode() takes what a record has, plain or as records, and nothing else", () => {
+  const result = check(`
+    import { XenArrays } from "./4.17/x86_64/arrays.ts";
+    import { XenNest } from "./4.17/x86_64/nest.ts";
+    import { XenPoint } from "./4.17/x86_64/xen.ts";
+    import { encode } from "../runtime/struct/index.ts";
+    const nest: XenNest = encode(new XenNest(), {
+      word_number: 1,
+      point: new XenPoint(),
+      points: [{ x: 1 }, new XenPoint()],
+      u: new Uint8Array(8),
+    });
+    encode(nest, nest.decode());
+    encode(nest, { u: { one: 1 }, list: [{ key: 1 }] });
+    encode(new XenArrays(), { bytes: [1, 2], wide: [1n], grid: [[1, 2]] });
+    encode(new XenArrays(), new XenArrays().decode());
+    // @ts-expect-error no such member
+    encode(nest, { nothing: 1 });
+    // @ts-expect-error a bigint
+    encode(nest, { word: 1 });
+    // @ts-expect-error not a member but the view
+    encode(nest, { dataView: new DataView(new ArrayBuffer(64)) });
+  `);
+  expect(result).toMatchObject({ ok: true, output: expect.any(String) });
+});
