@@ -1,0 +1,950 @@
+// The records of Xen's public header xen.h. Made by `bun run codegen`: do not edit.
+
+import {
+  type HypercallPointer,
+  Struct,
+  StructArray,
+  U64Array,
+  Union,
+  assignBytes,
+  bytesAt,
+  copyRecord,
+  readAddress,
+  readHandle,
+  readU64Number,
+  writeHandle,
+  writeU64Number,
+} from "../../../runtime/struct/index.ts";
+import { ArchSharedInfo, type ArchSharedInfoPlain, ArchVcpuInfo, type ArchVcpuInfoPlain } from "./arch-arm.ts";
+
+/** struct mmuext_op (xen.h), 24 bytes, align 8. */
+export class MmuextOp extends Struct<"struct mmuext_op"> {
+  static readonly cName = "struct mmuext_op";
+  static readonly size = 24;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 24);
+  }
+
+  get cmd(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set cmd(value: number) {
+    this.dataView.setUint32(this.byteOffset, value, true);
+  }
+
+  get arg1(): MmuextOpArg1 {
+    return new MmuextOpArg1(this.dataView, this.byteOffset + 8);
+  }
+  set arg1(value: MmuextOpArg1) {
+    copyRecord(MmuextOpArg1, this.dataView, this.byteOffset + 8, value);
+  }
+
+  get arg2(): MmuextOpArg2 {
+    return new MmuextOpArg2(this.dataView, this.byteOffset + 16);
+  }
+  set arg2(value: MmuextOpArg2) {
+    copyRecord(MmuextOpArg2, this.dataView, this.byteOffset + 16, value);
+  }
+
+  decode(): MmuextOpPlain {
+    return {
+      cmd: this.cmd,
+      arg1: this.arg1.decode(),
+      arg2: this.arg2.decode(),
+    };
+  }
+}
+
+export interface MmuextOpPlain {
+  cmd: number;
+  arg1: Uint8Array;
+  arg2: Uint8Array;
+}
+
+/** arg1 of struct mmuext_op (xen.h): union, 8 bytes, align 8. */
+export class MmuextOpArg1 extends Union<"struct mmuext_op.arg1"> {
+  static readonly cName = "struct mmuext_op.arg1";
+  static readonly size = 8;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 8);
+  }
+
+  get mfn(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset, true);
+  }
+  set mfn(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset, value, true);
+  }
+
+  get mfn_number(): number {
+    return readU64Number(this.dataView, this.byteOffset);
+  }
+  set mfn_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset, value);
+  }
+
+  get linear_addr(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset, true);
+  }
+  set linear_addr(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset, value, true);
+  }
+
+  get linear_addr_number(): number {
+    return readU64Number(this.dataView, this.byteOffset);
+  }
+  set linear_addr_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset, value);
+  }
+}
+
+/** arg2 of struct mmuext_op (xen.h): union, 8 bytes, align 8. */
+export class MmuextOpArg2 extends Union<"struct mmuext_op.arg2"> {
+  static readonly cName = "struct mmuext_op.arg2";
+  static readonly size = 8;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 8);
+  }
+
+  get nr_ents(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set nr_ents(value: number) {
+    this.dataView.setUint32(this.byteOffset, value, true);
+  }
+
+  get vcpumask(): HypercallPointer | null {
+    return readHandle(this.dataView, this.byteOffset, 8);
+  }
+  set vcpumask(value: HypercallPointer | null) {
+    writeHandle(this.dataView, this.byteOffset, 8, value);
+  }
+
+  get vcpumask_address(): bigint {
+    return readAddress(this.dataView, this.byteOffset, 8);
+  }
+
+  get src_mfn(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset, true);
+  }
+  set src_mfn(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset, value, true);
+  }
+
+  get src_mfn_number(): number {
+    return readU64Number(this.dataView, this.byteOffset);
+  }
+  set src_mfn_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset, value);
+  }
+}
+
+/** struct mmu_update (xen.h), 16 bytes, align 8. */
+export class MmuUpdate extends Struct<"struct mmu_update"> {
+  static readonly cName = "struct mmu_update";
+  static readonly size = 16;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 16);
+  }
+
+  get ptr(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset, true);
+  }
+  set ptr(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset, value, true);
+  }
+
+  get ptr_number(): number {
+    return readU64Number(this.dataView, this.byteOffset);
+  }
+  set ptr_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset, value);
+  }
+
+  get val(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset + 8, true);
+  }
+  set val(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
+  }
+
+  get val_number(): number {
+    return readU64Number(this.dataView, this.byteOffset + 8);
+  }
+  set val_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset + 8, value);
+  }
+
+  decode(): MmuUpdatePlain {
+    return {
+      ptr: this.ptr,
+      val: this.val,
+    };
+  }
+}
+
+export interface MmuUpdatePlain {
+  ptr: bigint;
+  val: bigint;
+}
+
+/** struct multicall_entry (xen.h), 64 bytes, align 8. */
+export class MulticallEntry extends Struct<"struct multicall_entry"> {
+  static readonly cName = "struct multicall_entry";
+  static readonly size = 64;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 64);
+  }
+
+  get op(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset, true);
+  }
+  set op(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset, value, true);
+  }
+
+  get op_number(): number {
+    return readU64Number(this.dataView, this.byteOffset);
+  }
+  set op_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset, value);
+  }
+
+  get result(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset + 8, true);
+  }
+  set result(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
+  }
+
+  get result_number(): number {
+    return readU64Number(this.dataView, this.byteOffset + 8);
+  }
+  set result_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset + 8, value);
+  }
+
+  get args(): U64Array {
+    return new U64Array(this.dataView, this.byteOffset + 16, 6);
+  }
+  set args(value: ArrayLike<bigint>) {
+    this.args.assign(value);
+  }
+
+  decode(): MulticallEntryPlain {
+    return {
+      op: this.op,
+      result: this.result,
+      args: this.args.toArray(),
+    };
+  }
+}
+
+export interface MulticallEntryPlain {
+  op: bigint;
+  result: bigint;
+  args: bigint[];
+}
+
+/** struct vcpu_time_info (xen.h), 32 bytes, align 8. */
+export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {
+  static readonly cName = "struct vcpu_time_info";
+  static readonly size = 32;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 32);
+  }
+
+  get version(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set version(value: number) {
+    this.dataView.setUint32(this.byteOffset, value, true);
+  }
+
+  get pad0(): number {
+    return this.dataView.getUint32(this.byteOffset + 4, true);
+  }
+  set pad0(value: number) {
+    this.dataView.setUint32(this.byteOffset + 4, value, true);
+  }
+
+  get tsc_timestamp(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset + 8, true);
+  }
+  set tsc_timestamp(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
+  }
+
+  get tsc_timestamp_number(): number {
+    return readU64Number(this.dataView, this.byteOffset + 8);
+  }
+  set tsc_timestamp_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset + 8, value);
+  }
+
+  get system_time(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset + 16, true);
+  }
+  set system_time(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
+  }
+
+  get system_time_number(): number {
+    return readU64Number(this.dataView, this.byteOffset + 16);
+  }
+  set system_time_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset + 16, value);
+  }
+
+  get tsc_to_system_mul(): number {
+    return this.dataView.getUint32(this.byteOffset + 24, true);
+  }
+  set tsc_to_system_mul(value: number) {
+    this.dataView.setUint32(this.byteOffset + 24, value, true);
+  }
+
+  get tsc_shift(): number {
+    return this.dataView.getInt8(this.byteOffset + 28);
+  }
+  set tsc_shift(value: number) {
+    this.dataView.setInt8(this.byteOffset + 28, value);
+  }
+
+  get flags(): number {
+    return this.dataView.getUint8(this.byteOffset + 29);
+  }
+  set flags(value: number) {
+    this.dataView.setUint8(this.byteOffset + 29, value);
+  }
+
+  get pad1(): Uint8Array {
+    return bytesAt(this.dataView, this.byteOffset + 30, 2);
+  }
+  set pad1(value: ArrayLike<number>) {
+    assignBytes(this.pad1, value);
+  }
+
+  decode(): VcpuTimeInfoPlain {
+    return {
+      version: this.version,
+      pad0: this.pad0,
+      tsc_timestamp: this.tsc_timestamp,
+      system_time: this.system_time,
+      tsc_to_system_mul: this.tsc_to_system_mul,
+      tsc_shift: this.tsc_shift,
+      flags: this.flags,
+      pad1: this.pad1.slice(),
+    };
+  }
+}
+
+export interface VcpuTimeInfoPlain {
+  version: number;
+  pad0: number;
+  tsc_timestamp: bigint;
+  system_time: bigint;
+  tsc_to_system_mul: number;
+  tsc_shift: number;
+  flags: number;
+  pad1: Uint8Array;
+}
+
+/** struct vcpu_info (xen.h), 48 bytes, align 8. */
+export class VcpuInfo extends Struct<"struct vcpu_info"> {
+  static readonly cName = "struct vcpu_info";
+  static readonly size = 48;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 48);
+  }
+
+  get evtchn_upcall_pending(): number {
+    return this.dataView.getUint8(this.byteOffset);
+  }
+  set evtchn_upcall_pending(value: number) {
+    this.dataView.setUint8(this.byteOffset, value);
+  }
+
+  get pad0(): number {
+    return this.dataView.getUint8(this.byteOffset + 1);
+  }
+  set pad0(value: number) {
+    this.dataView.setUint8(this.byteOffset + 1, value);
+  }
+
+  get evtchn_pending_sel(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset + 8, true);
+  }
+  set evtchn_pending_sel(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
+  }
+
+  get evtchn_pending_sel_number(): number {
+    return readU64Number(this.dataView, this.byteOffset + 8);
+  }
+  set evtchn_pending_sel_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset + 8, value);
+  }
+
+  get arch(): ArchVcpuInfo {
+    return new ArchVcpuInfo(this.dataView, this.byteOffset + 16);
+  }
+  set arch(value: ArchVcpuInfo) {
+    copyRecord(ArchVcpuInfo, this.dataView, this.byteOffset + 16, value);
+  }
+
+  get time(): VcpuTimeInfo {
+    return new VcpuTimeInfo(this.dataView, this.byteOffset + 16);
+  }
+  set time(value: VcpuTimeInfo) {
+    copyRecord(VcpuTimeInfo, this.dataView, this.byteOffset + 16, value);
+  }
+
+  decode(): VcpuInfoPlain {
+    return {
+      evtchn_upcall_pending: this.evtchn_upcall_pending,
+      pad0: this.pad0,
+      evtchn_pending_sel: this.evtchn_pending_sel,
+      arch: this.arch.decode(),
+      time: this.time.decode(),
+    };
+  }
+}
+
+export interface VcpuInfoPlain {
+  evtchn_upcall_pending: number;
+  pad0: number;
+  evtchn_pending_sel: bigint;
+  arch: ArchVcpuInfoPlain;
+  time: VcpuTimeInfoPlain;
+}
+
+/** struct shared_info (xen.h), 1088 bytes, align 8. */
+export class SharedInfo extends Struct<"struct shared_info"> {
+  static readonly cName = "struct shared_info";
+  static readonly size = 1088;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 1088);
+  }
+
+  get vcpu_info(): StructArray<VcpuInfo> {
+    return new StructArray(this.dataView, this.byteOffset, 1, VcpuInfo);
+  }
+
+  get evtchn_pending(): U64Array {
+    return new U64Array(this.dataView, this.byteOffset + 48, 64);
+  }
+  set evtchn_pending(value: ArrayLike<bigint>) {
+    this.evtchn_pending.assign(value);
+  }
+
+  get evtchn_mask(): U64Array {
+    return new U64Array(this.dataView, this.byteOffset + 560, 64);
+  }
+  set evtchn_mask(value: ArrayLike<bigint>) {
+    this.evtchn_mask.assign(value);
+  }
+
+  get wc_version(): number {
+    return this.dataView.getUint32(this.byteOffset + 1072, true);
+  }
+  set wc_version(value: number) {
+    this.dataView.setUint32(this.byteOffset + 1072, value, true);
+  }
+
+  get wc_sec(): number {
+    return this.dataView.getUint32(this.byteOffset + 1076, true);
+  }
+  set wc_sec(value: number) {
+    this.dataView.setUint32(this.byteOffset + 1076, value, true);
+  }
+
+  get wc_nsec(): number {
+    return this.dataView.getUint32(this.byteOffset + 1080, true);
+  }
+  set wc_nsec(value: number) {
+    this.dataView.setUint32(this.byteOffset + 1080, value, true);
+  }
+
+  get wc_sec_hi(): number {
+    return this.dataView.getUint32(this.byteOffset + 1084, true);
+  }
+  set wc_sec_hi(value: number) {
+    this.dataView.setUint32(this.byteOffset + 1084, value, true);
+  }
+
+  get arch(): ArchSharedInfo {
+    return new ArchSharedInfo(this.dataView, this.byteOffset + 1088);
+  }
+  set arch(value: ArchSharedInfo) {
+    copyRecord(ArchSharedInfo, this.dataView, this.byteOffset + 1088, value);
+  }
+
+  decode(): SharedInfoPlain {
+    return {
+      vcpu_info: Array.from(this.vcpu_info, (element) => element.decode()),
+      evtchn_pending: this.evtchn_pending.toArray(),
+      evtchn_mask: this.evtchn_mask.toArray(),
+      wc_version: this.wc_version,
+      wc_sec: this.wc_sec,
+      wc_nsec: this.wc_nsec,
+      wc_sec_hi: this.wc_sec_hi,
+      arch: this.arch.decode(),
+    };
+  }
+}
+
+export interface SharedInfoPlain {
+  vcpu_info: VcpuInfoPlain[];
+  evtchn_pending: bigint[];
+  evtchn_mask: bigint[];
+  wc_version: number;
+  wc_sec: number;
+  wc_nsec: number;
+  wc_sec_hi: number;
+  arch: ArchSharedInfoPlain;
+}
+
+/** struct xen_multiboot_mod_list (xen.h), 16 bytes, align 4. */
+export class XenMultibootModList extends Struct<"struct xen_multiboot_mod_list"> {
+  static readonly cName = "struct xen_multiboot_mod_list";
+  static readonly size = 16;
+  static readonly align = 4;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 16);
+  }
+
+  get mod_start(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set mod_start(value: number) {
+    this.dataView.setUint32(this.byteOffset, value, true);
+  }
+
+  get mod_end(): number {
+    return this.dataView.getUint32(this.byteOffset + 4, true);
+  }
+  set mod_end(value: number) {
+    this.dataView.setUint32(this.byteOffset + 4, value, true);
+  }
+
+  get cmdline(): number {
+    return this.dataView.getUint32(this.byteOffset + 8, true);
+  }
+  set cmdline(value: number) {
+    this.dataView.setUint32(this.byteOffset + 8, value, true);
+  }
+
+  get pad(): number {
+    return this.dataView.getUint32(this.byteOffset + 12, true);
+  }
+  set pad(value: number) {
+    this.dataView.setUint32(this.byteOffset + 12, value, true);
+  }
+
+  decode(): XenMultibootModListPlain {
+    return {
+      mod_start: this.mod_start,
+      mod_end: this.mod_end,
+      cmdline: this.cmdline,
+      pad: this.pad,
+    };
+  }
+}
+
+export interface XenMultibootModListPlain {
+  mod_start: number;
+  mod_end: number;
+  cmdline: number;
+  pad: number;
+}
+
+/** struct dom0_vga_console_info (xen.h), 40 bytes, align 4. */
+export class Dom0VgaConsoleInfo extends Struct<"struct dom0_vga_console_info"> {
+  static readonly cName = "struct dom0_vga_console_info";
+  static readonly size = 40;
+  static readonly align = 4;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 40);
+  }
+
+  get video_type(): number {
+    return this.dataView.getUint8(this.byteOffset);
+  }
+  set video_type(value: number) {
+    this.dataView.setUint8(this.byteOffset, value);
+  }
+
+  get u(): Dom0VgaConsoleInfoU {
+    return new Dom0VgaConsoleInfoU(this.dataView, this.byteOffset + 4);
+  }
+  set u(value: Dom0VgaConsoleInfoU) {
+    copyRecord(Dom0VgaConsoleInfoU, this.dataView, this.byteOffset + 4, value);
+  }
+
+  decode(): Dom0VgaConsoleInfoPlain {
+    return {
+      video_type: this.video_type,
+      u: this.u.decode(),
+    };
+  }
+}
+
+export interface Dom0VgaConsoleInfoPlain {
+  video_type: number;
+  u: Uint8Array;
+}
+
+/** u of struct dom0_vga_console_info (xen.h): union, 36 bytes, align 4. */
+export class Dom0VgaConsoleInfoU extends Union<"struct dom0_vga_console_info.u"> {
+  static readonly cName = "struct dom0_vga_console_info.u";
+  static readonly size = 36;
+  static readonly align = 4;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 36);
+  }
+
+  get text_mode_3(): Dom0VgaConsoleInfoUTextMode3 {
+    return new Dom0VgaConsoleInfoUTextMode3(this.dataView, this.byteOffset);
+  }
+  set text_mode_3(value: Dom0VgaConsoleInfoUTextMode3) {
+    copyRecord(Dom0VgaConsoleInfoUTextMode3, this.dataView, this.byteOffset, value);
+  }
+
+  get vesa_lfb(): Dom0VgaConsoleInfoUVesaLfb {
+    return new Dom0VgaConsoleInfoUVesaLfb(this.dataView, this.byteOffset);
+  }
+  set vesa_lfb(value: Dom0VgaConsoleInfoUVesaLfb) {
+    copyRecord(Dom0VgaConsoleInfoUVesaLfb, this.dataView, this.byteOffset, value);
+  }
+}
+
+/** text_mode_3 of struct dom0_vga_console_info.u (xen.h): struct, 10 bytes, align 2. */
+export class Dom0VgaConsoleInfoUTextMode3 extends Struct<"struct dom0_vga_console_info.u.text_mode_3"> {
+  static readonly cName = "struct dom0_vga_console_info.u.text_mode_3";
+  static readonly size = 10;
+  static readonly align = 2;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 10);
+  }
+
+  get font_height(): number {
+    return this.dataView.getUint16(this.byteOffset, true);
+  }
+  set font_height(value: number) {
+    this.dataView.setUint16(this.byteOffset, value, true);
+  }
+
+  get cursor_x(): number {
+    return this.dataView.getUint16(this.byteOffset + 2, true);
+  }
+  set cursor_x(value: number) {
+    this.dataView.setUint16(this.byteOffset + 2, value, true);
+  }
+
+  get cursor_y(): number {
+    return this.dataView.getUint16(this.byteOffset + 4, true);
+  }
+  set cursor_y(value: number) {
+    this.dataView.setUint16(this.byteOffset + 4, value, true);
+  }
+
+  get rows(): number {
+    return this.dataView.getUint16(this.byteOffset + 6, true);
+  }
+  set rows(value: number) {
+    this.dataView.setUint16(this.byteOffset + 6, value, true);
+  }
+
+  get columns(): number {
+    return this.dataView.getUint16(this.byteOffset + 8, true);
+  }
+  set columns(value: number) {
+    this.dataView.setUint16(this.byteOffset + 8, value, true);
+  }
+
+  decode(): Dom0VgaConsoleInfoUTextMode3Plain {
+    return {
+      font_height: this.font_height,
+      cursor_x: this.cursor_x,
+      cursor_y: this.cursor_y,
+      rows: this.rows,
+      columns: this.columns,
+    };
+  }
+}
+
+export interface Dom0VgaConsoleInfoUTextMode3Plain {
+  font_height: number;
+  cursor_x: number;
+  cursor_y: number;
+  rows: number;
+  columns: number;
+}
+
+/** vesa_lfb of struct dom0_vga_console_info.u (xen.h): struct, 36 bytes, align 4. */
+export class Dom0VgaConsoleInfoUVesaLfb extends Struct<"struct dom0_vga_console_info.u.vesa_lfb"> {
+  static readonly cName = "struct dom0_vga_console_info.u.vesa_lfb";
+  static readonly size = 36;
+  static readonly align = 4;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 36);
+  }
+
+  get width(): number {
+    return this.dataView.getUint16(this.byteOffset, true);
+  }
+  set width(value: number) {
+    this.dataView.setUint16(this.byteOffset, value, true);
+  }
+
+  get height(): number {
+    return this.dataView.getUint16(this.byteOffset + 2, true);
+  }
+  set height(value: number) {
+    this.dataView.setUint16(this.byteOffset + 2, value, true);
+  }
+
+  get bytes_per_line(): number {
+    return this.dataView.getUint16(this.byteOffset + 4, true);
+  }
+  set bytes_per_line(value: number) {
+    this.dataView.setUint16(this.byteOffset + 4, value, true);
+  }
+
+  get bits_per_pixel(): number {
+    return this.dataView.getUint16(this.byteOffset + 6, true);
+  }
+  set bits_per_pixel(value: number) {
+    this.dataView.setUint16(this.byteOffset + 6, value, true);
+  }
+
+  get lfb_base(): number {
+    return this.dataView.getUint32(this.byteOffset + 8, true);
+  }
+  set lfb_base(value: number) {
+    this.dataView.setUint32(this.byteOffset + 8, value, true);
+  }
+
+  get lfb_size(): number {
+    return this.dataView.getUint32(this.byteOffset + 12, true);
+  }
+  set lfb_size(value: number) {
+    this.dataView.setUint32(this.byteOffset + 12, value, true);
+  }
+
+  get red_pos(): number {
+    return this.dataView.getUint8(this.byteOffset + 16);
+  }
+  set red_pos(value: number) {
+    this.dataView.setUint8(this.byteOffset + 16, value);
+  }
+
+  get red_size(): number {
+    return this.dataView.getUint8(this.byteOffset + 17);
+  }
+  set red_size(value: number) {
+    this.dataView.setUint8(this.byteOffset + 17, value);
+  }
+
+  get green_pos(): number {
+    return this.dataView.getUint8(this.byteOffset + 18);
+  }
+  set green_pos(value: number) {
+    this.dataView.setUint8(this.byteOffset + 18, value);
+  }
+
+  get green_size(): number {
+    return this.dataView.getUint8(this.byteOffset + 19);
+  }
+  set green_size(value: number) {
+    this.dataView.setUint8(this.byteOffset + 19, value);
+  }
+
+  get blue_pos(): number {
+    return this.dataView.getUint8(this.byteOffset + 20);
+  }
+  set blue_pos(value: number) {
+    this.dataView.setUint8(this.byteOffset + 20, value);
+  }
+
+  get blue_size(): number {
+    return this.dataView.getUint8(this.byteOffset + 21);
+  }
+  set blue_size(value: number) {
+    this.dataView.setUint8(this.byteOffset + 21, value);
+  }
+
+  get rsvd_pos(): number {
+    return this.dataView.getUint8(this.byteOffset + 22);
+  }
+  set rsvd_pos(value: number) {
+    this.dataView.setUint8(this.byteOffset + 22, value);
+  }
+
+  get rsvd_size(): number {
+    return this.dataView.getUint8(this.byteOffset + 23);
+  }
+  set rsvd_size(value: number) {
+    this.dataView.setUint8(this.byteOffset + 23, value);
+  }
+
+  get gbl_caps(): number {
+    return this.dataView.getUint32(this.byteOffset + 24, true);
+  }
+  set gbl_caps(value: number) {
+    this.dataView.setUint32(this.byteOffset + 24, value, true);
+  }
+
+  get mode_attrs(): number {
+    return this.dataView.getUint16(this.byteOffset + 28, true);
+  }
+  set mode_attrs(value: number) {
+    this.dataView.setUint16(this.byteOffset + 28, value, true);
+  }
+
+  get pad(): number {
+    return this.dataView.getUint16(this.byteOffset + 30, true);
+  }
+  set pad(value: number) {
+    this.dataView.setUint16(this.byteOffset + 30, value, true);
+  }
+
+  get ext_lfb_base(): number {
+    return this.dataView.getUint32(this.byteOffset + 32, true);
+  }
+  set ext_lfb_base(value: number) {
+    this.dataView.setUint32(this.byteOffset + 32, value, true);
+  }
+
+  decode(): Dom0VgaConsoleInfoUVesaLfbPlain {
+    return {
+      width: this.width,
+      height: this.height,
+      bytes_per_line: this.bytes_per_line,
+      bits_per_pixel: this.bits_per_pixel,
+      lfb_base: this.lfb_base,
+      lfb_size: this.lfb_size,
+      red_pos: this.red_pos,
+      red_size: this.red_size,
+      green_pos: this.green_pos,
+      green_size: this.green_size,
+      blue_pos: this.blue_pos,
+      blue_size: this.blue_size,
+      rsvd_pos: this.rsvd_pos,
+      rsvd_size: this.rsvd_size,
+      gbl_caps: this.gbl_caps,
+      mode_attrs: this.mode_attrs,
+      pad: this.pad,
+      ext_lfb_base: this.ext_lfb_base,
+    };
+  }
+}
+
+export interface Dom0VgaConsoleInfoUVesaLfbPlain {
+  width: number;
+  height: number;
+  bytes_per_line: number;
+  bits_per_pixel: number;
+  lfb_base: number;
+  lfb_size: number;
+  red_pos: number;
+  red_size: number;
+  green_pos: number;
+  green_size: number;
+  blue_pos: number;
+  blue_size: number;
+  rsvd_pos: number;
+  rsvd_size: number;
+  gbl_caps: number;
+  mode_attrs: number;
+  pad: number;
+  ext_lfb_base: number;
+}
+
+/** xen_uuid_t (xen.h), 16 bytes, align 1. */
+export class XenUuid extends Struct<"xen_uuid_t"> {
+  static readonly cName = "xen_uuid_t";
+  static readonly size = 16;
+  static readonly align = 1;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 16);
+  }
+
+  get a(): Uint8Array {
+    return bytesAt(this.dataView, this.byteOffset, 16);
+  }
+  set a(value: ArrayLike<number>) {
+    assignBytes(this.a, value);
+  }
+
+  decode(): XenUuidPlain {
+    return {
+      a: this.a.slice(),
+    };
+  }
+}
+
+export interface XenUuidPlain {
+  a: Uint8Array;
+}
+
+/** struct xenctl_bitmap (xen.h), 16 bytes, align 8. */
+export class XenctlBitmap extends Struct<"struct xenctl_bitmap"> {
+  static readonly cName = "struct xenctl_bitmap";
+  static readonly size = 16;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 16);
+  }
+
+  get bitmap(): HypercallPointer | null {
+    return readHandle(this.dataView, this.byteOffset, 8);
+  }
+  set bitmap(value: HypercallPointer | null) {
+    writeHandle(this.dataView, this.byteOffset, 8, value);
+  }
+
+  get bitmap_address(): bigint {
+    return readAddress(this.dataView, this.byteOffset, 8);
+  }
+
+  get nr_bits(): number {
+    return this.dataView.getUint32(this.byteOffset + 8, true);
+  }
+  set nr_bits(value: number) {
+    this.dataView.setUint32(this.byteOffset + 8, value, true);
+  }
+
+  decode(): XenctlBitmapPlain {
+    return {
+      nr_bits: this.nr_bits,
+    };
+  }
+}
+
+export interface XenctlBitmapPlain {
+  nr_bits: number;
+}

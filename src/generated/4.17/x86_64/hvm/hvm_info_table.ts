@@ -1,0 +1,103 @@
+// The records of Xen's public header hvm/hvm_info_table.h. Made by `bun run codegen`: do not edit.
+
+import { Struct, assignBytes, bytesAt, signedBytesAt } from "../../../../runtime/struct/index.ts";
+
+/** struct hvm_info_table (hvm/hvm_info_table.h), 48 bytes, align 4. */
+export class HvmInfoTable extends Struct<"struct hvm_info_table"> {
+  static readonly cName = "struct hvm_info_table";
+  static readonly size = 48;
+  static readonly align = 4;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 48);
+  }
+
+  get signature(): Int8Array {
+    return signedBytesAt(this.dataView, this.byteOffset, 8);
+  }
+  set signature(value: ArrayLike<number>) {
+    assignBytes(this.signature, value);
+  }
+
+  get length(): number {
+    return this.dataView.getUint32(this.byteOffset + 8, true);
+  }
+  set length(value: number) {
+    this.dataView.setUint32(this.byteOffset + 8, value, true);
+  }
+
+  get checksum(): number {
+    return this.dataView.getUint8(this.byteOffset + 12);
+  }
+  set checksum(value: number) {
+    this.dataView.setUint8(this.byteOffset + 12, value);
+  }
+
+  get apic_mode(): number {
+    return this.dataView.getUint8(this.byteOffset + 13);
+  }
+  set apic_mode(value: number) {
+    this.dataView.setUint8(this.byteOffset + 13, value);
+  }
+
+  get nr_vcpus(): number {
+    return this.dataView.getUint32(this.byteOffset + 16, true);
+  }
+  set nr_vcpus(value: number) {
+    this.dataView.setUint32(this.byteOffset + 16, value, true);
+  }
+
+  get low_mem_pgend(): number {
+    return this.dataView.getUint32(this.byteOffset + 20, true);
+  }
+  set low_mem_pgend(value: number) {
+    this.dataView.setUint32(this.byteOffset + 20, value, true);
+  }
+
+  get reserved_mem_pgstart(): number {
+    return this.dataView.getUint32(this.byteOffset + 24, true);
+  }
+  set reserved_mem_pgstart(value: number) {
+    this.dataView.setUint32(this.byteOffset + 24, value, true);
+  }
+
+  get high_mem_pgend(): number {
+    return this.dataView.getUint32(this.byteOffset + 28, true);
+  }
+  set high_mem_pgend(value: number) {
+    this.dataView.setUint32(this.byteOffset + 28, value, true);
+  }
+
+  get vcpu_online(): Uint8Array {
+    return bytesAt(this.dataView, this.byteOffset + 32, 16);
+  }
+  set vcpu_online(value: ArrayLike<number>) {
+    assignBytes(this.vcpu_online, value);
+  }
+
+  decode(): HvmInfoTablePlain {
+    return {
+      signature: this.signature.slice(),
+      length: this.length,
+      checksum: this.checksum,
+      apic_mode: this.apic_mode,
+      nr_vcpus: this.nr_vcpus,
+      low_mem_pgend: this.low_mem_pgend,
+      reserved_mem_pgstart: this.reserved_mem_pgstart,
+      high_mem_pgend: this.high_mem_pgend,
+      vcpu_online: this.vcpu_online.slice(),
+    };
+  }
+}
+
+export interface HvmInfoTablePlain {
+  signature: Int8Array;
+  length: number;
+  checksum: number;
+  apic_mode: number;
+  nr_vcpus: number;
+  low_mem_pgend: number;
+  reserved_mem_pgstart: number;
+  high_mem_pgend: number;
+  vcpu_online: Uint8Array;
+}

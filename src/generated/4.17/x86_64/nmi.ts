@@ -1,0 +1,54 @@
+// The records of Xen's public header nmi.h. Made by `bun run codegen`: do not edit.
+
+import { Struct, readU64Number, writeU64Number } from "../../../runtime/struct/index.ts";
+
+/** struct xennmi_callback (nmi.h), 16 bytes, align 8. */
+export class XennmiCallback extends Struct<"struct xennmi_callback"> {
+  static readonly cName = "struct xennmi_callback";
+  static readonly size = 16;
+  static readonly align = 8;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 16);
+  }
+
+  get handler_address(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset, true);
+  }
+  set handler_address(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset, value, true);
+  }
+
+  get handler_address_number(): number {
+    return readU64Number(this.dataView, this.byteOffset);
+  }
+  set handler_address_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset, value);
+  }
+
+  get pad(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset + 8, true);
+  }
+  set pad(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
+  }
+
+  get pad_number(): number {
+    return readU64Number(this.dataView, this.byteOffset + 8);
+  }
+  set pad_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset + 8, value);
+  }
+
+  decode(): XennmiCallbackPlain {
+    return {
+      handler_address: this.handler_address,
+      pad: this.pad,
+    };
+  }
+}
+
+export interface XennmiCallbackPlain {
+  handler_address: bigint;
+  pad: bigint;
+}
