@@ -10,6 +10,7 @@ import {
 } from "../headers/index.ts";
 import type { Abi, Architecture } from "../model/abi.ts";
 import { buildAbi } from "../model/build.ts";
+import { ARCHITECTURES } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
 import { sameSubject } from "./recorded.ts";
 import type { Selection } from "./selection.ts";
@@ -39,11 +40,12 @@ export function buildModels(
   return built;
 }
 
-/** The recorded models with those replaced that were built anew, oldest release first. */
+/** The recorded models with those replaced that were built anew; oldest release first, whatever was built. */
 export function replaceModels(recorded: readonly Abi[], built: readonly Generated[]): Abi[] {
   const kept = recorded.filter((old) => !built.some(({ abi }) => sameSubject(abi, old)));
   const models = [...kept, ...built.map(({ abi }) => abi)];
-  return models.sort((left, right) => compareReleases(left.xen, right.xen));
+  const rank = ({ arch }: Abi): number => ARCHITECTURES.indexOf(arch);
+  return models.sort((left, right) => compareReleases(left.xen, right.xen) || rank(left) - rank(right));
 }
 
 /** `isPart` says which headers' definitions are the model's; the others only serve to understand them. */
