@@ -44,8 +44,11 @@ export function buildModels(
 export function replaceModels(recorded: readonly Abi[], built: readonly Generated[]): Abi[] {
   const kept = recorded.filter((old) => !built.some(({ abi }) => sameSubject(abi, old)));
   const models = [...kept, ...built.map(({ abi }) => abi)];
-  const rank = ({ arch }: Abi): number => ARCHITECTURES.indexOf(arch);
   return models.sort((left, right) => compareReleases(left.xen, right.xen) || rank(left) - rank(right));
+}
+
+function rank({ arch }: Abi): number {
+  return ARCHITECTURES.indexOf(arch);
 }
 
 /** `isPart` says which headers' definitions are the model's; the others only serve to understand them. */
