@@ -62,7 +62,7 @@ function* bitfieldChecks(abi: Abi): Generator<Check> {
       yield {
         what: `${name}: ${path} is not ${width} ${isSigned(field.type) ? "signed" : "unsigned"} bits from bit ${bitOffset}`,
         body:
-          `${name} record; xen_proof_clear(${bytes}); record.${path} = -1; ` +
+          `static ${name} record; xen_proof_clear(${bytes}); record.${path} = -1; ` +
           `return xen_proof_bits(${bytes}, ${bitOffset}, ${width}) || (record.${path} < 0) != ${isSigned(field.type) ? 1 : 0};`,
       };
     }
