@@ -46,6 +46,11 @@ export function gccFor(arch: Architecture): string[] | null {
   return ["gcc", "-m32"];
 }
 
+/** Whether `gccFor(arch)` only imitates that architecture. It then treats unnamed bitfields as x86 does, not as Arm does. */
+export function isStandIn(arch: Architecture): boolean {
+  return arch.startsWith("arm") && arch !== HOST && gccFor(arch)?.[0] === "gcc";
+}
+
 /** Runs `use` with an empty folder that is gone afterwards. */
 export function withFolder<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-"));
