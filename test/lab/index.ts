@@ -12,7 +12,7 @@
 import { LabError } from "./error.ts";
 import * as preparing from "./prepare.ts";
 import { type Progress, silent } from "./progress.ts";
-import { defaultMachine } from "./qemu.ts";
+import { defaultMachine, qemuProgram } from "./qemu.ts";
 import { boot } from "./run.ts";
 import { findTarget } from "./targets.ts";
 
@@ -27,7 +27,10 @@ export function isPrepared(target: string): boolean {
 
 /** Downloads and builds what the target lacks; `update` asks for newer packages too. */
 export async function prepare(target: string, progress: Progress = silent, update = false): Promise<void> {
-  await preparing.prepare(findTarget(target), progress, update);
+  const row = findTarget(target);
+  // said before a long download, not after it
+  qemuProgram(row.architecture);
+  await preparing.prepare(row, progress, update);
 }
 
 export interface RunOptions {
