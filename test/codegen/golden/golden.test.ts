@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { emitGolden, goldenPath, parseGolden } from "../../../codegen/emit/golden.ts";
 import type { Abi } from "../../../codegen/model/abi.ts";
@@ -140,4 +141,12 @@ describe("golden text", () => {
     expect(goldenPath("arm32")).toEndWith("/codegen/golden/arm32.txt");
     expect(goldenPath("linux")).toEndWith("/codegen/golden/linux.txt");
   });
+
+  test.each(["x86_64", "arm64", "x86_32", "arm32", "linux"] as const)(
+    "of %s that is committed is as it was written",
+    (arch) => {
+      const text = readFileSync(goldenPath(arch), "utf8");
+      expect(emitGolden(parseGolden(text))).toBe(text);
+    },
+  );
 });

@@ -3,6 +3,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type IncludeResolver, SourceFile } from "../../../codegen/c/index.ts";
+import { compareReleases } from "../../../codegen/headers/releases.ts";
 import { linuxHeaders, unitText, xenHeaders } from "../../../codegen/headers/translation-unit.ts";
 import { STORE_DIRECTORY } from "../../../codegen/headers/store.ts";
 import { type HeaderTree, openTree } from "../../../codegen/headers/tree.ts";
@@ -17,6 +18,8 @@ export interface HeaderUnit {
   tree: HeaderTree;
   /** What a C compiler and the front end read. */
   text: string;
+  /** Where the unit's includes come from. */
+  resolve: IncludeResolver;
   /** Whether the definitions of a header belong to the model. */
   isPart(header: string): boolean;
   build(): Abi;
@@ -26,8 +29,14 @@ export interface HeaderUnit {
 export function headerUnits(): HeaderUnit[] {
   const trees = readdirSync(STORE_DIRECTORY, { withFileTypes: true })
     .filter((entry) => /^\d/.test(entry.name))
-    .map(({ name }) => openTree({ release: name, dir: join(STORE_DIRECTORY, name), origin: name }));
-  const units = trees.flatMap((tree) => ARCHITECTURES.flatMap((arch) => [xenUnit(tree, arch), linuxUnit(tree, arch)]));
+    .map(({ name }) => openTree({ release: name, dir: join(STORE_DIRECTORY, name), origin: name }))
+    .toSorted((left, right) => compareReleases(left.release, right.release));
+  // Linux's devices have one model, from the newest tree.
+  const linux = trees.filter((tree) => linuxHeaders(tree).length > 0).slice(-1);
+  const units = [
+    ...trees.flatMap((tree) => ARCHITECTURES.map((arch) => xenUnit(tree, arch))),
+    ...linux.flatMap((tree) => ARCHITECTURES.map((arch) => linuxUnit(tree, arch))),
+  ];
   if (units.length === 0 && process.env["CI"] === "true") throw new Error(NO_HEADERS);
   return units;
 }
@@ -39,7 +48,7 @@ function xenUnit(tree: HeaderTree, arch: Architecture): HeaderUnit {
   const isPart = (header: string): boolean => tree.has(header);
   const resolve = resolver(tree, isPart);
   const build = (): Abi => buildAbi({ xen: tree.release, arch, text, resolve });
-  return { name: `Xen ${tree.release} on ${arch}`, arch, tree, text, isPart, build };
+  return { name: `Xen ${tree.release} on ${arch}`, arch, tree, text, resolve, isPart, build };
 }
 
 function linuxUnit(tree: HeaderTree, arch: Architecture): HeaderUnit {
@@ -48,7 +57,7 @@ function linuxUnit(tree: HeaderTree, arch: Architecture): HeaderUnit {
   const isPart = (header: string): boolean => headers.includes(header);
   const resolve = resolver(tree, isPart);
   const build = (): Abi => buildAbi({ xen: "linux", arch, text, resolve });
-  return { name: `Linux on ${arch} (from ${tree.release})`, arch, tree, text, isPart, build };
+  return { name: `Linux on ${arch} (from ${tree.release})`, arch, tree, text, resolve, isPart, build };
 }
 
 function resolver(tree: HeaderTree, isPart: HeaderUnit["isPart"]): IncludeResolver {
