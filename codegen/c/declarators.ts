@@ -14,7 +14,7 @@ export interface Declarator {
   build(base: CType): CType;
 }
 
-const qualifiers = /^(const|__const|__const__|volatile|__volatile__|restrict|__restrict|__restrict__)$/;
+const qualifiers = new Set("const __const __const__ volatile __volatile__ restrict __restrict __restrict__".split(" "));
 const maxDepth = 200;
 
 export function parseDeclarator(unit: Declarations, depth = 0): Declarator {
@@ -26,7 +26,7 @@ export function parseDeclarator(unit: Declarations, depth = 0): Declarator {
   while (parser.accept("*")) {
     let isConst = false;
     for (;;) {
-      if (qualifiers.test(parser.peek().text)) isConst = parser.next().text.includes("const") || isConst;
+      if (qualifiers.has(parser.peek().text)) isConst = parser.next().text.includes("const") || isConst;
       else if (isAttribute(parser.peek())) attributes = combine(attributes, unit.attributes());
       else break;
     }
@@ -73,7 +73,7 @@ function startsNested(unit: Declarations, token: Token): boolean {
 function parseDimension(unit: Declarations): (of: CType) => CType {
   const { parser } = unit;
   const open = parser.next();
-  while (qualifiers.test(parser.peek().text) || parser.peek().text === "static") parser.next();
+  while (qualifiers.has(parser.peek().text) || parser.peek().text === "static") parser.next();
   const length =
     parser.peek().text === "]" ? null : evaluateCount(parser.parseConditional(), unit, "an array's length");
   parser.expect("]", "after an array's length");

@@ -51,7 +51,8 @@ export class Token {
 const threeCharacters = new Set(["...", "<<=", ">>="]);
 const twoCharacters = new Set("## -> ++ -- << >> <= >= == != && || *= /= %= += -= &= ^= |=".split(" "));
 
-const Class = { Other: 0, Letter: 1, Digit: 2, Space: 3, Newline: 4, Quote: 5, Punctuator: 6 } as const;
+/** A Lone punctuator is never the beginning of a longer one. */
+const Class = { Other: 0, Letter: 1, Digit: 2, Space: 3, Newline: 4, Quote: 5, Punctuator: 6, Lone: 7 } as const;
 const classes = new Uint8Array(128);
 for (let c = 0; c < 128; c++) {
   const ch = String.fromCharCode(c);
@@ -60,7 +61,8 @@ for (let c = 0; c < 128; c++) {
   else if (/[ \t\r\f\v]/.test(ch)) classes[c] = Class.Space;
   else if (ch === "\n") classes[c] = Class.Newline;
   else if (ch === '"' || ch === "'") classes[c] = Class.Quote;
-  else if ("!#%&()*+,-./:;<=>?[]^{|}~".includes(ch)) classes[c] = Class.Punctuator;
+  else if ("()[]{},;:?~".includes(ch)) classes[c] = Class.Lone;
+  else if ("!#%&*+-./<=>^|".includes(ch)) classes[c] = Class.Punctuator;
 }
 const classOf = (code: number): number => (code < 128 ? (classes[code] ?? Class.Other) : Class.Other);
 
@@ -110,6 +112,9 @@ export function tokenize(file: SourceFile): Token[] {
       at = endOfQuoted(text, at);
       kind = at < 0 ? Kind.Other : code === 0x22 ? Kind.String : Kind.Character;
       if (at < 0) at = start + 1;
+    } else if (type === Class.Lone) {
+      kind = Kind.Punctuator;
+      at++;
     } else if (type === Class.Punctuator) {
       kind = Kind.Punctuator;
       at += threeCharacters.has(text.substring(at, at + 3)) ? 3 : twoCharacters.has(text.substring(at, at + 2)) ? 2 : 1;
