@@ -113,6 +113,7 @@ export function layOut(
       if (width === 0) {
         position = roundUp(position, Math.max(natural, member.align ?? 1) * 8);
         if (target.unnamedBitfieldsAlign) align = Math.max(align, natural);
+        end = Math.max(end, position);
         continue;
       }
       const unit = packed && member.align === null ? 1 : Math.max(packed ? 1 : natural, member.align ?? 1);
@@ -121,7 +122,7 @@ export function layOut(
         position = roundUp(position, natural * 8);
       if (named || target.unnamedBitfieldsAlign) align = Math.max(align, unit);
       if (named) {
-        const offset = Math.floor(position / (size * 8)) * size;
+        const offset = storageUnit(position, width, size, natural);
         fields.push({ name: member.name, type: member.type, offset, size, bits: { offset: position, width } });
       }
       position += width;
@@ -132,6 +133,12 @@ export function layOut(
   record.fields = fields;
   record.align = align;
   record.size = checkedSize(roundUp(Math.ceil(end / 8), align), record.origin);
+}
+
+/** Where the bitfield's type would lie over its bits: at a multiple of its size, or on i386 perhaps only of its alignment. */
+function storageUnit(position: number, width: number, size: number, align: number): number {
+  const whole = Math.floor(position / (size * 8)) * size;
+  return position + width <= (whole + size) * 8 ? whole : Math.floor(position / (align * 8)) * align;
 }
 
 /** Whether the bits would take up more units of their type's alignment than the type itself does. */

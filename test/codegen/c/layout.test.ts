@@ -64,6 +64,16 @@ describe("bitfields", () => {
     expect(layoutOf(text, "arm64")).toBe("8/4 a@0:1 b@32:1");
   });
 
+  test("a width of zero at the end makes the record longer", () => {
+    expect(layoutOf("struct s { char a; short : 0; };", "x86_64")).toBe("2/1 a@0");
+  });
+
+  test("on i386 a 64-bit bitfield lies where its alignment in records allows", () => {
+    const [field] =
+      compileText("struct s { char a; long long b : 57; };", "x86_32").declarations.records[0]?.fields?.slice(1) ?? [];
+    expect(field).toMatchObject({ offset: 4, size: 8, bits: { offset: 32, width: 57 } });
+  });
+
   test("unnamed bits are room without a member", () => {
     expect(layoutOf("struct s { unsigned a : 1, : 7, b : 1; };")).toBe("4/4 a@0:1 b@8:1");
   });
