@@ -6,9 +6,14 @@ export function openDescriptors(): number {
   return readdirSync("/proc/self/fd").length;
 }
 
-/** Whether the page at an address is mapped. */
-export function isMapped(address: number): boolean {
-  return mappings().some(([low, high]) => address >= low && address < high);
+/** Whether locked memory is still mapped at an address: what else may lie there by now is shared with children. */
+export function isKeptFromChildren(address: number): boolean {
+  return mappingFlags(address).includes("dc");
+}
+
+/** How many mappings of a file there are. */
+export function mappings(path: string): number {
+  return readFileSync("/proc/self/maps", "latin1").split("\n").filter((line) => line.endsWith(path)).length;
 }
 
 /** The flags of the mapping at an address, as proc(5) names them: "lo" locked, "dc" not copied on fork. */
@@ -25,11 +30,6 @@ export function mappingFlags(address: number): string[] {
 /** Memory that this process has locked, in bytes. */
 export function lockedBytes(): number {
   return Number(/^VmLck:\s*(\d+) kB$/m.exec(readFileSync("/proc/self/status", "latin1"))?.[1]) * 1024;
-}
-
-function mappings(): [number, number][] {
-  const maps = readFileSync("/proc/self/maps", "latin1");
-  return [...maps.matchAll(/^([0-9a-f]+)-([0-9a-f]+) /gm)].map(([, low, high]) => [parse(low), parse(high)]);
 }
 
 function parse(text: string | undefined): number {

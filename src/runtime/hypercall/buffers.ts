@@ -43,9 +43,9 @@ export interface HypercallBuffers {
   /** A copy of the elements, for Xen to read and write. */
   makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T>;
   /** A zeroed record. */
-  allocate<T extends Struct>(type: StructType<T>): XenOwnedBuffer<T>;
+  allocate<Type extends StructType>(type: Type): XenOwnedBuffer<InstanceType<Type>>;
   /** `length` zeroed records. */
-  allocateArray<T extends Struct>(type: StructType<T>, length: number): XenOwnedBuffer<StructArray<T>>;
+  allocateArray<Type extends StructType>(type: Type, length: number): XenOwnedBuffer<StructArray<InstanceType<Type>>>;
   /** Zeroed bytes. */
   allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
 }

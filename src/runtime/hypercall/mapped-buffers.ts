@@ -42,18 +42,23 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
     return new BounceBuffer(this.#pool, sliceParts(slice));
   }
 
-  allocate<T extends Struct>(type: StructType<T>): XenOwnedBuffer<T> {
+  allocate<Type extends StructType>(type: Type): XenOwnedBuffer<InstanceType<Type>> {
     checkType(type);
     const memory = this.#pool.allocate(type.size);
-    return new OwnedBuffer(memory, type.cName, new type(new DataView(memory.buffer, 0, type.size)));
+    const value = new type(new DataView(memory.buffer, 0, type.size)) as InstanceType<Type>;
+    return new OwnedBuffer(memory, type.cName, value);
   }
 
-  allocateArray<T extends Struct>(type: StructType<T>, length: number): XenOwnedBuffer<StructArray<T>> {
+  allocateArray<Type extends StructType>(type: Type, length: number): XenOwnedBuffer<StructArray<InstanceType<Type>>> {
     checkType(type);
     checkInteger("array length", length, 1, Number.MAX_SAFE_INTEGER);
     const memory = this.#pool.allocate(type.size * length);
     const view = new DataView(memory.buffer, 0, memory.byteLength);
-    return new OwnedBuffer(memory, type.cName, new StructArray(view, 0, length, type));
+    return new OwnedBuffer(
+      memory,
+      type.cName,
+      new StructArray(view, 0, length, type as unknown as StructType<InstanceType<Type>>),
+    );
   }
 
   allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>> {

@@ -11,7 +11,7 @@ export type HypercallArgument = number | HypercallPointer;
  *
  * Each `hypercallN` returns Xen's signed result, or −errno: it never throws for an error of Xen's. It throws before
  * the call for arguments that cannot be meant: a TypeError or RangeError for a wrong type or number, a ReferenceError
- * for a buffer that has been disposed, in an argument or in a guest handle of an argument's memory.
+ * once disposed, or for a buffer that has been disposed: in an argument, or in a guest handle of an argument's memory.
  */
 export interface XenHypercall extends HypercallBuffers, Disposable {
   hypercall0(op: number): number;

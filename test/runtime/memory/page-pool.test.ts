@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { pageSize } from "../../../src/runtime/ffi/index.ts";
 import { LockedPages, PagePool, type PageSource } from "../../../src/runtime/memory/index.ts";
 import { untilCollected } from "../collected.ts";
-import { isMapped, lockedBytes, mappingFlags } from "../process-state.ts";
+import { isKeptFromChildren, lockedBytes, mappingFlags } from "../process-state.ts";
 
 const lockedPool = (): PagePool => new PagePool(new LockedPages());
 
@@ -49,9 +49,9 @@ describe("locked memory", () => {
     const memory = pool.allocate(1);
     const { address } = memory;
     memory[Symbol.dispose]();
-    expect(isMapped(address)).toBe(true);
+    expect(isKeptFromChildren(address)).toBe(true);
     pool[Symbol.dispose]();
-    expect(isMapped(address)).toBe(false);
+    expect(isKeptFromChildren(address)).toBe(false);
   });
 });
 
@@ -93,7 +93,7 @@ describe("the pool", () => {
     pool[Symbol.dispose]();
     new Uint8Array(memory.buffer).fill(1);
     memory[Symbol.dispose]();
-    expect(isMapped(address)).toBe(false);
+    expect(isKeptFromChildren(address)).toBe(false);
     expect(() => pool.allocate(1)).toThrow(ReferenceError);
   });
 
@@ -167,7 +167,7 @@ describe("pages that something may still point at are never reused or unmapped",
     memory[Symbol.dispose]();
     expect(pool.counters).toEqual({ inUse: 0, pooled: 0, leaked: 0, abandoned: 1 });
     pool[Symbol.dispose]();
-    expect(isMapped(address)).toBe(true);
+    expect(isKeptFromChildren(address)).toBe(true);
     expect(new Uint8Array(taken).every((byte) => byte === 0x5a)).toBe(true);
   });
 
