@@ -1,0 +1,1 @@
+export { readVersion, type XenVersion } from "./version.ts";
