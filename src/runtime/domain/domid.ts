@@ -1,0 +1,16 @@
+/** Numbers of domains. */
+
+import { stableAbi } from "../abi/index.ts";
+import { checkInteger } from "../ffi/index.ts";
+
+declare const brand: unique symbol;
+
+/** A domain's number (`domid_t`, xen.h): an integer that `domid()` has checked, or that Xen has given. */
+export type Domid = number & { readonly [brand]: "domid" };
+
+/** Throws a TypeError or RangeError for what cannot be a domain's number: reserved ones mean something else. */
+export function domid(value: number): Domid {
+  const { DOMID_FIRST_RESERVED } = stableAbi().load("xen.constants");
+  checkInteger("domid", value, 0, DOMID_FIRST_RESERVED - 1);
+  return value as Domid;
+}

@@ -1,0 +1,3 @@
+export type { DomainFlag, DomainInfo, DomainState, ShutdownReason } from "./domain-info.ts";
+export { Domains } from "./domains.ts";
+export { domid, type Domid } from "./domid.ts";

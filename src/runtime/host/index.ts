@@ -1,0 +1,1 @@
+export { Host, type HostCapability, type HostInfo } from "./host.ts";

@@ -1,0 +1,5 @@
+/** Typed operations: the command's name fixes what it takes and gives. */
+
+export { Connection } from "./connection.ts";
+export { KeptBuffer } from "./kept-buffer.ts";
+export { type BitName, bitNames, namesIn } from "./names.ts";

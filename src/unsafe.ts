@@ -1,0 +1,21 @@
+/**
+ * For experts: hypercalls by number, with arguments that may be raw addresses.
+ *
+ * A wrong number or address here can make Xen write anywhere in this process, or act on this domain's own kernel.
+ */
+
+export {
+  argumentValue,
+  type ElementName,
+  type HypercallArgument,
+  type HypercallBuffers,
+  MappedBuffers,
+  PrivcmdHypercall,
+  type Slice,
+  type XenConstBuffer,
+  type XenHypercall,
+  type XenMutBuffer,
+  type XenOwnedBuffer,
+} from "./runtime/hypercall/index.ts";
+export { DevicePages, LockedPages, type MemoryCounters, type PageSource } from "./runtime/memory/index.ts";
+export { HypercallPointer } from "./runtime/struct/index.ts";
