@@ -1,0 +1,165 @@
+/**
+ * A stand-in for the hypervisor: it answers from memory what these tests ask, and reads and writes arguments as Xen
+ * does, through addresses. It knows Xen by the generated tables of one release and by nothing else.
+ */
+
+import * as domctl from "../../../src/generated/4.17/x86_64/domctl.ts";
+import * as errno from "../../../src/generated/4.17/x86_64/errno.constants.ts";
+import * as sysctlConstants from "../../../src/generated/4.17/x86_64/sysctl.constants.ts";
+import * as sysctl from "../../../src/generated/4.17/x86_64/sysctl.ts";
+import * as versionConstants from "../../../src/generated/4.17/x86_64/version.constants.ts";
+import * as version from "../../../src/generated/4.17/x86_64/version.ts";
+import * as xen from "../../../src/generated/4.17/x86_64/xen.constants.ts";
+import {
+  argumentValue,
+  type HypercallArgument,
+  MappedBuffers,
+  type XenHypercall,
+} from "../../../src/runtime/hypercall/index.ts";
+import { LockedPages } from "../../../src/runtime/memory/index.ts";
+import type { StructType } from "../../../src/runtime/struct/index.ts";
+
+/** What this hypervisor says and holds; a test changes what it likes. */
+export interface StandInState {
+  major: number;
+  minor: number;
+  extraversion: string;
+  capabilities: string;
+  changeset: string;
+  compiler: string;
+  interfaceVersion: number;
+  /** Fills the answer to physinfo. */
+  physinfo: (info: sysctl.XenSysctlPhysinfo) => void;
+  /** In the order of their numbers; the function fills what Xen says about one. */
+  domains: { domid: number; fill: (info: domctl.XenDomctlGetdomaininfo) => void }[];
+  /** Set to make every hypercall with this number fail with this result. */
+  failure: { op: number; result: number } | undefined;
+}
+
+export class StandInXen extends MappedBuffers implements XenHypercall {
+  readonly state: StandInState = {
+    major: 4,
+    minor: 17,
+    extraversion: ".9-stand-in",
+    capabilities: "xen-3.0-x86_64 hvm-3.0-x86_64 ",
+    changeset: "Sun Nov 22 2026 git:0123456",
+    compiler: "stand-in compiler",
+    interfaceVersion: sysctlConstants.XEN_SYSCTL_INTERFACE_VERSION,
+    physinfo: () => {},
+    domains: [],
+    failure: undefined,
+  };
+  /** How many hypercalls have been made, by number. */
+  readonly calls: Map<number, number> = new Map();
+
+  #disposed = false;
+
+  constructor() {
+    super(new LockedPages());
+  }
+
+  override [Symbol.dispose](): void {
+    this.#disposed = true;
+    super[Symbol.dispose]();
+  }
+
+  hypercall0(op: number): number {
+    return this.#run(op, 0, 0);
+  }
+
+  hypercall1(op: number, a0: HypercallArgument): number {
+    return this.#run(op, argumentValue(a0), 0);
+  }
+
+  hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number {
+    return this.#run(op, argumentValue(a0), argumentValue(a1));
+  }
+
+  hypercall3(op: number): number {
+    return this.hypercall0(op);
+  }
+
+  hypercall4(op: number): number {
+    return this.hypercall0(op);
+  }
+
+  hypercall5(op: number): number {
+    return this.hypercall0(op);
+  }
+
+  #run(op: number, a0: number, a1: number): number {
+    if (this.#disposed) throw new ReferenceError("this hypercall interface has been disposed");
+    this.calls.set(op, (this.calls.get(op) ?? 0) + 1);
+    const { failure } = this.state;
+    if (failure?.op === op) return failure.result;
+    switch (op) {
+      case xen.__HYPERVISOR_xen_version:
+        return this.#version(a0, a1);
+      case xen.__HYPERVISOR_sysctl:
+        return this.#sysctl(this.#at(sysctl.XenSysctl, a0));
+      default:
+        return -errno.XEN_ENOSYS;
+    }
+  }
+
+  #version(command: number, address: number): number {
+    const { state } = this;
+    switch (command) {
+      case versionConstants.XENVER_version:
+        return (state.major << 16) | state.minor;
+      case versionConstants.XENVER_extraversion:
+        return this.#text(address, versionConstants.XEN_EXTRAVERSION_LEN, state.extraversion);
+      case versionConstants.XENVER_capabilities:
+        return this.#text(address, versionConstants.XEN_CAPABILITIES_INFO_LEN, state.capabilities);
+      case versionConstants.XENVER_changeset:
+        return this.#text(address, versionConstants.XEN_CHANGESET_INFO_LEN, state.changeset);
+      case versionConstants.XENVER_compile_info:
+        this.#at(version.XenCompileInfo, address).compiler = Buffer.from(state.compiler);
+        return 0;
+      case versionConstants.XENVER_pagesize:
+        return 4096;
+      default:
+        return -errno.XEN_ENOSYS;
+    }
+  }
+
+  #sysctl(operation: sysctl.XenSysctl): number {
+    if (operation.interface_version !== this.state.interfaceVersion) return -errno.XEN_EACCES;
+    switch (operation.cmd) {
+      case sysctlConstants.XEN_SYSCTL_physinfo:
+        this.state.physinfo(operation.u.physinfo);
+        return 0;
+      case sysctlConstants.XEN_SYSCTL_getdomaininfolist:
+        return this.#list(operation.u.getdomaininfolist);
+      default:
+        return -errno.XEN_EOPNOTSUPP;
+    }
+  }
+
+  #list(request: sysctl.XenSysctlGetdomaininfolist): number {
+    const { first_domain, max_domains } = request;
+    const found = this.state.domains.filter(({ domid }) => domid >= first_domain).slice(0, max_domains);
+    const { size } = domctl.XenDomctlGetdomaininfo;
+    const start = Number(request.buffer_address);
+    for (const [index, { domid, fill }] of found.entries()) {
+      const info = this.#at(domctl.XenDomctlGetdomaininfo, start + index * size);
+      info.domain = domid;
+      fill(info);
+    }
+    request.num_domains = found.length;
+    return 0;
+  }
+
+  #at<Type extends StructType>(type: Type, address: number): InstanceType<Type> {
+    const bytes = this.resolve(address, type.size);
+    return new type(new DataView(bytes.buffer, bytes.byteOffset, type.size)) as InstanceType<Type>;
+  }
+
+  /** Xen copies the whole array, cut to its size and ended by NUL. */
+  #text(address: number, length: number, text: string): number {
+    const bytes = this.resolve(address, length);
+    bytes.fill(0);
+    bytes.set(Buffer.from(text).subarray(0, length - 1));
+    return 0;
+  }
+}

@@ -1,0 +1,190 @@
+import { describe, expect, test } from "bun:test";
+import { existsSync } from "node:fs";
+import { constants } from "node:os";
+import {
+  domid,
+  InterfaceVersionError,
+  NotOnXenError,
+  UnknownXenReleaseError,
+  Xen,
+  XenError,
+} from "../../../src/index.ts";
+import { __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } from "../../../src/generated/4.17/x86_64/xen.constants.ts";
+import { untilCollected } from "../collected.ts";
+import { openDescriptors } from "../process-state.ts";
+import { StandInXen } from "../stand-in/stand-in-xen.ts";
+
+const { EPERM, EACCES } = constants.errno;
+const untyped = (value: unknown): never => value as never;
+
+function thrown(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
+
+test.skipIf(onXen)("without Xen, opening says what was tried and leaves no descriptor", async () => {
+  const before = openDescriptors();
+  const error = await Xen.open().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(NotOnXenError);
+  expect(error).toMatchObject({ code: "ENOENT", errno: constants.errno.ENOENT });
+  expect(String(error)).toContain("/dev/xen/privcmd or /proc/xen/privcmd");
+  expect(openDescriptors()).toBe(before);
+});
+
+test("a misspelt option is named", async () => {
+  const error = await Xen.open(untyped({ hypercal: 1 })).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(String(error)).toContain('"hypercal"');
+});
+
+test("the version is what the hypervisor says", async () => {
+  using hypercall = new StandInXen();
+  using xen = await Xen.open({ hypercall });
+  expect(xen.version).toEqual({
+    release: "4.17",
+    major: 4,
+    minor: 17,
+    extraversion: ".9-stand-in",
+    capabilities: ["xen-3.0-x86_64", "hvm-3.0-x86_64"],
+    changeset: "Sun Nov 22 2026 git:0123456",
+    build: { compiler: "stand-in compiler", by: "", domain: "", date: "" },
+    pageBytes: 4096,
+  });
+});
+
+test("text that fills its array to the end, or is not ASCII, is read whole", async () => {
+  using hypercall = new StandInXen();
+  hypercall.state.extraversion = "x".repeat(40);
+  hypercall.state.changeset = "Größe";
+  hypercall.state.compiler = "y".repeat(64);
+  using xen = await Xen.open({ hypercall });
+  expect(xen.version.extraversion).toBe("x".repeat(15));
+  expect(xen.version.changeset).toBe("Größe");
+  expect(xen.version.build.compiler).toBe("y".repeat(64));
+});
+
+test("a hypercall interface that the caller gave stays open, and gets all its memory back", async () => {
+  using hypercall = new StandInXen();
+  const xen = await Xen.open({ hypercall });
+  xen.domains.list();
+  xen[Symbol.dispose]();
+  xen[Symbol.dispose]();
+  expect(hypercall.memoryCounters.inUse).toBe(0);
+  expect(hypercall.hypercall2(__HYPERVISOR_xen_version, 0, 0)).toBe((4 << 16) | 17);
+});
+
+test("a Xen object that was disposed throws, whoever owns its hypercall interface", async () => {
+  using hypercall = new StandInXen();
+  const xen = await Xen.open({ hypercall });
+  xen.host.info();
+  xen[Symbol.dispose]();
+  expect(() => xen.domains.list()).toThrow(ReferenceError);
+  expect(() => xen.host.info()).toThrow(ReferenceError);
+});
+
+test("Xen objects that were forgotten give back their memory when they are collected", async () => {
+  using hypercall = new StandInXen();
+  const forget = async (): Promise<void> => {
+    const xen = await Xen.open({ hypercall });
+    xen.domains.list();
+  };
+  for (let round = 0; round < 30; round++) await forget();
+  const { inUse } = hypercall.memoryCounters;
+  await untilCollected(() => hypercall.memoryCounters.inUse < inUse / 2);
+  expect(hypercall.memoryCounters.inUse).toBeLessThan(inUse / 2);
+  expect(hypercall.memoryCounters.leaked).toBe(0);
+});
+
+test("a hypercall interface may use the same Xen object while it answers it", async () => {
+  using hypercall = new StandInXen();
+  using xen = await Xen.open({ hypercall });
+  hypercall.state.domains = [
+    { domid: 1, fill: (info) => void (info.nr_online_vcpus = xen.domains.get(domid(2)).onlineVcpus) },
+    { domid: 2, fill: (info) => void (info.nr_online_vcpus = 5) },
+  ];
+  expect(xen.domains.list().map(({ onlineVcpus }) => onlineVcpus)).toEqual([5, 5]);
+});
+
+describe("a release that is not known", () => {
+  test.each([
+    [99, ".0", "4.99"],
+    [17, "-unstable", "4.17-unstable"],
+    [17, "-rc3", "4.17-rc3"],
+    [17, ".0-rc1", "4.17.0-rc1"],
+  ])("4.%d%s opens, and refuses by name only what needs its own tables", async (minor, extraversion, release) => {
+    using hypercall = new StandInXen();
+    Object.assign(hypercall.state, { minor, extraversion });
+    using xen = await Xen.open({ hypercall });
+    expect(xen.version.minor).toBe(minor);
+    for (const refused of [() => xen.host.info(), () => xen.domains.list()]) {
+      const error = thrown(refused);
+      expect(error).toBeInstanceOf(UnknownXenReleaseError);
+      expect(error).toMatchObject({ release, errno: undefined, code: "ERR_UNKNOWN_XEN_RELEASE" });
+      expect(String(error)).toContain(`Xen ${release}`);
+      expect(String(error)).toContain("codegen");
+    }
+    expect(hypercall.calls.get(__HYPERVISOR_sysctl)).toBeUndefined();
+  });
+
+  test("is not what a point release or a distribution's build is", async () => {
+    for (const extraversion of [".0", ".7-pre", ".4-rc-notreally", ""]) {
+      using hypercall = new StandInXen();
+      hypercall.state.extraversion = extraversion;
+      using xen = await Xen.open({ hypercall });
+      expect(xen.domains.list()).toEqual([]);
+    }
+  });
+});
+
+describe("what Xen refuses", () => {
+  test("as an interface version is an error that says which, with Xen's number", async () => {
+    using hypercall = new StandInXen();
+    hypercall.state.interfaceVersion++;
+    using xen = await Xen.open({ hypercall });
+    const error = thrown(() => xen.host.info());
+    expect(error).toBeInstanceOf(InterfaceVersionError);
+    expect(error).toMatchObject({ errno: EACCES, code: "EACCES", operation: "sysctl physinfo" });
+    expect(String(error)).toContain("0x15");
+    expect(String(error)).toContain("4.17");
+  });
+
+  test("for want of privilege keeps its number, and costs no memory", async () => {
+    using hypercall = new StandInXen();
+    using xen = await Xen.open({ hypercall });
+    xen.domains.list();
+    const before = hypercall.memoryCounters;
+    hypercall.state.failure = { op: __HYPERVISOR_sysctl, result: -EPERM };
+    expect(thrown(() => xen.domains.list())).toMatchObject({
+      name: "PermissionError",
+      errno: EPERM,
+      code: "EPERM",
+      operation: "sysctl getdomaininfolist",
+    });
+    expect(hypercall.memoryCounters).toEqual(before);
+  });
+
+  test("of its version keeps Xen from being opened", async () => {
+    using hypercall = new StandInXen();
+    hypercall.state.failure = { op: __HYPERVISOR_xen_version, result: -EPERM };
+    const error = await Xen.open({ hypercall }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(XenError);
+    expect(error).toMatchObject({ errno: EPERM, operation: "xen_version version" });
+    expect(hypercall.memoryCounters.inUse).toBe(0);
+  });
+});
+
+test("what runs through a disposed hypercall interface throws before any call", async () => {
+  const hypercall = new StandInXen();
+  using xen = await Xen.open({ hypercall });
+  hypercall[Symbol.dispose]();
+  hypercall.calls.clear();
+  expect(() => xen.domains.list()).toThrow(ReferenceError);
+  expect(() => xen.host.info()).toThrow(ReferenceError);
+  expect(hypercall.calls.size).toBe(0);
+});
