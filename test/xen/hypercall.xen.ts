@@ -1,0 +1,140 @@
+import { describe, expect, test } from "bun:test";
+import { constants } from "node:os";
+import { InterfaceVersionError, UnsupportedOperationError, Xen } from "../../src/index.ts";
+import { stableAbi } from "../../src/runtime/abi/index.ts";
+import { close } from "../../src/runtime/ffi/index.ts";
+import { hypercallError } from "../../src/runtime/errors/index.ts";
+import { type HypercallArgument, HypercallPointer, PrivcmdHypercall } from "../../src/unsafe.ts";
+import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state.ts";
+
+const { EACCES, EBADF, EFAULT, ENOSYS } = constants.errno;
+const { __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } = stableAbi().load("xen.constants");
+const { XENVER_extraversion, XENVER_version } = stableAbi().load("version.constants");
+
+/** Sends an interface version that no Xen has. */
+class WrongVersion extends PrivcmdHypercall {
+  override hypercall1(op: number, a0: HypercallArgument): number {
+    if (op === __HYPERVISOR_sysctl && typeof a0 !== "number") this.resolve(a0.address + 4, 4).fill(0xee);
+    return super.hypercall1(op, a0);
+  }
+}
+
+/** Does something else whenever its address is asked for. */
+class Meddling extends HypercallPointer {
+  readonly #pointer: HypercallPointer;
+  readonly #meddle: () => void;
+
+  constructor(pointer: HypercallPointer, meddle: () => void) {
+    super(pointer.element);
+    this.#pointer = pointer;
+    this.#meddle = meddle;
+  }
+
+  override get address(): number {
+    this.#meddle();
+    return this.#pointer.address;
+  }
+
+  override get byteLength(): number {
+    return this.#pointer.byteLength;
+  }
+}
+
+describe("what Xen refuses comes back as its own error number", () => {
+  test("for a hypercall that does not exist", () => {
+    using hypercall = new PrivcmdHypercall();
+    const result = hypercall.hypercall0(99);
+    expect(result).toBe(-ENOSYS);
+    expect(hypercallError(result, { operation: "hypercall 99" })).toBeInstanceOf(UnsupportedOperationError);
+  });
+
+  test("for an address that is not mapped", () => {
+    using hypercall = new PrivcmdHypercall();
+    expect(hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, 8)).toBe(-EFAULT);
+  });
+
+  test("for an interface version of another release", async () => {
+    using hypercall = new WrongVersion();
+    using xen = await Xen.open({ hypercall });
+    expect(() => xen.host.info()).toThrow(InterfaceVersionError);
+    expect(() => xen.domains.list()).toThrow(expect.objectContaining({ errno: EACCES, code: "EACCES" }));
+  });
+
+  test("for arguments of any number", () => {
+    using hypercall = new PrivcmdHypercall();
+    expect(hypercall.hypercall1(99, 1)).toBe(-ENOSYS);
+    expect(hypercall.hypercall3(99, 1, 2, 3)).toBe(-ENOSYS);
+    expect(hypercall.hypercall4(99, 1, 2, 3, 4)).toBe(-ENOSYS);
+    expect(hypercall.hypercall5(99, 1, 2, 3, 4, 2 ** 53 - 1)).toBe(-ENOSYS);
+  });
+});
+
+test("the kernel's refusal of a descriptor that is closed keeps its number", () => {
+  const hypercall = new PrivcmdHypercall();
+  expect(close(hypercall.fd)).toBe(0);
+  expect(hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0)).toBe(-EBADF);
+  expect(() => hypercall[Symbol.dispose]()).toThrow(expect.objectContaining({ code: "EBADF" }));
+});
+
+test("a disposed interface throws, and disposing it again does nothing", () => {
+  const hypercall = new PrivcmdHypercall();
+  hypercall[Symbol.dispose]();
+  hypercall[Symbol.dispose]();
+  expect(() => hypercall.fd).toThrow(ReferenceError);
+  expect(() => hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0)).toThrow(ReferenceError);
+  expect(() => hypercall.allocateBytes(1)).toThrow(ReferenceError);
+});
+
+test("a buffer that has been disposed is refused before the call", () => {
+  using hypercall = new PrivcmdHypercall();
+  const bytes = hypercall.allocateBytes(16);
+  const pointer = bytes.asHypercallPtr();
+  bytes[Symbol.dispose]();
+  expect(() => hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, pointer)).toThrow(ReferenceError);
+});
+
+test("ten thousand hypercalls leave descriptors, mappings and memory as they were", async () => {
+  using xen = await Xen.open();
+  using hypercall = new PrivcmdHypercall();
+  const round = (): void => {
+    xen.host.info();
+    xen.domains.list();
+    using bytes = hypercall.makeMutSlice(new Uint8Array(16));
+    if (hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, bytes.asHypercallPtr()) !== 0) {
+      throw new Error("xen_version failed");
+    }
+    bytes.update();
+  };
+  round();
+  const before = [openDescriptors(), mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()];
+  for (let count = 0; count < 3334; count++) round();
+  expect([openDescriptors(), mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()]).toEqual(
+    before,
+  );
+  expect(hypercall.memoryCounters).toMatchObject({ inUse: 0, leaked: 0, abandoned: 0 });
+});
+
+test("the same hypercall gives the same answer fifty thousand times", () => {
+  using hypercall = new PrivcmdHypercall();
+  const first = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
+  let different = 0;
+  for (let count = 0; count < 50_000; count++) {
+    const result =
+      count % 5 === 0 ? hypercall.hypercall0(99) : hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
+    if (result !== (count % 5 === 0 ? -ENOSYS : first)) different++;
+  }
+  expect(first >>> 16).toBe(4);
+  expect(different).toBe(0);
+});
+
+test("a hypercall made while another's arguments are read does not disturb it", () => {
+  using hypercall = new PrivcmdHypercall();
+  using outer = hypercall.allocateBytes(16);
+  let nested = 0;
+  const meddling = new Meddling(outer.asHypercallPtr(), () => {
+    nested = hypercall.hypercall5(__HYPERVISOR_xen_version, XENVER_version, 1, 2, 3, 4);
+  });
+  expect(hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, meddling)).toBe(0);
+  expect(nested >>> 16).toBe(4);
+  expect(outer.value[0]).toBe(".".charCodeAt(0));
+});

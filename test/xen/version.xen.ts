@@ -1,0 +1,21 @@
+import { expect, test } from "bun:test";
+import { Xen } from "../../src/index.ts";
+import { xlInfo } from "./xl.ts";
+
+test("the version is what xl info says", async () => {
+  using xen = await Xen.open();
+  const info = await xlInfo();
+  const { version } = xen;
+  expect(version.release).toBe(`${info.get("xen_major")}.${info.get("xen_minor")}`);
+  expect(`${version.major}.${version.minor}${version.extraversion}`).toBe(info.get("xen_version") ?? "");
+  expect(version.extraversion).toBe(info.get("xen_extra") ?? "");
+  expect(version.capabilities.join(" ")).toBe(info.get("xen_caps") ?? "");
+  expect(version.changeset).toBe(info.get("xen_changeset") ?? "");
+  expect(String(version.pageBytes)).toBe(info.get("xen_pagesize") ?? "");
+  expect(version.build).toEqual({
+    compiler: info.get("cc_compiler") ?? "",
+    by: info.get("cc_compile_by") ?? "",
+    domain: info.get("cc_compile_domain") ?? "",
+    date: info.get("cc_compile_date") ?? "",
+  });
+});
