@@ -3,6 +3,8 @@
  * architecture. Every output (TypeScript, C proof, golden text, `codegen --json`) is made from it and from nothing else.
  */
 
+import type { AbiOperations } from "./operations/types.ts";
+
 export type Architecture = "x86_64" | "arm64" | "x86_32" | "arm32";
 
 export interface Abi {
@@ -21,6 +23,8 @@ export interface Abi {
   strings: Record<string, string>;
   /** What each header defines, in its own order. Keys are paths such as "domctl.h" or "arch-x86/xen.h". */
   headers: Record<string, AbiHeader>;
+  /** What its hypercalls can do. Derived from the rest and from annotations.toml, so that not every model carries it. */
+  operations?: AbiOperations;
 }
 
 export interface AbiHeader {

@@ -1,0 +1,80 @@
+/** Reads annotations.toml: what is misspelt or misplaced in it is an error that names the table and key. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "@iarna/toml";
+import { readCall, readOperations, readVersion } from "./operations.ts";
+import { parseBuffer, parsePattern } from "./grammar.ts";
+import { AnnotationError, Table } from "./toml.ts";
+import type { Annotations, ContainerAnnotation, FamilyAnnotation, HandleAnnotation, Pattern } from "./types.ts";
+
+export const ANNOTATIONS_FILE: string = join(import.meta.dir, "../annotations.toml");
+
+let known: Annotations | undefined;
+
+/** @throws AnnotationError */
+export function readAnnotations(): Annotations {
+  known ??= parseAnnotations(readFileSync(ANNOTATIONS_FILE, "utf8"));
+  return known;
+}
+
+/** @throws AnnotationError; an Error of the TOML parser's, with line and column, for what is not TOML. */
+export function parseAnnotations(text: string): Annotations {
+  const root = new Table(parse(text), "");
+  const families = new Map<string, FamilyAnnotation>();
+  for (const name of root.keys()) {
+    if (name !== "handles" && name !== "hypercalls") families.set(name, readFamily(name, root.table(name)));
+  }
+  const hypercalls = root.table("hypercalls");
+  const otherHypercalls = readPatterns(hypercalls, "other");
+  hypercalls.expectNoMore();
+  return { families, handles: readHandles(root.table("handles")), otherHypercalls };
+}
+
+function readFamily(name: string, table: Table): FamilyAnnotation {
+  const family: FamilyAnnotation = {
+    where: table.where,
+    name,
+    hypercall: table.text("hypercall"),
+    prefix: table.text("prefix"),
+    call: readCall(table, "call") ?? [],
+    container: table.has("container") ? readContainer(table.table("container")) : null,
+    record: table.optionalText("record"),
+    argument: table.optionalText("argument"),
+    values: readPatterns(table, "values"),
+    aliases: readPatterns(table, "aliases"),
+    obsolete: readPatterns(table, "obsolete"),
+    operations: readOperations(table, table.optionalText("default") === "caller"),
+  };
+  if (family.call.length === 0) throw new AnnotationError(table.place("call"), "should list the hypercall's arguments");
+  table.expectNoMore();
+  return family;
+}
+
+function readContainer(table: Table): ContainerAnnotation {
+  const container: ContainerAnnotation = {
+    type: table.text("type"),
+    command: table.text("command"),
+    version: readVersion(table),
+    union: table.optionalText("union"),
+    domain: table.optionalText("domain"),
+  };
+  table.expectNoMore();
+  return container;
+}
+
+function readPatterns(table: Table, key: string): Pattern[] {
+  return table.list(key).map((text) => parsePattern(text, table.place(key)));
+}
+
+function readHandles(table: Table): Map<string, Map<string, HandleAnnotation>> {
+  return new Map(
+    table.keys().map((record) => {
+      const entries = table.table(record);
+      const handles = entries.keys().map((path): [string, HandleAnnotation] => {
+        const where = entries.place(path);
+        return [path, { where, buffer: parseBuffer(entries.text(path), where) }];
+      });
+      return [record, new Map(handles)];
+    }),
+  );
+}

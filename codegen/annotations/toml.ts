@@ -1,0 +1,75 @@
+/** Values of a TOML document, each with its place in it: what is not as expected is named by table and key. */
+
+/** What is wrong in annotations.toml, and what was expected. */
+export class AnnotationError extends Error {
+  override readonly name = "AnnotationError";
+
+  constructor(where: string, expected: string) {
+    super(`annotations.toml: ${where}: ${expected}`);
+  }
+}
+
+export class Table {
+  readonly where: string;
+  readonly #entries: Map<string, unknown>;
+  readonly #seen = new Set<string>();
+
+  /** @throws AnnotationError where `value` is no table. */
+  constructor(value: unknown, where: string) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      throw new AnnotationError(where, "should be a table");
+    this.where = where;
+    this.#entries = new Map(Object.entries(value));
+  }
+
+  keys(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  place(key: string): string {
+    const shown = /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
+    return this.where === "" ? shown : `${this.where}.${shown}`;
+  }
+
+  value(key: string): unknown {
+    this.#seen.add(key);
+    return this.#entries.get(key);
+  }
+
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
+  text(key: string): string {
+    const value = this.value(key);
+    if (typeof value === "string" && value !== "") return value;
+    throw new AnnotationError(this.place(key), value === undefined ? "is missing" : "should be a string");
+  }
+
+  optionalText(key: string): string | null {
+    return this.has(key) ? this.text(key) : null;
+  }
+
+  /** Nothing where the key is absent. */
+  list(key: string): string[] {
+    const value = this.value(key) ?? [];
+    if (!Array.isArray(value)) throw new AnnotationError(this.place(key), "should be a list of strings");
+    return value.map((entry: unknown) => {
+      if (typeof entry === "string" && entry !== "") return entry;
+      throw new AnnotationError(this.place(key), "should be a list of strings");
+    });
+  }
+
+  /** An empty table where the key is absent. */
+  table(key: string): Table {
+    return new Table(this.value(key) ?? {}, this.place(key));
+  }
+
+  /** @throws AnnotationError for a key that nobody has asked for. */
+  expectNoMore(): void {
+    for (const key of this.keys()) {
+      if (this.#seen.has(key)) continue;
+      throw new AnnotationError(this.place(key), `is not known here; known are ${[...this.#seen].join(", ")}`);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/** codegen/annotations.toml after reading: strings taken apart, nothing yet compared with any header. */
+import type { AbiArgument, AbiBuffer, AbiCallArgument, AbiDirection, AbiResult } from "../model/operations/types.ts";
+
+export interface Annotations {
+  readonly families: ReadonlyMap<string, FamilyAnnotation>;
+  /** Record's C name, path of the handle in it. */
+  readonly handles: ReadonlyMap<string, ReadonlyMap<string, HandleAnnotation>>;
+  /** Hypercalls that have no commands. */
+  readonly otherHypercalls: readonly Pattern[];
+}
+
+/** `where` is the place in the file, as messages name it: `domctl.operations.gethvmcontext`. */
+interface Placed {
+  readonly where: string;
+}
+
+/** A constant's name, or one with asterisks. */
+export interface Pattern extends Placed {
+  readonly text: string;
+  matches(name: string): boolean;
+}
+
+export interface FamilyAnnotation extends Placed {
+  readonly name: string;
+  readonly hypercall: string;
+  readonly prefix: string;
+  readonly call: readonly AbiCallArgument[];
+  readonly container: ContainerAnnotation | null;
+  /** Name of the argument's record where an operation does not say: "struct evtchn_*". */
+  readonly record: string | null;
+  /** The record that is the argument of every operation. */
+  readonly argument: string | null;
+  readonly values: readonly Pattern[];
+  readonly aliases: readonly Pattern[];
+  readonly obsolete: readonly Pattern[];
+  readonly operations: ReadonlyMap<string, OperationAnnotation>;
+}
+
+export interface ContainerAnnotation {
+  readonly type: string;
+  readonly command: string;
+  readonly version: VersionAnnotation | null;
+  readonly union: string | null;
+  readonly domain: string | null;
+}
+
+export interface VersionAnnotation {
+  readonly member: string;
+  readonly constant: string;
+}
+
+export interface OperationAnnotation extends Placed {
+  /** null where it has no argument. */
+  readonly direction: AbiDirection | null;
+  /** A member of the container, a type, or members of the argument; null for what the name says. */
+  readonly target: string | null;
+  readonly result: AbiResult;
+  readonly stable: boolean;
+  readonly reads: boolean;
+  readonly actsOnCaller: boolean;
+  readonly optional: boolean;
+  /** Members of the argument that it uses; all where null. */
+  readonly uses: readonly string[] | null;
+  readonly version: VersionAnnotation | null;
+  readonly tail: NonNullable<AbiArgument["tail"]> | null;
+  readonly call: readonly AbiCallArgument[] | null;
+  /** By path in the argument; they replace what the table of handles says. */
+  readonly handles: ReadonlyMap<string, HandleAnnotation>;
+  readonly buffers: readonly (AbiBuffer & { readonly element: string })[];
+  readonly selector: SelectorAnnotation | null;
+}
+
+export interface SelectorAnnotation {
+  readonly member: string;
+  /** Constants with one of these are the selector's. */
+  readonly prefixes: readonly string[];
+  readonly operations: ReadonlyMap<string, OperationAnnotation>;
+}
+
+export interface HandleAnnotation extends Placed {
+  readonly buffer: AbiBuffer;
+}

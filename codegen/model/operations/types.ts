@@ -1,0 +1,163 @@
+/**
+ * The operations of the hypercalls, as part of the ABI model: for each family (domctl, memory_op, …) how the call is
+ * made, and for each operation its command, its argument, and what the headers do not say: what counts which handle,
+ * what the return value means, whether it may be retried. Paths such as "u.v.vcpus" start at the argument's record.
+ */
+
+/** By family: "domctl", "memory_op", … A family is present where the release declares its hypercall. */
+export type AbiOperations = Record<string, AbiFamily>;
+
+export interface AbiFamily {
+  /** The constant that names the hypercall: "__HYPERVISOR_domctl". */
+  hypercall: string;
+  number: number;
+  /** What the arguments of the hypercall hold, in order. */
+  call: AbiCallArgument[];
+  /** Where the command lies in memory, in one record with the argument. */
+  container?: AbiContainer;
+  /** By the name that the command has without its prefix: "getdomaininfo", "populate_physmap", "send". */
+  operations: Record<string, AbiOperation>;
+  /** Constants of commands, sub-commands included, that are declared but cannot be used here: their argument is not declared, or no Xen answers. */
+  unavailable: string[];
+}
+
+export interface AbiContainer {
+  /** Key of the model's structs. */
+  type: string;
+  /** Member that holds the command. */
+  command: string;
+  /** Member that must hold an interface version (0 for stable operations), and the version. */
+  version?: AbiVersion;
+  /** Member that is the union of the arguments. */
+  union?: string;
+  /** Member that names the domain operated on. */
+  domain?: string;
+}
+
+export interface AbiVersion {
+  member: string;
+  constant: string;
+  value: number;
+}
+
+export type AbiCallArgument =
+  /** The command's number. */
+  | { kind: "command" }
+  /** Address of the container, or of an array of containers. */
+  | { kind: "container" }
+  /** Address of the operation's argument, or of an array of them; 0 where it has none. */
+  | { kind: "argument" }
+  /** Number of elements in what `of` names: "container", "argument", "buffers". */
+  | { kind: "count"; of: string }
+  | { kind: "scalar"; name: string; type: string }
+  | ({ kind: "pointer"; name: string; element: string; handles?: AbiOperationHandle[] } & AbiBuffer)
+  /** Must be 0. */
+  | { kind: "zero" }
+  /** Address of an array of buffer descriptors: the first buffer is the container, then come the operation's `buffers`. */
+  | { kind: "buffers"; element: string };
+
+export interface AbiOperation extends AbiEffect {
+  /** The constant: "XEN_DOMCTL_getdomaininfo". */
+  command: string;
+  number: number;
+  /** Where the call is made in another way than the family's others. */
+  call?: AbiCallArgument[];
+  argument: AbiArgument | null;
+  /** Handles in the argument that are not a sub-operation's. */
+  handles?: AbiOperationHandle[];
+  /** Further buffers of a device-model operation, from the second buffer on. */
+  buffers?: AbiOperationBuffer[];
+  selector?: AbiSelector;
+}
+
+export interface AbiSubOperation extends AbiEffect {
+  command: string;
+  number: number;
+  /** Members of the argument that belong to it: one, or more where another member decides; none if it has no argument of its own. */
+  uses: string[];
+  direction: AbiDirection | null;
+  handles?: AbiOperationHandle[];
+  selector?: AbiSelector;
+}
+
+/** A member of the argument that selects one of several operations. */
+export interface AbiSelector {
+  member: string;
+  operations: Record<string, AbiSubOperation>;
+}
+
+export interface AbiEffect {
+  result: AbiResult;
+  /** Wants interface version 0, and is the same in every release that has it. */
+  stable?: true;
+  /** Changes nothing, in Xen or in its own input: may be repeated after a fault. Holds for its sub-operations too. */
+  reads?: true;
+  /** Changes the calling domain or its vcpus, that is the kernel that the caller runs on. */
+  actsOnCaller?: true;
+}
+
+/** "in": Xen reads it; "out": Xen writes it, and does not care what was in it; "inout": both. */
+export type AbiDirection = "in" | "out" | "inout";
+
+export interface AbiArgument {
+  /** Key of the model's structs, or a type's name; null for an unnamed record, which `member` leads to. */
+  type: string | null;
+  kind: "record" | "scalar" | "array";
+  /** Bytes. */
+  size: number;
+  /** Path in the container. */
+  member?: string;
+  /** Members that the operation uses, where it does not use all. */
+  uses?: string[];
+  direction: AbiDirection;
+  /** Null asks for something else, such as a size. */
+  optional?: true;
+  /** Member that names a domain. */
+  domain?: string;
+  /** Member of the argument that must hold an interface version. */
+  version?: AbiVersion;
+  /** The flexible array at the argument's end, and what counts it. */
+  tail?: { member: string; count: string; unit: AbiUnit };
+}
+
+/** Plain 0; a number of things done, which may be fewer than asked for; a size; any other value. */
+export interface AbiResult {
+  kind: "zero" | "count" | "size" | "value";
+  /** What is counted, or what the value is: "extents", "bytes", "pages", "version". */
+  unit?: string;
+}
+
+export type AbiUnit = "elements" | "bytes" | "bits" | "pages";
+
+export interface AbiBuffer {
+  direction: AbiDirection;
+  /**
+   * The number of units, as a product: members by path, or numbers. "first..last" is the length of an inclusive range;
+   * "nul" means that a zero ends it, "self" that the buffer says how long it is, "vcpus" as many as the domain has.
+   */
+  count: (string | number)[];
+  unit: AbiUnit;
+  /** Member in which Xen says how much there is, or how much it has done. */
+  returned?: string;
+  /** Null is allowed, and means: asks for the count ("query"), not wanted ("skip"), or what the word says. */
+  null?: string;
+  /** Xen, at least of some releases, takes the count for granted: only what it has asked for is enough. */
+  unchecked?: true;
+  /** Xen keeps the address and goes on using the memory after the call. */
+  kept?: true;
+}
+
+export interface AbiOperationHandle extends AbiBuffer {
+  /** Path of the member. */
+  handle: string;
+  /** C name of the element. */
+  element: string;
+  /** Handles inside the elements; paths start at the element. */
+  handles?: AbiOperationHandle[];
+}
+
+export interface AbiOperationBuffer extends AbiBuffer {
+  /** Position among the buffers of the call; buffer 0 is the container. */
+  index: number;
+  element: string;
+}
