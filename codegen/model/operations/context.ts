@@ -1,0 +1,38 @@
+/** What a derivation works with, and what it leaves behind besides the operations. */
+import type { Annotations } from "../../annotations/index.ts";
+import type { Abi } from "../abi.ts";
+import type { Constants } from "./constants.ts";
+
+export interface Context {
+  readonly abi: Abi;
+  readonly annotations: Annotations;
+  readonly constants: Constants;
+  /** Places in annotations.toml that said something about this model. */
+  readonly used: Set<string>;
+  readonly leftOver: LeftOver[];
+}
+
+export type LeftOverKind =
+  /** A constant of a family that annotations.toml does not mention. */
+  | "constant"
+  /** A constant of a selector that annotations.toml does not mention. */
+  | "sub-operation"
+  /** A handle whose count is not annotated. */
+  | "handle"
+  /** An annotation that contradicts the header: a count that is no member, a const handle that Xen should write. */
+  | "contradiction"
+  /** A hypercall that is no family's. */
+  | "hypercall";
+
+/** Something of the model that annotations.toml leaves open. */
+export interface LeftOver {
+  readonly kind: LeftOverKind;
+  readonly name: string;
+  /** What to write, and where. */
+  readonly message: string;
+}
+
+export function report(context: Context, kind: LeftOverKind, name: string, message: string): void {
+  if (context.leftOver.some((known) => known.kind === kind && known.name === name && known.message === message)) return;
+  context.leftOver.push({ kind, name, message });
+}

@@ -1,0 +1,58 @@
+/**
+ * Operations: from a model's constants and records, and annotations.toml, to what each hypercall can do in that release
+ * and on that architecture. Nothing is guessed: what the file leaves open is reported, with what to write into it.
+ */
+import type { Annotations, OperationAnnotation } from "../../annotations/index.ts";
+import type { Abi } from "../abi.ts";
+import { classifyHypercalls } from "./classify.ts";
+import { constantsOf } from "./constants.ts";
+import type { Context, LeftOver } from "./context.ts";
+import { deriveFamily } from "./family.ts";
+import type { AbiOperations } from "./types.ts";
+
+export type { LeftOver, LeftOverKind } from "./context.ts";
+export type * from "./types.ts";
+
+export function deriveOperations(abi: Abi, annotations: Annotations): AbiOperations {
+  return examine(abi, annotations).operations;
+}
+
+/** What of a model annotations.toml does not explain; nothing, for the releases that it was written for. */
+export function findLeftOver(abi: Abi, annotations: Annotations): LeftOver[] {
+  return examine(abi, annotations).context.leftOver;
+}
+
+/** The places in annotations.toml that say nothing about any of the models: misspelt, or of a release that is gone. */
+export function unusedAnnotations(models: readonly Abi[], annotations: Annotations): string[] {
+  const used = new Set(models.flatMap((abi) => [...examine(abi, annotations).context.used]));
+  return [...placesOf(annotations)].filter((where) => !used.has(where));
+}
+
+function examine(abi: Abi, annotations: Annotations): { operations: AbiOperations; context: Context } {
+  const context: Context = { abi, annotations, constants: constantsOf(abi), used: new Set(), leftOver: [] };
+  const operations: AbiOperations = {};
+  for (const family of annotations.families.values()) {
+    const derived = deriveFamily(context, family);
+    if (derived !== null) operations[family.name] = derived;
+  }
+  classifyHypercalls(context);
+  return { operations, context };
+}
+
+function* placesOf({ families, handles, otherHypercalls }: Annotations): Generator<string> {
+  for (const { where } of otherHypercalls) yield where;
+  for (const { where, values, aliases, obsolete, operations } of families.values()) {
+    yield where;
+    for (const pattern of [...values, ...aliases, ...obsolete]) yield pattern.where;
+    yield* operationPlaces(operations.values());
+  }
+  for (const record of handles.values()) for (const { where } of record.values()) yield where;
+}
+
+function* operationPlaces(operations: Iterable<OperationAnnotation>): Generator<string> {
+  for (const { where, handles, selector } of operations) {
+    yield where;
+    for (const handle of handles.values()) yield handle.where;
+    if (selector !== null) yield* operationPlaces(selector.operations.values());
+  }
+}
