@@ -1,0 +1,59 @@
+import { describe, expect, test } from "bun:test";
+import { AnnotationError, parseAnnotations, readAnnotations } from "../../../codegen/annotations/index.ts";
+
+const HEAD = '[sched_op]\nhypercall = "__HYPERVISOR_sched_op"\nprefix = "SCHEDOP_"\n';
+const CALL = 'call = ["command", "argument"]\n';
+
+describe("annotations.toml", () => {
+  test("is read without complaint", () => {
+    expect(readAnnotations().families.size).toBeGreaterThan(19);
+  });
+
+  test.each([
+    ["a family without a hypercall", '[sched_op]\nprefix = "S_"', "sched_op.hypercall: is missing"],
+    ["a family that does not say how it is called", HEAD, "sched_op.call: should list the hypercall's arguments"],
+    ["a key that is not known", `${HEAD}${CALL}prefixes = ["A"]`, "sched_op.prefixes: is not known here"],
+    ["an argument of a call that is no such thing", `${HEAD}call = ["comand"]`, 'sched_op.call: "comand" should be'],
+    ["a list that holds a number", `${HEAD}call = [1]`, "sched_op.call: should be a list of strings"],
+    [
+      "a direction that is none",
+      `${HEAD}${CALL}[sched_op.operations]\npoll = "both"`,
+      'sched_op.operations.poll: "both" stands where "none", "in", "out" or "inout" was expected',
+    ],
+    [
+      "a second target",
+      `${HEAD}${CALL}[sched_op.operations]\npoll = "in sched_poll read"`,
+      'sched_op.operations.poll: "read" is neither a flag',
+    ],
+    [
+      "a member of what has no argument",
+      `${HEAD}${CALL}[sched_op.operations]\nyield = "none sched_yield"`,
+      'sched_op.operations.yield: "sched_yield" stands after "none"',
+    ],
+    [
+      "a result that is none",
+      `${HEAD}${CALL}[sched_op.operations]\npoll = "in returns:number"`,
+      'sched_op.operations.poll: "returns:number" should be returns:KIND[:UNIT]',
+    ],
+    [
+      "an operation that is like one without a selector",
+      `${HEAD}${CALL}[sched_op.operations]\npoll = "in"\nwait = { is = "in", like = "poll" }`,
+      "sched_op.operations.poll: should be a table",
+    ],
+    [
+      "a unit that is none",
+      '[handles."struct s"]\nports = "in n words"',
+      'handles."struct s".ports: "words" should be a unit',
+    ],
+    [
+      "a count that is none",
+      '[handles."struct s"]\nports = "in n+1 bytes"',
+      'handles."struct s".ports: "n+1" should be a count',
+    ],
+    ["a word after the unit", '[handles."struct s"]\nports = "in n bytes nul"', '"nul" is none of ->MEMBER'],
+    ["a pattern with a space", '[hypercalls]\nother = ["A B"]', 'hypercalls.other: "A B" should be a constant\'s name'],
+  ])("refuses %s", (_, text, message) => {
+    expect(() => parseAnnotations(text)).toThrow(AnnotationError);
+    expect(() => parseAnnotations(text)).toThrow(message);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, test } from "bun:test";
+import { parseAnnotations } from "../../../codegen/annotations/index.ts";
+import { deriveOperations, findLeftOver, unusedAnnotations } from "../../../codegen/model/operations/index.ts";
+import { abi, handle, int, member, struct } from "./models.ts";
+
+const FAMILY = `
+  [domctl]
+  hypercall = "__HYPERVISOR_domctl"
+  prefix = "XEN_DOMCTL_"
+  call = ["container"]
+  container = { type = "struct xen_domctl", command = "cmd", union = "u" }
+  values = ["XEN_DOMCTL_CDF_*"]
+  [domctl.operations]
+  pause = "none"
+`;
+
+const model = abi({
+  constants: {
+    __HYPERVISOR_domctl: "36",
+    XEN_DOMCTL_pause: "3",
+    XEN_DOMCTL_list: "5",
+    XEN_DOMCTL_CDF_hvm: "1",
+    XEN_DOMCTL_LIST_ALL: "0",
+  },
+  structs: {
+    "struct xen_domctl": struct([
+      int("cmd"),
+      { name: "u", offset: 8, size: 16, inline: struct([member("list", "struct list")], "union") },
+    ]),
+    "struct list": struct([int("op"), int("num"), handle("buffer", "uint8_t")]),
+    "struct sealed": struct([handle("data", "uint8_t", true), int("size")]),
+  },
+});
+
+describe("what annotations.toml leaves open", () => {
+  test("is a new command, and the report says what to write where", () => {
+    const messages = findLeftOver(model, parseAnnotations(FAMILY)).map(({ name, message }) => `${name}: ${message}`);
+    expect(messages).toContain(
+      'XEN_DOMCTL_list: [domctl.operations] wants list = "none|in|out|inout …" if it is an operation; else add ' +
+        '"XEN_DOMCTL_list", or a pattern, to values, obsolete or aliases of [domctl]',
+    );
+  });
+
+  test("is a sub-command that no selector's operation names", () => {
+    const text = `${FAMILY}\n list = { is = "inout", selector = "op XEN_DOMCTL_LIST_", operations = {} }`;
+    const first = findLeftOver(model, parseAnnotations(text)).find(({ kind }) => kind === "sub-operation");
+    expect(first?.name).toBe("XEN_DOMCTL_LIST_ALL");
+    expect(first?.message).toStartWith("[domctl.operations.list.operations] wants all = ");
+  });
+
+  test("is a handle that nothing counts", () => {
+    const left = findLeftOver(model, parseAnnotations(`${FAMILY}\n list = "inout"`));
+    expect(left.filter(({ kind }) => kind === "handle").map(({ name }) => name)).toEqual(["struct list buffer"]);
+  });
+
+  test("is a hypercall of no family", () => {
+    const other = abi({ constants: { __HYPERVISOR_new_op: "43" } });
+    expect(findLeftOver(other, parseAnnotations(FAMILY)).map(({ kind, name }) => [kind, name])).toEqual([
+      ["hypercall", "__HYPERVISOR_new_op"],
+    ]);
+  });
+
+  test("does not keep the rest from being derived", () => {
+    expect(Object.keys(deriveOperations(model, parseAnnotations(FAMILY))["domctl"]?.operations ?? {})).toEqual([
+      "pause",
+    ]);
+  });
+});
+
+describe("what contradicts the header", () => {
+  test("is a count that is no member", () => {
+    const text = `${FAMILY}\n list = "inout"\n [handles."struct list"]\n buffer = "out length bytes"`;
+    const left = findLeftOver(model, parseAnnotations(text)).filter(({ kind }) => kind === "contradiction");
+    expect(left.map(({ message }) => message)).toEqual([
+      'handles."struct list".buffer: length is no member of the argument',
+    ]);
+  });
+
+  test("is a const handle that Xen is said to write", () => {
+    const text = `
+      [memory_op]
+      hypercall = "__HYPERVISOR_domctl"
+      prefix = "XEN_DOMCTL_"
+      call = ["command", "argument"]
+      [memory_op.operations]
+      list = "in sealed"
+      [handles."struct sealed"]
+      data = "out size bytes"`;
+    const left = findLeftOver(model, parseAnnotations(text)).filter(({ kind }) => kind === "contradiction");
+    expect(left.map(({ message }) => message)).toEqual([
+      'handles."struct sealed".data: the header says that Xen only reads it: "in" is wanted',
+    ]);
+  });
+});
+
+describe("an annotation that matches nothing", () => {
+  test("is found, whether an operation, a pattern or a handle", () => {
+    const text = FAMILY.replace('"XEN_DOMCTL_CDF_*"', '"XEN_DOMCTL_CDF_*", "XEN_DOMCTL_GONE"');
+    const wrong = `${text}\n paws = "none"\n list = "in lists"\n [handles."struct list"]\n bufer = "out num bytes"`;
+    expect(unusedAnnotations([model], parseAnnotations(wrong))).toEqual([
+      'domctl.values "XEN_DOMCTL_GONE"',
+      "domctl.operations.paws",
+      "domctl.operations.list",
+      'handles."struct list".bufer',
+    ]);
+  });
+
+  test("is none where one release of several has it", () => {
+    const older = abi({ ...model, constants: { __HYPERVISOR_domctl: "36", XEN_DOMCTL_CDF_hvm: "1" } });
+    expect(unusedAnnotations([older, model], parseAnnotations(FAMILY))).toEqual([]);
+  });
+});
+
+test("an operation whose argument is not declared here is unavailable", () => {
+  const without = abi({ ...model, structs: { "struct xen_domctl": struct([int("cmd")]) } });
+  const { domctl } = deriveOperations(without, parseAnnotations(`${FAMILY}\n list = "inout"`));
+  expect(domctl?.unavailable).toEqual(["XEN_DOMCTL_list"]);
+  expect(Object.keys(domctl?.operations ?? {})).toEqual(["pause"]);
+});
