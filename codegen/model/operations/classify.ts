@@ -6,9 +6,9 @@ import type { Placement } from "./operation.ts";
 
 /** Reports constants with the family's prefix that are neither commands nor anything that the file knows. */
 export function classifyFamily(context: Context, family: FamilyAnnotation, { commands, unavailable }: Placement): void {
-  for (const name of context.constants.names) {
-    if (!name.startsWith(family.prefix) || commands.has(name)) continue;
-    if (matchAny(context, [...family.values, ...family.aliases], name)) continue;
+  const known = [...family.values, ...family.aliases];
+  for (const name of context.constants.startingWith(family.prefix)) {
+    if (commands.has(name) || matchAny(context, known, name)) continue;
     if (matchAny(context, family.obsolete, name)) {
       unavailable.add(name);
       continue;
@@ -33,20 +33,23 @@ export function classifySelectors(
 ): void {
   for (const { selector, where } of operations) {
     if (selector === null) continue;
-    for (const name of context.constants.names) {
-      const prefix = selector.prefixes.find((start) => name.startsWith(start));
-      if (prefix === undefined || placement.commands.has(name)) continue;
-      if (isObsolete(context, name)) placement.unavailable.add(name);
-      if (placement.unavailable.has(name) || isValue(context, name)) continue;
-      const short = shortName(name, prefix);
-      report(
-        context,
-        "sub-operation",
-        name,
-        `[${where}.operations] wants ${short} = "none|in|out|inout MEMBERS …"; if it is none, add "${name}" to the family's values`,
-      );
-    }
+    for (const prefix of selector.prefixes) classifySelector(context, prefix, where, placement);
     classifySelectors(context, selector.operations.values(), placement);
+  }
+}
+
+function classifySelector(context: Context, prefix: string, where: string, { commands, unavailable }: Placement): void {
+  for (const name of context.constants.startingWith(prefix)) {
+    if (commands.has(name)) continue;
+    if (isObsolete(context, name)) unavailable.add(name);
+    if (unavailable.has(name) || isValue(context, name)) continue;
+    report(
+      context,
+      "sub-operation",
+      name,
+      `[${where}.operations] wants ${shortName(name, prefix)} = "none|in|out|inout MEMBERS …"; if it is none, add ` +
+        `"${name}" to the family's values`,
+    );
   }
 }
 
@@ -78,7 +81,8 @@ function matchAny(context: Context, patterns: readonly Pattern[], name: string):
 /** Reports hypercalls that are no family's and not listed as having no commands. */
 export function classifyHypercalls(context: Context): void {
   const known = new Set([...context.annotations.families.values()].map(({ hypercall }) => hypercall));
-  for (const name of context.constants.names) {
+  for (const name of context.constants.startingWith("__HYPERVISOR_")) {
+    // Those in capitals say where Xen lies in memory.
     if (!/^__HYPERVISOR_[a-z]/.test(name) || known.has(name)) continue;
     if (matchAny(context, context.annotations.otherHypercalls, name)) continue;
     report(context, "hypercall", name, `wants a family of its own, or "${name}" in [hypercalls] other`);

@@ -2,7 +2,8 @@
 import type { Abi } from "../abi.ts";
 
 export interface Constants {
-  readonly names: readonly string[];
+  /** Names that begin with `prefix`, sorted. */
+  startingWith(prefix: string): string[];
   /** undefined where the release has no constant of that name. */
   value(name: string): number | undefined;
 }
@@ -11,7 +12,23 @@ export function constantsOf(abi: Abi): Constants {
   const values = new Map<string, number>();
   for (const [name, text] of Object.entries(abi.constants)) values.set(name, Number(text));
   for (const [name, value] of Object.entries(abi.enums)) values.set(name, value);
-  return { names: [...values.keys()], value: (name) => values.get(name) };
+  const names = [...values.keys()].toSorted();
+  // C names are ASCII: none lies beyond the prefix with the last code unit after it.
+  const startingWith = (prefix: string): string[] =>
+    names.slice(firstFrom(names, prefix), firstFrom(names, `${prefix}\uffff`));
+  return { startingWith, value: (name) => values.get(name) };
+}
+
+/** The index of the first of the sorted names that is not before `text`. */
+function firstFrom(names: readonly string[], text: string): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] ?? "") < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
