@@ -1,0 +1,141 @@
+/**
+ * Member by member: what became of each. A member of an anonymous record belongs to the record around it, as in C, so
+ * that wrapping members in a union is no change of theirs.
+ */
+import type { AbiField, AbiRecord } from "../abi.ts";
+import { shapeOf } from "./shape.ts";
+import { plainType, sameType } from "./type.ts";
+import type { MemberChange, MemberChangeKind, MemberPlace } from "./types.ts";
+
+interface Member {
+  readonly place: MemberPlace;
+  readonly field: AbiField;
+}
+
+export function memberChanges(from: AbiRecord, to: AbiRecord): MemberChange[] {
+  return compareLevel(levelOf(from, "", 0), levelOf(to, "", 0), 0);
+}
+
+/** Whether the members that both records have come in another order. */
+export function isReordered(from: AbiRecord, to: AbiRecord): boolean {
+  const before = levelOf(from, "", 0).map(({ place }) => place.name);
+  const after = levelOf(to, "", 0).map(({ place }) => place.name);
+  const [left, right] = [before.filter((name) => after.includes(name)), after.filter((name) => before.includes(name))];
+  return left.join(" ") !== right.join(" ");
+}
+
+/** `shift`: by how much the record that holds both levels has moved, which is no news of its members. */
+function compareLevel(before: readonly Member[], after: readonly Member[], shift: number): MemberChange[] {
+  const pairs = pairUp(before, after);
+  const kept = new Set(pairs.values());
+  const groups = before
+    .filter((old) => !kept.has(old))
+    .map((old) => ({ offset: old.place.offset, changes: oneSided(old, "removed") }));
+  for (const member of after) {
+    const old = pairs.get(member);
+    const changes = old === undefined ? oneSided(member, "added") : comparePair(old, member, shift);
+    groups.push({ offset: member.place.offset, changes });
+  }
+  return groups.sort((left, right) => left.offset - right.offset).flatMap(({ changes }) => changes);
+}
+
+/** With the members of its unnamed record: nothing else says what they are. */
+function oneSided(member: Member, change: "added" | "removed"): MemberChange[] {
+  const { place, field } = member;
+  const own: MemberChange = { name: place.name, changes: [change], [change === "added" ? "to" : "from"]: place };
+  return field.name === null ? [own] : [own, ...inside(member).flatMap((inner) => oneSided(inner, change))];
+}
+
+function comparePair(old: Member, member: Member, shift: number): MemberChange[] {
+  const { place: from } = old;
+  const { place: to } = member;
+  const moved = to.offset - from.offset;
+  const changes: MemberChangeKind[] = [];
+  if (lastName(from) !== lastName(to)) changes.push("renamed");
+  // Where an anonymous record lies, its members tell.
+  if (member.field.name !== null && (moved !== shift || bitsMoved(from, to) !== moved * 8)) changes.push("moved");
+  if (from.size !== to.size || from.bitSize !== to.bitSize) changes.push("resized");
+  if (!sameType(from, to)) changes.push("retyped");
+  else if (!Bun.deepEquals(plainType(from), plainType(to))) changes.push("respelled");
+  const own: MemberChange[] = changes.length === 0 ? [] : [{ name: to.name, changes, from, to }];
+  if (member.field.name === null) return own;
+  return [...own, ...compareLevel(inside(old), inside(member), moved)];
+}
+
+function bitsMoved(from: MemberPlace, to: MemberPlace): number {
+  return from.bitOffset === undefined || to.bitOffset === undefined
+    ? (to.offset - from.offset) * 8
+    : to.bitOffset - from.bitOffset;
+}
+
+/** By name; then what is left over, where one alone has gone from a place and one alone of its type has come there. */
+function pairUp(before: readonly Member[], after: readonly Member[]): Map<Member, Member> {
+  const pairs = new Map<Member, Member>();
+  for (const member of after) {
+    const old = before.find(({ place }) => lastName(place) === lastName(member.place));
+    if (old !== undefined) pairs.set(member, old);
+  }
+  const found = new Set(pairs.values());
+  const gone = before.filter((old) => !found.has(old));
+  const come = after.filter((member) => !pairs.has(member));
+  for (const member of come) {
+    const [old, ...others] = gone.filter((candidate) => alike(candidate, member));
+    if (old !== undefined && others.length === 0 && come.filter((other) => alike(old, other)).length === 1) {
+      pairs.set(member, old);
+    }
+  }
+  return pairs;
+}
+
+function alike({ field, place: from }: Member, { field: other, place: to }: Member): boolean {
+  const samePlace = from.offset === to.offset && from.size === to.size;
+  const sameBits = from.bitOffset === to.bitOffset && from.bitSize === to.bitSize;
+  return field.name !== null && other.name !== null && samePlace && sameBits && sameType(from, to);
+}
+
+function lastName({ name }: MemberPlace): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+/** The members of a named member's own unnamed record. */
+function inside({ field, place }: Member): Member[] {
+  return field.inline === undefined
+    ? []
+    : levelOf(field.inline, `${place.name}${field.type?.kind === "array" ? "[]" : ""}.`, place.offset);
+}
+
+function levelOf(record: AbiRecord, prefix: string, base: number): Member[] {
+  const members = collect(record, prefix, base);
+  const seen = new Map<string, number>();
+  return members.map((member) => {
+    if (member.field.name !== null) return member;
+    const { name } = member.place;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? member : called(member, `${name}#${count}`);
+  });
+}
+
+function called({ field, place }: Member, name: string): Member {
+  return { field, place: { ...place, name } };
+}
+
+function collect(record: AbiRecord, prefix: string, base: number): Member[] {
+  return record.fields.flatMap((field) => {
+    const { name, inline } = field;
+    const member = { field, place: placeOf(field, prefix, base) };
+    return name !== null || inline === undefined ? [member] : [member, ...collect(inline, prefix, base + field.offset)];
+  });
+}
+
+function placeOf({ name, inline, ...field }: AbiField, prefix: string, base: number): MemberPlace {
+  return {
+    name: `${prefix}${name ?? `<${inline?.kind ?? "unnamed"}>`}`,
+    offset: base + field.offset,
+    size: field.size,
+    ...(field.type === undefined ? {} : { type: field.type }),
+    ...(inline === undefined ? {} : { inline: shapeOf(inline) }),
+    ...(field.bitOffset === undefined ? {} : { bitOffset: base * 8 + field.bitOffset }),
+    ...(field.bitSize === undefined ? {} : { bitSize: field.bitSize }),
+  };
+}
