@@ -10,6 +10,22 @@ function changeOf(before: AbiField[], after: AbiField[]): RecordChange {
   return change;
 }
 
+/** An array of three unnamed records of eight bytes. */
+function slots(inner: AbiField[]): AbiField {
+  const type: AbiType = { kind: "array", of: { kind: "record", name: null }, length: 3 };
+  return inline("slots", 4, record(inner, { size: 8 }), type);
+}
+
+function operation(number: number, size: number): AbiOperation {
+  const argument: AbiArgument = { type: "struct ping", kind: "record", size, direction: "inout" };
+  return { command: "XEN_DOMCTL_ping", number, argument, result: { kind: "zero" } };
+}
+
+function withOperations(operations: Record<string, AbiOperation>): Abi {
+  const family = { hypercall: "__HYPERVISOR_domctl", number: 36, call: [], operations, unavailable: [] };
+  return model({ operations: { domctl: family } });
+}
+
 /** "name: changes, from -> to" with offsets and sizes. */
 function members(before: AbiField[], after: AbiField[]): string[] {
   return changeOf(before, after).members.map(({ name, changes, from, to }) => {
@@ -75,13 +91,12 @@ test("What moves with the record that it is in is not said to move", () => {
 });
 
 test("What moves inside a record is found there, with its offset from the named record's start", () => {
-  const u = (y: number): AbiField => inline("u", 4, record([int("x", 0, 4), int("y", y, 2)], { size: 16 }));
-  expect(members([u(4)], [u(8)])).toEqual(["u.y: moved 8+2->12+2"]);
+  const before = inline("u", 4, record([int("x", 0, 4), int("y", 4, 2)], { size: 16 }));
+  const after = inline("u", 4, record([int("x", 0, 4), int("y", 8, 2)], { size: 16 }));
+  expect(members([before], [after])).toEqual(["u.y: moved 8+2->12+2"]);
 });
 
 test("Elements of an array of unnamed records are compared once", () => {
-  const slots = (inner: AbiField[]): AbiField =>
-    inline("slots", 4, record(inner, { size: 8 }), { kind: "array", of: { kind: "record", name: null }, length: 3 });
   expect(members([slots([int("id", 0, 4)])], [slots([int("id", 0, 4), int("age", 4, 4)])])).toEqual([
     "slots[].age: added ->8+4",
   ]);
@@ -151,14 +166,6 @@ test("Guest-handle wrappers are told from records", () => {
 });
 
 test("Operations come, go, and differ in their smallest parts; none where a model comes without any", () => {
-  const operation = (number: number, size: number): AbiOperation => {
-    const argument: AbiArgument = { type: "struct ping", kind: "record", size, direction: "inout" };
-    return { command: "XEN_DOMCTL_ping", number, argument, result: { kind: "zero" } };
-  };
-  const withOperations = (operations: Record<string, AbiOperation>): Abi => {
-    const family = { hypercall: "__HYPERVISOR_domctl", number: 36, call: [], operations, unavailable: [] };
-    return model({ operations: { domctl: family } });
-  };
   const before = withOperations({ ping: operation(7, 8), gone: operation(8, 8) });
   const after = withOperations({ ping: operation(7, 16), come: operation(9, 8) });
   expect(diffAbi(before, after).operations).toEqual({
