@@ -90,7 +90,10 @@ export interface AbiEffect {
   result: AbiResult;
   /** Wants interface version 0, and is the same in every release that has it. */
   stable?: true;
-  /** Changes nothing, in Xen or in its own input: may be repeated after a fault. Holds for its sub-operations too. */
+  /**
+   * Changes nothing in Xen, and after a fault its input is as it was, or as good: it may be repeated just so. There are
+   * queries without this flag, which alter their own input. What holds for an operation holds for its sub-operations.
+   */
   reads?: true;
   /** Changes the calling domain or its vcpus, that is the kernel that the caller runs on. */
   actsOnCaller?: true;

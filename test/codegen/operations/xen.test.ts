@@ -83,6 +83,7 @@ describe.each(models.map((abi) => [`Xen ${abi.xen}`, deriveOperations(abi, readA
       expect(find(all, "domctl", "createdomain").reads).toBeUndefined();
       expect(find(all, "domctl", "gdbsx_domstatus").reads).toBeUndefined();
       expect(find(all, "domctl", "getpageframeinfo3").reads).toBeUndefined();
+      expect(find(all, "memory_op", "reserved_device_memory_map").reads).toBeUndefined();
       expect(find(all, "sysctl", "physinfo").reads).toBe(true);
     });
 
