@@ -103,7 +103,8 @@ function compiledBytes(compile: string[], source: string, constants: string[], s
     if (stderr !== "") throw new Error(stderr);
     writeFileSync(section, "");
     const copied = run([
-      "objcopy",
+      // The compiler's own: another architecture's objects are strange to this machine's.
+      (compile[0] ?? "gcc").replace(/gcc$/, "objcopy"),
       "-O",
       "binary",
       "--only-section=.oracle",
