@@ -1,9 +1,10 @@
 /**
- * `bun run codegen`: reads Xen's public headers and writes src/generated and the golden text, or prints the ABI model.
- * Exit status: 0 done; 1 a header that is missing or not understood, or output that --check finds out of date; 2 a wrong
- * command line. Only --json and --help write to standard output.
+ * `bun run codegen`: reads Xen's public headers and writes src/generated and the golden text, or prints the ABI model, or
+ * what differs between two releases' models. Exit status: 0 done; 1 a header that is missing or not understood, or output
+ * that --check finds out of date; 2 a wrong command line. Only --json, --diff and --help write to standard output.
  */
 import { HeaderError } from "./c/index.ts";
+import { printDifference } from "./cli/diff.ts";
 import { parseOptions, UsageError } from "./cli/options.ts";
 import { TerminalProgress } from "./cli/progress.ts";
 import { PROJECT_DIRECTORY } from "./cli/recorded.ts";
@@ -32,6 +33,10 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const progress = new TerminalProgress();
+  if (options.diff !== undefined) {
+    await printDifference(options, options.diff, progress, print);
+    return 0;
+  }
   if (options.json) {
     await printModel(options, progress, print);
     return 0;

@@ -16,9 +16,17 @@ export interface Options {
   readonly git?: string;
   readonly json: boolean;
   readonly check: boolean;
+  /** The releases to compare: the older, the newer. */
+  readonly diff?: readonly [from: string, to: string];
   /** The project folder that the output lies in. */
   readonly output: string;
 }
+
+/**
+ * "4.17"; with a word after it for what is no release of Xen's own: "4.17-xcp-ng", "4.23-unstable", "4.22.0-rc". A word
+ * starts with a letter, so that a range of releases in the golden text, "4.17-4.19", is not mistaken for a name.
+ */
+const RELEASE_NAME = /^\d+\.\d+(?:(?:\.\d+)?(?:-[a-z][a-z0-9]*)+)?$/;
 
 /** A wrong command line. The message has been composed for the terminal. */
 export class UsageError extends Error {
@@ -29,13 +37,18 @@ const EXAMPLES = `
 Examples:
   bun run codegen                           regenerate every release that is in src/generated
   bun run codegen --xen 4.18 --git URL      one release, headers from Xen's git (or a clone of it)
-  bun run codegen --xen 4.23 --headers DIR  a release that is not known yet; DIR: its source tree, or what holds xen.h
+  bun run codegen --headers DIR             a tree that is in no list; DIR: its source tree, or what holds xen.h
+  bun run codegen --xen 4.17-vendor --headers DIR    the same, by the name that you give it
   bun run codegen --check                   write nothing; fail if src/generated is not what the headers give
+  bun run codegen --diff 4.17 4.22          what changed: records, members with offset and size, constants, operations
+  bun run codegen --diff 4.17 4.22 --arch arm64 --json    the same for programs: a list, one element per architecture
   bun run codegen --xen 4.17 --json         print the ABI model: every struct, offset and constant, as JSON
   bun run codegen --xen 4.17 --arch arm64 --json | jq '.structs["struct xen_domctl_createdomain"]'
 
 Headers come from the first of: --headers; xen-headers/RELEASE; --git; /usr/include/xen; Debian's libxen-dev, which is
 downloaded and unpacked into xen-headers without being installed. xen-headers/README.md says more.
+--check and --diff take what is recorded in codegen/golden where there are no headers; --diff takes it first.
+With CI=true, --check fails where Debian should have a release's headers and they cannot be had.
 `;
 
 /** @throws UsageError; null where the command line asked for help, which `print` was given. */
@@ -63,33 +76,56 @@ interface Given extends Pick<Options, "headers" | "git" | "output"> {
   readonly arch?: readonly Architecture[];
   readonly json?: boolean;
   readonly check?: boolean;
+  readonly diff?: readonly string[];
 }
 
 function command(output: string): Command {
+  const diff = new Option("--diff <from> <to>", "print what differs between two releases, and write nothing");
+  diff.variadic = true;
   return new Command("bun run codegen")
     .description("Reads Xen's public headers and writes src/generated: a view class per struct, and every constant.")
     .option("--xen <release...>", `Xen releases (${known().join(", ")}), or linux for the kernel's device interfaces`)
-    .addOption(new Option("--arch <arch...>", "architectures; all if not given").choices(ARCHITECTURES))
+    .addOption(
+      new Option("--arch <arch...>", "architectures; all if not given, x86_64 for --diff").choices(ARCHITECTURES),
+    )
     .option("--headers <dir>", "take the headers from here, and from nowhere else")
     .option("--git <url-or-path>", "Xen's git repository, for releases without an unpacked tree")
-    .option("--json", "print the ABI model on standard output, and write nothing")
+    .option("--json", "print the ABI model on standard output, or with --diff the difference, and write nothing")
     .option("--check", "write nothing; exit 1 and list what differs if the committed output is out of date")
+    .addOption(diff)
     .addOption(new Option("--output <dir>", "the project folder to write to").default(output, "this one"))
     .showHelpAfterError("(bun run codegen --help explains the options)")
     .allowExcessArguments(false)
     .addHelpText("after", EXAMPLES);
 }
 
-function validate(program: Command, { xen, arch, json = false, check = false, ...given }: Given): Options {
+function validate(program: Command, { xen, arch, json = false, check = false, diff, ...given }: Given): Options {
   const fail = (problem: string): never => program.error(`error: ${problem}`);
   for (const name of xen ?? []) checkRelease(name, given, fail);
-  const chosen = arch ?? ARCHITECTURES;
   if (json && check) fail("--json writes nothing that --check could compare: give one of them");
   if (given.headers !== undefined && given.git !== undefined)
     fail("--headers and --git exclude each other: give one of them");
   if (given.headers !== undefined && (xen ?? []).filter((name) => name !== "linux").length > 1)
     fail("--headers DIR holds one release: give one --xen");
-  return { xen: xen === undefined ? null : [...new Set(xen)], arch: [...new Set(chosen)], json, check, ...given };
+  const chosen = arch ?? (diff === undefined ? ARCHITECTURES : ["x86_64"]);
+  const compared =
+    diff === undefined ? {} : { diff: checkDiff(diff, check ? "--check" : xen === undefined ? null : "--xen", fail) };
+  const releases = xen === undefined ? null : [...new Set(xen)];
+  return { xen: releases, arch: [...new Set(chosen)], json, check, ...compared, ...given };
+}
+
+function checkDiff(
+  names: readonly string[],
+  excluded: "--check" | "--xen" | null,
+  fail: (problem: string) => never,
+): [from: string, to: string] {
+  const [from, to, ...others] = names;
+  if (from === undefined || to === undefined || others.length > 0)
+    return fail(`--diff compares two releases, and was given ${names.length}: --diff 4.17 4.22`);
+  if (excluded !== null) fail(`--diff writes nothing and names its releases itself: leave out ${excluded}`);
+  for (const name of [from, to])
+    if (!RELEASE_NAME.test(name)) fail(`--diff ${from} ${to}: ${name} is not the name of a release, such as 4.17`);
+  return [from, to];
 }
 
 /** A release that is not recorded is welcome where the caller says where its headers are. */
@@ -100,7 +136,10 @@ function checkRelease(
 ): void {
   if (name === "linux" || known().includes(name)) return;
   const places = "for another one, say where its headers are: --headers DIR or --git URL";
-  if (!/^\d+\.\d+$/.test(name)) fail(`--xen ${name}: a release is one of ${known().join(", ")}, or linux; ${places}`);
+  if (!RELEASE_NAME.test(name))
+    fail(
+      `--xen ${name}: a release is one of ${known().join(", ")}, or linux; ${places}, and a name such as 4.17-vendor`,
+    );
   const unpacked = existsSync(join(STORE_DIRECTORY, name, "xen.h"));
   if (headers === undefined && git === undefined && !unpacked)
     fail(`--xen ${name}: the known releases are ${known().join(", ")}; ${places}`);

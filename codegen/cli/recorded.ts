@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { goldenPath, parseGolden } from "../emit/golden.ts";
 import type { Abi, Architecture } from "../model/abi.ts";
+import type { AbiSubject } from "../model/diff.ts";
 import { ARCHITECTURES } from "./options.ts";
 
 export const PROJECT_DIRECTORY: string = join(import.meta.dir, "../..");
@@ -26,6 +27,6 @@ export function readRecorded(root: string): Abi[] {
 }
 
 /** Whether two models are of the same thing: one replaces the other. */
-export function sameSubject(left: Abi, right: Abi): boolean {
+export function sameSubject(left: AbiSubject, right: AbiSubject): boolean {
   return left.xen === right.xen && left.arch === right.arch;
 }

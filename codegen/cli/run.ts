@@ -1,6 +1,7 @@
 /** One run of the generator, from the command line to the files. */
 import type { Abi } from "../model/abi.ts";
-import { modelDifference } from "./difference.ts";
+import { diffAbi } from "../model/diff.ts";
+import { differenceLines } from "./difference/lines.ts";
 import { buildModels, replaceModels } from "./models.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
@@ -54,7 +55,7 @@ function releasesOf(models: readonly Abi[]): string[] {
 function reportDifferences(recorded: readonly Abi[], built: readonly Generated[], progress: TerminalProgress): void {
   for (const { abi } of built) {
     const before = recorded.find((old) => sameSubject(old, abi));
-    const lines = before === undefined ? [] : modelDifference(before, abi);
+    const lines = before === undefined ? [] : differenceLines(diffAbi(before, abi));
     if (lines.length === 0) continue;
     progress.note(`${abi.xen} ${abi.arch} differs from what is recorded:`);
     for (const line of lines.slice(0, SHOWN)) progress.note(`  ${line}`);

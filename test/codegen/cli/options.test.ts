@@ -7,7 +7,7 @@ const RELEASES = "4.14, 4.15, 4.16, 4.17, 4.18, 4.19, 4.20, 4.21, 4.22";
 test("--help explains every option and gives examples, on standard output", () => {
   const { status, stdout, stderr } = codegen("--help");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  for (const option of ["--xen", "--arch", "--headers", "--git", "--json", "--check"])
+  for (const option of ["--xen", "--arch", "--headers", "--git", "--json", "--check", "--diff"])
     expect(stdout).toContain(`  ${option}`);
   expect(stdout).toContain("Examples:\n  bun run codegen ");
   expect(stdout).toContain("xen-headers/README.md");
@@ -22,6 +22,12 @@ test.each([
   [["4.17"], "too many arguments"],
   [["--headers", "a", "--git", "b"], "--headers and --git exclude each other"],
   [["--headers", "a", "--xen", "4.17", "4.18"], "--headers DIR holds one release"],
+  [["--xen", "4.17-4.18", "--headers", "."], "--xen 4.17-4.18: a release is one of"],
+  [["--diff", "4.17"], "--diff compares two releases, and was given 1"],
+  [["--diff", "4.17", "4.18", "4.19"], "--diff compares two releases, and was given 3"],
+  [["--diff", "4.17", "newest"], "newest is not the name of a release"],
+  [["--diff", "4.17", "4.18", "--check"], "leave out --check"],
+  [["--diff", "4.17", "4.18", "--xen", "4.17"], "leave out --xen"],
 ])("The command line %j is refused with what would be right", (args, message) => {
   const { status, stdout, stderr } = codegen(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -51,4 +57,13 @@ test("A release that is not known is welcome with its headers", () => {
   expect(parseOptions(["--xen", "4.99", "--headers", "dir"], ".")).toMatchObject({ xen: ["4.99"], headers: "dir" });
   expect(parseOptions(["--xen", "4.99", "--git", "url"], ".")).toMatchObject({ xen: ["4.99"], git: "url" });
   expect(() => parseOptions(["--xen", "4.99"], ".")).toThrow(UsageError);
+});
+
+test.each(["4.17-vendor", "4.17-xcp-ng", "4.23-unstable", "4.22.0-rc"])("A tree may be called %s", (name) => {
+  expect(parseOptions(["--xen", name, "--headers", "dir"], ".")).toMatchObject({ xen: [name] });
+});
+
+test("--diff compares x86_64 unless architectures are named", () => {
+  expect(parseOptions(["--diff", "4.17", "4.18"], ".")).toMatchObject({ diff: ["4.17", "4.18"], arch: ["x86_64"] });
+  expect(parseOptions(["--diff", "4.17", "4.18", "--arch", "arm64"], ".")).toMatchObject({ arch: ["arm64"] });
 });

@@ -1,0 +1,95 @@
+/** A difference as rows for people, under the header that each belongs to. Guest-handle wrappers are left out. */
+import type { AbiDifference, Changes, MemberChange, Named, RecordChange, ValueChanges } from "../../model/diff.ts";
+import { operationRows } from "./operation-rows.ts";
+import { count, placeText, shapeText, shapeTexts } from "./text.ts";
+
+export interface Row {
+  readonly sign: "+" | "-" | "~";
+  /** "changed", "moved, resized", … */
+  readonly change: string;
+  readonly name: string;
+  /** Set for a member of the record above. */
+  readonly member?: true;
+  /** Empty where there was none. */
+  readonly from: string;
+  /** Empty where there is none any more. */
+  readonly to: string;
+}
+
+/** What stands in place of a header. */
+const UNLISTED = "in no header";
+const OPERATIONS = "operations";
+
+/** By header, in the order of their names, then the operations. */
+export function differenceRows(difference: AbiDifference): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  const put = ({ header }: Named, rows: readonly Row[]): void => {
+    groups.set(header ?? UNLISTED, [...(groups.get(header ?? UNLISTED) ?? []), ...rows]);
+  };
+  eachChange(difference.structs, put, (item) => [item.name, shapeText(item)], recordRows);
+  const putValues = <T>(changes: ValueChanges<T>, kind: string, show: (value: T) => string): void =>
+    eachChange(
+      changes,
+      put,
+      ({ name, value }) => [`${kind} ${name}`, show(value)],
+      (change) => [changedRow(`${kind} ${change.name}`, change, [show(change.from), show(change.to)])],
+    );
+  putValues(withoutAliases(difference), "typedef", (size) => count(size, "byte"));
+  putValues(difference.constants, "constant", String);
+  putValues(difference.enums, "enumerator", String);
+  putValues(difference.strings, "string", (text) => JSON.stringify(text));
+  const sorted = [...groups].toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const operations = operationRows(difference.operations);
+  return new Map(operations.length === 0 ? sorted : [...sorted, [OPERATIONS, operations]]);
+}
+
+function eachChange<Item extends Named, Change extends Named>(
+  { added, removed, changed }: Changes<Item, Change>,
+  put: (of: Named, rows: readonly Row[]) => void,
+  describe: (item: Item) => [name: string, what: string],
+  changeRows: (change: Change) => Row[],
+): void {
+  for (const item of removed) {
+    const [name, from] = describe(item);
+    put(item, [{ sign: "-", change: "removed", name, from, to: "" }]);
+  }
+  for (const change of changed) put(change, changeRows(change));
+  for (const item of added) {
+    const [name, to] = describe(item);
+    put(item, [{ sign: "+", change: "added", name, from: "", to }]);
+  }
+}
+
+function changedRow(name: string, { movedFrom }: Named, [from, to]: [from: string, to: string]): Row {
+  const whence = movedFrom === undefined ? "" : ` (was in ${movedFrom ?? "no header"})`;
+  return { sign: "~", change: "changed", name: `${name}${whence}`, from, to };
+}
+
+function recordRows(change: RecordChange): Row[] {
+  const row = changedRow(change.name, change, shapeTexts(change.from, change.to));
+  const order = change.reordered === true ? "changed, reordered" : row.change;
+  return [{ ...row, change: order }, ...change.members.map(memberRow)];
+}
+
+function memberRow({ name, changes, from, to }: MemberChange): Row {
+  return {
+    sign: from === undefined ? "+" : to === undefined ? "-" : "~",
+    change: changes.join(", "),
+    name: changes.includes("renamed") ? `${name} (was ${from?.name}?)` : name,
+    member: true,
+    from: from === undefined ? "" : placeText(from),
+    to: to === undefined ? "" : placeText(to),
+  };
+}
+
+/** Typedefs without those that say nothing new: another name for a record that is shown, or a guest handle's. */
+function withoutAliases({ typedefs, structs }: AbiDifference): ValueChanges<number> {
+  const records = [...structs.added, ...structs.removed, ...structs.changed];
+  const shown = new Set(records.map(({ name }) => `${name.replace(/^\w+ /, "")}_t`));
+  const isNews = ({ name }: Named): boolean => !name.startsWith("__guest_handle_") && !shown.has(name);
+  return {
+    added: typedefs.added.filter(isNews),
+    removed: typedefs.removed.filter(isNews),
+    changed: typedefs.changed.filter(isNews),
+  };
+}
