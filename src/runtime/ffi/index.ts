@@ -15,4 +15,4 @@ export {
   PROT_READ,
   PROT_WRITE,
 } from "./linux.ts";
-export { close, ioctl, madvise, mappedBuffer, mmap, munmap, open, pageSize } from "./system-calls.ts";
+export { close, ioctl, ioctlAt, madvise, mappedBuffer, mmap, munmap, open, pageSize } from "./system-calls.ts";

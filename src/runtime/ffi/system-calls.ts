@@ -33,11 +33,18 @@ export function close(fd: number): number {
  * hence the comparison with −1 exactly.
  */
 export function ioctl(fd: number, request: number, address: number): number {
-  checkDescriptor(fd);
+  return ioctlAt(request, address)(fd);
+}
+
+/** The same for a request and address that stay: they are checked once, a descriptor at every call. */
+export function ioctlAt(request: number, address: number): (fd: number) => number {
   checkInteger("ioctl request", request, 0, 0x7fff_ffff);
   checkAddress(address);
-  const result = libc.ioctl(fd, request, address as Pointer);
-  return result === -1 ? -errno() : result;
+  return (fd) => {
+    checkDescriptor(fd);
+    const result = libc.ioctl(fd, request, address as Pointer);
+    return result === -1 ? -errno() : result;
+  };
 }
 
 /** The address of fresh pages, or −errno. `fd` is −1 for anonymous memory; `offset` is in bytes. */

@@ -12,7 +12,8 @@ import {
   PROT_READ,
   PROT_WRITE,
 } from "../ffi/index.ts";
-import type { U64Array } from "../struct/index.ts";
+
+const TWO_32 = 0x1_0000_0000;
 
 /**
  * A `struct privcmd_hypercall` (privcmd.h) in a page of its own: mapped pages stay where they are, which the storage
@@ -22,7 +23,12 @@ export class ArgumentBlock implements Disposable {
   readonly address: number;
   readonly #buffer: ArrayBuffer;
   readonly #record: PrivcmdHypercallRecord;
-  readonly #arguments: U64Array;
+  /** The arguments, two words each: bigints, or checking each number once more, would show in the call's cost. */
+  readonly #words: Uint32Array;
+  /** The hypercall's number that the record holds. */
+  #op = 0;
+  /** Whether a high word is not zero: addresses have one, commands and counts have not. */
+  #wide = false;
 
   static readonly #forgotten: FinalizationRegistry<number> = new FinalizationRegistry(
     (address) => void munmap(address, pageSize),
@@ -37,18 +43,31 @@ export class ArgumentBlock implements Disposable {
     this.address = address;
     this.#buffer = mappedBuffer(address, pageSize);
     this.#record = new PrivcmdHypercallRecord(new DataView(this.#buffer));
-    this.#arguments = this.#record.arg;
+    const { byteOffset, length } = this.#record.arg;
+    this.#words = new Uint32Array(this.#buffer, byteOffset, length * 2);
     ArgumentBlock.#forgotten.register(this, address, this);
   }
 
-  /** Checked numbers, not bigints: those would cost as much as the call. */
+  /** Takes arguments that have been checked to be integers from 0 to 2^53 − 1. */
   fill(op: number, a0: number, a1: number, a2: number, a3: number, a4: number): void {
-    this.#record.op_number = op;
-    this.#arguments.setNumber(0, a0);
-    this.#arguments.setNumber(1, a1);
-    this.#arguments.setNumber(2, a2);
-    this.#arguments.setNumber(3, a3);
-    this.#arguments.setNumber(4, a4);
+    if (op !== this.#op) {
+      this.#record.op_number = op;
+      this.#op = op;
+    }
+    const words = this.#words;
+    words[0] = a0;
+    words[2] = a1;
+    words[4] = a2;
+    words[6] = a3;
+    words[8] = a4;
+    const wide = a0 >= TWO_32 || a1 >= TWO_32 || a2 >= TWO_32 || a3 >= TWO_32 || a4 >= TWO_32;
+    if (!wide && !this.#wide) return;
+    this.#wide = wide;
+    words[1] = a0 / TWO_32;
+    words[3] = a1 / TWO_32;
+    words[5] = a2 / TWO_32;
+    words[7] = a3 / TWO_32;
+    words[9] = a4 / TWO_32;
   }
 
   [Symbol.dispose](): void {

@@ -30,10 +30,9 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
     if (held.length === 0) return;
     const visited = seen ?? new Set();
     visited.add(memory);
-    const view = new DataView(memory.buffer);
     for (const { offset } of held) {
       // null where the bytes have changed since: Xen will then not see that pointer.
-      const pointer = readHandle(view, offset, 8);
+      const pointer = readHandle(memory.view, offset, 8);
       if (pointer instanceof MemoryPointer) {
         if (!visited.has(pointer.#memory)) pointer.prepare(visited);
       } else if (pointer !== null) {
@@ -46,6 +45,7 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
 /** The number to hand to Xen, its memory ready. */
 export function argumentValue(argument: HypercallArgument): number {
   if (typeof argument === "number") {
+    if (argument >>> 0 === argument) return argument;
     checkInteger("hypercall argument", argument, 0, Number.MAX_SAFE_INTEGER);
     return argument;
   }

@@ -2,7 +2,7 @@
 
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../generated/linux/privcmd.constants.ts";
 import { Device } from "../device/index.ts";
-import { ioctl } from "../ffi/index.ts";
+import { ioctlAt } from "../ffi/index.ts";
 import type { PageSource } from "../memory/index.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { MappedBuffers } from "./mapped-buffers.ts";
@@ -19,6 +19,7 @@ const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
 export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   readonly #device: Device;
   readonly #block: ArgumentBlock;
+  readonly #hypercall: (fd: number) => number;
 
   /**
    * Opens the device, and memory from `pages` (by default /dev/xen/hypercall, else locked memory). Throws a
@@ -31,6 +32,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
     super(pages);
     this.#device = device;
     this.#block = block;
+    this.#hypercall = ioctlAt(IOCTL_PRIVCMD_HYPERCALL, block.address);
     stack.move();
   }
 
@@ -94,6 +96,6 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   #call(op: number, a0: number, a1: number, a2: number, a3: number, a4: number): number {
     const { fd } = this.#device;
     this.#block.fill(op, a0, a1, a2, a3, a4);
-    return ioctl(fd, IOCTL_PRIVCMD_HYPERCALL, this.#block.address);
+    return this.#hypercall(fd);
   }
 }

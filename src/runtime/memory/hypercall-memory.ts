@@ -22,6 +22,7 @@ export class HypercallMemory implements Disposable {
   readonly #buffer: ArrayBuffer;
   readonly #words: Int32Array;
   readonly #release: (memory: HypercallMemory, run: PageRun, buffer: ArrayBuffer) => void;
+  #view: DataView | undefined;
   #disposed = false;
 
   constructor(
@@ -46,6 +47,11 @@ export class HypercallMemory implements Disposable {
   get address(): number {
     this.#check();
     return this.#run.address;
+  }
+
+  /** Whole pages. Throws as `buffer` does. */
+  get view(): DataView {
+    return (this.#view ??= new DataView(this.buffer));
   }
 
   /** True while Xen may be given the address. */
