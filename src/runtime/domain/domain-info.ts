@@ -94,5 +94,5 @@ function stateOf(flags: number, constants: AbiModule<"domctl.constants", AbiTabl
 
 function uuidOf(handle: Uint8Array): string {
   const hex = handle.toHex();
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

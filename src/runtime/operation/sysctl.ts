@@ -35,9 +35,9 @@ export class Sysctl implements Disposable {
   run<T>(command: ReadOnlySysctl, prepare: (members: XenSysctl["u"]) => void, read: (members: XenSysctl["u"]) => T): T {
     return this.#operation.use((operation) => {
       const record = operation.value;
-      const { dataView, byteOffset } = record.u;
       // What the last operation left would be this one's reserved fields.
-      new Uint8Array(dataView.buffer, dataView.byteOffset + byteOffset).fill(0);
+      const { dataView } = record;
+      for (let at = 0; at < dataView.byteLength; at += 4) dataView.setUint32(at, 0, true);
       record.cmd = this.#constants[`XEN_SYSCTL_${command}`];
       record.interface_version = this.#constants.XEN_SYSCTL_INTERFACE_VERSION;
       prepare(record.u);
