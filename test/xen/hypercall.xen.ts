@@ -5,6 +5,7 @@ import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { close } from "../../src/runtime/ffi/index.ts";
 import { hypercallError } from "../../src/runtime/errors/index.ts";
 import { type HypercallArgument, HypercallPointer, PrivcmdHypercall } from "../../src/unsafe.ts";
+import { untilCollected } from "../runtime/collected.ts";
 import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state.ts";
 
 const { EACCES, EBADF, EFAULT, ENOSYS } = constants.errno;
@@ -38,6 +39,16 @@ class Meddling extends HypercallPointer {
   override get byteLength(): number {
     return this.#pointer.byteLength;
   }
+}
+
+/** Descriptors and mappings of Xen's devices. */
+function held(): number {
+  return openDescriptors() + mappings("/dev/xen/hypercall");
+}
+
+async function forget(): Promise<void> {
+  const xen = await Xen.open();
+  xen.domains.list();
 }
 
 describe("what Xen refuses comes back as its own error number", () => {
@@ -112,6 +123,14 @@ test("ten thousand hypercalls leave descriptors, mappings and memory as they wer
     before,
   );
   expect(hypercall.memoryCounters).toMatchObject({ inUse: 0, leaked: 0, abandoned: 0 });
+});
+
+test("interfaces and Xen objects that were forgotten give everything back when they are collected", async () => {
+  const before = held();
+  for (let round = 0; round < 30; round++) await forget();
+  expect(held()).toBeGreaterThanOrEqual(before + 30);
+  await untilCollected(() => held() < before + 15);
+  expect(held()).toBeLessThan(before + 15);
 });
 
 test("the same hypercall gives the same answer fifty thousand times", () => {

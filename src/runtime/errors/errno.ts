@@ -25,7 +25,6 @@ export const EBUSY: number = numbers.EBUSY;
 export const EFAULT: number = numbers.EFAULT;
 export const ENODEV: number = numbers.ENODEV;
 export const ENOENT: number = numbers.ENOENT;
-export const ENOMEM: number = numbers.ENOMEM;
 export const ENOSYS: number = numbers.ENOSYS;
 export const ENXIO: number = numbers.ENXIO;
 export const EOPNOTSUPP: number = numbers.EOPNOTSUPP;

@@ -11,7 +11,6 @@ export {
   O_CLOEXEC,
   O_NONBLOCK,
   O_RDWR,
-  PROT_NONE,
   PROT_READ,
   PROT_WRITE,
 } from "./linux.ts";

@@ -6,7 +6,6 @@ export const O_RDWR: number = constants.O_RDWR;
 export const O_NONBLOCK: number = constants.O_NONBLOCK;
 export const O_CLOEXEC: number = 0o2000000;
 
-export const PROT_NONE = 0x0;
 export const PROT_READ = 0x1;
 export const PROT_WRITE = 0x2;
 

@@ -201,6 +201,21 @@ describe("a disposed buffer", () => {
   });
 });
 
+test("a guest handle takes a pointer to its own element, and never a number", () => {
+  using buffers = lockedBuffers();
+  using samples = buffers.makeMutSlice([sample(1, 2)]);
+  using bytes = buffers.allocateBytes(8);
+  const holder = new Holder();
+  holder.samples = samples.asHypercallPtr();
+  // @ts-expect-error -- bytes are no samples, though nothing tells them apart once types are gone
+  holder.samples = bytes.asHypercallPtr();
+  expect(holder.samples?.element as string).toBe("uint8_t");
+  expect(() => {
+    // @ts-expect-error -- an address keeps nothing alive
+    holder.samples = samples.asHypercallPtr().address;
+  }).toThrow(TypeError);
+});
+
 describe("what is no record", () => {
   test.each([undefined, null, 5, "x", {}, new Uint8Array(8)])("%p is refused", (value) => {
     using buffers = lockedBuffers();
