@@ -2,7 +2,7 @@
  * How each shape of field is read and written: TypeScript expressions on `this.dataView` at constant offsets.
  */
 
-import type { Scalar, Shape } from "./plan.ts";
+import type { RecordPlan, Scalar, Shape } from "./plan.ts";
 
 /** A getter's expression, and a setter's statement for `value`; without one the field is read-only. */
 export interface Access {
@@ -21,9 +21,11 @@ export interface Companion extends Access {
 export interface AccessContext {
   /** The field's own name. */
   name: string;
-  /** The class of a nested record. */
-  classOf: (shape: Shape & { kind: "record" }) => string;
+  classOf: ClassNames;
 }
+
+/** The class of a nested record. */
+export type ClassNames = (record: RecordPlan) => string;
 
 export function accessOf(shape: Shape, offset: number, context: AccessContext): Access {
   const at = place(offset);
@@ -35,7 +37,7 @@ export function accessOf(shape: Shape, offset: number, context: AccessContext): 
     case "bits":
       return bitsAccess(shape, offset);
     case "record": {
-      const name = context.classOf(shape);
+      const name = context.classOf(shape.record);
       return {
         read: `new ${name}(this.dataView, ${at})`,
         write: `copyRecord(${name}, this.dataView, ${at}, value)`,
@@ -122,7 +124,7 @@ function arrayExpression(
 ): string {
   const head = `${view}, ${at}, ${length}`;
   if (of.kind === "int" && of.bytes === 1) return `${of.signed ? "signedBytesAt" : "bytesAt"}(${head})`;
-  if (of.kind === "record") return `new StructArray(${head}, ${context.classOf(of)})`;
+  if (of.kind === "record") return `new StructArray(${head}, ${context.classOf(of.record)})`;
   if (of.kind === "handle" || of.kind === "pointer") return `new ${arrayClass(of)}(${head}, ${of.width})`;
   if (of.kind !== "array") return `new ${arrayClass(of)}(${head})`;
   const inner = arrayExpression(of, "dataView", "byteOffset", String(of.length ?? 0), context);
@@ -175,6 +177,7 @@ function accessor({ bytes, signed }: Scalar & { kind: "int" }): string {
   return `${bytes === 8 ? "Big" : ""}${signed ? "Int" : "Uint"}${bytes * 8}`;
 }
 
+/** Where a field is, from the start of the DataView. */
 function place(offset: number): string {
   return offset === 0 ? "this.byteOffset" : `this.byteOffset + ${offset}`;
 }

@@ -5,14 +5,14 @@ import type { Abi, AbiHeader } from "../../model/abi.ts";
 const RESERVED =
   /^(?:arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield)$/;
 
-/** null where the header defines none. */
+/** null where the header defines none. `header` is how to call it. */
 export function constantsModule(abi: Abi, header: string, names: AbiHeader): string | null {
   const lines = new Map<string, string>();
   for (const name of names.constants) add(lines, name, integer(abi.constants[name]));
   for (const name of names.enums) add(lines, name, integer(abi.enums[name]));
   for (const name of names.strings) add(lines, name, text(abi.strings[name]));
   if (lines.size === 0) return null;
-  const head = `// The constants of Xen's public header ${header}. Made by \`bun run codegen\`: do not edit.`;
+  const head = `// The constants of ${header}. Made by \`bun run codegen\`: do not edit.`;
   return `${head}\n\n${[...lines.values()].join("\n")}\n`;
 }
 

@@ -1,47 +1,76 @@
 /**
- * The TypeScript emitter: ABI model in, text of generated modules out.
+ * The TypeScript emitter: ABI models in, text of generated modules out.
  *
  * A header's records make one module of view classes, its constants another beside it (interface numbers change in
- * nearly every release; the records seldom do). A module's text names neither release nor architecture, so that equal
- * records give equal text. quicktype-core does the naming and the rendering; nothing but the generator imports it.
+ * nearly every release; the records seldom do). A record's text names neither release nor architecture, so that equal
+ * records give equal text, which is written once. quicktype-core does the naming and the rendering; nothing but the
+ * generator imports it.
  */
 
 import type { Abi } from "../../model/abi.ts";
 import { constantsModule } from "./constants.ts";
-import { graphOf } from "./graph.ts";
-import { moduleName, tablePath } from "./paths.ts";
+import { sharedRecords } from "./guests.ts";
+import { Originals } from "./originals.ts";
+import { headerTitle, isGuest, moduleName, tableOrder, tablePath } from "./paths.ts";
 import { planRecords } from "./plan.ts";
-import { RecordLanguage, type RenderInput } from "./renderer.ts";
-import { tableIndex } from "./tables.ts";
+import { recordModule, sameModule } from "./record-module.ts";
+import { renderRecords } from "./records.ts";
+import { emitIndex, tableIndex } from "./tables.ts";
 
-export { type Table, emitIndex } from "./tables.ts";
 export { tablePath } from "./paths.ts";
 
-/** The files of one release on one architecture: path below `src/generated` → text, as the formatter would leave it. */
-export function emitTypeScript(abi: Abi): Map<string, string> {
-  const table = tablePath(abi);
+/**
+ * The files of all tables: path below `src/generated` → text, as the formatter would leave it. Of equal records the
+ * oldest release's is the original, x86_64's before arm64's.
+ */
+export function emitTypeScript(
+  models: readonly Abi[],
+  progress: (table: string) => void = () => {},
+): Map<string, string> {
+  const originals = new Originals();
   const files = new Map<string, string>();
-  for (const [module, text] of recordModules(abi, table)) files.set(`${table}/${module}`, text);
-  for (const [header, names] of Object.entries(abi.headers)) {
-    const text = constantsModule(abi, header, names);
-    if (text !== null) files.set(`${table}/${moduleName(header)}.constants.ts`, text);
+  const tables = models.filter(hasTable).toSorted(tableOrder);
+  for (const abi of tables) {
+    progress(tablePath(abi));
+    emitTable(abi, originals, files);
   }
-  const modules = [...files.keys()].map((path) => path.slice(table.length + 1, -".ts".length));
-  files.set(`${table}/index.ts`, tableIndex(modules));
+  files.set(
+    "index.ts",
+    emitIndex(tables.filter((abi) => !isGuest(abi)).map(tablePath), tables.filter(isGuest).map(tablePath)),
+  );
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function recordModules(abi: Abi, table: string): Map<string, string> {
-  const modules: RenderInput["modules"] = new Map();
-  for (const [header, records] of planRecords(abi)) modules.set(moduleName(header), { header, records });
-  const graph = graphOf([...modules.values()].flatMap(({ records }) => records));
-  const rendered = new RecordLanguage({ table, modules }).renderGraphAndSerialize(
-    graph,
-    "",
-    false,
-    undefined,
-    {},
-    "  ",
-  );
-  return new Map([...rendered].map(([name, { lines }]) => [name, `${lines.join("\n").trim()}\n`]));
+/** The kernel's interfaces are the same everywhere: one table does. */
+function hasTable({ xen, arch }: Abi): boolean {
+  return xen !== "linux" || arch === "x86_64";
+}
+
+function emitTable(abi: Abi, originals: Originals, files: Map<string, string>): void {
+  const table = tablePath(abi);
+  const headers = Object.keys(abi.headers);
+  const titles = new Map(headers.map((header) => [moduleName(header), headerTitle(abi, header)]));
+  const all = planRecords(abi);
+  const plans = isGuest(abi) ? sharedRecords(all) : all;
+  const modules = renderRecords(new Map([...plans].map(([header, records]) => [moduleName(header), records])));
+  const places = originals.place(table, modules);
+  const emitted: string[] = [];
+  const emit = (module: string, original: string, text: () => string): void => {
+    const path = `${table}/${module}`;
+    files.set(`${path}.ts`, original === path ? text() : sameModule(path, original));
+    emitted.push(module);
+  };
+  for (const [module, records] of modules) {
+    const path = `${table}/${module}`;
+    const title = titles.get(module) ?? module;
+    emit(module, places.originals.get(module) ?? path, () => recordModule(path, title, records, places.homes));
+  }
+  if (!isGuest(abi)) {
+    for (const [header, names] of Object.entries(abi.headers)) {
+      const module = `${moduleName(header)}.constants`;
+      const text = constantsModule(abi, headerTitle(abi, header), names);
+      if (text !== null) emit(module, originals.constants(`${table}/${module}`, module, text), () => text);
+    }
+  }
+  if (emitted.length > 0) files.set(`${table}/index.ts`, tableIndex(emitted));
 }

@@ -17,7 +17,7 @@ import {
 import type { DependencyName } from "quicktype-core/dist/esm/Naming.js";
 import { companionOf } from "./access.ts";
 import { recordAttribute, spellingAttribute } from "./graph.ts";
-import { RUNTIME_NAMES } from "./imports.ts";
+import { RUNTIME_NAMES } from "./runtime-names.ts";
 import { derivedName, nameForRecord, namer } from "./names.ts";
 import type { FieldPlan, RecordPlan } from "./plan.ts";
 

@@ -1,10 +1,37 @@
-/** Where a header's modules lie, below `src/generated`. */
+/** Where the modules of tables and headers lie, below `src/generated`, and in which order tables come. */
 
-import type { Abi } from "../../model/abi.ts";
+import type { Abi, Architecture } from "../../model/abi.ts";
+
+type Subject = Pick<Abi, "xen" | "arch">;
+
+/** Where Bun runs; then the guests of other width. */
+const ORDER: readonly Architecture[] = ["x86_64", "arm64", "x86_32", "arm32"];
+
+/** Whether Bun only looks at this architecture from outside. */
+export function isGuest({ arch }: Subject): boolean {
+  return ORDER.indexOf(arch) >= 2;
+}
+
+/** Of the tables that Bun runs on the oldest release first, then guests likewise; the kernel's interfaces are last. */
+export function tableOrder(a: Subject, b: Subject): number {
+  return (
+    Number(isGuest(a)) - Number(isGuest(b)) ||
+    Number(a.xen === "linux") - Number(b.xen === "linux") ||
+    a.xen.localeCompare(b.xen, "en", { numeric: true }) ||
+    ORDER.indexOf(a.arch) - ORDER.indexOf(b.arch)
+  );
+}
 
 /** "4.17/x86_64", or "linux" for the kernel's own interfaces, which are the same everywhere. */
-export function tablePath(abi: Abi): string {
-  return abi.xen === "linux" ? "linux" : `${abi.xen}/${abi.arch}`;
+export function tablePath({ xen, arch }: Subject): string {
+  return xen === "linux" ? "linux" : `${xen}/${arch}`;
+}
+
+/** How people call a header. */
+export function headerTitle({ xen }: Subject, header: string): string {
+  return xen === "linux"
+    ? `Linux's device interface ${moduleName(header)}.h (xen/${header})`
+    : `Xen's public header ${header}`;
 }
 
 /** "arch-x86/xen.h" → "arch-x86/xen"; the kernel's "sys/privcmd.h" → "privcmd". */
@@ -12,7 +39,7 @@ export function moduleName(header: string): string {
   return header.replace(/^sys\//, "").replace(/\.h$/, "");
 }
 
-/** How a module of a table (both without extension) imports another: "./xen.ts", "../xen.ts". */
+/** How a module (both without extension) imports another: "./xen.ts", "../../4.14/x86_64/xen.ts". */
 export function importPath(from: string, to: string): string {
   const source = from.split("/").slice(0, -1);
   const target = to.split("/");

@@ -1,10 +1,12 @@
 /**
- * The plain form of a record: what `decode()` gives. Values only: guest handles, pointers and flexible arrays, whose
+ * The plain form of a record: what decoding gives. Values only: guest handles, pointers and flexible arrays, whose
  * length the record does not say, are left out. A union is its bytes.
+ *
+ * Records are decoded from a DataView and an offset, so that neither a nested record nor an element of a list costs a view.
  */
 
-import { isWide } from "./access.ts";
-import type { RecordPlan, Shape } from "./plan.ts";
+import { accessOf, type ClassNames, companionOf, isWide } from "./access.ts";
+import type { FieldPlan, RecordPlan, Shape } from "./plan.ts";
 
 /** null where the plain form leaves the field out. */
 export function plainType(shape: Shape, plainName: (record: RecordPlan) => string): string | null {
@@ -32,29 +34,58 @@ export function plainType(shape: Shape, plainName: (record: RecordPlan) => strin
   }
 }
 
-/** null where the plain form leaves the field out. */
-export function plainExpression(shape: Shape, value: string): string | null {
+/** Whether the plain form has a bigint. */
+export function hasBigint(shape: Shape): boolean {
+  if (shape.kind === "array") return shape.length !== null && hasBigint(shape.of);
+  if (shape.kind === "record")
+    return shape.record.kind === "struct" && shape.record.fields.some((field) => hasBigint(field.shape));
+  return isWide(shape);
+}
+
+/**
+ * An expression on the parameters `dataView` and `byteOffset`; null where the plain form leaves the field out.
+ * With `numbers`, 64-bit values become checked numbers.
+ */
+export function plainExpression(
+  { name, offset, shape }: FieldPlan,
+  classOf: ClassNames,
+  numbers: boolean,
+): string | null {
+  if (plainType(shape, String) === null) return null;
+  const asNumbers = numbers && hasBigint(shape);
+  const companion = asNumbers && shape.kind === "int" ? companionOf(shape, offset) : null;
+  const { read } = companion ?? accessOf(shape, offset, { name, classOf });
+  const value = read.replaceAll("this.", "");
   switch (shape.kind) {
-    case "bool":
-    case "int":
     case "bits":
-      return value;
-    case "handle":
-    case "pointer":
-      return null;
+      return asNumbers ? `exactNumber(${value})` : value;
     case "record":
-      return `${value}.decode()`;
-    case "array": {
-      if (shape.length === null) return null;
-      if (shape.of.kind === "int" && shape.of.bytes === 1) return `${value}.slice()`;
-      if (shape.of.kind !== "record" && shape.of.kind !== "array") {
-        return plainExpression(shape.of, value) === null ? null : `${value}.toArray()`;
-      }
-      const element = shape.of.kind === "array" ? "row" : "element";
-      const of = plainExpression(shape.of, element);
-      return of === null ? null : `Array.from(${value}, (${element}) => ${of})`;
-    }
+      return recordExpression(shape.record, classOf, value, asNumbers);
+    case "array":
+      return arrayExpression(shape.of, value, asNumbers);
     default:
-      return shape satisfies never;
+      return value;
   }
+}
+
+function recordExpression(record: RecordPlan, classOf: ClassNames, view: string, numbers: boolean): string {
+  const where = view.slice(view.indexOf("("));
+  if (record.kind === "union") return `copyBytes${where.replace(/\)$/, `, ${record.size})`)}`;
+  return `${classOf(record)}.${numbers ? "decodeNumbersAt" : "decodeAt"}${where}`;
+}
+
+/** `array` is the array in place. */
+function arrayExpression(of: Shape, array: string, numbers: boolean): string {
+  if (of.kind === "int" && of.bytes === 1) {
+    return array.replace(/^bytesAt/, "copyBytes").replace(/^signedBytesAt/, "copySignedBytes");
+  }
+  if (of.kind !== "array") return `${array}.${elementsMethod(of, numbers)}()`;
+  const row = of.of.kind === "int" && of.of.bytes === 1 ? "row.slice()" : arrayExpression(of.of, "row", numbers);
+  return `Array.from(${array}, (row) => ${row})`;
+}
+
+/** What makes an ordinary array of one in place. */
+function elementsMethod(of: Shape, numbers: boolean): string {
+  if (of.kind === "record") return numbers ? "decodeNumbers" : "decode";
+  return numbers ? "toNumbers" : "toArray";
 }

@@ -3,7 +3,7 @@
  * turned into classes of their own, each field with one access shape. No names are chosen here.
  */
 
-import type { Abi, AbiField, AbiRecord, AbiType } from "../../model/abi.ts";
+import type { Abi, AbiField, AbiHandle, AbiRecord, AbiType } from "../../model/abi.ts";
 
 export interface RecordPlan {
   /** Key in the model; for an unnamed record the path to it, "struct xen_domctl.u". */
@@ -33,11 +33,20 @@ export type Shape =
   | { kind: "bits"; bytes: number; shift: number; width: number; signed: boolean; bool: boolean }
   | { kind: "record"; record: RecordPlan }
   | { kind: "array"; of: Shape; size: number; length: number | null }
-  | { kind: "handle"; element: string; width: 4 | 8 }
+  | { kind: "handle"; element: string; width: 4 | 8; constant: boolean }
   | { kind: "pointer"; width: 4 | 8 };
 
 /** Members of the struct base: a field of that name would hide them. */
-const BASE_MEMBERS = new Set(["dataView", "byteOffset", "cName", "decode", "constructor", "toString", "valueOf"]);
+const BASE_MEMBERS = new Set([
+  "dataView",
+  "byteOffset",
+  "cName",
+  "decode",
+  "decodeNumbers",
+  "constructor",
+  "toString",
+  "valueOf",
+]);
 
 /** Plans of every record that gets a class, by header, each followed by the unnamed records inside it. */
 export function planRecords(abi: Abi): Map<string, RecordPlan[]> {
@@ -147,7 +156,7 @@ class Planner {
         return { kind: "array", of, size: sizeOf(of), length: type.length === 0 ? null : type.length };
       }
       case "handle":
-        return { kind: "handle", element: type.element, width: pointerWidth(type.size, where) };
+        return handleShape(type, pointerWidth(type.size, where));
       case "pointer":
         return { kind: "pointer", width: pointerWidth(type.size, where) };
       default:
@@ -160,7 +169,7 @@ class Planner {
     if (plan !== null) return plan;
     const wrapper = this.#abi.structs[name];
     if (wrapper?.handle === undefined) throw new Error(`${name} is no guest handle`);
-    return { kind: "handle", element: wrapper.handle.element, width: pointerWidth(wrapper.size, name) };
+    return handleShape(wrapper.handle, pointerWidth(wrapper.size, name));
   }
 }
 
@@ -182,6 +191,10 @@ function sizeOf(shape: Shape): number {
     default:
       return shape satisfies never;
   }
+}
+
+function handleShape({ element, const: constant }: AbiHandle, width: 4 | 8): Shape {
+  return { kind: "handle", element, width, constant: constant === true };
 }
 
 function isBool(name: string): boolean {

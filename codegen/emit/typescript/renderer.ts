@@ -1,6 +1,6 @@
 /**
- * quicktype's TypeScript renderer, turned from interfaces for JSON into view classes over memory: one file per header.
- * Lines come out as the project's formatter would write them.
+ * quicktype's TypeScript renderer, turned from interfaces for JSON into view classes over memory: the text of each record
+ * by itself, for modules to be made of. Lines come out as the project's formatter would write them.
  */
 
 import {
@@ -12,45 +12,61 @@ import {
   getOptionValues,
   tsFlowOptions,
 } from "quicktype-core";
-import { type Access, type AccessContext, accessOf, companionOf } from "./access.ts";
-import { Imports } from "./imports.ts";
+import { type Access, accessOf, type ClassNames, companionOf } from "./access.ts";
+import { layoutLine } from "./layout-text.ts";
 import { NamingRenderer, planOf } from "./naming-renderer.ts";
-import { plainExpression, plainType } from "./plain.ts";
+import { hasBigint, plainExpression, plainType } from "./plain.ts";
 import type { FieldPlan, RecordPlan } from "./plan.ts";
 import { fitCall } from "./wrap.ts";
 
-/** Everything of one table: records by module name, in the order in which they are to appear. */
-export interface RenderInput {
-  /** "4.17/x86_64": how deep the modules lie, for the path to the runtime. */
-  table: string;
-  modules: Map<string, { header: string; records: RecordPlan[] }>;
+/** One record as TypeScript: its class and, for a struct, the type of its plain form. */
+export interface RecordText {
+  /** The class's name. */
+  name: string;
+  /** What the text exports. */
+  exports: { name: string; isType: boolean }[];
+  text: string;
+  /** Identifiers that the text uses as values, and in types. */
+  values: ReadonlySet<string>;
+  types: ReadonlySet<string>;
 }
 
 export class RecordLanguage extends TypeScriptTargetLanguage {
-  readonly #input: RenderInput;
+  readonly #records: ReadonlyMap<string, RecordPlan>;
+  readonly #rendered: (key: string, record: Omit<RecordText, "text">) => void;
 
-  constructor(input: RenderInput) {
+  /** Each record becomes the file of its key; `rendered` is told the rest. */
+  constructor(
+    records: ReadonlyMap<string, RecordPlan>,
+    rendered: (key: string, record: Omit<RecordText, "text">) => void,
+  ) {
     super();
-    this.#input = input;
+    this.#records = records;
+    this.#rendered = rendered;
   }
 
   protected override makeRenderer(context: RenderContext, options: object): RecordRenderer {
-    return new RecordRenderer(this, context, getOptionValues(tsFlowOptions, options), this.#input);
+    const values = getOptionValues(tsFlowOptions, options);
+    return new RecordRenderer(this, context, values, this.#records, this.#rendered);
   }
 }
 
 class RecordRenderer extends NamingRenderer {
-  readonly #input: RenderInput;
-  #imports: Imports = new Imports(new Map());
+  readonly #records: ReadonlyMap<string, RecordPlan>;
+  readonly #rendered: (key: string, record: Omit<RecordText, "text">) => void;
+  #values: Set<string> = new Set();
+  #types: Set<string> = new Set();
 
   constructor(
     language: RecordLanguage,
     context: RenderContext,
     options: ConstructorParameters<typeof TypeScriptRenderer>[2],
-    input: RenderInput,
+    records: ReadonlyMap<string, RecordPlan>,
+    rendered: (key: string, record: Omit<RecordText, "text">) => void,
   ) {
     super(language, context, options);
-    this.#input = input;
+    this.#records = records;
+    this.#rendered = rendered;
   }
 
   protected override emitSourceStructure(): void {
@@ -58,48 +74,30 @@ class RecordRenderer extends NamingRenderer {
     this.forEachObject("none", (type: ObjectType) => {
       if (type instanceof ClassType) types.set(planOf(type), type);
     });
-    const exports = this.#exports();
-    for (const [module, { header, records }] of this.#input.modules) {
-      this.#imports = new Imports(exports);
-      const body = this.gatherSource(() => {
-        for (const record of records) {
-          const type = types.get(record);
-          if (type === undefined) throw new Error(`${record.cName} was lost between the model and the renderer`);
-          this.ensureBlankLine();
-          this.#emitRecord(record, type);
-        }
-      });
-      this.emitLine(`// The records of Xen's public header ${header}. Made by \`bun run codegen\`: do not edit.`);
-      this.ensureBlankLine();
-      for (const line of this.#imports.lines(module, this.#input.table)) this.emitLine(line);
-      this.ensureBlankLine();
-      this.emitGatheredSource(body);
-      this.finishFile(`${module}.ts`);
+    for (const [key, record] of this.#records) {
+      const type = types.get(record);
+      if (type === undefined) throw new Error(`${record.cName} was lost between the model and the renderer`);
+      this.#values = new Set();
+      this.#types = new Set();
+      this.#emitRecord(record, type);
+      this.finishFile(key);
+      const name = this.className(record);
+      const exports = [{ name, isType: false }];
+      if (record.kind === "struct") exports.push({ name: this.plainName(record), isType: true });
+      this.#rendered(key, { name, exports, values: this.#values, types: this.#types });
     }
-  }
-
-  /** Which module gives a name. */
-  #exports(): Map<string, string> {
-    const exports = new Map<string, string>();
-    for (const [module, { records }] of this.#input.modules) {
-      for (const record of records) {
-        exports.set(this.className(record), module);
-        exports.set(this.plainName(record), module);
-      }
-    }
-    return exports;
   }
 
   #emitRecord(record: RecordPlan, type: ClassType): void {
-    const name = this.className(record);
     const { cName, size, align, kind } = record;
     this.emitLine(`/** ${describe(record)}, ${size} bytes, align ${align}. */`);
     const base = kind === "union" ? "Union" : "Struct";
-    this.#imports.value(base);
-    this.emitBlock(`export class ${name} extends ${base}<${JSON.stringify(cName)}> `, "", () => {
+    this.#useValues(base);
+    this.emitBlock(`export class ${this.className(record)} extends ${base}<${JSON.stringify(cName)}> `, "", () => {
       this.emitLine(`static readonly cName = ${JSON.stringify(cName)};`);
       this.emitLine(`static readonly size = ${size};`);
       this.emitLine(`static readonly align = ${align};`);
+      this.#emitLayout(record);
       this.ensureBlankLine();
       this.emitBlock("constructor(dataView?: DataView, byteOffset?: number) ", "", () => {
         this.emitLine(`super(dataView, byteOffset, ${size});`);
@@ -110,58 +108,106 @@ class RecordRenderer extends NamingRenderer {
         if (field === undefined) throw new Error(`${cName} has no field ${jsonName}`);
         this.#emitField(field, this.text(propertyName), this.sourcelikeToString(this.sourceFor(property.type).source));
       });
-      if (kind === "struct") this.#emitDecode(record);
+      if (kind === "struct") this.#emitDecoding(record);
     });
     if (kind === "struct") this.#emitPlain(record);
   }
 
+  #emitLayout({ fields }: RecordPlan): void {
+    if (fields.length === 0) return this.emitLine('static readonly fields: string = "";');
+    this.emitLine("static readonly fields: string = `");
+    this.indent(() => {
+      for (const field of fields) this.emitLine(layoutLine(field));
+    });
+    this.emitLine("`;");
+  }
+
   #emitField(field: FieldPlan, name: string, type: string): void {
-    const context: AccessContext = { name, classOf: ({ record }) => this.className(record) };
-    this.#emitAccess(name, type, accessOf(field.shape, field.offset, context));
+    this.#emitAccess(name, type, accessOf(field.shape, field.offset, { name, classOf: this.#classOf }));
     const companion = companionOf(field.shape, field.offset);
     if (companion !== null) this.#emitAccess(this.companionName(field), companion.type, companion);
   }
 
   #emitAccess(name: string, type: string, { read, write, writeType = type }: Access): void {
-    this.#imports.type(type);
-    this.#imports.value(read);
-    if (write !== undefined) this.#imports.value(write);
+    this.#useTypes(type);
+    this.#useValues(read);
     this.ensureBlankLine();
     this.emitBlock(`get ${name}(): ${type} `, "", () => {
       for (const line of fitCall(`return ${read};`, 4)) this.emitLine(line);
     });
     if (write === undefined) return;
+    this.#useValues(write);
     this.emitBlock(`set ${name}(value: ${writeType}) `, "", () => {
       for (const line of fitCall(`${write};`, 4)) this.emitLine(line);
     });
   }
 
-  #emitDecode(record: RecordPlan): void {
+  #emitDecoding(record: RecordPlan): void {
+    const name = this.className(record);
+    const plain = this.plainName(record);
+    const wide = hasBigint({ kind: "record", record });
+    this.#emitDecodeAt(record, "decodeAt", plain, false);
+    if (wide) {
+      this.#useTypes("Numbers");
+      this.#emitDecodeAt(record, "decodeNumbersAt", `Numbers<${plain}>`, true);
+    }
     this.ensureBlankLine();
-    this.emitBlock(`decode(): ${this.plainName(record)} `, "", () => {
-      const fields = record.fields.flatMap(({ name, shape }) => {
-        const expression = plainExpression(shape, `this.${name}`);
-        return expression === null ? [] : [`${name}: ${expression},`];
-      });
-      if (fields.length === 0) return this.emitLine("return {};");
+    this.emitBlock(`decode(): ${plain} `, "", () => {
+      this.emitLine(`return ${name}.decodeAt(this.dataView, this.byteOffset);`);
+    });
+    this.ensureBlankLine();
+    this.emitBlock(`decodeNumbers(): ${wide ? `Numbers<${plain}>` : plain} `, "", () => {
+      this.emitLine(`return ${name}.${wide ? "decodeNumbersAt" : "decodeAt"}(this.dataView, this.byteOffset);`);
+    });
+  }
+
+  #emitDecodeAt(record: RecordPlan, method: string, type: string, numbers: boolean): void {
+    const lines = record.fields.flatMap((field) => {
+      const expression = plainExpression(field, this.#classOf, numbers);
+      if (expression === null) return [];
+      this.#useValues(expression);
+      return fitCall(`${field.name}: ${expression},`, 6);
+    });
+    this.ensureBlankLine();
+    const unused = lines.length === 0 ? "_" : "";
+    const head = `static ${method}(${unused}dataView: DataView, ${unused}byteOffset: number): ${type} {`;
+    for (const line of fitCall(head, 2)) this.emitLine(line);
+    this.indent(() => {
+      if (lines.length === 0) return this.emitLine("return {};");
       this.emitBlock("return ", ";", () => {
-        for (const line of fields) this.emitLine(line);
+        for (const line of lines) this.emitLine(line);
       });
     });
+    this.emitLine("}");
   }
 
   #emitPlain(record: RecordPlan): void {
     const fields = record.fields.flatMap(({ name, shape }) => {
       const type = plainType(shape, (inner) => this.plainName(inner));
-      return type === null ? [] : [`${name}: ${type};`];
+      if (type === null) return [];
+      this.#useTypes(type);
+      return [`${name}: ${type};`];
     });
-    for (const field of fields) this.#imports.type(field);
     this.ensureBlankLine();
     if (fields.length === 0) return this.emitLine(`export type ${this.plainName(record)} = Record<string, never>;`);
     this.emitBlock(`export interface ${this.plainName(record)} `, "", () => {
       for (const line of fields) this.emitLine(line);
     });
   }
+
+  readonly #classOf: ClassNames = (record) => this.className(record);
+
+  #useValues(expression: string): void {
+    for (const name of identifiers(expression)) this.#values.add(name);
+  }
+
+  #useTypes(type: string): void {
+    for (const name of identifiers(type)) this.#types.add(name);
+  }
+}
+
+function identifiers(text: string): string[] {
+  return text.match(/(?<![.\w])[A-Za-z_]\w*/g) ?? [];
 }
 
 /** "struct xen_domctl (domctl.h)", "u of struct xen_domctl (domctl.h): union". */

@@ -3,16 +3,10 @@
  * would not survive `bun build --compile`, and loading a whole release costs more than a program's start.
  */
 
-/** One release on one architecture, or the kernel's interfaces. */
-export interface Table {
-  /** Below `src/generated`: "4.17/x86_64", "linux". */
-  path: string;
-}
-
 const HEAD = `Made by \`bun run codegen\`: do not edit.
 /* oxlint-disable typescript/consistent-type-imports -- a named import per module would say nothing more */`;
 
-/** `index.ts` of a table: its modules' types, and a function that loads one of them. */
+/** `index.ts` of a table: its modules' types, and a function for each that loads it. */
 export function tableIndex(modules: string[]): string {
   const names = modules.toSorted();
   return `// One release's modules, each loaded when it is asked for. ${HEAD}
@@ -21,21 +15,15 @@ export interface Modules {
 ${names.map((name) => `  ${key(name)}: typeof import("./${name}.ts");`).join("\n")}
 }
 
-/** undefined for a header that this release does not have. */
-export function loadModule(name: string): Modules[keyof Modules] | undefined {
-  switch (name) {
-${names.map((name) => `    case "${name}":\n      return require("./${name}.ts");`).join("\n")}
-    default:
-      return undefined;
-  }
-}
+export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
+${names.map((name) => `  ${key(name)}: () => require("./${name}.ts"),`).join("\n")}
+};
 `;
 }
 
 /** `src/generated/index.ts`: every table, and a typed function that loads a module of any. */
-export function emitIndex(tables: Table[]): string {
-  const paths = tables.map(({ path }) => path).toSorted(byRelease);
-  const releases = [...new Set(paths.filter((path) => path.includes("/")).map((path) => path.split("/")[0] ?? ""))];
+export function emitIndex(native: readonly string[], guests: readonly string[]): string {
+  const releases = [...new Set(native.filter((path) => path.includes("/")).map((path) => path.split("/")[0] ?? ""))];
   return `// Every release's tables, each module loaded when it is asked for. ${HEAD}
 
 /** The releases that are known, oldest first. */
@@ -43,43 +31,54 @@ export const releases = [${releases.map((release) => JSON.stringify(release)).jo
 
 export type Release = (typeof releases)[number];
 
-/** By "release/architecture", or "linux" for the kernel's own interfaces. */
-export interface Tables {
-${paths.map((path) => `  ${key(path)}: import("./${path}/index.ts").Modules;`).join("\n")}
-}
+${tablesInterface('By "release/architecture", or "linux" for the kernel\'s own interfaces.', "Tables", native)}
 
+${tablesInterface("Of guests of another width: what they share with their host, and nothing else.", "GuestTables", guests)}
+
+/** The tables of where Bun runs. */
 export type TableName = keyof Tables;
 
+export type GuestTableName = keyof GuestTables;
+
+interface AllTables extends Tables, GuestTables {}
+
 /** The names of the modules that any of the tables \`T\` has. */
-export type ModuleName<T extends TableName = TableName> = { [K in T]: Extract<keyof Tables[K], string> }[T];
+export type ModuleName<T extends keyof AllTables = TableName> = {
+  [K in T]: Extract<keyof AllTables[K], string>;
+}[T];
 
 /** A module of the tables \`T\`: the union of what each of them has under this name. */
-export type AbiModule<N extends string, T extends TableName = TableName> = {
-  [K in T]: N extends keyof Tables[K] ? Tables[K][N] : never;
+export type AbiModule<N extends string, T extends keyof AllTables = TableName> = {
+  [K in T]: N extends keyof AllTables[K] ? AllTables[K][N] : never;
 }[T];
 
 /** Loads a module at first use. Throws a RangeError where the table has no such module. */
-export function loadModule<T extends TableName, N extends ModuleName<T>>(table: T, name: N): AbiModule<N, T> {
-  const module = loadTable(table)?.loadModule(name);
-  if (module === undefined) throw new RangeError(\`no module \${name} in the tables of \${table}\`);
-  return module as AbiModule<N, T>;
+export function loadModule<T extends keyof AllTables, N extends ModuleName<T>>(table: T, name: N): AbiModule<N, T> {
+  const modules = loadTable(table);
+  if (!Object.hasOwn(modules, name)) throw new RangeError(\`no module \${name} in the tables of \${table}\`);
+  return modules[name]?.() as AbiModule<N, T>;
 }
 
-function loadTable(table: TableName): { loadModule(name: string): unknown } | undefined {
+/** The names of a table's modules: a header's records, and its constants beside them. */
+export function moduleNames<T extends keyof AllTables>(table: T): ModuleName<T>[] {
+  return Object.keys(loadTable(table)) as ModuleName<T>[];
+}
+
+function loadTable(table: keyof AllTables): Readonly<Record<string, () => unknown>> {
   switch (table) {
-${paths.map((path) => `    case "${path}":\n      return require("./${path}/index.ts");`).join("\n")}
+${[...native, ...guests].map((path) => `    case "${path}":\n      return require("./${path}/index.ts").modules;`).join("\n")}
     default:
-      return undefined;
+      throw new RangeError(\`no tables of \${String(table satisfies never)}\`);
   }
 }
 `;
 }
 
-function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+function tablesInterface(doc: string, name: string, paths: readonly string[]): string {
+  const lines = paths.map((path) => `  ${key(path)}: import("./${path}/index.ts").Modules;\n`);
+  return `/** ${doc} */\nexport interface ${name} {${lines.length === 0 ? "" : `\n${lines.join("")}`}}`;
 }
 
-/** "4.9/…" before "4.17/…". */
-function byRelease(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
+function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }

@@ -2,14 +2,17 @@
 
 const WIDTH = 120;
 
-/** A statement that ends in a call: its arguments one a line where the statement does not fit at this indentation. */
+/** A statement with a call: the arguments of the first one a line each where it does not fit at this indentation. */
 export function fitCall(statement: string, indentation: number): string[] {
   if (indentation + statement.length <= WIDTH) return [statement];
   const open = statement.indexOf("(");
-  const close = statement.lastIndexOf(")");
+  if (open < 0) return [statement];
+  const close = closing(statement, open);
   return [
     statement.slice(0, open + 1),
-    ...splitArguments(statement.slice(open + 1, close)).map((argument) => `  ${argument},`),
+    ...splitArguments(statement.slice(open + 1, close)).flatMap((argument) =>
+      fitCall(`${argument},`, indentation + 2).map((line) => `  ${line}`),
+    ),
     statement.slice(close),
   ];
 }
@@ -19,6 +22,16 @@ export function fitList(before: string, items: string[], after: string): string[
   const line = before + items.join(", ") + after;
   if (line.length <= WIDTH) return [line];
   return [before.trimEnd(), ...items.map((item) => `  ${item},`), after.trimStart()];
+}
+
+/** Where the parenthesis that opens at `open` closes. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < text.length; index++) {
+    if (text[index] === "(") depth++;
+    else if (text[index] === ")" && --depth === 0) return index;
+  }
+  throw new Error(`unbalanced parentheses: ${text}`);
 }
 
 function splitArguments(text: string): string[] {

@@ -13,6 +13,18 @@ export function signedBytesAt(dataView: DataView, byteOffset: number, length: nu
   return new Int8Array(dataView.buffer, dataView.byteOffset + byteOffset, length);
 }
 
+/** A copy of the `length` bytes at an offset of a view. Throws a RangeError where the view ends before them. */
+export function copyBytes(dataView: DataView, byteOffset: number, length: number): Uint8Array<ArrayBuffer> {
+  checkInside(dataView, byteOffset, length);
+  return bytesAt(dataView, byteOffset, length).slice();
+}
+
+/** A copy of the `length` signed bytes at an offset of a view. Throws a RangeError where the view ends before them. */
+export function copySignedBytes(dataView: DataView, byteOffset: number, length: number): Int8Array<ArrayBuffer> {
+  checkInside(dataView, byteOffset, length);
+  return signedBytesAt(dataView, byteOffset, length).slice();
+}
+
 /** Writes the values and zeroes the rest. Throws a RangeError, and writes nothing, where there are too many. */
 export function assignBytes(target: Uint8Array | Int8Array, values: ArrayLike<number>): void {
   if (values.length > target.length) {
@@ -44,4 +56,11 @@ export function copyRecord<T extends Struct>(
     dataView.byteOffset + byteOffset,
     type.size,
   );
+}
+
+/** A typed array would go on into whatever else the view's buffer holds. */
+function checkInside(dataView: DataView, byteOffset: number, length: number): void {
+  if (!(byteOffset >= 0 && byteOffset + length <= dataView.byteLength)) {
+    throw new RangeError(`${length} bytes at offset ${byteOffset} are outside a view of ${dataView.byteLength} bytes`);
+  }
 }

@@ -20,7 +20,9 @@ export type Encodable<T> = T extends Union
             ? ArrayLike<number>
             : T;
 
-type EncodableMembers<T> = { readonly [K in Exclude<keyof T, keyof Struct | "decode">]?: Encodable<T[K]> };
+type EncodableMembers<T> = {
+  readonly [K in Exclude<keyof T, keyof Struct | "decode" | "decodeNumbers">]?: Encodable<T[K]>;
+};
 
 /**
  * Writes the members that `plain` gives and leaves the others as they are; returns the record.

@@ -15,10 +15,13 @@ export {
 } from "./scalar-arrays.ts";
 export { BoundedArray, ScalarArray } from "./array.ts";
 export { readWideBits, writeBits, writeWideBits } from "./bits.ts";
-export { assignBytes, bytesAt, copyRecord, elementsToEnd, signedBytesAt } from "./bytes.ts";
+export { assignBytes, bytesAt, copyBytes, copyRecord, copySignedBytes, elementsToEnd, signedBytesAt } from "./bytes.ts";
+export { type Numbers, type Plain, decodeAll, decodeAllNumbers } from "./decode.ts";
 export { type Encodable, encode } from "./encode.ts";
+export { type FieldInfo, type FieldType, fieldsOf, sizeOfType } from "./fields.ts";
 export { copyPointers, pointersIn, readAddress, readHandle, writeHandle } from "./handle.ts";
 export { HandleArray, NestedArray, StructArray } from "./record-arrays.ts";
+export { type Padding, fieldMask, paddingOf } from "./padding.ts";
 export { HypercallPointer } from "./pointer.ts";
 export { Struct, type StructType, Union } from "./struct.ts";
-export { readS64Number, readU64Number, writeS64Number, writeU64Number } from "./wide.ts";
+export { exactNumber, readS64Number, readU64Number, writeS64Number, writeU64Number } from "./wide.ts";

@@ -2,25 +2,37 @@
 
 import { BoundedArray } from "./array.ts";
 import { copyRecord } from "./bytes.ts";
+import { decodeAll, decodeAllNumbers, type Numbers, type Plain } from "./decode.ts";
 import { readHandle, writeHandle } from "./handle.ts";
 import type { HypercallPointer } from "./pointer.ts";
 import type { Struct, StructType } from "./struct.ts";
 
 export class StructArray<T extends Struct> extends BoundedArray<T> {
-  readonly #type: StructType<T>;
+  /** The elements' class. */
+  readonly type: StructType<T>;
 
   constructor(dataView: DataView, byteOffset: number, length: number, type: StructType<T>) {
     super(dataView, byteOffset, length);
-    this.#type = type;
+    this.type = type;
   }
 
   get(index: number): T {
-    return new this.#type(this.dataView, this.at(index, this.#type.size));
+    return new this.type(this.dataView, this.at(index, this.type.size));
   }
 
   /** Copies a record, and the owners of its guest handles, into place. */
   set(index: number, value: T): void {
-    copyRecord(this.#type, this.dataView, this.at(index, this.#type.size), value);
+    copyRecord(this.type, this.dataView, this.at(index, this.type.size), value);
+  }
+
+  /** The elements' plain forms. */
+  decode(): Plain<T>[] {
+    return decodeAll(this.type, this.dataView, this.byteOffset, this.length);
+  }
+
+  /** The elements' plain forms with checked numbers. Throws a RangeError for a value of 2^53 or more. */
+  decodeNumbers(): Numbers<Plain<T>>[] {
+    return decodeAllNumbers(this.type, this.dataView, this.byteOffset, this.length);
   }
 }
 

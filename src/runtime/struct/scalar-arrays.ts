@@ -84,6 +84,11 @@ export class U64Array extends ScalarArray<bigint> {
     writeU64Number(this.dataView, this.at(index, 8), value);
   }
 
+  /** A copy as checked numbers. Throws a RangeError where a value is no exact number. */
+  toNumbers(): number[] {
+    return Array.from({ length: this.length }, (_, index) => this.getNumber(index));
+  }
+
   protected get zero(): bigint {
     return 0n;
   }
@@ -107,6 +112,11 @@ export class S64Array extends ScalarArray<bigint> {
   /** Throws a RangeError outside the array, or where the value is no exact integer of this type. */
   setNumber(index: number, value: number): void {
     writeS64Number(this.dataView, this.at(index, 8), value);
+  }
+
+  /** A copy as checked numbers. Throws a RangeError where a value is no exact number. */
+  toNumbers(): number[] {
+    return Array.from({ length: this.length }, (_, index) => this.getNumber(index));
   }
 
   protected get zero(): bigint {

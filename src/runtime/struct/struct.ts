@@ -1,3 +1,6 @@
+import { copyBytes } from "./bytes.ts";
+import type { Numbers } from "./decode.ts";
+
 /** What every generated class has as statics. */
 export interface StructType<T extends Struct = Struct> {
   new (dataView?: DataView, byteOffset?: number): T;
@@ -7,6 +10,12 @@ export interface StructType<T extends Struct = Struct> {
   readonly size: number;
   /** Bytes. */
   readonly align: number;
+  /** The layout, a line per field; `fieldsOf` reads it. */
+  readonly fields?: string;
+  /** The plain form of the record at an offset of a view, without making a view of the record. */
+  decodeAt?(dataView: DataView, byteOffset: number): unknown;
+  /** The same with checked numbers, where the record has 64-bit values. */
+  decodeNumbersAt?(dataView: DataView, byteOffset: number): unknown;
 }
 
 /**
@@ -46,9 +55,18 @@ export abstract class Struct<out Name extends string = string> {
 
 /** The base of every generated union: which member holds is not the union's to say, so its plain form is its bytes. */
 export abstract class Union<out Name extends string = string> extends Struct<Name> {
+  static decodeAt(this: { readonly size: number }, dataView: DataView, byteOffset: number): Uint8Array<ArrayBuffer> {
+    return copyBytes(dataView, byteOffset, this.size);
+  }
+
   /** A copy of the union's bytes. */
   decode(): Uint8Array<ArrayBuffer> {
     const { size } = this.constructor as unknown as StructType;
-    return new Uint8Array(this.dataView.buffer, this.dataView.byteOffset + this.byteOffset, size).slice();
+    return copyBytes(this.dataView, this.byteOffset, size);
+  }
+
+  /** A copy of the union's bytes. */
+  decodeNumbers(): Numbers<Uint8Array<ArrayBuffer>> {
+    return this.decode();
   }
 }

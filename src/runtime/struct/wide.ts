@@ -34,6 +34,13 @@ export function writeS64Number(dataView: DataView, byteOffset: number, value: nu
   dataView.setInt32(byteOffset + 4, Math.floor(value / TWO_32), true);
 }
 
+/** Throws a RangeError where the value's magnitude is 2^53 or more. */
+export function exactNumber(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw tooWide(value);
+  return number;
+}
+
 function tooWide(value: bigint): RangeError {
   return new RangeError(`${value} does not fit a number exactly; read the field as a bigint`);
 }

@@ -5,7 +5,7 @@ import { TestPointer } from "../../../runtime/struct/memory.ts";
 import { sample } from "./sample.ts";
 import { Workspace } from "./workspace.ts";
 
-const workspace = new Workspace(emitTypeScript(sample));
+const workspace = new Workspace(emitTypeScript([sample]));
 afterAll(() => workspace[Symbol.dispose]());
 
 type Decodable = Struct & { decode(): unknown } & Record<string, unknown>;

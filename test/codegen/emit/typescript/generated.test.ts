@@ -1,11 +1,10 @@
 import { afterAll, describe, expect, test } from "bun:test";
-import { emitIndex, emitTypeScript } from "../../../../codegen/emit/typescript/index.ts";
+import { emitTypeScript } from "../../../../codegen/emit/typescript/index.ts";
 import { type Struct, type StructType, Union } from "../../../../src/runtime/struct/index.ts";
 import { sample } from "./sample.ts";
 import { Workspace } from "./workspace.ts";
 
-const files = emitTypeScript(sample);
-files.set("index.ts", emitIndex([{ path: "4.17/x86_64" }]));
+const files = emitTypeScript([sample]);
 const workspace = new Workspace(files);
 afterAll(() => workspace[Symbol.dispose]());
 
@@ -238,15 +237,13 @@ describe("generated text", () => {
   });
 
   test("is the same each time", () => {
-    const again = emitTypeScript(structuredClone(sample));
-    again.set("index.ts", emitIndex([{ path: "4.17/x86_64" }]));
-    expect([...again]).toEqual([...files]);
+    expect([...emitTypeScript([structuredClone(sample)])]).toEqual([...files]);
   });
 
   test("names no release and no architecture, so that equal records give equal modules", () => {
-    const other = emitTypeScript({ ...structuredClone(sample), xen: "4.18", arch: "arm64" });
-    const texts = [...emitTypeScript(sample).values()];
-    expect([...other.values()]).toEqual(texts);
-    expect([...other.keys()][0]).toBe("4.18/arm64/arrays.ts");
+    const other = emitTypeScript([{ ...structuredClone(sample), xen: "4.18", arch: "arm64" }]);
+    const [first] = other.keys();
+    expect(first).toBe("4.18/arm64/arrays.ts");
+    expect([...other.values()].slice(0, -1)).toEqual([...files.values()].slice(0, -1));
   });
 });

@@ -1,7 +1,7 @@
 /** Xen's real headers, of every release that is unpacked: the generated classes against the model they are made from. */
 
 import { afterAll, describe, expect, test } from "bun:test";
-import { emitIndex, emitTypeScript, tablePath } from "../../../../codegen/emit/typescript/index.ts";
+import { emitTypeScript, tablePath } from "../../../../codegen/emit/typescript/index.ts";
 import type { Abi, AbiField } from "../../../../codegen/model/abi.ts";
 import { type Struct, type StructType, encode } from "../../../../src/runtime/struct/index.ts";
 import { headerUnits } from "../../proof/header-units.ts";
@@ -13,8 +13,7 @@ const models = headerUnits()
   .filter(({ xen, arch }) => xen !== "linux" || arch === "x86_64");
 
 describe.skipIf(models.length === 0)("generated from Xen's headers", () => {
-  const files = new Map(models.flatMap((abi) => [...emitTypeScript(abi)]));
-  files.set("index.ts", emitIndex(models.map((abi) => ({ path: tablePath(abi) }))));
+  const files = emitTypeScript(models);
   const workspace = new Workspace(files);
   afterAll(() => workspace[Symbol.dispose]());
 
@@ -26,11 +25,11 @@ describe.skipIf(models.length === 0)("generated from Xen's headers", () => {
   test.each(models.map((abi) => [tablePath(abi), abi] as const))(
     "every record of %s reads what the model says",
     async (table, abi) => {
-      const { loadModule } = await import(workspace.path(`${table}/index.ts`));
+      const { modules } = await import(workspace.path(`${table}/index.ts`));
       const classes = new Map<string, StructType>();
       for (const path of files.keys()) {
         if (!path.startsWith(`${table}/`) || /constants\.ts$|index\.ts$/.test(path)) continue;
-        for (const type of Object.values<StructType>(loadModule(path.slice(table.length + 1, -3))))
+        for (const type of Object.values<StructType>(modules[path.slice(table.length + 1, -3)]()))
           classes.set(type.cName, type);
       }
       let scalars = 0;
@@ -49,10 +48,10 @@ describe.skipIf(models.length === 0)("generated from Xen's headers", () => {
   test.each(models.map((abi) => [tablePath(abi), abi] as const))(
     "every constant of %s has its value",
     async (table, abi) => {
-      const { loadModule } = await import(workspace.path(`${table}/index.ts`));
+      const { modules } = await import(workspace.path(`${table}/index.ts`));
       for (const [header, { constants, enums, strings }] of Object.entries(abi.headers)) {
         if (constants.length + enums.length + strings.length === 0) continue;
-        const module = loadModule(`${header.replace(/^sys\//, "").replace(/\.h$/, "")}.constants`);
+        const module = modules[`${header.replace(/^sys\//, "").replace(/\.h$/, "")}.constants`]();
         for (const name of constants) expect([name, String(module[name])]).toEqual([name, abi.constants[name] ?? ""]);
         for (const name of enums) expect([name, module[name]]).toEqual([name, abi.enums[name]]);
         for (const name of strings) expect([name, module[name]]).toEqual([name, abi.strings[name]]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "bun:test";
 import { emitTypeScript } from "../../../../codegen/emit/typescript/index.ts";
+import type { Abi } from "../../../../codegen/model/abi.ts";
 import { bits, field, handle, inline, model, record, sample, struct, u32, u64, union } from "./sample.ts";
 
-function textOf(abi: Parameters<typeof emitTypeScript>[0], path: string): string {
-  return emitTypeScript(abi).get(`4.17/x86_64/${path}`) ?? "";
+function textOf(abi: Abi, path: string): string {
+  return emitTypeScript([abi]).get(`4.17/x86_64/${path}`) ?? "";
 }
 
 function classesOf(text: string): string[] {
@@ -61,7 +62,7 @@ describe("names of fields", () => {
 
   test("that would hide a member of the struct base are refused by the generator", () => {
     const abi = model({ "struct s": struct("a.h", 4, 4, field("dataView", 0, 4, u32)) });
-    expect(() => emitTypeScript(abi)).toThrow("struct s.dataView would hide a member of the struct base");
+    expect(() => emitTypeScript([abi])).toThrow("struct s.dataView would hide a member of the struct base");
   });
 });
 
@@ -92,16 +93,17 @@ describe("modules", () => {
       "a.h": { structs: ["struct a"], typedefs: [], enums: [], constants: [], strings: [] },
     };
     const abi = model({ "struct a": one }, { headers, enums: { E: 1 } });
-    expect([...emitTypeScript(abi).keys()]).toEqual([
+    expect([...emitTypeScript([abi]).keys()]).toEqual([
       "4.17/x86_64/a.ts",
       "4.17/x86_64/index.ts",
       "4.17/x86_64/only.constants.ts",
+      "index.ts",
     ]);
   });
 
   test("of the kernel's interfaces lie in linux/", () => {
     const abi = model({ "struct p": { ...one, header: "sys/privcmd.h" } }, { xen: "linux" });
-    expect([...emitTypeScript(abi).keys()]).toEqual(["linux/index.ts", "linux/privcmd.ts"]);
+    expect([...emitTypeScript([abi]).keys()]).toEqual(["index.ts", "linux/index.ts", "linux/privcmd.ts"]);
   });
 
   test("have no class for a guest-handle wrapper", () => {
@@ -149,5 +151,5 @@ test("constants keep their C names and their exact values", () => {
 
 test("a bitfield that leaves its storage unit is refused", () => {
   const abi = model({ "struct s": struct("a.h", 8, 4, bits("b", u32, 0, 30, 4)) });
-  expect(() => emitTypeScript(abi)).toThrow("struct s.b: bitfield of 4 bits at 30 leaves its storage unit");
+  expect(() => emitTypeScript([abi])).toThrow("struct s.b: bitfield of 4 bits at 30 leaves its storage unit");
 });

@@ -1,0 +1,60 @@
+/** Which bits of a record belong to a field: what is left over is padding, which no field reads or writes. */
+
+import { type FieldInfo, type FieldType, fieldsOf, sizeOfType } from "./fields.ts";
+import type { StructType } from "./struct.ts";
+
+/** Bytes that no field covers, wholly or in part. */
+export interface Padding {
+  /** Bytes from the start of the record. */
+  readonly offset: number;
+  /** Bytes. */
+  readonly length: number;
+}
+
+/**
+ * A mask of a record's bytes: its bits are 1 where a field is, through nested records and arrays. A union has those of
+ * all its members; `select` leaves out fields, with all that is in them.
+ */
+export function fieldMask(
+  type: StructType,
+  select: (field: FieldInfo) => boolean = () => true,
+): Uint8Array<ArrayBuffer> {
+  const mask = new Uint8Array(new ArrayBuffer(type.size));
+  cover(mask, 0, type, select);
+  return mask;
+}
+
+/** The bytes of a record that no field covers, nested records included. Bits between bitfields are in no such byte. */
+export function paddingOf(type: StructType): Padding[] {
+  const found: { offset: number; length: number }[] = [];
+  for (const [offset, bits] of fieldMask(type).entries()) {
+    const last = found.at(-1);
+    if (bits !== 0) continue;
+    if (last !== undefined && last.offset + last.length === offset) last.length++;
+    else found.push({ offset, length: 1 });
+  }
+  return found;
+}
+
+function cover(mask: Uint8Array, base: number, type: StructType, select: (field: FieldInfo) => boolean): void {
+  for (const field of fieldsOf(type)) {
+    if (!select(field)) continue;
+    const at = base + field.offset;
+    if (field.bits === undefined) coverType(mask, at, field.type, select);
+    else for (let bit = field.bits.shift; bit < field.bits.shift + field.bits.width; bit++) set(mask, at * 8 + bit);
+  }
+}
+
+function coverType(mask: Uint8Array, at: number, type: FieldType, select: (field: FieldInfo) => boolean): void {
+  if (type.kind === "record") return cover(mask, at, type.record, select);
+  if (type.kind !== "array") {
+    mask.fill(0xff, at, at + sizeOfType(type));
+    return;
+  }
+  const size = sizeOfType(type.of);
+  for (let index = 0; index < (type.length ?? 0); index++) coverType(mask, at + index * size, type.of, select);
+}
+
+function set(mask: Uint8Array, bit: number): void {
+  mask[bit >> 3] = (mask[bit >> 3] ?? 0) | (1 << (bit & 7));
+}
