@@ -1,4 +1,4 @@
-// The constants of Xen's public header sys/evtchn.h. Made by `bun run codegen`: do not edit.
+// The constants of Linux's device interface evtchn.h (xen/sys/evtchn.h). Made by `bun run codegen`: do not edit.
 
 export const IOCTL_EVTCHN_BIND_VIRQ = 0x44500;
 export const IOCTL_EVTCHN_BIND_INTERDOMAIN = 0x84501;

@@ -1,4 +1,4 @@
-// The records of Xen's public header sys/evtchn.h. Made by `bun run codegen`: do not edit.
+// The records of Linux's device interface evtchn.h (xen/sys/evtchn.h). Made by `bun run codegen`: do not edit.
 
 import { Struct } from "../../runtime/struct/index.ts";
 
@@ -7,6 +7,9 @@ export class IoctlEvtchnBindVirq extends Struct<"struct ioctl_evtchn_bind_virq">
   static readonly cName = "struct ioctl_evtchn_bind_virq";
   static readonly size = 4;
   static readonly align = 4;
+  static readonly fields: string = `
+    virq 0 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 4);
@@ -19,10 +22,18 @@ export class IoctlEvtchnBindVirq extends Struct<"struct ioctl_evtchn_bind_virq">
     this.dataView.setUint32(this.byteOffset, value, true);
   }
 
-  decode(): IoctlEvtchnBindVirqPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnBindVirqPlain {
     return {
-      virq: this.virq,
+      virq: dataView.getUint32(byteOffset, true),
     };
+  }
+
+  decode(): IoctlEvtchnBindVirqPlain {
+    return IoctlEvtchnBindVirq.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlEvtchnBindVirqPlain {
+    return IoctlEvtchnBindVirq.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -35,6 +46,10 @@ export class IoctlEvtchnBindInterdomain extends Struct<"struct ioctl_evtchn_bind
   static readonly cName = "struct ioctl_evtchn_bind_interdomain";
   static readonly size = 8;
   static readonly align = 4;
+  static readonly fields: string = `
+    remote_domain 0 u32
+    remote_port 4 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -54,11 +69,19 @@ export class IoctlEvtchnBindInterdomain extends Struct<"struct ioctl_evtchn_bind
     this.dataView.setUint32(this.byteOffset + 4, value, true);
   }
 
-  decode(): IoctlEvtchnBindInterdomainPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnBindInterdomainPlain {
     return {
-      remote_domain: this.remote_domain,
-      remote_port: this.remote_port,
+      remote_domain: dataView.getUint32(byteOffset, true),
+      remote_port: dataView.getUint32(byteOffset + 4, true),
     };
+  }
+
+  decode(): IoctlEvtchnBindInterdomainPlain {
+    return IoctlEvtchnBindInterdomain.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlEvtchnBindInterdomainPlain {
+    return IoctlEvtchnBindInterdomain.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -72,6 +95,9 @@ export class IoctlEvtchnBindUnboundPort extends Struct<"struct ioctl_evtchn_bind
   static readonly cName = "struct ioctl_evtchn_bind_unbound_port";
   static readonly size = 4;
   static readonly align = 4;
+  static readonly fields: string = `
+    remote_domain 0 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 4);
@@ -84,10 +110,18 @@ export class IoctlEvtchnBindUnboundPort extends Struct<"struct ioctl_evtchn_bind
     this.dataView.setUint32(this.byteOffset, value, true);
   }
 
-  decode(): IoctlEvtchnBindUnboundPortPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnBindUnboundPortPlain {
     return {
-      remote_domain: this.remote_domain,
+      remote_domain: dataView.getUint32(byteOffset, true),
     };
+  }
+
+  decode(): IoctlEvtchnBindUnboundPortPlain {
+    return IoctlEvtchnBindUnboundPort.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlEvtchnBindUnboundPortPlain {
+    return IoctlEvtchnBindUnboundPort.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -100,6 +134,9 @@ export class IoctlEvtchnUnbind extends Struct<"struct ioctl_evtchn_unbind"> {
   static readonly cName = "struct ioctl_evtchn_unbind";
   static readonly size = 4;
   static readonly align = 4;
+  static readonly fields: string = `
+    port 0 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 4);
@@ -112,10 +149,18 @@ export class IoctlEvtchnUnbind extends Struct<"struct ioctl_evtchn_unbind"> {
     this.dataView.setUint32(this.byteOffset, value, true);
   }
 
-  decode(): IoctlEvtchnUnbindPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnUnbindPlain {
     return {
-      port: this.port,
+      port: dataView.getUint32(byteOffset, true),
     };
+  }
+
+  decode(): IoctlEvtchnUnbindPlain {
+    return IoctlEvtchnUnbind.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlEvtchnUnbindPlain {
+    return IoctlEvtchnUnbind.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -128,6 +173,9 @@ export class IoctlEvtchnNotify extends Struct<"struct ioctl_evtchn_notify"> {
   static readonly cName = "struct ioctl_evtchn_notify";
   static readonly size = 4;
   static readonly align = 4;
+  static readonly fields: string = `
+    port 0 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 4);
@@ -140,10 +188,18 @@ export class IoctlEvtchnNotify extends Struct<"struct ioctl_evtchn_notify"> {
     this.dataView.setUint32(this.byteOffset, value, true);
   }
 
-  decode(): IoctlEvtchnNotifyPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnNotifyPlain {
     return {
-      port: this.port,
+      port: dataView.getUint32(byteOffset, true),
     };
+  }
+
+  decode(): IoctlEvtchnNotifyPlain {
+    return IoctlEvtchnNotify.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlEvtchnNotifyPlain {
+    return IoctlEvtchnNotify.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -156,6 +212,9 @@ export class IoctlEvtchnRestrictDomid extends Struct<"struct ioctl_evtchn_restri
   static readonly cName = "struct ioctl_evtchn_restrict_domid";
   static readonly size = 2;
   static readonly align = 2;
+  static readonly fields: string = `
+    domid 0 u16
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 2);
@@ -168,10 +227,18 @@ export class IoctlEvtchnRestrictDomid extends Struct<"struct ioctl_evtchn_restri
     this.dataView.setUint16(this.byteOffset, value, true);
   }
 
-  decode(): IoctlEvtchnRestrictDomidPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnRestrictDomidPlain {
     return {
-      domid: this.domid,
+      domid: dataView.getUint16(byteOffset, true),
     };
+  }
+
+  decode(): IoctlEvtchnRestrictDomidPlain {
+    return IoctlEvtchnRestrictDomid.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlEvtchnRestrictDomidPlain {
+    return IoctlEvtchnRestrictDomid.decodeAt(this.dataView, this.byteOffset);
   }
 }
 

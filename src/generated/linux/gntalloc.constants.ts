@@ -1,4 +1,4 @@
-// The constants of Xen's public header sys/gntalloc.h. Made by `bun run codegen`: do not edit.
+// The constants of Linux's device interface gntalloc.h (xen/sys/gntalloc.h). Made by `bun run codegen`: do not edit.
 
 export const IOCTL_GNTALLOC_ALLOC_GREF = 0x184705;
 export const GNTALLOC_FLAG_WRITABLE = 1;

@@ -1,12 +1,19 @@
-// The records of Xen's public header sys/gntalloc.h. Made by `bun run codegen`: do not edit.
+// The records of Linux's device interface gntalloc.h (xen/sys/gntalloc.h). Made by `bun run codegen`: do not edit.
 
-import { Struct, U32Array, readU64Number, writeU64Number } from "../../runtime/struct/index.ts";
+import { type Numbers, Struct, U32Array, readU64Number, writeU64Number } from "../../runtime/struct/index.ts";
 
 /** struct ioctl_gntalloc_alloc_gref (sys/gntalloc.h), 24 bytes, align 8. */
 export class IoctlGntallocAllocGref extends Struct<"struct ioctl_gntalloc_alloc_gref"> {
   static readonly cName = "struct ioctl_gntalloc_alloc_gref";
   static readonly size = 24;
   static readonly align = 8;
+  static readonly fields: string = `
+    domid 0 u16
+    flags 2 u16
+    count 4 u32
+    index 8 u64
+    gref_ids 16 u32[1]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 24);
@@ -54,14 +61,32 @@ export class IoctlGntallocAllocGref extends Struct<"struct ioctl_gntalloc_alloc_
     this.gref_ids.assign(value);
   }
 
-  decode(): IoctlGntallocAllocGrefPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntallocAllocGrefPlain {
     return {
-      domid: this.domid,
-      flags: this.flags,
-      count: this.count,
-      index: this.index,
-      gref_ids: this.gref_ids.toArray(),
+      domid: dataView.getUint16(byteOffset, true),
+      flags: dataView.getUint16(byteOffset + 2, true),
+      count: dataView.getUint32(byteOffset + 4, true),
+      index: dataView.getBigUint64(byteOffset + 8, true),
+      gref_ids: new U32Array(dataView, byteOffset + 16, 1).toArray(),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<IoctlGntallocAllocGrefPlain> {
+    return {
+      domid: dataView.getUint16(byteOffset, true),
+      flags: dataView.getUint16(byteOffset + 2, true),
+      count: dataView.getUint32(byteOffset + 4, true),
+      index: readU64Number(dataView, byteOffset + 8),
+      gref_ids: new U32Array(dataView, byteOffset + 16, 1).toArray(),
+    };
+  }
+
+  decode(): IoctlGntallocAllocGrefPlain {
+    return IoctlGntallocAllocGref.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<IoctlGntallocAllocGrefPlain> {
+    return IoctlGntallocAllocGref.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -78,6 +103,10 @@ export class IoctlGntallocDeallocGref extends Struct<"struct ioctl_gntalloc_deal
   static readonly cName = "struct ioctl_gntalloc_dealloc_gref";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    index 0 u64
+    count 8 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -104,11 +133,26 @@ export class IoctlGntallocDeallocGref extends Struct<"struct ioctl_gntalloc_deal
     this.dataView.setUint32(this.byteOffset + 8, value, true);
   }
 
-  decode(): IoctlGntallocDeallocGrefPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntallocDeallocGrefPlain {
     return {
-      index: this.index,
-      count: this.count,
+      index: dataView.getBigUint64(byteOffset, true),
+      count: dataView.getUint32(byteOffset + 8, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<IoctlGntallocDeallocGrefPlain> {
+    return {
+      index: readU64Number(dataView, byteOffset),
+      count: dataView.getUint32(byteOffset + 8, true),
+    };
+  }
+
+  decode(): IoctlGntallocDeallocGrefPlain {
+    return IoctlGntallocDeallocGref.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<IoctlGntallocDeallocGrefPlain> {
+    return IoctlGntallocDeallocGref.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -122,6 +166,11 @@ export class IoctlGntallocUnmapNotify extends Struct<"struct ioctl_gntalloc_unma
   static readonly cName = "struct ioctl_gntalloc_unmap_notify";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    index 0 u64
+    action 8 u32
+    event_channel_port 12 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -155,12 +204,28 @@ export class IoctlGntallocUnmapNotify extends Struct<"struct ioctl_gntalloc_unma
     this.dataView.setUint32(this.byteOffset + 12, value, true);
   }
 
-  decode(): IoctlGntallocUnmapNotifyPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntallocUnmapNotifyPlain {
     return {
-      index: this.index,
-      action: this.action,
-      event_channel_port: this.event_channel_port,
+      index: dataView.getBigUint64(byteOffset, true),
+      action: dataView.getUint32(byteOffset + 8, true),
+      event_channel_port: dataView.getUint32(byteOffset + 12, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<IoctlGntallocUnmapNotifyPlain> {
+    return {
+      index: readU64Number(dataView, byteOffset),
+      action: dataView.getUint32(byteOffset + 8, true),
+      event_channel_port: dataView.getUint32(byteOffset + 12, true),
+    };
+  }
+
+  decode(): IoctlGntallocUnmapNotifyPlain {
+    return IoctlGntallocUnmapNotify.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<IoctlGntallocUnmapNotifyPlain> {
+    return IoctlGntallocUnmapNotify.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 

@@ -1,4 +1,4 @@
-// The constants of Xen's public header sys/gntdev.h. Made by `bun run codegen`: do not edit.
+// The constants of Linux's device interface gntdev.h (xen/sys/gntdev.h). Made by `bun run codegen`: do not edit.
 
 export const UNMAP_NOTIFY_CLEAR_BYTE = 1;
 export const UNMAP_NOTIFY_SEND_EVENT = 2;

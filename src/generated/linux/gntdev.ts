@@ -1,10 +1,12 @@
-// The records of Xen's public header sys/gntdev.h. Made by `bun run codegen`: do not edit.
+// The records of Linux's device interface gntdev.h (xen/sys/gntdev.h). Made by `bun run codegen`: do not edit.
 
 import {
+  type Numbers,
   Struct,
   StructArray,
   U32Array,
   Union,
+  copyBytes,
   copyRecord,
   readAddress,
   readU64Number,
@@ -16,6 +18,10 @@ export class IoctlGntdevGrantRef extends Struct<"struct ioctl_gntdev_grant_ref">
   static readonly cName = "struct ioctl_gntdev_grant_ref";
   static readonly size = 8;
   static readonly align = 4;
+  static readonly fields: string = `
+    domid 0 u32
+    ref 4 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -35,11 +41,19 @@ export class IoctlGntdevGrantRef extends Struct<"struct ioctl_gntdev_grant_ref">
     this.dataView.setUint32(this.byteOffset + 4, value, true);
   }
 
-  decode(): IoctlGntdevGrantRefPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevGrantRefPlain {
     return {
-      domid: this.domid,
-      ref: this.ref,
+      domid: dataView.getUint32(byteOffset, true),
+      ref: dataView.getUint32(byteOffset + 4, true),
     };
+  }
+
+  decode(): IoctlGntdevGrantRefPlain {
+    return IoctlGntdevGrantRef.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevGrantRefPlain {
+    return IoctlGntdevGrantRef.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -53,6 +67,12 @@ export class IoctlGntdevMapGrantRef extends Struct<"struct ioctl_gntdev_map_gran
   static readonly cName = "struct ioctl_gntdev_map_grant_ref";
   static readonly size = 24;
   static readonly align = 8;
+  static readonly fields: string = `
+    count 0 u32
+    pad 4 u32
+    index 8 u64
+    refs 16 struct ioctl_gntdev_grant_ref[1]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 24);
@@ -90,13 +110,30 @@ export class IoctlGntdevMapGrantRef extends Struct<"struct ioctl_gntdev_map_gran
     return new StructArray(this.dataView, this.byteOffset + 16, 1, IoctlGntdevGrantRef);
   }
 
-  decode(): IoctlGntdevMapGrantRefPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevMapGrantRefPlain {
     return {
-      count: this.count,
-      pad: this.pad,
-      index: this.index,
-      refs: Array.from(this.refs, (element) => element.decode()),
+      count: dataView.getUint32(byteOffset, true),
+      pad: dataView.getUint32(byteOffset + 4, true),
+      index: dataView.getBigUint64(byteOffset + 8, true),
+      refs: new StructArray(dataView, byteOffset + 16, 1, IoctlGntdevGrantRef).decode(),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<IoctlGntdevMapGrantRefPlain> {
+    return {
+      count: dataView.getUint32(byteOffset, true),
+      pad: dataView.getUint32(byteOffset + 4, true),
+      index: readU64Number(dataView, byteOffset + 8),
+      refs: new StructArray(dataView, byteOffset + 16, 1, IoctlGntdevGrantRef).decode(),
+    };
+  }
+
+  decode(): IoctlGntdevMapGrantRefPlain {
+    return IoctlGntdevMapGrantRef.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<IoctlGntdevMapGrantRefPlain> {
+    return IoctlGntdevMapGrantRef.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -112,6 +149,11 @@ export class IoctlGntdevUnmapGrantRef extends Struct<"struct ioctl_gntdev_unmap_
   static readonly cName = "struct ioctl_gntdev_unmap_grant_ref";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    index 0 u64
+    count 8 u32
+    pad 12 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -145,12 +187,28 @@ export class IoctlGntdevUnmapGrantRef extends Struct<"struct ioctl_gntdev_unmap_
     this.dataView.setUint32(this.byteOffset + 12, value, true);
   }
 
-  decode(): IoctlGntdevUnmapGrantRefPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevUnmapGrantRefPlain {
     return {
-      index: this.index,
-      count: this.count,
-      pad: this.pad,
+      index: dataView.getBigUint64(byteOffset, true),
+      count: dataView.getUint32(byteOffset + 8, true),
+      pad: dataView.getUint32(byteOffset + 12, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<IoctlGntdevUnmapGrantRefPlain> {
+    return {
+      index: readU64Number(dataView, byteOffset),
+      count: dataView.getUint32(byteOffset + 8, true),
+      pad: dataView.getUint32(byteOffset + 12, true),
+    };
+  }
+
+  decode(): IoctlGntdevUnmapGrantRefPlain {
+    return IoctlGntdevUnmapGrantRef.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<IoctlGntdevUnmapGrantRefPlain> {
+    return IoctlGntdevUnmapGrantRef.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -165,6 +223,12 @@ export class IoctlGntdevGetOffsetForVaddr extends Struct<"struct ioctl_gntdev_ge
   static readonly cName = "struct ioctl_gntdev_get_offset_for_vaddr";
   static readonly size = 24;
   static readonly align = 8;
+  static readonly fields: string = `
+    vaddr 0 u64
+    offset 8 u64
+    count 16 u32
+    pad 20 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 24);
@@ -212,13 +276,30 @@ export class IoctlGntdevGetOffsetForVaddr extends Struct<"struct ioctl_gntdev_ge
     this.dataView.setUint32(this.byteOffset + 20, value, true);
   }
 
-  decode(): IoctlGntdevGetOffsetForVaddrPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevGetOffsetForVaddrPlain {
     return {
-      vaddr: this.vaddr,
-      offset: this.offset,
-      count: this.count,
-      pad: this.pad,
+      vaddr: dataView.getBigUint64(byteOffset, true),
+      offset: dataView.getBigUint64(byteOffset + 8, true),
+      count: dataView.getUint32(byteOffset + 16, true),
+      pad: dataView.getUint32(byteOffset + 20, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<IoctlGntdevGetOffsetForVaddrPlain> {
+    return {
+      vaddr: readU64Number(dataView, byteOffset),
+      offset: readU64Number(dataView, byteOffset + 8),
+      count: dataView.getUint32(byteOffset + 16, true),
+      pad: dataView.getUint32(byteOffset + 20, true),
+    };
+  }
+
+  decode(): IoctlGntdevGetOffsetForVaddrPlain {
+    return IoctlGntdevGetOffsetForVaddr.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<IoctlGntdevGetOffsetForVaddrPlain> {
+    return IoctlGntdevGetOffsetForVaddr.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -234,6 +315,9 @@ export class IoctlGntdevSetMaxGrants extends Struct<"struct ioctl_gntdev_set_max
   static readonly cName = "struct ioctl_gntdev_set_max_grants";
   static readonly size = 4;
   static readonly align = 4;
+  static readonly fields: string = `
+    count 0 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 4);
@@ -246,10 +330,18 @@ export class IoctlGntdevSetMaxGrants extends Struct<"struct ioctl_gntdev_set_max
     this.dataView.setUint32(this.byteOffset, value, true);
   }
 
-  decode(): IoctlGntdevSetMaxGrantsPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevSetMaxGrantsPlain {
     return {
-      count: this.count,
+      count: dataView.getUint32(byteOffset, true),
     };
+  }
+
+  decode(): IoctlGntdevSetMaxGrantsPlain {
+    return IoctlGntdevSetMaxGrants.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevSetMaxGrantsPlain {
+    return IoctlGntdevSetMaxGrants.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -262,6 +354,11 @@ export class IoctlGntdevUnmapNotify extends Struct<"struct ioctl_gntdev_unmap_no
   static readonly cName = "struct ioctl_gntdev_unmap_notify";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    index 0 u64
+    action 8 u32
+    event_channel_port 12 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -295,12 +392,28 @@ export class IoctlGntdevUnmapNotify extends Struct<"struct ioctl_gntdev_unmap_no
     this.dataView.setUint32(this.byteOffset + 12, value, true);
   }
 
-  decode(): IoctlGntdevUnmapNotifyPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevUnmapNotifyPlain {
     return {
-      index: this.index,
-      action: this.action,
-      event_channel_port: this.event_channel_port,
+      index: dataView.getBigUint64(byteOffset, true),
+      action: dataView.getUint32(byteOffset + 8, true),
+      event_channel_port: dataView.getUint32(byteOffset + 12, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<IoctlGntdevUnmapNotifyPlain> {
+    return {
+      index: readU64Number(dataView, byteOffset),
+      action: dataView.getUint32(byteOffset + 8, true),
+      event_channel_port: dataView.getUint32(byteOffset + 12, true),
+    };
+  }
+
+  decode(): IoctlGntdevUnmapNotifyPlain {
+    return IoctlGntdevUnmapNotify.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<IoctlGntdevUnmapNotifyPlain> {
+    return IoctlGntdevUnmapNotify.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -315,6 +428,13 @@ export class IoctlGntdevGrantCopySegment extends Struct<"struct ioctl_gntdev_gra
   static readonly cName = "struct ioctl_gntdev_grant_copy_segment";
   static readonly size = 24;
   static readonly align = 8;
+  static readonly fields: string = `
+    source 0 struct ioctl_gntdev_grant_copy_segment.source
+    dest 8 struct ioctl_gntdev_grant_copy_segment.dest
+    len 16 u16
+    flags 18 u16
+    status 20 s16
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 24);
@@ -355,14 +475,22 @@ export class IoctlGntdevGrantCopySegment extends Struct<"struct ioctl_gntdev_gra
     this.dataView.setInt16(this.byteOffset + 20, value, true);
   }
 
-  decode(): IoctlGntdevGrantCopySegmentPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevGrantCopySegmentPlain {
     return {
-      source: this.source.decode(),
-      dest: this.dest.decode(),
-      len: this.len,
-      flags: this.flags,
-      status: this.status,
+      source: copyBytes(dataView, byteOffset, 8),
+      dest: copyBytes(dataView, byteOffset + 8, 8),
+      len: dataView.getUint16(byteOffset + 16, true),
+      flags: dataView.getUint16(byteOffset + 18, true),
+      status: dataView.getInt16(byteOffset + 20, true),
     };
+  }
+
+  decode(): IoctlGntdevGrantCopySegmentPlain {
+    return IoctlGntdevGrantCopySegment.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevGrantCopySegmentPlain {
+    return IoctlGntdevGrantCopySegment.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -379,6 +507,10 @@ export class IoctlGntdevGrantCopySegmentSource extends Union<"struct ioctl_gntde
   static readonly cName = "struct ioctl_gntdev_grant_copy_segment.source";
   static readonly size = 8;
   static readonly align = 8;
+  static readonly fields: string = `
+    virt 0 pointer8
+    foreign 0 struct ioctl_gntdev_grant_copy_segment.source.foreign
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -401,6 +533,11 @@ export class IoctlGntdevGrantCopySegmentSourceForeign extends Struct<"struct ioc
   static readonly cName = "struct ioctl_gntdev_grant_copy_segment.source.foreign";
   static readonly size = 8;
   static readonly align = 4;
+  static readonly fields: string = `
+    ref 0 u32
+    offset 4 u16
+    domid 6 u16
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -427,12 +564,20 @@ export class IoctlGntdevGrantCopySegmentSourceForeign extends Struct<"struct ioc
     this.dataView.setUint16(this.byteOffset + 6, value, true);
   }
 
-  decode(): IoctlGntdevGrantCopySegmentSourceForeignPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevGrantCopySegmentSourceForeignPlain {
     return {
-      ref: this.ref,
-      offset: this.offset,
-      domid: this.domid,
+      ref: dataView.getUint32(byteOffset, true),
+      offset: dataView.getUint16(byteOffset + 4, true),
+      domid: dataView.getUint16(byteOffset + 6, true),
     };
+  }
+
+  decode(): IoctlGntdevGrantCopySegmentSourceForeignPlain {
+    return IoctlGntdevGrantCopySegmentSourceForeign.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevGrantCopySegmentSourceForeignPlain {
+    return IoctlGntdevGrantCopySegmentSourceForeign.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -447,6 +592,10 @@ export class IoctlGntdevGrantCopySegmentDest extends Union<"struct ioctl_gntdev_
   static readonly cName = "struct ioctl_gntdev_grant_copy_segment.dest";
   static readonly size = 8;
   static readonly align = 8;
+  static readonly fields: string = `
+    virt 0 pointer8
+    foreign 0 struct ioctl_gntdev_grant_copy_segment.dest.foreign
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -469,6 +618,11 @@ export class IoctlGntdevGrantCopySegmentDestForeign extends Struct<"struct ioctl
   static readonly cName = "struct ioctl_gntdev_grant_copy_segment.dest.foreign";
   static readonly size = 8;
   static readonly align = 4;
+  static readonly fields: string = `
+    ref 0 u32
+    offset 4 u16
+    domid 6 u16
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -495,12 +649,20 @@ export class IoctlGntdevGrantCopySegmentDestForeign extends Struct<"struct ioctl
     this.dataView.setUint16(this.byteOffset + 6, value, true);
   }
 
-  decode(): IoctlGntdevGrantCopySegmentDestForeignPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevGrantCopySegmentDestForeignPlain {
     return {
-      ref: this.ref,
-      offset: this.offset,
-      domid: this.domid,
+      ref: dataView.getUint32(byteOffset, true),
+      offset: dataView.getUint16(byteOffset + 4, true),
+      domid: dataView.getUint16(byteOffset + 6, true),
     };
+  }
+
+  decode(): IoctlGntdevGrantCopySegmentDestForeignPlain {
+    return IoctlGntdevGrantCopySegmentDestForeign.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevGrantCopySegmentDestForeignPlain {
+    return IoctlGntdevGrantCopySegmentDestForeign.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -515,6 +677,10 @@ export class IoctlGntdevGrantCopy extends Struct<"struct ioctl_gntdev_grant_copy
   static readonly cName = "struct ioctl_gntdev_grant_copy";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    count 0 u32
+    segments 8 pointer8
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -531,10 +697,18 @@ export class IoctlGntdevGrantCopy extends Struct<"struct ioctl_gntdev_grant_copy
     return readAddress(this.dataView, this.byteOffset + 8, 8);
   }
 
-  decode(): IoctlGntdevGrantCopyPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevGrantCopyPlain {
     return {
-      count: this.count,
+      count: dataView.getUint32(byteOffset, true),
     };
+  }
+
+  decode(): IoctlGntdevGrantCopyPlain {
+    return IoctlGntdevGrantCopy.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevGrantCopyPlain {
+    return IoctlGntdevGrantCopy.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -547,6 +721,13 @@ export class IoctlGntdevDmabufExpFromRefs extends Struct<"struct ioctl_gntdev_dm
   static readonly cName = "struct ioctl_gntdev_dmabuf_exp_from_refs";
   static readonly size = 20;
   static readonly align = 4;
+  static readonly fields: string = `
+    flags 0 u32
+    count 4 u32
+    fd 8 u32
+    domid 12 u32
+    refs 16 u32[1]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 20);
@@ -587,14 +768,22 @@ export class IoctlGntdevDmabufExpFromRefs extends Struct<"struct ioctl_gntdev_dm
     this.refs.assign(value);
   }
 
-  decode(): IoctlGntdevDmabufExpFromRefsPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevDmabufExpFromRefsPlain {
     return {
-      flags: this.flags,
-      count: this.count,
-      fd: this.fd,
-      domid: this.domid,
-      refs: this.refs.toArray(),
+      flags: dataView.getUint32(byteOffset, true),
+      count: dataView.getUint32(byteOffset + 4, true),
+      fd: dataView.getUint32(byteOffset + 8, true),
+      domid: dataView.getUint32(byteOffset + 12, true),
+      refs: new U32Array(dataView, byteOffset + 16, 1).toArray(),
     };
+  }
+
+  decode(): IoctlGntdevDmabufExpFromRefsPlain {
+    return IoctlGntdevDmabufExpFromRefs.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevDmabufExpFromRefsPlain {
+    return IoctlGntdevDmabufExpFromRefs.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -611,6 +800,10 @@ export class IoctlGntdevDmabufExpWaitReleased extends Struct<"struct ioctl_gntde
   static readonly cName = "struct ioctl_gntdev_dmabuf_exp_wait_released";
   static readonly size = 8;
   static readonly align = 4;
+  static readonly fields: string = `
+    fd 0 u32
+    wait_to_ms 4 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -630,11 +823,19 @@ export class IoctlGntdevDmabufExpWaitReleased extends Struct<"struct ioctl_gntde
     this.dataView.setUint32(this.byteOffset + 4, value, true);
   }
 
-  decode(): IoctlGntdevDmabufExpWaitReleasedPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevDmabufExpWaitReleasedPlain {
     return {
-      fd: this.fd,
-      wait_to_ms: this.wait_to_ms,
+      fd: dataView.getUint32(byteOffset, true),
+      wait_to_ms: dataView.getUint32(byteOffset + 4, true),
     };
+  }
+
+  decode(): IoctlGntdevDmabufExpWaitReleasedPlain {
+    return IoctlGntdevDmabufExpWaitReleased.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevDmabufExpWaitReleasedPlain {
+    return IoctlGntdevDmabufExpWaitReleased.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -648,6 +849,13 @@ export class IoctlGntdevDmabufImpToRefs extends Struct<"struct ioctl_gntdev_dmab
   static readonly cName = "struct ioctl_gntdev_dmabuf_imp_to_refs";
   static readonly size = 20;
   static readonly align = 4;
+  static readonly fields: string = `
+    fd 0 u32
+    count 4 u32
+    domid 8 u32
+    reserved 12 u32
+    refs 16 u32[1]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 20);
@@ -688,14 +896,22 @@ export class IoctlGntdevDmabufImpToRefs extends Struct<"struct ioctl_gntdev_dmab
     this.refs.assign(value);
   }
 
-  decode(): IoctlGntdevDmabufImpToRefsPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevDmabufImpToRefsPlain {
     return {
-      fd: this.fd,
-      count: this.count,
-      domid: this.domid,
-      reserved: this.reserved,
-      refs: this.refs.toArray(),
+      fd: dataView.getUint32(byteOffset, true),
+      count: dataView.getUint32(byteOffset + 4, true),
+      domid: dataView.getUint32(byteOffset + 8, true),
+      reserved: dataView.getUint32(byteOffset + 12, true),
+      refs: new U32Array(dataView, byteOffset + 16, 1).toArray(),
     };
+  }
+
+  decode(): IoctlGntdevDmabufImpToRefsPlain {
+    return IoctlGntdevDmabufImpToRefs.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevDmabufImpToRefsPlain {
+    return IoctlGntdevDmabufImpToRefs.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -712,6 +928,10 @@ export class IoctlGntdevDmabufImpRelease extends Struct<"struct ioctl_gntdev_dma
   static readonly cName = "struct ioctl_gntdev_dmabuf_imp_release";
   static readonly size = 8;
   static readonly align = 4;
+  static readonly fields: string = `
+    fd 0 u32
+    reserved 4 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -731,11 +951,19 @@ export class IoctlGntdevDmabufImpRelease extends Struct<"struct ioctl_gntdev_dma
     this.dataView.setUint32(this.byteOffset + 4, value, true);
   }
 
-  decode(): IoctlGntdevDmabufImpReleasePlain {
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevDmabufImpReleasePlain {
     return {
-      fd: this.fd,
-      reserved: this.reserved,
+      fd: dataView.getUint32(byteOffset, true),
+      reserved: dataView.getUint32(byteOffset + 4, true),
     };
+  }
+
+  decode(): IoctlGntdevDmabufImpReleasePlain {
+    return IoctlGntdevDmabufImpRelease.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlGntdevDmabufImpReleasePlain {
+    return IoctlGntdevDmabufImpRelease.decodeAt(this.dataView, this.byteOffset);
   }
 }
 

@@ -12,26 +12,13 @@ export interface Modules {
   "privcmd.constants": typeof import("./privcmd.constants.ts");
 }
 
-/** undefined for a header that this release does not have. */
-export function loadModule(name: string): Modules[keyof Modules] | undefined {
-  switch (name) {
-    case "evtchn":
-      return require("./evtchn.ts");
-    case "evtchn.constants":
-      return require("./evtchn.constants.ts");
-    case "gntalloc":
-      return require("./gntalloc.ts");
-    case "gntalloc.constants":
-      return require("./gntalloc.constants.ts");
-    case "gntdev":
-      return require("./gntdev.ts");
-    case "gntdev.constants":
-      return require("./gntdev.constants.ts");
-    case "privcmd":
-      return require("./privcmd.ts");
-    case "privcmd.constants":
-      return require("./privcmd.constants.ts");
-    default:
-      return undefined;
-  }
-}
+export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
+  evtchn: () => require("./evtchn.ts"),
+  "evtchn.constants": () => require("./evtchn.constants.ts"),
+  gntalloc: () => require("./gntalloc.ts"),
+  "gntalloc.constants": () => require("./gntalloc.constants.ts"),
+  gntdev: () => require("./gntdev.ts"),
+  "gntdev.constants": () => require("./gntdev.constants.ts"),
+  privcmd: () => require("./privcmd.ts"),
+  "privcmd.constants": () => require("./privcmd.constants.ts"),
+};

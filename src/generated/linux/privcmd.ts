@@ -1,12 +1,23 @@
-// The records of Xen's public header sys/privcmd.h. Made by `bun run codegen`: do not edit.
+// The records of Linux's device interface privcmd.h (xen/sys/privcmd.h). Made by `bun run codegen`: do not edit.
 
-import { Struct, U64Array, readAddress, readU64Number, writeU64Number } from "../../runtime/struct/index.ts";
+import {
+  type Numbers,
+  Struct,
+  U64Array,
+  readAddress,
+  readU64Number,
+  writeU64Number,
+} from "../../runtime/struct/index.ts";
 
 /** struct privcmd_hypercall (sys/privcmd.h), 48 bytes, align 8. */
 export class PrivcmdHypercall extends Struct<"struct privcmd_hypercall"> {
   static readonly cName = "struct privcmd_hypercall";
   static readonly size = 48;
   static readonly align = 8;
+  static readonly fields: string = `
+    op 0 u64
+    arg 8 u64[5]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 48);
@@ -33,11 +44,26 @@ export class PrivcmdHypercall extends Struct<"struct privcmd_hypercall"> {
     this.arg.assign(value);
   }
 
-  decode(): PrivcmdHypercallPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): PrivcmdHypercallPlain {
     return {
-      op: this.op,
-      arg: this.arg.toArray(),
+      op: dataView.getBigUint64(byteOffset, true),
+      arg: new U64Array(dataView, byteOffset + 8, 5).toArray(),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<PrivcmdHypercallPlain> {
+    return {
+      op: readU64Number(dataView, byteOffset),
+      arg: new U64Array(dataView, byteOffset + 8, 5).toNumbers(),
+    };
+  }
+
+  decode(): PrivcmdHypercallPlain {
+    return PrivcmdHypercall.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<PrivcmdHypercallPlain> {
+    return PrivcmdHypercall.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -51,6 +77,11 @@ export class PrivcmdMmapEntry extends Struct<"struct privcmd_mmap_entry"> {
   static readonly cName = "struct privcmd_mmap_entry";
   static readonly size = 24;
   static readonly align = 8;
+  static readonly fields: string = `
+    va 0 u64
+    mfn 8 u64
+    npages 16 u64
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 24);
@@ -98,12 +129,28 @@ export class PrivcmdMmapEntry extends Struct<"struct privcmd_mmap_entry"> {
     writeU64Number(this.dataView, this.byteOffset + 16, value);
   }
 
-  decode(): PrivcmdMmapEntryPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): PrivcmdMmapEntryPlain {
     return {
-      va: this.va,
-      mfn: this.mfn,
-      npages: this.npages,
+      va: dataView.getBigUint64(byteOffset, true),
+      mfn: dataView.getBigUint64(byteOffset + 8, true),
+      npages: dataView.getBigUint64(byteOffset + 16, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<PrivcmdMmapEntryPlain> {
+    return {
+      va: readU64Number(dataView, byteOffset),
+      mfn: readU64Number(dataView, byteOffset + 8),
+      npages: readU64Number(dataView, byteOffset + 16),
+    };
+  }
+
+  decode(): PrivcmdMmapEntryPlain {
+    return PrivcmdMmapEntry.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<PrivcmdMmapEntryPlain> {
+    return PrivcmdMmapEntry.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -118,6 +165,11 @@ export class PrivcmdMmap extends Struct<"struct privcmd_mmap"> {
   static readonly cName = "struct privcmd_mmap";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    num 0 s32
+    dom 4 u16
+    entry 8 pointer8
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -141,11 +193,19 @@ export class PrivcmdMmap extends Struct<"struct privcmd_mmap"> {
     return readAddress(this.dataView, this.byteOffset + 8, 8);
   }
 
-  decode(): PrivcmdMmapPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): PrivcmdMmapPlain {
     return {
-      num: this.num,
-      dom: this.dom,
+      num: dataView.getInt32(byteOffset, true),
+      dom: dataView.getUint16(byteOffset + 4, true),
     };
+  }
+
+  decode(): PrivcmdMmapPlain {
+    return PrivcmdMmap.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): PrivcmdMmapPlain {
+    return PrivcmdMmap.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -159,6 +219,12 @@ export class PrivcmdMmapbatch extends Struct<"struct privcmd_mmapbatch"> {
   static readonly cName = "struct privcmd_mmapbatch";
   static readonly size = 24;
   static readonly align = 8;
+  static readonly fields: string = `
+    num 0 s32
+    dom 4 u16
+    addr 8 u64
+    arr 16 pointer8
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 24);
@@ -196,12 +262,28 @@ export class PrivcmdMmapbatch extends Struct<"struct privcmd_mmapbatch"> {
     return readAddress(this.dataView, this.byteOffset + 16, 8);
   }
 
-  decode(): PrivcmdMmapbatchPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): PrivcmdMmapbatchPlain {
     return {
-      num: this.num,
-      dom: this.dom,
-      addr: this.addr,
+      num: dataView.getInt32(byteOffset, true),
+      dom: dataView.getUint16(byteOffset + 4, true),
+      addr: dataView.getBigUint64(byteOffset + 8, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<PrivcmdMmapbatchPlain> {
+    return {
+      num: dataView.getInt32(byteOffset, true),
+      dom: dataView.getUint16(byteOffset + 4, true),
+      addr: readU64Number(dataView, byteOffset + 8),
+    };
+  }
+
+  decode(): PrivcmdMmapbatchPlain {
+    return PrivcmdMmapbatch.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<PrivcmdMmapbatchPlain> {
+    return PrivcmdMmapbatch.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -216,6 +298,13 @@ export class PrivcmdMmapbatchV2 extends Struct<"struct privcmd_mmapbatch_v2"> {
   static readonly cName = "struct privcmd_mmapbatch_v2";
   static readonly size = 32;
   static readonly align = 8;
+  static readonly fields: string = `
+    num 0 u32
+    dom 4 u16
+    addr 8 u64
+    arr 16 pointer8
+    err 24 pointer8
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 32);
@@ -257,12 +346,28 @@ export class PrivcmdMmapbatchV2 extends Struct<"struct privcmd_mmapbatch_v2"> {
     return readAddress(this.dataView, this.byteOffset + 24, 8);
   }
 
-  decode(): PrivcmdMmapbatchV2Plain {
+  static decodeAt(dataView: DataView, byteOffset: number): PrivcmdMmapbatchV2Plain {
     return {
-      num: this.num,
-      dom: this.dom,
-      addr: this.addr,
+      num: dataView.getUint32(byteOffset, true),
+      dom: dataView.getUint16(byteOffset + 4, true),
+      addr: dataView.getBigUint64(byteOffset + 8, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<PrivcmdMmapbatchV2Plain> {
+    return {
+      num: dataView.getUint32(byteOffset, true),
+      dom: dataView.getUint16(byteOffset + 4, true),
+      addr: readU64Number(dataView, byteOffset + 8),
+    };
+  }
+
+  decode(): PrivcmdMmapbatchV2Plain {
+    return PrivcmdMmapbatchV2.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<PrivcmdMmapbatchV2Plain> {
+    return PrivcmdMmapbatchV2.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -277,6 +382,10 @@ export class PrivcmdDmOpBuf extends Struct<"struct privcmd_dm_op_buf"> {
   static readonly cName = "struct privcmd_dm_op_buf";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    uptr 0 pointer8
+    size 8 u64
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -300,10 +409,24 @@ export class PrivcmdDmOpBuf extends Struct<"struct privcmd_dm_op_buf"> {
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
-  decode(): PrivcmdDmOpBufPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): PrivcmdDmOpBufPlain {
     return {
-      size: this.size,
+      size: dataView.getBigUint64(byteOffset + 8, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<PrivcmdDmOpBufPlain> {
+    return {
+      size: readU64Number(dataView, byteOffset + 8),
+    };
+  }
+
+  decode(): PrivcmdDmOpBufPlain {
+    return PrivcmdDmOpBuf.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<PrivcmdDmOpBufPlain> {
+    return PrivcmdDmOpBuf.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -316,6 +439,11 @@ export class PrivcmdDmOp extends Struct<"struct privcmd_dm_op"> {
   static readonly cName = "struct privcmd_dm_op";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    dom 0 u16
+    num 2 u16
+    ubufs 8 pointer8
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -339,11 +467,19 @@ export class PrivcmdDmOp extends Struct<"struct privcmd_dm_op"> {
     return readAddress(this.dataView, this.byteOffset + 8, 8);
   }
 
-  decode(): PrivcmdDmOpPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): PrivcmdDmOpPlain {
     return {
-      dom: this.dom,
-      num: this.num,
+      dom: dataView.getUint16(byteOffset, true),
+      num: dataView.getUint16(byteOffset + 2, true),
     };
+  }
+
+  decode(): PrivcmdDmOpPlain {
+    return PrivcmdDmOp.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): PrivcmdDmOpPlain {
+    return PrivcmdDmOp.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -357,6 +493,14 @@ export class PrivcmdMmapResource extends Struct<"struct privcmd_mmap_resource"> 
   static readonly cName = "struct privcmd_mmap_resource";
   static readonly size = 32;
   static readonly align = 8;
+  static readonly fields: string = `
+    dom 0 u16
+    type 4 u32
+    id 8 u32
+    idx 12 u32
+    num 16 u64
+    addr 24 u64
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 32);
@@ -418,15 +562,34 @@ export class PrivcmdMmapResource extends Struct<"struct privcmd_mmap_resource"> 
     writeU64Number(this.dataView, this.byteOffset + 24, value);
   }
 
-  decode(): PrivcmdMmapResourcePlain {
+  static decodeAt(dataView: DataView, byteOffset: number): PrivcmdMmapResourcePlain {
     return {
-      dom: this.dom,
-      type: this.type,
-      id: this.id,
-      idx: this.idx,
-      num: this.num,
-      addr: this.addr,
+      dom: dataView.getUint16(byteOffset, true),
+      type: dataView.getUint32(byteOffset + 4, true),
+      id: dataView.getUint32(byteOffset + 8, true),
+      idx: dataView.getUint32(byteOffset + 12, true),
+      num: dataView.getBigUint64(byteOffset + 16, true),
+      addr: dataView.getBigUint64(byteOffset + 24, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<PrivcmdMmapResourcePlain> {
+    return {
+      dom: dataView.getUint16(byteOffset, true),
+      type: dataView.getUint32(byteOffset + 4, true),
+      id: dataView.getUint32(byteOffset + 8, true),
+      idx: dataView.getUint32(byteOffset + 12, true),
+      num: readU64Number(dataView, byteOffset + 16),
+      addr: readU64Number(dataView, byteOffset + 24),
+    };
+  }
+
+  decode(): PrivcmdMmapResourcePlain {
+    return PrivcmdMmapResource.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<PrivcmdMmapResourcePlain> {
+    return PrivcmdMmapResource.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -437,4 +600,53 @@ export interface PrivcmdMmapResourcePlain {
   idx: number;
   num: bigint;
   addr: bigint;
+}
+
+/** struct privcmd_pcidev_get_gsi (sys/privcmd.h), 8 bytes, align 4. */
+export class PrivcmdPcidevGetGsi extends Struct<"struct privcmd_pcidev_get_gsi"> {
+  static readonly cName = "struct privcmd_pcidev_get_gsi";
+  static readonly size = 8;
+  static readonly align = 4;
+  static readonly fields: string = `
+    sbdf 0 u32
+    gsi 4 u32
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 8);
+  }
+
+  get sbdf(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set sbdf(value: number) {
+    this.dataView.setUint32(this.byteOffset, value, true);
+  }
+
+  get gsi(): number {
+    return this.dataView.getUint32(this.byteOffset + 4, true);
+  }
+  set gsi(value: number) {
+    this.dataView.setUint32(this.byteOffset + 4, value, true);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): PrivcmdPcidevGetGsiPlain {
+    return {
+      sbdf: dataView.getUint32(byteOffset, true),
+      gsi: dataView.getUint32(byteOffset + 4, true),
+    };
+  }
+
+  decode(): PrivcmdPcidevGetGsiPlain {
+    return PrivcmdPcidevGetGsi.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): PrivcmdPcidevGetGsiPlain {
+    return PrivcmdPcidevGetGsi.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface PrivcmdPcidevGetGsiPlain {
+  sbdf: number;
+  gsi: number;
 }

@@ -1,29 +1,213 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
 import {
-  type HypercallPointer,
+  type Numbers,
   Struct,
   U16Array,
   Union,
   assignBytes,
   bytesAt,
+  copyBytes,
   copyRecord,
-  readAddress,
-  readHandle,
-  readS64Number,
   readU64Number,
-  writeHandle,
-  writeS64Number,
   writeU64Number,
 } from "../../../runtime/struct/index.ts";
-import { XenArchDomainconfig, type XenArchDomainconfigPlain } from "./arch-arm.ts";
-import { XenctlBitmap, type XenctlBitmapPlain } from "./xen.ts";
+import { XenArchDomainconfig, type XenArchDomainconfigPlain } from "../../4.14/arm64/arch-arm.ts";
+import {
+  XenDomctlAddressSize,
+  XenDomctlAssignDevice,
+  XenDomctlAuditP2m,
+  XenDomctlBindPtIrq,
+  XenDomctlCacheflush,
+  XenDomctlDebugOp,
+  XenDomctlGdbsxDomstatus,
+  XenDomctlGdbsxMemio,
+  XenDomctlGdbsxPauseunpVcpu,
+  XenDomctlGetDeviceGroup,
+  XenDomctlGetpageframeinfo3,
+  XenDomctlGetvcpuinfo,
+  XenDomctlHvmcontext,
+  XenDomctlHvmcontextPartial,
+  XenDomctlHypercallInit,
+  XenDomctlIomemPermission,
+  XenDomctlIoportMapping,
+  XenDomctlIoportPermission,
+  XenDomctlMaxMem,
+  XenDomctlMaxVcpus,
+  XenDomctlMemSharingOp,
+  XenDomctlMemoryMapping,
+  XenDomctlMonitorOpUDebugException,
+  XenDomctlMonitorOpUGuestRequest,
+  XenDomctlMonitorOpUMovToCr,
+  XenDomctlMonitorOpUMovToMsr,
+  XenDomctlNodeaffinity,
+  XenDomctlPsrAlloc,
+  XenDomctlPsrCmtOp,
+  XenDomctlSchedulerOp,
+  XenDomctlSendtrigger,
+  XenDomctlSetAccessRequired,
+  XenDomctlSetBrokenPageP2m,
+  XenDomctlSetTarget,
+  XenDomctlSetVirqHandler,
+  XenDomctlSetdebugging,
+  XenDomctlSetdomainhandle,
+  XenDomctlSettimeoffset,
+  XenDomctlShadowOp,
+  XenDomctlSubscribe,
+  XenDomctlTscInfo,
+  XenDomctlVcpuaffinity,
+  XenDomctlVcpucontext,
+  XenDomctlVmEventOp,
+  XenDomctlVnuma,
+  XenDomctlVuartOp,
+} from "../../4.14/x86_64/domctl.ts";
+
+export {
+  XenDomctlGetpageframeinfo3,
+  type XenDomctlGetpageframeinfo3Plain,
+  XenDomctlShadowOpStats,
+  type XenDomctlShadowOpStatsPlain,
+  XenDomctlShadowOp,
+  type XenDomctlShadowOpPlain,
+  XenDomctlMaxMem,
+  type XenDomctlMaxMemPlain,
+  XenDomctlVcpucontext,
+  type XenDomctlVcpucontextPlain,
+  XenDomctlGetvcpuinfo,
+  type XenDomctlGetvcpuinfoPlain,
+  XenDomctlNodeaffinity,
+  type XenDomctlNodeaffinityPlain,
+  XenDomctlVcpuaffinity,
+  type XenDomctlVcpuaffinityPlain,
+  XenDomctlMaxVcpus,
+  type XenDomctlMaxVcpusPlain,
+  XenDomctlSchedCredit,
+  type XenDomctlSchedCreditPlain,
+  XenDomctlSchedCredit2,
+  type XenDomctlSchedCredit2Plain,
+  XenDomctlSchedRtds,
+  type XenDomctlSchedRtdsPlain,
+  XenDomctlSchedparamVcpu,
+  type XenDomctlSchedparamVcpuPlain,
+  XenDomctlSchedparamVcpuU,
+  XenDomctlSchedulerOp,
+  type XenDomctlSchedulerOpPlain,
+  XenDomctlSchedulerOpU,
+  XenDomctlSchedulerOpUV,
+  type XenDomctlSchedulerOpUVPlain,
+  XenDomctlSetdomainhandle,
+  type XenDomctlSetdomainhandlePlain,
+  XenDomctlSetdebugging,
+  type XenDomctlSetdebuggingPlain,
+  XenDomctlIomemPermission,
+  type XenDomctlIomemPermissionPlain,
+  XenDomctlIoportPermission,
+  type XenDomctlIoportPermissionPlain,
+  XenDomctlHypercallInit,
+  type XenDomctlHypercallInitPlain,
+  XenDomctlSettimeoffset,
+  type XenDomctlSettimeoffsetPlain,
+  XenDomctlHvmcontext,
+  type XenDomctlHvmcontextPlain,
+  XenDomctlAddressSize,
+  type XenDomctlAddressSizePlain,
+  XenDomctlSendtrigger,
+  type XenDomctlSendtriggerPlain,
+  XenDomctlAssignDevice,
+  type XenDomctlAssignDevicePlain,
+  XenDomctlAssignDeviceU,
+  XenDomctlAssignDeviceUPci,
+  type XenDomctlAssignDeviceUPciPlain,
+  XenDomctlAssignDeviceUDt,
+  type XenDomctlAssignDeviceUDtPlain,
+  XenDomctlGetDeviceGroup,
+  type XenDomctlGetDeviceGroupPlain,
+  XenDomctlBindPtIrq,
+  type XenDomctlBindPtIrqPlain,
+  XenDomctlBindPtIrqU,
+  XenDomctlBindPtIrqUIsa,
+  type XenDomctlBindPtIrqUIsaPlain,
+  XenDomctlBindPtIrqUPci,
+  type XenDomctlBindPtIrqUPciPlain,
+  XenDomctlBindPtIrqUMsi,
+  type XenDomctlBindPtIrqUMsiPlain,
+  XenDomctlBindPtIrqUSpi,
+  type XenDomctlBindPtIrqUSpiPlain,
+  XenDomctlMemoryMapping,
+  type XenDomctlMemoryMappingPlain,
+  XenDomctlIoportMapping,
+  type XenDomctlIoportMappingPlain,
+  XenDomctlSetTarget,
+  type XenDomctlSetTargetPlain,
+  XenDomctlSubscribe,
+  type XenDomctlSubscribePlain,
+  XenDomctlDebugOp,
+  type XenDomctlDebugOpPlain,
+  XenDomctlHvmcontextPartial,
+  type XenDomctlHvmcontextPartialPlain,
+  XenDomctlTscInfo,
+  type XenDomctlTscInfoPlain,
+  XenDomctlGdbsxMemio,
+  type XenDomctlGdbsxMemioPlain,
+  XenDomctlGdbsxPauseunpVcpu,
+  type XenDomctlGdbsxPauseunpVcpuPlain,
+  XenDomctlGdbsxDomstatus,
+  type XenDomctlGdbsxDomstatusPlain,
+  XenDomctlVmEventOp,
+  type XenDomctlVmEventOpPlain,
+  XenDomctlVmEventOpU,
+  XenDomctlVmEventOpUEnable,
+  type XenDomctlVmEventOpUEnablePlain,
+  XenDomctlMemSharingOp,
+  type XenDomctlMemSharingOpPlain,
+  XenDomctlMemSharingOpU,
+  XenDomctlAuditP2m,
+  type XenDomctlAuditP2mPlain,
+  XenDomctlSetVirqHandler,
+  type XenDomctlSetVirqHandlerPlain,
+  XenDomctlSetAccessRequired,
+  type XenDomctlSetAccessRequiredPlain,
+  XenDomctlSetBrokenPageP2m,
+  type XenDomctlSetBrokenPageP2mPlain,
+  XenDomctlCacheflush,
+  type XenDomctlCacheflushPlain,
+  XenDomctlVnuma,
+  type XenDomctlVnumaPlain,
+  XenDomctlPsrCmtOp,
+  type XenDomctlPsrCmtOpPlain,
+  XenDomctlMonitorOpUMovToCr,
+  type XenDomctlMonitorOpUMovToCrPlain,
+  XenDomctlMonitorOpUMovToMsr,
+  type XenDomctlMonitorOpUMovToMsrPlain,
+  XenDomctlMonitorOpUGuestRequest,
+  type XenDomctlMonitorOpUGuestRequestPlain,
+  XenDomctlMonitorOpUDebugException,
+  type XenDomctlMonitorOpUDebugExceptionPlain,
+  XenDomctlPsrAlloc,
+  type XenDomctlPsrAllocPlain,
+  XenDomctlVuartOp,
+  type XenDomctlVuartOpPlain,
+} from "../../4.14/x86_64/domctl.ts";
 
 /** struct xen_domctl_createdomain (domctl.h), 68 bytes, align 4. */
 export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomain"> {
   static readonly cName = "struct xen_domctl_createdomain";
   static readonly size = 68;
   static readonly align = 4;
+  static readonly fields: string = `
+    ssidref 0 u32
+    handle 4 u8[16]
+    flags 20 u32
+    iommu_opts 24 u32
+    max_vcpus 28 u32
+    max_evtchn_port 32 u32
+    max_grant_frames 36 s32
+    max_maptrack_frames 40 s32
+    grant_opts 44 u32
+    vmtrace_size 48 u32
+    cpupool_id 52 u32
+    arch 56 struct xen_arch_domainconfig
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 68);
@@ -113,21 +297,29 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     copyRecord(XenArchDomainconfig, this.dataView, this.byteOffset + 56, value);
   }
 
-  decode(): XenDomctlCreatedomainPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlCreatedomainPlain {
     return {
-      ssidref: this.ssidref,
-      handle: this.handle.slice(),
-      flags: this.flags,
-      iommu_opts: this.iommu_opts,
-      max_vcpus: this.max_vcpus,
-      max_evtchn_port: this.max_evtchn_port,
-      max_grant_frames: this.max_grant_frames,
-      max_maptrack_frames: this.max_maptrack_frames,
-      grant_opts: this.grant_opts,
-      vmtrace_size: this.vmtrace_size,
-      cpupool_id: this.cpupool_id,
-      arch: this.arch.decode(),
+      ssidref: dataView.getUint32(byteOffset, true),
+      handle: copyBytes(dataView, byteOffset + 4, 16),
+      flags: dataView.getUint32(byteOffset + 20, true),
+      iommu_opts: dataView.getUint32(byteOffset + 24, true),
+      max_vcpus: dataView.getUint32(byteOffset + 28, true),
+      max_evtchn_port: dataView.getUint32(byteOffset + 32, true),
+      max_grant_frames: dataView.getInt32(byteOffset + 36, true),
+      max_maptrack_frames: dataView.getInt32(byteOffset + 40, true),
+      grant_opts: dataView.getUint32(byteOffset + 44, true),
+      vmtrace_size: dataView.getUint32(byteOffset + 48, true),
+      cpupool_id: dataView.getUint32(byteOffset + 52, true),
+      arch: XenArchDomainconfig.decodeAt(dataView, byteOffset + 56),
     };
+  }
+
+  decode(): XenDomctlCreatedomainPlain {
+    return XenDomctlCreatedomain.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenDomctlCreatedomainPlain {
+    return XenDomctlCreatedomain.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -151,6 +343,26 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
   static readonly cName = "struct xen_domctl_getdomaininfo";
   static readonly size = 120;
   static readonly align = 8;
+  static readonly fields: string = `
+    domain 0 u16
+    pad1 2 u16
+    flags 4 u32
+    tot_pages 8 u64
+    max_pages 16 u64
+    outstanding_pages 24 u64
+    shr_pages 32 u64
+    paged_pages 40 u64
+    shared_info_frame 48 u64
+    cpu_time 56 u64
+    nr_online_vcpus 64 u32
+    max_vcpu_id 68 u32
+    ssidref 72 u32
+    handle 76 u8[16]
+    cpupool 92 u32
+    gpaddr_bits 96 u8
+    pad2 97 u8[7]
+    arch_config 104 struct xen_arch_domainconfig
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 120);
@@ -331,27 +543,58 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     copyRecord(XenArchDomainconfig, this.dataView, this.byteOffset + 104, value);
   }
 
-  decode(): XenDomctlGetdomaininfoPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlGetdomaininfoPlain {
     return {
-      domain: this.domain,
-      pad1: this.pad1,
-      flags: this.flags,
-      tot_pages: this.tot_pages,
-      max_pages: this.max_pages,
-      outstanding_pages: this.outstanding_pages,
-      shr_pages: this.shr_pages,
-      paged_pages: this.paged_pages,
-      shared_info_frame: this.shared_info_frame,
-      cpu_time: this.cpu_time,
-      nr_online_vcpus: this.nr_online_vcpus,
-      max_vcpu_id: this.max_vcpu_id,
-      ssidref: this.ssidref,
-      handle: this.handle.slice(),
-      cpupool: this.cpupool,
-      gpaddr_bits: this.gpaddr_bits,
-      pad2: this.pad2.slice(),
-      arch_config: this.arch_config.decode(),
+      domain: dataView.getUint16(byteOffset, true),
+      pad1: dataView.getUint16(byteOffset + 2, true),
+      flags: dataView.getUint32(byteOffset + 4, true),
+      tot_pages: dataView.getBigUint64(byteOffset + 8, true),
+      max_pages: dataView.getBigUint64(byteOffset + 16, true),
+      outstanding_pages: dataView.getBigUint64(byteOffset + 24, true),
+      shr_pages: dataView.getBigUint64(byteOffset + 32, true),
+      paged_pages: dataView.getBigUint64(byteOffset + 40, true),
+      shared_info_frame: dataView.getBigUint64(byteOffset + 48, true),
+      cpu_time: dataView.getBigUint64(byteOffset + 56, true),
+      nr_online_vcpus: dataView.getUint32(byteOffset + 64, true),
+      max_vcpu_id: dataView.getUint32(byteOffset + 68, true),
+      ssidref: dataView.getUint32(byteOffset + 72, true),
+      handle: copyBytes(dataView, byteOffset + 76, 16),
+      cpupool: dataView.getUint32(byteOffset + 92, true),
+      gpaddr_bits: dataView.getUint8(byteOffset + 96),
+      pad2: copyBytes(dataView, byteOffset + 97, 7),
+      arch_config: XenArchDomainconfig.decodeAt(dataView, byteOffset + 104),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<XenDomctlGetdomaininfoPlain> {
+    return {
+      domain: dataView.getUint16(byteOffset, true),
+      pad1: dataView.getUint16(byteOffset + 2, true),
+      flags: dataView.getUint32(byteOffset + 4, true),
+      tot_pages: readU64Number(dataView, byteOffset + 8),
+      max_pages: readU64Number(dataView, byteOffset + 16),
+      outstanding_pages: readU64Number(dataView, byteOffset + 24),
+      shr_pages: readU64Number(dataView, byteOffset + 32),
+      paged_pages: readU64Number(dataView, byteOffset + 40),
+      shared_info_frame: readU64Number(dataView, byteOffset + 48),
+      cpu_time: readU64Number(dataView, byteOffset + 56),
+      nr_online_vcpus: dataView.getUint32(byteOffset + 64, true),
+      max_vcpu_id: dataView.getUint32(byteOffset + 68, true),
+      ssidref: dataView.getUint32(byteOffset + 72, true),
+      handle: copyBytes(dataView, byteOffset + 76, 16),
+      cpupool: dataView.getUint32(byteOffset + 92, true),
+      gpaddr_bits: dataView.getUint8(byteOffset + 96),
+      pad2: copyBytes(dataView, byteOffset + 97, 7),
+      arch_config: XenArchDomainconfig.decodeAt(dataView, byteOffset + 104),
+    };
+  }
+
+  decode(): XenDomctlGetdomaininfoPlain {
+    return XenDomctlGetdomaininfo.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<XenDomctlGetdomaininfoPlain> {
+    return XenDomctlGetdomaininfo.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -376,819 +619,16 @@ export interface XenDomctlGetdomaininfoPlain {
   arch_config: XenArchDomainconfigPlain;
 }
 
-/** struct xen_domctl_getpageframeinfo3 (domctl.h), 16 bytes, align 8. */
-export class XenDomctlGetpageframeinfo3 extends Struct<"struct xen_domctl_getpageframeinfo3"> {
-  static readonly cName = "struct xen_domctl_getpageframeinfo3";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get num(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set num(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get num_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set num_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get array(): HypercallPointer<"xen_pfn_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set array(value: HypercallPointer<"xen_pfn_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get array_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  decode(): XenDomctlGetpageframeinfo3Plain {
-    return {
-      num: this.num,
-    };
-  }
-}
-
-export interface XenDomctlGetpageframeinfo3Plain {
-  num: bigint;
-}
-
-/** struct xen_domctl_shadow_op_stats (domctl.h), 8 bytes, align 4. */
-export class XenDomctlShadowOpStats extends Struct<"struct xen_domctl_shadow_op_stats"> {
-  static readonly cName = "struct xen_domctl_shadow_op_stats";
-  static readonly size = 8;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get fault_count(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set fault_count(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get dirty_count(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set dirty_count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  decode(): XenDomctlShadowOpStatsPlain {
-    return {
-      fault_count: this.fault_count,
-      dirty_count: this.dirty_count,
-    };
-  }
-}
-
-export interface XenDomctlShadowOpStatsPlain {
-  fault_count: number;
-  dirty_count: number;
-}
-
-/** struct xen_domctl_shadow_op (domctl.h), 40 bytes, align 8. */
-export class XenDomctlShadowOp extends Struct<"struct xen_domctl_shadow_op"> {
-  static readonly cName = "struct xen_domctl_shadow_op";
-  static readonly size = 40;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 40);
-  }
-
-  get op(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get mode(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set mode(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get mb(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set mb(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get dirty_bitmap(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set dirty_bitmap(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get dirty_bitmap_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  get pages(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 24, true);
-  }
-  set pages(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 24, value, true);
-  }
-
-  get pages_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 24);
-  }
-  set pages_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 24, value);
-  }
-
-  get stats(): XenDomctlShadowOpStats {
-    return new XenDomctlShadowOpStats(this.dataView, this.byteOffset + 32);
-  }
-  set stats(value: XenDomctlShadowOpStats) {
-    copyRecord(XenDomctlShadowOpStats, this.dataView, this.byteOffset + 32, value);
-  }
-
-  decode(): XenDomctlShadowOpPlain {
-    return {
-      op: this.op,
-      mode: this.mode,
-      mb: this.mb,
-      pages: this.pages,
-      stats: this.stats.decode(),
-    };
-  }
-}
-
-export interface XenDomctlShadowOpPlain {
-  op: number;
-  mode: number;
-  mb: number;
-  pages: bigint;
-  stats: XenDomctlShadowOpStatsPlain;
-}
-
-/** struct xen_domctl_max_mem (domctl.h), 8 bytes, align 8. */
-export class XenDomctlMaxMem extends Struct<"struct xen_domctl_max_mem"> {
-  static readonly cName = "struct xen_domctl_max_mem";
-  static readonly size = 8;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get max_memkb(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set max_memkb(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get max_memkb_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set max_memkb_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  decode(): XenDomctlMaxMemPlain {
-    return {
-      max_memkb: this.max_memkb,
-    };
-  }
-}
-
-export interface XenDomctlMaxMemPlain {
-  max_memkb: bigint;
-}
-
-/** struct xen_domctl_vcpucontext (domctl.h), 16 bytes, align 8. */
-export class XenDomctlVcpucontext extends Struct<"struct xen_domctl_vcpucontext"> {
-  static readonly cName = "struct xen_domctl_vcpucontext";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get vcpu(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get ctxt(): HypercallPointer<"struct vcpu_guest_context"> | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set ctxt(value: HypercallPointer<"struct vcpu_guest_context"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get ctxt_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  decode(): XenDomctlVcpucontextPlain {
-    return {
-      vcpu: this.vcpu,
-    };
-  }
-}
-
-export interface XenDomctlVcpucontextPlain {
-  vcpu: number;
-}
-
-/** struct xen_domctl_getvcpuinfo (domctl.h), 24 bytes, align 8. */
-export class XenDomctlGetvcpuinfo extends Struct<"struct xen_domctl_getvcpuinfo"> {
-  static readonly cName = "struct xen_domctl_getvcpuinfo";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get vcpu(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get online(): number {
-    return this.dataView.getUint8(this.byteOffset + 4);
-  }
-  set online(value: number) {
-    this.dataView.setUint8(this.byteOffset + 4, value);
-  }
-
-  get blocked(): number {
-    return this.dataView.getUint8(this.byteOffset + 5);
-  }
-  set blocked(value: number) {
-    this.dataView.setUint8(this.byteOffset + 5, value);
-  }
-
-  get running(): number {
-    return this.dataView.getUint8(this.byteOffset + 6);
-  }
-  set running(value: number) {
-    this.dataView.setUint8(this.byteOffset + 6, value);
-  }
-
-  get cpu_time(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set cpu_time(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get cpu_time_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set cpu_time_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get cpu(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
-  }
-
-  decode(): XenDomctlGetvcpuinfoPlain {
-    return {
-      vcpu: this.vcpu,
-      online: this.online,
-      blocked: this.blocked,
-      running: this.running,
-      cpu_time: this.cpu_time,
-      cpu: this.cpu,
-    };
-  }
-}
-
-export interface XenDomctlGetvcpuinfoPlain {
-  vcpu: number;
-  online: number;
-  blocked: number;
-  running: number;
-  cpu_time: bigint;
-  cpu: number;
-}
-
-/** struct xen_domctl_nodeaffinity (domctl.h), 16 bytes, align 8. */
-export class XenDomctlNodeaffinity extends Struct<"struct xen_domctl_nodeaffinity"> {
-  static readonly cName = "struct xen_domctl_nodeaffinity";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get nodemap(): XenctlBitmap {
-    return new XenctlBitmap(this.dataView, this.byteOffset);
-  }
-  set nodemap(value: XenctlBitmap) {
-    copyRecord(XenctlBitmap, this.dataView, this.byteOffset, value);
-  }
-
-  decode(): XenDomctlNodeaffinityPlain {
-    return {
-      nodemap: this.nodemap.decode(),
-    };
-  }
-}
-
-export interface XenDomctlNodeaffinityPlain {
-  nodemap: XenctlBitmapPlain;
-}
-
-/** struct xen_domctl_vcpuaffinity (domctl.h), 40 bytes, align 8. */
-export class XenDomctlVcpuaffinity extends Struct<"struct xen_domctl_vcpuaffinity"> {
-  static readonly cName = "struct xen_domctl_vcpuaffinity";
-  static readonly size = 40;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 40);
-  }
-
-  get vcpu(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get cpumap_hard(): XenctlBitmap {
-    return new XenctlBitmap(this.dataView, this.byteOffset + 8);
-  }
-  set cpumap_hard(value: XenctlBitmap) {
-    copyRecord(XenctlBitmap, this.dataView, this.byteOffset + 8, value);
-  }
-
-  get cpumap_soft(): XenctlBitmap {
-    return new XenctlBitmap(this.dataView, this.byteOffset + 24);
-  }
-  set cpumap_soft(value: XenctlBitmap) {
-    copyRecord(XenctlBitmap, this.dataView, this.byteOffset + 24, value);
-  }
-
-  decode(): XenDomctlVcpuaffinityPlain {
-    return {
-      vcpu: this.vcpu,
-      flags: this.flags,
-      cpumap_hard: this.cpumap_hard.decode(),
-      cpumap_soft: this.cpumap_soft.decode(),
-    };
-  }
-}
-
-export interface XenDomctlVcpuaffinityPlain {
-  vcpu: number;
-  flags: number;
-  cpumap_hard: XenctlBitmapPlain;
-  cpumap_soft: XenctlBitmapPlain;
-}
-
-/** struct xen_domctl_max_vcpus (domctl.h), 4 bytes, align 4. */
-export class XenDomctlMaxVcpus extends Struct<"struct xen_domctl_max_vcpus"> {
-  static readonly cName = "struct xen_domctl_max_vcpus";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get max(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set max(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenDomctlMaxVcpusPlain {
-    return {
-      max: this.max,
-    };
-  }
-}
-
-export interface XenDomctlMaxVcpusPlain {
-  max: number;
-}
-
-/** struct xen_domctl_sched_credit (domctl.h), 4 bytes, align 2. */
-export class XenDomctlSchedCredit extends Struct<"struct xen_domctl_sched_credit"> {
-  static readonly cName = "struct xen_domctl_sched_credit";
-  static readonly size = 4;
-  static readonly align = 2;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get weight(): number {
-    return this.dataView.getUint16(this.byteOffset, true);
-  }
-  set weight(value: number) {
-    this.dataView.setUint16(this.byteOffset, value, true);
-  }
-
-  get cap(): number {
-    return this.dataView.getUint16(this.byteOffset + 2, true);
-  }
-  set cap(value: number) {
-    this.dataView.setUint16(this.byteOffset + 2, value, true);
-  }
-
-  decode(): XenDomctlSchedCreditPlain {
-    return {
-      weight: this.weight,
-      cap: this.cap,
-    };
-  }
-}
-
-export interface XenDomctlSchedCreditPlain {
-  weight: number;
-  cap: number;
-}
-
-/** struct xen_domctl_sched_credit2 (domctl.h), 4 bytes, align 2. */
-export class XenDomctlSchedCredit2 extends Struct<"struct xen_domctl_sched_credit2"> {
-  static readonly cName = "struct xen_domctl_sched_credit2";
-  static readonly size = 4;
-  static readonly align = 2;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get weight(): number {
-    return this.dataView.getUint16(this.byteOffset, true);
-  }
-  set weight(value: number) {
-    this.dataView.setUint16(this.byteOffset, value, true);
-  }
-
-  get cap(): number {
-    return this.dataView.getUint16(this.byteOffset + 2, true);
-  }
-  set cap(value: number) {
-    this.dataView.setUint16(this.byteOffset + 2, value, true);
-  }
-
-  decode(): XenDomctlSchedCredit2Plain {
-    return {
-      weight: this.weight,
-      cap: this.cap,
-    };
-  }
-}
-
-export interface XenDomctlSchedCredit2Plain {
-  weight: number;
-  cap: number;
-}
-
-/** struct xen_domctl_sched_rtds (domctl.h), 12 bytes, align 4. */
-export class XenDomctlSchedRtds extends Struct<"struct xen_domctl_sched_rtds"> {
-  static readonly cName = "struct xen_domctl_sched_rtds";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get period(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set period(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get budget(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set budget(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  decode(): XenDomctlSchedRtdsPlain {
-    return {
-      period: this.period,
-      budget: this.budget,
-      flags: this.flags,
-    };
-  }
-}
-
-export interface XenDomctlSchedRtdsPlain {
-  period: number;
-  budget: number;
-  flags: number;
-}
-
-/** struct xen_domctl_schedparam_vcpu (domctl.h), 16 bytes, align 4. */
-export class XenDomctlSchedparamVcpu extends Struct<"struct xen_domctl_schedparam_vcpu"> {
-  static readonly cName = "struct xen_domctl_schedparam_vcpu";
-  static readonly size = 16;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get u(): XenDomctlSchedparamVcpuU {
-    return new XenDomctlSchedparamVcpuU(this.dataView, this.byteOffset);
-  }
-  set u(value: XenDomctlSchedparamVcpuU) {
-    copyRecord(XenDomctlSchedparamVcpuU, this.dataView, this.byteOffset, value);
-  }
-
-  get vcpuid(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set vcpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  decode(): XenDomctlSchedparamVcpuPlain {
-    return {
-      u: this.u.decode(),
-      vcpuid: this.vcpuid,
-    };
-  }
-}
-
-export interface XenDomctlSchedparamVcpuPlain {
-  u: Uint8Array;
-  vcpuid: number;
-}
-
-/** u of struct xen_domctl_schedparam_vcpu (domctl.h): union, 12 bytes, align 4. */
-export class XenDomctlSchedparamVcpuU extends Union<"struct xen_domctl_schedparam_vcpu.u"> {
-  static readonly cName = "struct xen_domctl_schedparam_vcpu.u";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get credit(): XenDomctlSchedCredit {
-    return new XenDomctlSchedCredit(this.dataView, this.byteOffset);
-  }
-  set credit(value: XenDomctlSchedCredit) {
-    copyRecord(XenDomctlSchedCredit, this.dataView, this.byteOffset, value);
-  }
-
-  get credit2(): XenDomctlSchedCredit2 {
-    return new XenDomctlSchedCredit2(this.dataView, this.byteOffset);
-  }
-  set credit2(value: XenDomctlSchedCredit2) {
-    copyRecord(XenDomctlSchedCredit2, this.dataView, this.byteOffset, value);
-  }
-
-  get rtds(): XenDomctlSchedRtds {
-    return new XenDomctlSchedRtds(this.dataView, this.byteOffset);
-  }
-  set rtds(value: XenDomctlSchedRtds) {
-    copyRecord(XenDomctlSchedRtds, this.dataView, this.byteOffset, value);
-  }
-}
-
-/** struct xen_domctl_scheduler_op (domctl.h), 24 bytes, align 8. */
-export class XenDomctlSchedulerOp extends Struct<"struct xen_domctl_scheduler_op"> {
-  static readonly cName = "struct xen_domctl_scheduler_op";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get sched_id(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set sched_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get u(): XenDomctlSchedulerOpU {
-    return new XenDomctlSchedulerOpU(this.dataView, this.byteOffset + 8);
-  }
-  set u(value: XenDomctlSchedulerOpU) {
-    copyRecord(XenDomctlSchedulerOpU, this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenDomctlSchedulerOpPlain {
-    return {
-      sched_id: this.sched_id,
-      cmd: this.cmd,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenDomctlSchedulerOpPlain {
-  sched_id: number;
-  cmd: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_domctl_scheduler_op (domctl.h): union, 16 bytes, align 8. */
-export class XenDomctlSchedulerOpU extends Union<"struct xen_domctl_scheduler_op.u"> {
-  static readonly cName = "struct xen_domctl_scheduler_op.u";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get credit(): XenDomctlSchedCredit {
-    return new XenDomctlSchedCredit(this.dataView, this.byteOffset);
-  }
-  set credit(value: XenDomctlSchedCredit) {
-    copyRecord(XenDomctlSchedCredit, this.dataView, this.byteOffset, value);
-  }
-
-  get credit2(): XenDomctlSchedCredit2 {
-    return new XenDomctlSchedCredit2(this.dataView, this.byteOffset);
-  }
-  set credit2(value: XenDomctlSchedCredit2) {
-    copyRecord(XenDomctlSchedCredit2, this.dataView, this.byteOffset, value);
-  }
-
-  get rtds(): XenDomctlSchedRtds {
-    return new XenDomctlSchedRtds(this.dataView, this.byteOffset);
-  }
-  set rtds(value: XenDomctlSchedRtds) {
-    copyRecord(XenDomctlSchedRtds, this.dataView, this.byteOffset, value);
-  }
-
-  get v(): XenDomctlSchedulerOpUV {
-    return new XenDomctlSchedulerOpUV(this.dataView, this.byteOffset);
-  }
-  set v(value: XenDomctlSchedulerOpUV) {
-    copyRecord(XenDomctlSchedulerOpUV, this.dataView, this.byteOffset, value);
-  }
-}
-
-/** v of struct xen_domctl_scheduler_op.u (domctl.h): struct, 16 bytes, align 8. */
-export class XenDomctlSchedulerOpUV extends Struct<"struct xen_domctl_scheduler_op.u.v"> {
-  static readonly cName = "struct xen_domctl_scheduler_op.u.v";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get vcpus(): HypercallPointer<"struct xen_domctl_schedparam_vcpu"> | null {
-    return readHandle(this.dataView, this.byteOffset, 8);
-  }
-  set vcpus(value: HypercallPointer<"struct xen_domctl_schedparam_vcpu"> | null) {
-    writeHandle(this.dataView, this.byteOffset, 8, value);
-  }
-
-  get vcpus_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset, 8);
-  }
-
-  get nr_vcpus(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get padding(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set padding(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  decode(): XenDomctlSchedulerOpUVPlain {
-    return {
-      nr_vcpus: this.nr_vcpus,
-      padding: this.padding,
-    };
-  }
-}
-
-export interface XenDomctlSchedulerOpUVPlain {
-  nr_vcpus: number;
-  padding: number;
-}
-
-/** struct xen_domctl_setdomainhandle (domctl.h), 16 bytes, align 1. */
-export class XenDomctlSetdomainhandle extends Struct<"struct xen_domctl_setdomainhandle"> {
-  static readonly cName = "struct xen_domctl_setdomainhandle";
-  static readonly size = 16;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get handle(): Uint8Array {
-    return bytesAt(this.dataView, this.byteOffset, 16);
-  }
-  set handle(value: ArrayLike<number>) {
-    assignBytes(this.handle, value);
-  }
-
-  decode(): XenDomctlSetdomainhandlePlain {
-    return {
-      handle: this.handle.slice(),
-    };
-  }
-}
-
-export interface XenDomctlSetdomainhandlePlain {
-  handle: Uint8Array;
-}
-
-/** struct xen_domctl_setdebugging (domctl.h), 1 bytes, align 1. */
-export class XenDomctlSetdebugging extends Struct<"struct xen_domctl_setdebugging"> {
-  static readonly cName = "struct xen_domctl_setdebugging";
-  static readonly size = 1;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 1);
-  }
-
-  get enable(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set enable(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  decode(): XenDomctlSetdebuggingPlain {
-    return {
-      enable: this.enable,
-    };
-  }
-}
-
-export interface XenDomctlSetdebuggingPlain {
-  enable: number;
-}
-
 /** struct xen_domctl_irq_permission (domctl.h), 8 bytes, align 4. */
 export class XenDomctlIrqPermission extends Struct<"struct xen_domctl_irq_permission"> {
   static readonly cName = "struct xen_domctl_irq_permission";
   static readonly size = 8;
   static readonly align = 4;
+  static readonly fields: string = `
+    pirq 0 u32
+    allow_access 4 u8
+    pad 5 u8[3]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -1215,12 +655,20 @@ export class XenDomctlIrqPermission extends Struct<"struct xen_domctl_irq_permis
     assignBytes(this.pad, value);
   }
 
-  decode(): XenDomctlIrqPermissionPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlIrqPermissionPlain {
     return {
-      pirq: this.pirq,
-      allow_access: this.allow_access,
-      pad: this.pad.slice(),
+      pirq: dataView.getUint32(byteOffset, true),
+      allow_access: dataView.getUint8(byteOffset + 4),
+      pad: copyBytes(dataView, byteOffset + 5, 3),
     };
+  }
+
+  decode(): XenDomctlIrqPermissionPlain {
+    return XenDomctlIrqPermission.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenDomctlIrqPermissionPlain {
+    return XenDomctlIrqPermission.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1230,866 +678,15 @@ export interface XenDomctlIrqPermissionPlain {
   pad: Uint8Array;
 }
 
-/** struct xen_domctl_iomem_permission (domctl.h), 24 bytes, align 8. */
-export class XenDomctlIomemPermission extends Struct<"struct xen_domctl_iomem_permission"> {
-  static readonly cName = "struct xen_domctl_iomem_permission";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get first_mfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set first_mfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get first_mfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set first_mfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get nr_mfns(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set nr_mfns(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get nr_mfns_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set nr_mfns_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get allow_access(): number {
-    return this.dataView.getUint8(this.byteOffset + 16);
-  }
-  set allow_access(value: number) {
-    this.dataView.setUint8(this.byteOffset + 16, value);
-  }
-
-  decode(): XenDomctlIomemPermissionPlain {
-    return {
-      first_mfn: this.first_mfn,
-      nr_mfns: this.nr_mfns,
-      allow_access: this.allow_access,
-    };
-  }
-}
-
-export interface XenDomctlIomemPermissionPlain {
-  first_mfn: bigint;
-  nr_mfns: bigint;
-  allow_access: number;
-}
-
-/** struct xen_domctl_ioport_permission (domctl.h), 12 bytes, align 4. */
-export class XenDomctlIoportPermission extends Struct<"struct xen_domctl_ioport_permission"> {
-  static readonly cName = "struct xen_domctl_ioport_permission";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get first_port(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set first_port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get nr_ports(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set nr_ports(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get allow_access(): number {
-    return this.dataView.getUint8(this.byteOffset + 8);
-  }
-  set allow_access(value: number) {
-    this.dataView.setUint8(this.byteOffset + 8, value);
-  }
-
-  decode(): XenDomctlIoportPermissionPlain {
-    return {
-      first_port: this.first_port,
-      nr_ports: this.nr_ports,
-      allow_access: this.allow_access,
-    };
-  }
-}
-
-export interface XenDomctlIoportPermissionPlain {
-  first_port: number;
-  nr_ports: number;
-  allow_access: number;
-}
-
-/** struct xen_domctl_hypercall_init (domctl.h), 8 bytes, align 8. */
-export class XenDomctlHypercallInit extends Struct<"struct xen_domctl_hypercall_init"> {
-  static readonly cName = "struct xen_domctl_hypercall_init";
-  static readonly size = 8;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get gmfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set gmfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get gmfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set gmfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  decode(): XenDomctlHypercallInitPlain {
-    return {
-      gmfn: this.gmfn,
-    };
-  }
-}
-
-export interface XenDomctlHypercallInitPlain {
-  gmfn: bigint;
-}
-
-/** struct xen_domctl_settimeoffset (domctl.h), 8 bytes, align 8. */
-export class XenDomctlSettimeoffset extends Struct<"struct xen_domctl_settimeoffset"> {
-  static readonly cName = "struct xen_domctl_settimeoffset";
-  static readonly size = 8;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get time_offset_seconds(): bigint {
-    return this.dataView.getBigInt64(this.byteOffset, true);
-  }
-  set time_offset_seconds(value: bigint) {
-    this.dataView.setBigInt64(this.byteOffset, value, true);
-  }
-
-  get time_offset_seconds_number(): number {
-    return readS64Number(this.dataView, this.byteOffset);
-  }
-  set time_offset_seconds_number(value: number) {
-    writeS64Number(this.dataView, this.byteOffset, value);
-  }
-
-  decode(): XenDomctlSettimeoffsetPlain {
-    return {
-      time_offset_seconds: this.time_offset_seconds,
-    };
-  }
-}
-
-export interface XenDomctlSettimeoffsetPlain {
-  time_offset_seconds: bigint;
-}
-
-/** struct xen_domctl_hvmcontext (domctl.h), 16 bytes, align 8. */
-export class XenDomctlHvmcontext extends Struct<"struct xen_domctl_hvmcontext"> {
-  static readonly cName = "struct xen_domctl_hvmcontext";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get size(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set size(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get buffer(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set buffer(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get buffer_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  decode(): XenDomctlHvmcontextPlain {
-    return {
-      size: this.size,
-    };
-  }
-}
-
-export interface XenDomctlHvmcontextPlain {
-  size: number;
-}
-
-/** struct xen_domctl_address_size (domctl.h), 4 bytes, align 4. */
-export class XenDomctlAddressSize extends Struct<"struct xen_domctl_address_size"> {
-  static readonly cName = "struct xen_domctl_address_size";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get size(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set size(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenDomctlAddressSizePlain {
-    return {
-      size: this.size,
-    };
-  }
-}
-
-export interface XenDomctlAddressSizePlain {
-  size: number;
-}
-
-/** struct xen_domctl_sendtrigger (domctl.h), 8 bytes, align 4. */
-export class XenDomctlSendtrigger extends Struct<"struct xen_domctl_sendtrigger"> {
-  static readonly cName = "struct xen_domctl_sendtrigger";
-  static readonly size = 8;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get trigger(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set trigger(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get vcpu(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  decode(): XenDomctlSendtriggerPlain {
-    return {
-      trigger: this.trigger,
-      vcpu: this.vcpu,
-    };
-  }
-}
-
-export interface XenDomctlSendtriggerPlain {
-  trigger: number;
-  vcpu: number;
-}
-
-/** struct xen_domctl_assign_device (domctl.h), 24 bytes, align 8. */
-export class XenDomctlAssignDevice extends Struct<"struct xen_domctl_assign_device"> {
-  static readonly cName = "struct xen_domctl_assign_device";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get dev(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set dev(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get u(): XenDomctlAssignDeviceU {
-    return new XenDomctlAssignDeviceU(this.dataView, this.byteOffset + 8);
-  }
-  set u(value: XenDomctlAssignDeviceU) {
-    copyRecord(XenDomctlAssignDeviceU, this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenDomctlAssignDevicePlain {
-    return {
-      dev: this.dev,
-      flags: this.flags,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenDomctlAssignDevicePlain {
-  dev: number;
-  flags: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_domctl_assign_device (domctl.h): union, 16 bytes, align 8. */
-export class XenDomctlAssignDeviceU extends Union<"struct xen_domctl_assign_device.u"> {
-  static readonly cName = "struct xen_domctl_assign_device.u";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get pci(): XenDomctlAssignDeviceUPci {
-    return new XenDomctlAssignDeviceUPci(this.dataView, this.byteOffset);
-  }
-  set pci(value: XenDomctlAssignDeviceUPci) {
-    copyRecord(XenDomctlAssignDeviceUPci, this.dataView, this.byteOffset, value);
-  }
-
-  get dt(): XenDomctlAssignDeviceUDt {
-    return new XenDomctlAssignDeviceUDt(this.dataView, this.byteOffset);
-  }
-  set dt(value: XenDomctlAssignDeviceUDt) {
-    copyRecord(XenDomctlAssignDeviceUDt, this.dataView, this.byteOffset, value);
-  }
-}
-
-/** pci of struct xen_domctl_assign_device.u (domctl.h): struct, 4 bytes, align 4. */
-export class XenDomctlAssignDeviceUPci extends Struct<"struct xen_domctl_assign_device.u.pci"> {
-  static readonly cName = "struct xen_domctl_assign_device.u.pci";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get machine_sbdf(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set machine_sbdf(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenDomctlAssignDeviceUPciPlain {
-    return {
-      machine_sbdf: this.machine_sbdf,
-    };
-  }
-}
-
-export interface XenDomctlAssignDeviceUPciPlain {
-  machine_sbdf: number;
-}
-
-/** dt of struct xen_domctl_assign_device.u (domctl.h): struct, 16 bytes, align 8. */
-export class XenDomctlAssignDeviceUDt extends Struct<"struct xen_domctl_assign_device.u.dt"> {
-  static readonly cName = "struct xen_domctl_assign_device.u.dt";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get size(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set size(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get path(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set path(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get path_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  decode(): XenDomctlAssignDeviceUDtPlain {
-    return {
-      size: this.size,
-    };
-  }
-}
-
-export interface XenDomctlAssignDeviceUDtPlain {
-  size: number;
-}
-
-/** struct xen_domctl_get_device_group (domctl.h), 24 bytes, align 8. */
-export class XenDomctlGetDeviceGroup extends Struct<"struct xen_domctl_get_device_group"> {
-  static readonly cName = "struct xen_domctl_get_device_group";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get machine_sbdf(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set machine_sbdf(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get max_sdevs(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set max_sdevs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get num_sdevs(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set num_sdevs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get sdev_array(): HypercallPointer<"uint32_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set sdev_array(value: HypercallPointer<"uint32_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get sdev_array_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  decode(): XenDomctlGetDeviceGroupPlain {
-    return {
-      machine_sbdf: this.machine_sbdf,
-      max_sdevs: this.max_sdevs,
-      num_sdevs: this.num_sdevs,
-    };
-  }
-}
-
-export interface XenDomctlGetDeviceGroupPlain {
-  machine_sbdf: number;
-  max_sdevs: number;
-  num_sdevs: number;
-}
-
-/** struct xen_domctl_bind_pt_irq (domctl.h), 24 bytes, align 8. */
-export class XenDomctlBindPtIrq extends Struct<"struct xen_domctl_bind_pt_irq"> {
-  static readonly cName = "struct xen_domctl_bind_pt_irq";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get machine_irq(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set machine_irq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get irq_type(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set irq_type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get u(): XenDomctlBindPtIrqU {
-    return new XenDomctlBindPtIrqU(this.dataView, this.byteOffset + 8);
-  }
-  set u(value: XenDomctlBindPtIrqU) {
-    copyRecord(XenDomctlBindPtIrqU, this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenDomctlBindPtIrqPlain {
-    return {
-      machine_irq: this.machine_irq,
-      irq_type: this.irq_type,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenDomctlBindPtIrqPlain {
-  machine_irq: number;
-  irq_type: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_domctl_bind_pt_irq (domctl.h): union, 16 bytes, align 8. */
-export class XenDomctlBindPtIrqU extends Union<"struct xen_domctl_bind_pt_irq.u"> {
-  static readonly cName = "struct xen_domctl_bind_pt_irq.u";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get isa(): XenDomctlBindPtIrqUIsa {
-    return new XenDomctlBindPtIrqUIsa(this.dataView, this.byteOffset);
-  }
-  set isa(value: XenDomctlBindPtIrqUIsa) {
-    copyRecord(XenDomctlBindPtIrqUIsa, this.dataView, this.byteOffset, value);
-  }
-
-  get pci(): XenDomctlBindPtIrqUPci {
-    return new XenDomctlBindPtIrqUPci(this.dataView, this.byteOffset);
-  }
-  set pci(value: XenDomctlBindPtIrqUPci) {
-    copyRecord(XenDomctlBindPtIrqUPci, this.dataView, this.byteOffset, value);
-  }
-
-  get msi(): XenDomctlBindPtIrqUMsi {
-    return new XenDomctlBindPtIrqUMsi(this.dataView, this.byteOffset);
-  }
-  set msi(value: XenDomctlBindPtIrqUMsi) {
-    copyRecord(XenDomctlBindPtIrqUMsi, this.dataView, this.byteOffset, value);
-  }
-
-  get spi(): XenDomctlBindPtIrqUSpi {
-    return new XenDomctlBindPtIrqUSpi(this.dataView, this.byteOffset);
-  }
-  set spi(value: XenDomctlBindPtIrqUSpi) {
-    copyRecord(XenDomctlBindPtIrqUSpi, this.dataView, this.byteOffset, value);
-  }
-}
-
-/** isa of struct xen_domctl_bind_pt_irq.u (domctl.h): struct, 1 bytes, align 1. */
-export class XenDomctlBindPtIrqUIsa extends Struct<"struct xen_domctl_bind_pt_irq.u.isa"> {
-  static readonly cName = "struct xen_domctl_bind_pt_irq.u.isa";
-  static readonly size = 1;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 1);
-  }
-
-  get isa_irq(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set isa_irq(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  decode(): XenDomctlBindPtIrqUIsaPlain {
-    return {
-      isa_irq: this.isa_irq,
-    };
-  }
-}
-
-export interface XenDomctlBindPtIrqUIsaPlain {
-  isa_irq: number;
-}
-
-/** pci of struct xen_domctl_bind_pt_irq.u (domctl.h): struct, 3 bytes, align 1. */
-export class XenDomctlBindPtIrqUPci extends Struct<"struct xen_domctl_bind_pt_irq.u.pci"> {
-  static readonly cName = "struct xen_domctl_bind_pt_irq.u.pci";
-  static readonly size = 3;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 3);
-  }
-
-  get bus(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set bus(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  get device(): number {
-    return this.dataView.getUint8(this.byteOffset + 1);
-  }
-  set device(value: number) {
-    this.dataView.setUint8(this.byteOffset + 1, value);
-  }
-
-  get intx(): number {
-    return this.dataView.getUint8(this.byteOffset + 2);
-  }
-  set intx(value: number) {
-    this.dataView.setUint8(this.byteOffset + 2, value);
-  }
-
-  decode(): XenDomctlBindPtIrqUPciPlain {
-    return {
-      bus: this.bus,
-      device: this.device,
-      intx: this.intx,
-    };
-  }
-}
-
-export interface XenDomctlBindPtIrqUPciPlain {
-  bus: number;
-  device: number;
-  intx: number;
-}
-
-/** msi of struct xen_domctl_bind_pt_irq.u (domctl.h): struct, 16 bytes, align 8. */
-export class XenDomctlBindPtIrqUMsi extends Struct<"struct xen_domctl_bind_pt_irq.u.msi"> {
-  static readonly cName = "struct xen_domctl_bind_pt_irq.u.msi";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get gvec(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set gvec(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  get gflags(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set gflags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get gtable(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set gtable(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get gtable_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set gtable_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenDomctlBindPtIrqUMsiPlain {
-    return {
-      gvec: this.gvec,
-      gflags: this.gflags,
-      gtable: this.gtable,
-    };
-  }
-}
-
-export interface XenDomctlBindPtIrqUMsiPlain {
-  gvec: number;
-  gflags: number;
-  gtable: bigint;
-}
-
-/** spi of struct xen_domctl_bind_pt_irq.u (domctl.h): struct, 2 bytes, align 2. */
-export class XenDomctlBindPtIrqUSpi extends Struct<"struct xen_domctl_bind_pt_irq.u.spi"> {
-  static readonly cName = "struct xen_domctl_bind_pt_irq.u.spi";
-  static readonly size = 2;
-  static readonly align = 2;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 2);
-  }
-
-  get spi(): number {
-    return this.dataView.getUint16(this.byteOffset, true);
-  }
-  set spi(value: number) {
-    this.dataView.setUint16(this.byteOffset, value, true);
-  }
-
-  decode(): XenDomctlBindPtIrqUSpiPlain {
-    return {
-      spi: this.spi,
-    };
-  }
-}
-
-export interface XenDomctlBindPtIrqUSpiPlain {
-  spi: number;
-}
-
-/** struct xen_domctl_memory_mapping (domctl.h), 32 bytes, align 8. */
-export class XenDomctlMemoryMapping extends Struct<"struct xen_domctl_memory_mapping"> {
-  static readonly cName = "struct xen_domctl_memory_mapping";
-  static readonly size = 32;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 32);
-  }
-
-  get first_gfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set first_gfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get first_gfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set first_gfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get first_mfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set first_mfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get first_mfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set first_mfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get nr_mfns(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set nr_mfns(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get nr_mfns_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set nr_mfns_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  get add_mapping(): number {
-    return this.dataView.getUint32(this.byteOffset + 24, true);
-  }
-  set add_mapping(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
-  }
-
-  get padding(): number {
-    return this.dataView.getUint32(this.byteOffset + 28, true);
-  }
-  set padding(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
-  }
-
-  decode(): XenDomctlMemoryMappingPlain {
-    return {
-      first_gfn: this.first_gfn,
-      first_mfn: this.first_mfn,
-      nr_mfns: this.nr_mfns,
-      add_mapping: this.add_mapping,
-      padding: this.padding,
-    };
-  }
-}
-
-export interface XenDomctlMemoryMappingPlain {
-  first_gfn: bigint;
-  first_mfn: bigint;
-  nr_mfns: bigint;
-  add_mapping: number;
-  padding: number;
-}
-
-/** struct xen_domctl_ioport_mapping (domctl.h), 16 bytes, align 4. */
-export class XenDomctlIoportMapping extends Struct<"struct xen_domctl_ioport_mapping"> {
-  static readonly cName = "struct xen_domctl_ioport_mapping";
-  static readonly size = 16;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get first_gport(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set first_gport(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get first_mport(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set first_mport(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get nr_ports(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr_ports(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get add_mapping(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set add_mapping(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  decode(): XenDomctlIoportMappingPlain {
-    return {
-      first_gport: this.first_gport,
-      first_mport: this.first_mport,
-      nr_ports: this.nr_ports,
-      add_mapping: this.add_mapping,
-    };
-  }
-}
-
-export interface XenDomctlIoportMappingPlain {
-  first_gport: number;
-  first_mport: number;
-  nr_ports: number;
-  add_mapping: number;
-}
-
 /** struct xen_domctl_ext_vcpucontext (domctl.h), 8 bytes, align 4. */
 export class XenDomctlExtVcpucontext extends Struct<"struct xen_domctl_ext_vcpucontext"> {
   static readonly cName = "struct xen_domctl_ext_vcpucontext";
   static readonly size = 8;
   static readonly align = 4;
+  static readonly fields: string = `
+    vcpu 0 u32
+    size 4 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -2109,11 +706,19 @@ export class XenDomctlExtVcpucontext extends Struct<"struct xen_domctl_ext_vcpuc
     this.dataView.setUint32(this.byteOffset + 4, value, true);
   }
 
-  decode(): XenDomctlExtVcpucontextPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlExtVcpucontextPlain {
     return {
-      vcpu: this.vcpu,
-      size: this.size,
+      vcpu: dataView.getUint32(byteOffset, true),
+      size: dataView.getUint32(byteOffset + 4, true),
     };
+  }
+
+  decode(): XenDomctlExtVcpucontextPlain {
+    return XenDomctlExtVcpucontext.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenDomctlExtVcpucontextPlain {
+    return XenDomctlExtVcpucontext.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -2122,770 +727,14 @@ export interface XenDomctlExtVcpucontextPlain {
   size: number;
 }
 
-/** struct xen_domctl_set_target (domctl.h), 2 bytes, align 2. */
-export class XenDomctlSetTarget extends Struct<"struct xen_domctl_set_target"> {
-  static readonly cName = "struct xen_domctl_set_target";
-  static readonly size = 2;
-  static readonly align = 2;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 2);
-  }
-
-  get target(): number {
-    return this.dataView.getUint16(this.byteOffset, true);
-  }
-  set target(value: number) {
-    this.dataView.setUint16(this.byteOffset, value, true);
-  }
-
-  decode(): XenDomctlSetTargetPlain {
-    return {
-      target: this.target,
-    };
-  }
-}
-
-export interface XenDomctlSetTargetPlain {
-  target: number;
-}
-
-/** struct xen_domctl_subscribe (domctl.h), 4 bytes, align 4. */
-export class XenDomctlSubscribe extends Struct<"struct xen_domctl_subscribe"> {
-  static readonly cName = "struct xen_domctl_subscribe";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get port(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenDomctlSubscribePlain {
-    return {
-      port: this.port,
-    };
-  }
-}
-
-export interface XenDomctlSubscribePlain {
-  port: number;
-}
-
-/** struct xen_domctl_debug_op (domctl.h), 8 bytes, align 4. */
-export class XenDomctlDebugOp extends Struct<"struct xen_domctl_debug_op"> {
-  static readonly cName = "struct xen_domctl_debug_op";
-  static readonly size = 8;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get op(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get vcpu(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  decode(): XenDomctlDebugOpPlain {
-    return {
-      op: this.op,
-      vcpu: this.vcpu,
-    };
-  }
-}
-
-export interface XenDomctlDebugOpPlain {
-  op: number;
-  vcpu: number;
-}
-
-/** struct xen_domctl_hvmcontext_partial (domctl.h), 24 bytes, align 8. */
-export class XenDomctlHvmcontextPartial extends Struct<"struct xen_domctl_hvmcontext_partial"> {
-  static readonly cName = "struct xen_domctl_hvmcontext_partial";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get type(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get instance(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set instance(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get bufsz(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set bufsz(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get bufsz_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set bufsz_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get buffer(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set buffer(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get buffer_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  decode(): XenDomctlHvmcontextPartialPlain {
-    return {
-      type: this.type,
-      instance: this.instance,
-      bufsz: this.bufsz,
-    };
-  }
-}
-
-export interface XenDomctlHvmcontextPartialPlain {
-  type: number;
-  instance: number;
-  bufsz: bigint;
-}
-
-/** struct xen_domctl_tsc_info (domctl.h), 24 bytes, align 8. */
-export class XenDomctlTscInfo extends Struct<"struct xen_domctl_tsc_info"> {
-  static readonly cName = "struct xen_domctl_tsc_info";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get tsc_mode(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set tsc_mode(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get gtsc_khz(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set gtsc_khz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get incarnation(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set incarnation(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  get elapsed_nsec(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set elapsed_nsec(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get elapsed_nsec_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set elapsed_nsec_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  decode(): XenDomctlTscInfoPlain {
-    return {
-      tsc_mode: this.tsc_mode,
-      gtsc_khz: this.gtsc_khz,
-      incarnation: this.incarnation,
-      pad: this.pad,
-      elapsed_nsec: this.elapsed_nsec,
-    };
-  }
-}
-
-export interface XenDomctlTscInfoPlain {
-  tsc_mode: number;
-  gtsc_khz: number;
-  incarnation: number;
-  pad: number;
-  elapsed_nsec: bigint;
-}
-
-/** struct xen_domctl_gdbsx_memio (domctl.h), 40 bytes, align 8. */
-export class XenDomctlGdbsxMemio extends Struct<"struct xen_domctl_gdbsx_memio"> {
-  static readonly cName = "struct xen_domctl_gdbsx_memio";
-  static readonly size = 40;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 40);
-  }
-
-  get pgd3val(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set pgd3val(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get pgd3val_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set pgd3val_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get gva(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set gva(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get gva_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set gva_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get uva(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set uva(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get uva_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set uva_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  get len(): number {
-    return this.dataView.getUint32(this.byteOffset + 24, true);
-  }
-  set len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
-  }
-
-  get gwr(): number {
-    return this.dataView.getUint8(this.byteOffset + 28);
-  }
-  set gwr(value: number) {
-    this.dataView.setUint8(this.byteOffset + 28, value);
-  }
-
-  get remain(): number {
-    return this.dataView.getUint32(this.byteOffset + 32, true);
-  }
-  set remain(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
-  }
-
-  decode(): XenDomctlGdbsxMemioPlain {
-    return {
-      pgd3val: this.pgd3val,
-      gva: this.gva,
-      uva: this.uva,
-      len: this.len,
-      gwr: this.gwr,
-      remain: this.remain,
-    };
-  }
-}
-
-export interface XenDomctlGdbsxMemioPlain {
-  pgd3val: bigint;
-  gva: bigint;
-  uva: bigint;
-  len: number;
-  gwr: number;
-  remain: number;
-}
-
-/** struct xen_domctl_gdbsx_pauseunp_vcpu (domctl.h), 4 bytes, align 4. */
-export class XenDomctlGdbsxPauseunpVcpu extends Struct<"struct xen_domctl_gdbsx_pauseunp_vcpu"> {
-  static readonly cName = "struct xen_domctl_gdbsx_pauseunp_vcpu";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get vcpu(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenDomctlGdbsxPauseunpVcpuPlain {
-    return {
-      vcpu: this.vcpu,
-    };
-  }
-}
-
-export interface XenDomctlGdbsxPauseunpVcpuPlain {
-  vcpu: number;
-}
-
-/** struct xen_domctl_gdbsx_domstatus (domctl.h), 12 bytes, align 4. */
-export class XenDomctlGdbsxDomstatus extends Struct<"struct xen_domctl_gdbsx_domstatus"> {
-  static readonly cName = "struct xen_domctl_gdbsx_domstatus";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get paused(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set paused(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  get vcpu_id(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get vcpu_ev(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set vcpu_ev(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  decode(): XenDomctlGdbsxDomstatusPlain {
-    return {
-      paused: this.paused,
-      vcpu_id: this.vcpu_id,
-      vcpu_ev: this.vcpu_ev,
-    };
-  }
-}
-
-export interface XenDomctlGdbsxDomstatusPlain {
-  paused: number;
-  vcpu_id: number;
-  vcpu_ev: number;
-}
-
-/** struct xen_domctl_vm_event_op (domctl.h), 12 bytes, align 4. */
-export class XenDomctlVmEventOp extends Struct<"struct xen_domctl_vm_event_op"> {
-  static readonly cName = "struct xen_domctl_vm_event_op";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get op(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get mode(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set mode(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get u(): XenDomctlVmEventOpU {
-    return new XenDomctlVmEventOpU(this.dataView, this.byteOffset + 8);
-  }
-  set u(value: XenDomctlVmEventOpU) {
-    copyRecord(XenDomctlVmEventOpU, this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenDomctlVmEventOpPlain {
-    return {
-      op: this.op,
-      mode: this.mode,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenDomctlVmEventOpPlain {
-  op: number;
-  mode: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_domctl_vm_event_op (domctl.h): union, 4 bytes, align 4. */
-export class XenDomctlVmEventOpU extends Union<"struct xen_domctl_vm_event_op.u"> {
-  static readonly cName = "struct xen_domctl_vm_event_op.u";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get enable(): XenDomctlVmEventOpUEnable {
-    return new XenDomctlVmEventOpUEnable(this.dataView, this.byteOffset);
-  }
-  set enable(value: XenDomctlVmEventOpUEnable) {
-    copyRecord(XenDomctlVmEventOpUEnable, this.dataView, this.byteOffset, value);
-  }
-
-  get version(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-}
-
-/** enable of struct xen_domctl_vm_event_op.u (domctl.h): struct, 4 bytes, align 4. */
-export class XenDomctlVmEventOpUEnable extends Struct<"struct xen_domctl_vm_event_op.u.enable"> {
-  static readonly cName = "struct xen_domctl_vm_event_op.u.enable";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get port(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenDomctlVmEventOpUEnablePlain {
-    return {
-      port: this.port,
-    };
-  }
-}
-
-export interface XenDomctlVmEventOpUEnablePlain {
-  port: number;
-}
-
-/** struct xen_domctl_mem_sharing_op (domctl.h), 2 bytes, align 1. */
-export class XenDomctlMemSharingOp extends Struct<"struct xen_domctl_mem_sharing_op"> {
-  static readonly cName = "struct xen_domctl_mem_sharing_op";
-  static readonly size = 2;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 2);
-  }
-
-  get op(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set op(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  get u(): XenDomctlMemSharingOpU {
-    return new XenDomctlMemSharingOpU(this.dataView, this.byteOffset + 1);
-  }
-  set u(value: XenDomctlMemSharingOpU) {
-    copyRecord(XenDomctlMemSharingOpU, this.dataView, this.byteOffset + 1, value);
-  }
-
-  decode(): XenDomctlMemSharingOpPlain {
-    return {
-      op: this.op,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenDomctlMemSharingOpPlain {
-  op: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_domctl_mem_sharing_op (domctl.h): union, 1 bytes, align 1. */
-export class XenDomctlMemSharingOpU extends Union<"struct xen_domctl_mem_sharing_op.u"> {
-  static readonly cName = "struct xen_domctl_mem_sharing_op.u";
-  static readonly size = 1;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 1);
-  }
-
-  get enable(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set enable(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-}
-
-/** struct xen_domctl_audit_p2m (domctl.h), 24 bytes, align 8. */
-export class XenDomctlAuditP2m extends Struct<"struct xen_domctl_audit_p2m"> {
-  static readonly cName = "struct xen_domctl_audit_p2m";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get orphans(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set orphans(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get orphans_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set orphans_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get m2p_bad(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set m2p_bad(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get m2p_bad_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set m2p_bad_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get p2m_bad(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set p2m_bad(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get p2m_bad_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set p2m_bad_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  decode(): XenDomctlAuditP2mPlain {
-    return {
-      orphans: this.orphans,
-      m2p_bad: this.m2p_bad,
-      p2m_bad: this.p2m_bad,
-    };
-  }
-}
-
-export interface XenDomctlAuditP2mPlain {
-  orphans: bigint;
-  m2p_bad: bigint;
-  p2m_bad: bigint;
-}
-
-/** struct xen_domctl_set_virq_handler (domctl.h), 4 bytes, align 4. */
-export class XenDomctlSetVirqHandler extends Struct<"struct xen_domctl_set_virq_handler"> {
-  static readonly cName = "struct xen_domctl_set_virq_handler";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get virq(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set virq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenDomctlSetVirqHandlerPlain {
-    return {
-      virq: this.virq,
-    };
-  }
-}
-
-export interface XenDomctlSetVirqHandlerPlain {
-  virq: number;
-}
-
-/** struct xen_domctl_set_access_required (domctl.h), 1 bytes, align 1. */
-export class XenDomctlSetAccessRequired extends Struct<"struct xen_domctl_set_access_required"> {
-  static readonly cName = "struct xen_domctl_set_access_required";
-  static readonly size = 1;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 1);
-  }
-
-  get access_required(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set access_required(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  decode(): XenDomctlSetAccessRequiredPlain {
-    return {
-      access_required: this.access_required,
-    };
-  }
-}
-
-export interface XenDomctlSetAccessRequiredPlain {
-  access_required: number;
-}
-
-/** struct xen_domctl_set_broken_page_p2m (domctl.h), 8 bytes, align 8. */
-export class XenDomctlSetBrokenPageP2m extends Struct<"struct xen_domctl_set_broken_page_p2m"> {
-  static readonly cName = "struct xen_domctl_set_broken_page_p2m";
-  static readonly size = 8;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get pfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set pfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get pfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set pfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  decode(): XenDomctlSetBrokenPageP2mPlain {
-    return {
-      pfn: this.pfn,
-    };
-  }
-}
-
-export interface XenDomctlSetBrokenPageP2mPlain {
-  pfn: bigint;
-}
-
-/** struct xen_domctl_cacheflush (domctl.h), 16 bytes, align 8. */
-export class XenDomctlCacheflush extends Struct<"struct xen_domctl_cacheflush"> {
-  static readonly cName = "struct xen_domctl_cacheflush";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get start_pfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set start_pfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get start_pfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set start_pfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get nr_pfns(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set nr_pfns(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get nr_pfns_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set nr_pfns_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenDomctlCacheflushPlain {
-    return {
-      start_pfn: this.start_pfn,
-      nr_pfns: this.nr_pfns,
-    };
-  }
-}
-
-export interface XenDomctlCacheflushPlain {
-  start_pfn: bigint;
-  nr_pfns: bigint;
-}
-
 /** struct xen_domctl_paging_mempool (domctl.h), 8 bytes, align 8. */
 export class XenDomctlPagingMempool extends Struct<"struct xen_domctl_paging_mempool"> {
   static readonly cName = "struct xen_domctl_paging_mempool";
   static readonly size = 8;
   static readonly align = 8;
+  static readonly fields: string = `
+    size 0 u64
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 8);
@@ -2905,10 +754,24 @@ export class XenDomctlPagingMempool extends Struct<"struct xen_domctl_paging_mem
     writeU64Number(this.dataView, this.byteOffset, value);
   }
 
-  decode(): XenDomctlPagingMempoolPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlPagingMempoolPlain {
     return {
-      size: this.size,
+      size: dataView.getBigUint64(byteOffset, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<XenDomctlPagingMempoolPlain> {
+    return {
+      size: readU64Number(dataView, byteOffset),
+    };
+  }
+
+  decode(): XenDomctlPagingMempoolPlain {
+    return XenDomctlPagingMempool.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<XenDomctlPagingMempoolPlain> {
+    return XenDomctlPagingMempool.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -2916,147 +779,16 @@ export interface XenDomctlPagingMempoolPlain {
   size: bigint;
 }
 
-/** struct xen_domctl_vnuma (domctl.h), 48 bytes, align 8. */
-export class XenDomctlVnuma extends Struct<"struct xen_domctl_vnuma"> {
-  static readonly cName = "struct xen_domctl_vnuma";
-  static readonly size = 48;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 48);
-  }
-
-  get nr_vnodes(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set nr_vnodes(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get nr_vmemranges(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set nr_vmemranges(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get nr_vcpus(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  get vdistance(): HypercallPointer<"unsigned int"> | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set vdistance(value: HypercallPointer<"unsigned int"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get vdistance_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  get vcpu_to_vnode(): HypercallPointer<"unsigned int"> | null {
-    return readHandle(this.dataView, this.byteOffset + 24, 8);
-  }
-  set vcpu_to_vnode(value: HypercallPointer<"unsigned int"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 24, 8, value);
-  }
-
-  get vcpu_to_vnode_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 24, 8);
-  }
-
-  get vnode_to_pnode(): HypercallPointer<"unsigned int"> | null {
-    return readHandle(this.dataView, this.byteOffset + 32, 8);
-  }
-  set vnode_to_pnode(value: HypercallPointer<"unsigned int"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 32, 8, value);
-  }
-
-  get vnode_to_pnode_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 32, 8);
-  }
-
-  get vmemrange(): HypercallPointer<"struct xen_vmemrange"> | null {
-    return readHandle(this.dataView, this.byteOffset + 40, 8);
-  }
-  set vmemrange(value: HypercallPointer<"struct xen_vmemrange"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 40, 8, value);
-  }
-
-  get vmemrange_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 40, 8);
-  }
-
-  decode(): XenDomctlVnumaPlain {
-    return {
-      nr_vnodes: this.nr_vnodes,
-      nr_vmemranges: this.nr_vmemranges,
-      nr_vcpus: this.nr_vcpus,
-      pad: this.pad,
-    };
-  }
-}
-
-export interface XenDomctlVnumaPlain {
-  nr_vnodes: number;
-  nr_vmemranges: number;
-  nr_vcpus: number;
-  pad: number;
-}
-
-/** struct xen_domctl_psr_cmt_op (domctl.h), 8 bytes, align 4. */
-export class XenDomctlPsrCmtOp extends Struct<"struct xen_domctl_psr_cmt_op"> {
-  static readonly cName = "struct xen_domctl_psr_cmt_op";
-  static readonly size = 8;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get data(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set data(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  decode(): XenDomctlPsrCmtOpPlain {
-    return {
-      cmd: this.cmd,
-      data: this.data,
-    };
-  }
-}
-
-export interface XenDomctlPsrCmtOpPlain {
-  cmd: number;
-  data: number;
-}
-
 /** struct xen_domctl_monitor_op (domctl.h), 24 bytes, align 8. */
 export class XenDomctlMonitorOp extends Struct<"struct xen_domctl_monitor_op"> {
   static readonly cName = "struct xen_domctl_monitor_op";
   static readonly size = 24;
   static readonly align = 8;
+  static readonly fields: string = `
+    op 0 u32
+    event 4 u32
+    u 8 struct xen_domctl_monitor_op.u
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 24);
@@ -3083,12 +815,20 @@ export class XenDomctlMonitorOp extends Struct<"struct xen_domctl_monitor_op"> {
     copyRecord(XenDomctlMonitorOpU, this.dataView, this.byteOffset + 8, value);
   }
 
-  decode(): XenDomctlMonitorOpPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlMonitorOpPlain {
     return {
-      op: this.op,
-      event: this.event,
-      u: this.u.decode(),
+      op: dataView.getUint32(byteOffset, true),
+      event: dataView.getUint32(byteOffset + 4, true),
+      u: copyBytes(dataView, byteOffset + 8, 16),
     };
+  }
+
+  decode(): XenDomctlMonitorOpPlain {
+    return XenDomctlMonitorOp.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenDomctlMonitorOpPlain {
+    return XenDomctlMonitorOp.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -3103,6 +843,13 @@ export class XenDomctlMonitorOpU extends Union<"struct xen_domctl_monitor_op.u">
   static readonly cName = "struct xen_domctl_monitor_op.u";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    mov_to_cr 0 struct xen_domctl_monitor_op.u.mov_to_cr
+    mov_to_msr 0 struct xen_domctl_monitor_op.u.mov_to_msr
+    guest_request 0 struct xen_domctl_monitor_op.u.guest_request
+    debug_exception 0 struct xen_domctl_monitor_op.u.debug_exception
+    vmexit 0 struct xen_domctl_monitor_op.u.vmexit
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -3144,193 +891,14 @@ export class XenDomctlMonitorOpU extends Union<"struct xen_domctl_monitor_op.u">
   }
 }
 
-/** mov_to_cr of struct xen_domctl_monitor_op.u (domctl.h): struct, 16 bytes, align 8. */
-export class XenDomctlMonitorOpUMovToCr extends Struct<"struct xen_domctl_monitor_op.u.mov_to_cr"> {
-  static readonly cName = "struct xen_domctl_monitor_op.u.mov_to_cr";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get index(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set index(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  get sync(): number {
-    return this.dataView.getUint8(this.byteOffset + 1);
-  }
-  set sync(value: number) {
-    this.dataView.setUint8(this.byteOffset + 1, value);
-  }
-
-  get onchangeonly(): number {
-    return this.dataView.getUint8(this.byteOffset + 2);
-  }
-  set onchangeonly(value: number) {
-    this.dataView.setUint8(this.byteOffset + 2, value);
-  }
-
-  get pad1(): number {
-    return this.dataView.getUint8(this.byteOffset + 3);
-  }
-  set pad1(value: number) {
-    this.dataView.setUint8(this.byteOffset + 3, value);
-  }
-
-  get pad2(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set pad2(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get bitmask(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set bitmask(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get bitmask_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set bitmask_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenDomctlMonitorOpUMovToCrPlain {
-    return {
-      index: this.index,
-      sync: this.sync,
-      onchangeonly: this.onchangeonly,
-      pad1: this.pad1,
-      pad2: this.pad2,
-      bitmask: this.bitmask,
-    };
-  }
-}
-
-export interface XenDomctlMonitorOpUMovToCrPlain {
-  index: number;
-  sync: number;
-  onchangeonly: number;
-  pad1: number;
-  pad2: number;
-  bitmask: bigint;
-}
-
-/** mov_to_msr of struct xen_domctl_monitor_op.u (domctl.h): struct, 8 bytes, align 4. */
-export class XenDomctlMonitorOpUMovToMsr extends Struct<"struct xen_domctl_monitor_op.u.mov_to_msr"> {
-  static readonly cName = "struct xen_domctl_monitor_op.u.mov_to_msr";
-  static readonly size = 8;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get msr(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set msr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get onchangeonly(): number {
-    return this.dataView.getUint8(this.byteOffset + 4);
-  }
-  set onchangeonly(value: number) {
-    this.dataView.setUint8(this.byteOffset + 4, value);
-  }
-
-  decode(): XenDomctlMonitorOpUMovToMsrPlain {
-    return {
-      msr: this.msr,
-      onchangeonly: this.onchangeonly,
-    };
-  }
-}
-
-export interface XenDomctlMonitorOpUMovToMsrPlain {
-  msr: number;
-  onchangeonly: number;
-}
-
-/** guest_request of struct xen_domctl_monitor_op.u (domctl.h): struct, 2 bytes, align 1. */
-export class XenDomctlMonitorOpUGuestRequest extends Struct<"struct xen_domctl_monitor_op.u.guest_request"> {
-  static readonly cName = "struct xen_domctl_monitor_op.u.guest_request";
-  static readonly size = 2;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 2);
-  }
-
-  get sync(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set sync(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  get allow_userspace(): number {
-    return this.dataView.getUint8(this.byteOffset + 1);
-  }
-  set allow_userspace(value: number) {
-    this.dataView.setUint8(this.byteOffset + 1, value);
-  }
-
-  decode(): XenDomctlMonitorOpUGuestRequestPlain {
-    return {
-      sync: this.sync,
-      allow_userspace: this.allow_userspace,
-    };
-  }
-}
-
-export interface XenDomctlMonitorOpUGuestRequestPlain {
-  sync: number;
-  allow_userspace: number;
-}
-
-/** debug_exception of struct xen_domctl_monitor_op.u (domctl.h): struct, 1 bytes, align 1. */
-export class XenDomctlMonitorOpUDebugException extends Struct<"struct xen_domctl_monitor_op.u.debug_exception"> {
-  static readonly cName = "struct xen_domctl_monitor_op.u.debug_exception";
-  static readonly size = 1;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 1);
-  }
-
-  get sync(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set sync(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  decode(): XenDomctlMonitorOpUDebugExceptionPlain {
-    return {
-      sync: this.sync,
-    };
-  }
-}
-
-export interface XenDomctlMonitorOpUDebugExceptionPlain {
-  sync: number;
-}
-
 /** vmexit of struct xen_domctl_monitor_op.u (domctl.h): struct, 1 bytes, align 1. */
 export class XenDomctlMonitorOpUVmexit extends Struct<"struct xen_domctl_monitor_op.u.vmexit"> {
   static readonly cName = "struct xen_domctl_monitor_op.u.vmexit";
   static readonly size = 1;
   static readonly align = 1;
+  static readonly fields: string = `
+    sync 0 u8
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 1);
@@ -3343,10 +911,18 @@ export class XenDomctlMonitorOpUVmexit extends Struct<"struct xen_domctl_monitor
     this.dataView.setUint8(this.byteOffset, value);
   }
 
-  decode(): XenDomctlMonitorOpUVmexitPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlMonitorOpUVmexitPlain {
     return {
-      sync: this.sync,
+      sync: dataView.getUint8(byteOffset),
     };
+  }
+
+  decode(): XenDomctlMonitorOpUVmexitPlain {
+    return XenDomctlMonitorOpUVmexit.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenDomctlMonitorOpUVmexitPlain {
+    return XenDomctlMonitorOpUVmexit.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -3354,144 +930,17 @@ export interface XenDomctlMonitorOpUVmexitPlain {
   sync: number;
 }
 
-/** struct xen_domctl_psr_alloc (domctl.h), 16 bytes, align 8. */
-export class XenDomctlPsrAlloc extends Struct<"struct xen_domctl_psr_alloc"> {
-  static readonly cName = "struct xen_domctl_psr_alloc";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get target(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set target(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get data(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set data(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get data_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set data_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenDomctlPsrAllocPlain {
-    return {
-      cmd: this.cmd,
-      target: this.target,
-      data: this.data,
-    };
-  }
-}
-
-export interface XenDomctlPsrAllocPlain {
-  cmd: number;
-  target: number;
-  data: bigint;
-}
-
-/** struct xen_domctl_vuart_op (domctl.h), 24 bytes, align 8. */
-export class XenDomctlVuartOp extends Struct<"struct xen_domctl_vuart_op"> {
-  static readonly cName = "struct xen_domctl_vuart_op";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get type(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get gfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set gfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get gfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set gfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get console_domid(): number {
-    return this.dataView.getUint16(this.byteOffset + 16, true);
-  }
-  set console_domid(value: number) {
-    this.dataView.setUint16(this.byteOffset + 16, value, true);
-  }
-
-  get pad(): Uint8Array {
-    return bytesAt(this.dataView, this.byteOffset + 18, 2);
-  }
-  set pad(value: ArrayLike<number>) {
-    assignBytes(this.pad, value);
-  }
-
-  get evtchn(): number {
-    return this.dataView.getUint32(this.byteOffset + 20, true);
-  }
-  set evtchn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
-  }
-
-  decode(): XenDomctlVuartOpPlain {
-    return {
-      cmd: this.cmd,
-      type: this.type,
-      gfn: this.gfn,
-      console_domid: this.console_domid,
-      pad: this.pad.slice(),
-      evtchn: this.evtchn,
-    };
-  }
-}
-
-export interface XenDomctlVuartOpPlain {
-  cmd: number;
-  type: number;
-  gfn: bigint;
-  console_domid: number;
-  pad: Uint8Array;
-  evtchn: number;
-}
-
 /** struct xen_domctl_vmtrace_op (domctl.h), 24 bytes, align 8. */
 export class XenDomctlVmtraceOp extends Struct<"struct xen_domctl_vmtrace_op"> {
   static readonly cName = "struct xen_domctl_vmtrace_op";
   static readonly size = 24;
   static readonly align = 8;
+  static readonly fields: string = `
+    cmd 0 u32
+    vcpu 4 u32
+    key 8 u64
+    value 16 u64
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 24);
@@ -3539,13 +988,30 @@ export class XenDomctlVmtraceOp extends Struct<"struct xen_domctl_vmtrace_op"> {
     writeU64Number(this.dataView, this.byteOffset + 16, value);
   }
 
-  decode(): XenDomctlVmtraceOpPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlVmtraceOpPlain {
     return {
-      cmd: this.cmd,
-      vcpu: this.vcpu,
-      key: this.key,
-      value: this.value,
+      cmd: dataView.getUint32(byteOffset, true),
+      vcpu: dataView.getUint32(byteOffset + 4, true),
+      key: dataView.getBigUint64(byteOffset + 8, true),
+      value: dataView.getBigUint64(byteOffset + 16, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<XenDomctlVmtraceOpPlain> {
+    return {
+      cmd: dataView.getUint32(byteOffset, true),
+      vcpu: dataView.getUint32(byteOffset + 4, true),
+      key: readU64Number(dataView, byteOffset + 8),
+      value: readU64Number(dataView, byteOffset + 16),
+    };
+  }
+
+  decode(): XenDomctlVmtraceOpPlain {
+    return XenDomctlVmtraceOp.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<XenDomctlVmtraceOpPlain> {
+    return XenDomctlVmtraceOp.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -3561,6 +1027,13 @@ export class XenDomctl extends Struct<"struct xen_domctl"> {
   static readonly cName = "struct xen_domctl";
   static readonly size = 144;
   static readonly align = 8;
+  static readonly fields: string = `
+    cmd 0 u32
+    interface_version 4 u32
+    domain 8 u16
+    _pad 10 u16[3]
+    u 16 struct xen_domctl.u
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 144);
@@ -3601,14 +1074,22 @@ export class XenDomctl extends Struct<"struct xen_domctl"> {
     copyRecord(XenDomctlU, this.dataView, this.byteOffset + 16, value);
   }
 
-  decode(): XenDomctlPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlPlain {
     return {
-      cmd: this.cmd,
-      interface_version: this.interface_version,
-      domain: this.domain,
-      _pad: this._pad.toArray(),
-      u: this.u.decode(),
+      cmd: dataView.getUint32(byteOffset, true),
+      interface_version: dataView.getUint32(byteOffset + 4, true),
+      domain: dataView.getUint16(byteOffset + 8, true),
+      _pad: new U16Array(dataView, byteOffset + 10, 3).toArray(),
+      u: copyBytes(dataView, byteOffset + 16, 128),
     };
+  }
+
+  decode(): XenDomctlPlain {
+    return XenDomctl.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenDomctlPlain {
+    return XenDomctl.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -3625,6 +1106,58 @@ export class XenDomctlU extends Union<"struct xen_domctl.u"> {
   static readonly cName = "struct xen_domctl.u";
   static readonly size = 128;
   static readonly align = 8;
+  static readonly fields: string = `
+    createdomain 0 struct xen_domctl_createdomain
+    getdomaininfo 0 struct xen_domctl_getdomaininfo
+    getpageframeinfo3 0 struct xen_domctl_getpageframeinfo3
+    nodeaffinity 0 struct xen_domctl_nodeaffinity
+    vcpuaffinity 0 struct xen_domctl_vcpuaffinity
+    shadow_op 0 struct xen_domctl_shadow_op
+    max_mem 0 struct xen_domctl_max_mem
+    vcpucontext 0 struct xen_domctl_vcpucontext
+    getvcpuinfo 0 struct xen_domctl_getvcpuinfo
+    max_vcpus 0 struct xen_domctl_max_vcpus
+    scheduler_op 0 struct xen_domctl_scheduler_op
+    setdomainhandle 0 struct xen_domctl_setdomainhandle
+    setdebugging 0 struct xen_domctl_setdebugging
+    irq_permission 0 struct xen_domctl_irq_permission
+    iomem_permission 0 struct xen_domctl_iomem_permission
+    ioport_permission 0 struct xen_domctl_ioport_permission
+    hypercall_init 0 struct xen_domctl_hypercall_init
+    settimeoffset 0 struct xen_domctl_settimeoffset
+    tsc_info 0 struct xen_domctl_tsc_info
+    hvmcontext 0 struct xen_domctl_hvmcontext
+    hvmcontext_partial 0 struct xen_domctl_hvmcontext_partial
+    address_size 0 struct xen_domctl_address_size
+    sendtrigger 0 struct xen_domctl_sendtrigger
+    get_device_group 0 struct xen_domctl_get_device_group
+    assign_device 0 struct xen_domctl_assign_device
+    bind_pt_irq 0 struct xen_domctl_bind_pt_irq
+    memory_mapping 0 struct xen_domctl_memory_mapping
+    ioport_mapping 0 struct xen_domctl_ioport_mapping
+    ext_vcpucontext 0 struct xen_domctl_ext_vcpucontext
+    set_target 0 struct xen_domctl_set_target
+    subscribe 0 struct xen_domctl_subscribe
+    debug_op 0 struct xen_domctl_debug_op
+    vm_event_op 0 struct xen_domctl_vm_event_op
+    mem_sharing_op 0 struct xen_domctl_mem_sharing_op
+    access_required 0 struct xen_domctl_set_access_required
+    audit_p2m 0 struct xen_domctl_audit_p2m
+    set_virq_handler 0 struct xen_domctl_set_virq_handler
+    gdbsx_guest_memio 0 struct xen_domctl_gdbsx_memio
+    set_broken_page_p2m 0 struct xen_domctl_set_broken_page_p2m
+    cacheflush 0 struct xen_domctl_cacheflush
+    gdbsx_pauseunp_vcpu 0 struct xen_domctl_gdbsx_pauseunp_vcpu
+    gdbsx_domstatus 0 struct xen_domctl_gdbsx_domstatus
+    vnuma 0 struct xen_domctl_vnuma
+    psr_cmt_op 0 struct xen_domctl_psr_cmt_op
+    monitor_op 0 struct xen_domctl_monitor_op
+    psr_alloc 0 struct xen_domctl_psr_alloc
+    vuart_op 0 struct xen_domctl_vuart_op
+    vmtrace_op 0 struct xen_domctl_vmtrace_op
+    paging_mempool 0 struct xen_domctl_paging_mempool
+    pad 0 u8[128]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 128);

@@ -107,216 +107,108 @@ export interface Modules {
   "xsm/flask_op.constants": typeof import("./xsm/flask_op.constants.ts");
 }
 
-/** undefined for a header that this release does not have. */
-export function loadModule(name: string): Modules[keyof Modules] | undefined {
-  switch (name) {
-    case "arch-arm":
-      return require("./arch-arm.ts");
-    case "arch-arm.constants":
-      return require("./arch-arm.constants.ts");
-    case "arch-arm/smccc.constants":
-      return require("./arch-arm/smccc.constants.ts");
-    case "argo":
-      return require("./argo.ts");
-    case "argo.constants":
-      return require("./argo.constants.ts");
-    case "callback":
-      return require("./callback.ts");
-    case "callback.constants":
-      return require("./callback.constants.ts");
-    case "device_tree_defs.constants":
-      return require("./device_tree_defs.constants.ts");
-    case "domctl":
-      return require("./domctl.ts");
-    case "domctl.constants":
-      return require("./domctl.constants.ts");
-    case "elfnote.constants":
-      return require("./elfnote.constants.ts");
-    case "errno.constants":
-      return require("./errno.constants.ts");
-    case "event_channel":
-      return require("./event_channel.ts");
-    case "event_channel.constants":
-      return require("./event_channel.constants.ts");
-    case "features.constants":
-      return require("./features.constants.ts");
-    case "grant_table":
-      return require("./grant_table.ts");
-    case "grant_table.constants":
-      return require("./grant_table.constants.ts");
-    case "hvm/dm_op":
-      return require("./hvm/dm_op.ts");
-    case "hvm/dm_op.constants":
-      return require("./hvm/dm_op.constants.ts");
-    case "hvm/e820.constants":
-      return require("./hvm/e820.constants.ts");
-    case "hvm/hvm_info_table":
-      return require("./hvm/hvm_info_table.ts");
-    case "hvm/hvm_info_table.constants":
-      return require("./hvm/hvm_info_table.constants.ts");
-    case "hvm/hvm_op":
-      return require("./hvm/hvm_op.ts");
-    case "hvm/hvm_op.constants":
-      return require("./hvm/hvm_op.constants.ts");
-    case "hvm/hvm_vcpu":
-      return require("./hvm/hvm_vcpu.ts");
-    case "hvm/hvm_vcpu.constants":
-      return require("./hvm/hvm_vcpu.constants.ts");
-    case "hvm/hvm_xs_strings.constants":
-      return require("./hvm/hvm_xs_strings.constants.ts");
-    case "hvm/ioreq":
-      return require("./hvm/ioreq.ts");
-    case "hvm/ioreq.constants":
-      return require("./hvm/ioreq.constants.ts");
-    case "hvm/params.constants":
-      return require("./hvm/params.constants.ts");
-    case "hvm/save":
-      return require("./hvm/save.ts");
-    case "hypfs":
-      return require("./hypfs.ts");
-    case "hypfs.constants":
-      return require("./hypfs.constants.ts");
-    case "io/9pfs":
-      return require("./io/9pfs.ts");
-    case "io/blkif":
-      return require("./io/blkif.ts");
-    case "io/blkif.constants":
-      return require("./io/blkif.constants.ts");
-    case "io/cameraif":
-      return require("./io/cameraif.ts");
-    case "io/cameraif.constants":
-      return require("./io/cameraif.constants.ts");
-    case "io/console":
-      return require("./io/console.ts");
-    case "io/displif":
-      return require("./io/displif.ts");
-    case "io/displif.constants":
-      return require("./io/displif.constants.ts");
-    case "io/fbif":
-      return require("./io/fbif.ts");
-    case "io/fbif.constants":
-      return require("./io/fbif.constants.ts");
-    case "io/fsif":
-      return require("./io/fsif.ts");
-    case "io/fsif.constants":
-      return require("./io/fsif.constants.ts");
-    case "io/kbdif":
-      return require("./io/kbdif.ts");
-    case "io/kbdif.constants":
-      return require("./io/kbdif.constants.ts");
-    case "io/libxenvchan":
-      return require("./io/libxenvchan.ts");
-    case "io/libxenvchan.constants":
-      return require("./io/libxenvchan.constants.ts");
-    case "io/netif":
-      return require("./io/netif.ts");
-    case "io/netif.constants":
-      return require("./io/netif.constants.ts");
-    case "io/pciif":
-      return require("./io/pciif.ts");
-    case "io/pciif.constants":
-      return require("./io/pciif.constants.ts");
-    case "io/protocols.constants":
-      return require("./io/protocols.constants.ts");
-    case "io/pvcalls":
-      return require("./io/pvcalls.ts");
-    case "io/pvcalls.constants":
-      return require("./io/pvcalls.constants.ts");
-    case "io/ring.constants":
-      return require("./io/ring.constants.ts");
-    case "io/sndif":
-      return require("./io/sndif.ts");
-    case "io/sndif.constants":
-      return require("./io/sndif.constants.ts");
-    case "io/tpmif":
-      return require("./io/tpmif.ts");
-    case "io/tpmif.constants":
-      return require("./io/tpmif.constants.ts");
-    case "io/usbif":
-      return require("./io/usbif.ts");
-    case "io/usbif.constants":
-      return require("./io/usbif.constants.ts");
-    case "io/vscsiif":
-      return require("./io/vscsiif.ts");
-    case "io/vscsiif.constants":
-      return require("./io/vscsiif.constants.ts");
-    case "io/xenbus.constants":
-      return require("./io/xenbus.constants.ts");
-    case "io/xs_wire":
-      return require("./io/xs_wire.ts");
-    case "io/xs_wire.constants":
-      return require("./io/xs_wire.constants.ts");
-    case "kexec":
-      return require("./kexec.ts");
-    case "kexec.constants":
-      return require("./kexec.constants.ts");
-    case "memory":
-      return require("./memory.ts");
-    case "memory.constants":
-      return require("./memory.constants.ts");
-    case "nmi":
-      return require("./nmi.ts");
-    case "nmi.constants":
-      return require("./nmi.constants.ts");
-    case "physdev":
-      return require("./physdev.ts");
-    case "physdev.constants":
-      return require("./physdev.constants.ts");
-    case "platform":
-      return require("./platform.ts");
-    case "platform.constants":
-      return require("./platform.constants.ts");
-    case "pmu":
-      return require("./pmu.ts");
-    case "pmu.constants":
-      return require("./pmu.constants.ts");
-    case "sched":
-      return require("./sched.ts");
-    case "sched.constants":
-      return require("./sched.constants.ts");
-    case "sysctl":
-      return require("./sysctl.ts");
-    case "sysctl.constants":
-      return require("./sysctl.constants.ts");
-    case "tmem":
-      return require("./tmem.ts");
-    case "tmem.constants":
-      return require("./tmem.constants.ts");
-    case "trace":
-      return require("./trace.ts");
-    case "trace.constants":
-      return require("./trace.constants.ts");
-    case "vcpu":
-      return require("./vcpu.ts");
-    case "vcpu.constants":
-      return require("./vcpu.constants.ts");
-    case "version":
-      return require("./version.ts");
-    case "version.constants":
-      return require("./version.constants.ts");
-    case "vm_event":
-      return require("./vm_event.ts");
-    case "vm_event.constants":
-      return require("./vm_event.constants.ts");
-    case "xen":
-      return require("./xen.ts");
-    case "xen-compat.constants":
-      return require("./xen-compat.constants.ts");
-    case "xen.constants":
-      return require("./xen.constants.ts");
-    case "xencomm":
-      return require("./xencomm.ts");
-    case "xencomm.constants":
-      return require("./xencomm.constants.ts");
-    case "xenoprof":
-      return require("./xenoprof.ts");
-    case "xenoprof.constants":
-      return require("./xenoprof.constants.ts");
-    case "xsm/flask_op":
-      return require("./xsm/flask_op.ts");
-    case "xsm/flask_op.constants":
-      return require("./xsm/flask_op.constants.ts");
-    default:
-      return undefined;
-  }
-}
+export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
+  "arch-arm": () => require("./arch-arm.ts"),
+  "arch-arm.constants": () => require("./arch-arm.constants.ts"),
+  "arch-arm/smccc.constants": () => require("./arch-arm/smccc.constants.ts"),
+  argo: () => require("./argo.ts"),
+  "argo.constants": () => require("./argo.constants.ts"),
+  callback: () => require("./callback.ts"),
+  "callback.constants": () => require("./callback.constants.ts"),
+  "device_tree_defs.constants": () => require("./device_tree_defs.constants.ts"),
+  domctl: () => require("./domctl.ts"),
+  "domctl.constants": () => require("./domctl.constants.ts"),
+  "elfnote.constants": () => require("./elfnote.constants.ts"),
+  "errno.constants": () => require("./errno.constants.ts"),
+  event_channel: () => require("./event_channel.ts"),
+  "event_channel.constants": () => require("./event_channel.constants.ts"),
+  "features.constants": () => require("./features.constants.ts"),
+  grant_table: () => require("./grant_table.ts"),
+  "grant_table.constants": () => require("./grant_table.constants.ts"),
+  "hvm/dm_op": () => require("./hvm/dm_op.ts"),
+  "hvm/dm_op.constants": () => require("./hvm/dm_op.constants.ts"),
+  "hvm/e820.constants": () => require("./hvm/e820.constants.ts"),
+  "hvm/hvm_info_table": () => require("./hvm/hvm_info_table.ts"),
+  "hvm/hvm_info_table.constants": () => require("./hvm/hvm_info_table.constants.ts"),
+  "hvm/hvm_op": () => require("./hvm/hvm_op.ts"),
+  "hvm/hvm_op.constants": () => require("./hvm/hvm_op.constants.ts"),
+  "hvm/hvm_vcpu": () => require("./hvm/hvm_vcpu.ts"),
+  "hvm/hvm_vcpu.constants": () => require("./hvm/hvm_vcpu.constants.ts"),
+  "hvm/hvm_xs_strings.constants": () => require("./hvm/hvm_xs_strings.constants.ts"),
+  "hvm/ioreq": () => require("./hvm/ioreq.ts"),
+  "hvm/ioreq.constants": () => require("./hvm/ioreq.constants.ts"),
+  "hvm/params.constants": () => require("./hvm/params.constants.ts"),
+  "hvm/save": () => require("./hvm/save.ts"),
+  hypfs: () => require("./hypfs.ts"),
+  "hypfs.constants": () => require("./hypfs.constants.ts"),
+  "io/9pfs": () => require("./io/9pfs.ts"),
+  "io/blkif": () => require("./io/blkif.ts"),
+  "io/blkif.constants": () => require("./io/blkif.constants.ts"),
+  "io/cameraif": () => require("./io/cameraif.ts"),
+  "io/cameraif.constants": () => require("./io/cameraif.constants.ts"),
+  "io/console": () => require("./io/console.ts"),
+  "io/displif": () => require("./io/displif.ts"),
+  "io/displif.constants": () => require("./io/displif.constants.ts"),
+  "io/fbif": () => require("./io/fbif.ts"),
+  "io/fbif.constants": () => require("./io/fbif.constants.ts"),
+  "io/fsif": () => require("./io/fsif.ts"),
+  "io/fsif.constants": () => require("./io/fsif.constants.ts"),
+  "io/kbdif": () => require("./io/kbdif.ts"),
+  "io/kbdif.constants": () => require("./io/kbdif.constants.ts"),
+  "io/libxenvchan": () => require("./io/libxenvchan.ts"),
+  "io/libxenvchan.constants": () => require("./io/libxenvchan.constants.ts"),
+  "io/netif": () => require("./io/netif.ts"),
+  "io/netif.constants": () => require("./io/netif.constants.ts"),
+  "io/pciif": () => require("./io/pciif.ts"),
+  "io/pciif.constants": () => require("./io/pciif.constants.ts"),
+  "io/protocols.constants": () => require("./io/protocols.constants.ts"),
+  "io/pvcalls": () => require("./io/pvcalls.ts"),
+  "io/pvcalls.constants": () => require("./io/pvcalls.constants.ts"),
+  "io/ring.constants": () => require("./io/ring.constants.ts"),
+  "io/sndif": () => require("./io/sndif.ts"),
+  "io/sndif.constants": () => require("./io/sndif.constants.ts"),
+  "io/tpmif": () => require("./io/tpmif.ts"),
+  "io/tpmif.constants": () => require("./io/tpmif.constants.ts"),
+  "io/usbif": () => require("./io/usbif.ts"),
+  "io/usbif.constants": () => require("./io/usbif.constants.ts"),
+  "io/vscsiif": () => require("./io/vscsiif.ts"),
+  "io/vscsiif.constants": () => require("./io/vscsiif.constants.ts"),
+  "io/xenbus.constants": () => require("./io/xenbus.constants.ts"),
+  "io/xs_wire": () => require("./io/xs_wire.ts"),
+  "io/xs_wire.constants": () => require("./io/xs_wire.constants.ts"),
+  kexec: () => require("./kexec.ts"),
+  "kexec.constants": () => require("./kexec.constants.ts"),
+  memory: () => require("./memory.ts"),
+  "memory.constants": () => require("./memory.constants.ts"),
+  nmi: () => require("./nmi.ts"),
+  "nmi.constants": () => require("./nmi.constants.ts"),
+  physdev: () => require("./physdev.ts"),
+  "physdev.constants": () => require("./physdev.constants.ts"),
+  platform: () => require("./platform.ts"),
+  "platform.constants": () => require("./platform.constants.ts"),
+  pmu: () => require("./pmu.ts"),
+  "pmu.constants": () => require("./pmu.constants.ts"),
+  sched: () => require("./sched.ts"),
+  "sched.constants": () => require("./sched.constants.ts"),
+  sysctl: () => require("./sysctl.ts"),
+  "sysctl.constants": () => require("./sysctl.constants.ts"),
+  tmem: () => require("./tmem.ts"),
+  "tmem.constants": () => require("./tmem.constants.ts"),
+  trace: () => require("./trace.ts"),
+  "trace.constants": () => require("./trace.constants.ts"),
+  vcpu: () => require("./vcpu.ts"),
+  "vcpu.constants": () => require("./vcpu.constants.ts"),
+  version: () => require("./version.ts"),
+  "version.constants": () => require("./version.constants.ts"),
+  vm_event: () => require("./vm_event.ts"),
+  "vm_event.constants": () => require("./vm_event.constants.ts"),
+  xen: () => require("./xen.ts"),
+  "xen-compat.constants": () => require("./xen-compat.constants.ts"),
+  "xen.constants": () => require("./xen.constants.ts"),
+  xencomm: () => require("./xencomm.ts"),
+  "xencomm.constants": () => require("./xencomm.constants.ts"),
+  xenoprof: () => require("./xenoprof.ts"),
+  "xenoprof.constants": () => require("./xenoprof.constants.ts"),
+  "xsm/flask_op": () => require("./xsm/flask_op.ts"),
+  "xsm/flask_op.constants": () => require("./xsm/flask_op.constants.ts"),
+};

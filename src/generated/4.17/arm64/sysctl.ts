@@ -2,13 +2,13 @@
 
 import {
   type HypercallPointer,
+  type Numbers,
   Struct,
-  StructArray,
-  U16Array,
   U32Array,
   Union,
   assignBytes,
   bytesAt,
+  copyBytes,
   copyRecord,
   readAddress,
   readHandle,
@@ -16,168 +16,158 @@ import {
   writeHandle,
   writeU64Number,
 } from "../../../runtime/struct/index.ts";
-import { XenctlBitmap, type XenctlBitmapPlain } from "./xen.ts";
+import {
+  XenGetCpufreqParaU,
+  XenSetCpufreqPara,
+  XenSysctlAvailheap,
+  XenSysctlCoverageOp,
+  XenSysctlCpuFeatureset,
+  XenSysctlCpuHotplug,
+  XenSysctlCpuLevellingCaps,
+  XenSysctlCpupoolOp,
+  XenSysctlCputopoinfo,
+  XenSysctlDebugKeys,
+  XenSysctlGetPmstat,
+  XenSysctlGetcpuinfo,
+  XenSysctlGetdomaininfolist,
+  XenSysctlLivepatchOp,
+  XenSysctlLockprofOp,
+  XenSysctlNumainfo,
+  XenSysctlPageOfflineOp,
+  XenSysctlPcitopoinfo,
+  XenSysctlPerfcOp,
+  XenSysctlPsrAlloc,
+  XenSysctlPsrCmtOp,
+  XenSysctlReadconsole,
+  XenSysctlSchedId,
+  XenSysctlSchedulerOp,
+  XenSysctlTbufOp,
+} from "../../4.14/x86_64/sysctl.ts";
 
-/** struct xen_sysctl_readconsole (sysctl.h), 24 bytes, align 8. */
-export class XenSysctlReadconsole extends Struct<"struct xen_sysctl_readconsole"> {
-  static readonly cName = "struct xen_sysctl_readconsole";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get clear(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set clear(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  get incremental(): number {
-    return this.dataView.getUint8(this.byteOffset + 1);
-  }
-  set incremental(value: number) {
-    this.dataView.setUint8(this.byteOffset + 1, value);
-  }
-
-  get pad0(): number {
-    return this.dataView.getUint8(this.byteOffset + 2);
-  }
-  set pad0(value: number) {
-    this.dataView.setUint8(this.byteOffset + 2, value);
-  }
-
-  get pad1(): number {
-    return this.dataView.getUint8(this.byteOffset + 3);
-  }
-  set pad1(value: number) {
-    this.dataView.setUint8(this.byteOffset + 3, value);
-  }
-
-  get index(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set index(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get buffer(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set buffer(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get buffer_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  get count(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
-  }
-
-  decode(): XenSysctlReadconsolePlain {
-    return {
-      clear: this.clear,
-      incremental: this.incremental,
-      pad0: this.pad0,
-      pad1: this.pad1,
-      index: this.index,
-      count: this.count,
-    };
-  }
-}
-
-export interface XenSysctlReadconsolePlain {
-  clear: number;
-  incremental: number;
-  pad0: number;
-  pad1: number;
-  index: number;
-  count: number;
-}
-
-/** struct xen_sysctl_tbuf_op (sysctl.h), 48 bytes, align 8. */
-export class XenSysctlTbufOp extends Struct<"struct xen_sysctl_tbuf_op"> {
-  static readonly cName = "struct xen_sysctl_tbuf_op";
-  static readonly size = 48;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 48);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get cpu_mask(): XenctlBitmap {
-    return new XenctlBitmap(this.dataView, this.byteOffset + 8);
-  }
-  set cpu_mask(value: XenctlBitmap) {
-    copyRecord(XenctlBitmap, this.dataView, this.byteOffset + 8, value);
-  }
-
-  get evt_mask(): number {
-    return this.dataView.getUint32(this.byteOffset + 24, true);
-  }
-  set evt_mask(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
-  }
-
-  get buffer_mfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 32, true);
-  }
-  set buffer_mfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 32, value, true);
-  }
-
-  get buffer_mfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 32);
-  }
-  set buffer_mfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 32, value);
-  }
-
-  get size(): number {
-    return this.dataView.getUint32(this.byteOffset + 40, true);
-  }
-  set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
-  }
-
-  decode(): XenSysctlTbufOpPlain {
-    return {
-      cmd: this.cmd,
-      cpu_mask: this.cpu_mask.decode(),
-      evt_mask: this.evt_mask,
-      buffer_mfn: this.buffer_mfn,
-      size: this.size,
-    };
-  }
-}
-
-export interface XenSysctlTbufOpPlain {
-  cmd: number;
-  cpu_mask: XenctlBitmapPlain;
-  evt_mask: number;
-  buffer_mfn: bigint;
-  size: number;
-}
+export {
+  XenSysctlReadconsole,
+  type XenSysctlReadconsolePlain,
+  XenSysctlTbufOp,
+  type XenSysctlTbufOpPlain,
+  XenSysctlSchedId,
+  type XenSysctlSchedIdPlain,
+  XenSysctlPerfcOp,
+  type XenSysctlPerfcOpPlain,
+  XenSysctlGetdomaininfolist,
+  type XenSysctlGetdomaininfolistPlain,
+  XenSysctlDebugKeys,
+  type XenSysctlDebugKeysPlain,
+  XenSysctlCpuinfo,
+  type XenSysctlCpuinfoPlain,
+  XenSysctlGetcpuinfo,
+  type XenSysctlGetcpuinfoPlain,
+  XenSysctlAvailheap,
+  type XenSysctlAvailheapPlain,
+  PmPxVal,
+  type PmPxValPlain,
+  PmPxStat,
+  type PmPxStatPlain,
+  PmCxStat,
+  type PmCxStatPlain,
+  XenSysctlGetPmstat,
+  type XenSysctlGetPmstatPlain,
+  XenSysctlGetPmstatU,
+  XenSysctlCpuHotplug,
+  type XenSysctlCpuHotplugPlain,
+  XenUserspace,
+  type XenUserspacePlain,
+  XenOndemand,
+  type XenOndemandPlain,
+  XenGetCpufreqParaU,
+  XenSetCpufreqPara,
+  type XenSetCpufreqParaPlain,
+  XenSysctlPageOfflineOp,
+  type XenSysctlPageOfflineOpPlain,
+  XenSysctlLockprofOp,
+  type XenSysctlLockprofOpPlain,
+  XenSysctlCputopo,
+  type XenSysctlCputopoPlain,
+  XenSysctlCputopoinfo,
+  type XenSysctlCputopoinfoPlain,
+  XenSysctlMeminfo,
+  type XenSysctlMeminfoPlain,
+  XenSysctlNumainfo,
+  type XenSysctlNumainfoPlain,
+  XenSysctlCpupoolOp,
+  type XenSysctlCpupoolOpPlain,
+  XenSysctlArinc653Schedule,
+  type XenSysctlArinc653SchedulePlain,
+  XenSysctlArinc653ScheduleSchedEntries,
+  type XenSysctlArinc653ScheduleSchedEntriesPlain,
+  XenSysctlCreditSchedule,
+  type XenSysctlCreditSchedulePlain,
+  XenSysctlCredit2Schedule,
+  type XenSysctlCredit2SchedulePlain,
+  XenSysctlSchedArinc653,
+  type XenSysctlSchedArinc653Plain,
+  XenSysctlSchedulerOp,
+  type XenSysctlSchedulerOpPlain,
+  XenSysctlSchedulerOpU,
+  XenSysctlCoverageOp,
+  type XenSysctlCoverageOpPlain,
+  XenSysctlPsrCmtOp,
+  type XenSysctlPsrCmtOpPlain,
+  XenSysctlPsrCmtOpU,
+  XenSysctlPsrCmtOpUL3Cache,
+  type XenSysctlPsrCmtOpUL3CachePlain,
+  XenSysctlPcitopoinfo,
+  type XenSysctlPcitopoinfoPlain,
+  XenSysctlPsrAlloc,
+  type XenSysctlPsrAllocPlain,
+  XenSysctlPsrAllocU,
+  XenSysctlPsrAllocUCatInfo,
+  type XenSysctlPsrAllocUCatInfoPlain,
+  XenSysctlPsrAllocUMbaInfo,
+  type XenSysctlPsrAllocUMbaInfoPlain,
+  XenSysctlCpuLevellingCaps,
+  type XenSysctlCpuLevellingCapsPlain,
+  XenSysctlCpuFeatureset,
+  type XenSysctlCpuFeaturesetPlain,
+  XenLivepatchName,
+  type XenLivepatchNamePlain,
+  XenSysctlLivepatchUpload,
+  type XenSysctlLivepatchUploadPlain,
+  XenLivepatchStatus,
+  type XenLivepatchStatusPlain,
+  XenSysctlLivepatchGet,
+  type XenSysctlLivepatchGetPlain,
+  XenSysctlLivepatchList,
+  type XenSysctlLivepatchListPlain,
+  XenSysctlLivepatchAction,
+  type XenSysctlLivepatchActionPlain,
+  XenSysctlLivepatchOp,
+  type XenSysctlLivepatchOpPlain,
+  XenSysctlLivepatchOpU,
+} from "../../4.14/x86_64/sysctl.ts";
 
 /** struct xen_sysctl_physinfo (sysctl.h), 112 bytes, align 8. */
 export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
   static readonly cName = "struct xen_sysctl_physinfo";
   static readonly size = 112;
   static readonly align = 8;
+  static readonly fields: string = `
+    threads_per_core 0 u32
+    cores_per_socket 4 u32
+    nr_cpus 8 u32
+    max_cpu_id 12 u32
+    nr_nodes 16 u32
+    max_node_id 20 u32
+    cpu_khz 24 u32
+    capabilities 28 u32
+    arch_capabilities 32 u32
+    pad 36 u32
+    total_pages 40 u64
+    free_pages 48 u64
+    scrub_pages 56 u64
+    outstanding_pages 64 u64
+    max_mfn 72 u64
+    hw_cap 80 u32[8]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 112);
@@ -330,25 +320,54 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     this.hw_cap.assign(value);
   }
 
-  decode(): XenSysctlPhysinfoPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPhysinfoPlain {
     return {
-      threads_per_core: this.threads_per_core,
-      cores_per_socket: this.cores_per_socket,
-      nr_cpus: this.nr_cpus,
-      max_cpu_id: this.max_cpu_id,
-      nr_nodes: this.nr_nodes,
-      max_node_id: this.max_node_id,
-      cpu_khz: this.cpu_khz,
-      capabilities: this.capabilities,
-      arch_capabilities: this.arch_capabilities,
-      pad: this.pad,
-      total_pages: this.total_pages,
-      free_pages: this.free_pages,
-      scrub_pages: this.scrub_pages,
-      outstanding_pages: this.outstanding_pages,
-      max_mfn: this.max_mfn,
-      hw_cap: this.hw_cap.toArray(),
+      threads_per_core: dataView.getUint32(byteOffset, true),
+      cores_per_socket: dataView.getUint32(byteOffset + 4, true),
+      nr_cpus: dataView.getUint32(byteOffset + 8, true),
+      max_cpu_id: dataView.getUint32(byteOffset + 12, true),
+      nr_nodes: dataView.getUint32(byteOffset + 16, true),
+      max_node_id: dataView.getUint32(byteOffset + 20, true),
+      cpu_khz: dataView.getUint32(byteOffset + 24, true),
+      capabilities: dataView.getUint32(byteOffset + 28, true),
+      arch_capabilities: dataView.getUint32(byteOffset + 32, true),
+      pad: dataView.getUint32(byteOffset + 36, true),
+      total_pages: dataView.getBigUint64(byteOffset + 40, true),
+      free_pages: dataView.getBigUint64(byteOffset + 48, true),
+      scrub_pages: dataView.getBigUint64(byteOffset + 56, true),
+      outstanding_pages: dataView.getBigUint64(byteOffset + 64, true),
+      max_mfn: dataView.getBigUint64(byteOffset + 72, true),
+      hw_cap: new U32Array(dataView, byteOffset + 80, 8).toArray(),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<XenSysctlPhysinfoPlain> {
+    return {
+      threads_per_core: dataView.getUint32(byteOffset, true),
+      cores_per_socket: dataView.getUint32(byteOffset + 4, true),
+      nr_cpus: dataView.getUint32(byteOffset + 8, true),
+      max_cpu_id: dataView.getUint32(byteOffset + 12, true),
+      nr_nodes: dataView.getUint32(byteOffset + 16, true),
+      max_node_id: dataView.getUint32(byteOffset + 20, true),
+      cpu_khz: dataView.getUint32(byteOffset + 24, true),
+      capabilities: dataView.getUint32(byteOffset + 28, true),
+      arch_capabilities: dataView.getUint32(byteOffset + 32, true),
+      pad: dataView.getUint32(byteOffset + 36, true),
+      total_pages: readU64Number(dataView, byteOffset + 40),
+      free_pages: readU64Number(dataView, byteOffset + 48),
+      scrub_pages: readU64Number(dataView, byteOffset + 56),
+      outstanding_pages: readU64Number(dataView, byteOffset + 64),
+      max_mfn: readU64Number(dataView, byteOffset + 72),
+      hw_cap: new U32Array(dataView, byteOffset + 80, 8).toArray(),
+    };
+  }
+
+  decode(): XenSysctlPhysinfoPlain {
+    return XenSysctlPhysinfo.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<XenSysctlPhysinfoPlain> {
+    return XenSysctlPhysinfo.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -371,39 +390,15 @@ export interface XenSysctlPhysinfoPlain {
   hw_cap: number[];
 }
 
-/** struct xen_sysctl_sched_id (sysctl.h), 4 bytes, align 4. */
-export class XenSysctlSchedId extends Struct<"struct xen_sysctl_sched_id"> {
-  static readonly cName = "struct xen_sysctl_sched_id";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get sched_id(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set sched_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenSysctlSchedIdPlain {
-    return {
-      sched_id: this.sched_id,
-    };
-  }
-}
-
-export interface XenSysctlSchedIdPlain {
-  sched_id: number;
-}
-
 /** struct xen_sysctl_perfc_desc (sysctl.h), 84 bytes, align 4. */
 export class XenSysctlPerfcDesc extends Struct<"struct xen_sysctl_perfc_desc"> {
   static readonly cName = "struct xen_sysctl_perfc_desc";
   static readonly size = 84;
   static readonly align = 4;
+  static readonly fields: string = `
+    name 0 u8[80]
+    nr_vals 80 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 84);
@@ -423,11 +418,19 @@ export class XenSysctlPerfcDesc extends Struct<"struct xen_sysctl_perfc_desc"> {
     this.dataView.setUint32(this.byteOffset + 80, value, true);
   }
 
-  decode(): XenSysctlPerfcDescPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPerfcDescPlain {
     return {
-      name: this.name.slice(),
-      nr_vals: this.nr_vals,
+      name: copyBytes(dataView, byteOffset, 80),
+      nr_vals: dataView.getUint32(byteOffset + 80, true),
     };
+  }
+
+  decode(): XenSysctlPerfcDescPlain {
+    return XenSysctlPerfcDesc.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenSysctlPerfcDescPlain {
+    return XenSysctlPerfcDesc.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -436,770 +439,29 @@ export interface XenSysctlPerfcDescPlain {
   nr_vals: number;
 }
 
-/** struct xen_sysctl_perfc_op (sysctl.h), 32 bytes, align 8. */
-export class XenSysctlPerfcOp extends Struct<"struct xen_sysctl_perfc_op"> {
-  static readonly cName = "struct xen_sysctl_perfc_op";
-  static readonly size = 32;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 32);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get nr_counters(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set nr_counters(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get nr_vals(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr_vals(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get desc(): HypercallPointer<"struct xen_sysctl_perfc_desc"> | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set desc(value: HypercallPointer<"struct xen_sysctl_perfc_desc"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get desc_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  get val(): HypercallPointer<"xen_sysctl_perfc_val_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 24, 8);
-  }
-  set val(value: HypercallPointer<"xen_sysctl_perfc_val_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 24, 8, value);
-  }
-
-  get val_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 24, 8);
-  }
-
-  decode(): XenSysctlPerfcOpPlain {
-    return {
-      cmd: this.cmd,
-      nr_counters: this.nr_counters,
-      nr_vals: this.nr_vals,
-    };
-  }
-}
-
-export interface XenSysctlPerfcOpPlain {
-  cmd: number;
-  nr_counters: number;
-  nr_vals: number;
-}
-
-/** struct xen_sysctl_getdomaininfolist (sysctl.h), 24 bytes, align 8. */
-export class XenSysctlGetdomaininfolist extends Struct<"struct xen_sysctl_getdomaininfolist"> {
-  static readonly cName = "struct xen_sysctl_getdomaininfolist";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get first_domain(): number {
-    return this.dataView.getUint16(this.byteOffset, true);
-  }
-  set first_domain(value: number) {
-    this.dataView.setUint16(this.byteOffset, value, true);
-  }
-
-  get max_domains(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set max_domains(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get buffer(): HypercallPointer<"struct xen_domctl_getdomaininfo"> | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set buffer(value: HypercallPointer<"struct xen_domctl_getdomaininfo"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get buffer_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  get num_domains(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set num_domains(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
-  }
-
-  decode(): XenSysctlGetdomaininfolistPlain {
-    return {
-      first_domain: this.first_domain,
-      max_domains: this.max_domains,
-      num_domains: this.num_domains,
-    };
-  }
-}
-
-export interface XenSysctlGetdomaininfolistPlain {
-  first_domain: number;
-  max_domains: number;
-  num_domains: number;
-}
-
-/** struct xen_sysctl_debug_keys (sysctl.h), 16 bytes, align 8. */
-export class XenSysctlDebugKeys extends Struct<"struct xen_sysctl_debug_keys"> {
-  static readonly cName = "struct xen_sysctl_debug_keys";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get keys(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset, 8);
-  }
-  set keys(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset, 8, value);
-  }
-
-  get keys_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset, 8);
-  }
-
-  get nr_keys(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr_keys(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  decode(): XenSysctlDebugKeysPlain {
-    return {
-      nr_keys: this.nr_keys,
-    };
-  }
-}
-
-export interface XenSysctlDebugKeysPlain {
-  nr_keys: number;
-}
-
-/** struct xen_sysctl_cpuinfo (sysctl.h), 8 bytes, align 8. */
-export class XenSysctlCpuinfo extends Struct<"struct xen_sysctl_cpuinfo"> {
-  static readonly cName = "struct xen_sysctl_cpuinfo";
-  static readonly size = 8;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get idletime(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set idletime(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get idletime_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set idletime_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  decode(): XenSysctlCpuinfoPlain {
-    return {
-      idletime: this.idletime,
-    };
-  }
-}
-
-export interface XenSysctlCpuinfoPlain {
-  idletime: bigint;
-}
-
-/** struct xen_sysctl_getcpuinfo (sysctl.h), 24 bytes, align 8. */
-export class XenSysctlGetcpuinfo extends Struct<"struct xen_sysctl_getcpuinfo"> {
-  static readonly cName = "struct xen_sysctl_getcpuinfo";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get max_cpus(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set max_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get info(): HypercallPointer<"struct xen_sysctl_cpuinfo"> | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set info(value: HypercallPointer<"struct xen_sysctl_cpuinfo"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get info_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  get nr_cpus(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set nr_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
-  }
-
-  decode(): XenSysctlGetcpuinfoPlain {
-    return {
-      max_cpus: this.max_cpus,
-      nr_cpus: this.nr_cpus,
-    };
-  }
-}
-
-export interface XenSysctlGetcpuinfoPlain {
-  max_cpus: number;
-  nr_cpus: number;
-}
-
-/** struct xen_sysctl_availheap (sysctl.h), 24 bytes, align 8. */
-export class XenSysctlAvailheap extends Struct<"struct xen_sysctl_availheap"> {
-  static readonly cName = "struct xen_sysctl_availheap";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get min_bitwidth(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set min_bitwidth(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get max_bitwidth(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set max_bitwidth(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get node(): number {
-    return this.dataView.getInt32(this.byteOffset + 8, true);
-  }
-  set node(value: number) {
-    this.dataView.setInt32(this.byteOffset + 8, value, true);
-  }
-
-  get avail_bytes(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set avail_bytes(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get avail_bytes_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set avail_bytes_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  decode(): XenSysctlAvailheapPlain {
-    return {
-      min_bitwidth: this.min_bitwidth,
-      max_bitwidth: this.max_bitwidth,
-      node: this.node,
-      avail_bytes: this.avail_bytes,
-    };
-  }
-}
-
-export interface XenSysctlAvailheapPlain {
-  min_bitwidth: number;
-  max_bitwidth: number;
-  node: number;
-  avail_bytes: bigint;
-}
-
-/** struct pm_px_val (sysctl.h), 24 bytes, align 8. */
-export class PmPxVal extends Struct<"struct pm_px_val"> {
-  static readonly cName = "struct pm_px_val";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get freq(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set freq(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get freq_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set freq_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get residency(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set residency(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get residency_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set residency_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get count(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set count(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get count_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set count_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  decode(): PmPxValPlain {
-    return {
-      freq: this.freq,
-      residency: this.residency,
-      count: this.count,
-    };
-  }
-}
-
-export interface PmPxValPlain {
-  freq: bigint;
-  residency: bigint;
-  count: bigint;
-}
-
-/** struct pm_px_stat (sysctl.h), 24 bytes, align 8. */
-export class PmPxStat extends Struct<"struct pm_px_stat"> {
-  static readonly cName = "struct pm_px_stat";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get total(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set total(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  get usable(): number {
-    return this.dataView.getUint8(this.byteOffset + 1);
-  }
-  set usable(value: number) {
-    this.dataView.setUint8(this.byteOffset + 1, value);
-  }
-
-  get last(): number {
-    return this.dataView.getUint8(this.byteOffset + 2);
-  }
-  set last(value: number) {
-    this.dataView.setUint8(this.byteOffset + 2, value);
-  }
-
-  get cur(): number {
-    return this.dataView.getUint8(this.byteOffset + 3);
-  }
-  set cur(value: number) {
-    this.dataView.setUint8(this.byteOffset + 3, value);
-  }
-
-  get trans_pt(): HypercallPointer<"uint64_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set trans_pt(value: HypercallPointer<"uint64_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get trans_pt_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  get pt(): HypercallPointer<"struct pm_px_val"> | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set pt(value: HypercallPointer<"struct pm_px_val"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get pt_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  decode(): PmPxStatPlain {
-    return {
-      total: this.total,
-      usable: this.usable,
-      last: this.last,
-      cur: this.cur,
-    };
-  }
-}
-
-export interface PmPxStatPlain {
-  total: number;
-  usable: number;
-  last: number;
-  cur: number;
-}
-
-/** struct pm_cx_stat (sysctl.h), 56 bytes, align 8. */
-export class PmCxStat extends Struct<"struct pm_cx_stat"> {
-  static readonly cName = "struct pm_cx_stat";
-  static readonly size = 56;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 56);
-  }
-
-  get nr(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set nr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get last(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set last(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get idle_time(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set idle_time(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get idle_time_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set idle_time_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get triggers(): HypercallPointer<"uint64_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set triggers(value: HypercallPointer<"uint64_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get triggers_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  get residencies(): HypercallPointer<"uint64_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 24, 8);
-  }
-  set residencies(value: HypercallPointer<"uint64_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 24, 8, value);
-  }
-
-  get residencies_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 24, 8);
-  }
-
-  get nr_pc(): number {
-    return this.dataView.getUint32(this.byteOffset + 32, true);
-  }
-  set nr_pc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
-  }
-
-  get nr_cc(): number {
-    return this.dataView.getUint32(this.byteOffset + 36, true);
-  }
-  set nr_cc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
-  }
-
-  get pc(): HypercallPointer<"uint64_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 40, 8);
-  }
-  set pc(value: HypercallPointer<"uint64_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 40, 8, value);
-  }
-
-  get pc_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 40, 8);
-  }
-
-  get cc(): HypercallPointer<"uint64_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 48, 8);
-  }
-  set cc(value: HypercallPointer<"uint64_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 48, 8, value);
-  }
-
-  get cc_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 48, 8);
-  }
-
-  decode(): PmCxStatPlain {
-    return {
-      nr: this.nr,
-      last: this.last,
-      idle_time: this.idle_time,
-      nr_pc: this.nr_pc,
-      nr_cc: this.nr_cc,
-    };
-  }
-}
-
-export interface PmCxStatPlain {
-  nr: number;
-  last: number;
-  idle_time: bigint;
-  nr_pc: number;
-  nr_cc: number;
-}
-
-/** struct xen_sysctl_get_pmstat (sysctl.h), 64 bytes, align 8. */
-export class XenSysctlGetPmstat extends Struct<"struct xen_sysctl_get_pmstat"> {
-  static readonly cName = "struct xen_sysctl_get_pmstat";
-  static readonly size = 64;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 64);
-  }
-
-  get type(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get cpuid(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get u(): XenSysctlGetPmstatU {
-    return new XenSysctlGetPmstatU(this.dataView, this.byteOffset + 8);
-  }
-  set u(value: XenSysctlGetPmstatU) {
-    copyRecord(XenSysctlGetPmstatU, this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenSysctlGetPmstatPlain {
-    return {
-      type: this.type,
-      cpuid: this.cpuid,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenSysctlGetPmstatPlain {
-  type: number;
-  cpuid: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_sysctl_get_pmstat (sysctl.h): union, 56 bytes, align 8. */
-export class XenSysctlGetPmstatU extends Union<"struct xen_sysctl_get_pmstat.u"> {
-  static readonly cName = "struct xen_sysctl_get_pmstat.u";
-  static readonly size = 56;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 56);
-  }
-
-  get getpx(): PmPxStat {
-    return new PmPxStat(this.dataView, this.byteOffset);
-  }
-  set getpx(value: PmPxStat) {
-    copyRecord(PmPxStat, this.dataView, this.byteOffset, value);
-  }
-
-  get getcx(): PmCxStat {
-    return new PmCxStat(this.dataView, this.byteOffset);
-  }
-  set getcx(value: PmCxStat) {
-    copyRecord(PmCxStat, this.dataView, this.byteOffset, value);
-  }
-}
-
-/** struct xen_sysctl_cpu_hotplug (sysctl.h), 8 bytes, align 4. */
-export class XenSysctlCpuHotplug extends Struct<"struct xen_sysctl_cpu_hotplug"> {
-  static readonly cName = "struct xen_sysctl_cpu_hotplug";
-  static readonly size = 8;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get cpu(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get op(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set op(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  decode(): XenSysctlCpuHotplugPlain {
-    return {
-      cpu: this.cpu,
-      op: this.op,
-    };
-  }
-}
-
-export interface XenSysctlCpuHotplugPlain {
-  cpu: number;
-  op: number;
-}
-
-/** struct xen_userspace (sysctl.h), 4 bytes, align 4. */
-export class XenUserspace extends Struct<"struct xen_userspace"> {
-  static readonly cName = "struct xen_userspace";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get scaling_setspeed(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set scaling_setspeed(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenUserspacePlain {
-    return {
-      scaling_setspeed: this.scaling_setspeed,
-    };
-  }
-}
-
-export interface XenUserspacePlain {
-  scaling_setspeed: number;
-}
-
-/** struct xen_ondemand (sysctl.h), 16 bytes, align 4. */
-export class XenOndemand extends Struct<"struct xen_ondemand"> {
-  static readonly cName = "struct xen_ondemand";
-  static readonly size = 16;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get sampling_rate_max(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set sampling_rate_max(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get sampling_rate_min(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set sampling_rate_min(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get sampling_rate(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set sampling_rate(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get up_threshold(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set up_threshold(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  decode(): XenOndemandPlain {
-    return {
-      sampling_rate_max: this.sampling_rate_max,
-      sampling_rate_min: this.sampling_rate_min,
-      sampling_rate: this.sampling_rate,
-      up_threshold: this.up_threshold,
-    };
-  }
-}
-
-export interface XenOndemandPlain {
-  sampling_rate_max: number;
-  sampling_rate_min: number;
-  sampling_rate: number;
-  up_threshold: number;
-}
-
 /** struct xen_get_cpufreq_para (sysctl.h), 120 bytes, align 8. */
 export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
   static readonly cName = "struct xen_get_cpufreq_para";
   static readonly size = 120;
   static readonly align = 8;
+  static readonly fields: string = `
+    cpu_num 0 u32
+    freq_num 4 u32
+    gov_num 8 u32
+    affected_cpus 16 handle8 uint32_t
+    scaling_available_frequencies 24 handle8 uint32_t
+    scaling_available_governors 32 handle8 char
+    scaling_driver 40 u8[16]
+    cpuinfo_cur_freq 56 u32
+    cpuinfo_max_freq 60 u32
+    cpuinfo_min_freq 64 u32
+    scaling_cur_freq 68 u32
+    scaling_governor 72 u8[16]
+    scaling_max_freq 88 u32
+    scaling_min_freq 92 u32
+    u 96 struct xen_get_cpufreq_para.u
+    turbo_enabled 112 s32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 120);
@@ -1329,22 +591,30 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     this.dataView.setInt32(this.byteOffset + 112, value, true);
   }
 
-  decode(): XenGetCpufreqParaPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenGetCpufreqParaPlain {
     return {
-      cpu_num: this.cpu_num,
-      freq_num: this.freq_num,
-      gov_num: this.gov_num,
-      scaling_driver: this.scaling_driver.slice(),
-      cpuinfo_cur_freq: this.cpuinfo_cur_freq,
-      cpuinfo_max_freq: this.cpuinfo_max_freq,
-      cpuinfo_min_freq: this.cpuinfo_min_freq,
-      scaling_cur_freq: this.scaling_cur_freq,
-      scaling_governor: this.scaling_governor.slice(),
-      scaling_max_freq: this.scaling_max_freq,
-      scaling_min_freq: this.scaling_min_freq,
-      u: this.u.decode(),
-      turbo_enabled: this.turbo_enabled,
+      cpu_num: dataView.getUint32(byteOffset, true),
+      freq_num: dataView.getUint32(byteOffset + 4, true),
+      gov_num: dataView.getUint32(byteOffset + 8, true),
+      scaling_driver: copyBytes(dataView, byteOffset + 40, 16),
+      cpuinfo_cur_freq: dataView.getUint32(byteOffset + 56, true),
+      cpuinfo_max_freq: dataView.getUint32(byteOffset + 60, true),
+      cpuinfo_min_freq: dataView.getUint32(byteOffset + 64, true),
+      scaling_cur_freq: dataView.getUint32(byteOffset + 68, true),
+      scaling_governor: copyBytes(dataView, byteOffset + 72, 16),
+      scaling_max_freq: dataView.getUint32(byteOffset + 88, true),
+      scaling_min_freq: dataView.getUint32(byteOffset + 92, true),
+      u: copyBytes(dataView, byteOffset + 96, 16),
+      turbo_enabled: dataView.getInt32(byteOffset + 112, true),
     };
+  }
+
+  decode(): XenGetCpufreqParaPlain {
+    return XenGetCpufreqPara.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenGetCpufreqParaPlain {
+    return XenGetCpufreqPara.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1364,36 +634,14 @@ export interface XenGetCpufreqParaPlain {
   turbo_enabled: number;
 }
 
-/** u of struct xen_get_cpufreq_para (sysctl.h): union, 16 bytes, align 4. */
-export class XenGetCpufreqParaU extends Union<"struct xen_get_cpufreq_para.u"> {
-  static readonly cName = "struct xen_get_cpufreq_para.u";
-  static readonly size = 16;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get userspace(): XenUserspace {
-    return new XenUserspace(this.dataView, this.byteOffset);
-  }
-  set userspace(value: XenUserspace) {
-    copyRecord(XenUserspace, this.dataView, this.byteOffset, value);
-  }
-
-  get ondemand(): XenOndemand {
-    return new XenOndemand(this.dataView, this.byteOffset);
-  }
-  set ondemand(value: XenOndemand) {
-    copyRecord(XenOndemand, this.dataView, this.byteOffset, value);
-  }
-}
-
 /** struct xen_set_cpufreq_gov (sysctl.h), 16 bytes, align 1. */
 export class XenSetCpufreqGov extends Struct<"struct xen_set_cpufreq_gov"> {
   static readonly cName = "struct xen_set_cpufreq_gov";
   static readonly size = 16;
   static readonly align = 1;
+  static readonly fields: string = `
+    scaling_governor 0 u8[16]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -1406,10 +654,18 @@ export class XenSetCpufreqGov extends Struct<"struct xen_set_cpufreq_gov"> {
     assignBytes(this.scaling_governor, value);
   }
 
-  decode(): XenSetCpufreqGovPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenSetCpufreqGovPlain {
     return {
-      scaling_governor: this.scaling_governor.slice(),
+      scaling_governor: copyBytes(dataView, byteOffset, 16),
     };
+  }
+
+  decode(): XenSetCpufreqGovPlain {
+    return XenSetCpufreqGov.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenSetCpufreqGovPlain {
+    return XenSetCpufreqGov.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1417,48 +673,16 @@ export interface XenSetCpufreqGovPlain {
   scaling_governor: Uint8Array;
 }
 
-/** struct xen_set_cpufreq_para (sysctl.h), 8 bytes, align 4. */
-export class XenSetCpufreqPara extends Struct<"struct xen_set_cpufreq_para"> {
-  static readonly cName = "struct xen_set_cpufreq_para";
-  static readonly size = 8;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get ctrl_type(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set ctrl_type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get ctrl_value(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set ctrl_value(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  decode(): XenSetCpufreqParaPlain {
-    return {
-      ctrl_type: this.ctrl_type,
-      ctrl_value: this.ctrl_value,
-    };
-  }
-}
-
-export interface XenSetCpufreqParaPlain {
-  ctrl_type: number;
-  ctrl_value: number;
-}
-
 /** struct xen_sysctl_pm_op (sysctl.h), 128 bytes, align 8. */
 export class XenSysctlPmOp extends Struct<"struct xen_sysctl_pm_op"> {
   static readonly cName = "struct xen_sysctl_pm_op";
   static readonly size = 128;
   static readonly align = 8;
+  static readonly fields: string = `
+    cmd 0 u32
+    cpuid 4 u32
+    u 8 struct xen_sysctl_pm_op.u
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 128);
@@ -1485,12 +709,20 @@ export class XenSysctlPmOp extends Struct<"struct xen_sysctl_pm_op"> {
     copyRecord(XenSysctlPmOpU, this.dataView, this.byteOffset + 8, value);
   }
 
-  decode(): XenSysctlPmOpPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPmOpPlain {
     return {
-      cmd: this.cmd,
-      cpuid: this.cpuid,
-      u: this.u.decode(),
+      cmd: dataView.getUint32(byteOffset, true),
+      cpuid: dataView.getUint32(byteOffset + 4, true),
+      u: copyBytes(dataView, byteOffset + 8, 120),
     };
+  }
+
+  decode(): XenSysctlPmOpPlain {
+    return XenSysctlPmOp.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenSysctlPmOpPlain {
+    return XenSysctlPmOp.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1505,6 +737,15 @@ export class XenSysctlPmOpU extends Union<"struct xen_sysctl_pm_op.u"> {
   static readonly cName = "struct xen_sysctl_pm_op.u";
   static readonly size = 120;
   static readonly align = 8;
+  static readonly fields: string = `
+    get_para 0 struct xen_get_cpufreq_para
+    set_gov 0 struct xen_set_cpufreq_gov
+    set_para 0 struct xen_set_cpufreq_para
+    get_avgfreq 0 u64
+    set_sched_opt_smt 0 u32
+    get_max_cstate 0 u32
+    set_max_cstate 0 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 120);
@@ -1567,68 +808,20 @@ export class XenSysctlPmOpU extends Union<"struct xen_sysctl_pm_op.u"> {
   }
 }
 
-/** struct xen_sysctl_page_offline_op (sysctl.h), 24 bytes, align 8. */
-export class XenSysctlPageOfflineOp extends Struct<"struct xen_sysctl_page_offline_op"> {
-  static readonly cName = "struct xen_sysctl_page_offline_op";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get start(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set start(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get end(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set end(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get status(): HypercallPointer<"uint32_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set status(value: HypercallPointer<"uint32_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get status_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  decode(): XenSysctlPageOfflineOpPlain {
-    return {
-      cmd: this.cmd,
-      start: this.start,
-      end: this.end,
-    };
-  }
-}
-
-export interface XenSysctlPageOfflineOpPlain {
-  cmd: number;
-  start: number;
-  end: number;
-}
-
 /** struct xen_sysctl_lockprof_data (sysctl.h), 80 bytes, align 8. */
 export class XenSysctlLockprofData extends Struct<"struct xen_sysctl_lockprof_data"> {
   static readonly cName = "struct xen_sysctl_lockprof_data";
   static readonly size = 80;
   static readonly align = 8;
+  static readonly fields: string = `
+    name 0 u8[40]
+    type 40 s32
+    idx 44 s32
+    lock_cnt 48 u64
+    block_cnt 56 u64
+    lock_time 64 u64
+    block_time 72 u64
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 80);
@@ -1711,16 +904,36 @@ export class XenSysctlLockprofData extends Struct<"struct xen_sysctl_lockprof_da
     writeU64Number(this.dataView, this.byteOffset + 72, value);
   }
 
-  decode(): XenSysctlLockprofDataPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenSysctlLockprofDataPlain {
     return {
-      name: this.name.slice(),
-      type: this.type,
-      idx: this.idx,
-      lock_cnt: this.lock_cnt,
-      block_cnt: this.block_cnt,
-      lock_time: this.lock_time,
-      block_time: this.block_time,
+      name: copyBytes(dataView, byteOffset, 40),
+      type: dataView.getInt32(byteOffset + 40, true),
+      idx: dataView.getInt32(byteOffset + 44, true),
+      lock_cnt: dataView.getBigUint64(byteOffset + 48, true),
+      block_cnt: dataView.getBigUint64(byteOffset + 56, true),
+      lock_time: dataView.getBigUint64(byteOffset + 64, true),
+      block_time: dataView.getBigUint64(byteOffset + 72, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<XenSysctlLockprofDataPlain> {
+    return {
+      name: copyBytes(dataView, byteOffset, 40),
+      type: dataView.getInt32(byteOffset + 40, true),
+      idx: dataView.getInt32(byteOffset + 44, true),
+      lock_cnt: readU64Number(dataView, byteOffset + 48),
+      block_cnt: readU64Number(dataView, byteOffset + 56),
+      lock_time: readU64Number(dataView, byteOffset + 64),
+      block_time: readU64Number(dataView, byteOffset + 72),
+    };
+  }
+
+  decode(): XenSysctlLockprofDataPlain {
+    return XenSysctlLockprofData.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<XenSysctlLockprofDataPlain> {
+    return XenSysctlLockprofData.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1734,1550 +947,16 @@ export interface XenSysctlLockprofDataPlain {
   block_time: bigint;
 }
 
-/** struct xen_sysctl_lockprof_op (sysctl.h), 32 bytes, align 8. */
-export class XenSysctlLockprofOp extends Struct<"struct xen_sysctl_lockprof_op"> {
-  static readonly cName = "struct xen_sysctl_lockprof_op";
-  static readonly size = 32;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 32);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get max_elem(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set max_elem(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get nr_elem(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr_elem(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get time(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set time(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get time_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set time_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  get data(): HypercallPointer<"struct xen_sysctl_lockprof_data"> | null {
-    return readHandle(this.dataView, this.byteOffset + 24, 8);
-  }
-  set data(value: HypercallPointer<"struct xen_sysctl_lockprof_data"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 24, 8, value);
-  }
-
-  get data_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 24, 8);
-  }
-
-  decode(): XenSysctlLockprofOpPlain {
-    return {
-      cmd: this.cmd,
-      max_elem: this.max_elem,
-      nr_elem: this.nr_elem,
-      time: this.time,
-    };
-  }
-}
-
-export interface XenSysctlLockprofOpPlain {
-  cmd: number;
-  max_elem: number;
-  nr_elem: number;
-  time: bigint;
-}
-
-/** struct xen_sysctl_cputopo (sysctl.h), 12 bytes, align 4. */
-export class XenSysctlCputopo extends Struct<"struct xen_sysctl_cputopo"> {
-  static readonly cName = "struct xen_sysctl_cputopo";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get core(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set core(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get socket(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set socket(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get node(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set node(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  decode(): XenSysctlCputopoPlain {
-    return {
-      core: this.core,
-      socket: this.socket,
-      node: this.node,
-    };
-  }
-}
-
-export interface XenSysctlCputopoPlain {
-  core: number;
-  socket: number;
-  node: number;
-}
-
-/** struct xen_sysctl_cputopoinfo (sysctl.h), 16 bytes, align 8. */
-export class XenSysctlCputopoinfo extends Struct<"struct xen_sysctl_cputopoinfo"> {
-  static readonly cName = "struct xen_sysctl_cputopoinfo";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get num_cpus(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set num_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get cputopo(): HypercallPointer<"struct xen_sysctl_cputopo"> | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set cputopo(value: HypercallPointer<"struct xen_sysctl_cputopo"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get cputopo_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  decode(): XenSysctlCputopoinfoPlain {
-    return {
-      num_cpus: this.num_cpus,
-    };
-  }
-}
-
-export interface XenSysctlCputopoinfoPlain {
-  num_cpus: number;
-}
-
-/** struct xen_sysctl_meminfo (sysctl.h), 16 bytes, align 8. */
-export class XenSysctlMeminfo extends Struct<"struct xen_sysctl_meminfo"> {
-  static readonly cName = "struct xen_sysctl_meminfo";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get memsize(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set memsize(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get memsize_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set memsize_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get memfree(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set memfree(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get memfree_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set memfree_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenSysctlMeminfoPlain {
-    return {
-      memsize: this.memsize,
-      memfree: this.memfree,
-    };
-  }
-}
-
-export interface XenSysctlMeminfoPlain {
-  memsize: bigint;
-  memfree: bigint;
-}
-
-/** struct xen_sysctl_numainfo (sysctl.h), 24 bytes, align 8. */
-export class XenSysctlNumainfo extends Struct<"struct xen_sysctl_numainfo"> {
-  static readonly cName = "struct xen_sysctl_numainfo";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get num_nodes(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set num_nodes(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get meminfo(): HypercallPointer<"struct xen_sysctl_meminfo"> | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set meminfo(value: HypercallPointer<"struct xen_sysctl_meminfo"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get meminfo_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  get distance(): HypercallPointer<"uint32_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set distance(value: HypercallPointer<"uint32_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get distance_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  decode(): XenSysctlNumainfoPlain {
-    return {
-      num_nodes: this.num_nodes,
-    };
-  }
-}
-
-export interface XenSysctlNumainfoPlain {
-  num_nodes: number;
-}
-
-/** struct xen_sysctl_cpupool_op (sysctl.h), 40 bytes, align 8. */
-export class XenSysctlCpupoolOp extends Struct<"struct xen_sysctl_cpupool_op"> {
-  static readonly cName = "struct xen_sysctl_cpupool_op";
-  static readonly size = 40;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 40);
-  }
-
-  get op(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get cpupool_id(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set cpupool_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get sched_id(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set sched_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get domid(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set domid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  get cpu(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
-  }
-
-  get n_dom(): number {
-    return this.dataView.getUint32(this.byteOffset + 20, true);
-  }
-  set n_dom(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
-  }
-
-  get cpumap(): XenctlBitmap {
-    return new XenctlBitmap(this.dataView, this.byteOffset + 24);
-  }
-  set cpumap(value: XenctlBitmap) {
-    copyRecord(XenctlBitmap, this.dataView, this.byteOffset + 24, value);
-  }
-
-  decode(): XenSysctlCpupoolOpPlain {
-    return {
-      op: this.op,
-      cpupool_id: this.cpupool_id,
-      sched_id: this.sched_id,
-      domid: this.domid,
-      cpu: this.cpu,
-      n_dom: this.n_dom,
-      cpumap: this.cpumap.decode(),
-    };
-  }
-}
-
-export interface XenSysctlCpupoolOpPlain {
-  op: number;
-  cpupool_id: number;
-  sched_id: number;
-  domid: number;
-  cpu: number;
-  n_dom: number;
-  cpumap: XenctlBitmapPlain;
-}
-
-/** struct xen_sysctl_arinc653_schedule (sysctl.h), 2064 bytes, align 8. */
-export class XenSysctlArinc653Schedule extends Struct<"struct xen_sysctl_arinc653_schedule"> {
-  static readonly cName = "struct xen_sysctl_arinc653_schedule";
-  static readonly size = 2064;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 2064);
-  }
-
-  get major_frame(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set major_frame(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get major_frame_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set major_frame_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get num_sched_entries(): number {
-    return this.dataView.getUint8(this.byteOffset + 8);
-  }
-  set num_sched_entries(value: number) {
-    this.dataView.setUint8(this.byteOffset + 8, value);
-  }
-
-  get sched_entries(): StructArray<XenSysctlArinc653ScheduleSchedEntries> {
-    return new StructArray(this.dataView, this.byteOffset + 16, 64, XenSysctlArinc653ScheduleSchedEntries);
-  }
-
-  decode(): XenSysctlArinc653SchedulePlain {
-    return {
-      major_frame: this.major_frame,
-      num_sched_entries: this.num_sched_entries,
-      sched_entries: Array.from(this.sched_entries, (element) => element.decode()),
-    };
-  }
-}
-
-export interface XenSysctlArinc653SchedulePlain {
-  major_frame: bigint;
-  num_sched_entries: number;
-  sched_entries: XenSysctlArinc653ScheduleSchedEntriesPlain[];
-}
-
-/** sched_entries of struct xen_sysctl_arinc653_schedule (sysctl.h): struct, 32 bytes, align 8. */
-export class XenSysctlArinc653ScheduleSchedEntries extends Struct<"struct xen_sysctl_arinc653_schedule.sched_entries"> {
-  static readonly cName = "struct xen_sysctl_arinc653_schedule.sched_entries";
-  static readonly size = 32;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 32);
-  }
-
-  get dom_handle(): Uint8Array {
-    return bytesAt(this.dataView, this.byteOffset, 16);
-  }
-  set dom_handle(value: ArrayLike<number>) {
-    assignBytes(this.dom_handle, value);
-  }
-
-  get vcpu_id(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
-  }
-
-  get runtime(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 24, true);
-  }
-  set runtime(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 24, value, true);
-  }
-
-  get runtime_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 24);
-  }
-  set runtime_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 24, value);
-  }
-
-  decode(): XenSysctlArinc653ScheduleSchedEntriesPlain {
-    return {
-      dom_handle: this.dom_handle.slice(),
-      vcpu_id: this.vcpu_id,
-      runtime: this.runtime,
-    };
-  }
-}
-
-export interface XenSysctlArinc653ScheduleSchedEntriesPlain {
-  dom_handle: Uint8Array;
-  vcpu_id: number;
-  runtime: bigint;
-}
-
-/** struct xen_sysctl_credit_schedule (sysctl.h), 12 bytes, align 4. */
-export class XenSysctlCreditSchedule extends Struct<"struct xen_sysctl_credit_schedule"> {
-  static readonly cName = "struct xen_sysctl_credit_schedule";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get tslice_ms(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set tslice_ms(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get ratelimit_us(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set ratelimit_us(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get vcpu_migr_delay_us(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set vcpu_migr_delay_us(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  decode(): XenSysctlCreditSchedulePlain {
-    return {
-      tslice_ms: this.tslice_ms,
-      ratelimit_us: this.ratelimit_us,
-      vcpu_migr_delay_us: this.vcpu_migr_delay_us,
-    };
-  }
-}
-
-export interface XenSysctlCreditSchedulePlain {
-  tslice_ms: number;
-  ratelimit_us: number;
-  vcpu_migr_delay_us: number;
-}
-
-/** struct xen_sysctl_credit2_schedule (sysctl.h), 4 bytes, align 4. */
-export class XenSysctlCredit2Schedule extends Struct<"struct xen_sysctl_credit2_schedule"> {
-  static readonly cName = "struct xen_sysctl_credit2_schedule";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get ratelimit_us(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set ratelimit_us(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenSysctlCredit2SchedulePlain {
-    return {
-      ratelimit_us: this.ratelimit_us,
-    };
-  }
-}
-
-export interface XenSysctlCredit2SchedulePlain {
-  ratelimit_us: number;
-}
-
-/** struct xen_sysctl_sched_arinc653 (sysctl.h), 8 bytes, align 8. */
-export class XenSysctlSchedArinc653 extends Struct<"struct xen_sysctl_sched_arinc653"> {
-  static readonly cName = "struct xen_sysctl_sched_arinc653";
-  static readonly size = 8;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get schedule(): HypercallPointer<"struct xen_sysctl_arinc653_schedule"> | null {
-    return readHandle(this.dataView, this.byteOffset, 8);
-  }
-  set schedule(value: HypercallPointer<"struct xen_sysctl_arinc653_schedule"> | null) {
-    writeHandle(this.dataView, this.byteOffset, 8, value);
-  }
-
-  get schedule_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset, 8);
-  }
-
-  decode(): XenSysctlSchedArinc653Plain {
-    return {};
-  }
-}
-
-export type XenSysctlSchedArinc653Plain = Record<string, never>;
-
-/** struct xen_sysctl_scheduler_op (sysctl.h), 32 bytes, align 8. */
-export class XenSysctlSchedulerOp extends Struct<"struct xen_sysctl_scheduler_op"> {
-  static readonly cName = "struct xen_sysctl_scheduler_op";
-  static readonly size = 32;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 32);
-  }
-
-  get cpupool_id(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cpupool_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get sched_id(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set sched_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get u(): XenSysctlSchedulerOpU {
-    return new XenSysctlSchedulerOpU(this.dataView, this.byteOffset + 16);
-  }
-  set u(value: XenSysctlSchedulerOpU) {
-    copyRecord(XenSysctlSchedulerOpU, this.dataView, this.byteOffset + 16, value);
-  }
-
-  decode(): XenSysctlSchedulerOpPlain {
-    return {
-      cpupool_id: this.cpupool_id,
-      sched_id: this.sched_id,
-      cmd: this.cmd,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenSysctlSchedulerOpPlain {
-  cpupool_id: number;
-  sched_id: number;
-  cmd: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_sysctl_scheduler_op (sysctl.h): union, 16 bytes, align 8. */
-export class XenSysctlSchedulerOpU extends Union<"struct xen_sysctl_scheduler_op.u"> {
-  static readonly cName = "struct xen_sysctl_scheduler_op.u";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get sched_arinc653(): XenSysctlSchedArinc653 {
-    return new XenSysctlSchedArinc653(this.dataView, this.byteOffset);
-  }
-  set sched_arinc653(value: XenSysctlSchedArinc653) {
-    copyRecord(XenSysctlSchedArinc653, this.dataView, this.byteOffset, value);
-  }
-
-  get sched_credit(): XenSysctlCreditSchedule {
-    return new XenSysctlCreditSchedule(this.dataView, this.byteOffset);
-  }
-  set sched_credit(value: XenSysctlCreditSchedule) {
-    copyRecord(XenSysctlCreditSchedule, this.dataView, this.byteOffset, value);
-  }
-
-  get sched_credit2(): XenSysctlCredit2Schedule {
-    return new XenSysctlCredit2Schedule(this.dataView, this.byteOffset);
-  }
-  set sched_credit2(value: XenSysctlCredit2Schedule) {
-    copyRecord(XenSysctlCredit2Schedule, this.dataView, this.byteOffset, value);
-  }
-}
-
-/** struct xen_sysctl_coverage_op (sysctl.h), 16 bytes, align 8. */
-export class XenSysctlCoverageOp extends Struct<"struct xen_sysctl_coverage_op"> {
-  static readonly cName = "struct xen_sysctl_coverage_op";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get size(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get buffer(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set buffer(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get buffer_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  decode(): XenSysctlCoverageOpPlain {
-    return {
-      cmd: this.cmd,
-      size: this.size,
-    };
-  }
-}
-
-export interface XenSysctlCoverageOpPlain {
-  cmd: number;
-  size: number;
-}
-
-/** struct xen_sysctl_psr_cmt_op (sysctl.h), 16 bytes, align 8. */
-export class XenSysctlPsrCmtOp extends Struct<"struct xen_sysctl_psr_cmt_op"> {
-  static readonly cName = "struct xen_sysctl_psr_cmt_op";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get u(): XenSysctlPsrCmtOpU {
-    return new XenSysctlPsrCmtOpU(this.dataView, this.byteOffset + 8);
-  }
-  set u(value: XenSysctlPsrCmtOpU) {
-    copyRecord(XenSysctlPsrCmtOpU, this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenSysctlPsrCmtOpPlain {
-    return {
-      cmd: this.cmd,
-      flags: this.flags,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenSysctlPsrCmtOpPlain {
-  cmd: number;
-  flags: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_sysctl_psr_cmt_op (sysctl.h): union, 8 bytes, align 8. */
-export class XenSysctlPsrCmtOpU extends Union<"struct xen_sysctl_psr_cmt_op.u"> {
-  static readonly cName = "struct xen_sysctl_psr_cmt_op.u";
-  static readonly size = 8;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get data(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set data(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get data_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set data_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get l3_cache(): XenSysctlPsrCmtOpUL3Cache {
-    return new XenSysctlPsrCmtOpUL3Cache(this.dataView, this.byteOffset);
-  }
-  set l3_cache(value: XenSysctlPsrCmtOpUL3Cache) {
-    copyRecord(XenSysctlPsrCmtOpUL3Cache, this.dataView, this.byteOffset, value);
-  }
-}
-
-/** l3_cache of struct xen_sysctl_psr_cmt_op.u (sysctl.h): struct, 8 bytes, align 4. */
-export class XenSysctlPsrCmtOpUL3Cache extends Struct<"struct xen_sysctl_psr_cmt_op.u.l3_cache"> {
-  static readonly cName = "struct xen_sysctl_psr_cmt_op.u.l3_cache";
-  static readonly size = 8;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get cpu(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get rsvd(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set rsvd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  decode(): XenSysctlPsrCmtOpUL3CachePlain {
-    return {
-      cpu: this.cpu,
-      rsvd: this.rsvd,
-    };
-  }
-}
-
-export interface XenSysctlPsrCmtOpUL3CachePlain {
-  cpu: number;
-  rsvd: number;
-}
-
-/** struct xen_sysctl_pcitopoinfo (sysctl.h), 24 bytes, align 8. */
-export class XenSysctlPcitopoinfo extends Struct<"struct xen_sysctl_pcitopoinfo"> {
-  static readonly cName = "struct xen_sysctl_pcitopoinfo";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get num_devs(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set num_devs(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get devs(): HypercallPointer<"struct physdev_pci_device"> | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set devs(value: HypercallPointer<"struct physdev_pci_device"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get devs_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  get nodes(): HypercallPointer<"uint32_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 16, 8);
-  }
-  set nodes(value: HypercallPointer<"uint32_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
-  }
-
-  get nodes_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  decode(): XenSysctlPcitopoinfoPlain {
-    return {
-      num_devs: this.num_devs,
-    };
-  }
-}
-
-export interface XenSysctlPcitopoinfoPlain {
-  num_devs: number;
-}
-
-/** struct xen_sysctl_psr_alloc (sysctl.h), 20 bytes, align 4. */
-export class XenSysctlPsrAlloc extends Struct<"struct xen_sysctl_psr_alloc"> {
-  static readonly cName = "struct xen_sysctl_psr_alloc";
-  static readonly size = 20;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 20);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get target(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set target(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get u(): XenSysctlPsrAllocU {
-    return new XenSysctlPsrAllocU(this.dataView, this.byteOffset + 8);
-  }
-  set u(value: XenSysctlPsrAllocU) {
-    copyRecord(XenSysctlPsrAllocU, this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenSysctlPsrAllocPlain {
-    return {
-      cmd: this.cmd,
-      target: this.target,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenSysctlPsrAllocPlain {
-  cmd: number;
-  target: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_sysctl_psr_alloc (sysctl.h): union, 12 bytes, align 4. */
-export class XenSysctlPsrAllocU extends Union<"struct xen_sysctl_psr_alloc.u"> {
-  static readonly cName = "struct xen_sysctl_psr_alloc.u";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get cat_info(): XenSysctlPsrAllocUCatInfo {
-    return new XenSysctlPsrAllocUCatInfo(this.dataView, this.byteOffset);
-  }
-  set cat_info(value: XenSysctlPsrAllocUCatInfo) {
-    copyRecord(XenSysctlPsrAllocUCatInfo, this.dataView, this.byteOffset, value);
-  }
-
-  get mba_info(): XenSysctlPsrAllocUMbaInfo {
-    return new XenSysctlPsrAllocUMbaInfo(this.dataView, this.byteOffset);
-  }
-  set mba_info(value: XenSysctlPsrAllocUMbaInfo) {
-    copyRecord(XenSysctlPsrAllocUMbaInfo, this.dataView, this.byteOffset, value);
-  }
-}
-
-/** cat_info of struct xen_sysctl_psr_alloc.u (sysctl.h): struct, 12 bytes, align 4. */
-export class XenSysctlPsrAllocUCatInfo extends Struct<"struct xen_sysctl_psr_alloc.u.cat_info"> {
-  static readonly cName = "struct xen_sysctl_psr_alloc.u.cat_info";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get cbm_len(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cbm_len(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get cos_max(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set cos_max(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  decode(): XenSysctlPsrAllocUCatInfoPlain {
-    return {
-      cbm_len: this.cbm_len,
-      cos_max: this.cos_max,
-      flags: this.flags,
-    };
-  }
-}
-
-export interface XenSysctlPsrAllocUCatInfoPlain {
-  cbm_len: number;
-  cos_max: number;
-  flags: number;
-}
-
-/** mba_info of struct xen_sysctl_psr_alloc.u (sysctl.h): struct, 12 bytes, align 4. */
-export class XenSysctlPsrAllocUMbaInfo extends Struct<"struct xen_sysctl_psr_alloc.u.mba_info"> {
-  static readonly cName = "struct xen_sysctl_psr_alloc.u.mba_info";
-  static readonly size = 12;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 12);
-  }
-
-  get thrtl_max(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set thrtl_max(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get cos_max(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set cos_max(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  decode(): XenSysctlPsrAllocUMbaInfoPlain {
-    return {
-      thrtl_max: this.thrtl_max,
-      cos_max: this.cos_max,
-      flags: this.flags,
-    };
-  }
-}
-
-export interface XenSysctlPsrAllocUMbaInfoPlain {
-  thrtl_max: number;
-  cos_max: number;
-  flags: number;
-}
-
-/** struct xen_sysctl_cpu_levelling_caps (sysctl.h), 4 bytes, align 4. */
-export class XenSysctlCpuLevellingCaps extends Struct<"struct xen_sysctl_cpu_levelling_caps"> {
-  static readonly cName = "struct xen_sysctl_cpu_levelling_caps";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get caps(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set caps(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  decode(): XenSysctlCpuLevellingCapsPlain {
-    return {
-      caps: this.caps,
-    };
-  }
-}
-
-export interface XenSysctlCpuLevellingCapsPlain {
-  caps: number;
-}
-
-/** struct xen_sysctl_cpu_featureset (sysctl.h), 16 bytes, align 8. */
-export class XenSysctlCpuFeatureset extends Struct<"struct xen_sysctl_cpu_featureset"> {
-  static readonly cName = "struct xen_sysctl_cpu_featureset";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get index(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set index(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get nr_features(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set nr_features(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get features(): HypercallPointer<"uint32_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 8, 8);
-  }
-  set features(value: HypercallPointer<"uint32_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 8, 8, value);
-  }
-
-  get features_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  decode(): XenSysctlCpuFeaturesetPlain {
-    return {
-      index: this.index,
-      nr_features: this.nr_features,
-    };
-  }
-}
-
-export interface XenSysctlCpuFeaturesetPlain {
-  index: number;
-  nr_features: number;
-}
-
-/** struct xen_livepatch_name (sysctl.h), 16 bytes, align 8. */
-export class XenLivepatchName extends Struct<"struct xen_livepatch_name"> {
-  static readonly cName = "struct xen_livepatch_name";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get name(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset, 8);
-  }
-  set name(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset, 8, value);
-  }
-
-  get name_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset, 8);
-  }
-
-  get size(): number {
-    return this.dataView.getUint16(this.byteOffset + 8, true);
-  }
-  set size(value: number) {
-    this.dataView.setUint16(this.byteOffset + 8, value, true);
-  }
-
-  get pad(): U16Array {
-    return new U16Array(this.dataView, this.byteOffset + 10, 3);
-  }
-  set pad(value: ArrayLike<number>) {
-    this.pad.assign(value);
-  }
-
-  decode(): XenLivepatchNamePlain {
-    return {
-      size: this.size,
-      pad: this.pad.toArray(),
-    };
-  }
-}
-
-export interface XenLivepatchNamePlain {
-  size: number;
-  pad: number[];
-}
-
-/** struct xen_sysctl_livepatch_upload (sysctl.h), 32 bytes, align 8. */
-export class XenSysctlLivepatchUpload extends Struct<"struct xen_sysctl_livepatch_upload"> {
-  static readonly cName = "struct xen_sysctl_livepatch_upload";
-  static readonly size = 32;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 32);
-  }
-
-  get name(): XenLivepatchName {
-    return new XenLivepatchName(this.dataView, this.byteOffset);
-  }
-  set name(value: XenLivepatchName) {
-    copyRecord(XenLivepatchName, this.dataView, this.byteOffset, value);
-  }
-
-  get size(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set size(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get size_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set size_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  get payload(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset + 24, 8);
-  }
-  set payload(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset + 24, 8, value);
-  }
-
-  get payload_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 24, 8);
-  }
-
-  decode(): XenSysctlLivepatchUploadPlain {
-    return {
-      name: this.name.decode(),
-      size: this.size,
-    };
-  }
-}
-
-export interface XenSysctlLivepatchUploadPlain {
-  name: XenLivepatchNamePlain;
-  size: bigint;
-}
-
-/** struct xen_livepatch_status (sysctl.h), 8 bytes, align 4. */
-export class XenLivepatchStatus extends Struct<"struct xen_livepatch_status"> {
-  static readonly cName = "struct xen_livepatch_status";
-  static readonly size = 8;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get state(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set state(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get rc(): number {
-    return this.dataView.getInt32(this.byteOffset + 4, true);
-  }
-  set rc(value: number) {
-    this.dataView.setInt32(this.byteOffset + 4, value, true);
-  }
-
-  decode(): XenLivepatchStatusPlain {
-    return {
-      state: this.state,
-      rc: this.rc,
-    };
-  }
-}
-
-export interface XenLivepatchStatusPlain {
-  state: number;
-  rc: number;
-}
-
-/** struct xen_sysctl_livepatch_get (sysctl.h), 24 bytes, align 8. */
-export class XenSysctlLivepatchGet extends Struct<"struct xen_sysctl_livepatch_get"> {
-  static readonly cName = "struct xen_sysctl_livepatch_get";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get name(): XenLivepatchName {
-    return new XenLivepatchName(this.dataView, this.byteOffset);
-  }
-  set name(value: XenLivepatchName) {
-    copyRecord(XenLivepatchName, this.dataView, this.byteOffset, value);
-  }
-
-  get status(): XenLivepatchStatus {
-    return new XenLivepatchStatus(this.dataView, this.byteOffset + 16);
-  }
-  set status(value: XenLivepatchStatus) {
-    copyRecord(XenLivepatchStatus, this.dataView, this.byteOffset + 16, value);
-  }
-
-  decode(): XenSysctlLivepatchGetPlain {
-    return {
-      name: this.name.decode(),
-      status: this.status.decode(),
-    };
-  }
-}
-
-export interface XenSysctlLivepatchGetPlain {
-  name: XenLivepatchNamePlain;
-  status: XenLivepatchStatusPlain;
-}
-
-/** struct xen_sysctl_livepatch_list (sysctl.h), 64 bytes, align 8. */
-export class XenSysctlLivepatchList extends Struct<"struct xen_sysctl_livepatch_list"> {
-  static readonly cName = "struct xen_sysctl_livepatch_list";
-  static readonly size = 64;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 64);
-  }
-
-  get version(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get idx(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set idx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get nr(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  get name_total_size(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set name_total_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
-  }
-
-  get metadata_total_size(): number {
-    return this.dataView.getUint32(this.byteOffset + 20, true);
-  }
-  set metadata_total_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
-  }
-
-  get status(): HypercallPointer<"struct xen_livepatch_status"> | null {
-    return readHandle(this.dataView, this.byteOffset + 24, 8);
-  }
-  set status(value: HypercallPointer<"struct xen_livepatch_status"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 24, 8, value);
-  }
-
-  get status_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 24, 8);
-  }
-
-  get name(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset + 32, 8);
-  }
-  set name(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset + 32, 8, value);
-  }
-
-  get name_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 32, 8);
-  }
-
-  get len(): HypercallPointer<"uint32_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 40, 8);
-  }
-  set len(value: HypercallPointer<"uint32_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 40, 8, value);
-  }
-
-  get len_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 40, 8);
-  }
-
-  get metadata(): HypercallPointer | null {
-    return readHandle(this.dataView, this.byteOffset + 48, 8);
-  }
-  set metadata(value: HypercallPointer | null) {
-    writeHandle(this.dataView, this.byteOffset + 48, 8, value);
-  }
-
-  get metadata_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 48, 8);
-  }
-
-  get metadata_len(): HypercallPointer<"uint32_t"> | null {
-    return readHandle(this.dataView, this.byteOffset + 56, 8);
-  }
-  set metadata_len(value: HypercallPointer<"uint32_t"> | null) {
-    writeHandle(this.dataView, this.byteOffset + 56, 8, value);
-  }
-
-  get metadata_len_address(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 56, 8);
-  }
-
-  decode(): XenSysctlLivepatchListPlain {
-    return {
-      version: this.version,
-      idx: this.idx,
-      nr: this.nr,
-      pad: this.pad,
-      name_total_size: this.name_total_size,
-      metadata_total_size: this.metadata_total_size,
-    };
-  }
-}
-
-export interface XenSysctlLivepatchListPlain {
-  version: number;
-  idx: number;
-  nr: number;
-  pad: number;
-  name_total_size: number;
-  metadata_total_size: number;
-}
-
-/** struct xen_sysctl_livepatch_action (sysctl.h), 32 bytes, align 8. */
-export class XenSysctlLivepatchAction extends Struct<"struct xen_sysctl_livepatch_action"> {
-  static readonly cName = "struct xen_sysctl_livepatch_action";
-  static readonly size = 32;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 32);
-  }
-
-  get name(): XenLivepatchName {
-    return new XenLivepatchName(this.dataView, this.byteOffset);
-  }
-  set name(value: XenLivepatchName) {
-    copyRecord(XenLivepatchName, this.dataView, this.byteOffset, value);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
-  }
-
-  get timeout(): number {
-    return this.dataView.getUint32(this.byteOffset + 20, true);
-  }
-  set timeout(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
-  }
-
-  get flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 24, true);
-  }
-  set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
-  }
-
-  get pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 28, true);
-  }
-  set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
-  }
-
-  decode(): XenSysctlLivepatchActionPlain {
-    return {
-      name: this.name.decode(),
-      cmd: this.cmd,
-      timeout: this.timeout,
-      flags: this.flags,
-      pad: this.pad,
-    };
-  }
-}
-
-export interface XenSysctlLivepatchActionPlain {
-  name: XenLivepatchNamePlain;
-  cmd: number;
-  timeout: number;
-  flags: number;
-  pad: number;
-}
-
-/** struct xen_sysctl_livepatch_op (sysctl.h), 72 bytes, align 8. */
-export class XenSysctlLivepatchOp extends Struct<"struct xen_sysctl_livepatch_op"> {
-  static readonly cName = "struct xen_sysctl_livepatch_op";
-  static readonly size = 72;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 72);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get u(): XenSysctlLivepatchOpU {
-    return new XenSysctlLivepatchOpU(this.dataView, this.byteOffset + 8);
-  }
-  set u(value: XenSysctlLivepatchOpU) {
-    copyRecord(XenSysctlLivepatchOpU, this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): XenSysctlLivepatchOpPlain {
-    return {
-      cmd: this.cmd,
-      pad: this.pad,
-      u: this.u.decode(),
-    };
-  }
-}
-
-export interface XenSysctlLivepatchOpPlain {
-  cmd: number;
-  pad: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_sysctl_livepatch_op (sysctl.h): union, 64 bytes, align 8. */
-export class XenSysctlLivepatchOpU extends Union<"struct xen_sysctl_livepatch_op.u"> {
-  static readonly cName = "struct xen_sysctl_livepatch_op.u";
-  static readonly size = 64;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 64);
-  }
-
-  get upload(): XenSysctlLivepatchUpload {
-    return new XenSysctlLivepatchUpload(this.dataView, this.byteOffset);
-  }
-  set upload(value: XenSysctlLivepatchUpload) {
-    copyRecord(XenSysctlLivepatchUpload, this.dataView, this.byteOffset, value);
-  }
-
-  get list(): XenSysctlLivepatchList {
-    return new XenSysctlLivepatchList(this.dataView, this.byteOffset);
-  }
-  set list(value: XenSysctlLivepatchList) {
-    copyRecord(XenSysctlLivepatchList, this.dataView, this.byteOffset, value);
-  }
-
-  get get(): XenSysctlLivepatchGet {
-    return new XenSysctlLivepatchGet(this.dataView, this.byteOffset);
-  }
-  set get(value: XenSysctlLivepatchGet) {
-    copyRecord(XenSysctlLivepatchGet, this.dataView, this.byteOffset, value);
-  }
-
-  get action(): XenSysctlLivepatchAction {
-    return new XenSysctlLivepatchAction(this.dataView, this.byteOffset);
-  }
-  set action(value: XenSysctlLivepatchAction) {
-    copyRecord(XenSysctlLivepatchAction, this.dataView, this.byteOffset, value);
-  }
-}
-
 /** struct xen_sysctl (sysctl.h), 136 bytes, align 8. */
 export class XenSysctl extends Struct<"struct xen_sysctl"> {
   static readonly cName = "struct xen_sysctl";
   static readonly size = 136;
   static readonly align = 8;
+  static readonly fields: string = `
+    cmd 0 u32
+    interface_version 4 u32
+    u 8 struct xen_sysctl.u
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 136);
@@ -3304,12 +983,20 @@ export class XenSysctl extends Struct<"struct xen_sysctl"> {
     copyRecord(XenSysctlU, this.dataView, this.byteOffset + 8, value);
   }
 
-  decode(): XenSysctlPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPlain {
     return {
-      cmd: this.cmd,
-      interface_version: this.interface_version,
-      u: this.u.decode(),
+      cmd: dataView.getUint32(byteOffset, true),
+      interface_version: dataView.getUint32(byteOffset + 4, true),
+      u: copyBytes(dataView, byteOffset + 8, 128),
     };
+  }
+
+  decode(): XenSysctlPlain {
+    return XenSysctl.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenSysctlPlain {
+    return XenSysctl.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -3324,6 +1011,34 @@ export class XenSysctlU extends Union<"struct xen_sysctl.u"> {
   static readonly cName = "struct xen_sysctl.u";
   static readonly size = 128;
   static readonly align = 8;
+  static readonly fields: string = `
+    readconsole 0 struct xen_sysctl_readconsole
+    tbuf_op 0 struct xen_sysctl_tbuf_op
+    physinfo 0 struct xen_sysctl_physinfo
+    cputopoinfo 0 struct xen_sysctl_cputopoinfo
+    pcitopoinfo 0 struct xen_sysctl_pcitopoinfo
+    numainfo 0 struct xen_sysctl_numainfo
+    sched_id 0 struct xen_sysctl_sched_id
+    perfc_op 0 struct xen_sysctl_perfc_op
+    getdomaininfolist 0 struct xen_sysctl_getdomaininfolist
+    debug_keys 0 struct xen_sysctl_debug_keys
+    getcpuinfo 0 struct xen_sysctl_getcpuinfo
+    availheap 0 struct xen_sysctl_availheap
+    get_pmstat 0 struct xen_sysctl_get_pmstat
+    cpu_hotplug 0 struct xen_sysctl_cpu_hotplug
+    pm_op 0 struct xen_sysctl_pm_op
+    page_offline 0 struct xen_sysctl_page_offline_op
+    lockprof_op 0 struct xen_sysctl_lockprof_op
+    cpupool_op 0 struct xen_sysctl_cpupool_op
+    scheduler_op 0 struct xen_sysctl_scheduler_op
+    coverage_op 0 struct xen_sysctl_coverage_op
+    psr_cmt_op 0 struct xen_sysctl_psr_cmt_op
+    psr_alloc 0 struct xen_sysctl_psr_alloc
+    cpu_levelling_caps 0 struct xen_sysctl_cpu_levelling_caps
+    cpu_featureset 0 struct xen_sysctl_cpu_featureset
+    livepatch 0 struct xen_sysctl_livepatch_op
+    pad 0 u8[128]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 128);

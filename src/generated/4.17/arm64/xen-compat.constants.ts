@@ -1,3 +1,1 @@
-// The constants of Xen's public header xen-compat.h. Made by `bun run codegen`: do not edit.
-
-export const __XEN_LATEST_INTERFACE_VERSION__ = 0x40e00;
+export * from "../../4.14/x86_64/xen-compat.constants.ts";

@@ -1,61 +1,139 @@
 // The records of Xen's public header vm_event.h. Made by `bun run codegen`: do not edit.
 
 import {
+  type Numbers,
   Struct,
   StructArray,
   U16Array,
   Union,
   assignBytes,
   bytesAt,
+  copyBytes,
   copyRecord,
-  readAddress,
   readU64Number,
-  writeBits,
   writeU64Number,
 } from "../../../runtime/struct/index.ts";
+import {
+  VmEventCpuid,
+  VmEventDebug,
+  VmEventDescAccess,
+  VmEventEmulInsnData,
+  VmEventFastSinglestep,
+  VmEventMemAccess,
+  VmEventMovToMsr,
+  VmEventPaging,
+  VmEventSharing,
+  VmEventSinglestep,
+  VmEventSringPvt,
+  VmEventStUInterrupt,
+  VmEventWriteCtrlreg,
+  VmEventX86SelectorReg,
+  type VmEventX86SelectorRegPlain,
+} from "../../4.14/x86_64/vm_event.ts";
 
-/** struct vm_event_x86_selector_reg (vm_event.h), 4 bytes, align 4. */
-export class VmEventX86SelectorReg extends Struct<"struct vm_event_x86_selector_reg"> {
-  static readonly cName = "struct vm_event_x86_selector_reg";
-  static readonly size = 4;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get limit(): number {
-    return this.dataView.getUint32(this.byteOffset, true) & 0xfffff;
-  }
-  set limit(value: number) {
-    writeBits(this.dataView, this.byteOffset, 4, 0, 20, value);
-  }
-
-  get ar(): number {
-    return (this.dataView.getUint32(this.byteOffset, true) >>> 20) & 0xfff;
-  }
-  set ar(value: number) {
-    writeBits(this.dataView, this.byteOffset, 4, 20, 12, value);
-  }
-
-  decode(): VmEventX86SelectorRegPlain {
-    return {
-      limit: this.limit,
-      ar: this.ar,
-    };
-  }
-}
-
-export interface VmEventX86SelectorRegPlain {
-  limit: number;
-  ar: number;
-}
+export {
+  VmEventX86SelectorReg,
+  type VmEventX86SelectorRegPlain,
+  VmEventMemAccess,
+  type VmEventMemAccessPlain,
+  VmEventWriteCtrlreg,
+  type VmEventWriteCtrlregPlain,
+  VmEventSinglestep,
+  type VmEventSinglestepPlain,
+  VmEventFastSinglestep,
+  type VmEventFastSinglestepPlain,
+  VmEventDebug,
+  type VmEventDebugPlain,
+  VmEventMovToMsr,
+  type VmEventMovToMsrPlain,
+  VmEventDescAccess,
+  type VmEventDescAccessPlain,
+  VmEventDescAccessArch,
+  VmEventDescAccessArchVmx,
+  type VmEventDescAccessArchVmxPlain,
+  VmEventCpuid,
+  type VmEventCpuidPlain,
+  VmEventInterruptX86,
+  type VmEventInterruptX86Plain,
+  VmEventPaging,
+  type VmEventPagingPlain,
+  VmEventSharing,
+  type VmEventSharingPlain,
+  VmEventEmulInsnData,
+  type VmEventEmulInsnDataPlain,
+  VmEventStUInterrupt,
+  VmEventSringPvt,
+  VmEventSringPvtNetif,
+  type VmEventSringPvtNetifPlain,
+  VmEventSringPvtTapifUser,
+  type VmEventSringPvtTapifUserPlain,
+  VmEventFrontRing,
+  type VmEventFrontRingPlain,
+  VmEventBackRing,
+  type VmEventBackRingPlain,
+} from "../../4.14/x86_64/vm_event.ts";
 
 /** struct vm_event_regs_x86 (vm_event.h), 344 bytes, align 8. */
 export class VmEventRegsX86 extends Struct<"struct vm_event_regs_x86"> {
   static readonly cName = "struct vm_event_regs_x86";
   static readonly size = 344;
   static readonly align = 8;
+  static readonly fields: string = `
+    rax 0 u64
+    rcx 8 u64
+    rdx 16 u64
+    rbx 24 u64
+    rsp 32 u64
+    rbp 40 u64
+    rsi 48 u64
+    rdi 56 u64
+    r8 64 u64
+    r9 72 u64
+    r10 80 u64
+    r11 88 u64
+    r12 96 u64
+    r13 104 u64
+    r14 112 u64
+    r15 120 u64
+    rflags 128 u64
+    dr6 136 u64
+    dr7 144 u64
+    rip 152 u64
+    cr0 160 u64
+    cr2 168 u64
+    cr3 176 u64
+    cr4 184 u64
+    sysenter_cs 192 u64
+    sysenter_esp 200 u64
+    sysenter_eip 208 u64
+    msr_efer 216 u64
+    msr_star 224 u64
+    msr_lstar 232 u64
+    gdtr_base 240 u64
+    npt_base 248 u64
+    vmtrace_pos 256 u64
+    cs_base 264 u32
+    ss_base 268 u32
+    ds_base 272 u32
+    es_base 276 u32
+    fs_base 280 u64
+    gs_base 288 u64
+    cs 296 struct vm_event_x86_selector_reg
+    ss 300 struct vm_event_x86_selector_reg
+    ds 304 struct vm_event_x86_selector_reg
+    es 308 struct vm_event_x86_selector_reg
+    fs 312 struct vm_event_x86_selector_reg
+    gs 316 struct vm_event_x86_selector_reg
+    shadow_gs 320 u64
+    gdtr_limit 328 u16
+    cs_sel 330 u16
+    ss_sel 332 u16
+    ds_sel 334 u16
+    es_sel 336 u16
+    fs_sel 338 u16
+    gs_sel 340 u16
+    _pad 342 u16
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 344);
@@ -691,63 +769,130 @@ export class VmEventRegsX86 extends Struct<"struct vm_event_regs_x86"> {
     this.dataView.setUint16(this.byteOffset + 342, value, true);
   }
 
-  decode(): VmEventRegsX86Plain {
+  static decodeAt(dataView: DataView, byteOffset: number): VmEventRegsX86Plain {
     return {
-      rax: this.rax,
-      rcx: this.rcx,
-      rdx: this.rdx,
-      rbx: this.rbx,
-      rsp: this.rsp,
-      rbp: this.rbp,
-      rsi: this.rsi,
-      rdi: this.rdi,
-      r8: this.r8,
-      r9: this.r9,
-      r10: this.r10,
-      r11: this.r11,
-      r12: this.r12,
-      r13: this.r13,
-      r14: this.r14,
-      r15: this.r15,
-      rflags: this.rflags,
-      dr6: this.dr6,
-      dr7: this.dr7,
-      rip: this.rip,
-      cr0: this.cr0,
-      cr2: this.cr2,
-      cr3: this.cr3,
-      cr4: this.cr4,
-      sysenter_cs: this.sysenter_cs,
-      sysenter_esp: this.sysenter_esp,
-      sysenter_eip: this.sysenter_eip,
-      msr_efer: this.msr_efer,
-      msr_star: this.msr_star,
-      msr_lstar: this.msr_lstar,
-      gdtr_base: this.gdtr_base,
-      npt_base: this.npt_base,
-      vmtrace_pos: this.vmtrace_pos,
-      cs_base: this.cs_base,
-      ss_base: this.ss_base,
-      ds_base: this.ds_base,
-      es_base: this.es_base,
-      fs_base: this.fs_base,
-      gs_base: this.gs_base,
-      cs: this.cs.decode(),
-      ss: this.ss.decode(),
-      ds: this.ds.decode(),
-      es: this.es.decode(),
-      fs: this.fs.decode(),
-      gs: this.gs.decode(),
-      shadow_gs: this.shadow_gs,
-      gdtr_limit: this.gdtr_limit,
-      cs_sel: this.cs_sel,
-      ss_sel: this.ss_sel,
-      ds_sel: this.ds_sel,
-      es_sel: this.es_sel,
-      fs_sel: this.fs_sel,
-      gs_sel: this.gs_sel,
-      _pad: this._pad,
+      rax: dataView.getBigUint64(byteOffset, true),
+      rcx: dataView.getBigUint64(byteOffset + 8, true),
+      rdx: dataView.getBigUint64(byteOffset + 16, true),
+      rbx: dataView.getBigUint64(byteOffset + 24, true),
+      rsp: dataView.getBigUint64(byteOffset + 32, true),
+      rbp: dataView.getBigUint64(byteOffset + 40, true),
+      rsi: dataView.getBigUint64(byteOffset + 48, true),
+      rdi: dataView.getBigUint64(byteOffset + 56, true),
+      r8: dataView.getBigUint64(byteOffset + 64, true),
+      r9: dataView.getBigUint64(byteOffset + 72, true),
+      r10: dataView.getBigUint64(byteOffset + 80, true),
+      r11: dataView.getBigUint64(byteOffset + 88, true),
+      r12: dataView.getBigUint64(byteOffset + 96, true),
+      r13: dataView.getBigUint64(byteOffset + 104, true),
+      r14: dataView.getBigUint64(byteOffset + 112, true),
+      r15: dataView.getBigUint64(byteOffset + 120, true),
+      rflags: dataView.getBigUint64(byteOffset + 128, true),
+      dr6: dataView.getBigUint64(byteOffset + 136, true),
+      dr7: dataView.getBigUint64(byteOffset + 144, true),
+      rip: dataView.getBigUint64(byteOffset + 152, true),
+      cr0: dataView.getBigUint64(byteOffset + 160, true),
+      cr2: dataView.getBigUint64(byteOffset + 168, true),
+      cr3: dataView.getBigUint64(byteOffset + 176, true),
+      cr4: dataView.getBigUint64(byteOffset + 184, true),
+      sysenter_cs: dataView.getBigUint64(byteOffset + 192, true),
+      sysenter_esp: dataView.getBigUint64(byteOffset + 200, true),
+      sysenter_eip: dataView.getBigUint64(byteOffset + 208, true),
+      msr_efer: dataView.getBigUint64(byteOffset + 216, true),
+      msr_star: dataView.getBigUint64(byteOffset + 224, true),
+      msr_lstar: dataView.getBigUint64(byteOffset + 232, true),
+      gdtr_base: dataView.getBigUint64(byteOffset + 240, true),
+      npt_base: dataView.getBigUint64(byteOffset + 248, true),
+      vmtrace_pos: dataView.getBigUint64(byteOffset + 256, true),
+      cs_base: dataView.getUint32(byteOffset + 264, true),
+      ss_base: dataView.getUint32(byteOffset + 268, true),
+      ds_base: dataView.getUint32(byteOffset + 272, true),
+      es_base: dataView.getUint32(byteOffset + 276, true),
+      fs_base: dataView.getBigUint64(byteOffset + 280, true),
+      gs_base: dataView.getBigUint64(byteOffset + 288, true),
+      cs: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 296),
+      ss: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 300),
+      ds: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 304),
+      es: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 308),
+      fs: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 312),
+      gs: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 316),
+      shadow_gs: dataView.getBigUint64(byteOffset + 320, true),
+      gdtr_limit: dataView.getUint16(byteOffset + 328, true),
+      cs_sel: dataView.getUint16(byteOffset + 330, true),
+      ss_sel: dataView.getUint16(byteOffset + 332, true),
+      ds_sel: dataView.getUint16(byteOffset + 334, true),
+      es_sel: dataView.getUint16(byteOffset + 336, true),
+      fs_sel: dataView.getUint16(byteOffset + 338, true),
+      gs_sel: dataView.getUint16(byteOffset + 340, true),
+      _pad: dataView.getUint16(byteOffset + 342, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<VmEventRegsX86Plain> {
+    return {
+      rax: readU64Number(dataView, byteOffset),
+      rcx: readU64Number(dataView, byteOffset + 8),
+      rdx: readU64Number(dataView, byteOffset + 16),
+      rbx: readU64Number(dataView, byteOffset + 24),
+      rsp: readU64Number(dataView, byteOffset + 32),
+      rbp: readU64Number(dataView, byteOffset + 40),
+      rsi: readU64Number(dataView, byteOffset + 48),
+      rdi: readU64Number(dataView, byteOffset + 56),
+      r8: readU64Number(dataView, byteOffset + 64),
+      r9: readU64Number(dataView, byteOffset + 72),
+      r10: readU64Number(dataView, byteOffset + 80),
+      r11: readU64Number(dataView, byteOffset + 88),
+      r12: readU64Number(dataView, byteOffset + 96),
+      r13: readU64Number(dataView, byteOffset + 104),
+      r14: readU64Number(dataView, byteOffset + 112),
+      r15: readU64Number(dataView, byteOffset + 120),
+      rflags: readU64Number(dataView, byteOffset + 128),
+      dr6: readU64Number(dataView, byteOffset + 136),
+      dr7: readU64Number(dataView, byteOffset + 144),
+      rip: readU64Number(dataView, byteOffset + 152),
+      cr0: readU64Number(dataView, byteOffset + 160),
+      cr2: readU64Number(dataView, byteOffset + 168),
+      cr3: readU64Number(dataView, byteOffset + 176),
+      cr4: readU64Number(dataView, byteOffset + 184),
+      sysenter_cs: readU64Number(dataView, byteOffset + 192),
+      sysenter_esp: readU64Number(dataView, byteOffset + 200),
+      sysenter_eip: readU64Number(dataView, byteOffset + 208),
+      msr_efer: readU64Number(dataView, byteOffset + 216),
+      msr_star: readU64Number(dataView, byteOffset + 224),
+      msr_lstar: readU64Number(dataView, byteOffset + 232),
+      gdtr_base: readU64Number(dataView, byteOffset + 240),
+      npt_base: readU64Number(dataView, byteOffset + 248),
+      vmtrace_pos: readU64Number(dataView, byteOffset + 256),
+      cs_base: dataView.getUint32(byteOffset + 264, true),
+      ss_base: dataView.getUint32(byteOffset + 268, true),
+      ds_base: dataView.getUint32(byteOffset + 272, true),
+      es_base: dataView.getUint32(byteOffset + 276, true),
+      fs_base: readU64Number(dataView, byteOffset + 280),
+      gs_base: readU64Number(dataView, byteOffset + 288),
+      cs: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 296),
+      ss: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 300),
+      ds: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 304),
+      es: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 308),
+      fs: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 312),
+      gs: VmEventX86SelectorReg.decodeAt(dataView, byteOffset + 316),
+      shadow_gs: readU64Number(dataView, byteOffset + 320),
+      gdtr_limit: dataView.getUint16(byteOffset + 328, true),
+      cs_sel: dataView.getUint16(byteOffset + 330, true),
+      ss_sel: dataView.getUint16(byteOffset + 332, true),
+      ds_sel: dataView.getUint16(byteOffset + 334, true),
+      es_sel: dataView.getUint16(byteOffset + 336, true),
+      fs_sel: dataView.getUint16(byteOffset + 338, true),
+      gs_sel: dataView.getUint16(byteOffset + 340, true),
+      _pad: dataView.getUint16(byteOffset + 342, true),
+    };
+  }
+
+  decode(): VmEventRegsX86Plain {
+    return VmEventRegsX86.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<VmEventRegsX86Plain> {
+    return VmEventRegsX86.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -813,6 +958,13 @@ export class VmEventRegsArm extends Struct<"struct vm_event_regs_arm"> {
   static readonly cName = "struct vm_event_regs_arm";
   static readonly size = 40;
   static readonly align = 8;
+  static readonly fields: string = `
+    ttbr0 0 u64
+    ttbr1 8 u64
+    ttbcr 16 u64
+    pc 24 u64
+    cpsr 32 u64
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 40);
@@ -888,14 +1040,32 @@ export class VmEventRegsArm extends Struct<"struct vm_event_regs_arm"> {
     writeU64Number(this.dataView, this.byteOffset + 32, value);
   }
 
-  decode(): VmEventRegsArmPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): VmEventRegsArmPlain {
     return {
-      ttbr0: this.ttbr0,
-      ttbr1: this.ttbr1,
-      ttbcr: this.ttbcr,
-      pc: this.pc,
-      cpsr: this.cpsr,
+      ttbr0: dataView.getBigUint64(byteOffset, true),
+      ttbr1: dataView.getBigUint64(byteOffset + 8, true),
+      ttbcr: dataView.getBigUint64(byteOffset + 16, true),
+      pc: dataView.getBigUint64(byteOffset + 24, true),
+      cpsr: dataView.getBigUint64(byteOffset + 32, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<VmEventRegsArmPlain> {
+    return {
+      ttbr0: readU64Number(dataView, byteOffset),
+      ttbr1: readU64Number(dataView, byteOffset + 8),
+      ttbcr: readU64Number(dataView, byteOffset + 16),
+      pc: readU64Number(dataView, byteOffset + 24),
+      cpsr: readU64Number(dataView, byteOffset + 32),
+    };
+  }
+
+  decode(): VmEventRegsArmPlain {
+    return VmEventRegsArm.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<VmEventRegsArmPlain> {
+    return VmEventRegsArm.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -907,731 +1077,15 @@ export interface VmEventRegsArmPlain {
   cpsr: bigint;
 }
 
-/** struct vm_event_mem_access (vm_event.h), 32 bytes, align 8. */
-export class VmEventMemAccess extends Struct<"struct vm_event_mem_access"> {
-  static readonly cName = "struct vm_event_mem_access";
-  static readonly size = 32;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 32);
-  }
-
-  get gfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set gfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get gfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set gfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get offset(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set offset(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get offset_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set offset_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get gla(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set gla(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get gla_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set gla_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  get flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 24, true);
-  }
-  set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
-  }
-
-  get _pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 28, true);
-  }
-  set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
-  }
-
-  decode(): VmEventMemAccessPlain {
-    return {
-      gfn: this.gfn,
-      offset: this.offset,
-      gla: this.gla,
-      flags: this.flags,
-      _pad: this._pad,
-    };
-  }
-}
-
-export interface VmEventMemAccessPlain {
-  gfn: bigint;
-  offset: bigint;
-  gla: bigint;
-  flags: number;
-  _pad: number;
-}
-
-/** struct vm_event_write_ctrlreg (vm_event.h), 24 bytes, align 8. */
-export class VmEventWriteCtrlreg extends Struct<"struct vm_event_write_ctrlreg"> {
-  static readonly cName = "struct vm_event_write_ctrlreg";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get index(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set index(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get _pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get new_value(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set new_value(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get new_value_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set new_value_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get old_value(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set old_value(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get old_value_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set old_value_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  decode(): VmEventWriteCtrlregPlain {
-    return {
-      index: this.index,
-      _pad: this._pad,
-      new_value: this.new_value,
-      old_value: this.old_value,
-    };
-  }
-}
-
-export interface VmEventWriteCtrlregPlain {
-  index: number;
-  _pad: number;
-  new_value: bigint;
-  old_value: bigint;
-}
-
-/** struct vm_event_singlestep (vm_event.h), 8 bytes, align 8. */
-export class VmEventSinglestep extends Struct<"struct vm_event_singlestep"> {
-  static readonly cName = "struct vm_event_singlestep";
-  static readonly size = 8;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get gfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set gfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get gfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set gfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  decode(): VmEventSinglestepPlain {
-    return {
-      gfn: this.gfn,
-    };
-  }
-}
-
-export interface VmEventSinglestepPlain {
-  gfn: bigint;
-}
-
-/** struct vm_event_fast_singlestep (vm_event.h), 2 bytes, align 2. */
-export class VmEventFastSinglestep extends Struct<"struct vm_event_fast_singlestep"> {
-  static readonly cName = "struct vm_event_fast_singlestep";
-  static readonly size = 2;
-  static readonly align = 2;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 2);
-  }
-
-  get p2midx(): number {
-    return this.dataView.getUint16(this.byteOffset, true);
-  }
-  set p2midx(value: number) {
-    this.dataView.setUint16(this.byteOffset, value, true);
-  }
-
-  decode(): VmEventFastSinglestepPlain {
-    return {
-      p2midx: this.p2midx,
-    };
-  }
-}
-
-export interface VmEventFastSinglestepPlain {
-  p2midx: number;
-}
-
-/** struct vm_event_debug (vm_event.h), 24 bytes, align 8. */
-export class VmEventDebug extends Struct<"struct vm_event_debug"> {
-  static readonly cName = "struct vm_event_debug";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get gfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set gfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get gfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set gfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get pending_dbg(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set pending_dbg(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get pending_dbg_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set pending_dbg_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get insn_length(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set insn_length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
-  }
-
-  get type(): number {
-    return this.dataView.getUint8(this.byteOffset + 20);
-  }
-  set type(value: number) {
-    this.dataView.setUint8(this.byteOffset + 20, value);
-  }
-
-  get _pad(): Uint8Array {
-    return bytesAt(this.dataView, this.byteOffset + 21, 3);
-  }
-  set _pad(value: ArrayLike<number>) {
-    assignBytes(this._pad, value);
-  }
-
-  decode(): VmEventDebugPlain {
-    return {
-      gfn: this.gfn,
-      pending_dbg: this.pending_dbg,
-      insn_length: this.insn_length,
-      type: this.type,
-      _pad: this._pad.slice(),
-    };
-  }
-}
-
-export interface VmEventDebugPlain {
-  gfn: bigint;
-  pending_dbg: bigint;
-  insn_length: number;
-  type: number;
-  _pad: Uint8Array;
-}
-
-/** struct vm_event_mov_to_msr (vm_event.h), 24 bytes, align 8. */
-export class VmEventMovToMsr extends Struct<"struct vm_event_mov_to_msr"> {
-  static readonly cName = "struct vm_event_mov_to_msr";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get msr(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set msr(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get msr_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set msr_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get new_value(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set new_value(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get new_value_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set new_value_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  get old_value(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set old_value(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get old_value_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set old_value_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  decode(): VmEventMovToMsrPlain {
-    return {
-      msr: this.msr,
-      new_value: this.new_value,
-      old_value: this.old_value,
-    };
-  }
-}
-
-export interface VmEventMovToMsrPlain {
-  msr: bigint;
-  new_value: bigint;
-  old_value: bigint;
-}
-
-/** struct vm_event_desc_access (vm_event.h), 24 bytes, align 8. */
-export class VmEventDescAccess extends Struct<"struct vm_event_desc_access"> {
-  static readonly cName = "struct vm_event_desc_access";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get arch(): VmEventDescAccessArch {
-    return new VmEventDescAccessArch(this.dataView, this.byteOffset);
-  }
-  set arch(value: VmEventDescAccessArch) {
-    copyRecord(VmEventDescAccessArch, this.dataView, this.byteOffset, value);
-  }
-
-  get descriptor(): number {
-    return this.dataView.getUint8(this.byteOffset + 16);
-  }
-  set descriptor(value: number) {
-    this.dataView.setUint8(this.byteOffset + 16, value);
-  }
-
-  get is_write(): number {
-    return this.dataView.getUint8(this.byteOffset + 17);
-  }
-  set is_write(value: number) {
-    this.dataView.setUint8(this.byteOffset + 17, value);
-  }
-
-  get _pad(): Uint8Array {
-    return bytesAt(this.dataView, this.byteOffset + 18, 6);
-  }
-  set _pad(value: ArrayLike<number>) {
-    assignBytes(this._pad, value);
-  }
-
-  decode(): VmEventDescAccessPlain {
-    return {
-      arch: this.arch.decode(),
-      descriptor: this.descriptor,
-      is_write: this.is_write,
-      _pad: this._pad.slice(),
-    };
-  }
-}
-
-export interface VmEventDescAccessPlain {
-  arch: Uint8Array;
-  descriptor: number;
-  is_write: number;
-  _pad: Uint8Array;
-}
-
-/** arch of struct vm_event_desc_access (vm_event.h): union, 16 bytes, align 8. */
-export class VmEventDescAccessArch extends Union<"struct vm_event_desc_access.arch"> {
-  static readonly cName = "struct vm_event_desc_access.arch";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get vmx(): VmEventDescAccessArchVmx {
-    return new VmEventDescAccessArchVmx(this.dataView, this.byteOffset);
-  }
-  set vmx(value: VmEventDescAccessArchVmx) {
-    copyRecord(VmEventDescAccessArchVmx, this.dataView, this.byteOffset, value);
-  }
-}
-
-/** vmx of struct vm_event_desc_access.arch (vm_event.h): struct, 16 bytes, align 8. */
-export class VmEventDescAccessArchVmx extends Struct<"struct vm_event_desc_access.arch.vmx"> {
-  static readonly cName = "struct vm_event_desc_access.arch.vmx";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get instr_info(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set instr_info(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get _pad1(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set _pad1(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get exit_qualification(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 8, true);
-  }
-  set exit_qualification(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
-  }
-
-  get exit_qualification_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 8);
-  }
-  set exit_qualification_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 8, value);
-  }
-
-  decode(): VmEventDescAccessArchVmxPlain {
-    return {
-      instr_info: this.instr_info,
-      _pad1: this._pad1,
-      exit_qualification: this.exit_qualification,
-    };
-  }
-}
-
-export interface VmEventDescAccessArchVmxPlain {
-  instr_info: number;
-  _pad1: number;
-  exit_qualification: bigint;
-}
-
-/** struct vm_event_cpuid (vm_event.h), 16 bytes, align 4. */
-export class VmEventCpuid extends Struct<"struct vm_event_cpuid"> {
-  static readonly cName = "struct vm_event_cpuid";
-  static readonly size = 16;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get insn_length(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set insn_length(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get leaf(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set leaf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get subleaf(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set subleaf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get _pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  decode(): VmEventCpuidPlain {
-    return {
-      insn_length: this.insn_length,
-      leaf: this.leaf,
-      subleaf: this.subleaf,
-      _pad: this._pad,
-    };
-  }
-}
-
-export interface VmEventCpuidPlain {
-  insn_length: number;
-  leaf: number;
-  subleaf: number;
-  _pad: number;
-}
-
-/** struct vm_event_interrupt_x86 (vm_event.h), 24 bytes, align 8. */
-export class VmEventInterruptX86 extends Struct<"struct vm_event_interrupt_x86"> {
-  static readonly cName = "struct vm_event_interrupt_x86";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get vector(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set vector(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get type(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get error_code(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set error_code(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get _pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  get cr2(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 16, true);
-  }
-  set cr2(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 16, value, true);
-  }
-
-  get cr2_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 16);
-  }
-  set cr2_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 16, value);
-  }
-
-  decode(): VmEventInterruptX86Plain {
-    return {
-      vector: this.vector,
-      type: this.type,
-      error_code: this.error_code,
-      _pad: this._pad,
-      cr2: this.cr2,
-    };
-  }
-}
-
-export interface VmEventInterruptX86Plain {
-  vector: number;
-  type: number;
-  error_code: number;
-  _pad: number;
-  cr2: bigint;
-}
-
-/** struct vm_event_paging (vm_event.h), 16 bytes, align 8. */
-export class VmEventPaging extends Struct<"struct vm_event_paging"> {
-  static readonly cName = "struct vm_event_paging";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get gfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set gfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get gfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set gfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get p2mt(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set p2mt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  decode(): VmEventPagingPlain {
-    return {
-      gfn: this.gfn,
-      p2mt: this.p2mt,
-      flags: this.flags,
-    };
-  }
-}
-
-export interface VmEventPagingPlain {
-  gfn: bigint;
-  p2mt: number;
-  flags: number;
-}
-
-/** struct vm_event_sharing (vm_event.h), 16 bytes, align 8. */
-export class VmEventSharing extends Struct<"struct vm_event_sharing"> {
-  static readonly cName = "struct vm_event_sharing";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get gfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset, true);
-  }
-  set gfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset, value, true);
-  }
-
-  get gfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset);
-  }
-  set gfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset, value);
-  }
-
-  get p2mt(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set p2mt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get _pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  decode(): VmEventSharingPlain {
-    return {
-      gfn: this.gfn,
-      p2mt: this.p2mt,
-      _pad: this._pad,
-    };
-  }
-}
-
-export interface VmEventSharingPlain {
-  gfn: bigint;
-  p2mt: number;
-  _pad: number;
-}
-
 /** struct vm_event_emul_read_data (vm_event.h), 344 bytes, align 4. */
 export class VmEventEmulReadData extends Struct<"struct vm_event_emul_read_data"> {
   static readonly cName = "struct vm_event_emul_read_data";
   static readonly size = 344;
   static readonly align = 4;
+  static readonly fields: string = `
+    size 0 u32
+    data 4 u8[340]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 344);
@@ -1651,11 +1105,19 @@ export class VmEventEmulReadData extends Struct<"struct vm_event_emul_read_data"
     assignBytes(this.data, value);
   }
 
-  decode(): VmEventEmulReadDataPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): VmEventEmulReadDataPlain {
     return {
-      size: this.size,
-      data: this.data.slice(),
+      size: dataView.getUint32(byteOffset, true),
+      data: copyBytes(dataView, byteOffset + 4, 340),
     };
+  }
+
+  decode(): VmEventEmulReadDataPlain {
+    return VmEventEmulReadData.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): VmEventEmulReadDataPlain {
+    return VmEventEmulReadData.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1664,39 +1126,14 @@ export interface VmEventEmulReadDataPlain {
   data: Uint8Array;
 }
 
-/** struct vm_event_emul_insn_data (vm_event.h), 16 bytes, align 1. */
-export class VmEventEmulInsnData extends Struct<"struct vm_event_emul_insn_data"> {
-  static readonly cName = "struct vm_event_emul_insn_data";
-  static readonly size = 16;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get data(): Uint8Array {
-    return bytesAt(this.dataView, this.byteOffset, 16);
-  }
-  set data(value: ArrayLike<number>) {
-    assignBytes(this.data, value);
-  }
-
-  decode(): VmEventEmulInsnDataPlain {
-    return {
-      data: this.data.slice(),
-    };
-  }
-}
-
-export interface VmEventEmulInsnDataPlain {
-  data: Uint8Array;
-}
-
 /** struct vm_event_vmexit (vm_event.h), 16 bytes, align 8. */
 export class VmEventVmexit extends Struct<"struct vm_event_vmexit"> {
   static readonly cName = "struct vm_event_vmexit";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    arch 0 struct vm_event_vmexit.arch
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -1709,10 +1146,24 @@ export class VmEventVmexit extends Struct<"struct vm_event_vmexit"> {
     copyRecord(VmEventVmexitArch, this.dataView, this.byteOffset, value);
   }
 
-  decode(): VmEventVmexitPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): VmEventVmexitPlain {
     return {
-      arch: this.arch.decode(),
+      arch: VmEventVmexitArch.decodeAt(dataView, byteOffset),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<VmEventVmexitPlain> {
+    return {
+      arch: VmEventVmexitArch.decodeNumbersAt(dataView, byteOffset),
+    };
+  }
+
+  decode(): VmEventVmexitPlain {
+    return VmEventVmexit.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<VmEventVmexitPlain> {
+    return VmEventVmexit.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1725,6 +1176,9 @@ export class VmEventVmexitArch extends Struct<"struct vm_event_vmexit.arch"> {
   static readonly cName = "struct vm_event_vmexit.arch";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    vmx 0 struct vm_event_vmexit.arch.vmx
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -1737,10 +1191,24 @@ export class VmEventVmexitArch extends Struct<"struct vm_event_vmexit.arch"> {
     copyRecord(VmEventVmexitArchVmx, this.dataView, this.byteOffset, value);
   }
 
-  decode(): VmEventVmexitArchPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): VmEventVmexitArchPlain {
     return {
-      vmx: this.vmx.decode(),
+      vmx: VmEventVmexitArchVmx.decodeAt(dataView, byteOffset),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<VmEventVmexitArchPlain> {
+    return {
+      vmx: VmEventVmexitArchVmx.decodeNumbersAt(dataView, byteOffset),
+    };
+  }
+
+  decode(): VmEventVmexitArchPlain {
+    return VmEventVmexitArch.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<VmEventVmexitArchPlain> {
+    return VmEventVmexitArch.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1753,6 +1221,10 @@ export class VmEventVmexitArchVmx extends Struct<"struct vm_event_vmexit.arch.vm
   static readonly cName = "struct vm_event_vmexit.arch.vmx";
   static readonly size = 16;
   static readonly align = 8;
+  static readonly fields: string = `
+    reason 0 u64
+    qualification 8 u64
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 16);
@@ -1786,11 +1258,26 @@ export class VmEventVmexitArchVmx extends Struct<"struct vm_event_vmexit.arch.vm
     writeU64Number(this.dataView, this.byteOffset + 8, value);
   }
 
-  decode(): VmEventVmexitArchVmxPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): VmEventVmexitArchVmxPlain {
     return {
-      reason: this.reason,
-      qualification: this.qualification,
+      reason: dataView.getBigUint64(byteOffset, true),
+      qualification: dataView.getBigUint64(byteOffset + 8, true),
     };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<VmEventVmexitArchVmxPlain> {
+    return {
+      reason: readU64Number(dataView, byteOffset),
+      qualification: readU64Number(dataView, byteOffset + 8),
+    };
+  }
+
+  decode(): VmEventVmexitArchVmxPlain {
+    return VmEventVmexitArchVmx.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<VmEventVmexitArchVmxPlain> {
+    return VmEventVmexitArchVmx.decodeNumbersAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1804,6 +1291,16 @@ export class VmEventSt extends Struct<"struct vm_event_st"> {
   static readonly cName = "struct vm_event_st";
   static readonly size = 400;
   static readonly align = 8;
+  static readonly fields: string = `
+    version 0 u32
+    flags 4 u32
+    reason 8 u32
+    vcpu_id 12 u32
+    altp2m_idx 16 u16
+    _pad 18 u16[3]
+    u 24 struct vm_event_st.u
+    data 56 struct vm_event_st.data
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 400);
@@ -1865,17 +1362,25 @@ export class VmEventSt extends Struct<"struct vm_event_st"> {
     copyRecord(VmEventStData, this.dataView, this.byteOffset + 56, value);
   }
 
-  decode(): VmEventStPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): VmEventStPlain {
     return {
-      version: this.version,
-      flags: this.flags,
-      reason: this.reason,
-      vcpu_id: this.vcpu_id,
-      altp2m_idx: this.altp2m_idx,
-      _pad: this._pad.toArray(),
-      u: this.u.decode(),
-      data: this.data.decode(),
+      version: dataView.getUint32(byteOffset, true),
+      flags: dataView.getUint32(byteOffset + 4, true),
+      reason: dataView.getUint32(byteOffset + 8, true),
+      vcpu_id: dataView.getUint32(byteOffset + 12, true),
+      altp2m_idx: dataView.getUint16(byteOffset + 16, true),
+      _pad: new U16Array(dataView, byteOffset + 18, 3).toArray(),
+      u: copyBytes(dataView, byteOffset + 24, 32),
+      data: copyBytes(dataView, byteOffset + 56, 344),
     };
+  }
+
+  decode(): VmEventStPlain {
+    return VmEventSt.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): VmEventStPlain {
+    return VmEventSt.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -1895,6 +1400,21 @@ export class VmEventStU extends Union<"struct vm_event_st.u"> {
   static readonly cName = "struct vm_event_st.u";
   static readonly size = 32;
   static readonly align = 8;
+  static readonly fields: string = `
+    mem_paging 0 struct vm_event_paging
+    mem_sharing 0 struct vm_event_sharing
+    mem_access 0 struct vm_event_mem_access
+    write_ctrlreg 0 struct vm_event_write_ctrlreg
+    mov_to_msr 0 struct vm_event_mov_to_msr
+    desc_access 0 struct vm_event_desc_access
+    singlestep 0 struct vm_event_singlestep
+    fast_singlestep 0 struct vm_event_fast_singlestep
+    software_breakpoint 0 struct vm_event_debug
+    debug_exception 0 struct vm_event_debug
+    cpuid 0 struct vm_event_cpuid
+    vmexit 0 struct vm_event_vmexit
+    interrupt 0 struct vm_event_st.u.interrupt
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 32);
@@ -1992,29 +1512,15 @@ export class VmEventStU extends Union<"struct vm_event_st.u"> {
   }
 }
 
-/** interrupt of struct vm_event_st.u (vm_event.h): union, 24 bytes, align 8. */
-export class VmEventStUInterrupt extends Union<"struct vm_event_st.u.interrupt"> {
-  static readonly cName = "struct vm_event_st.u.interrupt";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get x86(): VmEventInterruptX86 {
-    return new VmEventInterruptX86(this.dataView, this.byteOffset);
-  }
-  set x86(value: VmEventInterruptX86) {
-    copyRecord(VmEventInterruptX86, this.dataView, this.byteOffset, value);
-  }
-}
-
 /** data of struct vm_event_st (vm_event.h): union, 344 bytes, align 8. */
 export class VmEventStData extends Union<"struct vm_event_st.data"> {
   static readonly cName = "struct vm_event_st.data";
   static readonly size = 344;
   static readonly align = 8;
+  static readonly fields: string = `
+    regs 0 struct vm_event_st.data.regs
+    emul 0 struct vm_event_st.data.emul
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 344);
@@ -2040,6 +1546,10 @@ export class VmEventStDataRegs extends Union<"struct vm_event_st.data.regs"> {
   static readonly cName = "struct vm_event_st.data.regs";
   static readonly size = 344;
   static readonly align = 8;
+  static readonly fields: string = `
+    x86 0 struct vm_event_regs_x86
+    arm 0 struct vm_event_regs_arm
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 344);
@@ -2065,6 +1575,10 @@ export class VmEventStDataEmul extends Union<"struct vm_event_st.data.emul"> {
   static readonly cName = "struct vm_event_st.data.emul";
   static readonly size = 344;
   static readonly align = 4;
+  static readonly fields: string = `
+    read 0 struct vm_event_emul_read_data
+    insn 0 struct vm_event_emul_insn_data
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 344);
@@ -2090,6 +1604,10 @@ export class VmEventSringEntry extends Union<"union vm_event_sring_entry"> {
   static readonly cName = "union vm_event_sring_entry";
   static readonly size = 400;
   static readonly align = 8;
+  static readonly fields: string = `
+    req 0 struct vm_event_st
+    rsp 0 struct vm_event_st
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 400);
@@ -2115,6 +1633,15 @@ export class VmEventSring extends Struct<"struct vm_event_sring"> {
   static readonly cName = "struct vm_event_sring";
   static readonly size = 464;
   static readonly align = 8;
+  static readonly fields: string = `
+    req_prod 0 u32
+    req_event 4 u32
+    rsp_prod 8 u32
+    rsp_event 12 u32
+    pvt 16 struct vm_event_sring.pvt
+    __pad 20 u8[44]
+    ring 64 union vm_event_sring_entry[1]
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 464);
@@ -2166,16 +1693,24 @@ export class VmEventSring extends Struct<"struct vm_event_sring"> {
     return new StructArray(this.dataView, this.byteOffset + 64, 1, VmEventSringEntry);
   }
 
-  decode(): VmEventSringPlain {
+  static decodeAt(dataView: DataView, byteOffset: number): VmEventSringPlain {
     return {
-      req_prod: this.req_prod,
-      req_event: this.req_event,
-      rsp_prod: this.rsp_prod,
-      rsp_event: this.rsp_event,
-      pvt: this.pvt.decode(),
-      __pad: this.__pad.slice(),
-      ring: Array.from(this.ring, (element) => element.decode()),
+      req_prod: dataView.getUint32(byteOffset, true),
+      req_event: dataView.getUint32(byteOffset + 4, true),
+      rsp_prod: dataView.getUint32(byteOffset + 8, true),
+      rsp_event: dataView.getUint32(byteOffset + 12, true),
+      pvt: copyBytes(dataView, byteOffset + 16, 4),
+      __pad: copyBytes(dataView, byteOffset + 20, 44),
+      ring: new StructArray(dataView, byteOffset + 64, 1, VmEventSringEntry).decode(),
     };
+  }
+
+  decode(): VmEventSringPlain {
+    return VmEventSring.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): VmEventSringPlain {
+    return VmEventSring.decodeAt(this.dataView, this.byteOffset);
   }
 }
 
@@ -2187,192 +1722,4 @@ export interface VmEventSringPlain {
   pvt: Uint8Array;
   __pad: Uint8Array;
   ring: Uint8Array[];
-}
-
-/** pvt of struct vm_event_sring (vm_event.h): union, 4 bytes, align 1. */
-export class VmEventSringPvt extends Union<"struct vm_event_sring.pvt"> {
-  static readonly cName = "struct vm_event_sring.pvt";
-  static readonly size = 4;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 4);
-  }
-
-  get netif(): VmEventSringPvtNetif {
-    return new VmEventSringPvtNetif(this.dataView, this.byteOffset);
-  }
-  set netif(value: VmEventSringPvtNetif) {
-    copyRecord(VmEventSringPvtNetif, this.dataView, this.byteOffset, value);
-  }
-
-  get tapif_user(): VmEventSringPvtTapifUser {
-    return new VmEventSringPvtTapifUser(this.dataView, this.byteOffset);
-  }
-  set tapif_user(value: VmEventSringPvtTapifUser) {
-    copyRecord(VmEventSringPvtTapifUser, this.dataView, this.byteOffset, value);
-  }
-
-  get pvt_pad(): Uint8Array {
-    return bytesAt(this.dataView, this.byteOffset, 4);
-  }
-  set pvt_pad(value: ArrayLike<number>) {
-    assignBytes(this.pvt_pad, value);
-  }
-}
-
-/** netif of struct vm_event_sring.pvt (vm_event.h): struct, 1 bytes, align 1. */
-export class VmEventSringPvtNetif extends Struct<"struct vm_event_sring.pvt.netif"> {
-  static readonly cName = "struct vm_event_sring.pvt.netif";
-  static readonly size = 1;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 1);
-  }
-
-  get smartpoll_active(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set smartpoll_active(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  decode(): VmEventSringPvtNetifPlain {
-    return {
-      smartpoll_active: this.smartpoll_active,
-    };
-  }
-}
-
-export interface VmEventSringPvtNetifPlain {
-  smartpoll_active: number;
-}
-
-/** tapif_user of struct vm_event_sring.pvt (vm_event.h): struct, 1 bytes, align 1. */
-export class VmEventSringPvtTapifUser extends Struct<"struct vm_event_sring.pvt.tapif_user"> {
-  static readonly cName = "struct vm_event_sring.pvt.tapif_user";
-  static readonly size = 1;
-  static readonly align = 1;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 1);
-  }
-
-  get msg(): number {
-    return this.dataView.getUint8(this.byteOffset);
-  }
-  set msg(value: number) {
-    this.dataView.setUint8(this.byteOffset, value);
-  }
-
-  decode(): VmEventSringPvtTapifUserPlain {
-    return {
-      msg: this.msg,
-    };
-  }
-}
-
-export interface VmEventSringPvtTapifUserPlain {
-  msg: number;
-}
-
-/** struct vm_event_front_ring (vm_event.h), 24 bytes, align 8. */
-export class VmEventFrontRing extends Struct<"struct vm_event_front_ring"> {
-  static readonly cName = "struct vm_event_front_ring";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get req_prod_pvt(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get rsp_cons(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get nr_ents(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get sring(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  decode(): VmEventFrontRingPlain {
-    return {
-      req_prod_pvt: this.req_prod_pvt,
-      rsp_cons: this.rsp_cons,
-      nr_ents: this.nr_ents,
-    };
-  }
-}
-
-export interface VmEventFrontRingPlain {
-  req_prod_pvt: number;
-  rsp_cons: number;
-  nr_ents: number;
-}
-
-/** struct vm_event_back_ring (vm_event.h), 24 bytes, align 8. */
-export class VmEventBackRing extends Struct<"struct vm_event_back_ring"> {
-  static readonly cName = "struct vm_event_back_ring";
-  static readonly size = 24;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 24);
-  }
-
-  get rsp_prod_pvt(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get req_cons(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get nr_ents(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get sring(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 16, 8);
-  }
-
-  decode(): VmEventBackRingPlain {
-    return {
-      rsp_prod_pvt: this.rsp_prod_pvt,
-      req_cons: this.req_cons,
-      nr_ents: this.nr_ents,
-    };
-  }
-}
-
-export interface VmEventBackRingPlain {
-  rsp_prod_pvt: number;
-  req_cons: number;
-  nr_ents: number;
 }

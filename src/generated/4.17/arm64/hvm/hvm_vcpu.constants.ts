@@ -1,4 +1,1 @@
-// The constants of Xen's public header hvm/hvm_vcpu.h. Made by `bun run codegen`: do not edit.
-
-export const VCPU_HVM_MODE_32B = 0;
-export const VCPU_HVM_MODE_64B = 1;
+export * from "../../../4.14/x86_64/hvm/hvm_vcpu.constants.ts";

@@ -1,3 +1,1 @@
-// The constants of Xen's public header io/ring.h. Made by `bun run codegen`: do not edit.
-
-export const XEN_PAGE_SHIFT = 12;
+export * from "../../../4.14/x86_64/io/ring.constants.ts";

@@ -1,7 +1,1 @@
-// The constants of Xen's public header io/tpmif.h. Made by `bun run codegen`: do not edit.
-
-export const TPMIF_TX_RING_SIZE = 1;
-export const TPMIF_STATE_IDLE = 0;
-export const TPMIF_STATE_SUBMIT = 1;
-export const TPMIF_STATE_FINISH = 2;
-export const TPMIF_STATE_CANCEL = 3;
+export * from "../../../4.14/x86_64/io/tpmif.constants.ts";

@@ -1,4 +1,1 @@
-// The constants of Xen's public header io/libxenvchan.h. Made by `bun run codegen`: do not edit.
-
-export const VCHAN_NOTIFY_WRITE = 1;
-export const VCHAN_NOTIFY_READ = 2;
+export * from "../../../4.14/x86_64/io/libxenvchan.constants.ts";

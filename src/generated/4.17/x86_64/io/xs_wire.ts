@@ -1,99 +1,25 @@
 // The records of Xen's public header io/xs_wire.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, readAddress, signedBytesAt } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/index.ts";
 
-/** struct xsd_errors (io/xs_wire.h), 16 bytes, align 8. */
-export class XsdErrors extends Struct<"struct xsd_errors"> {
-  static readonly cName = "struct xsd_errors";
-  static readonly size = 16;
-  static readonly align = 8;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get errnum(): number {
-    return this.dataView.getInt32(this.byteOffset, true);
-  }
-  set errnum(value: number) {
-    this.dataView.setInt32(this.byteOffset, value, true);
-  }
-
-  get errstring(): bigint {
-    return readAddress(this.dataView, this.byteOffset + 8, 8);
-  }
-
-  decode(): XsdErrorsPlain {
-    return {
-      errnum: this.errnum,
-    };
-  }
-}
-
-export interface XsdErrorsPlain {
-  errnum: number;
-}
-
-/** struct xsd_sockmsg (io/xs_wire.h), 16 bytes, align 4. */
-export class XsdSockmsg extends Struct<"struct xsd_sockmsg"> {
-  static readonly cName = "struct xsd_sockmsg";
-  static readonly size = 16;
-  static readonly align = 4;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 16);
-  }
-
-  get type(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
-  }
-
-  get req_id(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set req_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
-  }
-
-  get tx_id(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set tx_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
-  }
-
-  get len(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
-  }
-
-  decode(): XsdSockmsgPlain {
-    return {
-      type: this.type,
-      req_id: this.req_id,
-      tx_id: this.tx_id,
-      len: this.len,
-    };
-  }
-}
-
-export interface XsdSockmsgPlain {
-  type: number;
-  req_id: number;
-  tx_id: number;
-  len: number;
-}
+export { XsdErrors, type XsdErrorsPlain, XsdSockmsg, type XsdSockmsgPlain } from "../../../4.14/x86_64/io/xs_wire.ts";
 
 /** struct xenstore_domain_interface (io/xs_wire.h), 2076 bytes, align 4. */
 export class XenstoreDomainInterface extends Struct<"struct xenstore_domain_interface"> {
   static readonly cName = "struct xenstore_domain_interface";
   static readonly size = 2076;
   static readonly align = 4;
+  static readonly fields: string = `
+    req 0 s8[1024]
+    rsp 1024 s8[1024]
+    req_cons 2048 u32
+    req_prod 2052 u32
+    rsp_cons 2056 u32
+    rsp_prod 2060 u32
+    server_features 2064 u32
+    connection 2068 u32
+    error 2072 u32
+  `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
     super(dataView, byteOffset, 2076);
@@ -162,18 +88,26 @@ export class XenstoreDomainInterface extends Struct<"struct xenstore_domain_inte
     this.dataView.setUint32(this.byteOffset + 2072, value, true);
   }
 
-  decode(): XenstoreDomainInterfacePlain {
+  static decodeAt(dataView: DataView, byteOffset: number): XenstoreDomainInterfacePlain {
     return {
-      req: this.req.slice(),
-      rsp: this.rsp.slice(),
-      req_cons: this.req_cons,
-      req_prod: this.req_prod,
-      rsp_cons: this.rsp_cons,
-      rsp_prod: this.rsp_prod,
-      server_features: this.server_features,
-      connection: this.connection,
-      error: this.error,
+      req: copySignedBytes(dataView, byteOffset, 1024),
+      rsp: copySignedBytes(dataView, byteOffset + 1024, 1024),
+      req_cons: dataView.getUint32(byteOffset + 2048, true),
+      req_prod: dataView.getUint32(byteOffset + 2052, true),
+      rsp_cons: dataView.getUint32(byteOffset + 2056, true),
+      rsp_prod: dataView.getUint32(byteOffset + 2060, true),
+      server_features: dataView.getUint32(byteOffset + 2064, true),
+      connection: dataView.getUint32(byteOffset + 2068, true),
+      error: dataView.getUint32(byteOffset + 2072, true),
     };
+  }
+
+  decode(): XenstoreDomainInterfacePlain {
+    return XenstoreDomainInterface.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenstoreDomainInterfacePlain {
+    return XenstoreDomainInterface.decodeAt(this.dataView, this.byteOffset);
   }
 }
 

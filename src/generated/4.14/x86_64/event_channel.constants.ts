@@ -1,0 +1,35 @@
+// The constants of Xen's public header event_channel.h. Made by `bun run codegen`: do not edit.
+
+export const EVTCHNOP_bind_interdomain = 0;
+export const EVTCHNOP_bind_virq = 1;
+export const EVTCHNOP_bind_pirq = 2;
+export const EVTCHNOP_close = 3;
+export const EVTCHNOP_send = 4;
+export const EVTCHNOP_status = 5;
+export const EVTCHNOP_alloc_unbound = 6;
+export const EVTCHNOP_bind_ipi = 7;
+export const EVTCHNOP_bind_vcpu = 8;
+export const EVTCHNOP_unmask = 9;
+export const EVTCHNOP_reset = 10;
+export const EVTCHNOP_init_control = 11;
+export const EVTCHNOP_expand_array = 12;
+export const EVTCHNOP_set_priority = 13;
+export const BIND_PIRQ__WILL_SHARE = 1;
+export const EVTCHNSTAT_closed = 0;
+export const EVTCHNSTAT_unbound = 1;
+export const EVTCHNSTAT_interdomain = 2;
+export const EVTCHNSTAT_pirq = 3;
+export const EVTCHNSTAT_virq = 4;
+export const EVTCHNSTAT_ipi = 5;
+export const EVTCHN_2L_NR_CHANNELS = 4096;
+export const EVTCHN_FIFO_PRIORITY_MAX = 0;
+export const EVTCHN_FIFO_PRIORITY_DEFAULT = 7;
+export const EVTCHN_FIFO_PRIORITY_MIN = 15;
+export const EVTCHN_FIFO_MAX_QUEUES = 16;
+export const EVTCHN_FIFO_PENDING = 31;
+export const EVTCHN_FIFO_MASKED = 30;
+export const EVTCHN_FIFO_LINKED = 29;
+export const EVTCHN_FIFO_BUSY = 28;
+export const EVTCHN_FIFO_LINK_BITS = 17;
+export const EVTCHN_FIFO_LINK_MASK = 0x1ffff;
+export const EVTCHN_FIFO_NR_CHANNELS = 0x20000;

@@ -1,0 +1,29 @@
+// The constants of Xen's public header hvm/ioreq.h. Made by `bun run codegen`: do not edit.
+
+export const IOREQ_READ = 1;
+export const IOREQ_WRITE = 0;
+export const STATE_IOREQ_NONE = 0;
+export const STATE_IOREQ_READY = 1;
+export const STATE_IOREQ_INPROCESS = 2;
+export const STATE_IORESP_READY = 3;
+export const IOREQ_TYPE_PIO = 0;
+export const IOREQ_TYPE_COPY = 1;
+export const IOREQ_TYPE_PCI_CONFIG = 2;
+export const IOREQ_TYPE_TIMEOFFSET = 7;
+export const IOREQ_TYPE_INVALIDATE = 8;
+export const IOREQ_BUFFER_SLOT_NUM = 511;
+export const ACPI_PM1A_EVT_BLK_ADDRESS_V0 = 8000;
+export const ACPI_PM1A_CNT_BLK_ADDRESS_V0 = 8004;
+export const ACPI_PM_TMR_BLK_ADDRESS_V0 = 8008;
+export const ACPI_GPE0_BLK_ADDRESS_V0 = 8040;
+export const ACPI_GPE0_BLK_LEN_V0 = 8;
+export const ACPI_PM1A_EVT_BLK_ADDRESS_V1 = 45056;
+export const ACPI_PM1A_CNT_BLK_ADDRESS_V1 = 45060;
+export const ACPI_PM_TMR_BLK_ADDRESS_V1 = 45064;
+export const ACPI_GPE0_BLK_ADDRESS_V1 = 45024;
+export const ACPI_GPE0_BLK_LEN_V1 = 4;
+export const ACPI_PM1A_EVT_BLK_ADDRESS = 8000;
+export const ACPI_PM1A_CNT_BLK_ADDRESS = 8004;
+export const ACPI_PM_TMR_BLK_ADDRESS = 8008;
+export const ACPI_GPE0_BLK_ADDRESS = 8040;
+export const ACPI_GPE0_BLK_LEN = 8;

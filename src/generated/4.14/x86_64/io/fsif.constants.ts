@@ -1,0 +1,30 @@
+// The constants of Xen's public header io/fsif.h. Made by `bun run codegen`: do not edit.
+
+export const REQ_FILE_OPEN = 1;
+export const REQ_FILE_CLOSE = 2;
+export const REQ_FILE_READ = 3;
+export const REQ_FILE_WRITE = 4;
+export const REQ_STAT = 5;
+export const REQ_FILE_TRUNCATE = 6;
+export const REQ_REMOVE = 7;
+export const REQ_RENAME = 8;
+export const REQ_CREATE = 9;
+export const REQ_DIR_LIST = 10;
+export const REQ_CHMOD = 11;
+export const REQ_FS_SPACE = 12;
+export const REQ_FILE_SYNC = 13;
+export const NR_FILES_SHIFT = 0;
+export const NR_FILES_SIZE = 16;
+export const NR_FILES_MASK = 65535;
+export const ERROR_SIZE = 32;
+export const ERROR_SHIFT = 16;
+export const ERROR_MASK = 0xffffffff0000;
+export const HAS_MORE_SHIFT = 48;
+export const HAS_MORE_FLAG = 0x1000000000000;
+export const FSIF_RING_ENTRY_SIZE = 64;
+export const FSIF_NR_READ_GNTS = 9;
+export const FSIF_NR_WRITE_GNTS = 9;
+export const STATE_INITIALISED = "init";
+export const STATE_READY = "ready";
+export const STATE_CLOSING = "closing";
+export const STATE_CLOSED = "closed";

@@ -1,0 +1,3 @@
+// The constants of Xen's public header xen-compat.h. Made by `bun run codegen`: do not edit.
+
+export const __XEN_LATEST_INTERFACE_VERSION__ = 0x40e00;

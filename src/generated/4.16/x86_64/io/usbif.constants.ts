@@ -1,0 +1,36 @@
+// The constants of Xen's public header io/usbif.h. Made by `bun run codegen`: do not edit.
+
+export const USBIF_PIPE_PORT_MASK = 31;
+export const USBIF_PIPE_UNLINK = 32;
+export const USBIF_PIPE_DIR = 128;
+export const USBIF_PIPE_DEV_MASK = 127;
+export const USBIF_PIPE_DEV_SHIFT = 8;
+export const USBIF_PIPE_EP_MASK = 15;
+export const USBIF_PIPE_EP_SHIFT = 15;
+export const USBIF_PIPE_TYPE_MASK = 3;
+export const USBIF_PIPE_TYPE_SHIFT = 30;
+export const USBIF_PIPE_TYPE_ISOC = 0;
+export const USBIF_PIPE_TYPE_INT = 1;
+export const USBIF_PIPE_TYPE_CTRL = 2;
+export const USBIF_PIPE_TYPE_BULK = 3;
+export const USBIF_MAX_SEGMENTS_PER_REQUEST = 16;
+export const USBIF_MAX_PORTNR = 31;
+export const USBIF_RING_SIZE = 4096;
+export const USBIF_SHORT_NOT_OK = 1;
+export const USBIF_STATUS_OK = 0;
+export const USBIF_STATUS_NODEV = -19;
+export const USBIF_STATUS_INVAL = -22;
+export const USBIF_STATUS_STALL = -32;
+export const USBIF_STATUS_IOERROR = -71;
+export const USBIF_STATUS_BABBLE = -75;
+export const USBIF_STATUS_SHUTDOWN = -108;
+export const USB_URB_RING_SIZE = 16;
+export const USBIF_SPEED_NONE = 0;
+export const USBIF_SPEED_LOW = 1;
+export const USBIF_SPEED_FULL = 2;
+export const USBIF_SPEED_HIGH = 3;
+export const USB_CONN_RING_SIZE = 512;
+export const USB_VER_UNKNOWN = 0;
+export const USB_VER_USB11 = 1;
+export const USB_VER_USB20 = 2;
+export const USB_VER_USB30 = 3;

@@ -1,0 +1,1 @@
+export * from "../../4.16/arm32/arch-arm.ts";

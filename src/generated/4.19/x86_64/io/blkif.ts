@@ -1,0 +1,129 @@
+// The records of Xen's public header io/blkif.h. Made by `bun run codegen`: do not edit.
+
+import {
+  Struct,
+  StructArray,
+  assignBytes,
+  bytesAt,
+  copyBytes,
+  copyRecord,
+  elementsToEnd,
+} from "../../../../runtime/struct/index.ts";
+import { BlkifSringEntry, BlkifSringPvt } from "../../../4.14/x86_64/io/blkif.ts";
+
+export {
+  BlkifRequestSegment,
+  type BlkifRequestSegmentPlain,
+  BlkifRequest,
+  type BlkifRequestPlain,
+  BlkifRequestDiscard,
+  type BlkifRequestDiscardPlain,
+  BlkifRequestIndirect,
+  type BlkifRequestIndirectPlain,
+  BlkifResponse,
+  type BlkifResponsePlain,
+  BlkifSringEntry,
+  BlkifSringPvt,
+  BlkifSringPvtNetif,
+  type BlkifSringPvtNetifPlain,
+  BlkifSringPvtTapifUser,
+  type BlkifSringPvtTapifUserPlain,
+  BlkifFrontRing,
+  type BlkifFrontRingPlain,
+  BlkifBackRing,
+  type BlkifBackRingPlain,
+} from "../../../4.14/x86_64/io/blkif.ts";
+
+/** struct blkif_sring (io/blkif.h), 64 bytes, align 8. */
+export class BlkifSring extends Struct<"struct blkif_sring"> {
+  static readonly cName = "struct blkif_sring";
+  static readonly size = 64;
+  static readonly align = 8;
+  static readonly fields: string = `
+    req_prod 0 u32
+    req_event 4 u32
+    rsp_prod 8 u32
+    rsp_event 12 u32
+    pvt 16 struct blkif_sring.pvt
+    __pad 20 u8[44]
+    ring 64 union blkif_sring_entry[]
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 64);
+  }
+
+  get req_prod(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set req_prod(value: number) {
+    this.dataView.setUint32(this.byteOffset, value, true);
+  }
+
+  get req_event(): number {
+    return this.dataView.getUint32(this.byteOffset + 4, true);
+  }
+  set req_event(value: number) {
+    this.dataView.setUint32(this.byteOffset + 4, value, true);
+  }
+
+  get rsp_prod(): number {
+    return this.dataView.getUint32(this.byteOffset + 8, true);
+  }
+  set rsp_prod(value: number) {
+    this.dataView.setUint32(this.byteOffset + 8, value, true);
+  }
+
+  get rsp_event(): number {
+    return this.dataView.getUint32(this.byteOffset + 12, true);
+  }
+  set rsp_event(value: number) {
+    this.dataView.setUint32(this.byteOffset + 12, value, true);
+  }
+
+  get pvt(): BlkifSringPvt {
+    return new BlkifSringPvt(this.dataView, this.byteOffset + 16);
+  }
+  set pvt(value: BlkifSringPvt) {
+    copyRecord(BlkifSringPvt, this.dataView, this.byteOffset + 16, value);
+  }
+
+  get __pad(): Uint8Array {
+    return bytesAt(this.dataView, this.byteOffset + 20, 44);
+  }
+  set __pad(value: ArrayLike<number>) {
+    assignBytes(this.__pad, value);
+  }
+
+  get ring(): StructArray<BlkifSringEntry> {
+    return new StructArray(this.dataView, this.byteOffset + 64, elementsToEnd(this, 64, 112), BlkifSringEntry);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): BlkifSringPlain {
+    return {
+      req_prod: dataView.getUint32(byteOffset, true),
+      req_event: dataView.getUint32(byteOffset + 4, true),
+      rsp_prod: dataView.getUint32(byteOffset + 8, true),
+      rsp_event: dataView.getUint32(byteOffset + 12, true),
+      pvt: copyBytes(dataView, byteOffset + 16, 4),
+      __pad: copyBytes(dataView, byteOffset + 20, 44),
+    };
+  }
+
+  decode(): BlkifSringPlain {
+    return BlkifSring.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): BlkifSringPlain {
+    return BlkifSring.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface BlkifSringPlain {
+  req_prod: number;
+  req_event: number;
+  rsp_prod: number;
+  rsp_event: number;
+  pvt: Uint8Array;
+  __pad: Uint8Array;
+}

@@ -1,0 +1,1 @@
+export * from "../../../4.19/arm32/io/blkif.ts";

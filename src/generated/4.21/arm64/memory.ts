@@ -1,0 +1,1 @@
+export * from "../../4.16/x86_64/memory.ts";

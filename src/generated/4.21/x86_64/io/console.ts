@@ -1,0 +1,102 @@
+// The records of Xen's public header io/console.h. Made by `bun run codegen`: do not edit.
+
+import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/index.ts";
+
+/** struct xencons_interface (io/console.h), 3092 bytes, align 4. */
+export class XenconsInterface extends Struct<"struct xencons_interface"> {
+  static readonly cName = "struct xencons_interface";
+  static readonly size = 3092;
+  static readonly align = 4;
+  static readonly fields: string = `
+    in 0 s8[1024]
+    out 1024 s8[2048]
+    in_cons 3072 u32
+    in_prod 3076 u32
+    out_cons 3080 u32
+    out_prod 3084 u32
+    connection 3088 u8
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 3092);
+  }
+
+  get in(): Int8Array {
+    return signedBytesAt(this.dataView, this.byteOffset, 1024);
+  }
+  set in(value: ArrayLike<number>) {
+    assignBytes(this.in, value);
+  }
+
+  get out(): Int8Array {
+    return signedBytesAt(this.dataView, this.byteOffset + 1024, 2048);
+  }
+  set out(value: ArrayLike<number>) {
+    assignBytes(this.out, value);
+  }
+
+  get in_cons(): number {
+    return this.dataView.getUint32(this.byteOffset + 3072, true);
+  }
+  set in_cons(value: number) {
+    this.dataView.setUint32(this.byteOffset + 3072, value, true);
+  }
+
+  get in_prod(): number {
+    return this.dataView.getUint32(this.byteOffset + 3076, true);
+  }
+  set in_prod(value: number) {
+    this.dataView.setUint32(this.byteOffset + 3076, value, true);
+  }
+
+  get out_cons(): number {
+    return this.dataView.getUint32(this.byteOffset + 3080, true);
+  }
+  set out_cons(value: number) {
+    this.dataView.setUint32(this.byteOffset + 3080, value, true);
+  }
+
+  get out_prod(): number {
+    return this.dataView.getUint32(this.byteOffset + 3084, true);
+  }
+  set out_prod(value: number) {
+    this.dataView.setUint32(this.byteOffset + 3084, value, true);
+  }
+
+  get connection(): number {
+    return this.dataView.getUint8(this.byteOffset + 3088);
+  }
+  set connection(value: number) {
+    this.dataView.setUint8(this.byteOffset + 3088, value);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): XenconsInterfacePlain {
+    return {
+      in: copySignedBytes(dataView, byteOffset, 1024),
+      out: copySignedBytes(dataView, byteOffset + 1024, 2048),
+      in_cons: dataView.getUint32(byteOffset + 3072, true),
+      in_prod: dataView.getUint32(byteOffset + 3076, true),
+      out_cons: dataView.getUint32(byteOffset + 3080, true),
+      out_prod: dataView.getUint32(byteOffset + 3084, true),
+      connection: dataView.getUint8(byteOffset + 3088),
+    };
+  }
+
+  decode(): XenconsInterfacePlain {
+    return XenconsInterface.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenconsInterfacePlain {
+    return XenconsInterface.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface XenconsInterfacePlain {
+  in: Int8Array;
+  out: Int8Array;
+  in_cons: number;
+  in_prod: number;
+  out_cons: number;
+  out_prod: number;
+  connection: number;
+}

@@ -1,0 +1,210 @@
+// The records of Xen's public header arch-arm.h. Made by `bun run codegen`: do not edit.
+
+import { Struct } from "../../../runtime/struct/index.ts";
+
+export {
+  VcpuGuestCoreRegs,
+  type VcpuGuestCoreRegsPlain,
+  VcpuGuestContext,
+  type VcpuGuestContextPlain,
+} from "../../4.16/arm64/arch-arm.ts";
+
+/** struct xen_arch_domainconfig (arch-arm.h), 16 bytes, align 4. */
+export class XenArchDomainconfig extends Struct<"struct xen_arch_domainconfig"> {
+  static readonly cName = "struct xen_arch_domainconfig";
+  static readonly size = 16;
+  static readonly align = 4;
+  static readonly fields: string = `
+    gic_version 0 u8
+    sve_vl 1 u8
+    tee_type 2 u16
+    nr_spis 4 u32
+    clock_frequency 8 u32
+    arm_sci_type 12 u8
+    v8r_el1_msa 13 u8
+    pad 14 u16
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 16);
+  }
+
+  get gic_version(): number {
+    return this.dataView.getUint8(this.byteOffset);
+  }
+  set gic_version(value: number) {
+    this.dataView.setUint8(this.byteOffset, value);
+  }
+
+  get sve_vl(): number {
+    return this.dataView.getUint8(this.byteOffset + 1);
+  }
+  set sve_vl(value: number) {
+    this.dataView.setUint8(this.byteOffset + 1, value);
+  }
+
+  get tee_type(): number {
+    return this.dataView.getUint16(this.byteOffset + 2, true);
+  }
+  set tee_type(value: number) {
+    this.dataView.setUint16(this.byteOffset + 2, value, true);
+  }
+
+  get nr_spis(): number {
+    return this.dataView.getUint32(this.byteOffset + 4, true);
+  }
+  set nr_spis(value: number) {
+    this.dataView.setUint32(this.byteOffset + 4, value, true);
+  }
+
+  get clock_frequency(): number {
+    return this.dataView.getUint32(this.byteOffset + 8, true);
+  }
+  set clock_frequency(value: number) {
+    this.dataView.setUint32(this.byteOffset + 8, value, true);
+  }
+
+  get arm_sci_type(): number {
+    return this.dataView.getUint8(this.byteOffset + 12);
+  }
+  set arm_sci_type(value: number) {
+    this.dataView.setUint8(this.byteOffset + 12, value);
+  }
+
+  get v8r_el1_msa(): number {
+    return this.dataView.getUint8(this.byteOffset + 13);
+  }
+  set v8r_el1_msa(value: number) {
+    this.dataView.setUint8(this.byteOffset + 13, value);
+  }
+
+  get pad(): number {
+    return this.dataView.getUint16(this.byteOffset + 14, true);
+  }
+  set pad(value: number) {
+    this.dataView.setUint16(this.byteOffset + 14, value, true);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): XenArchDomainconfigPlain {
+    return {
+      gic_version: dataView.getUint8(byteOffset),
+      sve_vl: dataView.getUint8(byteOffset + 1),
+      tee_type: dataView.getUint16(byteOffset + 2, true),
+      nr_spis: dataView.getUint32(byteOffset + 4, true),
+      clock_frequency: dataView.getUint32(byteOffset + 8, true),
+      arm_sci_type: dataView.getUint8(byteOffset + 12),
+      v8r_el1_msa: dataView.getUint8(byteOffset + 13),
+      pad: dataView.getUint16(byteOffset + 14, true),
+    };
+  }
+
+  decode(): XenArchDomainconfigPlain {
+    return XenArchDomainconfig.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenArchDomainconfigPlain {
+    return XenArchDomainconfig.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface XenArchDomainconfigPlain {
+  gic_version: number;
+  sve_vl: number;
+  tee_type: number;
+  nr_spis: number;
+  clock_frequency: number;
+  arm_sci_type: number;
+  v8r_el1_msa: number;
+  pad: number;
+}
+
+/** struct arch_vcpu_info (arch-arm.h), 0 bytes, align 1. */
+export class ArchVcpuInfo extends Struct<"struct arch_vcpu_info"> {
+  static readonly cName = "struct arch_vcpu_info";
+  static readonly size = 0;
+  static readonly align = 1;
+  static readonly fields: string = "";
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 0);
+  }
+
+  static decodeAt(_dataView: DataView, _byteOffset: number): ArchVcpuInfoPlain {
+    return {};
+  }
+
+  decode(): ArchVcpuInfoPlain {
+    return ArchVcpuInfo.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): ArchVcpuInfoPlain {
+    return ArchVcpuInfo.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export type ArchVcpuInfoPlain = Record<string, never>;
+
+/** struct arch_shared_info (arch-arm.h), 0 bytes, align 1. */
+export class ArchSharedInfo extends Struct<"struct arch_shared_info"> {
+  static readonly cName = "struct arch_shared_info";
+  static readonly size = 0;
+  static readonly align = 1;
+  static readonly fields: string = "";
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 0);
+  }
+
+  static decodeAt(_dataView: DataView, _byteOffset: number): ArchSharedInfoPlain {
+    return {};
+  }
+
+  decode(): ArchSharedInfoPlain {
+    return ArchSharedInfo.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): ArchSharedInfoPlain {
+    return ArchSharedInfo.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export type ArchSharedInfoPlain = Record<string, never>;
+
+/** struct xen_pmu_arch (arch-arm.h), 1 bytes, align 1. */
+export class XenPmuArch extends Struct<"struct xen_pmu_arch"> {
+  static readonly cName = "struct xen_pmu_arch";
+  static readonly size = 1;
+  static readonly align = 1;
+  static readonly fields: string = `
+    dummy 0 u8
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 1);
+  }
+
+  get dummy(): number {
+    return this.dataView.getUint8(this.byteOffset);
+  }
+  set dummy(value: number) {
+    this.dataView.setUint8(this.byteOffset, value);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): XenPmuArchPlain {
+    return {
+      dummy: dataView.getUint8(byteOffset),
+    };
+  }
+
+  decode(): XenPmuArchPlain {
+    return XenPmuArch.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenPmuArchPlain {
+    return XenPmuArch.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface XenPmuArchPlain {
+  dummy: number;
+}
