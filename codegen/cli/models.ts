@@ -18,7 +18,7 @@ import type { Generated } from "./summary.ts";
 
 /** @throws HeaderError where a header cannot be understood. */
 export function buildModels(
-  { trees, linux }: Selection,
+  { trees, linux }: Pick<Selection, "trees" | "linux">,
   architectures: readonly Architecture[],
   progress: TerminalProgress,
 ): Generated[] {

@@ -3,6 +3,9 @@ import type { Abi } from "../model/abi.ts";
 import { diffAbi } from "../model/diff.ts";
 import { differenceLines } from "./difference/lines.ts";
 import { buildModels, replaceModels } from "./models.ts";
+import { type Claim, claimedRelease, settleName } from "./naming.ts";
+import { describeNew } from "./nearest.ts";
+import { olderReleases, withoutOlder } from "./older.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
 import { readRecorded, sameSubject } from "./recorded.ts";
@@ -14,36 +17,55 @@ const SHOWN = 40;
 
 /** Prints one model on standard output: the architecture is x86_64 or the first that is named. */
 export async function printModel(
-  options: Options,
+  given: Options,
   progress: TerminalProgress,
   print: (text: string) => Promise<void>,
 ): Promise<void> {
+  const { options } = withClaim(given);
   const recorded = options.xen === null ? releasesOf(readRecorded(options.output)) : [];
-  const { trees, linux } = await selectTrees(options, recorded, progress);
-  const selection = { trees, linux: options.xen?.includes("linux") === true ? linux : null };
-  const [model, ...others] = buildModels(selection, options.arch.slice(0, 1), progress);
+  const selection = await selectTrees(options, recorded, progress);
+  const linux = options.xen?.includes("linux") === true ? selection.linux : null;
+  const [model, ...others] = buildModels({ ...selection, linux }, options.arch.slice(0, 1), progress);
   if (model === undefined || others.length > 0) throw new UsageError("error: --json prints one model: give one --xen");
   await print(`${JSON.stringify(model.abi, null, 2)}\n`);
 }
 
 /** Writes what the headers give, or with `check` only looks; whether the output is now what it should be. */
-export async function generate(options: Options, progress: TerminalProgress): Promise<boolean> {
+export async function generate(given: Options, progress: TerminalProgress): Promise<boolean> {
+  const { options, claim } = withClaim(given);
   const recorded = readRecorded(options.output);
-  const built = buildModels(await selectTrees(options, releasesOf(recorded), progress), options.arch, progress);
+  const selection = await selectTrees(options, releasesOf(recorded), progress);
+  const read = withoutOlder(
+    buildModels(selection, options.arch, progress),
+    recorded,
+    olderReleases(options, selection),
+    progress,
+  );
+  const built = claim === null || options.check ? read : settleName(claim, read, recorded, progress);
   reportDifferences(recorded, built, progress);
 
   // These load what takes a tenth of a second to load, and --json never needs.
   const { emitFiles } = await import("./files.ts");
   const { applyChanges, findChanges } = await import("./output.ts");
-  const { countChanges, summarise } = await import("./summary.ts");
-  const { files, owned } = emitFiles(replaceModels(recorded, built), progress);
+  const { countChanges, places, summarise } = await import("./summary.ts");
+  const models = replaceModels(recorded, built);
+  const { files, owned } = emitFiles(models, progress);
   const changes = findChanges(options.output, files, owned);
   if (!options.check) applyChanges(options.output, files, changes);
 
-  if (built.length > 0) progress.note(summarise(built));
+  progress.note(summarise(models, built, options.check));
+  for (const line of describeNew(recorded, built)) progress.note(line);
   if (options.check) for (const { path, kind } of changes) progress.note(`${LISTED[kind]}: ${path}`);
+  else if (changes.length > 0) progress.note(`written below ${options.output}: ${places(changes)}`);
   progress.note(`${countChanges(files.size, changes, options.check)}; ${progress.seconds.toFixed(1)} s`);
   return !options.check || changes.length === 0;
+}
+
+/** --headers DIR without --xen: the tree itself says which release it is of. */
+function withClaim(options: Options): { options: Options; claim: Claim | null } {
+  if (options.headers === undefined || options.xen !== null) return { options, claim: null };
+  const claim = claimedRelease(options.headers);
+  return { options: { ...options, xen: [claim.release] }, claim };
 }
 
 const LISTED = { added: "missing", changed: "differs", removed: "should not be there" } as const;

@@ -11,6 +11,7 @@ import {
   linuxHeaders,
   namedTree,
 } from "../headers/index.ts";
+import { isServed, wasServed } from "./debian-suites.ts";
 import type { Options } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
 
@@ -22,11 +23,14 @@ export interface Selection {
   readonly trees: readonly HeaderTree[];
   /** The tree that the kernel's device interfaces come from, where this run generates them. */
   readonly linux: HeaderTree | null;
+  /** Those of `trees` that are known to be of an older point release than another tree of the release. */
+  readonly older: ReadonlySet<HeaderTree>;
 }
 
 /**
  * Releases that the caller names must have headers. Of those that were generated before, one without headers is skipped:
- * its recorded model stands.
+ * its recorded model stands. In `ci`, a check is worth nothing if it quietly judges nothing: there what Debian serves
+ * must be had.
  * @throws MissingHeadersError
  */
 export async function selectTrees(
@@ -34,6 +38,7 @@ export async function selectTrees(
   recorded: readonly string[],
   progress: TerminalProgress,
   sources: readonly Source[] = headerSources(progress, options.git),
+  ci: boolean = process.env["CI"] === "true",
 ): Promise<Selection> {
   const chosen = options.xen?.filter((name) => name !== "linux");
   const linuxOnly = chosen?.length === 0;
@@ -42,28 +47,32 @@ export async function selectTrees(
     const asked = chosen ?? (recorded.length === 0 ? [FIRST_RELEASE] : recorded);
     // The kernel's interfaces alone: any release has them, the newest in full.
     const names = asked.length === 0 ? recorded.slice(-1) : asked;
-    for (const name of names.toSorted(compareReleases)) {
-      const tree = await treeOrRecord(name, sources, options.xen === null && recorded.includes(name), progress);
-      if (tree !== null) trees.push(tree);
-    }
+    const stands = (name: string): boolean =>
+      options.xen === null && recorded.includes(name) && !(options.check && ci && isServed(name));
+    trees.push(...(await findTrees(names.toSorted(compareReleases), sources, stands, progress)));
   }
-  if (!linuxOnly) for (const tree of trees) reportHash(tree, progress);
-  return { trees: linuxOnly ? [] : trees, linux: linuxTree(options, trees, recorded) };
+  const older = linuxOnly ? [] : trees.filter((tree) => isOlder(tree, progress));
+  return { trees: linuxOnly ? [] : trees, linux: linuxTree(options, trees, recorded), older: new Set(older) };
 }
 
-async function treeOrRecord(
-  release: string,
+/** What has no headers is left out where its recorded model may stand for them, and that is said. */
+async function findTrees(
+  releases: readonly string[],
   sources: readonly Source[],
-  isRecorded: boolean,
+  stands: (release: string) => boolean,
   progress: TerminalProgress,
-): Promise<HeaderTree | null> {
-  try {
-    return await findTree(release, sources);
-  } catch (error) {
-    if (!isRecorded || !(error instanceof MissingHeadersError)) throw error;
-    progress.note(`${release}: no headers at hand, so its recorded model stands (--git URL fetches them)`);
-    return null;
+): Promise<HeaderTree[]> {
+  const trees: HeaderTree[] = [];
+  for (const release of releases) {
+    try {
+      trees.push(await findTree(release, sources));
+    } catch (error) {
+      if (!stands(release) || !(error instanceof MissingHeadersError)) throw error;
+      progress.note(`${release}: no headers at hand, so its recorded model stands (--git URL fetches them)`);
+      if (wasServed(release)) progress.note(`WARNING: Debian no longer has them either. ${error.message}`);
+    }
   }
+  return trees;
 }
 
 /** The newest tree has every ioctl. An older one must not take away what a newer one has given. */
@@ -74,13 +83,15 @@ function linuxTree(options: Options, trees: readonly HeaderTree[], recorded: rea
   return recorded.every((release) => compareReleases(release, newest.release) <= 0) ? newest : null;
 }
 
-function reportHash(tree: HeaderTree, progress: TerminalProgress): void {
+/** Whether another tree of the release is known to be newer; says how the tree is known. */
+function isOlder(tree: HeaderTree, progress: TerminalProgress): boolean {
   const hash = hashTree(tree);
   const known = findRelease(tree.release)?.trees ?? [];
   const at = known.findIndex((seen) => seen.hash === hash);
-  if (at === 0) return;
   const newest = known[0]?.from;
   if (at > 0) progress.note(`${tree.release}: headers of ${known[at]?.from}; ${newest} is newer`);
   else if (newest === undefined) progress.note(`${tree.release}: not in versions.toml; these headers hash to ${hash}`);
-  else progress.note(`${tree.release}: ${tree.origin} differs from ${newest} (hash ${hash}); judged by its model`);
+  else if (at < 0)
+    progress.note(`${tree.release}: ${tree.origin} differs from ${newest} (hash ${hash}); judged by its model`);
+  return at > 0;
 }

@@ -55,3 +55,25 @@ test("--check of one architecture finds the same output as a run of all", () => 
   codegen(...args);
   expect(codegen(...args, "--arch", "arm64", "--check")).toMatchObject({ status: 0 });
 });
+
+test("--check says of each release whether headers judged it or its recorded model", () => {
+  using place = workplace();
+  const args = ["--headers", place.headers, "--output", place.output];
+  codegen("--xen", "4.17", ...args);
+  codegen("--xen", "4.17-vendor", ...args);
+  const { status, stderr } = codegen("--xen", "4.17", ...args, "--check");
+  expect(status).toBe(0);
+  expect(stderr).toMatch(new RegExp(`^│ 4\\.17 +│.*│ headers: --headers ${place.headers} *│$`, "m"));
+  expect(stderr).toMatch(/^│ 4\.17-vendor +│.*│ its recorded model +│$/m);
+});
+
+test("--check finds output that is not what the recorded model of a release without headers gives", () => {
+  using place = workplace();
+  const args = ["--headers", place.headers, "--output", place.output];
+  codegen("--xen", "4.17", ...args);
+  codegen("--xen", "4.17-vendor", ...args);
+  appendFileSync(join(place.output, "src/generated/4.17-vendor/x86_64/index.ts"), "// edited by hand\n");
+  const { status, stderr } = codegen("--xen", "4.17", ...args, "--check");
+  expect(status).toBe(1);
+  expect(stderr).toContain("differs: src/generated/4.17-vendor/x86_64/index.ts\n");
+});

@@ -5,14 +5,20 @@ import { selectTrees } from "../../../codegen/cli/selection.ts";
 import { MissingHeadersError, openTree, type Source } from "../../../codegen/headers/index.ts";
 import { folder, TREE } from "../headers/tree.ts";
 
-async function select(args: string[], recorded: string[], available: string[]) {
+async function select(args: string[], recorded: string[], available: string[], ci = false) {
   const options: Options | null = parseOptions(args, ".");
   if (options === null) throw new Error("help was asked for");
   using dir = folder({ ...TREE, "sys/privcmd.h": "" });
   const source: Source = async (release) =>
     available.includes(release) ? openTree({ release, dir: dir.path, origin: "a test" }) : "none";
   const notes: string[] = [];
-  const selection = await selectTrees(options, recorded, new TerminalProgress((line) => notes.push(line)), [source]);
+  const selection = await selectTrees(
+    options,
+    recorded,
+    new TerminalProgress((line) => notes.push(line)),
+    [source],
+    ci,
+  );
   return { trees: selection.trees.map(({ release }) => release), linux: selection.linux?.release ?? null, notes };
 }
 
@@ -52,4 +58,21 @@ test("A tree whose text is not the recorded one is reported", async () => {
   expect(notes.join("\n")).toMatch(
     /^4\.17: a test differs from git RELEASE-4\.17\.7 \(hash [0-9a-f]{64}\); judged by its model$/,
   );
+});
+
+test("In CI a check must have the headers that Debian serves", () => {
+  expect(select(["--check"], ["4.17", "4.18"], ["4.18"], true)).rejects.toThrow("no headers of Xen 4.17");
+});
+
+test("In CI a check makes do without headers that Debian does not serve, and warns of those it served once", async () => {
+  const { trees, notes } = await select(["--check"], ["4.14", "4.15", "4.17"], ["4.17"], true);
+  expect(trees).toEqual(["4.17"]);
+  expect(notes.join("\n")).toContain("4.15: no headers at hand");
+  expect(notes.filter((line) => line.startsWith("WARNING"))).toHaveLength(1);
+  expect(notes.join("\n")).toContain("WARNING: Debian no longer has them either. no headers of Xen 4.14");
+});
+
+test("Outside CI, and in runs that write, what Debian serves may be missing", async () => {
+  expect(await select(["--check"], ["4.17", "4.18"], ["4.18"])).toMatchObject({ trees: ["4.18"] });
+  expect(await select([], ["4.17", "4.18"], ["4.18"], true)).toMatchObject({ trees: ["4.18"] });
 });

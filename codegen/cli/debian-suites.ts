@@ -1,0 +1,15 @@
+/** Which releases' headers Debian's mirrors can be expected to have. */
+import { findRelease } from "../headers/index.ts";
+
+/** Suites past their support: mirrors drop them, sooner or later. */
+const RETIRED: ReadonlySet<string> = new Set(["bullseye"]);
+
+export function isServed(release: string): boolean {
+  const suite = findRelease(release)?.debian;
+  return suite !== undefined && !RETIRED.has(suite);
+}
+
+export function wasServed(release: string): boolean {
+  const suite = findRelease(release)?.debian;
+  return suite !== undefined && RETIRED.has(suite);
+}

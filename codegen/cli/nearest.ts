@@ -1,0 +1,44 @@
+/** What a release that was not recorded before has that its nearest relative has not. */
+import type { Abi } from "../model/abi.ts";
+import { type AbiDifference, diffAbi, differenceSize } from "../model/diff.ts";
+import { countDifference } from "./difference/counts.ts";
+import { sameSubject } from "./recorded.ts";
+import type { Generated } from "./summary.ts";
+
+export interface Nearest {
+  readonly release: string;
+  /** One per architecture. */
+  readonly differences: readonly AbiDifference[];
+}
+
+/** Of the recorded releases the one with the fewest differences, the newest of equals; null where there is none. */
+export function nearestRelease(recorded: readonly Abi[], models: readonly Abi[]): Nearest | null {
+  let nearest: (Nearest & { readonly size: number }) | null = null;
+  for (const release of new Set(recorded.map(({ xen }) => xen))) {
+    if (release === "linux") continue;
+    const differences = models.flatMap((abi) => {
+      const old = recorded.find((record) => sameSubject(record, { xen: release, arch: abi.arch }));
+      return old === undefined ? [] : [diffAbi(old, abi)];
+    });
+    if (differences.length < models.length) continue;
+    const size = differences.reduce((sum, difference) => sum + differenceSize(difference), 0);
+    if (nearest === null || size <= nearest.size) nearest = { release, differences, size };
+  }
+  return nearest;
+}
+
+/** What to say of each release of `built` that is not recorded. `recorded`: oldest release first. */
+export function describeNew(recorded: readonly Abi[], built: readonly Generated[]): string[] {
+  const unknown = built.map(({ abi }) => abi).filter((abi) => !recorded.some(({ xen }) => xen === abi.xen));
+  const names = [...new Set(unknown.map(({ xen }) => xen))].filter((xen) => xen !== "linux");
+  return names.flatMap((name) => {
+    const models = unknown.filter(({ xen }) => xen === name);
+    const nearest = nearestRelease(recorded, models);
+    if (nearest === null) return [];
+    const lines = [`Xen ${name} was not recorded before; nearest to it is Xen ${nearest.release}:`];
+    for (const difference of nearest.differences)
+      lines.push(`  ${difference.to.arch}: ${countDifference(difference) || "no record and no constant differs"}`);
+    lines.push(`  bun run codegen --diff ${nearest.release} ${name} shows them`);
+    return lines;
+  });
+}
