@@ -18,6 +18,8 @@ export function isAttribute(token: Token): boolean {
 }
 
 export function combine(a: Attributes, b: Attributes): Attributes {
+  if (a === noAttributes) return b;
+  if (b === noAttributes) return a;
   const align = a.align === null ? b.align : Math.max(a.align, b.align ?? 1);
   return { align, packed: a.packed || b.packed };
 }

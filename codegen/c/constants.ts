@@ -1,7 +1,7 @@
 /** Which object-like macros are integer constant expressions or strings, and what they are worth. */
 import type { Declarations } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
-import { unescape } from "./literals.ts";
+import { parseNumber, unescape } from "./literals.ts";
 import { ExpressionParser } from "./expression.ts";
 import type { Macro } from "./macros.ts";
 import type { Preprocessor } from "./preprocessor.ts";
@@ -12,6 +12,8 @@ import { Kind, Token } from "./tokens.ts";
 export function macroValue(macro: Macro, preprocessor: Preprocessor, unit: Declarations): bigint | string | null {
   if (macro.parameters || macro.body.length === 0) return null;
   try {
+    const [only] = macro.body;
+    if (macro.body.length === 1 && only?.kind === Kind.Number) return parseNumber(only, false, unit.target).value;
     const tokens = preprocessor.expand([macro.definition]);
     if (tokens.length > 0 && tokens.every((token) => token.kind === Kind.String)) {
       return new TextDecoder().decode(Buffer.concat(tokens.map(unescape)));

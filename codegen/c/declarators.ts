@@ -20,7 +20,9 @@ const maxDepth = 200;
 export function parseDeclarator(unit: Declarations, depth = 0): Declarator {
   const { parser } = unit;
   if (depth > maxDepth) throw parser.peek().error("the declarator is nested too deeply");
-  const pointerSize = unit.target.pointerSize;
+  const plain = plainName(parser);
+  if (plain) return { name: plain, attributes: noAttributes, build: (base) => base };
+  const { pointerSize } = unit.target;
   const pointers: boolean[] = [];
   let attributes = unit.attributes();
   while (parser.accept("*")) {
@@ -62,6 +64,15 @@ export function parseDeclarator(unit: Declarations, depth = 0): Declarator {
       return nested ? nested.build(type) : type;
     },
   };
+}
+
+/** A name alone, which most declarators are. */
+function plainName(parser: ExpressionParser): Token | null {
+  const name = parser.peek();
+  const { text } = parser.peek(1);
+  if (name.kind !== Kind.Identifier || !(text === ";" || text === "," || text === ":") || isAttribute(name))
+    return null;
+  return parser.next();
 }
 
 /** Whether a "(" before this token opens a nested declarator rather than a parameter list. */

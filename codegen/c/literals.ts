@@ -14,8 +14,13 @@ export function wrap(value: bigint, type: IntegerType): Value {
   return { value: type.signed ? BigInt.asIntN(type.size * 8, value) : BigInt.asUintN(type.size * 8, value), type };
 }
 
+/** Most numbers: decimal or hexadecimal, without a suffix. */
+const plainNumber = /^(?:0|[1-9][0-9]{0,8}|0[xX][0-9a-fA-F]{1,8})$/;
+
 /** `wide` as in #if, where every number has 64 bits. */
 export function parseNumber(token: Token, wide: boolean, target: Target): Value {
+  const plain = plainNumber.test(token.text) ? Number(token.text) : Number.NaN;
+  if (plain <= 0x7fffffff) return { value: BigInt(plain), type: target.integers[wide ? "long long" : "int"] };
   const match = /^(0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)([uUlL]*)$/.exec(token.text);
   const [, digits, suffix] = match ?? [];
   const validSuffix = /^(|u|l|ll|ul|lu|ull|llu)$/.test(suffix?.toLowerCase() ?? "?");

@@ -61,8 +61,8 @@ export function parseDefine(line: readonly Token[], directive: Token): Macro {
 }
 
 function checkEdges(body: readonly Token[]): void {
-  const edge = [body[0], body.at(-1)].find((token) => token?.text === "##");
-  if (edge) throw edge.error("## cannot stand at either end of a macro's replacement");
+  const edge = body[0]?.text === "##" ? body[0] : body.at(-1);
+  if (edge?.text === "##") throw edge.error("## cannot stand at either end of a macro's replacement");
 }
 
 export interface Argument {
@@ -72,8 +72,9 @@ export interface Argument {
 }
 
 /** The replacement of one invocation, before it is scanned again. */
-export function substitute(macro: Macro, args: readonly Argument[], invocation: Token): Token[] {
+export function substitute(macro: Macro, args: readonly Argument[], invocation: Token): readonly Token[] {
   const { body } = macro;
+  if (!macro.parameters && !body.some(({ text }) => text === "##")) return body;
   const result: Token[] = [];
   let pasting = false;
   let leftIsEmpty = true;
@@ -123,12 +124,17 @@ function parameterIndex(macro: Macro, token: Token): number {
 }
 
 function paste(left: Token, right: Token, invocation: Token): Token {
-  const pasted = tokenize(new SourceFile(left.file.path, left.text + right.text));
+  const text = left.text + right.text;
+  const { kind, file, offset, space } = left;
+  if (kind === Kind.Identifier && right.kind === Kind.Identifier) {
+    return new Token(kind, text, file, offset, space, false);
+  }
+  const pasted = tokenize(new SourceFile(file.path, text));
   const [token] = pasted;
   if (!token || pasted.length !== 2 || token.kind === Kind.Other) {
     throw invocation.error(`pasting "${left.text}" and "${right.text}" does not give one token`);
   }
-  return new Token(token.kind, token.text, left.file, left.offset, left.space, false);
+  return new Token(token.kind, token.text, file, offset, space, false);
 }
 
 function stringify(argument: readonly Token[], at: Token): Token {

@@ -28,9 +28,10 @@ export function parseRecord(unit: Declarations): CType {
   if (depth > depthLimit) throw open.error("records are nested too deeply");
   depths.set(unit, depth);
   const members: MemberDeclaration[] = [];
+  const names = new Set<string>();
   while (!parser.accept("}")) {
     if (parser.atEnd) throw open.error("expected } for this {");
-    if (!parser.accept(";")) parseMembers(unit, members);
+    if (!parser.accept(";")) parseMembers(unit, members, names);
   }
   depths.set(unit, depth - 1);
   layOut(record, members, combine(before, unit.attributes()), unit.target);
@@ -52,7 +53,7 @@ function newRecord(keyword: "struct" | "union", tag: string | null, origin: Toke
   return { kind: "record", keyword, tag, typedefName: null, origin, fields: null, size: 0, align: 1 };
 }
 
-function parseMembers(unit: Declarations, members: MemberDeclaration[]): void {
+function parseMembers(unit: Declarations, members: MemberDeclaration[], names: Set<string>): void {
   const { parser } = unit;
   const start = parser.peek();
   const specifiers = unit.specifiers();
@@ -77,7 +78,8 @@ function parseMembers(unit: Declarations, members: MemberDeclaration[]): void {
     const own = combine(declarator?.attributes ?? noAttributes, unit.attributes());
     if (unwrap(type).kind === "function") throw token.error("a member cannot be a function");
     if (unwrap(type).kind === "void") throw token.error("a member cannot be void");
-    if (name !== null && members.some((other) => other.name === name)) throw token.error(`a second member "${name}"`);
+    if (name !== null && names.has(name)) throw token.error(`a second member "${name}"`);
+    if (name !== null) names.add(name);
     members.push({ name, type, width, ...combine(specifiers.attributes, own), token: declarator?.name ?? token });
   } while (parser.accept(","));
   parser.expect(";", "after a member");

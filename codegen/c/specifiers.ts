@@ -2,7 +2,7 @@
 import { type Attributes, combine, isAttribute, noAttributes } from "./attributes.ts";
 import type { Declarations } from "./declarations.ts";
 import { typeOf } from "./evaluate.ts";
-import type { IntegerName } from "./target.ts";
+import type { IntegerName, Target } from "./target.ts";
 import { Kind, type Token } from "./tokens.ts";
 import type { CType } from "./types.ts";
 
@@ -65,7 +65,7 @@ export function parseSpecifiers(
       ({ type } = typedef);
     }
   }
-  if (words.length > 0) type = basicType(unit, words, start);
+  if (words.length > 0) type = basicType(unit.target, words, start);
   if (!type) throw parser.peek().error(`expected a type, not ${parser.peek().shown}`);
   return { type: isConst ? { kind: "const", type } : type, storage, attributes };
 }
@@ -79,9 +79,21 @@ function parseTypeof(unit: Declarations): CType {
   return type;
 }
 
-function basicType(unit: Declarations, words: readonly string[], at: Token): CType {
+const basicTypes = new WeakMap<Target, Map<string, CType>>();
+
+/** Words in one order or another make few types: each is worked out once for a target. */
+function basicType(target: Target, words: readonly string[], at: Token): CType {
+  let known = basicTypes.get(target);
+  if (!known) basicTypes.set(target, (known = new Map()));
+  const spelled = words.join(" ");
+  let type = known.get(spelled);
+  if (!type) known.set(spelled, (type = typeOfWords(target, words, at)));
+  return type;
+}
+
+function typeOfWords(target: Target, words: readonly string[], at: Token): CType {
   const count = (word: string): number => words.filter((other) => other === word).length;
-  const { integers, floats } = unit.target;
+  const { integers, floats } = target;
   const wrong = (): Error => at.error(`expected a type, not "${words.join(" ")}"`);
   const signed = count("signed") + count("__signed__");
   const unsigned = count("unsigned");

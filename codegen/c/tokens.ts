@@ -79,13 +79,13 @@ export function tokenize(file: SourceFile): Token[] {
     const type = classOf(code);
     if (type === Class.Space) {
       space = true;
-      at++;
+      at = endOf(blanks, text, at);
       continue;
     }
     if (type === Class.Newline) {
       lineStart = true;
       space = false;
-      at++;
+      at = endOf(emptyLines, text, at);
       continue;
     }
     if (code === 0x2f && text.charCodeAt(at + 1) === 0x2a) {
@@ -103,11 +103,10 @@ export function tokenize(file: SourceFile): Token[] {
     let kind: Kind;
     if (type === Class.Letter) {
       kind = Kind.Identifier;
-      at++;
-      while (at < text.length && isWord(text.charCodeAt(at))) at++;
+      at = endOf(word, text, at);
     } else if (type === Class.Digit || (code === 0x2e && classOf(text.charCodeAt(at + 1)) === Class.Digit)) {
       kind = Kind.Number;
-      at = endOfNumber(text, at);
+      at = endOf(number, text, at);
     } else if (type === Class.Quote) {
       at = endOfQuoted(text, at);
       kind = at < 0 ? Kind.Other : code === 0x22 ? Kind.String : Kind.Character;
@@ -130,21 +129,15 @@ export function tokenize(file: SourceFile): Token[] {
   return tokens;
 }
 
-function isWord(code: number): boolean {
-  const type = classOf(code);
-  return type === Class.Letter || type === Class.Digit;
-}
+// A run of characters is found by the engine's own search: a loop here would be interpreted for most of a short program.
+const word = /[\w$]+/y;
+const number = /(?:[eEpP][+-]|[\w$.])+/y;
+const blanks = /[ \t\r\f\v]+/y;
+const emptyLines = /\n+/y;
 
-function endOfNumber(text: string, start: number): number {
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isWord(code) || code === 0x2e) continue;
-    const sign = code === 0x2b || code === 0x2d;
-    if (sign && /[eEpP]/.test(text.charAt(at - 1))) continue;
-    break;
-  }
-  return at;
+function endOf(run: RegExp, text: string, start: number): number {
+  run.lastIndex = start;
+  return run.test(text) ? run.lastIndex : start + 1;
 }
 
 /** −1 when the line ends before the quote is closed. */
