@@ -1,4 +1,4 @@
-/** Which releases' headers Debian's mirrors can be expected to have. */
+/** Which releases' headers Debian's mirrors can be relied upon to have. */
 import { findRelease } from "../headers/index.ts";
 
 /** Suites past their support: mirrors drop them, sooner or later. */
@@ -7,9 +7,4 @@ const RETIRED: ReadonlySet<string> = new Set(["bullseye"]);
 export function isServed(release: string): boolean {
   const suite = findRelease(release)?.debian;
   return suite !== undefined && !RETIRED.has(suite);
-}
-
-export function wasServed(release: string): boolean {
-  const suite = findRelease(release)?.debian;
-  return suite !== undefined && RETIRED.has(suite);
 }

@@ -11,7 +11,7 @@ import {
   linuxHeaders,
   namedTree,
 } from "../headers/index.ts";
-import { isServed, wasServed } from "./debian-suites.ts";
+import { isServed } from "./debian-suites.ts";
 import type { Options } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
 
@@ -69,7 +69,9 @@ async function findTrees(
     } catch (error) {
       if (!stands(release) || !(error instanceof MissingHeadersError)) throw error;
       progress.note(`${release}: no headers at hand, so its recorded model stands (--git URL fetches them)`);
-      if (wasServed(release)) progress.note(`WARNING: Debian no longer has them either. ${error.message}`);
+      const suite = findRelease(release)?.debian;
+      if (suite !== undefined)
+        progress.note(`WARNING: Debian ${suite} should have them, or had them once: ${error.message}`);
     }
   }
   return trees;

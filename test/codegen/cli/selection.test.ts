@@ -38,7 +38,7 @@ test("A recorded release without headers is skipped with a word, its record stan
 });
 
 test("A release that was asked for must have headers", async () => {
-  expect(select(["--xen", "4.15"], ["4.15"], [])).rejects.toThrow(MissingHeadersError);
+  await expect(select(["--xen", "4.15"], ["4.15"], [])).rejects.toThrow(MissingHeadersError);
 });
 
 test("An older tree takes nothing away from the kernel's interfaces", async () => {
@@ -60,16 +60,19 @@ test("A tree whose text is not the recorded one is reported", async () => {
   );
 });
 
-test("In CI a check must have the headers that Debian serves", () => {
-  expect(select(["--check"], ["4.17", "4.18"], ["4.18"], true)).rejects.toThrow("no headers of Xen 4.17");
+test("In CI a check must have the headers that Debian serves", async () => {
+  await expect(select(["--check"], ["4.17", "4.18"], ["4.18"], true)).rejects.toThrow("no headers of Xen 4.17");
 });
 
-test("In CI a check makes do without headers that Debian does not serve, and warns of those it served once", async () => {
+test("In CI a check makes do without headers that no mirror need have, and warns where Debian had them once", async () => {
   const { trees, notes } = await select(["--check"], ["4.14", "4.15", "4.17"], ["4.17"], true);
   expect(trees).toEqual(["4.17"]);
   expect(notes.join("\n")).toContain("4.15: no headers at hand");
-  expect(notes.filter((line) => line.startsWith("WARNING"))).toHaveLength(1);
-  expect(notes.join("\n")).toContain("WARNING: Debian no longer has them either. no headers of Xen 4.14");
+  const warnings = notes.filter((line) => line.startsWith("WARNING"));
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toStartWith(
+    "WARNING: Debian bullseye should have them, or had them once: no headers of Xen 4.14",
+  );
 });
 
 test("Outside CI, and in runs that write, what Debian serves may be missing", async () => {
