@@ -68,7 +68,7 @@ export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInf
       uuid: uuidOf(record.handle),
       state: stateOf(flags, constants),
       flags: namesIn(flags, flagNames),
-      shutdownReason: shutDown ? (reasons.find(([, code]) => code === reason)?.[0] ?? reason) : null,
+      shutdownReason: shutDown ? (reasons.find(({ value }) => value === reason)?.name ?? reason) : null,
       totalPages: record.tot_pages_number,
       maxPages: record.max_pages_number,
       outstandingPages: record.outstanding_pages_number,

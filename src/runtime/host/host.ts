@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../abi/index.ts";
-import { type BitName, bitNames, type Connection, namesIn } from "../operation/index.ts";
+import { type BitName, bitNames, type Connection, type Named, namesIn } from "../operation/index.ts";
 
 const CAPABILITY = "XEN_SYSCTL_PHYSCAP_";
 
@@ -34,7 +34,7 @@ export interface HostInfo {
 
 export class Host {
   readonly #connection: Connection;
-  #capabilities: [HostCapability, number][] | undefined;
+  #capabilities: Named<HostCapability>[] | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;

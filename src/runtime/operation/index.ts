@@ -2,4 +2,4 @@
 
 export { Connection } from "./connection.ts";
 export { KeptBuffer } from "./kept-buffer.ts";
-export { type BitName, bitNames, namesIn } from "./names.ts";
+export { type BitName, bitNames, type Named, namesIn } from "./names.ts";

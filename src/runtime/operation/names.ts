@@ -11,24 +11,30 @@ export type BitName<Constants, Prefix extends string> = Constants extends unknow
     : never
   : never;
 
-/** Each name with its mask, in the order of the bits. */
+/** A bit, or a code, and its name. */
+export interface Named<Name extends string> {
+  readonly name: Name;
+  readonly value: number;
+}
+
+/** The constants `PREFIX_name` in the order of their values. */
 export function bitNames<Name extends string>(
   constants: object,
   prefix: string,
   except: readonly string[] = [],
-): [name: Name, mask: number][] {
-  const names: [Name, number][] = [];
+): Named<Name>[] {
+  const names: Named<Name>[] = [];
   for (const [key, value] of Object.entries(constants)) {
     const name = key.startsWith(prefix) ? key.slice(prefix.length) : "";
     if (name === "" || name !== name.toLowerCase() || except.includes(name)) continue;
-    if (typeof value === "number") names.push([name as Name, value]);
+    if (typeof value === "number") names.push({ name: name as Name, value });
   }
-  return names.toSorted(([, a], [, b]) => a - b);
+  return names.toSorted((a, b) => a.value - b.value);
 }
 
 /** The names whose bit is set. */
-export function namesIn<Name extends string>(word: number, names: readonly [Name, number][]): Name[] {
+export function namesIn<Name extends string>(word: number, names: readonly Named<Name>[]): Name[] {
   const set: Name[] = [];
-  for (const [name, mask] of names) if ((word & mask) !== 0) set.push(name);
+  for (const { name, value } of names) if ((word & value) !== 0) set.push(name);
   return set;
 }

@@ -57,3 +57,16 @@ test("every capability of the release has a name, and bounds and masks are none"
     "gnttab_v2",
   ]);
 });
+
+test("an operation sends zeroes in all that it does not mean, whatever the last one left", async () => {
+  using hypercall = new StandInXen();
+  hypercall.state.domains = [{ domid: 1, fill: () => {} }];
+  let sent = "";
+  hypercall.state.physinfo = (info) => {
+    sent = new Uint8Array(info.dataView.buffer, info.dataView.byteOffset + info.byteOffset, 128).toHex();
+  };
+  using xen = await Xen.open({ hypercall });
+  xen.domains.list();
+  xen.host.info();
+  expect(sent).toBe("00".repeat(128));
+});
