@@ -13,7 +13,9 @@ export function isKeptFromChildren(address: number): boolean {
 
 /** How many mappings of a file there are. */
 export function mappings(path: string): number {
-  return readFileSync("/proc/self/maps", "latin1").split("\n").filter((line) => line.endsWith(path)).length;
+  return readFileSync("/proc/self/maps", "latin1")
+    .split("\n")
+    .filter((line) => line.endsWith(path)).length;
 }
 
 /** The flags of the mapping at an address, as proc(5) names them: "lo" locked, "dc" not copied on fork. */
