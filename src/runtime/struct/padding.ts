@@ -1,6 +1,6 @@
 /** Which bits of a record belong to a field: what is left over is padding, which no field reads or writes. */
 
-import { type FieldInfo, type FieldType, fieldsOf, sizeOfType } from "./fields.ts";
+import { type FieldType, fieldsOf, sizeOfType } from "./fields.ts";
 import type { StructType } from "./struct.ts";
 
 /** Bytes that no field covers, wholly or in part. */
@@ -13,14 +13,11 @@ export interface Padding {
 
 /**
  * A mask of a record's bytes: its bits are 1 where a field is, through nested records and arrays. A union has those of
- * all its members; `select` leaves out fields, with all that is in them.
+ * all its members.
  */
-export function fieldMask(
-  type: StructType,
-  select: (field: FieldInfo) => boolean = () => true,
-): Uint8Array<ArrayBuffer> {
+export function fieldMask(type: StructType): Uint8Array<ArrayBuffer> {
   const mask = new Uint8Array(new ArrayBuffer(type.size));
-  cover(mask, 0, type, select);
+  cover(mask, 0, type);
   return mask;
 }
 
@@ -36,23 +33,22 @@ export function paddingOf(type: StructType): Padding[] {
   return found;
 }
 
-function cover(mask: Uint8Array, base: number, type: StructType, select: (field: FieldInfo) => boolean): void {
+function cover(mask: Uint8Array, base: number, type: StructType): void {
   for (const field of fieldsOf(type)) {
-    if (!select(field)) continue;
     const at = base + field.offset;
-    if (field.bits === undefined) coverType(mask, at, field.type, select);
+    if (field.bits === undefined) coverType(mask, at, field.type);
     else for (let bit = field.bits.shift; bit < field.bits.shift + field.bits.width; bit++) set(mask, at * 8 + bit);
   }
 }
 
-function coverType(mask: Uint8Array, at: number, type: FieldType, select: (field: FieldInfo) => boolean): void {
-  if (type.kind === "record") return cover(mask, at, type.record, select);
+function coverType(mask: Uint8Array, at: number, type: FieldType): void {
+  if (type.kind === "record") return cover(mask, at, type.record);
   if (type.kind !== "array") {
     mask.fill(0xff, at, at + sizeOfType(type));
     return;
   }
   const size = sizeOfType(type.of);
-  for (let index = 0; index < (type.length ?? 0); index++) coverType(mask, at + index * size, type.of, select);
+  for (let index = 0; index < (type.length ?? 0); index++) coverType(mask, at + index * size, type.of);
 }
 
 function set(mask: Uint8Array, bit: number): void {
