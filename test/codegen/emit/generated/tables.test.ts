@@ -1,0 +1,104 @@
+/** The committed tables as a whole: one class a record, small, and loaded only as far as they are used. */
+
+import { describe, expect, test } from "bun:test";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadModule } from "../../../../src/generated/index.ts";
+import { type FieldType, type StructType, fieldsOf } from "../../../../src/runtime/struct/index.ts";
+import { classesOf, tables } from "./classes.ts";
+
+const root = join(import.meta.dir, "../../../../src/generated");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
+
+describe("within each table", () => {
+  test.each(tables)("%s: a record has one class, whichever record it is reached through", (table) => {
+    const classes = [...classesOf(table).values()].flat();
+    const byName = new Map(classes.map((type) => [type.cName, type]));
+    expect(byName.size).toBe(classes.length);
+    let nested = 0;
+    for (const type of classes) {
+      for (const { name, type: field } of fieldsOf(type)) {
+        const record = recordOf(field);
+        if (record === null) continue;
+        expect([type.cName, name, byName.get(record.cName) === record]).toEqual([type.cName, name, true]);
+        nested++;
+      }
+    }
+    expect(nested).toBeGreaterThan(table === "linux" ? 0 : 10);
+  });
+});
+
+test("releases that agree on a record share its class", () => {
+  const old = loadModule("4.14/x86_64", "event_channel").EvtchnSend;
+  expect(loadModule("4.22/arm64", "event_channel").EvtchnSend).toBe(old);
+  const info = loadModule("4.14/x86_64", "domctl").XenDomctlGetdomaininfo;
+  expect(info.size).toBe(104);
+  expect(loadModule("4.16/x86_64", "domctl").XenDomctlGetdomaininfo.size).toBe(112);
+});
+
+test("a guest of another width has its own layouts, with handles of its width", () => {
+  const { size } = loadModule("4.17/x86_32", "arch-x86/xen").VcpuGuestContext;
+  expect(size).toBe(2800);
+  expect(loadModule("4.17/x86_64", "arch-x86/xen").VcpuGuestContext.size).toBe(5168);
+  expect(loadModule("4.17/arm32", "xen").SharedInfo).toBeDefined();
+});
+
+test("all tables together are below 8 MB", () => {
+  const bytes = files.reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
+  expect(files.length).toBeGreaterThan(1500);
+  expect(bytes).toBeLessThan(8_000_000);
+});
+
+test("comments say what the generator knows, and nothing that a header's comments say", () => {
+  const own = /^\/\/ The (?:records|constants) of .*: do not edit\.$|^\/\*\* .*, \d+ bytes, align \d+\. \*\/$/;
+  for (const path of files.filter((name) => !name.endsWith("index.ts"))) {
+    const lines = readFileSync(join(root, path), "utf8").split("\n");
+    const others = lines.filter(
+      (line) => /\/\/ |\/\*|^\s*\*/.test(line.replaceAll(/"(?:[^"\\]|\\.)*"/g, "")) && !own.test(line),
+    );
+    expect([path, others]).toEqual([path, []]);
+  }
+});
+
+describe("loading sysctl of one table, in a fresh process", () => {
+  const LOADED = `
+    import { loadModule } from ${JSON.stringify(join(root, "index.ts"))};
+    loadModule(process.argv.at(-2), process.argv.at(-1));
+    console.log(JSON.stringify(Object.keys(require.cache).filter((path) => path.includes("/generated/"))));`;
+
+  test.each([
+    ["4.14/x86_64", []],
+    ["4.17/x86_64", ["4.14/x86_64/sysctl.ts", "4.14/x86_64/xen.ts"]],
+    ["4.22/arm64", ["4.14/x86_64/sysctl.ts", "4.14/x86_64/xen.ts"]],
+  ])("%s loads that module, what it is made of, and no other table's", (table, others) => {
+    const { stdout } = Bun.spawnSync([process.execPath, "-e", LOADED, table, "sysctl"]);
+    const loaded: string[] = JSON.parse(stdout.toString());
+    const modules = loaded.map((path) => path.slice(root.length + 1));
+    expect(modules).toContain(`${table}/sysctl.ts`);
+    expect(modules).toEqual(expect.arrayContaining(others));
+    expect(modules.length).toBeLessThan(9);
+    const indexes = modules.filter((path) => path.endsWith("index.ts"));
+    expect(indexes.sort()).toEqual([`${table}/index.ts`, "index.ts"]);
+  });
+
+  test("works in a program that is one file, with all tables in it", () => {
+    const folder = mkdtempSync(join(tmpdir(), "xen-ts-compile-"));
+    try {
+      const program = join(folder, "program");
+      const entry = `import { loadModule, releases } from ${JSON.stringify(join(root, "index.ts"))};
+        console.log(releases.map((release) => loadModule(\`\${release}/x86_64\`, "domctl").XenDomctl.size).join(" "));`;
+      writeFileSync(join(folder, "main.ts"), entry);
+      Bun.spawnSync([process.execPath, "build", "--compile", "--outfile", program, "main.ts"], { cwd: folder });
+      const { stdout } = Bun.spawnSync([program], { cwd: "/" });
+      expect(stdout.toString()).toBe(`${Array<number>(9).fill(144).join(" ")}\n`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 30_000);
+});
+
+function recordOf(type: FieldType): StructType | null {
+  if (type.kind === "array") return recordOf(type.of);
+  return type.kind === "record" ? type.record : null;
+}
