@@ -1,11 +1,17 @@
 /** The controlling expression of #if and #elif. */
 import { evaluate } from "./evaluate.ts";
 import { ExpressionParser } from "./expression.ts";
-import type { Preprocessor } from "./preprocessor.ts";
+import type { Macro } from "./macros.ts";
 import { Kind, Token } from "./tokens.ts";
 
+/** What a condition may ask: which macros there are, and what tokens become when they are replaced. */
+export interface Definitions {
+  readonly macros: ReadonlyMap<string, Macro>;
+  expand(tokens: readonly Token[]): Token[];
+}
+
 /** Identifiers that are no macros count as 0, and every number has 64 bits, as C says. */
-export function evaluateCondition(directive: Token, line: readonly Token[], preprocessor: Preprocessor): boolean {
+export function evaluateCondition(directive: Token, line: readonly Token[], definitions: Definitions): boolean {
   const tokens: Token[] = [];
   for (let at = 0; at < line.length; at++) {
     const token = line[at] as Token;
@@ -17,10 +23,10 @@ export function evaluateCondition(directive: Token, line: readonly Token[], prep
     const name = line[at + (parenthesised ? 2 : 1)];
     if (name?.kind !== Kind.Identifier) throw token.error(`expected a macro's name after "defined"`);
     if (parenthesised && line[at + 3]?.text !== ")") throw token.error(`expected ) after "defined(${name.text}"`);
-    tokens.push(truth(name, preprocessor.macros.has(name.text)));
+    tokens.push(truth(name, definitions.macros.has(name.text)));
     at += parenthesised ? 3 : 1;
   }
-  const expanded = preprocessor.expand(tokens);
+  const expanded = definitions.expand(tokens);
   if (expanded.length === 0) throw directive.error(`expected an expression after #${directive.text}`);
   const end = new Token(Kind.End, "", directive.file, directive.offset, true, true);
   const parser = new ExpressionParser([...expanded, end], null);

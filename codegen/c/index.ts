@@ -13,7 +13,7 @@ export { Declarations, type Enumerator, type Typedef } from "./declarations.ts";
 export { alignOf, describe, sizeOf } from "./layout.ts";
 export { Preprocessor } from "./preprocessor.ts";
 export { HeaderError, type IncludeResolver, SourceFile } from "./source.ts";
-export { type Target, targetOf } from "./target.ts";
+export { type Architecture, type Target, targetOf } from "./target.ts";
 export { Kind, Token, tokenize } from "./tokens.ts";
 export * from "./types.ts";
 

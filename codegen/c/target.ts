@@ -1,6 +1,7 @@
 /** What differs from one architecture to the next: predefined macros, sizes, alignment rules. */
-import type { Architecture } from "../model/abi.ts";
 import type { FloatType, IntegerType } from "./types.ts";
+
+export type Architecture = "x86_64" | "arm64" | "x86_32" | "arm32";
 
 export interface Target {
   readonly arch: Architecture;

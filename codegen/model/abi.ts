@@ -2,10 +2,11 @@
  * The ABI model: plain JSON-able data that says everything the generator knows about one Xen release on one
  * architecture. Every output (TypeScript, C proof, golden text, `codegen --json`) is made from it and from nothing else.
  */
+import type { Architecture } from "../c/target.ts";
 
 import type { AbiOperations } from "./operations/types.ts";
 
-export type Architecture = "x86_64" | "arm64" | "x86_32" | "arm32";
+export type { Architecture };
 
 export interface Abi {
   /** The Xen release, "4.17", or "linux" for the kernel's own device interfaces. */
