@@ -1,15 +1,8 @@
 /** The models of a run: built from headers where there are any, recorded where not. */
-import { type IncludeResolver, SourceFile } from "../c/index.ts";
-import {
-  compareReleases,
-  type HeaderFile,
-  type HeaderTree,
-  linuxHeaders,
-  unitText,
-  xenHeaders,
-} from "../headers/index.ts";
+import { compareReleases } from "../headers/index.ts";
 import type { Abi, Architecture } from "../model/abi.ts";
 import { buildAbi } from "../model/build.ts";
+import { TreeUnits } from "../model/units.ts";
 import { ARCHITECTURES } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
 import { sameSubject } from "./recorded.ts";
@@ -24,19 +17,15 @@ export function buildModels(
 ): Generated[] {
   const built: Generated[] = [];
   for (const tree of trees) {
-    const resolve = resolver(tree, () => true);
+    const units = new TreeUnits(tree);
     for (const arch of architectures) {
       progress.step(`reading the headers of Xen ${tree.release}, ${arch}`);
-      const text = unitText(xenHeaders(tree, arch));
-      built.push({ abi: buildAbi({ xen: tree.release, arch, text, resolve }), origin: tree.origin });
+      built.push({ abi: buildAbi(units.xen(arch)), origin: tree.origin });
     }
   }
   if (linux === null) return built;
-  const headers = linuxHeaders(linux);
-  const resolve = resolver(linux, (header) => headers.includes(header));
-  for (const arch of architectures) {
-    built.push({ abi: buildAbi({ xen: "linux", arch, text: unitText(headers), resolve }), origin: linux.origin });
-  }
+  const units = new TreeUnits(linux);
+  for (const arch of architectures) built.push({ abi: buildAbi(units.linux(arch)), origin: linux.origin });
   return built;
 }
 
@@ -49,24 +38,4 @@ export function replaceModels(recorded: readonly Abi[], built: readonly Generate
 
 function rank({ arch }: Abi): number {
   return ARCHITECTURES.indexOf(arch);
-}
-
-/** `isPart` says which headers' definitions are the model's; the others only serve to understand them. */
-function resolver(tree: HeaderTree, isPart: (header: string) => boolean): IncludeResolver {
-  const files = new Map<HeaderFile, SourceFile>();
-  const names = new Map<SourceFile, string | null>();
-  return (name, angled, from) => {
-    const file = tree.resolve(name, angled, names.get(from) ?? null);
-    if (file === null) return null;
-    const known = files.get(file);
-    if (known !== undefined) return known;
-    const source = new SourceFile(
-      file.path,
-      file.text,
-      file.header !== null && isPart(file.header) ? file.header : null,
-    );
-    files.set(file, source);
-    names.set(source, file.header);
-    return source;
-  };
 }

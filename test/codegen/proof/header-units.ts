@@ -2,13 +2,14 @@
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type IncludeResolver, SourceFile } from "../../../codegen/c/index.ts";
+import type { IncludeResolver } from "../../../codegen/c/index.ts";
 import { compareReleases } from "../../../codegen/headers/releases.ts";
-import { linuxHeaders, unitText, xenHeaders } from "../../../codegen/headers/translation-unit.ts";
+import { linuxHeaders } from "../../../codegen/headers/translation-unit.ts";
 import { STORE_DIRECTORY } from "../../../codegen/headers/store.ts";
 import { type HeaderTree, openTree } from "../../../codegen/headers/tree.ts";
 import type { Abi, Architecture } from "../../../codegen/model/abi.ts";
-import { buildAbi } from "../../../codegen/model/build.ts";
+import { type AbiSource, buildAbi } from "../../../codegen/model/build.ts";
+import { TreeUnits } from "../../../codegen/model/units.ts";
 import { ARCHITECTURES } from "./compilers.ts";
 
 export interface HeaderUnit {
@@ -34,8 +35,8 @@ export function headerUnits(): HeaderUnit[] {
   // Linux's devices have one model, from the newest tree.
   const linux = trees.filter((tree) => linuxHeaders(tree).length > 0).slice(-1);
   const units = [
-    ...trees.flatMap((tree) => ARCHITECTURES.map((arch) => xenUnit(tree, arch))),
-    ...linux.flatMap((tree) => ARCHITECTURES.map((arch) => linuxUnit(tree, arch))),
+    ...trees.flatMap((tree) => forArchitectures(tree, xenUnit)),
+    ...linux.flatMap((tree) => forArchitectures(tree, linuxUnit)),
   ];
   if (units.length === 0 && process.env["CI"] === "true") throw new Error(NO_HEADERS);
   return units;
@@ -43,35 +44,22 @@ export function headerUnits(): HeaderUnit[] {
 
 export const NO_HEADERS = "no headers are unpacked below xen-headers: npm run codegen fetches them";
 
-function xenUnit(tree: HeaderTree, arch: Architecture): HeaderUnit {
-  const text = unitText(xenHeaders(tree, arch));
-  const isPart = (header: string): boolean => tree.has(header);
-  const resolve = resolver(tree, isPart);
-  const build = (): Abi => buildAbi({ xen: tree.release, arch, text, resolve });
-  return { name: `Xen ${tree.release} on ${arch}`, arch, tree, text, resolve, isPart, build };
+function forArchitectures(tree: HeaderTree, make: typeof xenUnit): HeaderUnit[] {
+  const units = new TreeUnits(tree);
+  return ARCHITECTURES.map((arch) => make(tree, units, arch));
 }
 
-function linuxUnit(tree: HeaderTree, arch: Architecture): HeaderUnit {
-  const headers = linuxHeaders(tree);
-  const text = unitText(headers);
-  const isPart = (header: string): boolean => headers.includes(header);
-  const resolve = resolver(tree, isPart);
-  const build = (): Abi => buildAbi({ xen: "linux", arch, text, resolve });
-  return { name: `Linux on ${arch} (from ${tree.release})`, arch, tree, text, resolve, isPart, build };
+function xenUnit(tree: HeaderTree, units: TreeUnits, arch: Architecture): HeaderUnit {
+  const source = units.xen(arch);
+  return unit(`Xen ${tree.release} on ${arch}`, tree, source, (header) => tree.has(header));
 }
 
-function resolver(tree: HeaderTree, isPart: HeaderUnit["isPart"]): IncludeResolver {
-  const names = new Map<SourceFile, string | null>();
-  const files = new Map<string, SourceFile>();
-  return (name, angled, from) => {
-    const file = tree.resolve(name, angled, names.get(from) ?? null);
-    if (file === null) return null;
-    const known = files.get(file.path);
-    if (known !== undefined) return known;
-    const header = file.header !== null && isPart(file.header) ? file.header : null;
-    const source = new SourceFile(file.path, file.text, header);
-    files.set(file.path, source);
-    names.set(source, file.header);
-    return source;
-  };
+function linuxUnit(tree: HeaderTree, units: TreeUnits, arch: Architecture): HeaderUnit {
+  const source = units.linux(arch);
+  return unit(`Linux on ${arch} (from ${tree.release})`, tree, source, (header) => units.isLinux(header));
+}
+
+function unit(name: string, tree: HeaderTree, source: AbiSource, isPart: HeaderUnit["isPart"]): HeaderUnit {
+  const { arch, text, resolve } = source;
+  return { name, arch, tree, text, resolve, isPart, build: () => buildAbi(source) };
 }
