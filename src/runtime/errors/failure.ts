@@ -58,7 +58,7 @@ export function hypercallError(result: number, { operation, domid, readOnly }: H
     case EFAULT:
       if (readOnly === true) break;
       return new XenError(
-        `${failed}. Xen could not read or write the memory; it may have done the work before it failed to report`,
+        `${failed}. Xen could not read or write the memory, and the operation may have taken effect: it was not repeated`,
         options,
       );
   }

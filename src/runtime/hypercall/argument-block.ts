@@ -1,27 +1,13 @@
-/** The memory through which privcmd's ioctl takes a hypercall's number and arguments. */
+/** A hypercall's number and arguments, as privcmd's ioctl takes them. */
 
 import { PrivcmdHypercall as PrivcmdHypercallRecord } from "../../generated/linux/privcmd.ts";
-import { errnoName, XenError } from "../errors/index.ts";
-import {
-  MAP_ANONYMOUS,
-  MAP_PRIVATE,
-  mappedBuffer,
-  mmap,
-  munmap,
-  pageSize,
-  PROT_READ,
-  PROT_WRITE,
-} from "../ffi/index.ts";
+import { ArgumentPage } from "./argument-page.ts";
 
 const TWO_32 = 0x1_0000_0000;
 
-/**
- * A `struct privcmd_hypercall` (privcmd.h) in a page of its own: mapped pages stay where they are, which the storage
- * of a small typed array does not.
- */
+/** A `struct privcmd_hypercall` (privcmd.h) that is filled anew for each hypercall. */
 export class ArgumentBlock implements Disposable {
-  readonly address: number;
-  readonly #buffer: ArrayBuffer;
+  readonly #page: ArgumentPage = new ArgumentPage();
   readonly #record: PrivcmdHypercallRecord;
   /** The arguments, two words each: bigints, or checking each number once more, would show in the call's cost. */
   readonly #words: Uint32Array;
@@ -30,22 +16,15 @@ export class ArgumentBlock implements Disposable {
   /** Whether a high word is not zero: addresses have one, commands and counts have not. */
   #wide = false;
 
-  static readonly #forgotten: FinalizationRegistry<number> = new FinalizationRegistry(
-    (address) => void munmap(address, pageSize),
-  );
-
   constructor() {
-    const address = mmap(pageSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1);
-    if (address < 0) {
-      const operation = "mmap of a hypercall's arguments";
-      throw new XenError(`${operation} failed: ${errnoName(-address)}`, { operation, errno: -address });
-    }
-    this.address = address;
-    this.#buffer = mappedBuffer(address, pageSize);
-    this.#record = new PrivcmdHypercallRecord(new DataView(this.#buffer));
+    const { view } = this.#page;
+    this.#record = new PrivcmdHypercallRecord(view);
     const { byteOffset, length } = this.#record.arg;
-    this.#words = new Uint32Array(this.#buffer, byteOffset, length * 2);
-    ArgumentBlock.#forgotten.register(this, address, this);
+    this.#words = new Uint32Array(view.buffer, byteOffset, length * 2);
+  }
+
+  get address(): number {
+    return this.#page.address;
   }
 
   /** Takes arguments that have been checked to be integers from 0 to 2^53 − 1. */
@@ -71,9 +50,6 @@ export class ArgumentBlock implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    if (this.#buffer.detached) return;
-    ArgumentBlock.#forgotten.unregister(this);
-    this.#buffer.transfer(0);
-    munmap(this.address, pageSize);
+    this.#page[Symbol.dispose]();
   }
 }

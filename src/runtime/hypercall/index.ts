@@ -5,4 +5,5 @@ export type { ElementName, IntegerArray, Slice } from "./element.ts";
 export { MappedBuffers } from "./mapped-buffers.ts";
 export { argumentValue } from "./memory-pointer.ts";
 export { PrivcmdHypercall } from "./privcmd-hypercall.ts";
+export { callWithRetry } from "./retry.ts";
 export type { HypercallArgument, XenHypercall } from "./xen-hypercall.ts";

@@ -1,10 +1,19 @@
 /** Hypercalls through Linux's privcmd driver. */
 
-import { IOCTL_PRIVCMD_HYPERCALL } from "../../generated/linux/privcmd.constants.ts";
+import {
+  IOCTL_PRIVCMD_DM_OP,
+  IOCTL_PRIVCMD_HYPERCALL,
+  IOCTL_PRIVCMD_RESTRICT,
+} from "../../generated/linux/privcmd.constants.ts";
+import { stableAbi } from "../abi/index.ts";
 import { Device } from "../device/index.ts";
-import { ioctlAt } from "../ffi/index.ts";
+import { hypercallError } from "../errors/index.ts";
+import { checkInteger, describe, ioctl, ioctlAt } from "../ffi/index.ts";
 import type { PageSource } from "../memory/index.ts";
+import { HypercallPointer } from "../struct/index.ts";
 import { ArgumentBlock } from "./argument-block.ts";
+import { ArgumentPage } from "./argument-page.ts";
+import { DeviceModelBlock } from "./device-model-block.ts";
 import { MappedBuffers } from "./mapped-buffers.ts";
 import { argumentValue } from "./memory-pointer.ts";
 import type { HypercallArgument, XenHypercall } from "./xen-hypercall.ts";
@@ -14,12 +23,14 @@ const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
 /**
  * The hypercall interface of a Linux domain that may make hypercalls: dom0, as root.
  *
- * A result of Xen's that does not fit C's int is cut by ioctl, as in C.
+ * The driver cuts a result of Xen's to an int, and one cut to a small negative number cannot be told from an error:
+ * `hypercallLong` is for operations that may have such results.
  */
 export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   readonly #device: Device;
   readonly #block: ArgumentBlock;
   readonly #hypercall: (fd: number) => number;
+  #deviceModelBlock: DeviceModelBlock | undefined;
 
   /**
    * Opens the device, and memory from `pages` (by default /dev/xen/hypercall, else locked memory). Throws a
@@ -85,10 +96,52 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
     );
   }
 
+  /** By way of a multicall of one: Xen leaves its result in memory, where no driver cuts it. */
+  hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint {
+    if (args.length > 5) throw new RangeError(`a hypercall has up to five arguments, not ${args.length}`);
+    const numbers = args.map(argumentValue);
+    const { __HYPERVISOR_multicall } = stableAbi().load("xen.constants");
+    using call = this.allocate(stableAbi().load("xen").MulticallEntry);
+    const entry = call.value;
+    entry.op_number = op;
+    for (const [index, number] of numbers.entries()) entry.args.set(index, BigInt(number));
+    const result = this.hypercall2(__HYPERVISOR_multicall, call.asHypercallPtr(), 1);
+    return result < 0 ? BigInt(result) : BigInt.asIntN(64, entry.result);
+  }
+
+  dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
+    checkInteger("domid", domid, 0, 0xffff);
+    const places = buffers.map((pointer) => {
+      if (!(pointer instanceof HypercallPointer)) {
+        throw new TypeError(`a device model's buffer is a HypercallPointer, not ${describe(pointer)}`);
+      }
+      return { address: argumentValue(pointer), byteLength: pointer.byteLength };
+    });
+    const { fd } = this.#device;
+    const block = (this.#deviceModelBlock ??= new DeviceModelBlock());
+    block.fill(domid, places);
+    return ioctl(fd, IOCTL_PRIVCMD_DM_OP, block.address);
+  }
+
+  /**
+   * Gives up, for good, all that this descriptor may do but device-model operations and mappings of one domain:
+   * other hypercalls fail with EPERM from then on. Throws a XenError where the kernel refuses: EINVAL where the
+   * descriptor has been restricted to another domain.
+   */
+  restrict(domid: number): void {
+    checkInteger("domid", domid, 0, 0xffff);
+    using page = new ArgumentPage();
+    // A domid_t, for which privcmd.h has no record.
+    page.view.setUint16(0, domid, true);
+    const result = ioctl(this.fd, IOCTL_PRIVCMD_RESTRICT, page.address);
+    if (result < 0) throw hypercallError(result, { operation: `restrict privcmd to domain ${domid}` });
+  }
+
   override [Symbol.dispose](): void {
     using stack = new DisposableStack();
     stack.defer(() => super[Symbol.dispose]());
     stack.use(this.#block);
+    stack.use(this.#deviceModelBlock);
     stack.use(this.#device);
   }
 

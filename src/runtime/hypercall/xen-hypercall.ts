@@ -35,6 +35,19 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
   ): number;
 
   /**
+   * A hypercall whose result may not fit 32 bits (`memory_op`): all 64 of them, signed, or −errno. Takes up to five
+   * arguments; throws a RangeError for more, and as `hypercallN` does.
+   */
+  hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint;
+
+  /**
+   * A device model's operation on a domain (`HYPERVISOR_dm_op`, hvm/dm_op.h), whose first buffer is a
+   * `struct xen_dm_op`: the one hypercall that a restricted descriptor may make. Gives its result, or −errno. Throws
+   * a RangeError without a buffer, and as `hypercallN` does.
+   */
+  dmOp(domid: number, buffers: readonly HypercallPointer[]): number;
+
+  /**
    * The live bytes behind an address in one of this implementation's own buffers: what decorators and simulations
    * read arguments through. Throws a RangeError where no buffer in use holds them all.
    */

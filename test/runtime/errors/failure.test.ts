@@ -41,8 +41,8 @@ describe("a hypercall's failure", () => {
   });
 
   test("says that an operation may have taken effect where Xen could not report it, unless it only reads", () => {
-    expect(hypercallError(-EFAULT, { operation: "x" }).message).toContain("may have done");
-    expect(hypercallError(-EFAULT, { operation: "x", readOnly: true }).message).not.toContain("may have done");
+    expect(hypercallError(-EFAULT, { operation: "x" }).message).toContain("may have taken effect");
+    expect(hypercallError(-EFAULT, { operation: "x", readOnly: true }).message).not.toContain("may have taken effect");
   });
 
   test("never makes an error number of what is none", () => {

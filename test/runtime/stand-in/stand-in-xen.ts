@@ -87,6 +87,14 @@ export class StandInXen extends MappedBuffers implements XenHypercall {
     return this.hypercall0(op);
   }
 
+  hypercallLong(op: number, a0: HypercallArgument = 0, a1: HypercallArgument = 0): bigint {
+    return BigInt(this.hypercall2(op, a0, a1));
+  }
+
+  dmOp(): number {
+    return this.hypercall0(xen.__HYPERVISOR_dm_op);
+  }
+
   #run(op: number, a0: number, a1: number): number {
     if (this.#disposed) throw new ReferenceError("this hypercall interface has been disposed");
     this.calls.set(op, (this.calls.get(op) ?? 0) + 1);

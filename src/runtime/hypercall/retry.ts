@@ -1,0 +1,26 @@
+/**
+ * What may be done about EFAULT.
+ *
+ * Xen runs an operation and fails when it copies the outcome out: a domain that could not be reported has been made
+ * all the same. So only what merely reads is ever repeated. Each call touches its memory's pages anew, which brings
+ * back what has moved meanwhile.
+ */
+
+import { EFAULT } from "../errors/index.ts";
+
+const MOST_REPEATS = 2;
+
+/**
+ * Makes a hypercall, and makes it again, at most twice, where Xen could not reach the memory and the operation only
+ * reads. Gives the last result; for its error, `hypercallError` says whether the operation may have taken effect.
+ */
+export function callWithRetry(reads: boolean, call: () => number): number {
+  const result = call();
+  return result === -EFAULT && reads ? repeat(call) : result;
+}
+
+function repeat(call: () => number): number {
+  let result = -EFAULT;
+  for (let count = 0; count < MOST_REPEATS && result === -EFAULT; count++) result = call();
+  return result;
+}

@@ -1,0 +1,108 @@
+/** The ways to Xen other than an ioctl with an int for its result. */
+
+import { describe, expect, test } from "bun:test";
+import { constants } from "node:os";
+import { PermissionError } from "../../src/index.ts";
+import { stableAbi } from "../../src/runtime/abi/index.ts";
+import { hypercallError } from "../../src/runtime/errors/index.ts";
+import { DevicePages, LockedPages, PrivcmdHypercall } from "../../src/unsafe.ts";
+
+const { EFAULT, EINVAL, ENOSYS, EPERM, ESRCH } = constants.errno;
+const numbers = stableAbi().load("xen.constants");
+const { __HYPERVISOR_memory_op, __HYPERVISOR_xen_version } = numbers;
+const { XENMEM_maximum_ram_page } = stableAbi().load("memory.constants");
+const { XENVER_extraversion, XENVER_version } = stableAbi().load("version.constants");
+/** What a domain that does not exist gives; Xen on Arm is mostly built without device models outside it. */
+const REFUSAL = process.arch === "arm64" ? -ENOSYS : -ESRCH;
+const { XenDmOp } = stableAbi().load("hvm/dm_op");
+
+describe("a hypercall with a whole long for its result", () => {
+  test("gives what the other gives", () => {
+    using hypercall = new PrivcmdHypercall();
+    const version = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
+    expect(hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_version, 0)).toBe(BigInt(version));
+    const page = hypercall.hypercall1(__HYPERVISOR_memory_op, XENMEM_maximum_ram_page);
+    expect(page).toBeGreaterThan(0);
+    expect(hypercall.hypercallLong(__HYPERVISOR_memory_op, XENMEM_maximum_ram_page)).toBe(BigInt(page));
+    expect(hypercall.hypercallLong(99)).toBe(BigInt(-ENOSYS));
+    expect(hypercall.hypercallLong(99, 1, 2, 3, 4, 5)).toBe(BigInt(-ENOSYS));
+    expect(hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_extraversion, 8)).toBe(BigInt(-EFAULT));
+    expect(() => hypercall.hypercallLong(99, 1, 2, 3, 4, 5, 6)).toThrow(RangeError);
+  });
+
+  test("takes a buffer like the other", () => {
+    using hypercall = new PrivcmdHypercall();
+    using bytes = hypercall.allocateBytes(16);
+    expect(hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_extraversion, bytes.asHypercallPtr())).toBe(0n);
+    expect(bytes.value[0]).toBe(".".charCodeAt(0));
+    bytes[Symbol.dispose]();
+    expect(() =>
+      hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_extraversion, bytes.asHypercallPtr()),
+    ).toThrow(ReferenceError);
+  });
+
+  // A debug register is the one place where a PV domain can leave a number of its choice and get it back as a result.
+  test.if(process.arch === "x64").each([0xffff_ffff, 0x8000_0000, 2 ** 32, 0x7fff_ffff_f000])(
+    "is not cut, nor taken for an error: %p",
+    (value) => {
+      using hypercall = new PrivcmdHypercall();
+      const { __HYPERVISOR_get_debugreg, __HYPERVISOR_set_debugreg } = numbers;
+      // Each vcpu has its own, and this process may move in between.
+      const roundTrip = (): [long: bigint, cut: number] => {
+        expect(hypercall.hypercall2(__HYPERVISOR_set_debugreg, 3, value)).toBe(0);
+        const long = hypercall.hypercallLong(__HYPERVISOR_get_debugreg, 3);
+        const cut = hypercall.hypercall1(__HYPERVISOR_get_debugreg, 3);
+        expect(hypercall.hypercall2(__HYPERVISOR_set_debugreg, 3, 0)).toBe(0);
+        return [long, cut];
+      };
+      const results = Array.from({ length: 20 }, roundTrip);
+      expect(results).toContainEqual([BigInt(value), value | 0]);
+      expect(results.filter(([long]) => long !== BigInt(value) && long !== 0n)).toEqual([]);
+    },
+  );
+});
+
+describe.each([
+  ["the kernel's pages", (): DevicePages => new DevicePages()],
+  ["locked pages", (): LockedPages => new LockedPages()],
+] as const)("a device model's operation, with %s", (_, source) => {
+  test("reaches Xen, which answers for the domain", () => {
+    using hypercall = new PrivcmdHypercall(source());
+    using operation = hypercall.allocate(XenDmOp);
+    const results = Array.from({ length: 1000 }, () => hypercall.dmOp(4000, [operation.asHypercallPtr()]));
+    expect([...new Set(results)]).toEqual([REFUSAL]);
+  });
+});
+
+describe("a restricted descriptor", () => {
+  test("may make no other hypercall, and says so", () => {
+    using hypercall = new PrivcmdHypercall();
+    hypercall.restrict(4000);
+    const result = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
+    expect(result).toBe(-EPERM);
+    expect(hypercallError(result, { operation: "xen_version version" })).toBeInstanceOf(PermissionError);
+    expect(hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_version, 0)).toBe(BigInt(-EPERM));
+  });
+
+  test("may make a device model's operation on its own domain only", () => {
+    using hypercall = new PrivcmdHypercall();
+    using operation = hypercall.allocate(XenDmOp);
+    hypercall.restrict(4000);
+    expect(hypercall.dmOp(4000, [operation.asHypercallPtr()])).toBe(REFUSAL);
+    expect(hypercall.dmOp(0, [operation.asHypercallPtr()])).toBe(-EPERM);
+  });
+
+  test("cannot be restricted to another domain", () => {
+    using hypercall = new PrivcmdHypercall();
+    hypercall.restrict(4000);
+    hypercall.restrict(4000);
+    expect(() => hypercall.restrict(0)).toThrow(expect.objectContaining({ errno: EINVAL }));
+  });
+
+  test("is another one than that of a second interface", () => {
+    using restricted = new PrivcmdHypercall();
+    using free = new PrivcmdHypercall();
+    restricted.restrict(4000);
+    expect(free.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0) >>> 16).toBe(4);
+  });
+});
