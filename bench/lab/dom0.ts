@@ -1,0 +1,24 @@
+/** The part that runs in dom0: every family of benchmarks in turn. What was found goes to stdout as JSON. */
+
+import { parseArgs } from "node:util";
+import type { Findings } from "./findings.ts";
+import { hypercall } from "./hypercall.ts";
+import { sysctl } from "./sysctl.ts";
+
+/** Each is a file here, and a program of the same name in bench/c. */
+const families: Record<string, () => Promise<Findings>> = { hypercall, sysctl };
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const chosen = positionals.length > 0 ? positionals : Object.keys(families);
+const findings: Findings[] = [];
+for (const name of chosen) {
+  const family = families[name];
+  if (family === undefined) throw new Error(`no benchmarks "${name}"; there are: ${Object.keys(families).join(", ")}`);
+  process.stderr.write(`measuring ${name}\n`);
+  findings.push(await family());
+}
+const all: Findings = {
+  comparisons: findings.flatMap(({ comparisons }) => comparisons),
+  figures: findings.flatMap(({ figures }) => figures),
+};
+process.stdout.write(JSON.stringify(all));

@@ -1,0 +1,46 @@
+/** The null hypercall, xen_version: what every other operation costs at least. */
+
+import { dlopen, type Pointer } from "bun:ffi";
+import { PrivcmdHypercall as Block } from "../../src/generated/linux/privcmd.ts";
+import { IOCTL_PRIVCMD_HYPERCALL } from "../../src/generated/linux/privcmd.constants.ts";
+import { stableAbi } from "../../src/runtime/abi/index.ts";
+import { PrivcmdHypercall } from "../../src/unsafe.ts";
+import type { Findings } from "./findings.ts";
+import { here, Peer } from "./peer.ts";
+import { compare } from "./rounds.ts";
+
+export async function hypercall(): Promise<Findings> {
+  const { __HYPERVISOR_xen_version } = stableAbi().load("xen.constants");
+  const { XENVER_version } = stableAbi().load("version.constants");
+  using hypercall = new PrivcmdHypercall();
+  using peer = new Peer("hypercall");
+
+  const typed = here("hypercall2", (count) => {
+    let result = 0;
+    for (let done = 0; done < count; done++) {
+      result = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
+    }
+    return result;
+  });
+
+  const { symbols } = dlopen("libc.so.6", { ioctl: { args: ["i32", "i32", "ptr"], returns: "i32" } });
+  using memory = hypercall.allocateBytes(Block.size);
+  const block = new Block(new DataView(memory.value.buffer, memory.value.byteOffset, Block.size));
+  block.op_number = __HYPERVISOR_xen_version;
+  const address = memory.asHypercallPtr().address as Pointer;
+  const { fd } = hypercall;
+  const bare = here("bare ioctl", (count) => {
+    let result = 0;
+    for (let done = 0; done < count; done++) result = symbols.ioctl(fd, IOCTL_PRIVCMD_HYPERCALL, address);
+    return result;
+  });
+
+  return {
+    comparisons: [
+      await compare("null hypercall, typed", typed, bare, 1.05),
+      await compare("null hypercall, bare", bare, peer.work("libxencall"), 1.12),
+      await compare("null hypercall, typed", typed, peer.work("libxencall"), null),
+    ],
+    figures: [],
+  };
+}

@@ -1,0 +1,78 @@
+/** The command line of `npm run bench:lab`: xen-ts beside C, in the dom0 of a real Xen. */
+
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { LabError, prepare, run } from "../../test/lab/index.ts";
+import { progressOnStderr } from "../../test/lab/progress.ts";
+import { findTarget, targets } from "../../test/lab/targets.ts";
+import { buildPrograms, missingCompiler } from "./build.ts";
+import type { Findings } from "./findings.ts";
+import { table } from "./table.ts";
+
+interface Flags {
+  readonly json?: boolean;
+  readonly only: string[];
+}
+
+const interrupt = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => interrupt.abort());
+
+/** Null where no compiler is here for the target's architecture. */
+async function bench(name: string, families: readonly string[]): Promise<Findings | null> {
+  const target = findTarget(name);
+  const progress = progressOnStderr(name);
+  const missing = missingCompiler(target);
+  if (missing !== null) {
+    progress.step(`skipped: ${missing}`);
+    return null;
+  }
+  await prepare(name, progress);
+  const folder = mkdtempSync(join(tmpdir(), "xen-ts-bench-"));
+  try {
+    const programs = join(folder, "bench-c");
+    mkdirSync(programs);
+    await buildPrograms(target, programs, progress);
+    const { status, stdout } = await run(name, ["bun", "bench/lab/dom0.ts", ...families], {
+      with: [programs],
+      // with two, round trips between domains come in two speeds, in C as well
+      vcpus: 1,
+      timeout: 600,
+      progress,
+      signal: interrupt.signal,
+      onStderr: (chunk) => process.stderr.write(chunk),
+    });
+    if (status !== 0) throw new LabError(`the benchmarks ended with status ${status}`);
+    return JSON.parse(stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const program = new Command("npm run bench:lab --")
+  .description(
+    "Measures xen-ts beside C programs that use Xen's own libraries, alternately, in one boot of a real Xen with one\n" +
+      "vcpu. Ratios are what to look at: everything is emulated. No measurement makes this command fail.",
+  )
+  .argument("[target...]", targets.map((target) => target.name).join(", "), [targets[0]?.name ?? ""])
+  .option("--json", "print what was measured as JSON")
+  .option("--only <family>", "one family of benchmarks (repeatable)", (name, all: string[]) => [...all, name], [])
+  .action(async (names: string[], flags: Flags) => {
+    const found: Record<string, Findings> = {};
+    for (const name of names) {
+      const findings = await bench(name, flags.only);
+      if (findings === null) continue;
+      found[name] = findings;
+      if (flags.json !== true) process.stdout.write(`${table(name, findings)}\n`);
+    }
+    if (flags.json === true) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof LabError)) throw error;
+  process.stderr.write(`bench: ${error.message}\n`);
+  process.exitCode = 1;
+}

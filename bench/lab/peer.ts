@@ -1,0 +1,63 @@
+/** The two sides of a comparison, each a named piece of work that can be done any number of times. */
+
+/** How long `count` times took, and what the last one gave. */
+export interface Timing {
+  readonly microseconds: number;
+  readonly result: number;
+}
+
+export interface Work {
+  readonly name: string;
+  /** How long it takes until it is as fast as it gets. */
+  readonly warmUpMicroseconds: number;
+  run(count: number): Promise<Timing>;
+}
+
+/** Work in this process. `repeat` does it `count` times and returns the last result. */
+export function here(name: string, repeat: (count: number) => number): Work {
+  return {
+    name,
+    // the JIT's last tier comes after some ten thousand calls, emulated like all else
+    warmUpMicroseconds: 4e6,
+    run: async (count) => {
+      const start = Bun.nanoseconds();
+      const result = repeat(count);
+      return { microseconds: (Bun.nanoseconds() - start) / 1000, result };
+    },
+  };
+}
+
+/** A C program of bench/c, which works on request while this process waits. */
+export class Peer implements Disposable {
+  readonly #program: string;
+  readonly #child: Bun.Subprocess<"pipe", "pipe", "inherit">;
+  readonly #answers: AsyncIterator<Uint8Array>;
+
+  constructor(program: string) {
+    this.#program = program;
+    this.#child = Bun.spawn([`/with/bench-c/${program}`], { stdin: "pipe", stdout: "pipe", stderr: "inherit" });
+    this.#answers = this.#child.stdout[Symbol.asyncIterator]();
+  }
+
+  work(name: string): Work {
+    return { name: `C, ${name}`, warmUpMicroseconds: 1e5, run: (count) => this.#ask(`${name} ${count}`) };
+  }
+
+  [Symbol.dispose](): void {
+    this.#child.kill();
+  }
+
+  async #ask(request: string): Promise<Timing> {
+    this.#child.stdin.write(`${request}\n`);
+    await this.#child.stdin.flush();
+    let answer = "";
+    while (!answer.endsWith("\n")) {
+      const { value, done } = await this.#answers.next();
+      if (done === true) throw new Error(`${this.#program} ended instead of answering "${request}"`);
+      answer += Buffer.from(value).toString();
+    }
+    const [microseconds = Number.NaN, result = Number.NaN] = answer.trim().split(" ").map(Number);
+    if (Number.isNaN(microseconds + result)) throw new Error(`${this.#program} answered: ${answer}`);
+    return { microseconds, result };
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * Comparisons in one run: both sides work in turns, a round each, and who goes first changes from round to round. What
+ * is reported is the median of the rounds' ratios, so that a slow moment of the emulating machine weighs on both sides.
+ */
+
+import type { Work } from "./peer.ts";
+
+export interface Comparison {
+  readonly what: string;
+  readonly ours: string;
+  readonly theirs: string;
+  /** Microseconds for one piece of work; medians. */
+  readonly oursMicroseconds: number;
+  readonly theirsMicroseconds: number;
+  readonly ratio: number;
+  /** The largest ratio that is good; null where none is set. */
+  readonly target: number | null;
+  readonly rounds: number;
+}
+
+const ROUNDS = 31;
+/** Long enough to see past the clock and a timer tick. */
+const ROUND_MICROSECONDS = 40_000;
+export async function compare(what: string, ours: Work, theirs: Work, target: number | null): Promise<Comparison> {
+  const [ourCount, theirCount] = [await warmUp(ours), await warmUp(theirs)];
+  const own: number[] = [];
+  const other: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const order = round % 2 === 0 ? [ours, theirs] : [theirs, ours];
+    const results: number[] = [];
+    for (const work of order) {
+      const count = work === ours ? ourCount : theirCount;
+      const { microseconds, result } = await work.run(count);
+      (work === ours ? own : other).push(microseconds / count);
+      results.push(result);
+    }
+    if (results[0] !== results[1]) throw new Error(`${what}: the two sides gave ${results.join(" and ")}`);
+  }
+  return {
+    what,
+    ours: ours.name,
+    theirs: theirs.name,
+    oursMicroseconds: median(own),
+    theirsMicroseconds: median(other),
+    ratio: median(own.map((time, round) => time / (other[round] ?? Number.NaN))),
+    target,
+    rounds: ROUNDS,
+  };
+}
+
+/** Works until warm, and returns how often it works in a round. */
+async function warmUp(work: Work): Promise<number> {
+  let count = 1;
+  let spent = 0;
+  for (;;) {
+    const { microseconds } = await work.run(count);
+    spent += microseconds;
+    if (microseconds < ROUND_MICROSECONDS / 2) count *= 2;
+    else if (spent >= work.warmUpMicroseconds) {
+      return Math.max(1, Math.round((count * ROUND_MICROSECONDS) / microseconds));
+    }
+  }
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const [low = Number.NaN, high = Number.NaN] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+  return (low + high) / 2;
+}
