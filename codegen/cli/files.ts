@@ -2,6 +2,7 @@
 import { emitGolden } from "../emit/golden.ts";
 import { emitTypeScript } from "../emit/typescript/index.ts";
 import type { Abi } from "../model/abi.ts";
+import { withEmittedOperations } from "./operations.ts";
 import type { TerminalProgress } from "./progress.ts";
 import { GOLDENS, type Golden, goldenFile } from "./recorded.ts";
 
@@ -16,7 +17,9 @@ export interface Output {
 /** `models`: oldest release first. */
 export function emitFiles(models: readonly Abi[], progress: TerminalProgress): Output {
   const files = new Map<string, string>();
-  const modules = emitTypeScript(models, (table) => progress.step(`writing the modules of ${table}`));
+  const modules = emitTypeScript(models.map(withEmittedOperations), (table) =>
+    progress.step(`writing the modules of ${table}`),
+  );
   for (const [path, text] of modules) files.set(`${GENERATED}/${path}`, text);
   progress.step("writing the golden text");
   for (const golden of GOLDENS) {

@@ -5,6 +5,7 @@ import { differenceLines } from "./difference/lines.ts";
 import { buildModels, replaceModels } from "./models.ts";
 import { type Claim, claimedRelease, settleName } from "./naming.ts";
 import { describeNew } from "./nearest.ts";
+import { leftOverLines, withOperations } from "./operations.ts";
 import { olderReleases, withoutOlder } from "./older.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
@@ -27,7 +28,7 @@ export async function printModel(
   const linux = options.xen?.includes("linux") === true ? selection.linux : null;
   const [model, ...others] = buildModels({ ...selection, linux }, options.arch.slice(0, 1), progress);
   if (model === undefined || others.length > 0) throw new UsageError("error: --json prints one model: give one --xen");
-  await print(`${JSON.stringify(model.abi, null, 2)}\n`);
+  await print(`${JSON.stringify(withOperations(model.abi), null, 2)}\n`);
 }
 
 /** Writes what the headers give, or with `check` only looks; whether the output is now what it should be. */
@@ -55,6 +56,7 @@ export async function generate(given: Options, progress: TerminalProgress): Prom
 
   progress.note(summarise(models, built, options.check));
   for (const line of describeNew(recorded, built)) progress.note(line);
+  for (const line of leftOverLines(built)) progress.note(line);
   if (options.check) for (const { path, kind } of changes) progress.note(`${LISTED[kind]}: ${path}`);
   else if (changes.length > 0) progress.note(`written below ${options.output}: ${places(changes)}`);
   progress.note(`${countChanges(files.size, changes, options.check)}; ${progress.seconds.toFixed(1)} s`);

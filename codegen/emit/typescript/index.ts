@@ -10,11 +10,13 @@
 import type { Abi } from "../../model/abi.ts";
 import { constantsModule } from "./constants.ts";
 import { sharedRecords } from "./guests.ts";
+import { operationsModules, type RecordClass } from "./operations.ts";
 import { Originals } from "./originals.ts";
 import { headerTitle, isGuest, moduleName, tableOrder, tablePath } from "./paths.ts";
-import { planRecords } from "./plan.ts";
+import { planRecords, type RecordPlan } from "./plan.ts";
 import { recordModule, sameModule } from "./record-module.ts";
 import { renderRecords } from "./records.ts";
+import type { RecordText } from "./renderer.ts";
 import { emitIndex, tableIndex } from "./tables.ts";
 
 export { tablePath } from "./paths.ts";
@@ -71,6 +73,29 @@ function emitTable(abi: Abi, originals: Originals, files: Map<string, string>): 
       const text = constantsModule(abi, headerTitle(abi, header), names);
       if (text !== null) emit(module, originals.constants(`${table}/${module}`, module, text), () => text);
     }
+    const classes = classesOf(table, plans, modules, places.homes);
+    for (const { module, text, identity } of operationsModules(abi, table, classes)) {
+      emit(module, originals.constants(`${table}/${module}`, module, identity), () => text);
+    }
   }
   if (emitted.length > 0) files.set(`${table}/index.ts`, tableIndex(emitted));
+}
+
+/** By the records' C names. */
+function classesOf(
+  table: string,
+  plans: ReadonlyMap<string, readonly RecordPlan[]>,
+  modules: ReadonlyMap<string, readonly RecordText[]>,
+  homes: ReadonlyMap<string, string>,
+): Map<string, RecordClass> {
+  const classes = new Map<string, RecordClass>();
+  for (const [header, records] of plans) {
+    const module = moduleName(header);
+    for (const [index, { name }] of (modules.get(module) ?? []).entries()) {
+      const path = `${table}/${module}`;
+      const plan = records[index];
+      if (plan !== undefined) classes.set(plan.cName, { name, module: path, home: homes.get(name) ?? path });
+    }
+  }
+  return classes;
 }

@@ -1,0 +1,148 @@
+/** An operation's data, as `src/runtime/operation/table.ts` declares it. */
+
+import type { Abi, AbiField, AbiRecord } from "../../../model/abi.ts";
+import type {
+  AbiArgument,
+  AbiBuffer,
+  AbiCallArgument,
+  AbiContainer,
+  AbiFamily,
+  AbiOperationHandle,
+} from "../../../model/operations/types.ts";
+import { type FlatOperation, flatOperations } from "./flatten.ts";
+import { Code, type Literal } from "./literal.ts";
+
+export interface DataContext {
+  readonly abi: Abi;
+  /** The class of a record, by its C name. Throws where it has none. */
+  classOf(cName: string): string;
+}
+
+const SIZES: Readonly<Record<string, number>> = {
+  char: 1,
+  uint8_t: 1,
+  int: 4,
+  "unsigned int": 4,
+  uint32_t: 4,
+  uint64_t: 8,
+};
+
+export function familyData(name: string, family: AbiFamily, context: DataContext): Literal {
+  const { number, call, container } = family;
+  return {
+    name,
+    hypercall: number,
+    call: call.map((argument) => callData(argument, context)),
+    container: container && containerData(container, context),
+    operations: Object.fromEntries(
+      flatOperations(family).map((operation) => [operation.name, operationData(operation, container, context)]),
+    ),
+  };
+}
+
+function containerData({ type, command, version, union, domain }: AbiContainer, context: DataContext): Literal {
+  return {
+    type: new Code(context.classOf(type)),
+    command,
+    version: version && { member: version.member, value: version.value },
+    union,
+    domain,
+  };
+}
+
+function operationData(
+  operation: FlatOperation,
+  container: AbiContainer | undefined,
+  context: DataContext,
+): { [key: string]: Literal | undefined } {
+  const { number, argument, select, uses, call, handles, buffers, result } = operation;
+  return {
+    command: number,
+    argument: argument === null ? undefined : argumentData(argument, container, context),
+    select: select.size === 0 ? undefined : Object.fromEntries(select),
+    uses: uses && [...uses],
+    result: result.kind === "zero" ? undefined : result.kind,
+    unit: result.unit,
+    stable: operation.stable,
+    reads: operation.reads,
+    actsOnCaller: operation.actsOnCaller,
+    call: call?.map((one) => callData(one, context)),
+    handles: handles.length === 0 ? undefined : handlesData(handles, context),
+    buffers: buffers?.map((buffer) => bufferData(buffer.element, buffer, context)),
+  };
+}
+
+function argumentData(
+  { type, kind, size, member, direction, optional, domain, version, tail }: AbiArgument,
+  container: AbiContainer | undefined,
+  context: DataContext,
+): Literal {
+  const cName = type ?? `${container?.type}.${member}`;
+  const record = kind === "record" ? context.abi.structs[cName] : undefined;
+  return {
+    type: kind === "record" ? new Code(context.classOf(cName)) : undefined,
+    size: kind === "record" ? undefined : size,
+    member,
+    direction,
+    optional,
+    domain: domain ?? (record && nestedDomain(context.abi, record)),
+    version: version && { member: version.member, value: version.value },
+    tail: tail && { ...tail },
+  };
+}
+
+/** The path of a record's member that names a domain, one record further in. */
+function nestedDomain(abi: Abi, record: AbiRecord): string | undefined {
+  for (const { name, type } of record.fields) {
+    const inner = type?.kind === "record" && type.name !== null ? abi.structs[type.name] : undefined;
+    const domain = inner?.fields.find(isDomain)?.name;
+    if (domain !== undefined && domain !== null) return `${name}.${domain}`;
+  }
+  return undefined;
+}
+
+function isDomain({ name, type }: AbiField): boolean {
+  return name === "domid" && type?.kind === "int" && type.name === "domid_t";
+}
+
+function callData(argument: AbiCallArgument, context: DataContext): Literal {
+  switch (argument.kind) {
+    case "scalar":
+      return { scalar: argument.name };
+    case "pointer": {
+      const { name, element, handles } = argument;
+      const nested = handles && { handles: handlesData(handles, context) };
+      return { pointer: name, ...bufferData(element, argument, context), ...nested };
+    }
+    case "count":
+      return "count";
+    case "buffers":
+      return { buffers: new Code(context.classOf(argument.element)) };
+    default:
+      return argument.kind;
+  }
+}
+
+function handlesData(handles: readonly AbiOperationHandle[], context: DataContext): Record<string, Literal> {
+  return Object.fromEntries(
+    handles.map((handle) => {
+      const nested = handle.handles && { handles: handlesData(handle.handles, context) };
+      return [handle.handle, { ...bufferData(handle.element, handle, context), ...nested }];
+    }),
+  );
+}
+
+function bufferData(
+  element: string,
+  { direction, count, unit, returned, null: meaning, unchecked, kept }: AbiBuffer,
+  { abi }: DataContext,
+): { [key: string]: Literal | undefined } {
+  const size = unit === "elements" ? sizeOf(abi, element) : undefined;
+  return { element, size, direction, count: [...count], unit, returned, null: meaning, unchecked, kept };
+}
+
+function sizeOf(abi: Abi, element: string): number {
+  const size = abi.structs[element]?.size ?? abi.typedefs[element] ?? SIZES[element];
+  if (size === undefined) throw new Error(`the size of ${element} is not known`);
+  return size;
+}

@@ -1,0 +1,88 @@
+/** The types of a family's operations: what the compiler is to know of each. */
+
+import type { Abi } from "../../../model/abi.ts";
+import type { AbiCallArgument, AbiContainer, AbiFamily } from "../../../model/operations/types.ts";
+import type { DataContext } from "./data.ts";
+import { type FlatOperation, flatOperations } from "./flatten.ts";
+import { propertyName } from "./literal.ts";
+
+const WIDTH = 120;
+
+export const POINTER = "HypercallPointer";
+
+/** Pointers to these take a buffer of whatever is in it. */
+const UNTYPED: ReadonlySet<string> = new Set(["void", "char", "uint8_t"]);
+
+export function operationsInterface(family: AbiFamily, context: DataContext): string {
+  const lines = flatOperations(family).map((operation) => {
+    const call = operation.call ?? family.call;
+    return printMember(operation.name, members(operation, call, family.container, context), 2);
+  });
+  return `export interface Operations {\n${lines.join("")}}`;
+}
+
+/** A member's name, and its type: what TypeScript calls it, or members of its own. */
+type Member = [name: string, type: string | Member[]];
+
+function members(
+  { argument, select, uses, buffers, result, stable, actsOnCaller }: FlatOperation,
+  call: readonly AbiCallArgument[],
+  container: AbiContainer | undefined,
+  context: DataContext,
+): Member[] {
+  const filled = [...select.keys(), ...(argument?.version ? [argument.version.member] : [])];
+  const named = call.flatMap((one) => parameter(context.abi, one));
+  const described: Member[] = [["argument", argumentType(argument, container, context)]];
+  if (argument !== null) described.push(["direction", JSON.stringify(argument.direction)]);
+  if (argument?.optional) described.push(["optional", "true"]);
+  if (argument?.tail) described.push(["tail", JSON.stringify(argument.tail.member)]);
+  if (filled.length > 0) described.push(["filled", alternatives(filled)]);
+  if (select.size > 0) described.push(["uses", uses?.length ? alternatives(uses) : "never"]);
+  if (named.length > 0) described.push(["call", named]);
+  if (buffers) described.push(["buffers", `[${buffers.map(({ element }) => pointerTo(context.abi, element))}]`]);
+  if (result.kind !== "zero") described.push(["result", JSON.stringify(result.kind)]);
+  if (stable) described.push(["stable", "true"]);
+  if (actsOnCaller) described.push(["actsOnCaller", "true"]);
+  return described;
+}
+
+function argumentType(
+  argument: FlatOperation["argument"],
+  container: AbiContainer | undefined,
+  { classOf }: DataContext,
+): string {
+  if (argument === null) return "null";
+  if (argument.kind === "scalar") return "number";
+  if (argument.kind === "array") return "Uint8Array";
+  return classOf(argument.type ?? `${container?.type}.${argument.member}`);
+}
+
+function parameter(abi: Abi, argument: AbiCallArgument): Member[] {
+  if (argument.kind === "scalar") return [[argument.name, "number"]];
+  if (argument.kind !== "pointer") return [];
+  return [[argument.name, `${pointerTo(abi, argument.element)}${argument.null === undefined ? "" : " | null"}`]];
+}
+
+/** Integers are called by their width, so that a typed array fits. */
+function pointerTo(abi: Abi, element: string): string {
+  if (UNTYPED.has(element)) return POINTER;
+  const size = abi.typedefs[element];
+  return `${POINTER}<${JSON.stringify(size === undefined ? element : `uint${size * 8}_t`)}>`;
+}
+
+function alternatives(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(" | ");
+}
+
+function printMember(name: string, type: Member[1], indentation: number): string {
+  const pad = " ".repeat(indentation);
+  const line = `${pad}${propertyName(name)}: ${inline(type)};\n`;
+  if (typeof type === "string" || line.length <= WIDTH + 1) return line;
+  const members = type.map(([member, inner]) => printMember(member, inner, indentation + 2));
+  return `${pad}${propertyName(name)}: {\n${members.join("")}${pad}};\n`;
+}
+
+function inline(type: Member[1]): string {
+  if (typeof type === "string") return type;
+  return `{ ${type.map(([member, inner]) => `${member}: ${inline(inner)}`).join("; ")} }`;
+}

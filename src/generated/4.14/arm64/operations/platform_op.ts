@@ -1,0 +1,481 @@
+// The operations of the hypercall platform_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import {
+  XenPlatformOp,
+  XenpfAddMemtype,
+  XenpfChangeFreq,
+  XenpfCoreParking,
+  XenpfCpuHotadd,
+  XenpfCpuOl,
+  XenpfDelMemtype,
+  XenpfEfiRuntimeCall,
+  XenpfEnterAcpiSleep,
+  XenpfFirmwareInfo,
+  XenpfGetidletime,
+  XenpfMemHotadd,
+  XenpfMicrocodeUpdate,
+  XenpfPcpuVersion,
+  XenpfPcpuinfo,
+  XenpfPlatformQuirk,
+  XenpfReadMemtype,
+  XenpfResourceOp,
+  XenpfSetProcessorPminfo,
+  XenpfSettime32,
+  XenpfSettime64,
+  XenpfSymdata,
+} from "../platform.ts";
+
+export interface Operations {
+  settime32: { argument: XenpfSettime32; direction: "in" };
+  settime64: { argument: XenpfSettime64; direction: "in" };
+  add_memtype: { argument: XenpfAddMemtype; direction: "inout" };
+  del_memtype: { argument: XenpfDelMemtype; direction: "in" };
+  read_memtype: { argument: XenpfReadMemtype; direction: "inout" };
+  microcode_update: { argument: XenpfMicrocodeUpdate; direction: "in" };
+  platform_quirk: { argument: XenpfPlatformQuirk; direction: "in" };
+  enter_acpi_sleep: { argument: XenpfEnterAcpiSleep; direction: "in" };
+  change_freq: { argument: XenpfChangeFreq; direction: "in" };
+  getidletime: { argument: XenpfGetidletime; direction: "inout" };
+  get_cpuinfo: { argument: XenpfPcpuinfo; direction: "inout" };
+  get_cpu_version: { argument: XenpfPcpuVersion; direction: "inout" };
+  cpu_online: { argument: XenpfCpuOl; direction: "in" };
+  cpu_offline: { argument: XenpfCpuOl; direction: "in" };
+  cpu_hotadd: { argument: XenpfCpuHotadd; direction: "in"; result: "value" };
+  mem_hotadd: { argument: XenpfMemHotadd; direction: "in" };
+  get_symbol: { argument: XenpfSymdata; direction: "inout" };
+  "core_parking.set": { argument: XenpfCoreParking; direction: "in"; filled: "type"; uses: "idle_nums" };
+  "core_parking.get": { argument: XenpfCoreParking; direction: "inout"; filled: "type"; uses: "idle_nums" };
+  resource_op: { argument: XenpfResourceOp; direction: "in"; result: "count" };
+  "efi_runtime_call.get_time": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "u.get_time";
+  };
+  "efi_runtime_call.set_time": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "in";
+    filled: "function";
+    uses: "u.set_time";
+  };
+  "efi_runtime_call.get_wakeup_time": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "u.get_wakeup_time";
+  };
+  "efi_runtime_call.set_wakeup_time": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "in";
+    filled: "function";
+    uses: "u.set_wakeup_time";
+  };
+  "efi_runtime_call.get_next_high_monotonic_count": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "misc";
+  };
+  "efi_runtime_call.get_variable": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "u.get_variable";
+  };
+  "efi_runtime_call.set_variable": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "in";
+    filled: "function";
+    uses: "u.set_variable";
+  };
+  "efi_runtime_call.get_next_variable_name": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "u.get_next_variable_name";
+  };
+  "efi_runtime_call.query_variable_info": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "u.query_variable_info";
+  };
+  "firmware_info.disk_info": { argument: XenpfFirmwareInfo; direction: "inout"; filled: "type"; uses: "u.disk_info" };
+  "firmware_info.disk_mbr_signature": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type";
+    uses: "u.disk_mbr_signature";
+  };
+  "firmware_info.vbeddc_info": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type";
+    uses: "u.vbeddc_info";
+  };
+  "firmware_info.kbd_shift_flags": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type";
+    uses: "u.kbd_shift_flags";
+  };
+  "firmware_info.efi_info.version": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.version";
+  };
+  "firmware_info.efi_info.config_table": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.cfg";
+  };
+  "firmware_info.efi_info.vendor": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.vendor";
+  };
+  "firmware_info.efi_info.mem_info": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.mem";
+  };
+  "firmware_info.efi_info.rt_version": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.version";
+  };
+  "firmware_info.efi_info.pci_rom": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.pci_rom";
+  };
+  "firmware_info.efi_info.apple_properties": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.apple_properties";
+  };
+  "set_processor_pminfo.cx": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.power" };
+  "set_processor_pminfo.px": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.perf" };
+  "set_processor_pminfo.pdc": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.pdc" };
+}
+
+export const family: OperationFamily = {
+  name: "platform_op",
+  hypercall: 7,
+  call: ["container"],
+  container: {
+    type: XenPlatformOp,
+    command: "cmd",
+    version: { member: "interface_version", value: 50331649 },
+    union: "u",
+  },
+  operations: {
+    settime32: { command: 17, argument: { type: XenpfSettime32, member: "u.settime32", direction: "in" } },
+    settime64: { command: 62, argument: { type: XenpfSettime64, member: "u.settime64", direction: "in" } },
+    add_memtype: { command: 31, argument: { type: XenpfAddMemtype, member: "u.add_memtype", direction: "inout" } },
+    del_memtype: { command: 32, argument: { type: XenpfDelMemtype, member: "u.del_memtype", direction: "in" } },
+    read_memtype: {
+      command: 33,
+      argument: { type: XenpfReadMemtype, member: "u.read_memtype", direction: "inout" },
+      reads: true,
+    },
+    microcode_update: {
+      command: 35,
+      argument: { type: XenpfMicrocodeUpdate, member: "u.microcode", direction: "in" },
+      handles: { data: { element: "void", direction: "in", count: ["length"], unit: "bytes" } },
+    },
+    platform_quirk: {
+      command: 39,
+      argument: { type: XenpfPlatformQuirk, member: "u.platform_quirk", direction: "in" },
+    },
+    enter_acpi_sleep: {
+      command: 51,
+      argument: { type: XenpfEnterAcpiSleep, member: "u.enter_acpi_sleep", direction: "in" },
+    },
+    change_freq: { command: 52, argument: { type: XenpfChangeFreq, member: "u.change_freq", direction: "in" } },
+    getidletime: {
+      command: 53,
+      argument: { type: XenpfGetidletime, member: "u.getidletime", direction: "inout" },
+      reads: true,
+      handles: {
+        cpumap_bitmap: { element: "uint8_t", direction: "inout", count: ["cpumap_nr_cpus"], unit: "bits" },
+        idletime: { element: "uint64_t", size: 8, direction: "out", count: ["cpumap_nr_cpus"], unit: "elements" },
+      },
+    },
+    get_cpuinfo: {
+      command: 55,
+      argument: { type: XenpfPcpuinfo, member: "u.pcpu_info", direction: "inout" },
+      reads: true,
+    },
+    get_cpu_version: {
+      command: 48,
+      argument: { type: XenpfPcpuVersion, member: "u.pcpu_version", direction: "inout" },
+      reads: true,
+    },
+    cpu_online: { command: 56, argument: { type: XenpfCpuOl, member: "u.cpu_ol", direction: "in" } },
+    cpu_offline: { command: 57, argument: { type: XenpfCpuOl, member: "u.cpu_ol", direction: "in" } },
+    cpu_hotadd: {
+      command: 58,
+      argument: { type: XenpfCpuHotadd, member: "u.cpu_add", direction: "in" },
+      result: "value",
+      unit: "cpu",
+    },
+    mem_hotadd: { command: 59, argument: { type: XenpfMemHotadd, member: "u.mem_add", direction: "in" } },
+    get_symbol: {
+      command: 63,
+      argument: { type: XenpfSymdata, member: "u.symdata", direction: "inout" },
+      handles: { name: { element: "char", direction: "out", count: ["namelen"], unit: "bytes", returned: "namelen" } },
+    },
+    "core_parking.set": {
+      command: 60,
+      argument: { type: XenpfCoreParking, member: "u.core_parking", direction: "in" },
+      select: { type: 1 },
+      uses: ["idle_nums"],
+    },
+    "core_parking.get": {
+      command: 60,
+      argument: { type: XenpfCoreParking, member: "u.core_parking", direction: "inout" },
+      select: { type: 2 },
+      uses: ["idle_nums"],
+      reads: true,
+    },
+    resource_op: {
+      command: 61,
+      argument: { type: XenpfResourceOp, member: "u.resource_op", direction: "in" },
+      result: "count",
+      unit: "elements",
+      handles: {
+        entries: {
+          element: "struct xenpf_resource_entry",
+          size: 24,
+          direction: "inout",
+          count: ["nr_entries"],
+          unit: "elements",
+        },
+      },
+    },
+    "efi_runtime_call.get_time": {
+      command: 49,
+      argument: { type: XenpfEfiRuntimeCall, member: "u.efi_runtime_call", direction: "inout" },
+      select: { function: 1 },
+      uses: ["u.get_time"],
+      reads: true,
+    },
+    "efi_runtime_call.set_time": {
+      command: 49,
+      argument: { type: XenpfEfiRuntimeCall, member: "u.efi_runtime_call", direction: "in" },
+      select: { function: 2 },
+      uses: ["u.set_time"],
+    },
+    "efi_runtime_call.get_wakeup_time": {
+      command: 49,
+      argument: { type: XenpfEfiRuntimeCall, member: "u.efi_runtime_call", direction: "inout" },
+      select: { function: 3 },
+      uses: ["u.get_wakeup_time"],
+      reads: true,
+    },
+    "efi_runtime_call.set_wakeup_time": {
+      command: 49,
+      argument: { type: XenpfEfiRuntimeCall, member: "u.efi_runtime_call", direction: "in" },
+      select: { function: 4 },
+      uses: ["u.set_wakeup_time"],
+    },
+    "efi_runtime_call.get_next_high_monotonic_count": {
+      command: 49,
+      argument: { type: XenpfEfiRuntimeCall, member: "u.efi_runtime_call", direction: "inout" },
+      select: { function: 5 },
+      uses: ["misc"],
+    },
+    "efi_runtime_call.get_variable": {
+      command: 49,
+      argument: { type: XenpfEfiRuntimeCall, member: "u.efi_runtime_call", direction: "inout" },
+      select: { function: 6 },
+      uses: ["u.get_variable"],
+      reads: true,
+      handles: {
+        "u.get_variable.name": { element: "void", direction: "in", count: ["nul"], unit: "bytes" },
+        "u.get_variable.data": {
+          element: "void",
+          direction: "out",
+          count: ["u.get_variable.size"],
+          unit: "bytes",
+          returned: "u.get_variable.size",
+        },
+      },
+    },
+    "efi_runtime_call.set_variable": {
+      command: 49,
+      argument: { type: XenpfEfiRuntimeCall, member: "u.efi_runtime_call", direction: "in" },
+      select: { function: 7 },
+      uses: ["u.set_variable"],
+      handles: {
+        "u.set_variable.name": { element: "void", direction: "in", count: ["nul"], unit: "bytes" },
+        "u.set_variable.data": { element: "void", direction: "in", count: ["u.set_variable.size"], unit: "bytes" },
+      },
+    },
+    "efi_runtime_call.get_next_variable_name": {
+      command: 49,
+      argument: { type: XenpfEfiRuntimeCall, member: "u.efi_runtime_call", direction: "inout" },
+      select: { function: 8 },
+      uses: ["u.get_next_variable_name"],
+      handles: {
+        "u.get_next_variable_name.name": {
+          element: "void",
+          direction: "inout",
+          count: ["u.get_next_variable_name.size"],
+          unit: "bytes",
+          returned: "u.get_next_variable_name.size",
+        },
+      },
+    },
+    "efi_runtime_call.query_variable_info": {
+      command: 49,
+      argument: { type: XenpfEfiRuntimeCall, member: "u.efi_runtime_call", direction: "inout" },
+      select: { function: 9 },
+      uses: ["u.query_variable_info"],
+      reads: true,
+    },
+    "firmware_info.disk_info": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 1 },
+      uses: ["u.disk_info"],
+      reads: true,
+      handles: { "u.disk_info.edd_params": { element: "void", direction: "inout", count: ["self"], unit: "bytes" } },
+    },
+    "firmware_info.disk_mbr_signature": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 2 },
+      uses: ["u.disk_mbr_signature"],
+      reads: true,
+    },
+    "firmware_info.vbeddc_info": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 3 },
+      uses: ["u.vbeddc_info"],
+      reads: true,
+      handles: { "u.vbeddc_info.edid": { element: "uint8_t", direction: "out", count: [128], unit: "bytes" } },
+    },
+    "firmware_info.kbd_shift_flags": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 5 },
+      uses: ["u.kbd_shift_flags"],
+      reads: true,
+    },
+    "firmware_info.efi_info.version": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 4, index: 0 },
+      uses: ["u.efi_info.version"],
+      reads: true,
+    },
+    "firmware_info.efi_info.config_table": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 4, index: 1 },
+      uses: ["u.efi_info.cfg"],
+      reads: true,
+    },
+    "firmware_info.efi_info.vendor": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 4, index: 2 },
+      uses: ["u.efi_info.vendor"],
+      reads: true,
+      handles: {
+        "u.efi_info.vendor.name": {
+          element: "void",
+          direction: "out",
+          count: ["u.efi_info.vendor.bufsz"],
+          unit: "bytes",
+        },
+      },
+    },
+    "firmware_info.efi_info.mem_info": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 4, index: 3 },
+      uses: ["u.efi_info.mem"],
+      reads: true,
+    },
+    "firmware_info.efi_info.rt_version": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 4, index: 4 },
+      uses: ["u.efi_info.version"],
+      reads: true,
+    },
+    "firmware_info.efi_info.pci_rom": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 4, index: 5 },
+      uses: ["u.efi_info.pci_rom"],
+      reads: true,
+    },
+    "firmware_info.efi_info.apple_properties": {
+      command: 50,
+      argument: { type: XenpfFirmwareInfo, member: "u.firmware_info", direction: "inout" },
+      select: { type: 4, index: 6 },
+      uses: ["u.efi_info.apple_properties"],
+      reads: true,
+    },
+    "set_processor_pminfo.cx": {
+      command: 54,
+      argument: { type: XenpfSetProcessorPminfo, member: "u.set_pminfo", direction: "in" },
+      select: { type: 0 },
+      uses: ["u.power"],
+      handles: {
+        "u.power.states": {
+          element: "struct xen_processor_cx",
+          size: 48,
+          direction: "in",
+          count: ["u.power.count"],
+          unit: "elements",
+          handles: {
+            dp: {
+              element: "struct xen_processor_csd",
+              size: 12,
+              direction: "in",
+              count: ["dpcnt"],
+              unit: "elements",
+              null: "skip",
+            },
+          },
+        },
+      },
+    },
+    "set_processor_pminfo.px": {
+      command: 54,
+      argument: { type: XenpfSetProcessorPminfo, member: "u.set_pminfo", direction: "in" },
+      select: { type: 1 },
+      uses: ["u.perf"],
+      handles: {
+        "u.perf.states": {
+          element: "struct xen_processor_px",
+          size: 48,
+          direction: "in",
+          count: ["u.perf.state_count"],
+          unit: "elements",
+        },
+      },
+    },
+    "set_processor_pminfo.pdc": {
+      command: 54,
+      argument: { type: XenpfSetProcessorPminfo, member: "u.set_pminfo", direction: "in" },
+      select: { type: 3 },
+      uses: ["u.pdc"],
+      handles: { "u.pdc": { element: "uint32_t", size: 4, direction: "inout", count: ["self"], unit: "elements" } },
+    },
+  },
+};

@@ -1,0 +1,76 @@
+// The operations of the hypercall argo_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import type { HypercallPointer } from "../../../../runtime/struct/index.ts";
+import { XenArgoRegisterRing, XenArgoRingData, XenArgoSendAddr, XenArgoUnregisterRing } from "../argo.ts";
+
+export interface Operations {
+  register_ring: {
+    argument: XenArgoRegisterRing;
+    direction: "in";
+    call: { frames: HypercallPointer<"uint64_t">; pages: number; flags: number };
+    actsOnCaller: true;
+  };
+  unregister_ring: { argument: XenArgoUnregisterRing; direction: "in"; actsOnCaller: true };
+  sendv: {
+    argument: XenArgoSendAddr;
+    direction: "in";
+    call: { iovs: HypercallPointer<"struct xen_argo_iov">; niov: number; message_type: number };
+    result: "size";
+    actsOnCaller: true;
+  };
+  notify: { argument: XenArgoRingData; direction: "inout"; optional: true; tail: "data"; actsOnCaller: true };
+}
+
+export const family: OperationFamily = {
+  name: "argo_op",
+  hypercall: 39,
+  call: ["command", "argument", "zero", "zero", "zero"],
+  operations: {
+    register_ring: {
+      command: 1,
+      argument: { type: XenArgoRegisterRing, direction: "in" },
+      actsOnCaller: true,
+      call: [
+        "command",
+        "argument",
+        { pointer: "frames", element: "xen_argo_gfn_t", size: 8, direction: "in", count: ["pages"], unit: "elements" },
+        { scalar: "pages" },
+        { scalar: "flags" },
+      ],
+    },
+    unregister_ring: { command: 2, argument: { type: XenArgoUnregisterRing, direction: "in" }, actsOnCaller: true },
+    sendv: {
+      command: 3,
+      argument: { type: XenArgoSendAddr, direction: "in" },
+      result: "size",
+      unit: "bytes",
+      actsOnCaller: true,
+      call: [
+        "command",
+        "argument",
+        {
+          pointer: "iovs",
+          element: "struct xen_argo_iov",
+          size: 16,
+          direction: "in",
+          count: ["niov"],
+          unit: "elements",
+          handles: { iov_hnd: { element: "uint8_t", direction: "in", count: ["iov_len"], unit: "bytes" } },
+        },
+        { scalar: "niov" },
+        { scalar: "message_type" },
+      ],
+    },
+    notify: {
+      command: 4,
+      argument: {
+        type: XenArgoRingData,
+        direction: "inout",
+        optional: true,
+        tail: { member: "data", count: "nent", unit: "elements" },
+      },
+      actsOnCaller: true,
+    },
+  },
+};

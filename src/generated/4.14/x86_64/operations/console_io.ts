@@ -1,0 +1,39 @@
+// The operations of the hypercall console_io. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import type { HypercallPointer } from "../../../../runtime/struct/index.ts";
+
+export interface Operations {
+  write: { argument: null; call: { count: number; buffer: HypercallPointer } };
+  read: { argument: null; call: { count: number; buffer: HypercallPointer }; result: "count" };
+}
+
+export const family: OperationFamily = {
+  name: "console_io",
+  hypercall: 18,
+  call: [
+    "command",
+    { scalar: "count" },
+    { pointer: "buffer", element: "char", direction: "inout", count: ["count"], unit: "bytes" },
+  ],
+  operations: {
+    write: {
+      command: 0,
+      call: [
+        "command",
+        { scalar: "count" },
+        { pointer: "buffer", element: "char", direction: "in", count: ["count"], unit: "bytes" },
+      ],
+    },
+    read: {
+      command: 1,
+      result: "count",
+      unit: "bytes",
+      call: [
+        "command",
+        { scalar: "count" },
+        { pointer: "buffer", element: "char", direction: "out", count: ["count"], unit: "bytes" },
+      ],
+    },
+  },
+};

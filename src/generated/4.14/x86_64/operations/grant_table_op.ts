@@ -1,0 +1,81 @@
+// The operations of the hypercall grant_table_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import {
+  GnttabCacheFlush,
+  GnttabCopy,
+  GnttabGetStatusFrames,
+  GnttabGetVersion,
+  GnttabMapGrantRef,
+  GnttabQuerySize,
+  GnttabSetVersion,
+  GnttabSetupTable,
+  GnttabSwapGrantRef,
+  GnttabTransfer,
+  GnttabUnmapAndReplace,
+  GnttabUnmapGrantRef,
+} from "../grant_table.ts";
+
+export interface Operations {
+  map_grant_ref: { argument: GnttabMapGrantRef; direction: "inout"; actsOnCaller: true };
+  unmap_grant_ref: { argument: GnttabUnmapGrantRef; direction: "inout"; actsOnCaller: true };
+  unmap_and_replace: { argument: GnttabUnmapAndReplace; direction: "inout"; actsOnCaller: true };
+  setup_table: { argument: GnttabSetupTable; direction: "inout" };
+  get_status_frames: { argument: GnttabGetStatusFrames; direction: "inout" };
+  query_size: { argument: GnttabQuerySize; direction: "inout" };
+  get_version: { argument: GnttabGetVersion; direction: "inout" };
+  transfer: { argument: GnttabTransfer; direction: "inout"; actsOnCaller: true };
+  copy: { argument: GnttabCopy; direction: "inout"; actsOnCaller: true };
+  set_version: { argument: GnttabSetVersion; direction: "inout"; actsOnCaller: true };
+  swap_grant_ref: { argument: GnttabSwapGrantRef; direction: "inout"; actsOnCaller: true };
+  cache_flush: { argument: GnttabCacheFlush; direction: "in"; actsOnCaller: true };
+}
+
+export const family: OperationFamily = {
+  name: "grant_table_op",
+  hypercall: 20,
+  call: ["command", "argument", "count"],
+  operations: {
+    map_grant_ref: {
+      command: 0,
+      argument: { type: GnttabMapGrantRef, direction: "inout", domain: "dom" },
+      actsOnCaller: true,
+    },
+    unmap_grant_ref: { command: 1, argument: { type: GnttabUnmapGrantRef, direction: "inout" }, actsOnCaller: true },
+    unmap_and_replace: {
+      command: 7,
+      argument: { type: GnttabUnmapAndReplace, direction: "inout" },
+      actsOnCaller: true,
+    },
+    setup_table: {
+      command: 2,
+      argument: { type: GnttabSetupTable, direction: "inout", domain: "dom" },
+      handles: {
+        frame_list: { element: "xen_pfn_t", size: 8, direction: "out", count: ["nr_frames"], unit: "elements" },
+      },
+    },
+    get_status_frames: {
+      command: 9,
+      argument: { type: GnttabGetStatusFrames, direction: "inout", domain: "dom" },
+      reads: true,
+      handles: {
+        frame_list: { element: "uint64_t", size: 8, direction: "out", count: ["nr_frames"], unit: "elements" },
+      },
+    },
+    query_size: { command: 6, argument: { type: GnttabQuerySize, direction: "inout", domain: "dom" }, reads: true },
+    get_version: { command: 10, argument: { type: GnttabGetVersion, direction: "inout", domain: "dom" }, reads: true },
+    transfer: {
+      command: 4,
+      argument: { type: GnttabTransfer, direction: "inout", domain: "domid" },
+      actsOnCaller: true,
+    },
+    copy: {
+      command: 5,
+      argument: { type: GnttabCopy, direction: "inout", domain: "source.domid" },
+      actsOnCaller: true,
+    },
+    set_version: { command: 8, argument: { type: GnttabSetVersion, direction: "inout" }, actsOnCaller: true },
+    swap_grant_ref: { command: 11, argument: { type: GnttabSwapGrantRef, direction: "inout" }, actsOnCaller: true },
+    cache_flush: { command: 12, argument: { type: GnttabCacheFlush, direction: "in" }, actsOnCaller: true },
+  },
+};

@@ -1,0 +1,19 @@
+// The operations of the hypercall nmi_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import { XennmiCallback } from "../nmi.ts";
+
+export interface Operations {
+  register_callback: { argument: XennmiCallback; direction: "in"; actsOnCaller: true };
+  unregister_callback: { argument: null; actsOnCaller: true };
+}
+
+export const family: OperationFamily = {
+  name: "nmi_op",
+  hypercall: 28,
+  call: ["command", "argument"],
+  operations: {
+    register_callback: { command: 0, argument: { type: XennmiCallback, direction: "in" }, actsOnCaller: true },
+    unregister_callback: { command: 1, actsOnCaller: true },
+  },
+};

@@ -1,0 +1,45 @@
+// The operations of the hypercall xenpmu_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import { XenPmuParams } from "../pmu.ts";
+
+export interface Operations {
+  mode_get: { argument: XenPmuParams; direction: "out" };
+  mode_set: { argument: XenPmuParams; direction: "in"; filled: "version.maj" };
+  feature_get: { argument: XenPmuParams; direction: "inout" };
+  feature_set: { argument: XenPmuParams; direction: "in"; filled: "version.maj" };
+  init: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; actsOnCaller: true };
+  finish: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; actsOnCaller: true };
+  lvtpc_set: { argument: null; actsOnCaller: true };
+  flush: { argument: null; actsOnCaller: true };
+}
+
+export const family: OperationFamily = {
+  name: "xenpmu_op",
+  hypercall: 40,
+  call: ["command", "argument"],
+  operations: {
+    mode_get: { command: 0, argument: { type: XenPmuParams, direction: "out" }, reads: true },
+    mode_set: {
+      command: 1,
+      argument: { type: XenPmuParams, direction: "in", version: { member: "version.maj", value: 0 } },
+    },
+    feature_get: { command: 2, argument: { type: XenPmuParams, direction: "inout" }, reads: true },
+    feature_set: {
+      command: 3,
+      argument: { type: XenPmuParams, direction: "in", version: { member: "version.maj", value: 0 } },
+    },
+    init: {
+      command: 4,
+      argument: { type: XenPmuParams, direction: "in", version: { member: "version.maj", value: 0 } },
+      actsOnCaller: true,
+    },
+    finish: {
+      command: 5,
+      argument: { type: XenPmuParams, direction: "in", version: { member: "version.maj", value: 0 } },
+      actsOnCaller: true,
+    },
+    lvtpc_set: { command: 6, actsOnCaller: true },
+    flush: { command: 7, actsOnCaller: true },
+  },
+};

@@ -1,0 +1,1 @@
+export * from "../../../4.14/arm64/operations/hvm_op.ts";

@@ -1,0 +1,1 @@
+export * from "../../../4.16/arm64/operations/vcpu_op.ts";

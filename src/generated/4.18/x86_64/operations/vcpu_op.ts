@@ -1,0 +1,139 @@
+// The operations of the hypercall vcpu_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import {
+  VcpuGetPhysid,
+  VcpuRegisterRunstateMemoryArea,
+  VcpuRegisterTimeMemoryArea,
+  VcpuRegisterVcpuInfo,
+  VcpuRunstateInfo,
+  VcpuSetPeriodicTimer,
+  VcpuSetSingleshotTimer,
+} from "../vcpu.ts";
+import { VcpuGuestContext } from "../arch-x86/xen.ts";
+
+export interface Operations {
+  initialise: { argument: VcpuGuestContext; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
+  up: { argument: null; call: { vcpu: number }; actsOnCaller: true };
+  down: { argument: null; call: { vcpu: number }; actsOnCaller: true };
+  is_up: { argument: null; call: { vcpu: number }; result: "value" };
+  get_runstate_info: { argument: VcpuRunstateInfo; direction: "out"; call: { vcpu: number } };
+  register_runstate_memory_area: {
+    argument: VcpuRegisterRunstateMemoryArea;
+    direction: "in";
+    call: { vcpu: number };
+    actsOnCaller: true;
+  };
+  register_runstate_phys_area: {
+    argument: VcpuRegisterRunstateMemoryArea;
+    direction: "in";
+    call: { vcpu: number };
+    actsOnCaller: true;
+  };
+  register_vcpu_time_memory_area: {
+    argument: VcpuRegisterTimeMemoryArea;
+    direction: "in";
+    call: { vcpu: number };
+    actsOnCaller: true;
+  };
+  register_vcpu_time_phys_area: {
+    argument: VcpuRegisterTimeMemoryArea;
+    direction: "in";
+    call: { vcpu: number };
+    actsOnCaller: true;
+  };
+  register_vcpu_info: { argument: VcpuRegisterVcpuInfo; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
+  set_periodic_timer: { argument: VcpuSetPeriodicTimer; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
+  stop_periodic_timer: { argument: null; call: { vcpu: number }; actsOnCaller: true };
+  set_singleshot_timer: {
+    argument: VcpuSetSingleshotTimer;
+    direction: "in";
+    call: { vcpu: number };
+    actsOnCaller: true;
+  };
+  stop_singleshot_timer: { argument: null; call: { vcpu: number }; actsOnCaller: true };
+  send_nmi: { argument: null; call: { vcpu: number }; actsOnCaller: true };
+  get_physid: { argument: VcpuGetPhysid; direction: "out"; call: { vcpu: number } };
+}
+
+export const family: OperationFamily = {
+  name: "vcpu_op",
+  hypercall: 24,
+  call: ["command", { scalar: "vcpu" }, "argument"],
+  operations: {
+    initialise: { command: 0, argument: { type: VcpuGuestContext, direction: "in" }, actsOnCaller: true },
+    up: { command: 1, actsOnCaller: true },
+    down: { command: 2, actsOnCaller: true },
+    is_up: { command: 3, result: "value", unit: "up", reads: true },
+    get_runstate_info: { command: 4, argument: { type: VcpuRunstateInfo, direction: "out" }, reads: true },
+    register_runstate_memory_area: {
+      command: 5,
+      argument: { type: VcpuRegisterRunstateMemoryArea, direction: "in" },
+      actsOnCaller: true,
+      handles: {
+        "addr.h": {
+          element: "struct vcpu_runstate_info",
+          size: 48,
+          direction: "out",
+          count: [1],
+          unit: "elements",
+          kept: true,
+        },
+        "addr.v": {
+          element: "struct vcpu_runstate_info",
+          size: 48,
+          direction: "out",
+          count: [1],
+          unit: "elements",
+          kept: true,
+        },
+      },
+    },
+    register_runstate_phys_area: {
+      command: 14,
+      argument: { type: VcpuRegisterRunstateMemoryArea, direction: "in" },
+      uses: ["addr.p"],
+      actsOnCaller: true,
+    },
+    register_vcpu_time_memory_area: {
+      command: 13,
+      argument: { type: VcpuRegisterTimeMemoryArea, direction: "in" },
+      actsOnCaller: true,
+      handles: {
+        "addr.h": {
+          element: "struct vcpu_time_info",
+          size: 32,
+          direction: "out",
+          count: [1],
+          unit: "elements",
+          kept: true,
+        },
+        "addr.v": {
+          element: "struct vcpu_time_info",
+          size: 32,
+          direction: "out",
+          count: [1],
+          unit: "elements",
+          kept: true,
+        },
+      },
+    },
+    register_vcpu_time_phys_area: {
+      command: 15,
+      argument: { type: VcpuRegisterTimeMemoryArea, direction: "in" },
+      uses: ["addr.p"],
+      actsOnCaller: true,
+    },
+    register_vcpu_info: { command: 10, argument: { type: VcpuRegisterVcpuInfo, direction: "in" }, actsOnCaller: true },
+    set_periodic_timer: { command: 6, argument: { type: VcpuSetPeriodicTimer, direction: "in" }, actsOnCaller: true },
+    stop_periodic_timer: { command: 7, actsOnCaller: true },
+    set_singleshot_timer: {
+      command: 8,
+      argument: { type: VcpuSetSingleshotTimer, direction: "in" },
+      actsOnCaller: true,
+    },
+    stop_singleshot_timer: { command: 9, actsOnCaller: true },
+    send_nmi: { command: 11, actsOnCaller: true },
+    get_physid: { command: 12, argument: { type: VcpuGetPhysid, direction: "out" }, reads: true },
+  },
+};

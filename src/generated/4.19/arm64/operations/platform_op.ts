@@ -1,0 +1,1 @@
+export * from "../../../4.18/arm64/operations/platform_op.ts";

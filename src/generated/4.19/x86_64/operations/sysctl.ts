@@ -1,0 +1,924 @@
+// The operations of the hypercall sysctl. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import {
+  XenSysctl,
+  XenSysctlAvailheap,
+  XenSysctlCoverageOp,
+  XenSysctlCpuFeatureset,
+  XenSysctlCpuHotplug,
+  XenSysctlCpuLevellingCaps,
+  XenSysctlCpuPolicy,
+  XenSysctlCpupoolOp,
+  XenSysctlCputopoinfo,
+  XenSysctlDebugKeys,
+  XenSysctlGetPmstat,
+  XenSysctlGetcpuinfo,
+  XenSysctlGetdomaininfolist,
+  XenSysctlLivepatchOp,
+  XenSysctlLockprofOp,
+  XenSysctlNumainfo,
+  XenSysctlPageOfflineOp,
+  XenSysctlPcitopoinfo,
+  XenSysctlPerfcOp,
+  XenSysctlPhysinfo,
+  XenSysctlPmOp,
+  XenSysctlPsrAlloc,
+  XenSysctlPsrCmtOp,
+  XenSysctlReadconsole,
+  XenSysctlSchedId,
+  XenSysctlSchedulerOp,
+  XenSysctlTbufOp,
+} from "../sysctl.ts";
+
+export interface Operations {
+  readconsole: { argument: XenSysctlReadconsole; direction: "inout" };
+  physinfo: { argument: XenSysctlPhysinfo; direction: "out" };
+  sched_id: { argument: XenSysctlSchedId; direction: "out" };
+  getdomaininfolist: { argument: XenSysctlGetdomaininfolist; direction: "inout" };
+  debug_keys: { argument: XenSysctlDebugKeys; direction: "in" };
+  getcpuinfo: { argument: XenSysctlGetcpuinfo; direction: "inout" };
+  availheap: { argument: XenSysctlAvailheap; direction: "inout" };
+  cputopoinfo: { argument: XenSysctlCputopoinfo; direction: "inout" };
+  numainfo: { argument: XenSysctlNumainfo; direction: "inout" };
+  pcitopoinfo: { argument: XenSysctlPcitopoinfo; direction: "inout" };
+  get_cpu_levelling_caps: { argument: XenSysctlCpuLevellingCaps; direction: "out" };
+  get_cpu_featureset: { argument: XenSysctlCpuFeatureset; direction: "inout" };
+  get_cpu_policy: { argument: XenSysctlCpuPolicy; direction: "inout" };
+  "tbuf_op.get_info": {
+    argument: XenSysctlTbufOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "evt_mask" | "buffer_mfn" | "size";
+  };
+  "tbuf_op.set_cpu_mask": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "cpu_mask" };
+  "tbuf_op.set_evt_mask": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "evt_mask" };
+  "tbuf_op.set_size": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "size" };
+  "tbuf_op.enable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
+  "tbuf_op.disable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
+  "perfc_op.reset": {
+    argument: XenSysctlPerfcOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "nr_counters" | "nr_vals" | "desc" | "val";
+  };
+  "perfc_op.query": {
+    argument: XenSysctlPerfcOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "nr_counters" | "nr_vals" | "desc" | "val";
+  };
+  "get_pmstat.get_max_px": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getpx.total" };
+  "get_pmstat.get_pxstat": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getpx" };
+  "get_pmstat.reset_pxstat": { argument: XenSysctlGetPmstat; direction: "in"; filled: "type"; uses: never };
+  "get_pmstat.get_max_cx": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getcx.nr" };
+  "get_pmstat.get_cxstat": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getcx" };
+  "get_pmstat.reset_cxstat": { argument: XenSysctlGetPmstat; direction: "in"; filled: "type"; uses: never };
+  "cpu_hotplug.online": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: "cpu" };
+  "cpu_hotplug.offline": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: "cpu" };
+  "cpu_hotplug.smt_enable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
+  "cpu_hotplug.smt_disable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
+  "pm_op.get_cpufreq_para": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_para" };
+  "pm_op.set_cpufreq_gov": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_gov" };
+  "pm_op.set_cpufreq_para": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_para" };
+  "pm_op.get_cpufreq_avgfreq": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_avgfreq" };
+  "pm_op.set_cpufreq_cppc": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.set_cppc" };
+  "pm_op.set_sched_opt_smt": {
+    argument: XenSysctlPmOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "u.set_sched_opt_smt";
+  };
+  "pm_op.get_max_cstate": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_max_cstate" };
+  "pm_op.set_max_cstate": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_max_cstate" };
+  "pm_op.enable_turbo": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: never };
+  "pm_op.disable_turbo": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: never };
+  "page_offline_op.page_offline": {
+    argument: XenSysctlPageOfflineOp;
+    direction: "in";
+    filled: "cmd";
+    uses: "start" | "end" | "status";
+  };
+  "page_offline_op.page_online": {
+    argument: XenSysctlPageOfflineOp;
+    direction: "in";
+    filled: "cmd";
+    uses: "start" | "end" | "status";
+  };
+  "page_offline_op.query_page_offline": {
+    argument: XenSysctlPageOfflineOp;
+    direction: "in";
+    filled: "cmd";
+    uses: "start" | "end" | "status";
+  };
+  "lockprof_op.reset": { argument: XenSysctlLockprofOp; direction: "in"; filled: "cmd"; uses: never };
+  "lockprof_op.query": {
+    argument: XenSysctlLockprofOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "max_elem" | "nr_elem" | "time" | "data";
+  };
+  "cpupool_op.create": {
+    argument: XenSysctlCpupoolOp;
+    direction: "inout";
+    filled: "op";
+    uses: "cpupool_id" | "sched_id";
+  };
+  "cpupool_op.destroy": { argument: XenSysctlCpupoolOp; direction: "in"; filled: "op"; uses: "cpupool_id" };
+  "cpupool_op.info": {
+    argument: XenSysctlCpupoolOp;
+    direction: "inout";
+    filled: "op";
+    uses: "cpupool_id" | "sched_id" | "n_dom" | "cpumap";
+  };
+  "cpupool_op.addcpu": { argument: XenSysctlCpupoolOp; direction: "in"; filled: "op"; uses: "cpupool_id" | "cpu" };
+  "cpupool_op.rmcpu": { argument: XenSysctlCpupoolOp; direction: "in"; filled: "op"; uses: "cpupool_id" | "cpu" };
+  "cpupool_op.movedomain": {
+    argument: XenSysctlCpupoolOp;
+    direction: "in";
+    filled: "op";
+    uses: "cpupool_id" | "domid";
+  };
+  "cpupool_op.freeinfo": { argument: XenSysctlCpupoolOp; direction: "inout"; filled: "op"; uses: "cpumap" };
+  "scheduler_op.putinfo": {
+    argument: XenSysctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
+  };
+  "scheduler_op.getinfo": {
+    argument: XenSysctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
+  };
+  "coverage_op.get_size": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" };
+  "coverage_op.read": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" | "buffer" };
+  "coverage_op.reset": { argument: XenSysctlCoverageOp; direction: "in"; filled: "cmd"; uses: never };
+  "psr_cmt_op.get_total_rmid": { argument: XenSysctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "u.data" };
+  "psr_cmt_op.get_l3_upscaling_factor": {
+    argument: XenSysctlPsrCmtOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "u.data";
+  };
+  "psr_cmt_op.get_l3_cache_size": {
+    argument: XenSysctlPsrCmtOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "u.l3_cache" | "u.data";
+  };
+  "psr_cmt_op.enabled": { argument: XenSysctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "u.data" };
+  "psr_cmt_op.get_l3_event_mask": { argument: XenSysctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "u.data" };
+  "psr_alloc.get_l3_info": { argument: XenSysctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "u.cat_info" };
+  "psr_alloc.get_l2_info": { argument: XenSysctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "u.cat_info" };
+  "psr_alloc.get_mba_info": { argument: XenSysctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "u.mba_info" };
+  "livepatch_op.upload": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.upload" };
+  "livepatch_op.get": { argument: XenSysctlLivepatchOp; direction: "inout"; filled: "cmd"; uses: "u.get" };
+  "livepatch_op.list": {
+    argument: XenSysctlLivepatchOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "u.list";
+    result: "count";
+  };
+  "livepatch_op.action": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.action" };
+}
+
+export const family: OperationFamily = {
+  name: "sysctl",
+  hypercall: 35,
+  call: ["container"],
+  container: { type: XenSysctl, command: "cmd", version: { member: "interface_version", value: 21 }, union: "u" },
+  operations: {
+    readconsole: {
+      command: 1,
+      argument: { type: XenSysctlReadconsole, member: "u.readconsole", direction: "inout" },
+      handles: { buffer: { element: "char", direction: "out", count: ["count"], unit: "bytes", returned: "count" } },
+    },
+    physinfo: {
+      command: 3,
+      argument: { type: XenSysctlPhysinfo, member: "u.physinfo", direction: "out" },
+      reads: true,
+    },
+    sched_id: { command: 4, argument: { type: XenSysctlSchedId, member: "u.sched_id", direction: "out" }, reads: true },
+    getdomaininfolist: {
+      command: 6,
+      argument: { type: XenSysctlGetdomaininfolist, member: "u.getdomaininfolist", direction: "inout" },
+      reads: true,
+      handles: {
+        buffer: {
+          element: "struct xen_domctl_getdomaininfo",
+          size: 112,
+          direction: "out",
+          count: ["max_domains"],
+          unit: "elements",
+          returned: "num_domains",
+        },
+      },
+    },
+    debug_keys: {
+      command: 7,
+      argument: { type: XenSysctlDebugKeys, member: "u.debug_keys", direction: "in" },
+      handles: { keys: { element: "char", direction: "in", count: ["nr_keys"], unit: "bytes" } },
+    },
+    getcpuinfo: {
+      command: 8,
+      argument: { type: XenSysctlGetcpuinfo, member: "u.getcpuinfo", direction: "inout" },
+      reads: true,
+      handles: {
+        info: {
+          element: "struct xen_sysctl_cpuinfo",
+          size: 8,
+          direction: "out",
+          count: ["max_cpus"],
+          unit: "elements",
+          returned: "nr_cpus",
+        },
+      },
+    },
+    availheap: {
+      command: 9,
+      argument: { type: XenSysctlAvailheap, member: "u.availheap", direction: "inout" },
+      reads: true,
+    },
+    cputopoinfo: {
+      command: 16,
+      argument: { type: XenSysctlCputopoinfo, member: "u.cputopoinfo", direction: "inout" },
+      reads: true,
+      handles: {
+        cputopo: {
+          element: "struct xen_sysctl_cputopo",
+          size: 12,
+          direction: "out",
+          count: ["num_cpus"],
+          unit: "elements",
+          returned: "num_cpus",
+          null: "query",
+        },
+      },
+    },
+    numainfo: {
+      command: 17,
+      argument: { type: XenSysctlNumainfo, member: "u.numainfo", direction: "inout" },
+      reads: true,
+      handles: {
+        meminfo: {
+          element: "struct xen_sysctl_meminfo",
+          size: 16,
+          direction: "out",
+          count: ["num_nodes"],
+          unit: "elements",
+          returned: "num_nodes",
+          null: "query",
+        },
+        distance: {
+          element: "uint32_t",
+          size: 4,
+          direction: "out",
+          count: ["num_nodes", "num_nodes"],
+          unit: "elements",
+          returned: "num_nodes",
+          null: "query",
+        },
+      },
+    },
+    pcitopoinfo: {
+      command: 22,
+      argument: { type: XenSysctlPcitopoinfo, member: "u.pcitopoinfo", direction: "inout" },
+      reads: true,
+      handles: {
+        devs: {
+          element: "struct physdev_pci_device",
+          size: 4,
+          direction: "in",
+          count: ["num_devs"],
+          unit: "elements",
+          returned: "num_devs",
+        },
+        nodes: {
+          element: "uint32_t",
+          size: 4,
+          direction: "out",
+          count: ["num_devs"],
+          unit: "elements",
+          returned: "num_devs",
+        },
+      },
+    },
+    get_cpu_levelling_caps: {
+      command: 25,
+      argument: { type: XenSysctlCpuLevellingCaps, member: "u.cpu_levelling_caps", direction: "out" },
+      reads: true,
+    },
+    get_cpu_featureset: {
+      command: 26,
+      argument: { type: XenSysctlCpuFeatureset, member: "u.cpu_featureset", direction: "inout" },
+      reads: true,
+      handles: {
+        features: {
+          element: "uint32_t",
+          size: 4,
+          direction: "out",
+          count: ["nr_features"],
+          unit: "elements",
+          returned: "nr_features",
+          null: "query",
+        },
+      },
+    },
+    get_cpu_policy: {
+      command: 29,
+      argument: { type: XenSysctlCpuPolicy, member: "u.cpu_policy", direction: "inout" },
+      reads: true,
+      handles: {
+        leaves: {
+          element: "struct xen_cpuid_leaf",
+          size: 24,
+          direction: "out",
+          count: ["nr_leaves"],
+          unit: "elements",
+          returned: "nr_leaves",
+          null: "query",
+        },
+        msrs: {
+          element: "struct xen_msr_entry",
+          size: 16,
+          direction: "out",
+          count: ["nr_msrs"],
+          unit: "elements",
+          returned: "nr_msrs",
+          null: "query",
+        },
+      },
+    },
+    "tbuf_op.get_info": {
+      command: 2,
+      argument: { type: XenSysctlTbufOp, member: "u.tbuf_op", direction: "inout" },
+      select: { cmd: 0 },
+      uses: ["evt_mask", "buffer_mfn", "size"],
+      reads: true,
+    },
+    "tbuf_op.set_cpu_mask": {
+      command: 2,
+      argument: { type: XenSysctlTbufOp, member: "u.tbuf_op", direction: "in" },
+      select: { cmd: 1 },
+      uses: ["cpu_mask"],
+      handles: {
+        "cpu_mask.bitmap": { element: "uint8_t", direction: "in", count: ["cpu_mask.nr_bits"], unit: "bits" },
+      },
+    },
+    "tbuf_op.set_evt_mask": {
+      command: 2,
+      argument: { type: XenSysctlTbufOp, member: "u.tbuf_op", direction: "in" },
+      select: { cmd: 2 },
+      uses: ["evt_mask"],
+    },
+    "tbuf_op.set_size": {
+      command: 2,
+      argument: { type: XenSysctlTbufOp, member: "u.tbuf_op", direction: "in" },
+      select: { cmd: 3 },
+      uses: ["size"],
+    },
+    "tbuf_op.enable": {
+      command: 2,
+      argument: { type: XenSysctlTbufOp, member: "u.tbuf_op", direction: "in" },
+      select: { cmd: 4 },
+      uses: [],
+    },
+    "tbuf_op.disable": {
+      command: 2,
+      argument: { type: XenSysctlTbufOp, member: "u.tbuf_op", direction: "in" },
+      select: { cmd: 5 },
+      uses: [],
+    },
+    "perfc_op.reset": {
+      command: 5,
+      argument: { type: XenSysctlPerfcOp, member: "u.perfc_op", direction: "inout" },
+      select: { cmd: 1 },
+      uses: ["nr_counters", "nr_vals", "desc", "val"],
+      handles: {
+        desc: {
+          element: "struct xen_sysctl_perfc_desc",
+          size: 84,
+          direction: "out",
+          count: ["nr_counters"],
+          unit: "elements",
+          returned: "nr_counters",
+          null: "query",
+          unchecked: true,
+        },
+        val: {
+          element: "xen_sysctl_perfc_val_t",
+          size: 4,
+          direction: "out",
+          count: ["nr_vals"],
+          unit: "elements",
+          returned: "nr_vals",
+          null: "query",
+          unchecked: true,
+        },
+      },
+    },
+    "perfc_op.query": {
+      command: 5,
+      argument: { type: XenSysctlPerfcOp, member: "u.perfc_op", direction: "inout" },
+      select: { cmd: 2 },
+      uses: ["nr_counters", "nr_vals", "desc", "val"],
+      reads: true,
+      handles: {
+        desc: {
+          element: "struct xen_sysctl_perfc_desc",
+          size: 84,
+          direction: "out",
+          count: ["nr_counters"],
+          unit: "elements",
+          returned: "nr_counters",
+          null: "query",
+          unchecked: true,
+        },
+        val: {
+          element: "xen_sysctl_perfc_val_t",
+          size: 4,
+          direction: "out",
+          count: ["nr_vals"],
+          unit: "elements",
+          returned: "nr_vals",
+          null: "query",
+          unchecked: true,
+        },
+      },
+    },
+    "get_pmstat.get_max_px": {
+      command: 10,
+      argument: { type: XenSysctlGetPmstat, member: "u.get_pmstat", direction: "inout" },
+      select: { type: 17 },
+      uses: ["u.getpx.total"],
+      reads: true,
+    },
+    "get_pmstat.get_pxstat": {
+      command: 10,
+      argument: { type: XenSysctlGetPmstat, member: "u.get_pmstat", direction: "inout" },
+      select: { type: 18 },
+      uses: ["u.getpx"],
+      reads: true,
+      handles: {
+        "u.getpx.trans_pt": {
+          element: "uint64_t",
+          size: 8,
+          direction: "out",
+          count: ["u.getpx.total", "u.getpx.total"],
+          unit: "elements",
+          returned: "u.getpx.total",
+          unchecked: true,
+        },
+        "u.getpx.pt": {
+          element: "struct pm_px_val",
+          size: 24,
+          direction: "out",
+          count: ["u.getpx.total"],
+          unit: "elements",
+          returned: "u.getpx.total",
+          unchecked: true,
+        },
+      },
+    },
+    "get_pmstat.reset_pxstat": {
+      command: 10,
+      argument: { type: XenSysctlGetPmstat, member: "u.get_pmstat", direction: "in" },
+      select: { type: 19 },
+      uses: [],
+    },
+    "get_pmstat.get_max_cx": {
+      command: 10,
+      argument: { type: XenSysctlGetPmstat, member: "u.get_pmstat", direction: "inout" },
+      select: { type: 33 },
+      uses: ["u.getcx.nr"],
+      reads: true,
+    },
+    "get_pmstat.get_cxstat": {
+      command: 10,
+      argument: { type: XenSysctlGetPmstat, member: "u.get_pmstat", direction: "inout" },
+      select: { type: 34 },
+      uses: ["u.getcx"],
+      reads: true,
+      handles: {
+        "u.getcx.triggers": {
+          element: "uint64_t",
+          size: 8,
+          direction: "out",
+          count: ["u.getcx.nr"],
+          unit: "elements",
+          returned: "u.getcx.nr",
+        },
+        "u.getcx.residencies": {
+          element: "uint64_t",
+          size: 8,
+          direction: "out",
+          count: ["u.getcx.nr"],
+          unit: "elements",
+          returned: "u.getcx.nr",
+        },
+        "u.getcx.pc": {
+          element: "uint64_t",
+          size: 8,
+          direction: "inout",
+          count: ["u.getcx.nr_pc"],
+          unit: "elements",
+          returned: "u.getcx.nr_pc",
+        },
+        "u.getcx.cc": {
+          element: "uint64_t",
+          size: 8,
+          direction: "inout",
+          count: ["u.getcx.nr_cc"],
+          unit: "elements",
+          returned: "u.getcx.nr_cc",
+        },
+      },
+    },
+    "get_pmstat.reset_cxstat": {
+      command: 10,
+      argument: { type: XenSysctlGetPmstat, member: "u.get_pmstat", direction: "in" },
+      select: { type: 35 },
+      uses: [],
+    },
+    "cpu_hotplug.online": {
+      command: 11,
+      argument: { type: XenSysctlCpuHotplug, member: "u.cpu_hotplug", direction: "in" },
+      select: { op: 0 },
+      uses: ["cpu"],
+    },
+    "cpu_hotplug.offline": {
+      command: 11,
+      argument: { type: XenSysctlCpuHotplug, member: "u.cpu_hotplug", direction: "in" },
+      select: { op: 1 },
+      uses: ["cpu"],
+    },
+    "cpu_hotplug.smt_enable": {
+      command: 11,
+      argument: { type: XenSysctlCpuHotplug, member: "u.cpu_hotplug", direction: "in" },
+      select: { op: 2 },
+      uses: [],
+    },
+    "cpu_hotplug.smt_disable": {
+      command: 11,
+      argument: { type: XenSysctlCpuHotplug, member: "u.cpu_hotplug", direction: "in" },
+      select: { op: 3 },
+      uses: [],
+    },
+    "pm_op.get_cpufreq_para": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "inout" },
+      select: { cmd: 17 },
+      uses: ["u.get_para"],
+      reads: true,
+      handles: {
+        "u.get_para.affected_cpus": {
+          element: "uint32_t",
+          size: 4,
+          direction: "out",
+          count: ["u.get_para.cpu_num"],
+          unit: "elements",
+          returned: "u.get_para.cpu_num",
+        },
+        "u.get_para.scaling_available_frequencies": {
+          element: "uint32_t",
+          size: 4,
+          direction: "out",
+          count: ["u.get_para.freq_num"],
+          unit: "elements",
+          returned: "u.get_para.freq_num",
+        },
+        "u.get_para.scaling_available_governors": {
+          element: "char",
+          direction: "out",
+          count: ["u.get_para.gov_num", 16],
+          unit: "bytes",
+          returned: "u.get_para.gov_num",
+        },
+      },
+    },
+    "pm_op.set_cpufreq_gov": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "in" },
+      select: { cmd: 18 },
+      uses: ["u.set_gov"],
+    },
+    "pm_op.set_cpufreq_para": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "in" },
+      select: { cmd: 19 },
+      uses: ["u.set_para"],
+    },
+    "pm_op.get_cpufreq_avgfreq": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "inout" },
+      select: { cmd: 20 },
+      uses: ["u.get_avgfreq"],
+    },
+    "pm_op.set_cpufreq_cppc": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "inout" },
+      select: { cmd: 21 },
+      uses: ["u.set_cppc"],
+    },
+    "pm_op.set_sched_opt_smt": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "inout" },
+      select: { cmd: 33 },
+      uses: ["u.set_sched_opt_smt"],
+    },
+    "pm_op.get_max_cstate": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "inout" },
+      select: { cmd: 34 },
+      uses: ["u.get_max_cstate"],
+      reads: true,
+    },
+    "pm_op.set_max_cstate": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "in" },
+      select: { cmd: 35 },
+      uses: ["u.set_max_cstate"],
+    },
+    "pm_op.enable_turbo": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "in" },
+      select: { cmd: 38 },
+      uses: [],
+    },
+    "pm_op.disable_turbo": {
+      command: 12,
+      argument: { type: XenSysctlPmOp, member: "u.pm_op", direction: "in" },
+      select: { cmd: 39 },
+      uses: [],
+    },
+    "page_offline_op.page_offline": {
+      command: 14,
+      argument: { type: XenSysctlPageOfflineOp, member: "u.page_offline", direction: "in" },
+      select: { cmd: 1 },
+      uses: ["start", "end", "status"],
+      handles: { status: { element: "uint32_t", size: 4, direction: "out", count: ["start..end"], unit: "elements" } },
+    },
+    "page_offline_op.page_online": {
+      command: 14,
+      argument: { type: XenSysctlPageOfflineOp, member: "u.page_offline", direction: "in" },
+      select: { cmd: 2 },
+      uses: ["start", "end", "status"],
+      handles: { status: { element: "uint32_t", size: 4, direction: "out", count: ["start..end"], unit: "elements" } },
+    },
+    "page_offline_op.query_page_offline": {
+      command: 14,
+      argument: { type: XenSysctlPageOfflineOp, member: "u.page_offline", direction: "in" },
+      select: { cmd: 3 },
+      uses: ["start", "end", "status"],
+      reads: true,
+      handles: { status: { element: "uint32_t", size: 4, direction: "out", count: ["start..end"], unit: "elements" } },
+    },
+    "lockprof_op.reset": {
+      command: 15,
+      argument: { type: XenSysctlLockprofOp, member: "u.lockprof_op", direction: "in" },
+      select: { cmd: 1 },
+      uses: [],
+    },
+    "lockprof_op.query": {
+      command: 15,
+      argument: { type: XenSysctlLockprofOp, member: "u.lockprof_op", direction: "inout" },
+      select: { cmd: 2 },
+      uses: ["max_elem", "nr_elem", "time", "data"],
+      reads: true,
+      handles: {
+        data: {
+          element: "struct xen_sysctl_lockprof_data",
+          size: 80,
+          direction: "out",
+          count: ["max_elem"],
+          unit: "elements",
+          returned: "nr_elem",
+        },
+      },
+    },
+    "cpupool_op.create": {
+      command: 18,
+      argument: { type: XenSysctlCpupoolOp, member: "u.cpupool_op", direction: "inout" },
+      select: { op: 1 },
+      uses: ["cpupool_id", "sched_id"],
+    },
+    "cpupool_op.destroy": {
+      command: 18,
+      argument: { type: XenSysctlCpupoolOp, member: "u.cpupool_op", direction: "in" },
+      select: { op: 2 },
+      uses: ["cpupool_id"],
+    },
+    "cpupool_op.info": {
+      command: 18,
+      argument: { type: XenSysctlCpupoolOp, member: "u.cpupool_op", direction: "inout" },
+      select: { op: 3 },
+      uses: ["cpupool_id", "sched_id", "n_dom", "cpumap"],
+      reads: true,
+      handles: { "cpumap.bitmap": { element: "uint8_t", direction: "out", count: ["cpumap.nr_bits"], unit: "bits" } },
+    },
+    "cpupool_op.addcpu": {
+      command: 18,
+      argument: { type: XenSysctlCpupoolOp, member: "u.cpupool_op", direction: "in" },
+      select: { op: 4 },
+      uses: ["cpupool_id", "cpu"],
+    },
+    "cpupool_op.rmcpu": {
+      command: 18,
+      argument: { type: XenSysctlCpupoolOp, member: "u.cpupool_op", direction: "in" },
+      select: { op: 5 },
+      uses: ["cpupool_id", "cpu"],
+    },
+    "cpupool_op.movedomain": {
+      command: 18,
+      argument: { type: XenSysctlCpupoolOp, member: "u.cpupool_op", direction: "in" },
+      select: { op: 6 },
+      uses: ["cpupool_id", "domid"],
+    },
+    "cpupool_op.freeinfo": {
+      command: 18,
+      argument: { type: XenSysctlCpupoolOp, member: "u.cpupool_op", direction: "inout" },
+      select: { op: 7 },
+      uses: ["cpumap"],
+      reads: true,
+      handles: { "cpumap.bitmap": { element: "uint8_t", direction: "out", count: ["cpumap.nr_bits"], unit: "bits" } },
+    },
+    "scheduler_op.putinfo": {
+      command: 19,
+      argument: { type: XenSysctlSchedulerOp, member: "u.scheduler_op", direction: "inout" },
+      select: { cmd: 0 },
+      uses: ["u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      handles: {
+        "u.sched_arinc653.schedule": {
+          element: "struct xen_sysctl_arinc653_schedule",
+          size: 2064,
+          direction: "in",
+          count: [1],
+          unit: "elements",
+        },
+      },
+    },
+    "scheduler_op.getinfo": {
+      command: 19,
+      argument: { type: XenSysctlSchedulerOp, member: "u.scheduler_op", direction: "inout" },
+      select: { cmd: 1 },
+      uses: ["u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      reads: true,
+      handles: {
+        "u.sched_arinc653.schedule": {
+          element: "struct xen_sysctl_arinc653_schedule",
+          size: 2064,
+          direction: "out",
+          count: [1],
+          unit: "elements",
+        },
+      },
+    },
+    "coverage_op.get_size": {
+      command: 20,
+      argument: { type: XenSysctlCoverageOp, member: "u.coverage_op", direction: "inout" },
+      select: { cmd: 0 },
+      uses: ["size"],
+      reads: true,
+    },
+    "coverage_op.read": {
+      command: 20,
+      argument: { type: XenSysctlCoverageOp, member: "u.coverage_op", direction: "inout" },
+      select: { cmd: 1 },
+      uses: ["size", "buffer"],
+      handles: { buffer: { element: "char", direction: "out", count: ["size"], unit: "bytes", returned: "size" } },
+    },
+    "coverage_op.reset": {
+      command: 20,
+      argument: { type: XenSysctlCoverageOp, member: "u.coverage_op", direction: "in" },
+      select: { cmd: 2 },
+      uses: [],
+    },
+    "psr_cmt_op.get_total_rmid": {
+      command: 21,
+      argument: { type: XenSysctlPsrCmtOp, member: "u.psr_cmt_op", direction: "inout" },
+      select: { cmd: 0 },
+      uses: ["u.data"],
+      reads: true,
+    },
+    "psr_cmt_op.get_l3_upscaling_factor": {
+      command: 21,
+      argument: { type: XenSysctlPsrCmtOp, member: "u.psr_cmt_op", direction: "inout" },
+      select: { cmd: 1 },
+      uses: ["u.data"],
+      reads: true,
+    },
+    "psr_cmt_op.get_l3_cache_size": {
+      command: 21,
+      argument: { type: XenSysctlPsrCmtOp, member: "u.psr_cmt_op", direction: "inout" },
+      select: { cmd: 2 },
+      uses: ["u.l3_cache", "u.data"],
+      reads: true,
+    },
+    "psr_cmt_op.enabled": {
+      command: 21,
+      argument: { type: XenSysctlPsrCmtOp, member: "u.psr_cmt_op", direction: "inout" },
+      select: { cmd: 3 },
+      uses: ["u.data"],
+      reads: true,
+    },
+    "psr_cmt_op.get_l3_event_mask": {
+      command: 21,
+      argument: { type: XenSysctlPsrCmtOp, member: "u.psr_cmt_op", direction: "inout" },
+      select: { cmd: 4 },
+      uses: ["u.data"],
+      reads: true,
+    },
+    "psr_alloc.get_l3_info": {
+      command: 23,
+      argument: { type: XenSysctlPsrAlloc, member: "u.psr_alloc", direction: "inout" },
+      select: { cmd: 0 },
+      uses: ["u.cat_info"],
+      reads: true,
+    },
+    "psr_alloc.get_l2_info": {
+      command: 23,
+      argument: { type: XenSysctlPsrAlloc, member: "u.psr_alloc", direction: "inout" },
+      select: { cmd: 1 },
+      uses: ["u.cat_info"],
+      reads: true,
+    },
+    "psr_alloc.get_mba_info": {
+      command: 23,
+      argument: { type: XenSysctlPsrAlloc, member: "u.psr_alloc", direction: "inout" },
+      select: { cmd: 2 },
+      uses: ["u.mba_info"],
+      reads: true,
+    },
+    "livepatch_op.upload": {
+      command: 27,
+      argument: { type: XenSysctlLivepatchOp, member: "u.livepatch", direction: "in" },
+      select: { cmd: 0 },
+      uses: ["u.upload"],
+      handles: {
+        "u.upload.name.name": { element: "char", direction: "in", count: ["u.upload.name.size"], unit: "bytes" },
+        "u.upload.payload": { element: "uint8_t", direction: "in", count: ["u.upload.size"], unit: "bytes" },
+      },
+    },
+    "livepatch_op.get": {
+      command: 27,
+      argument: { type: XenSysctlLivepatchOp, member: "u.livepatch", direction: "inout" },
+      select: { cmd: 1 },
+      uses: ["u.get"],
+      reads: true,
+      handles: { "u.get.name.name": { element: "char", direction: "in", count: ["u.get.name.size"], unit: "bytes" } },
+    },
+    "livepatch_op.list": {
+      command: 27,
+      argument: { type: XenSysctlLivepatchOp, member: "u.livepatch", direction: "inout" },
+      select: { cmd: 2 },
+      uses: ["u.list"],
+      result: "count",
+      unit: "elements",
+      handles: {
+        "u.list.status": {
+          element: "struct xen_livepatch_status",
+          size: 8,
+          direction: "out",
+          count: ["u.list.nr"],
+          unit: "elements",
+        },
+        "u.list.name": {
+          element: "char",
+          direction: "out",
+          count: ["u.list.name_total_size"],
+          unit: "bytes",
+          returned: "u.list.name_total_size",
+          unchecked: true,
+        },
+        "u.list.len": { element: "uint32_t", size: 4, direction: "out", count: ["u.list.nr"], unit: "elements" },
+        "u.list.metadata": {
+          element: "char",
+          direction: "out",
+          count: ["u.list.metadata_total_size"],
+          unit: "bytes",
+          returned: "u.list.metadata_total_size",
+          unchecked: true,
+        },
+        "u.list.metadata_len": {
+          element: "uint32_t",
+          size: 4,
+          direction: "out",
+          count: ["u.list.nr"],
+          unit: "elements",
+        },
+      },
+    },
+    "livepatch_op.action": {
+      command: 27,
+      argument: { type: XenSysctlLivepatchOp, member: "u.livepatch", direction: "in" },
+      select: { cmd: 3 },
+      uses: ["u.action"],
+      handles: {
+        "u.action.name.name": { element: "char", direction: "in", count: ["u.action.name.size"], unit: "bytes" },
+      },
+    },
+  },
+};

@@ -1,0 +1,108 @@
+// The operations of the hypercall physdev_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import {
+  PciDeviceReset,
+  PhysdevApic,
+  PhysdevDbgpOp,
+  PhysdevEoi,
+  PhysdevGetFreePirq,
+  PhysdevIrq,
+  PhysdevIrqStatusQuery,
+  PhysdevManagePci,
+  PhysdevManagePciExt,
+  PhysdevMapPirq,
+  PhysdevPciDevice,
+  PhysdevPciDeviceAdd,
+  PhysdevPciMmcfgReserved,
+  PhysdevPirqEoiGmfn,
+  PhysdevRestoreMsi,
+  PhysdevSetIobitmap,
+  PhysdevSetIopl,
+  PhysdevSetupGsi,
+  PhysdevUnmapPirq,
+} from "../physdev.ts";
+
+export interface Operations {
+  eoi: { argument: PhysdevEoi; direction: "in"; actsOnCaller: true };
+  pirq_eoi_gmfn_v1: { argument: PhysdevPirqEoiGmfn; direction: "in"; actsOnCaller: true };
+  pirq_eoi_gmfn_v2: { argument: PhysdevPirqEoiGmfn; direction: "in"; actsOnCaller: true };
+  irq_unmask_notify: { argument: null; actsOnCaller: true };
+  irq_status_query: { argument: PhysdevIrqStatusQuery; direction: "inout" };
+  set_iopl: { argument: PhysdevSetIopl; direction: "in"; actsOnCaller: true };
+  set_iobitmap: { argument: PhysdevSetIobitmap; direction: "in"; actsOnCaller: true };
+  get_free_pirq: { argument: PhysdevGetFreePirq; direction: "inout"; actsOnCaller: true };
+  map_pirq: { argument: PhysdevMapPirq; direction: "inout" };
+  unmap_pirq: { argument: PhysdevUnmapPirq; direction: "in" };
+  apic_read: { argument: PhysdevApic; direction: "inout" };
+  apic_write: { argument: PhysdevApic; direction: "in" };
+  alloc_irq_vector: { argument: PhysdevIrq; direction: "inout" };
+  setup_gsi: { argument: PhysdevSetupGsi; direction: "in" };
+  manage_pci_add: { argument: PhysdevManagePci; direction: "in" };
+  manage_pci_add_ext: { argument: PhysdevManagePciExt; direction: "in" };
+  manage_pci_remove: { argument: PhysdevManagePci; direction: "in" };
+  pci_device_add: { argument: PhysdevPciDeviceAdd; direction: "in" };
+  pci_device_remove: { argument: PhysdevPciDevice; direction: "in" };
+  pci_device_reset: { argument: PciDeviceReset; direction: "in" };
+  pci_mmcfg_reserved: { argument: PhysdevPciMmcfgReserved; direction: "in" };
+  restore_msi: { argument: PhysdevRestoreMsi; direction: "in" };
+  restore_msi_ext: { argument: PhysdevPciDevice; direction: "in" };
+  prepare_msix: { argument: PhysdevPciDevice; direction: "in" };
+  release_msix: { argument: PhysdevPciDevice; direction: "in" };
+  "dbgp_op.prepare": { argument: PhysdevDbgpOp; direction: "in"; filled: "op"; uses: "bus" | "u.pci"; result: "value" };
+  "dbgp_op.done": { argument: PhysdevDbgpOp; direction: "in"; filled: "op"; uses: "bus" | "u.pci"; result: "value" };
+}
+
+export const family: OperationFamily = {
+  name: "physdev_op",
+  hypercall: 33,
+  call: ["command", "argument"],
+  operations: {
+    eoi: { command: 12, argument: { type: PhysdevEoi, direction: "in" }, actsOnCaller: true },
+    pirq_eoi_gmfn_v1: { command: 17, argument: { type: PhysdevPirqEoiGmfn, direction: "in" }, actsOnCaller: true },
+    pirq_eoi_gmfn_v2: { command: 28, argument: { type: PhysdevPirqEoiGmfn, direction: "in" }, actsOnCaller: true },
+    irq_unmask_notify: { command: 4, actsOnCaller: true },
+    irq_status_query: { command: 5, argument: { type: PhysdevIrqStatusQuery, direction: "inout" }, reads: true },
+    set_iopl: { command: 6, argument: { type: PhysdevSetIopl, direction: "in" }, actsOnCaller: true },
+    set_iobitmap: {
+      command: 7,
+      argument: { type: PhysdevSetIobitmap, direction: "in" },
+      actsOnCaller: true,
+      handles: { bitmap: { element: "uint8_t", direction: "in", count: ["nr_ports"], unit: "bits", kept: true } },
+    },
+    get_free_pirq: { command: 23, argument: { type: PhysdevGetFreePirq, direction: "inout" }, actsOnCaller: true },
+    map_pirq: { command: 13, argument: { type: PhysdevMapPirq, direction: "inout", domain: "domid" } },
+    unmap_pirq: { command: 14, argument: { type: PhysdevUnmapPirq, direction: "in", domain: "domid" } },
+    apic_read: { command: 8, argument: { type: PhysdevApic, direction: "inout" }, reads: true },
+    apic_write: { command: 9, argument: { type: PhysdevApic, direction: "in" } },
+    alloc_irq_vector: { command: 10, argument: { type: PhysdevIrq, direction: "inout" }, reads: true },
+    setup_gsi: { command: 21, argument: { type: PhysdevSetupGsi, direction: "in" } },
+    manage_pci_add: { command: 15, argument: { type: PhysdevManagePci, direction: "in" } },
+    manage_pci_add_ext: { command: 20, argument: { type: PhysdevManagePciExt, direction: "in" } },
+    manage_pci_remove: { command: 16, argument: { type: PhysdevManagePci, direction: "in" } },
+    pci_device_add: { command: 25, argument: { type: PhysdevPciDeviceAdd, direction: "in" } },
+    pci_device_remove: { command: 26, argument: { type: PhysdevPciDevice, direction: "in" } },
+    pci_device_reset: { command: 32, argument: { type: PciDeviceReset, direction: "in" } },
+    pci_mmcfg_reserved: { command: 24, argument: { type: PhysdevPciMmcfgReserved, direction: "in" } },
+    restore_msi: { command: 19, argument: { type: PhysdevRestoreMsi, direction: "in" } },
+    restore_msi_ext: { command: 27, argument: { type: PhysdevPciDevice, direction: "in" } },
+    prepare_msix: { command: 30, argument: { type: PhysdevPciDevice, direction: "in" } },
+    release_msix: { command: 31, argument: { type: PhysdevPciDevice, direction: "in" } },
+    "dbgp_op.prepare": {
+      command: 29,
+      argument: { type: PhysdevDbgpOp, direction: "in" },
+      select: { op: 1 },
+      uses: ["bus", "u.pci"],
+      result: "value",
+      unit: "handled",
+    },
+    "dbgp_op.done": {
+      command: 29,
+      argument: { type: PhysdevDbgpOp, direction: "in" },
+      select: { op: 2 },
+      uses: ["bus", "u.pci"],
+      result: "value",
+      unit: "handled",
+    },
+  },
+};

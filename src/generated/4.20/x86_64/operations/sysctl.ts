@@ -1,0 +1,1 @@
+export * from "../../../4.19/x86_64/operations/sysctl.ts";

@@ -1,0 +1,1 @@
+export * from "../../../4.20/x86_64/operations/physdev_op.ts";

@@ -1,0 +1,1234 @@
+// The operations of the hypercall domctl. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import {
+  XenDomctl,
+  XenDomctlAddressSize,
+  XenDomctlAssignDevice,
+  XenDomctlAuditP2m,
+  XenDomctlBindPtIrq,
+  XenDomctlCacheflush,
+  XenDomctlCreatedomain,
+  XenDomctlDebugOp,
+  XenDomctlDtOverlay,
+  XenDomctlExtVcpucontext,
+  XenDomctlGdbsxDomstatus,
+  XenDomctlGdbsxMemio,
+  XenDomctlGdbsxPauseunpVcpu,
+  XenDomctlGetDeviceGroup,
+  XenDomctlGetDomainState,
+  XenDomctlGetdomaininfo,
+  XenDomctlGetpageframeinfo3,
+  XenDomctlGetvcpuinfo,
+  XenDomctlGsiPermission,
+  XenDomctlHvmcontext,
+  XenDomctlHvmcontextPartial,
+  XenDomctlHypercallInit,
+  XenDomctlIomemPermission,
+  XenDomctlIoportMapping,
+  XenDomctlIoportPermission,
+  XenDomctlIrqPermission,
+  XenDomctlMaxMem,
+  XenDomctlMaxVcpus,
+  XenDomctlMemSharingOp,
+  XenDomctlMemoryMapping,
+  XenDomctlMonitorOp,
+  XenDomctlNodeaffinity,
+  XenDomctlPagingMempool,
+  XenDomctlPsrAlloc,
+  XenDomctlPsrCmtOp,
+  XenDomctlSchedulerOp,
+  XenDomctlSendtrigger,
+  XenDomctlSetAccessRequired,
+  XenDomctlSetBrokenPageP2m,
+  XenDomctlSetLlcColors,
+  XenDomctlSetTarget,
+  XenDomctlSetVirqHandler,
+  XenDomctlSetdebugging,
+  XenDomctlSetdomainhandle,
+  XenDomctlSettimeoffset,
+  XenDomctlShadowOp,
+  XenDomctlSubscribe,
+  XenDomctlTscInfo,
+  XenDomctlVcpuaffinity,
+  XenDomctlVcpucontext,
+  XenDomctlVmEventOp,
+  XenDomctlVmtraceOp,
+  XenDomctlVnuma,
+  XenDomctlVuartOp,
+} from "../domctl.ts";
+
+export interface Operations {
+  createdomain: { argument: XenDomctlCreatedomain; direction: "inout" };
+  destroydomain: { argument: null };
+  pausedomain: { argument: null };
+  unpausedomain: { argument: null };
+  resumedomain: { argument: null };
+  soft_reset: { argument: null };
+  getdomaininfo: { argument: XenDomctlGetdomaininfo; direction: "out" };
+  get_domain_state: { argument: XenDomctlGetDomainState; direction: "out"; stable: true };
+  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "inout" };
+  max_mem: { argument: XenDomctlMaxMem; direction: "in" };
+  max_vcpus: { argument: XenDomctlMaxVcpus; direction: "in" };
+  getvcpuinfo: { argument: XenDomctlGetvcpuinfo; direction: "inout" };
+  setvcpucontext: { argument: XenDomctlVcpucontext; direction: "in" };
+  getvcpucontext: { argument: XenDomctlVcpucontext; direction: "in" };
+  set_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "in" };
+  get_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "inout" };
+  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
+  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
+  setnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
+  getnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
+  setdomainhandle: { argument: XenDomctlSetdomainhandle; direction: "in" };
+  setdebugging: { argument: XenDomctlSetdebugging; direction: "in" };
+  set_target: { argument: XenDomctlSetTarget; direction: "in" };
+  settimeoffset: { argument: XenDomctlSettimeoffset; direction: "in" };
+  subscribe: { argument: XenDomctlSubscribe; direction: "in" };
+  set_virq_handler: { argument: XenDomctlSetVirqHandler; direction: "in" };
+  irq_permission: { argument: XenDomctlIrqPermission; direction: "in" };
+  gsi_permission: { argument: XenDomctlGsiPermission; direction: "in" };
+  iomem_permission: { argument: XenDomctlIomemPermission; direction: "in" };
+  ioport_permission: { argument: XenDomctlIoportPermission; direction: "in" };
+  memory_mapping: { argument: XenDomctlMemoryMapping; direction: "in"; result: "count" };
+  ioport_mapping: { argument: XenDomctlIoportMapping; direction: "in" };
+  "bind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
+  "bind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
+  "bind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
+  "bind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
+  "bind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
+  "unbind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
+  "unbind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
+  "unbind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
+  "unbind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
+  "unbind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
+  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
+  "assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
+  "test_assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
+  "test_assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
+  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
+  "deassign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
+  get_device_group: { argument: XenDomctlGetDeviceGroup; direction: "inout" };
+  hypercall_init: { argument: XenDomctlHypercallInit; direction: "in" };
+  sendtrigger: { argument: XenDomctlSendtrigger; direction: "in" };
+  gethvmcontext: { argument: XenDomctlHvmcontext; direction: "inout" };
+  sethvmcontext: { argument: XenDomctlHvmcontext; direction: "in" };
+  gethvmcontext_partial: { argument: XenDomctlHvmcontextPartial; direction: "inout" };
+  set_address_size: { argument: XenDomctlAddressSize; direction: "in" };
+  get_address_size: { argument: XenDomctlAddressSize; direction: "out" };
+  gettscinfo: { argument: XenDomctlTscInfo; direction: "out" };
+  settscinfo: { argument: XenDomctlTscInfo; direction: "in" };
+  set_access_required: { argument: XenDomctlSetAccessRequired; direction: "in" };
+  set_broken_page_p2m: { argument: XenDomctlSetBrokenPageP2m; direction: "in" };
+  audit_p2m: { argument: XenDomctlAuditP2m; direction: "out" };
+  cacheflush: { argument: XenDomctlCacheflush; direction: "in" };
+  setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
+  get_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "out" };
+  set_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "in" };
+  set_llc_colors: { argument: XenDomctlSetLlcColors; direction: "in" };
+  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "inout" };
+  gdbsx_pausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
+  gdbsx_unpausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
+  gdbsx_domstatus: { argument: XenDomctlGdbsxDomstatus; direction: "out" };
+  "shadow_op.off": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: never };
+  "shadow_op.enable": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: "mode" };
+  "shadow_op.enable_test": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: never };
+  "shadow_op.enable_logdirty": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: never };
+  "shadow_op.clean": {
+    argument: XenDomctlShadowOp;
+    direction: "inout";
+    filled: "op";
+    uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+  };
+  "shadow_op.peek": {
+    argument: XenDomctlShadowOp;
+    direction: "inout";
+    filled: "op";
+    uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+  };
+  "shadow_op.get_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
+  "shadow_op.set_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
+  "scheduler_op.putinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "in";
+    filled: "cmd";
+    uses: "u.credit" | "u.credit2" | "u.rtds";
+  };
+  "scheduler_op.getinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "u.credit" | "u.credit2" | "u.rtds";
+  };
+  "scheduler_op.putvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
+  "scheduler_op.getvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
+  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
+  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
+  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.enable" };
+  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
+  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
+  "vm_event_op.get_version": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.version" };
+  "mem_sharing_op.control": { argument: XenDomctlMemSharingOp; direction: "in"; filled: "op"; uses: "u.enable" };
+  "psr_cmt_op.detach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
+  "psr_cmt_op.attach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
+  "psr_cmt_op.query_rmid": { argument: XenDomctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "data" };
+  "psr_alloc.set_l3_cbm": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  "psr_alloc.get_l3_cbm": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
+  "psr_alloc.set_l3_code": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  "psr_alloc.get_l3_code": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
+  "psr_alloc.set_l3_data": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  "psr_alloc.get_l3_data": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
+  "psr_alloc.set_l2_cbm": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  "psr_alloc.get_l2_cbm": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
+  "psr_alloc.set_mba_thrtl": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
+  "psr_alloc.get_mba_thrtl": {
+    argument: XenDomctlPsrAlloc;
+    direction: "inout";
+    filled: "cmd";
+    uses: "target" | "data";
+  };
+  "vuart_op.init": {
+    argument: XenDomctlVuartOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "type" | "gfn" | "console_domid" | "evtchn";
+  };
+  "vmtrace_op.enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
+  "vmtrace_op.disable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
+  "vmtrace_op.reset_and_enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
+  "vmtrace_op.output_position": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "value" };
+  "vmtrace_op.get_option": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "key" | "value" };
+  "vmtrace_op.set_option": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "key" | "value" };
+  "dt_overlay.attach": { argument: XenDomctlDtOverlay; direction: "in"; filled: "overlay_op"; uses: never };
+  "monitor_op.disable.write_ctrlreg": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.mov_to_cr";
+  };
+  "monitor_op.disable.mov_to_msr": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.mov_to_msr";
+  };
+  "monitor_op.disable.singlestep": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.disable.software_breakpoint": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.disable.guest_request": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.guest_request";
+  };
+  "monitor_op.disable.debug_exception": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.debug_exception";
+  };
+  "monitor_op.disable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
+  "monitor_op.disable.privileged_call": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.disable.interrupt": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.disable.desc_access": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.disable.emul_unimplemented": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.disable.inguest_pagefault": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.disable.vmexit": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.vmexit";
+  };
+  "monitor_op.disable.io": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
+  "monitor_op.get_capabilities": { argument: XenDomctlMonitorOp; direction: "inout"; filled: "op"; uses: "event" };
+  "monitor_op.emulate_each_rep": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op"; uses: "event" };
+  "monitor_op.control_registers": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op"; uses: never };
+  "monitor_op.enable.write_ctrlreg": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.mov_to_cr";
+  };
+  "monitor_op.enable.mov_to_msr": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.mov_to_msr";
+  };
+  "monitor_op.enable.singlestep": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.enable.software_breakpoint": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.enable.guest_request": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.guest_request";
+  };
+  "monitor_op.enable.debug_exception": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.debug_exception";
+  };
+  "monitor_op.enable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
+  "monitor_op.enable.privileged_call": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.enable.interrupt": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
+  "monitor_op.enable.desc_access": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.enable.emul_unimplemented": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.enable.inguest_pagefault": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: never;
+  };
+  "monitor_op.enable.vmexit": {
+    argument: XenDomctlMonitorOp;
+    direction: "in";
+    filled: "op" | "event";
+    uses: "u.vmexit";
+  };
+  "monitor_op.enable.io": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
+}
+
+export const family: OperationFamily = {
+  name: "domctl",
+  hypercall: 36,
+  call: ["container"],
+  container: {
+    type: XenDomctl,
+    command: "cmd",
+    version: { member: "interface_version", value: 24 },
+    union: "u",
+    domain: "domain",
+  },
+  operations: {
+    createdomain: {
+      command: 1,
+      argument: { type: XenDomctlCreatedomain, member: "u.createdomain", direction: "inout" },
+    },
+    destroydomain: { command: 2 },
+    pausedomain: { command: 3 },
+    unpausedomain: { command: 4 },
+    resumedomain: { command: 27 },
+    soft_reset: { command: 79 },
+    getdomaininfo: {
+      command: 5,
+      argument: { type: XenDomctlGetdomaininfo, member: "u.getdomaininfo", direction: "out" },
+      reads: true,
+    },
+    get_domain_state: {
+      command: 90,
+      argument: { type: XenDomctlGetDomainState, member: "u.get_domain_state", direction: "out" },
+      stable: true,
+    },
+    getpageframeinfo3: {
+      command: 61,
+      argument: { type: XenDomctlGetpageframeinfo3, member: "u.getpageframeinfo3", direction: "inout" },
+      handles: { array: { element: "xen_pfn_t", size: 8, direction: "inout", count: ["num"], unit: "elements" } },
+    },
+    max_mem: { command: 11, argument: { type: XenDomctlMaxMem, member: "u.max_mem", direction: "in" } },
+    max_vcpus: { command: 15, argument: { type: XenDomctlMaxVcpus, member: "u.max_vcpus", direction: "in" } },
+    getvcpuinfo: {
+      command: 14,
+      argument: { type: XenDomctlGetvcpuinfo, member: "u.getvcpuinfo", direction: "inout" },
+      reads: true,
+    },
+    setvcpucontext: {
+      command: 12,
+      argument: { type: XenDomctlVcpucontext, member: "u.vcpucontext", direction: "in" },
+      handles: {
+        ctxt: {
+          element: "struct vcpu_guest_context",
+          size: 352,
+          direction: "in",
+          count: [1],
+          unit: "elements",
+          null: "reset",
+        },
+      },
+    },
+    getvcpucontext: {
+      command: 13,
+      argument: { type: XenDomctlVcpucontext, member: "u.vcpucontext", direction: "in" },
+      reads: true,
+      handles: {
+        ctxt: { element: "struct vcpu_guest_context", size: 352, direction: "out", count: [1], unit: "elements" },
+      },
+    },
+    set_ext_vcpucontext: {
+      command: 42,
+      argument: { type: XenDomctlExtVcpucontext, member: "u.ext_vcpucontext", direction: "in" },
+    },
+    get_ext_vcpucontext: {
+      command: 43,
+      argument: { type: XenDomctlExtVcpucontext, member: "u.ext_vcpucontext", direction: "inout" },
+      reads: true,
+    },
+    setvcpuaffinity: {
+      command: 9,
+      argument: { type: XenDomctlVcpuaffinity, member: "u.vcpuaffinity", direction: "inout" },
+      handles: {
+        "cpumap_hard.bitmap": {
+          element: "uint8_t",
+          direction: "inout",
+          count: ["cpumap_hard.nr_bits"],
+          unit: "bits",
+          null: "skip",
+        },
+        "cpumap_soft.bitmap": {
+          element: "uint8_t",
+          direction: "inout",
+          count: ["cpumap_soft.nr_bits"],
+          unit: "bits",
+          null: "skip",
+        },
+      },
+    },
+    getvcpuaffinity: {
+      command: 25,
+      argument: { type: XenDomctlVcpuaffinity, member: "u.vcpuaffinity", direction: "inout" },
+      reads: true,
+      handles: {
+        "cpumap_hard.bitmap": {
+          element: "uint8_t",
+          direction: "out",
+          count: ["cpumap_hard.nr_bits"],
+          unit: "bits",
+          null: "skip",
+        },
+        "cpumap_soft.bitmap": {
+          element: "uint8_t",
+          direction: "out",
+          count: ["cpumap_soft.nr_bits"],
+          unit: "bits",
+          null: "skip",
+        },
+      },
+    },
+    setnodeaffinity: {
+      command: 68,
+      argument: { type: XenDomctlNodeaffinity, member: "u.nodeaffinity", direction: "in" },
+      handles: { "nodemap.bitmap": { element: "uint8_t", direction: "in", count: ["nodemap.nr_bits"], unit: "bits" } },
+    },
+    getnodeaffinity: {
+      command: 69,
+      argument: { type: XenDomctlNodeaffinity, member: "u.nodeaffinity", direction: "in" },
+      reads: true,
+      handles: { "nodemap.bitmap": { element: "uint8_t", direction: "out", count: ["nodemap.nr_bits"], unit: "bits" } },
+    },
+    setdomainhandle: {
+      command: 17,
+      argument: { type: XenDomctlSetdomainhandle, member: "u.setdomainhandle", direction: "in" },
+    },
+    setdebugging: { command: 18, argument: { type: XenDomctlSetdebugging, member: "u.setdebugging", direction: "in" } },
+    set_target: { command: 46, argument: { type: XenDomctlSetTarget, member: "u.set_target", direction: "in" } },
+    settimeoffset: {
+      command: 24,
+      argument: { type: XenDomctlSettimeoffset, member: "u.settimeoffset", direction: "in" },
+    },
+    subscribe: { command: 29, argument: { type: XenDomctlSubscribe, member: "u.subscribe", direction: "in" } },
+    set_virq_handler: {
+      command: 66,
+      argument: { type: XenDomctlSetVirqHandler, member: "u.set_virq_handler", direction: "in" },
+    },
+    irq_permission: {
+      command: 19,
+      argument: { type: XenDomctlIrqPermission, member: "u.irq_permission", direction: "in" },
+    },
+    gsi_permission: {
+      command: 88,
+      argument: { type: XenDomctlGsiPermission, member: "u.gsi_permission", direction: "in" },
+    },
+    iomem_permission: {
+      command: 20,
+      argument: { type: XenDomctlIomemPermission, member: "u.iomem_permission", direction: "in" },
+    },
+    ioport_permission: {
+      command: 21,
+      argument: { type: XenDomctlIoportPermission, member: "u.ioport_permission", direction: "in" },
+    },
+    memory_mapping: {
+      command: 39,
+      argument: { type: XenDomctlMemoryMapping, member: "u.memory_mapping", direction: "in" },
+      result: "count",
+      unit: "pages",
+    },
+    ioport_mapping: {
+      command: 40,
+      argument: { type: XenDomctlIoportMapping, member: "u.ioport_mapping", direction: "in" },
+    },
+    "bind_pt_irq.pci": {
+      command: 38,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 0 },
+      uses: ["u.pci"],
+    },
+    "bind_pt_irq.isa": {
+      command: 38,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 1 },
+      uses: ["u.isa"],
+    },
+    "bind_pt_irq.msi": {
+      command: 38,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 2 },
+      uses: ["u.msi"],
+    },
+    "bind_pt_irq.msi_translate": {
+      command: 38,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 3 },
+      uses: ["u.pci"],
+    },
+    "bind_pt_irq.spi": {
+      command: 38,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 4 },
+      uses: ["u.spi"],
+    },
+    "unbind_pt_irq.pci": {
+      command: 48,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 0 },
+      uses: ["u.pci"],
+    },
+    "unbind_pt_irq.isa": {
+      command: 48,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 1 },
+      uses: ["u.isa"],
+    },
+    "unbind_pt_irq.msi": {
+      command: 48,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 2 },
+      uses: ["u.msi"],
+    },
+    "unbind_pt_irq.msi_translate": {
+      command: 48,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 3 },
+      uses: ["u.pci"],
+    },
+    "unbind_pt_irq.spi": {
+      command: 48,
+      argument: { type: XenDomctlBindPtIrq, member: "u.bind_pt_irq", direction: "in" },
+      select: { irq_type: 4 },
+      uses: ["u.spi"],
+    },
+    "assign_device.pci": {
+      command: 37,
+      argument: { type: XenDomctlAssignDevice, member: "u.assign_device", direction: "in" },
+      select: { dev: 0 },
+      uses: ["u.pci"],
+    },
+    "assign_device.dt": {
+      command: 37,
+      argument: { type: XenDomctlAssignDevice, member: "u.assign_device", direction: "in" },
+      select: { dev: 1 },
+      uses: ["u.dt"],
+      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+    },
+    "test_assign_device.pci": {
+      command: 45,
+      argument: { type: XenDomctlAssignDevice, member: "u.assign_device", direction: "in" },
+      select: { dev: 0 },
+      uses: ["u.pci"],
+      reads: true,
+    },
+    "test_assign_device.dt": {
+      command: 45,
+      argument: { type: XenDomctlAssignDevice, member: "u.assign_device", direction: "in" },
+      select: { dev: 1 },
+      uses: ["u.dt"],
+      reads: true,
+      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+    },
+    "deassign_device.pci": {
+      command: 47,
+      argument: { type: XenDomctlAssignDevice, member: "u.assign_device", direction: "in" },
+      select: { dev: 0 },
+      uses: ["u.pci"],
+    },
+    "deassign_device.dt": {
+      command: 47,
+      argument: { type: XenDomctlAssignDevice, member: "u.assign_device", direction: "in" },
+      select: { dev: 1 },
+      uses: ["u.dt"],
+      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+    },
+    get_device_group: {
+      command: 50,
+      argument: { type: XenDomctlGetDeviceGroup, member: "u.get_device_group", direction: "inout" },
+      reads: true,
+      handles: {
+        sdev_array: {
+          element: "uint32_t",
+          size: 4,
+          direction: "out",
+          count: ["max_sdevs"],
+          unit: "elements",
+          returned: "num_sdevs",
+        },
+      },
+    },
+    hypercall_init: {
+      command: 22,
+      argument: { type: XenDomctlHypercallInit, member: "u.hypercall_init", direction: "in" },
+    },
+    sendtrigger: { command: 28, argument: { type: XenDomctlSendtrigger, member: "u.sendtrigger", direction: "in" } },
+    gethvmcontext: {
+      command: 33,
+      argument: { type: XenDomctlHvmcontext, member: "u.hvmcontext", direction: "inout" },
+      reads: true,
+      handles: {
+        buffer: {
+          element: "uint8_t",
+          direction: "out",
+          count: ["size"],
+          unit: "bytes",
+          returned: "size",
+          null: "query",
+        },
+      },
+    },
+    sethvmcontext: {
+      command: 34,
+      argument: { type: XenDomctlHvmcontext, member: "u.hvmcontext", direction: "in" },
+      handles: { buffer: { element: "uint8_t", direction: "in", count: ["size"], unit: "bytes" } },
+    },
+    gethvmcontext_partial: {
+      command: 55,
+      argument: { type: XenDomctlHvmcontextPartial, member: "u.hvmcontext_partial", direction: "inout" },
+      reads: true,
+      handles: {
+        buffer: {
+          element: "uint8_t",
+          direction: "out",
+          count: ["bufsz"],
+          unit: "bytes",
+          returned: "bufsz",
+          null: "query",
+        },
+      },
+    },
+    set_address_size: {
+      command: 35,
+      argument: { type: XenDomctlAddressSize, member: "u.address_size", direction: "in" },
+    },
+    get_address_size: {
+      command: 36,
+      argument: { type: XenDomctlAddressSize, member: "u.address_size", direction: "out" },
+      reads: true,
+    },
+    gettscinfo: {
+      command: 59,
+      argument: { type: XenDomctlTscInfo, member: "u.tsc_info", direction: "out" },
+      reads: true,
+    },
+    settscinfo: { command: 60, argument: { type: XenDomctlTscInfo, member: "u.tsc_info", direction: "in" } },
+    set_access_required: {
+      command: 64,
+      argument: { type: XenDomctlSetAccessRequired, member: "u.access_required", direction: "in" },
+    },
+    set_broken_page_p2m: {
+      command: 67,
+      argument: { type: XenDomctlSetBrokenPageP2m, member: "u.set_broken_page_p2m", direction: "in" },
+    },
+    audit_p2m: { command: 65, argument: { type: XenDomctlAuditP2m, member: "u.audit_p2m", direction: "out" } },
+    cacheflush: { command: 71, argument: { type: XenDomctlCacheflush, member: "u.cacheflush", direction: "in" } },
+    setvnumainfo: {
+      command: 74,
+      argument: { type: XenDomctlVnuma, member: "u.vnuma", direction: "in" },
+      handles: {
+        vdistance: {
+          element: "unsigned int",
+          size: 4,
+          direction: "in",
+          count: ["nr_vnodes", "nr_vnodes"],
+          unit: "elements",
+        },
+        vcpu_to_vnode: { element: "unsigned int", size: 4, direction: "in", count: ["nr_vcpus"], unit: "elements" },
+        vnode_to_pnode: { element: "unsigned int", size: 4, direction: "in", count: ["nr_vnodes"], unit: "elements" },
+        vmemrange: {
+          element: "struct xen_vmemrange",
+          size: 24,
+          direction: "in",
+          count: ["nr_vmemranges"],
+          unit: "elements",
+        },
+      },
+    },
+    get_paging_mempool_size: {
+      command: 85,
+      argument: { type: XenDomctlPagingMempool, member: "u.paging_mempool", direction: "out" },
+      reads: true,
+    },
+    set_paging_mempool_size: {
+      command: 86,
+      argument: { type: XenDomctlPagingMempool, member: "u.paging_mempool", direction: "in" },
+    },
+    set_llc_colors: {
+      command: 89,
+      argument: { type: XenDomctlSetLlcColors, member: "u.set_llc_colors", direction: "in" },
+      handles: {
+        llc_colors: { element: "uint32_t", size: 4, direction: "in", count: ["num_llc_colors"], unit: "elements" },
+      },
+    },
+    gdbsx_guestmemio: {
+      command: 1000,
+      argument: { type: XenDomctlGdbsxMemio, member: "u.gdbsx_guest_memio", direction: "inout" },
+      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes", returned: "remain" } },
+    },
+    gdbsx_pausevcpu: {
+      command: 1001,
+      argument: { type: XenDomctlGdbsxPauseunpVcpu, member: "u.gdbsx_pauseunp_vcpu", direction: "in" },
+    },
+    gdbsx_unpausevcpu: {
+      command: 1002,
+      argument: { type: XenDomctlGdbsxPauseunpVcpu, member: "u.gdbsx_pauseunp_vcpu", direction: "in" },
+    },
+    gdbsx_domstatus: {
+      command: 1003,
+      argument: { type: XenDomctlGdbsxDomstatus, member: "u.gdbsx_domstatus", direction: "out" },
+    },
+    "shadow_op.off": {
+      command: 10,
+      argument: { type: XenDomctlShadowOp, member: "u.shadow_op", direction: "in" },
+      select: { op: 0 },
+      uses: [],
+    },
+    "shadow_op.enable": {
+      command: 10,
+      argument: { type: XenDomctlShadowOp, member: "u.shadow_op", direction: "in" },
+      select: { op: 32 },
+      uses: ["mode"],
+    },
+    "shadow_op.enable_test": {
+      command: 10,
+      argument: { type: XenDomctlShadowOp, member: "u.shadow_op", direction: "in" },
+      select: { op: 1 },
+      uses: [],
+    },
+    "shadow_op.enable_logdirty": {
+      command: 10,
+      argument: { type: XenDomctlShadowOp, member: "u.shadow_op", direction: "in" },
+      select: { op: 2 },
+      uses: [],
+    },
+    "shadow_op.clean": {
+      command: 10,
+      argument: { type: XenDomctlShadowOp, member: "u.shadow_op", direction: "inout" },
+      select: { op: 11 },
+      uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      handles: {
+        dirty_bitmap: {
+          element: "uint8_t",
+          direction: "out",
+          count: ["pages"],
+          unit: "bits",
+          returned: "pages",
+          null: "skip",
+        },
+      },
+    },
+    "shadow_op.peek": {
+      command: 10,
+      argument: { type: XenDomctlShadowOp, member: "u.shadow_op", direction: "inout" },
+      select: { op: 12 },
+      uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      handles: {
+        dirty_bitmap: {
+          element: "uint8_t",
+          direction: "out",
+          count: ["pages"],
+          unit: "bits",
+          returned: "pages",
+          null: "skip",
+        },
+      },
+    },
+    "shadow_op.get_allocation": {
+      command: 10,
+      argument: { type: XenDomctlShadowOp, member: "u.shadow_op", direction: "inout" },
+      select: { op: 30 },
+      uses: ["mb"],
+      reads: true,
+    },
+    "shadow_op.set_allocation": {
+      command: 10,
+      argument: { type: XenDomctlShadowOp, member: "u.shadow_op", direction: "inout" },
+      select: { op: 31 },
+      uses: ["mb"],
+    },
+    "scheduler_op.putinfo": {
+      command: 16,
+      argument: { type: XenDomctlSchedulerOp, member: "u.scheduler_op", direction: "in" },
+      select: { cmd: 0 },
+      uses: ["u.credit", "u.credit2", "u.rtds"],
+    },
+    "scheduler_op.getinfo": {
+      command: 16,
+      argument: { type: XenDomctlSchedulerOp, member: "u.scheduler_op", direction: "inout" },
+      select: { cmd: 1 },
+      uses: ["u.credit", "u.credit2", "u.rtds"],
+      reads: true,
+    },
+    "scheduler_op.putvcpuinfo": {
+      command: 16,
+      argument: { type: XenDomctlSchedulerOp, member: "u.scheduler_op", direction: "inout" },
+      select: { cmd: 2 },
+      uses: ["u.v"],
+      handles: {
+        "u.v.vcpus": {
+          element: "struct xen_domctl_schedparam_vcpu",
+          size: 16,
+          direction: "in",
+          count: ["u.v.nr_vcpus"],
+          unit: "elements",
+          returned: "u.v.nr_vcpus",
+        },
+      },
+    },
+    "scheduler_op.getvcpuinfo": {
+      command: 16,
+      argument: { type: XenDomctlSchedulerOp, member: "u.scheduler_op", direction: "inout" },
+      select: { cmd: 3 },
+      uses: ["u.v"],
+      reads: true,
+      handles: {
+        "u.v.vcpus": {
+          element: "struct xen_domctl_schedparam_vcpu",
+          size: 16,
+          direction: "inout",
+          count: ["u.v.nr_vcpus"],
+          unit: "elements",
+          returned: "u.v.nr_vcpus",
+        },
+      },
+    },
+    "debug_op.single_step_off": {
+      command: 54,
+      argument: { type: XenDomctlDebugOp, member: "u.debug_op", direction: "in" },
+      select: { op: 0 },
+      uses: [],
+    },
+    "debug_op.single_step_on": {
+      command: 54,
+      argument: { type: XenDomctlDebugOp, member: "u.debug_op", direction: "in" },
+      select: { op: 1 },
+      uses: [],
+    },
+    "vm_event_op.enable": {
+      command: 56,
+      argument: { type: XenDomctlVmEventOp, member: "u.vm_event_op", direction: "inout" },
+      select: { op: 0 },
+      uses: ["u.enable"],
+    },
+    "vm_event_op.disable": {
+      command: 56,
+      argument: { type: XenDomctlVmEventOp, member: "u.vm_event_op", direction: "in" },
+      select: { op: 1 },
+      uses: [],
+    },
+    "vm_event_op.resume": {
+      command: 56,
+      argument: { type: XenDomctlVmEventOp, member: "u.vm_event_op", direction: "in" },
+      select: { op: 2 },
+      uses: [],
+    },
+    "vm_event_op.get_version": {
+      command: 56,
+      argument: { type: XenDomctlVmEventOp, member: "u.vm_event_op", direction: "inout" },
+      select: { op: 3 },
+      uses: ["u.version"],
+      reads: true,
+    },
+    "mem_sharing_op.control": {
+      command: 57,
+      argument: { type: XenDomctlMemSharingOp, member: "u.mem_sharing_op", direction: "in" },
+      select: { op: 0 },
+      uses: ["u.enable"],
+    },
+    "psr_cmt_op.detach": {
+      command: 75,
+      argument: { type: XenDomctlPsrCmtOp, member: "u.psr_cmt_op", direction: "in" },
+      select: { cmd: 0 },
+      uses: [],
+    },
+    "psr_cmt_op.attach": {
+      command: 75,
+      argument: { type: XenDomctlPsrCmtOp, member: "u.psr_cmt_op", direction: "in" },
+      select: { cmd: 1 },
+      uses: [],
+    },
+    "psr_cmt_op.query_rmid": {
+      command: 75,
+      argument: { type: XenDomctlPsrCmtOp, member: "u.psr_cmt_op", direction: "inout" },
+      select: { cmd: 2 },
+      uses: ["data"],
+      reads: true,
+    },
+    "psr_alloc.set_l3_cbm": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "in" },
+      select: { cmd: 0 },
+      uses: ["target", "data"],
+    },
+    "psr_alloc.get_l3_cbm": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "inout" },
+      select: { cmd: 1 },
+      uses: ["target", "data"],
+      reads: true,
+    },
+    "psr_alloc.set_l3_code": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "in" },
+      select: { cmd: 2 },
+      uses: ["target", "data"],
+    },
+    "psr_alloc.get_l3_code": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "inout" },
+      select: { cmd: 4 },
+      uses: ["target", "data"],
+      reads: true,
+    },
+    "psr_alloc.set_l3_data": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "in" },
+      select: { cmd: 3 },
+      uses: ["target", "data"],
+    },
+    "psr_alloc.get_l3_data": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "inout" },
+      select: { cmd: 5 },
+      uses: ["target", "data"],
+      reads: true,
+    },
+    "psr_alloc.set_l2_cbm": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "in" },
+      select: { cmd: 6 },
+      uses: ["target", "data"],
+    },
+    "psr_alloc.get_l2_cbm": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "inout" },
+      select: { cmd: 7 },
+      uses: ["target", "data"],
+      reads: true,
+    },
+    "psr_alloc.set_mba_thrtl": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "in" },
+      select: { cmd: 8 },
+      uses: ["target", "data"],
+    },
+    "psr_alloc.get_mba_thrtl": {
+      command: 78,
+      argument: { type: XenDomctlPsrAlloc, member: "u.psr_alloc", direction: "inout" },
+      select: { cmd: 9 },
+      uses: ["target", "data"],
+      reads: true,
+    },
+    "vuart_op.init": {
+      command: 81,
+      argument: { type: XenDomctlVuartOp, member: "u.vuart_op", direction: "inout" },
+      select: { cmd: 0 },
+      uses: ["type", "gfn", "console_domid", "evtchn"],
+    },
+    "vmtrace_op.enable": {
+      command: 84,
+      argument: { type: XenDomctlVmtraceOp, member: "u.vmtrace_op", direction: "in" },
+      select: { cmd: 1 },
+      uses: [],
+    },
+    "vmtrace_op.disable": {
+      command: 84,
+      argument: { type: XenDomctlVmtraceOp, member: "u.vmtrace_op", direction: "in" },
+      select: { cmd: 2 },
+      uses: [],
+    },
+    "vmtrace_op.reset_and_enable": {
+      command: 84,
+      argument: { type: XenDomctlVmtraceOp, member: "u.vmtrace_op", direction: "in" },
+      select: { cmd: 3 },
+      uses: [],
+    },
+    "vmtrace_op.output_position": {
+      command: 84,
+      argument: { type: XenDomctlVmtraceOp, member: "u.vmtrace_op", direction: "inout" },
+      select: { cmd: 4 },
+      uses: ["value"],
+      reads: true,
+    },
+    "vmtrace_op.get_option": {
+      command: 84,
+      argument: { type: XenDomctlVmtraceOp, member: "u.vmtrace_op", direction: "inout" },
+      select: { cmd: 5 },
+      uses: ["key", "value"],
+      reads: true,
+    },
+    "vmtrace_op.set_option": {
+      command: 84,
+      argument: { type: XenDomctlVmtraceOp, member: "u.vmtrace_op", direction: "in" },
+      select: { cmd: 6 },
+      uses: ["key", "value"],
+    },
+    "dt_overlay.attach": {
+      command: 87,
+      argument: { type: XenDomctlDtOverlay, member: "u.dt_overlay", direction: "in" },
+      select: { overlay_op: 1 },
+      uses: [],
+      handles: { overlay_fdt: { element: "void", direction: "in", count: ["overlay_fdt_size"], unit: "bytes" } },
+    },
+    "monitor_op.disable.write_ctrlreg": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 0 },
+      uses: ["u.mov_to_cr"],
+    },
+    "monitor_op.disable.mov_to_msr": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 1 },
+      uses: ["u.mov_to_msr"],
+    },
+    "monitor_op.disable.singlestep": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 2 },
+      uses: [],
+    },
+    "monitor_op.disable.software_breakpoint": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 3 },
+      uses: [],
+    },
+    "monitor_op.disable.guest_request": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 4 },
+      uses: ["u.guest_request"],
+    },
+    "monitor_op.disable.debug_exception": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 5 },
+      uses: ["u.debug_exception"],
+    },
+    "monitor_op.disable.cpuid": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 6 },
+      uses: [],
+    },
+    "monitor_op.disable.privileged_call": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 7 },
+      uses: [],
+    },
+    "monitor_op.disable.interrupt": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 8 },
+      uses: [],
+    },
+    "monitor_op.disable.desc_access": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 9 },
+      uses: [],
+    },
+    "monitor_op.disable.emul_unimplemented": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 10 },
+      uses: [],
+    },
+    "monitor_op.disable.inguest_pagefault": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 11 },
+      uses: [],
+    },
+    "monitor_op.disable.vmexit": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 12 },
+      uses: ["u.vmexit"],
+    },
+    "monitor_op.disable.io": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 1, event: 13 },
+      uses: [],
+    },
+    "monitor_op.get_capabilities": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "inout" },
+      select: { op: 2 },
+      uses: ["event"],
+      reads: true,
+    },
+    "monitor_op.emulate_each_rep": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 3 },
+      uses: ["event"],
+    },
+    "monitor_op.control_registers": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 4 },
+      uses: [],
+    },
+    "monitor_op.enable.write_ctrlreg": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 0 },
+      uses: ["u.mov_to_cr"],
+    },
+    "monitor_op.enable.mov_to_msr": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 1 },
+      uses: ["u.mov_to_msr"],
+    },
+    "monitor_op.enable.singlestep": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 2 },
+      uses: [],
+    },
+    "monitor_op.enable.software_breakpoint": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 3 },
+      uses: [],
+    },
+    "monitor_op.enable.guest_request": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 4 },
+      uses: ["u.guest_request"],
+    },
+    "monitor_op.enable.debug_exception": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 5 },
+      uses: ["u.debug_exception"],
+    },
+    "monitor_op.enable.cpuid": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 6 },
+      uses: [],
+    },
+    "monitor_op.enable.privileged_call": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 7 },
+      uses: [],
+    },
+    "monitor_op.enable.interrupt": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 8 },
+      uses: [],
+    },
+    "monitor_op.enable.desc_access": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 9 },
+      uses: [],
+    },
+    "monitor_op.enable.emul_unimplemented": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 10 },
+      uses: [],
+    },
+    "monitor_op.enable.inguest_pagefault": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 11 },
+      uses: [],
+    },
+    "monitor_op.enable.vmexit": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 12 },
+      uses: ["u.vmexit"],
+    },
+    "monitor_op.enable.io": {
+      command: 77,
+      argument: { type: XenDomctlMonitorOp, member: "u.monitor_op", direction: "in" },
+      select: { op: 0, event: 13 },
+      uses: [],
+    },
+  },
+};

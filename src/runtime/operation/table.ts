@@ -1,0 +1,130 @@
+/**
+ * The run-time shape of `src/generated/<release>/<architecture>/operations/<family>.ts`, one module per hypercall family.
+ *
+ * Each exports `family`, the data declared here, and `Operations`, which tells the compiler the same by an operation's
+ * name. An operation that a member of its argument selects stands beside the others under both names, "shadow_op.peek":
+ * `select` then holds the members that choose it. A path such as "u.v.vcpus" starts at the argument's record, `member`
+ * at the container's. `loadModule(table, "operations/domctl").family` gives a family; not every release has each one.
+ */
+
+import type { StructType } from "../struct/index.ts";
+
+export interface OperationFamily {
+  /** "domctl". */
+  readonly name: string;
+  /** The hypercall's number. */
+  readonly hypercall: number;
+  /** What the hypercall's arguments hold, in order, unless an operation says otherwise. */
+  readonly call: readonly CallArgument[];
+  /** Where the command lies in memory, in one record with the argument. */
+  readonly container?: ContainerTable;
+  readonly operations: Readonly<Record<string, OperationTable>>;
+}
+
+export interface ContainerTable {
+  readonly type: StructType;
+  /** Member that holds the command. */
+  readonly command: string;
+  readonly version?: VersionTable;
+  /** Member that is the union of the arguments. */
+  readonly union?: string;
+  /** Member that names the domain operated on. */
+  readonly domain?: string;
+}
+
+/** A member that must hold an interface version; in a container, 0 for stable operations. */
+export interface VersionTable {
+  readonly member: string;
+  readonly value: number;
+}
+
+/** "in": Xen reads it; "out": Xen writes it, and does not care what was in it; "inout": both. */
+export type Direction = "in" | "out" | "inout";
+
+export type CallArgument =
+  /** The command's number. */
+  | "command"
+  /** Address of the container, or of an array of them. */
+  | "container"
+  /** Address of the argument, or of an array of them; 0 where there is none. */
+  | "argument"
+  /** How many of those. */
+  | "count"
+  | "zero"
+  | { readonly scalar: string }
+  | ({ readonly pointer: string; readonly handles?: Handles } & BufferTable)
+  /** Address of an array of these: the first is for the container, the others are the operation's `buffers`. */
+  | { readonly buffers: StructType };
+
+export interface OperationTable {
+  readonly command: number;
+  readonly argument?: ArgumentTable;
+  /** Members of the argument that choose this operation, with their values. */
+  readonly select?: Readonly<Record<string, number>>;
+  /** Members of the argument that it uses; all where absent. */
+  readonly uses?: readonly string[];
+  /** What a result that is no error means: a number of things done, a size, any other value; 0 where absent. */
+  readonly result?: "count" | "size" | "value";
+  /** What is counted, or what the value is: "extents", "bytes", "pages", "version". */
+  readonly unit?: string;
+  /** Wants interface version 0, and is the same in every release that has it. */
+  readonly stable?: true;
+  /** Changes nothing in Xen, and may be repeated just so after a fault. */
+  readonly reads?: true;
+  /** Changes the calling domain or its vcpus, that is the kernel that the caller runs on. */
+  readonly actsOnCaller?: true;
+  /** Where the call is made in another way than the family's others. */
+  readonly call?: readonly CallArgument[];
+  readonly handles?: Handles;
+  /** Of a device-model operation: further buffers. */
+  readonly buffers?: readonly BufferTable[];
+}
+
+export interface ArgumentTable {
+  /** Absent for what is no record: a number, or an array of bytes. */
+  readonly type?: StructType;
+  /** Bytes, where there is no `type`. */
+  readonly size?: number;
+  /** Path in the container. */
+  readonly member?: string;
+  readonly direction: Direction;
+  /** Null instead asks for something else, such as a size. */
+  readonly optional?: true;
+  /** Member that names a domain. */
+  readonly domain?: string;
+  readonly version?: VersionTable;
+  /** The flexible array at the argument's end, and what counts it. */
+  readonly tail?: { readonly member: string; readonly count: string; readonly unit: Unit };
+}
+
+export type Unit = "elements" | "bytes" | "bits" | "pages";
+
+/** By path: the members that are guest handles, or addresses. */
+export type Handles = Readonly<Record<string, HandleTable>>;
+
+export interface HandleTable extends BufferTable {
+  /** Handles inside the elements. */
+  readonly handles?: Handles;
+}
+
+export interface BufferTable {
+  /** C name. */
+  readonly element: string;
+  /** Bytes of an element, where elements are counted. */
+  readonly size?: number;
+  readonly direction: Direction;
+  /**
+   * The number of units, as a product: members by path, or numbers. "first..last" is the length of an inclusive range;
+   * "nul" means that a zero ends it, "self" that the buffer says how long it is, "vcpus" as many as the domain has.
+   */
+  readonly count: readonly (string | number)[];
+  readonly unit: Unit;
+  /** Member in which Xen says how much there is, or how much it has done. */
+  readonly returned?: string;
+  /** Null is allowed, and means: asks for the count ("query"), not wanted ("skip"), or what the word says. */
+  readonly null?: string;
+  /** Xen, at least of some releases, takes the count for granted: only what it has asked for is enough. */
+  readonly unchecked?: true;
+  /** Xen keeps the address and goes on using the memory after the call. */
+  readonly kept?: true;
+}
