@@ -167,7 +167,9 @@ function getter(scalar: Scalar & { kind: "int" }, at: string): string {
     : `this.dataView.get${accessor(scalar)}(${at}, true)`;
 }
 
-function setter(scalar: Scalar & { kind: "int" }, at: string, value: string): string {
+function setter(scalar: Scalar & { kind: "int" }, at: string, name: string): string {
+  // The same bits; but a number from 2^31 on takes the engine ten times as long to store.
+  const value = scalar.bytes === 4 && !scalar.signed ? `${name} | 0` : name;
   return scalar.bytes === 1
     ? `this.dataView.set${accessor(scalar)}(${at}, ${value})`
     : `this.dataView.set${accessor(scalar)}(${at}, ${value}, true)`;

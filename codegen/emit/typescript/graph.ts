@@ -17,6 +17,7 @@ import {
 } from "quicktype-core";
 import { TypeGraph } from "quicktype-core/dist/esm/Type/TypeGraph.js";
 import { arrayClass, isWide } from "./access.ts";
+import { UNTYPED } from "./elements.ts";
 import type { RecordPlan, Shape } from "./plan.ts";
 
 /** On a class: the record that it is for. */
@@ -98,9 +99,6 @@ class ClassBuilder {
 function spelled(text: string): TypeAttributes {
   return spellingAttribute.makeAttributes(text);
 }
-
-/** Handles to these take a buffer of whatever is in it. */
-const UNTYPED = new Set(["void", "char", "uint8_t", "uint8", "unsigned char"]);
 
 function handleBrand(element: string): string {
   return UNTYPED.has(element) ? "string" : JSON.stringify(element);

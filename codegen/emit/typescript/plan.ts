@@ -4,6 +4,7 @@
  */
 
 import type { Abi, AbiField, AbiHandle, AbiRecord, AbiType } from "../../model/abi.ts";
+import { elementName } from "./elements.ts";
 
 export interface RecordPlan {
   /** Key in the model; for an unnamed record the path to it, "struct xen_domctl.u". */
@@ -33,6 +34,7 @@ export type Shape =
   | { kind: "bits"; bytes: number; shift: number; width: number; signed: boolean; bool: boolean }
   | { kind: "record"; record: RecordPlan }
   | { kind: "array"; of: Shape; size: number; length: number | null }
+  /** `element` brands pointers: a record's C name, or an integer's by its width. */
   | { kind: "handle"; element: string; width: 4 | 8; constant: boolean }
   | { kind: "pointer"; width: 4 | 8 };
 
@@ -156,7 +158,7 @@ class Planner {
         return { kind: "array", of, size: sizeOf(of), length: type.length === 0 ? null : type.length };
       }
       case "handle":
-        return handleShape(type, pointerWidth(type.size, where));
+        return this.#handle(type, pointerWidth(type.size, where));
       case "pointer":
         return { kind: "pointer", width: pointerWidth(type.size, where) };
       default:
@@ -169,7 +171,11 @@ class Planner {
     if (plan !== null) return plan;
     const wrapper = this.#abi.structs[name];
     if (wrapper?.handle === undefined) throw new Error(`${name} is no guest handle`);
-    return handleShape(wrapper.handle, pointerWidth(wrapper.size, name));
+    return this.#handle(wrapper.handle, pointerWidth(wrapper.size, name));
+  }
+
+  #handle({ element, const: constant }: AbiHandle, width: 4 | 8): Shape {
+    return { kind: "handle", element: elementName(this.#abi, element), width, constant: constant === true };
   }
 }
 
@@ -191,10 +197,6 @@ function sizeOf(shape: Shape): number {
     default:
       return shape satisfies never;
   }
-}
-
-function handleShape({ element, const: constant }: AbiHandle, width: 4 | 8): Shape {
-  return { kind: "handle", element, width, constant: constant === true };
 }
 
 function isBool(name: string): boolean {

@@ -19,7 +19,7 @@ export class IoctlEvtchnBindVirq extends Struct<"struct ioctl_evtchn_bind_virq">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set virq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnBindVirqPlain {
@@ -59,14 +59,14 @@ export class IoctlEvtchnBindInterdomain extends Struct<"struct ioctl_evtchn_bind
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set remote_domain(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get remote_port(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set remote_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnBindInterdomainPlain {
@@ -107,7 +107,7 @@ export class IoctlEvtchnBindUnboundPort extends Struct<"struct ioctl_evtchn_bind
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set remote_domain(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnBindUnboundPortPlain {
@@ -146,7 +146,7 @@ export class IoctlEvtchnUnbind extends Struct<"struct ioctl_evtchn_unbind"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnUnbindPlain {
@@ -185,7 +185,7 @@ export class IoctlEvtchnNotify extends Struct<"struct ioctl_evtchn_notify"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnNotifyPlain {

@@ -37,7 +37,7 @@ export class IoctlGntallocAllocGref extends Struct<"struct ioctl_gntalloc_alloc_
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get index(): bigint {
@@ -130,7 +130,7 @@ export class IoctlGntallocDeallocGref extends Struct<"struct ioctl_gntalloc_deal
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlGntallocDeallocGrefPlain {
@@ -194,14 +194,14 @@ export class IoctlGntallocUnmapNotify extends Struct<"struct ioctl_gntalloc_unma
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set action(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get event_channel_port(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set event_channel_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlGntallocUnmapNotifyPlain {

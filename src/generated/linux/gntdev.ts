@@ -31,14 +31,14 @@ export class IoctlGntdevGrantRef extends Struct<"struct ioctl_gntdev_grant_ref">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set domid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get ref(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevGrantRefPlain {
@@ -82,14 +82,14 @@ export class IoctlGntdevMapGrantRef extends Struct<"struct ioctl_gntdev_map_gran
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get index(): bigint {
@@ -177,14 +177,14 @@ export class IoctlGntdevUnmapGrantRef extends Struct<"struct ioctl_gntdev_unmap_
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevUnmapGrantRefPlain {
@@ -266,14 +266,14 @@ export class IoctlGntdevGetOffsetForVaddr extends Struct<"struct ioctl_gntdev_ge
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevGetOffsetForVaddrPlain {
@@ -327,7 +327,7 @@ export class IoctlGntdevSetMaxGrants extends Struct<"struct ioctl_gntdev_set_max
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevSetMaxGrantsPlain {
@@ -382,14 +382,14 @@ export class IoctlGntdevUnmapNotify extends Struct<"struct ioctl_gntdev_unmap_no
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set action(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get event_channel_port(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set event_channel_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevUnmapNotifyPlain {
@@ -547,7 +547,7 @@ export class IoctlGntdevGrantCopySegmentSourceForeign extends Struct<"struct ioc
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get offset(): number {
@@ -632,7 +632,7 @@ export class IoctlGntdevGrantCopySegmentDestForeign extends Struct<"struct ioctl
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get offset(): number {
@@ -690,7 +690,7 @@ export class IoctlGntdevGrantCopy extends Struct<"struct ioctl_gntdev_grant_copy
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get segments(): bigint {
@@ -737,28 +737,28 @@ export class IoctlGntdevDmabufExpFromRefs extends Struct<"struct ioctl_gntdev_dm
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get count(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get fd(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get domid(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set domid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get refs(): U32Array {
@@ -813,14 +813,14 @@ export class IoctlGntdevDmabufExpWaitReleased extends Struct<"struct ioctl_gntde
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get wait_to_ms(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set wait_to_ms(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevDmabufExpWaitReleasedPlain {
@@ -865,28 +865,28 @@ export class IoctlGntdevDmabufImpToRefs extends Struct<"struct ioctl_gntdev_dmab
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get count(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get domid(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set domid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get reserved(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set reserved(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get refs(): U32Array {
@@ -941,14 +941,14 @@ export class IoctlGntdevDmabufImpRelease extends Struct<"struct ioctl_gntdev_dma
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get reserved(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set reserved(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): IoctlGntdevDmabufImpReleasePlain {

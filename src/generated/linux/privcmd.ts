@@ -314,7 +314,7 @@ export class PrivcmdMmapbatchV2 extends Struct<"struct privcmd_mmapbatch_v2"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set num(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get dom(): number {
@@ -517,21 +517,21 @@ export class PrivcmdMmapResource extends Struct<"struct privcmd_mmap_resource"> 
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get id(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get idx(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set idx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get num(): bigint {
@@ -620,14 +620,14 @@ export class PrivcmdPcidevGetGsi extends Struct<"struct privcmd_pcidev_get_gsi">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set sbdf(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get gsi(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set gsi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PrivcmdPcidevGetGsiPlain {

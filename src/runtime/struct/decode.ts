@@ -27,9 +27,9 @@ export function decodeAll<T extends Struct>(
   length: number,
 ): Plain<T>[] {
   if (type.decodeAt === undefined) throw new TypeError(`${type.cName} has no plain form`);
+  const plain = room(length);
   const { size } = type;
-  const plain: unknown[] = [];
-  for (let index = 0; index < length; index++) plain.push(type.decodeAt(dataView, byteOffset + index * size));
+  for (let index = 0, at = byteOffset; index < length; index++, at += size) plain[index] = type.decodeAt(dataView, at);
   return plain as Plain<T>[];
 }
 
@@ -41,8 +41,17 @@ export function decodeAllNumbers<T extends Struct>(
   length: number,
 ): Numbers<Plain<T>>[] {
   if (type.decodeNumbersAt === undefined) return decodeAll(type, dataView, byteOffset, length) as Numbers<Plain<T>>[];
+  const plain = room(length);
   const { size } = type;
-  const plain: unknown[] = [];
-  for (let index = 0; index < length; index++) plain.push(type.decodeNumbersAt(dataView, byteOffset + index * size));
+  for (let index = 0, at = byteOffset; index < length; index++, at += size) {
+    plain[index] = type.decodeNumbersAt(dataView, at);
+  }
   return plain as Numbers<Plain<T>>[];
+}
+
+/** Room at once for what is to come; beyond some length the engine would make the array a sparse one. */
+function room(length: number): unknown[] {
+  const plain: unknown[] = [];
+  if (length <= 50_000) plain.length = length;
+  return plain;
 }

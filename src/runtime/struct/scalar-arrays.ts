@@ -41,7 +41,7 @@ export class U32Array extends ScalarArray<number> {
   }
 
   set(index: number, value: number): void {
-    this.dataView.setUint32(this.at(index, 4), value, true);
+    this.dataView.setUint32(this.at(index, 4), value | 0, true);
   }
 
   protected get zero(): number {

@@ -106,7 +106,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set r0_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get x1(): bigint {
@@ -127,7 +127,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set r1_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get x2(): bigint {
@@ -148,7 +148,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set r2_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get x3(): bigint {
@@ -169,7 +169,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set r3_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get x4(): bigint {
@@ -190,7 +190,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set r4_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get x5(): bigint {
@@ -211,7 +211,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set r5_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get x6(): bigint {
@@ -232,7 +232,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set r6_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get x7(): bigint {
@@ -253,7 +253,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
   set r7_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 56, value, true);
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
   get x8(): bigint {
@@ -274,7 +274,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set r8_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get x9(): bigint {
@@ -295,7 +295,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set r9_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get x10(): bigint {
@@ -316,7 +316,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 80, true);
   }
   set r10_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 80, value, true);
+    this.dataView.setUint32(this.byteOffset + 80, value | 0, true);
   }
 
   get x11(): bigint {
@@ -337,7 +337,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 88, true);
   }
   set r11_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 88, value, true);
+    this.dataView.setUint32(this.byteOffset + 88, value | 0, true);
   }
 
   get x12(): bigint {
@@ -358,7 +358,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 96, true);
   }
   set r12_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 96, value, true);
+    this.dataView.setUint32(this.byteOffset + 96, value | 0, true);
   }
 
   get x13(): bigint {
@@ -379,7 +379,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 104, true);
   }
   set sp_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 104, value, true);
+    this.dataView.setUint32(this.byteOffset + 104, value | 0, true);
   }
 
   get x14(): bigint {
@@ -400,7 +400,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 112, true);
   }
   set lr_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 112, value, true);
+    this.dataView.setUint32(this.byteOffset + 112, value | 0, true);
   }
 
   get x15(): bigint {
@@ -421,7 +421,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 120, true);
   }
   set __unused_sp_hyp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 120, value, true);
+    this.dataView.setUint32(this.byteOffset + 120, value | 0, true);
   }
 
   get x16(): bigint {
@@ -442,7 +442,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 128, true);
   }
   set lr_irq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 128, value, true);
+    this.dataView.setUint32(this.byteOffset + 128, value | 0, true);
   }
 
   get x17(): bigint {
@@ -463,7 +463,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 136, true);
   }
   set sp_irq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 136, value, true);
+    this.dataView.setUint32(this.byteOffset + 136, value | 0, true);
   }
 
   get x18(): bigint {
@@ -484,7 +484,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 144, true);
   }
   set lr_svc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 144, value, true);
+    this.dataView.setUint32(this.byteOffset + 144, value | 0, true);
   }
 
   get x19(): bigint {
@@ -505,7 +505,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 152, true);
   }
   set sp_svc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 152, value, true);
+    this.dataView.setUint32(this.byteOffset + 152, value | 0, true);
   }
 
   get x20(): bigint {
@@ -526,7 +526,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 160, true);
   }
   set lr_abt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 160, value, true);
+    this.dataView.setUint32(this.byteOffset + 160, value | 0, true);
   }
 
   get x21(): bigint {
@@ -547,7 +547,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 168, true);
   }
   set sp_abt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 168, value, true);
+    this.dataView.setUint32(this.byteOffset + 168, value | 0, true);
   }
 
   get x22(): bigint {
@@ -568,7 +568,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 176, true);
   }
   set lr_und(value: number) {
-    this.dataView.setUint32(this.byteOffset + 176, value, true);
+    this.dataView.setUint32(this.byteOffset + 176, value | 0, true);
   }
 
   get x23(): bigint {
@@ -589,7 +589,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 184, true);
   }
   set sp_und(value: number) {
-    this.dataView.setUint32(this.byteOffset + 184, value, true);
+    this.dataView.setUint32(this.byteOffset + 184, value | 0, true);
   }
 
   get x24(): bigint {
@@ -610,7 +610,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 192, true);
   }
   set r8_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 192, value, true);
+    this.dataView.setUint32(this.byteOffset + 192, value | 0, true);
   }
 
   get x25(): bigint {
@@ -631,7 +631,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 200, true);
   }
   set r9_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 200, value, true);
+    this.dataView.setUint32(this.byteOffset + 200, value | 0, true);
   }
 
   get x26(): bigint {
@@ -652,7 +652,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 208, true);
   }
   set r10_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 208, value, true);
+    this.dataView.setUint32(this.byteOffset + 208, value | 0, true);
   }
 
   get x27(): bigint {
@@ -673,7 +673,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 216, true);
   }
   set r11_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 216, value, true);
+    this.dataView.setUint32(this.byteOffset + 216, value | 0, true);
   }
 
   get x28(): bigint {
@@ -694,7 +694,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 224, true);
   }
   set r12_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 224, value, true);
+    this.dataView.setUint32(this.byteOffset + 224, value | 0, true);
   }
 
   get x29(): bigint {
@@ -715,7 +715,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 232, true);
   }
   set sp_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 232, value, true);
+    this.dataView.setUint32(this.byteOffset + 232, value | 0, true);
   }
 
   get x30(): bigint {
@@ -736,7 +736,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 240, true);
   }
   set lr_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 240, value, true);
+    this.dataView.setUint32(this.byteOffset + 240, value | 0, true);
   }
 
   get pc64(): bigint {
@@ -757,56 +757,56 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 248, true);
   }
   set pc32(value: number) {
-    this.dataView.setUint32(this.byteOffset + 248, value, true);
+    this.dataView.setUint32(this.byteOffset + 248, value | 0, true);
   }
 
   get cpsr(): number {
     return this.dataView.getUint32(this.byteOffset + 256, true);
   }
   set cpsr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 256, value, true);
+    this.dataView.setUint32(this.byteOffset + 256, value | 0, true);
   }
 
   get spsr_el1(): number {
     return this.dataView.getUint32(this.byteOffset + 260, true);
   }
   set spsr_el1(value: number) {
-    this.dataView.setUint32(this.byteOffset + 260, value, true);
+    this.dataView.setUint32(this.byteOffset + 260, value | 0, true);
   }
 
   get spsr_svc(): number {
     return this.dataView.getUint32(this.byteOffset + 260, true);
   }
   set spsr_svc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 260, value, true);
+    this.dataView.setUint32(this.byteOffset + 260, value | 0, true);
   }
 
   get spsr_fiq(): number {
     return this.dataView.getUint32(this.byteOffset + 264, true);
   }
   set spsr_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 264, value, true);
+    this.dataView.setUint32(this.byteOffset + 264, value | 0, true);
   }
 
   get spsr_irq(): number {
     return this.dataView.getUint32(this.byteOffset + 268, true);
   }
   set spsr_irq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 268, value, true);
+    this.dataView.setUint32(this.byteOffset + 268, value | 0, true);
   }
 
   get spsr_und(): number {
     return this.dataView.getUint32(this.byteOffset + 272, true);
   }
   set spsr_und(value: number) {
-    this.dataView.setUint32(this.byteOffset + 272, value, true);
+    this.dataView.setUint32(this.byteOffset + 272, value | 0, true);
   }
 
   get spsr_abt(): number {
     return this.dataView.getUint32(this.byteOffset + 276, true);
   }
   set spsr_abt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 276, value, true);
+    this.dataView.setUint32(this.byteOffset + 276, value | 0, true);
   }
 
   get sp_el0(): bigint {
@@ -1117,7 +1117,7 @@ export class VcpuGuestContext extends Struct<"struct vcpu_guest_context"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get user_regs(): VcpuGuestCoreRegs {
@@ -1257,14 +1257,14 @@ export class XenArchDomainconfig extends Struct<"struct xen_arch_domainconfig"> 
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_spis(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get clock_frequency(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set clock_frequency(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenArchDomainconfigPlain {

@@ -45,14 +45,14 @@ export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad0(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad0(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get tsc_timestamp(): bigint {
@@ -87,7 +87,7 @@ export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set tsc_to_system_mul(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get tsc_shift(): number {
@@ -192,7 +192,7 @@ export class VcpuInfo extends Struct<"struct vcpu_info"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set evtchn_pending_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get arch(): ArchVcpuInfo {
@@ -287,21 +287,21 @@ export class SharedInfo extends Struct<"struct shared_info"> {
     return this.dataView.getUint32(this.byteOffset + 2304, true);
   }
   set wc_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2304, value, true);
+    this.dataView.setUint32(this.byteOffset + 2304, value | 0, true);
   }
 
   get wc_sec(): number {
     return this.dataView.getUint32(this.byteOffset + 2308, true);
   }
   set wc_sec(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2308, value, true);
+    this.dataView.setUint32(this.byteOffset + 2308, value | 0, true);
   }
 
   get wc_nsec(): number {
     return this.dataView.getUint32(this.byteOffset + 2312, true);
   }
   set wc_nsec(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2312, value, true);
+    this.dataView.setUint32(this.byteOffset + 2312, value | 0, true);
   }
 
   get arch(): ArchSharedInfo {
@@ -392,35 +392,35 @@ export class StartInfo extends Struct<"struct start_info"> {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set nr_pages(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get shared_info(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set shared_info(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get store_mfn(): number {
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
   set store_mfn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 44, value, true);
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
   get store_evtchn(): number {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set store_evtchn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get console(): StartInfoConsole {
@@ -434,35 +434,35 @@ export class StartInfo extends Struct<"struct start_info"> {
     return this.dataView.getUint32(this.byteOffset + 60, true);
   }
   set pt_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 60, value, true);
+    this.dataView.setUint32(this.byteOffset + 60, value | 0, true);
   }
 
   get nr_pt_frames(): number {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set nr_pt_frames(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get mfn_list(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set mfn_list(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get mod_start(): number {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set mod_start(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get mod_len(): number {
     return this.dataView.getUint32(this.byteOffset + 76, true);
   }
   set mod_len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 76, value, true);
+    this.dataView.setUint32(this.byteOffset + 76, value | 0, true);
   }
 
   get cmd_line(): Int8Array {
@@ -476,14 +476,14 @@ export class StartInfo extends Struct<"struct start_info"> {
     return this.dataView.getUint32(this.byteOffset + 1104, true);
   }
   set first_p2m_pfn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1104, value, true);
+    this.dataView.setUint32(this.byteOffset + 1104, value | 0, true);
   }
 
   get nr_p2m_frames(): number {
     return this.dataView.getUint32(this.byteOffset + 1108, true);
   }
   set nr_p2m_frames(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1108, value, true);
+    this.dataView.setUint32(this.byteOffset + 1108, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): StartInfoPlain {
@@ -580,14 +580,14 @@ export class StartInfoConsoleDomU extends Struct<"struct start_info.console.domU
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set mfn(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get evtchn(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set evtchn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): StartInfoConsoleDomUPlain {

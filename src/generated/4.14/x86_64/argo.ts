@@ -44,14 +44,14 @@ export class XenArgoIov extends Struct<"struct xen_argo_iov"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set iov_len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenArgoIovPlain {
@@ -94,7 +94,7 @@ export class XenArgoAddr extends Struct<"struct xen_argo_addr"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set aport(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get domain_id(): number {
@@ -203,14 +203,14 @@ export class XenArgoRing extends Struct<"struct xen_argo_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rx_ptr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get tx_ptr(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set tx_ptr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get reserved(): Uint8Array {
@@ -267,7 +267,7 @@ export class XenArgoRegisterRing extends Struct<"struct xen_argo_register_ring">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set aport(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get partner_id(): number {
@@ -288,7 +288,7 @@ export class XenArgoRegisterRing extends Struct<"struct xen_argo_register_ring">
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenArgoRegisterRingPlain {
@@ -335,7 +335,7 @@ export class XenArgoUnregisterRing extends Struct<"struct xen_argo_unregister_ri
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set aport(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get partner_id(): number {
@@ -417,14 +417,14 @@ export class XenArgoRingDataEnt extends Struct<"struct xen_argo_ring_data_ent"> 
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set space_required(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get max_message_size(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set max_message_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenArgoRingDataEntPlain {
@@ -473,14 +473,14 @@ export class XenArgoRingData extends Struct<"struct xen_argo_ring_data"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nent(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get data(): StructArray<XenArgoRingDataEnt> {
@@ -528,7 +528,7 @@ export class XenArgoRingMessageHeader extends Struct<"struct xen_argo_ring_messa
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set len(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get source(): XenArgoAddr {
@@ -542,7 +542,7 @@ export class XenArgoRingMessageHeader extends Struct<"struct xen_argo_ring_messa
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set message_type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get data(): Uint8Array {

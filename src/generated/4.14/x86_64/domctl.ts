@@ -46,7 +46,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ssidref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get handle(): Uint8Array {
@@ -60,28 +60,28 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get iommu_opts(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set iommu_opts(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get max_vcpus(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set max_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get max_evtchn_port(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set max_evtchn_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get max_grant_frames(): number {
@@ -178,7 +178,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get tot_pages(): bigint {
@@ -283,21 +283,21 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set nr_online_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get max_vcpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set max_vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get ssidref(): number {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set ssidref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get handle(): Uint8Array {
@@ -311,7 +311,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 92, true);
   }
   set cpupool(value: number) {
-    this.dataView.setUint32(this.byteOffset + 92, value, true);
+    this.dataView.setUint32(this.byteOffset + 92, value | 0, true);
   }
 
   get arch_config(): XenArchDomainconfig {
@@ -395,7 +395,7 @@ export class XenDomctlGetpageframeinfo3 extends Struct<"struct xen_domctl_getpag
   static readonly align = 8;
   static readonly fields: string = `
     num 0 u64
-    array 8 handle8 xen_pfn_t
+    array 8 handle8 uint64_t
   `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
@@ -416,10 +416,10 @@ export class XenDomctlGetpageframeinfo3 extends Struct<"struct xen_domctl_getpag
     writeU64Number(this.dataView, this.byteOffset, value);
   }
 
-  get array(): HypercallPointer<"xen_pfn_t"> | null {
+  get array(): HypercallPointer<"uint64_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 8, 8);
   }
-  set array(value: HypercallPointer<"xen_pfn_t"> | null) {
+  set array(value: HypercallPointer<"uint64_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 8, 8, value);
   }
 
@@ -470,14 +470,14 @@ export class XenDomctlShadowOpStats extends Struct<"struct xen_domctl_shadow_op_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fault_count(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get dirty_count(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set dirty_count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlShadowOpStatsPlain {
@@ -523,21 +523,21 @@ export class XenDomctlShadowOp extends Struct<"struct xen_domctl_shadow_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get mode(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set mode(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get mb(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set mb(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get dirty_bitmap(): HypercallPointer | null {
@@ -679,7 +679,7 @@ export class XenDomctlVcpucontext extends Struct<"struct xen_domctl_vcpucontext"
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get ctxt(): HypercallPointer<"struct vcpu_guest_context"> | null {
@@ -734,7 +734,7 @@ export class XenDomctlGetvcpuinfo extends Struct<"struct xen_domctl_getvcpuinfo"
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get online(): number {
@@ -776,7 +776,7 @@ export class XenDomctlGetvcpuinfo extends Struct<"struct xen_domctl_getvcpuinfo"
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlGetvcpuinfoPlain {
@@ -878,14 +878,14 @@ export class XenDomctlVcpuaffinity extends Struct<"struct xen_domctl_vcpuaffinit
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get cpumap_hard(): XenctlBitmap {
@@ -944,7 +944,7 @@ export class XenDomctlMaxVcpus extends Struct<"struct xen_domctl_max_vcpus"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set max(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlMaxVcpusPlain {
@@ -1083,21 +1083,21 @@ export class XenDomctlSchedRtds extends Struct<"struct xen_domctl_sched_rtds"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set period(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get budget(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set budget(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlSchedRtdsPlain {
@@ -1148,7 +1148,7 @@ export class XenDomctlSchedparamVcpu extends Struct<"struct xen_domctl_schedpara
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set vcpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlSchedparamVcpuPlain {
@@ -1228,14 +1228,14 @@ export class XenDomctlSchedulerOp extends Struct<"struct xen_domctl_scheduler_op
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set sched_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cmd(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenDomctlSchedulerOpU {
@@ -1343,14 +1343,14 @@ export class XenDomctlSchedulerOpUV extends Struct<"struct xen_domctl_scheduler_
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get padding(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set padding(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlSchedulerOpUVPlain {
@@ -1601,14 +1601,14 @@ export class XenDomctlIoportPermission extends Struct<"struct xen_domctl_ioport_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set first_port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nr_ports(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_ports(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get allow_access(): number {
@@ -1763,7 +1763,7 @@ export class XenDomctlHvmcontext extends Struct<"struct xen_domctl_hvmcontext"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get buffer(): HypercallPointer | null {
@@ -1813,7 +1813,7 @@ export class XenDomctlAddressSize extends Struct<"struct xen_domctl_address_size
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlAddressSizePlain {
@@ -1853,14 +1853,14 @@ export class XenDomctlSendtrigger extends Struct<"struct xen_domctl_sendtrigger"
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set trigger(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vcpu(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlSendtriggerPlain {
@@ -1903,14 +1903,14 @@ export class XenDomctlAssignDevice extends Struct<"struct xen_domctl_assign_devi
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set dev(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenDomctlAssignDeviceU {
@@ -1989,7 +1989,7 @@ export class XenDomctlAssignDeviceUPci extends Struct<"struct xen_domctl_assign_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set machine_sbdf(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlAssignDeviceUPciPlain {
@@ -2029,7 +2029,7 @@ export class XenDomctlAssignDeviceUDt extends Struct<"struct xen_domctl_assign_d
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get path(): HypercallPointer | null {
@@ -2082,21 +2082,21 @@ export class XenDomctlGetDeviceGroup extends Struct<"struct xen_domctl_get_devic
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set machine_sbdf(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max_sdevs(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max_sdevs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get num_sdevs(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set num_sdevs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sdev_array(): HypercallPointer<"uint32_t"> | null {
@@ -2152,14 +2152,14 @@ export class XenDomctlBindPtIrq extends Struct<"struct xen_domctl_bind_pt_irq"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set machine_irq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get irq_type(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set irq_type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenDomctlBindPtIrqU {
@@ -2361,7 +2361,7 @@ export class XenDomctlBindPtIrqUMsi extends Struct<"struct xen_domctl_bind_pt_ir
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set gflags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get gtable(): bigint {
@@ -2511,14 +2511,14 @@ export class XenDomctlMemoryMapping extends Struct<"struct xen_domctl_memory_map
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set add_mapping(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get padding(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set padding(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlMemoryMappingPlain {
@@ -2578,28 +2578,28 @@ export class XenDomctlIoportMapping extends Struct<"struct xen_domctl_ioport_map
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set first_gport(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get first_mport(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set first_mport(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ports(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ports(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get add_mapping(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set add_mapping(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlIoportMappingPlain {
@@ -2653,14 +2653,14 @@ export class XenDomctlExtVcpucontext extends Struct<"struct xen_domctl_ext_vcpuc
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get size(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get syscall32_callback_eip(): bigint {
@@ -2854,14 +2854,14 @@ export class XenDomctlCpuPolicy extends Struct<"struct xen_domctl_cpu_policy"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr_leaves(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nr_msrs(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_msrs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get leaves(): HypercallPointer<"struct xen_cpuid_leaf"> | null {
@@ -2890,21 +2890,21 @@ export class XenDomctlCpuPolicy extends Struct<"struct xen_domctl_cpu_policy"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set err_leaf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get err_subleaf(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set err_subleaf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get err_msr(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set err_msr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlCpuPolicyPlain {
@@ -2951,7 +2951,7 @@ export class XenDomctlSubscribe extends Struct<"struct xen_domctl_subscribe"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlSubscribePlain {
@@ -2991,14 +2991,14 @@ export class XenDomctlDebugOp extends Struct<"struct xen_domctl_debug_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vcpu(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlDebugOpPlain {
@@ -3042,14 +3042,14 @@ export class XenDomctlHvmcontextPartial extends Struct<"struct xen_domctl_hvmcon
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get instance(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set instance(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get bufsz(): bigint {
@@ -3125,7 +3125,7 @@ export class XenDomctlDisableMigrate extends Struct<"struct xen_domctl_disable_m
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set disable(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlDisableMigratePlain {
@@ -3168,28 +3168,28 @@ export class XenDomctlTscInfo extends Struct<"struct xen_domctl_tsc_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set tsc_mode(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get gtsc_khz(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set gtsc_khz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get incarnation(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set incarnation(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get elapsed_nsec(): bigint {
@@ -3307,7 +3307,7 @@ export class XenDomctlGdbsxMemio extends Struct<"struct xen_domctl_gdbsx_memio">
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get gwr(): number {
@@ -3321,7 +3321,7 @@ export class XenDomctlGdbsxMemio extends Struct<"struct xen_domctl_gdbsx_memio">
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set remain(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlGdbsxMemioPlain {
@@ -3381,7 +3381,7 @@ export class XenDomctlGdbsxPauseunpVcpu extends Struct<"struct xen_domctl_gdbsx_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlGdbsxPauseunpVcpuPlain {
@@ -3429,14 +3429,14 @@ export class XenDomctlGdbsxDomstatus extends Struct<"struct xen_domctl_gdbsx_dom
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get vcpu_ev(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set vcpu_ev(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlGdbsxDomstatusPlain {
@@ -3481,14 +3481,14 @@ export class XenDomctlVmEventOp extends Struct<"struct xen_domctl_vm_event_op"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get mode(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set mode(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenDomctlVmEventOpU {
@@ -3546,7 +3546,7 @@ export class XenDomctlVmEventOpU extends Union<"struct xen_domctl_vm_event_op.u"
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 }
 
@@ -3567,7 +3567,7 @@ export class XenDomctlVmEventOpUEnable extends Struct<"struct xen_domctl_vm_even
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlVmEventOpUEnablePlain {
@@ -3764,7 +3764,7 @@ export class XenDomctlSetVirqHandler extends Struct<"struct xen_domctl_set_virq_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set virq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlSetVirqHandlerPlain {
@@ -3806,7 +3806,7 @@ export class XenDomctlVcpuextstate extends Struct<"struct xen_domctl_vcpuextstat
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get xfeature_mask(): bigint {
@@ -4059,14 +4059,14 @@ export class XenDomctlVcpuMsr extends Struct<"struct xen_domctl_vcpu_msr"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set index(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get reserved(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set reserved(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get value(): bigint {
@@ -4133,14 +4133,14 @@ export class XenDomctlVcpuMsrs extends Struct<"struct xen_domctl_vcpu_msrs"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get msr_count(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set msr_count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get msrs(): HypercallPointer<"struct xen_domctl_vcpu_msr"> | null {
@@ -4185,9 +4185,9 @@ export class XenDomctlVnuma extends Struct<"struct xen_domctl_vnuma"> {
     nr_vmemranges 4 u32
     nr_vcpus 8 u32
     pad 12 u32
-    vdistance 16 handle8 unsigned int
-    vcpu_to_vnode 24 handle8 unsigned int
-    vnode_to_pnode 32 handle8 unsigned int
+    vdistance 16 handle8 uint32_t
+    vcpu_to_vnode 24 handle8 uint32_t
+    vnode_to_pnode 32 handle8 uint32_t
     vmemrange 40 handle8 struct xen_vmemrange
   `;
 
@@ -4199,34 +4199,34 @@ export class XenDomctlVnuma extends Struct<"struct xen_domctl_vnuma"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr_vnodes(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nr_vmemranges(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_vmemranges(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_vcpus(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
-  get vdistance(): HypercallPointer<"unsigned int"> | null {
+  get vdistance(): HypercallPointer<"uint32_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 16, 8);
   }
-  set vdistance(value: HypercallPointer<"unsigned int"> | null) {
+  set vdistance(value: HypercallPointer<"uint32_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 16, 8, value);
   }
 
@@ -4234,10 +4234,10 @@ export class XenDomctlVnuma extends Struct<"struct xen_domctl_vnuma"> {
     return readAddress(this.dataView, this.byteOffset + 16, 8);
   }
 
-  get vcpu_to_vnode(): HypercallPointer<"unsigned int"> | null {
+  get vcpu_to_vnode(): HypercallPointer<"uint32_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 24, 8);
   }
-  set vcpu_to_vnode(value: HypercallPointer<"unsigned int"> | null) {
+  set vcpu_to_vnode(value: HypercallPointer<"uint32_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 24, 8, value);
   }
 
@@ -4245,10 +4245,10 @@ export class XenDomctlVnuma extends Struct<"struct xen_domctl_vnuma"> {
     return readAddress(this.dataView, this.byteOffset + 24, 8);
   }
 
-  get vnode_to_pnode(): HypercallPointer<"unsigned int"> | null {
+  get vnode_to_pnode(): HypercallPointer<"uint32_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 32, 8);
   }
-  set vnode_to_pnode(value: HypercallPointer<"unsigned int"> | null) {
+  set vnode_to_pnode(value: HypercallPointer<"uint32_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 32, 8, value);
   }
 
@@ -4310,14 +4310,14 @@ export class XenDomctlPsrCmtOp extends Struct<"struct xen_domctl_psr_cmt_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get data(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set data(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlPsrCmtOpPlain {
@@ -4360,14 +4360,14 @@ export class XenDomctlMonitorOp extends Struct<"struct xen_domctl_monitor_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenDomctlMonitorOpU {
@@ -4495,7 +4495,7 @@ export class XenDomctlMonitorOpUMovToCr extends Struct<"struct xen_domctl_monito
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad2(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get bitmask(): bigint {
@@ -4570,7 +4570,7 @@ export class XenDomctlMonitorOpUMovToMsr extends Struct<"struct xen_domctl_monit
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set msr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get onchangeonly(): number {
@@ -4708,14 +4708,14 @@ export class XenDomctlPsrAlloc extends Struct<"struct xen_domctl_psr_alloc"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get target(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set target(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get data(): bigint {
@@ -4785,14 +4785,14 @@ export class XenDomctlVuartOp extends Struct<"struct xen_domctl_vuart_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get type(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get gfn(): bigint {
@@ -4827,7 +4827,7 @@ export class XenDomctlVuartOp extends Struct<"struct xen_domctl_vuart_op"> {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set evtchn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlVuartOpPlain {
@@ -4890,14 +4890,14 @@ export class XenDomctl extends Struct<"struct xen_domctl"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get domain(): number {

@@ -46,7 +46,7 @@ export class EvtchnAllocUnbound extends Struct<"struct evtchn_alloc_unbound"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnAllocUnboundPlain {
@@ -98,14 +98,14 @@ export class EvtchnBindInterdomain extends Struct<"struct evtchn_bind_interdomai
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set remote_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get local_port(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set local_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnBindInterdomainPlain {
@@ -150,21 +150,21 @@ export class EvtchnBindVirq extends Struct<"struct evtchn_bind_virq"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set virq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vcpu(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get port(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnBindVirqPlain {
@@ -209,21 +209,21 @@ export class EvtchnBindPirq extends Struct<"struct evtchn_bind_pirq"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set pirq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get port(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnBindPirqPlain {
@@ -267,14 +267,14 @@ export class EvtchnBindIpi extends Struct<"struct evtchn_bind_ipi"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get port(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnBindIpiPlain {
@@ -315,7 +315,7 @@ export class EvtchnClose extends Struct<"struct evtchn_close"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnClosePlain {
@@ -354,7 +354,7 @@ export class EvtchnSend extends Struct<"struct evtchn_send"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnSendPlain {
@@ -404,21 +404,21 @@ export class EvtchnStatus extends Struct<"struct evtchn_status"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get status(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set status(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get vcpu(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get u(): EvtchnStatusU {
@@ -489,14 +489,14 @@ export class EvtchnStatusU extends Union<"struct evtchn_status.u"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set pirq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get virq(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set virq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 }
 
@@ -564,7 +564,7 @@ export class EvtchnStatusUInterdomain extends Struct<"struct evtchn_status.u.int
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnStatusUInterdomainPlain {
@@ -606,14 +606,14 @@ export class EvtchnBindVcpu extends Struct<"struct evtchn_bind_vcpu"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vcpu(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnBindVcpuPlain {
@@ -654,7 +654,7 @@ export class EvtchnUnmask extends Struct<"struct evtchn_unmask"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnUnmaskPlain {
@@ -750,14 +750,14 @@ export class EvtchnInitControl extends Struct<"struct evtchn_init_control"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set offset(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get vcpu(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get link_bits(): number {
@@ -881,14 +881,14 @@ export class EvtchnSetPriority extends Struct<"struct evtchn_set_priority"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set port(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get priority(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set priority(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): EvtchnSetPriorityPlain {
@@ -930,7 +930,7 @@ export class EvtchnOp extends Struct<"struct evtchn_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get u(): EvtchnOpU {
@@ -1073,14 +1073,14 @@ export class EvtchnFifoControlBlock extends Struct<"struct evtchn_fifo_control_b
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ready(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get _rsvd(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set _rsvd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get head(): U32Array {

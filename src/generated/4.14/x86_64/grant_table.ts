@@ -48,7 +48,7 @@ export class GrantEntryV1 extends Struct<"struct grant_entry_v1"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set frame(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): GrantEntryV1Plain {
@@ -202,7 +202,7 @@ export class GrantEntryV2FullPage extends Struct<"union grant_entry_v2.full_page
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad0(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get frame(): bigint {
@@ -376,7 +376,7 @@ export class GrantEntryV2Transitive extends Struct<"union grant_entry_v2.transit
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): GrantEntryV2TransitivePlain {
@@ -441,14 +441,14 @@ export class GnttabMapGrantRef extends Struct<"struct gnttab_map_grant_ref"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get ref(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get dom(): number {
@@ -469,7 +469,7 @@ export class GnttabMapGrantRef extends Struct<"struct gnttab_map_grant_ref"> {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set handle(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get dev_bus_addr(): bigint {
@@ -577,7 +577,7 @@ export class GnttabUnmapGrantRef extends Struct<"struct gnttab_unmap_grant_ref">
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set handle(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get status(): number {
@@ -630,7 +630,7 @@ export class GnttabSetupTable extends Struct<"struct gnttab_setup_table"> {
     dom 0 u16
     nr_frames 4 u32
     status 8 s16
-    frame_list 16 handle8 xen_pfn_t
+    frame_list 16 handle8 uint64_t
   `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
@@ -648,7 +648,7 @@ export class GnttabSetupTable extends Struct<"struct gnttab_setup_table"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_frames(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get status(): number {
@@ -658,10 +658,10 @@ export class GnttabSetupTable extends Struct<"struct gnttab_setup_table"> {
     this.dataView.setInt16(this.byteOffset + 8, value, true);
   }
 
-  get frame_list(): HypercallPointer<"xen_pfn_t"> | null {
+  get frame_list(): HypercallPointer<"uint64_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 16, 8);
   }
-  set frame_list(value: HypercallPointer<"xen_pfn_t"> | null) {
+  set frame_list(value: HypercallPointer<"uint64_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 16, 8, value);
   }
 
@@ -782,7 +782,7 @@ export class GnttabTransfer extends Struct<"struct gnttab_transfer"> {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get status(): number {
@@ -903,7 +903,7 @@ export class GnttabCopyPtrU extends Union<"struct gnttab_copy_ptr.u"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get gmfn(): bigint {
@@ -1027,14 +1027,14 @@ export class GnttabQuerySize extends Struct<"struct gnttab_query_size"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_frames(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get max_nr_frames(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set max_nr_frames(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get status(): number {
@@ -1117,7 +1117,7 @@ export class GnttabUnmapAndReplace extends Struct<"struct gnttab_unmap_and_repla
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set handle(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get status(): number {
@@ -1178,7 +1178,7 @@ export class GnttabSetVersion extends Struct<"struct gnttab_set_version"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): GnttabSetVersionPlain {
@@ -1220,7 +1220,7 @@ export class GnttabGetStatusFrames extends Struct<"struct gnttab_get_status_fram
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr_frames(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get dom(): number {
@@ -1304,7 +1304,7 @@ export class GnttabGetVersion extends Struct<"struct gnttab_get_version"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): GnttabGetVersionPlain {
@@ -1349,14 +1349,14 @@ export class GnttabSwapGrantRef extends Struct<"struct gnttab_swap_grant_ref"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ref_a(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get ref_b(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set ref_b(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get status(): number {
@@ -1430,7 +1430,7 @@ export class GnttabCacheFlush extends Struct<"struct gnttab_cache_flush"> {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): GnttabCacheFlushPlain {
@@ -1490,6 +1490,6 @@ export class GnttabCacheFlushA extends Union<"struct gnttab_cache_flush.a"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 }

@@ -44,14 +44,14 @@ export class XenHypfsDirentry extends Struct<"struct xen_hypfs_direntry"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set content_len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get max_write_len(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set max_write_len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenHypfsDirentryPlain {

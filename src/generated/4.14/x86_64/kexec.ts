@@ -465,7 +465,7 @@ export class XenKexecLoad extends Struct<"struct xen_kexec_load"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_segments(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get segments(): XenKexecLoadSegments {

@@ -22,7 +22,7 @@ export class XenMemoryReservation extends Struct<"struct xen_memory_reservation"
   static readonly size = 32;
   static readonly align = 8;
   static readonly fields: string = `
-    extent_start 0 handle8 xen_pfn_t
+    extent_start 0 handle8 uint64_t
     nr_extents 8 u64
     extent_order 16 u32
     mem_flags 20 u32
@@ -33,10 +33,10 @@ export class XenMemoryReservation extends Struct<"struct xen_memory_reservation"
     super(dataView, byteOffset, 32);
   }
 
-  get extent_start(): HypercallPointer<"xen_pfn_t"> | null {
+  get extent_start(): HypercallPointer<"uint64_t"> | null {
     return readHandle(this.dataView, this.byteOffset, 8);
   }
-  set extent_start(value: HypercallPointer<"xen_pfn_t"> | null) {
+  set extent_start(value: HypercallPointer<"uint64_t"> | null) {
     writeHandle(this.dataView, this.byteOffset, 8, value);
   }
 
@@ -62,14 +62,14 @@ export class XenMemoryReservation extends Struct<"struct xen_memory_reservation"
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set extent_order(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get mem_flags(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set mem_flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get domid(): number {
@@ -194,7 +194,7 @@ export class XenMachphysMfnList extends Struct<"struct xen_machphys_mfn_list"> {
   static readonly align = 8;
   static readonly fields: string = `
     max_extents 0 u32
-    extent_start 8 handle8 xen_pfn_t
+    extent_start 8 handle8 uint64_t
     nr_extents 16 u32
   `;
 
@@ -206,13 +206,13 @@ export class XenMachphysMfnList extends Struct<"struct xen_machphys_mfn_list"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set max_extents(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
-  get extent_start(): HypercallPointer<"xen_pfn_t"> | null {
+  get extent_start(): HypercallPointer<"uint64_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 8, 8);
   }
-  set extent_start(value: HypercallPointer<"xen_pfn_t"> | null) {
+  set extent_start(value: HypercallPointer<"uint64_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 8, 8, value);
   }
 
@@ -224,7 +224,7 @@ export class XenMachphysMfnList extends Struct<"struct xen_machphys_mfn_list"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set nr_extents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenMachphysMfnListPlain {
@@ -371,7 +371,7 @@ export class XenAddToPhysmap extends Struct<"struct xen_add_to_physmap"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set space(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get idx(): bigint {
@@ -478,9 +478,9 @@ export class XenAddToPhysmapBatch extends Struct<"struct xen_add_to_physmap_batc
     space 2 u16
     size 4 u16
     u 6 union xen_add_to_physmap_batch_extra
-    idxs 8 handle8 xen_ulong_t
-    gpfns 16 handle8 xen_pfn_t
-    errs 24 handle8 int
+    idxs 8 handle8 uint64_t
+    gpfns 16 handle8 uint64_t
+    errs 24 handle8 int32_t
   `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
@@ -515,10 +515,10 @@ export class XenAddToPhysmapBatch extends Struct<"struct xen_add_to_physmap_batc
     copyRecord(XenAddToPhysmapBatchExtra, this.dataView, this.byteOffset + 6, value);
   }
 
-  get idxs(): HypercallPointer<"xen_ulong_t"> | null {
+  get idxs(): HypercallPointer<"uint64_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 8, 8);
   }
-  set idxs(value: HypercallPointer<"xen_ulong_t"> | null) {
+  set idxs(value: HypercallPointer<"uint64_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 8, 8, value);
   }
 
@@ -526,10 +526,10 @@ export class XenAddToPhysmapBatch extends Struct<"struct xen_add_to_physmap_batc
     return readAddress(this.dataView, this.byteOffset + 8, 8);
   }
 
-  get gpfns(): HypercallPointer<"xen_pfn_t"> | null {
+  get gpfns(): HypercallPointer<"uint64_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 16, 8);
   }
-  set gpfns(value: HypercallPointer<"xen_pfn_t"> | null) {
+  set gpfns(value: HypercallPointer<"uint64_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 16, 8, value);
   }
 
@@ -537,10 +537,10 @@ export class XenAddToPhysmapBatch extends Struct<"struct xen_add_to_physmap_batc
     return readAddress(this.dataView, this.byteOffset + 16, 8);
   }
 
-  get errs(): HypercallPointer<"int"> | null {
+  get errs(): HypercallPointer<"int32_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 24, 8);
   }
-  set errs(value: HypercallPointer<"int"> | null) {
+  set errs(value: HypercallPointer<"int32_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 24, 8, value);
   }
 
@@ -654,7 +654,7 @@ export class XenMemoryMap extends Struct<"struct xen_memory_map"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr_entries(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get buffer(): HypercallPointer | null {
@@ -983,7 +983,7 @@ export class XenMemAccessOp extends Struct<"struct xen_mem_access_op"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get pfn(): bigint {
@@ -1154,7 +1154,7 @@ export class MemSharingOpNominateU extends Union<"struct mem_sharing_op_nominate
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set grant_ref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 }
 
@@ -1471,7 +1471,7 @@ export class MemSharingOpDebugU extends Union<"struct mem_sharing_op_debug.u"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 }
 
@@ -1508,7 +1508,7 @@ export class MemSharingOpFork extends Struct<"struct mem_sharing_op_fork"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): MemSharingOpForkPlain {
@@ -1736,14 +1736,14 @@ export class XenReservedDeviceMemoryMap extends Struct<"struct xen_reserved_devi
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nr_entries(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_entries(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get buffer(): HypercallPointer<"struct xen_reserved_device_memory"> | null {
@@ -1820,7 +1820,7 @@ export class XenMemAcquireResource extends Struct<"struct xen_mem_acquire_resour
     nr_frames 8 u32
     pad 12 u32
     frame 16 u64
-    frame_list 24 handle8 xen_pfn_t
+    frame_list 24 handle8 uint64_t
   `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
@@ -1845,21 +1845,21 @@ export class XenMemAcquireResource extends Struct<"struct xen_mem_acquire_resour
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_frames(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_frames(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get frame(): bigint {
@@ -1876,10 +1876,10 @@ export class XenMemAcquireResource extends Struct<"struct xen_mem_acquire_resour
     writeU64Number(this.dataView, this.byteOffset + 16, value);
   }
 
-  get frame_list(): HypercallPointer<"xen_pfn_t"> | null {
+  get frame_list(): HypercallPointer<"uint64_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 24, 8);
   }
-  set frame_list(value: HypercallPointer<"xen_pfn_t"> | null) {
+  set frame_list(value: HypercallPointer<"uint64_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 24, 8, value);
   }
 
@@ -1975,14 +1975,14 @@ export class XenVmemrange extends Struct<"struct xen_vmemrange"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get nid(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set nid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenVmemrangePlain {
@@ -2057,21 +2057,21 @@ export class XenVnumaTopologyInfo extends Struct<"struct xen_vnuma_topology_info
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_vnodes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_vcpus(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get nr_vmemranges(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set nr_vmemranges(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get vdistance(): XenVnumaTopologyInfoVdistance {
@@ -2134,7 +2134,7 @@ export class XenVnumaTopologyInfoVdistance extends Union<"struct xen_vnuma_topol
   static readonly size = 8;
   static readonly align = 8;
   static readonly fields: string = `
-    h 0 handle8 unsigned int
+    h 0 handle8 uint32_t
     pad 0 u64
   `;
 
@@ -2142,10 +2142,10 @@ export class XenVnumaTopologyInfoVdistance extends Union<"struct xen_vnuma_topol
     super(dataView, byteOffset, 8);
   }
 
-  get h(): HypercallPointer<"unsigned int"> | null {
+  get h(): HypercallPointer<"uint32_t"> | null {
     return readHandle(this.dataView, this.byteOffset, 8);
   }
-  set h(value: HypercallPointer<"unsigned int"> | null) {
+  set h(value: HypercallPointer<"uint32_t"> | null) {
     writeHandle(this.dataView, this.byteOffset, 8, value);
   }
 
@@ -2174,7 +2174,7 @@ export class XenVnumaTopologyInfoVcpuToVnode extends Union<"struct xen_vnuma_top
   static readonly size = 8;
   static readonly align = 8;
   static readonly fields: string = `
-    h 0 handle8 unsigned int
+    h 0 handle8 uint32_t
     pad 0 u64
   `;
 
@@ -2182,10 +2182,10 @@ export class XenVnumaTopologyInfoVcpuToVnode extends Union<"struct xen_vnuma_top
     super(dataView, byteOffset, 8);
   }
 
-  get h(): HypercallPointer<"unsigned int"> | null {
+  get h(): HypercallPointer<"uint32_t"> | null {
     return readHandle(this.dataView, this.byteOffset, 8);
   }
-  set h(value: HypercallPointer<"unsigned int"> | null) {
+  set h(value: HypercallPointer<"uint32_t"> | null) {
     writeHandle(this.dataView, this.byteOffset, 8, value);
   }
 

@@ -33,7 +33,7 @@ export class PhysdevEoi extends Struct<"struct physdev_eoi"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set irq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PhysdevEoiPlain {
@@ -125,14 +125,14 @@ export class PhysdevIrqStatusQuery extends Struct<"struct physdev_irq_status_que
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set irq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PhysdevIrqStatusQueryPlain {
@@ -173,7 +173,7 @@ export class PhysdevSetIopl extends Struct<"struct physdev_set_iopl"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set iopl(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PhysdevSetIoplPlain {
@@ -224,7 +224,7 @@ export class PhysdevSetIobitmap extends Struct<"struct physdev_set_iobitmap"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ports(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PhysdevSetIobitmapPlain {
@@ -279,14 +279,14 @@ export class PhysdevApic extends Struct<"struct physdev_apic"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set reg(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get value(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set value(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PhysdevApicPlain {
@@ -338,14 +338,14 @@ export class PhysdevIrq extends Struct<"struct physdev_irq"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set irq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vector(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set vector(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PhysdevIrqPlain {
@@ -680,14 +680,14 @@ export class PhysdevManagePciExt extends Struct<"struct physdev_manage_pci_ext">
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set is_extfn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get is_virtfn(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set is_virtfn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get physfn(): PhysdevManagePciExtPhysfn {
@@ -791,7 +791,7 @@ export class PhysdevOp extends Struct<"struct physdev_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get u(): PhysdevOpU {
@@ -959,7 +959,7 @@ export class PhysdevGetFreePirq extends Struct<"struct physdev_get_free_pirq"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pirq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PhysdevGetFreePirqPlain {
@@ -1039,7 +1039,7 @@ export class PhysdevPciMmcfgReserved extends Struct<"struct physdev_pci_mmcfg_re
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PhysdevPciMmcfgReservedPlain {
@@ -1122,7 +1122,7 @@ export class PhysdevPciDeviceAdd extends Struct<"struct physdev_pci_device_add">
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get physfn(): PhysdevPciDeviceAddPhysfn {

@@ -38,14 +38,14 @@ export class XenpfSettime32 extends Struct<"struct xenpf_settime32"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set secs(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nsecs(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nsecs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get system_time(): bigint {
@@ -127,14 +127,14 @@ export class XenpfSettime64 extends Struct<"struct xenpf_settime64"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nsecs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get mbz(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set mbz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get system_time(): bigint {
@@ -234,21 +234,21 @@ export class XenpfAddMemtype extends Struct<"struct xenpf_add_memtype"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get handle(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set handle(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get reg(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set reg(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfAddMemtypePlain {
@@ -306,14 +306,14 @@ export class XenpfDelMemtype extends Struct<"struct xenpf_del_memtype"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set handle(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get reg(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set reg(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfDelMemtypePlain {
@@ -357,7 +357,7 @@ export class XenpfReadMemtype extends Struct<"struct xenpf_read_memtype"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set reg(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get mfn(): bigint {
@@ -392,7 +392,7 @@ export class XenpfReadMemtype extends Struct<"struct xenpf_read_memtype"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfReadMemtypePlain {
@@ -458,7 +458,7 @@ export class XenpfMicrocodeUpdate extends Struct<"struct xenpf_microcode_update"
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfMicrocodeUpdatePlain {
@@ -497,7 +497,7 @@ export class XenpfPlatformQuirk extends Struct<"struct xenpf_platform_quirk"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set quirk_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfPlatformQuirkPlain {
@@ -586,7 +586,7 @@ export class XenpfEfiTime extends Struct<"struct xenpf_efi_time"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set ns(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get tz(): number {
@@ -658,7 +658,7 @@ export class XenpfEfiGuid extends Struct<"struct xenpf_efi_guid"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set data1(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get data2(): number {
@@ -727,14 +727,14 @@ export class XenpfEfiRuntimeCall extends Struct<"struct xenpf_efi_runtime_call">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set function(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get misc(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set misc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get status(): bigint {
@@ -911,14 +911,14 @@ export class XenpfEfiRuntimeCallUGetTime extends Struct<"struct xenpf_efi_runtim
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set resolution(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get accuracy(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set accuracy(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfEfiRuntimeCallUGetTimePlain {
@@ -1216,7 +1216,7 @@ export class XenpfEfiRuntimeCallUQueryVariableInfo extends Struct<"struct xenpf_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set attr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max_store_size(): bigint {
@@ -1354,7 +1354,7 @@ export class XenpfEfiRuntimeCallUQueryCapsuleCapabilities extends Struct<"struct
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set reset_type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfEfiRuntimeCallUQueryCapsuleCapabilitiesPlain {
@@ -1495,7 +1495,7 @@ export class XenpfEfiInfo extends Union<"union xenpf_efi_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cfg(): XenpfEfiInfoCfg {
@@ -1566,7 +1566,7 @@ export class XenpfEfiInfoCfg extends Struct<"union xenpf_efi_info.cfg"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nent(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfEfiInfoCfgPlain {
@@ -1616,14 +1616,14 @@ export class XenpfEfiInfoVendor extends Struct<"union xenpf_efi_info.vendor"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set revision(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get bufsz(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set bufsz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get name(): HypercallPointer | null {
@@ -1720,7 +1720,7 @@ export class XenpfEfiInfoMem extends Struct<"union xenpf_efi_info.mem"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfEfiInfoMemPlain {
@@ -1971,14 +1971,14 @@ export class XenpfFirmwareInfo extends Struct<"struct xenpf_firmware_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get index(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set index(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenpfFirmwareInfoU {
@@ -2190,7 +2190,7 @@ export class XenpfFirmwareInfoUDiskMbrSignature extends Struct<"struct xenpf_fir
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set mbr_signature(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfFirmwareInfoUDiskMbrSignaturePlain {
@@ -2309,14 +2309,14 @@ export class XenpfEnterAcpiSleep extends Struct<"struct xenpf_enter_acpi_sleep">
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set sleep_state(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfEnterAcpiSleepPlain {
@@ -2363,14 +2363,14 @@ export class XenpfChangeFreq extends Struct<"struct xenpf_change_freq"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cpu(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get freq(): bigint {
@@ -2449,7 +2449,7 @@ export class XenpfGetidletime extends Struct<"struct xenpf_getidletime"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set cpumap_nr_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get idletime(): HypercallPointer<"uint64_t"> | null {
@@ -2526,28 +2526,28 @@ export class XenPowerRegister extends Struct<"struct xen_power_register"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set space_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get bit_width(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set bit_width(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get bit_offset(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set bit_offset(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get access_size(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set access_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get address(): bigint {
@@ -2620,21 +2620,21 @@ export class XenProcessorCsd extends Struct<"struct xen_processor_csd"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set domain(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get coord_type(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set coord_type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get num(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set num(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenProcessorCsdPlain {
@@ -2696,21 +2696,21 @@ export class XenProcessorCx extends Struct<"struct xen_processor_cx"> {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set latency(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get power(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set power(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get dpcnt(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set dpcnt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get dp(): HypercallPointer<"struct xen_processor_csd"> | null {
@@ -2859,7 +2859,7 @@ export class XenProcessorPower extends Struct<"struct xen_processor_power"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): XenProcessorFlags {
@@ -3309,14 +3309,14 @@ export class XenProcessorPerformance extends Struct<"struct xen_processor_perfor
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get platform_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set platform_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get control_register(): XenPctRegister {
@@ -3337,7 +3337,7 @@ export class XenProcessorPerformance extends Struct<"struct xen_processor_perfor
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set state_count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get states(): HypercallPointer<"struct xen_processor_px"> | null {
@@ -3362,7 +3362,7 @@ export class XenProcessorPerformance extends Struct<"struct xen_processor_perfor
     return this.dataView.getUint32(this.byteOffset + 96, true);
   }
   set shared_type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 96, value, true);
+    this.dataView.setUint32(this.byteOffset + 96, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenProcessorPerformancePlain {
@@ -3427,14 +3427,14 @@ export class XenpfSetProcessorPminfo extends Struct<"struct xenpf_set_processor_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get type(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenpfSetProcessorPminfoU {
@@ -3529,35 +3529,35 @@ export class XenpfPcpuinfo extends Struct<"struct xenpf_pcpuinfo"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set xen_cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max_present(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max_present(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get apic_id(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set apic_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get acpi_id(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set acpi_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfPcpuinfoPlain {
@@ -3609,14 +3609,14 @@ export class XenpfPcpuVersion extends Struct<"struct xenpf_pcpu_version"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set xen_cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max_present(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max_present(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get vendor_id(): Int8Array {
@@ -3630,21 +3630,21 @@ export class XenpfPcpuVersion extends Struct<"struct xenpf_pcpu_version"> {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set family(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get model(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set model(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get stepping(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set stepping(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfPcpuVersionPlain {
@@ -3693,7 +3693,7 @@ export class XenpfCpuOl extends Struct<"struct xenpf_cpu_ol"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfCpuOlPlain {
@@ -3734,21 +3734,21 @@ export class XenpfCpuHotadd extends Struct<"struct xenpf_cpu_hotadd"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set apic_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get acpi_id(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set acpi_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get pxm(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set pxm(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfCpuHotaddPlain {
@@ -3822,14 +3822,14 @@ export class XenpfMemHotadd extends Struct<"struct xenpf_mem_hotadd"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set pxm(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfMemHotaddPlain {
@@ -3884,14 +3884,14 @@ export class XenpfCoreParking extends Struct<"struct xenpf_core_parking"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get idle_nums(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set idle_nums(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfCoreParkingPlain {
@@ -3942,7 +3942,7 @@ export class XenpfResourceEntry extends Struct<"struct xenpf_resource_entry"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsvd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get idx(): bigint {
@@ -4025,7 +4025,7 @@ export class XenpfResourceEntryU extends Union<"struct xenpf_resource_entry.u"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get ret(): number {
@@ -4055,14 +4055,14 @@ export class XenpfResourceOp extends Struct<"struct xenpf_resource_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr_entries(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cpu(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get entries(): HypercallPointer<"struct xenpf_resource_entry"> | null {
@@ -4118,14 +4118,14 @@ export class XenpfSymdata extends Struct<"struct xenpf_symdata"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set namelen(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get symnum(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set symnum(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get name(): HypercallPointer | null {
@@ -4213,14 +4213,14 @@ export class XenPlatformOp extends Struct<"struct xen_platform_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenPlatformOpU {

@@ -53,14 +53,14 @@ export class XenPmuParams extends Struct<"struct xen_pmu_params"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenPmuParamsPlain {
@@ -115,14 +115,14 @@ export class XenPmuParamsVersion extends Struct<"struct xen_pmu_params.version">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set maj(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get min(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set min(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenPmuParamsVersionPlain {
@@ -167,14 +167,14 @@ export class XenPmuData extends Struct<"struct xen_pmu_data"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pcpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get domain_id(): number {

@@ -28,7 +28,7 @@ export class SchedShutdown extends Struct<"struct sched_shutdown"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set reason(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): SchedShutdownPlain {
@@ -56,7 +56,7 @@ export class SchedPoll extends Struct<"struct sched_poll"> {
   static readonly size = 24;
   static readonly align = 8;
   static readonly fields: string = `
-    ports 0 handle8 evtchn_port_t
+    ports 0 handle8 uint32_t
     nr_ports 8 u32
     timeout 16 u64
   `;
@@ -65,10 +65,10 @@ export class SchedPoll extends Struct<"struct sched_poll"> {
     super(dataView, byteOffset, 24);
   }
 
-  get ports(): HypercallPointer<"evtchn_port_t"> | null {
+  get ports(): HypercallPointer<"uint32_t"> | null {
     return readHandle(this.dataView, this.byteOffset, 8);
   }
-  set ports(value: HypercallPointer<"evtchn_port_t"> | null) {
+  set ports(value: HypercallPointer<"uint32_t"> | null) {
     writeHandle(this.dataView, this.byteOffset, 8, value);
   }
 
@@ -80,7 +80,7 @@ export class SchedPoll extends Struct<"struct sched_poll"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ports(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get timeout(): bigint {
@@ -150,7 +150,7 @@ export class SchedRemoteShutdown extends Struct<"struct sched_remote_shutdown"> 
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set reason(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): SchedRemoteShutdownPlain {
@@ -192,14 +192,14 @@ export class SchedWatchdog extends Struct<"struct sched_watchdog"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get timeout(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set timeout(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): SchedWatchdogPlain {

@@ -73,7 +73,7 @@ export class XenSysctlReadconsole extends Struct<"struct xen_sysctl_readconsole"
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set index(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get buffer(): HypercallPointer | null {
@@ -91,7 +91,7 @@ export class XenSysctlReadconsole extends Struct<"struct xen_sysctl_readconsole"
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlReadconsolePlain {
@@ -144,7 +144,7 @@ export class XenSysctlTbufOp extends Struct<"struct xen_sysctl_tbuf_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cpu_mask(): XenctlBitmap {
@@ -158,7 +158,7 @@ export class XenSysctlTbufOp extends Struct<"struct xen_sysctl_tbuf_op"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set evt_mask(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get buffer_mfn(): bigint {
@@ -179,7 +179,7 @@ export class XenSysctlTbufOp extends Struct<"struct xen_sysctl_tbuf_op"> {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlTbufOpPlain {
@@ -249,56 +249,56 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set threads_per_core(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cores_per_socket(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cores_per_socket(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_cpus(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get max_cpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set max_cpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get nr_nodes(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set nr_nodes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get max_node_id(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set max_node_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get cpu_khz(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set cpu_khz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get capabilities(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set capabilities(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get total_pages(): bigint {
@@ -459,7 +459,7 @@ export class XenSysctlSchedId extends Struct<"struct xen_sysctl_sched_id"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set sched_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlSchedIdPlain {
@@ -506,7 +506,7 @@ export class XenSysctlPerfcDesc extends Struct<"struct xen_sysctl_perfc_desc"> {
     return this.dataView.getUint32(this.byteOffset + 80, true);
   }
   set nr_vals(value: number) {
-    this.dataView.setUint32(this.byteOffset + 80, value, true);
+    this.dataView.setUint32(this.byteOffset + 80, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPerfcDescPlain {
@@ -540,7 +540,7 @@ export class XenSysctlPerfcOp extends Struct<"struct xen_sysctl_perfc_op"> {
     nr_counters 4 u32
     nr_vals 8 u32
     desc 16 handle8 struct xen_sysctl_perfc_desc
-    val 24 handle8 xen_sysctl_perfc_val_t
+    val 24 handle8 uint32_t
   `;
 
   constructor(dataView?: DataView, byteOffset?: number) {
@@ -551,21 +551,21 @@ export class XenSysctlPerfcOp extends Struct<"struct xen_sysctl_perfc_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nr_counters(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_counters(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_vals(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_vals(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get desc(): HypercallPointer<"struct xen_sysctl_perfc_desc"> | null {
@@ -579,10 +579,10 @@ export class XenSysctlPerfcOp extends Struct<"struct xen_sysctl_perfc_op"> {
     return readAddress(this.dataView, this.byteOffset + 16, 8);
   }
 
-  get val(): HypercallPointer<"xen_sysctl_perfc_val_t"> | null {
+  get val(): HypercallPointer<"uint32_t"> | null {
     return readHandle(this.dataView, this.byteOffset + 24, 8);
   }
-  set val(value: HypercallPointer<"xen_sysctl_perfc_val_t"> | null) {
+  set val(value: HypercallPointer<"uint32_t"> | null) {
     writeHandle(this.dataView, this.byteOffset + 24, 8, value);
   }
 
@@ -640,7 +640,7 @@ export class XenSysctlGetdomaininfolist extends Struct<"struct xen_sysctl_getdom
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max_domains(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get buffer(): HypercallPointer<"struct xen_domctl_getdomaininfo"> | null {
@@ -658,7 +658,7 @@ export class XenSysctlGetdomaininfolist extends Struct<"struct xen_sysctl_getdom
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set num_domains(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlGetdomaininfolistPlain {
@@ -713,7 +713,7 @@ export class XenSysctlDebugKeys extends Struct<"struct xen_sysctl_debug_keys"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_keys(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlDebugKeysPlain {
@@ -806,7 +806,7 @@ export class XenSysctlGetcpuinfo extends Struct<"struct xen_sysctl_getcpuinfo"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set max_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get info(): HypercallPointer<"struct xen_sysctl_cpuinfo"> | null {
@@ -824,7 +824,7 @@ export class XenSysctlGetcpuinfo extends Struct<"struct xen_sysctl_getcpuinfo"> 
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set nr_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlGetcpuinfoPlain {
@@ -868,14 +868,14 @@ export class XenSysctlAvailheap extends Struct<"struct xen_sysctl_availheap"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set min_bitwidth(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max_bitwidth(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max_bitwidth(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get node(): number {
@@ -1139,14 +1139,14 @@ export class PmCxStat extends Struct<"struct pm_cx_stat"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get last(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set last(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get idle_time(): bigint {
@@ -1189,14 +1189,14 @@ export class PmCxStat extends Struct<"struct pm_cx_stat"> {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set nr_pc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get nr_cc(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set nr_cc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get pc(): HypercallPointer<"uint64_t"> | null {
@@ -1277,14 +1277,14 @@ export class XenSysctlGetPmstat extends Struct<"struct xen_sysctl_get_pmstat"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cpuid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlGetPmstatU {
@@ -1364,14 +1364,14 @@ export class XenSysctlCpuHotplug extends Struct<"struct xen_sysctl_cpu_hotplug">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get op(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlCpuHotplugPlain {
@@ -1412,7 +1412,7 @@ export class XenUserspace extends Struct<"struct xen_userspace"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set scaling_setspeed(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenUserspacePlain {
@@ -1454,28 +1454,28 @@ export class XenOndemand extends Struct<"struct xen_ondemand"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set sampling_rate_max(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get sampling_rate_min(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set sampling_rate_min(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get sampling_rate(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set sampling_rate(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get up_threshold(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set up_threshold(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenOndemandPlain {
@@ -1535,21 +1535,21 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu_num(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get freq_num(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set freq_num(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get gov_num(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set gov_num(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get affected_cpus(): HypercallPointer<"uint32_t"> | null {
@@ -1596,28 +1596,28 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
   set cpuinfo_cur_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 56, value, true);
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
   get cpuinfo_max_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 60, true);
   }
   set cpuinfo_max_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 60, value, true);
+    this.dataView.setUint32(this.byteOffset + 60, value | 0, true);
   }
 
   get cpuinfo_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set cpuinfo_min_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get scaling_cur_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set scaling_cur_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get scaling_governor(): Int8Array {
@@ -1631,14 +1631,14 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     return this.dataView.getUint32(this.byteOffset + 88, true);
   }
   set scaling_max_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 88, value, true);
+    this.dataView.setUint32(this.byteOffset + 88, value | 0, true);
   }
 
   get scaling_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 92, true);
   }
   set scaling_min_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 92, value, true);
+    this.dataView.setUint32(this.byteOffset + 92, value | 0, true);
   }
 
   get u(): XenGetCpufreqParaU {
@@ -1784,14 +1784,14 @@ export class XenSetCpufreqPara extends Struct<"struct xen_set_cpufreq_para"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ctrl_type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get ctrl_value(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set ctrl_value(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSetCpufreqParaPlain {
@@ -1834,14 +1834,14 @@ export class XenSysctlPmOp extends Struct<"struct xen_sysctl_pm_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cpuid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlPmOpU {
@@ -1932,21 +1932,21 @@ export class XenSysctlPmOpU extends Union<"struct xen_sysctl_pm_op.u"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set set_sched_opt_smt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get get_max_cstate(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set get_max_cstate(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get set_max_cstate(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set set_max_cstate(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 }
 
@@ -1970,21 +1970,21 @@ export class XenSysctlPageOfflineOp extends Struct<"struct xen_sysctl_page_offli
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get start(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set start(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get end(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set end(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get status(): HypercallPointer<"uint32_t"> | null {
@@ -2181,21 +2181,21 @@ export class XenSysctlLockprofOp extends Struct<"struct xen_sysctl_lockprof_op">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max_elem(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max_elem(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_elem(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_elem(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get time(): bigint {
@@ -2276,21 +2276,21 @@ export class XenSysctlCputopo extends Struct<"struct xen_sysctl_cputopo"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set core(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get socket(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set socket(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get node(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set node(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlCputopoPlain {
@@ -2334,7 +2334,7 @@ export class XenSysctlCputopoinfo extends Struct<"struct xen_sysctl_cputopoinfo"
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set num_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cputopo(): HypercallPointer<"struct xen_sysctl_cputopo"> | null {
@@ -2456,7 +2456,7 @@ export class XenSysctlNumainfo extends Struct<"struct xen_sysctl_numainfo"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set num_nodes(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get meminfo(): HypercallPointer<"struct xen_sysctl_meminfo"> | null {
@@ -2523,42 +2523,42 @@ export class XenSysctlCpupoolOp extends Struct<"struct xen_sysctl_cpupool_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cpupool_id(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cpupool_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get sched_id(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set sched_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get domid(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set domid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get cpu(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get n_dom(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set n_dom(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get cpumap(): XenctlBitmap {
@@ -2701,7 +2701,7 @@ export class XenSysctlArinc653ScheduleSchedEntries extends Struct<"struct xen_sy
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get runtime(): bigint {
@@ -2768,21 +2768,21 @@ export class XenSysctlCreditSchedule extends Struct<"struct xen_sysctl_credit_sc
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set tslice_ms(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get ratelimit_us(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set ratelimit_us(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get vcpu_migr_delay_us(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set vcpu_migr_delay_us(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlCreditSchedulePlain {
@@ -2825,7 +2825,7 @@ export class XenSysctlCredit2Schedule extends Struct<"struct xen_sysctl_credit2_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ratelimit_us(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlCredit2SchedulePlain {
@@ -2906,21 +2906,21 @@ export class XenSysctlSchedulerOp extends Struct<"struct xen_sysctl_scheduler_op
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpupool_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get sched_id(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set sched_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get cmd(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get u(): XenSysctlSchedulerOpU {
@@ -3011,14 +3011,14 @@ export class XenSysctlCoverageOp extends Struct<"struct xen_sysctl_coverage_op">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get size(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get buffer(): HypercallPointer | null {
@@ -3072,14 +3072,14 @@ export class XenSysctlPsrCmtOp extends Struct<"struct xen_sysctl_psr_cmt_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlPsrCmtOpU {
@@ -3166,14 +3166,14 @@ export class XenSysctlPsrCmtOpUL3Cache extends Struct<"struct xen_sysctl_psr_cmt
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsvd(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsvd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPsrCmtOpUL3CachePlain {
@@ -3216,7 +3216,7 @@ export class XenSysctlPcitopoinfo extends Struct<"struct xen_sysctl_pcitopoinfo"
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set num_devs(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get devs(): HypercallPointer<"struct physdev_pci_device"> | null {
@@ -3279,14 +3279,14 @@ export class XenSysctlPsrAlloc extends Struct<"struct xen_sysctl_psr_alloc"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get target(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set target(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlPsrAllocU {
@@ -3367,21 +3367,21 @@ export class XenSysctlPsrAllocUCatInfo extends Struct<"struct xen_sysctl_psr_all
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cbm_len(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cos_max(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cos_max(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPsrAllocUCatInfoPlain {
@@ -3426,21 +3426,21 @@ export class XenSysctlPsrAllocUMbaInfo extends Struct<"struct xen_sysctl_psr_all
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set thrtl_max(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cos_max(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cos_max(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPsrAllocUMbaInfoPlain {
@@ -3483,7 +3483,7 @@ export class XenSysctlCpuLevellingCaps extends Struct<"struct xen_sysctl_cpu_lev
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set caps(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlCpuLevellingCapsPlain {
@@ -3524,14 +3524,14 @@ export class XenSysctlCpuFeatureset extends Struct<"struct xen_sysctl_cpu_featur
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set index(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nr_features(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_features(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get features(): HypercallPointer<"uint32_t"> | null {
@@ -3720,7 +3720,7 @@ export class XenLivepatchStatus extends Struct<"struct xen_livepatch_status"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set state(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rc(): number {
@@ -3827,42 +3827,42 @@ export class XenSysctlLivepatchList extends Struct<"struct xen_sysctl_livepatch_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get idx(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set idx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get name_total_size(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set name_total_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get metadata_total_size(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set metadata_total_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get status(): HypercallPointer<"struct xen_livepatch_status"> | null {
@@ -3977,28 +3977,28 @@ export class XenSysctlLivepatchAction extends Struct<"struct xen_sysctl_livepatc
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get timeout(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set timeout(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlLivepatchActionPlain {
@@ -4047,14 +4047,14 @@ export class XenSysctlLivepatchOp extends Struct<"struct xen_sysctl_livepatch_op
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlLivepatchOpU {
@@ -4154,28 +4154,28 @@ export class XenSysctlCpuPolicy extends Struct<"struct xen_sysctl_cpu_policy"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set index(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nr_leaves(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_leaves(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_msrs(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_msrs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get _rsvd(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set _rsvd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get leaves(): HypercallPointer<"struct xen_cpuid_leaf"> | null {
@@ -4244,14 +4244,14 @@ export class XenSysctl extends Struct<"struct xen_sysctl"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlU {

@@ -75,7 +75,7 @@ export class TmemOp extends Struct<"struct tmem_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pool_id(): number {
@@ -170,14 +170,14 @@ export class TmemOpUCreat extends Struct<"struct tmem_op.u.creat"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get arg1(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set arg1(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): TmemOpUCreatPlain {
@@ -240,28 +240,28 @@ export class TmemOpUGen extends Struct<"struct tmem_op.u.gen"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set index(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get tmem_offset(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set tmem_offset(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get pfn_offset(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set pfn_offset(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get len(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get cmfn(): bigint {

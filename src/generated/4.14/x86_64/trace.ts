@@ -128,14 +128,14 @@ export class TRecUCycles extends Struct<"struct t_rec.u.cycles"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cycles_lo(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cycles_hi(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cycles_hi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get extra_u32(): U32Array {
@@ -225,14 +225,14 @@ export class TBuf extends Struct<"struct t_buf"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cons(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get prod(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): TBufPlain {

@@ -257,7 +257,7 @@ export class VcpuSetSingleshotTimer extends Struct<"struct vcpu_set_singleshot_t
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): VcpuSetSingleshotTimerPlain {
@@ -321,14 +321,14 @@ export class VcpuRegisterVcpuInfo extends Struct<"struct vcpu_register_vcpu_info
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set offset(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsvd(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsvd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): VcpuRegisterVcpuInfoPlain {

@@ -151,14 +151,14 @@ export class XenFeatureInfo extends Struct<"struct xen_feature_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set submap_idx(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get submap(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set submap(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFeatureInfoPlain {
@@ -200,7 +200,7 @@ export class XenBuildId extends Struct<"struct xen_build_id"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set len(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get buf(): Uint8Array {

@@ -41,7 +41,7 @@ export class MmuextOp extends Struct<"struct mmuext_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get arg1(): MmuextOpArg1 {
@@ -143,7 +143,7 @@ export class MmuextOpArg2 extends Union<"struct mmuext_op.arg2"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vcpumask(): HypercallPointer | null {
@@ -347,14 +347,14 @@ export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad0(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad0(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get tsc_timestamp(): bigint {
@@ -389,7 +389,7 @@ export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set tsc_to_system_mul(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get tsc_shift(): number {
@@ -597,28 +597,28 @@ export class SharedInfo extends Struct<"struct shared_info"> {
     return this.dataView.getUint32(this.byteOffset + 3072, true);
   }
   set wc_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 3072, value, true);
+    this.dataView.setUint32(this.byteOffset + 3072, value | 0, true);
   }
 
   get wc_sec(): number {
     return this.dataView.getUint32(this.byteOffset + 3076, true);
   }
   set wc_sec(value: number) {
-    this.dataView.setUint32(this.byteOffset + 3076, value, true);
+    this.dataView.setUint32(this.byteOffset + 3076, value | 0, true);
   }
 
   get wc_nsec(): number {
     return this.dataView.getUint32(this.byteOffset + 3080, true);
   }
   set wc_nsec(value: number) {
-    this.dataView.setUint32(this.byteOffset + 3080, value, true);
+    this.dataView.setUint32(this.byteOffset + 3080, value | 0, true);
   }
 
   get wc_sec_hi(): number {
     return this.dataView.getUint32(this.byteOffset + 3084, true);
   }
   set wc_sec_hi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 3084, value, true);
+    this.dataView.setUint32(this.byteOffset + 3084, value | 0, true);
   }
 
   get arch(): ArchSharedInfo {
@@ -740,7 +740,7 @@ export class StartInfo extends Struct<"struct start_info"> {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get store_mfn(): bigint {
@@ -761,7 +761,7 @@ export class StartInfo extends Struct<"struct start_info"> {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set store_evtchn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get console(): StartInfoConsole {
@@ -1004,7 +1004,7 @@ export class StartInfoConsoleDomU extends Struct<"struct start_info.console.domU
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set evtchn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): StartInfoConsoleDomUPlain {
@@ -1053,14 +1053,14 @@ export class StartInfoConsoleDom0 extends Struct<"struct start_info.console.dom0
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set info_off(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get info_size(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set info_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): StartInfoConsoleDom0Plain {
@@ -1104,28 +1104,28 @@ export class XenMultibootModList extends Struct<"struct xen_multiboot_mod_list">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set mod_start(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get mod_end(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set mod_end(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get cmdline(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set cmdline(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenMultibootModListPlain {
@@ -1372,14 +1372,14 @@ export class Dom0VgaConsoleInfoUVesaLfb extends Struct<"struct dom0_vga_console_
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set lfb_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get lfb_size(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set lfb_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get red_pos(): number {
@@ -1442,7 +1442,7 @@ export class Dom0VgaConsoleInfoUVesaLfb extends Struct<"struct dom0_vga_console_
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set gbl_caps(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get mode_attrs(): number {
@@ -1463,7 +1463,7 @@ export class Dom0VgaConsoleInfoUVesaLfb extends Struct<"struct dom0_vga_console_
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set ext_lfb_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): Dom0VgaConsoleInfoUVesaLfbPlain {
@@ -1587,7 +1587,7 @@ export class XenctlBitmap extends Struct<"struct xenctl_bitmap"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_bits(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenctlBitmapPlain {

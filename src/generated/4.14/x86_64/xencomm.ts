@@ -21,14 +21,14 @@ export class XencommDesc extends Struct<"struct xencomm_desc"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set magic(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nr_addrs(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_addrs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get address(): U64Array {

@@ -110,28 +110,28 @@ export class XenoprofBuf extends Struct<"struct xenoprof_buf"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set event_head(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get event_tail(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set event_tail(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get event_size(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set event_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get vcpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get xen_samples(): bigint {
@@ -411,7 +411,7 @@ export class XenoprofCounter extends Struct<"struct xenoprof_counter"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ind(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get count(): bigint {
@@ -432,35 +432,35 @@ export class XenoprofCounter extends Struct<"struct xenoprof_counter"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set enabled(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get event(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get hypervisor(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set hypervisor(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get kernel(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set kernel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get user(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set user(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get unit_mask(): bigint {

@@ -218,7 +218,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ssidref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get handle(): Uint8Array {
@@ -232,28 +232,28 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get iommu_opts(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set iommu_opts(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get max_vcpus(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set max_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get max_evtchn_port(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set max_evtchn_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get max_grant_frames(): number {
@@ -274,7 +274,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
   set vmtrace_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 44, value, true);
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
   get arch(): XenArchDomainconfig {
@@ -359,7 +359,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get tot_pages(): bigint {
@@ -464,21 +464,21 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set nr_online_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get max_vcpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set max_vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get ssidref(): number {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set ssidref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get handle(): Uint8Array {
@@ -492,7 +492,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 92, true);
   }
   set cpupool(value: number) {
-    this.dataView.setUint32(this.byteOffset + 92, value, true);
+    this.dataView.setUint32(this.byteOffset + 92, value | 0, true);
   }
 
   get arch_config(): XenArchDomainconfig {
@@ -587,14 +587,14 @@ export class XenDomctlExtVcpucontext extends Struct<"struct xen_domctl_ext_vcpuc
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get size(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlExtVcpucontextPlain {
@@ -638,14 +638,14 @@ export class XenDomctlVmtraceOp extends Struct<"struct xen_domctl_vmtrace_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vcpu(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get key(): bigint {
@@ -731,14 +731,14 @@ export class XenDomctl extends Struct<"struct xen_domctl"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get domain(): number {

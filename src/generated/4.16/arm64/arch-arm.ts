@@ -117,7 +117,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set r0_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get x1(): bigint {
@@ -138,7 +138,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set r1_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get x2(): bigint {
@@ -159,7 +159,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set r2_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get x3(): bigint {
@@ -180,7 +180,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set r3_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get x4(): bigint {
@@ -201,7 +201,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set r4_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get x5(): bigint {
@@ -222,7 +222,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set r5_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get x6(): bigint {
@@ -243,7 +243,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set r6_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get x7(): bigint {
@@ -264,7 +264,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
   set r7_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 56, value, true);
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
   get x8(): bigint {
@@ -285,7 +285,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set r8_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get x9(): bigint {
@@ -306,7 +306,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set r9_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get x10(): bigint {
@@ -327,7 +327,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 80, true);
   }
   set r10_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 80, value, true);
+    this.dataView.setUint32(this.byteOffset + 80, value | 0, true);
   }
 
   get x11(): bigint {
@@ -348,7 +348,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 88, true);
   }
   set r11_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 88, value, true);
+    this.dataView.setUint32(this.byteOffset + 88, value | 0, true);
   }
 
   get x12(): bigint {
@@ -369,7 +369,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 96, true);
   }
   set r12_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 96, value, true);
+    this.dataView.setUint32(this.byteOffset + 96, value | 0, true);
   }
 
   get x13(): bigint {
@@ -390,7 +390,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 104, true);
   }
   set sp_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 104, value, true);
+    this.dataView.setUint32(this.byteOffset + 104, value | 0, true);
   }
 
   get x14(): bigint {
@@ -411,7 +411,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 112, true);
   }
   set lr_usr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 112, value, true);
+    this.dataView.setUint32(this.byteOffset + 112, value | 0, true);
   }
 
   get x15(): bigint {
@@ -432,7 +432,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 120, true);
   }
   set __unused_sp_hyp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 120, value, true);
+    this.dataView.setUint32(this.byteOffset + 120, value | 0, true);
   }
 
   get x16(): bigint {
@@ -453,7 +453,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 128, true);
   }
   set lr_irq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 128, value, true);
+    this.dataView.setUint32(this.byteOffset + 128, value | 0, true);
   }
 
   get x17(): bigint {
@@ -474,7 +474,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 136, true);
   }
   set sp_irq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 136, value, true);
+    this.dataView.setUint32(this.byteOffset + 136, value | 0, true);
   }
 
   get x18(): bigint {
@@ -495,7 +495,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 144, true);
   }
   set lr_svc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 144, value, true);
+    this.dataView.setUint32(this.byteOffset + 144, value | 0, true);
   }
 
   get x19(): bigint {
@@ -516,7 +516,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 152, true);
   }
   set sp_svc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 152, value, true);
+    this.dataView.setUint32(this.byteOffset + 152, value | 0, true);
   }
 
   get x20(): bigint {
@@ -537,7 +537,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 160, true);
   }
   set lr_abt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 160, value, true);
+    this.dataView.setUint32(this.byteOffset + 160, value | 0, true);
   }
 
   get x21(): bigint {
@@ -558,7 +558,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 168, true);
   }
   set sp_abt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 168, value, true);
+    this.dataView.setUint32(this.byteOffset + 168, value | 0, true);
   }
 
   get x22(): bigint {
@@ -579,7 +579,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 176, true);
   }
   set lr_und(value: number) {
-    this.dataView.setUint32(this.byteOffset + 176, value, true);
+    this.dataView.setUint32(this.byteOffset + 176, value | 0, true);
   }
 
   get x23(): bigint {
@@ -600,7 +600,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 184, true);
   }
   set sp_und(value: number) {
-    this.dataView.setUint32(this.byteOffset + 184, value, true);
+    this.dataView.setUint32(this.byteOffset + 184, value | 0, true);
   }
 
   get x24(): bigint {
@@ -621,7 +621,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 192, true);
   }
   set r8_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 192, value, true);
+    this.dataView.setUint32(this.byteOffset + 192, value | 0, true);
   }
 
   get x25(): bigint {
@@ -642,7 +642,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 200, true);
   }
   set r9_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 200, value, true);
+    this.dataView.setUint32(this.byteOffset + 200, value | 0, true);
   }
 
   get x26(): bigint {
@@ -663,7 +663,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 208, true);
   }
   set r10_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 208, value, true);
+    this.dataView.setUint32(this.byteOffset + 208, value | 0, true);
   }
 
   get x27(): bigint {
@@ -684,7 +684,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 216, true);
   }
   set r11_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 216, value, true);
+    this.dataView.setUint32(this.byteOffset + 216, value | 0, true);
   }
 
   get x28(): bigint {
@@ -705,7 +705,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 224, true);
   }
   set r12_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 224, value, true);
+    this.dataView.setUint32(this.byteOffset + 224, value | 0, true);
   }
 
   get x29(): bigint {
@@ -726,7 +726,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 232, true);
   }
   set sp_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 232, value, true);
+    this.dataView.setUint32(this.byteOffset + 232, value | 0, true);
   }
 
   get x30(): bigint {
@@ -747,7 +747,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 240, true);
   }
   set lr_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 240, value, true);
+    this.dataView.setUint32(this.byteOffset + 240, value | 0, true);
   }
 
   get pc64(): bigint {
@@ -768,7 +768,7 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 248, true);
   }
   set pc32(value: number) {
-    this.dataView.setUint32(this.byteOffset + 248, value, true);
+    this.dataView.setUint32(this.byteOffset + 248, value | 0, true);
   }
 
   get cpsr(): bigint {
@@ -803,35 +803,35 @@ export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {
     return this.dataView.getUint32(this.byteOffset + 264, true);
   }
   set spsr_svc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 264, value, true);
+    this.dataView.setUint32(this.byteOffset + 264, value | 0, true);
   }
 
   get spsr_fiq(): number {
     return this.dataView.getUint32(this.byteOffset + 272, true);
   }
   set spsr_fiq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 272, value, true);
+    this.dataView.setUint32(this.byteOffset + 272, value | 0, true);
   }
 
   get spsr_irq(): number {
     return this.dataView.getUint32(this.byteOffset + 276, true);
   }
   set spsr_irq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 276, value, true);
+    this.dataView.setUint32(this.byteOffset + 276, value | 0, true);
   }
 
   get spsr_und(): number {
     return this.dataView.getUint32(this.byteOffset + 280, true);
   }
   set spsr_und(value: number) {
-    this.dataView.setUint32(this.byteOffset + 280, value, true);
+    this.dataView.setUint32(this.byteOffset + 280, value | 0, true);
   }
 
   get spsr_abt(): number {
     return this.dataView.getUint32(this.byteOffset + 284, true);
   }
   set spsr_abt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 284, value, true);
+    this.dataView.setUint32(this.byteOffset + 284, value | 0, true);
   }
 
   get sp_el0(): bigint {
@@ -1142,7 +1142,7 @@ export class VcpuGuestContext extends Struct<"struct vcpu_guest_context"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get user_regs(): VcpuGuestCoreRegs {

@@ -177,70 +177,70 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set threads_per_core(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cores_per_socket(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cores_per_socket(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_cpus(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get max_cpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set max_cpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get nr_nodes(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set nr_nodes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get max_node_id(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set max_node_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get cpu_khz(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set cpu_khz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get capabilities(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set capabilities(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get arch_capabilities(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set arch_capabilities(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get total_pages(): bigint {
@@ -415,7 +415,7 @@ export class XenSysctlPerfcDesc extends Struct<"struct xen_sysctl_perfc_desc"> {
     return this.dataView.getUint32(this.byteOffset + 80, true);
   }
   set nr_vals(value: number) {
-    this.dataView.setUint32(this.byteOffset + 80, value, true);
+    this.dataView.setUint32(this.byteOffset + 80, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPerfcDescPlain {
@@ -471,21 +471,21 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu_num(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get freq_num(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set freq_num(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get gov_num(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set gov_num(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get affected_cpus(): HypercallPointer<"uint32_t"> | null {
@@ -532,28 +532,28 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
   set cpuinfo_cur_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 56, value, true);
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
   get cpuinfo_max_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 60, true);
   }
   set cpuinfo_max_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 60, value, true);
+    this.dataView.setUint32(this.byteOffset + 60, value | 0, true);
   }
 
   get cpuinfo_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set cpuinfo_min_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get scaling_cur_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set scaling_cur_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get scaling_governor(): Uint8Array {
@@ -567,14 +567,14 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     return this.dataView.getUint32(this.byteOffset + 88, true);
   }
   set scaling_max_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 88, value, true);
+    this.dataView.setUint32(this.byteOffset + 88, value | 0, true);
   }
 
   get scaling_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 92, true);
   }
   set scaling_min_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 92, value, true);
+    this.dataView.setUint32(this.byteOffset + 92, value | 0, true);
   }
 
   get u(): XenGetCpufreqParaU {
@@ -692,14 +692,14 @@ export class XenSysctlPmOp extends Struct<"struct xen_sysctl_pm_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cpuid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlPmOpU {
@@ -790,21 +790,21 @@ export class XenSysctlPmOpU extends Union<"struct xen_sysctl_pm_op.u"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set set_sched_opt_smt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get get_max_cstate(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set get_max_cstate(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get set_max_cstate(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set set_max_cstate(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 }
 
@@ -966,14 +966,14 @@ export class XenSysctl extends Struct<"struct xen_sysctl"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlU {

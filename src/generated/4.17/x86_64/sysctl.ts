@@ -186,70 +186,70 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set threads_per_core(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cores_per_socket(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cores_per_socket(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_cpus(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get max_cpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set max_cpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get nr_nodes(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set nr_nodes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get max_node_id(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set max_node_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get cpu_khz(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set cpu_khz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get capabilities(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set capabilities(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get arch_capabilities(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set arch_capabilities(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get total_pages(): bigint {
@@ -418,14 +418,14 @@ export class XenSysctl extends Struct<"struct xen_sysctl"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlU {

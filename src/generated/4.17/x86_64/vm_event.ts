@@ -605,28 +605,28 @@ export class VmEventRegsX86 extends Struct<"struct vm_event_regs_x86"> {
     return this.dataView.getUint32(this.byteOffset + 264, true);
   }
   set cs_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 264, value, true);
+    this.dataView.setUint32(this.byteOffset + 264, value | 0, true);
   }
 
   get ss_base(): number {
     return this.dataView.getUint32(this.byteOffset + 268, true);
   }
   set ss_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 268, value, true);
+    this.dataView.setUint32(this.byteOffset + 268, value | 0, true);
   }
 
   get ds_base(): number {
     return this.dataView.getUint32(this.byteOffset + 272, true);
   }
   set ds_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 272, value, true);
+    this.dataView.setUint32(this.byteOffset + 272, value | 0, true);
   }
 
   get es_base(): number {
     return this.dataView.getUint32(this.byteOffset + 276, true);
   }
   set es_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 276, value, true);
+    this.dataView.setUint32(this.byteOffset + 276, value | 0, true);
   }
 
   get fs_base(): bigint {
@@ -1095,7 +1095,7 @@ export class VmEventEmulReadData extends Struct<"struct vm_event_emul_read_data"
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get data(): Uint8Array {
@@ -1310,28 +1310,28 @@ export class VmEventSt extends Struct<"struct vm_event_st"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get reason(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set reason(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get vcpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get altp2m_idx(): number {
@@ -1651,28 +1651,28 @@ export class VmEventSring extends Struct<"struct vm_event_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): VmEventSringPvt {

@@ -160,14 +160,14 @@ export class XenpfPcpuVersion extends Struct<"struct xenpf_pcpu_version"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set xen_cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max_present(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max_present(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get vendor_id(): Uint8Array {
@@ -181,21 +181,21 @@ export class XenpfPcpuVersion extends Struct<"struct xenpf_pcpu_version"> {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set family(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get model(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set model(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get stepping(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set stepping(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfPcpuVersionPlain {
@@ -248,14 +248,14 @@ export class XenpfSymdata extends Struct<"struct xenpf_symdata"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set namelen(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get symnum(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set symnum(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get name(): HypercallPointer | null {
@@ -344,28 +344,28 @@ export class XenpfUcodeRevision extends Struct<"struct xenpf_ucode_revision"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get signature(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set signature(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get pf(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set pf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get revision(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set revision(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfUcodeRevisionPlain {
@@ -412,14 +412,14 @@ export class XenPlatformOp extends Struct<"struct xen_platform_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenPlatformOpU {

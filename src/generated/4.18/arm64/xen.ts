@@ -176,28 +176,28 @@ export class SharedInfo extends Struct<"struct shared_info"> {
     return this.dataView.getUint32(this.byteOffset + 1072, true);
   }
   set wc_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1072, value, true);
+    this.dataView.setUint32(this.byteOffset + 1072, value | 0, true);
   }
 
   get wc_sec(): number {
     return this.dataView.getUint32(this.byteOffset + 1076, true);
   }
   set wc_sec(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1076, value, true);
+    this.dataView.setUint32(this.byteOffset + 1076, value | 0, true);
   }
 
   get wc_nsec(): number {
     return this.dataView.getUint32(this.byteOffset + 1080, true);
   }
   set wc_nsec(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1080, value, true);
+    this.dataView.setUint32(this.byteOffset + 1080, value | 0, true);
   }
 
   get wc_sec_hi(): number {
     return this.dataView.getUint32(this.byteOffset + 1084, true);
   }
   set wc_sec_hi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1084, value, true);
+    this.dataView.setUint32(this.byteOffset + 1084, value | 0, true);
   }
 
   get arch(): ArchSharedInfo {

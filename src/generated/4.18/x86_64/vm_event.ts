@@ -611,28 +611,28 @@ export class VmEventRegsX86 extends Struct<"struct vm_event_regs_x86"> {
     return this.dataView.getUint32(this.byteOffset + 264, true);
   }
   set cs_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 264, value, true);
+    this.dataView.setUint32(this.byteOffset + 264, value | 0, true);
   }
 
   get ss_base(): number {
     return this.dataView.getUint32(this.byteOffset + 268, true);
   }
   set ss_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 268, value, true);
+    this.dataView.setUint32(this.byteOffset + 268, value | 0, true);
   }
 
   get ds_base(): number {
     return this.dataView.getUint32(this.byteOffset + 272, true);
   }
   set ds_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 272, value, true);
+    this.dataView.setUint32(this.byteOffset + 272, value | 0, true);
   }
 
   get es_base(): number {
     return this.dataView.getUint32(this.byteOffset + 276, true);
   }
   set es_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 276, value, true);
+    this.dataView.setUint32(this.byteOffset + 276, value | 0, true);
   }
 
   get fs_base(): bigint {
@@ -1022,14 +1022,14 @@ export class VmEventMemAccess extends Struct<"struct vm_event_mem_access"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get _pad(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): VmEventMemAccessPlain {
@@ -1089,14 +1089,14 @@ export class VmEventWriteCtrlreg extends Struct<"struct vm_event_write_ctrlreg">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set index(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get _pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get new_value(): bigint {
@@ -1301,7 +1301,7 @@ export class VmEventDebug extends Struct<"struct vm_event_debug"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set insn_length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get type(): number {
@@ -1552,14 +1552,14 @@ export class VmEventDescAccessArchVmx extends Struct<"struct vm_event_desc_acces
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set instr_info(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get _pad1(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set _pad1(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get exit_qualification(): bigint {
@@ -1627,28 +1627,28 @@ export class VmEventCpuid extends Struct<"struct vm_event_cpuid"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set insn_length(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get leaf(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set leaf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get subleaf(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set subleaf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get _pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): VmEventCpuidPlain {
@@ -1697,28 +1697,28 @@ export class VmEventInterruptX86 extends Struct<"struct vm_event_interrupt_x86">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vector(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get type(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get error_code(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set error_code(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get _pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get cr2(): bigint {
@@ -1805,14 +1805,14 @@ export class VmEventPaging extends Struct<"struct vm_event_paging"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set p2mt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): VmEventPagingPlain {
@@ -1879,14 +1879,14 @@ export class VmEventSharing extends Struct<"struct vm_event_sharing"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set p2mt(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get _pad(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set _pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): VmEventSharingPlain {
@@ -1979,7 +1979,7 @@ export class VmEventIo extends Struct<"struct vm_event_io"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set bytes(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get port(): number {
@@ -2052,28 +2052,28 @@ export class VmEventSt extends Struct<"struct vm_event_st"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get reason(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set reason(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get vcpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get altp2m_idx(): number {
@@ -2422,28 +2422,28 @@ export class VmEventSring extends Struct<"struct vm_event_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): VmEventSringPvt {
@@ -2630,21 +2630,21 @@ export class VmEventFrontRing extends Struct<"struct vm_event_front_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -2694,21 +2694,21 @@ export class VmEventBackRing extends Struct<"struct vm_event_back_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {

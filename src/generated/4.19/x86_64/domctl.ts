@@ -232,7 +232,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ssidref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get handle(): Uint8Array {
@@ -246,28 +246,28 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get iommu_opts(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set iommu_opts(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get max_vcpus(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set max_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get max_evtchn_port(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set max_evtchn_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get max_grant_frames(): number {
@@ -288,28 +288,28 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
   set grant_opts(value: number) {
-    this.dataView.setUint32(this.byteOffset + 44, value, true);
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
   get altp2m_opts(): number {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set altp2m_opts(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get vmtrace_size(): number {
     return this.dataView.getUint32(this.byteOffset + 52, true);
   }
   set vmtrace_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 52, value, true);
+    this.dataView.setUint32(this.byteOffset + 52, value | 0, true);
   }
 
   get cpupool_id(): number {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
   set cpupool_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 56, value, true);
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
   get arch(): XenArchDomainconfig {
@@ -410,7 +410,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get tot_pages(): bigint {
@@ -515,21 +515,21 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set nr_online_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get max_vcpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set max_vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get ssidref(): number {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set ssidref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get handle(): Uint8Array {
@@ -543,7 +543,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 92, true);
   }
   set cpupool(value: number) {
-    this.dataView.setUint32(this.byteOffset + 92, value, true);
+    this.dataView.setUint32(this.byteOffset + 92, value | 0, true);
   }
 
   get gpaddr_bits(): number {
@@ -662,7 +662,7 @@ export class XenDomctlIrqPermission extends Struct<"struct xen_domctl_irq_permis
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set pirq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get allow_access(): number {
@@ -773,14 +773,14 @@ export class XenDomctlMonitorOp extends Struct<"struct xen_domctl_monitor_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenDomctlMonitorOpU {
@@ -925,14 +925,14 @@ export class XenDomctlVmtraceOp extends Struct<"struct xen_domctl_vmtrace_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vcpu(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get key(): bigint {
@@ -1018,14 +1018,14 @@ export class XenDomctl extends Struct<"struct xen_domctl"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get domain(): number {

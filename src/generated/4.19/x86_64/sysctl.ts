@@ -187,70 +187,70 @@ export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set threads_per_core(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cores_per_socket(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cores_per_socket(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_cpus(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get max_cpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set max_cpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get nr_nodes(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set nr_nodes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get max_node_id(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set max_node_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get cpu_khz(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set cpu_khz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get capabilities(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set capabilities(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get arch_capabilities(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set arch_capabilities(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get total_pages(): bigint {
@@ -426,70 +426,70 @@ export class XenCppcPara extends Struct<"struct xen_cppc_para"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set features(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get lowest(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set lowest(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get lowest_nonlinear(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set lowest_nonlinear(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get nominal(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set nominal(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get highest(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set highest(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get minimum(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set minimum(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get maximum(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set maximum(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get desired(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set desired(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get energy_perf(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set energy_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get activity_window(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set activity_window(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenCppcParaPlain {
@@ -551,42 +551,42 @@ export class XenSetCppcPara extends Struct<"struct xen_set_cppc_para"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set set_params(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get minimum(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set minimum(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get maximum(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set maximum(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get desired(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set desired(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get energy_perf(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set energy_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get activity_window(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set activity_window(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenSetCppcParaPlain {
@@ -646,21 +646,21 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu_num(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get freq_num(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set freq_num(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get gov_num(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set gov_num(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get affected_cpus(): HypercallPointer<"uint32_t"> | null {
@@ -707,21 +707,21 @@ export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
   set cpuinfo_cur_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 56, value, true);
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
   get cpuinfo_max_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 60, true);
   }
   set cpuinfo_max_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 60, value, true);
+    this.dataView.setUint32(this.byteOffset + 60, value | 0, true);
   }
 
   get cpuinfo_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set cpuinfo_min_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get u(): XenGetCpufreqParaU {
@@ -823,7 +823,7 @@ export class XenGetCpufreqParaUS extends Struct<"struct xen_get_cpufreq_para.u.s
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set scaling_cur_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get scaling_governor(): Int8Array {
@@ -837,14 +837,14 @@ export class XenGetCpufreqParaUS extends Struct<"struct xen_get_cpufreq_para.u.s
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set scaling_max_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get scaling_min_freq(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set scaling_min_freq(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get u(): XenGetCpufreqParaUSU {
@@ -929,14 +929,14 @@ export class XenSysctlPmOp extends Struct<"struct xen_sysctl_pm_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cpuid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlPmOpU {
@@ -1035,21 +1035,21 @@ export class XenSysctlPmOpU extends Union<"struct xen_sysctl_pm_op.u"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set set_sched_opt_smt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get get_max_cstate(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set get_max_cstate(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get set_max_cstate(): number {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set set_max_cstate(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 }
 
@@ -1072,14 +1072,14 @@ export class XenSysctlLivepatchOp extends Struct<"struct xen_sysctl_livepatch_op
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlLivepatchOpU {
@@ -1131,14 +1131,14 @@ export class XenSysctl extends Struct<"struct xen_sysctl"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenSysctlU {

@@ -222,7 +222,7 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ssidref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get handle(): Uint8Array {
@@ -236,28 +236,28 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get iommu_opts(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set iommu_opts(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get max_vcpus(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set max_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get max_evtchn_port(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set max_evtchn_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get max_grant_frames(): number {
@@ -278,28 +278,28 @@ export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomai
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
   set grant_opts(value: number) {
-    this.dataView.setUint32(this.byteOffset + 44, value, true);
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
   get altp2m_opts(): number {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set altp2m_opts(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get vmtrace_size(): number {
     return this.dataView.getUint32(this.byteOffset + 52, true);
   }
   set vmtrace_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 52, value, true);
+    this.dataView.setUint32(this.byteOffset + 52, value | 0, true);
   }
 
   get cpupool_id(): number {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
   set cpupool_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 56, value, true);
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
   get arch(): XenArchDomainconfig {
@@ -400,7 +400,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get tot_pages(): bigint {
@@ -505,21 +505,21 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set nr_online_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get max_vcpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set max_vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get ssidref(): number {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set ssidref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get handle(): Uint8Array {
@@ -533,7 +533,7 @@ export class XenDomctlGetdomaininfo extends Struct<"struct xen_domctl_getdomaini
     return this.dataView.getUint32(this.byteOffset + 92, true);
   }
   set cpupool(value: number) {
-    this.dataView.setUint32(this.byteOffset + 92, value, true);
+    this.dataView.setUint32(this.byteOffset + 92, value | 0, true);
   }
 
   get gpaddr_bits(): number {
@@ -652,7 +652,7 @@ export class XenDomctlIrqPermission extends Struct<"struct xen_domctl_irq_permis
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set pirq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get allow_access(): number {
@@ -710,14 +710,14 @@ export class XenDomctlGsiPermission extends Struct<"struct xen_domctl_gsi_permis
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gsi(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlGsiPermissionPlain {
@@ -759,14 +759,14 @@ export class XenDomctlExtVcpucontext extends Struct<"struct xen_domctl_ext_vcpuc
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get size(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDomctlExtVcpucontextPlain {
@@ -861,14 +861,14 @@ export class XenDomctlMonitorOp extends Struct<"struct xen_domctl_monitor_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenDomctlMonitorOpU {
@@ -1013,14 +1013,14 @@ export class XenDomctlVmtraceOp extends Struct<"struct xen_domctl_vmtrace_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vcpu(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get key(): bigint {
@@ -1116,7 +1116,7 @@ export class XenDomctlDtOverlay extends Struct<"struct xen_domctl_dt_overlay"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set overlay_fdt_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get overlay_op(): number {
@@ -1175,14 +1175,14 @@ export class XenDomctlSetLlcColors extends Struct<"struct xen_domctl_set_llc_col
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set num_llc_colors(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get llc_colors(): HypercallPointer<"uint32_t"> | null {
@@ -1238,14 +1238,14 @@ export class XenDomctl extends Struct<"struct xen_domctl"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get domain(): number {

@@ -98,7 +98,7 @@ export class XenVarbuf extends Struct<"struct xen_varbuf"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set len(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get buf(): Uint8Array {

@@ -75,7 +75,7 @@ export class PciDeviceReset extends Struct<"struct pci_device_reset"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): PciDeviceResetPlain {

@@ -161,28 +161,28 @@ export class XenpfUcodeRevision extends Struct<"struct xenpf_ucode_revision"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get signature(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set signature(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get pf(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set pf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get revision(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set revision(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfUcodeRevisionPlain {
@@ -229,14 +229,14 @@ export class XenpfMicrocodeUpdate2 extends Struct<"struct xenpf_microcode_update
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get length(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get data(): HypercallPointer | null {
@@ -290,14 +290,14 @@ export class XenPlatformOp extends Struct<"struct xen_platform_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenPlatformOpU {

@@ -52,14 +52,14 @@ export class XenArchDomainconfig extends Struct<"struct xen_arch_domainconfig"> 
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr_spis(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get clock_frequency(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set clock_frequency(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get arm_sci_type(): number {

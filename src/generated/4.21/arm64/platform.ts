@@ -180,7 +180,7 @@ export class XenProcessorCppc extends Struct<"struct xen_processor_cppc"> {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set shared_type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get domain_info(): XenPsdPackage {
@@ -249,42 +249,42 @@ export class XenProcessorCppcCpc extends Struct<"struct xen_processor_cppc.cpc">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set highest_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nominal_perf(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nominal_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get lowest_nonlinear_perf(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set lowest_nonlinear_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get lowest_perf(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set lowest_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get lowest_mhz(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set lowest_mhz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get nominal_mhz(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set nominal_mhz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenProcessorCppcCpcPlain {
@@ -335,14 +335,14 @@ export class XenpfSetProcessorPminfo extends Struct<"struct xenpf_set_processor_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get type(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenpfSetProcessorPminfoU {
@@ -446,14 +446,14 @@ export class XenpfPcpuVersion extends Struct<"struct xenpf_pcpu_version"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set xen_cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max_present(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max_present(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get vendor_id(): Uint8Array {
@@ -467,21 +467,21 @@ export class XenpfPcpuVersion extends Struct<"struct xenpf_pcpu_version"> {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set family(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get model(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set model(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get stepping(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set stepping(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfPcpuVersionPlain {
@@ -534,14 +534,14 @@ export class XenpfSymdata extends Struct<"struct xenpf_symdata"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set namelen(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get symnum(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set symnum(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get name(): HypercallPointer | null {
@@ -630,28 +630,28 @@ export class XenpfUcodeRevision extends Struct<"struct xenpf_ucode_revision"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get signature(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set signature(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get pf(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set pf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get revision(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set revision(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfUcodeRevisionPlain {
@@ -698,14 +698,14 @@ export class XenpfMicrocodeUpdate2 extends Struct<"struct xenpf_microcode_update
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get length(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get data(): HypercallPointer | null {
@@ -759,14 +759,14 @@ export class XenPlatformOp extends Struct<"struct xen_platform_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenPlatformOpU {

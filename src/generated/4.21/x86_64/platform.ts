@@ -184,7 +184,7 @@ export class XenProcessorCppc extends Struct<"struct xen_processor_cppc"> {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set shared_type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get domain_info(): XenPsdPackage {
@@ -253,42 +253,42 @@ export class XenProcessorCppcCpc extends Struct<"struct xen_processor_cppc.cpc">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set highest_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get nominal_perf(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nominal_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get lowest_nonlinear_perf(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set lowest_nonlinear_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get lowest_perf(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set lowest_perf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get lowest_mhz(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set lowest_mhz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get nominal_mhz(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set nominal_mhz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenProcessorCppcCpcPlain {
@@ -339,14 +339,14 @@ export class XenpfSetProcessorPminfo extends Struct<"struct xenpf_set_processor_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get type(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenpfSetProcessorPminfoU {
@@ -448,28 +448,28 @@ export class XenpfUcodeRevision extends Struct<"struct xenpf_ucode_revision"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get signature(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set signature(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get pf(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set pf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get revision(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set revision(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenpfUcodeRevisionPlain {
@@ -516,14 +516,14 @@ export class XenpfMicrocodeUpdate2 extends Struct<"struct xenpf_microcode_update
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get length(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get data(): HypercallPointer | null {
@@ -577,14 +577,14 @@ export class XenPlatformOp extends Struct<"struct xen_platform_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenPlatformOpU {

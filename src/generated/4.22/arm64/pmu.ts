@@ -31,14 +31,14 @@ export class XenPmuData extends Struct<"struct xen_pmu_data"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pcpu_id(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get domain_id(): number {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { emitTypeScript } from "../../../../codegen/emit/typescript/index.ts";
-import type { Abi } from "../../../../codegen/model/abi.ts";
-import { bits, field, handle, inline, model, record, sample, struct, u32, u64, union } from "./sample.ts";
+import type { Abi, AbiField } from "../../../../codegen/model/abi.ts";
+import { bits, field, handle, inline, model, record, s16, sample, struct, u32, u64, union } from "./sample.ts";
 
 function textOf(abi: Abi, path: string): string {
   return emitTypeScript([abi]).get(`4.17/x86_64/${path}`) ?? "";
@@ -109,6 +109,21 @@ describe("modules", () => {
   test("have no class for a guest-handle wrapper", () => {
     expect(classesOf(textOf(sample, "handles.ts"))).toEqual(["XenHandles", "XenOuter"]);
   });
+});
+
+test("handles to integers are branded by the integer's width and sign, whatever the header calls it", () => {
+  const typed = (name: string): AbiField => field(name, 0, 8, handle(name));
+  const names = ["xen_pfn_t", "delta_t", "unsigned int", "uint64_t", "char", "unknown_t"];
+  const abi = model(
+    {
+      "struct s": struct("a.h", 8, 8, ...names.map(typed)),
+      "struct t": struct("a.h", 2, 2, field("delta", 0, 2, { ...s16, name: "delta_t" })),
+    },
+    { typedefs: { xen_pfn_t: 8, delta_t: 2, uint64_t: 8 } },
+  );
+  const types = Array.from(textOf(abi, "a.ts").matchAll(/get .*: (HypercallPointer\S*) \|/g), ([, type]) => type);
+  const brands = ["uint64_t", "int16_t", "uint32_t", "uint64_t"].map((brand) => `HypercallPointer<"${brand}">`);
+  expect(types).toEqual([...brands, "HypercallPointer", 'HypercallPointer<"unknown_t">']);
 });
 
 test("constants keep their C names and their exact values", () => {

@@ -38,28 +38,28 @@ export class XenconsInterface extends Struct<"struct xencons_interface"> {
     return this.dataView.getUint32(this.byteOffset + 3072, true);
   }
   set in_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 3072, value, true);
+    this.dataView.setUint32(this.byteOffset + 3072, value | 0, true);
   }
 
   get in_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 3076, true);
   }
   set in_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 3076, value, true);
+    this.dataView.setUint32(this.byteOffset + 3076, value | 0, true);
   }
 
   get out_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 3080, true);
   }
   set out_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 3080, value, true);
+    this.dataView.setUint32(this.byteOffset + 3080, value | 0, true);
   }
 
   get out_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 3084, true);
   }
   set out_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 3084, value, true);
+    this.dataView.setUint32(this.byteOffset + 3084, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenconsInterfacePlain {

@@ -317,7 +317,7 @@ export interface Operations {
   };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "domctl",
   hypercall: 36,
   call: ["container"],

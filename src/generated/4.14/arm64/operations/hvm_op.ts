@@ -97,7 +97,7 @@ export interface Operations {
   };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "hvm_op",
   hypercall: 34,
   call: ["command", "argument"],

@@ -44,7 +44,7 @@ export interface Operations {
   get_physid: { argument: VcpuGetPhysid; direction: "out"; call: { vcpu: number } };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "vcpu_op",
   hypercall: 24,
   call: ["command", { scalar: "vcpu" }, "argument"],

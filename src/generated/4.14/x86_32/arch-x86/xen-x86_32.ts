@@ -67,7 +67,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ebx(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get bx(): number {
@@ -95,7 +95,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set ecx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get cx(): number {
@@ -123,7 +123,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set edx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get dx(): number {
@@ -151,14 +151,14 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set esi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get _esi(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set _esi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get si(): number {
@@ -172,14 +172,14 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set edi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get _edi(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set _edi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get di(): number {
@@ -193,14 +193,14 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set ebp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get _ebp(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set _ebp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get bp(): number {
@@ -214,7 +214,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set eax(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get ax(): number {
@@ -256,14 +256,14 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set eip(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get _eip(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set _eip(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get ip(): number {
@@ -298,14 +298,14 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set eflags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get _eflags(): number {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set _eflags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get flags(): number {
@@ -319,14 +319,14 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
   set esp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 44, value, true);
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
   get _esp(): number {
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
   set _esp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 44, value, true);
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
   get sp(): number {
@@ -539,7 +539,7 @@ export class ArchVcpuInfo extends Struct<"struct arch_vcpu_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cr2(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): U32Array {

@@ -47,7 +47,7 @@ export class TrapInfo extends Struct<"struct trap_info"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set address(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): TrapInfoPlain {
@@ -115,7 +115,7 @@ export class VcpuGuestContext extends Struct<"struct vcpu_guest_context"> {
     return this.dataView.getUint32(this.byteOffset + 512, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 512, value, true);
+    this.dataView.setUint32(this.byteOffset + 512, value | 0, true);
   }
 
   get user_regs(): CpuUserRegs {
@@ -133,14 +133,14 @@ export class VcpuGuestContext extends Struct<"struct vcpu_guest_context"> {
     return this.dataView.getUint32(this.byteOffset + 2632, true);
   }
   set ldt_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2632, value, true);
+    this.dataView.setUint32(this.byteOffset + 2632, value | 0, true);
   }
 
   get ldt_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 2636, true);
   }
   set ldt_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2636, value, true);
+    this.dataView.setUint32(this.byteOffset + 2636, value | 0, true);
   }
 
   get gdt_frames(): U32Array {
@@ -154,21 +154,21 @@ export class VcpuGuestContext extends Struct<"struct vcpu_guest_context"> {
     return this.dataView.getUint32(this.byteOffset + 2704, true);
   }
   set gdt_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2704, value, true);
+    this.dataView.setUint32(this.byteOffset + 2704, value | 0, true);
   }
 
   get kernel_ss(): number {
     return this.dataView.getUint32(this.byteOffset + 2708, true);
   }
   set kernel_ss(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2708, value, true);
+    this.dataView.setUint32(this.byteOffset + 2708, value | 0, true);
   }
 
   get kernel_sp(): number {
     return this.dataView.getUint32(this.byteOffset + 2712, true);
   }
   set kernel_sp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2712, value, true);
+    this.dataView.setUint32(this.byteOffset + 2712, value | 0, true);
   }
 
   get ctrlreg(): U32Array {
@@ -189,35 +189,35 @@ export class VcpuGuestContext extends Struct<"struct vcpu_guest_context"> {
     return this.dataView.getUint32(this.byteOffset + 2780, true);
   }
   set event_callback_cs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2780, value, true);
+    this.dataView.setUint32(this.byteOffset + 2780, value | 0, true);
   }
 
   get event_callback_eip(): number {
     return this.dataView.getUint32(this.byteOffset + 2784, true);
   }
   set event_callback_eip(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2784, value, true);
+    this.dataView.setUint32(this.byteOffset + 2784, value | 0, true);
   }
 
   get failsafe_callback_cs(): number {
     return this.dataView.getUint32(this.byteOffset + 2788, true);
   }
   set failsafe_callback_cs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2788, value, true);
+    this.dataView.setUint32(this.byteOffset + 2788, value | 0, true);
   }
 
   get failsafe_callback_eip(): number {
     return this.dataView.getUint32(this.byteOffset + 2792, true);
   }
   set failsafe_callback_eip(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2792, value, true);
+    this.dataView.setUint32(this.byteOffset + 2792, value | 0, true);
   }
 
   get vm_assist(): number {
     return this.dataView.getUint32(this.byteOffset + 2796, true);
   }
   set vm_assist(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2796, value, true);
+    this.dataView.setUint32(this.byteOffset + 2796, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): VcpuGuestContextPlain {
@@ -294,49 +294,49 @@ export class ArchSharedInfo extends Struct<"struct arch_shared_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set max_pfn(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pfn_to_mfn_frame_list_list(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pfn_to_mfn_frame_list_list(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nmi_reason(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nmi_reason(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get p2m_cr3(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set p2m_cr3(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get p2m_vaddr(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set p2m_vaddr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get p2m_generation(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set p2m_generation(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get wc_sec_hi(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set wc_sec_hi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): ArchSharedInfoPlain {

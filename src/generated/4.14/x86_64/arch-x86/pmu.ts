@@ -33,14 +33,14 @@ export class XenPmuAmdCtxt extends Struct<"struct xen_pmu_amd_ctxt"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set counters(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get ctrls(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set ctrls(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get regs(): U64Array {
@@ -164,14 +164,14 @@ export class XenPmuIntelCtxt extends Struct<"struct xen_pmu_intel_ctxt"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fixed_counters(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get arch_counters(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set arch_counters(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get global_ctrl(): bigint {
@@ -589,7 +589,7 @@ export class XenPmuArchL extends Union<"struct xen_pmu_arch.l"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set lapic_lvtpc(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): bigint {

@@ -117,7 +117,7 @@ export class McinfoGlobal extends Struct<"struct mcinfo_global"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set mc_socketid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get mc_coreid(): number {
@@ -138,14 +138,14 @@ export class McinfoGlobal extends Struct<"struct mcinfo_global"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set mc_apicid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get mc_flags(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set mc_flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get mc_gstatus(): bigint {
@@ -464,7 +464,7 @@ export class McinfoExtended extends Struct<"struct mcinfo_extended"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set mc_msrs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get mc_msr(): StructArray<McinfoMsr> {
@@ -591,7 +591,7 @@ export class CpuOfflineAction extends Struct<"struct cpu_offline_action"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set mc_socketid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get mc_coreid(): number {
@@ -766,14 +766,14 @@ export class McInfo extends Struct<"struct mc_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set mi_nentries(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get mi_data(): U64Array {
@@ -851,14 +851,14 @@ export class McinfoLogicalCpu extends Struct<"struct mcinfo_logical_cpu"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set mc_cpunr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get mc_chipid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set mc_chipid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get mc_coreid(): number {
@@ -879,35 +879,35 @@ export class McinfoLogicalCpu extends Struct<"struct mcinfo_logical_cpu"> {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set mc_apicid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get mc_clusterid(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set mc_clusterid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get mc_ncores(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set mc_ncores(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get mc_ncores_active(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set mc_ncores_active(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get mc_nthreads(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set mc_nthreads(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get mc_cpuid_level(): number {
@@ -921,28 +921,28 @@ export class McinfoLogicalCpu extends Struct<"struct mcinfo_logical_cpu"> {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set mc_family(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get mc_vendor(): number {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set mc_vendor(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get mc_model(): number {
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
   set mc_model(value: number) {
-    this.dataView.setUint32(this.byteOffset + 44, value, true);
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
   get mc_step(): number {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set mc_step(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get mc_vendorid(): Int8Array {
@@ -970,14 +970,14 @@ export class McinfoLogicalCpu extends Struct<"struct mcinfo_logical_cpu"> {
     return this.dataView.getUint32(this.byteOffset + 160, true);
   }
   set mc_cache_size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 160, value, true);
+    this.dataView.setUint32(this.byteOffset + 160, value | 0, true);
   }
 
   get mc_cache_alignment(): number {
     return this.dataView.getUint32(this.byteOffset + 164, true);
   }
   set mc_cache_alignment(value: number) {
-    this.dataView.setUint32(this.byteOffset + 164, value, true);
+    this.dataView.setUint32(this.byteOffset + 164, value | 0, true);
   }
 
   get mc_nmsrvals(): number {
@@ -1096,14 +1096,14 @@ export class XenMcFetch extends Struct<"struct xen_mc_fetch"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get _pad0(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set _pad0(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get fetch_id(): bigint {
@@ -1195,7 +1195,7 @@ export class XenMcNotifydomain extends Struct<"struct xen_mc_notifydomain"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenMcNotifydomainPlain {
@@ -1240,14 +1240,14 @@ export class XenMcPhyscpuinfo extends Struct<"struct xen_mc_physcpuinfo"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ncpus(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get _pad0(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set _pad0(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get info(): HypercallPointer<"struct mcinfo_logical_cpu"> | null {
@@ -1304,21 +1304,21 @@ export class XenMcMsrinject extends Struct<"struct xen_mc_msrinject"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set mcinj_cpunr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get mcinj_flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set mcinj_flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get mcinj_count(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set mcinj_count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get mcinj_domid(): number {
@@ -1396,7 +1396,7 @@ export class XenMcMceinject extends Struct<"struct xen_mc_mceinject"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set mceinj_cpunr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenMcMceinjectPlain {
@@ -1436,7 +1436,7 @@ export class XenMcInjectV2 extends Struct<"struct xen_mc_inject_v2"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cpumap(): XenctlBitmap {
@@ -1486,14 +1486,14 @@ export class XenMc extends Struct<"struct xen_mc"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenMcU {

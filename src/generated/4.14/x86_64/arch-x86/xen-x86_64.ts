@@ -327,7 +327,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set r15d(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get r15w(): number {
@@ -362,7 +362,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set r14d(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get r14w(): number {
@@ -397,7 +397,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set r13d(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get r13w(): number {
@@ -432,7 +432,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set r12d(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get r12w(): number {
@@ -467,7 +467,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set ebp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get bp(): number {
@@ -502,7 +502,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set ebx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get bx(): number {
@@ -544,7 +544,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set r11d(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get r11w(): number {
@@ -579,7 +579,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 56, true);
   }
   set r10d(value: number) {
-    this.dataView.setUint32(this.byteOffset + 56, value, true);
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
   }
 
   get r10w(): number {
@@ -614,7 +614,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set r9d(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get r9w(): number {
@@ -649,7 +649,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set r8d(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get r8w(): number {
@@ -684,7 +684,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 80, true);
   }
   set eax(value: number) {
-    this.dataView.setUint32(this.byteOffset + 80, value, true);
+    this.dataView.setUint32(this.byteOffset + 80, value | 0, true);
   }
 
   get ax(): number {
@@ -726,7 +726,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 88, true);
   }
   set ecx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 88, value, true);
+    this.dataView.setUint32(this.byteOffset + 88, value | 0, true);
   }
 
   get cx(): number {
@@ -768,7 +768,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 96, true);
   }
   set edx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 96, value, true);
+    this.dataView.setUint32(this.byteOffset + 96, value | 0, true);
   }
 
   get dx(): number {
@@ -810,7 +810,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 104, true);
   }
   set esi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 104, value, true);
+    this.dataView.setUint32(this.byteOffset + 104, value | 0, true);
   }
 
   get si(): number {
@@ -845,7 +845,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 112, true);
   }
   set edi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 112, value, true);
+    this.dataView.setUint32(this.byteOffset + 112, value | 0, true);
   }
 
   get di(): number {
@@ -866,14 +866,14 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 120, true);
   }
   set error_code(value: number) {
-    this.dataView.setUint32(this.byteOffset + 120, value, true);
+    this.dataView.setUint32(this.byteOffset + 120, value | 0, true);
   }
 
   get entry_vector(): number {
     return this.dataView.getUint32(this.byteOffset + 124, true);
   }
   set entry_vector(value: number) {
-    this.dataView.setUint32(this.byteOffset + 124, value, true);
+    this.dataView.setUint32(this.byteOffset + 124, value | 0, true);
   }
 
   get rip(): bigint {
@@ -894,7 +894,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 128, true);
   }
   set eip(value: number) {
-    this.dataView.setUint32(this.byteOffset + 128, value, true);
+    this.dataView.setUint32(this.byteOffset + 128, value | 0, true);
   }
 
   get ip(): number {
@@ -950,7 +950,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 144, true);
   }
   set eflags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 144, value, true);
+    this.dataView.setUint32(this.byteOffset + 144, value | 0, true);
   }
 
   get flags(): number {
@@ -978,7 +978,7 @@ export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {
     return this.dataView.getUint32(this.byteOffset + 152, true);
   }
   set esp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 152, value, true);
+    this.dataView.setUint32(this.byteOffset + 152, value | 0, true);
   }
 
   get sp(): number {

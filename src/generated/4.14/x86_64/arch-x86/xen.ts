@@ -628,7 +628,7 @@ export class XenArchDomainconfig extends Struct<"struct xen_arch_domainconfig"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set emulation_flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenArchDomainconfigPlain {
@@ -672,42 +672,42 @@ export class XenCpuidLeaf extends Struct<"struct xen_cpuid_leaf"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set leaf(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get subleaf(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set subleaf(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get a(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set a(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get b(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set b(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get c(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set c(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get d(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set d(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenCpuidLeafPlain {
@@ -758,14 +758,14 @@ export class XenMsrEntry extends Struct<"struct xen_msr_entry"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set idx(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get val(): bigint {

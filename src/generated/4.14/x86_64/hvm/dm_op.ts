@@ -110,7 +110,7 @@ export class XenDmOpGetIoreqServerInfo extends Struct<"struct xen_dm_op_get_iore
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set bufioreq_port(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get ioreq_gfn(): bigint {
@@ -213,7 +213,7 @@ export class XenDmOpIoreqServerRange extends Struct<"struct xen_dm_op_ioreq_serv
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get start(): bigint {
@@ -408,14 +408,14 @@ export class XenDmOpTrackDirtyVram extends Struct<"struct xen_dm_op_track_dirty_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get first_pfn(): bigint {
@@ -658,14 +658,14 @@ export class XenDmOpModifiedMemory extends Struct<"struct xen_dm_op_modified_mem
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr_extents(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get opaque(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set opaque(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDmOpModifiedMemoryPlain {
@@ -708,14 +708,14 @@ export class XenDmOpModifiedMemoryExtent extends Struct<"struct xen_dm_op_modifi
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get first_pfn(): bigint {
@@ -783,7 +783,7 @@ export class XenDmOpSetMemType extends Struct<"struct xen_dm_op_set_mem_type"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set nr(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get mem_type(): number {
@@ -872,7 +872,7 @@ export class XenDmOpInjectEvent extends Struct<"struct xen_dm_op_inject_event"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vector(): number {
@@ -907,14 +907,14 @@ export class XenDmOpInjectEvent extends Struct<"struct xen_dm_op_inject_event"> 
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set error_code(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad1(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad1(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get cr2(): bigint {
@@ -996,14 +996,14 @@ export class XenDmOpInjectMsi extends Struct<"struct xen_dm_op_inject_msi"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set data(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get addr(): bigint {
@@ -1085,7 +1085,7 @@ export class XenDmOpMapMemTypeToIoreqServer extends Struct<"struct xen_dm_op_map
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get opaque(): bigint {
@@ -1153,7 +1153,7 @@ export class XenDmOpRemoteShutdown extends Struct<"struct xen_dm_op_remote_shutd
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set reason(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDmOpRemoteShutdownPlain {
@@ -1195,14 +1195,14 @@ export class XenDmOpRelocateMemory extends Struct<"struct xen_dm_op_relocate_mem
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get src_gfn(): bigint {
@@ -1315,14 +1315,14 @@ export class XenDmOpPinMemoryCacheattr extends Struct<"struct xen_dm_op_pin_memo
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDmOpPinMemoryCacheattrPlain {
@@ -1378,14 +1378,14 @@ export class XenDmOp extends Struct<"struct xen_dm_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenDmOpU {

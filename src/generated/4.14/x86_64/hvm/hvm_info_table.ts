@@ -41,7 +41,7 @@ export class HvmInfoTable extends Struct<"struct hvm_info_table"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get checksum(): number {
@@ -62,28 +62,28 @@ export class HvmInfoTable extends Struct<"struct hvm_info_table"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set nr_vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get low_mem_pgend(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set low_mem_pgend(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get reserved_mem_pgstart(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set reserved_mem_pgstart(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get high_mem_pgend(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set high_mem_pgend(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get vcpu_online(): Uint8Array {

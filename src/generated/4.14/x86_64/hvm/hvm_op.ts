@@ -51,7 +51,7 @@ export class XenHvmParam extends Struct<"struct xen_hvm_param"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set index(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get value(): bigint {
@@ -144,7 +144,7 @@ export class XenHvmAltp2mSuppressVe extends Struct<"struct xen_hvm_altp2m_suppre
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad2(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get gfn(): bigint {
@@ -618,7 +618,7 @@ export class XenHvmEvtchnUpcallVector extends Struct<"struct xen_hvm_evtchn_upca
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get vector(): number {
@@ -707,14 +707,14 @@ export class XenHvmAltp2mVcpuEnableNotify extends Struct<"struct xen_hvm_altp2m_
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get gfn(): bigint {
@@ -779,7 +779,7 @@ export class XenHvmAltp2mVcpuDisableNotify extends Struct<"struct xen_hvm_altp2m
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenHvmAltp2mVcpuDisableNotifyPlain {
@@ -884,7 +884,7 @@ export class XenHvmAltp2mMemAccess extends Struct<"struct xen_hvm_altp2m_mem_acc
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get gfn(): bigint {
@@ -971,7 +971,7 @@ export class XenHvmAltp2mSetMemAccessMulti extends Struct<"struct xen_hvm_altp2m
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set nr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get opaque(): bigint {
@@ -1079,7 +1079,7 @@ export class XenHvmAltp2mChangeGfn extends Struct<"struct xen_hvm_altp2m_change_
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad2(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get old_gfn(): bigint {
@@ -1165,7 +1165,7 @@ export class XenHvmAltp2mGetVcpuP2mIdx extends Struct<"struct xen_hvm_altp2m_get
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get altp2m_idx(): number {
@@ -1277,14 +1277,14 @@ export class XenHvmAltp2mOp extends Struct<"struct xen_hvm_altp2m_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cmd(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get domain(): number {
@@ -1305,7 +1305,7 @@ export class XenHvmAltp2mOp extends Struct<"struct xen_hvm_altp2m_op"> {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad2(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get u(): XenHvmAltp2mOpU {

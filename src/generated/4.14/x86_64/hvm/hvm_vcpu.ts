@@ -58,98 +58,98 @@ export class VcpuHvmX8632 extends Struct<"struct vcpu_hvm_x86_32"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set eax(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get ecx(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set ecx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get edx(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set edx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get ebx(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set ebx(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get esp(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set esp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get ebp(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set ebp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get esi(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set esi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get edi(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set edi(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get eip(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set eip(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get eflags(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set eflags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get cr0(): number {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set cr0(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get cr3(): number {
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
   set cr3(value: number) {
-    this.dataView.setUint32(this.byteOffset + 44, value, true);
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
   get cr4(): number {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set cr4(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get pad1(): number {
     return this.dataView.getUint32(this.byteOffset + 52, true);
   }
   set pad1(value: number) {
-    this.dataView.setUint32(this.byteOffset + 52, value, true);
+    this.dataView.setUint32(this.byteOffset + 52, value | 0, true);
   }
 
   get efer(): bigint {
@@ -170,70 +170,70 @@ export class VcpuHvmX8632 extends Struct<"struct vcpu_hvm_x86_32"> {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set cs_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get ds_base(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set ds_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get ss_base(): number {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set ss_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get es_base(): number {
     return this.dataView.getUint32(this.byteOffset + 76, true);
   }
   set es_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 76, value, true);
+    this.dataView.setUint32(this.byteOffset + 76, value | 0, true);
   }
 
   get tr_base(): number {
     return this.dataView.getUint32(this.byteOffset + 80, true);
   }
   set tr_base(value: number) {
-    this.dataView.setUint32(this.byteOffset + 80, value, true);
+    this.dataView.setUint32(this.byteOffset + 80, value | 0, true);
   }
 
   get cs_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 84, true);
   }
   set cs_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 84, value, true);
+    this.dataView.setUint32(this.byteOffset + 84, value | 0, true);
   }
 
   get ds_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 88, true);
   }
   set ds_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 88, value, true);
+    this.dataView.setUint32(this.byteOffset + 88, value | 0, true);
   }
 
   get ss_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 92, true);
   }
   set ss_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 92, value, true);
+    this.dataView.setUint32(this.byteOffset + 92, value | 0, true);
   }
 
   get es_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 96, true);
   }
   set es_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 96, value, true);
+    this.dataView.setUint32(this.byteOffset + 96, value | 0, true);
   }
 
   get tr_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 100, true);
   }
   set tr_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 100, value, true);
+    this.dataView.setUint32(this.byteOffset + 100, value | 0, true);
   }
 
   get cs_ar(): number {
@@ -698,14 +698,14 @@ export class VcpuHvmContext extends Struct<"struct vcpu_hvm_context"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set mode(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get cpu_regs(): VcpuHvmContextCpuRegs {

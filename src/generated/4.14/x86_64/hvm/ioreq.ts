@@ -65,21 +65,21 @@ export class Ioreq extends Struct<"struct ioreq"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get size(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get vp_eport(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set vp_eport(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get _pad0(): number {
@@ -288,7 +288,7 @@ export class BufIoreq extends Struct<"struct buf_ioreq"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set data(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): BufIoreqPlain {
@@ -339,14 +339,14 @@ export class BufferedIopage extends Struct<"struct buffered_iopage"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set read_pointer(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get write_pointer(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set write_pointer(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get buf_ioreq(): StructArray<BufIoreq> {

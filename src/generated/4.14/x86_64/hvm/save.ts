@@ -42,7 +42,7 @@ export class HvmSaveDescriptor extends Struct<"struct hvm_save_descriptor"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): HvmSaveDescriptorPlain {

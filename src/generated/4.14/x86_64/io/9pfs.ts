@@ -34,14 +34,14 @@ export class Xen9pfsDataIntf extends Struct<"struct xen_9pfs_data_intf"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set in_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get in_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set in_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get pad1(): Uint8Array {
@@ -55,14 +55,14 @@ export class Xen9pfsDataIntf extends Struct<"struct xen_9pfs_data_intf"> {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set out_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get out_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set out_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get pad2(): Uint8Array {
@@ -76,7 +76,7 @@ export class Xen9pfsDataIntf extends Struct<"struct xen_9pfs_data_intf"> {
     return this.dataView.getUint32(this.byteOffset + 128, true);
   }
   set ring_order(value: number) {
-    this.dataView.setUint32(this.byteOffset + 128, value, true);
+    this.dataView.setUint32(this.byteOffset + 128, value | 0, true);
   }
 
   get ref(): U32Array {

@@ -34,21 +34,21 @@ export class XencameraConfigReq extends Struct<"struct xencamera_config_req"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set pixel_format(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get width(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set width(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get height(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set height(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XencameraConfigReqPlain {
@@ -92,14 +92,14 @@ export class XencameraFrameRateReq extends Struct<"struct xencamera_frame_rate_r
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set frame_rate_numer(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get frame_rate_denom(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set frame_rate_denom(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XencameraFrameRateReqPlain {
@@ -203,7 +203,7 @@ export class XencameraBufCreateReq extends Struct<"struct xencamera_buf_create_r
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set gref_directory(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XencameraBufCreateReqPlain {
@@ -249,7 +249,7 @@ export class XencameraPageDirectory extends Struct<"struct xencamera_page_direct
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref_dir_next_page(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get gref(): U32Array {
@@ -459,77 +459,77 @@ export class XencameraConfigResp extends Struct<"struct xencamera_config_resp"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set pixel_format(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get width(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set width(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get height(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set height(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get colorspace(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set colorspace(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get xfer_func(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set xfer_func(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get ycbcr_enc(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set ycbcr_enc(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get quantization(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set quantization(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get displ_asp_ratio_numer(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set displ_asp_ratio_numer(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get displ_asp_ratio_denom(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set displ_asp_ratio_denom(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get frame_rate_numer(): number {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set frame_rate_numer(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get frame_rate_denom(): number {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set frame_rate_denom(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XencameraConfigRespPlain {
@@ -606,7 +606,7 @@ export class XencameraBufGetLayoutResp extends Struct<"struct xencamera_buf_get_
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get plane_size(): U32Array {
@@ -695,7 +695,7 @@ export class XencameraCtrlEnumResp extends Struct<"struct xencamera_ctrl_enum_re
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get min(): bigint {
@@ -834,14 +834,14 @@ export class XencameraFrameAvailEvt extends Struct<"struct xencamera_frame_avail
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set used_sz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get seq_num(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set seq_num(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XencameraFrameAvailEvtPlain {
@@ -1313,28 +1313,28 @@ export class XenCameraifSring extends Struct<"struct xen_cameraif_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): XenCameraifSringPvt {
@@ -1521,21 +1521,21 @@ export class XenCameraifFrontRing extends Struct<"struct xen_cameraif_front_ring
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1585,21 +1585,21 @@ export class XenCameraifBackRing extends Struct<"struct xen_cameraif_back_ring">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1648,14 +1648,14 @@ export class XencameraEventPage extends Struct<"struct xencamera_event_page"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set in_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get in_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set in_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get reserved(): Uint8Array {

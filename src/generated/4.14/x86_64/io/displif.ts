@@ -52,42 +52,42 @@ export class XendisplDbufCreateReq extends Struct<"struct xendispl_dbuf_create_r
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set width(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get height(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set height(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get bpp(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set bpp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get buffer_sz(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set buffer_sz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get gref_directory(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set gref_directory(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XendisplDbufCreateReqPlain {
@@ -151,7 +151,7 @@ export class XendisplPageDirectory extends Struct<"struct xendispl_page_director
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref_dir_next_page(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get gref(): U32Array {
@@ -283,21 +283,21 @@ export class XendisplFbAttachReq extends Struct<"struct xendispl_fb_attach_req">
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set width(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get height(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set height(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get pixel_format(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set pixel_format(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XendisplFbAttachReqPlain {
@@ -425,35 +425,35 @@ export class XendisplSetConfigReq extends Struct<"struct xendispl_set_config_req
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set x(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get y(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set y(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get width(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set width(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get height(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set height(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get bpp(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set bpp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XendisplSetConfigReqPlain {
@@ -967,28 +967,28 @@ export class XenDisplifSring extends Struct<"struct xen_displif_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): XenDisplifSringPvt {
@@ -1175,21 +1175,21 @@ export class XenDisplifFrontRing extends Struct<"struct xen_displif_front_ring">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1239,21 +1239,21 @@ export class XenDisplifBackRing extends Struct<"struct xen_displif_back_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1302,14 +1302,14 @@ export class XendisplEventPage extends Struct<"struct xendispl_event_page"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set in_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get in_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set in_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get reserved(): Uint8Array {

@@ -248,7 +248,7 @@ export class XenfbRefreshPeriod extends Struct<"struct xenfb_refresh_period"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set period(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenfbRefreshPeriodPlain {
@@ -335,28 +335,28 @@ export class XenfbPage extends Struct<"struct xenfb_page"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set in_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get in_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set in_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get out_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set out_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get out_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set out_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get width(): number {
@@ -377,14 +377,14 @@ export class XenfbPage extends Struct<"struct xenfb_page"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set line_length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get mem_length(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set mem_length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get depth(): number {

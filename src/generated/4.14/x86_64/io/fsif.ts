@@ -34,7 +34,7 @@ export class FsifOpenRequest extends Struct<"struct fsif_open_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): FsifOpenRequestPlain {
@@ -73,7 +73,7 @@ export class FsifCloseRequest extends Struct<"struct fsif_close_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): FsifCloseRequestPlain {
@@ -116,7 +116,7 @@ export class FsifReadRequest extends Struct<"struct fsif_read_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
@@ -219,7 +219,7 @@ export class FsifWriteRequest extends Struct<"struct fsif_write_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
@@ -318,7 +318,7 @@ export class FsifStatRequest extends Struct<"struct fsif_stat_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): FsifStatRequestPlain {
@@ -371,14 +371,14 @@ export class FsifStatResponse extends Struct<"struct fsif_stat_response"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set stat_uid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get stat_gid(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set stat_gid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get stat_ret(): number {
@@ -509,7 +509,7 @@ export class FsifTruncateRequest extends Struct<"struct fsif_truncate_request"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
@@ -581,7 +581,7 @@ export class FsifRemoveRequest extends Struct<"struct fsif_remove_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): FsifRemoveRequestPlain {
@@ -636,7 +636,7 @@ export class FsifRenameRequest extends Struct<"struct fsif_rename_request"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): FsifRenameRequestPlain {
@@ -711,7 +711,7 @@ export class FsifCreateRequest extends Struct<"struct fsif_create_request"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): FsifCreateRequestPlain {
@@ -759,14 +759,14 @@ export class FsifListRequest extends Struct<"struct fsif_list_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set offset(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get gref(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): FsifListRequestPlain {
@@ -808,7 +808,7 @@ export class FsifChmodRequest extends Struct<"struct fsif_chmod_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get mode(): number {
@@ -856,7 +856,7 @@ export class FsifSpaceRequest extends Struct<"struct fsif_space_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): FsifSpaceRequestPlain {
@@ -895,7 +895,7 @@ export class FsifSyncRequest extends Struct<"struct fsif_sync_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): FsifSyncRequestPlain {
@@ -959,7 +959,7 @@ export class FsifRequest extends Struct<"struct fsif_request"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad2(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): FsifRequestU {
@@ -1147,7 +1147,7 @@ export class FsifResponse extends Struct<"struct fsif_response"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad2(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): FsifResponseU {
@@ -1270,28 +1270,28 @@ export class FsifSring extends Struct<"struct fsif_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): FsifSringPvt {
@@ -1478,21 +1478,21 @@ export class FsifFrontRing extends Struct<"struct fsif_front_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1542,21 +1542,21 @@ export class FsifBackRing extends Struct<"struct fsif_back_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {

@@ -112,7 +112,7 @@ export class XenkbdKey extends Struct<"struct xenkbd_key"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set keycode(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenkbdKeyPlain {
@@ -390,14 +390,14 @@ export class XenkbdMtouchUShape extends Struct<"struct xenkbd_mtouch.u.shape"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set major(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get minor(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set minor(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenkbdMtouchUShapePlain {
@@ -531,28 +531,28 @@ export class XenkbdPage extends Struct<"struct xenkbd_page"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set in_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get in_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set in_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get out_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set out_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get out_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set out_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenkbdPagePlain {

@@ -20,14 +20,14 @@ export class RingShared extends Struct<"struct ring_shared"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cons(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get prod(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): RingSharedPlain {

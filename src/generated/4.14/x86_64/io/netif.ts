@@ -106,14 +106,14 @@ export class XenNetifCtrlResponse extends Struct<"struct xen_netif_ctrl_response
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set status(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get data(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set data(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenNetifCtrlResponsePlain {
@@ -160,7 +160,7 @@ export class XenNetifGref extends Struct<"struct xen_netif_gref"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get flags(): number {
@@ -252,28 +252,28 @@ export class XenNetifCtrlSring extends Struct<"struct xen_netif_ctrl_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): XenNetifCtrlSringPvt {
@@ -460,21 +460,21 @@ export class XenNetifCtrlFrontRing extends Struct<"struct xen_netif_ctrl_front_r
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -524,21 +524,21 @@ export class XenNetifCtrlBackRing extends Struct<"struct xen_netif_ctrl_back_rin
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -589,7 +589,7 @@ export class NetifTxRequest extends Struct<"struct netif_tx_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get offset(): number {
@@ -1000,7 +1000,7 @@ export class NetifRxRequest extends Struct<"struct netif_rx_request"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): NetifRxRequestPlain {
@@ -1147,28 +1147,28 @@ export class NetifTxSring extends Struct<"struct netif_tx_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): NetifTxSringPvt {
@@ -1355,21 +1355,21 @@ export class NetifTxFrontRing extends Struct<"struct netif_tx_front_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1419,21 +1419,21 @@ export class NetifTxBackRing extends Struct<"struct netif_tx_back_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1515,28 +1515,28 @@ export class NetifRxSring extends Struct<"struct netif_rx_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): NetifRxSringPvt {
@@ -1723,21 +1723,21 @@ export class NetifRxFrontRing extends Struct<"struct netif_rx_front_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1787,21 +1787,21 @@ export class NetifRxBackRing extends Struct<"struct netif_rx_back_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {

@@ -77,7 +77,7 @@ export class XenPciOp extends Struct<"struct xen_pci_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get err(): number {
@@ -91,21 +91,21 @@ export class XenPciOp extends Struct<"struct xen_pci_op"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set domain(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get bus(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set bus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get devfn(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set devfn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get offset(): number {
@@ -126,14 +126,14 @@ export class XenPciOp extends Struct<"struct xen_pci_op"> {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set value(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get info(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set info(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   get msix_entries(): StructArray<XenMsixEntry> {
@@ -198,7 +198,7 @@ export class XenPcieAerOp extends Struct<"struct xen_pcie_aer_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get err(): number {
@@ -212,21 +212,21 @@ export class XenPcieAerOp extends Struct<"struct xen_pcie_aer_op"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set domain(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get bus(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set bus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get devfn(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set devfn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenPcieAerOpPlain {
@@ -275,7 +275,7 @@ export class XenPciSharedinfo extends Struct<"struct xen_pci_sharedinfo"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get op(): XenPciOp {

@@ -42,21 +42,21 @@ export class PvcallsDataIntf extends Struct<"struct pvcalls_data_intf"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set in_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get in_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set in_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get in_error(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set in_error(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad1(): Uint8Array {
@@ -70,21 +70,21 @@ export class PvcallsDataIntf extends Struct<"struct pvcalls_data_intf"> {
     return this.dataView.getUint32(this.byteOffset + 64, true);
   }
   set out_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 64, value, true);
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
   }
 
   get out_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 68, true);
   }
   set out_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 68, value, true);
+    this.dataView.setUint32(this.byteOffset + 68, value | 0, true);
   }
 
   get out_error(): number {
     return this.dataView.getUint32(this.byteOffset + 72, true);
   }
   set out_error(value: number) {
-    this.dataView.setUint32(this.byteOffset + 72, value, true);
+    this.dataView.setUint32(this.byteOffset + 72, value | 0, true);
   }
 
   get pad2(): Uint8Array {
@@ -98,7 +98,7 @@ export class PvcallsDataIntf extends Struct<"struct pvcalls_data_intf"> {
     return this.dataView.getUint32(this.byteOffset + 128, true);
   }
   set ring_order(value: number) {
-    this.dataView.setUint32(this.byteOffset + 128, value, true);
+    this.dataView.setUint32(this.byteOffset + 128, value | 0, true);
   }
 
   get ref(): U32Array {
@@ -212,21 +212,21 @@ export class XenPvcallsSocket extends Struct<"struct xen_pvcalls_socket"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set domain(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get type(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get protocol(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set protocol(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get pad(): Uint8Array {
@@ -317,28 +317,28 @@ export class XenPvcallsConnect extends Struct<"struct xen_pvcalls_connect"> {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 40, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 40, value, true);
+    this.dataView.setUint32(this.byteOffset + 40, value | 0, true);
   }
 
   get ref(): number {
     return this.dataView.getUint32(this.byteOffset + 44, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 44, value, true);
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
   }
 
   get evtchn(): number {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set evtchn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get pad(): Uint8Array {
@@ -505,7 +505,7 @@ export class XenPvcallsBind extends Struct<"struct xen_pvcalls_bind"> {
     return this.dataView.getUint32(this.byteOffset + 36, true);
   }
   set len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value, true);
+    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenPvcallsBindPlain {
@@ -572,7 +572,7 @@ export class XenPvcallsListen extends Struct<"struct xen_pvcalls_listen"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set backlog(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get pad(): Uint8Array {
@@ -661,14 +661,14 @@ export class XenPvcallsAccept extends Struct<"struct xen_pvcalls_accept"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get evtchn(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set evtchn(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenPvcallsAcceptPlain {
@@ -815,14 +815,14 @@ export class XenPvcallsRequest extends Struct<"struct xen_pvcalls_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cmd(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenPvcallsRequestU {
@@ -1356,14 +1356,14 @@ export class XenPvcallsResponse extends Struct<"struct xen_pvcalls_response"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get cmd(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get ret(): number {
@@ -1377,7 +1377,7 @@ export class XenPvcallsResponse extends Struct<"struct xen_pvcalls_response"> {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get u(): XenPvcallsResponseU {
@@ -1543,28 +1543,28 @@ export class XenPvcallsSring extends Struct<"struct xen_pvcalls_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): XenPvcallsSringPvt {
@@ -1751,21 +1751,21 @@ export class XenPvcallsFrontRing extends Struct<"struct xen_pvcalls_front_ring">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1815,21 +1815,21 @@ export class XenPvcallsBackRing extends Struct<"struct xen_pvcalls_back_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {

@@ -38,7 +38,7 @@ export class XensndOpenReq extends Struct<"struct xensnd_open_req"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set pcm_rate(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pcm_format(): number {
@@ -66,21 +66,21 @@ export class XensndOpenReq extends Struct<"struct xensnd_open_req"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set buffer_sz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get gref_directory(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set gref_directory(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get period_sz(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set period_sz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XensndOpenReqPlain {
@@ -132,7 +132,7 @@ export class XensndPageDirectory extends Struct<"struct xensnd_page_directory"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref_dir_next_page(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get gref(): U32Array {
@@ -181,14 +181,14 @@ export class XensndRwReq extends Struct<"struct xensnd_rw_req"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set offset(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get length(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XensndRwReqPlain {
@@ -365,14 +365,14 @@ export class XensndQueryHwParamRates extends Struct<"struct xensnd_query_hw_para
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set min(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XensndQueryHwParamRatesPlain {
@@ -414,14 +414,14 @@ export class XensndQueryHwParamChannels extends Struct<"struct xensnd_query_hw_p
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set min(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XensndQueryHwParamChannelsPlain {
@@ -463,14 +463,14 @@ export class XensndQueryHwParamBuffer extends Struct<"struct xensnd_query_hw_par
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set min(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XensndQueryHwParamBufferPlain {
@@ -512,14 +512,14 @@ export class XensndQueryHwParamPeriod extends Struct<"struct xensnd_query_hw_par
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set min(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get max(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set max(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XensndQueryHwParamPeriodPlain {
@@ -975,28 +975,28 @@ export class XenSndifSring extends Struct<"struct xen_sndif_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): XenSndifSringPvt {
@@ -1183,21 +1183,21 @@ export class XenSndifFrontRing extends Struct<"struct xen_sndif_front_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1247,21 +1247,21 @@ export class XenSndifBackRing extends Struct<"struct xen_sndif_back_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -1310,14 +1310,14 @@ export class XensndEventPage extends Struct<"struct xensnd_event_page"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set in_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get in_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set in_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get reserved(): Uint8Array {

@@ -45,7 +45,7 @@ export class TpmifTxRequest extends Struct<"struct tpmif_tx_request"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set ref(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get unused(): number {
@@ -205,7 +205,7 @@ export class TpmifSharedPage extends Struct<"struct tpmif_shared_page"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set length(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get state(): number {

@@ -31,7 +31,7 @@ export class ScsiifRequestSegment extends Struct<"struct scsiif_request_segment"
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get offset(): number {
@@ -351,7 +351,7 @@ export class VscsiifResponse extends Struct<"struct vscsiif_response"> {
     return this.dataView.getUint32(this.byteOffset + 104, true);
   }
   set residual_len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 104, value, true);
+    this.dataView.setUint32(this.byteOffset + 104, value | 0, true);
   }
 
   get reserved(): U32Array {
@@ -444,28 +444,28 @@ export class VscsiifSring extends Struct<"struct vscsiif_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): VscsiifSringPvt {
@@ -652,21 +652,21 @@ export class VscsiifFrontRing extends Struct<"struct vscsiif_front_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -716,21 +716,21 @@ export class VscsiifBackRing extends Struct<"struct vscsiif_back_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {

@@ -66,28 +66,28 @@ export class XsdSockmsg extends Struct<"struct xsd_sockmsg"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_id(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get tx_id(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set tx_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get len(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XsdSockmsgPlain {
@@ -153,42 +153,42 @@ export class XenstoreDomainInterface extends Struct<"struct xenstore_domain_inte
     return this.dataView.getUint32(this.byteOffset + 2048, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2048, value, true);
+    this.dataView.setUint32(this.byteOffset + 2048, value | 0, true);
   }
 
   get req_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 2052, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2052, value, true);
+    this.dataView.setUint32(this.byteOffset + 2052, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 2056, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2056, value, true);
+    this.dataView.setUint32(this.byteOffset + 2056, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 2060, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2060, value, true);
+    this.dataView.setUint32(this.byteOffset + 2060, value | 0, true);
   }
 
   get server_features(): number {
     return this.dataView.getUint32(this.byteOffset + 2064, true);
   }
   set server_features(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2064, value, true);
+    this.dataView.setUint32(this.byteOffset + 2064, value | 0, true);
   }
 
   get connection(): number {
     return this.dataView.getUint32(this.byteOffset + 2068, true);
   }
   set connection(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2068, value, true);
+    this.dataView.setUint32(this.byteOffset + 2068, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenstoreDomainInterfacePlain {

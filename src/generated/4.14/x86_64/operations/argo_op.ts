@@ -22,7 +22,7 @@ export interface Operations {
   notify: { argument: XenArgoRingData; direction: "inout"; optional: true; tail: "data"; actsOnCaller: true };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "argo_op",
   hypercall: 39,
   call: ["command", "argument", "zero", "zero", "zero"],

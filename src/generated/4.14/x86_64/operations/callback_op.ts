@@ -8,7 +8,7 @@ export interface Operations {
   unregister: { argument: CallbackUnregister; direction: "in"; actsOnCaller: true };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "callback_op",
   hypercall: 30,
   call: ["command", "argument"],

@@ -8,7 +8,7 @@ export interface Operations {
   read: { argument: null; call: { count: number; buffer: HypercallPointer }; result: "count" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "console_io",
   hypercall: 18,
   call: [

@@ -59,7 +59,7 @@ export interface Operations {
   pin_memory_cacheattr: { argument: XenDmOpPinMemoryCacheattr; direction: "in"; call: { domid: number } };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "dm_op",
   hypercall: 41,
   call: [{ scalar: "domid" }, "count", { buffers: XenDmOpBuf }],

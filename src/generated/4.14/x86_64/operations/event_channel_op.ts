@@ -35,7 +35,7 @@ export interface Operations {
   set_priority: { argument: EvtchnSetPriority; direction: "in"; actsOnCaller: true };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "event_channel_op",
   hypercall: 32,
   call: ["command", "argument"],

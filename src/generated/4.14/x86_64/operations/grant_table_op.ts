@@ -31,7 +31,7 @@ export interface Operations {
   cache_flush: { argument: GnttabCacheFlush; direction: "in"; actsOnCaller: true };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "grant_table_op",
   hypercall: 20,
   call: ["command", "argument", "count"],

@@ -20,7 +20,7 @@ export interface Operations {
   };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "hypfs_op",
   hypercall: 42,
   call: [

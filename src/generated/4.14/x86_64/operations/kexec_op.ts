@@ -13,7 +13,7 @@ export interface Operations {
   kexec_status: { argument: XenKexecStatus; direction: "in"; result: "value" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "kexec_op",
   hypercall: 37,
   call: ["command", "argument"],

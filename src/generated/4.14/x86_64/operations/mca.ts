@@ -18,7 +18,7 @@ export interface Operations {
   inject_v2: { argument: XenMcInjectV2; direction: "in" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "mca",
   hypercall: 48,
   call: ["container"],

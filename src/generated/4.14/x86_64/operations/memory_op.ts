@@ -81,7 +81,7 @@ export interface Operations {
   "sharing_op.fork_reset": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.fork" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "memory_op",
   hypercall: 12,
   call: ["command", "argument"],

@@ -123,7 +123,7 @@ export interface Operations {
   };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "mmuext_op",
   hypercall: 26,
   call: [

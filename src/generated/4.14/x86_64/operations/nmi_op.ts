@@ -8,7 +8,7 @@ export interface Operations {
   unregister_callback: { argument: null; actsOnCaller: true };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "nmi_op",
   hypercall: 28,
   call: ["command", "argument"],

@@ -14,7 +14,7 @@ export interface Operations {
   pin_override: { argument: SchedPinOverride; direction: "in"; actsOnCaller: true };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "sched_op",
   hypercall: 29,
   call: ["command", "argument"],

@@ -7,7 +7,7 @@ export interface Operations {
   disable: { argument: null; call: { type: number }; actsOnCaller: true };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "vm_assist",
   hypercall: 21,
   call: ["command", { scalar: "type" }],

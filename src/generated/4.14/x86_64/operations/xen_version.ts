@@ -17,7 +17,7 @@ export interface Operations {
   build_id: { argument: XenBuildId; direction: "inout"; optional: true; tail: "buf"; result: "size" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "xen_version",
   hypercall: 17,
   call: ["command", "argument"],

@@ -14,7 +14,7 @@ export interface Operations {
   flush: { argument: null; actsOnCaller: true };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "xenpmu_op",
   hypercall: 40,
   call: ["command", "argument"],

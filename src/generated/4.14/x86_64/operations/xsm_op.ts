@@ -44,7 +44,7 @@ export interface Operations {
   devicetree_label: { argument: XenFlaskDevicetreeLabel; direction: "in" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "xsm_op",
   hypercall: 27,
   call: ["container"],

@@ -43,7 +43,7 @@ export class XenFlaskLoad extends Struct<"struct xen_flask_load"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFlaskLoadPlain {
@@ -82,7 +82,7 @@ export class XenFlaskSetenforce extends Struct<"struct xen_flask_setenforce"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set enforcing(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFlaskSetenforcePlain {
@@ -123,14 +123,14 @@ export class XenFlaskSidContext extends Struct<"struct xen_flask_sid_context"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set sid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get size(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get context(): HypercallPointer | null {
@@ -189,56 +189,56 @@ export class XenFlaskAccess extends Struct<"struct xen_flask_access"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ssid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get tsid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set tsid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get tclass(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set tclass(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get req(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set req(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get allowed(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set allowed(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get audit_allow(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set audit_allow(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get audit_deny(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set audit_deny(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get seqno(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set seqno(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFlaskAccessPlain {
@@ -294,28 +294,28 @@ export class XenFlaskTransition extends Struct<"struct xen_flask_transition"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ssid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get tsid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set tsid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get tclass(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set tclass(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get newsid(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set newsid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFlaskTransitionPlain {
@@ -366,7 +366,7 @@ export class XenFlaskBoolean extends Struct<"struct xen_flask_boolean"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set bool_id(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get enforcing(): number {
@@ -401,7 +401,7 @@ export class XenFlaskBoolean extends Struct<"struct xen_flask_boolean"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set size(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get name(): HypercallPointer | null {
@@ -461,7 +461,7 @@ export class XenFlaskSetavcThreshold extends Struct<"struct xen_flask_setavc_thr
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set threshold(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFlaskSetavcThresholdPlain {
@@ -503,28 +503,28 @@ export class XenFlaskHashStats extends Struct<"struct xen_flask_hash_stats"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set entries(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get buckets_used(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set buckets_used(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get buckets_total(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set buckets_total(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get max_chain_len(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set max_chain_len(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFlaskHashStatsPlain {
@@ -575,49 +575,49 @@ export class XenFlaskCacheStats extends Struct<"struct xen_flask_cache_stats"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cpu(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get lookups(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set lookups(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get hits(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set hits(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get misses(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set misses(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get allocations(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set allocations(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get reclaims(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set reclaims(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get frees(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set frees(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFlaskCacheStatsPlain {
@@ -671,14 +671,14 @@ export class XenFlaskOcontext extends Struct<"struct xen_flask_ocontext"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set ocon(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get sid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set sid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get low(): bigint {
@@ -761,14 +761,14 @@ export class XenFlaskPeersid extends Struct<"struct xen_flask_peersid"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set evtchn(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get sid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set sid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFlaskPeersidPlain {
@@ -810,14 +810,14 @@ export class XenFlaskRelabel extends Struct<"struct xen_flask_relabel"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set domid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get sid(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set sid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenFlaskRelabelPlain {
@@ -860,14 +860,14 @@ export class XenFlaskDevicetreeLabel extends Struct<"struct xen_flask_devicetree
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set sid(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get length(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set length(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get path(): HypercallPointer | null {
@@ -921,14 +921,14 @@ export class XenFlaskOp extends Struct<"struct xen_flask_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get interface_version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenFlaskOpU {

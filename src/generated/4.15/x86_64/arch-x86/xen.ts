@@ -35,14 +35,14 @@ export class XenArchDomainconfig extends Struct<"struct xen_arch_domainconfig"> 
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set emulation_flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get misc_flags(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set misc_flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenArchDomainconfigPlain {

@@ -81,7 +81,7 @@ export class XenDmOpSetIrqLevel extends Struct<"struct xen_dm_op_set_irq_level">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set irq(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get level(): number {
@@ -138,7 +138,7 @@ export class XenDmOpNrVcpus extends Struct<"struct xen_dm_op_nr_vcpus"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set vcpus(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenDmOpNrVcpusPlain {
@@ -179,14 +179,14 @@ export class XenDmOp extends Struct<"struct xen_dm_op"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set op(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): XenDmOpU {

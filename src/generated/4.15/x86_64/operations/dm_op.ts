@@ -63,7 +63,7 @@ export interface Operations {
   nr_vcpus: { argument: XenDmOpNrVcpus; direction: "out"; call: { domid: number } };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "dm_op",
   hypercall: 41,
   call: [{ scalar: "domid" }, "count", { buffers: XenDmOpBuf }],

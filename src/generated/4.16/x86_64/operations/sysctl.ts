@@ -184,7 +184,7 @@ export interface Operations {
   "livepatch_op.action": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.action" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "sysctl",
   hypercall: 35,
   call: ["container"],

@@ -43,49 +43,49 @@ export class XenstoreDomainInterface extends Struct<"struct xenstore_domain_inte
     return this.dataView.getUint32(this.byteOffset + 2048, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2048, value, true);
+    this.dataView.setUint32(this.byteOffset + 2048, value | 0, true);
   }
 
   get req_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 2052, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2052, value, true);
+    this.dataView.setUint32(this.byteOffset + 2052, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 2056, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2056, value, true);
+    this.dataView.setUint32(this.byteOffset + 2056, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 2060, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2060, value, true);
+    this.dataView.setUint32(this.byteOffset + 2060, value | 0, true);
   }
 
   get server_features(): number {
     return this.dataView.getUint32(this.byteOffset + 2064, true);
   }
   set server_features(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2064, value, true);
+    this.dataView.setUint32(this.byteOffset + 2064, value | 0, true);
   }
 
   get connection(): number {
     return this.dataView.getUint32(this.byteOffset + 2068, true);
   }
   set connection(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2068, value, true);
+    this.dataView.setUint32(this.byteOffset + 2068, value | 0, true);
   }
 
   get error(): number {
     return this.dataView.getUint32(this.byteOffset + 2072, true);
   }
   set error(value: number) {
-    this.dataView.setUint32(this.byteOffset + 2072, value, true);
+    this.dataView.setUint32(this.byteOffset + 2072, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XenstoreDomainInterfacePlain {

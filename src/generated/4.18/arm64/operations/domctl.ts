@@ -339,7 +339,7 @@ export interface Operations {
   "monitor_op.enable.io": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "domctl",
   hypercall: 36,
   call: ["container"],

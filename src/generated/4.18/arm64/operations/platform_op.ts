@@ -171,7 +171,7 @@ export interface Operations {
   "set_processor_pminfo.pdc": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.pdc" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "platform_op",
   hypercall: 7,
   call: ["container"],

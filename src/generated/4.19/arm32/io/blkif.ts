@@ -54,28 +54,28 @@ export class BlkifSring extends Struct<"struct blkif_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): BlkifSringPvt {
@@ -145,21 +145,21 @@ export class BlkifFrontRing extends Struct<"struct blkif_front_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get rsp_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set rsp_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {
@@ -209,21 +209,21 @@ export class BlkifBackRing extends Struct<"struct blkif_back_ring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set rsp_prod_pvt(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_cons(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_cons(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get nr_ents(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set nr_ents(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get sring(): bigint {

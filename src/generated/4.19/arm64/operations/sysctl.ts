@@ -186,7 +186,7 @@ export interface Operations {
   "dt_overlay.remove": { argument: XenSysctlDtOverlay; direction: "in"; filled: "overlay_op"; uses: never };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "sysctl",
   hypercall: 35,
   call: ["container"],

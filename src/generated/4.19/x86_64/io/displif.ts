@@ -90,49 +90,49 @@ export class XendisplDbufCreateReq extends Struct<"struct xendispl_dbuf_create_r
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set width(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get height(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set height(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get bpp(): number {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set bpp(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get buffer_sz(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set buffer_sz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   get gref_directory(): number {
     return this.dataView.getUint32(this.byteOffset + 28, true);
   }
   set gref_directory(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value, true);
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
   }
 
   get data_ofs(): number {
     return this.dataView.getUint32(this.byteOffset + 32, true);
   }
   set data_ofs(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value, true);
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XendisplDbufCreateReqPlain {
@@ -199,7 +199,7 @@ export class XendisplPageDirectory extends Struct<"struct xendispl_page_director
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set gref_dir_next_page(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get gref(): U32Array {
@@ -243,14 +243,14 @@ export class XendisplGetEdidReq extends Struct<"struct xendispl_get_edid_req"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set buffer_sz(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get gref_directory(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set gref_directory(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XendisplGetEdidReqPlain {
@@ -291,7 +291,7 @@ export class XendisplGetEdidResp extends Struct<"struct xendispl_get_edid_resp">
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set edid_sz(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): XendisplGetEdidRespPlain {
@@ -619,28 +619,28 @@ export class XenDisplifSring extends Struct<"struct xen_displif_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): XenDisplifSringPvt {

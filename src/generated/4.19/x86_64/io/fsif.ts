@@ -90,7 +90,7 @@ export class FsifReadRequest extends Struct<"struct fsif_read_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
@@ -187,7 +187,7 @@ export class FsifWriteRequest extends Struct<"struct fsif_write_request"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set fd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pad(): number {
@@ -305,7 +305,7 @@ export class FsifRequest extends Struct<"struct fsif_request"> {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set pad2(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get u(): FsifRequestU {
@@ -511,28 +511,28 @@ export class FsifSring extends Struct<"struct fsif_sring"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set req_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get req_event(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set req_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get rsp_prod(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set rsp_prod(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get rsp_event(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set rsp_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get pvt(): FsifSringPvt {

@@ -21,7 +21,7 @@ export interface Operations {
   commandline2: { argument: XenVarbuf; direction: "inout"; optional: true; tail: "buf"; result: "size" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "xen_version",
   hypercall: 17,
   call: ["command", "argument"],

@@ -53,7 +53,7 @@ export interface Operations {
   "dbgp_op.done": { argument: PhysdevDbgpOp; direction: "in"; filled: "op"; uses: "bus" | "u.pci"; result: "value" };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "physdev_op",
   hypercall: 33,
   call: ["command", "argument"],

@@ -179,7 +179,7 @@ export interface Operations {
   };
 }
 
-export const family: OperationFamily = {
+export const family: OperationFamily<Operations> = {
   name: "platform_op",
   hypercall: 7,
   call: ["container"],

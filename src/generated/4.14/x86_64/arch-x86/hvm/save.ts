@@ -41,14 +41,14 @@ export class HvmSaveHeader extends Struct<"struct hvm_save_header"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set magic(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get changeset(): bigint {
@@ -69,14 +69,14 @@ export class HvmSaveHeader extends Struct<"struct hvm_save_header"> {
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set cpuid(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get gtsc_khz(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set gtsc_khz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): HvmSaveHeaderPlain {
@@ -684,126 +684,126 @@ export class HvmHwCpu extends Struct<"struct hvm_hw_cpu"> {
     return this.dataView.getUint32(this.byteOffset + 736, true);
   }
   set cs_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 736, value, true);
+    this.dataView.setUint32(this.byteOffset + 736, value | 0, true);
   }
 
   get ds_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 740, true);
   }
   set ds_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 740, value, true);
+    this.dataView.setUint32(this.byteOffset + 740, value | 0, true);
   }
 
   get es_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 744, true);
   }
   set es_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 744, value, true);
+    this.dataView.setUint32(this.byteOffset + 744, value | 0, true);
   }
 
   get fs_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 748, true);
   }
   set fs_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 748, value, true);
+    this.dataView.setUint32(this.byteOffset + 748, value | 0, true);
   }
 
   get gs_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 752, true);
   }
   set gs_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 752, value, true);
+    this.dataView.setUint32(this.byteOffset + 752, value | 0, true);
   }
 
   get ss_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 756, true);
   }
   set ss_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 756, value, true);
+    this.dataView.setUint32(this.byteOffset + 756, value | 0, true);
   }
 
   get tr_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 760, true);
   }
   set tr_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 760, value, true);
+    this.dataView.setUint32(this.byteOffset + 760, value | 0, true);
   }
 
   get ldtr_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 764, true);
   }
   set ldtr_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 764, value, true);
+    this.dataView.setUint32(this.byteOffset + 764, value | 0, true);
   }
 
   get cs_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 768, true);
   }
   set cs_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 768, value, true);
+    this.dataView.setUint32(this.byteOffset + 768, value | 0, true);
   }
 
   get ds_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 772, true);
   }
   set ds_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 772, value, true);
+    this.dataView.setUint32(this.byteOffset + 772, value | 0, true);
   }
 
   get es_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 776, true);
   }
   set es_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 776, value, true);
+    this.dataView.setUint32(this.byteOffset + 776, value | 0, true);
   }
 
   get fs_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 780, true);
   }
   set fs_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 780, value, true);
+    this.dataView.setUint32(this.byteOffset + 780, value | 0, true);
   }
 
   get gs_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 784, true);
   }
   set gs_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 784, value, true);
+    this.dataView.setUint32(this.byteOffset + 784, value | 0, true);
   }
 
   get ss_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 788, true);
   }
   set ss_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 788, value, true);
+    this.dataView.setUint32(this.byteOffset + 788, value | 0, true);
   }
 
   get tr_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 792, true);
   }
   set tr_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 792, value, true);
+    this.dataView.setUint32(this.byteOffset + 792, value | 0, true);
   }
 
   get ldtr_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 796, true);
   }
   set ldtr_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 796, value, true);
+    this.dataView.setUint32(this.byteOffset + 796, value | 0, true);
   }
 
   get idtr_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 800, true);
   }
   set idtr_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 800, value, true);
+    this.dataView.setUint32(this.byteOffset + 800, value | 0, true);
   }
 
   get gdtr_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 804, true);
   }
   set gdtr_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 804, value, true);
+    this.dataView.setUint32(this.byteOffset + 804, value | 0, true);
   }
 
   get cs_base(): bigint {
@@ -950,56 +950,56 @@ export class HvmHwCpu extends Struct<"struct hvm_hw_cpu"> {
     return this.dataView.getUint32(this.byteOffset + 888, true);
   }
   set cs_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 888, value, true);
+    this.dataView.setUint32(this.byteOffset + 888, value | 0, true);
   }
 
   get ds_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 892, true);
   }
   set ds_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 892, value, true);
+    this.dataView.setUint32(this.byteOffset + 892, value | 0, true);
   }
 
   get es_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 896, true);
   }
   set es_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 896, value, true);
+    this.dataView.setUint32(this.byteOffset + 896, value | 0, true);
   }
 
   get fs_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 900, true);
   }
   set fs_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 900, value, true);
+    this.dataView.setUint32(this.byteOffset + 900, value | 0, true);
   }
 
   get gs_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 904, true);
   }
   set gs_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 904, value, true);
+    this.dataView.setUint32(this.byteOffset + 904, value | 0, true);
   }
 
   get ss_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 908, true);
   }
   set ss_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 908, value, true);
+    this.dataView.setUint32(this.byteOffset + 908, value | 0, true);
   }
 
   get tr_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 912, true);
   }
   set tr_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 912, value, true);
+    this.dataView.setUint32(this.byteOffset + 912, value | 0, true);
   }
 
   get ldtr_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 916, true);
   }
   set ldtr_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 916, value, true);
+    this.dataView.setUint32(this.byteOffset + 916, value | 0, true);
   }
 
   get sysenter_cs(): bigint {
@@ -1174,7 +1174,7 @@ export class HvmHwCpu extends Struct<"struct hvm_hw_cpu"> {
     return this.dataView.getUint32(this.byteOffset + 1016, true);
   }
   set pending_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1016, value, true);
+    this.dataView.setUint32(this.byteOffset + 1016, value | 0, true);
   }
 
   get pending_vector(): number {
@@ -1216,21 +1216,21 @@ export class HvmHwCpu extends Struct<"struct hvm_hw_cpu"> {
     return this.dataView.getUint32(this.byteOffset + 1020, true);
   }
   set error_code(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1020, value, true);
+    this.dataView.setUint32(this.byteOffset + 1020, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 1024, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1024, value, true);
+    this.dataView.setUint32(this.byteOffset + 1024, value | 0, true);
   }
 
   get pad0(): number {
     return this.dataView.getUint32(this.byteOffset + 1028, true);
   }
   set pad0(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1028, value, true);
+    this.dataView.setUint32(this.byteOffset + 1028, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): HvmHwCpuPlain {
@@ -2011,126 +2011,126 @@ export class HvmHwCpuCompat extends Struct<"struct hvm_hw_cpu_compat"> {
     return this.dataView.getUint32(this.byteOffset + 736, true);
   }
   set cs_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 736, value, true);
+    this.dataView.setUint32(this.byteOffset + 736, value | 0, true);
   }
 
   get ds_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 740, true);
   }
   set ds_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 740, value, true);
+    this.dataView.setUint32(this.byteOffset + 740, value | 0, true);
   }
 
   get es_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 744, true);
   }
   set es_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 744, value, true);
+    this.dataView.setUint32(this.byteOffset + 744, value | 0, true);
   }
 
   get fs_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 748, true);
   }
   set fs_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 748, value, true);
+    this.dataView.setUint32(this.byteOffset + 748, value | 0, true);
   }
 
   get gs_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 752, true);
   }
   set gs_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 752, value, true);
+    this.dataView.setUint32(this.byteOffset + 752, value | 0, true);
   }
 
   get ss_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 756, true);
   }
   set ss_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 756, value, true);
+    this.dataView.setUint32(this.byteOffset + 756, value | 0, true);
   }
 
   get tr_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 760, true);
   }
   set tr_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 760, value, true);
+    this.dataView.setUint32(this.byteOffset + 760, value | 0, true);
   }
 
   get ldtr_sel(): number {
     return this.dataView.getUint32(this.byteOffset + 764, true);
   }
   set ldtr_sel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 764, value, true);
+    this.dataView.setUint32(this.byteOffset + 764, value | 0, true);
   }
 
   get cs_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 768, true);
   }
   set cs_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 768, value, true);
+    this.dataView.setUint32(this.byteOffset + 768, value | 0, true);
   }
 
   get ds_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 772, true);
   }
   set ds_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 772, value, true);
+    this.dataView.setUint32(this.byteOffset + 772, value | 0, true);
   }
 
   get es_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 776, true);
   }
   set es_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 776, value, true);
+    this.dataView.setUint32(this.byteOffset + 776, value | 0, true);
   }
 
   get fs_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 780, true);
   }
   set fs_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 780, value, true);
+    this.dataView.setUint32(this.byteOffset + 780, value | 0, true);
   }
 
   get gs_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 784, true);
   }
   set gs_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 784, value, true);
+    this.dataView.setUint32(this.byteOffset + 784, value | 0, true);
   }
 
   get ss_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 788, true);
   }
   set ss_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 788, value, true);
+    this.dataView.setUint32(this.byteOffset + 788, value | 0, true);
   }
 
   get tr_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 792, true);
   }
   set tr_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 792, value, true);
+    this.dataView.setUint32(this.byteOffset + 792, value | 0, true);
   }
 
   get ldtr_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 796, true);
   }
   set ldtr_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 796, value, true);
+    this.dataView.setUint32(this.byteOffset + 796, value | 0, true);
   }
 
   get idtr_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 800, true);
   }
   set idtr_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 800, value, true);
+    this.dataView.setUint32(this.byteOffset + 800, value | 0, true);
   }
 
   get gdtr_limit(): number {
     return this.dataView.getUint32(this.byteOffset + 804, true);
   }
   set gdtr_limit(value: number) {
-    this.dataView.setUint32(this.byteOffset + 804, value, true);
+    this.dataView.setUint32(this.byteOffset + 804, value | 0, true);
   }
 
   get cs_base(): bigint {
@@ -2277,56 +2277,56 @@ export class HvmHwCpuCompat extends Struct<"struct hvm_hw_cpu_compat"> {
     return this.dataView.getUint32(this.byteOffset + 888, true);
   }
   set cs_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 888, value, true);
+    this.dataView.setUint32(this.byteOffset + 888, value | 0, true);
   }
 
   get ds_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 892, true);
   }
   set ds_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 892, value, true);
+    this.dataView.setUint32(this.byteOffset + 892, value | 0, true);
   }
 
   get es_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 896, true);
   }
   set es_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 896, value, true);
+    this.dataView.setUint32(this.byteOffset + 896, value | 0, true);
   }
 
   get fs_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 900, true);
   }
   set fs_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 900, value, true);
+    this.dataView.setUint32(this.byteOffset + 900, value | 0, true);
   }
 
   get gs_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 904, true);
   }
   set gs_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 904, value, true);
+    this.dataView.setUint32(this.byteOffset + 904, value | 0, true);
   }
 
   get ss_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 908, true);
   }
   set ss_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 908, value, true);
+    this.dataView.setUint32(this.byteOffset + 908, value | 0, true);
   }
 
   get tr_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 912, true);
   }
   set tr_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 912, value, true);
+    this.dataView.setUint32(this.byteOffset + 912, value | 0, true);
   }
 
   get ldtr_arbytes(): number {
     return this.dataView.getUint32(this.byteOffset + 916, true);
   }
   set ldtr_arbytes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 916, value, true);
+    this.dataView.setUint32(this.byteOffset + 916, value | 0, true);
   }
 
   get sysenter_cs(): bigint {
@@ -2487,7 +2487,7 @@ export class HvmHwCpuCompat extends Struct<"struct hvm_hw_cpu_compat"> {
     return this.dataView.getUint32(this.byteOffset + 1008, true);
   }
   set pending_event(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1008, value, true);
+    this.dataView.setUint32(this.byteOffset + 1008, value | 0, true);
   }
 
   get pending_vector(): number {
@@ -2529,7 +2529,7 @@ export class HvmHwCpuCompat extends Struct<"struct hvm_hw_cpu_compat"> {
     return this.dataView.getUint32(this.byteOffset + 1012, true);
   }
   set error_code(value: number) {
-    this.dataView.setUint32(this.byteOffset + 1012, value, true);
+    this.dataView.setUint32(this.byteOffset + 1012, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): HvmHwCpuCompatPlain {
@@ -3317,14 +3317,14 @@ export class HvmHwVioapic extends Struct<"struct hvm_hw_vioapic"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set ioregsel(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get id(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get redirtbl(): StructArray<VioapicRedirEntry> {
@@ -3466,14 +3466,14 @@ export class HvmHwLapic extends Struct<"struct hvm_hw_lapic"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set disabled(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get timer_divisor(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set timer_divisor(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get tdt_msr(): bigint {
@@ -4071,7 +4071,7 @@ export class HvmHwPitChannel extends Struct<"struct hvm_hw_pit_channel"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get latched_count(): number {
@@ -4215,14 +4215,14 @@ export class HvmHwPit extends Struct<"struct hvm_hw_pit"> {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set speaker_data_on(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get pad0(): number {
     return this.dataView.getUint32(this.byteOffset + 52, true);
   }
   set pad0(value: number) {
-    this.dataView.setUint32(this.byteOffset + 52, value, true);
+    this.dataView.setUint32(this.byteOffset + 52, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): HvmHwPitPlain {
@@ -4852,7 +4852,7 @@ export class HvmHwPmtimer extends Struct<"struct hvm_hw_pmtimer"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set tmr_val(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get pm1a_sts(): number {
@@ -6079,14 +6079,14 @@ export class HvmOneMsr extends Struct<"struct hvm_one_msr"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set index(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get _rsvd(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set _rsvd(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get val(): bigint {
@@ -6152,7 +6152,7 @@ export class HvmMsr extends Struct<"struct hvm_msr"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set count(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get msr(): StructArray<HvmOneMsr> {

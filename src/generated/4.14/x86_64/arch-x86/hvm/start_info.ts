@@ -28,28 +28,28 @@ export class HvmStartInfo extends Struct<"struct hvm_start_info"> {
     return this.dataView.getUint32(this.byteOffset, true);
   }
   set magic(value: number) {
-    this.dataView.setUint32(this.byteOffset, value, true);
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
   }
 
   get version(): number {
     return this.dataView.getUint32(this.byteOffset + 4, true);
   }
   set version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value, true);
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
   }
 
   get flags(): number {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get nr_modules(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set nr_modules(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get modlist_paddr(): bigint {
@@ -112,14 +112,14 @@ export class HvmStartInfo extends Struct<"struct hvm_start_info"> {
     return this.dataView.getUint32(this.byteOffset + 48, true);
   }
   set memmap_entries(value: number) {
-    this.dataView.setUint32(this.byteOffset + 48, value, true);
+    this.dataView.setUint32(this.byteOffset + 48, value | 0, true);
   }
 
   get reserved(): number {
     return this.dataView.getUint32(this.byteOffset + 52, true);
   }
   set reserved(value: number) {
-    this.dataView.setUint32(this.byteOffset + 52, value, true);
+    this.dataView.setUint32(this.byteOffset + 52, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): HvmStartInfoPlain {
@@ -328,14 +328,14 @@ export class HvmMemmapTableEntry extends Struct<"struct hvm_memmap_table_entry">
     return this.dataView.getUint32(this.byteOffset + 16, true);
   }
   set type(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value, true);
+    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
   }
 
   get reserved(): number {
     return this.dataView.getUint32(this.byteOffset + 20, true);
   }
   set reserved(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value, true);
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): HvmMemmapTableEntryPlain {

@@ -138,14 +138,14 @@ export class HvmHwLapic extends Struct<"struct hvm_hw_lapic"> {
     return this.dataView.getUint32(this.byteOffset + 8, true);
   }
   set disabled(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value, true);
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
   }
 
   get timer_divisor(): number {
     return this.dataView.getUint32(this.byteOffset + 12, true);
   }
   set timer_divisor(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value, true);
+    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
   }
 
   get tdt_msr(): bigint {
@@ -166,7 +166,7 @@ export class HvmHwLapic extends Struct<"struct hvm_hw_lapic"> {
     return this.dataView.getUint32(this.byteOffset + 24, true);
   }
   set pending_esr(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value, true);
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
   }
 
   static decodeAt(dataView: DataView, byteOffset: number): HvmHwLapicPlain {
