@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { cachePath, keep, verify, workFolder } from "./cache.ts";
 import { type Progress, megabytes } from "./progress.ts";
 import { findMirrors, indexFormat, keyring, sourcesList } from "./sources.ts";
-import { LabError } from "./error.ts";
+import { LabError, SuiteGoneError } from "./error.ts";
 import { capture } from "./tools.ts";
 
 /** A package's file. Its place in the cache follows from its checksum. */
@@ -65,10 +65,11 @@ export class Suite {
     try {
       await this.#apt("apt-get", ["update", "--error-on=any"]);
     } catch (cause) {
-      throw new LabError(
-        `Debian's suite ${this.#suite} cannot be had from this machine's mirrors (old suites move to Debian's archive)`,
-        { cause },
-      );
+      if (/does not have a Release file/.test(String(cause))) {
+        const message = `this machine's mirrors no longer have Debian's suite ${this.#suite}: old ones move to an archive`;
+        throw new SuiteGoneError(message, { cause });
+      }
+      throw new LabError(`Debian's suite ${this.#suite} cannot be had from this machine's mirrors`, { cause });
     }
   }
 

@@ -16,7 +16,7 @@ import { defaultMachine, qemuProgram } from "./qemu.ts";
 import { boot } from "./run.ts";
 import { findTarget } from "./targets.ts";
 
-export { LabError } from "./error.ts";
+export { LabError, SuiteGoneError } from "./error.ts";
 export { BootError } from "./run.ts";
 export { targets } from "./targets.ts";
 

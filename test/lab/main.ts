@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { cachePath } from "./cache.ts";
 import { BootError, LabError, type RunOptions, isPrepared, prepare, run, targets } from "./index.ts";
 import { packagedXen } from "./prepare.ts";
+import { inLanes, laneCount } from "./lanes.ts";
 import { progressOnStderr } from "./progress.ts";
 import { findTarget } from "./targets.ts";
 import { type SuiteResult, runSuite } from "./suite.ts";
@@ -146,24 +147,19 @@ program
 
 withRunOptions(program.command("test"))
   .description("run test/xen/**/*.xen.ts with bun test in dom0 (default: on every target that is prepared)")
+  .option("--jobs <boots>", "so many targets at a time (default: 2 where cores and memory suffice)", positive)
   .argument("[target...]", "targets, or all")
-  .action(async (names: string[], flags: Flags) => {
+  .action(async (names: string[], flags: Flags & { jobs?: number }) => {
     const prepared = targets.filter((target) => isPrepared(target.name)).map((target) => target.name);
     const all = names.includes("all") ? targets.map((target) => target.name) : names;
     const chosen = (all.length > 0 ? all : prepared).map((name) => findTarget(name).name);
     if (chosen.length === 0) {
       throw new LabError(`no target is prepared; run: npm run lab -- prepare ${targets[0]?.name}`);
     }
-    const results: SuiteResult[] = [];
-    for (const name of chosen) {
-      const options = runOptions(flags, name);
-      try {
-        await prepare(name, options.progress);
-        results.push(await runSuite(name, undefined, options));
-      } catch (error) {
-        results.push(notRun(name, error));
-      }
-    }
+    const jobs = Math.min(flags.jobs ?? laneCount(), chosen.length);
+    const results: SuiteResult[] = await Promise.all(
+      inLanes(chosen, jobs, (name) => testTarget(name, runOptions(flags, name), jobs > 1)),
+    );
     const table = new Table({
       head: ["target", "pass", "fail", "skip", "seconds", "status"],
       style: { head: [], border: [] },
@@ -175,11 +171,21 @@ withRunOptions(program.command("test"))
     process.exitCode = results.every((result) => result.status === 0) ? 0 : 1;
   });
 
-/** A target that fails to boot must not keep the others from being tested. */
-function notRun(target: string, error: unknown): SuiteResult {
-  const status = explain(target, error);
-  if (interrupt.signal.aborted) throw error;
-  return { target, status, pass: 0, fail: 0, skip: 0, seconds: 0 };
+/** Runs the suite; several at a time would mix their output, so each is shown `whole` when it has ended. */
+async function testTarget(name: string, options: RunOptions, whole: boolean): Promise<SuiteResult> {
+  const output: Uint8Array[] = [];
+  const keep = (chunk: Uint8Array): void => void output.push(chunk);
+  try {
+    await prepare(name, options.progress);
+    return await runSuite(name, undefined, whole ? { ...options, onStdout: keep, onStderr: keep } : options);
+  } catch (error) {
+    // a target that fails to boot must not keep the others from being tested
+    const status = explain(name, error);
+    if (interrupt.signal.aborted) throw error;
+    return { target: name, status, pass: 0, fail: 0, skip: 0, seconds: 0 };
+  } finally {
+    if (output.length > 0) process.stderr.write(`${name}:\n${Buffer.concat(output).toString()}`);
+  }
 }
 
 /** Says what went wrong, and returns the exit status for it. */

@@ -11,6 +11,7 @@ import { CpioWriter } from "./cpio.ts";
 import { readElfImports } from "./elf.ts";
 import { LabError } from "./error.ts";
 import { decompress, moduleDependencies } from "./kernel.ts";
+import { inLanes } from "./lanes.ts";
 import { commandLine } from "./run.ts";
 import { findMirrors, sourcesList } from "./sources.ts";
 import { countTests } from "./suite.ts";
@@ -174,5 +175,32 @@ describe("commands", () => {
       fail: 1,
       skip: 2,
     });
+  });
+});
+
+describe("lanes", () => {
+  test("start actions in order, so many at a time, and one that fails stops no other", async () => {
+    const running = new Set<number>();
+    const log: string[] = [];
+    let most = 0;
+    const outcomes = inLanes([1, 2, 3, 4, 5], 2, async (item) => {
+      running.add(item);
+      most = Math.max(most, running.size);
+      log.push(`start ${item}`);
+      await Bun.sleep(item === 1 ? 30 : 5);
+      running.delete(item);
+      if (item === 2) throw new Error("two");
+      return item * 10;
+    });
+    const settled = await Promise.allSettled(outcomes);
+    expect(settled.map((each) => (each.status === "fulfilled" ? each.value : String(each.reason)))).toEqual([
+      10,
+      "Error: two",
+      30,
+      40,
+      50,
+    ]);
+    expect(log).toEqual([1, 2, 3, 4, 5].map((item) => `start ${item}`));
+    expect(most).toBe(2);
   });
 });

@@ -1,0 +1,31 @@
+/** Several boots at a time: emulation uses little more than one core, and 1.7 GB. */
+
+import { totalmem } from "node:os";
+
+/** How many boots this machine bears at once. */
+export function laneCount(): number {
+  return navigator.hardwareConcurrency >= 2 && totalmem() >= 6 * 2 ** 30 ? 2 : 1;
+}
+
+/**
+ * Starts an action for each item, `lanes` at a time in the items' order, and returns a promise for each. One that fails
+ * does not keep the others from being started.
+ */
+export function inLanes<Item, Result>(
+  items: readonly Item[],
+  lanes: number,
+  action: (item: Item) => Promise<Result>,
+): Promise<Result>[] {
+  const waiting = items.map((item) => ({ item, outcome: Promise.withResolvers<Result>() }));
+  const outcomes = waiting.map(({ outcome }) => outcome.promise);
+  // whoever awaits one may do so long after it has failed
+  for (const outcome of outcomes) outcome.catch(() => {});
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { item, outcome } = next;
+      await action(item).then(outcome.resolve, outcome.reject);
+    }
+  };
+  for (let lane = 0; lane < lanes; lane++) void work();
+  return outcomes;
+}

@@ -1,0 +1,60 @@
+/** What the lab promises about a run: what goes in, what comes out, and how it ends. */
+
+import { beforeAll, describe, expect, test } from "bun:test";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { BootError, isPrepared, prepare, run } from "./index.ts";
+
+const target = "4.17-x86_64";
+const minutes = 60_000;
+
+const here = isPrepared(target) || process.env["CI"] === "true";
+
+describe.skipIf(!here)(`a run in dom0 of ${target} (npm run lab -- prepare ${target})`, () => {
+  beforeAll(() => prepare(target), 15 * minutes);
+
+  test(
+    "passes on exit status, both outputs, the tree and further folders",
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "xen-ts-with-"));
+      writeFileSync(join(folder, "note"), "brought along\n");
+      const script = [
+        `cat /with/${basename(folder)}/note`,
+        "pwd",
+        "ls package.json",
+        "head -c 1000000 /dev/zero | tr '\\0' x",
+        "printf 'no newline' >&2",
+        "exit 7",
+      ];
+      const result = await run(target, script.join("\n"), { with: [folder] });
+      rmSync(folder, { recursive: true });
+      expect(result.status).toBe(7);
+      expect(result.stdout).toBe(`brought along\n/xen-ts\npackage.json\n${"x".repeat(1_000_000)}`);
+      expect(result.stderr).toBe("no newline");
+    },
+    3 * minutes,
+  );
+
+  test(
+    "goes on reading a program that makes its outputs non-blocking",
+    async () => {
+      const child = "Bun.spawnSync(['true'], { stdout: 'inherit', stderr: 'inherit' })";
+      const script = `${child}; console.log("out"); console.error("err"); await Bun.sleep(300); console.log("later")`;
+      const result = await run(target, ["bun", "-e", script], { timeout: 60 });
+      expect(result).toEqual({ status: 0, stdout: "out\nlater\n", stderr: "err\n" });
+    },
+    3 * minutes,
+  );
+
+  test(
+    "that never ends is stopped, and the console's last lines are shown",
+    async () => {
+      const error: unknown = await run(target, ["sleep", "1000"], { timeout: 10 }).catch((error: unknown) => error);
+      expect(error).toBeInstanceOf(BootError);
+      expect(String(error)).toContain(`${target} did not end within 10 s`);
+      expect(String(error)).toContain("(XEN) ");
+    },
+    1 * minutes,
+  );
+});
