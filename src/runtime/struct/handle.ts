@@ -7,9 +7,11 @@
 
 import { HypercallPointer } from "./pointer.ts";
 
-interface Owned {
-  pointer: HypercallPointer;
-  address: bigint;
+/** What is remembered of a pointer that was written into a field. */
+export interface Owned {
+  readonly pointer: HypercallPointer;
+  readonly address: number;
+  readonly width: 4 | 8;
 }
 
 const TWO_32 = 0x1_0000_0000;
@@ -29,7 +31,7 @@ export function readHandle<Element extends string>(
   width: 4 | 8,
 ): HypercallPointer<Element> | null {
   const owned = owners.get(dataView.buffer)?.get(dataView.byteOffset + byteOffset);
-  if (owned === undefined || owned.address !== readAddress(dataView, byteOffset, width)) return null;
+  if (owned?.width !== width || !isInPlace(owned, dataView, byteOffset)) return null;
   return owned.pointer as HypercallPointer<Element>;
 }
 
@@ -56,7 +58,12 @@ export function writeHandle(
   writeAddress(dataView, byteOffset, width, address);
   let fields = owners.get(dataView.buffer);
   if (fields === undefined) owners.set(dataView.buffer, (fields = new Map()));
-  fields.set(at, { pointer, address: BigInt(address) });
+  fields.set(at, { pointer, address, width });
+}
+
+/** The pointers remembered for all of a memory, by the fields' offsets in it: what every hypercall looks through. */
+export function handlesIn(memory: ArrayBufferLike): ReadonlyMap<number, Owned> | undefined {
+  return owners.get(memory);
 }
 
 /** The pointers remembered for `length` bytes of `memory` from `offset` on, with the fields' offsets in the memory. */
@@ -95,10 +102,16 @@ export function copyPointers(
   for (const [at, owned] of carried) into.set(at, owned);
 }
 
+/** Whether the field still holds the address that was written as a pointer. Exact: those end below 2^53. */
+export function isInPlace({ address, width }: Owned, dataView: DataView, byteOffset: number): boolean {
+  const low = dataView.getUint32(byteOffset, true);
+  return address === (width === 8 ? low + dataView.getUint32(byteOffset + 4, true) * TWO_32 : low);
+}
+
 function writeAddress(dataView: DataView, byteOffset: number, width: 4 | 8, address: number): void {
   if (!(Number.isSafeInteger(address) && address >= 0 && (width === 8 || address < TWO_32))) {
     throw new RangeError(`address ${address} does not fit a handle of ${width} bytes`);
   }
-  dataView.setUint32(byteOffset, address, true);
+  dataView.setUint32(byteOffset, address | 0, true);
   if (width === 8) dataView.setUint32(byteOffset + 4, Math.floor(address / TWO_32), true);
 }

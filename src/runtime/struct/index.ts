@@ -19,7 +19,16 @@ export { assignBytes, bytesAt, copyBytes, copyRecord, copySignedBytes, elementsT
 export { type Numbers, type Plain, decodeAll, decodeAllNumbers } from "./decode.ts";
 export { type Encodable, encode } from "./encode.ts";
 export { type FieldInfo, type FieldType, fieldsOf, sizeOfType } from "./fields.ts";
-export { copyPointers, pointersIn, readAddress, readHandle, writeHandle } from "./handle.ts";
+export {
+  copyPointers,
+  handlesIn,
+  isInPlace,
+  type Owned,
+  pointersIn,
+  readAddress,
+  readHandle,
+  writeHandle,
+} from "./handle.ts";
 export { HandleArray, NestedArray, StructArray } from "./record-arrays.ts";
 export { type Padding, fieldMask, paddingOf } from "./padding.ts";
 export { HypercallPointer } from "./pointer.ts";
