@@ -2,8 +2,8 @@
  * Buffers that Xen may read and write.
  *
  * A buffer holds one record, several records of one type, or a typed array. It is valid until disposed; disposing
- * twice does nothing, and use afterwards throws. `make…` copies the caller's object in (it may bounce); `allocate…`
- * gives an object that lives in the memory itself.
+ * twice does nothing, and use afterwards throws. `make…` wraps the caller's object: it copies it in and back, unless
+ * the object lies in memory of this interface's own already. `allocate…` gives an object that lies there.
  */
 
 import type { HypercallPointer, Struct, StructArray, StructType } from "../struct/index.ts";

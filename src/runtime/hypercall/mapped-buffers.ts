@@ -3,8 +3,10 @@
 import { checkInteger } from "../ffi/index.ts";
 import { type MemoryCounters, PagePool, type PageSource } from "../memory/index.ts";
 import { Struct, StructArray, type StructType } from "../struct/index.ts";
-import { BounceBuffer, objectParts, sliceParts } from "./bounce-buffer.ts";
+import { BounceBuffer } from "./bounce-buffer.ts";
 import type { HypercallBuffers, XenConstBuffer, XenMutBuffer, XenOwnedBuffer } from "./buffers.ts";
+import { type CallerMemory, objectMemory, sliceMemory } from "./caller-memory.ts";
+import { DirectBuffer, directPlace } from "./direct-buffer.ts";
 import type { Slice } from "./element.ts";
 import { OwnedBuffer } from "./owned-buffer.ts";
 
@@ -16,7 +18,7 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
     this.#pool = new PagePool(source);
   }
 
-  /** Pages in use, pooled, leaked and abandoned. */
+  /** What has been allocated, reused, leaked and abandoned so far. */
   get memoryCounters(): MemoryCounters {
     return this.#pool.counters;
   }
@@ -27,43 +29,39 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
   }
 
   makeConstObject<T extends Struct>(value: T): XenConstBuffer<T> {
-    return new BounceBuffer(this.#pool, objectParts(value));
+    return this.#wrap(objectMemory(value));
   }
 
   makeMutBuffer<T extends Struct>(value: T): XenMutBuffer<T> {
-    return new BounceBuffer(this.#pool, objectParts(value));
+    return this.#wrap(objectMemory(value), "makeMutBuffer");
   }
 
   makeConstSlice<T extends Slice>(slice: T): XenConstBuffer<T> {
-    return new BounceBuffer(this.#pool, sliceParts(slice));
+    return this.#wrap(sliceMemory(slice));
   }
 
   makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T> {
-    return new BounceBuffer(this.#pool, sliceParts(slice));
+    return this.#wrap(sliceMemory(slice), "makeMutSlice");
   }
 
   allocate<Type extends StructType>(type: Type): XenOwnedBuffer<InstanceType<Type>> {
     checkType(type);
-    const memory = this.#pool.allocate(type.size);
-    const value = new type(new DataView(memory.buffer, 0, type.size)) as InstanceType<Type>;
-    return new OwnedBuffer(memory, type.cName, value);
+    const memory = this.#pool.allocate(type.size, type.align);
+    const value = new type(memory.view) as InstanceType<Type>;
+    return new OwnedBuffer(memory, type.cName, type.align, value);
   }
 
   allocateArray<Type extends StructType>(type: Type, length: number): XenOwnedBuffer<StructArray<InstanceType<Type>>> {
     checkType(type);
     checkInteger("array length", length, 1, Number.MAX_SAFE_INTEGER);
-    const memory = this.#pool.allocate(type.size * length);
-    const view = new DataView(memory.buffer, 0, memory.byteLength);
-    return new OwnedBuffer(
-      memory,
-      type.cName,
-      new StructArray(view, 0, length, type as unknown as StructType<InstanceType<Type>>),
-    );
+    const memory = this.#pool.allocate(type.size * length, type.align);
+    const elements = type as unknown as StructType<InstanceType<Type>>;
+    return new OwnedBuffer(memory, type.cName, type.align, new StructArray(memory.view, 0, length, elements));
   }
 
   allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>> {
     const memory = this.#pool.allocate(length);
-    return new OwnedBuffer(memory, "uint8_t", new Uint8Array(memory.buffer, 0, length));
+    return new OwnedBuffer(memory, "uint8_t", 1, new Uint8Array(memory.buffer));
   }
 
   /** The live bytes behind an address. Throws a RangeError where no buffer in use holds them all. */
@@ -80,6 +78,12 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
   /** Gives back free pages. Buffers in use stay valid until their own disposal; no new ones can be made. */
   [Symbol.dispose](): void {
     this.#pool[Symbol.dispose]();
+  }
+
+  #wrap<T>(theirs: CallerMemory<T>, method?: string): XenMutBuffer<T> {
+    const place = directPlace(this.#pool, theirs);
+    if (place === undefined) return new BounceBuffer(this.#pool, theirs, method);
+    return new DirectBuffer(place.memory, place.offset, theirs, method);
   }
 }
 

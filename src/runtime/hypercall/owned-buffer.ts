@@ -11,10 +11,10 @@ export class OwnedBuffer<T> implements XenOwnedBuffer<T> {
   readonly #memory: HypercallMemory;
   readonly #pointer: HypercallPointer<ElementName<T>>;
 
-  constructor(memory: HypercallMemory, element: string, value: T) {
+  constructor(memory: HypercallMemory, element: string, align: number, value: T) {
     this.value = value;
     this.#memory = memory;
-    this.#pointer = new MemoryPointer(memory, element as ElementName<T>);
+    this.#pointer = new MemoryPointer(memory, element as ElementName<T>, align);
   }
 
   asHypercallPtr(): HypercallPointer<ElementName<T>> {

@@ -1,43 +1,47 @@
 /** One allocation of hypercall-safe memory. */
 
 import { mappedBuffer, pageSize } from "../ffi/index.ts";
+import type { Slab } from "./slab.ts";
 
-/** A run of whole mapped pages. */
-export interface PageRun {
-  readonly address: number;
-  /** Bytes. */
-  readonly byteLength: number;
-}
+const WORDS_OF_A_PAGE = pageSize >>> 2;
 
 /**
- * Pages and the one ArrayBuffer over them, until disposal.
+ * Memory and the one ArrayBuffer over it, until disposal.
  *
- * Disposal detaches the ArrayBuffer before the pages go back, so a view that is used late throws instead of reading
- * somebody else's memory.
+ * Disposal detaches the ArrayBuffer before the memory goes back, so a view that is used late throws instead of reading
+ * what is somebody else's by then.
  */
 export class HypercallMemory implements Disposable {
-  /** Bytes asked for; the pages may hold more. */
+  /** Bytes. */
   readonly byteLength: number;
-  readonly #run: PageRun;
+  readonly #address: number;
+  readonly #slab: Slab;
+  readonly #offset: number;
   readonly #buffer: ArrayBuffer;
   readonly #words: Int32Array;
-  readonly #release: (memory: HypercallMemory, run: PageRun, buffer: ArrayBuffer) => void;
-  #view: DataView | undefined;
+  readonly #firstWord: number;
+  readonly #release: (memory: HypercallMemory, slab: Slab, offset: number, buffer: ArrayBuffer) => void;
+  #view: DataView<ArrayBuffer> | undefined;
   #disposed = false;
 
+  /** `offset` is that of a slot of the slab. */
   constructor(
-    run: PageRun,
+    slab: Slab,
+    offset: number,
     byteLength: number,
-    release: (memory: HypercallMemory, run: PageRun, buffer: ArrayBuffer) => void,
+    release: (memory: HypercallMemory, slab: Slab, offset: number, buffer: ArrayBuffer) => void,
   ) {
     this.byteLength = byteLength;
-    this.#run = run;
-    this.#buffer = mappedBuffer(run.address, run.byteLength);
-    this.#words = new Int32Array(this.#buffer);
+    this.#address = slab.pages.address + offset;
+    this.#slab = slab;
+    this.#offset = offset;
+    this.#buffer = mappedBuffer(this.#address, byteLength);
+    this.#words = slab.pages.words;
+    this.#firstWord = offset >>> 2;
     this.#release = release;
   }
 
-  /** Whole pages. Throws a ReferenceError after disposal, a TypeError where the caller has detached it. */
+  /** As long as was asked for. Throws a ReferenceError after disposal, a TypeError where the caller has detached it. */
   get buffer(): ArrayBuffer {
     this.#check();
     return this.#buffer;
@@ -46,12 +50,13 @@ export class HypercallMemory implements Disposable {
   /** Throws a ReferenceError after disposal, a TypeError where the ArrayBuffer has been detached. */
   get address(): number {
     this.#check();
-    return this.#run.address;
+    return this.#address;
   }
 
-  /** Whole pages. Throws as `buffer` does. */
-  get view(): DataView {
-    return (this.#view ??= new DataView(this.buffer));
+  /** Throws as `buffer` does. */
+  get view(): DataView<ArrayBuffer> {
+    this.#check();
+    return (this.#view ??= new DataView(this.#buffer));
   }
 
   /** True while Xen may be given the address. */
@@ -65,15 +70,19 @@ export class HypercallMemory implements Disposable {
    */
   touch(): void {
     this.#check();
-    const stride = pageSize >>> 2;
+    const words = this.#words;
     // An atomic read-modify-write of the same value: nothing changes, and no compiler drops it.
-    for (let word = 0; word < this.#words.length; word += stride) Atomics.or(this.#words, word, 0);
+    Atomics.or(words, this.#firstWord, 0);
+    if (this.byteLength <= pageSize) return;
+    // What spans pages starts with one.
+    const end = Math.ceil(this.byteLength / pageSize) * WORDS_OF_A_PAGE;
+    for (let word = WORDS_OF_A_PAGE; word < end; word += WORDS_OF_A_PAGE) Atomics.or(words, word, 0);
   }
 
   [Symbol.dispose](): void {
     if (this.#disposed) return;
     this.#disposed = true;
-    this.#release(this, this.#run, this.#buffer);
+    this.#release(this, this.#slab, this.#offset, this.#buffer);
   }
 
   #check(): void {

@@ -1,98 +1,122 @@
 /**
  * Hypercall-safe memory with a cache of free pages, since a mapping for each hypercall would dominate its cost.
  *
- * Free runs of one to four pages are kept, four of each size: the bounds of Xen's own C library. Three kinds of pages
- * are never reused and never unmapped, because something may still point at them: those of an allocation collected
- * without disposal (leaked), and those whose ArrayBuffer was transferred away by the caller or is held by a native
- * operation at disposal (abandoned).
+ * Allocations of up to half a page share pages with others of their size, rounded to a power of two; larger ones have
+ * pages of their own. Free pages are kept within the bounds of Xen's own C library, runs of one to four pages and four
+ * of each, and one page more for each small size. Two kinds of memory are never reused and never unmapped, because
+ * something may still point at it: that of an allocation collected without disposal (leaked), and that whose
+ * ArrayBuffer was transferred away by the caller or is held by a native operation at disposal (abandoned).
  */
 
 import { checkInteger, pageSize } from "../ffi/index.ts";
-import { HypercallMemory, type PageRun } from "./hypercall-memory.ts";
+import { HypercallMemory } from "./hypercall-memory.ts";
+import { MappedPages } from "./mapped-pages.ts";
 import { openPageSource, type PageSource } from "./page-source.ts";
+import type { Slab } from "./slab.ts";
 
-/** All in pages. */
 export interface MemoryCounters {
-  /** Held by allocations that are in use. */
+  /** Allocations made so far. */
+  readonly allocated: number;
+  /** Of those, how many needed no mapping: they took pages that were mapped already. */
+  readonly reused: number;
+  /** Allocations in use. */
   readonly inUse: number;
-  /** Free, kept for the next allocation. */
-  readonly pooled: number;
-  /** Of allocations collected without disposal. */
+  /** The most allocations that were in use at once. */
+  readonly peak: number;
+  /** Allocations collected without disposal. */
   readonly leaked: number;
-  /** Of allocations whose ArrayBuffer could not be detached at disposal, or had been already. */
+  /** Allocations whose ArrayBuffer could not be detached at disposal, or had been already. */
   readonly abandoned: number;
+  /** Pages mapped for all of these, and for the next. */
+  readonly mappedPages: number;
+  /** Pages mapped of which nothing is in use, leaked or abandoned: kept for the next allocation. */
+  readonly pooledPages: number;
 }
 
-const LARGEST_POOLED_RUN = 4;
-const POOLED_RUNS_OF_A_SIZE = 4;
 const LARGEST_ALLOCATION = 0x4000_0000;
-
-/** What outlives a pool that was collected without disposal, and is released then. */
-interface PoolState {
-  readonly source: PageSource;
-  /** Addresses of free runs, by their number of pages. */
-  readonly free: Map<number, number[]>;
-}
+/** A cache line: two buffers never share one. */
+const SMALLEST_SLOT = 64;
+const LARGEST_SHARED_SLOT = pageSize / 2;
 
 export class PagePool implements Disposable {
-  readonly #state: PoolState;
-  readonly #live: Map<number, WeakRef<HypercallMemory>> = new Map();
-  readonly #leaks: FinalizationRegistry<PageRun>;
+  readonly #pages: MappedPages;
+  readonly #leaks: FinalizationRegistry<{ slab: Slab; offset: number }>;
+  /** The allocation that an ArrayBuffer belongs to. */
+  readonly #memories: WeakMap<ArrayBufferLike, HypercallMemory> = new WeakMap();
+  #allocated = 0;
+  #mappings = 0;
   #inUse = 0;
+  #peak = 0;
   #leaked = 0;
   #abandoned = 0;
   #disposed = false;
 
-  static readonly #forgotten: FinalizationRegistry<PoolState> = new FinalizationRegistry(releaseState);
+  static readonly #forgotten: FinalizationRegistry<MappedPages> = new FinalizationRegistry((pages) =>
+    pages[Symbol.dispose](),
+  );
 
   constructor(source: PageSource = openPageSource()) {
-    this.#state = { source, free: new Map() };
-    for (let pages = 1; pages <= LARGEST_POOLED_RUN; pages++) this.#state.free.set(pages, []);
-    this.#leaks = new FinalizationRegistry((run) => this.#leak(run));
-    PagePool.#forgotten.register(this, this.#state, this);
+    this.#pages = new MappedPages(source);
+    this.#leaks = new FinalizationRegistry(({ slab, offset }) => {
+      slab.drop(offset, false);
+      this.#inUse--;
+      this.#leaked++;
+    });
+    PagePool.#forgotten.register(this, this.#pages, this);
   }
 
   /** Where the pages come from. */
   get source(): PageSource["kind"] {
-    return this.#state.source.kind;
+    return this.#pages.source.kind;
   }
 
   get counters(): MemoryCounters {
-    let pooled = 0;
-    for (const [pages, runs] of this.#state.free) pooled += pages * runs.length;
-    return { inUse: this.#inUse, pooled, leaked: this.#leaked, abandoned: this.#abandoned };
+    return {
+      allocated: this.#allocated,
+      reused: this.#allocated - this.#mappings,
+      inUse: this.#inUse,
+      peak: this.#peak,
+      leaked: this.#leaked,
+      abandoned: this.#abandoned,
+      mappedPages: this.#pages.mapped,
+      pooledPages: this.#pages.pooled,
+    };
   }
 
   /**
-   * Zeroed, page-aligned memory of at least `byteLength` bytes, up to 1 GiB. Throws a RangeError beyond, a
-   * ReferenceError after disposal, a XenError where the kernel has no memory to give.
+   * Zeroed memory of `byteLength` bytes, up to 1 GiB, at a multiple of `align`, a power of two up to the page's size.
+   * Throws a RangeError beyond, a ReferenceError after disposal, a XenError where the kernel has no memory to give.
    */
-  allocate(byteLength: number): HypercallMemory {
+  allocate(byteLength: number, align: number = 1): HypercallMemory {
     if (this.#disposed) throw new ReferenceError("the memory of this hypercall interface has been disposed");
     checkInteger("byte length", byteLength, 1, LARGEST_ALLOCATION);
-    const pages = Math.ceil(byteLength / pageSize);
-    const run = { address: 0, byteLength: pages * pageSize };
-    const reused = this.#state.free.get(pages)?.pop();
-    run.address = reused ?? this.#state.source.map(run.byteLength);
-    const memory = new HypercallMemory(run, byteLength, this.#release);
-    if (reused === undefined) memory.touch();
-    else new Uint8Array(memory.buffer).fill(0);
-    this.#live.set(run.address, new WeakRef(memory));
-    this.#leaks.register(memory, run, memory);
-    this.#inUse += pages;
+    checkInteger("alignment", align, 1, pageSize);
+    if ((align & (align - 1)) !== 0) throw new RangeError(`alignment must be a power of two, not ${align}`);
+    const { slab, offset, fresh } = this.#pages.take(slotLength(byteLength, align));
+    const memory = new HypercallMemory(slab, offset, byteLength, this.#release);
+    if (fresh) memory.touch();
+    else slab.pages.words.fill(0, offset >>> 2, (offset + byteLength + 3) >>> 2);
+    slab.hold(offset, new WeakRef(memory));
+    this.#leaks.register(memory, { slab, offset }, memory);
+    this.#memories.set(memory.buffer, memory);
+    this.#allocated++;
+    if (fresh) this.#mappings++;
+    if (++this.#inUse > this.#peak) this.#peak = this.#inUse;
     return memory;
   }
 
-  /** The allocation that holds these bytes, if it is in use. */
+  /** The allocation in use that holds these bytes, which may lie in the middle of it. */
   find(address: number, length: number): { memory: HypercallMemory; offset: number } | undefined {
-    const exact = this.#live.get(address)?.deref();
-    const candidates = exact === undefined ? this.#live.values().map((live) => live.deref()) : [exact];
-    for (const memory of candidates) {
-      if (memory === undefined || !memory.usable) continue;
-      const offset = address - memory.address;
-      if (offset >= 0 && offset + length <= memory.byteLength) return { memory, offset };
-    }
-    return undefined;
+    const memory = this.#pages.at(address)?.at(address);
+    if (memory === undefined || !memory.usable) return undefined;
+    const offset = address - memory.address;
+    return offset + length <= memory.byteLength ? { memory, offset } : undefined;
+  }
+
+  /** The allocation in use whose ArrayBuffer this is. */
+  memoryOf(buffer: ArrayBufferLike): HypercallMemory | undefined {
+    const memory = this.#memories.get(buffer);
+    return memory?.usable === true ? memory : undefined;
   }
 
   /** Unmaps what is free. Memory that is in use stays usable, and is unmapped at its own disposal. */
@@ -100,42 +124,28 @@ export class PagePool implements Disposable {
     if (this.#disposed) return;
     this.#disposed = true;
     PagePool.#forgotten.unregister(this);
-    releaseState(this.#state);
+    this.#pages[Symbol.dispose]();
   }
 
-  readonly #release = (memory: HypercallMemory, run: PageRun, buffer: ArrayBuffer): void => {
-    const pages = run.byteLength / pageSize;
+  readonly #release = (memory: HypercallMemory, slab: Slab, offset: number, buffer: ArrayBuffer): void => {
     this.#leaks.unregister(memory);
-    this.#live.delete(run.address);
-    this.#inUse -= pages;
+    this.#inUse--;
     // A transferred ArrayBuffer keeps the same memory, wherever it is now.
-    if (buffer.detached) {
-      this.#abandoned += pages;
-      return;
+    let detached = !buffer.detached;
+    if (detached) {
+      buffer.transfer(0);
+      // While a native operation (compression, a file write) holds the memory, transfer copies and does not detach.
+      detached = buffer.detached;
     }
-    buffer.transfer(0);
-    // While a native operation (compression, a file write) holds the memory, transfer copies and does not detach.
-    if (!buffer.detached) {
-      this.#abandoned += pages;
-      return;
-    }
-    const free = this.#state.free.get(pages);
-    if (free !== undefined && free.length < POOLED_RUNS_OF_A_SIZE && !this.#disposed) free.push(run.address);
-    else this.#state.source.unmap(run.address, run.byteLength);
+    if (!detached) this.#abandoned++;
+    slab.drop(offset, detached);
+    if (detached) this.#pages.giveBack(slab);
   };
-
-  #leak(run: PageRun): void {
-    const pages = run.byteLength / pageSize;
-    this.#live.delete(run.address);
-    this.#inUse -= pages;
-    this.#leaked += pages;
-  }
 }
 
-function releaseState({ source, free }: PoolState): void {
-  using stack = new DisposableStack();
-  stack.use(source);
-  for (const [pages, runs] of free) {
-    for (const address of runs.splice(0)) stack.defer(() => source.unmap(address, pages * pageSize));
-  }
+function slotLength(byteLength: number, align: number): number {
+  const length = Math.max(byteLength, align, SMALLEST_SLOT);
+  // A slot at a multiple of its own length is aligned for all that fits it.
+  if (length <= LARGEST_SHARED_SLOT) return 2 ** (32 - Math.clz32(length - 1));
+  return Math.ceil(length / pageSize) * pageSize;
 }

@@ -56,14 +56,6 @@ describe("a bounce buffer of a record", () => {
     const { samples } = mine as Holder;
     expect(samples?.address).toBe(target.asHypercallPtr().address);
   });
-
-  test("refuses to update a record whose memory is gone", () => {
-    using buffers = lockedBuffers();
-    const owned = buffers.allocate(Sample);
-    using bounced = buffers.makeMutBuffer(owned.value);
-    owned[Symbol.dispose]();
-    expect(() => bounced.update()).toThrow(TypeError);
-  });
 });
 
 describe("a bounce buffer of a slice", () => {
@@ -118,18 +110,6 @@ describe("a bounce buffer of a slice", () => {
       expect(() => buffers.makeConstSlice(untyped(wrong))).toThrow(TypeError);
     }
     expect(buffers.memoryCounters.inUse).toBe(0);
-  });
-
-  test("refuses to update an array that has shrunk or was detached", () => {
-    using buffers = lockedBuffers();
-    const resizable = new ArrayBuffer(16, { maxByteLength: 32 });
-    using shrunk = buffers.makeMutSlice(new Uint8Array(resizable));
-    resizable.resize(8);
-    expect(() => shrunk.update()).toThrow(RangeError);
-    const array = new Uint8Array(new ArrayBuffer(16));
-    using detached = buffers.makeMutSlice(array);
-    array.buffer.transfer();
-    expect(() => detached.update()).toThrow(Error);
   });
 });
 
@@ -187,7 +167,7 @@ describe("a disposed buffer", () => {
       expect(() => buffers.resolve(address, 1)).toThrow(RangeError);
     }
     expect(() => owned.value.number).toThrow(TypeError);
-    expect(buffers.memoryCounters.pooled).toBe(3);
+    expect(buffers.memoryCounters).toMatchObject({ allocated: 3, inUse: 0, mappedPages: 1, pooledPages: 1 });
   });
 
   test("cannot be written into a guest handle", () => {

@@ -1,37 +1,13 @@
 import { describe, expect, test } from "bun:test";
-import { gunzipSync, gzip } from "node:zlib";
-import { promisify } from "node:util";
 import { pageSize } from "../../../src/runtime/ffi/index.ts";
-import { LockedPages, PagePool, type PageSource } from "../../../src/runtime/memory/index.ts";
+import { LockedPages, PagePool } from "../../../src/runtime/memory/index.ts";
 import { untilCollected } from "../collected.ts";
+import { RecordedPages } from "./recorded-pages.ts";
 import { isKeptFromChildren, lockedBytes, mappingFlags } from "../process-state.ts";
 
 const lockedPool = (): PagePool => new PagePool(new LockedPages());
 
 const readWord = (view: DataView): number => view.getUint32(8, true);
-
-/** Locked pages that remember what was mapped and unmapped. */
-class RecordedPages implements PageSource {
-  readonly kind = "locked";
-  readonly mapped: number[] = [];
-  readonly unmapped: number[] = [];
-  readonly #pages = new LockedPages();
-
-  map(byteLength: number): number {
-    const address = this.#pages.map(byteLength);
-    this.mapped.push(address);
-    return address;
-  }
-
-  unmap(address: number, byteLength: number): void {
-    this.unmapped.push(address);
-    this.#pages.unmap(address, byteLength);
-  }
-
-  [Symbol.dispose](): void {
-    this.#pages[Symbol.dispose]();
-  }
-}
 
 describe("locked memory", () => {
   test("is locked, not shared with forked children, zeroed and page-aligned", () => {
@@ -74,15 +50,40 @@ describe("the pool", () => {
       const held = Array.from({ length: 6 }, () => pool.allocate(pages * pageSize));
       for (const memory of held) memory[Symbol.dispose]();
     }
-    expect(pool.counters).toEqual({ inUse: 0, pooled: 4 * (1 + 2 + 3 + 4), leaked: 0, abandoned: 0 });
+    expect(pool.counters).toMatchObject({ inUse: 0, pooledPages: 4 * (1 + 2 + 3 + 4), mappedPages: 40 });
     expect(source.mapped.length - source.unmapped.length).toBe(16);
   });
 
-  test("counts what is in use", () => {
+  test("keeps one page more for each small size, and gives the others to whoever wants a page", () => {
+    const source = new RecordedPages();
+    using pool = new PagePool(source);
+    for (const length of [64, 128, 256, 512, 1024, 2048]) {
+      const held = Array.from({ length: (10 * pageSize) / length }, () => pool.allocate(length));
+      expect(pool.counters.mappedPages - pool.counters.pooledPages).toBe(10);
+      for (const memory of held) memory[Symbol.dispose]();
+    }
+    expect(pool.counters).toMatchObject({ inUse: 0, pooledPages: 4 + 6, mappedPages: 10 });
+    pool[Symbol.dispose]();
+    expect(pool.counters).toMatchObject({ pooledPages: 0, mappedPages: 0 });
+    expect(source.unmapped.toSorted()).toEqual(source.mapped.toSorted());
+  });
+
+  test("counts allocations, those that needed no mapping, those in use, and the most at once", () => {
     using pool = lockedPool();
-    using _one = pool.allocate(1);
+    const one = pool.allocate(1);
     using _two = pool.allocate(pageSize + 1);
-    expect(pool.counters).toEqual({ inUse: 3, pooled: 0, leaked: 0, abandoned: 0 });
+    one[Symbol.dispose]();
+    using _three = pool.allocate(64);
+    expect(pool.counters).toEqual({
+      allocated: 3,
+      reused: 1,
+      inUse: 2,
+      peak: 2,
+      leaked: 0,
+      abandoned: 0,
+      mappedPages: 3,
+      pooledPages: 0,
+    });
   });
 
   test("unmaps memory that outlives it", () => {
@@ -115,6 +116,47 @@ describe("the pool", () => {
     expect(pool.counters.inUse).toBe(0);
   });
 
+  test.each([0, -1, 3, 1.5, 2 * pageSize])("refuses an alignment of %p", (align) => {
+    using pool = lockedPool();
+    expect(() => pool.allocate(8, align)).toThrow(RangeError);
+    expect(pool.counters.inUse).toBe(0);
+  });
+
+  test("gives memory that is as long as was asked for, aligned, zeroed, and apart from all other", () => {
+    using pool = lockedPool();
+    using all = new DisposableStack();
+    let seed = 1;
+    const random = (below: number): number => (seed = (seed * 48_271) % 0x7fff_ffff) % below;
+    const places: [start: number, end: number][] = [];
+    for (let round = 0; round < 500; round++) {
+      const length = 1 + random([60, 300, 5000][round % 3] ?? 1);
+      const align = 2 ** random(13);
+      const memory = pool.allocate(length, align);
+      const bytes = new Uint8Array(memory.buffer);
+      expect([bytes.length, memory.address % align]).toEqual([length, 0]);
+      expect(bytes.every((byte) => byte === 0)).toBe(true);
+      bytes.fill(0xff);
+      if (round % 2 === 0) memory[Symbol.dispose]();
+      else places.push([all.use(memory).address, memory.address + length]);
+    }
+    places.sort(([a], [b]) => a - b);
+    expect(places.filter(([, end], index) => end > (places[index + 1]?.[0] ?? Infinity))).toEqual([]);
+    for (const [start, end] of places) {
+      expect(pool.find(start, end - start)?.memory.address).toBe(start);
+      expect(pool.find(end - 1, 1)?.offset).toBe(end - start - 1);
+      expect(pool.find(start, end - start + 1)).toBeUndefined();
+    }
+  });
+
+  test("puts two small allocations into one page, in an ArrayBuffer each", () => {
+    using pool = lockedPool();
+    using one = pool.allocate(8);
+    using two = pool.allocate(8);
+    expect(Math.floor(one.address / pageSize)).toBe(Math.floor(two.address / pageSize));
+    expect(one.buffer).not.toBe(two.buffer);
+    expect([one.buffer.byteLength, two.buffer.byteLength]).toEqual([8, 8]);
+  });
+
   test("finds the allocation behind any address in it, and none behind others", () => {
     using pool = lockedPool();
     using memory = pool.allocate(pageSize + 100);
@@ -139,7 +181,7 @@ describe("disposed memory", () => {
     expect(() => memory.buffer).toThrow(ReferenceError);
     expect(() => memory.touch()).toThrow(ReferenceError);
     expect(bytes.length).toBe(0);
-    expect(pool.counters.pooled).toBe(1);
+    expect(pool.counters.pooledPages).toBe(1);
   });
 
   test("makes a view throw in code that was compiled for live memory", () => {
@@ -155,72 +197,16 @@ describe("disposed memory", () => {
   });
 });
 
-describe("pages that something may still point at are never reused or unmapped", () => {
-  test("when the caller has transferred the ArrayBuffer", () => {
-    using pool = lockedPool();
-    const memory = pool.allocate(8);
-    const { address } = memory;
-    const taken = memory.buffer.transfer();
-    new Uint8Array(taken).fill(0x5a);
-    expect(() => memory.address).toThrow(TypeError);
-    expect(() => memory.touch()).toThrow(TypeError);
-    memory[Symbol.dispose]();
-    expect(pool.counters).toEqual({ inUse: 0, pooled: 0, leaked: 0, abandoned: 1 });
-    pool[Symbol.dispose]();
-    expect(isKeptFromChildren(address)).toBe(true);
-    expect(new Uint8Array(taken).every((byte) => byte === 0x5a)).toBe(true);
-  });
-
-  test("when the caller has sent the ArrayBuffer away by structuredClone", () => {
-    using pool = lockedPool();
-    const memory = pool.allocate(8);
-    const clone = structuredClone(memory.buffer, { transfer: [memory.buffer] });
-    memory[Symbol.dispose]();
-    expect(pool.counters.abandoned).toBe(1);
-    pool[Symbol.dispose]();
-    new Uint8Array(clone).fill(1);
-    expect(new Uint8Array(clone)[4095]).toBe(1);
-  });
-
-  test("when a native operation still reads it", async () => {
-    using pool = lockedPool();
-    const memory = pool.allocate(256 * pageSize);
-    const bytes = new Uint8Array(memory.buffer);
-    crypto.getRandomValues(bytes.subarray(0, 65_536));
-    const copy = bytes.slice();
-    const compressed = promisify(gzip)(bytes);
-    memory[Symbol.dispose]();
-    expect(pool.counters.abandoned).toBe(256);
-    pool[Symbol.dispose]();
-    expect(gunzipSync(await compressed).equals(copy)).toBe(true);
-  });
-
-  test("when the allocation was collected without disposal", async () => {
-    const source = new RecordedPages();
-    using pool = new PagePool(source);
-    const forget = (): DataView => new DataView(pool.allocate(8).buffer);
-    const views = Array.from({ length: 20 }, forget);
-    await untilCollected(() => pool.counters.leaked > 0);
-    const { inUse, leaked, pooled } = pool.counters;
-    expect(leaked).toBeGreaterThan(0);
-    expect([inUse + leaked, pooled]).toEqual([20, 0]);
-    const addresses = new Set(source.mapped);
-    using fresh = pool.allocate(8);
-    expect(addresses.has(fresh.address)).toBe(false);
-    for (const view of views) view.setUint32(0, 1, true);
-    expect(source.unmapped).toEqual([]);
-  });
-});
-
 test("fifty thousand allocations and disposals leave descriptors, locked memory and the pool's bound as they were", () => {
   using pool = lockedPool();
-  pool.allocate(1)[Symbol.dispose]();
+  pool.allocate(64)[Symbol.dispose]();
+  pool.allocate(128)[Symbol.dispose]();
   const before = lockedBytes();
   for (let round = 0; round < 50_000; round++) {
-    using memory = pool.allocate(1 + (round % 100));
+    using memory = pool.allocate(4 + (round % 100));
     new DataView(memory.buffer).setUint32(0, round, true);
     if (round % 5000 === 0) Bun.gc(true);
   }
   expect(lockedBytes()).toBe(before);
-  expect(pool.counters).toEqual({ inUse: 0, pooled: 1, leaked: 0, abandoned: 0 });
+  expect(pool.counters).toMatchObject({ allocated: 50_002, reused: 50_000, inUse: 0, mappedPages: 2, pooledPages: 2 });
 });
