@@ -12,7 +12,7 @@
 import { LabError } from "./error.ts";
 import * as preparing from "./prepare.ts";
 import { type Progress, silent } from "./progress.ts";
-import { defaultMachine, qemuProgram } from "./qemu.ts";
+import { defaultMachine, guestMachine, qemuProgram } from "./qemu.ts";
 import { boot } from "./run.ts";
 import { findTarget } from "./targets.ts";
 
@@ -44,6 +44,11 @@ export interface RunOptions {
   readonly dom0Memory?: number;
   /** Leave out xenstored and xenconsoled; `lab-services` starts them in dom0. */
   readonly bare?: boolean;
+  /**
+   * Run the command in an unprivileged Linux guest that dom0 starts, with what dom0 has, the tree and the folders
+   * included. Both outputs come as `stdout`.
+   */
+  readonly guest?: boolean;
   /** Called with output as it comes; `console` is Xen's and Linux's own messages. */
   readonly onStdout?: (chunk: Uint8Array) => void;
   readonly onStderr?: (chunk: Uint8Array) => void;
@@ -73,19 +78,22 @@ export async function run(
   if (!preparing.isPrepared(row)) {
     throw new LabError(`${target} is not prepared; run: npm run lab -- prepare ${target}`);
   }
+  const guest = options.guest ?? false;
+  const machine = guest ? guestMachine : defaultMachine;
   const stdout: Uint8Array[] = [];
   const stderr: Uint8Array[] = [];
   const status = await boot({
     target: row,
     files: await preparing.prepare(row, progress),
     machine: {
-      vcpus: options.vcpus ?? defaultMachine.vcpus,
-      memory: options.memory ?? defaultMachine.memory,
-      dom0Memory: options.dom0Memory ?? defaultMachine.dom0Memory,
+      vcpus: options.vcpus ?? machine.vcpus,
+      memory: options.memory ?? machine.memory,
+      dom0Memory: options.dom0Memory ?? machine.dom0Memory,
     },
     command: typeof command === "string" ? [command] : command,
     folders: options.with ?? [],
     bare: options.bare ?? false,
+    guest,
     timeout: options.timeout ?? 120,
     stdout: (chunk) => {
       stdout.push(chunk);

@@ -32,7 +32,7 @@ describe("test/xen/**/*.xen.ts passes on a real Xen:", () => {
       await prepare(name, progressOnStderr(name));
       const output: string[] = [];
       const keep = (chunk: Uint8Array): void => void output.push(Buffer.from(chunk).toString());
-      const result = await runSuite(name, undefined, { onStdout: keep, onStderr: keep });
+      const result = await runSuite(name, { onStdout: keep, onStderr: keep });
       return { ...result, report: output.join("") };
     });
     for (const [index, run] of started.entries()) runs.set(names[index] ?? "", run);

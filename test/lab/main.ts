@@ -29,6 +29,7 @@ interface Flags {
   dom0Memory?: number;
   with: string[];
   bare?: boolean;
+  guest?: boolean;
   console?: boolean;
   quiet?: boolean;
 }
@@ -48,6 +49,7 @@ function withRunOptions(command: Command): Command {
       [] as string[],
     )
     .option("--bare", "start without xenstored and xenconsoled; `lab-services` in dom0 starts them")
+    .option("--guest", "run it in an unprivileged Linux guest that dom0 starts; both outputs come as stdout")
     .option("--console", "show the machine's console, Xen's and Linux's own messages, on stderr")
     .option("--quiet", "say nothing but what the command says");
 }
@@ -68,6 +70,7 @@ function runOptions(flags: Flags, target: string): RunOptions {
     ...(flags.memory === undefined ? {} : { memory: flags.memory }),
     ...(flags.dom0Memory === undefined ? {} : { dom0Memory: flags.dom0Memory }),
     ...(flags.bare === undefined ? {} : { bare: flags.bare }),
+    ...(flags.guest === undefined ? {} : { guest: flags.guest }),
     ...(flags.console === undefined ? {} : { onConsole: (chunk) => process.stderr.write(chunk) }),
     ...(flags.quiet === undefined ? { progress: progressOnStderr(target) } : {}),
   };
@@ -91,6 +94,7 @@ Examples:
   npm run lab -- 4.17-x86_64 xl info
   npm run lab -- 4.17-x86_64 'xl list | tail -n +2; dmesg | grep -i xen'
   npm run lab -- --smp 1 4.17-x86_64 bun bench/hypercall.ts
+  npm run lab -- --guest 4.17-x86_64 bun -e 'import { Xen } from "xen-ts"; console.log((await Xen.open()).version)'
   npm run lab -- prepare 4.17-x86_64
   npm run lab -- test 4.17-x86_64
 
@@ -146,7 +150,10 @@ program
   });
 
 withRunOptions(program.command("test"))
-  .description("run test/xen/**/*.xen.ts with bun test in dom0 (default: on every target that is prepared)")
+  .description(
+    "run test/xen/**/*.xen.ts, or with --guest test/guest/**/*.xen.ts, with bun test in dom0 or a guest\n" +
+      "(default: on every target that is prepared)",
+  )
   .option("--jobs <boots>", "so many targets at a time (default: 2 where cores and memory suffice)", positive)
   .argument("[target...]", "targets, or all")
   .action(async (names: string[], flags: Flags & { jobs?: number }) => {
@@ -177,7 +184,7 @@ async function testTarget(name: string, options: RunOptions, whole: boolean): Pr
   const keep = (chunk: Uint8Array): void => void output.push(chunk);
   try {
     await prepare(name, options.progress);
-    return await runSuite(name, undefined, whole ? { ...options, onStdout: keep, onStderr: keep } : options);
+    return await runSuite(name, whole ? { ...options, onStdout: keep, onStderr: keep } : options);
   } catch (error) {
     // a target that fails to boot must not keep the others from being tested
     const status = explain(name, error);

@@ -12,6 +12,9 @@ export interface Machine {
 
 export const defaultMachine: Machine = { vcpus: 2, memory: 1536, dom0Memory: 768 };
 
+/** With room for a Linux guest, and in dom0 for its kernel and image. */
+export const guestMachine: Machine = { vcpus: 2, memory: 2048, dom0Memory: 1024 };
+
 /** Names of the virtio ports, in the order of dom0's /dev/vport0p1 and on. */
 export const ports = ["stdout", "stderr", "control"] as const;
 

@@ -1,12 +1,22 @@
 /** One boot of a target: the tree and a command go in, output and exit status come out. */
 
-import { appendFileSync, constants, copyFileSync, createWriteStream, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import {
+  appendFileSync,
+  constants,
+  copyFileSync,
+  createWriteStream,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cachePath, workFolder } from "./cache.ts";
 import { LineTail, MarkedStream, listen } from "./channel.ts";
 import { CpioWriter } from "./cpio.ts";
 import { LabError } from "./error.ts";
+import { GuestConsole } from "./guest-console.ts";
 import type { BootFiles } from "./prepare.ts";
 import { type Machine, qemuArguments, qemuProgram } from "./qemu.ts";
 import type { Target } from "./targets.ts";
@@ -22,6 +32,8 @@ export interface Boot {
   readonly folders: readonly string[];
   /** Leave out xenstored and xenconsoled. */
   readonly bare: boolean;
+  /** Have dom0 start an unprivileged guest, and run the command there. */
+  readonly guest: boolean;
   /** Seconds for the whole boot, the command included. */
   readonly timeout: number;
   readonly stdout: (chunk: Uint8Array) => void;
@@ -58,11 +70,13 @@ export async function boot(options: Boot): Promise<number> {
   cleanup.defer(() => rmSync(sockets, { recursive: true, force: true }));
 
   const mark = `\x1e${crypto.randomUUID()}`;
+  const guestMark = `\x1e${crypto.randomUUID()}`;
   const image = join(work.path, "image.cpio");
   copyFileSync(options.files.image, image, constants.COPYFILE_FICLONE);
-  await appendOverlay(image, options, mark);
+  await appendOverlay(image, options, mark, guestMark);
 
-  const stdout = new MarkedStream(mark, options.stdout);
+  const guest = options.guest ? new GuestConsole(guestMark, options.stdout, options.stderr) : null;
+  const stdout = new MarkedStream(mark, (chunk) => (guest ?? { push: options.stdout }).push(chunk));
   const stderr = new MarkedStream(mark, options.stderr);
   const tail = new LineTail(30);
   const exit = Promise.withResolvers<number>();
@@ -107,7 +121,7 @@ export async function boot(options: Boot): Promise<number> {
   void qemu.exited.then(() => ended.resolve("died"));
   try {
     const outcome = await Promise.race([finished, ended.promise]);
-    if (typeof outcome === "number") return outcome;
+    if (typeof outcome === "number") return guest === null ? outcome : guestStatus(guest, target);
     qemu.kill("SIGKILL");
     await Promise.all([qemu.exited, consoleEnded]);
     stdout.flush();
@@ -122,6 +136,12 @@ export async function boot(options: Boot): Promise<number> {
   }
 }
 
+function guestStatus(guest: GuestConsole, target: Target): number {
+  const status = guest.end();
+  if (status === null) throw new LabError(`the guest of ${target.name} ended before the command did`);
+  return status;
+}
+
 function describe(outcome: "timeout" | "died" | "aborted", target: Target, timeout: number): string {
   if (outcome === "timeout") return `${target.name} did not end within ${timeout} s and was stopped`;
   if (outcome === "aborted") return `${target.name} was stopped`;
@@ -129,22 +149,25 @@ function describe(outcome: "timeout" | "died" | "aborted", target: Target, timeo
 }
 
 /** The second archive of the initramfs: the tree, further folders, and what to run. */
-async function appendOverlay(image: string, options: Boot, mark: string): Promise<void> {
+async function appendOverlay(image: string, options: Boot, mark: string, guestMark: string): Promise<void> {
   const { size } = Bun.file(image);
   if (size % 4 !== 0) appendFileSync(image, new Uint8Array(-size & 3));
   using overlay = new CpioWriter(image, "a");
   addFiles(overlay, treeRoot, await treeFiles(), "xen-ts");
   overlay.folder("xen-ts");
   for (const folder of options.folders) addFolder(overlay, folder);
-  const { target, command, bare } = options;
+  const { target, command, bare, guest } = options;
   // the mark is no business of the command's: printing its environment would end its output
   const environment = [
     `export XEN_RELEASE=${shellQuote(target.xen)} XEN_TS_LAB=${shellQuote(target.name)}`,
     `LAB_BARE=${bare ? "1" : ""}`,
-    `LAB_MARK=${shellQuote(mark)}`,
+    `LAB_MARK=${shellQuote(mark)} LAB_GUEST_MARK=${shellQuote(guestMark)}`,
   ];
   overlay.file("lab/environment", 0o644, Buffer.from(`${environment.join("\n")}\n`));
-  overlay.file("lab/command", 0o644, Buffer.from(`${commandLine(command)}\n`));
+  overlay.file(guest ? "lab/guest-command" : "lab/command", 0o644, Buffer.from(`${commandLine(command)}\n`));
+  if (!guest) return;
+  overlay.file("lab/command", 0o644, Buffer.from("lab-guest\n"));
+  overlay.file("lab/guest-kernel", 0o644, readFileSync(options.files.kernel));
 }
 
 /** What the shell in dom0 is given: one string as it is, several with each quoted. */

@@ -1,4 +1,4 @@
-/** Runs the tests that need a real Xen, the `*.xen.ts` below `test/xen`, with `bun test` in a target's dom0. */
+/** Runs the tests that need a real Xen, the `*.xen.ts` below `test/xen` and `test/guest`, with `bun test`. */
 
 import { Glob } from "bun";
 import { LabError } from "./error.ts";
@@ -14,23 +14,21 @@ export interface SuiteResult {
   readonly seconds: number;
 }
 
-/** The test files, as explicit paths: their names keep a plain `bun test` from picking them up. */
-export function suiteFiles(): string[] {
-  const files = [...new Glob("test/xen/**/*.xen.ts").scanSync({ cwd: treeRoot })].toSorted();
-  if (files.length === 0) throw new LabError("there is no test/xen/**/*.xen.ts");
+/** The test files below a folder, as explicit paths: their names keep a plain `bun test` from picking them up. */
+export function suiteFiles(folder: "xen" | "guest"): string[] {
+  const files = [...new Glob(`test/${folder}/**/*.xen.ts`).scanSync({ cwd: treeRoot })].toSorted();
+  if (files.length === 0) throw new LabError(`there is no test/${folder}/**/*.xen.ts`);
   return files.map((path) => `./${path}`);
 }
 
-export async function runSuite(
-  target: string,
-  files: readonly string[] = suiteFiles(),
-  options: RunOptions = {},
-): Promise<SuiteResult> {
+/** Runs test/xen in dom0, or with the option `guest` test/guest in a guest. */
+export async function runSuite(target: string, options: RunOptions = {}): Promise<SuiteResult> {
   const start = performance.now();
+  const files = suiteFiles(options.guest === true ? "guest" : "xen");
   // everything is some ten times slower there than the default limit of a test is made for
   const command = ["bun", "test", "--timeout", "60000", ...files];
-  const { status, stderr } = await run(target, command, { timeout: 600, ...options });
-  return { target, status, ...countTests(stderr), seconds: (performance.now() - start) / 1000 };
+  const { status, stdout, stderr } = await run(target, command, { timeout: 600, ...options });
+  return { target, status, ...countTests(stdout + stderr), seconds: (performance.now() - start) / 1000 };
 }
 
 /** The sums at the end of `bun test`'s report. */

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "bun:test";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { constants } from "node:os";
+import { domid, PermissionError, Xen } from "../../src/index.ts";
+import { abiOf } from "../../src/runtime/abi/index.ts";
+import { hypercallError } from "../../src/runtime/errors/index.ts";
+import { PrivcmdHypercall } from "../../src/unsafe.ts";
+
+const { EPERM } = constants.errno;
+const refusal = expect.objectContaining({ errno: EPERM, code: "EPERM" });
+
+test("this is an unprivileged guest with Xen's devices, and without the toolstack's capability", () => {
+  expect(readFileSync("/proc/xen/capabilities", "utf8").trim()).toBe("");
+  for (const name of ["privcmd", "hypercall", "evtchn", "gntdev", "gntalloc", "xenbus"]) {
+    expect(statSync(`/dev/xen/${name}`).isCharacterDevice()).toBe(true);
+  }
+  expect(existsSync("/run/xenstored/socket")).toBe(false);
+});
+
+describe("what is open to every domain works:", () => {
+  test("the version is the release that runs, with its capabilities and page size", async () => {
+    using xen = await Xen.open();
+    expect(xen.version.release).toBe(process.env["XEN_RELEASE"] ?? "");
+    expect(xen.version.extraversion).toBe(readFileSync("/sys/hypervisor/version/extra", "utf8").trim());
+    expect(xen.version.capabilities.join(" ")).toBe(
+      readFileSync("/sys/hypervisor/properties/capabilities", "utf8").trim(),
+    );
+    expect(xen.version.pageBytes).toBe(4096);
+  });
+
+  test("ten thousand hypercalls in a row", () => {
+    using hypercall = new PrivcmdHypercall();
+    const abi = abiOf(process.env["XEN_RELEASE"] ?? "", "");
+    const { __HYPERVISOR_xen_version } = abi.load("xen.constants");
+    const { XENVER_version } = abi.load("version.constants");
+    const results = Array.from({ length: 10_000 }, () =>
+      hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0),
+    );
+    const distinct = [...new Set(results)];
+    expect(distinct.map((result) => `${result >>> 16}.${result & 0xffff}`)).toEqual([process.env["XEN_RELEASE"] ?? ""]);
+  });
+});
+
+describe("what only the toolstack's domain may do is a PermissionError with EPERM:", () => {
+  test("asking about the host", async () => {
+    using xen = await Xen.open();
+    expect(() => xen.host.info()).toThrow(PermissionError);
+    expect(() => xen.host.info()).toThrow(refusal);
+  });
+
+  test("listing domains, or finding one", async () => {
+    using xen = await Xen.open();
+    expect(() => xen.domains.list()).toThrow(PermissionError);
+    expect(() => xen.domains.list()).toThrow(refusal);
+    expect(() => xen.domains.get(domid(0))).toThrow(refusal);
+  });
+
+  test("pausing dom0 by domctl", async () => {
+    using hypercall = new PrivcmdHypercall();
+    using xen = await Xen.open({ hypercall });
+    const abi = abiOf(xen.version.release, xen.version.extraversion);
+    const { XEN_DOMCTL_pausedomain, XEN_DOMCTL_INTERFACE_VERSION } = abi.load("domctl.constants");
+    using operation = hypercall.allocate(abi.load("domctl").XenDomctl);
+    operation.value.cmd = XEN_DOMCTL_pausedomain;
+    operation.value.interface_version = XEN_DOMCTL_INTERFACE_VERSION;
+    operation.value.domain = 0;
+    const { __HYPERVISOR_domctl } = abi.load("xen.constants");
+    const result = hypercall.hypercall1(__HYPERVISOR_domctl, operation.asHypercallPtr());
+    expect(result).toBe(-EPERM);
+    expect(hypercallError(result, { operation: "domctl pausedomain" })).toBeInstanceOf(PermissionError);
+  });
+});
