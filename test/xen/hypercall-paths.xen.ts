@@ -6,8 +6,9 @@ import { PermissionError } from "../../src/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { hypercallError } from "../../src/runtime/errors/index.ts";
 import { DevicePages, LockedPages, PrivcmdHypercall } from "../../src/unsafe.ts";
+import { RawDomctl } from "./raw-domctl.ts";
 
-const { EFAULT, EINVAL, ENOSYS, EPERM, ESRCH } = constants.errno;
+const { EFAULT, EINVAL, ENOENT, ENOSYS, EPERM, ESRCH } = constants.errno;
 const numbers = stableAbi().load("xen.constants");
 const { __HYPERVISOR_memory_op, __HYPERVISOR_xen_version } = numbers;
 const { XENMEM_maximum_ram_page } = stableAbi().load("memory.constants");
@@ -71,6 +72,32 @@ describe.each([
     using operation = hypercall.allocate(XenDmOp);
     const results = Array.from({ length: 1000 }, () => hypercall.dmOp(4000, [operation.asHypercallPtr()]));
     expect([...new Set(results)]).toEqual([REFUSAL]);
+  });
+
+  // Xen on Arm is mostly built without device models outside it.
+  test.if(process.arch === "x64")("gives what Xen writes into its buffer", () => {
+    using hypercall = new PrivcmdHypercall(source());
+    const domctl = new RawDomctl(hypercall);
+    const domid = domctl.create(true);
+    try {
+      const { XEN_DMOP_create_ioreq_server, XEN_DMOP_destroy_ioreq_server } = stableAbi().load("hvm/dm_op.constants");
+      using operation = hypercall.allocate(XenDmOp);
+      const ids = [1, 2, 3].map(() => {
+        operation.value.op = XEN_DMOP_create_ioreq_server;
+        operation.value.u.create_ioreq_server.id = 0xffff;
+        expect(hypercall.dmOp(domid, [operation.asHypercallPtr()])).toBe(0);
+        return operation.value.u.create_ioreq_server.id;
+      });
+      expect(ids).toEqual([0, 1, 2]);
+      const mine = new XenDmOp();
+      mine.op = XEN_DMOP_destroy_ioreq_server;
+      mine.u.destroy_ioreq_server.id = 1;
+      using bounced = hypercall.makeConstObject(mine);
+      expect(hypercall.dmOp(domid, [bounced.asHypercallPtr()])).toBe(0);
+      expect(hypercall.dmOp(domid, [bounced.asHypercallPtr()])).toBe(-ENOENT);
+    } finally {
+      domctl.destroy(domid);
+    }
   });
 });
 

@@ -3,7 +3,7 @@
 /** Throws a TypeError for what is no number, a RangeError unless it is an integer from `low` to `high`. */
 export function checkInteger(name: string, value: number, low: number, high: number): void {
   // Small integers first, without floating point: most are, and this stands before every call.
-  if ((value | 0) === value && value >= low && value <= high) return;
+  if (typeof value === "number" && (value | 0) === value && value >= low && value <= high) return;
   if (Number.isSafeInteger(value) && value >= low && value <= high) return;
   if (typeof value !== "number") throw new TypeError(`${name} must be a number, not ${describe(value)}`);
   throw new RangeError(`${name} must be an integer from ${low} to ${high}, not ${value}`);

@@ -1,0 +1,183 @@
+/** Misuse of the hypercall layer without a hypervisor: no crash, no leak, one clear error each. */
+
+import { describe, expect, test } from "bun:test";
+import { pageSize } from "../../../src/runtime/ffi/index.ts";
+import { argumentValue, MappedBuffers } from "../../../src/runtime/hypercall/index.ts";
+import { LockedPages } from "../../../src/runtime/memory/index.ts";
+import { lockedBytes, openDescriptors } from "../process-state.ts";
+import { Holder, Sample } from "../sample.ts";
+
+const untyped = (value: unknown): never => value as never;
+const lockedBuffers = (): MappedBuffers => new MappedBuffers(new LockedPages());
+
+/** What a hypercall does with an argument before it is made. */
+const reach = (buffer: { asHypercallPtr(): { address: number } }): number =>
+  argumentValue(untyped(buffer.asHypercallPtr()));
+
+type Misuse = [what: string, error: RegExp, misuse: (buffers: MappedBuffers) => unknown];
+
+const misuses: Misuse[] = [
+  [
+    "an owned buffer that has been disposed",
+    /^ReferenceError: this hypercall buffer has been disposed/,
+    (buffers) => {
+      const owned = buffers.allocate(Sample);
+      owned[Symbol.dispose]();
+      return reach(owned);
+    },
+  ],
+  [
+    "a bounce buffer that has been disposed",
+    /^ReferenceError: this hypercall buffer has been disposed/,
+    (buffers) => {
+      const bounced = buffers.makeMutBuffer(new Sample());
+      bounced[Symbol.dispose]();
+      return reach(bounced);
+    },
+  ],
+  [
+    "a wrapper of owned memory that has been disposed",
+    /^ReferenceError: this hypercall buffer has been disposed/,
+    (buffers) => {
+      using owned = buffers.allocate(Sample);
+      const wrapped = buffers.makeMutBuffer(owned.value);
+      wrapped[Symbol.dispose]();
+      return reach(wrapped);
+    },
+  ],
+  [
+    "a handle whose buffer has been disposed",
+    /^ReferenceError: this hypercall buffer has been disposed/,
+    (buffers) => {
+      using holder = buffers.allocate(Holder);
+      const target = buffers.allocate(Sample);
+      holder.value.samples = target.asHypercallPtr();
+      target[Symbol.dispose]();
+      return reach(holder);
+    },
+  ],
+  [
+    "a handle whose wrapper has been disposed, though its memory lives",
+    /^ReferenceError: this hypercall buffer has been disposed/,
+    (buffers) => {
+      using holder = buffers.allocate(Holder);
+      using target = buffers.allocate(Sample);
+      const wrapped = buffers.makeMutBuffer(target.value);
+      holder.value.samples = wrapped.asHypercallPtr();
+      wrapped[Symbol.dispose]();
+      return reach(holder);
+    },
+  ],
+  [
+    "a buffer whose ArrayBuffer was detached",
+    /^TypeError: the ArrayBuffer of this hypercall buffer has been detached or transferred/,
+    (buffers) => {
+      using owned = buffers.allocateBytes(8);
+      structuredClone(owned.value.buffer, { transfer: [owned.value.buffer] });
+      return reach(owned);
+    },
+  ],
+  [
+    "a record that is longer than its view",
+    /^RangeError: struct sample needs 8 bytes at offset 0; the view has 4 bytes/,
+    (buffers) => buffers.makeMutBuffer(new Sample(new DataView(new ArrayBuffer(4)))),
+  ],
+  ["something that is no record", /^TypeError: .*not an object of Object/, (b) => b.makeMutBuffer(untyped({}))],
+  ["something that is no slice", /^TypeError: .*not a string/, (b) => b.makeMutSlice(untyped("bytes"))],
+  [
+    "floating-point numbers",
+    /^TypeError: .*not an object of Float64Array/,
+    (b) => b.makeMutSlice(untyped(new Float64Array(1))),
+  ],
+  [
+    "records of two types",
+    /^TypeError: .*struct sample, and an object of Holder/,
+    (b) => b.makeMutSlice([new Sample(), new Holder()]),
+  ],
+  ["no element at all", /^RangeError: an empty slice has no address/, (b) => b.makeConstSlice([])],
+  ["a length that is no number", /^TypeError: byte length must be a number/, (b) => b.allocateBytes(untyped("8"))],
+  ["more memory than one allocation may have", /^RangeError: byte length must be/, (b) => b.allocateBytes(2 ** 31)],
+  ["an address as bytes to resolve", /^TypeError: address must be a number/, (b) => b.resolve(untyped(1n), 1)],
+  [
+    "an address that is nobody's",
+    /^RangeError: no hypercall buffer in use holds 1 bytes at 0x1000/,
+    (b) => b.resolve(4096, 1),
+  ],
+  [
+    "an argument that is a buffer, not its pointer",
+    /^TypeError: a hypercall's argument is/,
+    (b) => argumentValue(untyped(b.allocate(Sample))),
+  ],
+];
+
+describe("a misuse is one clear error, and nothing is left of it:", () => {
+  test.each(misuses)("%s", (_, message, misuse) => {
+    const before = [openDescriptors(), lockedBytes()];
+    {
+      using buffers = lockedBuffers();
+      let thrown: unknown;
+      try {
+        misuse(buffers);
+      } catch (error) {
+        thrown = error;
+      }
+      expect(String(thrown)).toMatch(message);
+      const { inUse, abandoned } = buffers.memoryCounters;
+      expect(inUse + abandoned).toBeLessThanOrEqual(1);
+    }
+    expect(openDescriptors()).toBe(before[0] ?? 0);
+    expect(lockedBytes() - (before[1] ?? 0)).toBeLessThanOrEqual(pageSize);
+  });
+
+  test("the same through fifty thousand rounds, with collections in between", () => {
+    using buffers = lockedBuffers();
+    const wanted = misuses.slice(0, 5);
+    let wrong = 0;
+    for (let round = 0; round < 50_000; round++) {
+      const [, message, misuse] = wanted[round % wanted.length] ?? untyped(undefined);
+      try {
+        misuse(buffers);
+        wrong++;
+      } catch (error) {
+        if (!message.test(String(error))) wrong++;
+      }
+      if (round % 10_000 === 0) Bun.gc(true);
+    }
+    expect(wrong).toBe(0);
+    expect(buffers.memoryCounters).toMatchObject({ inUse: 0, leaked: 0, abandoned: 0 });
+    expect(buffers.memoryCounters.mappedPages).toBeLessThan(4);
+  });
+});
+
+describe("a pointer into the middle of an allocation", () => {
+  test("resolves as far as its allocation, and no further", () => {
+    using buffers = lockedBuffers();
+    using small = buffers.allocateBytes(10);
+    using neighbour = buffers.allocateBytes(10);
+    using large = buffers.allocateBytes(3 * pageSize + 1);
+    for (const { value, asHypercallPtr } of [small, neighbour, large].map((buffer) => ({
+      value: buffer.value,
+      asHypercallPtr: () => buffer.asHypercallPtr(),
+    }))) {
+      const { address } = asHypercallPtr();
+      const { length } = value;
+      value[length - 1] = 0x77;
+      expect([...buffers.resolve(address + length - 1, 1)]).toEqual([0x77]);
+      expect(buffers.resolve(address + 1, length - 1).byteOffset).toBe(1);
+      expect(() => buffers.resolve(address + 1, length)).toThrow(RangeError);
+      expect(() => buffers.resolve(address + length, 1)).toThrow(RangeError);
+    }
+  });
+
+  test("does not resolve in what has been disposed or detached, or is another interface's", () => {
+    using buffers = lockedBuffers();
+    using others = lockedBuffers();
+    using foreign = others.allocateBytes(64);
+    using detached = buffers.allocateBytes(64);
+    const disposed = buffers.allocateBytes(64);
+    const addresses = [foreign, detached, disposed].map((buffer) => buffer.asHypercallPtr().address + 1);
+    detached.value.buffer.transfer();
+    disposed[Symbol.dispose]();
+    for (const address of addresses) expect(() => buffers.resolve(address, 1)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,104 @@
+/** Hypercall memory in other processes' company: children, forks, and users with a limit. */
+
+import { cc, dlopen } from "bun:ffi";
+import { describe, expect, test } from "bun:test";
+import { closeSync, openSync, readSync } from "node:fs";
+import { getuid } from "node:process";
+import { pageSize } from "../../../src/runtime/ffi/index.ts";
+import { MappedBuffers } from "../../../src/runtime/hypercall/index.ts";
+import { LockedPages } from "../../../src/runtime/memory/index.ts";
+
+const { symbols: libc } = dlopen("libc.so.6", {
+  waitpid: { args: ["i32", "ptr", "i32"], returns: "i32" },
+});
+
+const { symbols: own } = cc({
+  source: new URL("idle-child.c", import.meta.url).pathname,
+  symbols: { idle_child: { args: ["u32"], returns: "i32" } },
+});
+
+/** The physical page behind an address, as root may know it (pagemap). */
+function frame(address: number): bigint {
+  const entry = Buffer.alloc(8);
+  const fd = openSync("/proc/self/pagemap", "r");
+  try {
+    readSync(fd, entry, 0, 8, (address / pageSize) * 8);
+  } finally {
+    closeSync(fd);
+  }
+  return entry.readBigUInt64LE() & ((1n << 55n) - 1n);
+}
+
+/** Runs a script that ends with `result(value)` as another user, with a limit on locked memory in KiB. */
+function asNobody(lockedKiB: number, script: string): unknown {
+  const program = `
+    import { MappedBuffers, LockedPages } from "xen-ts/unsafe";
+    process.setgid?.(65534);
+    process.setuid?.(65534);
+    const result = (value) => console.log(JSON.stringify(value));
+    ${script}`;
+  const { stdout, stderr } = Bun.spawnSync(
+    ["bash", "-c", `ulimit -l ${lockedKiB}; exec "$0" -e "$1"`, process.execPath, program],
+    {
+      cwd: new URL("../../../", import.meta.url).pathname,
+    },
+  );
+  expect(stderr.toString()).toBe("");
+  return JSON.parse(stdout.toString());
+}
+
+describe("while buffers are live", () => {
+  test("children are started, and the buffers keep their bytes", async () => {
+    using buffers = new MappedBuffers(new LockedPages());
+    using bytes = buffers.allocateBytes(3 * pageSize);
+    for (let round = 0; round < 20; round++) {
+      bytes.value.fill(round);
+      const children = Array.from({ length: 4 }, () => Bun.spawn(["true"]));
+      bytes.value[0] = 0xff;
+      expect(await Promise.all(children.map(({ exited }) => exited))).toEqual([0, 0, 0, 0]);
+      expect([bytes.value[0], bytes.value[1], bytes.value.at(-1)]).toEqual([0xff, round, round]);
+    }
+  });
+
+  test.if(getuid?.() === 0)("a fork leaves them in their physical pages, which Xen may be writing to", () => {
+    using buffers = new MappedBuffers(new LockedPages());
+    using bytes = buffers.allocateBytes(pageSize);
+    const { address } = bytes.asHypercallPtr();
+    const before = frame(address);
+    const child = own.idle_child(200_000);
+    // A page shared with the child would be copied by this write.
+    bytes.value.fill(1);
+    const after = frame(address);
+    expect(libc.waitpid(child, null, 0)).toBe(child);
+    expect(before).toBeGreaterThan(0n);
+    expect(after).toBe(before);
+  });
+});
+
+describe("a user other than root", () => {
+  test("has locked memory within the limit, for as often as it is given back", () => {
+    const counters = asNobody(
+      256,
+      `using buffers = new MappedBuffers(new LockedPages());
+       for (let round = 0; round < 10_000; round++) {
+         using small = buffers.allocateBytes(100);
+         using large = buffers.allocateBytes(60_000);
+         large.value.fill(1);
+         small.value.fill(1);
+       }
+       result([process.getuid(), buffers.memoryCounters.inUse, buffers.memoryCounters.allocated]);`,
+    );
+    expect(counters).toEqual([expect.any(Number), 0, 20_000]);
+  });
+
+  test("is told of the limit where it is too low, and can go on with what there is", () => {
+    const answer = asNobody(
+      64,
+      `using buffers = new MappedBuffers(new LockedPages());
+       const thrown = (() => { try { buffers.allocateBytes(2 ** 20); } catch (error) { return error; } })();
+       using small = buffers.allocateBytes(100);
+       result([thrown?.name, thrown?.code, thrown?.operation, thrown?.message, small.value.length]);`,
+    );
+    expect(answer).toEqual(["XenError", "EAGAIN", "mmap of locked memory", expect.stringContaining("ulimit -l"), 100]);
+  });
+});

@@ -1,0 +1,106 @@
+/** Buffers, collections and long runs, with a real Xen that writes where it is told. */
+
+import { describe, expect, test } from "bun:test";
+import { constants } from "node:os";
+import { stableAbi } from "../../src/runtime/abi/index.ts";
+import { DevicePages, LockedPages, PrivcmdHypercall, type XenOwnedBuffer } from "../../src/unsafe.ts";
+import { untilCollected } from "../runtime/collected.ts";
+import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state.ts";
+import { RawDomctl } from "./raw-domctl.ts";
+
+const { ENOSYS } = constants.errno;
+const { __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } = stableAbi().load("xen.constants");
+const { XENVER_extraversion, XENVER_version } = stableAbi().load("version.constants");
+const { XenDmOp } = stableAbi().load("hvm/dm_op");
+
+const held = (): number[] => [
+  openDescriptors(),
+  mappings("/dev/xen/hypercall"),
+  mappings("/dev/xen/privcmd"),
+  lockedBytes(),
+];
+
+describe.each([
+  ["the kernel's pages", (): DevicePages => new DevicePages()],
+  ["locked pages", (): LockedPages => new LockedPages()],
+] as const)("with %s", (_, source) => {
+  test("Xen writes into memory that only the operation still refers to, whatever is collected meanwhile", async () => {
+    using hypercall = new PrivcmdHypercall(source());
+    const { abi } = new RawDomctl(hypercall);
+    const { XenSysctl } = abi.load("sysctl");
+    const { XenDomctlGetdomaininfo } = abi.load("domctl");
+    const { XEN_SYSCTL_getdomaininfolist, XEN_SYSCTL_INTERFACE_VERSION } = abi.load("sysctl.constants");
+    using operation: XenOwnedBuffer<InstanceType<typeof XenSysctl>> = hypercall.allocate(XenSysctl);
+    const list = operation.value.u.getdomaininfolist;
+    const fill = (): void => {
+      operation.value.cmd = XEN_SYSCTL_getdomaininfolist;
+      operation.value.interface_version = XEN_SYSCTL_INTERFACE_VERSION;
+      list.first_domain = 0;
+      list.max_domains = 8;
+      list.buffer = hypercall.allocateArray(XenDomctlGetdomaininfo, 8).asHypercallPtr();
+    };
+    const forget = (): void => void hypercall.allocateArray(XenDomctlGetdomaininfo, 8);
+    for (let round = 0; round < 5; round++) {
+      fill();
+      const { leaked } = hypercall.memoryCounters;
+      for (let count = 0; count < 10; count++) forget();
+      await untilCollected(() => hypercall.memoryCounters.leaked > leaked);
+      expect(hypercall.hypercall1(__HYPERVISOR_sysctl, operation.asHypercallPtr())).toBe(0);
+      const { buffer } = list;
+      if (buffer === null) throw new Error("the handle has lost its owner");
+      const bytes = hypercall.resolve(buffer.address, buffer.byteLength);
+      const dom0 = new XenDomctlGetdomaininfo(new DataView(bytes.buffer, bytes.byteOffset));
+      expect([list.num_domains, dom0.domain]).toEqual([1, 0]);
+      expect(dom0.max_vcpu_id).toBe(navigator.hardwareConcurrency - 1);
+    }
+    expect(hypercall.memoryCounters.leaked).toBeGreaterThan(0);
+  });
+
+  test("every path answers alike thousands of times, and leaves nothing behind", () => {
+    using hypercall = new PrivcmdHypercall(source());
+    using owned = hypercall.allocateBytes(16);
+    using model = hypercall.allocate(XenDmOp);
+    const mine = new Uint8Array(16);
+    const paths: [name: string, call: () => number | bigint][] = [
+      ["hypercall0", () => hypercall.hypercall0(99)],
+      ["hypercall2 with a number", () => hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0)],
+      [
+        "hypercall2 with an owned buffer",
+        () => hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, owned.asHypercallPtr()),
+      ],
+      [
+        "hypercall2 with a bounced one",
+        () => {
+          using buffer = hypercall.makeMutSlice(mine);
+          const result = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, buffer.asHypercallPtr());
+          buffer.update();
+          return result;
+        },
+      ],
+      [
+        "hypercall2 with a wrapped one",
+        () => {
+          using buffer = hypercall.makeMutSlice(owned.value);
+          return hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, buffer.asHypercallPtr());
+        },
+      ],
+      ["hypercall5", () => hypercall.hypercall5(99, 1, 2, 3, 4, 2 ** 53 - 1)],
+      ["hypercallLong", () => hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_version, 0)],
+      ["dmOp", () => hypercall.dmOp(4000, [model.asHypercallPtr()])],
+    ];
+    const rounds = hypercall.memorySource === "device" && process.arch === "x64" ? 50_000 : 5000;
+    for (const [name, call] of paths) {
+      const expected = call();
+      const before = [...held(), hypercall.memoryCounters.mappedPages];
+      let different = 0;
+      for (let round = 0; round < rounds; round++) {
+        if (call() !== expected) different++;
+        if (round % 10_000 === 0) Bun.gc(true);
+      }
+      expect([name, different, ...held(), hypercall.memoryCounters.mappedPages]).toEqual([name, 0, ...before]);
+    }
+    expect(paths[0]?.[1]()).toBe(-ENOSYS);
+    expect([owned.value[0], mine[0]]).toEqual([".".charCodeAt(0), ".".charCodeAt(0)]);
+    expect(hypercall.memoryCounters).toMatchObject({ inUse: 2, leaked: 0, abandoned: 0 });
+  });
+});
