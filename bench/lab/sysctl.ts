@@ -1,7 +1,6 @@
 /** The list of domains, as records and as objects, with few domains and many; and the host. */
 
-import { Connection } from "../../src/runtime/operation/index.ts";
-import { abiOf } from "../../src/runtime/abi/index.ts";
+import { loadModule, type Release, releases } from "../../src/generated/index.ts";
 import { Xen } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { EmptyDomains } from "../../test/xen/empty-domains.ts";
@@ -17,27 +16,26 @@ export async function sysctl(): Promise<Findings> {
   using hypercall = new PrivcmdHypercall();
   using xen = await Xen.open({ hypercall });
   using peer = new Peer("sysctl");
-  const { release, extraversion } = xen.version;
-  using connection = new Connection(hypercall, () => abiOf(release, extraversion));
-  using records = hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, ROOM);
+  const table = tableOf(xen.version.release);
+  const { XEN_SYSCTL_getdomaininfolist, XEN_SYSCTL_INTERFACE_VERSION } = loadModule(table, "sysctl.constants");
+  const { __HYPERVISOR_sysctl } = loadModule(table, "xen.constants");
+  using operation = hypercall.allocate(loadModule(table, "sysctl").XenSysctl);
+  using records = hypercall.allocateArray(loadModule(table, "domctl").XenDomctlGetdomaininfo, ROOM);
 
-  const undecoded = here("undecoded", (count) => {
-    let domains = 0;
+  // what the C program does with its reused buffer, field by field
+  const undecoded = here("reused buffers", (count) => {
     for (let done = 0; done < count; done++) {
-      domains = connection.sysctl.run(
-        "getdomaininfolist",
-        ({ getdomaininfolist }) => {
-          getdomaininfolist.first_domain = 0;
-          getdomaininfolist.max_domains = ROOM;
-          getdomaininfolist.buffer = records.asHypercallPtr();
-        },
-        ({ getdomaininfolist }) => {
-          records.update();
-          return getdomaininfolist.num_domains;
-        },
-      );
+      const { value } = operation;
+      value.cmd = XEN_SYSCTL_getdomaininfolist;
+      value.interface_version = XEN_SYSCTL_INTERFACE_VERSION;
+      const { getdomaininfolist } = value.u;
+      getdomaininfolist.first_domain = 0;
+      getdomaininfolist.max_domains = ROOM;
+      getdomaininfolist.buffer = records.asHypercallPtr();
+      const result = hypercall.hypercall1(__HYPERVISOR_sysctl, operation.asHypercallPtr());
+      if (result < 0) throw new Error(`sysctl getdomaininfolist: ${result}`);
     }
-    return domains;
+    return operation.value.u.getdomaininfolist.num_domains;
   });
   const decoded = here("domains.list()", (count) => {
     let domains = 0;
@@ -71,4 +69,10 @@ async function lists(what: string, undecoded: Work, decoded: Work, peer: Peer, t
 function perDomain([records, objects]: Comparison[], domains: number): Figure {
   const more = (objects?.oursMicroseconds ?? Number.NaN) - (records?.oursMicroseconds ?? Number.NaN);
   return { what: `decoding one of ${domains} domains`, value: more / domains, unit: "µs", target: 3 };
+}
+
+function tableOf(release: string): `${Release}/${"x86_64" | "arm64"}` {
+  const known = releases.find((name) => name === release);
+  if (known === undefined) throw new Error(`there are no tables of Xen ${release}`);
+  return `${known}/${process.arch === "arm64" ? "arm64" : "x86_64"}`;
 }

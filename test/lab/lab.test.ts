@@ -1,5 +1,5 @@
 /**
- * The suite for a real Xen, as part of `bun test`. Downloads nothing, unless CI=true: a target that is not prepared is a
+ * The suites for a real Xen, as part of `bun test`. Downloads nothing, unless CI=true: a target that is not prepared is a
  * skipped test whose name says how to prepare it.
  */
 
@@ -12,10 +12,10 @@ import { runSuite, type SuiteResult } from "./suite.ts";
 const minutes = 60_000;
 const continuous = process.env["CI"] === "true";
 
-const chosen = targets.map(({ name }) => name).filter((name) => continuous || isPrepared(name));
+const chosen = new Set(targets.map(({ name }) => name).filter((name) => continuous || isPrepared(name)));
 /** The one that may be missing: its suite is the oldest. */
 const perhapsGone = "4.14-x86_64";
-const gone = chosen.includes(perhapsGone) ? await goneFrom(perhapsGone) : null;
+const gone = chosen.has(perhapsGone) ? await goneFrom(perhapsGone) : null;
 
 /** Why Debian's mirrors no longer have a target, or null. Other failures are left to its test. */
 async function goneFrom(name: string): Promise<string | null> {
@@ -23,36 +23,55 @@ async function goneFrom(name: string): Promise<string | null> {
   return failure instanceof SuiteGoneError ? failure.message : null;
 }
 
-describe("test/xen/**/*.xen.ts passes on a real Xen:", () => {
-  const runs = new Map<string, Promise<SuiteResult & { report: string }>>();
+/** A target's dom0, or a guest of it. */
+interface Place {
+  readonly target: string;
+  readonly guest: boolean;
+}
+
+const places: readonly Place[] = [
+  ...targets.map(({ name }) => ({ target: name, guest: false })),
+  { target: "4.17-x86_64", guest: true },
+];
+
+async function runHere({ target, guest }: Place): Promise<SuiteResult & { report: string }> {
+  await prepare(target, progressOnStderr(target));
+  const output: string[] = [];
+  const keep = (chunk: Uint8Array): void => void output.push(Buffer.from(chunk).toString());
+  const result = await runSuite(target, { guest, onStdout: keep, onStderr: keep });
+  return { ...result, report: output.join("") };
+}
+
+describe("on a real Xen", () => {
+  const runs = new Map<Place, Promise<SuiteResult & { report: string }>>();
 
   beforeAll(() => {
-    const names = chosen.filter((name) => name !== perhapsGone || gone === null);
-    const started = inLanes(names, laneCount(), async (name) => {
-      await prepare(name, progressOnStderr(name));
-      const output: string[] = [];
-      const keep = (chunk: Uint8Array): void => void output.push(Buffer.from(chunk).toString());
-      const result = await runSuite(name, { onStdout: keep, onStderr: keep });
-      return { ...result, report: output.join("") };
-    });
-    for (const [index, run] of started.entries()) runs.set(names[index] ?? "", run);
+    const able = places.filter(({ target }) => chosen.has(target) && (target !== perhapsGone || gone === null));
+    for (const [index, run] of inLanes(able, laneCount(), runHere).entries()) {
+      const place = able[index];
+      if (place !== undefined) runs.set(place, run);
+    }
   });
 
-  for (const { name } of targets) {
-    if (!chosen.includes(name)) {
-      test.skip(`${name} is not prepared; npm run lab -- prepare ${name}`, () => {});
-    } else if (name === perhapsGone && gone !== null) {
-      process.stderr.write(`\n*** ${name} IS NOT TESTED: ${gone} ***\n\n`);
-      test.skip(`${name} is not tested: ${gone}`, () => {});
+  for (const place of places) {
+    const { target, guest } = place;
+    const name = guest
+      ? `test/guest/**/*.xen.ts passes in an unprivileged guest of ${target}`
+      : `test/xen/**/*.xen.ts passes in dom0 of ${target}`;
+    if (!chosen.has(target)) {
+      test.skip(`${name}, which is not prepared: npm run lab -- prepare ${target}`, () => {});
+    } else if (target === perhapsGone && gone !== null) {
+      process.stderr.write(`\n*** ${target} IS NOT TESTED: ${gone} ***\n\n`);
+      test.skip(`${name}: ${gone}`, () => {});
     } else {
       test(
         name,
         async () => {
-          const result = await runs.get(name);
+          const result = await runs.get(place);
           if (result?.status === 0) {
             const { pass, fail, skip, seconds } = result;
             const sums = `${pass} pass, ${fail} fail, ${skip} skip, ${seconds.toFixed(1)} s`;
-            process.stderr.write(`in dom0 of ${name}: ${sums}\n`);
+            process.stderr.write(`${guest ? "in a guest" : "in dom0"} of ${target}: ${sums}\n`);
           } else {
             process.stderr.write(result?.report ?? "");
           }

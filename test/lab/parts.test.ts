@@ -11,6 +11,7 @@ import { CpioWriter } from "./cpio.ts";
 import { readElfImports } from "./elf.ts";
 import { LabError } from "./error.ts";
 import { decompress, moduleDependencies } from "./kernel.ts";
+import { GuestConsole } from "./guest-console.ts";
 import { inLanes } from "./lanes.ts";
 import { commandLine } from "./run.ts";
 import { findMirrors, sourcesList } from "./sources.ts";
@@ -202,5 +203,35 @@ describe("lanes", () => {
     ]);
     expect(log).toEqual([1, 2, 3, 4, 5].map((item) => `start ${item}`));
     expect(most).toBe(2);
+  });
+});
+
+function parse(pieces: readonly Uint8Array[]): [output: string, stray: string, status: number | null] {
+  let [output, stray] = ["", ""];
+  const console = new GuestConsole(
+    "#mark",
+    (chunk) => void (output += Buffer.from(chunk).toString()),
+    (chunk) => void (stray += Buffer.from(chunk).toString()),
+  );
+  for (const piece of pieces) console.push(piece);
+  const status = console.end();
+  return [output, stray, status];
+}
+
+describe("a guest's console", () => {
+  const written = Buffer.from("kernel says\n#mark start\none\ntwo#ma no mark#mark exit 7\nlater");
+  test("is taken apart in the same way however it comes in pieces", () => {
+    const expected: ReturnType<typeof parse> = ["one\ntwo#ma no mark", "kernel says\n", 7];
+    expect(parse([written])).toEqual(expected);
+    expect(parse([...written].map((byte) => Uint8Array.of(byte)))).toEqual(expected);
+    for (let at = 1; at < written.length; at++) {
+      expect(parse([written.subarray(0, at), written.subarray(at)])).toEqual(expected);
+    }
+  });
+
+  test("of a guest that dies has no status, and nothing that it said is lost", () => {
+    expect(parse([Buffer.from("xl: no memory\n")])).toEqual(["", "xl: no memory\n", null]);
+    expect(parse([Buffer.from("#mark start\nhalf a li")])).toEqual(["half a li", "", null]);
+    expect(parse([Buffer.from("#mark start\nall#mark exit 1")])).toEqual(["all", "", null]);
   });
 });
