@@ -27,6 +27,16 @@ export type {
   XenMutBuffer,
   XenOwnedBuffer,
 } from "./runtime/hypercall/index.ts";
+export type { Abi, AbiChoice, AbiTable, Architecture, TableModules } from "./runtime/abi/index.ts";
+export type {
+  Calls,
+  DomainCalls,
+  NumberCalls,
+  Operations,
+  Outcome,
+  Outcomes,
+  Prepared,
+} from "./runtime/operation/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";
 export type { XenVersion } from "./runtime/version/index.ts";
 export { Xen, type XenOptions } from "./runtime/xen.ts";

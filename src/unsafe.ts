@@ -17,5 +17,6 @@ export {
   type XenMutBuffer,
   type XenOwnedBuffer,
 } from "./runtime/hypercall/index.ts";
+export { unsafeOperations, type UnsafeOperations } from "./runtime/operation/index.ts";
 export { DevicePages, LockedPages, type MemoryCounters, type PageSource } from "./runtime/memory/index.ts";
 export { HypercallPointer } from "./runtime/struct/index.ts";

@@ -1,38 +1,74 @@
 /** The idiomatic object over a hypercall interface. */
 
-import { abiOf } from "./abi/index.ts";
+import type { Release } from "../generated/index.ts";
+import {
+  type Abi,
+  type AbiChoice,
+  abiOf,
+  type AbiTable,
+  type Architecture,
+  compareReleases,
+  type On,
+  type Since,
+  type TableModules,
+} from "./abi/index.ts";
 import { Domains } from "./domain/index.ts";
 import { Host } from "./host/index.ts";
 import { PrivcmdHypercall, type XenHypercall } from "./hypercall/index.ts";
-import { Connection } from "./operation/index.ts";
+import {
+  callsOf,
+  connect,
+  Connection,
+  multicall,
+  Operations,
+  type Outcomes,
+  type Preparations,
+  type Prepared,
+} from "./operation/index.ts";
 import { readVersion, type XenVersion } from "./version/index.ts";
 
 export interface XenOptions {
   /** How to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
   hypercall?: XenHypercall;
+  /**
+   * Which tables to take for what each release has its own of. By default the running release's, none being guessed.
+   * "nearest": those of the newest known release that is not newer, whatever a layout of its may differ in. Or the
+   * `modules` of a table that codegen has made for a Xen of one's own.
+   */
+  abi?: AbiChoice;
 }
 
+const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi"]);
+
 /**
- * The hypervisor that this program runs on.
+ * The hypervisor that this program runs on. `T` is what the compiler knows of its release and architecture.
  *
  * @example
  * ```ts
  * using xen = await Xen.open();
  * for (const { domid, state } of xen.domains.list()) console.log(domid, state);
+ * xen.domctl("max_mem", 5, { max_memkb: 1n << 20n });
  * ```
  */
-export class Xen implements Disposable {
+export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
+  /** Never there: what the compiler is to know. */
+  declare readonly tables?: T;
   readonly version: XenVersion;
   readonly host: Host;
   readonly domains: Domains;
+  readonly #connection: Connection;
   readonly #resources: DisposableStack;
 
-  private constructor(hypercall: XenHypercall, resources: DisposableStack) {
+  private constructor(hypercall: XenHypercall, choice: AbiChoice | undefined, resources: DisposableStack) {
     const version = readVersion(hypercall);
-    const connection = resources.use(new Connection(hypercall, () => abiOf(version.release, version.extraversion)));
+    const { release, extraversion } = version;
+    const connection = resources.use(new Connection(hypercall, () => abiOf(release, extraversion, choice)));
+    super((family) => callsOf(connection, family));
     this.version = version;
     this.host = new Host(connection);
     this.domains = resources.use(new Domains(connection));
+    connect(this, connection);
+    this.#connection = connection;
     this.#resources = resources.move();
   }
 
@@ -41,11 +77,56 @@ export class Xen implements Disposable {
    * that release's own tables throws an UnknownXenReleaseError when it is used. Throws a NotOnXenError where there is
    * no Xen, a PermissionError unless run as root.
    */
+  static async open<Modules extends object>(
+    options: XenOptions & { abi: TableModules<Modules> },
+  ): Promise<Xen<Modules>>;
+  static async open(options?: XenOptions): Promise<Xen>;
   static async open(options: XenOptions = {}): Promise<Xen> {
-    const unknown = Object.keys(options).find((name) => name !== "hypercall");
+    const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
     if (unknown !== undefined) throw new TypeError(`Xen.open has no option "${unknown}"`);
+    const { abi } = options;
+    if (abi !== undefined && abi !== "nearest" && (typeof abi !== "object" || abi === null))
+      throw new TypeError('Xen.open takes abi "nearest" or the modules of a generated table');
     using resources = new DisposableStack();
-    return new Xen(options.hypercall ?? resources.use(new PrivcmdHypercall()), resources);
+    return new Xen(options.hypercall ?? resources.use(new PrivcmdHypercall()), abi, resources);
+  }
+
+  /** The tables of the running release. Throws an UnknownXenReleaseError where there are none. */
+  get abi(): Abi<T> {
+    return this.#connection.abi as unknown as Abi<T>;
+  }
+
+  /**
+   * Whether this is that release or a newer one: the compiler then knows what all of those have.
+   *
+   * @example
+   * ```ts
+   * if (xen.atLeast("4.21")) xen.domctl("get_domain_state", domid, ({ state }) => state);
+   * ```
+   */
+  atLeast<R extends Release>(release: R): this is Xen<Since<T, R>> {
+    return compareReleases(this.#connection.knownAbi?.release ?? this.version.release, release) >= 0;
+  }
+
+  /** Whether this is that architecture: the compiler then knows what only it has. */
+  runsOn<A extends Architecture>(architecture: A): this is Xen<On<T, A>> {
+    return this.#connection.stableAbi.runsOn(architecture);
+  }
+
+  /**
+   * Makes several operations in one hypercall, in order, whatever comes of each; an outcome has either a `value` or an
+   * `error`. Throws what preparing an operation throws, and a XenError where Xen refuses the whole.
+   *
+   * @example
+   * ```ts
+   * const [host, limit] = xen.multicall(({ sysctl, domctl }) => [sysctl("physinfo"), domctl("pausedomain", 7)]);
+   * if (limit.error) console.error(host.value?.free_pages, limit.error.code);
+   * ```
+   */
+  multicall<const All extends readonly Prepared<unknown>[]>(
+    prepare: (operations: Preparations<T>) => All,
+  ): Outcomes<All> {
+    return multicall<T, All>(this.#connection, prepare);
   }
 
   /** Closes what `open` has opened. Use afterwards throws a ReferenceError. */

@@ -5,7 +5,7 @@
  * are chosen by release and never guessed from a near one. What is stable in Xen's ABI is the same in all of them.
  */
 
-import { type AbiModule, loadModule, type ModuleName, type TableName } from "../../generated/index.ts";
+import type { Release, releases, TableName, Tables } from "../../generated/index.ts";
 
 /** Where Bun runs. */
 export type Architecture = "x86_64" | "arm64";
@@ -13,23 +13,81 @@ export type Architecture = "x86_64" | "arm64";
 /** "4.17/x86_64": the tables of one release on one architecture. */
 export type AbiTable = Exclude<TableName, "linux">;
 
-/** The generated modules of one release. Their types are the union over all releases: what some lack is not there. */
-export class Abi {
-  /** "4.17". */
+/** The modules of a table: one of the library's by its name, or a generated table of one's own. */
+export type ModulesOf<T> = T extends keyof Tables ? Tables[T] : T;
+
+/** A table's modules, each loaded when it is asked for: the `modules` that a generated table's index exports. */
+export type TableModules<Modules = unknown> = { readonly [Name in keyof Modules]: () => Modules[Name] };
+
+type From<R, All extends readonly unknown[] = typeof releases> = All extends readonly [infer First, ...infer Rest]
+  ? First extends R
+    ? All[number]
+    : From<R, Rest>
+  : never;
+
+/** Those of the tables `T` that are of the release `R` or a newer one; a table of one's own stays. */
+export type Since<T, R> = T extends AbiTable ? Extract<T, `${From<R> & string}/${string}`> : T;
+
+/** Those of the tables `T` that are of the architecture `A`; a table of one's own stays. */
+export type On<T, A extends Architecture> = T extends AbiTable ? Extract<T, `${string}/${A}`> : T;
+
+/**
+ * The generated modules of one release. `T` is the union of tables that they may be: what one of those lacks is not
+ * there for the compiler, until `atLeast` or `runsOn` has told some of them apart.
+ */
+export class Abi<T = AbiTable> {
+  /** Never there: what the compiler is to know. */
+  declare readonly tables?: T;
+  /** "4.17", or the running Xen's own words where the tables are the caller's. */
   readonly release: string;
-  readonly #table: AbiTable;
+  readonly architecture: Architecture;
+  readonly #modules: Readonly<Record<string, () => unknown>>;
   // A require costs microseconds also when the module has been loaded before.
   readonly #loaded: Map<string, unknown> = new Map();
 
-  constructor(table: AbiTable) {
-    this.#table = table;
-    this.release = table.slice(0, table.indexOf("/"));
+  constructor(release: string, architecture: Architecture, modules: Readonly<Record<string, () => unknown>>) {
+    this.release = release;
+    this.architecture = architecture;
+    this.#modules = modules;
   }
 
-  /** Loads a header's module at first use: "sysctl", "sysctl.constants". */
-  load<N extends ModuleName<AbiTable>>(name: N): AbiModule<N, AbiTable> {
-    let module = this.#loaded.get(name) as AbiModule<N, AbiTable> | undefined;
-    if (module === undefined) this.#loaded.set(name, (module = loadModule(this.#table, name)));
+  /** Whether there is a module of that name. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.#modules, name);
+  }
+
+  /** Loads a header's module at first use: "sysctl", "sysctl.constants". Throws a RangeError where there is none. */
+  load<N extends keyof ModulesOf<T> & string>(name: N): ModulesOf<T>[N] {
+    return this.loadAny(name) as ModulesOf<T>[N];
+  }
+
+  /** The same for a name that only the running program knows. */
+  loadAny(name: string): unknown {
+    let module = this.#loaded.get(name);
+    if (module !== undefined) return module;
+    if (!this.has(name)) throw new RangeError(`no module ${name} in the tables of Xen ${this.release}`);
+    this.#loaded.set(name, (module = this.#modules[name]?.()));
     return module;
   }
+
+  /** Whether this is that release or a newer one. */
+  atLeast<R extends Release>(release: R): this is Abi<Since<T, R>> {
+    return compareReleases(this.release, release) >= 0;
+  }
+
+  /** Whether this is that architecture. */
+  runsOn<A extends Architecture>(architecture: A): this is Abi<On<T, A>> {
+    return this.architecture === architecture;
+  }
+}
+
+/** Negative where the first release is the older one. Words after the numbers are not looked at. */
+export function compareReleases(one: string, other: string): number {
+  const [major = 0, minor = 0] = numbersOf(one);
+  const [otherMajor = 0, otherMinor = 0] = numbersOf(other);
+  return major - otherMajor || minor - otherMinor;
+}
+
+function numbersOf(release: string): number[] {
+  return (/^\d+\.\d+/.exec(release)?.[0] ?? "").split(".").map(Number);
 }

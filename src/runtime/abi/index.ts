@@ -1,4 +1,13 @@
 /** The generated tables, and which of them the running Xen wants. */
 
-export { Abi, type AbiTable, type Architecture } from "./abi.ts";
-export { abiOf, ownArchitecture, stableAbi } from "./select.ts";
+export {
+  Abi,
+  type AbiTable,
+  type Architecture,
+  compareReleases,
+  type ModulesOf,
+  type On,
+  type Since,
+  type TableModules,
+} from "./abi.ts";
+export { type AbiChoice, abiOf, ownArchitecture, stableAbi, tablesOf } from "./select.ts";

@@ -1,8 +1,8 @@
 /** From the running Xen to its tables. */
 
-import { type Release, releases } from "../../generated/index.ts";
+import { loadModule, moduleNames, type Release, releases } from "../../generated/index.ts";
 import { UnknownXenReleaseError, XenError } from "../errors/index.ts";
-import { Abi, type AbiTable, type Architecture } from "./abi.ts";
+import { Abi, type Architecture, compareReleases, type TableModules } from "./abi.ts";
 
 const architectures: ReadonlyMap<string, Architecture> = new Map([
   ["x64", "x86_64"],
@@ -20,28 +20,46 @@ let newest: Abi | undefined;
 
 /** For what is the same in every release: xen_version, event channels, the numbers of hypercalls. */
 export function stableAbi(): Abi {
-  return (newest ??= new Abi(tableOf(newestRelease())));
+  return (newest ??= tablesOf(newestRelease()));
 }
+
+/** Which tables to take: the running release's own by default. */
+export type AbiChoice = "nearest" | TableModules;
 
 /**
  * For what each release may change: sysctl, domctl. Throws an UnknownXenReleaseError for a release without tables, and
- * for a development version, which is not the release that it will become.
+ * for a development version, which is not the release that it will become, unless the caller has chosen others.
  */
-export function abiOf(release: string, extraversion: string): Abi {
+export function abiOf(release: string, extraversion: string, choice?: AbiChoice): Abi {
   const name = `${release}${/^(?:\.0)?-(?:unstable|rc)/.test(extraversion) ? extraversion : ""}`;
+  if (choice !== undefined && choice !== "nearest") {
+    return new Abi(`${release}${extraversion}`, ownArchitecture(), choice as Readonly<Record<string, () => unknown>>);
+  }
   const known = releases.find((candidate) => candidate === name);
-  if (known !== undefined) return new Abi(tableOf(known));
+  if (known !== undefined) return tablesOf(known);
+  if (choice === "nearest") return tablesOf(nearestRelease(release));
   throw new UnknownXenReleaseError(
     `this is Xen ${name}; the releases whose unstable interfaces are known are ${releases[0]} to ${newestRelease()}. ` +
-      `What is stable goes on working; for the rest, take a newer xen-ts or run codegen with the headers of Xen ${name}`,
+      "What is stable goes on working. For the rest, take a newer xen-ts, or give Xen.open the tables that " +
+      `\`bun run codegen --headers DIR\` makes of the headers of Xen ${name}; { abi: "nearest" } takes those of ` +
+      `${nearestRelease(release)} at your own risk`,
     { operation: "choose the tables of the running Xen", release: name },
   );
 }
 
-function newestRelease(): Release {
-  return releases.at(-1) ?? releases[0];
+/** The tables of a known release. */
+export function tablesOf(release: Release): Abi {
+  const architecture = ownArchitecture();
+  const table = `${release}/${architecture}` as const;
+  const modules = moduleNames(table).map((name) => [name, () => loadModule(table, name)] as const);
+  return new Abi(release, architecture, Object.fromEntries(modules));
 }
 
-function tableOf(release: Release): AbiTable {
-  return `${release}/${ownArchitecture()}`;
+/** The newest known release that is not newer, else the oldest. */
+function nearestRelease(release: string): Release {
+  return releases.findLast((candidate) => compareReleases(candidate, release) <= 0) ?? releases[0];
+}
+
+function newestRelease(): Release {
+  return releases.at(-1) ?? releases[0];
 }

@@ -1,7 +1,10 @@
 /** All domains of the machine. */
 
+import type { AbiModule } from "../../generated/index.ts";
+import type { AbiTable } from "../abi/index.ts";
 import { ESRCH, NoSuchDomainError } from "../errors/index.ts";
-import { type Connection, KeptBuffer } from "../operation/index.ts";
+import type { XenOwnedBuffer } from "../hypercall/index.ts";
+import { type Connection, Kept, type Operation } from "../operation/index.ts";
 import type { StructArray } from "../struct/index.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { domid as checkedDomid, type Domid } from "./domid.ts";
@@ -9,14 +12,16 @@ import { domid as checkedDomid, type Domid } from "./domid.ts";
 /** Records in one call: as many as fill the largest buffer that the memory pool keeps. */
 const CHUNK = 128;
 
+type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininfolist"]>;
+
 export class Domains implements Disposable {
   readonly #connection: Connection;
-  readonly #records: KeptBuffer<StructArray<DomainInfoRecord>>;
+  readonly #records: Kept<XenOwnedBuffer<StructArray<DomainInfoRecord>>>;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    this.#records = new KeptBuffer(() =>
+    this.#records = new Kept(() =>
       connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK),
     );
   }
@@ -59,21 +64,24 @@ export class Domains implements Disposable {
   }
 
   #read(first: number, most: number, into: DomainInfo[]): void {
-    const { abi, sysctl } = this.#connection;
-    const decode = (this.#decode ??= domainDecoder(abi));
-    this.#records.use((records) => {
-      sysctl.run(
-        "getdomaininfolist",
-        ({ getdomaininfolist }) => {
-          getdomaininfolist.first_domain = first;
-          getdomaininfolist.max_domains = most;
-          getdomaininfolist.buffer = records.asHypercallPtr();
+    const connection = this.#connection;
+    const list: Operation = connection.family("sysctl").operation("getdomaininfolist");
+    const decode = (this.#decode ??= domainDecoder(connection.abi));
+    const records = this.#records.lend();
+    try {
+      list.callInPlace(
+        (request: Request) => {
+          request.first_domain = first;
+          request.max_domains = most;
+          request.buffer = records.asHypercallPtr();
         },
-        ({ getdomaininfolist: { num_domains } }) => {
+        ({ num_domains }) => {
           records.update();
           for (let index = 0; index < num_domains; index++) into.push(decode(records.value.get(index)));
         },
       );
-    });
+    } finally {
+      this.#records.giveBack(records);
+    }
   }
 }

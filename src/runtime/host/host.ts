@@ -32,6 +32,8 @@ export interface HostInfo {
   readonly capabilities: readonly HostCapability[];
 }
 
+type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>;
+
 export class Host {
   readonly #connection: Connection;
   #capabilities: Named<HostCapability>[] | undefined;
@@ -45,26 +47,25 @@ export class Host {
    * UnknownXenReleaseError or InterfaceVersionError where this library does not know the running Xen's sysctl.h.
    */
   info(): HostInfo {
-    const { abi, sysctl } = this.#connection;
-    const names = (this.#capabilities ??= bitNames(abi.load("sysctl.constants"), CAPABILITY));
-    return sysctl.run(
-      "physinfo",
-      () => {},
-      ({ physinfo }) => ({
-        nrCpus: physinfo.nr_cpus,
-        maxCpuId: physinfo.max_cpu_id,
-        threadsPerCore: physinfo.threads_per_core,
-        coresPerSocket: physinfo.cores_per_socket,
-        nrNodes: physinfo.nr_nodes,
-        maxNodeId: physinfo.max_node_id,
-        cpuKhz: physinfo.cpu_khz,
-        totalPages: physinfo.total_pages_number,
-        freePages: physinfo.free_pages_number,
-        scrubPages: physinfo.scrub_pages_number,
-        outstandingPages: physinfo.outstanding_pages_number,
-        maxMfn: physinfo.max_mfn_number,
-        capabilities: namesIn(physinfo.capabilities, names),
-      }),
-    );
+    const connection = this.#connection;
+    const physinfo = connection.family("sysctl").operation("physinfo");
+    const names = (this.#capabilities ??= bitNames(connection.abi.load("sysctl.constants"), CAPABILITY));
+    return physinfo.callInPlace(nothing, (physinfo: Physinfo) => ({
+      nrCpus: physinfo.nr_cpus,
+      maxCpuId: physinfo.max_cpu_id,
+      threadsPerCore: physinfo.threads_per_core,
+      coresPerSocket: physinfo.cores_per_socket,
+      nrNodes: physinfo.nr_nodes,
+      maxNodeId: physinfo.max_node_id,
+      cpuKhz: physinfo.cpu_khz,
+      totalPages: physinfo.total_pages_number,
+      freePages: physinfo.free_pages_number,
+      scrubPages: physinfo.scrub_pages_number,
+      outstandingPages: physinfo.outstanding_pages_number,
+      maxMfn: physinfo.max_mfn_number,
+      capabilities: namesIn(physinfo.capabilities, names),
+    }));
   }
 }
+
+function nothing(): void {}

@@ -1,14 +1,17 @@
-/** What the parts of a Xen object share. */
+/** What the parts of a Xen object share: how to reach Xen, which tables it wants, and the operations made ready. */
 
-import type { Abi } from "../abi/index.ts";
+import { type Abi, stableAbi } from "../abi/index.ts";
+import { UnknownXenReleaseError } from "../errors/index.ts";
 import type { XenHypercall } from "../hypercall/index.ts";
-import { Sysctl } from "./sysctl.ts";
+import { FamilyCalls } from "./family.ts";
+import type { Surroundings } from "./handles.ts";
 
 export class Connection implements Disposable {
   readonly hypercall: XenHypercall;
   readonly #findAbi: () => Abi;
+  readonly #families: Map<string, FamilyCalls> = new Map();
   #abi: Abi | undefined;
-  #sysctl: Sysctl | undefined;
+  #pageBytes: number | undefined;
 
   /** `findAbi` throws where the running release has no tables: only what needs them fails then. */
   constructor(hypercall: XenHypercall, findAbi: () => Abi) {
@@ -21,11 +24,52 @@ export class Connection implements Disposable {
     return (this.#abi ??= this.#findAbi());
   }
 
-  get sysctl(): Sysctl {
-    return (this.#sysctl ??= new Sysctl(this.hypercall, this.abi));
+  /** The same; undefined where there are none. */
+  get knownAbi(): Abi | undefined {
+    try {
+      return this.abi;
+    } catch (error) {
+      if (error instanceof UnknownXenReleaseError) return undefined;
+      throw error;
+    }
+  }
+
+  /** The same, or for what is the same in every release the newest that there are. */
+  get stableAbi(): Abi {
+    return this.knownAbi ?? stableAbi();
+  }
+
+  /** The operations of a family: those of the safe API, or all. */
+  family(name: string, unsafe: boolean = false): FamilyCalls {
+    const key = unsafe ? `unsafe ${name}` : name;
+    let family = this.#families.get(key);
+    if (family === undefined) this.#families.set(key, (family = new FamilyCalls(this, name, unsafe)));
+    return family;
+  }
+
+  surroundings(unsafe: boolean): Surroundings {
+    return { hypercall: this.hypercall, unsafe, pageBytes: () => (this.#pageBytes ??= this.#askPageBytes()) };
   }
 
   [Symbol.dispose](): void {
-    this.#sysctl?.[Symbol.dispose]();
+    for (const family of this.#families.values()) family[Symbol.dispose]();
   }
+
+  #askPageBytes(): number {
+    return Number(this.family("xen_version").operation("pagesize").call([]));
+  }
+}
+
+const connections = new WeakMap<object, Connection>();
+
+/** Remembers what a public object stands on, for what is not in the safe API. */
+export function connect(owner: object, connection: Connection): void {
+  connections.set(owner, connection);
+}
+
+/** Throws a TypeError for what is no object of this library's. */
+export function connectionOf(owner: object): Connection {
+  const connection = connections.get(owner);
+  if (connection === undefined) throw new TypeError("a Xen object is wanted");
+  return connection;
 }

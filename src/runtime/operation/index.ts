@@ -1,5 +1,17 @@
 /** Typed operations: the command's name fixes what it takes and gives. */
 
-export { Connection } from "./connection.ts";
-export { KeptBuffer } from "./kept-buffer.ts";
+export {
+  type Calls,
+  callsOf,
+  type DomainCalls,
+  type NumberCalls,
+  type Prepared,
+  type Reach,
+  type Read,
+} from "./calls.ts";
+export { connect, Connection, connectionOf } from "./connection.ts";
+export { Kept } from "./kept.ts";
+export { multicall, type Outcome, type Outcomes, type Preparations } from "./multicall.ts";
 export { type BitName, bitNames, type Named, namesIn } from "./names.ts";
+export { type Operation } from "./operation.ts";
+export { Operations, unsafeOperations, type UnsafeOperations } from "./operations.ts";

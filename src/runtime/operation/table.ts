@@ -9,7 +9,9 @@
 
 import type { StructType } from "../struct/index.ts";
 
-export interface OperationFamily {
+export interface OperationFamily<out Operations = unknown> {
+  /** Never there: what the compiler is to know. */
+  readonly types?: Operations;
   /** "domctl". */
   readonly name: string;
   /** The hypercall's number. */
@@ -52,7 +54,7 @@ export type CallArgument =
   | "count"
   | "zero"
   | { readonly scalar: string }
-  | ({ readonly pointer: string; readonly handles?: Handles } & BufferTable)
+  | PointerTable
   /** Address of an array of these: the first is for the container, the others are the operation's `buffers`. */
   | { readonly buffers: StructType };
 
@@ -103,8 +105,14 @@ export type Unit = "elements" | "bytes" | "bits" | "pages";
 export type Handles = Readonly<Record<string, HandleTable>>;
 
 export interface HandleTable extends BufferTable {
-  /** Handles inside the elements. */
+  /** The elements' class, where they have handles. */
+  readonly type?: StructType;
   readonly handles?: Handles;
+}
+
+/** A pointer among the hypercall's arguments. */
+export interface PointerTable extends HandleTable {
+  readonly pointer: string;
 }
 
 export interface BufferTable {

@@ -111,8 +111,7 @@ function callData(argument: AbiCallArgument, context: DataContext): Literal {
       return { scalar: argument.name };
     case "pointer": {
       const { name, element, handles } = argument;
-      const nested = handles && { handles: handlesData(handles, context) };
-      return { pointer: name, ...bufferData(element, argument, context), ...nested };
+      return { pointer: name, ...bufferData(element, argument, context), ...insideData(element, handles, context) };
     }
     case "count":
       return "count";
@@ -125,11 +124,20 @@ function callData(argument: AbiCallArgument, context: DataContext): Literal {
 
 function handlesData(handles: readonly AbiOperationHandle[], context: DataContext): Record<string, Literal> {
   return Object.fromEntries(
-    handles.map((handle) => {
-      const nested = handle.handles && { handles: handlesData(handle.handles, context) };
-      return [handle.handle, { ...bufferData(handle.element, handle, context), ...nested }];
-    }),
+    handles.map((handle) => [
+      handle.handle,
+      { ...bufferData(handle.element, handle, context), ...insideData(handle.element, handle.handles, context) },
+    ]),
   );
+}
+
+function insideData(
+  element: string,
+  handles: readonly AbiOperationHandle[] | undefined,
+  context: DataContext,
+): { [key: string]: Literal } {
+  if (handles === undefined) return {};
+  return { type: new Code(context.classOf(element)), handles: handlesData(handles, context) };
 }
 
 function bufferData(

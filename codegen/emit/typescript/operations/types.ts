@@ -2,6 +2,7 @@
 
 import type { Abi } from "../../../model/abi.ts";
 import type { AbiCallArgument, AbiContainer, AbiFamily } from "../../../model/operations/types.ts";
+import { elementName, UNTYPED } from "../elements.ts";
 import type { DataContext } from "./data.ts";
 import { type FlatOperation, flatOperations } from "./flatten.ts";
 import { propertyName } from "./literal.ts";
@@ -9,9 +10,6 @@ import { propertyName } from "./literal.ts";
 const WIDTH = 120;
 
 export const POINTER = "HypercallPointer";
-
-/** Pointers to these take a buffer of whatever is in it. */
-const UNTYPED: ReadonlySet<string> = new Set(["void", "char", "uint8_t"]);
 
 export function operationsInterface(family: AbiFamily, context: DataContext): string {
   const lines = flatOperations(family).map((operation) => {
@@ -63,11 +61,8 @@ function parameter(abi: Abi, argument: AbiCallArgument): Member[] {
   return [[argument.name, `${pointerTo(abi, argument.element)}${argument.null === undefined ? "" : " | null"}`]];
 }
 
-/** Integers are called by their width, so that a typed array fits. */
 function pointerTo(abi: Abi, element: string): string {
-  if (UNTYPED.has(element)) return POINTER;
-  const size = abi.typedefs[element];
-  return `${POINTER}<${JSON.stringify(size === undefined ? element : `uint${size * 8}_t`)}>`;
+  return UNTYPED.has(element) ? POINTER : `${POINTER}<${JSON.stringify(elementName(abi, element))}>`;
 }
 
 function alternatives(names: readonly string[]): string {

@@ -2,7 +2,7 @@
 
 import type { OperationFamily } from "../../../../runtime/operation/table.ts";
 import type { HypercallPointer } from "../../../../runtime/struct/index.ts";
-import { XenArgoRegisterRing, XenArgoRingData, XenArgoSendAddr, XenArgoUnregisterRing } from "../argo.ts";
+import { XenArgoIov, XenArgoRegisterRing, XenArgoRingData, XenArgoSendAddr, XenArgoUnregisterRing } from "../argo.ts";
 
 export interface Operations {
   register_ring: {
@@ -56,6 +56,7 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["niov"],
           unit: "elements",
+          type: XenArgoIov,
           handles: { iov_hnd: { element: "uint8_t", direction: "in", count: ["iov_len"], unit: "bytes" } },
         },
         { scalar: "niov" },

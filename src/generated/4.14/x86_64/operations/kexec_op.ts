@@ -1,7 +1,15 @@
 // The operations of the hypercall kexec_op. Made by `bun run codegen`: do not edit.
 
 import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import { XenKexecExec, XenKexecLoad, XenKexecLoadV1, XenKexecRange, XenKexecStatus, XenKexecUnload } from "../kexec.ts";
+import {
+  XenKexecExec,
+  XenKexecLoad,
+  XenKexecLoadV1,
+  XenKexecRange,
+  XenKexecSegment,
+  XenKexecStatus,
+  XenKexecUnload,
+} from "../kexec.ts";
 
 export interface Operations {
   kexec: { argument: XenKexecExec; direction: "in" };
@@ -32,6 +40,7 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["nr_segments"],
           unit: "elements",
+          type: XenKexecSegment,
           handles: { "buf.h": { element: "void", direction: "in", count: ["buf_size"], unit: "bytes", null: "skip" } },
         },
       },

@@ -3,6 +3,7 @@
 import type { OperationFamily } from "../../../../runtime/operation/table.ts";
 import {
   XenPlatformOp,
+  XenProcessorCx,
   XenpfAddMemtype,
   XenpfChangeFreq,
   XenpfCoreParking,
@@ -442,6 +443,7 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["u.power.count"],
           unit: "elements",
+          type: XenProcessorCx,
           handles: {
             dp: {
               element: "struct xen_processor_csd",

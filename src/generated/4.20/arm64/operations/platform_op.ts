@@ -4,6 +4,7 @@ import type { OperationFamily } from "../../../../runtime/operation/table.ts";
 import { Dom0VgaConsoleInfo } from "../xen.ts";
 import {
   XenPlatformOp,
+  XenProcessorCx,
   XenpfAddMemtype,
   XenpfChangeFreq,
   XenpfCoreParking,
@@ -465,6 +466,7 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["u.power.count"],
           unit: "elements",
+          type: XenProcessorCx,
           handles: {
             dp: {
               element: "struct xen_processor_csd",

@@ -1,0 +1,59 @@
+/** Hypercall-safe memory that holds one operation's record at a time. */
+
+import type { XenHypercall, XenOwnedBuffer } from "../hypercall/index.ts";
+import { copyPointers, type HypercallPointer, type Struct, type StructType } from "../struct/index.ts";
+
+const NOTHING = new ArrayBuffer(0);
+
+/** Zeroing word by word is the faster way for less. */
+const FEW_BYTES = 512;
+
+export class Slot implements Disposable {
+  readonly view: DataView<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly pointer: HypercallPointer;
+  readonly #buffer: XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
+  #record: Struct | undefined;
+
+  /** `byteLength`: a multiple of eight. */
+  constructor(hypercall: XenHypercall, byteLength: number) {
+    this.#buffer = hypercall.allocateBytes(byteLength);
+    this.bytes = this.#buffer.value;
+    const { buffer, byteOffset } = this.bytes;
+    this.view = new DataView(buffer, byteOffset, byteLength);
+    this.pointer = this.#buffer.asHypercallPtr();
+  }
+
+  /** What the last operation left would be this one's reserved fields. */
+  clear(byteLength: number): void {
+    if (byteLength > FEW_BYTES) {
+      this.bytes.fill(0, 0, byteLength);
+      return;
+    }
+    const { view } = this;
+    for (let at = 0; at < byteLength; at += 4) view.setUint32(at, 0, true);
+  }
+
+  /** The record of a type at an offset, in place; the last one is kept. */
+  record(type: StructType, offset: number): Struct {
+    if (this.#record?.constructor !== type || this.#record.byteOffset !== offset) {
+      this.#record = new type(this.view, offset);
+    }
+    return this.#record;
+  }
+
+  /** Lets go of the buffers that the record's handles pointed to. */
+  forget(): void {
+    const { buffer, byteOffset, byteLength } = this.view;
+    copyPointers(NOTHING, 0, buffer, byteOffset, byteLength);
+  }
+
+  /** Brings what Xen wrote within reach, where the memory bounces. */
+  update(): void {
+    this.#buffer.update();
+  }
+
+  [Symbol.dispose](): void {
+    this.#buffer[Symbol.dispose]();
+  }
+}
