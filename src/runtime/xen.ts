@@ -14,8 +14,9 @@ import {
 } from "./abi/index.ts";
 import { Domains } from "./domain/index.ts";
 import { Host } from "./host/index.ts";
-import { PrivcmdHypercall, type XenHypercall } from "./hypercall/index.ts";
+import { type HypercallBuffers, PrivcmdHypercall, type XenHypercall } from "./hypercall/index.ts";
 import {
+  buffersOf,
   callsOf,
   connect,
   Connection,
@@ -54,6 +55,8 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** Never there: what the compiler is to know. */
   declare readonly tables?: T;
   readonly version: XenVersion;
+  /** Makes buffers for operations' handles. */
+  readonly buffers: HypercallBuffers;
   readonly host: Host;
   readonly domains: Domains;
   readonly #connection: Connection;
@@ -65,6 +68,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     const connection = resources.use(new Connection(hypercall, () => abiOf(release, extraversion, choice)));
     super((family) => callsOf(connection, family));
     this.version = version;
+    this.buffers = buffersOf(hypercall);
     this.host = new Host(connection);
     this.domains = resources.use(new Domains(connection));
     connect(this, connection);

@@ -6,24 +6,29 @@ import { exactNumber, HypercallPointer } from "../struct/index.ts";
 import { EFAULT } from "../errors/index.ts";
 import { byteCount } from "./count.ts";
 import { checkBuffer, insideCheck, type Surroundings } from "./handles.ts";
+import type { FamilyContext } from "./context.ts";
 import type { CallArgument, PointerTable } from "./table.ts";
 
 /** What the caller gives beside the argument, by name. */
 export type Named = Readonly<Record<string, unknown>>;
 
-type Source = (pointer: HypercallPointer | 0, named: Named) => HypercallArgument;
+type Source = (pointer: HypercallPointer | 0, named: Named, target: number) => HypercallArgument;
 
 /** Gives the arguments of a call; throws a TypeError or RangeError where one that the caller named is not fit. */
-export type Arguments = (pointer: HypercallPointer | 0, named: Named) => HypercallArgument[];
+export type Arguments = (pointer: HypercallPointer | 0, named: Named, target: number) => HypercallArgument[];
 
+/** `operation` is how messages call it. */
 export function callArguments(
   operation: string,
   command: number,
   call: readonly CallArgument[],
-  surroundings: Surroundings,
+  { surroundings, target }: FamilyContext,
 ): Arguments {
-  const sources = call.map((argument) => sourceOf(operation, command, argument, surroundings));
-  return (pointer, named) => sources.map((source) => source(pointer, named));
+  const sources = call.map((argument): Source => {
+    if (target !== undefined && typeof argument === "object" && "scalar" in argument) return (_, __, on) => on;
+    return sourceOf(operation, command, argument, surroundings);
+  });
+  return (pointer, named, on) => sources.map((source) => source(pointer, named, on));
 }
 
 function sourceOf(operation: string, command: number, argument: CallArgument, surroundings: Surroundings): Source {

@@ -3,6 +3,7 @@
 import { type Abi, stableAbi } from "../abi/index.ts";
 import { UnknownXenReleaseError } from "../errors/index.ts";
 import type { XenHypercall } from "../hypercall/index.ts";
+import type { Struct } from "../struct/index.ts";
 import { FamilyCalls } from "./family.ts";
 import type { Surroundings } from "./handles.ts";
 
@@ -47,8 +48,14 @@ export class Connection implements Disposable {
     return family;
   }
 
-  surroundings(unsafe: boolean): Surroundings {
-    return { hypercall: this.hypercall, unsafe, pageBytes: () => (this.#pageBytes ??= this.#askPageBytes()) };
+  /** What the checks of a family's operations need. */
+  surroundings(family: FamilyCalls, unsafe: boolean): Surroundings {
+    return {
+      hypercall: this.hypercall,
+      unsafe,
+      pageBytes: () => (this.#pageBytes ??= this.#askPageBytes()),
+      ask: (name, filling) => family.operation(name).call([filling, (record: Struct) => record]) as Struct,
+    };
   }
 
   [Symbol.dispose](): void {

@@ -61,7 +61,7 @@ export class FamilyCalls implements Disposable {
     const family = familyOf(abi, this.name);
     if (family === undefined) throw new RangeError(`Xen ${abi.release} has no ${this.name}`);
     if (context === undefined) {
-      context = new FamilyContext(this.#connection.surroundings(this.#unsafe), family, abi.release);
+      context = new FamilyContext(this.#connection.surroundings(this, this.#unsafe), family, abi.release);
       this.#contexts.set(abi, context);
     }
     return context;

@@ -6,10 +6,12 @@
  */
 
 import type { XenHypercall } from "../hypercall/index.ts";
-import { type HypercallPointer, readAddress, readHandle, type StructType } from "../struct/index.ts";
+import { type HypercallPointer, readAddress, readHandle, type Struct, type StructType } from "../struct/index.ts";
+import { whenMeant } from "./alternatives.ts";
 import { type ByteCount, byteCount, type Counted } from "./count.ts";
 import { memberAt } from "./member.ts";
 import type { BufferTable, Handles, HandleTable } from "./table.ts";
+import { type Ask, queryAnswer } from "./unchecked.ts";
 
 /** What checks need beside the record. */
 export interface Surroundings {
@@ -17,37 +19,65 @@ export interface Surroundings {
   /** Addresses without an owner are the caller's own risk. */
   readonly unsafe: boolean;
   pageBytes(): number;
+  readonly ask: Ask;
 }
 
 type Check = (view: DataView, base: number, at: Surroundings) => void;
 
 /** `operation` is how messages call it. `type` is the record that the paths start at. */
 export function handleChecks(operation: string, type: StructType, handles: Handles): Check {
-  const checks = Object.entries(handles).map(([path, table]) =>
-    handleCheck(`${operation}: ${path}`, type, path, table),
-  );
+  const checks = Object.entries(handles).map(([path, table]) => handleCheck(operation, type, path, table));
   return (view, base, at) => {
     for (const check of checks) check(view, base, at);
   };
 }
 
-function handleCheck(name: string, type: StructType, path: string, table: HandleTable): Check {
-  const member = memberAt(type, path);
+function handleCheck(operation: string, type: StructType, path: string, table: HandleTable): Check {
+  const name = `${operation}: ${path}`;
+  const { offset, field } = memberAt(type, path);
+  const width = field.size === 8 ? 8 : 4;
   const bytesOf = byteCount(table, type);
   const inside = insideCheck(name, table);
+  const isMeant = whenMeant(type, path);
   return (view, base, at) => {
+    if (isMeant?.(view, base) === false) return;
     const counted = { view, base, numbers: {}, pageBytes: at.pageBytes };
-    const pointer = readHandle(view, base + member.offset, member.field.size === 8 ? 8 : 4);
-    const address = pointer === null ? readAddress(view, base + member.offset, member.field.size === 8 ? 8 : 4) : 0n;
-    if (address === 0n) {
-      const length = checkBuffer(name, table, pointer, bytesOf, counted, at);
-      if (pointer !== null && length > 0) inside?.(at.hypercall.resolve(pointer.address, length), at);
-    } else if (!at.unsafe) {
+    const pointer = readHandle(view, base + offset, width);
+    const address = pointer === null ? readAddress(view, base + offset, width) : 0n;
+    if (address !== 0n) {
+      if (at.unsafe) return;
       // Some headers have an integer where Xen wants an address: it must be that of a live buffer.
-      if (member.field.type.kind !== "int") throw new TypeError(`${name} takes a HypercallPointer, never an address`);
+      if (field.type.kind !== "int") throw new TypeError(`${name} takes a HypercallPointer, never an address`);
       at.hypercall.resolve(Number(address), bytesOf({ ...counted, bytes: noBytes }));
+      return;
     }
+    const length = checkBuffer(name, table, pointer, bytesOf, counted, at);
+    if (pointer === null) return;
+    if (table.unchecked === true && !at.unsafe) {
+      checkAgainstQuery(operation, name, pointer, bytesOf, counted, new type(view, base), at);
+    }
+    if (length > 0) inside?.(at.hypercall.resolve(pointer.address, length), at);
   };
+}
+
+/** Throws a RangeError where the buffer is smaller than what Xen has for it, a TypeError where nobody can know. */
+function checkAgainstQuery(
+  operation: string,
+  name: string,
+  { byteLength }: HypercallPointer,
+  bytesOf: ByteCount,
+  counted: Omit<Counted, "bytes">,
+  record: Struct,
+  { ask }: Surroundings,
+): void {
+  const answer = queryAnswer(operation, record, ask);
+  if (answer === undefined) {
+    throw new TypeError(`${name} must be null, which asks for the count: Xen may write more than the count says`);
+  }
+  const { dataView, byteOffset } = answer;
+  const length = bytesOf({ ...counted, view: dataView, base: byteOffset, bytes: noBytes });
+  if (length <= byteLength) return;
+  throw new RangeError(`${name} has ${byteLength} bytes, and Xen has ${length} for it, whatever the count says`);
 }
 
 /** Gives the bytes that Xen may use. Throws a TypeError or RangeError where the buffer is not what the count says. */
@@ -69,9 +99,6 @@ export function checkBuffer(
   if (length > byteLength) {
     const count = `${table.count.join(" * ")} ${table.unit}`;
     throw new RangeError(`${name} has ${byteLength} bytes, and is to hold ${length}: ${count}`);
-  }
-  if (table.unchecked === true && !unsafe) {
-    throw new TypeError(`${name} must be null, which asks for the count: Xen may write more than the count says`);
   }
   return Math.max(0, length);
 }

@@ -1,5 +1,6 @@
 /** Typed operations: the command's name fixes what it takes and gives. */
 
+export { buffersOf } from "./buffers.ts";
 export {
   type Calls,
   callsOf,

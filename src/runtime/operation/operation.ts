@@ -68,7 +68,7 @@ export class Operation {
     const isDeviceModel = call.some((one) => typeof one === "object" && "buffers" in one);
     if (isDeviceModel && container !== undefined) {
       this.#deviceModel = new DeviceModelCall(this.name, table, type ?? container.type, surroundings);
-    } else this.#arguments = callArguments(this.name, table.command, call, surroundings);
+    } else this.#arguments = callArguments(this.name, table.command, call, context);
     this.#check = type && table.handles && handleChecks(this.name, type, table.handles);
     const harmless = surroundings.unsafe || table.reads === true || argument?.domain === undefined;
     this.#domain = type === undefined || harmless ? undefined : memberAt(type, argument.domain);
@@ -157,8 +157,8 @@ export class Operation {
     }
   }
 
-  #given({ slot, none }: Filled, { named }: Parts): HypercallArgument[] {
-    return this.#arguments?.(none || this.#used === 0 ? 0 : slot.pointer, named) ?? [];
+  #given({ slot, none }: Filled, { named, target }: Parts): HypercallArgument[] {
+    return this.#arguments?.(none || this.#used === 0 ? 0 : slot.pointer, named, target) ?? [];
   }
 
   #issue(filled: Filled, parts: Parts): number {

@@ -1,0 +1,22 @@
+/**
+ * Prints Xen's own console ring, as `xl dmesg` does: a byte array of the program's own, wrapped in a buffer that Xen may
+ * write; its pointer and size in the operation's record; the hypercall; the bytes brought back.
+ *
+ * Run it as root in dom0: `bun examples/console-ring.ts`.
+ */
+
+import { Xen } from "xen-ts";
+
+using xen = await Xen.open();
+const bytes = new Uint8Array(new ArrayBuffer(64 * 1024));
+using buffer = xen.buffers.makeMutSlice(bytes);
+const length = xen.sysctl(
+  "readconsole",
+  (op) => {
+    op.buffer = buffer.asHypercallPtr();
+    op.count = bytes.length;
+  },
+  (op) => op.count,
+);
+buffer.update();
+process.stdout.write(bytes.subarray(0, length));
