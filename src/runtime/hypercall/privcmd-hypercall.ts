@@ -111,16 +111,18 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
 
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
     checkInteger("domid", domid, 0, 0xffff);
-    const places = buffers.map((pointer) => {
+    const bytes = buffers.map((pointer) => {
       if (!(pointer instanceof HypercallPointer)) {
         throw new TypeError(`a device model's buffer is a HypercallPointer, not ${describe(pointer)}`);
       }
-      return { address: argumentValue(pointer), byteLength: pointer.byteLength };
+      return this.resolve(argumentValue(pointer), pointer.byteLength);
     });
     const { fd } = this.#device;
     const block = (this.#deviceModelBlock ??= new DeviceModelBlock());
-    block.fill(domid, places);
-    return ioctl(fd, IOCTL_PRIVCMD_DM_OP, block.address);
+    block.fill(domid, bytes);
+    const result = ioctl(fd, IOCTL_PRIVCMD_DM_OP, block.address);
+    block.copyBack(bytes);
+    return result;
   }
 
   /**

@@ -43,7 +43,7 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
   /**
    * A device model's operation on a domain (`HYPERVISOR_dm_op`, hvm/dm_op.h), whose first buffer is a
    * `struct xen_dm_op`: the one hypercall that a restricted descriptor may make. Gives its result, or −errno. Throws
-   * a RangeError without a buffer, and as `hypercallN` does.
+   * a RangeError without a buffer or for one of another interface, and as `hypercallN` does.
    */
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number;
 
