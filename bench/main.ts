@@ -4,10 +4,14 @@
  */
 
 import Table from "cli-table3";
+import { benchEmission, benchModel } from "./codegen.ts";
 import type { Comparison } from "./compare.ts";
+import type { Figure } from "./figure.ts";
+import { benchStart } from "./start.ts";
 import { benchStruct } from "./struct.ts";
 
-const benchmarks: readonly (() => Promise<Comparison[]>)[] = [benchStruct];
+const benchmarks: readonly (() => Promise<Comparison[]>)[] = [benchStruct, benchModel];
+const measurements: readonly (() => Promise<Figure[]>)[] = [benchStart, benchEmission];
 
 const table = new Table({
   head: ["what", "against", "ours", "theirs", "ratio", "target", "verdict"],
@@ -24,7 +28,21 @@ for (const benchmark of benchmarks) {
 }
 console.log(table.toString());
 
+const figures = new Table({
+  head: ["what", "measured", "target", "verdict"],
+  colAligns: ["left", "right", "right", "left"],
+  style: { head: [], border: [], compact: true },
+});
+for (const measure of measurements) {
+  for (const { what, value, unit, target } of await measure()) {
+    const judged = value <= target ? "reached" : "missed";
+    figures.push([what, `${value.toFixed(2)} ${unit}`, `≤ ${target} ${unit}`, judged]);
+  }
+}
+console.log(figures.toString());
+
 function time(nanoseconds: number): string {
+  if (nanoseconds >= 1e6) return `${(nanoseconds / 1e6).toFixed(1)} ms`;
   return `${nanoseconds.toFixed(nanoseconds < 10 ? 2 : 1)} ns`;
 }
 

@@ -4,7 +4,8 @@ import { loadModule, type Release, releases } from "../../src/generated/index.ts
 import { Xen } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { EmptyDomains } from "../../test/xen/empty-domains.ts";
-import type { Figure, Findings } from "./findings.ts";
+import type { Figure } from "../figure.ts";
+import type { Findings } from "./findings.ts";
 import { here, Peer, type Work } from "./peer.ts";
 import { compare, type Comparison } from "./rounds.ts";
 

@@ -1,0 +1,37 @@
+/** Whole processes, from their start to their end, and the memory that they needed at most. */
+
+import { join } from "node:path";
+
+export const root: string = join(import.meta.dir, "..");
+
+export interface Ended {
+  readonly milliseconds: number;
+  readonly peakBytes: number;
+}
+
+/** Runs a command in the project's folder to a good end. */
+export async function timed(command: readonly string[]): Promise<Ended> {
+  const start = Bun.nanoseconds();
+  const child = Bun.spawn([...command], { cwd: root, stdin: "ignore", stdout: "ignore", stderr: "pipe" });
+  const complaint = new Response(child.stderr).text();
+  const status = await child.exited;
+  const milliseconds = (Bun.nanoseconds() - start) / 1e6;
+  if (status !== 0) throw new Error(`${command.join(" ")} ended with ${status}: ${await complaint}`);
+  return { milliseconds, peakBytes: child.resourceUsage()?.maxRSS ?? Number.NaN };
+}
+
+/** Runs commands in turns and returns the milliseconds of each, by round. */
+export async function inTurns(rounds: number, commands: readonly (readonly string[])[]): Promise<number[][]> {
+  const times: number[][] = commands.map(() => []);
+  // the first one reads files that the others then find in memory
+  for (const command of commands) await timed(command);
+  for (let round = 0; round < rounds; round++) {
+    const order = round % 2 === 0 ? commands.keys() : commands.keys().toArray().toReversed().values();
+    for (const index of order) times[index]?.push((await timed(commands[index] ?? [])).milliseconds);
+  }
+  return times;
+}
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
