@@ -3,7 +3,6 @@
 import { describe } from "../ffi/index.ts";
 import { callWithRetry, type HypercallArgument, type XenHypercall } from "../hypercall/index.ts";
 import { exactNumber, HypercallPointer } from "../struct/index.ts";
-import { EFAULT } from "../errors/index.ts";
 import { byteCount } from "./count.ts";
 import { checkBuffer, insideCheck, type Surroundings } from "./handles.ts";
 import type { FamilyContext } from "./context.ts";
@@ -72,8 +71,7 @@ export function issue(
   given: readonly HypercallArgument[],
   reads: boolean,
 ): number {
-  const result = issueOnce(hypercall, op, given);
-  return result === -EFAULT && reads ? callWithRetry(true, () => issueOnce(hypercall, op, given)) : result;
+  return reads ? callWithRetry(true, () => issueOnce(hypercall, op, given)) : issueOnce(hypercall, op, given);
 }
 
 /** The same where a result may need more than 32 bits. Throws a RangeError for one of more than 53. */

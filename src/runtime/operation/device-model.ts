@@ -1,6 +1,5 @@
 /** Device models' operations: the record is the first of several buffers, each given to the kernel with its length. */
 
-import { EFAULT } from "../errors/index.ts";
 import { describe } from "../ffi/index.ts";
 import { callWithRetry, type XenHypercall } from "../hypercall/index.ts";
 import { HypercallPointer, type StructType } from "../struct/index.ts";
@@ -40,8 +39,6 @@ export class DeviceModelCall {
       return pointer;
     });
     const buffers = [slot.pointer, ...pointers];
-    const result = hypercall.dmOp(domid, buffers);
-    if (result !== -EFAULT || !this.#reads) return result;
-    return callWithRetry(true, () => hypercall.dmOp(domid, buffers));
+    return callWithRetry(this.#reads, () => hypercall.dmOp(domid, buffers));
   }
 }

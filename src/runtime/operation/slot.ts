@@ -14,6 +14,7 @@ export class Slot implements Disposable {
   readonly pointer: HypercallPointer;
   readonly #buffer: XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
   #record: Struct | undefined;
+  #used = 0;
 
   /** `byteLength`: a multiple of eight. */
   constructor(hypercall: XenHypercall, byteLength: number) {
@@ -24,14 +25,16 @@ export class Slot implements Disposable {
     this.pointer = this.#buffer.asHypercallPtr();
   }
 
-  /** What the last operation left would be this one's reserved fields. */
+  /** Zeroes what this operation uses, and what the last one has: that would be this one's reserved fields. */
   clear(byteLength: number): void {
-    if (byteLength > FEW_BYTES) {
-      this.bytes.fill(0, 0, byteLength);
+    const end = Math.max(byteLength, this.#used);
+    this.#used = byteLength;
+    if (end > FEW_BYTES) {
+      this.bytes.fill(0, 0, end);
       return;
     }
     const { view } = this;
-    for (let at = 0; at < byteLength; at += 4) view.setUint32(at, 0, true);
+    for (let at = 0; at < end; at += 4) view.setUint32(at, 0, true);
   }
 
   /** The record of a type at an offset, in place; the last one is kept. */

@@ -17,7 +17,7 @@ import {
   type XenHypercall,
 } from "../../../src/runtime/hypercall/index.ts";
 import { LockedPages } from "../../../src/runtime/memory/index.ts";
-import type { StructType } from "../../../src/runtime/struct/index.ts";
+import type { HypercallPointer, StructType } from "../../../src/runtime/struct/index.ts";
 
 /** What this hypervisor says and holds; a test changes what it likes. */
 export interface StandInState {
@@ -34,6 +34,8 @@ export interface StandInState {
   domains: { domid: number; fill: (info: domctl.XenDomctlGetdomaininfo) => void }[];
   /** Set to make every hypercall with this number fail with this result. */
   failure: { op: number; result: number } | undefined;
+  /** Answers a hypercall before all else does, unless it gives undefined. */
+  answer: ((op: number, args: readonly number[]) => number | undefined) | undefined;
 }
 
 export class StandInXen extends MappedBuffers implements XenHypercall {
@@ -48,6 +50,7 @@ export class StandInXen extends MappedBuffers implements XenHypercall {
     physinfo: () => {},
     domains: [],
     failure: undefined,
+    answer: undefined,
   };
   /** How many hypercalls have been made, by number. */
   readonly calls: Map<number, number> = new Map();
@@ -64,47 +67,51 @@ export class StandInXen extends MappedBuffers implements XenHypercall {
   }
 
   hypercall0(op: number): number {
-    return this.#run(op, 0, 0);
+    return this.#run(op);
   }
 
-  hypercall1(op: number, a0: HypercallArgument): number {
-    return this.#run(op, argumentValue(a0), 0);
+  hypercall1(op: number, ...args: HypercallArgument[]): number {
+    return this.#run(op, ...args);
   }
 
-  hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number {
-    return this.#run(op, argumentValue(a0), argumentValue(a1));
+  hypercall2(op: number, ...args: HypercallArgument[]): number {
+    return this.#run(op, ...args);
   }
 
-  hypercall3(op: number): number {
-    return this.hypercall0(op);
+  hypercall3(op: number, ...args: HypercallArgument[]): number {
+    return this.#run(op, ...args);
   }
 
-  hypercall4(op: number): number {
-    return this.hypercall0(op);
+  hypercall4(op: number, ...args: HypercallArgument[]): number {
+    return this.#run(op, ...args);
   }
 
-  hypercall5(op: number): number {
-    return this.hypercall0(op);
+  hypercall5(op: number, ...args: HypercallArgument[]): number {
+    return this.#run(op, ...args);
   }
 
-  hypercallLong(op: number, a0: HypercallArgument = 0, a1: HypercallArgument = 0): bigint {
-    return BigInt(this.hypercall2(op, a0, a1));
+  hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint {
+    return BigInt(this.#run(op, ...args));
   }
 
-  dmOp(): number {
-    return this.hypercall0(xen.__HYPERVISOR_dm_op);
+  dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
+    return this.#run(xen.__HYPERVISOR_dm_op, domid, buffers.length, ...buffers);
   }
 
-  #run(op: number, a0: number, a1: number): number {
+  #run(op: number, ...given: readonly HypercallArgument[]): number {
     if (this.#disposed) throw new ReferenceError("this hypercall interface has been disposed");
+    const args = given.map(argumentValue);
+    const [a0 = 0, a1 = 0] = args;
     this.calls.set(op, (this.calls.get(op) ?? 0) + 1);
+    const answer = this.state.answer?.(op, args);
+    if (answer !== undefined) return answer;
     const { failure } = this.state;
     if (failure?.op === op) return failure.result;
     switch (op) {
       case xen.__HYPERVISOR_xen_version:
         return this.#version(a0, a1);
       case xen.__HYPERVISOR_sysctl:
-        return this.#sysctl(this.#at(sysctl.XenSysctl, a0));
+        return this.#sysctl(this.at(sysctl.XenSysctl, a0));
       default:
         return -errno.XEN_ENOSYS;
     }
@@ -122,7 +129,7 @@ export class StandInXen extends MappedBuffers implements XenHypercall {
       case versionConstants.XENVER_changeset:
         return this.#text(address, versionConstants.XEN_CHANGESET_INFO_LEN, state.changeset);
       case versionConstants.XENVER_compile_info:
-        this.#at(version.XenCompileInfo, address).compiler = Buffer.from(state.compiler);
+        this.at(version.XenCompileInfo, address).compiler = Buffer.from(state.compiler);
         return 0;
       case versionConstants.XENVER_pagesize:
         return 4096;
@@ -150,7 +157,7 @@ export class StandInXen extends MappedBuffers implements XenHypercall {
     const { size } = domctl.XenDomctlGetdomaininfo;
     const start = Number(request.buffer_address);
     for (const [index, { domid, fill }] of found.entries()) {
-      const info = this.#at(domctl.XenDomctlGetdomaininfo, start + index * size);
+      const info = this.at(domctl.XenDomctlGetdomaininfo, start + index * size);
       info.domain = domid;
       fill(info);
     }
@@ -158,7 +165,8 @@ export class StandInXen extends MappedBuffers implements XenHypercall {
     return 0;
   }
 
-  #at<Type extends StructType>(type: Type, address: number): InstanceType<Type> {
+  /** The record at an address. */
+  at<Type extends StructType>(type: Type, address: number): InstanceType<Type> {
     const bytes = this.resolve(address, type.size);
     return new type(new DataView(bytes.buffer, bytes.byteOffset, type.size)) as InstanceType<Type>;
   }

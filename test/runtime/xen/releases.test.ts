@@ -1,0 +1,135 @@
+import { describe, expect, test } from "bun:test";
+import { join } from "node:path";
+import * as constants from "../../../src/generated/4.21/x86_64/domctl.constants.ts";
+import * as domctl from "../../../src/generated/4.21/x86_64/domctl.ts";
+import { modules } from "../../../src/generated/4.16/x86_64/index.ts";
+import * as numbers from "../../../src/generated/4.17/x86_64/xen.constants.ts";
+import { UnknownXenReleaseError, Xen } from "../../../src/index.ts";
+import { StandInXen } from "../stand-in/stand-in-xen.ts";
+
+/** A Xen that says it is this release, and does whatever it is asked. */
+function release(minor: number, extraversion: string = ".0"): StandInXen {
+  const hypercall = new StandInXen();
+  Object.assign(hypercall.state, { minor, extraversion });
+  return hypercall;
+}
+
+function succeed(hypercall: StandInXen): void {
+  hypercall.state.answer = () => 0;
+}
+
+describe("on a release that is not known", () => {
+  test.each([
+    [23, ".0"],
+    [23, "-unstable"],
+    [17, "-rc2"],
+  ])("4.%d%s, what is stable works, and what is not throws before any hypercall", async (minor, extraversion) => {
+    using hypercall = release(minor, extraversion);
+    using xen = await Xen.open({ hypercall });
+    hypercall.calls.clear();
+    for (const refused of [
+      () => xen.domctl("pausedomain", 1),
+      () => xen.sysctl("physinfo"),
+      () => xen.xsmOp("policyvers"),
+      () => xen.memoryOp("access_op.get_access", { domid: 1 }),
+      () => xen.abi,
+    ]) {
+      expect(refused).toThrow(UnknownXenReleaseError);
+      expect(refused).toThrow("codegen");
+      expect(refused).toThrow('{ abi: "nearest" }');
+    }
+    expect(hypercall.calls.size).toBe(0);
+    succeed(hypercall);
+    expect(xen.versionOp("pagesize")).toBe(0);
+    expect(xen.eventChannelOp("status", { dom: 1, port: 2 })).toMatchObject({ dom: 1, port: 2 });
+    expect(xen.memoryOp("maximum_reservation", 1)).toBe(0);
+    expect(xen.grantTableOp("query_size", { dom: 1 })).toMatchObject({ dom: 1 });
+    expect(xen.hvmOp("get_param", { domid: 1, index: 5 })).toMatchObject({ domid: 1, index: 5 });
+    expect(xen.physdevOp("irq_status_query", { irq: 3 })).toMatchObject({ irq: 3 });
+    expect(xen.vcpuOp("is_up", 0)).toBe(0);
+    expect(xen.schedOp("remote_shutdown", { domain_id: 1, reason: 0 })).toBeUndefined();
+  });
+
+  test("a stable domctl works, with no interface version", async () => {
+    using hypercall = release(99);
+    using xen = await Xen.open({ hypercall });
+    const seen: number[] = [];
+    hypercall.state.answer = (_, [address = 0]) => {
+      const { cmd, interface_version } = hypercall.at(domctl.XenDomctl, address);
+      seen.push(cmd, interface_version);
+      return 0;
+    };
+    if (!xen.atLeast("4.21")) throw new Error("4.99 is newer than 4.21");
+    expect(xen.domctl("get_domain_state", 3)).toMatchObject({ domid: 3 });
+    expect(seen).toEqual([constants.XEN_DOMCTL_get_domain_state, 0]);
+  });
+
+  test.each([
+    [23, ".0", "4.22"],
+    [17, "-rc2", "4.17"],
+    [3, ".0", "4.14"],
+  ])("4.%d%s takes the tables of the nearest only where it is told to", async (minor, extraversion, nearest) => {
+    using hypercall = release(minor, extraversion);
+    using xen = await Xen.open({ hypercall, abi: "nearest" });
+    expect(xen.abi.release).toBe(nearest);
+    succeed(hypercall);
+    expect(xen.domctl("pausedomain", 1)).toBeUndefined();
+  });
+
+  test("takes tables that the caller has", async () => {
+    using hypercall = release(16, "-rc1");
+    using xen = await Xen.open({ hypercall, abi: modules });
+    expect(xen.abi.load("domctl.constants").XEN_DOMCTL_INTERFACE_VERSION).toBe(0x14);
+    const versions: number[] = [];
+    hypercall.state.answer = (op, [address = 0]) => {
+      if (op === numbers.__HYPERVISOR_domctl) versions.push(hypercall.at(domctl.XenDomctl, address).interface_version);
+      return 0;
+    };
+    xen.domctl("pausedomain", 1);
+    expect(versions).toEqual([0x14]);
+  });
+
+  test("refuses what is no choice of tables", async () => {
+    using hypercall = release(17);
+    const error = await Xen.open({ hypercall, abi: "newest" as never }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TypeError);
+  });
+});
+
+test("releases and architectures are told apart as the numbers and words that they are", async () => {
+  using hypercall = release(17);
+  using xen = await Xen.open({ hypercall });
+  expect([xen.atLeast("4.16"), xen.atLeast("4.17"), xen.atLeast("4.18")]).toEqual([true, true, false]);
+  expect([xen.abi.atLeast("4.17"), xen.abi.atLeast("4.20")]).toEqual([true, false]);
+  expect([xen.runsOn("x86_64"), xen.runsOn("arm64")]).toEqual([process.arch === "x64", process.arch === "arm64"]);
+});
+
+const standIn = join(import.meta.dir, "../stand-in/stand-in-xen.ts");
+const library = join(import.meta.dir, "../../../src/index.ts");
+
+/** The tables whose index a fresh process has loaded after the program. */
+function tablesLoaded(program: string): string[] {
+  const source = `
+    import { Xen } from ${JSON.stringify(library)};
+    import { StandInXen } from ${JSON.stringify(standIn)};
+    using hypercall = new StandInXen();
+    ${program}
+    const paths = Object.keys(require.cache).map((path) => /generated\\/(.*)\\/index\\.ts$/.exec(path)?.[1]);
+    console.log(JSON.stringify(paths.filter((path) => path !== undefined)));`;
+  const { stdout, stderr } = Bun.spawnSync([process.execPath, "-e", source]);
+  if (stderr.length > 0) throw new Error(stderr.toString());
+  return (JSON.parse(stdout.toString()) as string[]).toSorted();
+}
+
+test("only the tables of the running release are loaded, and of the newest for the version", () => {
+  expect(
+    tablesLoaded(`
+      hypercall.state.minor = 18;
+      hypercall.state.interfaceVersion = 0x15;
+      using xen = await Xen.open({ hypercall });
+      xen.domains.list();
+      hypercall.state.answer = () => 0;
+      xen.domctl("pausedomain", 1);
+      xen.eventChannelOp("status", {});`),
+  ).toEqual(["4.18/x86_64", "4.22/x86_64"]);
+});

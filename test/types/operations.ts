@@ -1,0 +1,107 @@
+/**
+ * What the compiler accepts and refuses of operations that are to run on every supported release. Type-checked with the
+ * rest of the project and never run.
+ */
+
+import type { AbiTable, On, Since } from "../../src/runtime/abi/index.ts";
+import type { Xen } from "../../src/index.ts";
+import type { HypercallPointer } from "../../src/runtime/struct/index.ts";
+import type { UnsafeOperations } from "../../src/unsafe.ts";
+
+declare const xen: Xen;
+declare const newer: Xen<Since<AbiTable, "4.21">>;
+declare const arm: Xen<On<AbiTable, "arm64">>;
+declare const unsafe: UnsafeOperations<AbiTable>;
+declare const domains: HypercallPointer<"struct xen_domctl_getdomaininfo">;
+declare const cpus: HypercallPointer<"struct xen_sysctl_cpuinfo">;
+declare const bytes: HypercallPointer<"uint8_t">;
+
+/** Names. */
+export const nothing: void = xen.domctl("pausedomain", 1);
+// @ts-expect-error -- no operation has that name
+xen.domctl("pauzedomain", 1);
+// @ts-expect-error -- it is a domctl
+xen.sysctl("pausedomain");
+// @ts-expect-error -- one of its operations is to be named
+xen.domctl("shadow_op", 1, {});
+export const pages: bigint = xen.domctl("shadow_op.peek", 1, { pages: 1n }).pages;
+
+/** Arguments. */
+xen.domctl("max_mem", 1, { max_memkb: 1n });
+// @ts-expect-error -- it takes an argument
+xen.domctl("max_mem", 1);
+// @ts-expect-error -- the domain comes first
+xen.domctl("max_mem", { max_memkb: 1n });
+// @ts-expect-error -- it has no such member
+xen.domctl("max_mem", 1, { max_kb: 1n });
+// @ts-expect-error -- 64 bits are a bigint
+xen.domctl("max_mem", 1, { max_memkb: 1 });
+// @ts-expect-error -- a function is given the same record
+xen.domctl("max_mem", 1, (op) => void (op.max = 1n));
+// @ts-expect-error -- what selects the operation is the library's to fill
+xen.domctl("shadow_op.peek", 1, { op: 3 });
+// @ts-expect-error -- only some releases have this member
+xen.domctl("createdomain", 1, { altp2m_opts: 0 });
+// @ts-expect-error -- it takes nothing but the domain
+xen.domctl("pausedomain", 1, {});
+// @ts-expect-error -- it takes a vcpu
+xen.vcpuOp("is_up");
+
+/** Handles. */
+xen.sysctl("getdomaininfolist", { max_domains: 1, buffer: domains });
+xen.sysctl("readconsole", { count: 1, buffer: bytes });
+// @ts-expect-error -- those are other records
+xen.sysctl("getdomaininfolist", { max_domains: 1, buffer: cpus });
+// @ts-expect-error -- a number is no pointer
+xen.sysctl("getdomaininfolist", { max_domains: 1, buffer: 4096 });
+// @ts-expect-error -- not in a function either
+xen.sysctl("getdomaininfolist", (op) => void (op.buffer = cpus));
+
+/** What comes of it. */
+export const count: number = xen.sysctl("getdomaininfolist", { max_domains: 0 }).num_domains;
+export const online: string = xen.domctl("getdomaininfo", 1, (info) => `${info.nr_online_vcpus}`);
+export const chosen: number = xen.domctl("createdomain", 0, { max_vcpus: 1 }).domid;
+export const version: number = xen.versionOp("version");
+export const weight: number = xen.domctl("scheduler_op.getinfo", 0, { sched_id: 6 }).u.credit2.weight;
+export const done: number = xen.memoryOp("increase_reservation", { nr_extents: 1n }).value;
+// @ts-expect-error -- without a function it is the plain argument
+export const text: string = xen.sysctl("physinfo");
+// @ts-expect-error -- the union has only what this operation uses
+export const vcpus: unknown = xen.domctl("scheduler_op.getinfo", 0, { sched_id: 6 }).u.v;
+// @ts-expect-error -- Xen only reads it
+export const same: bigint = xen.domctl("max_mem", 1, { max_memkb: 1n }).max_memkb;
+
+/** What acts on the kernel below the program. */
+unsafe.eventChannelOp("close", { port: 1 });
+unsafe.vmAssist("enable", 0);
+// @ts-expect-error -- not in the safe API
+xen.eventChannelOp("close", { port: 1 });
+// @ts-expect-error -- not in the safe API
+xen.schedOp("shutdown", { reason: 0 });
+// @ts-expect-error -- not in the safe API
+xen.vcpuOp("down", 1);
+// @ts-expect-error -- nor in a multicall
+xen.multicall((ops) => [ops.eventChannelOp("close", { port: 1 })]);
+
+/** What only some releases or architectures have. */
+newer.domctl("get_domain_state", 1);
+if (xen.atLeast("4.21")) xen.domctl("get_domain_state", 1);
+if (xen.abi.atLeast("4.21")) xen.abi.load("domctl.constants").XEN_DOMCTL_get_domain_state.toFixed();
+if (xen.runsOn("x86_64")) xen.domctl("get_cpu_policy", 1, { nr_leaves: 0 });
+// @ts-expect-error -- from 4.21 on
+xen.domctl("get_domain_state", 1);
+// @ts-expect-error -- from 4.21 on
+if (xen.atLeast("4.20")) xen.domctl("get_domain_state", 1);
+// @ts-expect-error -- x86 only
+arm.domctl("get_cpu_policy", 1, {});
+// @ts-expect-error -- x86 only
+xen.mca("fetch", {});
+// @ts-expect-error -- there is no such release
+xen.atLeast("4.99");
+
+/** Several at once. */
+const [host, pause] = xen.multicall((ops) => [ops.sysctl("physinfo"), ops.domctl("pausedomain", 1)]);
+export const free: bigint | undefined = host.value?.free_pages;
+export const code: string | undefined = pause.error?.code;
+// @ts-expect-error -- it is one or the other
+export const certain: bigint = host.value.free_pages;
