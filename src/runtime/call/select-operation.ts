@@ -11,11 +11,26 @@ export type NamedOperation = readonly [name: string, table: OperationTable];
 /** The operations that share a command. */
 export type Candidates = readonly [NamedOperation, ...NamedOperation[]];
 
+const byCommand = new WeakMap<OperationFamily, Map<number, [NamedOperation, ...NamedOperation[]]>>();
+
 /** Throws a Stop for a command that the family does not have. */
 export function candidatesOf(family: OperationFamily, command: number, path: string): Candidates {
-  const [first, ...others] = Object.entries(family.operations).filter(([, table]) => table.command === command);
-  if (first !== undefined) return [first, ...others];
+  const found = commandsOf(family).get(command);
+  if (found !== undefined) return found;
   throw new Stop({ rule: "command", path, found: String(command), expected: `a command of ${family.name}` });
+}
+
+function commandsOf(family: OperationFamily): ReadonlyMap<number, Candidates> {
+  let commands = byCommand.get(family);
+  if (commands !== undefined) return commands;
+  commands = new Map();
+  for (const operation of Object.entries(family.operations)) {
+    const others = commands.get(operation[1].command);
+    if (others === undefined) commands.set(operation[1].command, [operation]);
+    else others.push(operation);
+  }
+  byCommand.set(family, commands);
+  return commands;
 }
 
 /** The one of them that the argument's members choose. Throws a Stop where they choose none. */

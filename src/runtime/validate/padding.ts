@@ -9,8 +9,14 @@ import { isReserved, isUnion, joinPath, readScalar, type Used, usedOf } from "..
 import { type FieldInfo, type FieldType, fieldsOf, sizeOfType, type Struct, type StructType } from "../struct/index.ts";
 import type { Violation } from "./error.ts";
 
-/** Bits of each byte that a record's own fields cover; records inside are covered as a whole. */
-const masks = new WeakMap<StructType, Uint8Array>();
+/** A byte that a record's own fields do not cover, or not wholly. Records inside are covered as a whole. */
+interface Gap {
+  readonly offset: number;
+  /** The bits that a field covers. */
+  readonly covered: number;
+}
+
+const knownGaps = new WeakMap<StructType, readonly Gap[]>();
 
 /** Where a record lies. */
 interface Window {
@@ -62,7 +68,7 @@ function* inMember(type: FieldType, place: Window, path: string, used: Used): Ge
 }
 
 function* inGaps(type: StructType, { view, at }: Window, path: string): Generator<Violation> {
-  for (const [offset, covered] of maskOf(type).entries()) {
+  for (const { offset, covered } of gapsOf(type)) {
     const bits = view.getUint8(at + offset) & ~covered;
     if (bits === 0) continue;
     const found = `0x${bits.toString(16)} in byte ${offset} of ${type.cName}`;
@@ -85,16 +91,17 @@ function hasRecords(type: FieldType): boolean {
   return type.kind === "array" ? hasRecords(type.of) : type.kind === "record";
 }
 
-function maskOf(type: StructType): Uint8Array {
-  let mask = masks.get(type);
-  if (mask !== undefined) return mask;
-  mask = new Uint8Array(new ArrayBuffer(type.size));
+function gapsOf(type: StructType): readonly Gap[] {
+  let gaps = knownGaps.get(type);
+  if (gaps !== undefined) return gaps;
+  const mask = new Uint8Array(new ArrayBuffer(type.size));
   for (const { offset, size, bits } of fieldsOf(type)) {
     if (bits === undefined) mask.fill(0xff, offset, offset + size);
     else for (let bit = bits.shift; bit < bits.shift + bits.width; bit++) setBit(mask, offset * 8 + bit);
   }
-  masks.set(type, mask);
-  return mask;
+  gaps = Array.from(mask, (covered, offset) => ({ offset, covered })).filter(({ covered }) => covered !== 0xff);
+  knownGaps.set(type, gaps);
+  return gaps;
 }
 
 function setBit(mask: Uint8Array, bit: number): void {
