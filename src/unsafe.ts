@@ -20,3 +20,16 @@ export {
 export { unsafeOperations, type UnsafeOperations } from "./runtime/operation/index.ts";
 export { DevicePages, LockedPages, type MemoryCounters, type PageSource } from "./runtime/memory/index.ts";
 export { HypercallPointer } from "./runtime/struct/index.ts";
+export {
+  formatTrace,
+  type HypercallTrace,
+  TracedBuffer,
+  type TracedArgument,
+  type TracedOperation,
+  type TracedRecord,
+  type TracedValue,
+  type TraceListener,
+  TracingHypercall,
+  type TracingOptions,
+} from "./runtime/trace/index.ts";
+export { ValidatingHypercall, type ValidatingOptions } from "./runtime/validate/index.ts";
