@@ -33,15 +33,15 @@ export function close(fd: number): number {
  * hence the comparison with −1 exactly.
  */
 export function ioctl(fd: number, request: number, address: number): number {
-  return ioctlAt(request, address)(fd);
+  return ioctlAt(fd, request, address)();
 }
 
-/** The same for a request and address that stay: they are checked once, a descriptor at every call. */
-export function ioctlAt(request: number, address: number): (fd: number) => number {
+/** The same for arguments that stay: they are checked once. Whoever calls it must know the descriptor to be open. */
+export function ioctlAt(fd: number, request: number, address: number): () => number {
+  checkDescriptor(fd);
   checkInteger("ioctl request", request, 0, 0x7fff_ffff);
   checkAddress(address);
-  return (fd) => {
-    checkDescriptor(fd);
+  return () => {
     const result = libc.ioctl(fd, request, address as Pointer);
     return result === -1 ? -errno() : result;
   };

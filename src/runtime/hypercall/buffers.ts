@@ -17,7 +17,11 @@ export interface XenConstBuffer<T> extends Disposable {
 
 /** What Xen reads and writes. */
 export interface XenMutBuffer<T> extends XenConstBuffer<T> {
-  /** Copies what Xen wrote back into the caller's object. Throws a ReferenceError after disposal. */
+  /**
+   * Copies what Xen wrote back into the caller's object, also after a hypercall that failed. Throws a ReferenceError
+   * after disposal; a TypeError or RangeError, and copies nothing, where the object's memory has been detached,
+   * resized or exchanged since it was wrapped.
+   */
   update(): void;
 }
 
@@ -31,21 +35,22 @@ export interface XenOwnedBuffer<T> extends XenMutBuffer<T> {
  * Makes hypercall-safe buffers.
  *
  * Each method throws a TypeError or RangeError for what is no record or slice, and a XenError where the kernel has no
- * memory to give. A slice must not be empty: a handle without elements is null.
+ * memory to give. A slice must not be empty: a handle without elements is null. Memory starts at a multiple of the
+ * type's alignment. `makeMut…` throws a TypeError while another mutable wrapper has any of the same bytes.
  */
 export interface HypercallBuffers {
-  /** A copy of the record, for Xen to read. */
+  /** Wraps a record for Xen to read, as it is now. */
   makeConstObject<T extends Struct>(value: T): XenConstBuffer<T>;
-  /** A copy of the record, for Xen to read and write. */
+  /** Wraps a record for Xen to read and write. */
   makeMutBuffer<T extends Struct>(value: T): XenMutBuffer<T>;
-  /** A copy of the elements, for Xen to read. */
+  /** Wraps a typed array or an array of records for Xen to read, as it is now. */
   makeConstSlice<T extends Slice>(slice: T): XenConstBuffer<T>;
-  /** A copy of the elements, for Xen to read and write. */
+  /** Wraps a typed array or an array of records for Xen to read and write. */
   makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T>;
   /** A zeroed record. */
   allocate<Type extends StructType>(type: Type): XenOwnedBuffer<InstanceType<Type>>;
   /** `length` zeroed records. */
   allocateArray<Type extends StructType>(type: Type, length: number): XenOwnedBuffer<StructArray<InstanceType<Type>>>;
-  /** Zeroed bytes. */
+  /** `length` zeroed bytes. */
   allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
 }

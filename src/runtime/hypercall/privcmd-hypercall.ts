@@ -29,7 +29,7 @@ const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
 export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   readonly #device: Device;
   readonly #block: ArgumentBlock;
-  readonly #hypercall: (fd: number) => number;
+  readonly #hypercall: () => number;
   #deviceModelBlock: DeviceModelBlock | undefined;
 
   /**
@@ -43,7 +43,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
     super(pages);
     this.#device = device;
     this.#block = block;
-    this.#hypercall = ioctlAt(IOCTL_PRIVCMD_HYPERCALL, block.address);
+    this.#hypercall = ioctlAt(device.fd, IOCTL_PRIVCMD_HYPERCALL, block.address);
     stack.move();
   }
 
@@ -149,8 +149,9 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
 
   /** Every argument is a number by now: no foreign code runs between filling the block and the call. */
   #call(op: number, a0: number, a1: number, a2: number, a3: number, a4: number): number {
-    const { fd } = this.#device;
+    // Throws once the descriptor has been closed: its number may be another file's by now.
+    void this.#device.fd;
     this.#block.fill(op, a0, a1, a2, a3, a4);
-    return this.#hypercall(fd);
+    return this.#hypercall();
   }
 }
