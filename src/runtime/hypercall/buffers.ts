@@ -39,11 +39,11 @@ export interface XenOwnedBuffer<T> extends XenMutBuffer<T> {
  * type's alignment. `makeMut…` throws a TypeError while another mutable wrapper has any of the same bytes.
  */
 export interface HypercallBuffers {
-  /** Wraps a record for Xen to read, as it is now. */
+  /** Wraps a record for Xen to read. */
   makeConstObject<T extends Struct>(value: T): XenConstBuffer<T>;
   /** Wraps a record for Xen to read and write. */
   makeMutBuffer<T extends Struct>(value: T): XenMutBuffer<T>;
-  /** Wraps a typed array or an array of records for Xen to read, as it is now. */
+  /** Wraps a typed array or an array of records for Xen to read. */
   makeConstSlice<T extends Slice>(slice: T): XenConstBuffer<T>;
   /** Wraps a typed array or an array of records for Xen to read and write. */
   makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T>;
