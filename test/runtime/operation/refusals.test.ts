@@ -37,6 +37,7 @@ function thrown(action: () => unknown): unknown {
   }
   return undefined;
 }
+const fail = (result: number): void => void (hypercall.state.answer = () => result);
 const succeed = (): void => void (hypercall.state.answer = () => 0);
 
 describe("before any hypercall, an operation refuses", () => {
@@ -177,8 +178,6 @@ describe("a count is what Xen is told, where", () => {
 });
 
 describe("what Xen refuses", () => {
-  const fail = (result: number): void => void (hypercall.state.answer = () => result);
-
   test("is an error with the operation's name and Xen's number", () => {
     fail(-ESRCH);
     const error = thrown(() => xen.domctl("pausedomain", 9));

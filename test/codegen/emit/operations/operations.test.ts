@@ -1,0 +1,107 @@
+/** The committed operations, against the model that they were made of. */
+
+import { describe, expect, test } from "bun:test";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { readAnnotations } from "../../../../codegen/annotations/index.ts";
+import { PROJECT_DIRECTORY, readRecorded } from "../../../../codegen/cli/recorded.ts";
+import { tablePath } from "../../../../codegen/emit/typescript/index.ts";
+import { isGuest } from "../../../../codegen/emit/typescript/paths.ts";
+import {
+  type AbiSelector,
+  type AbiSubOperation,
+  deriveOperations,
+} from "../../../../codegen/model/operations/index.ts";
+import { loadModule, moduleNames } from "../../../../src/generated/index.ts";
+import type { AbiTable } from "../../../../src/runtime/abi/index.ts";
+import { memberAt } from "../../../../src/runtime/operation/member.ts";
+import type { OperationFamily } from "../../../../src/runtime/operation/table.ts";
+
+const models = readRecorded(PROJECT_DIRECTORY).filter((abi) => abi.xen !== "linux" && !isGuest(abi));
+
+function familyOf(table: AbiTable, name: string): OperationFamily {
+  return (loadModule(table, `operations/${name}` as "operations/domctl") as { family: OperationFamily }).family;
+}
+
+function* innermost(prefix: string, { operations }: AbiSelector): Generator<[string, AbiSubOperation]> {
+  for (const [name, operation] of Object.entries(operations)) {
+    if (operation.selector === undefined) yield [`${prefix}.${name}`, operation];
+    else yield* innermost(`${prefix}.${name}`, operation.selector);
+  }
+}
+
+describe.each(models.map((abi) => [tablePath(abi) as AbiTable, abi] as const))("%s", (table, abi) => {
+  const derived = deriveOperations(abi, readAnnotations());
+
+  test("has a module for each family of the model, and no other", () => {
+    const names = moduleNames(table).filter((name) => name.startsWith("operations/"));
+    expect(names.toSorted()).toEqual(
+      Object.keys(derived)
+        .map((name) => `operations/${name}` as never)
+        .toSorted(),
+    );
+  });
+
+  test("has every operation with its numbers, its record and what it may do", () => {
+    let compared = 0;
+    for (const [name, family] of Object.entries(derived)) {
+      const made = familyOf(table, name);
+      expect([made.name, made.hypercall]).toEqual([name, family.number]);
+      expect(made.container?.type.size).toBe(abi.structs[family.container?.type ?? ""]?.size);
+      for (const [short, operation] of Object.entries(family.operations)) {
+        const variants: [string, AbiSubOperation | null][] =
+          operation.selector === undefined || Object.hasOwn(made.operations, short)
+            ? [[short, null]]
+            : [...innermost(short, operation.selector)];
+        for (const [full, sub] of variants) {
+          const one = made.operations[full];
+          const { argument } = operation;
+          expect([full, one?.command, one?.argument?.type?.size ?? one?.argument?.size]).toEqual([
+            full,
+            operation.number,
+            argument?.size,
+          ]);
+          expect(one?.argument?.type?.cName ?? argument?.type).toBe(argument?.type as never);
+          expect([one?.reads, one?.actsOnCaller]).toEqual([(sub ?? operation).reads, (sub ?? operation).actsOnCaller]);
+          expect(one?.result ?? "zero").toBe((sub ?? operation).result.kind);
+          if (sub !== null) expect(Object.values(one?.select ?? {}).at(-1)).toBe(sub.number);
+          compared++;
+        }
+      }
+    }
+    expect(compared).toBeGreaterThan(450);
+  });
+
+  test("has paths of members that the classes have", () => {
+    let found = 0;
+    for (const name of Object.keys(derived)) {
+      const { operations, container } = familyOf(table, name);
+      for (const { argument, handles = {}, select = {}, uses = [] } of Object.values(operations)) {
+        if (argument?.type === undefined) continue;
+        const { type, member, domain, version } = argument;
+        const paths = [...Object.keys(handles), ...Object.keys(select), ...uses, domain, version?.member];
+        for (const path of paths) if (path !== undefined) found += Number(memberAt(type, path).offset < type.size);
+        if (container !== undefined && member !== undefined) {
+          const { offset, field } = memberAt(container.type, member);
+          expect(field.type).toMatchObject({ kind: "record", record: { cName: type.cName } });
+          expect(offset + type.size).toBeLessThanOrEqual(container.type.size);
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(250);
+  });
+});
+
+test("releases that agree on a family share its module", () => {
+  expect(familyOf("4.22/x86_64", "event_channel_op")).toBe(familyOf("4.14/x86_64", "event_channel_op"));
+  expect(familyOf("4.22/x86_64", "domctl")).not.toBe(familyOf("4.14/x86_64", "domctl"));
+});
+
+const headers = existsSync(join(STORE_DIRECTORY, "4.17", "xen.h"));
+
+test.skipIf(!headers)("the model is printed with its operations", () => {
+  const command = [process.execPath, "codegen/main.ts", "--xen", "4.17", "--arch", "x86_64", "--json"];
+  const { stdout } = Bun.spawnSync(command, { cwd: PROJECT_DIRECTORY });
+  const abi = JSON.parse(stdout.toString());
+  expect(abi.operations.domctl.operations.max_mem).toMatchObject({ command: "XEN_DOMCTL_max_mem", number: 11 });
+});

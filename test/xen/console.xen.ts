@@ -1,0 +1,39 @@
+import { expect, test } from "bun:test";
+import { Xen } from "../../src/index.ts";
+
+test("a byte array of the program's own gets Xen's console, as xl dmesg prints it", async () => {
+  using xen = await Xen.open();
+  const bytes = new Uint8Array(new ArrayBuffer(256 * 1024));
+  using buffer = xen.buffers.makeMutSlice(bytes);
+  const length = xen.sysctl(
+    "readconsole",
+    (op) => {
+      op.buffer = buffer.asHypercallPtr();
+      op.count = bytes.length;
+    },
+    (op) => op.count,
+  );
+  expect(bytes.every((byte) => byte === 0)).toBe(true);
+  buffer.update();
+  const text = new TextDecoder().decode(bytes.subarray(0, length));
+  const printed = await Bun.$`xl dmesg`.text();
+  expect(text.length).toBeGreaterThan(1000);
+  // Xen may say more at any time.
+  expect(printed.startsWith(text)).toBe(true);
+});
+
+test("the example prints the same", async () => {
+  const printed = await Bun.$`${process.execPath} examples/console-ring.ts`.cwd(`${import.meta.dir}/../..`).text();
+  const ring = await Bun.$`xl dmesg`.text();
+  expect(printed.length).toBeGreaterThan(1000);
+  expect(ring.startsWith(printed)).toBe(true);
+});
+
+test("where the buffer is short, the count says how much there is of the beginning", async () => {
+  using xen = await Xen.open();
+  using bytes = xen.buffers.allocateBytes(100);
+  const { count } = xen.sysctl("readconsole", { buffer: bytes.asHypercallPtr(), count: 100 });
+  expect(count).toBe(100);
+  const printed = await Bun.$`xl dmesg`.arrayBuffer();
+  expect(bytes.value).toEqual(new Uint8Array(printed, 0, 100));
+});
