@@ -57,7 +57,12 @@ function moduleText(
   used: ReadonlyMap<string, RecordClass>,
 ): string {
   const types = operationsInterface(family, context);
-  const data = printLiteral("export const family: OperationFamily<Operations> = ", familyData(name, family, context), ";", 0);
+  const data = printLiteral(
+    "export const family: OperationFamily<Operations> = ",
+    familyData(name, family, context),
+    ";",
+    0,
+  );
   const runtime = `${"../".repeat(path.split("/").length)}runtime`;
   const imports = [`import type { OperationFamily } from "${runtime}/operation/table.ts";`];
   if (types.includes(POINTER)) imports.push(`import type { ${POINTER} } from "${runtime}/struct/index.ts";`);

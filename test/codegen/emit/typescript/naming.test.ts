@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { emitTypeScript } from "../../../../codegen/emit/typescript/index.ts";
-import type { Abi, AbiField } from "../../../../codegen/model/abi.ts";
+import type { Abi } from "../../../../codegen/model/abi.ts";
 import { bits, field, handle, inline, model, record, s16, sample, struct, u32, u64, union } from "./sample.ts";
 
 function textOf(abi: Abi, path: string): string {
@@ -112,11 +112,10 @@ describe("modules", () => {
 });
 
 test("handles to integers are branded by the integer's width and sign, whatever the header calls it", () => {
-  const typed = (name: string): AbiField => field(name, 0, 8, handle(name));
   const names = ["xen_pfn_t", "delta_t", "unsigned int", "uint64_t", "char", "unknown_t"];
   const abi = model(
     {
-      "struct s": struct("a.h", 8, 8, ...names.map(typed)),
+      "struct s": struct("a.h", 8, 8, ...names.map((name) => field(name, 0, 8, handle(name)))),
       "struct t": struct("a.h", 2, 2, field("delta", 0, 2, { ...s16, name: "delta_t" })),
     },
     { typedefs: { xen_pfn_t: 8, delta_t: 2, uint64_t: 8 } },
