@@ -25,6 +25,8 @@ export interface Call {
   readonly zeroes: ReadonlyMap<string, number>;
   /** Usually one; several where the call takes an array of commands. */
   readonly operations: readonly CallOperation[];
+  /** What is in a multicall. */
+  readonly calls: readonly Call[];
   /** What kept the rest from being read. */
   readonly obstacle?: Obstacle;
 }

@@ -3,6 +3,7 @@
 import type { OperationFamily } from "../operation/table.ts";
 import type { Call, CallOperation, CallPointer, Placed } from "./call.ts";
 import { GivenArguments } from "./given.ts";
+import { multicallEntries } from "./multicall.ts";
 import { untilStopped } from "./obstacle.ts";
 import { placeRecords } from "./place.ts";
 import { handlePointers, pointer, type Reading } from "./pointers.ts";
@@ -11,10 +12,21 @@ import { type Candidates, candidatesOf, chosenOf } from "./select-operation.ts";
 
 /** Reads a call as far as it can be read. Does not throw for what it finds in memory. */
 export function readCall(reading: Reading, op: number, args: readonly number[]): Call {
+  const call = readOne(reading, op, args);
+  if (call.family !== undefined) return call;
+  const calls: Call[] = [];
+  const obstacle = untilStopped(() => {
+    // A multicall inside another one is for Xen to refuse.
+    for (const inner of multicallEntries(reading, op, args) ?? []) calls.push(readOne(reading, inner.op, inner.args));
+  });
+  return { ...call, calls, ...(obstacle && { obstacle }) };
+}
+
+function readOne(reading: Reading, op: number, args: readonly number[]): Call {
   const { tables } = reading;
   const family = tables.family(op);
   const name = tables.hypercallName(op);
-  const call = { op, args, hypercall: name ?? `hypercall ${op}`, declared: name !== undefined };
+  const call = { op, args, hypercall: name ?? `hypercall ${op}`, declared: name !== undefined, calls: [] };
   if (family === undefined) return { ...call, scalars: new Map(), zeroes: new Map(), operations: [] };
   const given = new GivenArguments(family.call, args);
   const operations: CallOperation[] = [];

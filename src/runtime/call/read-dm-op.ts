@@ -22,6 +22,7 @@ export function readDmOp(reading: Reading, op: number, domid: number, buffers: r
     args: [domid, buffers.length],
     hypercall: reading.tables.hypercallName(op) ?? `hypercall ${op}`,
     declared: true,
+    calls: [],
     scalars: new Map([["domid", domid]]),
     zeroes: new Map<string, number>(),
   };

@@ -13,7 +13,7 @@ const NO_RECORD: TracedRecord = {};
 
 /** Copies what the call sends; the function that it gives copies what has come back. */
 export function record(call: Call): (outcome: Outcome) => HypercallTrace {
-  const operations = call.operations.map(recordOperation);
+  const operations = [...call.operations.map(recordOperation), ...call.calls.flatMap(recordInner)];
   const own = call.operations.flatMap(({ pointers }) => pointers.filter(({ owner }) => owner === undefined));
   const buffers = Object.fromEntries(tracedBuffers(own));
   return (outcome) => ({
@@ -38,6 +38,12 @@ function header({
   scalars,
 }: Pick<Call, "op" | "hypercall" | "args" | "scalars">): Pick<HypercallTrace, "op" | "hypercall" | "args" | "scalars"> {
   return { op, hypercall, args: [...args], scalars: Object.fromEntries(scalars) };
+}
+
+/** In a multicall an operation has its hypercall's name before its own. */
+function recordInner({ hypercall, operations }: Call): ((outcome: Outcome) => TracedOperation)[] {
+  if (operations.length === 0) return [() => ({ name: hypercall, domain: undefined, arguments: [] })];
+  return operations.map((operation) => recordOperation({ ...operation, name: `${hypercall} ${operation.name}` }));
 }
 
 function recordOperation(operation: CallOperation): (outcome: Outcome) => TracedOperation {

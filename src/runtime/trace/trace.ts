@@ -10,7 +10,7 @@ export interface HypercallTrace {
   readonly hypercall: string;
   /** The arguments as numbers; pointers are addresses. Of a device-model operation: the domid and the number of buffers. */
   readonly args: readonly number[];
-  /** Usually one; several where the call takes an array of commands; none where it could not be decoded. */
+  /** Usually one; several in a multicall, or an array of commands; none where it could not be decoded. */
   readonly operations: readonly TracedOperation[];
   /** By name: the arguments that are plain numbers. */
   readonly scalars: Readonly<Record<string, number>>;
@@ -27,7 +27,7 @@ export interface HypercallTrace {
 }
 
 export interface TracedOperation {
-  /** "getdomaininfolist", "shadow_op.peek". */
+  /** "getdomaininfolist", "shadow_op.peek"; in a multicall "sysctl physinfo". */
   readonly name: string;
   /** The domain that the operation is about, where the command's record names it. */
   readonly domain: number | undefined;

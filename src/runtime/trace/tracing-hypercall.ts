@@ -74,8 +74,11 @@ export class TracingHypercall extends HypercallDecorator {
   }
 
   /** What changes with every release is not guessed from another one's tables. */
-  #decodes({ family, obstacle }: Call): boolean {
-    return obstacle === undefined && (family?.container?.version === undefined || this.#release.unknown === undefined);
+  #decodes({ family, obstacle, calls }: Call): boolean {
+    if (obstacle !== undefined || (family?.container?.version !== undefined && this.#release.unknown !== undefined)) {
+      return false;
+    }
+    return calls.every((inner) => this.#decodes(inner));
   }
 
   #tell(trace: HypercallTrace): void {

@@ -31,8 +31,8 @@ export class AskedCounts {
   }
 
   /** Takes in what Xen has answered to a call that succeeded. */
-  learn({ family, operations }: Call): void {
-    if (family === undefined) return;
+  learn({ operations, calls }: Call): void {
+    for (const inner of calls) this.learn(inner);
     for (const {
       name,
       table,

@@ -30,7 +30,15 @@ export function* violations(call: Call, at: Surroundings): Generator<Violation> 
     const expected = `a hypercall of Xen ${at.reading.tables.abi.release}`;
     yield { rule: "hypercall", path: "", found: hypercall, expected };
   }
-  if (family === undefined) return;
+  if (family === undefined) {
+    if (obstacle !== undefined) yield obstacle;
+    for (const [index, inner] of call.calls.entries()) {
+      for (const violation of violations(inner, at)) {
+        yield { ...violation, path: joinPath(`[${index}]`, violation.path) };
+      }
+    }
+    return;
+  }
   if (family.container?.version !== undefined && !at.known) {
     yield { rule: "release", path: "", found: "a release without tables", expected: "one whose interface is known" };
   }

@@ -17,8 +17,8 @@ export interface ValidatingOptions {
  * A hypercall interface that makes only well-formed calls, over another one that it takes over.
  *
  * It throws a HypercallValidationError, before anything is done, for the first rule that a call breaks
- * (`ValidationRule` lists them). A hypercall for which there are no tables passes as it is, and so does what is inside
- * a multicall. Buffers must be those of the inner interface.
+ * (`ValidationRule` lists them); in a multicall, that any of its calls breaks. A hypercall for which there are no tables
+ * passes as it is. Buffers must be those of the inner interface.
  */
 export class ValidatingHypercall extends HypercallDecorator {
   readonly #release: ReleaseTables;

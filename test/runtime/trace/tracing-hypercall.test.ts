@@ -5,7 +5,7 @@ import { XenDomctlGetdomaininfo } from "../../../src/generated/4.17/x86_64/domct
 import * as sysctlConstants from "../../../src/generated/4.17/x86_64/sysctl.constants.ts";
 import * as version from "../../../src/generated/4.17/x86_64/version.constants.ts";
 import * as xen from "../../../src/generated/4.17/x86_64/xen.constants.ts";
-import { MmuextOp } from "../../../src/generated/4.17/x86_64/xen.ts";
+import { MmuextOp, MulticallEntry } from "../../../src/generated/4.17/x86_64/xen.ts";
 import { formatTrace, type HypercallTrace, TracedBuffer, TracingHypercall } from "../../../src/runtime/trace/index.ts";
 import { ValidatingHypercall } from "../../../src/runtime/validate/index.ts";
 import { untilCollected } from "../collected.ts";
@@ -90,6 +90,18 @@ describe("a line", () => {
     expect(lines()).toEqual([
       "mmuext_op(pin_l1_table foreigndom: 32752, done: null {cmd: 0, arg1.mfn: 7}, tlb_flush_all) = 0",
     ]);
+  });
+
+  test("lists what is in a multicall", () => {
+    const { hypercall, lines } = traced(new ObedientXen());
+    using operation = domctl(hypercall, "XEN_DOMCTL_max_vcpus");
+    operation.value.u.max_vcpus.max = 4;
+    using entries = hypercall.allocateArray(MulticallEntry, 2);
+    entries.value.get(0).op_number = xen.__HYPERVISOR_domctl;
+    entries.value.get(0).args.set(0, BigInt(operation.asHypercallPtr().address));
+    entries.value.get(1).op_number = xen.__HYPERVISOR_iret;
+    hypercall.hypercall2(xen.__HYPERVISOR_multicall, entries.asHypercallPtr(), 2);
+    expect(lines()).toEqual(["multicall(domctl max_vcpus domain: 1 {max: 4}, iret) = 0"]);
   });
 
   test("decodes a device model's operation", () => {

@@ -12,6 +12,7 @@ import * as platform from "../../../src/generated/4.17/x86_64/platform.constants
 import * as sysctlConstants from "../../../src/generated/4.17/x86_64/sysctl.constants.ts";
 import * as version from "../../../src/generated/4.17/x86_64/version.constants.ts";
 import * as xen from "../../../src/generated/4.17/x86_64/xen.constants.ts";
+import { MulticallEntry } from "../../../src/generated/4.17/x86_64/xen.ts";
 import { type ValidationRule, ValidatingHypercall } from "../../../src/runtime/validate/index.ts";
 import { ObedientXen } from "./obedient-xen.ts";
 import { abi, domctl, makeDomctl, makeSysctl, sysctl } from "./sample-calls.ts";
@@ -45,6 +46,22 @@ describe("hypercall", () => {
     breaks(() => hypercall.hypercall0(47), "hypercall", "");
     passes(() => hypercall.hypercall2(xen.__HYPERVISOR_multicall, 0, 0));
   });
+});
+
+test("what is in a multicall keeps to the rules too", () => {
+  using operation = domctl(hypercall, "XEN_DOMCTL_pausedomain");
+  using entries = hypercall.allocateArray(MulticallEntry, 2);
+  for (const entry of entries.value) {
+    entry.op_number = xen.__HYPERVISOR_domctl;
+    entry.args.set(0, BigInt(operation.asHypercallPtr().address));
+  }
+  const call = (): number => hypercall.hypercall2(xen.__HYPERVISOR_multicall, entries.asHypercallPtr(), 2);
+  passes(call);
+  entries.value.get(1).args.set(0, 0x1000n);
+  breaks(call, "pointer", "[1].argument");
+  entries.value.get(1).op_number = 47;
+  breaks(call, "hypercall", "[1]");
+  breaks(() => hypercall.hypercall2(xen.__HYPERVISOR_multicall, entries.asHypercallPtr(), 3), "count", "argument");
 });
 
 describe("command", () => {

@@ -1,0 +1,23 @@
+/** Several hypercalls in one (`struct multicall_entry`, xen.h). */
+
+import { placeRecords } from "./place.ts";
+import type { Reading } from "./pointers.ts";
+
+export interface MulticallEntryArguments {
+  readonly op: number;
+  readonly args: readonly number[];
+}
+
+/** What is in a multicall, in order; undefined for any other hypercall. Throws a Stop where it cannot be read. */
+export function multicallEntries(
+  { tables, memory }: Reading,
+  op: number,
+  [address = 0, count = 0]: readonly number[],
+): MulticallEntryArguments[] | undefined {
+  if (op !== tables.abi.load("xen.constants").__HYPERVISOR_multicall) return undefined;
+  const { MulticallEntry } = tables.abi.load("xen");
+  return placeRecords(memory, MulticallEntry, { path: "", address, count }).map(({ record }) => {
+    const entry = new MulticallEntry(record.dataView, record.byteOffset);
+    return { op: Number(entry.op), args: entry.args.toArray().map(Number) };
+  });
+}
