@@ -1,0 +1,77 @@
+import { expect, test } from "bun:test";
+import { Xen } from "../../src/index.ts";
+import {
+  formatTrace,
+  type HypercallTrace,
+  PrivcmdHypercall,
+  TracingHypercall,
+  ValidatingHypercall,
+} from "../../src/unsafe.ts";
+import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state.ts";
+import { xlInfo } from "./xl.ts";
+
+test("the list of domains is one sysctl, with the number that Xen gave", async () => {
+  const traces: HypercallTrace[] = [];
+  using hypercall = new TracingHypercall(new PrivcmdHypercall(), (trace) => traces.push(trace));
+  using xen = await Xen.open({ hypercall });
+  traces.length = 0;
+  const domains = xen.domains.list();
+  expect(traces.length).toBe(1);
+  const [trace] = traces;
+  expect(trace).toMatchObject({ hypercall: "sysctl", result: 0, operations: [{ name: "getdomaininfolist" }] });
+  expect(trace && formatTrace(trace)).toMatch(
+    new RegExp(
+      "^sysctl\\(getdomaininfolist \\{first_domain: 0, max_domains: (\\d+), buffer: \\1 × xen_domctl_getdomaininfo\\}\\) " +
+        `= 0 \\{num_domains: ${domains.length}\\} <[\\d.]+ (?:µs|ms)>$`,
+    ),
+  );
+});
+
+test("what is decoded of the host is what xl says", async () => {
+  const traces: HypercallTrace[] = [];
+  using hypercall = new TracingHypercall(new PrivcmdHypercall(), (trace) => traces.push(trace));
+  using xen = await Xen.open({ hypercall });
+  traces.length = 0;
+  xen.host.info();
+  const received = traces[0]?.operations[0]?.arguments[0]?.received;
+  const info = await xlInfo();
+  expect(String(received?.["nr_cpus"])).toBe(info.get("nr_cpus") ?? "");
+  expect(String(received?.["max_cpu_id"])).toBe(info.get("max_cpu_id") ?? "");
+});
+
+const held = (): number[] => [
+  openDescriptors(),
+  mappings("/dev/xen/hypercall"),
+  mappings("/dev/xen/privcmd"),
+  lockedBytes(),
+];
+
+test("two thousand calls through both decorators leave descriptors, mappings and memory as they were", async () => {
+  let listed = 0;
+  const inner = new PrivcmdHypercall();
+  const tracing = new TracingHypercall(inner, (trace) => {
+    if (trace.operations[0]?.name === "getdomaininfolist" && trace.result === 0) listed++;
+  });
+  using hypercall = new ValidatingHypercall(tracing);
+  using xen = await Xen.open({ hypercall });
+  const round = (): void => {
+    if (xen.domains.list()[0]?.domid !== 0) throw new Error("dom0 is not in the list");
+    using text = hypercall.makeMutSlice(new Uint8Array(16));
+    text.update();
+  };
+  round();
+  Bun.gc(true);
+  const before = held();
+  const { inUse } = inner.memoryCounters;
+  for (let count = 0; count < 2000; count++) round();
+  expect(listed).toBe(2001);
+  expect(held()).toEqual(before);
+  expect(inner.memoryCounters).toMatchObject({ inUse, leaked: 0, abandoned: 0 });
+});
+
+test("the example prints the hypercalls that listing the domains takes", () => {
+  const { stdout, exitCode } = Bun.spawnSync(["bun", "examples/trace.ts"]);
+  expect(stdout.toString()).toMatch(/^xen_version\(version\) = \d+ </m);
+  expect(stdout.toString()).toMatch(/^sysctl\(getdomaininfolist \{first_domain: 0, .* = 0 \{num_domains: \d+\} </m);
+  expect(exitCode).toBe(0);
+});

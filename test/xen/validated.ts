@@ -1,0 +1,43 @@
+/**
+ * Preloaded, takes every hypercall that `Xen.open()` leads to through validation and tracing:
+ * `bun test --preload ./test/xen/validated.ts …`.
+ */
+
+import { afterAll } from "bun:test";
+import { Xen, type XenOptions } from "../../src/index.ts";
+import { formatTrace, PrivcmdHypercall, TracingHypercall, ValidatingHypercall } from "../../src/unsafe.ts";
+
+let calls = 0;
+let undecoded = "";
+
+const open = Xen.open.bind(Xen);
+
+async function openValidated(options: XenOptions = {}): Promise<Xen> {
+  if (options.hypercall !== undefined) return open(options);
+  const hypercall = new ValidatingHypercall(
+    new TracingHypercall(new PrivcmdHypercall(), (trace) => {
+      calls++;
+      if (trace.operations.length === 0 && trace.hypercall !== "multicall") undecoded = formatTrace(trace);
+    }),
+  );
+  try {
+    const xen = await open({ ...options, hypercall });
+    const dispose = xen[Symbol.dispose].bind(xen);
+    // What Xen.open has opened itself, it would close.
+    xen[Symbol.dispose] = () => {
+      dispose();
+      hypercall[Symbol.dispose]();
+    };
+    return xen;
+  } catch (error) {
+    hypercall[Symbol.dispose]();
+    throw error;
+  }
+}
+
+Object.defineProperty(Xen, "open", { value: openValidated });
+
+afterAll(() => {
+  if (calls === 0) throw new Error("no hypercall went through the decorators");
+  if (undecoded !== "") throw new Error(`a hypercall was not decoded: ${undecoded}`);
+});
