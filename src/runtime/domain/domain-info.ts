@@ -2,8 +2,9 @@
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { Abi, AbiTable } from "../abi/index.ts";
-import { type BitName, bitNames, namesIn } from "../operation/index.ts";
+import { type BitName, bitNames, memberAt, namesIn } from "../operation/index.ts";
 import type { Domid } from "./domid.ts";
+import { HandleTexts } from "./uuid.ts";
 
 const FLAG = "XEN_DOMINF_";
 const NO_FLAGS = ["shutdownmask", "shutdownshift"] as const;
@@ -52,23 +53,30 @@ export interface DomainInfo {
 
 export type DomainInfoRecord = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlGetdomaininfo"]>;
 
+/** What a word of flags means: the same for every domain that has the same. */
+interface FlagsMeaning {
+  readonly state: DomainState;
+  readonly flags: readonly DomainFlag[];
+  readonly shutdownReason: ShutdownReason | number | null;
+}
+
 /** Makes plain objects of one release's records. */
 export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInfo {
-  const constants = abi.load("domctl.constants");
+  const { XEN_INVALID_MAX_VCPU_ID } = abi.load("domctl.constants");
   const { XEN_SYSCTL_CPUPOOL_PAR_ANY } = abi.load("sysctl.constants");
-  const flagNames = bitNames<DomainFlag>(constants, FLAG, NO_FLAGS);
-  const reasons = bitNames<ShutdownReason>(abi.load("sched.constants"), REASON);
+  const handle = memberAt(abi.load("domctl").XenDomctlGetdomaininfo, "handle").offset;
+  const handles = new HandleTexts();
+  const meaningOf = flagsReader(abi);
 
   return (record) => {
-    const { flags, max_vcpu_id, cpupool } = record;
-    const reason = (flags >>> constants.XEN_DOMINF_shutdownshift) & constants.XEN_DOMINF_shutdownmask;
-    const shutDown = (flags & constants.XEN_DOMINF_shutdown) !== 0;
+    const { domain, max_vcpu_id, cpupool } = record;
+    const { state, flags, shutdownReason } = meaningOf(record.flags);
     return {
-      domid: record.domain as Domid,
-      uuid: uuidOf(record.handle),
-      state: stateOf(flags, constants),
-      flags: namesIn(flags, flagNames),
-      shutdownReason: shutDown ? (reasons.find(({ value }) => value === reason)?.name ?? reason) : null,
+      domid: domain as Domid,
+      uuid: handles.at(domain, record.dataView, record.byteOffset + handle),
+      state,
+      flags,
+      shutdownReason,
       totalPages: record.tot_pages_number,
       maxPages: record.max_pages_number,
       outstandingPages: record.outstanding_pages_number,
@@ -76,10 +84,33 @@ export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInf
       pagedPages: record.paged_pages_number,
       cpuTimeNs: record.cpu_time,
       onlineVcpus: record.nr_online_vcpus,
-      maxVcpuId: max_vcpu_id === constants.XEN_INVALID_MAX_VCPU_ID ? null : max_vcpu_id,
+      maxVcpuId: max_vcpu_id === XEN_INVALID_MAX_VCPU_ID ? null : max_vcpu_id,
       cpupool: cpupool === XEN_SYSCTL_CPUPOOL_PAR_ANY ? null : cpupool,
       ssidref: record.ssidref,
     };
+  };
+}
+
+/** Remembers what it has read: there are few words, and many domains. */
+function flagsReader(abi: Abi): (word: number) => FlagsMeaning {
+  const constants = abi.load("domctl.constants");
+  const flagNames = bitNames<DomainFlag>(constants, FLAG, NO_FLAGS);
+  const reasons = bitNames<ShutdownReason>(abi.load("sched.constants"), REASON);
+  const known = new Map<number, FlagsMeaning>();
+  const read = (word: number): FlagsMeaning => {
+    const reason = (word >>> constants.XEN_DOMINF_shutdownshift) & constants.XEN_DOMINF_shutdownmask;
+    const shutDown = (word & constants.XEN_DOMINF_shutdown) !== 0;
+    const name = reasons.find(({ value }) => value === reason)?.name;
+    return {
+      state: stateOf(word, constants),
+      flags: Object.freeze(namesIn(word, flagNames)),
+      shutdownReason: shutDown ? (name ?? reason) : null,
+    };
+  };
+  return (word) => {
+    let meaning = known.get(word);
+    if (meaning === undefined) known.set(word, (meaning = read(word)));
+    return meaning;
   };
 }
 
@@ -90,9 +121,4 @@ function stateOf(flags: number, constants: AbiModule<"domctl.constants", AbiTabl
   if ((flags & constants.XEN_DOMINF_running) !== 0) return "running";
   if ((flags & constants.XEN_DOMINF_blocked) !== 0) return "blocked";
   return "runnable";
-}
-
-function uuidOf(handle: Uint8Array): string {
-  const hex = handle.toHex();
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

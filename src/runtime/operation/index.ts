@@ -12,6 +12,7 @@ export {
 } from "./calls.ts";
 export { connect, Connection, connectionOf } from "./connection.ts";
 export { Kept } from "./kept.ts";
+export { memberAt } from "./member.ts";
 export { multicall, type Outcome, type Outcomes, type Preparations } from "./multicall.ts";
 export { type BitName, bitNames, type Named, namesIn } from "./names.ts";
 export { type Operation } from "./operation.ts";
