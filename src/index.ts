@@ -38,6 +38,6 @@ export type {
   Prepared,
 } from "./runtime/operation/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";
-export { HypercallValidationError, type ValidationRule } from "./runtime/validate/index.ts";
+export { HypercallValidationError, type ValidationRule } from "./runtime/validate/error.ts";
 export type { XenVersion } from "./runtime/version/index.ts";
 export { Xen, type XenOptions } from "./runtime/xen.ts";
