@@ -5,7 +5,7 @@ import type { BufferTable } from "../operation/table.ts";
 import type { Violation } from "./error.ts";
 
 /** Records and integers have the alignment that C gives them. */
-export function alignmentViolation({ path, address, table }: CallPointer, { tables }: Reading): Violation | undefined {
+function alignmentViolation({ path, address, table }: CallPointer, { tables }: Reading): Violation | undefined {
   const { element, size } = table;
   // Where bytes or bits are counted, any address will do.
   if (size === undefined) return undefined;
