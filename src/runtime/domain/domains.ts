@@ -17,6 +17,7 @@ type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininf
 export class Domains implements Disposable {
   readonly #connection: Connection;
   readonly #records: Kept<XenOwnedBuffer<StructArray<DomainInfoRecord>>>;
+  #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
   constructor(connection: Connection) {
@@ -33,13 +34,11 @@ export class Domains implements Disposable {
    */
   list(): DomainInfo[] {
     const domains: DomainInfo[] = [];
-    const { DOMID_FIRST_RESERVED } = this.#connection.abi.load("xen.constants");
-    for (let first = 0; first < DOMID_FIRST_RESERVED;) {
-      const before = domains.length;
-      this.#read(first, CHUNK, domains);
-      const last = domains.at(-1);
-      if (last === undefined || domains.length - before < CHUNK) break;
-      first = last.domid + 1;
+    let count = this.#read(0, CHUNK, domains);
+    while (count === CHUNK) {
+      const next = (domains.at(-1)?.domid ?? 0) + 1;
+      const { DOMID_FIRST_RESERVED } = this.#connection.abi.load("xen.constants");
+      count = next < DOMID_FIRST_RESERVED ? this.#read(next, CHUNK, domains) : 0;
     }
     return domains;
   }
@@ -63,21 +62,23 @@ export class Domains implements Disposable {
     this.#records[Symbol.dispose]();
   }
 
-  #read(first: number, most: number, into: DomainInfo[]): void {
-    const connection = this.#connection;
-    const list: Operation = connection.family("sysctl").operation("getdomaininfolist");
-    const decode = (this.#decode ??= domainDecoder(connection.abi));
+  /** Gives how many there were. */
+  #read(first: number, most: number, into: DomainInfo[]): number {
+    const { abi } = this.#connection;
+    const list = (this.#list ??= this.#connection.family("sysctl").operation("getdomaininfolist"));
+    const decode = (this.#decode ??= domainDecoder(abi));
     const records = this.#records.lend();
     try {
-      list.callInPlace(
+      return list.callInPlace(
         (request: Request) => {
           request.first_domain = first;
           request.max_domains = most;
           request.buffer = records.asHypercallPtr();
         },
         ({ num_domains }) => {
-          records.update();
-          for (let index = 0; index < num_domains; index++) into.push(decode(records.value.get(index)));
+          const { value } = records;
+          for (let index = 0; index < num_domains; index++) into.push(decode(value.get(index)));
+          return num_domains;
         },
       );
     } finally {

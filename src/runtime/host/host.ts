@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../abi/index.ts";
-import { type BitName, bitNames, type Connection, type Named, namesIn } from "../operation/index.ts";
+import { type BitName, bitNames, type Connection, type Named, namesIn, type Operation } from "../operation/index.ts";
 
 const CAPABILITY = "XEN_SYSCTL_PHYSCAP_";
 
@@ -36,6 +36,7 @@ type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>
 
 export class Host {
   readonly #connection: Connection;
+  #physinfo: Operation | undefined;
   #capabilities: Named<HostCapability>[] | undefined;
 
   constructor(connection: Connection) {
@@ -48,7 +49,7 @@ export class Host {
    */
   info(): HostInfo {
     const connection = this.#connection;
-    const physinfo = connection.family("sysctl").operation("physinfo");
+    const physinfo = (this.#physinfo ??= connection.family("sysctl").operation("physinfo"));
     const names = (this.#capabilities ??= bitNames(connection.abi.load("sysctl.constants"), CAPABILITY));
     return physinfo.callInPlace(nothing, (physinfo: Physinfo) => ({
       nrCpus: physinfo.nr_cpus,

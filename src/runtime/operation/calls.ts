@@ -81,11 +81,16 @@ export type AnyCalls = (name: string, ...given: readonly unknown[]) => never;
 
 export function callsOf(connection: Connection, family: string, reach: Reach = "safe"): AnyCalls {
   const calls = connection.family(family, reach === "unsafe");
-  return (name, ...given) => calls.operation(name).call(given) as never;
+  // No operation takes more than four, and a list of them would have to be made for every call.
+  return (name: string, first?: unknown, second?: unknown, third?: unknown, fourth?: unknown) =>
+    calls.operation(name).call(first, second, third, fourth) as never;
 }
 
 /** The same, preparing operations for somebody else to make. */
-export function preparationsOf(connection: Connection, family: string): (...args: readonly unknown[]) => PreparedCall {
+export function preparationsOf(
+  connection: Connection,
+  family: string,
+): (name: string, ...given: readonly unknown[]) => PreparedCall {
   const calls = connection.family(family);
-  return (name, ...given) => calls.operation(String(name)).prepare(given);
+  return (name, ...given) => calls.operation(name).prepare(given);
 }

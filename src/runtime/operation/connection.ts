@@ -54,7 +54,7 @@ export class Connection implements Disposable {
       hypercall: this.hypercall,
       unsafe,
       pageBytes: () => (this.#pageBytes ??= this.#askPageBytes()),
-      ask: (name, filling) => family.operation(name).call([filling, (record: Struct) => record]) as Struct,
+      ask: (name, filling) => family.operation(name).call(filling, (record: Struct) => record) as Struct,
     };
   }
 
@@ -63,7 +63,7 @@ export class Connection implements Disposable {
   }
 
   #askPageBytes(): number {
-    return Number(this.family("xen_version").operation("pagesize").call([]));
+    return Number(this.family("xen_version").operation("pagesize").call());
   }
 }
 

@@ -32,8 +32,8 @@ export function multicall<T, const All extends readonly Prepared<unknown>[]>(
   try {
     const operations = new Operations<T, "prepared">((family) => {
       const prepareOne = preparationsOf(connection, family);
-      return (...args) => {
-        const call = prepareOne(...args);
+      return (name, ...given) => {
+        const call = prepareOne(name, ...given);
         made.push(call);
         return call as never;
       };

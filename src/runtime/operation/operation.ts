@@ -1,11 +1,12 @@
 /** One operation of one release, made ready: from what the caller gives to the hypercall, and from its result back. */
 
-import type { HypercallArgument } from "../hypercall/index.ts";
+import { callWithRetry, type HypercallArgument, type XenHypercall } from "../hypercall/index.ts";
 import type { Struct } from "../struct/index.ts";
 import { Argument } from "./argument.ts";
 import { type Arguments, callArguments, issue, issueLong } from "./call.ts";
 import type { FamilyContext } from "./context.ts";
 import { DeviceModelCall } from "./device-model.ts";
+import { EFAULT } from "../errors/index.ts";
 import { operationError } from "./failure.ts";
 import { handleChecks } from "./handles.ts";
 import { Header } from "./header.ts";
@@ -53,6 +54,11 @@ export class Operation {
   readonly #used: number;
   /** Where only the command goes to Xen. */
   readonly #bare: boolean;
+  readonly #hypercall: XenHypercall;
+  readonly #op: number;
+  readonly #command: number;
+  /** Whether Xen's number means something. */
+  readonly #gives: boolean;
 
   constructor(context: FamilyContext, name: string, table: OperationTable) {
     const { family, surroundings } = context;
@@ -61,6 +67,10 @@ export class Operation {
     this.name = `${family.name} ${name}`;
     this.#context = context;
     this.#table = table;
+    this.#hypercall = context.hypercall;
+    this.#op = family.hypercall;
+    this.#command = table.command;
+    this.#gives = table.result !== undefined;
     this.#split = splitter(this.name, context, table);
     this.#header = container && new Header(container, table);
     this.#argument = argument && new Argument(this.name, table, argument, container);
@@ -77,9 +87,9 @@ export class Operation {
   }
 
   /** Makes the call with what stands behind the operation's name. Throws a XenError where Xen refuses. */
-  call(given: readonly unknown[]): unknown {
+  call(first?: unknown, second?: unknown, third?: unknown, fourth?: unknown): unknown {
     if (this.#bare) return this.#callBare();
-    const parts = this.#split(given);
+    const parts = this.#split([first, second, third, fourth]);
     const filled = this.#fill(parts);
     try {
       return this.#finish(filled, parts, this.#issue(filled, parts));
@@ -106,31 +116,44 @@ export class Operation {
     }
   }
 
-  /** For the library itself, whose functions keep nothing of the record: it is the one that Xen sees. */
+  /**
+   * For the library itself, of operations whose record alone goes to Xen: `prepare` and `read` are given the one that
+   * Xen sees, and keep nothing of it.
+   */
   callInPlace<T extends Struct, R>(prepare: (record: T) => void, read: (record: T, value: number) => R): R {
-    const { slots, hypercall, family } = this.#context;
-    const { type, offset = 0 } = this.#argument ?? {};
-    if (type === undefined) throw new TypeError(`${this.name} has no record`);
+    const { slots } = this.#context;
     const slot = slots.lend();
     try {
       slot.clear(this.#used);
       this.#header?.write(slot.view, 0);
-      const record = slot.record(type, offset) as T;
+      const record = slot.record(this.#argument) as T;
       prepare(record);
-      const result = issue(hypercall, family.hypercall, [slot.pointer], this.#table.reads === true);
-      if (result < 0) throw this.#error(result, undefined);
-      slot.update();
+      let result = this.#hypercall.hypercall1(this.#op, slot.pointer);
+      if (result < 0) {
+        result = this.#askAgain(result, slot);
+        if (result < 0) throw this.#error(result, undefined);
+      }
       return read(record, result);
     } finally {
       slots.giveBack(slot);
     }
   }
 
+  /** What has faulted is made again where it only reads. */
+  #askAgain(result: number, { pointer }: Slot): number {
+    if (result !== -EFAULT || this.#table.reads !== true) return result;
+    let first = true;
+    return callWithRetry(true, () => {
+      if (!first) return this.#hypercall.hypercall1(this.#op, pointer);
+      first = false;
+      return result;
+    });
+  }
+
   #callBare(): unknown {
-    const { hypercall, family } = this.#context;
-    const result = hypercall.hypercall2(family.hypercall, this.#table.command, 0);
+    const result = this.#hypercall.hypercall2(this.#op, this.#command, 0);
     if (result < 0) throw this.#error(result, undefined);
-    return this.#table.result === undefined ? undefined : result;
+    return this.#gives ? result : undefined;
   }
 
   #fill(parts: Parts): Filled {
@@ -177,7 +200,6 @@ export class Operation {
     if (result < 0) throw this.#error(result, this.#context.target === "domain" ? target : undefined);
     const hasValue = this.#table.result !== undefined;
     if (this.#argument === undefined) return hasValue ? result : undefined;
-    slot.update();
     if (none) return hasValue ? { value: result, output: null } : null;
     const output = this.#argument.result(slot, record, result, read);
     if (read !== undefined) return output;

@@ -1,7 +1,8 @@
 /** Hypercall-safe memory that holds one operation's record at a time. */
 
 import type { XenHypercall, XenOwnedBuffer } from "../hypercall/index.ts";
-import { copyPointers, type HypercallPointer, type Struct, type StructType } from "../struct/index.ts";
+import { copyPointers, type HypercallPointer, type Struct } from "../struct/index.ts";
+import type { Argument } from "./argument.ts";
 
 const NOTHING = new ArrayBuffer(0);
 
@@ -14,6 +15,7 @@ export class Slot implements Disposable {
   readonly pointer: HypercallPointer;
   readonly #buffer: XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
   #record: Struct | undefined;
+  #argument: Argument | undefined;
   #used = 0;
 
   /** `byteLength`: a multiple of eight. */
@@ -37,11 +39,12 @@ export class Slot implements Disposable {
     for (let at = 0; at < end; at += 4) view.setUint32(at, 0, true);
   }
 
-  /** The record of a type at an offset, in place; the last one is kept. */
-  record(type: StructType, offset: number): Struct {
-    if (this.#record?.constructor !== type || this.#record.byteOffset !== offset) {
-      this.#record = new type(this.view, offset);
-    }
+  /** An argument's record, in place; the last one is kept. Throws a TypeError for an argument that is no record. */
+  record(argument: Argument | undefined): Struct {
+    if (argument !== undefined && this.#argument === argument && this.#record !== undefined) return this.#record;
+    if (argument?.type === undefined) throw new TypeError("an operation without a record is not made in place");
+    this.#argument = argument;
+    this.#record = new argument.type(this.view, argument.offset);
     return this.#record;
   }
 
@@ -49,11 +52,6 @@ export class Slot implements Disposable {
   forget(): void {
     const { buffer, byteOffset, byteLength } = this.view;
     copyPointers(NOTHING, 0, buffer, byteOffset, byteLength);
-  }
-
-  /** Brings what Xen wrote within reach, where the memory bounces. */
-  update(): void {
-    this.#buffer.update();
   }
 
   [Symbol.dispose](): void {
