@@ -248,7 +248,7 @@ describe("a listener", () => {
       const hypercall = new TracingHypercall(inner, () => { throw new Error("from the listener"); });
       console.log(hypercall.hypercall1(15, 1), hypercall.hypercall1(15, 2));
     `;
-    const { stdout, exitCode } = Bun.spawnSync(["bun", "-e", script]);
+    const { stdout, exitCode } = Bun.spawnSync([process.execPath, "-e", script]);
     expect(stdout.toString()).toBe("42 42\nuncaught from the listener\nuncaught from the listener\n");
     expect(exitCode).toBe(0);
   });
