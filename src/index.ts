@@ -1,14 +1,16 @@
-/** The public API: nothing here takes an address, or lets a mistake reach memory. */
+/**
+ * The public API: nothing here takes an address, or lets a mistake reach memory.
+ *
+ * Importing it loads next to nothing, and a test holds it to that. A class is exported through `lazyClass`, which loads
+ * it at first use, with its type beside it. Only errors, and checks of plain numbers, are loaded at once.
+ */
 
-export {
-  type DomainFlag,
-  type DomainInfo,
-  type Domains,
-  type DomainState,
-  domid,
-  type Domid,
-  type ShutdownReason,
-} from "./runtime/domain/index.ts";
+import { lazyClass } from "./runtime/lazy/lazy-class.ts";
+import type { AbiTable } from "./runtime/abi/index.ts";
+import type { Xen as XenClass } from "./runtime/xen.ts";
+
+export type { DomainFlag, DomainInfo, Domains, DomainState, ShutdownReason } from "./runtime/domain/index.ts";
+export { domid, type Domid } from "./runtime/domain/domid.ts";
 export {
   BusyError,
   InterfaceVersionError,
@@ -18,7 +20,7 @@ export {
   UnknownXenReleaseError,
   UnsupportedOperationError,
   XenError,
-} from "./runtime/errors/index.ts";
+} from "./runtime/errors/errors.ts";
 export type { Host, HostCapability, HostInfo } from "./runtime/host/index.ts";
 export type {
   HypercallBuffers,
@@ -40,4 +42,9 @@ export type {
 export type { HypercallPointer } from "./runtime/struct/index.ts";
 export { HypercallValidationError, type ValidationRule } from "./runtime/validate/error.ts";
 export type { XenVersion } from "./runtime/version/index.ts";
-export { Xen, type XenOptions } from "./runtime/xen.ts";
+export type { XenOptions } from "./runtime/xen.ts";
+
+export const Xen: typeof XenClass = lazyClass(
+  () => (require("./runtime/xen.ts") as typeof import("./runtime/xen.ts")).Xen,
+);
+export type Xen<T = AbiTable> = XenClass<T>;

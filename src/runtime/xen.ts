@@ -1,4 +1,11 @@
-/** The idiomatic object over a hypercall interface. */
+/**
+ * The idiomatic object over a hypercall interface.
+ *
+ * What a program loads is part of its start, so this module loads little more than it needs to find out which Xen runs.
+ * Every part of a Xen has a getter, which makes the part at first use; its module stands in `later`, each with its path
+ * twice, once for `bun build`, which follows literal paths, and once for the compiler. What is imported at the top is
+ * types, and modules that are needed in any case, from their own files instead of their folders' indexes.
+ */
 
 import type { Release } from "../generated/index.ts";
 import {
@@ -12,21 +19,15 @@ import {
   type Since,
   type TableModules,
 } from "./abi/index.ts";
-import { Domains } from "./domain/index.ts";
-import { Host } from "./host/index.ts";
-import { type HypercallBuffers, PrivcmdHypercall, type XenHypercall } from "./hypercall/index.ts";
-import {
-  buffersOf,
-  callsOf,
-  connect,
-  Connection,
-  multicall,
-  Operations,
-  type Outcomes,
-  type Preparations,
-  type Prepared,
-} from "./operation/index.ts";
-import { readVersion, type XenVersion } from "./version/index.ts";
+import type { Domains } from "./domain/index.ts";
+import type { Host } from "./host/index.ts";
+import type { HypercallBuffers, XenHypercall } from "./hypercall/index.ts";
+import { callsOf } from "./operation/calls.ts";
+import { connect, Connection } from "./operation/connection.ts";
+import type { Outcomes, Preparations, Prepared } from "./operation/index.ts";
+import { Operations } from "./operation/operations.ts";
+import type { XenVersion } from "./version/index.ts";
+import { readRelease } from "./version/release.ts";
 
 export interface XenOptions {
   /** How to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
@@ -38,6 +39,16 @@ export interface XenOptions {
    */
   abi?: AbiChoice;
 }
+
+/** What is loaded when it is first used. */
+const later = {
+  version: () => require("./version/version.ts") as typeof import("./version/version.ts"),
+  buffers: () => require("./operation/buffers.ts") as typeof import("./operation/buffers.ts"),
+  host: () => require("./host/index.ts") as typeof import("./host/index.ts"),
+  domains: () => require("./domain/index.ts") as typeof import("./domain/index.ts"),
+  multicall: () => require("./operation/multicall.ts") as typeof import("./operation/multicall.ts"),
+  privcmd: () => require("./hypercall/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd-hypercall.ts"),
+};
 
 const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi"]);
 
@@ -54,30 +65,26 @@ const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi"]);
 export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** Never there: what the compiler is to know. */
   declare readonly tables?: T;
-  readonly version: XenVersion;
-  /** Makes buffers for operations' handles. */
-  readonly buffers: HypercallBuffers;
-  readonly host: Host;
-  readonly domains: Domains;
   readonly #connection: Connection;
+  readonly #release: string;
   readonly #resources: DisposableStack;
+  #version: XenVersion | undefined;
+  #buffers: HypercallBuffers | undefined;
+  #host: Host | undefined;
+  #domains: Domains | undefined;
 
   private constructor(hypercall: XenHypercall, choice: AbiChoice | undefined, resources: DisposableStack) {
-    const version = readVersion(hypercall);
-    const { release, extraversion } = version;
+    const { release, extraversion } = readRelease(hypercall);
     const connection = resources.use(new Connection(hypercall, () => abiOf(release, extraversion, choice)));
     super((family) => callsOf(connection, family));
-    this.version = version;
-    this.buffers = buffersOf(hypercall);
-    this.host = new Host(connection);
-    this.domains = resources.use(new Domains(connection));
     connect(this, connection);
     this.#connection = connection;
+    this.#release = release;
     this.#resources = resources.move();
   }
 
   /**
-   * Connects, and asks Xen for its version. A release that this library does not know is no obstacle here: what needs
+   * Connects, and asks Xen for its release. A release that this library does not know is no obstacle here: what needs
    * that release's own tables throws an UnknownXenReleaseError when it is used. Throws a NotOnXenError where there is
    * no Xen, a PermissionError unless run as root.
    */
@@ -92,7 +99,25 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     if (abi !== undefined && abi !== "nearest" && (typeof abi !== "object" || abi === null))
       throw new TypeError('Xen.open takes abi "nearest" or the modules of a generated table');
     using resources = new DisposableStack();
-    return new Xen(options.hypercall ?? resources.use(new PrivcmdHypercall()), abi, resources);
+    return new Xen(options.hypercall ?? resources.use(new (later.privcmd().PrivcmdHypercall)()), abi, resources);
+  }
+
+  /** What the hypervisor says of itself. */
+  get version(): XenVersion {
+    return (this.#version ??= later.version().readVersion(this.#connection.hypercall));
+  }
+
+  /** Makes buffers for operations' handles. */
+  get buffers(): HypercallBuffers {
+    return (this.#buffers ??= later.buffers().buffersOf(this.#connection.hypercall));
+  }
+
+  get host(): Host {
+    return (this.#host ??= new (later.host().Host)(this.#connection));
+  }
+
+  get domains(): Domains {
+    return (this.#domains ??= this.#resources.use(new (later.domains().Domains)(this.#connection)));
   }
 
   /** The tables of the running release. Throws an UnknownXenReleaseError where there are none. */
@@ -109,7 +134,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
    * ```
    */
   atLeast<R extends Release>(release: R): this is Xen<Since<T, R>> {
-    return compareReleases(this.#connection.knownAbi?.release ?? this.version.release, release) >= 0;
+    return compareReleases(this.#connection.knownAbi?.release ?? this.#release, release) >= 0;
   }
 
   /** Whether this is that architecture: the compiler then knows what only it has. */
@@ -130,7 +155,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   multicall<const All extends readonly Prepared<unknown>[]>(
     prepare: (operations: Preparations<T>) => All,
   ): Outcomes<All> {
-    return multicall<T, All>(this.#connection, prepare);
+    return later.multicall().multicall<T, All>(this.#connection, prepare);
   }
 
   /** Closes what `open` has opened. Use afterwards throws a ReferenceError. */

@@ -1,7 +1,11 @@
 /** Numbers of domains. */
 
-import { stableAbi } from "../abi/index.ts";
-import { checkInteger } from "../ffi/index.ts";
+import { checkInteger } from "../ffi/checks.ts";
+
+/** What is loaded when it is first used. */
+const later = {
+  abi: () => require("../abi/index.ts") as typeof import("../abi/index.ts"),
+};
 
 declare const brand: unique symbol;
 
@@ -10,7 +14,7 @@ export type Domid = number & { readonly [brand]: "domid" };
 
 /** Throws a TypeError or RangeError for what cannot be a domain's number: reserved ones mean something else. */
 export function domid(value: number): Domid {
-  const { DOMID_FIRST_RESERVED } = stableAbi().load("xen.constants");
+  const { DOMID_FIRST_RESERVED } = later.abi().stableAbi().load("xen.constants");
   checkInteger("domid", value, 0, DOMID_FIRST_RESERVED - 1);
   return value as Domid;
 }

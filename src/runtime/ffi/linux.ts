@@ -1,10 +1,8 @@
 /** Constants of Linux's system-call ABI; x86-64 and aarch64 agree on each (asm-generic/fcntl.h, mman.h). */
 
-import { constants } from "node:fs";
-
-export const O_RDWR: number = constants.O_RDWR;
-export const O_NONBLOCK: number = constants.O_NONBLOCK;
-export const O_CLOEXEC: number = 0o2000000;
+export const O_RDWR = 0o2;
+export const O_NONBLOCK = 0o4000;
+export const O_CLOEXEC = 0o2000000;
 
 export const PROT_READ = 0x1;
 export const PROT_WRITE = 0x2;

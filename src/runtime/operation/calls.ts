@@ -2,6 +2,7 @@
 
 import type { AnyName, ArgumentOf, Entry, Given, GivenOn, ResultOf, SafeName } from "./types.ts";
 import type { Connection } from "./connection.ts";
+import type { FamilyCalls } from "./family.ts";
 import type { PreparedCall } from "./operation.ts";
 
 /** Whether what acts on the caller's own kernel is there too; or whether operations are only prepared. */
@@ -80,10 +81,11 @@ export interface NumberCalls<Family extends string, T, R extends Reach = "safe">
 export type AnyCalls = (name: string, ...given: readonly unknown[]) => never;
 
 export function callsOf(connection: Connection, family: string, reach: Reach = "safe"): AnyCalls {
-  const calls = connection.family(family, reach === "unsafe");
+  let calls: FamilyCalls | undefined;
+  const find = (): FamilyCalls => (calls = connection.family(family, reach === "unsafe"));
   // No operation takes more than four, and a list of them would have to be made for every call.
   return (name: string, first?: unknown, second?: unknown, third?: unknown, fourth?: unknown) =>
-    calls.operation(name).call(first, second, third, fourth) as never;
+    (calls ?? find()).operation(name).call(first, second, third, fourth) as never;
 }
 
 /** The same, preparing operations for somebody else to make. */
@@ -91,6 +93,5 @@ export function preparationsOf(
   connection: Connection,
   family: string,
 ): (name: string, ...given: readonly unknown[]) => PreparedCall {
-  const calls = connection.family(family);
-  return (name, ...given) => calls.operation(name).prepare(given);
+  return (name, ...given) => connection.family(family).operation(name).prepare(given);
 }

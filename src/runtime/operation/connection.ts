@@ -4,7 +4,7 @@ import { type Abi, stableAbi } from "../abi/index.ts";
 import { UnknownXenReleaseError } from "../errors/index.ts";
 import type { XenHypercall } from "../hypercall/index.ts";
 import type { Struct } from "../struct/index.ts";
-import { FamilyCalls } from "./family.ts";
+import type { FamilyCalls } from "./family.ts";
 import type { Surroundings } from "./handles.ts";
 
 export class Connection implements Disposable {
@@ -44,7 +44,7 @@ export class Connection implements Disposable {
   family(name: string, unsafe: boolean = false): FamilyCalls {
     const key = unsafe ? `unsafe ${name}` : name;
     let family = this.#families.get(key);
-    if (family === undefined) this.#families.set(key, (family = new FamilyCalls(this, name, unsafe)));
+    if (family === undefined) this.#families.set(key, (family = this.#load(name, unsafe)));
     return family;
   }
 
@@ -60,6 +60,11 @@ export class Connection implements Disposable {
 
   [Symbol.dispose](): void {
     for (const family of this.#families.values()) family[Symbol.dispose]();
+  }
+
+  /** Operations' own code is loaded when the first of them is made ready. */
+  #load(name: string, unsafe: boolean): FamilyCalls {
+    return new (require("./family.ts") as typeof import("./family.ts")).FamilyCalls(this, name, unsafe);
   }
 
   #askPageBytes(): number {

@@ -1,6 +1,6 @@
 /** What is thrown for a hypercall that is not well formed. */
 
-import { XenError } from "../errors/index.ts";
+import { XenError } from "../errors/errors.ts";
 
 /**
  * What a hypercall must keep to:
