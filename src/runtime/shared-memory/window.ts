@@ -1,0 +1,41 @@
+/** The typed arrays over one run of a region, each made once: making one costs more than using it. */
+
+export class Window {
+  /** Bytes from the start of the region. */
+  readonly start: number;
+  readonly end: number;
+  readonly buffer: ArrayBuffer;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  #view: DataView<ArrayBuffer> | undefined;
+  #int32: Int32Array<ArrayBuffer> | undefined;
+  #uint16: Uint16Array<ArrayBuffer> | undefined;
+  #uint32: Uint32Array<ArrayBuffer> | undefined;
+  #uint64: BigUint64Array<ArrayBuffer> | undefined;
+
+  constructor(start: number, buffer: ArrayBuffer) {
+    this.start = start;
+    this.end = start + buffer.byteLength;
+    this.buffer = buffer;
+    this.bytes = new Uint8Array(buffer);
+  }
+
+  get view(): DataView<ArrayBuffer> {
+    return (this.#view ??= new DataView(this.buffer));
+  }
+
+  get int32(): Int32Array<ArrayBuffer> {
+    return (this.#int32 ??= new Int32Array(this.buffer, 0, this.bytes.length >>> 2));
+  }
+
+  get uint16(): Uint16Array<ArrayBuffer> {
+    return (this.#uint16 ??= new Uint16Array(this.buffer, 0, this.bytes.length >>> 1));
+  }
+
+  get uint32(): Uint32Array<ArrayBuffer> {
+    return (this.#uint32 ??= new Uint32Array(this.buffer, 0, this.bytes.length >>> 2));
+  }
+
+  get uint64(): BigUint64Array<ArrayBuffer> {
+    return (this.#uint64 ??= new BigUint64Array(this.buffer, 0, Math.floor(this.bytes.length / 8)));
+  }
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "bun:test";
+import { promisify } from "node:util";
+import { gunzipSync, gzip } from "node:zlib";
+import { pageSize } from "../../../src/runtime/ffi/index.ts";
+import { MappingCounter } from "../../../src/runtime/shared-memory/index.ts";
+import { untilCollected } from "../collected.ts";
+import { mappingFlags } from "../process-state.ts";
+import { Sample } from "../sample.ts";
+import { mapPages } from "./mapped-memory.ts";
+
+const hole = (frame: number): string => `the test's memory has a hole at offset ${frame * pageSize}`;
+const isMapped = (address: number): boolean => mappingFlags(address).length > 0;
+
+describe("disposal", () => {
+  test("detaches every array and record that was given out, and unmaps", () => {
+    const { memory, address, unmapped, counter } = mapPages();
+    const [bytes, words, record] = [memory.uint8, memory.array(Uint32Array, 8, 4), memory.view(Sample)];
+    expect(counter.counters).toEqual({ inUse: 1, leaked: 0, abandoned: 0 });
+    memory[Symbol.dispose]();
+    memory[Symbol.dispose]();
+    expect(unmapped()).toBe(1);
+    expect(isMapped(address)).toBe(false);
+    expect([bytes.length, words.length, bytes[0]]).toEqual([0, 0, undefined]);
+    expect(() => record.number).toThrow(TypeError);
+    expect(() => Atomics.load(words, 0)).toThrow();
+    expect(counter.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 0 });
+  });
+
+  test("unmaps memory that nobody has looked at", () => {
+    const { memory, unmapped } = mapPages();
+    memory[Symbol.dispose]();
+    expect(unmapped()).toBe(1);
+  });
+
+  test("reaches functions that the compiler has optimised", () => {
+    const { memory } = mapPages();
+    const { uint32 } = memory;
+    const record = memory.view(Sample);
+    const sum = (): number => (uint32[3] ?? 0) + record.other + memory.loadUint32(8);
+    for (let round = 0; round < 100_000; round++) {
+      memory.storeUint32(8, round);
+      if (sum() !== round) expect(sum()).toBe(round);
+    }
+    memory[Symbol.dispose]();
+    expect(sum).toThrow();
+    expect(uint32[3]).toBeUndefined();
+  });
+
+  test("leaves memory that was transferred away mapped, and counts it", () => {
+    const { memory, address, unmapped, counter } = mapPages();
+    memory.write(0, Uint8Array.of(1, 2, 3));
+    const taken = new Uint8Array(memory.uint8.buffer.transfer());
+    expect(() => memory.read()).toThrow(/^the ArrayBuffer of the test's memory has been detached or transferred$/);
+    expect(() => memory.loadUint8(0)).toThrow(TypeError);
+    memory[Symbol.dispose]();
+    expect(() => memory.read()).toThrow(ReferenceError);
+    expect([unmapped(), isMapped(address)]).toEqual([0, true]);
+    expect(counter.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 1 });
+    expect(taken.subarray(0, 3)).toEqual(Uint8Array.of(1, 2, 3));
+  });
+
+  test("leaves memory that a native operation reads mapped, and counts it", async () => {
+    const { memory, unmapped, counter } = mapPages({ pages: 256 });
+    crypto.getRandomValues(memory.array(Uint8Array, 0, 65_536));
+    const copy = memory.read();
+    const compressed = promisify(gzip)(memory.uint8);
+    memory[Symbol.dispose]();
+    expect([unmapped(), counter.abandoned]).toEqual([0, 1]);
+    expect(gunzipSync(await compressed).equals(copy)).toBe(true);
+  });
+});
+
+describe("memory that is collected without disposal", () => {
+  test("is unmapped where nothing in place was ever given out", async () => {
+    const counter = new MappingCounter();
+    const made: { address: number; unmapped: () => number }[] = [];
+    const forget = (): void => {
+      const { memory, address, unmapped } = mapPages({ counter, writable: made.length % 2 === 0 });
+      memory.read(0, 8);
+      memory.loadUint32(0);
+      memory.snapshot(Sample);
+      made.push({ address, unmapped });
+    };
+    for (let round = 0; round < 20; round++) forget();
+    await untilCollected(() => counter.inUse < 10);
+    const gone = made.filter(({ unmapped }) => unmapped() > 0);
+    expect(gone.length).toBeGreaterThan(10);
+    expect(gone.length + counter.inUse).toBe(20);
+    expect(counter.leaked).toBe(0);
+    expect(made.every(({ unmapped }) => unmapped() <= 1)).toBe(true);
+  });
+
+  test("stays mapped, and is counted, where a view may still read it", async () => {
+    const counter = new MappingCounter();
+    const views: Uint8Array[] = [];
+    const made: (() => number)[] = [];
+    const forget = (round: number): void => {
+      const mapped = mapPages({ counter });
+      mapped.memory.storeUint8(0, round);
+      views.push(round % 2 === 0 ? mapped.memory.uint8 : mapped.memory.array(Uint8Array, 0, 8));
+      made.push(mapped.unmapped);
+    };
+    for (let round = 0; round < 20; round++) forget(round);
+    await untilCollected(() => counter.leaked > 10);
+    expect(counter.leaked).toBeGreaterThan(10);
+    expect(made.map((unmapped) => unmapped())).toEqual(views.map(() => 0));
+    expect(views.map((view) => view[0])).toEqual(Array.from({ length: 20 }, (_, round) => round));
+  });
+});
+
+describe("memory with holes", () => {
+  const runs = [
+    { start: 0, end: pageSize },
+    { start: 2 * pageSize, end: 4 * pageSize },
+  ];
+
+  test("is read and written where it is, and refused where it is not", () => {
+    const { memory } = mapPages({ pages: 5, runs });
+    memory.write(2 * pageSize, Uint8Array.of(1, 2, 3, 4));
+    memory.storeUint32(3 * pageSize, 7);
+    expect(memory.read(2 * pageSize, 2 * pageSize)).toHaveLength(2 * pageSize);
+    expect(memory.view(Sample, 2 * pageSize).number).toBe(0x0403_0201);
+    expect(memory.array(Uint32Array, 3 * pageSize, 1)[0]).toBe(7);
+    expect(() => memory.read(pageSize, 1)).toThrow(hole(1));
+    expect(() => memory.read(pageSize - 1, 2)).toThrow(hole(1));
+    expect(() => memory.read()).toThrow(`${hole(1)}, within the ${5 * pageSize} bytes at 0: frame 1 is missing`);
+    expect(() => memory.loadUint8(4 * pageSize)).toThrow(hole(4));
+    expect(() => memory.write(4 * pageSize - 1, new Uint8Array(2))).toThrow(hole(4));
+    expect(() => memory.uint8).toThrow(hole(1));
+    expect(() => memory.array(Uint8Array, 3 * pageSize)).toThrow(hole(4));
+    memory[Symbol.dispose]();
+  });
+
+  test("gives out no ArrayBuffer that reaches into a hole", () => {
+    const { memory, address } = mapPages({ pages: 5, runs });
+    const arrays = [memory.array(Uint8Array, 0, 8), memory.array(Uint8Array, 2 * pageSize + 4, 8)];
+    expect(arrays.map(({ buffer }) => buffer.byteLength)).toEqual([pageSize, 2 * pageSize]);
+    expect(memory.view(Sample, 3 * pageSize).dataView.byteLength).toBe(2 * pageSize);
+    memory[Symbol.dispose]();
+    expect(arrays.map(({ length }) => length)).toEqual([0, 0]);
+    expect(isMapped(address)).toBe(false);
+  });
+
+  test("is abandoned when one of its runs was transferred away", () => {
+    const { memory, unmapped, counter } = mapPages({ pages: 5, runs });
+    memory.array(Uint8Array, 0, 8);
+    memory.array(Uint8Array, 2 * pageSize, 8).buffer.transfer();
+    memory[Symbol.dispose]();
+    expect([unmapped(), counter.abandoned]).toEqual([0, 1]);
+  });
+});

@@ -1,0 +1,50 @@
+/** Shared memory over pages of this process, as a device would map them. */
+
+import {
+  MAP_ANONYMOUS,
+  MAP_SHARED,
+  mmap,
+  munmap,
+  pageSize,
+  PROT_READ,
+  PROT_WRITE,
+} from "../../../src/runtime/ffi/index.ts";
+import { MappedRegion, MappingCounter, type Run, SharedMemory } from "../../../src/runtime/shared-memory/index.ts";
+
+export interface Mapped {
+  readonly memory: SharedMemory;
+  readonly counter: MappingCounter;
+  readonly address: number;
+  /** How often the pages have been unmapped. */
+  readonly unmapped: () => number;
+}
+
+export interface MappedOptions {
+  pages?: number;
+  writable?: boolean;
+  runs?: readonly Run[];
+  counter?: MappingCounter;
+}
+
+export function mapPages(options: MappedOptions = {}): Mapped {
+  const { pages = 1, writable = true, runs, counter = new MappingCounter() } = options;
+  const byteLength = pages * pageSize;
+  const protection = writable ? PROT_READ | PROT_WRITE : PROT_READ;
+  const address = mmap(byteLength, protection, MAP_SHARED | MAP_ANONYMOUS, -1);
+  let count = 0;
+  const unmap = (): void => {
+    count++;
+    munmap(address, byteLength);
+  };
+  const holes = runs === undefined ? {} : { runs, hole: (offset: number) => `frame ${offset / pageSize} is missing` };
+  const region = new MappedRegion({
+    name: "the test's memory",
+    address,
+    byteLength,
+    writable,
+    counter,
+    unmap,
+    ...holes,
+  });
+  return { memory: new SharedMemory(region), counter, address, unmapped: () => count };
+}
