@@ -2,6 +2,7 @@
 
 import { checkInteger, describe } from "../ffi/index.ts";
 import { Struct, type StructType } from "../struct/index.ts";
+import { load } from "./read-only-load.ts";
 import { BufferRegion, type Region } from "./region.ts";
 import { Window } from "./window.ts";
 
@@ -125,25 +126,25 @@ export class SharedMemory implements Disposable {
   /** What is at an offset now, as one atomic load. */
   loadUint8(offset: number): number {
     const { bytes, start } = this.#window(offset, 1);
-    return Atomics.load(bytes, offset - start);
+    return this.writable ? Atomics.load(bytes, offset - start) : load(bytes, offset - start);
   }
 
   /** What is at an even offset now, as one atomic load. */
   loadUint16(offset: number): number {
     const { uint16, start } = this.#window(offset, 2, 2);
-    return Atomics.load(uint16, (offset - start) / 2);
+    return this.writable ? Atomics.load(uint16, (offset - start) / 2) : load(uint16, (offset - start) / 2);
   }
 
   /** What is at an offset, a multiple of 4, now, as one atomic load. */
   loadUint32(offset: number): number {
     const { uint32, start } = this.#window(offset, 4, 4);
-    return Atomics.load(uint32, (offset - start) / 4);
+    return this.writable ? Atomics.load(uint32, (offset - start) / 4) : load(uint32, (offset - start) / 4);
   }
 
   /** What is at an offset, a multiple of 8, now, as one atomic load. */
   loadBigUint64(offset: number): bigint {
     const { uint64, start } = this.#window(offset, 8, 8);
-    return Atomics.load(uint64, (offset - start) / 8);
+    return this.writable ? Atomics.load(uint64, (offset - start) / 8) : load(uint64, (offset - start) / 8);
   }
 
   /** One atomic store. Throws a TypeError where the memory is read-only. */

@@ -1,15 +1,39 @@
 import { describe, expect, test } from "bun:test";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { promisify } from "node:util";
 import { gunzipSync, gzip } from "node:zlib";
 import { pageSize } from "../../../src/runtime/ffi/index.ts";
-import { MappingCounter } from "../../../src/runtime/shared-memory/index.ts";
+import { MappingCounter, type SharedMemory } from "../../../src/runtime/shared-memory/index.ts";
+import { load } from "../../../src/runtime/shared-memory/read-only-load.ts";
 import { untilCollected } from "../collected.ts";
 import { mappingFlags } from "../process-state.ts";
 import { Sample } from "../sample.ts";
-import { mapPages } from "./mapped-memory.ts";
+import { mapPages, withFile } from "./mapped-memory.ts";
 
 const hole = (frame: number): string => `the test's memory has a hole at offset ${frame * pageSize}`;
 const isMapped = (address: number): boolean => mappingFlags(address).length > 0;
+
+/** Polls, in a loop that calls nothing else, until the memory holds the value. */
+function poll(memory: SharedMemory, value: number, rounds: number): boolean {
+  for (let round = 0; round < rounds; round++) if (memory.loadUint32(8) === value) return true;
+  return false;
+}
+
+/** The same without what the object checks before each load, which alone keeps the compiler from making it once. */
+function pollArray(words: Uint32Array, value: number, rounds: number): boolean {
+  for (let round = 0; round < rounds; round++) if (load(words, 2) === value) return true;
+  return false;
+}
+
+/** Has another thread write 1 into the third word. */
+async function writeLate(address: number): Promise<Worker> {
+  const writer = new Worker(new URL("late-writer.ts", import.meta.url), {
+    workerData: { address, byteOffset: 8, value: 1, afterMs: 50 },
+  });
+  await once(writer, "online");
+  return writer;
+}
 
 describe("disposal", () => {
   test("detaches every array and record that was given out, and unmaps", () => {
@@ -105,6 +129,37 @@ describe("memory that is collected without disposal", () => {
     expect(counter.leaked).toBeGreaterThan(10);
     expect(made.map((unmapped) => unmapped())).toEqual(views.map(() => 0));
     expect(views.map((view) => view[0])).toEqual(Array.from({ length: 20 }, (_, round) => round));
+  });
+});
+
+describe("a compiled loop", () => {
+  test.each([true, false])("sees what another thread writes, where the memory is writable: %p", async (writable) => {
+    const [{ memory, address }, { memory: polled }] = withFile((fd) => [mapPages({ fd }), mapPages({ fd, writable })]);
+    expect(poll(polled, 1, 5_000_000)).toBe(false);
+    const writer = await writeLate(address);
+    expect(poll(polled, 1, 400_000_000)).toBe(true);
+    await writer.terminate();
+    memory[Symbol.dispose]();
+    polled[Symbol.dispose]();
+  });
+
+  test("sees it through a load from read-only memory alone", async () => {
+    const { memory, address } = mapPages();
+    const words = memory.uint32;
+    expect(pollArray(words, 1, 5_000_000)).toBe(false);
+    const writer = await writeLate(address);
+    expect(pollArray(words, 1, 400_000_000)).toBe(true);
+    await writer.terminate();
+    memory[Symbol.dispose]();
+  });
+
+  test("reads read-only memory at every width without writing to it", () => {
+    using memory = mapPages({ writable: false }).memory;
+    let sum = 0n;
+    for (let round = 0; round < 100_000; round++) {
+      sum += memory.loadBigUint64(16) + BigInt(memory.loadUint8(1) + memory.loadUint16(2) + memory.loadUint32(4));
+    }
+    expect(sum).toBe(0n);
   });
 });
 
