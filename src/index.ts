@@ -9,7 +9,26 @@ import { lazyClass } from "./runtime/lazy/lazy-class.ts";
 import type { AbiTable } from "./runtime/abi/index.ts";
 import type { Xen as XenClass } from "./runtime/xen.ts";
 
-export type { DomainFlag, DomainInfo, Domains, DomainState, ShutdownReason } from "./runtime/domain/index.ts";
+export type {
+  Domain,
+  DomainFlag,
+  DomainInfo,
+  Domains,
+  DomainState,
+  HvmParameter,
+  PlainScheduling,
+  RealTimeScheduling,
+  Scheduling,
+  SchedulingChange,
+  ShutdownReason,
+  Vcpu,
+  VcpuAffinity,
+  VcpuAffinityChange,
+  VcpuInfo,
+  Vcpus,
+  VcpuState,
+  WeightedScheduling,
+} from "./runtime/domain/index.ts";
 export { domid, type Domid } from "./runtime/domain/domid.ts";
 export {
   BusyError,
@@ -41,7 +60,8 @@ export type {
 } from "./runtime/operation/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";
 export { HypercallValidationError, type ValidationRule } from "./runtime/validate/error.ts";
-export type { XenVersion } from "./runtime/version/index.ts";
+export type { SchedulerName } from "./runtime/scheduler/index.ts";
+export type { XenFeature, XenVersion } from "./runtime/version/index.ts";
 export type { XenOptions } from "./runtime/xen.ts";
 
 export const Xen: typeof XenClass = lazyClass(

@@ -20,6 +20,7 @@ import {
   type TableModules,
 } from "./abi/index.ts";
 import type { Domains } from "./domain/index.ts";
+import { PermissionError } from "./errors/errors.ts";
 import type { Host } from "./host/index.ts";
 import type { HypercallBuffers, XenHypercall } from "./hypercall/index.ts";
 import { callsOf } from "./operation/calls.ts";
@@ -27,7 +28,7 @@ import { connect, Connection } from "./operation/connection.ts";
 import type { Outcomes, Preparations, Prepared } from "./operation/index.ts";
 import { Operations } from "./operation/operations.ts";
 import type { XenVersion } from "./version/index.ts";
-import { readRelease } from "./version/release.ts";
+import { readRelease, type RunningRelease } from "./version/release.ts";
 
 export interface XenOptions {
   /** How to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
@@ -43,6 +44,7 @@ export interface XenOptions {
 /** What is loaded when it is first used. */
 const later = {
   version: () => require("./version/version.ts") as typeof import("./version/version.ts"),
+  sysfs: () => require("./version/sysfs.ts") as typeof import("./version/sysfs.ts"),
   buffers: () => require("./operation/buffers.ts") as typeof import("./operation/buffers.ts"),
   host: () => require("./host/index.ts") as typeof import("./host/index.ts"),
   domains: () => require("./domain/index.ts") as typeof import("./domain/index.ts"),
@@ -67,26 +69,33 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   declare readonly tables?: T;
   readonly #connection: Connection;
   readonly #release: string;
+  readonly #readVersion: () => XenVersion;
   readonly #resources: DisposableStack;
   #version: XenVersion | undefined;
   #buffers: HypercallBuffers | undefined;
   #host: Host | undefined;
   #domains: Domains | undefined;
 
-  private constructor(hypercall: XenHypercall, choice: AbiChoice | undefined, resources: DisposableStack) {
-    const { release, extraversion } = readRelease(hypercall);
+  private constructor(
+    hypercall: XenHypercall,
+    { running: { release, extraversion }, readVersion }: Known,
+    choice: AbiChoice | undefined,
+    resources: DisposableStack,
+  ) {
     const connection = resources.use(new Connection(hypercall, () => abiOf(release, extraversion, choice)));
     super((family) => callsOf(connection, family));
     connect(this, connection);
     this.#connection = connection;
     this.#release = release;
+    this.#readVersion = readVersion;
     this.#resources = resources.move();
   }
 
   /**
    * Connects, and asks Xen for its release. A release that this library does not know is no obstacle here: what needs
    * that release's own tables throws an UnknownXenReleaseError when it is used. Throws a NotOnXenError where there is
-   * no Xen, a PermissionError unless run as root.
+   * no Xen, a PermissionError unless run as root. In an ordinary guest, whose Linux lets no program make hypercalls, it
+   * opens all the same: `version` is what Linux tells, and what makes hypercalls throws a PermissionError.
    */
   static async open<Modules extends object>(
     options: XenOptions & { abi: TableModules<Modules> },
@@ -99,12 +108,13 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     if (abi !== undefined && abi !== "nearest" && (typeof abi !== "object" || abi === null))
       throw new TypeError('Xen.open takes abi "nearest" or the modules of a generated table');
     using resources = new DisposableStack();
-    return new Xen(options.hypercall ?? resources.use(new (later.privcmd().PrivcmdHypercall)()), abi, resources);
+    const hypercall = options.hypercall ?? resources.use(new (later.privcmd().PrivcmdHypercall)());
+    return new Xen(hypercall, knownOf(hypercall, options.hypercall === undefined), abi, resources);
   }
 
-  /** What the hypervisor says of itself. */
+  /** What the hypervisor says of itself, asked for once. Throws a XenError where Xen refuses what it tells everybody. */
   get version(): XenVersion {
-    return (this.#version ??= later.version().readVersion(this.#connection.hypercall));
+    return (this.#version ??= this.#readVersion());
   }
 
   /** Makes buffers for operations' handles. */
@@ -112,10 +122,12 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     return (this.#buffers ??= later.buffers().buffersOf(this.#connection.hypercall));
   }
 
+  /** The physical machine. */
   get host(): Host {
     return (this.#host ??= new (later.host().Host)(this.#connection));
   }
 
+  /** The domains of this machine. */
   get domains(): Domains {
     return (this.#domains ??= this.#resources.use(new (later.domains().Domains)(this.#connection)));
   }
@@ -161,5 +173,25 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** Closes what `open` has opened. Use afterwards throws a ReferenceError. */
   [Symbol.dispose](): void {
     this.#resources.dispose();
+  }
+}
+
+/** What is known of the hypervisor before its tables are, and how to learn the rest. */
+interface Known {
+  readonly running: RunningRelease;
+  readonly readVersion: () => XenVersion;
+}
+
+/** `isOwn`: through this domain's own privcmd, so that what its Linux tells is about the same Xen. */
+function knownOf(hypercall: XenHypercall, isOwn: boolean): Known {
+  try {
+    const running = readRelease(hypercall);
+    return { running, readVersion: () => later.version().readVersion(hypercall, running) };
+  } catch (error) {
+    if (!isOwn || !(error instanceof PermissionError)) throw error;
+    const { releaseFromSysfs, versionFromSysfs } = later.sysfs();
+    const running = releaseFromSysfs();
+    if (running === undefined) throw error;
+    return { running, readVersion: () => versionFromSysfs(running) };
   }
 }

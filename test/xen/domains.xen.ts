@@ -79,7 +79,7 @@ test("one domain is found by its number, and none in place of one that does not 
   using xen = await Xen.open();
   const [first, second] = others.domids.map((number) => domid(number));
   if (first === undefined || second === undefined) throw new Error("two domains were wanted");
-  expect(xen.domains.get(second)).toMatchObject({ domid: second, state: "paused" });
+  expect(xen.domains.get(second).info()).toMatchObject({ domid: second, state: "paused" });
   const missing = domid(second + 1);
   expect(() => xen.domains.get(missing)).toThrow(NoSuchDomainError);
   expect(() => xen.domains.get(missing)).toThrow(expect.objectContaining({ errno: constants.errno.ESRCH }));

@@ -4,20 +4,17 @@ import type { AbiModule } from "../../generated/index.ts";
 import type { Abi, AbiTable } from "../abi/index.ts";
 import { type BitName, bitNames, memberAt, namesIn } from "../operation/index.ts";
 import type { Domid } from "./domid.ts";
+import { type ShutdownReason, shutdownReasons } from "./shutdown.ts";
 import { HandleTexts } from "./uuid.ts";
 
 const FLAG = "XEN_DOMINF_";
 const NO_FLAGS = ["shutdownmask", "shutdownshift"] as const;
-const REASON = "SHUTDOWN_";
 
 /** Xen's flags of a domain: "dying", "paused", "blocked", "running", "hvm_guest", "xs_domain", … */
 export type DomainFlag = Exclude<
   BitName<AbiModule<"domctl.constants", AbiTable>, typeof FLAG>,
   (typeof NO_FLAGS)[number]
 >;
-
-/** Why a domain has shut down (sched.h): "poweroff", "reboot", "suspend", "crash", "watchdog", "soft_reset". */
-export type ShutdownReason = BitName<AbiModule<"sched.constants", AbiTable>, typeof REASON>;
 
 /** The most telling one of a domain's flags; "runnable" where it waits for a physical cpu. */
 export type DomainState = "dying" | "shutdown" | "paused" | "blocked" | "running" | "runnable";
@@ -95,7 +92,7 @@ export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInf
 function flagsReader(abi: Abi): (word: number) => FlagsMeaning {
   const constants = abi.load("domctl.constants");
   const flagNames = bitNames<DomainFlag>(constants, FLAG, NO_FLAGS);
-  const reasons = bitNames<ShutdownReason>(abi.load("sched.constants"), REASON);
+  const reasons = shutdownReasons(abi);
   const known = new Map<number, FlagsMeaning>();
   const read = (word: number): FlagsMeaning => {
     const reason = (word >>> constants.XEN_DOMINF_shutdownshift) & constants.XEN_DOMINF_shutdownmask;

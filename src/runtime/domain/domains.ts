@@ -2,12 +2,14 @@
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../abi/index.ts";
-import { ESRCH, NoSuchDomainError } from "../errors/index.ts";
+import { EINVAL, ESRCH, NoSuchDomainError, XenError } from "../errors/index.ts";
 import type { XenOwnedBuffer } from "../hypercall/index.ts";
 import { type Connection, Kept, type Operation } from "../operation/index.ts";
 import type { StructArray } from "../struct/index.ts";
+import { Domain } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { domid as checkedDomid, type Domid } from "./domid.ts";
+import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 
 /** Records in one call: as many as fill the largest buffer that the memory pool keeps. */
 const CHUNK = 128;
@@ -16,12 +18,14 @@ type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininf
 
 export class Domains implements Disposable {
   readonly #connection: Connection;
+  readonly #vcpuReader: VcpuReader;
   readonly #records: Kept<XenOwnedBuffer<StructArray<DomainInfoRecord>>>;
   #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    this.#vcpuReader = new VcpuReader(connection);
     this.#records = new Kept(() =>
       connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK),
     );
@@ -43,8 +47,15 @@ export class Domains implements Disposable {
     return domains;
   }
 
-  /** One domain. Throws a NoSuchDomainError where none has that number, and as `list` does. */
-  get(domid: Domid): DomainInfo {
+  /** One domain, to look at and to act on. Throws a NoSuchDomainError where none has that number, and as `list` does. */
+  get(domid: number): Domain {
+    const { domid: found } = this.info(domid);
+    const connection = this.#connection;
+    return new Domain({ connection, vcpuReader: this.#vcpuReader, info: (domid) => this.info(domid) }, found);
+  }
+
+  /** What `get(domid).info()` gives. */
+  info(domid: number): DomainInfo {
     const found: DomainInfo[] = [];
     this.#read(checkedDomid(domid), 1, found);
     const [info] = found;
@@ -57,9 +68,33 @@ export class Domains implements Disposable {
     });
   }
 
+  /**
+   * The vcpus of several domains, by default of all, in the order of their numbers: for a round of measurements, with
+   * one hypercall for each. Those of a domain that has gone meanwhile are left out. Throws as `list` does.
+   */
+  vcpus(domains: readonly Pick<DomainInfo, "domid" | "maxVcpuId">[] = this.list()): VcpuInfo[] {
+    const vcpus: VcpuInfo[] = [];
+    for (const { domid, maxVcpuId } of domains) {
+      for (let id = 0; id <= (maxVcpuId ?? -1); id++) {
+        const vcpu = this.#vcpuIfThere(domid, id);
+        if (vcpu !== undefined) vcpus.push(vcpu);
+      }
+    }
+    return vcpus;
+  }
+
   /** Frees the memory that is kept between calls. */
   [Symbol.dispose](): void {
     this.#records[Symbol.dispose]();
+  }
+
+  #vcpuIfThere(domid: Domid, id: number): VcpuInfo | undefined {
+    try {
+      return this.#vcpuReader.read(domid, id);
+    } catch (error) {
+      if (error instanceof XenError && (error.errno === ESRCH || error.errno === EINVAL)) return undefined;
+      throw error;
+    }
   }
 
   /** Gives how many there were. */

@@ -1,5 +1,7 @@
 /** Domains' handles as text. A domain's seldom changes, and making the text takes as long as all else of a domain. */
 
+import { describe } from "../ffi/index.ts";
+
 interface Known {
   readonly words: readonly [number, number, number, number];
   readonly text: string;
@@ -28,4 +30,13 @@ export class HandleTexts {
 function uuidOf(view: DataView, offset: number): string {
   const hex = new Uint8Array(view.buffer, view.byteOffset + offset, 16).toHex();
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** The sixteen bytes of a UUID. Throws a TypeError for what is no text, a RangeError for what is no UUID. */
+export function uuidBytes(text: string): Uint8Array {
+  if (typeof text !== "string") throw new TypeError(`a UUID is a text, not ${describe(text)}`);
+  const valid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+  if (!valid)
+    throw new RangeError(`a UUID looks like 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0, not ${JSON.stringify(text)}`);
+  return Uint8Array.fromHex(text.replaceAll("-", ""));
 }

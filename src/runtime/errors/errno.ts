@@ -23,6 +23,7 @@ export const EACCES: number = numbers.EACCES;
 export const EAGAIN: number = numbers.EAGAIN;
 export const EBUSY: number = numbers.EBUSY;
 export const EFAULT: number = numbers.EFAULT;
+export const EINVAL: number = numbers.EINVAL;
 export const ENODEV: number = numbers.ENODEV;
 export const ENOENT: number = numbers.ENOENT;
 export const ENOSYS: number = numbers.ENOSYS;

@@ -43,7 +43,8 @@ export function hypercallError(result: number, { operation, domid, readOnly }: H
     case EPERM:
     case EACCES:
       return new PermissionError(
-        `${failed}. Xen, its security policy or Linux's privcmd refused: run as root in dom0 or in a domain with the privilege`,
+        `${failed}. Xen, its security policy or Linux's privcmd refused: run as root in dom0 or in a domain with the ` +
+          "privilege. In an ordinary guest privcmd refuses every hypercall unless loaded with unrestricted=1",
         options,
       );
     case ESRCH:

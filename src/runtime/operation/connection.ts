@@ -13,6 +13,7 @@ export class Connection implements Disposable {
   readonly #families: Map<string, FamilyCalls> = new Map();
   #abi: Abi | undefined;
   #pageBytes: number | undefined;
+  #disposed = false;
 
   /** `findAbi` throws where the running release has no tables: only what needs them fails then. */
   constructor(hypercall: XenHypercall, findAbi: () => Abi) {
@@ -40,11 +41,13 @@ export class Connection implements Disposable {
     return this.knownAbi ?? stableAbi();
   }
 
-  /** The operations of a family: those of the safe API, or all. */
+  /** The operations of a family: those of the safe API, or all. Throws a ReferenceError after disposal. */
   family(name: string, unsafe: boolean = false): FamilyCalls {
     const key = unsafe ? `unsafe ${name}` : name;
     let family = this.#families.get(key);
-    if (family === undefined) this.#families.set(key, (family = this.#load(name, unsafe)));
+    if (family !== undefined) return family;
+    if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
+    this.#families.set(key, (family = this.#load(name, unsafe)));
     return family;
   }
 
@@ -59,6 +62,7 @@ export class Connection implements Disposable {
   }
 
   [Symbol.dispose](): void {
+    this.#disposed = true;
     for (const family of this.#families.values()) family[Symbol.dispose]();
   }
 

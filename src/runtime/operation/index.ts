@@ -16,4 +16,4 @@ export { memberAt } from "./member.ts";
 export { multicall, type Outcome, type Outcomes, type Preparations } from "./multicall.ts";
 export { type BitName, bitNames, type Named, namesIn } from "./names.ts";
 export { type Operation } from "./operation.ts";
-export { Operations, unsafeOperations, type UnsafeOperations } from "./operations.ts";
+export { Operations, operationsOn, unsafeOperations, type UnsafeOperations } from "./operations.ts";

@@ -118,20 +118,24 @@ export class Operation {
 
   /**
    * For the library itself, of operations whose record alone goes to Xen: `prepare` and `read` are given the one that
-   * Xen sees, and keep nothing of it.
+   * Xen sees, and keep nothing of it. `target` is the domain that a domctl is on.
    */
-  callInPlace<T extends Struct, R>(prepare: (record: T) => void, read: (record: T, value: number) => R): R {
+  callInPlace<T extends Struct, R>(
+    prepare: (record: T) => void,
+    read: (record: T, value: number) => R,
+    target: number = 0,
+  ): R {
     const { slots } = this.#context;
     const slot = slots.lend();
     try {
       slot.clear(this.#used);
-      this.#header?.write(slot.view, 0);
+      this.#header?.write(slot.view, target);
       const record = slot.record(this.#argument) as T;
       prepare(record);
       let result = this.#hypercall.hypercall1(this.#op, slot.pointer);
       if (result < 0) {
         result = this.#askAgain(result, slot);
-        if (result < 0) throw this.#error(result, undefined);
+        if (result < 0) throw this.#error(result, this.#context.target === "domain" ? target : undefined);
       }
       return read(record, result);
     } finally {

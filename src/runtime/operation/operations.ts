@@ -1,7 +1,8 @@
 /** Every hypercall family as a function: those that leave the caller's own kernel alone, and all of them. */
 
+import type { AbiTable } from "../abi/index.ts";
 import { type AnyCalls, type Calls, callsOf, type DomainCalls, type NumberCalls, type Reach } from "./calls.ts";
-import { connectionOf } from "./connection.ts";
+import { type Connection, connectionOf } from "./connection.ts";
 
 export class Operations<T, R extends Reach = "safe"> {
   /** On one domain (domctl.h): `domctl("max_mem", domid, { max_memkb: 65536n })`. Each release has its own. */
@@ -62,6 +63,17 @@ export class Operations<T, R extends Reach = "safe"> {
     this.consoleIo = functionOf("console_io");
     this.mca = functionOf("mca");
   }
+}
+
+const shared = new WeakMap<Connection, Operations<AbiTable>>();
+
+/** What every known release has, for the objects that stand on a connection. */
+export function operationsOn(connection: Connection): Operations<AbiTable> {
+  let operations = shared.get(connection);
+  if (operations === undefined) {
+    shared.set(connection, (operations = new Operations((family) => callsOf(connection, family))));
+  }
+  return operations;
 }
 
 /** All operations, those included that act on the kernel below this program. */

@@ -28,6 +28,8 @@ export interface StandInState {
   changeset: string;
   compiler: string;
   interfaceVersion: number;
+  /** A word of XENFEAT_ bits. */
+  features: number;
   /** Fills the answer to physinfo. */
   physinfo: (info: sysctl.XenSysctlPhysinfo) => void;
   /** In the order of their numbers; the function fills what Xen says about one. */
@@ -47,6 +49,7 @@ export class StandInXen extends MappedBuffers implements XenHypercall {
     changeset: "Sun Nov 22 2026 git:0123456",
     compiler: "stand-in compiler",
     interfaceVersion: sysctlConstants.XEN_SYSCTL_INTERFACE_VERSION,
+    features: 0,
     physinfo: () => {},
     domains: [],
     failure: undefined,
@@ -133,6 +136,9 @@ export class StandInXen extends MappedBuffers implements XenHypercall {
         return 0;
       case versionConstants.XENVER_pagesize:
         return 4096;
+      case versionConstants.XENVER_get_features:
+        this.at(version.XenFeatureInfo, address).submap = state.features;
+        return 0;
       default:
         return -errno.XEN_ENOSYS;
     }

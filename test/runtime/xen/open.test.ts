@@ -54,8 +54,29 @@ test("the version is what the hypervisor says", async () => {
     capabilities: ["xen-3.0-x86_64", "hvm-3.0-x86_64"],
     changeset: "Sun Nov 22 2026 git:0123456",
     build: { compiler: "stand-in compiler", by: "", domain: "", date: "" },
+    buildId: null,
+    commandLine: null,
     pageBytes: 4096,
+    features: [],
   });
+});
+
+test("only its release is asked for on opening; the rest of the version once, when it is looked at", async () => {
+  using hypercall = new StandInXen();
+  using xen = await Xen.open({ hypercall });
+  expect(hypercall.calls.get(__HYPERVISOR_xen_version)).toBe(2);
+  const { version } = xen;
+  const asked = hypercall.calls.get(__HYPERVISOR_xen_version) ?? 0;
+  expect(asked).toBeGreaterThan(2);
+  expect(xen.version).toBe(version);
+  expect(hypercall.calls.get(__HYPERVISOR_xen_version)).toBe(asked);
+});
+
+test("what Xen offers to kernels has Xen's names", async () => {
+  using hypercall = new StandInXen();
+  hypercall.state.features = (1 << 0) | (1 << 8) | (1 << 11) | (1 << 31);
+  using xen = await Xen.open({ hypercall });
+  expect(xen.version.features).toEqual(["writable_page_tables", "hvm_callback_vector", "dom0"]);
 });
 
 test("text that fills its array to the end, or is not ASCII, is read whole", async () => {
@@ -88,6 +109,15 @@ test("a Xen object that was disposed throws, whoever owns its hypercall interfac
   expect(() => xen.host.info()).toThrow(ReferenceError);
 });
 
+test("a Xen object that was disposed before its parts were used throws too", async () => {
+  using hypercall = new StandInXen();
+  const xen = await Xen.open({ hypercall });
+  xen[Symbol.dispose]();
+  expect(() => xen.domains.list()).toThrow(ReferenceError);
+  expect(() => xen.host.info()).toThrow(ReferenceError);
+  expect(hypercall.memoryCounters.inUse).toBe(0);
+});
+
 test("Xen objects that were forgotten give back their memory when they are collected", async () => {
   using hypercall = new StandInXen();
   const forget = async (): Promise<void> => {
@@ -105,7 +135,7 @@ test("a hypercall interface may use the same Xen object while it answers it", as
   using hypercall = new StandInXen();
   using xen = await Xen.open({ hypercall });
   hypercall.state.domains = [
-    { domid: 1, fill: (info) => void (info.nr_online_vcpus = xen.domains.get(domid(2)).onlineVcpus) },
+    { domid: 1, fill: (info) => void (info.nr_online_vcpus = xen.domains.info(domid(2)).onlineVcpus) },
     { domid: 2, fill: (info) => void (info.nr_online_vcpus = 5) },
   ];
   expect(xen.domains.list().map(({ onlineVcpus }) => onlineVcpus)).toEqual([5, 5]);

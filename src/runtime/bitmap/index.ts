@@ -1,0 +1,1 @@
+export { bitmapBytes, numbersIn, setBits } from "./bitmap.ts";

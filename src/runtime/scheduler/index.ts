@@ -1,0 +1,1 @@
+export { schedulerId, schedulerName, type SchedulerName } from "./scheduler.ts";
