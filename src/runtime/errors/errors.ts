@@ -67,3 +67,10 @@ export class BusyError extends XenError {}
 
 /** This Xen, or the kernel's driver, was built without the operation (ENOSYS, EOPNOTSUPP). */
 export class UnsupportedOperationError extends XenError {}
+
+/** The other end of a ring, another domain, says what cannot be: nothing that the ring holds can be trusted any more. */
+export class RingError extends XenError {
+  constructor(message: string, options: XenErrorOptions) {
+    super(message, options, "ERR_RING");
+  }
+}

@@ -7,6 +7,7 @@ export {
   NoSuchDomainError,
   NotOnXenError,
   PermissionError,
+  RingError,
   UnknownXenReleaseError,
   UnsupportedOperationError,
   XenError,

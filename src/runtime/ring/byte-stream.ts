@@ -1,0 +1,113 @@
+/** Rings of bytes: one end of each only writes, the other only reads. */
+
+import type { SharedMemory } from "../shared-memory/index.ts";
+import { advance, checkedDistance } from "./ring-index.ts";
+
+/** Where a stream of bytes lies. Offsets and sizes are bytes. */
+export interface ByteStreamLayout {
+  /** The memory with the two indices. */
+  readonly indices: SharedMemory;
+  /** Where in `indices` the producer's is, and the consumer's: multiples of 4. */
+  readonly producer: number;
+  readonly consumer: number;
+  /** The memory with the bytes, which may be another. */
+  readonly data: SharedMemory;
+  readonly offset: number;
+  /** A power of two. */
+  readonly size: number;
+}
+
+abstract class ByteStreamEnd {
+  /** Kept here: whatever the other end writes over the shared one is without effect. */
+  protected index: number;
+  protected readonly layout: ByteStreamLayout;
+
+  /** Throws a RangeError for a layout that does not fit. */
+  constructor(layout: ByteStreamLayout, indexOffset: number) {
+    const { data, offset, size } = layout;
+    if (!Number.isSafeInteger(size) || size < 1 || size > 2 ** 31 || (size & (size - 1)) !== 0) {
+      throw new RangeError(`the size of a ring of bytes is a power of two up to 2^31, not ${size}`);
+    }
+    if (!Number.isSafeInteger(offset) || offset < 0 || offset + size > data.byteLength) {
+      throw new RangeError(`a ring of ${size} bytes at offset ${offset} is not within ${data.byteLength} bytes`);
+    }
+    this.layout = layout;
+    this.index = layout.indices.loadUint32(indexOffset);
+  }
+
+  /** Bytes that the ring holds. */
+  get size(): number {
+    return this.layout.size;
+  }
+
+  /** Where in the data the next `count` bytes lie: the first of two stretches, the second being at the start. */
+  protected stretch(count: number): { at: number; first: number } {
+    const { offset, size } = this.layout;
+    const within = (this.index & (size - 1)) >>> 0;
+    return { at: offset + within, first: Math.min(count, size - within) };
+  }
+}
+
+/** The end that writes. It goes on from where the index in the shared memory says. */
+export class ByteProducer extends ByteStreamEnd {
+  constructor(layout: ByteStreamLayout) {
+    super(layout, layout.producer);
+  }
+
+  /** Bytes that can be written now. Throws a RingError where the reader says an index that cannot be. */
+  get free(): number {
+    const { indices, consumer, size } = this.layout;
+    // As far as the reader is ahead of where it stands when the ring is full.
+    return checkedDistance("that it has read up to", indices.loadUint32(consumer), advance(this.index, -size), size);
+  }
+
+  /** Writes as much as there is room for, lets the other end see it, and returns how many bytes that were. */
+  write(bytes: Uint8Array): number {
+    const count = Math.min(this.free, bytes.length);
+    if (count === 0) return 0;
+    const { indices, producer, data, offset } = this.layout;
+    const { at, first } = this.stretch(count);
+    data.write(at, bytes.subarray(0, first));
+    if (first < count) data.write(offset, bytes.subarray(first, count));
+    this.index = advance(this.index, count);
+    indices.storeUint32(producer, this.index);
+    return count;
+  }
+}
+
+/** The end that reads. It goes on from where the index in the shared memory says. */
+export class ByteConsumer extends ByteStreamEnd {
+  constructor(layout: ByteStreamLayout) {
+    super(layout, layout.consumer);
+  }
+
+  /** Bytes that wait to be read. Throws a RingError where the writer says an index that cannot be. */
+  get ready(): number {
+    const { indices, producer, size } = this.layout;
+    return checkedDistance("that it has written up to", indices.loadUint32(producer), this.index, size);
+  }
+
+  /** Reads what there is, at most `most` bytes, and makes room for the writer. */
+  read(most: number = this.size): Uint8Array<ArrayBuffer> {
+    const target = new Uint8Array(new ArrayBuffer(Math.min(this.ready, most)));
+    this.#copy(target, target.length);
+    return target;
+  }
+
+  /** Reads what there is and `target` has room for, makes room for the writer, and returns how many bytes that were. */
+  readInto(target: Uint8Array): number {
+    const count = Math.min(this.ready, target.length);
+    this.#copy(target, count);
+    return count;
+  }
+
+  #copy(target: Uint8Array, count: number): void {
+    if (count === 0) return;
+    const { indices, consumer, data, offset } = this.layout;
+    const { at, first } = this.stretch(count);
+    data.readInto(target.subarray(0, first), at);
+    if (first < count) data.readInto(target.subarray(first, count), offset);
+    this.index = advance(this.index, count);
+    indices.storeUint32(consumer, this.index);
+  }
+}

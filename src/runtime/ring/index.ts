@@ -1,0 +1,22 @@
+/**
+ * Rings: what two domains exchange records and bytes through, over any memory that they share.
+ *
+ * Every index is read and written atomically, and no wait is here: `publish` and `finalCheck` say when an event is due.
+ * The other end is not trusted. What it wrote is copied before it is given out, and an index that it cannot have is a
+ * RingError.
+ */
+
+export { BackRing } from "./back-ring.ts";
+export {
+  type BytePipe,
+  consoleRing,
+  createFlexRing,
+  flexRing,
+  type FlexRingType,
+  type RingSide,
+  xenstoreRing,
+} from "./byte-rings.ts";
+export { ByteConsumer, ByteProducer, type ByteStreamLayout } from "./byte-stream.ts";
+export { FrontRing } from "./front-ring.ts";
+export { RingEnd } from "./ring-end.ts";
+export type { RingPlace, Sring } from "./sring.ts";

@@ -1,0 +1,227 @@
+import { describe, expect, test } from "bun:test";
+import * as fc from "fast-check";
+import { stableAbi, tablesOf } from "../../../src/runtime/abi/index.ts";
+import { RingError } from "../../../src/runtime/errors/index.ts";
+import { BackRing, FrontRing } from "../../../src/runtime/ring/index.ts";
+import { sharedBuffer } from "../../../src/runtime/shared-memory/index.ts";
+
+const { BlkifSring, BlkifRequestDiscard, BlkifRequest } = stableAbi().load("io/blkif");
+const { NetifTxSring } = stableAbi().load("io/netif");
+const { BLKIF_OP_DISCARD, BLKIF_OP_WRITE, BLKIF_RSP_OKAY } = stableAbi().load("io/blkif.constants");
+
+/** Byte offsets of the shared indices, which the header begins with. */
+const REQ_PROD = 0;
+const RSP_PROD = 8;
+
+function rings() {
+  const memory = sharedBuffer(new ArrayBuffer(4096));
+  const front = FrontRing.create(memory, BlkifSring);
+  return { memory, front, back: BackRing.attach(memory, BlkifSring) };
+}
+
+describe("a request ring", () => {
+  test("has as many slots as fit, rounded down to a power of two, whichever release's header it is made from", () => {
+    for (const release of ["4.14", "4.17", "4.22"] as const) {
+      const { BlkifSring } = tablesOf(release).load("io/blkif");
+      expect(FrontRing.create(sharedBuffer(new ArrayBuffer(4096)), BlkifSring).slots).toBe(32);
+    }
+    const memory = sharedBuffer(new ArrayBuffer(65536));
+    expect(FrontRing.create(memory, NetifTxSring, { offset: 4096, length: 4096 }).slots).toBe(256);
+    expect(FrontRing.create(memory, NetifTxSring, { offset: 64 }).slots).toBe(4096);
+    expect(FrontRing.create(memory, BlkifSring, { length: 64 + 112 }).slots).toBe(1);
+  });
+
+  test("refuses a place that it does not fit, and says what it needs", () => {
+    const memory = sharedBuffer(new ArrayBuffer(4096));
+    expect(() => FrontRing.create(memory, BlkifSring, { length: 175 })).toThrow(/64 bytes of indices and 112 a slot/);
+    expect(() => FrontRing.create(memory, BlkifSring, { offset: 4 })).toThrow(/multiple of 8/);
+    expect(() => BackRing.attach(memory, BlkifSring, { offset: 8, length: 4096 })).toThrow(/does not lie within/);
+    expect(() => BackRing.attach(memory, BlkifSring, { offset: -8 })).toThrow(RangeError);
+  });
+
+  test("carries plain objects, records, and other records that go into the same slots", () => {
+    const { front, back } = rings();
+    front.put({ operation: BLKIF_OP_WRITE, id: 2n ** 60n, seg: [{ gref: 5, last_sect: 7 }] });
+    const discard = new BlkifRequestDiscard();
+    discard.operation = BLKIF_OP_DISCARD;
+    discard.nr_sectors = 12n;
+    front.put(discard);
+    front.put({ id: 3n });
+    expect(front.publish()).toBe(true);
+    const [write, second, third] = back.drain();
+    expect(write?.id).toBe(2n ** 60n);
+    expect(write?.seg.get(0).decode()).toEqual({ gref: 5, first_sect: 0, last_sect: 7 });
+    expect(new BlkifRequestDiscard(second?.dataView).decode()).toEqual(discard.decode());
+    expect(third?.decode()).toEqual(Object.assign(new BlkifRequest(), { id: 3n }).decode());
+    back.put({ id: 3n, status: BLKIF_RSP_OKAY });
+    expect(back.publish()).toBe(true);
+    expect([...front.drain()].map(({ id, status }) => [id, status])).toEqual([[3n, BLKIF_RSP_OKAY]]);
+  });
+
+  test("gives copies, which the other end cannot change", () => {
+    const { memory, front, back } = rings();
+    front.put({ id: 1n });
+    front.publish();
+    const request = back.take();
+    memory.uint8.fill(0xff, 64);
+    expect(request?.id).toBe(1n);
+  });
+
+  test("shows nothing before it is published", () => {
+    const { front, back } = rings();
+    front.put({ id: 1n });
+    expect(back.ready).toBe(0);
+    expect(back.take()).toBeNull();
+    front.publish();
+    expect(back.ready).toBe(1);
+  });
+
+  test("refuses more requests than there are slots, and more responses than requests", () => {
+    const { front, back } = rings();
+    for (let id = 0; id < 32; id++) front.put({ id: BigInt(id) });
+    expect(front.free).toBe(0);
+    expect(() => front.put({})).toThrow(/all 32 slots/);
+    front.publish();
+    expect(() => back.put({})).toThrow(/every request that was taken/);
+    expect(back.take()?.id).toBe(0n);
+    back.put({ id: 0n });
+    expect(() => back.put({})).toThrow(RangeError);
+  });
+
+  test("asks for an event only where the other end has said that it waits", () => {
+    const { front, back } = rings();
+    front.put({});
+    expect(front.publish()).toBe(true);
+    // The back end is at work and has asked for nothing since.
+    front.put({});
+    expect(front.publish()).toBe(false);
+    expect([...back.drain()]).toHaveLength(2);
+    expect(front.publish()).toBe(false);
+    front.put({});
+    front.put({});
+    expect(front.publish()).toBe(true);
+    expect(back.finalCheck()).toBe(true);
+  });
+
+  test("goes on, in a new back end, with the requests that the last one has not answered", () => {
+    const { memory, front, back } = rings();
+    for (let id = 0; id < 5; id++) front.put({ id: BigInt(id) });
+    front.publish();
+    for (const { id } of [back.take(), back.take()].filter((request) => request !== null)) back.put({ id });
+    back.publish();
+    back.take();
+    const second = BackRing.attach(memory, BlkifSring);
+    expect([...second.drain()].map(({ id }) => id)).toEqual([2n, 3n, 4n]);
+  });
+
+  test("loses nothing and keeps the order, however the two ends take turns, also where indices wrap", () => {
+    const turn = fc.record({ front: fc.boolean(), records: fc.nat(40), publish: fc.boolean(), drain: fc.boolean() });
+    const turns = fc.array(turn, { maxLength: 100, size: "max" });
+    fc.assert(
+      fc.property(turns, fc.constantFrom(0, 0xffff_ffe0), (turns, start) => {
+        const memory = sharedBuffer(new ArrayBuffer(4096));
+        FrontRing.create(memory, BlkifSring);
+        memory.uint32.set([start, start + 1, start, start + 1]);
+        const front = FrontRing.attach(memory, BlkifSring);
+        const back = BackRing.attach(memory, BlkifSring);
+        let sent = 0n;
+        const taken: bigint[] = [];
+        const answered: bigint[] = [];
+        const waiting: bigint[] = [];
+        // Whether each end sleeps until an event, and whether one is on its way.
+        const asleep = { front: true, back: true };
+        const event = { front: false, back: false };
+        const frontTurn = (records: number, publish: boolean, drain: boolean) => {
+          if (asleep.front && event.front) asleep.front = false;
+          for (let count = 0; count < records && front.free > 0; count++) front.put({ id: sent++ });
+          if (publish && front.publish()) event.back = true;
+          if (asleep.front || !drain) return;
+          for (const { id } of front.drain()) answered.push(id);
+          event.front = false;
+          asleep.front = true;
+        };
+        const backTurn = (records: number, publish: boolean, drain: boolean) => {
+          if (asleep.back && event.back) asleep.back = false;
+          for (; records > 0 && waiting.length > 0; records--) back.put({ id: waiting.shift() ?? -1n });
+          if (publish && back.publish()) event.front = true;
+          if (asleep.back || !drain) return;
+          for (const { id } of back.drain()) {
+            taken.push(id);
+            waiting.push(id);
+          }
+          event.back = false;
+          asleep.back = true;
+        };
+        for (const { front, records, publish, drain } of turns) (front ? frontTurn : backTurn)(records, publish, drain);
+        // Whoever was to be woken up has been, or this would not come to its end.
+        for (let round = 0; round < 4; round++) {
+          frontTurn(0, true, true);
+          backTurn(100, true, true);
+        }
+        const all = Array.from({ length: Number(sent) }, (_, id) => BigInt(id));
+        expect(taken).toEqual(all);
+        expect(answered).toEqual(all);
+      }),
+    );
+  });
+});
+
+describe("an index that no honest peer can have", () => {
+  test("is an error at either end, whatever is done next, and never a loop", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), fc.nat(32), (index, sent) => {
+        const { memory, front, back } = rings();
+        for (let id = 0; id < sent; id++) front.put({ id: BigInt(id) });
+        front.publish();
+        memory.storeUint32(RSP_PROD, index);
+        if (index <= sent) expect([...front.drain()]).toHaveLength(index);
+        else for (const look of [() => front.ready, () => front.take(), () => front.finalCheck(), () => [...front.drain()]])
+          expect(look).toThrow(RingError);
+        memory.storeUint32(REQ_PROD, index);
+        if (index <= 32) expect([...back.drain()]).toHaveLength(index);
+        else for (const look of [() => back.ready, () => back.take(), () => back.finalCheck(), () => [...back.drain()]])
+          expect(look).toThrow(RingError);
+      }),
+    );
+  });
+
+  test("says what it is and what is possible", () => {
+    const { memory, front } = rings();
+    front.put({});
+    front.publish();
+    memory.storeUint32(RSP_PROD, 2);
+    let thrown: unknown;
+    try {
+      front.take();
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toMatchObject({ code: "ERR_RING", operation: "read a ring's index" });
+    expect(String(thrown)).toContain("rsp_prod 2, where 0 to 1 are possible");
+  });
+
+  test("is one of responses to requests that were put but never published", () => {
+    const { memory, front } = rings();
+    front.put({});
+    memory.storeUint32(RSP_PROD, 1);
+    expect(() => front.take()).toThrow(RingError);
+  });
+
+  test("does no harm where it is this end's own: nobody reads it back", () => {
+    const { memory, front, back } = rings();
+    front.put({ id: 1n });
+    front.publish();
+    memory.storeUint32(REQ_PROD, 77);
+    front.put({ id: 2n });
+    front.publish();
+    expect([...back.drain()].map(({ id }) => id)).toEqual([1n, 2n]);
+  });
+});
+
+test("a ring whose memory is disposed throws a ReferenceError", () => {
+  const { memory, front, back } = rings();
+  memory[Symbol.dispose]();
+  expect(() => front.put({})).toThrow(ReferenceError);
+  expect(() => front.publish()).toThrow(ReferenceError);
+  expect(() => back.take()).toThrow(ReferenceError);
+});
