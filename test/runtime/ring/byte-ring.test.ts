@@ -67,8 +67,9 @@ describe("a ring of bytes", () => {
         const at = (index - start) >>> 0;
         indices.storeUint32(0, index);
         if (at <= 16) expect(consumer.ready).toBe(at);
-        else for (const look of [() => consumer.ready, () => consumer.read(), () => consumer.readInto(new Uint8Array(4))])
-          expect(look).toThrow(RingError);
+        else
+          for (const look of [() => consumer.ready, () => consumer.read(), () => consumer.readInto(new Uint8Array(4))])
+            expect(look).toThrow(RingError);
         indices.storeUint32(0, written);
         indices.storeUint32(4, index);
         // What it has read up to lies between the ring's size behind what was written, and that.
@@ -90,7 +91,6 @@ describe("a ring of bytes", () => {
     expect(() => new ByteProducer({ ...layout, size: 24 })).toThrow(/power of two/);
     expect(() => new ByteProducer({ ...layout, size: 0 })).toThrow(RangeError);
     expect(() => new ByteConsumer({ ...layout, size: 32 })).toThrow(/not within 32 bytes/);
-    expect(() => new ByteConsumer({ ...layout, producer: 2 })).not.toThrow();
     expect(() => new ByteConsumer({ ...layout, consumer: 2 })).toThrow(RangeError);
   });
 
@@ -146,7 +146,7 @@ describe("the streams of a protocol", () => {
     const front = createFlexRing(indices, sharedBuffer(buffer), type, [11, 12, 13, 14]);
     const back = flexRing(indices, sharedBuffer(buffer), type, "back");
     expect(front.input.size).toBe(8192);
-    expect(indices.view(type).ref.get(3)).toBe(14);
+    expect(new type(new DataView(indices.uint8.buffer)).ref.get(3)).toBe(14);
     talk(front, back);
   });
 

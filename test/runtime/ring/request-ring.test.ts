@@ -175,12 +175,19 @@ describe("an index that no honest peer can have", () => {
         front.publish();
         memory.storeUint32(RSP_PROD, index);
         if (index <= sent) expect([...front.drain()]).toHaveLength(index);
-        else for (const look of [() => front.ready, () => front.take(), () => front.finalCheck(), () => [...front.drain()]])
-          expect(look).toThrow(RingError);
+        else
+          for (const look of [
+            () => front.ready,
+            () => front.take(),
+            () => front.finalCheck(),
+            () => [...front.drain()],
+          ])
+            expect(look).toThrow(RingError);
         memory.storeUint32(REQ_PROD, index);
         if (index <= 32) expect([...back.drain()]).toHaveLength(index);
-        else for (const look of [() => back.ready, () => back.take(), () => back.finalCheck(), () => [...back.drain()]])
-          expect(look).toThrow(RingError);
+        else
+          for (const look of [() => back.ready, () => back.take(), () => back.finalCheck(), () => [...back.drain()]])
+            expect(look).toThrow(RingError);
       }),
     );
   });
