@@ -4,10 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
+import { missingCompiler } from "../../test/lab/compilers.ts";
 import { LabError, prepare, run } from "../../test/lab/index.ts";
 import { progressOnStderr } from "../../test/lab/progress.ts";
 import { findTarget, targets } from "../../test/lab/targets.ts";
-import { buildPrograms, missingCompiler } from "./build.ts";
+import { buildPrograms } from "./build.ts";
 import type { Findings } from "./findings.ts";
 import { table } from "./table.ts";
 
@@ -23,7 +24,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(sign
 async function bench(name: string, families: readonly string[]): Promise<Findings | null> {
   const target = findTarget(name);
   const progress = progressOnStderr(name);
-  const missing = missingCompiler(target);
+  const missing = missingCompiler(target.architecture);
   if (missing !== null) {
     progress.step(`skipped: ${missing}`);
     return null;

@@ -17,6 +17,7 @@ import { LineTail, MarkedStream, listen } from "./channel.ts";
 import { CpioWriter } from "./cpio.ts";
 import { LabError } from "./error.ts";
 import { GuestConsole } from "./guest-console.ts";
+import { addGuests } from "./guests.ts";
 import type { BootFiles } from "./prepare.ts";
 import { type Machine, qemuArguments, qemuProgram } from "./qemu.ts";
 import type { Target } from "./targets.ts";
@@ -156,6 +157,7 @@ async function appendOverlay(image: string, options: Boot, mark: string, guestMa
   addFiles(overlay, treeRoot, await treeFiles(), "xen-ts");
   overlay.folder("xen-ts");
   for (const folder of options.folders) addFolder(overlay, folder);
+  await addGuests(overlay, options.target.architecture);
   const { target, command, bare, guest } = options;
   // the mark is no business of the command's: printing its environment would end its output
   const environment = [

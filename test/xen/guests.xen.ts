@@ -1,0 +1,118 @@
+/** The lab's own guests: what every test takes for granted that starts one. */
+
+import { describe, expect, test } from "bun:test";
+import { type Domid, Xen } from "../../src/index.ts";
+import { openDescriptors } from "../runtime/process-state.ts";
+import { EventPort } from "./guests/event-port.ts";
+import { ForeignPages } from "./guests/foreign-pages.ts";
+import { createGuest, type Guest, guestKinds, type Kind, startGuest } from "./guests/index.ts";
+
+const starters: [how: string, start: (kind: Kind, name: string) => Promise<Guest>][] = [
+  ["hypercalls alone", (kind) => startGuest({ kind })],
+  ["xl", (kind, name) => createGuest({ kind, name })],
+];
+
+async function reason(xen: Xen, domid: Domid): Promise<string> {
+  for (;;) {
+    const { shutdownReason } = xen.domains.get(domid);
+    if (shutdownReason !== null) return String(shutdownReason);
+    await Bun.sleep(2);
+  }
+}
+
+describe.each(guestKinds)("a guest of kind %s", (kind) => {
+  test.each(starters)("made by %s says who it is, echoes, and powers off", async (_, start) => {
+    using xen = await Xen.open();
+    using guest = await start(kind, `echo-${kind}`);
+    const hello = await guest.hello();
+    expect(hello.kind).toBe(kind);
+    expect(`${hello.xen >>> 16}.${hello.xen & 0xffff}`).toBe(xen.version.release);
+    guest.type("ping ~~\n");
+    await guest.said(/ping ~\r?\n/);
+    guest.type("~m");
+    await guest.said("XEN-TS-MARKER");
+    expect(xen.domains.get(guest.domid)).toMatchObject({ shutdownReason: null, onlineVcpus: 1 });
+    guest.type("!");
+    expect(await reason(xen, guest.domid)).toBe("poweroff");
+  });
+
+  test("shuts down for the reason that is typed, and goes on when it is resumed", async () => {
+    using xen = await Xen.open();
+    using guest = await startGuest({ kind, xen });
+    await guest.hello();
+    for (const [typed, name] of [
+      ["~2", "suspend"],
+      ["~1", "reboot"],
+      ["~4", "watchdog"],
+      ["@", "crash"],
+    ] as const) {
+      guest.type(typed);
+      expect(await reason(xen, guest.domid)).toBe(name);
+      xen.domctl("resumedomain", guest.domid);
+      await guest.said("resumed");
+      expect(xen.domains.get(guest.domid).shutdownReason).toBeNull();
+    }
+  });
+
+  test("has a page for dom0 to see, and to write", async () => {
+    using guest = await startGuest({ kind });
+    const { marker } = await guest.hello();
+    const first = guest.kernel.firstFrame;
+    using page = new ForeignPages(guest.domid, [guest.frames[marker - first] ?? 0n]);
+    expect(Buffer.from(page.bytes.subarray(0, 14)).toString()).toBe("XEN-TS-MARKER\0");
+    page.bytes.set(Buffer.from("xen-ts was here\0"));
+    guest.type("~m");
+    await guest.said("xen-ts was here\n");
+  });
+
+  test("answers each event", async () => {
+    using guest = await startGuest({ kind });
+    const { port } = await guest.hello();
+    using channel = new EventPort(guest.domid, port);
+    for (let count = 1; count <= 3; count++) {
+      channel.notify();
+      guest.type("~e");
+      await guest.said(`events=${count}\n`);
+    }
+  });
+
+  test("starts its other vcpus, asleep or busy", async () => {
+    using xen = await Xen.open();
+    using guest = await startGuest({ kind, vcpus: 3, xen });
+    await guest.hello();
+    const online = (): number => xen.domains.get(guest.domid).onlineVcpus;
+    expect(online()).toBe(1);
+    guest.type("~v");
+    await guest.said("vcpus=3\n");
+    expect(online()).toBe(3);
+    const spent = async (): Promise<bigint> => {
+      const before = xen.domains.get(guest.domid).cpuTimeNs;
+      await Bun.sleep(100);
+      return xen.domains.get(guest.domid).cpuTimeNs - before;
+    };
+    const quiet = await spent();
+    guest.type("~b");
+    const busy = await spent();
+    guest.type("~b");
+    expect(busy).toBeGreaterThan(quiet + 10_000_000n);
+    expect(await spent()).toBeLessThan(busy);
+  });
+
+  test("is gone without a trace when it has been destroyed", async () => {
+    using xen = await Xen.open();
+    const free = xen.host.info().freePages;
+    const descriptors = openDescriptors();
+    {
+      const guest = await startGuest({ kind, xen });
+      await guest.hello();
+      await guest.destroy();
+      expect(xen.domains.list().map(({ domid }) => domid)).not.toContain(guest.domid);
+    }
+    {
+      using paused = await startGuest({ kind, xen, paused: true });
+      expect(xen.domains.get(paused.domid).state).toBe("paused");
+    }
+    expect(openDescriptors()).toBe(descriptors);
+    expect(Math.abs(xen.host.info().freePages - free)).toBeLessThan(64);
+  });
+});

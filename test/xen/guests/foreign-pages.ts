@@ -1,0 +1,70 @@
+/** Another domain's pages in this process, by the least that does it: for tests to start guests with. */
+
+import { IOCTL_PRIVCMD_MMAPBATCH_V2 } from "../../../src/generated/linux/privcmd.constants.ts";
+import { PrivcmdMmapbatchV2 } from "../../../src/generated/linux/privcmd.ts";
+import * as libc from "../../../src/runtime/ffi/index.ts";
+import { PAGE } from "./kernel.ts";
+
+function checked(what: string, result: number): number {
+  if (result < 0) throw new Error(`${what}: errno ${-result}`);
+  return result;
+}
+
+export class ForeignPages implements Disposable {
+  readonly memory: DataView<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly #address: number;
+
+  constructor(domid: number, frames: readonly bigint[]) {
+    const privcmd = checked("privcmd", libc.open("/dev/xen/privcmd", libc.O_RDWR | libc.O_CLOEXEC));
+    const length = frames.length * PAGE;
+    try {
+      const access = libc.PROT_READ | libc.PROT_WRITE;
+      this.#address = checked("mmap", libc.mmap(length, access, libc.MAP_SHARED, privcmd));
+      fill(privcmd, domid, frames, this.#address);
+    } finally {
+      libc.close(privcmd);
+    }
+    const buffer = libc.mappedBuffer(this.#address, length);
+    this.memory = new DataView(buffer);
+    this.bytes = new Uint8Array(buffer);
+  }
+
+  [Symbol.dispose](): void {
+    if (this.memory.buffer.detached) return;
+    const { byteLength } = this.memory;
+    this.memory.buffer.transfer(0);
+    libc.munmap(this.#address, byteLength);
+  }
+}
+
+/** Where the record has its two pointers: the library's views give no way to put a number there. */
+const POINTERS = { arr: 16, err: 24 };
+
+/** Request, frames and errors lie in pages of their own, since the kernel is given their addresses. */
+function fill(privcmd: number, domid: number, frames: readonly bigint[], address: number): void {
+  const size = PrivcmdMmapbatchV2.size + frames.length * 12;
+  const place = checked(
+    "mmap",
+    libc.mmap(size, libc.PROT_READ | libc.PROT_WRITE, libc.MAP_PRIVATE | libc.MAP_ANONYMOUS, -1),
+  );
+  const buffer = libc.mappedBuffer(place, size);
+  try {
+    const framesAt = PrivcmdMmapbatchV2.size;
+    const errorsAt = framesAt + frames.length * 8;
+    new BigUint64Array(buffer, framesAt, frames.length).set(frames);
+    const request = new PrivcmdMmapbatchV2(new DataView(buffer));
+    request.num = frames.length;
+    request.dom = domid;
+    request.addr = BigInt(address);
+    const { arr, err } = POINTERS;
+    request.dataView.setBigUint64(arr, BigInt(place + framesAt), true);
+    request.dataView.setBigUint64(err, BigInt(place + errorsAt), true);
+    checked("mapping foreign pages", libc.ioctl(privcmd, IOCTL_PRIVCMD_MMAPBATCH_V2, place));
+    const error = new Int32Array(buffer, errorsAt, frames.length).find((each) => each !== 0);
+    if (error !== undefined) throw new Error(`a foreign page could not be mapped: errno ${-error}`);
+  } finally {
+    buffer.transfer(0);
+    libc.munmap(place, size);
+  }
+}

@@ -1,0 +1,90 @@
+/** What makes pages a PV guest: page tables that map each page where its frame says, a start_info, a vcpu's context. */
+
+import type { Abi, AbiTable } from "../../../src/index.ts";
+import { unsafeOperations } from "../../../src/unsafe.ts";
+import { ForeignPages } from "./foreign-pages.ts";
+import { PAGE } from "./kernel.ts";
+import type { Start } from "./layout.ts";
+
+/** Bits of a page-table entry: present, user (the guest's kernel is no more to the processor), accessed, dirty. */
+const READABLE = 0x65n;
+const WRITABLE = 0x67n;
+
+/** VGCF_… of struct vcpu_guest_context: in kernel mode, online. */
+const KERNEL = 4n;
+const ONLINE = 32n;
+/** Xen's flat segments for 64-bit guests' kernels. */
+const CODE_SEGMENT = 0xe033;
+const DATA_SEGMENT = 0xe02b;
+
+type PvAbi = Abi<Extract<AbiTable, `${string}/x86_64`>>;
+
+export function startPv(start: Start): void {
+  const { xen, domid, layout } = start;
+  if (!xen.runsOn("x86_64")) throw new Error("PV guests are for x86-64");
+  const sharedInfo = xen.domctl("getdomaininfo", domid, ({ shared_info_frame }) => shared_info_frame);
+  writeTables(start);
+  writeStartInfo(start, xen.abi, sharedInfo);
+  maskEvents(domid, sharedInfo);
+  const top = frameOf(start, layout.tables[0]);
+  unsafeOperations(xen).mmuextOp("pin_l4_table", { done: null, foreigndom: domid }, { arg1: { mfn: top } });
+
+  const { VcpuGuestContext } = xen.abi.load("arch-x86/xen");
+  using context = xen.buffers.allocate(VcpuGuestContext);
+  const { value } = context;
+  value.flags = KERNEL | ONLINE;
+  value.user_regs.rip = layout.kernel.entry;
+  value.user_regs.rsi = BigInt(layout.startInfo * PAGE);
+  value.user_regs.rflags = 0x200n;
+  value.user_regs.cs = CODE_SEGMENT;
+  value.user_regs.ss = DATA_SEGMENT;
+  value.kernel_ss = BigInt(DATA_SEGMENT);
+  value.ctrlreg.set(3, top << 12n);
+  xen.domctl("setvcpucontext", domid, { vcpu: 0, ctxt: context.asHypercallPtr() });
+}
+
+function frameOf({ layout, frames }: Start, pseudoPhysical: number): bigint {
+  const frame = frames[pseudoPhysical - layout.firstFrame];
+  if (frame === undefined) throw new RangeError(`the guest has no page ${pseudoPhysical}`);
+  return frame;
+}
+
+function writeTables(start: Start): void {
+  const { domid, layout, frames } = start;
+  const [top, third, second, first] = layout.tables;
+  // all within the first 2 MiB, so one table of each level is enough
+  if (layout.firstFrame + layout.pages > 512) throw new RangeError("a PV guest ends below 2 MiB");
+  using pages = new ForeignPages(
+    domid,
+    layout.tables.map((table) => frameOf(start, table)),
+  );
+  pages.bytes.fill(0);
+  const set = (table: number, index: number, frame: bigint, bits: bigint): void =>
+    pages.memory.setBigUint64(table * PAGE + index * 8, (frame << 12n) | bits, true);
+  set(0, 0, frameOf(start, third), WRITABLE);
+  set(1, 0, frameOf(start, second), WRITABLE);
+  set(2, 0, frameOf(start, first), WRITABLE);
+  for (const [index, frame] of frames.entries()) {
+    const pseudoPhysical = layout.firstFrame + index;
+    set(3, pseudoPhysical, frame, pseudoPhysical >= top && pseudoPhysical <= first ? READABLE : WRITABLE);
+  }
+}
+
+function writeStartInfo(start: Start, abi: PvAbi, sharedInfo: bigint): void {
+  const { domid, layout, consolePort } = start;
+  using pages = new ForeignPages(domid, [frameOf(start, layout.startInfo), frameOf(start, layout.console)]);
+  pages.bytes.fill(0);
+  const info = new (abi.load("xen").StartInfo)(pages.memory);
+  info.magic = Buffer.from("xen-3.0-x86_64".padEnd(32, "\0"));
+  info.nr_pages = BigInt(layout.pages);
+  info.shared_info = sharedInfo << 12n;
+  info.console.domU.mfn = frameOf(start, layout.console);
+  info.console.domU.evtchn = consolePort;
+  info.pt_base = BigInt(layout.tables[0] * PAGE);
+}
+
+/** The guest registers no callback, so Xen must not want to make one. */
+function maskEvents(domid: number, sharedInfo: bigint): void {
+  using page = new ForeignPages(domid, [sharedInfo]);
+  for (let vcpu = 0; vcpu < 32; vcpu++) page.bytes[vcpu * 64 + 1] = 1;
+}
