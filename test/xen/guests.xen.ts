@@ -14,7 +14,7 @@ const starters: [how: string, start: (kind: Kind, name: string) => Promise<Guest
 
 async function reason(xen: Xen, domid: Domid): Promise<string> {
   for (;;) {
-    const { shutdownReason } = xen.domains.get(domid);
+    const { shutdownReason } = xen.domains.get(domid).info();
     if (shutdownReason !== null) return String(shutdownReason);
     await Bun.sleep(2);
   }
@@ -31,7 +31,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     await guest.said(/ping ~\r?\n/);
     guest.type("~m");
     await guest.said("XEN-TS-MARKER");
-    expect(xen.domains.get(guest.domid)).toMatchObject({ shutdownReason: null, onlineVcpus: 1 });
+    expect(xen.domains.get(guest.domid).info()).toMatchObject({ shutdownReason: null, onlineVcpus: 1 });
     guest.type("!");
     expect(await reason(xen, guest.domid)).toBe("poweroff");
   });
@@ -50,7 +50,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
       expect(await reason(xen, guest.domid)).toBe(name);
       xen.domctl("resumedomain", guest.domid);
       await guest.said("resumed");
-      expect(xen.domains.get(guest.domid).shutdownReason).toBeNull();
+      expect(xen.domains.get(guest.domid).info().shutdownReason).toBeNull();
     }
   });
 
@@ -80,15 +80,15 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     using xen = await Xen.open();
     using guest = await startGuest({ kind, vcpus: 3, xen });
     await guest.hello();
-    const online = (): number => xen.domains.get(guest.domid).onlineVcpus;
+    const online = (): number => xen.domains.get(guest.domid).info().onlineVcpus;
     expect(online()).toBe(1);
     guest.type("~v");
     await guest.said("vcpus=3\n");
     expect(online()).toBe(3);
     const spent = async (): Promise<bigint> => {
-      const before = xen.domains.get(guest.domid).cpuTimeNs;
+      const before = xen.domains.get(guest.domid).info().cpuTimeNs;
       await Bun.sleep(100);
-      return xen.domains.get(guest.domid).cpuTimeNs - before;
+      return xen.domains.get(guest.domid).info().cpuTimeNs - before;
     };
     const quiet = await spent();
     guest.type("~b");
@@ -110,7 +110,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     }
     {
       using paused = await startGuest({ kind, xen, paused: true });
-      expect(xen.domains.get(paused.domid).state).toBe("paused");
+      expect(xen.domains.get(paused.domid).info().state).toBe("paused");
     }
     expect(openDescriptors()).toBe(descriptors);
     expect(Math.abs(xen.host.info().freePages - free)).toBeLessThan(64);
