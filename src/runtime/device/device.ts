@@ -3,6 +3,12 @@
 import { errnoName, isMissingDevice, openError, XenError } from "../errors/index.ts";
 import { close, O_CLOEXEC, O_RDWR, open } from "../ffi/index.ts";
 
+/** A device that somebody has opened already. */
+export interface OpenDevice {
+  readonly fd: number;
+  readonly path: string;
+}
+
 /** A descriptor that closes once: on disposal, or when its owner has been collected without. */
 export class Device implements Disposable {
   readonly path: string;
@@ -11,10 +17,16 @@ export class Device implements Disposable {
   static readonly #forgotten: FinalizationRegistry<number> = new FinalizationRegistry((fd) => void close(fd));
 
   /**
-   * Opens the first path whose device exists, close-on-exec. Throws a NotOnXenError where none does, a
-   * PermissionError where Linux refuses, a XenError for anything else.
+   * Opens the first path whose device exists, close-on-exec; or takes an open descriptor over. Throws a NotOnXenError
+   * where none does, a PermissionError where Linux refuses, a XenError for anything else.
    */
-  constructor(paths: readonly string[], flags: number = O_RDWR) {
+  constructor(paths: readonly string[] | OpenDevice, flags: number = O_RDWR) {
+    if ("fd" in paths) {
+      this.path = paths.path;
+      this.#fd = paths.fd;
+      Device.#forgotten.register(this, paths.fd, this);
+      return;
+    }
     const missing: string[] = [];
     for (const path of paths) {
       const fd = open(path, flags | O_CLOEXEC);

@@ -22,11 +22,15 @@ export function errnoName(errno: number): string {
 export const EACCES: number = numbers.EACCES;
 export const EAGAIN: number = numbers.EAGAIN;
 export const EBUSY: number = numbers.EBUSY;
+export const EEXIST: number = numbers.EEXIST;
 export const EFAULT: number = numbers.EFAULT;
+export const EFBIG: number = numbers.EFBIG;
+export const EINTR: number = numbers.EINTR;
 export const EINVAL: number = numbers.EINVAL;
 export const ENODEV: number = numbers.ENODEV;
 export const ENOENT: number = numbers.ENOENT;
 export const ENOSYS: number = numbers.ENOSYS;
+export const ENOTCONN: number = numbers.ENOTCONN;
 export const ENXIO: number = numbers.ENXIO;
 export const EOPNOTSUPP: number = numbers.EOPNOTSUPP;
 export const EPERM: number = numbers.EPERM;

@@ -2,6 +2,8 @@
 
 export { checkInteger, describe } from "./checks.ts";
 export {
+  EFD_CLOEXEC,
+  EFD_NONBLOCK,
   MADV_DOFORK,
   MADV_DONTFORK,
   MAP_ANONYMOUS,
@@ -11,7 +13,26 @@ export {
   O_CLOEXEC,
   O_NONBLOCK,
   O_RDWR,
+  POLLFD_EVENTS,
+  POLLFD_REVENTS,
+  POLLFD_SIZE,
+  POLLIN,
   PROT_READ,
   PROT_WRITE,
 } from "./linux.ts";
-export { close, ioctl, ioctlAt, madvise, mappedBuffer, mmap, munmap, open, pageSize } from "./system-calls.ts";
+export {
+  close,
+  eventfd,
+  ioctl,
+  ioctlAt,
+  madvise,
+  mappedBuffer,
+  mmap,
+  munmap,
+  open,
+  openFlags,
+  pageSize,
+  poll,
+  read,
+  write,
+} from "./system-calls.ts";

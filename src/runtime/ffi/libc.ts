@@ -5,6 +5,11 @@ import { dlopen, type Pointer, read } from "bun:ffi";
 interface Libc {
   open(path: Uint8Array, flags: number, mode: number): number;
   close(fd: number): number;
+  read(fd: number, address: Pointer, length: number): number;
+  write(fd: number, address: Pointer, length: number): number;
+  poll(entries: Pointer, count: number, timeout: number): number;
+  fcntl(fd: number, command: number, argument: number): number;
+  eventfd(initial: number, flags: number): number;
   ioctl(fd: number, request: number, argument: Pointer): number;
   mmap(
     address: null,
@@ -22,9 +27,16 @@ interface Libc {
 
 function load(name: string): Libc {
   return dlopen(name, {
-    // ioctl and open are variadic in C, which on x86-64 and aarch64 Linux makes no difference to the caller.
+    // fcntl, ioctl and open are variadic in C, which on x86-64 and aarch64 Linux makes no difference to the caller.
     open: { args: ["ptr", "i32", "i32"], returns: "i32" },
     close: { args: ["i32"], returns: "i32" },
+    // Lengths and results are 64 bits wide in C. Whoever calls keeps them to what an int holds: a write to half a
+    // register clears the other half, on both architectures, and an int costs a third of a u64 here.
+    read: { args: ["i32", "ptr", "i32"], returns: "i32" },
+    write: { args: ["i32", "ptr", "i32"], returns: "i32" },
+    poll: { args: ["ptr", "i32", "i32"], returns: "i32" },
+    fcntl: { args: ["i32", "i32", "i32"], returns: "i32" },
+    eventfd: { args: ["i32", "i32"], returns: "i32" },
     ioctl: { args: ["i32", "i32", "ptr"], returns: "i32" },
     mmap: { args: ["ptr", "u64", "i32", "i32", "i32", "i64"], returns: "ptr" },
     munmap: { args: ["ptr", "u64"], returns: "i32" },

@@ -1,4 +1,4 @@
-/** Constants of Linux's system-call ABI; x86-64 and aarch64 agree on each (asm-generic/fcntl.h, mman.h). */
+/** Constants of Linux's system-call ABI; x86-64 and aarch64 agree on each (asm-generic/fcntl.h, mman.h, poll.h). */
 
 export const O_RDWR = 0o2;
 export const O_NONBLOCK = 0o4000;
@@ -14,3 +14,15 @@ export const MAP_LOCKED = 0x2000;
 
 export const MADV_DONTFORK = 10;
 export const MADV_DOFORK = 11;
+
+export const POLLIN = 0x001;
+
+/** What poll(2) is asked and answers: struct pollfd. */
+export const POLLFD_SIZE = 8;
+export const POLLFD_EVENTS = 4;
+export const POLLFD_REVENTS = 6;
+
+export const F_GETFL = 3;
+
+export const EFD_CLOEXEC: number = O_CLOEXEC;
+export const EFD_NONBLOCK: number = O_NONBLOCK;

@@ -8,6 +8,7 @@
 import { type Pointer, toArrayBuffer } from "bun:ffi";
 import { checkAddress, checkDescriptor, checkInteger, checkLength } from "./checks.ts";
 import { errno, libc } from "./libc.ts";
+import { F_GETFL } from "./linux.ts";
 
 /** Bytes in a page of this kernel; 4096 on x86-64, may be more on arm64. */
 export const pageSize: number = libc.getpagesize();
@@ -24,6 +25,52 @@ export function open(path: string, flags: number): number {
 export function close(fd: number): number {
   checkDescriptor(fd);
   return libc.close(fd) === -1 ? -errno() : 0;
+}
+
+/** The bytes that were read, which may be fewer, or −errno. The memory stays where it is: mapped pages. */
+export function read(fd: number, address: number, length: number): number {
+  checkTransfer(fd, address, length);
+  const result = libc.read(fd, address as Pointer, length);
+  return result === -1 ? -errno() : result;
+}
+
+/** The bytes that were written, which may be fewer, or −errno. */
+export function write(fd: number, address: number, length: number): number {
+  checkTransfer(fd, address, length);
+  const result = libc.write(fd, address as Pointer, length);
+  return result === -1 ? -errno() : result;
+}
+
+function checkTransfer(fd: number, address: number, length: number): void {
+  checkDescriptor(fd);
+  checkAddress(address);
+  checkInteger("length", length, 1, 0x7fff_ffff);
+}
+
+/**
+ * How many of the entries (`struct pollfd`) at an address have something to tell, 0 after so many milliseconds, or
+ * −errno; EINTR is one that any signal may cause. −1 waits without end. The thread does nothing else meanwhile.
+ */
+export function poll(address: number, count: number, timeoutMs: number): number {
+  checkAddress(address);
+  checkInteger("count", count, 1, 1024);
+  checkInteger("timeout", timeoutMs, -1, 0x7fff_ffff);
+  const result = libc.poll(address as Pointer, count, timeoutMs);
+  return result === -1 ? -errno() : result;
+}
+
+/** The flags that a descriptor was opened with (F_GETFL), or −errno. */
+export function openFlags(fd: number): number {
+  checkDescriptor(fd);
+  const result = libc.fcntl(fd, F_GETFL, 0);
+  return result === -1 ? -errno() : result;
+}
+
+/** A descriptor that is readable once eight bytes that are not zero have been written to it, or −errno. */
+export function eventfd(flags: number): number {
+  checkInteger("flags", flags, 0, 0x7fff_ffff);
+  const fd = libc.eventfd(0, flags);
+  return fd === -1 ? -errno() : fd;
 }
 
 /**

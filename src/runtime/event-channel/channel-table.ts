@@ -1,0 +1,218 @@
+/**
+ * The bound ports of one open device, and where their events go. One loop per device runs from the first wait until
+ * the device is closed, whoever waits: one that stops may lose what it has read ahead.
+ */
+
+import { EFBIG, errnoName, XenError } from "../errors/index.ts";
+import type { EventCounter, EventWaiter } from "./event-counter.ts";
+import type { EventChannelsOptions } from "./event-channel.ts";
+import type { EventPorts, EventSink } from "./event-ports.ts";
+import { portError } from "./failure.ts";
+
+export class ChannelTable implements Disposable {
+  /** Tables that somebody waits on: a promise does not keep alive what is to settle it. */
+  static readonly #waitedOn: Set<ChannelTable> = new Set();
+  static readonly #forgotten: FinalizationRegistry<EventPorts> = new FinalizationRegistry((ports) =>
+    ports[Symbol.dispose](),
+  );
+
+  readonly #ports: EventPorts;
+  readonly #onOverflow: EventChannelsOptions["onOverflow"];
+  readonly #counters: Map<number, EventCounter> = new Map();
+  /** Those that somebody waits for. */
+  readonly #awaited: Set<EventCounter> = new Set();
+  #overflows = 0;
+  #started = false;
+  #keepsAlive = false;
+  #disposed = false;
+  #failure: { readonly error: unknown } | undefined;
+
+  /** The ports are the table's from now on. */
+  constructor(ports: EventPorts, { onOverflow }: EventChannelsOptions = {}) {
+    this.#ports = ports;
+    this.#onOverflow = onOverflow;
+    ChannelTable.#forgotten.register(this, ports, this);
+  }
+
+  get overflows(): number {
+    return this.#overflows;
+  }
+
+  /** Throws a ReferenceError after disposal. */
+  checkOpen(): void {
+    if (this.#disposed) throw new ReferenceError("these event channels have been closed");
+  }
+
+  /** Throws a ReferenceError once the channel is closed. */
+  check(counter: EventCounter): void {
+    if (counter.closed) throw this.closedError(counter);
+  }
+
+  closedError({ port }: EventCounter): ReferenceError {
+    return new ReferenceError(`event channel ${port} has been closed`);
+  }
+
+  add(counter: EventCounter): void {
+    this.#counters.set(counter.port, counter);
+  }
+
+  has(port: number): boolean {
+    return this.#counters.has(port);
+  }
+
+  notify(counter: EventCounter): void {
+    this.check(counter);
+    const result = this.#ports.notify(counter.port);
+    if (result < 0) throw portError(result, `notify event channel ${counter.port}`);
+  }
+
+  unmask(counter: EventCounter): void {
+    this.check(counter);
+    counter.unmasked();
+    this.#unmask([counter.port]);
+  }
+
+  /** Takes what has come, and lets the next event come. */
+  take(counter: EventCounter): number {
+    const count = counter.take();
+    if (counter.startUnmasking()) this.#unmask([counter.port]);
+    return count;
+  }
+
+  /** From now on the waiter waits for the next event. Throws where none can come any more. */
+  enter(counter: EventCounter, waiter: EventWaiter): void {
+    this.check(counter);
+    if (this.#failure !== undefined) throw this.#failure.error;
+    counter.waiters.add(waiter);
+    this.#follow(counter);
+    if (counter.startUnmasking()) this.#unmask([counter.port]);
+    if (this.#started) return;
+    this.#started = true;
+    this.#ports.start(sinkOf(new WeakRef(this)));
+    this.#updateKeepAlive();
+  }
+
+  leave(counter: EventCounter, waiter: EventWaiter): void {
+    if (counter.waiters.delete(waiter)) this.#follow(counter);
+  }
+
+  reference(counter: EventCounter, on: boolean): void {
+    this.check(counter);
+    counter.referenced = on;
+    this.#updateKeepAlive();
+  }
+
+  close(counter: EventCounter): void {
+    if (counter.closed) return;
+    this.#counters.delete(counter.port);
+    counter.close();
+    this.#follow(counter);
+    const result = this.#ports.unbind(counter.port);
+    if (result < 0) throw portError(result, `close event channel ${counter.port}`);
+  }
+
+  /** Counts events that have been read; those that are taken at once are unmasked together. */
+  fired(ports: readonly number[]): void {
+    const unmask: number[] = [];
+    for (const port of ports) {
+      // A channel that has been closed meanwhile has none.
+      const counter = this.#counters.get(port);
+      if (counter === undefined) continue;
+      counter.add(true);
+      if (counter.startUnmasking()) unmask.push(port);
+      this.#follow(counter);
+    }
+    if (unmask.length > 0) this.#unmask(unmask);
+  }
+
+  /** Counts events whose ports somebody looks after who unmasks them himself. */
+  handOut(ports: readonly number[]): void {
+    for (const port of ports) {
+      const counter = this.#counters.get(port);
+      if (counter === undefined) continue;
+      counter.add(true);
+      counter.take();
+      this.#follow(counter);
+    }
+  }
+
+  /** Events may have been lost: each channel is given one, and none stays masked. */
+  restart(): void {
+    const counters = [...this.#counters.values()];
+    if (counters.length > 0) this.#unmask(counters.map(({ port }) => port));
+    for (const counter of counters) {
+      counter.unmasked();
+      counter.add(false);
+      this.#follow(counter);
+    }
+  }
+
+  /** The device has more to tell than it had room for. */
+  overflowed(): void {
+    this.#overflows++;
+    const operation = "read event channels";
+    const result = this.#ports.reset();
+    if (result < 0) return this.failed(portError(result, `reset after an overflow of ${operation}`));
+    this.restart();
+    const error = new XenError(
+      `${operation} failed: ${errnoName(EFBIG)}. More had fired than there was room for, and each channel has been given one possible event`,
+      { operation, errno: EFBIG },
+    );
+    // What it throws is the program's own, not the loop's.
+    const onOverflow = this.#onOverflow;
+    if (onOverflow !== undefined) queueMicrotask(() => onOverflow(error));
+  }
+
+  failed(error: unknown): void {
+    this.#failure = { error };
+    for (const counter of this.#counters.values()) {
+      counter.fail(error);
+      this.#follow(counter);
+    }
+  }
+
+  [Symbol.dispose](): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    ChannelTable.#forgotten.unregister(this);
+    for (const counter of this.#counters.values()) {
+      counter.close();
+      this.#follow(counter);
+    }
+    this.#counters.clear();
+    this.#ports[Symbol.dispose]();
+  }
+
+  #unmask(ports: readonly number[]): void {
+    const result = this.#ports.unmask(ports);
+    if (result < 0) throw portError(result, `unmask event channel ${ports.join(", ")}`);
+  }
+
+  #follow(counter: EventCounter): void {
+    const before = this.#awaited.size;
+    if (counter.waiters.size > 0) this.#awaited.add(counter);
+    else this.#awaited.delete(counter);
+    if (this.#awaited.size === before) return;
+    if (this.#awaited.size > 0) ChannelTable.#waitedOn.add(this);
+    else ChannelTable.#waitedOn.delete(this);
+    this.#updateKeepAlive();
+  }
+
+  #updateKeepAlive(): void {
+    let wanted = false;
+    for (const { referenced } of this.#awaited) wanted ||= referenced;
+    if (wanted === this.#keepsAlive || !this.#started || this.#disposed) return;
+    this.#keepsAlive = wanted;
+    this.#ports.keepAlive(wanted);
+  }
+}
+
+/** Does not keep the table alive: one that nobody waits on may be forgotten, and is then closed. */
+function sinkOf(table: WeakRef<ChannelTable>): EventSink {
+  return {
+    fired: (ports) => table.deref()?.fired(ports),
+    overflowed: () => table.deref()?.overflowed(),
+    restarted: () => table.deref()?.restart(),
+    failed: (error) => table.deref()?.failed(error),
+  };
+}

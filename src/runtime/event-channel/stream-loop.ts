@@ -1,0 +1,40 @@
+/** Reads a descriptor that does not block by Bun's own event loop: no thread, and no CPU while nothing comes. */
+
+import type * as NodeStream from "node:stream";
+import type { StartLoop } from "./event-reader.ts";
+
+/**
+ * By way of Node's stream and not of the web's, since that one can be unreferenced. Cancelling it leaves the descriptor
+ * open, and loses what it has read ahead.
+ */
+export function streamLoop(fd: number): StartLoop {
+  return ({ read, ended }) => {
+    const { Readable } = require("node:stream") as typeof NodeStream;
+    const stream = Readable.fromWeb(
+      Bun.file(fd).stream() as Parameters<typeof Readable.fromWeb>[0],
+    ) as NodeStream.Readable & Partial<Record<"ref" | "unref", () => void>>;
+    let referenced = true;
+    let stopped = false;
+    stream.ref?.();
+    stream.on("data", (bytes: Uint8Array) => {
+      if (!stopped) read(bytes);
+    });
+    const end = (error: unknown): void => {
+      if (!stopped) ended(error);
+    };
+    stream.on("error", end);
+    stream.on("end", () => end(new Error("the stream of event channels has ended")));
+    return {
+      keepAlive: (on) => {
+        if (on === referenced) return;
+        referenced = on;
+        if (on) stream.ref?.();
+        else stream.unref?.();
+      },
+      stop: () => {
+        stopped = true;
+        stream.destroy();
+      },
+    };
+  };
+}

@@ -1,0 +1,131 @@
+/** Event channels of the domain that this program runs in, through Linux's /dev/xen/evtchn. */
+
+import { type Domid, domid } from "../domain/domid.ts";
+import { EFBIG } from "../errors/index.ts";
+import { ChannelTable } from "./channel-table.ts";
+import type { EventChannels, EventChannelsOptions } from "./event-channel.ts";
+import { bindError, portError, virqError } from "./failure.ts";
+import { port, type Port } from "./port.ts";
+import { deadlineOf, type Descriptor, UnixXenEventChannel } from "./unix-channel.ts";
+import type { UnixPorts } from "./unix-ports.ts";
+import { type VirqName, virqNumber } from "./virq.ts";
+
+/** What poll takes, milliseconds. */
+const LONGEST_POLL = 0x7fff_ffff;
+
+/** Linux's event channels: any number of ports over one descriptor. Made by `EventChannels.open()`. */
+export class UnixEventChannels implements EventChannels {
+  readonly #ports: UnixPorts;
+  readonly #table: ChannelTable;
+  /** What the channels use: not the whole object, so that nothing more is kept alive. */
+  readonly #descriptor: Descriptor;
+
+  /** The ports are this object's from now on. */
+  constructor(ports: UnixPorts, options: EventChannelsOptions) {
+    this.#ports = ports;
+    const table = new ChannelTable(ports, options);
+    this.#table = table;
+    this.#descriptor = {
+      get fd() {
+        return ports.fd;
+      },
+      read: (deadline) => {
+        const fired = readPorts(ports, table, deadline);
+        table.fired(fired);
+        return fired.length > 0 || performance.now() < deadline;
+      },
+    };
+  }
+
+  /**
+   * The descriptor: readable when an event has come. For one's own loop; see `poll`. Throws a ReferenceError after
+   * disposal.
+   */
+  get fd(): number {
+    return this.#ports.fd;
+  }
+
+  get overflows(): number {
+    return this.#table.overflows;
+  }
+
+  bindUnbound(remote: Domid): UnixXenEventChannel {
+    this.#table.checkOpen();
+    const result = this.#ports.bindUnbound(domid(remote));
+    if (result < 0) throw bindError(result, `make a port for domain ${remote}`);
+    return this.#channel(result);
+  }
+
+  bindInterdomain(remote: Domid, remotePort: Port): UnixXenEventChannel {
+    this.#table.checkOpen();
+    const result = this.#ports.bindInterdomain(domid(remote), port(remotePort));
+    if (result < 0) throw bindError(result, `bind to port ${remotePort} of domain ${remote}`, remote);
+    return this.#channel(result);
+  }
+
+  bindVirq(name: VirqName): UnixXenEventChannel {
+    this.#table.checkOpen();
+    const result = this.#ports.bindVirq(virqNumber(name));
+    if (result < 0) throw virqError(result, name);
+    return this.#channel(result);
+  }
+
+  /**
+   * A port that is bound to this descriptor already, by whoever had it before. One possible event is counted. Throws a
+   * RangeError for a port that has a channel here.
+   */
+  adopt(bound: Port): UnixXenEventChannel {
+    this.#table.checkOpen();
+    if (this.#table.has(port(bound))) throw new RangeError(`port ${bound} has an event channel already`);
+    const channel = this.#channel(bound);
+    this.#table.fired([bound]);
+    return channel;
+  }
+
+  /**
+   * Reads which ports have fired, waiting up to so many milliseconds where none has: for one's own loop. They are
+   * taken, and each stays masked until its channel's `unmask`. Throws a TypeError where it would block although
+   * somebody has waited with a promise: the event loop then reads the descriptor.
+   */
+  poll(timeoutMs: number = 0): Port[] {
+    const deadline = deadlineOf(timeoutMs);
+    let ports: number[];
+    do ports = readPorts(this.#ports, this.#table, deadline);
+    while (ports.length === 0 && performance.now() < deadline);
+    this.#table.handOut(ports);
+    return ports as Port[];
+  }
+
+  /** From now on, for good, only ports of that domain can be bound, and no VIRQ. Throws a XenError where refused. */
+  restrict(remote: Domid): void {
+    this.#table.checkOpen();
+    const result = this.#ports.restrict(domid(remote));
+    if (result < 0) throw bindError(result, `restrict event channels to domain ${remote}`);
+  }
+
+  [Symbol.dispose](): void {
+    this.#table[Symbol.dispose]();
+  }
+
+  #channel(bound: number): UnixXenEventChannel {
+    return new UnixXenEventChannel(this.#table, bound as Port, this.#descriptor);
+  }
+}
+
+/** What has fired, waiting until then; none may be the answer earlier too. */
+function readPorts(ports: UnixPorts, table: ChannelTable, deadline: number): number[] {
+  table.checkOpen();
+  const left = deadline === 0 ? 0 : deadline - performance.now();
+  const timeoutMs = left === Infinity ? -1 : Math.min(Math.max(0, Math.ceil(left)), LONGEST_POLL);
+  if (timeoutMs !== 0 && ports.started) {
+    throw new TypeError(
+      "cannot block: somebody has waited for a channel of this descriptor with a promise, so the event loop reads it. " +
+        "Open other event channels for blocking waits",
+    );
+  }
+  const fired = ports.read(timeoutMs);
+  if (typeof fired !== "number") return fired;
+  if (fired !== -EFBIG) throw portError(fired, "read event channels");
+  table.overflowed();
+  return [];
+}
