@@ -7,6 +7,11 @@
 
 import { lazyClass } from "./runtime/lazy/lazy-class.ts";
 import type { AbiTable } from "./runtime/abi/index.ts";
+import type {
+  EventChannels as AnyEventChannels,
+  UnixEventChannels,
+  UnixEventChannelsOptions,
+} from "./runtime/event-channel/index.ts";
 import type { Xen as XenClass } from "./runtime/xen.ts";
 
 export type {
@@ -40,6 +45,18 @@ export {
   UnsupportedOperationError,
   XenError,
 } from "./runtime/errors/errors.ts";
+export type {
+  AsyncEventChannel,
+  EventChannel,
+  EventChannelsOptions,
+  EventOptions,
+  UnixEventChannels,
+  UnixEventChannelsOptions,
+  UnixXenEventChannel,
+  VirqName,
+  WaitOptions,
+} from "./runtime/event-channel/index.ts";
+export { port, type Port } from "./runtime/event-channel/port.ts";
 export type { Host, HostCapability, HostInfo } from "./runtime/host/index.ts";
 export type {
   HypercallBuffers,
@@ -68,3 +85,18 @@ export const Xen: typeof XenClass = lazyClass(
   () => (require("./runtime/xen.ts") as typeof import("./runtime/xen.ts")).Xen,
 );
 export type Xen<T = AbiTable> = XenClass<T>;
+
+/** Event channels without a Xen object: also for an ordinary guest, whose Linux lets no program make hypercalls. */
+export const EventChannels: {
+  /**
+   * Opens /dev/xen/evtchn, or takes a descriptor of it over. Throws a NotOnXenError where there is no device, a
+   * PermissionError where Linux refuses it, a XenError for a descriptor of something else.
+   */
+  readonly open: (options?: UnixEventChannelsOptions) => UnixEventChannels;
+} = {
+  open: (options) =>
+    (require("./runtime/event-channel/open.ts") as typeof import("./runtime/event-channel/open.ts")).openEventChannels(
+      options,
+    ),
+};
+export type EventChannels = AnyEventChannels;

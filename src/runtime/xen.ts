@@ -21,6 +21,7 @@ import {
 } from "./abi/index.ts";
 import type { Domains } from "./domain/index.ts";
 import { PermissionError } from "./errors/errors.ts";
+import type { EventChannels } from "./event-channel/index.ts";
 import type { Host } from "./host/index.ts";
 import type { HypercallBuffers, XenHypercall } from "./hypercall/index.ts";
 import { callsOf } from "./operation/calls.ts";
@@ -39,6 +40,8 @@ export interface XenOptions {
    * `modules` of a table that codegen has made for a Xen of one's own.
    */
   abi?: AbiChoice;
+  /** Event channels to take; they stay the caller's to dispose. By default this domain's own device, at first use. */
+  eventChannels?: EventChannels;
 }
 
 /** What is loaded when it is first used. */
@@ -48,11 +51,12 @@ const later = {
   buffers: () => require("./operation/buffers.ts") as typeof import("./operation/buffers.ts"),
   host: () => require("./host/index.ts") as typeof import("./host/index.ts"),
   domains: () => require("./domain/index.ts") as typeof import("./domain/index.ts"),
+  eventChannels: () => require("./event-channel/open.ts") as typeof import("./event-channel/open.ts"),
   multicall: () => require("./operation/multicall.ts") as typeof import("./operation/multicall.ts"),
   privcmd: () => require("./hypercall/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd-hypercall.ts"),
 };
 
-const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi"]);
+const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi", "eventChannels"]);
 
 /**
  * The hypervisor that this program runs on. `T` is what the compiler knows of its release and architecture.
@@ -75,11 +79,12 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #buffers: HypercallBuffers | undefined;
   #host: Host | undefined;
   #domains: Domains | undefined;
+  #eventChannels: EventChannels | undefined;
 
   private constructor(
     hypercall: XenHypercall,
     { running: { release, extraversion }, readVersion }: Known,
-    choice: AbiChoice | undefined,
+    { abi: choice, eventChannels }: XenOptions,
     resources: DisposableStack,
   ) {
     const connection = resources.use(new Connection(hypercall, () => abiOf(release, extraversion, choice)));
@@ -88,6 +93,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     this.#connection = connection;
     this.#release = release;
     this.#readVersion = readVersion;
+    this.#eventChannels = eventChannels;
     this.#resources = resources.move();
   }
 
@@ -109,7 +115,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
       throw new TypeError('Xen.open takes abi "nearest" or the modules of a generated table');
     using resources = new DisposableStack();
     const hypercall = options.hypercall ?? resources.use(new (later.privcmd().PrivcmdHypercall)());
-    return new Xen(hypercall, knownOf(hypercall, options.hypercall === undefined), abi, resources);
+    return new Xen(hypercall, knownOf(hypercall, options.hypercall === undefined), options, resources);
   }
 
   /** What the hypervisor says of itself, asked for once. Throws a XenError where Xen refuses what it tells everybody. */
@@ -130,6 +136,14 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** The domains of this machine. */
   get domains(): Domains {
     return (this.#domains ??= this.#resources.use(new (later.domains().Domains)(this.#connection)));
+  }
+
+  /**
+   * This domain's event channels. The first use throws a NotOnXenError or PermissionError where there is no device to
+   * open, or Linux refuses it.
+   */
+  get eventChannels(): EventChannels {
+    return (this.#eventChannels ??= this.#resources.use(later.eventChannels().openEventChannels()));
   }
 
   /** The tables of the running release. Throws an UnknownXenReleaseError where there are none. */
