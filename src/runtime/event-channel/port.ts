@@ -1,7 +1,11 @@
 /** Numbers of event channels' ends. */
 
-import { stableAbi } from "../abi/index.ts";
-import { checkInteger } from "../ffi/index.ts";
+import { checkInteger } from "../ffi/checks.ts";
+
+/** What is loaded when it is first used. */
+const later = {
+  abi: () => require("../abi/index.ts") as typeof import("../abi/index.ts"),
+};
 
 declare const brand: unique symbol;
 
@@ -10,7 +14,7 @@ export type Port = number & { readonly [brand]: "port" };
 
 /** Throws a TypeError or RangeError for what cannot be a port: 0 is no channel's, and Xen has room for 2^17. */
 export function port(value: number): Port {
-  const { EVTCHN_FIFO_NR_CHANNELS } = stableAbi().load("event_channel.constants");
+  const { EVTCHN_FIFO_NR_CHANNELS } = later.abi().stableAbi().load("event_channel.constants");
   checkInteger("port", value, 1, EVTCHN_FIFO_NR_CHANNELS - 1);
   return value as Port;
 }

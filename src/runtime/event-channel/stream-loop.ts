@@ -1,6 +1,6 @@
 /** Reads a descriptor that does not block by Bun's own event loop: no thread, and no CPU while nothing comes. */
 
-import type * as NodeStream from "node:stream";
+import type { Readable as NodeReadable } from "node:stream";
 import type { StartLoop } from "./event-reader.ts";
 
 /**
@@ -9,10 +9,9 @@ import type { StartLoop } from "./event-reader.ts";
  */
 export function streamLoop(fd: number): StartLoop {
   return ({ read, ended }) => {
-    const { Readable } = require("node:stream") as typeof NodeStream;
-    const stream = Readable.fromWeb(
-      Bun.file(fd).stream() as Parameters<typeof Readable.fromWeb>[0],
-    ) as NodeStream.Readable & Partial<Record<"ref" | "unref", () => void>>;
+    const { Readable } = require("node:stream") as typeof import("node:stream");
+    const stream = Readable.fromWeb(Bun.file(fd).stream() as Parameters<typeof Readable.fromWeb>[0]) as NodeReadable &
+      Partial<Record<"ref" | "unref", () => void>>;
     let referenced = true;
     let stopped = false;
     stream.ref?.();

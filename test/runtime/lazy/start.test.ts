@@ -11,6 +11,7 @@ const IMPORTED = [
   "runtime/domain/domid.ts",
   "runtime/errors/errno.ts",
   "runtime/errors/errors.ts",
+  "runtime/event-channel/port.ts",
   "runtime/ffi/checks.ts",
   "runtime/lazy/lazy-class.ts",
   "runtime/validate/error.ts",
