@@ -1,0 +1,55 @@
+/** Families whose command and argument lie in one record: sysctl, domctl. */
+
+import { type Member, memberAt, readMember } from "../../operation/member.ts";
+import type { Struct } from "../../struct/index.ts";
+import type { Faults } from "../machine/faults.ts";
+import { ENOSYS } from "./errno.ts";
+import { type Entry, SimulatedFamily } from "./family.ts";
+import type { GuestMemory } from "./guest-memory.ts";
+import type { AnySimulations } from "./types.ts";
+import type { OperationFamily } from "../../operation/table.ts";
+
+/** What stands before all of a family's operations: gives what they are called with, or −errno. */
+export type Admission<Call> = (container: Struct, entry: Entry<Call> | undefined, command: number) => Call | number;
+
+export class ContainerFamily<Call extends object> {
+  readonly #family: SimulatedFamily<Call>;
+  readonly #memory: GuestMemory;
+  readonly #faults: Faults;
+  readonly #admit: Admission<Call>;
+  readonly #container: Struct;
+  readonly #size: number;
+  readonly #command: Member;
+
+  constructor(
+    table: OperationFamily,
+    simulations: AnySimulations<Call>,
+    at: { memory: GuestMemory; faults: Faults; admit: Admission<Call> },
+  ) {
+    const { container } = table;
+    if (container === undefined) throw new TypeError(`${table.name} has no record for its command`);
+    this.#family = new SimulatedFamily(table, simulations);
+    this.#memory = at.memory;
+    this.#faults = at.faults;
+    this.#admit = at.admit;
+    this.#container = new container.type(this.#family.view);
+    this.#size = container.type.size;
+    this.#command = memberAt(container.type, container.command);
+  }
+
+  run([address = 0]: readonly number[]): number {
+    const family = this.#family;
+    const theirs = family.copyIn(this.#memory, address, this.#size);
+    const command = readMember(family.view, 0, this.#command);
+    const entry = family.entry(command);
+    const call = this.#admit(this.#container, entry, command);
+    if (typeof call === "number") return call;
+    if (entry?.simulate === undefined) return -ENOSYS;
+    const result = this.#faults.around(family.table.name, entry.name, () => {
+      const result = entry.simulate?.(entry.record as never, call) ?? 0;
+      if (result >= 0 && entry.writes) theirs.set(family.bytes.subarray(0, this.#size));
+      return result;
+    });
+    return result;
+  }
+}

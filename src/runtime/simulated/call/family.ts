@@ -1,0 +1,96 @@
+/**
+ * The operations of one hypercall family, found by the generated tables of the simulated release.
+ *
+ * As Xen does, an operation works on a copy of its argument, which goes back to the caller when it has succeeded and
+ * the tables say that Xen writes it.
+ */
+
+import type { OperationFamily, OperationTable } from "../../operation/table.ts";
+import { type Member, memberAt, readMember } from "../../operation/member.ts";
+import type { Struct } from "../../struct/index.ts";
+import type { GuestMemory } from "./guest-memory.ts";
+import type { AnySimulations, Simulation } from "./types.ts";
+
+/** One of the family's operations, made ready. */
+export interface Entry<Call> {
+  /** "physinfo", "shadow_op.peek". */
+  readonly name: string;
+  readonly table: OperationTable;
+  /** Absent where it is not simulated. */
+  readonly simulate?: Simulation<never, Call>;
+  /** The argument, in the family's own memory. */
+  readonly record: Struct | undefined;
+  /** Where it is copied from and to: bytes. */
+  readonly size: number;
+  readonly selectors: readonly (readonly [member: Member, value: number])[];
+  /** Bytes from the start of the family's own memory. */
+  readonly offset: number;
+  readonly reads: boolean;
+  readonly writes: boolean;
+}
+
+export class SimulatedFamily<Call> {
+  readonly table: OperationFamily;
+  /** The container's copy, or that of the argument. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly view: DataView<ArrayBuffer>;
+  readonly #commands: Map<number, Entry<Call>[]> = new Map();
+
+  constructor(table: OperationFamily, simulations: AnySimulations<Call>) {
+    this.table = table;
+    const { container, operations } = table;
+    const sizes = Object.values(operations).map(({ argument }) => argument?.type?.size ?? argument?.size ?? 0);
+    this.view = new DataView(new ArrayBuffer(Math.max(8, container?.type.size ?? 0, ...sizes)));
+    this.bytes = new Uint8Array(this.view.buffer);
+    for (const [name, operation] of Object.entries(operations)) {
+      const entry = this.#prepare(name, operation, simulations[name]);
+      const others = this.#commands.get(operation.command);
+      if (others === undefined) this.#commands.set(operation.command, [entry]);
+      else others.push(entry);
+    }
+  }
+
+  /** The operation that the copied argument chooses; undefined for a command that is none. */
+  entry(command: number): Entry<Call> | undefined {
+    const entries = this.#commands.get(command);
+    if (entries === undefined) return undefined;
+    for (const entry of entries) if (this.#isChosen(entry)) return entry;
+    return undefined;
+  }
+
+  /** Those with this command, whatever else chooses between them. */
+  entriesOf(command: number): readonly Entry<Call>[] {
+    return this.#commands.get(command) ?? [];
+  }
+
+  /** Copies the caller's bytes in. */
+  copyIn(memory: GuestMemory, address: number, length: number): Uint8Array<ArrayBuffer> {
+    const theirs = memory.bytes(address, length);
+    this.bytes.set(theirs);
+    return theirs;
+  }
+
+  #isChosen({ selectors, offset }: Entry<Call>): boolean {
+    for (const [member, value] of selectors) if (readMember(this.view, offset, member) !== value) return false;
+    return true;
+  }
+
+  #prepare(name: string, table: OperationTable, simulate: Simulation<never, Call> | undefined): Entry<Call> {
+    const { argument, select = {} } = table;
+    const type = argument?.type;
+    const { container } = this.table;
+    const inside = argument?.member === undefined || container === undefined;
+    const offset = inside ? 0 : memberAt(container.type, argument.member).offset;
+    return {
+      name,
+      table,
+      ...(simulate && { simulate }),
+      record: type && new type(this.view, offset),
+      size: type?.size ?? argument?.size ?? 0,
+      selectors: type === undefined ? [] : Object.entries(select).map(([path, value]) => [memberAt(type, path), value]),
+      offset,
+      reads: argument !== undefined && argument.direction !== "out",
+      writes: argument !== undefined && argument.direction !== "in",
+    };
+  }
+}

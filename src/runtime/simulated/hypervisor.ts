@@ -1,0 +1,120 @@
+/** From a hypercall's number and arguments to what the simulated machine does. */
+
+import { type AbiModule, moduleNames, releases } from "../../generated/index.ts";
+import type { AbiTable } from "../abi/index.ts";
+import type { OperationFamily } from "../operation/table.ts";
+import { CommandFamily } from "./call/command-family.ts";
+import { ContainerFamily } from "./call/container-family.ts";
+import { EACCES, EFAULT, ENOSYS, EPERM, ESRCH } from "./call/errno.ts";
+import { GuestMemory, MemoryFault } from "./call/guest-memory.ts";
+import type { AnySimulations } from "./call/types.ts";
+import type { SimulatedDomain } from "./machine/domain.ts";
+import type { Machine } from "./machine/machine.ts";
+import { type DomctlCall, domctlSimulations } from "./operations/domctl/index.ts";
+import { schedSimulations } from "./operations/sched-op.ts";
+import { type SysctlCall, sysctlSimulations } from "./operations/sysctl/index.ts";
+import { versionSimulations } from "./operations/xen-version.ts";
+
+type Request = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctl"]>;
+
+/** A family's hypercall. */
+type Run = (args: readonly number[]) => number;
+
+export class Hypervisor {
+  readonly #machine: Machine;
+  readonly #families: Map<number, Run> = new Map();
+
+  constructor(machine: Machine, resolve: (address: number, length: number) => Uint8Array<ArrayBuffer>) {
+    this.#machine = machine;
+    const memory = new GuestMemory(resolve);
+    const at = { machine, memory, faults: machine.faults };
+    this.#addCommands("xen_version", versionSimulations(machine, memory), at);
+    this.#addCommands("sched_op", schedSimulations(machine), at);
+    this.#add("sysctl", (table) => {
+      const family = new ContainerFamily<SysctlCall>(table, sysctlSimulations(at) as AnySimulations<SysctlCall>, {
+        ...at,
+        admit: (request) => this.#admitSysctl(request as Request),
+      });
+      return (args) => family.run(args);
+    });
+    this.#add("domctl", (table) => {
+      const family = new ContainerFamily<DomctlCall>(table, domctlSimulations(at) as AnySimulations<DomctlCall>, {
+        ...at,
+        admit: (request, entry) => this.#admitDomctl(request as Request, entry?.name),
+      });
+      return (args) => family.run(args);
+    });
+  }
+
+  /** Gives Xen's result. */
+  call(op: number, args: readonly number[]): number {
+    const run = this.#families.get(op);
+    if (run === undefined) return -ENOSYS;
+    this.#machine.pass(this.#machine.clock.elapsed());
+    try {
+      return run(args);
+    } catch (error) {
+      if (error instanceof MemoryFault) return -EFAULT;
+      throw error;
+    }
+  }
+
+  #addCommands(name: string, simulations: object, at: { machine: Machine; memory: GuestMemory }): void {
+    this.#add(name, (table) => {
+      const family = new CommandFamily(table, simulations as never, { ...at, faults: this.#machine.faults });
+      return (args) => family.run(args);
+    });
+  }
+
+  /** Each family is made ready when it is first called. */
+  #add(name: string, make: (table: OperationFamily) => Run): void {
+    const { abi } = this.#machine;
+    const module = `operations/${name}`;
+    if (!abi.has(module)) return;
+    const { family } = abi.loadAny(module) as { readonly family: OperationFamily };
+    let run: Run | undefined;
+    this.#families.set(family.hypercall, (args) => (run ??= make(family))(args));
+  }
+
+  #admitSysctl(request: Request): SysctlCall | number {
+    const { XEN_SYSCTL_INTERFACE_VERSION } = this.#machine.abi.load("sysctl.constants");
+    if (request.interface_version !== XEN_SYSCTL_INTERFACE_VERSION) return -EACCES;
+    return this.#machine.callerIsPrivileged ? {} : -EPERM;
+  }
+
+  /** In Xen's order: the version, the domain, and whether the caller may. */
+  #admitDomctl(request: Request, name: string | undefined): DomctlCall | number {
+    const machine = this.#machine;
+    const { XEN_DOMCTL_INTERFACE_VERSION } = machine.abi.load("domctl.constants");
+    if (request.interface_version !== XEN_DOMCTL_INTERFACE_VERSION) return -EACCES;
+    const domain = name === "createdomain" ? undefined : machine.domain(request.domain);
+    if (domain === undefined && name !== "createdomain") return -ESRCH;
+    if (!machine.callerIsPrivileged) return -EPERM;
+    return new OnDomain(request, domain, domain?.domid === machine.callerDomid);
+  }
+}
+
+class OnDomain implements DomctlCall {
+  readonly isCaller: boolean;
+  readonly #request: Request;
+  readonly #domain: SimulatedDomain | undefined;
+
+  constructor(request: Request, domain: SimulatedDomain | undefined, isCaller: boolean) {
+    this.#request = request;
+    this.#domain = domain;
+    this.isCaller = isCaller;
+  }
+
+  get domain(): SimulatedDomain {
+    if (this.#domain === undefined) throw new TypeError("this operation is on no domain");
+    return this.#domain;
+  }
+
+  get domid(): number {
+    return this.#request.domain;
+  }
+
+  set domid(domid: number) {
+    this.#request.domain = domid;
+  }
+}

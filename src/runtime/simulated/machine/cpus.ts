@@ -1,0 +1,63 @@
+/** The machine's physical cpus, and who runs on them while time passes. */
+
+import type { SimulatedDomain } from "./domain.ts";
+
+export interface CpuTopology {
+  readonly count: number;
+  readonly threadsPerCore: number;
+  readonly coresPerSocket: number;
+  readonly nodes: number;
+  readonly khz: number;
+}
+
+export interface SimulatedCpu {
+  readonly id: number;
+  readonly core: number;
+  readonly socket: number;
+  readonly node: number;
+  /** Time that no vcpu has run on it. */
+  idleNs: bigint;
+}
+
+export class Cpus {
+  readonly topology: CpuTopology;
+  readonly all: readonly SimulatedCpu[];
+
+  constructor(topology: CpuTopology, uptimeNs: bigint) {
+    this.topology = topology;
+    const { count, threadsPerCore, coresPerSocket, nodes } = topology;
+    this.all = Array.from({ length: count }, (_, id) => ({
+      id,
+      core: Math.floor(id / threadsPerCore) % coresPerSocket,
+      socket: Math.floor(id / (threadsPerCore * coresPerSocket)),
+      node: Math.floor((id * nodes) / count),
+      idleNs: uptimeNs,
+    }));
+  }
+
+  /** Lets vcpus that would run do so: each on the cpu of its affinity that has the fewest, in equal shares. */
+  run(domains: Iterable<SimulatedDomain>, passedNs: bigint): void {
+    const runners: { cpuTimeNs: bigint; cpu: number }[][] = this.all.map(() => []);
+    for (const domain of domains) {
+      if (!domain.canRun) continue;
+      for (const vcpu of domain.vcpus) {
+        if (vcpu.state !== "running") continue;
+        let best = -1;
+        let fewest = Infinity;
+        for (const cpu of domain.pool.cpus) {
+          const length = runners[cpu]?.length ?? Infinity;
+          if (!vcpu.mayRunOn(cpu) || length > fewest || (length === fewest && cpu !== vcpu.cpu)) continue;
+          [best, fewest] = [cpu, length];
+        }
+        if (best < 0) continue;
+        vcpu.cpu = best;
+        runners[best]?.push(vcpu);
+      }
+    }
+    for (const [id, sharing] of runners.entries()) {
+      const cpu = this.all[id];
+      if (cpu !== undefined && sharing.length === 0) cpu.idleNs += passedNs;
+      for (const vcpu of sharing) vcpu.cpuTimeNs += passedNs / BigInt(sharing.length);
+    }
+  }
+}

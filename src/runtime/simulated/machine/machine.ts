@@ -1,0 +1,136 @@
+/** A simulated machine: what Xen keeps of its host and its domains. */
+
+import type { Abi, Architecture } from "../../abi/index.ts";
+import type { HostCapability } from "../../host/index.ts";
+import type { SchedulerName, SimulatedXenOptions } from "../options.ts";
+import { Clock } from "./clock.ts";
+import { ConsoleRing } from "./console-ring.ts";
+import { CpuPool } from "./cpu-pool.ts";
+import { Cpus } from "./cpus.ts";
+import { type DomainType, SimulatedDomain } from "./domain.ts";
+import { Faults } from "./faults.ts";
+import { HostMemory } from "./host-memory.ts";
+import { releaseOf, type SimulatedVersion } from "./release.ts";
+
+const CAPABILITIES: Readonly<Record<Architecture, readonly HostCapability[]>> = {
+  x86_64: ["hvm", "pv", "hap", "shadow"],
+  arm64: ["hvm", "hap"],
+};
+
+/** Told of every change in a domain's life, after it. */
+export type DomainListener = (domain: SimulatedDomain, change: "created" | "changed" | "gone") => void;
+
+export class Machine {
+  readonly abi: Abi;
+  readonly version: SimulatedVersion;
+  readonly clock: Clock;
+  readonly cpus: Cpus;
+  readonly memory: HostMemory;
+  readonly console: ConsoleRing = new ConsoleRing();
+  readonly faults: Faults;
+  /** In the order of their numbers. */
+  readonly pools: CpuPool[];
+  /** In the order of their numbers. */
+  readonly domains: SimulatedDomain[] = [];
+  readonly listeners: Set<DomainListener> = new Set();
+  /** Of a guest's physical addresses. */
+  readonly addressBits = 40;
+  /** As many NUMA nodes as this Xen can have. */
+  readonly maxNodes = 64;
+  /** What the platform supports, in Xen's words. */
+  readonly hostCapabilities: readonly HostCapability[];
+  /** The number of the domain that makes the hypercalls. */
+  readonly callerDomid: number;
+  readonly #byDomid: Map<number, SimulatedDomain> = new Map();
+  #lastDomid = 0;
+
+  constructor(options: SimulatedXenOptions) {
+    const { abi, version } = releaseOf(options);
+    const { cpus = 4, threadsPerCore = 1, nodes = 1, memoryMiB = 16_384, cpuKhz = 2_400_000 } = options;
+    const { coresPerSocket = Math.max(1, Math.floor(cpus / threadsPerCore)), uptimeSeconds = 60 } = options;
+    this.abi = abi;
+    this.version = version;
+    this.clock = new Clock(BigInt(Math.round(uptimeSeconds * 1e9)), options.clock === "real");
+    this.cpus = new Cpus({ count: cpus, threadsPerCore, coresPerSocket, nodes, khz: cpuKhz }, this.clock.nowNs);
+    this.memory = new HostMemory(this.pagesOf(memoryMiB), nodes);
+    this.pools = [new CpuPool(0, this.schedulerNumber(options.scheduler ?? "credit2"), this.cpus.all.keys())];
+    this.hostCapabilities = options.hostCapabilities ?? CAPABILITIES[abi.architecture];
+    this.callerDomid = options.runsIn ?? 0;
+    this.faults = new Faults((milliseconds) => {
+      this.pass(BigInt(Math.round(milliseconds * 1e6)));
+      Bun.sleepSync(milliseconds);
+    });
+  }
+
+  /** Whether the caller may control the machine. */
+  get callerIsPrivileged(): boolean {
+    return this.domain(this.callerDomid)?.privileged ?? false;
+  }
+
+  /** Pages promised to domains, but not yet theirs. */
+  get outstandingPages(): number {
+    return this.domains.reduce((sum, { outstandingPages }) => sum + outstandingPages, 0);
+  }
+
+  pagesOf(mebibytes: number): number {
+    return Math.round((mebibytes * 2 ** 20) / this.version.pageBytes);
+  }
+
+  /** Throws a RangeError for a scheduler that Xen has not. */
+  schedulerNumber(name: SchedulerName): number {
+    const key = `XEN_SCHEDULER_${name.toUpperCase()}`;
+    const number = Object.entries(this.abi.load("domctl.constants")).find(([constant]) => constant === key)?.[1];
+    if (typeof number !== "number") throw new RangeError(`Xen has no scheduler "${name}"`);
+    return number;
+  }
+
+  domain(domid: number): SimulatedDomain | undefined {
+    return this.#byDomid.get(domid);
+  }
+
+  pool(id: number): CpuPool | undefined {
+    return this.pools.find((pool) => pool.id === id);
+  }
+
+  /** The next number that no domain has; undefined where all are taken. */
+  freeDomid(): number | undefined {
+    const { DOMID_FIRST_RESERVED } = this.abi.load("xen.constants");
+    let domid = this.#lastDomid;
+    for (let tried = 1; tried < DOMID_FIRST_RESERVED; tried++) {
+      domid = domid + 1 === DOMID_FIRST_RESERVED ? 1 : domid + 1;
+      if (!this.#byDomid.has(domid)) return (this.#lastDomid = domid);
+    }
+    return undefined;
+  }
+
+  /** A domain as Xen makes it: paused, without vcpus and memory. */
+  addDomain(given: { domid: number; type: DomainType; name: string; maxVcpus: number; pool: CpuPool }): SimulatedDomain {
+    const surroundings = {
+      memory: this.memory,
+      pool: given.pool,
+      changed: (domain: SimulatedDomain) => this.#tell(domain, "changed"),
+      gone: (domain: SimulatedDomain) => {
+        this.domains.splice(this.domains.indexOf(domain), 1);
+        this.#byDomid.delete(domain.domid);
+        this.#tell(domain, "gone");
+      },
+    };
+    const domain = new SimulatedDomain(surroundings, given);
+    const after = this.domains.findIndex(({ domid }) => domid > given.domid);
+    this.domains.splice(after < 0 ? this.domains.length : after, 0, domain);
+    this.#byDomid.set(given.domid, domain);
+    this.#tell(domain, "created");
+    return domain;
+  }
+
+  /** Lets time pass. */
+  pass(nanoseconds: bigint): void {
+    if (nanoseconds === 0n) return;
+    this.clock.nowNs += nanoseconds;
+    this.cpus.run(this.domains, nanoseconds);
+  }
+
+  #tell(domain: SimulatedDomain, change: "created" | "changed" | "gone"): void {
+    for (const listener of this.listeners) listener(domain, change);
+  }
+}

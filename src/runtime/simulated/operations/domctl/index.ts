@@ -1,0 +1,27 @@
+/** domctl: one domain, for privileged domains. */
+
+import type { GuestMemory } from "../../call/guest-memory.ts";
+import type { Simulations } from "../../call/types.ts";
+import type { SimulatedDomain } from "../../machine/domain.ts";
+import type { Machine } from "../../machine/machine.ts";
+import { lifeSimulations } from "./life.ts";
+
+export interface DomctlCall {
+  /** The one that the operation is on. Throws where it is on none. */
+  readonly domain: SimulatedDomain;
+  /** Whether that is the caller. */
+  readonly isCaller: boolean;
+  /** The number in the request, which Xen gives a new domain. */
+  domid: number;
+}
+
+export type Domctl = Simulations<"domctl", DomctlCall>;
+
+export interface DomctlSurroundings {
+  readonly machine: Machine;
+  readonly memory: GuestMemory;
+}
+
+export function domctlSimulations(at: DomctlSurroundings): Domctl {
+  return { ...lifeSimulations(at) };
+}

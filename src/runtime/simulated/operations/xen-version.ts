@@ -1,0 +1,81 @@
+/** xen_version: what any domain may ask. */
+
+import type { CommandCall } from "../call/command-family.ts";
+import { EFAULT, EINVAL, ENOBUFS, EPERM } from "../call/errno.ts";
+import type { GuestMemory } from "../call/guest-memory.ts";
+import type { Simulations } from "../call/types.ts";
+import { featureWord } from "../machine/features.ts";
+import type { Machine } from "../machine/machine.ts";
+
+/** What Xen says in place of what a domain may not know. */
+const DENIED = "<denied>";
+
+export function versionSimulations(machine: Machine, memory: GuestMemory): Simulations<"xen_version", CommandCall> {
+  const { version, abi } = machine;
+  const constants = abi.load("version.constants");
+  const encoder = new TextEncoder();
+  // Since then texts may be of any length, and a build id is asked for like them.
+  const variable = abi.has("version") && "XENVER_extraversion2" in constants;
+
+  const privileged = (): boolean => machine.callerIsPrivileged;
+  const capabilities = (): string => version.capabilities.map((one) => `${one} `).join("");
+  const array = ({ address }: CommandCall, length: number, text: string): void =>
+    memory.writeText(address, length, text);
+
+  /** Its length where there is no buffer, else all of it where that fits. */
+  const buffer = ({ address }: CommandCall, bytes: Uint8Array): number => {
+    if (!privileged()) return -EPERM;
+    if (address === 0) return bytes.length;
+    const { XenBuildId } = abi.load("version");
+    const { len } = memory.record(XenBuildId, address);
+    if (len === 0 && !variable) return -EINVAL;
+    if (bytes.length > len) return -ENOBUFS;
+    memory.bytes(address + XenBuildId.size, bytes.length).set(bytes);
+    return bytes.length;
+  };
+
+  return {
+    version: () => version.major * 0x1_0000 + version.minor,
+    extraversion: (_, call) => array(call, constants.XEN_EXTRAVERSION_LEN, version.extraversion),
+    compile_info: (info) => {
+      const cut = (text: string, { length }: ArrayLike<number>): Uint8Array =>
+        encoder.encode(text).subarray(0, length - 1);
+      info.compiler = cut(version.compiler, info.compiler);
+      info.compile_by = cut(version.compileBy, info.compile_by);
+      info.compile_domain = cut(version.compileDomain, info.compile_domain);
+      info.compile_date = cut(version.compileDate, info.compile_date);
+    },
+    capabilities: (_, call) => array(call, constants.XEN_CAPABILITIES_INFO_LEN, capabilities()),
+    changeset: (_, call) => array(call, constants.XEN_CHANGESET_INFO_LEN, version.changeset),
+    platform_parameters: (parameters) => {
+      parameters.virt_start = version.virtualStart;
+    },
+    get_features: (info) => {
+      if (info.submap_idx >= abi.load("features.constants").XENFEAT_NR_SUBMAPS) return -EINVAL;
+      info.submap = featureWord(abi, machine.domain(machine.callerDomid));
+      return 0;
+    },
+    pagesize: (_, { address }) => (address === 0 ? version.pageBytes : -EINVAL),
+    guest_handle: (_, { address }) => {
+      const caller = machine.domain(machine.callerDomid);
+      if (caller === undefined) return -EFAULT;
+      memory.bytes(address, caller.handle.length).set(caller.handle);
+      return 0;
+    },
+    commandline: (_, { address }) => {
+      // All of the array, or so much of it as the word takes.
+      if (privileged()) memory.writeText(address, commandLineBytes(machine), version.commandLine);
+      else memory.writeText(address, DENIED.length + 1, DENIED);
+    },
+    build_id: (_, call) => buffer(call, version.buildId),
+    extraversion2: (_, call) => buffer(call, encoder.encode(version.extraversion)),
+    capabilities2: (_, call) => buffer(call, encoder.encode(capabilities())),
+    changeset2: (_, call) => buffer(call, encoder.encode(version.changeset)),
+    commandline2: (_, call) => buffer(call, encoder.encode(version.commandLine)),
+  };
+}
+
+/** Of `xen_commandline_t`, for which there is no constant. */
+function commandLineBytes({ abi }: Machine): number {
+  return abi.load("operations/xen_version").family.operations.commandline?.argument?.size ?? 0;
+}

@@ -1,0 +1,108 @@
+/** What a simulated machine is made of. */
+
+import type { Release } from "../../generated/index.ts";
+import type { Architecture } from "../abi/index.ts";
+import type { DomainState, ShutdownReason } from "../domain/index.ts";
+import type { HostCapability } from "../host/index.ts";
+import type { DomainType } from "./machine/domain.ts";
+
+/** The schedulers that Xen has, in its own words. */
+export type SchedulerName = "credit" | "credit2" | "rtds" | "arinc653" | "null";
+
+export interface SimulatedDomainOptions {
+  /** The next free number where absent. */
+  domid?: number;
+  /** "domain 5" for number 5 where absent. */
+  name?: string;
+  /** "pvh" where absent; on Arm there is no other. */
+  type?: DomainType;
+  /** 1 where absent. */
+  vcpus?: number;
+  /** MiB; 128 where absent. */
+  memoryMiB?: number;
+  /** The most that it may grow to, in MiB; as much as it has where absent. */
+  maxMemoryMiB?: number;
+  /** What is to be seen of it; "running" where absent. */
+  state?: DomainState;
+  /** Why it has shut down; "poweroff" where absent. */
+  shutdownReason?: ShutdownReason;
+  /** One made of its number where absent. */
+  uuid?: string;
+  /** The number of its cpu pool; 0 where absent. */
+  cpupool?: number;
+}
+
+export interface SimulatedXenOptions {
+  /**
+   * Whose tables it goes by: "4.20" where absent. One that is not known ("4.99") it reports as its own, and goes by the
+   * newest known tables.
+   */
+  release?: Release | (string & {});
+  /** This computer's where absent. */
+  architecture?: Architecture;
+  /** What follows the release: ".0" where absent. */
+  extraversion?: string;
+  /** Kinds of guests that can run, as in `xen.version.capabilities`; those of the architecture where absent. */
+  capabilities?: readonly string[];
+  /** What the platform supports, as in `xen.host.info().capabilities`. */
+  hostCapabilities?: readonly HostCapability[];
+  changeset?: string;
+  compiler?: string;
+  /** What Xen was booted with. */
+  commandLine?: string;
+  /** Hexadecimal digits. */
+  buildId?: string;
+  /** How many; 4 where absent. */
+  cpus?: number;
+  /** 1 where absent. */
+  threadsPerCore?: number;
+  /** All of them in one socket where absent. */
+  coresPerSocket?: number;
+  cpuKhz?: number;
+  /** NUMA nodes; 1 where absent. */
+  nodes?: number;
+  /** Of the whole machine; 16 GiB where absent. */
+  memoryMiB?: number;
+  /** Of cpu pool 0; "credit2" where absent. */
+  scheduler?: SchedulerName;
+  /** Domains beside dom0, which is always there. */
+  domains?: readonly SimulatedDomainOptions[];
+  /** Dom0's own memory in MiB and number of vcpus. */
+  dom0?: Pick<SimulatedDomainOptions, "memoryMiB" | "vcpus" | "maxMemoryMiB" | "uuid">;
+  /** The number of the domain that this program runs in: 0 where absent. Any other one has no privileges. */
+  runsIn?: number;
+  /** How long the machine has been up, in seconds; 60 where absent. */
+  uptimeSeconds?: number;
+  /** "manual": time passes with `advance()` only. "real": as on this computer. "manual" where absent. */
+  clock?: "manual" | "real";
+}
+
+const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
+  release: true,
+  architecture: true,
+  extraversion: true,
+  capabilities: true,
+  hostCapabilities: true,
+  changeset: true,
+  compiler: true,
+  commandLine: true,
+  buildId: true,
+  cpus: true,
+  threadsPerCore: true,
+  coresPerSocket: true,
+  cpuKhz: true,
+  nodes: true,
+  memoryMiB: true,
+  scheduler: true,
+  domains: true,
+  dom0: true,
+  runsIn: true,
+  uptimeSeconds: true,
+  clock: true,
+};
+
+/** Throws a TypeError for an option that there is not. */
+export function checkOptions(options: SimulatedXenOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(NAMES, name));
+  if (unknown !== undefined) throw new TypeError(`SimulatedXen has no option "${unknown}"`);
+}
