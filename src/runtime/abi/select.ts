@@ -30,14 +30,19 @@ export type AbiChoice = "nearest" | TableModules;
  * For what each release may change: sysctl, domctl. Throws an UnknownXenReleaseError for a release without tables, and
  * for a development version, which is not the release that it will become, unless the caller has chosen others.
  */
-export function abiOf(release: string, extraversion: string, choice?: AbiChoice): Abi {
+export function abiOf(
+  release: string,
+  extraversion: string,
+  choice?: AbiChoice,
+  architecture: Architecture = ownArchitecture(),
+): Abi {
   const name = `${release}${/^(?:\.0)?-(?:unstable|rc)/.test(extraversion) ? extraversion : ""}`;
   if (choice !== undefined && choice !== "nearest") {
-    return new Abi(`${release}${extraversion}`, ownArchitecture(), choice as Readonly<Record<string, () => unknown>>);
+    return new Abi(`${release}${extraversion}`, architecture, choice as Readonly<Record<string, () => unknown>>);
   }
   const known = releases.find((candidate) => candidate === name);
-  if (known !== undefined) return tablesOf(known);
-  if (choice === "nearest") return tablesOf(nearestRelease(release));
+  if (known !== undefined) return tablesOf(known, architecture);
+  if (choice === "nearest") return tablesOf(nearestRelease(release), architecture);
   throw new UnknownXenReleaseError(
     `this is Xen ${name}; the releases whose unstable interfaces are known are ${releases[0]} to ${newestRelease()}. ` +
       "What is stable goes on working. For the rest, take a newer xen-ts, or give Xen.open the tables that " +
@@ -48,8 +53,7 @@ export function abiOf(release: string, extraversion: string, choice?: AbiChoice)
 }
 
 /** The tables of a known release. */
-export function tablesOf(release: Release): Abi {
-  const architecture = ownArchitecture();
+export function tablesOf(release: Release, architecture: Architecture = ownArchitecture()): Abi {
   const table = `${release}/${architecture}` as const;
   const modules = moduleNames(table).map((name) => [name, () => loadModule(table, name)] as const);
   return new Abi(release, architecture, Object.fromEntries(modules));

@@ -1,5 +1,6 @@
 /** What stands before another hypercall interface: everything is the inner one's, and calls pass one place. */
 
+import type { Architecture } from "../abi/index.ts";
 import type {
   HypercallArgument,
   Slice,
@@ -19,6 +20,10 @@ export abstract class HypercallDecorator implements XenHypercall {
 
   constructor(inner: XenHypercall) {
     this.inner = inner;
+  }
+
+  get architecture(): Architecture | undefined {
+    return this.inner.architecture;
   }
 
   /** Makes the call and gives its result. */

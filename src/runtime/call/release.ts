@@ -44,7 +44,7 @@ export class ReleaseTables {
     try {
       const { release, extraversion, pageBytes } = readVersion(this.#hypercall);
       this.#pageBytes = pageBytes;
-      return abiOf(release, extraversion);
+      return abiOf(release, extraversion, undefined, this.#hypercall.architecture);
     } catch (error) {
       // A restricted descriptor may not ask, and yet may make its device-model operations.
       if (!(error instanceof XenError)) throw error;

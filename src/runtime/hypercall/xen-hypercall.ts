@@ -1,5 +1,6 @@
 /** The one primitive that everything stands on, whichever way it reaches Xen. */
 
+import type { Architecture } from "../abi/index.ts";
 import type { HypercallPointer } from "../struct/index.ts";
 import type { HypercallBuffers } from "./buffers.ts";
 
@@ -14,6 +15,9 @@ export type HypercallArgument = number | HypercallPointer;
  * once disposed, or for a buffer that has been disposed: in an argument, or in a guest handle of an argument's memory.
  */
 export interface XenHypercall extends HypercallBuffers, Disposable {
+  /** Of the machine that it reaches: which tables it wants. Where absent, that which this program runs on. */
+  readonly architecture?: Architecture | undefined;
+
   hypercall0(op: number): number;
   hypercall1(op: number, a0: HypercallArgument): number;
   hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number;

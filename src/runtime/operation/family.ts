@@ -77,7 +77,7 @@ function familyOf(abi: Abi, name: string): OperationFamily | undefined {
 
 function missing(operation: string, family: string, name: string, { release, architecture }: Abi): Error {
   const having = releases.filter((one) => {
-    const operations = familyOf(tablesOf(one), family)?.operations;
+    const operations = familyOf(tablesOf(one, architecture), family)?.operations;
     return operations !== undefined && Object.hasOwn(operations, name);
   });
   if (having.length === 0) return new TypeError(`there is no ${operation} in any release known, on ${architecture}`);

@@ -1,6 +1,6 @@
 /** From a hypercall's number and arguments to what the simulated machine does. */
 
-import { type AbiModule, moduleNames, releases } from "../../generated/index.ts";
+import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../abi/index.ts";
 import type { OperationFamily } from "../operation/table.ts";
 import { CommandFamily } from "./call/command-family.ts";

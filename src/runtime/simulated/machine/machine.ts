@@ -17,6 +17,13 @@ const CAPABILITIES: Readonly<Record<Architecture, readonly HostCapability[]>> = 
   arm64: ["hvm", "hap"],
 };
 
+/** Some of Xen's debug keys, with its words for what they do. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ["h", "showing installed handlers"],
+  ["q", "dumping domain info"],
+  ["r", "dumping run queues"],
+]);
+
 /** Told of every change in a domain's life, after it. */
 export type DomainListener = (domain: SimulatedDomain, change: "created" | "changed" | "gone") => void;
 
@@ -104,7 +111,13 @@ export class Machine {
   }
 
   /** A domain as Xen makes it: paused, without vcpus and memory. */
-  addDomain(given: { domid: number; type: DomainType; name: string; maxVcpus: number; pool: CpuPool }): SimulatedDomain {
+  addDomain(given: {
+    domid: number;
+    type: DomainType;
+    name: string;
+    maxVcpus: number;
+    pool: CpuPool;
+  }): SimulatedDomain {
     const surroundings = {
       memory: this.memory,
       pool: given.pool,
@@ -128,6 +141,12 @@ export class Machine {
     if (nanoseconds === 0n) return;
     this.clock.nowNs += nanoseconds;
     this.cpus.run(this.domains, nanoseconds);
+  }
+
+  /** Prints what Xen prints before it answers a debug key. */
+  pressKey(key: string): void {
+    const does = KEYS.get(key);
+    if (does !== undefined) this.console.write(`(XEN) '${key}' pressed -> ${does}\n`);
   }
 
   #tell(domain: SimulatedDomain, change: "created" | "changed" | "gone"): void {

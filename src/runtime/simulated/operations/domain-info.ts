@@ -8,7 +8,10 @@ import type { Machine } from "../machine/machine.ts";
 export type DomainInfoRecord = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlGetdomaininfo"]>;
 
 /** Fills a zeroed record. */
-export function domainInfoWriter({ abi, addressBits }: Machine): (info: DomainInfoRecord, domain: SimulatedDomain) => void {
+export function domainInfoWriter({
+  abi,
+  addressBits,
+}: Machine): (info: DomainInfoRecord, domain: SimulatedDomain) => void {
   const constants = abi.load("domctl.constants");
   const {
     XEN_DOMINF_blocked: BLOCKED,

@@ -15,7 +15,7 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
   const constants = abi.load("version.constants");
   const encoder = new TextEncoder();
   // Since then texts may be of any length, and a build id is asked for like them.
-  const variable = abi.has("version") && "XENVER_extraversion2" in constants;
+  const variable = "XENVER_extraversion2" in constants;
 
   const privileged = (): boolean => machine.callerIsPrivileged;
   const capabilities = (): string => version.capabilities.map((one) => `${one} `).join("");
@@ -24,7 +24,6 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
 
   /** Its length where there is no buffer, else all of it where that fits. */
   const buffer = ({ address }: CommandCall, bytes: Uint8Array): number => {
-    if (!privileged()) return -EPERM;
     if (address === 0) return bytes.length;
     const { XenBuildId } = abi.load("version");
     const { len } = memory.record(XenBuildId, address);
@@ -38,8 +37,6 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
     version: () => version.major * 0x1_0000 + version.minor,
     extraversion: (_, call) => array(call, constants.XEN_EXTRAVERSION_LEN, version.extraversion),
     compile_info: (info) => {
-      const cut = (text: string, { length }: ArrayLike<number>): Uint8Array =>
-        encoder.encode(text).subarray(0, length - 1);
       info.compiler = cut(version.compiler, info.compiler);
       info.compile_by = cut(version.compileBy, info.compile_by);
       info.compile_domain = cut(version.compileDomain, info.compile_domain);
@@ -67,12 +64,17 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
       if (privileged()) memory.writeText(address, commandLineBytes(machine), version.commandLine);
       else memory.writeText(address, DENIED.length + 1, DENIED);
     },
-    build_id: (_, call) => buffer(call, version.buildId),
+    build_id: (_, call) => (privileged() ? buffer(call, version.buildId) : -EPERM),
     extraversion2: (_, call) => buffer(call, encoder.encode(version.extraversion)),
     capabilities2: (_, call) => buffer(call, encoder.encode(capabilities())),
     changeset2: (_, call) => buffer(call, encoder.encode(version.changeset)),
-    commandline2: (_, call) => buffer(call, encoder.encode(version.commandLine)),
+    commandline2: (_, call) => (privileged() ? buffer(call, encoder.encode(version.commandLine)) : -EPERM),
   };
+}
+
+/** So much of a text as fits a char array with its NUL. */
+function cut(text: string, { length }: ArrayLike<number>): Uint8Array {
+  return new TextEncoder().encode(text).subarray(0, length - 1);
 }
 
 /** Of `xen_commandline_t`, for which there is no constant. */

@@ -1,0 +1,9 @@
+/** A simulated hypervisor, for programs and tests without Xen. */
+
+export type { Duration } from "./machine/clock.ts";
+export type { ConsoleRing } from "./machine/console-ring.ts";
+export type { DomainType, SimulatedDomain } from "./machine/domain.ts";
+export type { ErrorCode, FailOptions } from "./machine/faults.ts";
+export type { SimulatedVcpu, VcpuState } from "./machine/vcpu.ts";
+export type { SchedulerName, SimulatedDomainOptions, SimulatedXenOptions } from "./options.ts";
+export { SimulatedXen } from "./simulated-xen.ts";

@@ -1,0 +1,150 @@
+/**
+ * A hypervisor in this process, behind the interface that a real one is behind.
+ *
+ * It reads and writes the same buffers through the same generated tables, of the release and architecture that it is
+ * told to be, and answers as Xen does: results, error numbers, and what it writes back. What it does not simulate
+ * answers ENOSYS. Time passes, guests run and the machine speaks on its console when the test says so.
+ */
+
+import type { Architecture } from "../abi/index.ts";
+import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../hypercall/index.ts";
+import { LockedPages } from "../memory/index.ts";
+import type { HypercallPointer } from "../struct/index.ts";
+import { Xen } from "../xen.ts";
+import { type Duration, nanosecondsOf } from "./machine/clock.ts";
+import type { ConsoleRing } from "./machine/console-ring.ts";
+import type { SimulatedDomain } from "./machine/domain.ts";
+import type { ErrorCode, FailOptions } from "./machine/faults.ts";
+import { Hypervisor } from "./hypervisor.ts";
+import { addDom0, addDomain } from "./machine/guests.ts";
+import { Machine } from "./machine/machine.ts";
+import { checkOptions, type SimulatedDomainOptions, type SimulatedXenOptions } from "./options.ts";
+
+/**
+ * @example
+ * ```ts
+ * using simulated = new SimulatedXen({ release: "4.17", domains: [{ name: "web", vcpus: 2 }] });
+ * using xen = await simulated.open();
+ * simulated.createDomain({ name: "database", memoryMiB: 512 });
+ * simulated.fail("domctl pausedomain", "EPERM");
+ * ```
+ */
+export class SimulatedXen extends MappedBuffers implements XenHypercall {
+  readonly #machine: Machine;
+  readonly #hypervisor: Hypervisor;
+  #disposed = false;
+
+  /** Throws a TypeError for an option that there is not, a RangeError for a machine that there cannot be. */
+  constructor(options: SimulatedXenOptions = {}) {
+    checkOptions(options);
+    super(new LockedPages());
+    this.#machine = new Machine(options);
+    this.#hypervisor = new Hypervisor(this.#machine, (address, length) => this.resolve(address, length));
+    addDom0(this.#machine, options.dom0);
+    for (const domain of options.domains ?? []) addDomain(this.#machine, domain);
+  }
+
+  get architecture(): Architecture {
+    return this.#machine.abi.architecture;
+  }
+
+  /** A Xen over this one. Disposing it leaves this one as it is. */
+  async open(): Promise<Xen> {
+    return Xen.open({ hypercall: this });
+  }
+
+  /** In the order of their numbers; dom0 is the first. */
+  get domains(): readonly SimulatedDomain[] {
+    return this.#machine.domains;
+  }
+
+  /** Throws a RangeError where there is none of that number. */
+  domain(domid: number): SimulatedDomain {
+    const domain = this.#machine.domain(domid);
+    if (domain === undefined) throw new RangeError(`the simulated machine has no domain ${domid}`);
+    return domain;
+  }
+
+  /** A domain with its vcpus and memory, in any state. Throws a RangeError for what the machine has not. */
+  createDomain(options: SimulatedDomainOptions = {}): SimulatedDomain {
+    return addDomain(this.#machine, options);
+  }
+
+  /** The hypervisor's console. */
+  get console(): ConsoleRing {
+    return this.#machine.console;
+  }
+
+  /** Since boot. */
+  get uptimeNs(): bigint {
+    return this.#machine.clock.nowNs;
+  }
+
+  /** Lets time pass: vcpus that run do so, cpus that nobody runs on are idle. */
+  advance(duration: Duration): void {
+    this.#machine.pass(nanosecondsOf(duration));
+  }
+
+  /**
+   * Makes an operation ("sysctl physinfo"), or all of a family ("domctl"), fail. Disposing what it gives ends it.
+   *
+   * @example
+   * ```ts
+   * simulated.fail("domctl destroydomain", "EAGAIN", { times: 2 });
+   * simulated.fail("domctl createdomain", "EFAULT", { afterwards: true }); // the domain is there all the same
+   * ```
+   */
+  fail(operation: string, code: ErrorCode, options?: FailOptions): Disposable {
+    return this.#machine.faults.fail(operation, code, options);
+  }
+
+  /** Makes an operation, or all of a family, take so long, and this thread wait for it. Disposing what it gives ends it. */
+  slow(operation: string, { milliseconds }: { milliseconds: number }): Disposable {
+    return this.#machine.faults.slow(operation, milliseconds);
+  }
+
+  hypercall0(op: number): number {
+    return this.#call(op, []) | 0;
+  }
+
+  hypercall1(op: number, a0: HypercallArgument): number {
+    return this.#call(op, [argumentValue(a0)]) | 0;
+  }
+
+  hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number {
+    return this.#call(op, [argumentValue(a0), argumentValue(a1)]) | 0;
+  }
+
+  hypercall3(op: number, a0: HypercallArgument, a1: HypercallArgument, a2: HypercallArgument): number {
+    return this.#call(op, [argumentValue(a0), argumentValue(a1), argumentValue(a2)]) | 0;
+  }
+
+  hypercall4(op: number, ...args: readonly HypercallArgument[]): number {
+    return this.#call(op, args.map(argumentValue)) | 0;
+  }
+
+  hypercall5(op: number, ...args: readonly HypercallArgument[]): number {
+    return this.#call(op, args.map(argumentValue)) | 0;
+  }
+
+  hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint {
+    if (args.length > 5) throw new RangeError(`a hypercall has up to five arguments, not ${args.length}`);
+    return BigInt(this.#call(op, args.map(argumentValue)));
+  }
+
+  dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
+    const { __HYPERVISOR_dm_op } = this.#machine.abi.load("xen.constants");
+    return this.#call(__HYPERVISOR_dm_op, [domid, buffers.length, ...buffers.map(argumentValue)]) | 0;
+  }
+
+  /** Use afterwards throws a ReferenceError. */
+  override [Symbol.dispose](): void {
+    this.#disposed = true;
+    super[Symbol.dispose]();
+  }
+
+  #call(op: number, args: readonly number[]): number {
+    if (this.#disposed) throw new ReferenceError("this simulated hypervisor has been disposed");
+    return this.#hypervisor.call(op, args);
+  }
+}

@@ -1,0 +1,16 @@
+/** For tests, and for machines without Xen: a hypervisor in this process. */
+
+export {
+  type ConsoleRing,
+  type DomainType,
+  type Duration,
+  type ErrorCode,
+  type FailOptions,
+  type SchedulerName,
+  type SimulatedDomain,
+  type SimulatedDomainOptions,
+  type SimulatedVcpu,
+  SimulatedXen,
+  type SimulatedXenOptions,
+  type VcpuState,
+} from "./runtime/simulated/index.ts";
