@@ -87,7 +87,9 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     { abi: choice, eventChannels }: XenOptions,
     resources: DisposableStack,
   ) {
-    const connection = resources.use(new Connection(hypercall, () => abiOf(release, extraversion, choice, hypercall.architecture)));
+    const connection = resources.use(
+      new Connection(hypercall, () => abiOf(release, extraversion, choice, hypercall.architecture)),
+    );
     super((family) => callsOf(connection, family));
     connect(this, connection);
     this.#connection = connection;
