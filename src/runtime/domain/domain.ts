@@ -2,7 +2,7 @@
 
 import { ESRCH, NoSuchDomainError, XenError } from "../errors/index.ts";
 import { checkInteger } from "../ffi/index.ts";
-import { type Connection, operationsOn } from "../operation/index.ts";
+import { type Connection, inBackground, operationsOn, type Waiting } from "../operation/index.ts";
 import { nodeAffinity, setNodeAffinity } from "./affinity.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "./domid.ts";
@@ -68,6 +68,15 @@ export class Domain {
     const { connection } = this.#access;
     const code = shutdownCode(connection.stableAbi, reason);
     this.#ofDomain(() => this.#operations.schedOp("remote_shutdown", { domain_id: this.domid, reason: code }));
+  }
+
+  /**
+   * Ends it and gives back all that it has (`XEN_DOMCTL_destroydomain`): of a large domain that takes seconds, during
+   * which the program goes on. Rejects with the signal's reason when that aborts, while a destruction that has begun
+   * goes on. A domain whose memory somebody has mapped stays "dying" until it no longer is.
+   */
+  async destroy(options: Waiting = {}): Promise<void> {
+    await inBackground(this.#access.connection, "domctl", "destroydomain", [this.domid], options);
   }
 
   /** Sets how much memory it may have, in KiB (`struct xen_domctl_max_mem`). What it has already stays its own. */

@@ -1,6 +1,7 @@
 /** The boundary to the C library: the only folder that imports bun:ffi. */
 
 export { checkInteger, describe } from "./checks.ts";
+export { IoctlThread } from "./ioctl-thread.ts";
 export {
   EFD_CLOEXEC,
   EFD_NONBLOCK,
@@ -23,6 +24,7 @@ export {
 export {
   close,
   eventfd,
+  duplicate,
   ioctl,
   ioctlAt,
   madvise,

@@ -46,11 +46,11 @@ function load(name: string): Libc {
   }).symbols;
 }
 
-function loadAny(names: string[]): Libc {
+function loadAny(names: string[]): { name: string; symbols: Libc } {
   const failures: unknown[] = [];
   for (const name of names) {
     try {
-      return load(name);
+      return { name, symbols: load(name) };
     } catch (error) {
       failures.push(error);
     }
@@ -58,7 +58,12 @@ function loadAny(names: string[]): Libc {
   throw new AggregateError(failures, `no C library could be loaded (tried ${names.join(", ")})`);
 }
 
-export const libc: Libc = loadAny(["libc.so.6", `libc.musl-${process.arch === "arm64" ? "aarch64" : "x86_64"}.so.1`]);
+const loaded = loadAny(["libc.so.6", `libc.musl-${process.arch === "arm64" ? "aarch64" : "x86_64"}.so.1`]);
+
+export const libc: Libc = loaded.symbols;
+
+/** The library's name, for another thread to load. */
+export const libcName: string = loaded.name;
 
 // errno is thread-local and a JavaScript thread never changes its OS thread, so its address is looked up once.
 const errnoAddress = libc["__errno_location"]() as Pointer;

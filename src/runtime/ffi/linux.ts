@@ -4,6 +4,8 @@ export const O_RDWR = 0o2;
 export const O_NONBLOCK = 0o4000;
 export const O_CLOEXEC = 0o2000000;
 
+export const F_DUPFD_CLOEXEC = 1030;
+
 export const PROT_READ = 0x1;
 export const PROT_WRITE = 0x2;
 

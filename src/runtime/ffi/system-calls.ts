@@ -8,7 +8,7 @@
 import { type Pointer, toArrayBuffer } from "bun:ffi";
 import { checkAddress, checkDescriptor, checkInteger, checkLength } from "./checks.ts";
 import { errno, libc } from "./libc.ts";
-import { F_GETFL } from "./linux.ts";
+import { F_DUPFD_CLOEXEC, F_GETFL } from "./linux.ts";
 
 /** Bytes in a page of this kernel; 4096 on x86-64, may be more on arm64. */
 export const pageSize: number = libc.getpagesize();
@@ -71,6 +71,13 @@ export function eventfd(flags: number): number {
   checkInteger("flags", flags, 0, 0x7fff_ffff);
   const fd = libc.eventfd(0, flags);
   return fd === -1 ? -errno() : fd;
+}
+
+/** Another descriptor of the same open file, close-on-exec; or −errno. */
+export function duplicate(fd: number): number {
+  checkDescriptor(fd);
+  const copy = libc.fcntl(fd, F_DUPFD_CLOEXEC, 0);
+  return copy === -1 ? -errno() : copy;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { PageSource } from "../memory/index.ts";
 import { HypercallPointer } from "../struct/index.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { ArgumentPage } from "./argument-page.ts";
+import { BackgroundCalls } from "./background-calls.ts";
 import { DeviceModelBlock } from "./device-model-block.ts";
 import { MappedBuffers } from "./mapped-buffers.ts";
 import { argumentValue } from "./memory-pointer.ts";
@@ -31,6 +32,11 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   readonly #block: ArgumentBlock;
   readonly #hypercall: () => number;
   #deviceModelBlock: DeviceModelBlock | undefined;
+  #background: BackgroundCalls | undefined;
+
+  static readonly #forgotten: FinalizationRegistry<BackgroundCalls> = new FinalizationRegistry((calls) =>
+    calls[Symbol.dispose](),
+  );
 
   /**
    * Opens the device, and memory from `pages` (by default /dev/xen/hypercall, else locked memory). Throws a
@@ -109,6 +115,17 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
     return result < 0 ? BigInt(result) : BigInt.asIntN(64, entry.result);
   }
 
+  /** On a thread of its own, which is started at first use. */
+  async hypercallInBackground(
+    op: number,
+    args: readonly HypercallArgument[],
+    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<number> {
+    if (args.length > 5) throw new RangeError(`a hypercall has up to five arguments, not ${args.length}`);
+    void this.#device.fd;
+    return (this.#background ??= this.#startBackground()).call(op, args, signal);
+  }
+
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
     checkInteger("domid", domid, 0, 0xffff);
     const bytes = buffers.map((pointer) => {
@@ -145,6 +162,14 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
     stack.use(this.#block);
     stack.use(this.#deviceModelBlock);
     stack.use(this.#device);
+    stack.use(this.#background);
+  }
+
+  #startBackground(): BackgroundCalls {
+    const device = this.#device;
+    const calls = new BackgroundCalls(() => device.fd);
+    PrivcmdHypercall.#forgotten.register(this, calls);
+    return calls;
   }
 
   /** Every argument is a number by now: no foreign code runs between filling the block and the call. */

@@ -45,6 +45,17 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
   hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint;
 
   /**
+   * The same as `hypercallN` without holding up the program, for what may take seconds; up to five arguments. Those that
+   * are buffers must stay until the promise settles: with Xen's result or −errno, or rejected with the signal's reason
+   * where the call has not begun, and is not made then. An interface need not have it: such calls are then made at once.
+   */
+  hypercallInBackground?(
+    op: number,
+    args: readonly HypercallArgument[],
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<number>;
+
+  /**
    * A device model's operation on a domain (`HYPERVISOR_dm_op`, hvm/dm_op.h), whose first buffer is a
    * `struct xen_dm_op`: the one hypercall that a restricted descriptor may make. Gives its result, or −errno. Throws
    * a RangeError without a buffer or for one of another interface, and as `hypercallN` does.
