@@ -9,7 +9,7 @@ import { checkAddress, checkDescriptor, checkInteger } from "./checks.ts";
 import { libcName } from "./libc.ts";
 
 const PROGRAM = `
-const { dlopen, read } = require("bun:ffi");
+import { dlopen, read } from "bun:ffi";
 const { ioctl, __errno_location } = dlopen(${JSON.stringify(libcName)}, {
   ioctl: { args: ["i32", "i32", "u64"], returns: "i32" },
   __errno_location: { args: [], returns: "ptr" },
