@@ -29,6 +29,7 @@ export const EINTR: number = numbers.EINTR;
 export const EINVAL: number = numbers.EINVAL;
 export const ENODEV: number = numbers.ENODEV;
 export const ENOENT: number = numbers.ENOENT;
+export const ENOSPC: number = numbers.ENOSPC;
 export const ENOSYS: number = numbers.ENOSYS;
 export const ENOTCONN: number = numbers.ENOTCONN;
 export const ENXIO: number = numbers.ENXIO;

@@ -1,6 +1,6 @@
 /**
- * Event channels: Xen's interrupts between domains. An event carries nothing but that it happened, and several that
- * nobody has taken yet are one.
+ * Event channels: Xen's interrupts between domains. An event carries nothing but that it happened, and stands for all
+ * that were sent since the one before it was taken.
  */
 
 import type { Domid } from "../domain/domid.ts";
@@ -48,8 +48,8 @@ export interface AsyncEventChannel extends EventChannel, AsyncIterable<number> {
    */
   wait(options?: WaitOptions): Promise<number>;
   /**
-   * The events from now on and the one not taken yet, as `count`; several that come before the next is asked for are
-   * one. Each iterator is given all of them. It ends when the channel is closed, and throws the signal's reason.
+   * The events from now on and those not taken yet, as `count`; what has come before the next is asked for is one.
+   * Each iterator is given all of them. It ends when the channel is closed, and throws the signal's reason.
    */
   events(options?: EventOptions): AsyncIterableIterator<number>;
   /** A wait keeps the process alive, as at the beginning. */

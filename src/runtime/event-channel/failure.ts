@@ -15,15 +15,15 @@ import {
 import { type VirqName, virqHolder } from "./virq.ts";
 
 /** The error for a binding's negative result. */
-export function bindError(result: number, operation: string, domid?: number): XenError {
+export function bindError(result: number, operation: string, domid: number): XenError {
   const errno = -result;
-  if (errno === EINVAL && domid !== undefined) {
+  if (errno === EINVAL) {
     return new XenError(
       `${operation} failed: ${errnoName(errno)}. Domain ${domid} has no such port, or not for this domain, or it is connected already`,
       { operation, errno },
     );
   }
-  return hypercallError(result, { operation, ...(domid === undefined ? {} : { domid }) });
+  return hypercallError(result, { operation, domid });
 }
 
 export function virqError(result: number, name: VirqName): XenError {

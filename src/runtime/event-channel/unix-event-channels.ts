@@ -1,31 +1,28 @@
 /** Event channels of the domain that this program runs in, through Linux's /dev/xen/evtchn. */
 
 import { type Domid, domid } from "../domain/domid.ts";
-import { EFBIG } from "../errors/index.ts";
+import { EFBIG, hypercallError } from "../errors/index.ts";
 import { ChannelTable } from "./channel-table.ts";
-import type { EventChannels, EventChannelsOptions } from "./event-channel.ts";
-import { bindError, portError, virqError } from "./failure.ts";
+import type { EventChannelsOptions } from "./event-channel.ts";
+import { portError } from "./failure.ts";
+import { PortEventChannels } from "./port-event-channels.ts";
 import { port, type Port } from "./port.ts";
 import { deadlineOf, type Descriptor, UnixXenEventChannel } from "./unix-channel.ts";
 import type { UnixPorts } from "./unix-ports.ts";
-import { type VirqName, virqNumber } from "./virq.ts";
 
 /** What poll takes, milliseconds. */
 const LONGEST_POLL = 0x7fff_ffff;
 
 /** Linux's event channels: any number of ports over one descriptor. Made by `EventChannels.open()`. */
-export class UnixEventChannels implements EventChannels {
+export class UnixEventChannels extends PortEventChannels<UnixXenEventChannel> {
   readonly #ports: UnixPorts;
   readonly #table: ChannelTable;
-  /** What the channels use: not the whole object, so that nothing more is kept alive. */
-  readonly #descriptor: Descriptor;
+  readonly #channelOf: (bound: Port) => UnixXenEventChannel;
 
   /** The ports are this object's from now on. */
   constructor(ports: UnixPorts, options: EventChannelsOptions) {
-    this.#ports = ports;
     const table = new ChannelTable(ports, options);
-    this.#table = table;
-    this.#descriptor = {
+    const descriptor: Descriptor = {
       get fd() {
         return ports.fd;
       },
@@ -35,6 +32,11 @@ export class UnixEventChannels implements EventChannels {
         return fired.length > 0 || performance.now() < deadline;
       },
     };
+    const channelOf = (bound: Port): UnixXenEventChannel => new UnixXenEventChannel(table, bound, descriptor);
+    super(ports, table, channelOf);
+    this.#ports = ports;
+    this.#table = table;
+    this.#channelOf = channelOf;
   }
 
   /**
@@ -45,31 +47,6 @@ export class UnixEventChannels implements EventChannels {
     return this.#ports.fd;
   }
 
-  get overflows(): number {
-    return this.#table.overflows;
-  }
-
-  bindUnbound(remote: Domid): UnixXenEventChannel {
-    this.#table.checkOpen();
-    const result = this.#ports.bindUnbound(domid(remote));
-    if (result < 0) throw bindError(result, `make a port for domain ${remote}`);
-    return this.#channel(result);
-  }
-
-  bindInterdomain(remote: Domid, remotePort: Port): UnixXenEventChannel {
-    this.#table.checkOpen();
-    const result = this.#ports.bindInterdomain(domid(remote), port(remotePort));
-    if (result < 0) throw bindError(result, `bind to port ${remotePort} of domain ${remote}`, remote);
-    return this.#channel(result);
-  }
-
-  bindVirq(name: VirqName): UnixXenEventChannel {
-    this.#table.checkOpen();
-    const result = this.#ports.bindVirq(virqNumber(name));
-    if (result < 0) throw virqError(result, name);
-    return this.#channel(result);
-  }
-
   /**
    * A port that is bound to this descriptor already, by whoever had it before. One possible event is counted. Throws a
    * RangeError for a port that has a channel here.
@@ -77,7 +54,7 @@ export class UnixEventChannels implements EventChannels {
   adopt(bound: Port): UnixXenEventChannel {
     this.#table.checkOpen();
     if (this.#table.has(port(bound))) throw new RangeError(`port ${bound} has an event channel already`);
-    const channel = this.#channel(bound);
+    const channel = this.#channelOf(bound);
     this.#table.fired([bound]);
     return channel;
   }
@@ -100,15 +77,7 @@ export class UnixEventChannels implements EventChannels {
   restrict(remote: Domid): void {
     this.#table.checkOpen();
     const result = this.#ports.restrict(domid(remote));
-    if (result < 0) throw bindError(result, `restrict event channels to domain ${remote}`);
-  }
-
-  [Symbol.dispose](): void {
-    this.#table[Symbol.dispose]();
-  }
-
-  #channel(bound: number): UnixXenEventChannel {
-    return new UnixXenEventChannel(this.#table, bound as Port, this.#descriptor);
+    if (result < 0) throw hypercallError(result, { operation: `restrict event channels to domain ${remote}` });
   }
 }
 

@@ -1,0 +1,109 @@
+/**
+ * What Xen keeps of event channels: which ports each domain has, and which of them are connected. Results are those of
+ * Xen: a number, or −errno.
+ */
+
+import { EEXIST, EINVAL, ENOSPC, ESRCH } from "../../errors/errno.ts";
+import { type Connection, End } from "./end.ts";
+
+export interface SwitchboardOptions {
+  /** Whether there is a domain of that number; by default there is any. */
+  readonly exists?: (domid: number) => boolean;
+  /** Ports that a domain may have. */
+  readonly portsOfDomain?: number;
+}
+
+export class EventSwitchboard {
+  readonly #exists: (domid: number) => boolean;
+  readonly #portsOfDomain: number;
+  readonly #domains: Map<number, Map<number, End>> = new Map();
+
+  constructor({ exists = () => true, portsOfDomain = 4096 }: SwitchboardOptions = {}) {
+    this.#exists = exists;
+    this.#portsOfDomain = portsOfDomain;
+  }
+
+  /** A port of `domid` to which `remote` may bind. */
+  allocateUnbound(domid: number, remote: number): number {
+    if (!this.#exists(domid) || !this.#exists(remote)) return -ESRCH;
+    return this.#add(domid, { kind: "unbound", remote });
+  }
+
+  /** The new port has an event at once: one that was sent before could not arrive. */
+  bindInterdomain(domid: number, remote: number, remotePort: number): number {
+    if (!this.#exists(remote)) return -ESRCH;
+    const other = this.end(remote, remotePort);
+    if (other?.connection.kind !== "unbound" || other.connection.remote !== domid) return -EINVAL;
+    const port = this.#add(domid, { kind: "interdomain", remote, remotePort });
+    if (port < 0) return port;
+    other.connection = { kind: "interdomain", remote: domid, remotePort: port };
+    this.end(domid, port)?.raise();
+    return port;
+  }
+
+  bindVirq(domid: number, virq: number): number {
+    if (this.#virqEnd(domid, virq) !== undefined) return -EEXIST;
+    return this.#add(domid, { kind: "virq", virq });
+  }
+
+  /** The other end, if there is one, waits for the same domain to bind again. */
+  close(domid: number, port: number): number {
+    const ends = this.#domains.get(domid);
+    const end = ends?.get(port);
+    if (ends === undefined || end === undefined) return -EINVAL;
+    ends.delete(port);
+    if (end.connection.kind === "interdomain") {
+      const other = this.end(end.connection.remote, end.connection.remotePort);
+      if (other !== undefined) other.connection = { kind: "unbound", remote: domid };
+    }
+    return 0;
+  }
+
+  /** An event at the other end; none where nobody has bound to it. */
+  send(domid: number, port: number): number {
+    const end = this.end(domid, port);
+    if (end === undefined || end.connection.kind === "virq") return -EINVAL;
+    if (end.connection.kind === "interdomain") this.end(end.connection.remote, end.connection.remotePort)?.raise();
+    return 0;
+  }
+
+  /** Xen's own interrupt, for whoever has bound it. */
+  raiseVirq(domid: number, virq: number): void {
+    this.#virqEnd(domid, virq)?.raise();
+  }
+
+  /** Closes all ports of a domain, as its end does. */
+  reset(domid: number): number {
+    if (!this.#exists(domid)) return -ESRCH;
+    this.forget(domid);
+    return 0;
+  }
+
+  /** The same for a domain that is gone. */
+  forget(domid: number): void {
+    for (const port of this.#domains.get(domid)?.keys() ?? []) this.close(domid, port);
+    this.#domains.delete(domid);
+  }
+
+  end(domid: number, port: number): End | undefined {
+    return this.#domains.get(domid)?.get(port);
+  }
+
+  #virqEnd(domid: number, virq: number): End | undefined {
+    for (const end of this.#domains.get(domid)?.values() ?? []) {
+      if (end.connection.kind === "virq" && end.connection.virq === virq) return end;
+    }
+    return undefined;
+  }
+
+  /** The lowest port that is free; none is 0. */
+  #add(domid: number, connection: Connection): number {
+    let ends = this.#domains.get(domid);
+    if (ends === undefined) this.#domains.set(domid, (ends = new Map()));
+    let port = 1;
+    while (ends.has(port)) port++;
+    if (port >= this.#portsOfDomain) return -ENOSPC;
+    ends.set(port, new End(port, connection));
+    return port;
+  }
+}

@@ -1,0 +1,24 @@
+import { domid } from "../../../src/index.ts";
+import { EventSwitchboard, SimulatedEventChannels } from "../../../src/runtime/simulated/event-channel/index.ts";
+import { eventChannelContract } from "./contract.ts";
+
+eventChannelContract({
+  name: "simulated",
+  open: () => {
+    const switchboard = new EventSwitchboard({ exists: (number) => number < 10 });
+    const channels = new SimulatedEventChannels(switchboard, 0);
+    const others = new SimulatedEventChannels(switchboard, 0);
+    return {
+      channels,
+      others,
+      self: domid(0),
+      [Symbol.dispose]: () => {
+        channels[Symbol.dispose]();
+        others[Symbol.dispose]();
+      },
+    };
+  },
+  settleMs: 20,
+  turns: 20_000,
+  notifications: 100_000,
+});
