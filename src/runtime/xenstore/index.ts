@@ -1,0 +1,29 @@
+/**
+ * The client of xenstore: a codec that knows nothing of connections, transports that know nothing of messages, and
+ * what makes promises and iterators of both. Nothing here needs bun:ffi, so that it also runs in Node.
+ *
+ * Every request settles: answered, refused by name, or rejected because the connection has ended. No watch's event is
+ * lost without an event that says so.
+ */
+
+export type { XenStoreRequestOptions } from "./operations.ts";
+export {
+  NoSuchNodeError,
+  TransactionConflictError,
+  XenStoreConnectionError,
+  XenStoreError,
+  XenStorePermissionError,
+  XenStoreProtocolError,
+  XenStoreQuotaError,
+  XenStoreUnavailableError,
+} from "./errors.ts";
+export type { XenStoreAccess, XenStorePermissions, XenStorePermissionsInput } from "./permissions.ts";
+export type { XenStoreNode, XenStoreTree } from "./tree.ts";
+export type { XenStoreTransaction, XenStoreTransactionOptions } from "./transaction.ts";
+export { DeviceTransport } from "./transport/device.ts";
+export { MemoryTransport, type MemoryServer } from "./transport/memory.ts";
+export { SocketTransport } from "./transport/socket.ts";
+export type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport/transport.ts";
+export type { XenStoreWatchEvent } from "./watch/queue.ts";
+export type { XenStoreWatch, XenStoreWatchOptions } from "./watch/watch.ts";
+export { XenStore, type XenStoreOptions } from "./xenstore.ts";

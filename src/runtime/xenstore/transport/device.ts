@@ -1,0 +1,89 @@
+/**
+ * Linux's device: what a guest has, where xenstored runs elsewhere. The kernel shares its own connection with every
+ * program, keeps apart their watches and transactions, and takes one request at a write.
+ */
+
+import { close, constants, openSync, writeSync } from "node:fs";
+import { XsdSockmsg } from "../../../generated/4.22/x86_64/io/xs_wire.ts";
+import { XENSTORE_PAYLOAD_MAX } from "../wire/constants.ts";
+import { messageSize } from "../wire/decoder.ts";
+import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
+
+export class DeviceTransport implements XenStoreTransport {
+  readonly name: string;
+  /** Linux's buffer holds the header too. */
+  readonly maxPayload: number = XENSTORE_PAYLOAD_MAX - XsdSockmsg.size;
+  /** Linux answers some requests itself. */
+  readonly unordered = true;
+  readonly shared = true;
+
+  constructor(path: string) {
+    this.name = path;
+  }
+
+  async connect(receiver: XenStoreReceiver): Promise<XenStoreConnection> {
+    if (typeof Bun === "undefined") throw new Error("reading it takes Bun");
+    return new DeviceConnection(openSync(this.name, constants.O_RDWR | constants.O_NONBLOCK), receiver);
+  }
+}
+
+class DeviceConnection implements XenStoreConnection {
+  readonly #fd: number;
+  readonly #receiver: XenStoreReceiver;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+  #open = true;
+
+  constructor(fd: number, receiver: XenStoreReceiver) {
+    this.#fd = fd;
+    this.#receiver = receiver;
+    this.#reader = Bun.file(fd).stream().getReader();
+    void this.#read();
+  }
+
+  send(messages: Uint8Array): void {
+    if (!this.#open) return;
+    try {
+      for (let start = 0; start < messages.length;) {
+        const end = start + messageSize(messages, start);
+        writeSync(this.#fd, messages, start, end - start);
+        start = end;
+      }
+    } catch (error) {
+      this.#end(error);
+    }
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#release();
+  }
+
+  /** One loop for the connection's life: a read that is given up loses what it had read ahead. */
+  async #read(): Promise<void> {
+    try {
+      for (;;) {
+        const { value, done } = await this.#reader.read();
+        if (!this.#open) return;
+        if (done) break;
+        this.#receiver.received(value);
+      }
+      this.#end(undefined);
+    } catch (error) {
+      this.#end(error);
+    }
+  }
+
+  #end(error: unknown): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#release();
+    this.#receiver.closed(error instanceof Error || error === undefined ? error : new Error(String(error)));
+  }
+
+  /** First no read may be pending: one whose descriptor is closed under it would never settle. */
+  #release(): void {
+    const closed = (): void => close(this.#fd, () => {});
+    this.#reader.cancel().then(closed, closed);
+  }
+}

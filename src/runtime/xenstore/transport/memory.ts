@@ -1,0 +1,55 @@
+/** Both ends of a connection in one process: for tests, and for a xenstored that is simulated. */
+
+import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
+
+/** The other end: what it is given comes from the client, what it sends reaches the client. */
+export type MemoryServer = (client: XenStoreConnection) => XenStoreReceiver;
+
+/** A transport to a server in this process. Bytes arrive in a later microtask, as they would from elsewhere. */
+export class MemoryTransport implements XenStoreTransport {
+  readonly name: string;
+  readonly #serve: MemoryServer;
+
+  constructor(name: string, serve: MemoryServer) {
+    this.name = name;
+    this.#serve = serve;
+  }
+
+  async connect(receiver: XenStoreReceiver): Promise<XenStoreConnection> {
+    return connectPair(receiver, this.#serve);
+  }
+}
+
+function connectPair(client: XenStoreReceiver, serve: MemoryServer): XenStoreConnection {
+  let open = true;
+  /** Delivers in order; whoever closes hears nothing from then on, the other end hears of it. */
+  const end = (receiver: () => XenStoreReceiver, closer: () => XenStoreReceiver): XenStoreConnection => ({
+    send(messages) {
+      if (!open) return;
+      const bytes = messages.slice();
+      queueMicrotask(() => {
+        if (live.has(receiver())) receiver().received(bytes);
+      });
+    },
+    close() {
+      if (!open) return;
+      open = false;
+      live.delete(closer());
+      queueMicrotask(() => {
+        if (live.delete(receiver())) receiver().closed(undefined);
+      });
+    },
+  });
+  const live = new Set<XenStoreReceiver>();
+  const server = serve(
+    end(
+      () => client,
+      () => server,
+    ),
+  );
+  live.add(client).add(server);
+  return end(
+    () => server,
+    () => client,
+  );
+}

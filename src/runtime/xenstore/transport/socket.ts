@@ -1,0 +1,80 @@
+/** xenstored's unix socket: what dom0 has, or whichever domain xenstored runs in. */
+
+import { Backlog } from "./backlog.ts";
+import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
+
+/** The protocol over a unix socket, in Bun and in Node. */
+export class SocketTransport implements XenStoreTransport {
+  readonly name: string;
+
+  constructor(path: string) {
+    this.name = path;
+  }
+
+  connect(receiver: XenStoreReceiver): Promise<XenStoreConnection> {
+    // Bun's own sockets: what node:net puts around them costs as much again.
+    return typeof Bun === "undefined" ? connectNode(this.name, receiver) : connectBun(this.name, receiver);
+  }
+}
+
+async function connectBun(unix: string, receiver: XenStoreReceiver): Promise<XenStoreConnection> {
+  let open = true;
+  let failure: Error | undefined;
+  let backlog: Backlog | undefined;
+  const ended = (): void => {
+    if (!open) return;
+    open = false;
+    receiver.closed(failure);
+  };
+  const socket = await Bun.connect({
+    unix,
+    socket: {
+      data(_, bytes) {
+        if (open) receiver.received(bytes);
+      },
+      drain: () => backlog?.drain(),
+      error(_, error) {
+        failure = error;
+      },
+      end: ended,
+      close: ended,
+    },
+  });
+  const waiting = (backlog = new Backlog((bytes) => socket.write(bytes)));
+  return {
+    send: (messages) => waiting.send(messages),
+    close() {
+      open = false;
+      socket.terminate();
+    },
+  };
+}
+
+async function connectNode(path: string, receiver: XenStoreReceiver): Promise<XenStoreConnection> {
+  const { connect } = await import("node:net");
+  const socket = connect(path);
+  await new Promise<void>((resolve, reject) => {
+    socket.once("connect", resolve).once("error", reject);
+  });
+  let open = true;
+  let failure: Error | undefined;
+  const ended = (): void => {
+    if (!open) return;
+    open = false;
+    receiver.closed(failure);
+  };
+  socket.on("data", (bytes) => {
+    // A string only where an encoding has been set.
+    if (open && typeof bytes !== "string") receiver.received(bytes);
+  });
+  socket.on("error", (error) => (failure = error));
+  socket.on("end", ended).on("close", ended);
+  return {
+    // Node keeps what it is given until it is written.
+    send: (messages) => void socket.write(messages.slice()),
+    close() {
+      open = false;
+      socket.destroy();
+    },
+  };
+}
