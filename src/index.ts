@@ -13,6 +13,7 @@ import type {
   UnixEventChannelsOptions,
 } from "./runtime/event-channel/index.ts";
 import type { Xen as XenClass } from "./runtime/xen.ts";
+import type { XenStore as XenStoreClass } from "./runtime/xenstore/index.ts";
 
 export type {
   Domain,
@@ -80,6 +81,31 @@ export { HypercallValidationError, type ValidationRule } from "./runtime/validat
 export type { SchedulerName } from "./runtime/scheduler/index.ts";
 export type { XenFeature, XenVersion } from "./runtime/version/index.ts";
 export type { XenOptions } from "./runtime/xen.ts";
+export {
+  NoSuchNodeError,
+  TransactionConflictError,
+  XenStoreConnectionError,
+  XenStoreError,
+  XenStorePermissionError,
+  XenStoreProtocolError,
+  XenStoreQuotaError,
+  XenStoreUnavailableError,
+} from "./runtime/xenstore/errors.ts";
+export type {
+  XenStoreAccess,
+  XenStoreNode,
+  XenStoreOptions,
+  XenStorePermissions,
+  XenStorePermissionsInput,
+  XenStoreRequestOptions,
+  XenStoreTransaction,
+  XenStoreTransactionOptions,
+  XenStoreTransport,
+  XenStoreTree,
+  XenStoreWatch,
+  XenStoreWatchEvent,
+  XenStoreWatchOptions,
+} from "./runtime/xenstore/index.ts";
 
 export const Xen: typeof XenClass = lazyClass(
   () => (require("./runtime/xen.ts") as typeof import("./runtime/xen.ts")).Xen,
@@ -100,3 +126,9 @@ export const EventChannels: {
     ),
 };
 export type EventChannels = AnyEventChannels;
+
+/** xenstore without a Xen object: also for an ordinary guest. */
+export const XenStore: typeof XenStoreClass = lazyClass(
+  () => (require("./runtime/xenstore/xenstore.ts") as typeof import("./runtime/xenstore/xenstore.ts")).XenStore,
+);
+export type XenStore = XenStoreClass;

@@ -30,6 +30,8 @@ import type { Outcomes, Preparations, Prepared } from "./operation/index.ts";
 import { Operations } from "./operation/operations.ts";
 import type { XenVersion } from "./version/index.ts";
 import { readRelease, type RunningRelease } from "./version/release.ts";
+import type { XenStoreTransport } from "./xenstore/transport/transport.ts";
+import type { XenStore } from "./xenstore/xenstore.ts";
 
 export interface XenOptions {
   /** How to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
@@ -42,6 +44,8 @@ export interface XenOptions {
   abi?: AbiChoice;
   /** Event channels to take; they stay the caller's to dispose. By default this domain's own device, at first use. */
   eventChannels?: EventChannels;
+  /** A xenstore client to take, which stays the caller's to dispose, or how to reach xenstored. */
+  store?: XenStore | XenStoreTransport;
 }
 
 /** What is loaded when it is first used. */
@@ -53,10 +57,11 @@ const later = {
   domains: () => require("./domain/index.ts") as typeof import("./domain/index.ts"),
   eventChannels: () => require("./event-channel/open.ts") as typeof import("./event-channel/open.ts"),
   multicall: () => require("./operation/multicall.ts") as typeof import("./operation/multicall.ts"),
+  xenstore: () => require("./xenstore/open.ts") as typeof import("./xenstore/open.ts"),
   privcmd: () => require("./hypercall/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd-hypercall.ts"),
 };
 
-const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi", "eventChannels"]);
+const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi", "eventChannels", "store"]);
 
 /**
  * The hypervisor that this program runs on. `T` is what the compiler knows of its release and architecture.
@@ -80,11 +85,13 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #host: Host | undefined;
   #domains: Domains | undefined;
   #eventChannels: EventChannels | undefined;
+  readonly #givenStore: XenStore | XenStoreTransport | undefined;
+  #store: XenStore | undefined;
 
   private constructor(
     hypercall: XenHypercall,
     { running: { release, extraversion }, readVersion }: Known,
-    { abi: choice, eventChannels }: XenOptions,
+    { abi: choice, eventChannels, store }: XenOptions,
     resources: DisposableStack,
   ) {
     const connection = resources.use(
@@ -96,6 +103,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     this.#release = release;
     this.#readVersion = readVersion;
     this.#eventChannels = eventChannels;
+    this.#givenStore = store;
     this.#resources = resources.move();
   }
 
@@ -146,6 +154,11 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
    */
   get eventChannels(): EventChannels {
     return (this.#eventChannels ??= this.#resources.use(later.eventChannels().openEventChannels()));
+  }
+
+  /** xenstore, as this domain sees it. It connects when it is first asked for something. */
+  get store(): XenStore {
+    return (this.#store ??= later.xenstore().storeOf(this.#givenStore, this.#resources));
   }
 
   /** The tables of the running release. Throws an UnknownXenReleaseError where there are none. */

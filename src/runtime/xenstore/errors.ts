@@ -6,7 +6,7 @@ import {
   UnsupportedOperationError,
   XenError,
   type XenErrorOptions,
-} from "../errors/index.ts";
+} from "../errors/errors.ts";
 
 export interface XenStoreErrorOptions extends XenErrorOptions {
   /** The node that it was about, as it was asked for. */

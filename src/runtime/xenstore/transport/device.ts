@@ -27,16 +27,21 @@ export class DeviceTransport implements XenStoreTransport {
   }
 }
 
+/** Bun polls a descriptor that does not block: no thread waits. */
+function readerOf(fd: number) {
+  return Bun.file(fd).stream().getReader();
+}
+
 class DeviceConnection implements XenStoreConnection {
   readonly #fd: number;
   readonly #receiver: XenStoreReceiver;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>;
+  readonly #reader: ReturnType<typeof readerOf>;
   #open = true;
 
   constructor(fd: number, receiver: XenStoreReceiver) {
     this.#fd = fd;
     this.#receiver = receiver;
-    this.#reader = Bun.file(fd).stream().getReader();
+    this.#reader = readerOf(fd);
     void this.#read();
   }
 
