@@ -64,12 +64,12 @@ export class XenStore extends XenStoreOperations implements Disposable {
     if (!Array.isArray(transports) || transports.length === 0 || !transports.every(isTransport)) {
       throw new TypeError("XenStore takes a transport, or a list of transports: objects with a name and a connect()");
     }
-    this.#watches = new WatchRegistry(() => this.#session.link());
     this.#session = new Session(transports, {
       event: (path, token) => this.#watches.fired(path, token),
       connected: (link) => this.#watches.connected(link),
       lost: (reason) => this.#watches.lost(reason),
     });
+    this.#watches = new WatchRegistry(this.#session);
   }
 
   /**

@@ -168,7 +168,7 @@ export class Link implements XenStoreReceiver {
   #checkOrder(id: number): void {
     const expected = (this.#lastAnswered + 1) >>> 0;
     this.#lastAnswered = id;
-    if (id === expected || this.#transport?.unordered === true) return;
+    if (id === expected) return;
     throw new XenStoreProtocolError(`the request ${expected} was to be answered next, and not ${id}`);
   }
 

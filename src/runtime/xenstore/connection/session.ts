@@ -35,6 +35,11 @@ export class Session {
     return this.#disposed;
   }
 
+  /** The present connection. */
+  get current(): Link | undefined {
+    return this.#link;
+  }
+
   request<T>(request: Request<T>): Promise<T> {
     if (this.#link !== undefined) return this.#link.request(request);
     return this.link().then((link) => link.request(request));

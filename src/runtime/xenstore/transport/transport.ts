@@ -24,8 +24,6 @@ export interface XenStoreTransport {
   readonly name: string;
   /** The largest payload that a request may have here, in bytes. By default what the protocol allows. */
   readonly maxPayload?: number;
-  /** Set where answers may come in another order than the requests went. */
-  readonly unordered?: boolean;
   /** Set where others use the same connection, so that what resets it is theirs too. */
   readonly shared?: boolean;
   /** A new connection. Rejects where there is nobody to connect to. */

@@ -2,19 +2,20 @@
 
 import type { XenError } from "../../errors/index.ts";
 import type { Link } from "../connection/link.ts";
+import type { Session } from "../connection/session.ts";
 import { XenStoreConnectionError, XenStoreProtocolError } from "../errors.ts";
 import { XS_UNWATCH, XS_WATCH } from "../wire/constants.ts";
 import { checkAcknowledged } from "../wire/payload.ts";
 import { Watch, type WatchKeeper, type XenStoreWatchOptions } from "./watch.ts";
 
 export class WatchRegistry implements WatchKeeper {
-  readonly #connect: () => Promise<Link>;
+  readonly #session: Pick<Session, "current" | "link">;
   /** By token; and the connection that each is registered on, if any. */
   readonly #watches: Map<string, { watch: Watch; link: Link | undefined }> = new Map();
   #lastToken = 0;
 
-  constructor(connect: () => Promise<Link>) {
-    this.#connect = connect;
+  constructor(session: Pick<Session, "current" | "link">) {
+    this.#session = session;
   }
 
   /** A new watch. What refuses it, is thrown by the watch. */
@@ -22,10 +23,10 @@ export class WatchRegistry implements WatchKeeper {
     const token = String(++this.#lastToken);
     const watch = new Watch(path, token, this, options);
     this.#watches.set(token, { watch, link: undefined });
-    this.#connect().then(
-      (link) => this.connected(link),
-      (error: unknown) => watch.fail(error),
-    );
+    const { current } = this.#session;
+    // At once, so that it sees what the next request does.
+    if (current !== undefined) this.connected(current);
+    else this.#session.link().catch((error: unknown) => watch.fail(error));
     return watch;
   }
 
