@@ -1,6 +1,6 @@
 /**
  * The events of one port: how many have come, how many have been taken, and who waits for the next. An event stays
- * masked until it is taken, so no more than one can be left over, but for those that are only possible.
+ * masked until it is taken or somebody waits for one after it.
  */
 
 import type { Port } from "./port.ts";
@@ -43,9 +43,12 @@ export class EventCounter {
     return this.count;
   }
 
-  /** Whether the port has to be unmasked now, since all that has come is taken; then the caller does it. */
+  /**
+   * Whether the port has to be unmasked now, since all that has come is taken or somebody waits for what comes after it;
+   * then the caller does it.
+   */
   startUnmasking(): boolean {
-    if (!this.#masked || this.taken < this.count) return false;
+    if (!this.#masked || (this.taken < this.count && this.waiters.size === 0)) return false;
     this.#masked = false;
     return true;
   }

@@ -190,6 +190,19 @@ export function eventChannelContract({ name, open, settleMs, turns, notification
       expect(ends.first.count).toBeLessThanOrEqual(notifications);
     });
 
+    test("that nobody has taken does not hold back the next one from who has seen it", async () => {
+      using ends = await pair();
+      ends.second.notify();
+      await ends.first.wait();
+      ends.second.notify();
+      await Bun.sleep(settleMs);
+      expect(ends.first.count).toBe(2);
+      const next = ends.first.wait({ after: 2 });
+      expect(await waits(next)).toBe(true);
+      ends.second.notify();
+      expect(await next).toBe(3);
+    });
+
     test("held back by nothing is not disturbed by unmasking", async () => {
       using ends = await pair();
       ends.first.unmask();
