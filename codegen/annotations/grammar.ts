@@ -13,7 +13,7 @@ export interface OperationText {
   flags: ReadonlySet<string>;
 }
 
-const FLAGS: readonly string[] = ["reads", "stable", "caller", "!caller", "optional"];
+const FLAGS: readonly string[] = ["reads", "stable", "unstable", "caller", "!caller", "optional"];
 
 /** "inout hvmcontext reads returns:size:bytes" */
 export function parseOperation(text: string, where: string): OperationText {

@@ -36,6 +36,7 @@ function readOperation(table: Table, model: Table, caller: boolean): OperationAn
     target,
     result,
     stable: flags.has("stable"),
+    unstable: flags.has("unstable"),
     reads,
     actsOnCaller,
     optional: flags.has("optional"),

@@ -43,6 +43,7 @@ function readFamily(name: string, table: Table): FamilyAnnotation {
     where: table.where,
     name,
     hypercall: table.text("hypercall"),
+    unstable: readUnstable(table),
     prefix: table.text("prefix"),
     call: readCall(table, "call") ?? [],
     container: table.has("container") ? readContainer(table.table("container")) : null,
@@ -56,6 +57,13 @@ function readFamily(name: string, table: Table): FamilyAnnotation {
   if (family.call.length === 0) throw new AnnotationError(table.place("call"), "should list the hypercall's arguments");
   table.expectNoMore();
   return family;
+}
+
+/** Which of the two it is has to be said: a release without tables is refused by it. */
+function readUnstable(table: Table): boolean {
+  const word = table.text("interface");
+  if (word === "stable" || word === "unstable") return word === "unstable";
+  throw new AnnotationError(table.place("interface"), `should be "stable" or "unstable", not "${word}"`);
 }
 
 function readContainer(table: Table): ContainerAnnotation {

@@ -23,6 +23,8 @@ export interface Pattern extends Placed {
 export interface FamilyAnnotation extends Placed {
   readonly name: string;
   readonly hypercall: string;
+  /** Whether each release has its own operations. */
+  readonly unstable: boolean;
   readonly prefix: string;
   readonly call: readonly AbiCallArgument[];
   readonly container: ContainerAnnotation | null;
@@ -56,6 +58,7 @@ export interface OperationAnnotation extends Placed {
   readonly target: string | null;
   readonly result: AbiResult;
   readonly stable: boolean;
+  readonly unstable: boolean;
   readonly reads: boolean;
   readonly actsOnCaller: boolean;
   readonly optional: boolean;

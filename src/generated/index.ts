@@ -1,5 +1,4 @@
 // Every release's tables, each module loaded when it is asked for. Made by `bun run codegen`: do not edit.
-/* oxlint-disable typescript/consistent-type-imports -- a named import per module would say nothing more */
 
 /** The releases that are known, oldest first. */
 export const releases = ["4.14", "4.15", "4.16", "4.17", "4.18", "4.19", "4.20", "4.21", "4.22"] as const;
@@ -29,6 +28,9 @@ export interface Tables {
   linux: import("./linux/index.ts").Modules;
 }
 
+/** Of what is no release of Xen's own: no running Xen is taken for one of these, a program names it. */
+export interface OwnTables {}
+
 /** Of guests of another width: what they share with their host, and nothing else. */
 export interface GuestTables {
   "4.14/x86_32": import("./4.14/x86_32/index.ts").Modules;
@@ -56,7 +58,7 @@ export type TableName = keyof Tables;
 
 export type GuestTableName = keyof GuestTables;
 
-interface AllTables extends Tables, GuestTables {}
+interface AllTables extends Tables, OwnTables, GuestTables {}
 
 /** The names of the modules that any of the tables `T` has. */
 export type ModuleName<T extends keyof AllTables = TableName> = {

@@ -1,8 +1,8 @@
 /**
  * The TypeScript emitter: ABI models in, text of generated modules out.
  *
- * A header's records make one module of view classes, its constants another beside it (interface numbers change in
- * nearly every release; the records seldom do). A record's text names neither release nor architecture, so that equal
+ * A header is a module of view classes, some of which have modules of their own, and its constants are another beside it
+ * (interface numbers change in nearly every release; the records seldom do). A record's text names neither release nor architecture, so that equal
  * records give equal text, which is written once. quicktype-core does the naming and the rendering; nothing but the
  * generator imports it.
  */
@@ -17,7 +17,8 @@ import { planRecords, type RecordPlan } from "./plan.ts";
 import { recordModule, sameModule } from "./record-module.ts";
 import { renderRecords } from "./records.ts";
 import type { RecordText } from "./renderer.ts";
-import { emitIndex, tableIndex } from "./tables.ts";
+import { emitIndex, lazyModule, tableIndex } from "./tables.ts";
+import { splitHeaders, textModules } from "./text-modules.ts";
 
 export { tablePath } from "./paths.ts";
 
@@ -55,8 +56,12 @@ function emitTable(abi: Abi, originals: Originals, files: Map<string, string>): 
   const all = planRecords(abi);
   const plans = isGuest(abi) ? sharedRecords(all) : all;
   const modules = renderRecords(new Map([...plans].map(([header, records]) => [moduleName(header), records])));
-  const places = originals.place(table, modules);
+  const split = isGuest(abi) ? new Set<string>() : splitHeaders(abi);
+  const texts = textModules(split, all, plans, modules);
+  const places = originals.place(table, modules, texts);
   const emitted: string[] = [];
+  /** By module: where the one is that loads its records one by one. */
+  const lazy = new Map<string, string>();
   const emit = (module: string, original: string, text: () => string): void => {
     const path = `${table}/${module}`;
     files.set(`${path}.ts`, original === path ? text() : sameModule(path, original));
@@ -65,7 +70,23 @@ function emitTable(abi: Abi, originals: Originals, files: Map<string, string>): 
   for (const [module, records] of modules) {
     const path = `${table}/${module}`;
     const title = titles.get(module) ?? module;
-    emit(module, places.originals.get(module) ?? path, () => recordModule(path, title, records, places.homes));
+    const original = places.originals.get(module) ?? path;
+    emit(module, original, () => recordModule(path, title, records, places.homes));
+    for (const [text, own] of Map.groupBy(records, ({ name }) => texts.get(name) ?? module)) {
+      const home = `${table}/${text}`;
+      if (text === module || own.every(({ name }) => places.homes.get(name) !== home)) continue;
+      files.set(`${home}.ts`, recordModule(home, title, own, places.homes));
+    }
+  }
+  for (const header of split) {
+    const module = moduleName(header);
+    const original = places.originals.get(module);
+    const records = modules.get(module);
+    if (original === undefined || records === undefined) continue;
+    lazy.set(module, `${original}/index`);
+    const path = `${table}/${module}/index`;
+    if (lazy.get(module) === path)
+      files.set(`${path}.ts`, lazyModule(path, titles.get(module) ?? module, records, places.homes));
   }
   if (!isGuest(abi)) {
     for (const [header, names] of Object.entries(abi.headers)) {
@@ -78,7 +99,7 @@ function emitTable(abi: Abi, originals: Originals, files: Map<string, string>): 
       emit(module, originals.constants(`${table}/${module}`, module, identity), () => text);
     }
   }
-  if (emitted.length > 0) files.set(`${table}/index.ts`, tableIndex(emitted));
+  if (emitted.length > 0) files.set(`${table}/index.ts`, tableIndex(table, emitted, lazy));
 }
 
 /** By the records' C names. */

@@ -1,6 +1,6 @@
 /**
  * The operations of a table: a module per hypercall family, with types for the compiler and data for the run time. What
- * both mean is declared in `src/runtime/operation/table.ts`.
+ * both mean is declared in `src/runtime/struct/operation-table.ts`.
  */
 
 import type { Abi } from "../../model/abi.ts";
@@ -43,9 +43,17 @@ export function operationsModules(
       return found.name;
     };
     const module = `operations/${name}`;
-    const text = moduleText(`${table}/${module}`, name, family, { abi, classOf }, used);
+    const path = `${table}/${module}`;
+    const loaderOf = (cName: string): string => {
+      const className = classOf(cName);
+      const home = used.get(className)?.home ?? path;
+      return `() => require(${JSON.stringify(importPath(path, home))}).${className}`;
+    };
+    const text = moduleText(path, name, family, { abi, classOf, loaderOf }, used);
+    // Paths, and hence where lines break, depend on the table that the text is first written for.
+    const same = moduleText(path, name, family, { abi, classOf, loaderOf: classOf }, used);
     const homes = [...used].toSorted(byName).map(([className, { home }]) => `${home} ${className}`);
-    return { module, text, identity: `${text}\n${homes.join("\n")}` };
+    return { module, text, identity: `${same}\n${homes.join("\n")}` };
   });
 }
 
@@ -64,11 +72,11 @@ function moduleText(
     0,
   );
   const runtime = `${"../".repeat(path.split("/").length)}runtime`;
-  const imports = [`import type { OperationFamily } from "${runtime}/operation/table.ts";`];
-  if (types.includes(POINTER)) imports.push(`import type { ${POINTER} } from "${runtime}/struct/index.ts";`);
+  const base = types.includes(POINTER) ? `${POINTER}, OperationFamily` : "OperationFamily";
+  const imports = [`import type { ${base} } from "${runtime}/struct/index.ts";`];
   return [
     `// The operations of the hypercall ${name}. Made by \`bun run codegen\`: do not edit.`,
-    [...imports, ...classImports(path, used, data)].join("\n"),
+    [...imports, ...classImports(path, used, types)].join("\n"),
     types,
     data,
     "",
@@ -77,14 +85,15 @@ function moduleText(
     .replace(/\n+$/, "\n");
 }
 
-function classImports(path: string, used: ReadonlyMap<string, RecordClass>, data: string): string[] {
-  const values = new Set(data.match(/[A-Za-z_]\w*/g));
+function classImports(path: string, used: ReadonlyMap<string, RecordClass>, types: string): string[] {
+  const named = new Set(types.match(/[A-Za-z_]\w*/g));
   const imports = new Map<string, string[]>();
   for (const [name, { module }] of [...used].toSorted(byName)) {
+    if (!named.has(name)) continue;
     const from = importPath(path, module);
-    imports.set(from, [...(imports.get(from) ?? []), values.has(name) ? name : `type ${name}`]);
+    imports.set(from, [...(imports.get(from) ?? []), name]);
   }
-  return [...imports].flatMap(([from, names]) => fitList("import { ", names, ` } from ${JSON.stringify(from)};`));
+  return [...imports].flatMap(([from, names]) => fitList("import type { ", names, ` } from ${JSON.stringify(from)};`));
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

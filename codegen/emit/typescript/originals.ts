@@ -36,14 +36,18 @@ export class Originals {
   readonly #modules = new Map<string, string>();
   readonly #numbers = new Map<Class, number>();
 
-  /** Where the records of a table stand; it comes after all those that were placed before. */
-  place(table: string, modules: ReadonlyMap<string, readonly RecordText[]>): TablePlaces {
-    const entries = this.#identify(modules);
-    const earlier = new Map<string, ReadonlyMap<number, Class>>();
-    for (const [module, records] of modules) {
-      const own = records.flatMap(({ name }) => entries.get(name) ?? []);
-      earlier.set(module, this.#earlier(module, own));
-    }
+  /**
+   * Where the records of a table stand; it comes after all those that were placed before. `modules` are the headers',
+   * `texts` the modules that the classes' texts are to stand in.
+   */
+  place(
+    table: string,
+    modules: ReadonlyMap<string, readonly RecordText[]>,
+    texts: ReadonlyMap<string, string>,
+  ): TablePlaces {
+    const entries = this.#identify(modules, texts);
+    const byText = Map.groupBy(new Set(entries.values()), ({ module }) => module);
+    const earlier = new Map([...byText].map(([module, own]) => [module, this.#earlier(module, own)]));
     const classes = new Map<Entry, Class>();
     const classOf = (entry: Entry): Class => {
       const known = classes.get(entry);
@@ -61,6 +65,8 @@ export class Originals {
       const own = records.flatMap(({ name }) => entries.get(name) ?? []);
       const numbers = own.map((entry) => this.#numbers.get(classOf(entry)));
       originals.set(module, this.#original(`${module} ${numbers.join(" ")}`, `${table}/${module}`));
+    }
+    for (const [module, own] of byText) {
       const key = sameRecordsKey(module, own);
       if (!this.#sameRecords.has(key))
         this.#sameRecords.set(key, new Map(own.map((entry) => [entry.identity, classOf(entry)])));
@@ -89,10 +95,16 @@ export class Originals {
   }
 
   /** By exported name. */
-  #identify(modules: ReadonlyMap<string, readonly RecordText[]>): Map<string, Entry> {
+  #identify(
+    modules: ReadonlyMap<string, readonly RecordText[]>,
+    textModules: ReadonlyMap<string, string>,
+  ): Map<string, Entry> {
     const texts = new Map<string, { record: RecordText; module: string }>();
-    for (const [module, records] of modules) {
-      for (const record of records) for (const { name } of record.exports) texts.set(name, { record, module });
+    for (const [header, records] of modules) {
+      for (const record of records) {
+        const module = textModules.get(record.name) ?? header;
+        for (const { name } of record.exports) texts.set(name, { record, module });
+      }
     }
     const entries = new Map<string, Entry>();
     const identify = (name: string, { record, module }: { record: RecordText; module: string }): Entry => {
@@ -134,7 +146,7 @@ export class Originals {
 export interface TablePlaces {
   /** By exported name: the module whose text has it. */
   readonly homes: ReadonlyMap<string, string>;
-  /** By module: the first module that exports exactly the same, itself where there is none. */
+  /** By header's module: the first module that exports exactly the same, itself where there is none. */
   readonly originals: ReadonlyMap<string, string>;
 }
 

@@ -3,12 +3,48 @@
  * would not survive `bun build --compile`, and loading a whole release costs more than a program's start.
  */
 
-const HEAD = `Made by \`bun run codegen\`: do not edit.
-/* oxlint-disable typescript/consistent-type-imports -- a named import per module would say nothing more */`;
+import { importPath } from "./paths.ts";
+import type { RecordText } from "./renderer.ts";
 
-/** `index.ts` of a table: its modules' types, and a function for each that loads it. */
-export function tableIndex(modules: string[]): string {
+const HEAD = "Made by `bun run codegen`: do not edit.";
+
+/** `index.ts` of a header whose records are loaded one by one: what loading the header gives. */
+export function lazyModule(
+  path: string,
+  header: string,
+  records: readonly RecordText[],
+  homes: ReadonlyMap<string, string>,
+): string {
+  const runtime = `${"../".repeat(path.split("/").length)}runtime/struct/index.ts`;
+  const module = path.slice(0, -"/index".length);
+  const loaders = records.flatMap(({ name }) => {
+    const from = JSON.stringify(importPath(path, homes.get(name) ?? module));
+    return fitLoader(name, `require(${from}).${name},`);
+  });
+  return `// The records of ${header}, each loaded when it is asked for. ${HEAD}
+
+import { lazyRecords } from ${JSON.stringify(runtime)};
+
+export const records: typeof import(${JSON.stringify(importPath(path, module))}) = lazyRecords({
+${loaders.join("\n")}
+});
+`;
+}
+
+/** A member of an object that loads a class, broken where the formatter would break it. */
+function fitLoader(name: string, expression: string): string[] {
+  const line = `  ${name}: () => ${expression}`;
+  return line.length <= 120 ? [line] : [`  ${name}: () =>`, `    ${expression}`];
+}
+
+/** `index.ts` of a table: its modules' types, and a function for each that loads it. `lazy`: by module, which one does. */
+export function tableIndex(table: string, modules: string[], lazy: ReadonlyMap<string, string>): string {
   const names = modules.toSorted();
+  const loader = (name: string): string => {
+    const from = lazy.get(name);
+    if (from === undefined) return `require("./${name}.ts")`;
+    return `require(${JSON.stringify(importPath(`${table}/index`, from))}).records`;
+  };
   return `// One release's modules, each loaded when it is asked for. ${HEAD}
 
 export interface Modules {
@@ -16,14 +52,16 @@ ${names.map((name) => `  ${key(name)}: typeof import("./${name}.ts");`).join("\n
 }
 
 export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
-${names.map((name) => `  ${key(name)}: () => require("./${name}.ts"),`).join("\n")}
+${names.map((name) => `  ${key(name)}: () => ${loader(name)},`).join("\n")}
 };
 `;
 }
 
 /** `src/generated/index.ts`: every table, and a typed function that loads a module of any. */
 export function emitIndex(native: readonly string[], guests: readonly string[]): string {
-  const releases = [...new Set(native.filter((path) => path.includes("/")).map((path) => path.split("/")[0] ?? ""))];
+  const own = native.filter((path) => isOwn(path));
+  const known = native.filter((path) => !isOwn(path));
+  const releases = [...new Set(known.filter((path) => path.includes("/")).map(releaseOf))];
   return `// Every release's tables, each module loaded when it is asked for. ${HEAD}
 
 /** The releases that are known, oldest first. */
@@ -31,7 +69,9 @@ export const releases = [${releases.map((release) => JSON.stringify(release)).jo
 
 export type Release = (typeof releases)[number];
 
-${tablesInterface('By "release/architecture", or "linux" for the kernel\'s own interfaces.', "Tables", native)}
+${tablesInterface('By "release/architecture", or "linux" for the kernel\'s own interfaces.', "Tables", known)}
+
+${tablesInterface("Of what is no release of Xen's own: no running Xen is taken for one of these, a program names it.", "OwnTables", own)}
 
 ${tablesInterface("Of guests of another width: what they share with their host, and nothing else.", "GuestTables", guests)}
 
@@ -40,7 +80,7 @@ export type TableName = keyof Tables;
 
 export type GuestTableName = keyof GuestTables;
 
-interface AllTables extends Tables, GuestTables {}
+interface AllTables extends Tables, OwnTables, GuestTables {}
 
 /** The names of the modules that any of the tables \`T\` has. */
 export type ModuleName<T extends keyof AllTables = TableName> = {
@@ -72,6 +112,15 @@ ${[...native, ...guests].map((path) => `    case "${path}":\n      return requir
   }
 }
 `;
+}
+
+function releaseOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
+/** Whether the name has more than a release's two numbers: "4.17-vendor", "4.23-unstable". */
+function isOwn(path: string): boolean {
+  return path.includes("/") && !/^\d+\.\d+$/.test(releaseOf(path));
 }
 
 function tablesInterface(doc: string, name: string, paths: readonly string[]): string {

@@ -23,6 +23,7 @@ export function deriveFamily(context: Context, family: FamilyAnnotation): AbiFam
   return {
     hypercall: family.hypercall,
     number,
+    ...(family.unstable ? { unstable: true as const } : {}),
     call: [...family.call],
     ...(container === null ? {} : { container }),
     operations,

@@ -10,6 +10,26 @@ export function findMember(abi: Abi, record: AbiRecord, path: string): AbiField 
   return inner === null ? null : findMember(abi, inner, rest.join("."));
 }
 
+/** Bytes from the record's start to the member at "u.v.vcpus"; null where there is none. */
+export function offsetOf(abi: Abi, record: AbiRecord, path: string): number | null {
+  const [first = "", ...rest] = path.split(".");
+  const offset = fieldOffset(record, first);
+  if (offset === null || rest.length === 0) return offset;
+  const field = findField(record, first);
+  const inner = field === null ? null : recordOf(abi, field);
+  const further = inner === null ? null : offsetOf(abi, inner, rest.join("."));
+  return further === null ? null : offset + further;
+}
+
+function fieldOffset(record: AbiRecord, name: string): number | null {
+  for (const field of record.fields) {
+    if (field.name === name) return field.offset;
+    const nested = field.name === null && field.inline ? fieldOffset(field.inline, name) : null;
+    if (nested !== null) return field.offset + nested;
+  }
+  return null;
+}
+
 function findField(record: AbiRecord, name: string): AbiField | null {
   for (const field of record.fields) {
     if (field.name === name) return field;

@@ -151,10 +151,11 @@ function* usedBy(selector: SelectorAnnotation): Generator<string> {
   }
 }
 
-function effectOf({ result, stable, reads, actsOnCaller }: OperationAnnotation): AbiEffect {
+function effectOf({ result, stable, unstable, reads, actsOnCaller }: OperationAnnotation): AbiEffect {
   return {
     result,
     ...(stable ? { stable } : {}),
+    ...(unstable ? { unstable } : {}),
     ...(reads ? { reads } : {}),
     ...(actsOnCaller ? { actsOnCaller } : {}),
   };

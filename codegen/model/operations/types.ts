@@ -11,6 +11,8 @@ export interface AbiFamily {
   /** The constant that names the hypercall: "__HYPERVISOR_domctl". */
   hypercall: string;
   number: number;
+  /** Each release has its own operations, unless one says that it is stable. */
+  unstable?: true;
   /** What the arguments of the hypercall hold, in order. */
   call: AbiCallArgument[];
   /** Where the command lies in memory, in one record with the argument. */
@@ -90,6 +92,8 @@ export interface AbiEffect {
   result: AbiResult;
   /** Wants interface version 0, and is the same in every release that has it. */
   stable?: true;
+  /** Each release has its own, though the family is the same in all. */
+  unstable?: true;
   /**
    * Changes nothing in Xen, and after a fault its input is as it was, or as good: it may be repeated just so. There are
    * queries without this flag, which alter their own input. What holds for an operation holds for its sub-operations.

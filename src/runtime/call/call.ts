@@ -1,6 +1,6 @@
 /** What a hypercall's number and arguments mean, once they have been read with the operation tables. */
 
-import type { BufferTable, OperationFamily, OperationTable } from "../operation/table.ts";
+import type { BufferTable, OperationFamily, OperationTable } from "../struct/index.ts";
 import type { Struct } from "../struct/index.ts";
 import type { Obstacle } from "./obstacle.ts";
 

@@ -1,6 +1,6 @@
 /** How much a declared count comes to. */
 
-import type { BufferTable } from "../operation/table.ts";
+import type { BufferTable } from "../struct/index.ts";
 import type { ReadMemory } from "./call.ts";
 
 const RANGE = "..";

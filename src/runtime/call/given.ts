@@ -1,6 +1,6 @@
 /** A call's arguments by what the table says they are. */
 
-import type { CallArgument } from "../operation/table.ts";
+import type { CallArgument } from "../struct/index.ts";
 
 export class GivenArguments {
   readonly table: readonly CallArgument[];

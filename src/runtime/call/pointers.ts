@@ -1,6 +1,6 @@
 /** The addresses that Xen follows: a call's own, the handles of its arguments, and handles in what those point to. */
 
-import type { Handles, HandleTable } from "../operation/table.ts";
+import type { Handles, HandleTable } from "../struct/index.ts";
 import type { Struct } from "../struct/index.ts";
 import { type CallPointer, joinPath, type Placed, type ReadMemory } from "./call.ts";
 import { bytesOf, ownBytesOf, unitsOf, type Value } from "./extent.ts";

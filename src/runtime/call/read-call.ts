@@ -1,6 +1,6 @@
 /** From a hypercall's number and arguments to what they mean. */
 
-import type { OperationFamily } from "../operation/table.ts";
+import type { OperationFamily } from "../struct/index.ts";
 import type { Call, CallOperation, CallPointer, Placed } from "./call.ts";
 import { GivenArguments } from "./given.ts";
 import { multicallEntries } from "./multicall.ts";
@@ -61,9 +61,9 @@ function argumentRecords(
   if (argument === undefined || address === undefined || (address === 0 && argument.optional)) return [];
   const { type, size, direction } = argument;
   if (type !== undefined) {
-    return placeRecords(reading.memory, type, { path: "", address, count: given.at("count") });
+    return placeRecords(reading.memory, type(), { path: "", address, count: given.at("count") });
   }
-  const table = { element: "uint8_t", direction, count: [size ?? 0], unit: "bytes" } as const;
+  const table = { element: "uint8_t", direction, count: [size], unit: "bytes" } as const;
   pointers.push(...pointer(reading, table, { path: "argument", key: "argument", address }, () => undefined));
   return [];
 }
@@ -72,7 +72,7 @@ function* readContainers(reading: Reading, family: OperationFamily, given: Given
   const { container } = family;
   const address = given.at("container");
   if (container === undefined || address === undefined) return;
-  const places = placeRecords(reading.memory, container.type, { path: "", address, count: given.at("count") });
+  const places = placeRecords(reading.memory, container.type(), { path: "", address, count: given.at("count") });
   // The call's own pointers are the same for every command in an array.
   let own = callPointers(reading, given);
   for (const place of places) {

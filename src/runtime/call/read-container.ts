@@ -1,6 +1,6 @@
 /** Operations whose command and argument lie in one record in memory. */
 
-import type { ContainerTable, OperationFamily, OperationTable } from "../operation/table.ts";
+import type { ContainerTable, OperationFamily, OperationTable } from "../struct/index.ts";
 import { type CallOperation, joinPath, type Placed } from "./call.ts";
 import { memberAt, readMember, recordMember, typeOf } from "./member.ts";
 import { handlePointers, type Reading } from "./pointers.ts";

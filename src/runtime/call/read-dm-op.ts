@@ -1,6 +1,6 @@
 /** Device-model operations: the buffers are given one by one, the first of them is the container. */
 
-import type { BufferTable } from "../operation/table.ts";
+import type { BufferTable } from "../struct/index.ts";
 import type { Call, CallOperation, CallPointer } from "./call.ts";
 import { readMember } from "./member.ts";
 import { missingMemory, Stop, untilStopped } from "./obstacle.ts";
@@ -32,10 +32,10 @@ export function readDmOp(reading: Reading, op: number, domid: number, buffers: r
   const [first, ...others] = buffers;
   const obstacle = untilStopped(() => {
     const place = { path: "", address: first?.address ?? 0, count: undefined };
-    const [record] = placeRecords(reading.memory, container.type, place);
+    const [record] = placeRecords(reading.memory, container.type(), place);
     if (record === undefined || first === undefined) return;
-    if (first.byteLength < container.type.size) {
-      const expected = `${container.type.cName}: ${container.type.size} bytes`;
+    if (first.byteLength < container.size) {
+      const expected = `${container.type().cName}: ${container.size} bytes`;
       throw new Stop(missingMemory(reading.memory, first.address, "buffers[0]", expected));
     }
     const operation = readContainer(reading, family, container, record);

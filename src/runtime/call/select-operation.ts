@@ -1,6 +1,6 @@
 /** Which operation a command means, and a member of its argument where several share the command. */
 
-import type { OperationFamily, OperationTable } from "../operation/table.ts";
+import type { OperationFamily, OperationTable } from "../struct/index.ts";
 import type { Struct } from "../struct/index.ts";
 import { joinPath } from "./call.ts";
 import { readMember } from "./member.ts";

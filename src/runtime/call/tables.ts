@@ -2,7 +2,7 @@
 
 import { moduleNames, releases } from "../../generated/index.ts";
 import type { Abi } from "../abi/index.ts";
-import type { OperationFamily } from "../operation/table.ts";
+import type { OperationFamily } from "../struct/index.ts";
 import type { StructType } from "../struct/index.ts";
 
 type Name = Parameters<Abi["load"]>[0];

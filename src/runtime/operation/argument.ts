@@ -10,7 +10,7 @@ import { bytesAt, copyRecord, encode, type Encodable, type Struct, type StructTy
 import { type Member, memberAt, readMember, writeInteger, writeMember } from "./member.ts";
 import { outputReader } from "./output.ts";
 import type { Slot } from "./slot.ts";
-import type { ArgumentTable, ContainerTable, OperationTable } from "./table.ts";
+import type { ArgumentTable, OperationTable } from "../struct/index.ts";
 
 /** The caller's function that fills or reads a record. */
 type Callback = (argument: unknown, value?: number) => unknown;
@@ -26,22 +26,18 @@ export class Argument {
   readonly #tail: { readonly count: Member; readonly unit: number } | undefined;
   readonly #output: (view: DataView, at: number) => unknown;
 
-  constructor(
-    operation: string,
-    table: OperationTable,
-    argument: ArgumentTable,
-    container: ContainerTable | undefined,
-  ) {
-    const { type, size = 0, member, version, tail } = argument;
+  constructor(operation: string, table: OperationTable, argument: ArgumentTable) {
+    const { size, offset = 0, version, tail } = argument;
+    const type = argument.type?.();
     this.#operation = operation;
     this.type = type;
-    this.size = type?.size ?? size;
-    this.offset = member === undefined || container === undefined ? 0 : memberAt(container.type, member).offset;
+    this.size = size;
+    this.offset = offset;
     const filled = Object.entries(table.select ?? {});
     if (version !== undefined) filled.push([version.member, version.value]);
     this.#filled = type === undefined ? [] : filled.map(([path, value]) => [memberAt(type, path), value]);
     this.#tail = type && tail && { count: memberAt(type, tail.count), unit: elementSize(type, tail.member) };
-    this.#output = outputReader(argument, table);
+    this.#output = outputReader(type, argument, table);
   }
 
   /**

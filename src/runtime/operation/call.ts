@@ -6,7 +6,7 @@ import { exactNumber, HypercallPointer } from "../struct/index.ts";
 import { byteCount } from "./count.ts";
 import { checkBuffer, insideCheck, type Surroundings } from "./handles.ts";
 import type { FamilyContext } from "./context.ts";
-import type { CallArgument, PointerTable } from "./table.ts";
+import type { CallArgument, PointerTable } from "../struct/index.ts";
 
 /** What the caller gives beside the argument, by name. */
 export type Named = Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import type { XenHypercall } from "../hypercall/index.ts";
 import type { Surroundings } from "./handles.ts";
 import { Kept } from "./kept.ts";
 import { Slot } from "./slot.ts";
-import type { OperationFamily } from "./table.ts";
+import type { OperationFamily } from "../struct/index.ts";
 
 /** Families whose results count what may be more than 31 bits' worth: pages and frames of a whole machine. */
 const LONG: ReadonlySet<string> = new Set(["memory_op"]);
@@ -46,6 +46,6 @@ function targetOf({ call, container }: OperationFamily): FamilyContext["target"]
 }
 
 function slotSize({ container, operations }: OperationFamily): number {
-  const sizes = Object.values(operations).map(({ argument }) => argument?.type?.size ?? argument?.size ?? 0);
-  return Math.ceil(Math.max(8, ...(container === undefined ? sizes : [container.type.size])) / 8) * 8;
+  const sizes = Object.values(operations).map(({ argument }) => argument?.size ?? 0);
+  return Math.ceil(Math.max(8, ...(container === undefined ? sizes : [container.size])) / 8) * 8;
 }

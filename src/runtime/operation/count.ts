@@ -2,7 +2,7 @@
 
 import type { StructType } from "../struct/index.ts";
 import { type Member, memberAt, readMember } from "./member.ts";
-import type { BufferTable } from "./table.ts";
+import type { BufferTable } from "../struct/index.ts";
 
 /** What a count's members are read from, and what only the caller can tell. */
 export interface Counted {

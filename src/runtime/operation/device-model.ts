@@ -6,7 +6,7 @@ import { HypercallPointer, type StructType } from "../struct/index.ts";
 import { type ByteCount, byteCount } from "./count.ts";
 import { checkBuffer, type Surroundings } from "./handles.ts";
 import type { Slot } from "./slot.ts";
-import type { BufferTable, OperationTable } from "./table.ts";
+import type { BufferTable, OperationTable } from "../struct/index.ts";
 
 export class DeviceModelCall {
   readonly #operation: string;

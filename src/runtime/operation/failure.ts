@@ -1,7 +1,7 @@
 /** What a failed operation says: Xen's number, the operation, and what to do. */
 
 import { EACCES, EFAULT, errnoName, hypercallError, InterfaceVersionError, type XenError } from "../errors/index.ts";
-import type { ContainerTable, OperationTable } from "./table.ts";
+import type { ContainerTable, OperationTable } from "../struct/index.ts";
 
 export interface Failed {
   /** "domctl max_mem". */

@@ -6,8 +6,7 @@ import { UnsupportedOperationError } from "../errors/index.ts";
 import type { Connection } from "./connection.ts";
 import { FamilyContext } from "./context.ts";
 import { Operation } from "./operation.ts";
-import { isStable } from "./stability.ts";
-import type { OperationFamily } from "./table.ts";
+import type { OperationFamily } from "../struct/index.ts";
 
 export class FamilyCalls implements Disposable {
   readonly name: string;
@@ -50,10 +49,14 @@ export class FamilyCalls implements Disposable {
     return made;
   }
 
-  /** The running release's tables; for what is the same in all, also where those are not known. */
+  /** The running release's tables; where those are not known, any for what is the same in all. */
   #abiFor(name: string): Abi {
-    const table = familyOf(stableAbi(), this.name)?.operations[name];
-    return isStable(this.name, name, table) ? this.#connection.stableAbi : this.#connection.abi;
+    const { knownAbi } = this.#connection;
+    if (knownAbi !== undefined) return knownAbi;
+    const family = familyOf(stableAbi(), this.name);
+    const operation = family?.operations[name];
+    const isStable = operation?.stable === true || (family?.unstable !== true && operation?.unstable !== true);
+    return isStable ? stableAbi() : this.#connection.abi;
   }
 
   #contextOf(abi: Abi): FamilyContext {

@@ -10,7 +10,7 @@ import { type HypercallPointer, readAddress, readHandle, type Struct, type Struc
 import { whenMeant } from "./alternatives.ts";
 import { type ByteCount, byteCount, type Counted } from "./count.ts";
 import { memberAt } from "./member.ts";
-import type { BufferTable, Handles, HandleTable } from "./table.ts";
+import type { BufferTable, Handles, HandleTable } from "../struct/index.ts";
 import { type Ask, queryAnswer } from "./unchecked.ts";
 
 /** What checks need beside the record. */
@@ -106,9 +106,10 @@ export function checkBuffer(
 /** Of the handles in a buffer's elements. */
 export function insideCheck(
   name: string,
-  { type, handles }: HandleTable,
+  { type: load, handles }: HandleTable,
 ): ((bytes: Uint8Array, at: Surroundings) => void) | undefined {
-  if (type === undefined || handles === undefined) return undefined;
+  if (load === undefined || handles === undefined) return undefined;
+  const type = load();
   const check = handleChecks(name, type, handles);
   return ({ buffer, byteOffset, byteLength }, at) => {
     const view = new DataView(buffer, byteOffset, byteLength);

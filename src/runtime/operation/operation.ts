@@ -13,7 +13,7 @@ import { Header } from "./header.ts";
 import { type Member, memberAt, readMember } from "./member.ts";
 import { type Parts, refuseSelf, type Split, splitter } from "./parts.ts";
 import { Slot } from "./slot.ts";
-import type { OperationTable } from "./table.ts";
+import type { OperationTable } from "../struct/index.ts";
 
 /** An operation whose record has been filled. */
 interface Filled {
@@ -73,11 +73,11 @@ export class Operation {
     this.#gives = table.result !== undefined;
     this.#split = splitter(this.name, context, table);
     this.#header = container && new Header(container, table);
-    this.#argument = argument && new Argument(this.name, table, argument, container);
+    this.#argument = argument && new Argument(this.name, table, argument);
     const type = this.#argument?.type;
     const isDeviceModel = call.some((one) => typeof one === "object" && "buffers" in one);
     if (isDeviceModel && container !== undefined) {
-      this.#deviceModel = new DeviceModelCall(this.name, table, type ?? container.type, surroundings);
+      this.#deviceModel = new DeviceModelCall(this.name, table, type ?? container.type(), surroundings);
     } else this.#arguments = callArguments(this.name, table.command, call, context);
     this.#check = type && table.handles && handleChecks(this.name, type, table.handles);
     const harmless = surroundings.unsafe || table.reads === true || argument?.domain === undefined;

@@ -1,13 +1,14 @@
 /** What an operation has written, as a plain copy: a union has the members that the operation uses, instead of bytes. */
 
 import { ScalarArray, Struct, type StructType, Union } from "../struct/index.ts";
-import type { ArgumentTable, OperationTable } from "./table.ts";
+import type { ArgumentTable, OperationTable } from "../struct/index.ts";
 
 type Output = (view: DataView, at: number) => unknown;
 
 /** Gives undefined for what Xen only reads. */
 export function outputReader(
-  { type, size = 0, direction }: ArgumentTable,
+  type: StructType | undefined,
+  { size, direction }: ArgumentTable,
   { select, uses = [] }: OperationTable,
 ): Output {
   if (direction === "in") return () => undefined;

@@ -4,7 +4,7 @@ import { stableAbi } from "../abi/index.ts";
 import { checkInteger, describe } from "../ffi/index.ts";
 import type { Named } from "./call.ts";
 import type { FamilyContext } from "./context.ts";
-import type { OperationTable } from "./table.ts";
+import type { OperationTable } from "../struct/index.ts";
 
 export interface Parts {
   /** A domain's number, a vcpu's; 0 where the family has none. */

@@ -30,6 +30,22 @@ export {
   writeHandle,
 } from "./handle.ts";
 export { HandleArray, NestedArray, StructArray } from "./record-arrays.ts";
+export type {
+  ArgumentTable,
+  BufferTable,
+  CallArgument,
+  ContainerTable,
+  Direction,
+  Handles,
+  HandleTable,
+  LateType,
+  OperationFamily,
+  OperationTable,
+  PointerTable,
+  Unit,
+  VersionTable,
+} from "./operation-table.ts";
+export { lazyRecords } from "./lazy-records.ts";
 export { type Padding, fieldMask, paddingOf } from "./padding.ts";
 export { HypercallPointer } from "./pointer.ts";
 export { Struct, type StructType, Union } from "./struct.ts";

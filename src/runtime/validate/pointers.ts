@@ -1,7 +1,7 @@
 /** Rules for addresses: what Xen follows leads into a buffer that is in use, aligned, and as long as declared. */
 
 import { type CallPointer, hex, missingMemory, type Reading } from "../call/index.ts";
-import type { BufferTable } from "../operation/table.ts";
+import type { BufferTable } from "../struct/index.ts";
 import type { Violation } from "./error.ts";
 
 /** Records and integers have the alignment that C gives them. */

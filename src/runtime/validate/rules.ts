@@ -10,7 +10,7 @@ import {
   type Reading,
   typeOf,
 } from "../call/index.ts";
-import type { VersionTable } from "../operation/table.ts";
+import type { VersionTable } from "../struct/index.ts";
 import type { StructType } from "../struct/index.ts";
 import type { AskedCounts } from "./asked.ts";
 import type { Violation } from "./error.ts";
@@ -44,7 +44,7 @@ export function* violations(call: Call, at: Surroundings): Generator<Violation> 
   }
   // What is read at the wrong address would be told of as something else.
   const address = family.container && call.args[family.call.indexOf("container")];
-  if (address !== undefined) yield* aligned(address, "", family.container?.type);
+  if (address !== undefined) yield* aligned(address, "", family.container?.type());
   if (obstacle !== undefined) yield obstacle;
   for (const [path, value] of call.zeroes) {
     if (value !== 0) yield { rule: "zero", path, found: String(value), expected: "0" };

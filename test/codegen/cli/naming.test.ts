@@ -21,9 +21,18 @@ function recorded(): Workplace {
 
 /** The releases that a project's loader knows, in its order. */
 function known(output: string): string[] {
-  const [, list = ""] =
-    /^export const releases = \[(.*)\]/m.exec(contents(output)["src/generated/index.ts"] ?? "") ?? [];
+  const [, list = ""] = /^export const releases = \[(.*)\]/m.exec(index(output)) ?? [];
   return list.split(", ").map((name) => name.slice(1, -1));
+}
+
+/** What else it has tables of, which no running Xen is taken for. */
+function own(output: string): string[] {
+  const [, tables = ""] = /^export interface OwnTables \{([^}]*)\}/m.exec(index(output)) ?? [];
+  return [...new Set([...tables.matchAll(/^ {2}"(.*)\/.*":/gm)].map(([, name = ""]) => name))];
+}
+
+function index(output: string): string {
+  return contents(output)["src/generated/index.ts"] ?? "";
 }
 
 test("A tree that the caller does not name is the release whose marks it bears, if its model is the recorded one", () => {
@@ -45,7 +54,7 @@ test("A patched tree gets a name of its own and leaves the release's record alon
   expect(stderr).toContain("  arm64: records: 1 added\n");
   expect(stderr).toMatch(/^written below .*: .*src\/generated\/4\.17-custom/m);
   expect(contents(join(place.output, "src/generated/4.17"))).toEqual(before);
-  expect(known(place.output)).toEqual(["4.17", "4.17-custom"]);
+  expect([known(place.output), own(place.output)]).toEqual([["4.17"], ["4.17-custom"]]);
 });
 
 test("--check takes an unnamed tree for the release that it looks like", () => {
@@ -66,7 +75,7 @@ test("A source tree is called what it calls itself", () => {
   const headers = Object.entries(PATCHED).map(([path, text]) => [`xen/include/public/${path}`, text]);
   using source = folder({ ...Object.fromEntries(headers), "xen/Makefile": makefile.join("\n") });
   expect(codegen("--headers", source.path, "--output", place.output).status).toBe(0);
-  expect(known(place.output)).toEqual(["4.17", "4.23-unstable"]);
+  expect([known(place.output), own(place.output)]).toEqual([["4.17"], ["4.23-unstable"]]);
   expect(JSON.parse(codegen("--headers", source.path, "--json").stdout)).toMatchObject({ xen: "4.23-unstable" });
 });
 
@@ -84,7 +93,10 @@ test("Vendors' releases come after their base release, and the golden text tells
   codegen("--xen", "4.18", "--headers", later.path, "--output", place.output);
   for (const name of ["4.17-xcp-ng", "4.17-vendor"])
     codegen("--xen", name, "--headers", patched.path, "--output", place.output);
-  expect(known(place.output)).toEqual(["4.17", "4.17-vendor", "4.17-xcp-ng", "4.18"]);
+  expect([known(place.output), own(place.output)]).toEqual([
+    ["4.17", "4.18"],
+    ["4.17-vendor", "4.17-xcp-ng"],
+  ]);
   const golden = readFileSync(join(place.output, "codegen/golden/x86_64.txt"), "utf8");
   expect(golden).toContain("xen 4.17 4.17-vendor 4.17-xcp-ng 4.18\n");
   expect(golden).toContain("struct vendor: 4 bytes, align 4  [4.17-vendor+]\n");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { AnnotationError, parseAnnotations, readAnnotations } from "../../../codegen/annotations/index.ts";
 
-const HEAD = '[sched_op]\nhypercall = "__HYPERVISOR_sched_op"\nprefix = "SCHEDOP_"\n';
+const HEAD = '[sched_op]\nhypercall = "__HYPERVISOR_sched_op"\ninterface = "stable"\nprefix = "SCHEDOP_"\n';
 const CALL = 'call = ["command", "argument"]\n';
 
 describe("annotations.toml", () => {
@@ -11,6 +11,16 @@ describe("annotations.toml", () => {
 
   test.each([
     ["a family without a hypercall", '[sched_op]\nprefix = "S_"', "sched_op.hypercall: is missing"],
+    [
+      "a family that does not say whether it is the same in every release",
+      '[sched_op]\nhypercall = "__HYPERVISOR_sched_op"\nprefix = "S_"',
+      "sched_op.interface: is missing",
+    ],
+    [
+      "a family that says it in another word",
+      '[sched_op]\nhypercall = "__HYPERVISOR_sched_op"\ninterface = "fixed"\nprefix = "S_"',
+      'sched_op.interface: should be "stable" or "unstable", not "fixed"',
+    ],
     ["a family that does not say how it is called", HEAD, "sched_op.call: should list the hypercall's arguments"],
     ["a key that is not known", `${HEAD}${CALL}prefixes = ["A"]`, "sched_op.prefixes: is not known here"],
     ["an argument of a call that is no such thing", `${HEAD}call = ["comand"]`, 'sched_op.call: "comand" should be'],

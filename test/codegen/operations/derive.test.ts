@@ -6,6 +6,7 @@ import { abi, handle, int, member, struct } from "./models.ts";
 const FAMILY = `
   [domctl]
   hypercall = "__HYPERVISOR_domctl"
+interface = "stable"
   prefix = "XEN_DOMCTL_"
   call = ["container"]
   container = { type = "struct xen_domctl", command = "cmd", union = "u" }
@@ -80,6 +81,7 @@ describe("what contradicts the header", () => {
     const text = `
       [memory_op]
       hypercall = "__HYPERVISOR_domctl"
+interface = "stable"
       prefix = "XEN_DOMCTL_"
       call = ["command", "argument"]
       [memory_op.operations]

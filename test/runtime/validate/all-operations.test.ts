@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { loadModule, moduleNames, releases } from "../../../src/generated/index.ts";
 import { Abi } from "../../../src/runtime/abi/index.ts";
 import { CallTables, memberAt } from "../../../src/runtime/call/index.ts";
-import type { BufferTable, Handles, OperationFamily, OperationTable } from "../../../src/runtime/operation/table.ts";
+import type { BufferTable, Handles, OperationFamily, OperationTable } from "../../../src/runtime/struct/index.ts";
 import type { Struct, StructType } from "../../../src/runtime/struct/index.ts";
 import { HypercallValidationError, ValidatingHypercall } from "../../../src/runtime/validate/index.ts";
 import { ObedientXen } from "./obedient-xen.ts";
@@ -56,7 +56,7 @@ function put(record: Struct, path: string, value: number): void {
 function callPlainly(hypercall: ValidatingHypercall, family: OperationFamily, operation: OperationTable): void {
   const { container, hypercall: op } = family;
   const { argument, select = {}, stable } = operation;
-  const type = container?.type ?? argument?.type;
+  const type = container?.type() ?? argument?.type?.();
   if (type === undefined) return;
   using buffer = hypercall.allocate(type);
   const record = buffer.value;
@@ -88,7 +88,8 @@ describe.each(tables)("with the tables of %s", (table) => {
     for (const family of familiesOf(table, calls)) {
       for (const [name, { argument, handles, uses = [], select = {} }] of Object.entries(family.operations)) {
         operations++;
-        const { type, member, domain, version } = argument ?? {};
+        const { member, domain, version } = argument ?? {};
+        const type = argument?.type?.();
         const paths = [
           ...uses,
           ...Object.keys(select),
@@ -97,7 +98,7 @@ describe.each(tables)("with the tables of %s", (table) => {
         ];
         const wrong = [
           ...paths.filter((path) => type === undefined || !memberAt(type, path)),
-          ...(member !== undefined && family.container && !memberAt(family.container.type, member) ? [member] : []),
+          ...(member !== undefined && family.container && !memberAt(family.container.type(), member) ? [member] : []),
           ...unresolved(calls, type, handles),
         ];
         missing.push(...wrong.map((path) => `${family.name} ${name}: ${path}`));

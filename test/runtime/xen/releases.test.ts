@@ -114,7 +114,7 @@ function tablesLoaded(program: string): string[] {
     import { StandInXen } from ${JSON.stringify(standIn)};
     using hypercall = new StandInXen();
     ${program}
-    const paths = Object.keys(require.cache).map((path) => /generated\\/(.*)\\/index\\.ts$/.exec(path)?.[1]);
+    const paths = Object.keys(require.cache).map((path) => /generated\\/([^/]+\\/[^/]+)\\/index\\.ts$/.exec(path)?.[1]);
     console.log(JSON.stringify(paths.filter((path) => path !== undefined)));`;
   const { stdout, stderr } = Bun.spawnSync([process.execPath, "-e", source]);
   if (stderr.length > 0) throw new Error(stderr.toString());

@@ -9,13 +9,16 @@ import type {
   AbiFamily,
   AbiOperationHandle,
 } from "../../../model/operations/types.ts";
+import { offsetOf } from "../../../model/operations/members.ts";
 import { type FlatOperation, flatOperations } from "./flatten.ts";
 import { Code, type Literal } from "./literal.ts";
 
 export interface DataContext {
   readonly abi: Abi;
-  /** The class of a record, by its C name. Throws where it has none. */
+  /** The class of a record, by its C name, as a type. Throws where it has none. */
   classOf(cName: string): string;
+  /** An expression that is a function which loads the class. Throws likewise. */
+  loaderOf(cName: string): string;
 }
 
 const SIZES: Readonly<Record<string, number>> = {
@@ -28,10 +31,11 @@ const SIZES: Readonly<Record<string, number>> = {
 };
 
 export function familyData(name: string, family: AbiFamily, context: DataContext): Literal {
-  const { number, call, container } = family;
+  const { number, unstable, call, container } = family;
   return {
     name,
     hypercall: number,
+    unstable,
     call: call.map((argument) => callData(argument, context)),
     container: container && containerData(container, context),
     operations: Object.fromEntries(
@@ -41,8 +45,11 @@ export function familyData(name: string, family: AbiFamily, context: DataContext
 }
 
 function containerData({ type, command, version, union, domain }: AbiContainer, context: DataContext): Literal {
+  const members = [command, version?.member, domain, union].filter((member) => member !== undefined);
   return {
-    type: new Code(context.classOf(type)),
+    type: new Code(context.loaderOf(type)),
+    size: recordOf(context.abi, type).size,
+    offsets: Object.fromEntries(members.map((member) => [member, memberOffset(context.abi, type, member)])),
     command,
     version: version && { member: version.member, value: version.value },
     union,
@@ -64,6 +71,7 @@ function operationData(
     result: result.kind === "zero" ? undefined : result.kind,
     unit: result.unit,
     stable: operation.stable,
+    unstable: operation.unstable,
     reads: operation.reads,
     actsOnCaller: operation.actsOnCaller,
     call: call?.map((one) => callData(one, context)),
@@ -80,9 +88,10 @@ function argumentData(
   const cName = type ?? `${container?.type}.${member}`;
   const record = kind === "record" ? context.abi.structs[cName] : undefined;
   return {
-    type: kind === "record" ? new Code(context.classOf(cName)) : undefined,
-    size: kind === "record" ? undefined : size,
+    type: kind === "record" ? new Code(context.loaderOf(cName)) : undefined,
+    size,
     member,
+    offset: container && member !== undefined ? memberOffset(context.abi, container.type, member) : undefined,
     direction,
     optional,
     domain: domain ?? (record && nestedDomain(context.abi, record)),
@@ -116,7 +125,7 @@ function callData(argument: AbiCallArgument, context: DataContext): Literal {
     case "count":
       return "count";
     case "buffers":
-      return { buffers: new Code(context.classOf(argument.element)) };
+      return { buffers: new Code(context.loaderOf(argument.element)) };
     default:
       return argument.kind;
   }
@@ -137,7 +146,7 @@ function insideData(
   context: DataContext,
 ): { [key: string]: Literal } {
   if (handles === undefined) return {};
-  return { type: new Code(context.classOf(element)), handles: handlesData(handles, context) };
+  return { type: new Code(context.loaderOf(element)), handles: handlesData(handles, context) };
 }
 
 function bufferData(
@@ -147,6 +156,18 @@ function bufferData(
 ): { [key: string]: Literal | undefined } {
   const size = unit === "elements" ? sizeOf(abi, element) : undefined;
   return { element, size, direction, count: [...count], unit, returned, null: meaning, unchecked, kept };
+}
+
+function memberOffset(abi: Abi, type: string, path: string): number {
+  const offset = offsetOf(abi, recordOf(abi, type), path);
+  if (offset === null) throw new Error(`${type} has no member ${path}`);
+  return offset;
+}
+
+function recordOf(abi: Abi, name: string): AbiRecord {
+  const record = abi.structs[name];
+  if (record === undefined) throw new Error(`no record ${name} in the model of Xen ${abi.xen}`);
+  return record;
 }
 
 function sizeOf(abi: Abi, element: string): number {

@@ -65,10 +65,11 @@ function directionOf({ direction }: AbiSubOperation): AbiArgument["direction"] {
   return direction === null || direction === "in" ? "in" : "inout";
 }
 
-function effectOf({ result, stable, reads, actsOnCaller }: AbiEffect): AbiEffect {
+function effectOf({ result, stable, unstable, reads, actsOnCaller }: AbiEffect): AbiEffect {
   return {
     result,
     ...(stable ? { stable } : {}),
+    ...(unstable ? { unstable } : {}),
     ...(reads ? { reads } : {}),
     ...(actsOnCaller ? { actsOnCaller } : {}),
   };

@@ -2,7 +2,10 @@
 
 const WIDTH = 120;
 
-/** What is written as it stands, such as a class's name. */
+/** How a function begins, which is broken behind it. */
+const ARROW = "() => ";
+
+/** What is written as it stands, such as a function that loads a class. */
 export class Code {
   readonly text: string;
 
@@ -19,8 +22,11 @@ export type Literal =
 export function printLiteral(before: string, value: Literal, after: string, indentation: number): string {
   const line = `${before}${inline(value)}${after}`;
   if (indentation + line.length <= WIDTH && !breaks(value)) return line;
-  if (typeof value !== "object" || value instanceof Code) return line;
   const pad = " ".repeat(indentation);
+  if (value instanceof Code && value.text.startsWith(ARROW)) {
+    return `${before}${ARROW.trimEnd()}\n${pad}  ${value.text.slice(ARROW.length)}${after}`;
+  }
+  if (typeof value !== "object" || value instanceof Code) return line;
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   const entries = entriesOf(value).map(([key, entry]) => `${pad}  ${printLiteral(key, entry, ",", indentation + 2)}\n`);
   return `${before}${open}\n${entries.join("")}${pad}${close}${after}`;

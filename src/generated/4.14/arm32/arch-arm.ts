@@ -5,8 +5,6 @@ export {
   type VcpuGuestCoreRegsPlain,
   VcpuGuestContext,
   type VcpuGuestContextPlain,
-  ArchVcpuInfo,
-  type ArchVcpuInfoPlain,
-  ArchSharedInfo,
-  type ArchSharedInfoPlain,
 } from "../arm64/arch-arm.ts";
+export { ArchVcpuInfo, type ArchVcpuInfoPlain } from "../arm64/arch-arm/ArchVcpuInfo.ts";
+export { ArchSharedInfo, type ArchSharedInfoPlain } from "../arm64/arch-arm/ArchSharedInfo.ts";

@@ -12,7 +12,8 @@ import {
   readU64Number,
   writeU64Number,
 } from "../../../runtime/struct/index.ts";
-import { ArchSharedInfo, type ArchSharedInfoPlain, ArchVcpuInfo, type ArchVcpuInfoPlain } from "../arm64/arch-arm.ts";
+import { ArchSharedInfo, type ArchSharedInfoPlain } from "../arm64/arch-arm/ArchSharedInfo.ts";
+import { ArchVcpuInfo, type ArchVcpuInfoPlain } from "../arm64/arch-arm/ArchVcpuInfo.ts";
 
 /** struct vcpu_time_info (xen.h), 32 bytes, align 8. */
 export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {

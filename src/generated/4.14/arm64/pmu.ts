@@ -1,7 +1,7 @@
 // The records of Xen's public header pmu.h. Made by `bun run codegen`: do not edit.
 
 import { Struct, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../runtime/struct/index.ts";
-import { XenPmuArch, type XenPmuArchPlain } from "./arch-arm.ts";
+import { XenPmuArch, type XenPmuArchPlain } from "./arch-arm/XenPmuArch.ts";
 
 export {
   XenPmuParams,

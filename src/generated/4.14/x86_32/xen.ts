@@ -15,11 +15,8 @@ import {
   signedBytesAt,
   writeU64Number,
 } from "../../../runtime/struct/index.ts";
-import { ArchSharedInfo, type ArchSharedInfoPlain } from "./arch-x86/xen.ts";
-import { ArchVcpuInfo, type ArchVcpuInfoPlain } from "./arch-x86/xen-x86_32.ts";
-import { StartInfoConsoleDom0 } from "../x86_64/xen.ts";
-
-export { StartInfoConsoleDom0, type StartInfoConsoleDom0Plain } from "../x86_64/xen.ts";
+import { ArchSharedInfo, type ArchSharedInfoPlain } from "./arch-x86/xen/ArchSharedInfo.ts";
+import { ArchVcpuInfo, type ArchVcpuInfoPlain } from "./arch-x86/xen-x86_32/ArchVcpuInfo.ts";
 
 /** struct vcpu_time_info (xen.h), 32 bytes, align 4. */
 export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {
@@ -609,4 +606,53 @@ export class StartInfoConsoleDomU extends Struct<"struct start_info.console.domU
 export interface StartInfoConsoleDomUPlain {
   mfn: number;
   evtchn: number;
+}
+
+/** dom0 of struct start_info.console (xen.h): struct, 8 bytes, align 4. */
+export class StartInfoConsoleDom0 extends Struct<"struct start_info.console.dom0"> {
+  static readonly cName = "struct start_info.console.dom0";
+  static readonly size = 8;
+  static readonly align = 4;
+  static readonly fields: string = `
+    info_off 0 u32
+    info_size 4 u32
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 8);
+  }
+
+  get info_off(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set info_off(value: number) {
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
+  }
+
+  get info_size(): number {
+    return this.dataView.getUint32(this.byteOffset + 4, true);
+  }
+  set info_size(value: number) {
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): StartInfoConsoleDom0Plain {
+    return {
+      info_off: dataView.getUint32(byteOffset, true),
+      info_size: dataView.getUint32(byteOffset + 4, true),
+    };
+  }
+
+  decode(): StartInfoConsoleDom0Plain {
+    return StartInfoConsoleDom0.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): StartInfoConsoleDom0Plain {
+    return StartInfoConsoleDom0.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface StartInfoConsoleDom0Plain {
+  info_off: number;
+  info_size: number;
 }

@@ -14,7 +14,7 @@ import {
   writeHandle,
   writeU64Number,
 } from "../../../runtime/struct/index.ts";
-import { PhysdevPciDevice } from "./physdev.ts";
+import { PhysdevPciDevice } from "./physdev/PhysdevPciDevice.ts";
 
 /** struct xen_memory_reservation (memory.h), 32 bytes, align 8. */
 export class XenMemoryReservation extends Struct<"struct xen_memory_reservation"> {

@@ -10,7 +10,7 @@ import {
   readU64Number,
   writeU64Number,
 } from "../../../runtime/struct/index.ts";
-import { XenPmuArch, type XenPmuArchPlain } from "./arch-x86/pmu.ts";
+import { XenPmuArch, type XenPmuArchPlain } from "./arch-x86/pmu/XenPmuArch.ts";
 
 /** struct xen_pmu_params (pmu.h), 24 bytes, align 8. */
 export class XenPmuParams extends Struct<"struct xen_pmu_params"> {

@@ -1,5 +1,4 @@
 // One release's modules, each loaded when it is asked for. Made by `bun run codegen`: do not edit.
-/* oxlint-disable typescript/consistent-type-imports -- a named import per module would say nothing more */
 
 export interface Modules {
   "arch-arm": typeof import("./arch-arm.ts");
@@ -138,7 +137,7 @@ export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } 
   callback: () => require("./callback.ts"),
   "callback.constants": () => require("./callback.constants.ts"),
   "device_tree_defs.constants": () => require("./device_tree_defs.constants.ts"),
-  domctl: () => require("./domctl.ts"),
+  domctl: () => require("./domctl/index.ts").records,
   "domctl.constants": () => require("./domctl.constants.ts"),
   "elfnote.constants": () => require("./elfnote.constants.ts"),
   "errno.constants": () => require("./errno.constants.ts"),
@@ -147,7 +146,7 @@ export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } 
   "features.constants": () => require("./features.constants.ts"),
   grant_table: () => require("./grant_table.ts"),
   "grant_table.constants": () => require("./grant_table.constants.ts"),
-  "hvm/dm_op": () => require("./hvm/dm_op.ts"),
+  "hvm/dm_op": () => require("../x86_64/hvm/dm_op/index.ts").records,
   "hvm/dm_op.constants": () => require("./hvm/dm_op.constants.ts"),
   "hvm/e820.constants": () => require("./hvm/e820.constants.ts"),
   "hvm/hvm_info_table": () => require("./hvm/hvm_info_table.ts"),
@@ -228,13 +227,13 @@ export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } 
   "operations/xsm_op": () => require("./operations/xsm_op.ts"),
   physdev: () => require("./physdev.ts"),
   "physdev.constants": () => require("./physdev.constants.ts"),
-  platform: () => require("./platform.ts"),
+  platform: () => require("../../4.14/arm64/platform/index.ts").records,
   "platform.constants": () => require("./platform.constants.ts"),
   pmu: () => require("./pmu.ts"),
   "pmu.constants": () => require("./pmu.constants.ts"),
   sched: () => require("./sched.ts"),
   "sched.constants": () => require("./sched.constants.ts"),
-  sysctl: () => require("./sysctl.ts"),
+  sysctl: () => require("../../4.14/arm64/sysctl/index.ts").records,
   "sysctl.constants": () => require("./sysctl.constants.ts"),
   tmem: () => require("./tmem.ts"),
   "tmem.constants": () => require("./tmem.constants.ts"),
@@ -246,13 +245,13 @@ export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } 
   "version.constants": () => require("./version.constants.ts"),
   vm_event: () => require("./vm_event.ts"),
   "vm_event.constants": () => require("./vm_event.constants.ts"),
-  xen: () => require("./xen.ts"),
+  xen: () => require("../../4.14/arm64/xen/index.ts").records,
   "xen-compat.constants": () => require("./xen-compat.constants.ts"),
   "xen.constants": () => require("./xen.constants.ts"),
   xencomm: () => require("./xencomm.ts"),
   "xencomm.constants": () => require("./xencomm.constants.ts"),
   xenoprof: () => require("./xenoprof.ts"),
   "xenoprof.constants": () => require("./xenoprof.constants.ts"),
-  "xsm/flask_op": () => require("./xsm/flask_op.ts"),
+  "xsm/flask_op": () => require("../../4.14/x86_64/xsm/flask_op/index.ts").records,
   "xsm/flask_op.constants": () => require("./xsm/flask_op.constants.ts"),
 };

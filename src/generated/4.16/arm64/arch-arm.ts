@@ -2,16 +2,10 @@
 
 import { type Numbers, Struct, copyRecord, readU64Number, writeU64Number } from "../../../runtime/struct/index.ts";
 
-export {
-  XenArchDomainconfig,
-  type XenArchDomainconfigPlain,
-  ArchVcpuInfo,
-  type ArchVcpuInfoPlain,
-  ArchSharedInfo,
-  type ArchSharedInfoPlain,
-  XenPmuArch,
-  type XenPmuArchPlain,
-} from "../../4.14/arm64/arch-arm.ts";
+export { XenArchDomainconfig, type XenArchDomainconfigPlain } from "../../4.14/arm64/arch-arm/XenArchDomainconfig.ts";
+export { ArchVcpuInfo, type ArchVcpuInfoPlain } from "../../4.14/arm64/arch-arm/ArchVcpuInfo.ts";
+export { ArchSharedInfo, type ArchSharedInfoPlain } from "../../4.14/arm64/arch-arm/ArchSharedInfo.ts";
+export { XenPmuArch, type XenPmuArchPlain } from "../../4.14/arm64/arch-arm/XenPmuArch.ts";
 
 /** struct vcpu_guest_core_regs (arch-arm.h), 312 bytes, align 8. */
 export class VcpuGuestCoreRegs extends Struct<"struct vcpu_guest_core_regs"> {

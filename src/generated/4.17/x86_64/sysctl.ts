@@ -1,129 +1,85 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import {
-  type Numbers,
-  Struct,
-  U32Array,
-  Union,
-  assignBytes,
-  bytesAt,
-  copyBytes,
-  copyRecord,
-  readU64Number,
-  writeU64Number,
-} from "../../../runtime/struct/index.ts";
-import {
-  XenSysctlAvailheap,
-  XenSysctlCoverageOp,
-  XenSysctlCpuFeatureset,
-  XenSysctlCpuHotplug,
-  XenSysctlCpuLevellingCaps,
-  XenSysctlCpuPolicy,
-  XenSysctlCpupoolOp,
-  XenSysctlCputopoinfo,
-  XenSysctlDebugKeys,
-  XenSysctlGetPmstat,
-  XenSysctlGetcpuinfo,
-  XenSysctlGetdomaininfolist,
-  XenSysctlLivepatchOp,
-  XenSysctlLockprofOp,
-  XenSysctlNumainfo,
-  XenSysctlPageOfflineOp,
-  XenSysctlPcitopoinfo,
-  XenSysctlPerfcOp,
-  XenSysctlPmOp,
-  XenSysctlPsrAlloc,
-  XenSysctlPsrCmtOp,
-  XenSysctlReadconsole,
-  XenSysctlSchedId,
-  XenSysctlSchedulerOp,
-  XenSysctlTbufOp,
-} from "../../4.14/x86_64/sysctl.ts";
-
+export { XenSysctlReadconsole, type XenSysctlReadconsolePlain } from "../../4.14/x86_64/sysctl/XenSysctlReadconsole.ts";
+export { XenSysctlTbufOp, type XenSysctlTbufOpPlain } from "../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts";
+export { XenSysctlPhysinfo, type XenSysctlPhysinfoPlain } from "./sysctl/XenSysctlPhysinfo.ts";
+export { XenSysctlSchedId, type XenSysctlSchedIdPlain } from "../../4.14/x86_64/sysctl/XenSysctlSchedId.ts";
+export { XenSysctlPerfcDesc, type XenSysctlPerfcDescPlain } from "../../4.14/x86_64/sysctl/XenSysctlPerfcDesc.ts";
+export { XenSysctlPerfcOp, type XenSysctlPerfcOpPlain } from "../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts";
 export {
-  XenSysctlReadconsole,
-  type XenSysctlReadconsolePlain,
-  XenSysctlTbufOp,
-  type XenSysctlTbufOpPlain,
-  XenSysctlSchedId,
-  type XenSysctlSchedIdPlain,
-  XenSysctlPerfcDesc,
-  type XenSysctlPerfcDescPlain,
-  XenSysctlPerfcOp,
-  type XenSysctlPerfcOpPlain,
   XenSysctlGetdomaininfolist,
   type XenSysctlGetdomaininfolistPlain,
-  XenSysctlDebugKeys,
-  type XenSysctlDebugKeysPlain,
-  XenSysctlCpuinfo,
-  type XenSysctlCpuinfoPlain,
-  XenSysctlGetcpuinfo,
-  type XenSysctlGetcpuinfoPlain,
-  XenSysctlAvailheap,
-  type XenSysctlAvailheapPlain,
-  PmPxVal,
-  type PmPxValPlain,
-  PmPxStat,
-  type PmPxStatPlain,
-  PmCxStat,
-  type PmCxStatPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlGetdomaininfolist.ts";
+export { XenSysctlDebugKeys, type XenSysctlDebugKeysPlain } from "../../4.14/x86_64/sysctl/XenSysctlDebugKeys.ts";
+export { XenSysctlCpuinfo, type XenSysctlCpuinfoPlain } from "../../4.14/x86_64/sysctl/XenSysctlCpuinfo.ts";
+export { XenSysctlGetcpuinfo, type XenSysctlGetcpuinfoPlain } from "../../4.14/x86_64/sysctl/XenSysctlGetcpuinfo.ts";
+export { XenSysctlAvailheap, type XenSysctlAvailheapPlain } from "../../4.14/x86_64/sysctl/XenSysctlAvailheap.ts";
+export { PmPxVal, type PmPxValPlain } from "../../4.14/x86_64/sysctl/PmPxVal.ts";
+export { PmPxStat, type PmPxStatPlain } from "../../4.14/x86_64/sysctl/PmPxStat.ts";
+export { PmCxStat, type PmCxStatPlain } from "../../4.14/x86_64/sysctl/PmCxStat.ts";
+export {
   XenSysctlGetPmstat,
   type XenSysctlGetPmstatPlain,
   XenSysctlGetPmstatU,
-  XenSysctlCpuHotplug,
-  type XenSysctlCpuHotplugPlain,
-  XenUserspace,
-  type XenUserspacePlain,
-  XenOndemand,
-  type XenOndemandPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts";
+export { XenSysctlCpuHotplug, type XenSysctlCpuHotplugPlain } from "../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts";
+export { XenUserspace, type XenUserspacePlain } from "../../4.14/x86_64/sysctl/XenUserspace.ts";
+export { XenOndemand, type XenOndemandPlain } from "../../4.14/x86_64/sysctl/XenOndemand.ts";
+export {
   XenGetCpufreqPara,
   type XenGetCpufreqParaPlain,
   XenGetCpufreqParaU,
-  XenSetCpufreqGov,
-  type XenSetCpufreqGovPlain,
-  XenSetCpufreqPara,
-  type XenSetCpufreqParaPlain,
-  XenSysctlPmOp,
-  type XenSysctlPmOpPlain,
-  XenSysctlPmOpU,
+} from "../../4.14/x86_64/sysctl/XenGetCpufreqPara.ts";
+export { XenSetCpufreqGov, type XenSetCpufreqGovPlain } from "../../4.14/x86_64/sysctl/XenSetCpufreqGov.ts";
+export { XenSetCpufreqPara, type XenSetCpufreqParaPlain } from "../../4.14/x86_64/sysctl/XenSetCpufreqPara.ts";
+export { XenSysctlPmOp, type XenSysctlPmOpPlain, XenSysctlPmOpU } from "../../4.14/x86_64/sysctl/XenSysctlPmOp.ts";
+export {
   XenSysctlPageOfflineOp,
   type XenSysctlPageOfflineOpPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlPageOfflineOp.ts";
+export {
   XenSysctlLockprofData,
   type XenSysctlLockprofDataPlain,
-  XenSysctlLockprofOp,
-  type XenSysctlLockprofOpPlain,
-  XenSysctlCputopo,
-  type XenSysctlCputopoPlain,
-  XenSysctlCputopoinfo,
-  type XenSysctlCputopoinfoPlain,
-  XenSysctlMeminfo,
-  type XenSysctlMeminfoPlain,
-  XenSysctlNumainfo,
-  type XenSysctlNumainfoPlain,
-  XenSysctlCpupoolOp,
-  type XenSysctlCpupoolOpPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlLockprofData.ts";
+export { XenSysctlLockprofOp, type XenSysctlLockprofOpPlain } from "../../4.14/x86_64/sysctl/XenSysctlLockprofOp.ts";
+export { XenSysctlCputopo, type XenSysctlCputopoPlain } from "../../4.14/x86_64/sysctl/XenSysctlCputopo.ts";
+export { XenSysctlCputopoinfo, type XenSysctlCputopoinfoPlain } from "../../4.14/x86_64/sysctl/XenSysctlCputopoinfo.ts";
+export { XenSysctlMeminfo, type XenSysctlMeminfoPlain } from "../../4.14/x86_64/sysctl/XenSysctlMeminfo.ts";
+export { XenSysctlNumainfo, type XenSysctlNumainfoPlain } from "../../4.14/x86_64/sysctl/XenSysctlNumainfo.ts";
+export { XenSysctlCpupoolOp, type XenSysctlCpupoolOpPlain } from "../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts";
+export {
   XenSysctlArinc653Schedule,
   type XenSysctlArinc653SchedulePlain,
   XenSysctlArinc653ScheduleSchedEntries,
   type XenSysctlArinc653ScheduleSchedEntriesPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlArinc653Schedule.ts";
+export {
   XenSysctlCreditSchedule,
   type XenSysctlCreditSchedulePlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlCreditSchedule.ts";
+export {
   XenSysctlCredit2Schedule,
   type XenSysctlCredit2SchedulePlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlCredit2Schedule.ts";
+export {
   XenSysctlSchedArinc653,
   type XenSysctlSchedArinc653Plain,
+} from "../../4.14/x86_64/sysctl/XenSysctlSchedArinc653.ts";
+export {
   XenSysctlSchedulerOp,
   type XenSysctlSchedulerOpPlain,
   XenSysctlSchedulerOpU,
-  XenSysctlCoverageOp,
-  type XenSysctlCoverageOpPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlSchedulerOp.ts";
+export { XenSysctlCoverageOp, type XenSysctlCoverageOpPlain } from "../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts";
+export {
   XenSysctlPsrCmtOp,
   type XenSysctlPsrCmtOpPlain,
   XenSysctlPsrCmtOpU,
   XenSysctlPsrCmtOpUL3Cache,
   type XenSysctlPsrCmtOpUL3CachePlain,
-  XenSysctlPcitopoinfo,
-  type XenSysctlPcitopoinfoPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts";
+export { XenSysctlPcitopoinfo, type XenSysctlPcitopoinfoPlain } from "../../4.14/x86_64/sysctl/XenSysctlPcitopoinfo.ts";
+export {
   XenSysctlPsrAlloc,
   type XenSysctlPsrAllocPlain,
   XenSysctlPsrAllocU,
@@ -131,558 +87,37 @@ export {
   type XenSysctlPsrAllocUCatInfoPlain,
   XenSysctlPsrAllocUMbaInfo,
   type XenSysctlPsrAllocUMbaInfoPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlPsrAlloc.ts";
+export {
   XenSysctlCpuLevellingCaps,
   type XenSysctlCpuLevellingCapsPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlCpuLevellingCaps.ts";
+export {
   XenSysctlCpuFeatureset,
   type XenSysctlCpuFeaturesetPlain,
-  XenLivepatchName,
-  type XenLivepatchNamePlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlCpuFeatureset.ts";
+export { XenLivepatchName, type XenLivepatchNamePlain } from "../../4.14/x86_64/sysctl/XenLivepatchName.ts";
+export {
   XenSysctlLivepatchUpload,
   type XenSysctlLivepatchUploadPlain,
-  XenLivepatchStatus,
-  type XenLivepatchStatusPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlLivepatchUpload.ts";
+export { XenLivepatchStatus, type XenLivepatchStatusPlain } from "../../4.14/x86_64/sysctl/XenLivepatchStatus.ts";
+export {
   XenSysctlLivepatchGet,
   type XenSysctlLivepatchGetPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlLivepatchGet.ts";
+export {
   XenSysctlLivepatchList,
   type XenSysctlLivepatchListPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlLivepatchList.ts";
+export {
   XenSysctlLivepatchAction,
   type XenSysctlLivepatchActionPlain,
+} from "../../4.14/x86_64/sysctl/XenSysctlLivepatchAction.ts";
+export {
   XenSysctlLivepatchOp,
   type XenSysctlLivepatchOpPlain,
   XenSysctlLivepatchOpU,
-  XenSysctlCpuPolicy,
-  type XenSysctlCpuPolicyPlain,
-} from "../../4.14/x86_64/sysctl.ts";
-
-/** struct xen_sysctl_physinfo (sysctl.h), 112 bytes, align 8. */
-export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {
-  static readonly cName = "struct xen_sysctl_physinfo";
-  static readonly size = 112;
-  static readonly align = 8;
-  static readonly fields: string = `
-    threads_per_core 0 u32
-    cores_per_socket 4 u32
-    nr_cpus 8 u32
-    max_cpu_id 12 u32
-    nr_nodes 16 u32
-    max_node_id 20 u32
-    cpu_khz 24 u32
-    capabilities 28 u32
-    arch_capabilities 32 u32
-    pad 36 u32
-    total_pages 40 u64
-    free_pages 48 u64
-    scrub_pages 56 u64
-    outstanding_pages 64 u64
-    max_mfn 72 u64
-    hw_cap 80 u32[8]
-  `;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 112);
-  }
-
-  get threads_per_core(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set threads_per_core(value: number) {
-    this.dataView.setUint32(this.byteOffset, value | 0, true);
-  }
-
-  get cores_per_socket(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set cores_per_socket(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
-  }
-
-  get nr_cpus(): number {
-    return this.dataView.getUint32(this.byteOffset + 8, true);
-  }
-  set nr_cpus(value: number) {
-    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
-  }
-
-  get max_cpu_id(): number {
-    return this.dataView.getUint32(this.byteOffset + 12, true);
-  }
-  set max_cpu_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 12, value | 0, true);
-  }
-
-  get nr_nodes(): number {
-    return this.dataView.getUint32(this.byteOffset + 16, true);
-  }
-  set nr_nodes(value: number) {
-    this.dataView.setUint32(this.byteOffset + 16, value | 0, true);
-  }
-
-  get max_node_id(): number {
-    return this.dataView.getUint32(this.byteOffset + 20, true);
-  }
-  set max_node_id(value: number) {
-    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
-  }
-
-  get cpu_khz(): number {
-    return this.dataView.getUint32(this.byteOffset + 24, true);
-  }
-  set cpu_khz(value: number) {
-    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
-  }
-
-  get capabilities(): number {
-    return this.dataView.getUint32(this.byteOffset + 28, true);
-  }
-  set capabilities(value: number) {
-    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
-  }
-
-  get arch_capabilities(): number {
-    return this.dataView.getUint32(this.byteOffset + 32, true);
-  }
-  set arch_capabilities(value: number) {
-    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
-  }
-
-  get pad(): number {
-    return this.dataView.getUint32(this.byteOffset + 36, true);
-  }
-  set pad(value: number) {
-    this.dataView.setUint32(this.byteOffset + 36, value | 0, true);
-  }
-
-  get total_pages(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 40, true);
-  }
-  set total_pages(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 40, value, true);
-  }
-
-  get total_pages_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 40);
-  }
-  set total_pages_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 40, value);
-  }
-
-  get free_pages(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 48, true);
-  }
-  set free_pages(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 48, value, true);
-  }
-
-  get free_pages_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 48);
-  }
-  set free_pages_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 48, value);
-  }
-
-  get scrub_pages(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 56, true);
-  }
-  set scrub_pages(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 56, value, true);
-  }
-
-  get scrub_pages_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 56);
-  }
-  set scrub_pages_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 56, value);
-  }
-
-  get outstanding_pages(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 64, true);
-  }
-  set outstanding_pages(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 64, value, true);
-  }
-
-  get outstanding_pages_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 64);
-  }
-  set outstanding_pages_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 64, value);
-  }
-
-  get max_mfn(): bigint {
-    return this.dataView.getBigUint64(this.byteOffset + 72, true);
-  }
-  set max_mfn(value: bigint) {
-    this.dataView.setBigUint64(this.byteOffset + 72, value, true);
-  }
-
-  get max_mfn_number(): number {
-    return readU64Number(this.dataView, this.byteOffset + 72);
-  }
-  set max_mfn_number(value: number) {
-    writeU64Number(this.dataView, this.byteOffset + 72, value);
-  }
-
-  get hw_cap(): U32Array {
-    return new U32Array(this.dataView, this.byteOffset + 80, 8);
-  }
-  set hw_cap(value: ArrayLike<number>) {
-    this.hw_cap.assign(value);
-  }
-
-  static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPhysinfoPlain {
-    return {
-      threads_per_core: dataView.getUint32(byteOffset, true),
-      cores_per_socket: dataView.getUint32(byteOffset + 4, true),
-      nr_cpus: dataView.getUint32(byteOffset + 8, true),
-      max_cpu_id: dataView.getUint32(byteOffset + 12, true),
-      nr_nodes: dataView.getUint32(byteOffset + 16, true),
-      max_node_id: dataView.getUint32(byteOffset + 20, true),
-      cpu_khz: dataView.getUint32(byteOffset + 24, true),
-      capabilities: dataView.getUint32(byteOffset + 28, true),
-      arch_capabilities: dataView.getUint32(byteOffset + 32, true),
-      pad: dataView.getUint32(byteOffset + 36, true),
-      total_pages: dataView.getBigUint64(byteOffset + 40, true),
-      free_pages: dataView.getBigUint64(byteOffset + 48, true),
-      scrub_pages: dataView.getBigUint64(byteOffset + 56, true),
-      outstanding_pages: dataView.getBigUint64(byteOffset + 64, true),
-      max_mfn: dataView.getBigUint64(byteOffset + 72, true),
-      hw_cap: new U32Array(dataView, byteOffset + 80, 8).toArray(),
-    };
-  }
-
-  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<XenSysctlPhysinfoPlain> {
-    return {
-      threads_per_core: dataView.getUint32(byteOffset, true),
-      cores_per_socket: dataView.getUint32(byteOffset + 4, true),
-      nr_cpus: dataView.getUint32(byteOffset + 8, true),
-      max_cpu_id: dataView.getUint32(byteOffset + 12, true),
-      nr_nodes: dataView.getUint32(byteOffset + 16, true),
-      max_node_id: dataView.getUint32(byteOffset + 20, true),
-      cpu_khz: dataView.getUint32(byteOffset + 24, true),
-      capabilities: dataView.getUint32(byteOffset + 28, true),
-      arch_capabilities: dataView.getUint32(byteOffset + 32, true),
-      pad: dataView.getUint32(byteOffset + 36, true),
-      total_pages: readU64Number(dataView, byteOffset + 40),
-      free_pages: readU64Number(dataView, byteOffset + 48),
-      scrub_pages: readU64Number(dataView, byteOffset + 56),
-      outstanding_pages: readU64Number(dataView, byteOffset + 64),
-      max_mfn: readU64Number(dataView, byteOffset + 72),
-      hw_cap: new U32Array(dataView, byteOffset + 80, 8).toArray(),
-    };
-  }
-
-  decode(): XenSysctlPhysinfoPlain {
-    return XenSysctlPhysinfo.decodeAt(this.dataView, this.byteOffset);
-  }
-
-  decodeNumbers(): Numbers<XenSysctlPhysinfoPlain> {
-    return XenSysctlPhysinfo.decodeNumbersAt(this.dataView, this.byteOffset);
-  }
-}
-
-export interface XenSysctlPhysinfoPlain {
-  threads_per_core: number;
-  cores_per_socket: number;
-  nr_cpus: number;
-  max_cpu_id: number;
-  nr_nodes: number;
-  max_node_id: number;
-  cpu_khz: number;
-  capabilities: number;
-  arch_capabilities: number;
-  pad: number;
-  total_pages: bigint;
-  free_pages: bigint;
-  scrub_pages: bigint;
-  outstanding_pages: bigint;
-  max_mfn: bigint;
-  hw_cap: number[];
-}
-
-/** struct xen_sysctl (sysctl.h), 136 bytes, align 8. */
-export class XenSysctl extends Struct<"struct xen_sysctl"> {
-  static readonly cName = "struct xen_sysctl";
-  static readonly size = 136;
-  static readonly align = 8;
-  static readonly fields: string = `
-    cmd 0 u32
-    interface_version 4 u32
-    u 8 struct xen_sysctl.u
-  `;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 136);
-  }
-
-  get cmd(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set cmd(value: number) {
-    this.dataView.setUint32(this.byteOffset, value | 0, true);
-  }
-
-  get interface_version(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set interface_version(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
-  }
-
-  get u(): XenSysctlU {
-    return new XenSysctlU(this.dataView, this.byteOffset + 8);
-  }
-  set u(value: XenSysctlU) {
-    copyRecord(XenSysctlU, this.dataView, this.byteOffset + 8, value);
-  }
-
-  static decodeAt(dataView: DataView, byteOffset: number): XenSysctlPlain {
-    return {
-      cmd: dataView.getUint32(byteOffset, true),
-      interface_version: dataView.getUint32(byteOffset + 4, true),
-      u: copyBytes(dataView, byteOffset + 8, 128),
-    };
-  }
-
-  decode(): XenSysctlPlain {
-    return XenSysctl.decodeAt(this.dataView, this.byteOffset);
-  }
-
-  decodeNumbers(): XenSysctlPlain {
-    return XenSysctl.decodeAt(this.dataView, this.byteOffset);
-  }
-}
-
-export interface XenSysctlPlain {
-  cmd: number;
-  interface_version: number;
-  u: Uint8Array;
-}
-
-/** u of struct xen_sysctl (sysctl.h): union, 128 bytes, align 8. */
-export class XenSysctlU extends Union<"struct xen_sysctl.u"> {
-  static readonly cName = "struct xen_sysctl.u";
-  static readonly size = 128;
-  static readonly align = 8;
-  static readonly fields: string = `
-    readconsole 0 struct xen_sysctl_readconsole
-    tbuf_op 0 struct xen_sysctl_tbuf_op
-    physinfo 0 struct xen_sysctl_physinfo
-    cputopoinfo 0 struct xen_sysctl_cputopoinfo
-    pcitopoinfo 0 struct xen_sysctl_pcitopoinfo
-    numainfo 0 struct xen_sysctl_numainfo
-    sched_id 0 struct xen_sysctl_sched_id
-    perfc_op 0 struct xen_sysctl_perfc_op
-    getdomaininfolist 0 struct xen_sysctl_getdomaininfolist
-    debug_keys 0 struct xen_sysctl_debug_keys
-    getcpuinfo 0 struct xen_sysctl_getcpuinfo
-    availheap 0 struct xen_sysctl_availheap
-    get_pmstat 0 struct xen_sysctl_get_pmstat
-    cpu_hotplug 0 struct xen_sysctl_cpu_hotplug
-    pm_op 0 struct xen_sysctl_pm_op
-    page_offline 0 struct xen_sysctl_page_offline_op
-    lockprof_op 0 struct xen_sysctl_lockprof_op
-    cpupool_op 0 struct xen_sysctl_cpupool_op
-    scheduler_op 0 struct xen_sysctl_scheduler_op
-    coverage_op 0 struct xen_sysctl_coverage_op
-    psr_cmt_op 0 struct xen_sysctl_psr_cmt_op
-    psr_alloc 0 struct xen_sysctl_psr_alloc
-    cpu_levelling_caps 0 struct xen_sysctl_cpu_levelling_caps
-    cpu_featureset 0 struct xen_sysctl_cpu_featureset
-    livepatch 0 struct xen_sysctl_livepatch_op
-    cpu_policy 0 struct xen_sysctl_cpu_policy
-    pad 0 u8[128]
-  `;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 128);
-  }
-
-  get readconsole(): XenSysctlReadconsole {
-    return new XenSysctlReadconsole(this.dataView, this.byteOffset);
-  }
-  set readconsole(value: XenSysctlReadconsole) {
-    copyRecord(XenSysctlReadconsole, this.dataView, this.byteOffset, value);
-  }
-
-  get tbuf_op(): XenSysctlTbufOp {
-    return new XenSysctlTbufOp(this.dataView, this.byteOffset);
-  }
-  set tbuf_op(value: XenSysctlTbufOp) {
-    copyRecord(XenSysctlTbufOp, this.dataView, this.byteOffset, value);
-  }
-
-  get physinfo(): XenSysctlPhysinfo {
-    return new XenSysctlPhysinfo(this.dataView, this.byteOffset);
-  }
-  set physinfo(value: XenSysctlPhysinfo) {
-    copyRecord(XenSysctlPhysinfo, this.dataView, this.byteOffset, value);
-  }
-
-  get cputopoinfo(): XenSysctlCputopoinfo {
-    return new XenSysctlCputopoinfo(this.dataView, this.byteOffset);
-  }
-  set cputopoinfo(value: XenSysctlCputopoinfo) {
-    copyRecord(XenSysctlCputopoinfo, this.dataView, this.byteOffset, value);
-  }
-
-  get pcitopoinfo(): XenSysctlPcitopoinfo {
-    return new XenSysctlPcitopoinfo(this.dataView, this.byteOffset);
-  }
-  set pcitopoinfo(value: XenSysctlPcitopoinfo) {
-    copyRecord(XenSysctlPcitopoinfo, this.dataView, this.byteOffset, value);
-  }
-
-  get numainfo(): XenSysctlNumainfo {
-    return new XenSysctlNumainfo(this.dataView, this.byteOffset);
-  }
-  set numainfo(value: XenSysctlNumainfo) {
-    copyRecord(XenSysctlNumainfo, this.dataView, this.byteOffset, value);
-  }
-
-  get sched_id(): XenSysctlSchedId {
-    return new XenSysctlSchedId(this.dataView, this.byteOffset);
-  }
-  set sched_id(value: XenSysctlSchedId) {
-    copyRecord(XenSysctlSchedId, this.dataView, this.byteOffset, value);
-  }
-
-  get perfc_op(): XenSysctlPerfcOp {
-    return new XenSysctlPerfcOp(this.dataView, this.byteOffset);
-  }
-  set perfc_op(value: XenSysctlPerfcOp) {
-    copyRecord(XenSysctlPerfcOp, this.dataView, this.byteOffset, value);
-  }
-
-  get getdomaininfolist(): XenSysctlGetdomaininfolist {
-    return new XenSysctlGetdomaininfolist(this.dataView, this.byteOffset);
-  }
-  set getdomaininfolist(value: XenSysctlGetdomaininfolist) {
-    copyRecord(XenSysctlGetdomaininfolist, this.dataView, this.byteOffset, value);
-  }
-
-  get debug_keys(): XenSysctlDebugKeys {
-    return new XenSysctlDebugKeys(this.dataView, this.byteOffset);
-  }
-  set debug_keys(value: XenSysctlDebugKeys) {
-    copyRecord(XenSysctlDebugKeys, this.dataView, this.byteOffset, value);
-  }
-
-  get getcpuinfo(): XenSysctlGetcpuinfo {
-    return new XenSysctlGetcpuinfo(this.dataView, this.byteOffset);
-  }
-  set getcpuinfo(value: XenSysctlGetcpuinfo) {
-    copyRecord(XenSysctlGetcpuinfo, this.dataView, this.byteOffset, value);
-  }
-
-  get availheap(): XenSysctlAvailheap {
-    return new XenSysctlAvailheap(this.dataView, this.byteOffset);
-  }
-  set availheap(value: XenSysctlAvailheap) {
-    copyRecord(XenSysctlAvailheap, this.dataView, this.byteOffset, value);
-  }
-
-  get get_pmstat(): XenSysctlGetPmstat {
-    return new XenSysctlGetPmstat(this.dataView, this.byteOffset);
-  }
-  set get_pmstat(value: XenSysctlGetPmstat) {
-    copyRecord(XenSysctlGetPmstat, this.dataView, this.byteOffset, value);
-  }
-
-  get cpu_hotplug(): XenSysctlCpuHotplug {
-    return new XenSysctlCpuHotplug(this.dataView, this.byteOffset);
-  }
-  set cpu_hotplug(value: XenSysctlCpuHotplug) {
-    copyRecord(XenSysctlCpuHotplug, this.dataView, this.byteOffset, value);
-  }
-
-  get pm_op(): XenSysctlPmOp {
-    return new XenSysctlPmOp(this.dataView, this.byteOffset);
-  }
-  set pm_op(value: XenSysctlPmOp) {
-    copyRecord(XenSysctlPmOp, this.dataView, this.byteOffset, value);
-  }
-
-  get page_offline(): XenSysctlPageOfflineOp {
-    return new XenSysctlPageOfflineOp(this.dataView, this.byteOffset);
-  }
-  set page_offline(value: XenSysctlPageOfflineOp) {
-    copyRecord(XenSysctlPageOfflineOp, this.dataView, this.byteOffset, value);
-  }
-
-  get lockprof_op(): XenSysctlLockprofOp {
-    return new XenSysctlLockprofOp(this.dataView, this.byteOffset);
-  }
-  set lockprof_op(value: XenSysctlLockprofOp) {
-    copyRecord(XenSysctlLockprofOp, this.dataView, this.byteOffset, value);
-  }
-
-  get cpupool_op(): XenSysctlCpupoolOp {
-    return new XenSysctlCpupoolOp(this.dataView, this.byteOffset);
-  }
-  set cpupool_op(value: XenSysctlCpupoolOp) {
-    copyRecord(XenSysctlCpupoolOp, this.dataView, this.byteOffset, value);
-  }
-
-  get scheduler_op(): XenSysctlSchedulerOp {
-    return new XenSysctlSchedulerOp(this.dataView, this.byteOffset);
-  }
-  set scheduler_op(value: XenSysctlSchedulerOp) {
-    copyRecord(XenSysctlSchedulerOp, this.dataView, this.byteOffset, value);
-  }
-
-  get coverage_op(): XenSysctlCoverageOp {
-    return new XenSysctlCoverageOp(this.dataView, this.byteOffset);
-  }
-  set coverage_op(value: XenSysctlCoverageOp) {
-    copyRecord(XenSysctlCoverageOp, this.dataView, this.byteOffset, value);
-  }
-
-  get psr_cmt_op(): XenSysctlPsrCmtOp {
-    return new XenSysctlPsrCmtOp(this.dataView, this.byteOffset);
-  }
-  set psr_cmt_op(value: XenSysctlPsrCmtOp) {
-    copyRecord(XenSysctlPsrCmtOp, this.dataView, this.byteOffset, value);
-  }
-
-  get psr_alloc(): XenSysctlPsrAlloc {
-    return new XenSysctlPsrAlloc(this.dataView, this.byteOffset);
-  }
-  set psr_alloc(value: XenSysctlPsrAlloc) {
-    copyRecord(XenSysctlPsrAlloc, this.dataView, this.byteOffset, value);
-  }
-
-  get cpu_levelling_caps(): XenSysctlCpuLevellingCaps {
-    return new XenSysctlCpuLevellingCaps(this.dataView, this.byteOffset);
-  }
-  set cpu_levelling_caps(value: XenSysctlCpuLevellingCaps) {
-    copyRecord(XenSysctlCpuLevellingCaps, this.dataView, this.byteOffset, value);
-  }
-
-  get cpu_featureset(): XenSysctlCpuFeatureset {
-    return new XenSysctlCpuFeatureset(this.dataView, this.byteOffset);
-  }
-  set cpu_featureset(value: XenSysctlCpuFeatureset) {
-    copyRecord(XenSysctlCpuFeatureset, this.dataView, this.byteOffset, value);
-  }
-
-  get livepatch(): XenSysctlLivepatchOp {
-    return new XenSysctlLivepatchOp(this.dataView, this.byteOffset);
-  }
-  set livepatch(value: XenSysctlLivepatchOp) {
-    copyRecord(XenSysctlLivepatchOp, this.dataView, this.byteOffset, value);
-  }
-
-  get cpu_policy(): XenSysctlCpuPolicy {
-    return new XenSysctlCpuPolicy(this.dataView, this.byteOffset);
-  }
-  set cpu_policy(value: XenSysctlCpuPolicy) {
-    copyRecord(XenSysctlCpuPolicy, this.dataView, this.byteOffset, value);
-  }
-
-  get pad(): Uint8Array {
-    return bytesAt(this.dataView, this.byteOffset, 128);
-  }
-  set pad(value: ArrayLike<number>) {
-    assignBytes(this.pad, value);
-  }
-}
+} from "../../4.14/x86_64/sysctl/XenSysctlLivepatchOp.ts";
+export { XenSysctlCpuPolicy, type XenSysctlCpuPolicyPlain } from "../../4.14/x86_64/sysctl/XenSysctlCpuPolicy.ts";
+export { XenSysctl, type XenSysctlPlain, XenSysctlU } from "./sysctl/XenSysctl.ts";

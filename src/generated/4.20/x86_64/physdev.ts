@@ -1,7 +1,7 @@
 // The records of Xen's public header physdev.h. Made by `bun run codegen`: do not edit.
 
 import { Struct, copyRecord } from "../../../runtime/struct/index.ts";
-import { PhysdevPciDevice, type PhysdevPciDevicePlain } from "../../4.14/x86_64/physdev.ts";
+import { PhysdevPciDevice, type PhysdevPciDevicePlain } from "../../4.14/x86_64/physdev/PhysdevPciDevice.ts";
 
 export {
   PhysdevEoi,
@@ -43,12 +43,11 @@ export {
   type PhysdevPciDeviceAddPlain,
   PhysdevPciDeviceAddPhysfn,
   type PhysdevPciDeviceAddPhysfnPlain,
-  PhysdevPciDevice,
-  type PhysdevPciDevicePlain,
   PhysdevDbgpOp,
   type PhysdevDbgpOpPlain,
   PhysdevDbgpOpU,
 } from "../../4.14/x86_64/physdev.ts";
+export { PhysdevPciDevice, type PhysdevPciDevicePlain } from "../../4.14/x86_64/physdev/PhysdevPciDevice.ts";
 
 /** struct pci_device_reset (physdev.h), 8 bytes, align 4. */
 export class PciDeviceReset extends Struct<"struct pci_device_reset"> {

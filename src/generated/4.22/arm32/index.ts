@@ -1,5 +1,4 @@
 // One release's modules, each loaded when it is asked for. Made by `bun run codegen`: do not edit.
-/* oxlint-disable typescript/consistent-type-imports -- a named import per module would say nothing more */
 
 export interface Modules {
   "arch-arm": typeof import("./arch-arm.ts");

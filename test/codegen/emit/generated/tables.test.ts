@@ -65,23 +65,49 @@ test("comments say what the generator knows, and nothing that a header's comment
 describe("loading sysctl of one table, in a fresh process", () => {
   const LOADED = `
     import { loadModule } from ${JSON.stringify(join(root, "index.ts"))};
-    loadModule(process.argv.at(-2), process.argv.at(-1));
+    const [table, name, record] = process.argv.slice(-3);
+    const module = loadModule(table, name);
+    if (record !== "") void module[record].size;
     console.log(JSON.stringify(Object.keys(require.cache).filter((path) => path.includes("/generated/"))));`;
 
-  test.each([
-    ["4.14/x86_64", []],
-    ["4.17/x86_64", ["4.14/x86_64/sysctl.ts", "4.14/x86_64/xen.ts"]],
-    ["4.22/arm64", ["4.14/x86_64/sysctl.ts", "4.14/x86_64/xen.ts"]],
-  ])("%s loads that module, what it is made of, and no other table's", (table, others) => {
-    const { stdout } = Bun.spawnSync([process.execPath, "-e", LOADED, table, "sysctl"]);
-    const loaded: string[] = JSON.parse(stdout.toString());
-    const modules = loaded.map((path) => path.slice(root.length + 1));
-    expect(modules).toContain(`${table}/sysctl.ts`);
-    expect(modules).toEqual(expect.arrayContaining(others));
-    expect(modules.length).toBeLessThan(9);
-    const indexes = modules.filter((path) => path.endsWith("index.ts"));
-    expect(indexes.sort()).toEqual([`${table}/index.ts`, "index.ts"]);
+  function loaded(table: string, module: string, record: string): string[] {
+    const { stdout } = Bun.spawnSync([process.execPath, "-e", LOADED, table, module, record]);
+    const paths: string[] = JSON.parse(stdout.toString());
+    return paths.map((path) => path.slice(root.length + 1)).sort();
+  }
+
+  test.each(["4.14/x86_64", "4.17/x86_64", "4.22/arm64"])("%s loads none of its records", (table) => {
+    expect(loaded(table, "sysctl", "")).toEqual([`${table}/index.ts`, `${table}/sysctl/index.ts`, "index.ts"].sort());
   });
+
+  test("a record is loaded with what it nests, from wherever that stands, and nothing else is", () => {
+    const modules = ["4.18/x86_64/index.ts", "4.18/x86_64/sysctl/index.ts", "index.ts"];
+    expect(loaded("4.18/x86_64", "sysctl", "XenSysctlReadconsole")).toEqual(
+      ["4.14/x86_64/sysctl/XenSysctlReadconsole.ts", ...modules].sort(),
+    );
+    expect(loaded("4.18/x86_64", "sysctl", "XenSysctlCpupoolOp")).toEqual(
+      ["4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts", "4.14/x86_64/xen/XenctlBitmap.ts", ...modules].sort(),
+    );
+  });
+
+  test.each(["4.14/x86_64", "4.22/arm64"])(
+    "%s: a family's operations load the record of the one that is used",
+    (table) => {
+      const program = `
+      import { loadModule } from ${JSON.stringify(join(root, "index.ts"))};
+      const { operations } = loadModule(${JSON.stringify(table)}, "operations/domctl").family;
+      void operations.max_mem.argument.type().size;
+      console.log(Object.keys(require.cache).filter((path) => path.includes("/generated/")).join(" "));`;
+      const { stdout } = Bun.spawnSync([process.execPath, "-e", program]);
+      const modules = stdout
+        .toString()
+        .trim()
+        .split(" ")
+        .map((path) => path.slice(root.length + 1));
+      const records = modules.filter((path) => !path.endsWith("index.ts") && !path.includes("/operations/"));
+      expect(records).toEqual(["4.14/x86_64/domctl/XenDomctlMaxMem.ts"]);
+    },
+  );
 
   test("works in a program that is one file, with all tables in it", () => {
     const folder = mkdtempSync(join(tmpdir(), "xen-ts-compile-"));

@@ -16,7 +16,7 @@ import {
 import { loadModule, moduleNames } from "../../../../src/generated/index.ts";
 import type { AbiTable } from "../../../../src/runtime/abi/index.ts";
 import { memberAt } from "../../../../src/runtime/operation/member.ts";
-import type { OperationFamily } from "../../../../src/runtime/operation/table.ts";
+import type { ContainerTable, OperationFamily } from "../../../../src/runtime/struct/index.ts";
 
 const models = readRecorded(PROJECT_DIRECTORY).filter((abi) => abi.xen !== "linux" && !isGuest(abi));
 
@@ -48,7 +48,7 @@ describe.each(models.map((abi) => [tablePath(abi) as AbiTable, abi] as const))("
     for (const [name, family] of Object.entries(derived)) {
       const made = familyOf(table, name);
       expect([made.name, made.hypercall]).toEqual([name, family.number]);
-      expect(made.container?.type.size).toBe(abi.structs[family.container?.type ?? ""]?.size);
+      expect(made.container?.type().size).toBe(abi.structs[family.container?.type ?? ""]?.size);
       for (const [short, operation] of Object.entries(family.operations)) {
         const variants: [string, AbiSubOperation | null][] =
           operation.selector === undefined || Object.hasOwn(made.operations, short)
@@ -57,12 +57,8 @@ describe.each(models.map((abi) => [tablePath(abi) as AbiTable, abi] as const))("
         for (const [full, sub] of variants) {
           const one = made.operations[full];
           const { argument } = operation;
-          expect([full, one?.command, one?.argument?.type?.size ?? one?.argument?.size]).toEqual([
-            full,
-            operation.number,
-            argument?.size,
-          ]);
-          expect(one?.argument?.type?.cName ?? argument?.type).toBe(argument?.type as never);
+          expect([full, one?.command, one?.argument?.size]).toEqual([full, operation.number, argument?.size]);
+          expect(one?.argument?.type?.().cName ?? argument?.type).toBe(argument?.type as never);
           expect([one?.reads, one?.actsOnCaller]).toEqual([(sub ?? operation).reads, (sub ?? operation).actsOnCaller]);
           expect(one?.result ?? "zero").toBe((sub ?? operation).result.kind);
           if (sub !== null) expect(Object.values(one?.select ?? {}).at(-1)).toBe(sub.number);
@@ -77,15 +73,19 @@ describe.each(models.map((abi) => [tablePath(abi) as AbiTable, abi] as const))("
     let found = 0;
     for (const name of Object.keys(derived)) {
       const { operations, container } = familyOf(table, name);
+      if (container !== undefined) checkContainer(container);
       for (const { argument, handles = {}, select = {}, uses = [] } of Object.values(operations)) {
         if (argument?.type === undefined) continue;
-        const { type, member, domain, version } = argument;
+        const { member, offset: at, size, domain, version } = argument;
+        const type = argument.type();
+        expect(size).toBe(type.size);
         const paths = [...Object.keys(handles), ...Object.keys(select), ...uses, domain, version?.member];
         for (const path of paths) if (path !== undefined) found += Number(memberAt(type, path).offset < type.size);
         if (container !== undefined && member !== undefined) {
-          const { offset, field } = memberAt(container.type, member);
+          const { offset, field } = memberAt(container.type(), member);
+          expect(at).toBe(offset);
           expect(field.type).toMatchObject({ kind: "record", record: { cName: type.cName } });
-          expect(offset + type.size).toBeLessThanOrEqual(container.type.size);
+          expect(offset + type.size).toBeLessThanOrEqual(container.size);
         }
       }
     }
@@ -106,3 +106,19 @@ test.skipIf(!headers)("the model is printed with its operations", () => {
   const abi = JSON.parse(stdout.toString());
   expect(abi.operations.domctl.operations.max_mem).toMatchObject({ command: "XEN_DOMCTL_max_mem", number: 11 });
 });
+
+/** The run time writes command and version as words, and the domain as a half one, at these offsets. */
+function checkContainer({ type, size, offsets, command, version, domain, union }: ContainerTable): void {
+  expect(size).toBe(type().size);
+  const sizes = new Map([
+    [command, 4],
+    [version?.member, 4],
+    [domain, 2],
+  ]);
+  const members = [command, version?.member, domain, union].filter((member) => member !== undefined);
+  expect(Object.keys(offsets).toSorted()).toEqual(members.toSorted());
+  for (const [member, at] of Object.entries(offsets)) {
+    const { offset, field } = memberAt(type(), member);
+    expect([member, at, field.size]).toEqual([member, offset, sizes.get(member) ?? field.size]);
+  }
+}

@@ -75,13 +75,13 @@ describe("modules", () => {
       "struct op": struct("op.h", 8, 8, field("points", 0, 8, handle("struct point"))),
     });
     const imports = (path: string): string[] => textOf(abi, path).match(/from ".*";/g) ?? [];
-    expect(imports("arch-x86/hvm/deep.ts")).toEqual([
-      'from "../../../../../runtime/struct/index.ts";',
-      'from "../../xen.ts";',
+    expect(imports("arch-x86/hvm/deep/Deep.ts")).toEqual([
+      'from "../../../../../../runtime/struct/index.ts";',
+      'from "../../../xen/Point.ts";',
     ]);
     expect(imports("arch-x86/near.ts")).toEqual([
       'from "../../../../runtime/struct/index.ts";',
-      'from "./hvm/deep.ts";',
+      'from "./hvm/deep/Deep.ts";',
     ]);
     expect(imports("op.ts")).toHaveLength(1);
   });

@@ -119,7 +119,7 @@ describe("a guest of another width", () => {
     expect(paths).toEqual(["4.9/x86_32/index.ts", "4.9/x86_32/xen.ts"]);
     const text = emitted.get("4.9/x86_32/xen.ts") ?? "";
     expect(text).toContain("export class SharedInfo ");
-    expect(text).toContain('export { Point, type PointPlain } from "../x86_64/xen.ts";');
+    expect(text).toContain('export { Point, type PointPlain } from "../x86_64/xen/Point.ts";');
   });
 
   test("is loaded by its table's name, and is no table of where Bun runs", () => {

@@ -1,7 +1,7 @@
 // The operations of the hypercall hvm_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import {
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   XenHvmAltp2mOp,
   XenHvmGetMemType,
   XenHvmGetTime,
@@ -102,26 +102,61 @@ export const family: OperationFamily<Operations> = {
   hypercall: 34,
   call: ["command", "argument"],
   operations: {
-    set_param: { command: 0, argument: { type: XenHvmParam, direction: "in", domain: "domid" } },
-    get_param: { command: 1, argument: { type: XenHvmParam, direction: "inout", domain: "domid" }, reads: true },
+    set_param: {
+      command: 0,
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmParam,
+        size: 16,
+        direction: "in",
+        domain: "domid",
+      },
+    },
+    get_param: {
+      command: 1,
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmParam,
+        size: 16,
+        direction: "inout",
+        domain: "domid",
+      },
+      reads: true,
+    },
     flush_tlbs: { command: 5, actsOnCaller: true },
     pagetable_dying: {
       command: 9,
-      argument: { type: XenHvmPagetableDying, direction: "in", domain: "domid" },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmPagetableDying,
+        size: 16,
+        direction: "in",
+        domain: "domid",
+      },
       actsOnCaller: true,
     },
-    get_time: { command: 10, argument: { type: XenHvmGetTime, direction: "out" }, reads: true },
-    xentrace: { command: 11, argument: { type: XenHvmXentrace, direction: "in" } },
+    get_time: {
+      command: 10,
+      argument: { type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmGetTime, size: 8, direction: "out" },
+      reads: true,
+    },
+    xentrace: {
+      command: 11,
+      argument: { type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmXentrace, size: 32, direction: "in" },
+    },
     get_mem_type: {
       command: 15,
-      argument: { type: XenHvmGetMemType, direction: "inout", domain: "domid" },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmGetMemType,
+        size: 16,
+        direction: "inout",
+        domain: "domid",
+      },
       reads: true,
     },
     guest_request_vm_event: { command: 24, actsOnCaller: true },
     "altp2m.get_domain_state": {
       command: 25,
       argument: {
-        type: XenHvmAltp2mOp,
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
         direction: "inout",
         domain: "domain",
         version: { member: "version", value: 1 },
@@ -132,26 +167,45 @@ export const family: OperationFamily<Operations> = {
     },
     "altp2m.set_domain_state": {
       command: 25,
-      argument: { type: XenHvmAltp2mOp, direction: "in", domain: "domain", version: { member: "version", value: 1 } },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
+        direction: "in",
+        domain: "domain",
+        version: { member: "version", value: 1 },
+      },
       select: { cmd: 2 },
       uses: ["u.domain_state"],
     },
     "altp2m.vcpu_enable_notify": {
       command: 25,
-      argument: { type: XenHvmAltp2mOp, direction: "in", domain: "domain", version: { member: "version", value: 1 } },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
+        direction: "in",
+        domain: "domain",
+        version: { member: "version", value: 1 },
+      },
       select: { cmd: 3 },
       uses: ["u.enable_notify"],
     },
     "altp2m.vcpu_disable_notify": {
       command: 25,
-      argument: { type: XenHvmAltp2mOp, direction: "in", domain: "domain", version: { member: "version", value: 1 } },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
+        direction: "in",
+        domain: "domain",
+        version: { member: "version", value: 1 },
+      },
       select: { cmd: 13 },
       uses: ["u.disable_notify"],
     },
     "altp2m.create_p2m": {
       command: 25,
       argument: {
-        type: XenHvmAltp2mOp,
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
         direction: "inout",
         domain: "domain",
         version: { member: "version", value: 1 },
@@ -161,26 +215,45 @@ export const family: OperationFamily<Operations> = {
     },
     "altp2m.destroy_p2m": {
       command: 25,
-      argument: { type: XenHvmAltp2mOp, direction: "in", domain: "domain", version: { member: "version", value: 1 } },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
+        direction: "in",
+        domain: "domain",
+        version: { member: "version", value: 1 },
+      },
       select: { cmd: 5 },
       uses: ["u.view"],
     },
     "altp2m.switch_p2m": {
       command: 25,
-      argument: { type: XenHvmAltp2mOp, direction: "in", domain: "domain", version: { member: "version", value: 1 } },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
+        direction: "in",
+        domain: "domain",
+        version: { member: "version", value: 1 },
+      },
       select: { cmd: 6 },
       uses: ["u.view"],
     },
     "altp2m.set_mem_access": {
       command: 25,
-      argument: { type: XenHvmAltp2mOp, direction: "in", domain: "domain", version: { member: "version", value: 1 } },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
+        direction: "in",
+        domain: "domain",
+        version: { member: "version", value: 1 },
+      },
       select: { cmd: 7 },
       uses: ["u.mem_access"],
     },
     "altp2m.get_mem_access": {
       command: 25,
       argument: {
-        type: XenHvmAltp2mOp,
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
         direction: "inout",
         domain: "domain",
         version: { member: "version", value: 1 },
@@ -192,7 +265,8 @@ export const family: OperationFamily<Operations> = {
     "altp2m.set_mem_access_multi": {
       command: 25,
       argument: {
-        type: XenHvmAltp2mOp,
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
         direction: "inout",
         domain: "domain",
         version: { member: "version", value: 1 },
@@ -218,20 +292,33 @@ export const family: OperationFamily<Operations> = {
     },
     "altp2m.change_gfn": {
       command: 25,
-      argument: { type: XenHvmAltp2mOp, direction: "in", domain: "domain", version: { member: "version", value: 1 } },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
+        direction: "in",
+        domain: "domain",
+        version: { member: "version", value: 1 },
+      },
       select: { cmd: 8 },
       uses: ["u.change_gfn"],
     },
     "altp2m.set_suppress_ve": {
       command: 25,
-      argument: { type: XenHvmAltp2mOp, direction: "in", domain: "domain", version: { member: "version", value: 1 } },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
+        direction: "in",
+        domain: "domain",
+        version: { member: "version", value: 1 },
+      },
       select: { cmd: 10 },
       uses: ["u.suppress_ve"],
     },
     "altp2m.get_suppress_ve": {
       command: 25,
       argument: {
-        type: XenHvmAltp2mOp,
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
         direction: "inout",
         domain: "domain",
         version: { member: "version", value: 1 },
@@ -243,7 +330,8 @@ export const family: OperationFamily<Operations> = {
     "altp2m.set_suppress_ve_multi": {
       command: 25,
       argument: {
-        type: XenHvmAltp2mOp,
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
         direction: "inout",
         domain: "domain",
         version: { member: "version", value: 1 },
@@ -254,7 +342,8 @@ export const family: OperationFamily<Operations> = {
     "altp2m.get_p2m_idx": {
       command: 25,
       argument: {
-        type: XenHvmAltp2mOp,
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
         direction: "inout",
         domain: "domain",
         version: { member: "version", value: 1 },
@@ -265,7 +354,13 @@ export const family: OperationFamily<Operations> = {
     },
     "altp2m.set_visibility": {
       command: 25,
-      argument: { type: XenHvmAltp2mOp, direction: "in", domain: "domain", version: { member: "version", value: 1 } },
+      argument: {
+        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmAltp2mOp,
+        size: 80,
+        direction: "in",
+        domain: "domain",
+        version: { member: "version", value: 1 },
+      },
       select: { cmd: 16 },
       uses: ["u.set_visibility"],
     },

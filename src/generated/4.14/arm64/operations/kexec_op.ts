@@ -1,12 +1,11 @@
 // The operations of the hypercall kexec_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import {
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   XenKexecExec,
   XenKexecLoad,
   XenKexecLoadV1,
   XenKexecRange,
-  XenKexecSegment,
   XenKexecStatus,
   XenKexecUnload,
 } from "../kexec.ts";
@@ -26,13 +25,26 @@ export const family: OperationFamily<Operations> = {
   hypercall: 37,
   call: ["command", "argument"],
   operations: {
-    kexec: { command: 0, argument: { type: XenKexecExec, direction: "in" } },
-    kexec_load_v1: { command: 1, argument: { type: XenKexecLoadV1, direction: "in" } },
-    kexec_unload_v1: { command: 2, argument: { type: XenKexecLoadV1, direction: "in" } },
-    kexec_get_range: { command: 3, argument: { type: XenKexecRange, direction: "inout" }, reads: true },
+    kexec: {
+      command: 0,
+      argument: { type: () => require("../../x86_64/kexec.ts").XenKexecExec, size: 4, direction: "in" },
+    },
+    kexec_load_v1: {
+      command: 1,
+      argument: { type: () => require("../kexec.ts").XenKexecLoadV1, size: 24, direction: "in" },
+    },
+    kexec_unload_v1: {
+      command: 2,
+      argument: { type: () => require("../kexec.ts").XenKexecLoadV1, size: 24, direction: "in" },
+    },
+    kexec_get_range: {
+      command: 3,
+      argument: { type: () => require("../../x86_64/kexec.ts").XenKexecRange, size: 24, direction: "inout" },
+      reads: true,
+    },
     kexec_load: {
       command: 4,
-      argument: { type: XenKexecLoad, direction: "in" },
+      argument: { type: () => require("../../x86_64/kexec.ts").XenKexecLoad, size: 24, direction: "in" },
       handles: {
         "segments.h": {
           element: "struct xen_kexec_segment",
@@ -40,15 +52,18 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["nr_segments"],
           unit: "elements",
-          type: XenKexecSegment,
+          type: () => require("../../x86_64/kexec.ts").XenKexecSegment,
           handles: { "buf.h": { element: "void", direction: "in", count: ["buf_size"], unit: "bytes", null: "skip" } },
         },
       },
     },
-    kexec_unload: { command: 5, argument: { type: XenKexecUnload, direction: "in" } },
+    kexec_unload: {
+      command: 5,
+      argument: { type: () => require("../../x86_64/kexec.ts").XenKexecUnload, size: 1, direction: "in" },
+    },
     kexec_status: {
       command: 6,
-      argument: { type: XenKexecStatus, direction: "in" },
+      argument: { type: () => require("../../x86_64/kexec.ts").XenKexecStatus, size: 1, direction: "in" },
       result: "value",
       unit: "loaded",
       reads: true,

@@ -1,8 +1,7 @@
 // The operations of the hypercall argo_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import type { HypercallPointer } from "../../../../runtime/struct/index.ts";
-import { XenArgoIov, XenArgoRegisterRing, XenArgoRingData, XenArgoSendAddr, XenArgoUnregisterRing } from "../argo.ts";
+import type { HypercallPointer, OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { XenArgoRegisterRing, XenArgoRingData, XenArgoSendAddr, XenArgoUnregisterRing } from "../argo.ts";
 
 export interface Operations {
   register_ring: {
@@ -29,7 +28,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     register_ring: {
       command: 1,
-      argument: { type: XenArgoRegisterRing, direction: "in" },
+      argument: { type: () => require("../argo.ts").XenArgoRegisterRing, size: 12, direction: "in" },
       actsOnCaller: true,
       call: [
         "command",
@@ -39,10 +38,14 @@ export const family: OperationFamily<Operations> = {
         { scalar: "flags" },
       ],
     },
-    unregister_ring: { command: 2, argument: { type: XenArgoUnregisterRing, direction: "in" }, actsOnCaller: true },
+    unregister_ring: {
+      command: 2,
+      argument: { type: () => require("../argo.ts").XenArgoUnregisterRing, size: 8, direction: "in" },
+      actsOnCaller: true,
+    },
     sendv: {
       command: 3,
-      argument: { type: XenArgoSendAddr, direction: "in" },
+      argument: { type: () => require("../argo.ts").XenArgoSendAddr, size: 16, direction: "in" },
       result: "size",
       unit: "bytes",
       actsOnCaller: true,
@@ -56,7 +59,7 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["niov"],
           unit: "elements",
-          type: XenArgoIov,
+          type: () => require("../argo.ts").XenArgoIov,
           handles: { iov_hnd: { element: "uint8_t", direction: "in", count: ["iov_len"], unit: "bytes" } },
         },
         { scalar: "niov" },
@@ -66,7 +69,8 @@ export const family: OperationFamily<Operations> = {
     notify: {
       command: 4,
       argument: {
-        type: XenArgoRingData,
+        type: () => require("../argo.ts").XenArgoRingData,
+        size: 8,
         direction: "inout",
         optional: true,
         tail: { member: "data", count: "nent", unit: "elements" },

@@ -1,7 +1,7 @@
 // The operations of the hypercall callback_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import { CallbackRegister, CallbackUnregister } from "../callback.ts";
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { CallbackRegister, CallbackUnregister } from "../callback.ts";
 
 export interface Operations {
   register: { argument: CallbackRegister; direction: "in"; actsOnCaller: true };
@@ -13,7 +13,15 @@ export const family: OperationFamily<Operations> = {
   hypercall: 30,
   call: ["command", "argument"],
   operations: {
-    register: { command: 0, argument: { type: CallbackRegister, direction: "in" }, actsOnCaller: true },
-    unregister: { command: 1, argument: { type: CallbackUnregister, direction: "in" }, actsOnCaller: true },
+    register: {
+      command: 0,
+      argument: { type: () => require("../callback.ts").CallbackRegister, size: 16, direction: "in" },
+      actsOnCaller: true,
+    },
+    unregister: {
+      command: 1,
+      argument: { type: () => require("../callback.ts").CallbackUnregister, size: 4, direction: "in" },
+      actsOnCaller: true,
+    },
   },
 };

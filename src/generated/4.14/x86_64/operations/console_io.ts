@@ -1,7 +1,6 @@
 // The operations of the hypercall console_io. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import type { HypercallPointer } from "../../../../runtime/struct/index.ts";
+import type { HypercallPointer, OperationFamily } from "../../../../runtime/struct/index.ts";
 
 export interface Operations {
   write: { argument: null; call: { count: number; buffer: HypercallPointer } };

@@ -1,7 +1,7 @@
 // The operations of the hypercall event_channel_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import {
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   EvtchnAllocUnbound,
   EvtchnBindInterdomain,
   EvtchnBindIpi,
@@ -40,19 +40,83 @@ export const family: OperationFamily<Operations> = {
   hypercall: 32,
   call: ["command", "argument"],
   operations: {
-    bind_interdomain: { command: 0, argument: { type: EvtchnBindInterdomain, direction: "inout" }, actsOnCaller: true },
-    bind_virq: { command: 1, argument: { type: EvtchnBindVirq, direction: "inout" }, actsOnCaller: true },
-    bind_pirq: { command: 2, argument: { type: EvtchnBindPirq, direction: "inout" }, actsOnCaller: true },
-    bind_ipi: { command: 7, argument: { type: EvtchnBindIpi, direction: "inout" }, actsOnCaller: true },
-    bind_vcpu: { command: 8, argument: { type: EvtchnBindVcpu, direction: "in" }, actsOnCaller: true },
-    close: { command: 3, argument: { type: EvtchnClose, direction: "in" }, actsOnCaller: true },
-    send: { command: 4, argument: { type: EvtchnSend, direction: "in" }, actsOnCaller: true },
-    unmask: { command: 9, argument: { type: EvtchnUnmask, direction: "in" }, actsOnCaller: true },
-    status: { command: 5, argument: { type: EvtchnStatus, direction: "inout", domain: "dom" }, reads: true },
-    alloc_unbound: { command: 6, argument: { type: EvtchnAllocUnbound, direction: "inout", domain: "dom" } },
-    reset: { command: 10, argument: { type: EvtchnReset, direction: "in", domain: "dom" } },
-    init_control: { command: 11, argument: { type: EvtchnInitControl, direction: "inout" }, actsOnCaller: true },
-    expand_array: { command: 12, argument: { type: EvtchnExpandArray, direction: "in" }, actsOnCaller: true },
-    set_priority: { command: 13, argument: { type: EvtchnSetPriority, direction: "in" }, actsOnCaller: true },
+    bind_interdomain: {
+      command: 0,
+      argument: { type: () => require("../event_channel.ts").EvtchnBindInterdomain, size: 12, direction: "inout" },
+      actsOnCaller: true,
+    },
+    bind_virq: {
+      command: 1,
+      argument: { type: () => require("../event_channel.ts").EvtchnBindVirq, size: 12, direction: "inout" },
+      actsOnCaller: true,
+    },
+    bind_pirq: {
+      command: 2,
+      argument: { type: () => require("../event_channel.ts").EvtchnBindPirq, size: 12, direction: "inout" },
+      actsOnCaller: true,
+    },
+    bind_ipi: {
+      command: 7,
+      argument: { type: () => require("../event_channel.ts").EvtchnBindIpi, size: 8, direction: "inout" },
+      actsOnCaller: true,
+    },
+    bind_vcpu: {
+      command: 8,
+      argument: { type: () => require("../event_channel.ts").EvtchnBindVcpu, size: 8, direction: "in" },
+      actsOnCaller: true,
+    },
+    close: {
+      command: 3,
+      argument: { type: () => require("../event_channel.ts").EvtchnClose, size: 4, direction: "in" },
+      actsOnCaller: true,
+    },
+    send: {
+      command: 4,
+      argument: { type: () => require("../event_channel.ts").EvtchnSend, size: 4, direction: "in" },
+      actsOnCaller: true,
+    },
+    unmask: {
+      command: 9,
+      argument: { type: () => require("../event_channel.ts").EvtchnUnmask, size: 4, direction: "in" },
+      actsOnCaller: true,
+    },
+    status: {
+      command: 5,
+      argument: {
+        type: () => require("../event_channel.ts").EvtchnStatus,
+        size: 24,
+        direction: "inout",
+        domain: "dom",
+      },
+      reads: true,
+    },
+    alloc_unbound: {
+      command: 6,
+      argument: {
+        type: () => require("../event_channel.ts").EvtchnAllocUnbound,
+        size: 8,
+        direction: "inout",
+        domain: "dom",
+      },
+    },
+    reset: {
+      command: 10,
+      argument: { type: () => require("../event_channel.ts").EvtchnReset, size: 2, direction: "in", domain: "dom" },
+    },
+    init_control: {
+      command: 11,
+      argument: { type: () => require("../event_channel.ts").EvtchnInitControl, size: 24, direction: "inout" },
+      actsOnCaller: true,
+    },
+    expand_array: {
+      command: 12,
+      argument: { type: () => require("../event_channel.ts").EvtchnExpandArray, size: 8, direction: "in" },
+      actsOnCaller: true,
+    },
+    set_priority: {
+      command: 13,
+      argument: { type: () => require("../event_channel.ts").EvtchnSetPriority, size: 8, direction: "in" },
+      actsOnCaller: true,
+    },
   },
 };

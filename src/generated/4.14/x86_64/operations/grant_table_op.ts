@@ -1,7 +1,7 @@
 // The operations of the hypercall grant_table_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import {
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   GnttabCacheFlush,
   GnttabCopy,
   GnttabGetStatusFrames,
@@ -38,44 +38,103 @@ export const family: OperationFamily<Operations> = {
   operations: {
     map_grant_ref: {
       command: 0,
-      argument: { type: GnttabMapGrantRef, direction: "inout", domain: "dom" },
+      argument: {
+        type: () => require("../grant_table.ts").GnttabMapGrantRef,
+        size: 32,
+        direction: "inout",
+        domain: "dom",
+      },
       actsOnCaller: true,
     },
-    unmap_grant_ref: { command: 1, argument: { type: GnttabUnmapGrantRef, direction: "inout" }, actsOnCaller: true },
+    unmap_grant_ref: {
+      command: 1,
+      argument: { type: () => require("../grant_table.ts").GnttabUnmapGrantRef, size: 24, direction: "inout" },
+      actsOnCaller: true,
+    },
     unmap_and_replace: {
       command: 7,
-      argument: { type: GnttabUnmapAndReplace, direction: "inout" },
+      argument: { type: () => require("../grant_table.ts").GnttabUnmapAndReplace, size: 24, direction: "inout" },
       actsOnCaller: true,
     },
     setup_table: {
       command: 2,
-      argument: { type: GnttabSetupTable, direction: "inout", domain: "dom" },
+      argument: {
+        type: () => require("../grant_table.ts").GnttabSetupTable,
+        size: 24,
+        direction: "inout",
+        domain: "dom",
+      },
       handles: {
         frame_list: { element: "xen_pfn_t", size: 8, direction: "out", count: ["nr_frames"], unit: "elements" },
       },
     },
     get_status_frames: {
       command: 9,
-      argument: { type: GnttabGetStatusFrames, direction: "inout", domain: "dom" },
+      argument: {
+        type: () => require("../grant_table.ts").GnttabGetStatusFrames,
+        size: 16,
+        direction: "inout",
+        domain: "dom",
+      },
       reads: true,
       handles: {
         frame_list: { element: "uint64_t", size: 8, direction: "out", count: ["nr_frames"], unit: "elements" },
       },
     },
-    query_size: { command: 6, argument: { type: GnttabQuerySize, direction: "inout", domain: "dom" }, reads: true },
-    get_version: { command: 10, argument: { type: GnttabGetVersion, direction: "inout", domain: "dom" }, reads: true },
+    query_size: {
+      command: 6,
+      argument: {
+        type: () => require("../grant_table.ts").GnttabQuerySize,
+        size: 16,
+        direction: "inout",
+        domain: "dom",
+      },
+      reads: true,
+    },
+    get_version: {
+      command: 10,
+      argument: {
+        type: () => require("../grant_table.ts").GnttabGetVersion,
+        size: 8,
+        direction: "inout",
+        domain: "dom",
+      },
+      reads: true,
+    },
     transfer: {
       command: 4,
-      argument: { type: GnttabTransfer, direction: "inout", domain: "domid" },
+      argument: {
+        type: () => require("../grant_table.ts").GnttabTransfer,
+        size: 24,
+        direction: "inout",
+        domain: "domid",
+      },
       actsOnCaller: true,
     },
     copy: {
       command: 5,
-      argument: { type: GnttabCopy, direction: "inout", domain: "source.domid" },
+      argument: {
+        type: () => require("../grant_table.ts").GnttabCopy,
+        size: 40,
+        direction: "inout",
+        domain: "source.domid",
+      },
       actsOnCaller: true,
     },
-    set_version: { command: 8, argument: { type: GnttabSetVersion, direction: "inout" }, actsOnCaller: true },
-    swap_grant_ref: { command: 11, argument: { type: GnttabSwapGrantRef, direction: "inout" }, actsOnCaller: true },
-    cache_flush: { command: 12, argument: { type: GnttabCacheFlush, direction: "in" }, actsOnCaller: true },
+    set_version: {
+      command: 8,
+      argument: { type: () => require("../grant_table.ts").GnttabSetVersion, size: 4, direction: "inout" },
+      actsOnCaller: true,
+    },
+    swap_grant_ref: {
+      command: 11,
+      argument: { type: () => require("../grant_table.ts").GnttabSwapGrantRef, size: 12, direction: "inout" },
+      actsOnCaller: true,
+    },
+    cache_flush: {
+      command: 12,
+      argument: { type: () => require("../grant_table.ts").GnttabCacheFlush, size: 16, direction: "in" },
+      actsOnCaller: true,
+    },
   },
 };

@@ -1,8 +1,7 @@
 // The operations of the hypercall mca. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import {
-  XenMc,
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   XenMcFetch,
   XenMcInjectV2,
   XenMcMceinject,
@@ -22,16 +21,35 @@ export const family: OperationFamily<Operations> = {
   name: "mca",
   hypercall: 48,
   call: ["container"],
-  container: { type: XenMc, command: "cmd", version: { member: "interface_version", value: 32292867 }, union: "u" },
+  container: {
+    type: () => require("../arch-x86/xen-mca/XenMc.ts").XenMc,
+    size: 152,
+    offsets: { cmd: 0, interface_version: 4, u: 8 },
+    command: "cmd",
+    version: { member: "interface_version", value: 32292867 },
+    union: "u",
+  },
   operations: {
     fetch: {
       command: 1,
-      argument: { type: XenMcFetch, member: "u.mc_fetch", direction: "inout" },
+      argument: {
+        type: () => require("../arch-x86/xen-mca/XenMcFetch.ts").XenMcFetch,
+        size: 24,
+        member: "u.mc_fetch",
+        offset: 8,
+        direction: "inout",
+      },
       handles: { data: { element: "struct mc_info", size: 768, direction: "out", count: [1], unit: "elements" } },
     },
     physcpuinfo: {
       command: 3,
-      argument: { type: XenMcPhyscpuinfo, member: "u.mc_physcpuinfo", direction: "inout" },
+      argument: {
+        type: () => require("../arch-x86/xen-mca/XenMcPhyscpuinfo.ts").XenMcPhyscpuinfo,
+        size: 16,
+        member: "u.mc_physcpuinfo",
+        offset: 8,
+        direction: "inout",
+      },
       reads: true,
       handles: {
         info: {
@@ -45,11 +63,36 @@ export const family: OperationFamily<Operations> = {
         },
       },
     },
-    msrinject: { command: 4, argument: { type: XenMcMsrinject, member: "u.mc_msrinject", direction: "in" } },
-    mceinject: { command: 5, argument: { type: XenMcMceinject, member: "u.mc_mceinject", direction: "in" } },
+    msrinject: {
+      command: 4,
+      argument: {
+        type: () => require("../arch-x86/xen-mca/XenMcMsrinject.ts").XenMcMsrinject,
+        size: 144,
+        member: "u.mc_msrinject",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    mceinject: {
+      command: 5,
+      argument: {
+        type: () => require("../arch-x86/xen-mca/XenMcMceinject.ts").XenMcMceinject,
+        size: 4,
+        member: "u.mc_mceinject",
+        offset: 8,
+        direction: "in",
+      },
+    },
     inject_v2: {
       command: 6,
-      argument: { type: XenMcInjectV2, member: "u.mc_inject_v2", direction: "in" },
+      argument: {
+        type: () => require("../arch-x86/xen-mca/XenMcInjectV2.ts").XenMcInjectV2,
+        size: 24,
+        member: "u.mc_inject_v2",
+        offset: 8,
+        direction: "in",
+      },
+      unstable: true,
       handles: { "cpumap.bitmap": { element: "uint8_t", direction: "in", count: ["cpumap.nr_bits"], unit: "bits" } },
     },
   },

@@ -1,7 +1,7 @@
 // The operations of the hypercall memory_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import {
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   XenAddToPhysmap,
   XenAddToPhysmapBatch,
   XenForeignMemoryMap,
@@ -88,7 +88,12 @@ export const family: OperationFamily<Operations> = {
   operations: {
     increase_reservation: {
       command: 0,
-      argument: { type: XenMemoryReservation, direction: "inout", domain: "domid" },
+      argument: {
+        type: () => require("../memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "inout",
+        domain: "domid",
+      },
       result: "count",
       unit: "extents",
       handles: {
@@ -104,7 +109,12 @@ export const family: OperationFamily<Operations> = {
     },
     decrease_reservation: {
       command: 1,
-      argument: { type: XenMemoryReservation, direction: "in", domain: "domid" },
+      argument: {
+        type: () => require("../memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
       result: "count",
       unit: "extents",
       handles: {
@@ -113,7 +123,12 @@ export const family: OperationFamily<Operations> = {
     },
     populate_physmap: {
       command: 6,
-      argument: { type: XenMemoryReservation, direction: "in", domain: "domid" },
+      argument: {
+        type: () => require("../memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
       result: "count",
       unit: "extents",
       handles: {
@@ -122,7 +137,13 @@ export const family: OperationFamily<Operations> = {
     },
     claim_pages: {
       command: 24,
-      argument: { type: XenMemoryReservation, direction: "in", domain: "domid" },
+      argument: {
+        type: () => require("../memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      unstable: true,
       handles: {
         extent_start: {
           element: "xen_pfn_t",
@@ -136,7 +157,12 @@ export const family: OperationFamily<Operations> = {
     },
     exchange: {
       command: 11,
-      argument: { type: XenMemoryExchange, direction: "inout", domain: "in.domid" },
+      argument: {
+        type: () => require("../memory.ts").XenMemoryExchange,
+        size: 72,
+        direction: "inout",
+        domain: "in.domid",
+      },
       handles: {
         "in.extent_start": {
           element: "xen_pfn_t",
@@ -173,7 +199,7 @@ export const family: OperationFamily<Operations> = {
     maximum_gpfn: { command: 14, argument: { size: 2, direction: "in" }, result: "value", unit: "frame", reads: true },
     machphys_mfn_list: {
       command: 5,
-      argument: { type: XenMachphysMfnList, direction: "inout" },
+      argument: { type: () => require("../memory.ts").XenMachphysMfnList, size: 24, direction: "inout" },
       reads: true,
       handles: {
         extent_start: {
@@ -188,7 +214,7 @@ export const family: OperationFamily<Operations> = {
     },
     machphys_compat_mfn_list: {
       command: 25,
-      argument: { type: XenMachphysMfnList, direction: "inout" },
+      argument: { type: () => require("../memory.ts").XenMachphysMfnList, size: 24, direction: "inout" },
       reads: true,
       handles: {
         extent_start: {
@@ -201,21 +227,41 @@ export const family: OperationFamily<Operations> = {
         },
       },
     },
-    machphys_mapping: { command: 12, argument: { type: XenMachphysMapping, direction: "out" }, reads: true },
-    add_to_physmap: { command: 7, argument: { type: XenAddToPhysmap, direction: "in", domain: "domid" } },
+    machphys_mapping: {
+      command: 12,
+      argument: { type: () => require("../memory.ts").XenMachphysMapping, size: 24, direction: "out" },
+      reads: true,
+    },
+    add_to_physmap: {
+      command: 7,
+      argument: { type: () => require("../memory.ts").XenAddToPhysmap, size: 24, direction: "in", domain: "domid" },
+    },
     add_to_physmap_batch: {
       command: 23,
-      argument: { type: XenAddToPhysmapBatch, direction: "in", domain: "domid" },
+      argument: {
+        type: () => require("../memory.ts").XenAddToPhysmapBatch,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
       handles: {
         idxs: { element: "xen_ulong_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
         gpfns: { element: "xen_pfn_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
         errs: { element: "int", size: 4, direction: "out", count: ["size"], unit: "elements" },
       },
     },
-    remove_from_physmap: { command: 15, argument: { type: XenRemoveFromPhysmap, direction: "in", domain: "domid" } },
+    remove_from_physmap: {
+      command: 15,
+      argument: {
+        type: () => require("../memory.ts").XenRemoveFromPhysmap,
+        size: 16,
+        direction: "in",
+        domain: "domid",
+      },
+    },
     memory_map: {
       command: 9,
-      argument: { type: XenMemoryMap, direction: "inout" },
+      argument: { type: () => require("../memory.ts").XenMemoryMap, size: 16, direction: "inout" },
       reads: true,
       handles: {
         buffer: { element: "void", direction: "out", count: ["nr_entries", 20], unit: "bytes", returned: "nr_entries" },
@@ -223,7 +269,7 @@ export const family: OperationFamily<Operations> = {
     },
     machine_memory_map: {
       command: 10,
-      argument: { type: XenMemoryMap, direction: "inout" },
+      argument: { type: () => require("../memory.ts").XenMemoryMap, size: 16, direction: "inout" },
       reads: true,
       handles: {
         buffer: {
@@ -238,16 +284,24 @@ export const family: OperationFamily<Operations> = {
     },
     set_memory_map: {
       command: 13,
-      argument: { type: XenForeignMemoryMap, direction: "in", domain: "domid" },
+      argument: { type: () => require("../memory.ts").XenForeignMemoryMap, size: 24, direction: "in", domain: "domid" },
       handles: { "map.buffer": { element: "void", direction: "in", count: ["map.nr_entries", 20], unit: "bytes" } },
     },
-    set_pod_target: { command: 16, argument: { type: XenPodTarget, direction: "inout", domain: "domid" } },
-    get_pod_target: { command: 17, argument: { type: XenPodTarget, direction: "inout", domain: "domid" }, reads: true },
-    get_sharing_freed_pages: { command: 18, result: "value", unit: "pages", reads: true },
-    get_sharing_shared_pages: { command: 19, result: "value", unit: "pages", reads: true },
+    set_pod_target: {
+      command: 16,
+      argument: { type: () => require("../memory.ts").XenPodTarget, size: 40, direction: "inout", domain: "domid" },
+    },
+    get_pod_target: {
+      command: 17,
+      argument: { type: () => require("../memory.ts").XenPodTarget, size: 40, direction: "inout", domain: "domid" },
+      reads: true,
+    },
+    get_sharing_freed_pages: { command: 18, result: "value", unit: "pages", unstable: true, reads: true },
+    get_sharing_shared_pages: { command: 19, result: "value", unit: "pages", unstable: true, reads: true },
     reserved_device_memory_map: {
       command: 27,
-      argument: { type: XenReservedDeviceMemoryMap, direction: "inout" },
+      argument: { type: () => require("../memory.ts").XenReservedDeviceMemoryMap, size: 24, direction: "inout" },
+      unstable: true,
       handles: {
         buffer: {
           element: "struct xen_reserved_device_memory",
@@ -261,7 +315,12 @@ export const family: OperationFamily<Operations> = {
     },
     acquire_resource: {
       command: 28,
-      argument: { type: XenMemAcquireResource, direction: "inout", domain: "domid" },
+      argument: {
+        type: () => require("../memory.ts").XenMemAcquireResource,
+        size: 32,
+        direction: "inout",
+        domain: "domid",
+      },
       handles: {
         frame_list: {
           element: "xen_pfn_t",
@@ -276,7 +335,12 @@ export const family: OperationFamily<Operations> = {
     },
     get_vnumainfo: {
       command: 26,
-      argument: { type: XenVnumaTopologyInfo, direction: "inout", domain: "domid" },
+      argument: {
+        type: () => require("../memory.ts").XenVnumaTopologyInfo,
+        size: 40,
+        direction: "inout",
+        domain: "domid",
+      },
       reads: true,
       handles: {
         "vdistance.h": {
@@ -307,41 +371,47 @@ export const family: OperationFamily<Operations> = {
     },
     "paging_op.nominate": {
       command: 20,
-      argument: { type: XenMemPagingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemPagingOp, size: 24, direction: "in", domain: "domain" },
       select: { op: 0 },
       uses: ["gfn"],
+      unstable: true,
     },
     "paging_op.evict": {
       command: 20,
-      argument: { type: XenMemPagingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemPagingOp, size: 24, direction: "in", domain: "domain" },
       select: { op: 1 },
       uses: ["gfn"],
+      unstable: true,
     },
     "paging_op.prep": {
       command: 20,
-      argument: { type: XenMemPagingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemPagingOp, size: 24, direction: "in", domain: "domain" },
       select: { op: 2 },
       uses: ["gfn", "buffer"],
+      unstable: true,
       handles: { buffer: { element: "uint8_t", direction: "in", count: [1], unit: "pages", null: "skip" } },
     },
     "access_op.set_access": {
       command: 21,
-      argument: { type: XenMemAccessOp, direction: "in", domain: "domid" },
+      argument: { type: () => require("../memory.ts").XenMemAccessOp, size: 32, direction: "in", domain: "domid" },
       select: { op: 0 },
       uses: ["access", "nr", "pfn"],
+      unstable: true,
     },
     "access_op.get_access": {
       command: 21,
-      argument: { type: XenMemAccessOp, direction: "inout", domain: "domid" },
+      argument: { type: () => require("../memory.ts").XenMemAccessOp, size: 32, direction: "inout", domain: "domid" },
       select: { op: 1 },
       uses: ["access", "pfn"],
+      unstable: true,
       reads: true,
     },
     "access_op.set_access_multi": {
       command: 21,
-      argument: { type: XenMemAccessOp, direction: "in", domain: "domid" },
+      argument: { type: () => require("../memory.ts").XenMemAccessOp, size: 32, direction: "in", domain: "domid" },
       select: { op: 4 },
       uses: ["nr", "pfn_list", "access_list"],
+      unstable: true,
       handles: {
         pfn_list: { element: "uint64_t", size: 8, direction: "in", count: ["nr"], unit: "elements" },
         access_list: { element: "uint8_t", size: 1, direction: "in", count: ["nr"], unit: "elements" },
@@ -349,69 +419,79 @@ export const family: OperationFamily<Operations> = {
     },
     "sharing_op.nominate_gfn": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "inout", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "inout", domain: "domain" },
       select: { op: 0 },
       uses: ["u.nominate"],
+      unstable: true,
     },
     "sharing_op.nominate_gref": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "inout", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "inout", domain: "domain" },
       select: { op: 1 },
       uses: ["u.nominate"],
+      unstable: true,
     },
     "sharing_op.share": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 2 },
       uses: ["u.share"],
+      unstable: true,
     },
     "sharing_op.debug_gfn": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 3 },
       uses: ["u.debug"],
       result: "value",
       unit: "references",
+      unstable: true,
     },
     "sharing_op.debug_gref": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 5 },
       uses: ["u.debug"],
       result: "value",
       unit: "references",
+      unstable: true,
     },
     "sharing_op.add_physmap": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 6 },
       uses: ["u.share"],
+      unstable: true,
     },
     "sharing_op.audit": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 7 },
       uses: [],
       result: "count",
       unit: "errors",
+      unstable: true,
     },
     "sharing_op.range_share": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "inout", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "inout", domain: "domain" },
       select: { op: 8 },
       uses: ["u.range"],
+      unstable: true,
     },
     "sharing_op.fork": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 9 },
       uses: ["u.fork"],
+      unstable: true,
     },
     "sharing_op.fork_reset": {
       command: 22,
-      argument: { type: XenMemSharingOp, direction: "in", domain: "domain" },
+      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 10 },
       uses: ["u.fork"],
+      unstable: true,
     },
   },
 };

@@ -1,8 +1,7 @@
 // The operations of the hypercall mmuext_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import type { HypercallPointer } from "../../../../runtime/struct/index.ts";
-import { MmuextOp } from "../xen.ts";
+import type { HypercallPointer, OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { MmuextOp } from "../xen.ts";
 
 export interface Operations {
   pin_l1_table: {
@@ -132,24 +131,54 @@ export const family: OperationFamily<Operations> = {
     { pointer: "done", element: "uint32_t", size: 4, direction: "out", count: [1], unit: "elements", null: "skip" },
     { scalar: "foreigndom" },
   ],
-  container: { type: MmuextOp, command: "cmd" },
+  container: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, offsets: { cmd: 0 }, command: "cmd" },
   operations: {
-    pin_l1_table: { command: 0, argument: { type: MmuextOp, direction: "in" }, uses: ["arg1.mfn"], actsOnCaller: true },
-    pin_l2_table: { command: 1, argument: { type: MmuextOp, direction: "in" }, uses: ["arg1.mfn"], actsOnCaller: true },
-    pin_l3_table: { command: 2, argument: { type: MmuextOp, direction: "in" }, uses: ["arg1.mfn"], actsOnCaller: true },
-    pin_l4_table: { command: 3, argument: { type: MmuextOp, direction: "in" }, uses: ["arg1.mfn"], actsOnCaller: true },
-    unpin_table: { command: 4, argument: { type: MmuextOp, direction: "in" }, uses: ["arg1.mfn"], actsOnCaller: true },
-    new_baseptr: { command: 5, argument: { type: MmuextOp, direction: "in" }, uses: ["arg1.mfn"], actsOnCaller: true },
+    pin_l1_table: {
+      command: 0,
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      uses: ["arg1.mfn"],
+      actsOnCaller: true,
+    },
+    pin_l2_table: {
+      command: 1,
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      uses: ["arg1.mfn"],
+      actsOnCaller: true,
+    },
+    pin_l3_table: {
+      command: 2,
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      uses: ["arg1.mfn"],
+      actsOnCaller: true,
+    },
+    pin_l4_table: {
+      command: 3,
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      uses: ["arg1.mfn"],
+      actsOnCaller: true,
+    },
+    unpin_table: {
+      command: 4,
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      uses: ["arg1.mfn"],
+      actsOnCaller: true,
+    },
+    new_baseptr: {
+      command: 5,
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      uses: ["arg1.mfn"],
+      actsOnCaller: true,
+    },
     new_user_baseptr: {
       command: 15,
-      argument: { type: MmuextOp, direction: "in" },
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       actsOnCaller: true,
     },
     tlb_flush_local: { command: 6, actsOnCaller: true },
     tlb_flush_multi: {
       command: 8,
-      argument: { type: MmuextOp, direction: "in" },
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg2.vcpumask"],
       actsOnCaller: true,
       handles: { "arg2.vcpumask": { element: "void", direction: "in", count: ["vcpus"], unit: "bits" } },
@@ -157,20 +186,20 @@ export const family: OperationFamily<Operations> = {
     tlb_flush_all: { command: 10, actsOnCaller: true },
     invlpg_local: {
       command: 7,
-      argument: { type: MmuextOp, direction: "in" },
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr"],
       actsOnCaller: true,
     },
     invlpg_multi: {
       command: 9,
-      argument: { type: MmuextOp, direction: "in" },
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr", "arg2.vcpumask"],
       actsOnCaller: true,
       handles: { "arg2.vcpumask": { element: "void", direction: "in", count: ["vcpus"], unit: "bits" } },
     },
     invlpg_all: {
       command: 11,
-      argument: { type: MmuextOp, direction: "in" },
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr"],
       actsOnCaller: true,
     },
@@ -178,21 +207,31 @@ export const family: OperationFamily<Operations> = {
     flush_cache_global: { command: 18, actsOnCaller: true },
     set_ldt: {
       command: 13,
-      argument: { type: MmuextOp, direction: "in" },
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr", "arg2.nr_ents"],
       actsOnCaller: true,
     },
-    clear_page: { command: 16, argument: { type: MmuextOp, direction: "in" }, uses: ["arg1.mfn"], actsOnCaller: true },
+    clear_page: {
+      command: 16,
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      uses: ["arg1.mfn"],
+      actsOnCaller: true,
+    },
     copy_page: {
       command: 17,
-      argument: { type: MmuextOp, direction: "in" },
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn", "arg2.src_mfn"],
       actsOnCaller: true,
     },
-    mark_super: { command: 19, argument: { type: MmuextOp, direction: "in" }, uses: ["arg1.mfn"], actsOnCaller: true },
+    mark_super: {
+      command: 19,
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      uses: ["arg1.mfn"],
+      actsOnCaller: true,
+    },
     unmark_super: {
       command: 20,
-      argument: { type: MmuextOp, direction: "in" },
+      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       actsOnCaller: true,
     },

@@ -1,7 +1,7 @@
 // The operations of the hypercall nmi_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import { XennmiCallback } from "../nmi.ts";
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { XennmiCallback } from "../nmi.ts";
 
 export interface Operations {
   register_callback: { argument: XennmiCallback; direction: "in"; actsOnCaller: true };
@@ -13,7 +13,11 @@ export const family: OperationFamily<Operations> = {
   hypercall: 28,
   call: ["command", "argument"],
   operations: {
-    register_callback: { command: 0, argument: { type: XennmiCallback, direction: "in" }, actsOnCaller: true },
+    register_callback: {
+      command: 0,
+      argument: { type: () => require("../nmi.ts").XennmiCallback, size: 16, direction: "in" },
+      actsOnCaller: true,
+    },
     unregister_callback: { command: 1, actsOnCaller: true },
   },
 };

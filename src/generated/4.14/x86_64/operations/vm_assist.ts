@@ -1,6 +1,6 @@
 // The operations of the hypercall vm_assist. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 
 export interface Operations {
   enable: { argument: null; call: { type: number }; actsOnCaller: true };

@@ -1,7 +1,7 @@
 // The operations of the hypercall xen_version. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import { XenBuildId, XenCompileInfo, XenFeatureInfo, XenPlatformParameters } from "../version.ts";
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { XenBuildId, XenCompileInfo, XenFeatureInfo, XenPlatformParameters } from "../version.ts";
 
 export interface Operations {
   version: { argument: null; result: "value" };
@@ -24,18 +24,31 @@ export const family: OperationFamily<Operations> = {
   operations: {
     version: { command: 0, result: "value", unit: "version", reads: true },
     extraversion: { command: 1, argument: { size: 16, direction: "out" }, reads: true },
-    compile_info: { command: 2, argument: { type: XenCompileInfo, direction: "out" }, reads: true },
+    compile_info: {
+      command: 2,
+      argument: { type: () => require("../version.ts").XenCompileInfo, size: 144, direction: "out" },
+      reads: true,
+    },
     capabilities: { command: 3, argument: { size: 1024, direction: "out" }, reads: true },
     changeset: { command: 4, argument: { size: 64, direction: "out" }, reads: true },
-    platform_parameters: { command: 5, argument: { type: XenPlatformParameters, direction: "out" }, reads: true },
-    get_features: { command: 6, argument: { type: XenFeatureInfo, direction: "inout" }, reads: true },
+    platform_parameters: {
+      command: 5,
+      argument: { type: () => require("../version.ts").XenPlatformParameters, size: 8, direction: "out" },
+      reads: true,
+    },
+    get_features: {
+      command: 6,
+      argument: { type: () => require("../version.ts").XenFeatureInfo, size: 8, direction: "inout" },
+      reads: true,
+    },
     pagesize: { command: 7, result: "size", unit: "bytes", reads: true },
     guest_handle: { command: 8, argument: { size: 16, direction: "out" }, reads: true },
     commandline: { command: 9, argument: { size: 1024, direction: "out" }, reads: true },
     build_id: {
       command: 10,
       argument: {
-        type: XenBuildId,
+        type: () => require("../version.ts").XenBuildId,
+        size: 4,
         direction: "inout",
         optional: true,
         tail: { member: "buf", count: "len", unit: "bytes" },

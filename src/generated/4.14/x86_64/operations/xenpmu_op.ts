@@ -1,7 +1,7 @@
 // The operations of the hypercall xenpmu_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import { XenPmuParams } from "../pmu.ts";
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { XenPmuParams } from "../pmu.ts";
 
 export interface Operations {
   mode_get: { argument: XenPmuParams; direction: "out" };
@@ -19,24 +19,52 @@ export const family: OperationFamily<Operations> = {
   hypercall: 40,
   call: ["command", "argument"],
   operations: {
-    mode_get: { command: 0, argument: { type: XenPmuParams, direction: "out" }, reads: true },
+    mode_get: {
+      command: 0,
+      argument: { type: () => require("../pmu.ts").XenPmuParams, size: 24, direction: "out" },
+      reads: true,
+    },
     mode_set: {
       command: 1,
-      argument: { type: XenPmuParams, direction: "in", version: { member: "version.maj", value: 0 } },
+      argument: {
+        type: () => require("../pmu.ts").XenPmuParams,
+        size: 24,
+        direction: "in",
+        version: { member: "version.maj", value: 0 },
+      },
     },
-    feature_get: { command: 2, argument: { type: XenPmuParams, direction: "inout" }, reads: true },
+    feature_get: {
+      command: 2,
+      argument: { type: () => require("../pmu.ts").XenPmuParams, size: 24, direction: "inout" },
+      reads: true,
+    },
     feature_set: {
       command: 3,
-      argument: { type: XenPmuParams, direction: "in", version: { member: "version.maj", value: 0 } },
+      argument: {
+        type: () => require("../pmu.ts").XenPmuParams,
+        size: 24,
+        direction: "in",
+        version: { member: "version.maj", value: 0 },
+      },
     },
     init: {
       command: 4,
-      argument: { type: XenPmuParams, direction: "in", version: { member: "version.maj", value: 0 } },
+      argument: {
+        type: () => require("../pmu.ts").XenPmuParams,
+        size: 24,
+        direction: "in",
+        version: { member: "version.maj", value: 0 },
+      },
       actsOnCaller: true,
     },
     finish: {
       command: 5,
-      argument: { type: XenPmuParams, direction: "in", version: { member: "version.maj", value: 0 } },
+      argument: {
+        type: () => require("../pmu.ts").XenPmuParams,
+        size: 24,
+        direction: "in",
+        version: { member: "version.maj", value: 0 },
+      },
       actsOnCaller: true,
     },
     lvtpc_set: { command: 6, actsOnCaller: true },

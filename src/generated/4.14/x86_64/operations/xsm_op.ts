@@ -1,7 +1,7 @@
 // The operations of the hypercall xsm_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import {
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   XenFlaskAccess,
   XenFlaskBoolean,
   XenFlaskCacheStats,
@@ -9,7 +9,6 @@ import {
   XenFlaskHashStats,
   XenFlaskLoad,
   XenFlaskOcontext,
-  XenFlaskOp,
   XenFlaskPeersid,
   XenFlaskRelabel,
   XenFlaskSetavcThreshold,
@@ -47,35 +46,113 @@ export interface Operations {
 export const family: OperationFamily<Operations> = {
   name: "xsm_op",
   hypercall: 27,
+  unstable: true,
   call: ["container"],
-  container: { type: XenFlaskOp, command: "cmd", version: { member: "interface_version", value: 1 }, union: "u" },
+  container: {
+    type: () => require("../xsm/flask_op/XenFlaskOp.ts").XenFlaskOp,
+    size: 40,
+    offsets: { cmd: 0, interface_version: 4, u: 8 },
+    command: "cmd",
+    version: { member: "interface_version", value: 1 },
+    union: "u",
+  },
   operations: {
     load: {
       command: 1,
-      argument: { type: XenFlaskLoad, member: "u.load", direction: "in" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskLoad.ts").XenFlaskLoad,
+        size: 16,
+        member: "u.load",
+        offset: 8,
+        direction: "in",
+      },
       handles: { buffer: { element: "char", direction: "in", count: ["size"], unit: "bytes" } },
     },
     getenforce: { command: 2, result: "value", unit: "enforcing", reads: true },
-    setenforce: { command: 3, argument: { type: XenFlaskSetenforce, member: "u.enforce", direction: "in" } },
+    setenforce: {
+      command: 3,
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskSetenforce.ts").XenFlaskSetenforce,
+        size: 4,
+        member: "u.enforce",
+        offset: 8,
+        direction: "in",
+      },
+    },
     context_to_sid: {
       command: 4,
-      argument: { type: XenFlaskSidContext, member: "u.sid_context", direction: "inout" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskSidContext.ts").XenFlaskSidContext,
+        size: 16,
+        member: "u.sid_context",
+        offset: 8,
+        direction: "inout",
+      },
       handles: { context: { element: "char", direction: "in", count: ["size"], unit: "bytes" } },
     },
     sid_to_context: {
       command: 5,
-      argument: { type: XenFlaskSidContext, member: "u.sid_context", direction: "inout" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskSidContext.ts").XenFlaskSidContext,
+        size: 16,
+        member: "u.sid_context",
+        offset: 8,
+        direction: "inout",
+      },
       reads: true,
       handles: { context: { element: "char", direction: "out", count: ["size"], unit: "bytes", returned: "size" } },
     },
-    access: { command: 6, argument: { type: XenFlaskAccess, member: "u.access", direction: "inout" }, reads: true },
-    create: { command: 7, argument: { type: XenFlaskTransition, member: "u.transition", direction: "inout" } },
-    relabel: { command: 8, argument: { type: XenFlaskTransition, member: "u.transition", direction: "inout" } },
-    member: { command: 20, argument: { type: XenFlaskTransition, member: "u.transition", direction: "inout" } },
+    access: {
+      command: 6,
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskAccess.ts").XenFlaskAccess,
+        size: 32,
+        member: "u.access",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+    },
+    create: {
+      command: 7,
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition,
+        size: 16,
+        member: "u.transition",
+        offset: 8,
+        direction: "inout",
+      },
+    },
+    relabel: {
+      command: 8,
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition,
+        size: 16,
+        member: "u.transition",
+        offset: 8,
+        direction: "inout",
+      },
+    },
+    member: {
+      command: 20,
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition,
+        size: 16,
+        member: "u.transition",
+        offset: 8,
+        direction: "inout",
+      },
+    },
     policyvers: { command: 10, result: "value", unit: "version", reads: true },
     getbool: {
       command: 11,
-      argument: { type: XenFlaskBoolean, member: "u.boolean", direction: "inout" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskBoolean.ts").XenFlaskBoolean,
+        size: 24,
+        member: "u.boolean",
+        offset: 8,
+        direction: "inout",
+      },
       reads: true,
       handles: {
         name: { element: "char", direction: "inout", count: ["size"], unit: "bytes", returned: "size", null: "skip" },
@@ -83,7 +160,13 @@ export const family: OperationFamily<Operations> = {
     },
     setbool: {
       command: 12,
-      argument: { type: XenFlaskBoolean, member: "u.boolean", direction: "inout" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskBoolean.ts").XenFlaskBoolean,
+        size: 24,
+        member: "u.boolean",
+        offset: 8,
+        direction: "inout",
+      },
       handles: { name: { element: "char", direction: "in", count: ["size"], unit: "bytes", null: "skip" } },
     },
     commitbools: { command: 13 },
@@ -91,29 +174,86 @@ export const family: OperationFamily<Operations> = {
     getavc_threshold: { command: 16, result: "value", unit: "entries", reads: true },
     setavc_threshold: {
       command: 17,
-      argument: { type: XenFlaskSetavcThreshold, member: "u.setavc_threshold", direction: "in" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskSetavcThreshold.ts").XenFlaskSetavcThreshold,
+        size: 4,
+        member: "u.setavc_threshold",
+        offset: 8,
+        direction: "in",
+      },
     },
     avc_hashstats: {
       command: 18,
-      argument: { type: XenFlaskHashStats, member: "u.hash_stats", direction: "out" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskHashStats.ts").XenFlaskHashStats,
+        size: 16,
+        member: "u.hash_stats",
+        offset: 8,
+        direction: "out",
+      },
       reads: true,
     },
     avc_cachestats: {
       command: 19,
-      argument: { type: XenFlaskCacheStats, member: "u.cache_stats", direction: "inout" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskCacheStats.ts").XenFlaskCacheStats,
+        size: 28,
+        member: "u.cache_stats",
+        offset: 8,
+        direction: "inout",
+      },
       reads: true,
     },
-    add_ocontext: { command: 21, argument: { type: XenFlaskOcontext, member: "u.ocontext", direction: "in" } },
-    del_ocontext: { command: 22, argument: { type: XenFlaskOcontext, member: "u.ocontext", direction: "in" } },
+    add_ocontext: {
+      command: 21,
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskOcontext.ts").XenFlaskOcontext,
+        size: 24,
+        member: "u.ocontext",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    del_ocontext: {
+      command: 22,
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskOcontext.ts").XenFlaskOcontext,
+        size: 24,
+        member: "u.ocontext",
+        offset: 8,
+        direction: "in",
+      },
+    },
     get_peer_sid: {
       command: 23,
-      argument: { type: XenFlaskPeersid, member: "u.peersid", direction: "inout" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskPeersid.ts").XenFlaskPeersid,
+        size: 8,
+        member: "u.peersid",
+        offset: 8,
+        direction: "inout",
+      },
       reads: true,
     },
-    relabel_domain: { command: 24, argument: { type: XenFlaskRelabel, member: "u.relabel", direction: "in" } },
+    relabel_domain: {
+      command: 24,
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskRelabel.ts").XenFlaskRelabel,
+        size: 8,
+        member: "u.relabel",
+        offset: 8,
+        direction: "in",
+      },
+    },
     devicetree_label: {
       command: 25,
-      argument: { type: XenFlaskDevicetreeLabel, member: "u.devicetree_label", direction: "in" },
+      argument: {
+        type: () => require("../xsm/flask_op/XenFlaskDevicetreeLabel.ts").XenFlaskDevicetreeLabel,
+        size: 16,
+        member: "u.devicetree_label",
+        offset: 8,
+        direction: "in",
+      },
       handles: { path: { element: "char", direction: "in", count: ["length"], unit: "bytes" } },
     },
   },

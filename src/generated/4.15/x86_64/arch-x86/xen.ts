@@ -1,7 +1,5 @@
 // The records of Xen's public header arch-x86/xen.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
-
 export {
   TrapInfo,
   type TrapInfoPlain,
@@ -9,59 +7,10 @@ export {
   type VcpuGuestContextPlain,
   VcpuGuestContextFpuCtxt,
   type VcpuGuestContextFpuCtxtPlain,
-  ArchSharedInfo,
-  type ArchSharedInfoPlain,
   XenCpuidLeaf,
   type XenCpuidLeafPlain,
   XenMsrEntry,
   type XenMsrEntryPlain,
 } from "../../../4.14/x86_64/arch-x86/xen.ts";
-
-/** struct xen_arch_domainconfig (arch-x86/xen.h), 8 bytes, align 4. */
-export class XenArchDomainconfig extends Struct<"struct xen_arch_domainconfig"> {
-  static readonly cName = "struct xen_arch_domainconfig";
-  static readonly size = 8;
-  static readonly align = 4;
-  static readonly fields: string = `
-    emulation_flags 0 u32
-    misc_flags 4 u32
-  `;
-
-  constructor(dataView?: DataView, byteOffset?: number) {
-    super(dataView, byteOffset, 8);
-  }
-
-  get emulation_flags(): number {
-    return this.dataView.getUint32(this.byteOffset, true);
-  }
-  set emulation_flags(value: number) {
-    this.dataView.setUint32(this.byteOffset, value | 0, true);
-  }
-
-  get misc_flags(): number {
-    return this.dataView.getUint32(this.byteOffset + 4, true);
-  }
-  set misc_flags(value: number) {
-    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
-  }
-
-  static decodeAt(dataView: DataView, byteOffset: number): XenArchDomainconfigPlain {
-    return {
-      emulation_flags: dataView.getUint32(byteOffset, true),
-      misc_flags: dataView.getUint32(byteOffset + 4, true),
-    };
-  }
-
-  decode(): XenArchDomainconfigPlain {
-    return XenArchDomainconfig.decodeAt(this.dataView, this.byteOffset);
-  }
-
-  decodeNumbers(): XenArchDomainconfigPlain {
-    return XenArchDomainconfig.decodeAt(this.dataView, this.byteOffset);
-  }
-}
-
-export interface XenArchDomainconfigPlain {
-  emulation_flags: number;
-  misc_flags: number;
-}
+export { ArchSharedInfo, type ArchSharedInfoPlain } from "../../../4.14/x86_64/arch-x86/xen/ArchSharedInfo.ts";
+export { XenArchDomainconfig, type XenArchDomainconfigPlain } from "./xen/XenArchDomainconfig.ts";

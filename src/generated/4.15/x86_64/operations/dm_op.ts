@@ -1,10 +1,7 @@
 // The operations of the hypercall dm_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import type { HypercallPointer } from "../../../../runtime/struct/index.ts";
-import {
-  XenDmOp,
-  XenDmOpBuf,
+import type { HypercallPointer, OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   XenDmOpCreateIoreqServer,
   XenDmOpDestroyIoreqServer,
   XenDmOpGetIoreqServerInfo,
@@ -66,54 +63,139 @@ export interface Operations {
 export const family: OperationFamily<Operations> = {
   name: "dm_op",
   hypercall: 41,
-  call: [{ scalar: "domid" }, "count", { buffers: XenDmOpBuf }],
-  container: { type: XenDmOp, command: "op", union: "u" },
+  call: [
+    { scalar: "domid" },
+    "count",
+    { buffers: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpBuf.ts").XenDmOpBuf },
+  ],
+  container: {
+    type: () => require("../hvm/dm_op/XenDmOp.ts").XenDmOp,
+    size: 32,
+    offsets: { op: 0, u: 8 },
+    command: "op",
+    union: "u",
+  },
   operations: {
     create_ioreq_server: {
       command: 1,
-      argument: { type: XenDmOpCreateIoreqServer, member: "u.create_ioreq_server", direction: "inout" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpCreateIoreqServer.ts").XenDmOpCreateIoreqServer,
+        size: 6,
+        member: "u.create_ioreq_server",
+        offset: 8,
+        direction: "inout",
+      },
     },
     get_ioreq_server_info: {
       command: 2,
-      argument: { type: XenDmOpGetIoreqServerInfo, member: "u.get_ioreq_server_info", direction: "inout" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpGetIoreqServerInfo.ts").XenDmOpGetIoreqServerInfo,
+        size: 24,
+        member: "u.get_ioreq_server_info",
+        offset: 8,
+        direction: "inout",
+      },
     },
     map_io_range_to_ioreq_server: {
       command: 3,
-      argument: { type: XenDmOpIoreqServerRange, member: "u.map_io_range_to_ioreq_server", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange,
+        size: 24,
+        member: "u.map_io_range_to_ioreq_server",
+        offset: 8,
+        direction: "in",
+      },
     },
     unmap_io_range_from_ioreq_server: {
       command: 4,
-      argument: { type: XenDmOpIoreqServerRange, member: "u.unmap_io_range_from_ioreq_server", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange,
+        size: 24,
+        member: "u.unmap_io_range_from_ioreq_server",
+        offset: 8,
+        direction: "in",
+      },
     },
     set_ioreq_server_state: {
       command: 5,
-      argument: { type: XenDmOpSetIoreqServerState, member: "u.set_ioreq_server_state", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpSetIoreqServerState.ts").XenDmOpSetIoreqServerState,
+        size: 4,
+        member: "u.set_ioreq_server_state",
+        offset: 8,
+        direction: "in",
+      },
     },
     destroy_ioreq_server: {
       command: 6,
-      argument: { type: XenDmOpDestroyIoreqServer, member: "u.destroy_ioreq_server", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpDestroyIoreqServer.ts").XenDmOpDestroyIoreqServer,
+        size: 4,
+        member: "u.destroy_ioreq_server",
+        offset: 8,
+        direction: "in",
+      },
     },
     track_dirty_vram: {
       command: 7,
-      argument: { type: XenDmOpTrackDirtyVram, member: "u.track_dirty_vram", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpTrackDirtyVram.ts").XenDmOpTrackDirtyVram,
+        size: 16,
+        member: "u.track_dirty_vram",
+        offset: 8,
+        direction: "in",
+      },
       buffers: [{ element: "uint8_t", direction: "out", count: ["nr"], unit: "bits" }],
     },
     set_pci_intx_level: {
       command: 8,
-      argument: { type: XenDmOpSetPciIntxLevel, member: "u.set_pci_intx_level", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpSetPciIntxLevel.ts").XenDmOpSetPciIntxLevel,
+        size: 6,
+        member: "u.set_pci_intx_level",
+        offset: 8,
+        direction: "in",
+      },
     },
     set_isa_irq_level: {
       command: 9,
-      argument: { type: XenDmOpSetIsaIrqLevel, member: "u.set_isa_irq_level", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpSetIsaIrqLevel.ts").XenDmOpSetIsaIrqLevel,
+        size: 2,
+        member: "u.set_isa_irq_level",
+        offset: 8,
+        direction: "in",
+      },
     },
-    set_irq_level: { command: 19, argument: { type: XenDmOpSetIrqLevel, member: "u.set_irq_level", direction: "in" } },
+    set_irq_level: {
+      command: 19,
+      argument: {
+        type: () => require("../hvm/dm_op/XenDmOpSetIrqLevel.ts").XenDmOpSetIrqLevel,
+        size: 8,
+        member: "u.set_irq_level",
+        offset: 8,
+        direction: "in",
+      },
+    },
     set_pci_link_route: {
       command: 10,
-      argument: { type: XenDmOpSetPciLinkRoute, member: "u.set_pci_link_route", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpSetPciLinkRoute.ts").XenDmOpSetPciLinkRoute,
+        size: 2,
+        member: "u.set_pci_link_route",
+        offset: 8,
+        direction: "in",
+      },
     },
     modified_memory: {
       command: 11,
-      argument: { type: XenDmOpModifiedMemory, member: "u.modified_memory", direction: "inout" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpModifiedMemory.ts").XenDmOpModifiedMemory,
+        size: 8,
+        member: "u.modified_memory",
+        offset: 8,
+        direction: "inout",
+      },
       buffers: [
         {
           element: "struct xen_dm_op_modified_memory_extent",
@@ -124,25 +206,87 @@ export const family: OperationFamily<Operations> = {
         },
       ],
     },
-    set_mem_type: { command: 12, argument: { type: XenDmOpSetMemType, member: "u.set_mem_type", direction: "inout" } },
-    inject_event: { command: 13, argument: { type: XenDmOpInjectEvent, member: "u.inject_event", direction: "in" } },
-    inject_msi: { command: 14, argument: { type: XenDmOpInjectMsi, member: "u.inject_msi", direction: "in" } },
+    set_mem_type: {
+      command: 12,
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpSetMemType.ts").XenDmOpSetMemType,
+        size: 16,
+        member: "u.set_mem_type",
+        offset: 8,
+        direction: "inout",
+      },
+    },
+    inject_event: {
+      command: 13,
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpInjectEvent.ts").XenDmOpInjectEvent,
+        size: 24,
+        member: "u.inject_event",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    inject_msi: {
+      command: 14,
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpInjectMsi.ts").XenDmOpInjectMsi,
+        size: 16,
+        member: "u.inject_msi",
+        offset: 8,
+        direction: "in",
+      },
+    },
     map_mem_type_to_ioreq_server: {
       command: 15,
-      argument: { type: XenDmOpMapMemTypeToIoreqServer, member: "u.map_mem_type_to_ioreq_server", direction: "inout" },
+      argument: {
+        type: () =>
+          require("../../../4.14/x86_64/hvm/dm_op/XenDmOpMapMemTypeToIoreqServer.ts").XenDmOpMapMemTypeToIoreqServer,
+        size: 16,
+        member: "u.map_mem_type_to_ioreq_server",
+        offset: 8,
+        direction: "inout",
+      },
     },
     remote_shutdown: {
       command: 16,
-      argument: { type: XenDmOpRemoteShutdown, member: "u.remote_shutdown", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpRemoteShutdown.ts").XenDmOpRemoteShutdown,
+        size: 4,
+        member: "u.remote_shutdown",
+        offset: 8,
+        direction: "in",
+      },
     },
     relocate_memory: {
       command: 17,
-      argument: { type: XenDmOpRelocateMemory, member: "u.relocate_memory", direction: "inout" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpRelocateMemory.ts").XenDmOpRelocateMemory,
+        size: 24,
+        member: "u.relocate_memory",
+        offset: 8,
+        direction: "inout",
+      },
     },
     pin_memory_cacheattr: {
       command: 18,
-      argument: { type: XenDmOpPinMemoryCacheattr, member: "u.pin_memory_cacheattr", direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpPinMemoryCacheattr.ts").XenDmOpPinMemoryCacheattr,
+        size: 24,
+        member: "u.pin_memory_cacheattr",
+        offset: 8,
+        direction: "in",
+      },
     },
-    nr_vcpus: { command: 20, argument: { type: XenDmOpNrVcpus, member: "u.nr_vcpus", direction: "out" }, reads: true },
+    nr_vcpus: {
+      command: 20,
+      argument: {
+        type: () => require("../hvm/dm_op/XenDmOpNrVcpus.ts").XenDmOpNrVcpus,
+        size: 4,
+        member: "u.nr_vcpus",
+        offset: 8,
+        direction: "out",
+      },
+      reads: true,
+    },
   },
 };

@@ -1,7 +1,7 @@
 // The operations of the hypercall vcpu_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import {
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   VcpuGetPhysid,
   VcpuRegisterRunstateMemoryArea,
   VcpuRegisterTimeMemoryArea,
@@ -10,7 +10,7 @@ import {
   VcpuSetPeriodicTimer,
   VcpuSetSingleshotTimer,
 } from "../vcpu.ts";
-import { VcpuGuestContext } from "../arch-x86/xen.ts";
+import type { VcpuGuestContext } from "../arch-x86/xen.ts";
 
 export interface Operations {
   initialise: { argument: VcpuGuestContext; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
@@ -61,14 +61,30 @@ export const family: OperationFamily<Operations> = {
   hypercall: 24,
   call: ["command", { scalar: "vcpu" }, "argument"],
   operations: {
-    initialise: { command: 0, argument: { type: VcpuGuestContext, direction: "in" }, actsOnCaller: true },
+    initialise: {
+      command: 0,
+      argument: {
+        type: () => require("../../../4.14/x86_64/arch-x86/xen.ts").VcpuGuestContext,
+        size: 5168,
+        direction: "in",
+      },
+      actsOnCaller: true,
+    },
     up: { command: 1, actsOnCaller: true },
     down: { command: 2, actsOnCaller: true },
     is_up: { command: 3, result: "value", unit: "up", reads: true },
-    get_runstate_info: { command: 4, argument: { type: VcpuRunstateInfo, direction: "out" }, reads: true },
+    get_runstate_info: {
+      command: 4,
+      argument: { type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRunstateInfo, size: 48, direction: "out" },
+      reads: true,
+    },
     register_runstate_memory_area: {
       command: 5,
-      argument: { type: VcpuRegisterRunstateMemoryArea, direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterRunstateMemoryArea,
+        size: 8,
+        direction: "in",
+      },
       actsOnCaller: true,
       handles: {
         "addr.h": {
@@ -91,13 +107,21 @@ export const family: OperationFamily<Operations> = {
     },
     register_runstate_phys_area: {
       command: 14,
-      argument: { type: VcpuRegisterRunstateMemoryArea, direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterRunstateMemoryArea,
+        size: 8,
+        direction: "in",
+      },
       uses: ["addr.p"],
       actsOnCaller: true,
     },
     register_vcpu_time_memory_area: {
       command: 13,
-      argument: { type: VcpuRegisterTimeMemoryArea, direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterTimeMemoryArea,
+        size: 8,
+        direction: "in",
+      },
       actsOnCaller: true,
       handles: {
         "addr.h": {
@@ -120,20 +144,40 @@ export const family: OperationFamily<Operations> = {
     },
     register_vcpu_time_phys_area: {
       command: 15,
-      argument: { type: VcpuRegisterTimeMemoryArea, direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterTimeMemoryArea,
+        size: 8,
+        direction: "in",
+      },
       uses: ["addr.p"],
       actsOnCaller: true,
     },
-    register_vcpu_info: { command: 10, argument: { type: VcpuRegisterVcpuInfo, direction: "in" }, actsOnCaller: true },
-    set_periodic_timer: { command: 6, argument: { type: VcpuSetPeriodicTimer, direction: "in" }, actsOnCaller: true },
+    register_vcpu_info: {
+      command: 10,
+      argument: { type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterVcpuInfo, size: 16, direction: "in" },
+      actsOnCaller: true,
+    },
+    set_periodic_timer: {
+      command: 6,
+      argument: { type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuSetPeriodicTimer, size: 8, direction: "in" },
+      actsOnCaller: true,
+    },
     stop_periodic_timer: { command: 7, actsOnCaller: true },
     set_singleshot_timer: {
       command: 8,
-      argument: { type: VcpuSetSingleshotTimer, direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuSetSingleshotTimer,
+        size: 16,
+        direction: "in",
+      },
       actsOnCaller: true,
     },
     stop_singleshot_timer: { command: 9, actsOnCaller: true },
     send_nmi: { command: 11, actsOnCaller: true },
-    get_physid: { command: 12, argument: { type: VcpuGetPhysid, direction: "out" }, reads: true },
+    get_physid: {
+      command: 12,
+      argument: { type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuGetPhysid, size: 8, direction: "out" },
+      reads: true,
+    },
   },
 };

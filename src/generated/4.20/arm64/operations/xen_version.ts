@@ -1,7 +1,7 @@
 // The operations of the hypercall xen_version. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import { XenBuildId, XenCompileInfo, XenFeatureInfo, XenPlatformParameters, XenVarbuf } from "../version.ts";
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { XenBuildId, XenCompileInfo, XenFeatureInfo, XenPlatformParameters, XenVarbuf } from "../version.ts";
 
 export interface Operations {
   version: { argument: null; result: "value" };
@@ -28,18 +28,35 @@ export const family: OperationFamily<Operations> = {
   operations: {
     version: { command: 0, result: "value", unit: "version", reads: true },
     extraversion: { command: 1, argument: { size: 16, direction: "out" }, reads: true },
-    compile_info: { command: 2, argument: { type: XenCompileInfo, direction: "out" }, reads: true },
+    compile_info: {
+      command: 2,
+      argument: { type: () => require("../version.ts").XenCompileInfo, size: 144, direction: "out" },
+      reads: true,
+    },
     capabilities: { command: 3, argument: { size: 1024, direction: "out" }, reads: true },
     changeset: { command: 4, argument: { size: 64, direction: "out" }, reads: true },
-    platform_parameters: { command: 5, argument: { type: XenPlatformParameters, direction: "out" }, reads: true },
-    get_features: { command: 6, argument: { type: XenFeatureInfo, direction: "inout" }, reads: true },
+    platform_parameters: {
+      command: 5,
+      argument: {
+        type: () => require("../../../4.14/x86_64/version.ts").XenPlatformParameters,
+        size: 8,
+        direction: "out",
+      },
+      reads: true,
+    },
+    get_features: {
+      command: 6,
+      argument: { type: () => require("../../../4.14/x86_64/version.ts").XenFeatureInfo, size: 8, direction: "inout" },
+      reads: true,
+    },
     pagesize: { command: 7, result: "size", unit: "bytes", reads: true },
     guest_handle: { command: 8, argument: { size: 16, direction: "out" }, reads: true },
     commandline: { command: 9, argument: { size: 1024, direction: "out" }, reads: true },
     build_id: {
       command: 10,
       argument: {
-        type: XenBuildId,
+        type: () => require("../../../4.14/x86_64/version.ts").XenBuildId,
+        size: 4,
         direction: "inout",
         optional: true,
         tail: { member: "buf", count: "len", unit: "bytes" },
@@ -51,7 +68,8 @@ export const family: OperationFamily<Operations> = {
     extraversion2: {
       command: 11,
       argument: {
-        type: XenVarbuf,
+        type: () => require("../version.ts").XenVarbuf,
+        size: 4,
         direction: "inout",
         optional: true,
         tail: { member: "buf", count: "len", unit: "bytes" },
@@ -63,7 +81,8 @@ export const family: OperationFamily<Operations> = {
     capabilities2: {
       command: 12,
       argument: {
-        type: XenVarbuf,
+        type: () => require("../version.ts").XenVarbuf,
+        size: 4,
         direction: "inout",
         optional: true,
         tail: { member: "buf", count: "len", unit: "bytes" },
@@ -75,7 +94,8 @@ export const family: OperationFamily<Operations> = {
     changeset2: {
       command: 13,
       argument: {
-        type: XenVarbuf,
+        type: () => require("../version.ts").XenVarbuf,
+        size: 4,
         direction: "inout",
         optional: true,
         tail: { member: "buf", count: "len", unit: "bytes" },
@@ -87,7 +107,8 @@ export const family: OperationFamily<Operations> = {
     commandline2: {
       command: 14,
       argument: {
-        type: XenVarbuf,
+        type: () => require("../version.ts").XenVarbuf,
+        size: 4,
         direction: "inout",
         optional: true,
         tail: { member: "buf", count: "len", unit: "bytes" },

@@ -1,7 +1,7 @@
 // The operations of the hypercall physdev_op. Made by `bun run codegen`: do not edit.
 
-import type { OperationFamily } from "../../../../runtime/operation/table.ts";
-import {
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
   PciDeviceReset,
   PhysdevApic,
   PhysdevDbgpOp,
@@ -58,39 +58,166 @@ export const family: OperationFamily<Operations> = {
   hypercall: 33,
   call: ["command", "argument"],
   operations: {
-    eoi: { command: 12, argument: { type: PhysdevEoi, direction: "in" }, actsOnCaller: true },
-    pirq_eoi_gmfn_v1: { command: 17, argument: { type: PhysdevPirqEoiGmfn, direction: "in" }, actsOnCaller: true },
-    pirq_eoi_gmfn_v2: { command: 28, argument: { type: PhysdevPirqEoiGmfn, direction: "in" }, actsOnCaller: true },
+    eoi: {
+      command: 12,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevEoi, size: 4, direction: "in" },
+      actsOnCaller: true,
+    },
+    pirq_eoi_gmfn_v1: {
+      command: 17,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPirqEoiGmfn, size: 8, direction: "in" },
+      actsOnCaller: true,
+    },
+    pirq_eoi_gmfn_v2: {
+      command: 28,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPirqEoiGmfn, size: 8, direction: "in" },
+      actsOnCaller: true,
+    },
     irq_unmask_notify: { command: 4, actsOnCaller: true },
-    irq_status_query: { command: 5, argument: { type: PhysdevIrqStatusQuery, direction: "inout" }, reads: true },
-    set_iopl: { command: 6, argument: { type: PhysdevSetIopl, direction: "in" }, actsOnCaller: true },
+    irq_status_query: {
+      command: 5,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevIrqStatusQuery,
+        size: 8,
+        direction: "inout",
+      },
+      reads: true,
+    },
+    set_iopl: {
+      command: 6,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevSetIopl, size: 4, direction: "in" },
+      actsOnCaller: true,
+    },
     set_iobitmap: {
       command: 7,
-      argument: { type: PhysdevSetIobitmap, direction: "in" },
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevSetIobitmap,
+        size: 16,
+        direction: "in",
+      },
       actsOnCaller: true,
       handles: { bitmap: { element: "uint8_t", direction: "in", count: ["nr_ports"], unit: "bits", kept: true } },
     },
-    get_free_pirq: { command: 23, argument: { type: PhysdevGetFreePirq, direction: "inout" }, actsOnCaller: true },
-    map_pirq: { command: 13, argument: { type: PhysdevMapPirq, direction: "inout", domain: "domid" } },
-    unmap_pirq: { command: 14, argument: { type: PhysdevUnmapPirq, direction: "in", domain: "domid" } },
-    apic_read: { command: 8, argument: { type: PhysdevApic, direction: "inout" }, reads: true },
-    apic_write: { command: 9, argument: { type: PhysdevApic, direction: "in" } },
-    alloc_irq_vector: { command: 10, argument: { type: PhysdevIrq, direction: "inout" }, reads: true },
-    setup_gsi: { command: 21, argument: { type: PhysdevSetupGsi, direction: "in" } },
-    manage_pci_add: { command: 15, argument: { type: PhysdevManagePci, direction: "in" } },
-    manage_pci_add_ext: { command: 20, argument: { type: PhysdevManagePciExt, direction: "in" } },
-    manage_pci_remove: { command: 16, argument: { type: PhysdevManagePci, direction: "in" } },
-    pci_device_add: { command: 25, argument: { type: PhysdevPciDeviceAdd, direction: "in" } },
-    pci_device_remove: { command: 26, argument: { type: PhysdevPciDevice, direction: "in" } },
-    pci_device_reset: { command: 32, argument: { type: PciDeviceReset, direction: "in" } },
-    pci_mmcfg_reserved: { command: 24, argument: { type: PhysdevPciMmcfgReserved, direction: "in" } },
-    restore_msi: { command: 19, argument: { type: PhysdevRestoreMsi, direction: "in" } },
-    restore_msi_ext: { command: 27, argument: { type: PhysdevPciDevice, direction: "in" } },
-    prepare_msix: { command: 30, argument: { type: PhysdevPciDevice, direction: "in" } },
-    release_msix: { command: 31, argument: { type: PhysdevPciDevice, direction: "in" } },
+    get_free_pirq: {
+      command: 23,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevGetFreePirq,
+        size: 8,
+        direction: "inout",
+      },
+      actsOnCaller: true,
+    },
+    map_pirq: {
+      command: 13,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevMapPirq,
+        size: 40,
+        direction: "inout",
+        domain: "domid",
+      },
+    },
+    unmap_pirq: {
+      command: 14,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevUnmapPirq,
+        size: 8,
+        direction: "in",
+        domain: "domid",
+      },
+    },
+    apic_read: {
+      command: 8,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevApic, size: 16, direction: "inout" },
+      reads: true,
+    },
+    apic_write: {
+      command: 9,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevApic, size: 16, direction: "in" },
+    },
+    alloc_irq_vector: {
+      command: 10,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevIrq, size: 8, direction: "inout" },
+      reads: true,
+    },
+    setup_gsi: {
+      command: 21,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevSetupGsi, size: 8, direction: "in" },
+    },
+    manage_pci_add: {
+      command: 15,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevManagePci, size: 2, direction: "in" },
+    },
+    manage_pci_add_ext: {
+      command: 20,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevManagePciExt,
+        size: 16,
+        direction: "in",
+      },
+    },
+    manage_pci_remove: {
+      command: 16,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevManagePci, size: 2, direction: "in" },
+    },
+    pci_device_add: {
+      command: 25,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPciDeviceAdd,
+        size: 12,
+        direction: "in",
+      },
+    },
+    pci_device_remove: {
+      command: 26,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice,
+        size: 4,
+        direction: "in",
+      },
+    },
+    pci_device_reset: {
+      command: 32,
+      argument: { type: () => require("../physdev.ts").PciDeviceReset, size: 8, direction: "in" },
+    },
+    pci_mmcfg_reserved: {
+      command: 24,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPciMmcfgReserved,
+        size: 16,
+        direction: "in",
+      },
+    },
+    restore_msi: {
+      command: 19,
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevRestoreMsi, size: 2, direction: "in" },
+    },
+    restore_msi_ext: {
+      command: 27,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice,
+        size: 4,
+        direction: "in",
+      },
+    },
+    prepare_msix: {
+      command: 30,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice,
+        size: 4,
+        direction: "in",
+      },
+    },
+    release_msix: {
+      command: 31,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice,
+        size: 4,
+        direction: "in",
+      },
+    },
     "dbgp_op.prepare": {
       command: 29,
-      argument: { type: PhysdevDbgpOp, direction: "in" },
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevDbgpOp, size: 6, direction: "in" },
       select: { op: 1 },
       uses: ["bus", "u.pci"],
       result: "value",
@@ -98,7 +225,7 @@ export const family: OperationFamily<Operations> = {
     },
     "dbgp_op.done": {
       command: 29,
-      argument: { type: PhysdevDbgpOp, direction: "in" },
+      argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevDbgpOp, size: 6, direction: "in" },
       select: { op: 2 },
       uses: ["bus", "u.pci"],
       result: "value",

@@ -89,8 +89,6 @@ export {
   type HvmViridianVcpuContextPlain,
   __HVMSAVETYPEVIRIDIANVCPU,
   type __HVMSAVETYPEVIRIDIANVCPUPlain,
-  HvmVmceVcpu,
-  type HvmVmceVcpuPlain,
   __HVMSAVETYPEVMCEVCPU,
   type __HVMSAVETYPEVMCEVCPUPlain,
   HvmTscAdjust,
@@ -102,6 +100,7 @@ export {
   HvmMsr,
   type HvmMsrPlain,
 } from "../../../../4.14/x86_64/arch-x86/hvm/save.ts";
+export { HvmVmceVcpu, type HvmVmceVcpuPlain } from "../../../../4.14/x86_64/arch-x86/hvm/save/HvmVmceVcpu.ts";
 
 /** struct hvm_hw_lapic (arch-x86/hvm/save.h), 32 bytes, align 8. */
 export class HvmHwLapic extends Struct<"struct hvm_hw_lapic"> {

@@ -1,13 +1,18 @@
 /**
- * The run-time shape of `src/generated/<release>/<architecture>/operations/<family>.ts`, one module per hypercall family.
+ * Operations as data: the run-time shape of `src/generated/<release>/<architecture>/operations/<family>.ts`, one module per hypercall family.
  *
  * Each exports `family`, the data declared here, and `Operations`, which tells the compiler the same by an operation's
  * name. An operation that a member of its argument selects stands beside the others under both names, "shadow_op.peek":
  * `select` then holds the members that choose it. A path such as "u.v.vcpus" starts at the argument's record, `member`
  * at the container's. `loadModule(table, "operations/domctl").family` gives a family; not every release has each one.
+ * A family has the classes of a hundred records: each is loaded when it is asked for, and offsets stand beside paths, so
+ * that an operation loads its own record and no other.
  */
 
-import type { StructType } from "../struct/index.ts";
+import type { StructType } from "./struct.ts";
+
+/** Loads a record's class. */
+export type LateType = () => StructType;
 
 export interface OperationFamily<out Operations = unknown> {
   /** Never there: what the compiler is to know. */
@@ -16,6 +21,8 @@ export interface OperationFamily<out Operations = unknown> {
   readonly name: string;
   /** The hypercall's number. */
   readonly hypercall: number;
+  /** Each release has its own operations, unless one says that it is stable. */
+  readonly unstable?: true;
   /** What the hypercall's arguments hold, in order, unless an operation says otherwise. */
   readonly call: readonly CallArgument[];
   /** Where the command lies in memory, in one record with the argument. */
@@ -24,17 +31,21 @@ export interface OperationFamily<out Operations = unknown> {
 }
 
 export interface ContainerTable {
-  readonly type: StructType;
-  /** Member that holds the command. */
+  readonly type: LateType;
+  /** Bytes. */
+  readonly size: number;
+  /** Of the members that are named here, in bytes. */
+  readonly offsets: Readonly<Record<string, number>>;
+  /** Member of four bytes that holds the command. */
   readonly command: string;
   readonly version?: VersionTable;
   /** Member that is the union of the arguments. */
   readonly union?: string;
-  /** Member that names the domain operated on. */
+  /** Member of two bytes that names the domain operated on. */
   readonly domain?: string;
 }
 
-/** A member that must hold an interface version; in a container, 0 for stable operations. */
+/** A member of four bytes that must hold an interface version; in a container, 0 for stable operations. */
 export interface VersionTable {
   readonly member: string;
   readonly value: number;
@@ -56,7 +67,7 @@ export type CallArgument =
   | { readonly scalar: string }
   | PointerTable
   /** Address of an array of these: the first is for the container, the others are the operation's `buffers`. */
-  | { readonly buffers: StructType };
+  | { readonly buffers: LateType };
 
 export interface OperationTable {
   readonly command: number;
@@ -71,6 +82,8 @@ export interface OperationTable {
   readonly unit?: string;
   /** Wants interface version 0, and is the same in every release that has it. */
   readonly stable?: true;
+  /** Each release has its own, though the family is the same in all. */
+  readonly unstable?: true;
   /** Changes nothing in Xen, and may be repeated just so after a fault. */
   readonly reads?: true;
   /** Changes the calling domain or its vcpus, that is the kernel that the caller runs on. */
@@ -84,11 +97,13 @@ export interface OperationTable {
 
 export interface ArgumentTable {
   /** Absent for what is no record: a number, or an array of bytes. */
-  readonly type?: StructType;
-  /** Bytes, where there is no `type`. */
-  readonly size?: number;
+  readonly type?: LateType;
+  /** Bytes, without a flexible array at the end. */
+  readonly size: number;
   /** Path in the container. */
   readonly member?: string;
+  /** Bytes from the container's start; 0 where there is none. */
+  readonly offset?: number;
   readonly direction: Direction;
   /** Null instead asks for something else, such as a size. */
   readonly optional?: true;
@@ -106,7 +121,7 @@ export type Handles = Readonly<Record<string, HandleTable>>;
 
 export interface HandleTable extends BufferTable {
   /** The elements' class, where they have handles. */
-  readonly type?: StructType;
+  readonly type?: LateType;
   readonly handles?: Handles;
 }
 

@@ -1,0 +1,58 @@
+/**
+ * Which module a record's text stands in: a program is to load what it uses, and little else.
+ *
+ * The header of a hypercall's arguments has a hundred records, of which an operation uses one: each is a module by
+ * itself, with the unnamed records inside it. So is a record that another header's records nest, since they would have
+ * all of this header loaded with it. The other records of a header are one module.
+ */
+
+import type { Abi } from "../../model/abi.ts";
+import { moduleName } from "./paths.ts";
+import type { RecordPlan, Shape } from "./plan.ts";
+import type { RecordText } from "./renderer.ts";
+
+/** Headers whose records are loaded one by one. */
+export function splitHeaders({ operations = {}, structs }: Abi): ReadonlySet<string> {
+  const headers = Object.values(operations).flatMap(({ container }) => structs[container?.type ?? ""]?.header ?? []);
+  return new Set(headers);
+}
+
+/**
+ * By class: "domctl/XenDomctlMaxMem", or the header's own module. `rendered` has the records of `plans`, in order;
+ * `all` are the release's, some of which a guest's table lacks.
+ */
+export function textModules(
+  split: ReadonlySet<string>,
+  all: ReadonlyMap<string, readonly RecordPlan[]>,
+  plans: ReadonlyMap<string, readonly RecordPlan[]>,
+  rendered: ReadonlyMap<string, readonly RecordText[]>,
+): Map<string, string> {
+  const names = new Map<RecordPlan, string>();
+  for (const [header, records] of plans) {
+    const texts = rendered.get(moduleName(header)) ?? [];
+    for (const [index, record] of records.entries()) names.set(record, texts[index]?.name ?? "");
+  }
+  const nested = new Set([...all.values()].flatMap((records) => records.flatMap(nestedElsewhere)));
+  const modules = new Map<string, string>();
+  for (const [record, name] of names) {
+    const outer = outermost(record);
+    const module = moduleName(record.header);
+    const alone = split.has(record.header) || nested.has(outer);
+    modules.set(name, alone ? `${module}/${names.get(outer)}` : module);
+  }
+  return modules;
+}
+
+/** The records of other headers that this one has inside. */
+function nestedElsewhere({ header, fields }: RecordPlan): RecordPlan[] {
+  return fields.flatMap(({ shape }) => recordIn(shape) ?? []).filter((record) => record.header !== header);
+}
+
+function recordIn(shape: Shape): RecordPlan | null {
+  if (shape.kind === "array") return recordIn(shape.of);
+  return shape.kind === "record" ? shape.record : null;
+}
+
+function outermost(record: RecordPlan): RecordPlan {
+  return record.inside === undefined ? record : outermost(record.inside.parent);
+}

@@ -1,0 +1,29 @@
+// The records of Xen's public header arch-arm.h. Made by `bun run codegen`: do not edit.
+
+import { Struct } from "../../../../runtime/struct/index.ts";
+
+/** struct arch_shared_info (arch-arm.h), 0 bytes, align 1. */
+export class ArchSharedInfo extends Struct<"struct arch_shared_info"> {
+  static readonly cName = "struct arch_shared_info";
+  static readonly size = 0;
+  static readonly align = 1;
+  static readonly fields: string = "";
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 0);
+  }
+
+  static decodeAt(_dataView: DataView, _byteOffset: number): ArchSharedInfoPlain {
+    return {};
+  }
+
+  decode(): ArchSharedInfoPlain {
+    return ArchSharedInfo.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): ArchSharedInfoPlain {
+    return ArchSharedInfo.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export type ArchSharedInfoPlain = Record<string, never>;

@@ -1,0 +1,52 @@
+// The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
+
+import { Struct } from "../../../../runtime/struct/index.ts";
+
+/** struct xen_domctl_debug_op (domctl.h), 8 bytes, align 4. */
+export class XenDomctlDebugOp extends Struct<"struct xen_domctl_debug_op"> {
+  static readonly cName = "struct xen_domctl_debug_op";
+  static readonly size = 8;
+  static readonly align = 4;
+  static readonly fields: string = `
+    op 0 u32
+    vcpu 4 u32
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 8);
+  }
+
+  get op(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set op(value: number) {
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
+  }
+
+  get vcpu(): number {
+    return this.dataView.getUint32(this.byteOffset + 4, true);
+  }
+  set vcpu(value: number) {
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlDebugOpPlain {
+    return {
+      op: dataView.getUint32(byteOffset, true),
+      vcpu: dataView.getUint32(byteOffset + 4, true),
+    };
+  }
+
+  decode(): XenDomctlDebugOpPlain {
+    return XenDomctlDebugOp.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenDomctlDebugOpPlain {
+    return XenDomctlDebugOp.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface XenDomctlDebugOpPlain {
+  op: number;
+  vcpu: number;
+}

@@ -1,0 +1,77 @@
+// The records of Xen's public header hvm/dm_op.h. Made by `bun run codegen`: do not edit.
+
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/index.ts";
+
+/** struct xen_dm_op_track_dirty_vram (hvm/dm_op.h), 16 bytes, align 8. */
+export class XenDmOpTrackDirtyVram extends Struct<"struct xen_dm_op_track_dirty_vram"> {
+  static readonly cName = "struct xen_dm_op_track_dirty_vram";
+  static readonly size = 16;
+  static readonly align = 8;
+  static readonly fields: string = `
+    nr 0 u32
+    pad 4 u32
+    first_pfn 8 u64
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 16);
+  }
+
+  get nr(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set nr(value: number) {
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
+  }
+
+  get pad(): number {
+    return this.dataView.getUint32(this.byteOffset + 4, true);
+  }
+  set pad(value: number) {
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
+  }
+
+  get first_pfn(): bigint {
+    return this.dataView.getBigUint64(this.byteOffset + 8, true);
+  }
+  set first_pfn(value: bigint) {
+    this.dataView.setBigUint64(this.byteOffset + 8, value, true);
+  }
+
+  get first_pfn_number(): number {
+    return readU64Number(this.dataView, this.byteOffset + 8);
+  }
+  set first_pfn_number(value: number) {
+    writeU64Number(this.dataView, this.byteOffset + 8, value);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): XenDmOpTrackDirtyVramPlain {
+    return {
+      nr: dataView.getUint32(byteOffset, true),
+      pad: dataView.getUint32(byteOffset + 4, true),
+      first_pfn: dataView.getBigUint64(byteOffset + 8, true),
+    };
+  }
+
+  static decodeNumbersAt(dataView: DataView, byteOffset: number): Numbers<XenDmOpTrackDirtyVramPlain> {
+    return {
+      nr: dataView.getUint32(byteOffset, true),
+      pad: dataView.getUint32(byteOffset + 4, true),
+      first_pfn: readU64Number(dataView, byteOffset + 8),
+    };
+  }
+
+  decode(): XenDmOpTrackDirtyVramPlain {
+    return XenDmOpTrackDirtyVram.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): Numbers<XenDmOpTrackDirtyVramPlain> {
+    return XenDmOpTrackDirtyVram.decodeNumbersAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface XenDmOpTrackDirtyVramPlain {
+  nr: number;
+  pad: number;
+  first_pfn: bigint;
+}

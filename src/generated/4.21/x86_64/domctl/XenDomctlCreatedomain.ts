@@ -1,0 +1,215 @@
+// The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
+
+import { Struct, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import {
+  XenArchDomainconfig,
+  type XenArchDomainconfigPlain,
+} from "../../../4.15/x86_64/arch-x86/xen/XenArchDomainconfig.ts";
+
+/** struct xen_domctl_createdomain (domctl.h), 68 bytes, align 4. */
+export class XenDomctlCreatedomain extends Struct<"struct xen_domctl_createdomain"> {
+  static readonly cName = "struct xen_domctl_createdomain";
+  static readonly size = 68;
+  static readonly align = 4;
+  static readonly fields: string = `
+    ssidref 0 u32
+    handle 4 u8[16]
+    flags 20 u32
+    iommu_opts 24 u32
+    max_vcpus 28 u32
+    max_evtchn_port 32 u32
+    max_grant_frames 36 s32
+    max_maptrack_frames 40 s32
+    grant_opts 44 u32
+    altp2m 48 struct xen_domctl_createdomain.altp2m
+    vmtrace_size 52 u32
+    cpupool_id 56 u32
+    arch 60 struct xen_arch_domainconfig
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 68);
+  }
+
+  get ssidref(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set ssidref(value: number) {
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
+  }
+
+  get handle(): Uint8Array {
+    return bytesAt(this.dataView, this.byteOffset + 4, 16);
+  }
+  set handle(value: ArrayLike<number>) {
+    assignBytes(this.handle, value);
+  }
+
+  get flags(): number {
+    return this.dataView.getUint32(this.byteOffset + 20, true);
+  }
+  set flags(value: number) {
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
+  }
+
+  get iommu_opts(): number {
+    return this.dataView.getUint32(this.byteOffset + 24, true);
+  }
+  set iommu_opts(value: number) {
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
+  }
+
+  get max_vcpus(): number {
+    return this.dataView.getUint32(this.byteOffset + 28, true);
+  }
+  set max_vcpus(value: number) {
+    this.dataView.setUint32(this.byteOffset + 28, value | 0, true);
+  }
+
+  get max_evtchn_port(): number {
+    return this.dataView.getUint32(this.byteOffset + 32, true);
+  }
+  set max_evtchn_port(value: number) {
+    this.dataView.setUint32(this.byteOffset + 32, value | 0, true);
+  }
+
+  get max_grant_frames(): number {
+    return this.dataView.getInt32(this.byteOffset + 36, true);
+  }
+  set max_grant_frames(value: number) {
+    this.dataView.setInt32(this.byteOffset + 36, value, true);
+  }
+
+  get max_maptrack_frames(): number {
+    return this.dataView.getInt32(this.byteOffset + 40, true);
+  }
+  set max_maptrack_frames(value: number) {
+    this.dataView.setInt32(this.byteOffset + 40, value, true);
+  }
+
+  get grant_opts(): number {
+    return this.dataView.getUint32(this.byteOffset + 44, true);
+  }
+  set grant_opts(value: number) {
+    this.dataView.setUint32(this.byteOffset + 44, value | 0, true);
+  }
+
+  get altp2m(): XenDomctlCreatedomainAltp2m {
+    return new XenDomctlCreatedomainAltp2m(this.dataView, this.byteOffset + 48);
+  }
+  set altp2m(value: XenDomctlCreatedomainAltp2m) {
+    copyRecord(XenDomctlCreatedomainAltp2m, this.dataView, this.byteOffset + 48, value);
+  }
+
+  get vmtrace_size(): number {
+    return this.dataView.getUint32(this.byteOffset + 52, true);
+  }
+  set vmtrace_size(value: number) {
+    this.dataView.setUint32(this.byteOffset + 52, value | 0, true);
+  }
+
+  get cpupool_id(): number {
+    return this.dataView.getUint32(this.byteOffset + 56, true);
+  }
+  set cpupool_id(value: number) {
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
+  }
+
+  get arch(): XenArchDomainconfig {
+    return new XenArchDomainconfig(this.dataView, this.byteOffset + 60);
+  }
+  set arch(value: XenArchDomainconfig) {
+    copyRecord(XenArchDomainconfig, this.dataView, this.byteOffset + 60, value);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlCreatedomainPlain {
+    return {
+      ssidref: dataView.getUint32(byteOffset, true),
+      handle: copyBytes(dataView, byteOffset + 4, 16),
+      flags: dataView.getUint32(byteOffset + 20, true),
+      iommu_opts: dataView.getUint32(byteOffset + 24, true),
+      max_vcpus: dataView.getUint32(byteOffset + 28, true),
+      max_evtchn_port: dataView.getUint32(byteOffset + 32, true),
+      max_grant_frames: dataView.getInt32(byteOffset + 36, true),
+      max_maptrack_frames: dataView.getInt32(byteOffset + 40, true),
+      grant_opts: dataView.getUint32(byteOffset + 44, true),
+      altp2m: XenDomctlCreatedomainAltp2m.decodeAt(dataView, byteOffset + 48),
+      vmtrace_size: dataView.getUint32(byteOffset + 52, true),
+      cpupool_id: dataView.getUint32(byteOffset + 56, true),
+      arch: XenArchDomainconfig.decodeAt(dataView, byteOffset + 60),
+    };
+  }
+
+  decode(): XenDomctlCreatedomainPlain {
+    return XenDomctlCreatedomain.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenDomctlCreatedomainPlain {
+    return XenDomctlCreatedomain.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface XenDomctlCreatedomainPlain {
+  ssidref: number;
+  handle: Uint8Array;
+  flags: number;
+  iommu_opts: number;
+  max_vcpus: number;
+  max_evtchn_port: number;
+  max_grant_frames: number;
+  max_maptrack_frames: number;
+  grant_opts: number;
+  altp2m: XenDomctlCreatedomainAltp2mPlain;
+  vmtrace_size: number;
+  cpupool_id: number;
+  arch: XenArchDomainconfigPlain;
+}
+
+/** altp2m of struct xen_domctl_createdomain (domctl.h): struct, 4 bytes, align 2. */
+export class XenDomctlCreatedomainAltp2m extends Struct<"struct xen_domctl_createdomain.altp2m"> {
+  static readonly cName = "struct xen_domctl_createdomain.altp2m";
+  static readonly size = 4;
+  static readonly align = 2;
+  static readonly fields: string = `
+    opts 0 u16
+    nr 2 u16
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 4);
+  }
+
+  get opts(): number {
+    return this.dataView.getUint16(this.byteOffset, true);
+  }
+  set opts(value: number) {
+    this.dataView.setUint16(this.byteOffset, value, true);
+  }
+
+  get nr(): number {
+    return this.dataView.getUint16(this.byteOffset + 2, true);
+  }
+  set nr(value: number) {
+    this.dataView.setUint16(this.byteOffset + 2, value, true);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): XenDomctlCreatedomainAltp2mPlain {
+    return {
+      opts: dataView.getUint16(byteOffset, true),
+      nr: dataView.getUint16(byteOffset + 2, true),
+    };
+  }
+
+  decode(): XenDomctlCreatedomainAltp2mPlain {
+    return XenDomctlCreatedomainAltp2m.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenDomctlCreatedomainAltp2mPlain {
+    return XenDomctlCreatedomainAltp2m.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface XenDomctlCreatedomainAltp2mPlain {
+  opts: number;
+  nr: number;
+}

@@ -1,0 +1,280 @@
+// The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
+
+import {
+  type HypercallPointer,
+  Struct,
+  Union,
+  assignBytes,
+  copyBytes,
+  copyRecord,
+  copySignedBytes,
+  readAddress,
+  readHandle,
+  signedBytesAt,
+  writeHandle,
+} from "../../../../runtime/struct/index.ts";
+import { XenOndemand } from "../../../4.14/x86_64/sysctl/XenOndemand.ts";
+import { XenUserspace } from "../../../4.14/x86_64/sysctl/XenUserspace.ts";
+
+/** struct xen_get_cpufreq_para (sysctl.h), 120 bytes, align 8. */
+export class XenGetCpufreqPara extends Struct<"struct xen_get_cpufreq_para"> {
+  static readonly cName = "struct xen_get_cpufreq_para";
+  static readonly size = 120;
+  static readonly align = 8;
+  static readonly fields: string = `
+    cpu_num 0 u32
+    freq_num 4 u32
+    gov_num 8 u32
+    affected_cpus 16 handle8 uint32_t
+    scaling_available_frequencies 24 handle8 uint32_t
+    scaling_available_governors 32 handle8 char
+    scaling_driver 40 s8[16]
+    cpuinfo_cur_freq 56 u32
+    cpuinfo_max_freq 60 u32
+    cpuinfo_min_freq 64 u32
+    s 68 struct xen_get_cpufreq_para.s
+    turbo_enabled 112 s32
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 120);
+  }
+
+  get cpu_num(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set cpu_num(value: number) {
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
+  }
+
+  get freq_num(): number {
+    return this.dataView.getUint32(this.byteOffset + 4, true);
+  }
+  set freq_num(value: number) {
+    this.dataView.setUint32(this.byteOffset + 4, value | 0, true);
+  }
+
+  get gov_num(): number {
+    return this.dataView.getUint32(this.byteOffset + 8, true);
+  }
+  set gov_num(value: number) {
+    this.dataView.setUint32(this.byteOffset + 8, value | 0, true);
+  }
+
+  get affected_cpus(): HypercallPointer<"uint32_t"> | null {
+    return readHandle(this.dataView, this.byteOffset + 16, 8);
+  }
+  set affected_cpus(value: HypercallPointer<"uint32_t"> | null) {
+    writeHandle(this.dataView, this.byteOffset + 16, 8, value);
+  }
+
+  get affected_cpus_address(): bigint {
+    return readAddress(this.dataView, this.byteOffset + 16, 8);
+  }
+
+  get scaling_available_frequencies(): HypercallPointer<"uint32_t"> | null {
+    return readHandle(this.dataView, this.byteOffset + 24, 8);
+  }
+  set scaling_available_frequencies(value: HypercallPointer<"uint32_t"> | null) {
+    writeHandle(this.dataView, this.byteOffset + 24, 8, value);
+  }
+
+  get scaling_available_frequencies_address(): bigint {
+    return readAddress(this.dataView, this.byteOffset + 24, 8);
+  }
+
+  get scaling_available_governors(): HypercallPointer | null {
+    return readHandle(this.dataView, this.byteOffset + 32, 8);
+  }
+  set scaling_available_governors(value: HypercallPointer | null) {
+    writeHandle(this.dataView, this.byteOffset + 32, 8, value);
+  }
+
+  get scaling_available_governors_address(): bigint {
+    return readAddress(this.dataView, this.byteOffset + 32, 8);
+  }
+
+  get scaling_driver(): Int8Array {
+    return signedBytesAt(this.dataView, this.byteOffset + 40, 16);
+  }
+  set scaling_driver(value: ArrayLike<number>) {
+    assignBytes(this.scaling_driver, value);
+  }
+
+  get cpuinfo_cur_freq(): number {
+    return this.dataView.getUint32(this.byteOffset + 56, true);
+  }
+  set cpuinfo_cur_freq(value: number) {
+    this.dataView.setUint32(this.byteOffset + 56, value | 0, true);
+  }
+
+  get cpuinfo_max_freq(): number {
+    return this.dataView.getUint32(this.byteOffset + 60, true);
+  }
+  set cpuinfo_max_freq(value: number) {
+    this.dataView.setUint32(this.byteOffset + 60, value | 0, true);
+  }
+
+  get cpuinfo_min_freq(): number {
+    return this.dataView.getUint32(this.byteOffset + 64, true);
+  }
+  set cpuinfo_min_freq(value: number) {
+    this.dataView.setUint32(this.byteOffset + 64, value | 0, true);
+  }
+
+  get s(): XenGetCpufreqParaS {
+    return new XenGetCpufreqParaS(this.dataView, this.byteOffset + 68);
+  }
+  set s(value: XenGetCpufreqParaS) {
+    copyRecord(XenGetCpufreqParaS, this.dataView, this.byteOffset + 68, value);
+  }
+
+  get turbo_enabled(): number {
+    return this.dataView.getInt32(this.byteOffset + 112, true);
+  }
+  set turbo_enabled(value: number) {
+    this.dataView.setInt32(this.byteOffset + 112, value, true);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): XenGetCpufreqParaPlain {
+    return {
+      cpu_num: dataView.getUint32(byteOffset, true),
+      freq_num: dataView.getUint32(byteOffset + 4, true),
+      gov_num: dataView.getUint32(byteOffset + 8, true),
+      scaling_driver: copySignedBytes(dataView, byteOffset + 40, 16),
+      cpuinfo_cur_freq: dataView.getUint32(byteOffset + 56, true),
+      cpuinfo_max_freq: dataView.getUint32(byteOffset + 60, true),
+      cpuinfo_min_freq: dataView.getUint32(byteOffset + 64, true),
+      s: XenGetCpufreqParaS.decodeAt(dataView, byteOffset + 68),
+      turbo_enabled: dataView.getInt32(byteOffset + 112, true),
+    };
+  }
+
+  decode(): XenGetCpufreqParaPlain {
+    return XenGetCpufreqPara.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenGetCpufreqParaPlain {
+    return XenGetCpufreqPara.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface XenGetCpufreqParaPlain {
+  cpu_num: number;
+  freq_num: number;
+  gov_num: number;
+  scaling_driver: Int8Array;
+  cpuinfo_cur_freq: number;
+  cpuinfo_max_freq: number;
+  cpuinfo_min_freq: number;
+  s: XenGetCpufreqParaSPlain;
+  turbo_enabled: number;
+}
+
+/** s of struct xen_get_cpufreq_para (sysctl.h): struct, 44 bytes, align 4. */
+export class XenGetCpufreqParaS extends Struct<"struct xen_get_cpufreq_para.s"> {
+  static readonly cName = "struct xen_get_cpufreq_para.s";
+  static readonly size = 44;
+  static readonly align = 4;
+  static readonly fields: string = `
+    scaling_cur_freq 0 u32
+    scaling_governor 4 s8[16]
+    scaling_max_freq 20 u32
+    scaling_min_freq 24 u32
+    u 28 struct xen_get_cpufreq_para.s.u
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 44);
+  }
+
+  get scaling_cur_freq(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set scaling_cur_freq(value: number) {
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
+  }
+
+  get scaling_governor(): Int8Array {
+    return signedBytesAt(this.dataView, this.byteOffset + 4, 16);
+  }
+  set scaling_governor(value: ArrayLike<number>) {
+    assignBytes(this.scaling_governor, value);
+  }
+
+  get scaling_max_freq(): number {
+    return this.dataView.getUint32(this.byteOffset + 20, true);
+  }
+  set scaling_max_freq(value: number) {
+    this.dataView.setUint32(this.byteOffset + 20, value | 0, true);
+  }
+
+  get scaling_min_freq(): number {
+    return this.dataView.getUint32(this.byteOffset + 24, true);
+  }
+  set scaling_min_freq(value: number) {
+    this.dataView.setUint32(this.byteOffset + 24, value | 0, true);
+  }
+
+  get u(): XenGetCpufreqParaSU {
+    return new XenGetCpufreqParaSU(this.dataView, this.byteOffset + 28);
+  }
+  set u(value: XenGetCpufreqParaSU) {
+    copyRecord(XenGetCpufreqParaSU, this.dataView, this.byteOffset + 28, value);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): XenGetCpufreqParaSPlain {
+    return {
+      scaling_cur_freq: dataView.getUint32(byteOffset, true),
+      scaling_governor: copySignedBytes(dataView, byteOffset + 4, 16),
+      scaling_max_freq: dataView.getUint32(byteOffset + 20, true),
+      scaling_min_freq: dataView.getUint32(byteOffset + 24, true),
+      u: copyBytes(dataView, byteOffset + 28, 16),
+    };
+  }
+
+  decode(): XenGetCpufreqParaSPlain {
+    return XenGetCpufreqParaS.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): XenGetCpufreqParaSPlain {
+    return XenGetCpufreqParaS.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface XenGetCpufreqParaSPlain {
+  scaling_cur_freq: number;
+  scaling_governor: Int8Array;
+  scaling_max_freq: number;
+  scaling_min_freq: number;
+  u: Uint8Array;
+}
+
+/** u of struct xen_get_cpufreq_para.s (sysctl.h): union, 16 bytes, align 4. */
+export class XenGetCpufreqParaSU extends Union<"struct xen_get_cpufreq_para.s.u"> {
+  static readonly cName = "struct xen_get_cpufreq_para.s.u";
+  static readonly size = 16;
+  static readonly align = 4;
+  static readonly fields: string = `
+    userspace 0 struct xen_userspace
+    ondemand 0 struct xen_ondemand
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 16);
+  }
+
+  get userspace(): XenUserspace {
+    return new XenUserspace(this.dataView, this.byteOffset);
+  }
+  set userspace(value: XenUserspace) {
+    copyRecord(XenUserspace, this.dataView, this.byteOffset, value);
+  }
+
+  get ondemand(): XenOndemand {
+    return new XenOndemand(this.dataView, this.byteOffset);
+  }
+  set ondemand(value: XenOndemand) {
+    copyRecord(XenOndemand, this.dataView, this.byteOffset, value);
+  }
+}
