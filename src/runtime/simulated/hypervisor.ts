@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../abi/index.ts";
-import type { OperationFamily } from "../operation/table.ts";
+import type { OperationFamily } from "../struct/index.ts";
 import { CommandFamily } from "./call/command-family.ts";
 import { ContainerFamily } from "./call/container-family.ts";
 import { EACCES, EFAULT, ENOSYS, EPERM, ESRCH } from "./call/errno.ts";

@@ -15,6 +15,7 @@ const IMPORTED = [
   "runtime/ffi/checks.ts",
   "runtime/lazy/lazy-class.ts",
   "runtime/validate/error.ts",
+  "runtime/xenstore/errors.ts",
 ];
 
 /** Beside a hypercall interface and the constants of some release. */

@@ -1,6 +1,6 @@
 /** Families whose command is an argument of the hypercall, and the operation's record another. */
 
-import type { OperationFamily } from "../../operation/table.ts";
+import type { OperationFamily } from "../../struct/index.ts";
 import type { Faults } from "../machine/faults.ts";
 import { ENOSYS } from "./errno.ts";
 import { type Entry, SimulatedFamily } from "./family.ts";

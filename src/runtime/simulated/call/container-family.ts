@@ -7,7 +7,7 @@ import { ENOSYS } from "./errno.ts";
 import { type Entry, SimulatedFamily } from "./family.ts";
 import type { GuestMemory } from "./guest-memory.ts";
 import type { AnySimulations } from "./types.ts";
-import type { OperationFamily } from "../../operation/table.ts";
+import type { OperationFamily } from "../../struct/index.ts";
 
 /** What stands before all of a family's operations: gives what they are called with, or −errno. */
 export type Admission<Call> = (container: Struct, entry: Entry<Call> | undefined, command: number) => Call | number;
@@ -32,9 +32,10 @@ export class ContainerFamily<Call extends object> {
     this.#memory = at.memory;
     this.#faults = at.faults;
     this.#admit = at.admit;
-    this.#container = new container.type(this.#family.view);
-    this.#size = container.type.size;
-    this.#command = memberAt(container.type, container.command);
+    const type = container.type();
+    this.#container = new type(this.#family.view);
+    this.#size = container.size;
+    this.#command = memberAt(type, container.command);
   }
 
   run([address = 0]: readonly number[]): number {

@@ -5,7 +5,7 @@
  * the tables say that Xen writes it.
  */
 
-import type { OperationFamily, OperationTable } from "../../operation/table.ts";
+import type { OperationFamily, OperationTable } from "../../struct/index.ts";
 import { type Member, memberAt, readMember } from "../../operation/member.ts";
 import type { Struct } from "../../struct/index.ts";
 import type { GuestMemory } from "./guest-memory.ts";
@@ -39,8 +39,8 @@ export class SimulatedFamily<Call> {
   constructor(table: OperationFamily, simulations: AnySimulations<Call>) {
     this.table = table;
     const { container, operations } = table;
-    const sizes = Object.values(operations).map(({ argument }) => argument?.type?.size ?? argument?.size ?? 0);
-    this.view = new DataView(new ArrayBuffer(Math.max(8, container?.type.size ?? 0, ...sizes)));
+    const sizes = Object.values(operations).map(({ argument }) => argument?.size ?? 0);
+    this.view = new DataView(new ArrayBuffer(Math.max(8, container?.size ?? 0, ...sizes)));
     this.bytes = new Uint8Array(this.view.buffer);
     for (const [name, operation] of Object.entries(operations)) {
       const entry = this.#prepare(name, operation, simulations[name]);
@@ -77,16 +77,14 @@ export class SimulatedFamily<Call> {
 
   #prepare(name: string, table: OperationTable, simulate: Simulation<never, Call> | undefined): Entry<Call> {
     const { argument, select = {} } = table;
-    const type = argument?.type;
-    const { container } = this.table;
-    const inside = argument?.member === undefined || container === undefined;
-    const offset = inside ? 0 : memberAt(container.type, argument.member).offset;
+    const type = argument?.type?.();
+    const offset = argument?.offset ?? 0;
     return {
       name,
       table,
       ...(simulate && { simulate }),
       record: type && new type(this.view, offset),
-      size: type?.size ?? argument?.size ?? 0,
+      size: argument?.size ?? 0,
       selectors: type === undefined ? [] : Object.entries(select).map(([path, value]) => [memberAt(type, path), value]),
       offset,
       reads: argument !== undefined && argument.direction !== "out",
