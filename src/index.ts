@@ -38,6 +38,7 @@ export type {
 export { domid, type Domid } from "./runtime/domain/domid.ts";
 export {
   BusyError,
+  IncompleteError,
   InterfaceVersionError,
   NoSuchDomainError,
   NotOnXenError,
@@ -58,7 +59,30 @@ export type {
   WaitOptions,
 } from "./runtime/event-channel/index.ts";
 export { port, type Port } from "./runtime/event-channel/port.ts";
-export type { Host, HostCapability, HostInfo } from "./runtime/host/index.ts";
+export type {
+  ConsoleFollower,
+  CpuPool,
+  CpuPools,
+  CpuTopology,
+  Credit2Parameters,
+  CreditParameters,
+  FollowOptions,
+  Host,
+  HostCapability,
+  HostConsole,
+  HostInfo,
+  IdleState,
+  IdleStatistics,
+  NoParameters,
+  NumaNode,
+  PerformanceState,
+  PerformanceStatistics,
+  PowerStatistics,
+  SchedulerChange,
+  SchedulerParameters,
+} from "./runtime/host/index.ts";
+export type { DomainMemory, Extents, Reservation } from "./runtime/domain-memory/index.ts";
+export { gfn, type Gfn, mfn, type Mfn } from "./runtime/frame/frame.ts";
 export type {
   HypercallBuffers,
   XenConstBuffer,

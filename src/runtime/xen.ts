@@ -20,6 +20,7 @@ import {
   type TableModules,
 } from "./abi/index.ts";
 import type { Domains } from "./domain/index.ts";
+import type { DomainMemory } from "./domain-memory/index.ts";
 import { PermissionError } from "./errors/errors.ts";
 import type { EventChannels } from "./event-channel/index.ts";
 import type { Host } from "./host/index.ts";
@@ -55,6 +56,7 @@ const later = {
   buffers: () => require("./operation/buffers.ts") as typeof import("./operation/buffers.ts"),
   host: () => require("./host/index.ts") as typeof import("./host/index.ts"),
   domains: () => require("./domain/index.ts") as typeof import("./domain/index.ts"),
+  memory: () => require("./domain-memory/index.ts") as typeof import("./domain-memory/index.ts"),
   eventChannels: () => require("./event-channel/open.ts") as typeof import("./event-channel/open.ts"),
   multicall: () => require("./operation/multicall.ts") as typeof import("./operation/multicall.ts"),
   xenstore: () => require("./xenstore/open.ts") as typeof import("./xenstore/open.ts"),
@@ -84,6 +86,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #buffers: HypercallBuffers | undefined;
   #host: Host | undefined;
   #domains: Domains | undefined;
+  #memory: DomainMemory | undefined;
   #eventChannels: EventChannels | undefined;
   readonly #givenStore: XenStore | XenStoreTransport | undefined;
   #store: XenStore | undefined;
@@ -140,7 +143,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** The physical machine. */
   get host(): Host {
-    return (this.#host ??= new (later.host().Host)(this.#connection));
+    return (this.#host ??= this.#resources.use(new (later.host().Host)(this.#connection)));
   }
 
   /** The domains of this machine. */
@@ -159,6 +162,11 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** xenstore, as this domain sees it. It connects when it is first asked for something. */
   get store(): XenStore {
     return (this.#store ??= later.xenstore().storeOf(this.#givenStore, this.#resources));
+  }
+
+  /** How much memory domains have, and giving them more or less of it. */
+  get memory(): DomainMemory {
+    return (this.#memory ??= new (later.memory().DomainMemory)(this.#connection));
   }
 
   /** The tables of the running release. Throws an UnknownXenReleaseError where there are none. */

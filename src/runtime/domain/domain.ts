@@ -1,11 +1,12 @@
 /** One domain, to look at and to act on. */
 
-import { ESRCH, NoSuchDomainError, XenError } from "../errors/index.ts";
+import { XenError } from "../errors/index.ts";
 import { checkInteger } from "../ffi/index.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../operation/index.ts";
 import { nodeAffinity, setNodeAffinity } from "./affinity.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "./domid.ts";
+import { ofDomain } from "./gone.ts";
 import { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
 import { type Scheduling, scheduling, type SchedulingChange, setScheduling } from "./scheduling.ts";
 import { shutdownCode, type ShutdownReason } from "./shutdown.ts";
@@ -67,7 +68,7 @@ export class Domain {
   shutdown(reason: ShutdownReason): void {
     const { connection } = this.#access;
     const code = shutdownCode(connection.stableAbi, reason);
-    this.#ofDomain(() => this.#operations.schedOp("remote_shutdown", { domain_id: this.domid, reason: code }));
+    ofDomain(this.domid, () => this.#operations.schedOp("remote_shutdown", { domain_id: this.domid, reason: code }));
   }
 
   /**
@@ -116,13 +117,13 @@ export class Domain {
   /** A parameter of its virtual machine (`HVMOP_get_param`). Throws a XenError where a PV domain has none. */
   hvmParameter(name: HvmParameter): bigint {
     const index = hvmParameterIndex(name);
-    return this.#ofDomain(() => this.#operations.hvmOp("get_param", { domid: this.domid, index }).value);
+    return ofDomain(this.domid, () => this.#operations.hvmOp("get_param", { domid: this.domid, index }).value);
   }
 
   /** Sets a parameter of its virtual machine (`HVMOP_set_param`). Throws a XenError where Xen does not let it be set. */
   setHvmParameter(name: HvmParameter, value: bigint): void {
     const index = hvmParameterIndex(name);
-    this.#ofDomain(() => this.#operations.hvmOp("set_param", { domid: this.domid, index, value }));
+    ofDomain(this.domid, () => this.#operations.hvmOp("set_param", { domid: this.domid, index, value }));
   }
 
   get #operations(): ReturnType<typeof operationsOn> {
@@ -135,21 +136,5 @@ export class Domain {
     throw new XenError(`domain ${this.domid} is in no cpu pool, and no scheduler treats it`, {
       operation: "domctl scheduler_op",
     });
-  }
-
-  /** The error of an operation that names its domain in its argument. */
-  #ofDomain<Result>(action: () => Result): Result {
-    try {
-      return action();
-    } catch (error) {
-      if (!(error instanceof XenError) || error.errno !== ESRCH || error instanceof NoSuchDomainError) throw error;
-      const { operation, errno } = error;
-      throw new NoSuchDomainError(`${error.message}. There is no domain ${this.domid}`, {
-        operation,
-        errno,
-        domid: this.domid,
-        cause: error,
-      });
-    }
   }
 }

@@ -74,3 +74,14 @@ export class RingError extends XenError {
     super(message, options, "ERR_RING");
   }
 }
+
+/** An operation on many things has done some of them, and cannot do the others: how many is known. */
+export class IncompleteError extends XenError {
+  /** How many have been done. */
+  readonly completed: number;
+
+  constructor(message: string, options: XenErrorOptions & { completed: number }) {
+    super(message, options, "ERR_INCOMPLETE");
+    this.completed = options.completed;
+  }
+}

@@ -3,6 +3,7 @@
 export * from "./errno.ts";
 export {
   BusyError,
+  IncompleteError,
   InterfaceVersionError,
   NoSuchDomainError,
   NotOnXenError,

@@ -2,7 +2,27 @@
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../abi/index.ts";
-import { type BitName, bitNames, type Connection, type Named, namesIn, type Operation } from "../operation/index.ts";
+import { checkInteger } from "../ffi/index.ts";
+import {
+  type BitName,
+  bitNames,
+  type Connection,
+  type Named,
+  namesIn,
+  type Operation,
+  operationsOn,
+} from "../operation/index.ts";
+import { HostConsole } from "./console.ts";
+import { CpuPools } from "./cpupools.ts";
+import { type CpuTopology, cpuTopology, IdleTimes } from "./cpus.ts";
+import { type NumaNode, numaNodes } from "./numa.ts";
+import { PowerStatistics } from "./power.ts";
+import {
+  type SchedulerChange,
+  type SchedulerParameters,
+  schedulerParameters,
+  setSchedulerParameters,
+} from "./scheduler.ts";
 
 const CAPABILITY = "XEN_SYSCTL_PHYSCAP_";
 
@@ -34,19 +54,31 @@ export interface HostInfo {
 
 type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>;
 
-export class Host {
+/**
+ * Every method throws a PermissionError unless this domain may control the host, an UnknownXenReleaseError or
+ * InterfaceVersionError where this library does not know the running Xen's sysctl.h.
+ */
+export class Host implements Disposable {
+  /** What Xen has written on its console. */
+  readonly console: HostConsole;
+  /** Groups of cpus, each with a scheduler of its own. */
+  readonly cpupools: CpuPools;
+  /** What Xen counts about the cpus' frequencies and sleep. */
+  readonly power: PowerStatistics;
   readonly #connection: Connection;
+  readonly #idleTimes: IdleTimes;
   #physinfo: Operation | undefined;
   #capabilities: Named<HostCapability>[] | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    this.#idleTimes = new IdleTimes(connection);
+    this.console = new HostConsole(connection);
+    this.cpupools = new CpuPools(connection);
+    this.power = new PowerStatistics(connection);
   }
 
-  /**
-   * Asks Xen about the machine. Throws a PermissionError unless this domain may control the host, an
-   * UnknownXenReleaseError or InterfaceVersionError where this library does not know the running Xen's sysctl.h.
-   */
+  /** The machine as Xen sees it now (`struct xen_sysctl_physinfo`). */
   info(): HostInfo {
     const connection = this.#connection;
     const physinfo = (this.#physinfo ??= connection.family("sysctl").operation("physinfo"));
@@ -66,6 +98,52 @@ export class Host {
       maxMfn: physinfo.max_mfn_number,
       capabilities: namesIn(physinfo.capabilities, names),
     }));
+  }
+
+  /** Where each cpu is (`struct xen_sysctl_cputopo`). */
+  cpus(): CpuTopology[] {
+    return cpuTopology(this.#connection);
+  }
+
+  /** Nanoseconds that each cpu has had nothing to do, by the cpus' numbers (`struct xen_sysctl_cpuinfo`). */
+  cpuIdleTimesNs(): bigint[] {
+    return this.#idleTimes.read();
+  }
+
+  /** The NUMA nodes, their memory, and how far they are from one another (`struct xen_sysctl_numainfo`). */
+  numaNodes(): NumaNode[] {
+    return numaNodes(this.#connection);
+  }
+
+  /** What the scheduler of a cpu pool does for all of its domains (`struct xen_sysctl_scheduler_op`). */
+  schedulerParameters(pool: number = 0): SchedulerParameters {
+    return schedulerParameters(this.#connection, pool);
+  }
+
+  /**
+   * Changes the parameters that are given. Throws a TypeError for one that the pool's scheduler does not have, a XenError
+   * with EINVAL where Xen does not take the value.
+   */
+  setSchedulerParameters(change: SchedulerChange, pool: number = 0): void {
+    setSchedulerParameters(this.#connection, pool, change);
+  }
+
+  /**
+   * Has Xen act as on keys of its own console, one after another: "h" lists them, there (`struct xen_sysctl_debug_keys`).
+   * Some stop or restart the machine. Throws a RangeError for what is no ASCII character.
+   */
+  sendDebugKeys(keys: string): void {
+    const bytes = Uint8Array.from(String(keys), (key) => key.codePointAt(0) ?? 0);
+    for (const [index, key] of [...String(keys)].entries())
+      checkInteger(`key ${index}`, key.codePointAt(0) ?? 0, 1, 127);
+    if (bytes.length === 0) return;
+    using buffer = this.#connection.hypercall.makeConstSlice(new Int8Array(bytes.buffer));
+    operationsOn(this.#connection).sysctl("debug_keys", { keys: buffer.asHypercallPtr(), nr_keys: bytes.length });
+  }
+
+  /** Frees the memory that is kept between calls. */
+  [Symbol.dispose](): void {
+    this.#idleTimes[Symbol.dispose]();
   }
 }
 

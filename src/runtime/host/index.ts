@@ -1,1 +1,14 @@
+export { type FollowOptions, type HostConsole } from "./console.ts";
+export type { ConsoleFollower } from "./console-follower.ts";
+export type { CpuPool, CpuPools } from "./cpupools.ts";
+export type { CpuTopology } from "./cpus.ts";
 export { Host, type HostCapability, type HostInfo } from "./host.ts";
+export type { NumaNode } from "./numa.ts";
+export type { IdleState, IdleStatistics, PerformanceState, PerformanceStatistics, PowerStatistics } from "./power.ts";
+export type {
+  Credit2Parameters,
+  CreditParameters,
+  NoParameters,
+  SchedulerChange,
+  SchedulerParameters,
+} from "./scheduler.ts";

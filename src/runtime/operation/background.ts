@@ -7,32 +7,53 @@ export interface Waiting {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface BackgroundOptions extends Waiting {
+  /** Buffers that the operation uses: they are disposed when it has come to its end, whoever still waits for it. */
+  readonly uses?: readonly Disposable[];
+}
+
 /**
  * Makes an operation in the background where the hypercall interface can, else at once. `given` is what stands behind
  * the operation's name. Rejects with what the operation would throw, or with the signal's reason: an operation that has
  * begun then comes to its end all the same, and keeps its memory until it has.
  */
-export async function inBackground(
+export function inBackground(
   connection: Connection,
   family: string,
   name: string,
   given: readonly unknown[],
-  { signal }: Waiting = {},
+  { signal, uses = [] }: BackgroundOptions = {},
+): Promise<unknown> {
+  const made = make(connection, family, name, given, signal).finally(() => {
+    for (const used of uses) used[Symbol.dispose]();
+  });
+  return orAborted(made, signal);
+}
+
+async function make(
+  connection: Connection,
+  family: string,
+  name: string,
+  given: readonly unknown[],
+  signal: AbortSignal | undefined,
 ): Promise<unknown> {
   signal?.throwIfAborted();
-  const operation = connection.family(family).operation(name);
   const { hypercall } = connection;
+  const operation = connection.family(family).operation(name);
   if (hypercall.hypercallInBackground === undefined) {
     const [first, second, third, fourth] = given;
     return operation.call(first, second, third, fourth);
   }
   const { op, given: args, finish, release } = operation.prepare(given);
-  const made = hypercall.hypercallInBackground(op, args, { signal }).then(finish).finally(release);
-  return orAborted(made, signal);
+  try {
+    return finish(await hypercall.hypercallInBackground(op, args, { signal }));
+  } finally {
+    release();
+  }
 }
 
 /** Rejects with the signal's reason as soon as there is one; what comes of the promise afterwards is nobody's. */
-export async function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+async function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return promise;
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const abort = (): void => reject(signal.reason);

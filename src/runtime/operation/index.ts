@@ -1,6 +1,6 @@
 /** Typed operations: the command's name fixes what it takes and gives. */
 
-export { inBackground, orAborted, type Waiting } from "./background.ts";
+export { type BackgroundOptions, inBackground, type Waiting } from "./background.ts";
 export { buffersOf } from "./buffers.ts";
 export {
   type Calls,

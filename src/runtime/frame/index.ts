@@ -1,0 +1,1 @@
+export { gfn, type Gfn, mfn, type Mfn } from "./frame.ts";
