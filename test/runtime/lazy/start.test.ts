@@ -13,6 +13,7 @@ const IMPORTED = [
   "runtime/errors/errors.ts",
   "runtime/event-channel/port.ts",
   "runtime/ffi/checks.ts",
+  "runtime/frame/frame.ts",
   "runtime/lazy/lazy-class.ts",
   "runtime/validate/error.ts",
   "runtime/xenstore/errors.ts",
