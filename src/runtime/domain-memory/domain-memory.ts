@@ -24,7 +24,7 @@ export class DomainMemory {
     this.#connection = connection;
   }
 
-  /** The highest frame of the machine's memory (`XENMEM_maximum_ram_page`), which every domain may ask for. */
+  /** No frame of the machine's memory has a higher number (`XENMEM_maximum_ram_page`); every domain may ask. */
   maximumFrame(): Mfn {
     return mfn(operationsOn(this.#connection).memoryOp("maximum_ram_page"));
   }

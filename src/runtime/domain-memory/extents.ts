@@ -4,7 +4,7 @@ import { domainError, ofDomain } from "../domain/gone.ts";
 import { IncompleteError } from "../errors/index.ts";
 import { checkInteger, describe } from "../ffi/index.ts";
 import type { Gfn } from "../frame/index.ts";
-import { type Connection, inBackground, type Waiting } from "../operation/index.ts";
+import { type Connection, inBackground, operationsOn, type Waiting } from "../operation/index.ts";
 
 /** Extents of 2^order frames each. */
 export type Extents =
@@ -64,7 +64,11 @@ export async function changeExtents(
       throw domainError(domain, error);
     }
     for (const frame of frames.subarray(0, completed)) done.push(Number(frame) as Gfn);
-    if (completed < length) throw incomplete(operation, domain, done.length, count);
+    if (completed < length) {
+      // Xen says the same of a domain that is not there: nothing was done.
+      ofDomain(domain, () => operationsOn(connection).memoryOp("current_reservation", domain));
+      throw incomplete(operation, domain, done.length, count);
+    }
   }
   return done;
 }
