@@ -11,8 +11,9 @@ import { moduleName } from "./paths.ts";
 import type { RecordPlan, Shape } from "./plan.ts";
 import type { RecordText } from "./renderer.ts";
 
-/** Headers whose records are loaded one by one. */
-export function splitHeaders({ operations = {}, structs }: Abi): ReadonlySet<string> {
+/** Headers whose records are loaded one by one. Of the kernel's own, each record is one ioctl's. */
+export function splitHeaders({ xen, headers: all, operations = {}, structs }: Abi): ReadonlySet<string> {
+  if (xen === "linux") return new Set(Object.keys(all));
   const headers = Object.values(operations).flatMap(({ container }) => structs[container?.type ?? ""]?.header ?? []);
   return new Set(headers);
 }

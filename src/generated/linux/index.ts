@@ -12,12 +12,12 @@ export interface Modules {
 }
 
 export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } = {
-  evtchn: () => require("./evtchn.ts"),
+  evtchn: () => require("./evtchn/index.ts").records,
   "evtchn.constants": () => require("./evtchn.constants.ts"),
-  gntalloc: () => require("./gntalloc.ts"),
+  gntalloc: () => require("./gntalloc/index.ts").records,
   "gntalloc.constants": () => require("./gntalloc.constants.ts"),
-  gntdev: () => require("./gntdev.ts"),
+  gntdev: () => require("./gntdev/index.ts").records,
   "gntdev.constants": () => require("./gntdev.constants.ts"),
-  privcmd: () => require("./privcmd.ts"),
+  privcmd: () => require("./privcmd/index.ts").records,
   "privcmd.constants": () => require("./privcmd.constants.ts"),
 };

@@ -4,7 +4,8 @@ import { checkInteger } from "../ffi/checks.ts";
 
 /** What is loaded when it is first used. */
 const later = {
-  abi: () => require("../abi/index.ts") as typeof import("../abi/index.ts"),
+  constants: () =>
+    require("../../generated/4.14/x86_64/xen.constants.ts") as typeof import("../../generated/4.14/x86_64/xen.constants.ts"),
 };
 
 declare const brand: unique symbol;
@@ -14,7 +15,7 @@ export type Domid = number & { readonly [brand]: "domid" };
 
 /** Throws a TypeError or RangeError for what cannot be a domain's number: reserved ones mean something else. */
 export function domid(value: number): Domid {
-  const { DOMID_FIRST_RESERVED } = later.abi().stableAbi().load("xen.constants");
+  const { DOMID_FIRST_RESERVED } = later.constants();
   checkInteger("domid", value, 0, DOMID_FIRST_RESERVED - 1);
   return value as Domid;
 }

@@ -5,7 +5,8 @@
  * so an operation's buffers go through ordinary memory.
  */
 
-import { PrivcmdDmOp, PrivcmdDmOpBuf } from "../../generated/linux/privcmd.ts";
+import { PrivcmdDmOp } from "../../generated/linux/privcmd/PrivcmdDmOp.ts";
+import { PrivcmdDmOpBuf } from "../../generated/linux/privcmd/PrivcmdDmOpBuf.ts";
 import { checkInteger, pageSize } from "../ffi/index.ts";
 import { fieldsOf, type StructType, writeU64Number } from "../struct/index.ts";
 import { ArgumentPage } from "./argument-page.ts";

@@ -3,12 +3,14 @@
 import { checkInteger } from "../ffi/index.ts";
 import { type MemoryCounters, PagePool, type PageSource } from "../memory/index.ts";
 import { Struct, StructArray, type StructType } from "../struct/index.ts";
-import { BounceBuffer } from "./bounce-buffer.ts";
 import type { HypercallBuffers, XenConstBuffer, XenMutBuffer, XenOwnedBuffer } from "./buffers.ts";
-import { type CallerMemory, objectMemory, sliceMemory } from "./caller-memory.ts";
-import { DirectBuffer, directPlace } from "./direct-buffer.ts";
 import type { Slice } from "./element.ts";
 import { OwnedBuffer } from "./owned-buffer.ts";
+
+/** What is loaded when it is first used. */
+const later = {
+  wrapping: () => require("./wrapping.ts") as typeof import("./wrapping.ts"),
+};
 
 export class MappedBuffers implements HypercallBuffers, Disposable {
   readonly #pool: PagePool;
@@ -29,19 +31,19 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
   }
 
   makeConstObject<T extends Struct>(value: T): XenConstBuffer<T> {
-    return this.#wrap(objectMemory(value));
+    return later.wrapping().wrapObject(this.#pool, value);
   }
 
   makeMutBuffer<T extends Struct>(value: T): XenMutBuffer<T> {
-    return this.#wrap(objectMemory(value), "makeMutBuffer");
+    return later.wrapping().wrapObject(this.#pool, value, "makeMutBuffer");
   }
 
   makeConstSlice<T extends Slice>(slice: T): XenConstBuffer<T> {
-    return this.#wrap(sliceMemory(slice));
+    return later.wrapping().wrapSlice(this.#pool, slice);
   }
 
   makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T> {
-    return this.#wrap(sliceMemory(slice), "makeMutSlice");
+    return later.wrapping().wrapSlice(this.#pool, slice, "makeMutSlice");
   }
 
   allocate<Type extends StructType>(type: Type): XenOwnedBuffer<InstanceType<Type>> {
@@ -78,12 +80,6 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
   /** Gives back free pages. Buffers in use stay valid until their own disposal; no new ones can be made. */
   [Symbol.dispose](): void {
     this.#pool[Symbol.dispose]();
-  }
-
-  #wrap<T>(theirs: CallerMemory<T>, method?: string): XenMutBuffer<T> {
-    const place = directPlace(this.#pool, theirs);
-    if (place === undefined) return new BounceBuffer(this.#pool, theirs, method);
-    return new DirectBuffer(place.memory, place.offset, theirs, method);
   }
 }
 

@@ -13,11 +13,17 @@ import type { PageSource } from "../memory/index.ts";
 import { HypercallPointer } from "../struct/index.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { ArgumentPage } from "./argument-page.ts";
-import { BackgroundCalls } from "./background-calls.ts";
-import { DeviceModelBlock } from "./device-model-block.ts";
+import type { BackgroundCalls } from "./background-calls.ts";
+import type { DeviceModelBlock } from "./device-model-block.ts";
 import { MappedBuffers } from "./mapped-buffers.ts";
 import { argumentValue } from "./memory-pointer.ts";
 import type { HypercallArgument, XenHypercall } from "./xen-hypercall.ts";
+
+/** What is loaded when it is first used. */
+const later = {
+  background: () => require("./background-calls.ts") as typeof import("./background-calls.ts"),
+  deviceModel: () => require("./device-model-block.ts") as typeof import("./device-model-block.ts"),
+};
 
 const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
 
@@ -135,7 +141,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
       return this.resolve(argumentValue(pointer), pointer.byteLength);
     });
     const { fd } = this.#device;
-    const block = (this.#deviceModelBlock ??= new DeviceModelBlock());
+    const block = (this.#deviceModelBlock ??= new (later.deviceModel().DeviceModelBlock)());
     block.fill(domid, bytes);
     const result = ioctl(fd, IOCTL_PRIVCMD_DM_OP, block.address);
     block.copyBack(bytes);
@@ -167,7 +173,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
 
   #startBackground(): BackgroundCalls {
     const device = this.#device;
-    const calls = new BackgroundCalls(() => device.fd);
+    const calls = new (later.background().BackgroundCalls)(() => device.fd);
     PrivcmdHypercall.#forgotten.register(this, calls);
     return calls;
   }

@@ -1,6 +1,6 @@
 /** What the caller gives behind an operation's name, told apart by what the operation takes. */
 
-import { stableAbi } from "../abi/index.ts";
+import { DOMID_SELF } from "../../generated/4.14/x86_64/xen.constants.ts";
 import { checkInteger, describe } from "../ffi/index.ts";
 import type { Named } from "./call.ts";
 import type { FamilyContext } from "./context.ts";
@@ -52,7 +52,7 @@ export function splitter(
 
 /** Throws a TypeError for the number that means the calling domain: what it does to its own kernel is not safe. */
 export function refuseSelf(operation: string, domid: number): void {
-  if (domid !== stableAbi().load("xen.constants").DOMID_SELF) return;
+  if (domid !== DOMID_SELF) return;
   throw new TypeError(`${operation}: DOMID_SELF would act on the kernel below this program; see xen-ts/unsafe`);
 }
 

@@ -1,6 +1,11 @@
 /** What decides which tables are used: it is asked first, with hypercalls that are the same in every release. */
 
-import { stableAbi } from "../abi/index.ts";
+import {
+  XEN_EXTRAVERSION_LEN,
+  XENVER_extraversion,
+  XENVER_version,
+} from "../../generated/4.14/x86_64/version.constants.ts";
+import { __HYPERVISOR_xen_version } from "../../generated/4.14/x86_64/xen.constants.ts";
 import { hypercallError } from "../errors/failure.ts";
 import type { XenHypercall } from "../hypercall/index.ts";
 import { textOf } from "../text/text.ts";
@@ -15,8 +20,7 @@ export interface RunningRelease {
 
 /** Throws a XenError where Xen refuses. */
 export function readRelease(hypercall: XenHypercall): RunningRelease {
-  const { __HYPERVISOR_xen_version: op } = stableAbi().load("xen.constants");
-  const { XENVER_version, XENVER_extraversion, XEN_EXTRAVERSION_LEN } = stableAbi().load("version.constants");
+  const op = __HYPERVISOR_xen_version;
   const number = checkedResult("version", hypercall.hypercall2(op, XENVER_version, 0));
   using text = hypercall.allocateBytes(XEN_EXTRAVERSION_LEN);
   checkedResult("extraversion", hypercall.hypercall2(op, XENVER_extraversion, text.asHypercallPtr()));

@@ -103,7 +103,13 @@ describe("modules", () => {
 
   test("of the kernel's interfaces lie in linux/", () => {
     const abi = model({ "struct p": { ...one, header: "sys/privcmd.h" } }, { xen: "linux" });
-    expect([...emitTypeScript([abi]).keys()]).toEqual(["index.ts", "linux/index.ts", "linux/privcmd.ts"]);
+    expect([...emitTypeScript([abi]).keys()]).toEqual([
+      "index.ts",
+      "linux/index.ts",
+      "linux/privcmd.ts",
+      "linux/privcmd/P.ts",
+      "linux/privcmd/index.ts",
+    ]);
   });
 
   test("have no class for a guest-handle wrapper", () => {

@@ -1,0 +1,42 @@
+// The records of Linux's device interface evtchn.h (xen/sys/evtchn.h). Made by `bun run codegen`: do not edit.
+
+import { Struct } from "../../../runtime/struct/index.ts";
+
+/** struct ioctl_evtchn_unbind (sys/evtchn.h), 4 bytes, align 4. */
+export class IoctlEvtchnUnbind extends Struct<"struct ioctl_evtchn_unbind"> {
+  static readonly cName = "struct ioctl_evtchn_unbind";
+  static readonly size = 4;
+  static readonly align = 4;
+  static readonly fields: string = `
+    port 0 u32
+  `;
+
+  constructor(dataView?: DataView, byteOffset?: number) {
+    super(dataView, byteOffset, 4);
+  }
+
+  get port(): number {
+    return this.dataView.getUint32(this.byteOffset, true);
+  }
+  set port(value: number) {
+    this.dataView.setUint32(this.byteOffset, value | 0, true);
+  }
+
+  static decodeAt(dataView: DataView, byteOffset: number): IoctlEvtchnUnbindPlain {
+    return {
+      port: dataView.getUint32(byteOffset, true),
+    };
+  }
+
+  decode(): IoctlEvtchnUnbindPlain {
+    return IoctlEvtchnUnbind.decodeAt(this.dataView, this.byteOffset);
+  }
+
+  decodeNumbers(): IoctlEvtchnUnbindPlain {
+    return IoctlEvtchnUnbind.decodeAt(this.dataView, this.byteOffset);
+  }
+}
+
+export interface IoctlEvtchnUnbindPlain {
+  port: number;
+}

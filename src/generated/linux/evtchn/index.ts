@@ -1,0 +1,12 @@
+// The records of Linux's device interface evtchn.h (xen/sys/evtchn.h), each loaded when it is asked for. Made by `bun run codegen`: do not edit.
+
+import { lazyRecords } from "../../../runtime/struct/index.ts";
+
+export const records: typeof import("../evtchn.ts") = lazyRecords({
+  IoctlEvtchnBindVirq: () => require("./IoctlEvtchnBindVirq.ts").IoctlEvtchnBindVirq,
+  IoctlEvtchnBindInterdomain: () => require("./IoctlEvtchnBindInterdomain.ts").IoctlEvtchnBindInterdomain,
+  IoctlEvtchnBindUnboundPort: () => require("./IoctlEvtchnBindUnboundPort.ts").IoctlEvtchnBindUnboundPort,
+  IoctlEvtchnUnbind: () => require("./IoctlEvtchnUnbind.ts").IoctlEvtchnUnbind,
+  IoctlEvtchnNotify: () => require("./IoctlEvtchnNotify.ts").IoctlEvtchnNotify,
+  IoctlEvtchnRestrictDomid: () => require("./IoctlEvtchnRestrictDomid.ts").IoctlEvtchnRestrictDomid,
+});
