@@ -77,10 +77,16 @@ export function openError(path: string, errno: number, tried: string[] = []): Xe
   const failed = `cannot open ${[...tried, path].join(" or ")}: ${errnoName(errno)}`;
   if (isMissingDevice(errno)) {
     return new NotOnXenError(
-      `${failed}. Either this system does not run on Xen, or its driver is not loaded: try \`modprobe xen-privcmd\` in dom0`,
+      `${failed}. Either this system does not run on Xen, or its driver is not loaded: try ${loading(path)}`,
       options,
     );
   }
   if (errno === EACCES || errno === EPERM) return new PermissionError(`${failed}. Run as root`, options);
   return new XenError(failed, options);
+}
+
+/** Each of Xen's devices has a driver of its name; only privcmd's is of no use but in dom0. */
+function loading(path: string): string {
+  const driver = /^\/dev\/xen\/(evtchn|gntdev|gntalloc)$/.exec(path)?.[1];
+  return driver === undefined ? "`modprobe xen-privcmd` in dom0" : `\`modprobe xen-${driver}\``;
 }

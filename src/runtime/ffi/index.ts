@@ -18,6 +18,7 @@ export {
   POLLFD_REVENTS,
   POLLFD_SIZE,
   POLLIN,
+  PROT_NONE,
   PROT_READ,
   PROT_WRITE,
 } from "./linux.ts";
@@ -28,7 +29,9 @@ export {
   ioctl,
   ioctlAt,
   madvise,
+  mapOver,
   mappedBuffer,
+  memoryFile,
   mmap,
   munmap,
   open,

@@ -10,9 +10,10 @@ interface Libc {
   poll(entries: Pointer, count: number, timeout: number): number;
   fcntl(fd: number, command: number, argument: number): number;
   eventfd(initial: number, flags: number): number;
+  memfd_create(name: Uint8Array, flags: number): number;
   ioctl(fd: number, request: number, argument: Pointer): number;
   mmap(
-    address: null,
+    address: Pointer | null,
     length: number,
     protection: number,
     flags: number,
@@ -37,6 +38,7 @@ function load(name: string): Libc {
     poll: { args: ["ptr", "i32", "i32"], returns: "i32" },
     fcntl: { args: ["i32", "i32", "i32"], returns: "i32" },
     eventfd: { args: ["i32", "i32"], returns: "i32" },
+    memfd_create: { args: ["ptr", "i32"], returns: "i32" },
     ioctl: { args: ["i32", "i32", "ptr"], returns: "i32" },
     mmap: { args: ["ptr", "u64", "i32", "i32", "i32", "i64"], returns: "ptr" },
     munmap: { args: ["ptr", "u64"], returns: "i32" },

@@ -6,11 +6,13 @@ export const O_CLOEXEC = 0o2000000;
 
 export const F_DUPFD_CLOEXEC = 1030;
 
+export const PROT_NONE = 0x0;
 export const PROT_READ = 0x1;
 export const PROT_WRITE = 0x2;
 
 export const MAP_SHARED = 0x01;
 export const MAP_PRIVATE = 0x02;
+export const MAP_FIXED = 0x10;
 export const MAP_ANONYMOUS = 0x20;
 export const MAP_LOCKED = 0x2000;
 
@@ -28,3 +30,5 @@ export const F_GETFL = 3;
 
 export const EFD_CLOEXEC: number = O_CLOEXEC;
 export const EFD_NONBLOCK: number = O_NONBLOCK;
+
+export const MFD_CLOEXEC = 1;

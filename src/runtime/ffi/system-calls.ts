@@ -8,7 +8,7 @@
 import { type Pointer, toArrayBuffer } from "bun:ffi";
 import { checkAddress, checkDescriptor, checkInteger, checkLength } from "./checks.ts";
 import { errno, libc } from "./libc.ts";
-import { F_DUPFD_CLOEXEC, F_GETFL } from "./linux.ts";
+import { F_DUPFD_CLOEXEC, F_GETFL, MAP_FIXED, MAP_SHARED, MFD_CLOEXEC } from "./linux.ts";
 
 /** Bytes in a page of this kernel; 4096 on x86-64, may be more on arm64. */
 export const pageSize: number = libc.getpagesize();
@@ -111,6 +111,27 @@ export function mmap(length: number, protection: number, flags: number, fd: numb
   const address = libc.mmap(null, length, protection, flags, fd, offset);
   // MAP_FAILED is (void *)-1, which bun:ffi cannot give as an exact number and hence gives as a bigint.
   return typeof address === "number" ? address : -errno();
+}
+
+/**
+ * Maps a file in place of pages that are mapped already, and which nothing may refer to: 0, or −errno. They go without
+ * a word, whosever they are, so `address` must be within what the caller has mapped himself.
+ */
+export function mapOver(address: number, length: number, protection: number, fd: number, offset: number): number {
+  checkAddress(address);
+  checkLength(length);
+  checkInteger("protection", protection, 0, 0x7fff_ffff);
+  checkDescriptor(fd);
+  checkInteger("offset", offset, 0, Number.MAX_SAFE_INTEGER);
+  const mapped = libc.mmap(address as Pointer, length, protection, MAP_SHARED | MAP_FIXED, fd, offset);
+  return typeof mapped === "number" ? 0 : -errno();
+}
+
+/** A descriptor of memory that can be mapped many times, or −errno. Programs that are started do not inherit it. */
+export function memoryFile(name: string): number {
+  if (typeof name !== "string" || name.includes("\0")) throw new TypeError("name must be a string without NUL");
+  const fd = libc.memfd_create(Buffer.from(`${name}\0`), MFD_CLOEXEC);
+  return fd === -1 ? -errno() : fd;
 }
 
 /** 0, or −errno. Every ArrayBuffer over the pages must have been detached: reading one afterwards kills the process. */

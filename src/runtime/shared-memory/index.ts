@@ -5,6 +5,8 @@
  * methods or `Atomics` for whatever is polled, since plain reads in a loop may be made once and never again.
  */
 
+export { FRAME_SIZE } from "./frame-size.ts";
 export { type MappedPages, MappedRegion, MappingCounter, type MappingCounters } from "./mapped-region.ts";
+export { untilPagedIn } from "./paged-out.ts";
 export { BufferRegion, type Region, type Run } from "./region.ts";
-export { SharedMemory, sharedBuffer } from "./shared-memory.ts";
+export { type IntegerArrayType, SharedMemory, sharedBuffer } from "./shared-memory.ts";

@@ -95,7 +95,11 @@ export class MappedRegion implements Region {
    */
   forget(): void {
     this.#counter.inUse--;
-    if (this.#exposed) this.#counter.leaked++;
-    else this.#unmap();
+    try {
+      if (!this.#exposed) return this.#unmap();
+    } catch {
+      // There is nobody to tell: what could not be unmapped has leaked.
+    }
+    this.#counter.leaked++;
   }
 }

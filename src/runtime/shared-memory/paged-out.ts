@@ -1,0 +1,34 @@
+/**
+ * Waiting for a page of another domain's that has been paged out. Xen gives no notice when it is back, and a hypercall
+ * cannot wait for it, since who brings it back may be this very domain: so one asks again, and sleeps in between.
+ */
+
+const FIRST_PAUSE_MS = 1;
+const LONGEST_PAUSE_MS = 64;
+
+/**
+ * Calls `attempt` until it gives something else than undefined, without blocking the event loop; the first time at once.
+ * Throws the signal's reason when it is aborted, also before the first attempt.
+ */
+export async function untilPagedIn<T>(attempt: () => T | undefined, signal?: AbortSignal): Promise<T> {
+  signal?.throwIfAborted();
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+    const result = attempt();
+    if (result !== undefined) return result;
+    await pause(pauseMs, signal);
+  }
+}
+
+function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const aborted = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener("abort", aborted);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener("abort", aborted, { once: true });
+  });
+}
