@@ -12,6 +12,8 @@ import type {
   UnixEventChannels,
   UnixEventChannelsOptions,
 } from "./runtime/event-channel/index.ts";
+import type { ForeignMemory as ForeignMemoryClass } from "./runtime/foreign-memory/index.ts";
+import type { Grants as GrantsClass } from "./runtime/grant/index.ts";
 import type { Xen as XenClass } from "./runtime/xen.ts";
 import type { XenStore as XenStoreClass } from "./runtime/xenstore/index.ts";
 
@@ -84,6 +86,24 @@ export type {
 export type { DomainMemory, Extents, Reservation } from "./runtime/domain-memory/index.ts";
 export { gfn, type Gfn, mfn, type Mfn } from "./runtime/frame/frame.ts";
 export type {
+  ForeignMapping,
+  ForeignMemoryOptions,
+  Hole,
+  MapFramesOptions,
+  MapResourceOptions,
+  Resource,
+} from "./runtime/foreign-memory/index.ts";
+export type {
+  GrantCopy,
+  GrantedBytes,
+  GrantMemory,
+  GrantsOptions,
+  MapGrantsOptions,
+  OnUnmap,
+  ShareOptions,
+} from "./runtime/grant/index.ts";
+export { gref, type Gref } from "./runtime/grant/gref.ts";
+export type {
   HypercallBuffers,
   XenConstBuffer,
   XenHypercall,
@@ -100,6 +120,7 @@ export type {
   Outcomes,
   Prepared,
 } from "./runtime/operation/index.ts";
+export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/shared-memory/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";
 export { HypercallValidationError, type ValidationRule } from "./runtime/validate/error.ts";
 export type { SchedulerName } from "./runtime/scheduler/index.ts";
@@ -156,3 +177,16 @@ export const XenStore: typeof XenStoreClass = lazyClass(
   () => (require("./runtime/xenstore/xenstore.ts") as typeof import("./runtime/xenstore/xenstore.ts")).XenStore,
 );
 export type XenStore = XenStoreClass;
+
+/** Granted pages without a Xen object: also for an ordinary guest, whose Linux lets no program make hypercalls. */
+export const Grants: typeof GrantsClass = lazyClass(
+  () => (require("./runtime/grant/index.ts") as typeof import("./runtime/grant/index.ts")).Grants,
+);
+export type Grants = GrantsClass;
+
+/** Other domains' memory without a Xen object. */
+export const ForeignMemory: typeof ForeignMemoryClass = lazyClass(
+  () =>
+    (require("./runtime/foreign-memory/index.ts") as typeof import("./runtime/foreign-memory/index.ts")).ForeignMemory,
+);
+export type ForeignMemory = ForeignMemoryClass;

@@ -23,6 +23,8 @@ import type { Domains } from "./domain/index.ts";
 import type { DomainMemory } from "./domain-memory/index.ts";
 import { PermissionError } from "./errors/errors.ts";
 import type { EventChannels } from "./event-channel/index.ts";
+import type { ForeignMemory } from "./foreign-memory/index.ts";
+import type { Grants } from "./grant/index.ts";
 import type { Host } from "./host/index.ts";
 import type { HypercallBuffers, XenHypercall } from "./hypercall/index.ts";
 import { callsOf } from "./operation/calls.ts";
@@ -47,6 +49,10 @@ export interface XenOptions {
   eventChannels?: EventChannels;
   /** A xenstore client to take, which stays the caller's to dispose, or how to reach xenstored. */
   store?: XenStore | XenStoreTransport;
+  /** What maps and shares granted pages; it stays the caller's. By default this domain's own devices, at first use. */
+  grants?: Grants;
+  /** What maps domains' memory; it stays the caller's. By default this domain's privcmd device, at first use. */
+  foreignMemory?: ForeignMemory;
 }
 
 /** What is loaded when it is first used. */
@@ -58,12 +64,14 @@ const later = {
   domains: () => require("./domain/index.ts") as typeof import("./domain/index.ts"),
   memory: () => require("./domain-memory/index.ts") as typeof import("./domain-memory/index.ts"),
   eventChannels: () => require("./event-channel/open.ts") as typeof import("./event-channel/open.ts"),
+  grants: () => require("./grant/index.ts") as typeof import("./grant/index.ts"),
+  foreignMemory: () => require("./foreign-memory/index.ts") as typeof import("./foreign-memory/index.ts"),
   multicall: () => require("./operation/multicall.ts") as typeof import("./operation/multicall.ts"),
   xenstore: () => require("./xenstore/open.ts") as typeof import("./xenstore/open.ts"),
   privcmd: () => require("./hypercall/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd-hypercall.ts"),
 };
 
-const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi", "eventChannels", "store"]);
+const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi", "eventChannels", "grants", "foreignMemory", "store"]);
 
 /**
  * The hypervisor that this program runs on. `T` is what the compiler knows of its release and architecture.
@@ -90,11 +98,13 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #eventChannels: EventChannels | undefined;
   readonly #givenStore: XenStore | XenStoreTransport | undefined;
   #store: XenStore | undefined;
+  #grants: Grants | undefined;
+  #foreignMemory: ForeignMemory | undefined;
 
   private constructor(
     hypercall: XenHypercall,
     { running: { release, extraversion }, readVersion }: Known,
-    { abi: choice, eventChannels, store }: XenOptions,
+    { abi: choice, eventChannels, grants, foreignMemory, store }: XenOptions,
     resources: DisposableStack,
   ) {
     const connection = resources.use(
@@ -107,6 +117,8 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     this.#readVersion = readVersion;
     this.#eventChannels = eventChannels;
     this.#givenStore = store;
+    this.#grants = grants;
+    this.#foreignMemory = foreignMemory;
     this.#resources = resources.move();
   }
 
@@ -167,6 +179,16 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** How much memory domains have, and giving them more or less of it. */
   get memory(): DomainMemory {
     return (this.#memory ??= new (later.memory().DomainMemory)(this.#connection));
+  }
+
+  /** Pages shared with other domains. What it does opens a device, and throws where there is none. */
+  get grants(): Grants {
+    return (this.#grants ??= this.#resources.use(later.grants().Grants.open()));
+  }
+
+  /** Other domains' memory. What it does opens a device, and throws where there is none. */
+  get foreignMemory(): ForeignMemory {
+    return (this.#foreignMemory ??= this.#resources.use(later.foreignMemory().ForeignMemory.open()));
   }
 
   /** The tables of the running release. Throws an UnknownXenReleaseError where there are none. */

@@ -1,0 +1,114 @@
+/** A simulated domain's own frames and grants: what a test does in the guest's place. */
+
+import type { Domid } from "../../domain/domid.ts";
+import { gfn, type Gfn } from "../../frame/frame.ts";
+import { gref, type Gref } from "../../grant/gref.ts";
+import { FRAME_SIZE, MappedRegion, MappingCounter, SharedMemory } from "../../shared-memory/index.ts";
+import { GrantTable } from "./grant-table.ts";
+import type { MachinePages, Page } from "./machine-pages.ts";
+
+const FRAMES_OF_A_GRANT_TABLE = 4;
+/** Where frames are that the domain itself has not chosen the number of. */
+const FIRST_OWN_FRAME = 0x10_0000;
+
+export class SimulatedDomainMemory {
+  readonly domid: Domid;
+  readonly #pages: MachinePages;
+  readonly #frames: Map<number, Page> = new Map();
+  readonly #pagedOut: Set<number> = new Set();
+  readonly #counter: MappingCounter = new MappingCounter();
+  #table: GrantTable | undefined;
+  #nextOwn = FIRST_OWN_FRAME;
+
+  constructor(pages: MachinePages, domid: Domid) {
+    this.#pages = pages;
+    this.domid = domid;
+  }
+
+  /** Its grant table, of which it has none before the first grant. */
+  get table(): GrantTable {
+    return (this.#table ??= new GrantTable(this.#pages, FRAMES_OF_A_GRANT_TABLE));
+  }
+
+  /** One of its frames as the domain itself sees it; the frame is made, zeroed, where there was none. */
+  page(at: Gfn): SharedMemory {
+    const page = this.pageOf(gfn(at)) ?? this.populate(at);
+    const address = this.#pages.reserve(FRAME_SIZE);
+    this.#pages.place(page, address, true);
+    page.holders++;
+    const unmap = (): void => {
+      this.#pages.unmap(address, FRAME_SIZE);
+      this.#pages.drop(page);
+    };
+    const name = `frame 0x${at.toString(16)} of domain ${this.domid}`;
+    return new SharedMemory(
+      new MappedRegion({ name, address, byteLength: FRAME_SIZE, writable: true, counter: this.#counter, unmap }),
+    );
+  }
+
+  /** A frame of a number that it has none of yet. */
+  newFrame(): { frame: Gfn; page: Page } {
+    const at = gfn(this.#nextOwn++);
+    return { frame: at, page: this.populate(at) };
+  }
+
+  /** Gives the frame back to Xen: whoever has mapped it keeps the page. */
+  remove(at: Gfn): void {
+    const page = this.#frames.get(at);
+    this.#frames.delete(at);
+    this.#pagedOut.delete(at);
+    if (page !== undefined) this.#pages.drop(page);
+  }
+
+  /** Lets a domain map one of its frames, which is made where there is none. Throws a RangeError where the table is full. */
+  grant(to: Domid, at: Gfn, { writable = false }: { readonly writable?: boolean } = {}): Gref {
+    if (this.pageOf(gfn(at)) === undefined) this.populate(at);
+    const ref = this.table.add(to, at, writable);
+    if (ref === undefined) throw new RangeError(`the grant table of domain ${this.domid} is full`);
+    return gref(ref);
+  }
+
+  /** Takes a grant back; false where it is mapped, as it then stays. */
+  revoke(grant: Gref): boolean {
+    return this.table.remove(grant);
+  }
+
+  /** The end of a grant and its frame, which is put off until nobody maps them. */
+  endGrant(grant: Gref, at: Gfn): void {
+    if (this.table.whenUnused(grant, () => this.endGrant(grant, at))) return;
+    this.table.remove(grant);
+    this.remove(at);
+  }
+
+  /** Whoever maps the frame from now on has to wait for `pageIn`. */
+  pageOut(at: Gfn): void {
+    this.#pagedOut.add(at);
+  }
+
+  pageIn(at: Gfn): void {
+    this.#pagedOut.delete(at);
+  }
+
+  isPagedOut(at: number): boolean {
+    return this.#pagedOut.has(at);
+  }
+
+  pageOf(at: number): Page | undefined {
+    return this.#frames.get(at);
+  }
+
+  /** Makes the frame, zeroed. */
+  populate(at: Gfn): Page {
+    this.remove(gfn(at));
+    const page = this.#pages.allocate();
+    this.#frames.set(at, page);
+    return page;
+  }
+
+  /** Its end: what others have mapped stays with them. */
+  forget(): void {
+    for (const at of this.#frames.keys()) this.remove(at as Gfn);
+    this.#table?.forget();
+    this.#table = undefined;
+  }
+}

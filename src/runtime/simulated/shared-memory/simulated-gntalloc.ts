@@ -1,0 +1,39 @@
+/** What Linux's gntalloc does, over simulated memory. */
+
+import { domid as checkDomid } from "../../domain/domid.ts";
+import { ENOSPC } from "../../errors/index.ts";
+import type { Gntalloc } from "../../grant/devices.ts";
+import { SimulatedFile } from "./simulated-file.ts";
+
+/** The kernel's own default. */
+const MOST_PAGES = 1024;
+
+export class SimulatedGntalloc extends SimulatedFile implements Gntalloc {
+  #shared = 0;
+
+  allocateGrants(domid: number, count: number, writable: boolean, refs: number[]): number {
+    this.checkOpen();
+    if (this.#shared + count > MOST_PAGES) return -ENOSPC;
+    const own = this.memory.domain(checkDomid(this.domid));
+    const shared = Array.from({ length: count }, () => {
+      const { frame, page } = own.newFrame();
+      return { frame, page, grant: own.grant(checkDomid(domid), frame, { writable }) };
+    });
+    const pages = shared.map(({ page }) => page);
+    this.#shared += count;
+    refs.push(...shared.map(({ grant }) => grant));
+    return this.addPiece(
+      count,
+      () => ({ pages, end: () => {} }),
+      () => {
+        this.#shared -= count;
+        // A grant that is mapped elsewhere keeps its number and its page until it is not.
+        for (const { frame, grant } of shared) own.endGrant(grant, frame);
+      },
+    );
+  }
+
+  releaseGrants(index: number, count: number): number {
+    return this.forgetPiece(index, count);
+  }
+}
