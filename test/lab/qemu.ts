@@ -42,8 +42,9 @@ export function qemuArguments(architecture: Architecture, machine: Machine, sock
   }
   if (architecture === "x86_64") {
     const xen = `console=com1 com1=115200,8n1 dom0_mem=${dom0Memory}M,max:${dom0Memory}M`;
-    // Without smap, QEMU 7.2's IRET from user mode would kill dom0; without rdtscp, PVH guests would die on RDTSCP.
-    const cpu = ["-M", "q35", "-cpu", "max,-smap,-rdtscp"];
+    // With smap, QEMU 7.2's IRET from user mode kills dom0; with rdtscp, PVH guests die on RDTSCP; with xsave, a domain
+    // now and then finds other numbers in its floating-point registers after Xen has run another domain meanwhile.
+    const cpu = ["-M", "q35", "-cpu", "max,-smap,-rdtscp,-xsave"];
     // the hypervisor is a multiboot image: its first module is "KERNEL ARGUMENTS", its second the ramdisk
     const modules = `kernel ${linuxArguments},image.cpio`;
     return [...common, ...cpu, ...size, "-kernel", "xen", "-append", xen, "-initrd", modules, ...channels];
