@@ -6,6 +6,7 @@ import type { AsyncEventChannel, EventOptions, WaitOptions } from "./event-chann
 import { EventCounter } from "./event-counter.ts";
 import { EventIterator } from "./event-iterator.ts";
 import type { Port } from "./port.ts";
+import { Wait } from "./wait.ts";
 
 export class BoundChannel implements AsyncEventChannel {
   readonly port: Port;
@@ -41,27 +42,9 @@ export class BoundChannel implements AsyncEventChannel {
         resolve(this.#table.take(counter));
         return;
       }
-      const abort = (): void => {
-        this.#table.leave(counter, waiter);
-        reject(signal?.reason);
-      };
-      const settle = (): void => signal?.removeEventListener("abort", abort);
-      const waiter = {
-        fired: (count: number): void => {
-          settle();
-          resolve(count);
-        },
-        closed: (): void => {
-          settle();
-          reject(this.#table.closedError(counter));
-        },
-        failed: (error: unknown): void => {
-          settle();
-          reject(error);
-        },
-      };
-      this.#table.enter(counter, waiter);
-      signal?.addEventListener("abort", abort, { once: true });
+      const wait = new Wait(this.#table, counter, resolve, reject);
+      this.#table.enter(counter, wait);
+      if (signal !== undefined) wait.heed(signal);
     });
   }
 

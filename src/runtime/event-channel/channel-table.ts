@@ -8,10 +8,9 @@ import type { EventCounter, EventWaiter } from "./event-counter.ts";
 import type { EventChannelsOptions } from "./event-channel.ts";
 import type { EventPorts, EventSink } from "./event-ports.ts";
 import { portError } from "./failure.ts";
+import { KeepAlive } from "./keep-alive.ts";
 
 export class ChannelTable implements Disposable {
-  /** Tables that somebody waits on: a promise does not keep alive what is to settle it. */
-  static readonly #waitedOn: Set<ChannelTable> = new Set();
   static readonly #forgotten: FinalizationRegistry<EventPorts> = new FinalizationRegistry((ports) =>
     ports[Symbol.dispose](),
   );
@@ -19,11 +18,11 @@ export class ChannelTable implements Disposable {
   readonly #ports: EventPorts;
   readonly #onOverflow: EventChannelsOptions["onOverflow"];
   readonly #counters: Map<number, EventCounter> = new Map();
-  /** Those that somebody waits for. */
-  readonly #awaited: Set<EventCounter> = new Set();
+  readonly #keepAlive: KeepAlive = new KeepAlive((on) => {
+    if (this.#started) this.#ports.keepAlive(on);
+  });
   #overflows = 0;
   #started = false;
-  #keepsAlive = false;
   #disposed = false;
   #failure: { readonly error: unknown } | undefined;
 
@@ -83,45 +82,43 @@ export class ChannelTable implements Disposable {
   enter(counter: EventCounter, waiter: EventWaiter): void {
     this.check(counter);
     if (this.#failure !== undefined) throw this.#failure.error;
-    counter.waiters.add(waiter);
-    this.#follow(counter);
     if (counter.startUnmasking()) this.#unmask([counter.port]);
-    if (this.#started) return;
-    this.#started = true;
-    this.#ports.start(sinkOf(new WeakRef(this)));
-    this.#updateKeepAlive();
+    if (!this.#started) {
+      this.#started = true;
+      this.#ports.start(sinkOf(new WeakRef(this)));
+    }
+    counter.enter(waiter);
+    this.#keepAlive.change(1, counter.referenced ? 1 : 0);
   }
 
   leave(counter: EventCounter, waiter: EventWaiter): void {
-    if (counter.waiters.delete(waiter)) this.#follow(counter);
+    if (counter.leave(waiter)) this.#settled(counter, 1);
   }
 
   reference(counter: EventCounter, on: boolean): void {
     this.check(counter);
+    if (counter.referenced === on) return;
     counter.referenced = on;
-    this.#updateKeepAlive();
+    this.#keepAlive.change(0, on ? counter.waiting : -counter.waiting);
   }
 
   close(counter: EventCounter): void {
     if (counter.closed) return;
     this.#counters.delete(counter.port);
-    counter.close();
-    this.#follow(counter);
+    this.#settled(counter, counter.close());
     const result = this.#ports.unbind(counter.port);
     if (result < 0) throw portError(result, `close event channel ${counter.port}`);
   }
 
   /** Counts events that have been read; those that are taken at once are unmasked together. */
   fired(ports: readonly number[]): void {
-    const unmask: number[] = [];
-    for (const port of ports) {
-      // A channel that has been closed meanwhile has none.
+    // A channel that has been closed meanwhile has no counter.
+    const unmask = ports.filter((port) => {
       const counter = this.#counters.get(port);
-      if (counter === undefined) continue;
-      counter.add(true);
-      if (counter.startUnmasking()) unmask.push(port);
-      this.#follow(counter);
-    }
+      if (counter === undefined) return false;
+      this.#settled(counter, counter.add(true));
+      return counter.startUnmasking();
+    });
     if (unmask.length > 0) this.#unmask(unmask);
   }
 
@@ -130,9 +127,8 @@ export class ChannelTable implements Disposable {
     for (const port of ports) {
       const counter = this.#counters.get(port);
       if (counter === undefined) continue;
-      counter.add(true);
+      this.#settled(counter, counter.add(true));
       counter.take();
-      this.#follow(counter);
     }
   }
 
@@ -142,8 +138,7 @@ export class ChannelTable implements Disposable {
     if (counters.length > 0) this.#unmask(counters.map(({ port }) => port));
     for (const counter of counters) {
       counter.unmasked();
-      counter.add(false);
-      this.#follow(counter);
+      this.#settled(counter, counter.add(false));
     }
   }
 
@@ -165,21 +160,16 @@ export class ChannelTable implements Disposable {
 
   failed(error: unknown): void {
     this.#failure = { error };
-    for (const counter of this.#counters.values()) {
-      counter.fail(error);
-      this.#follow(counter);
-    }
+    for (const counter of this.#counters.values()) this.#settled(counter, counter.fail(error));
   }
 
   [Symbol.dispose](): void {
     if (this.#disposed) return;
     this.#disposed = true;
     ChannelTable.#forgotten.unregister(this);
-    for (const counter of this.#counters.values()) {
-      counter.close();
-      this.#follow(counter);
-    }
+    for (const counter of this.#counters.values()) this.#settled(counter, counter.close());
     this.#counters.clear();
+    this.#keepAlive.stop();
     this.#ports[Symbol.dispose]();
   }
 
@@ -188,22 +178,9 @@ export class ChannelTable implements Disposable {
     if (result < 0) throw portError(result, `unmask event channel ${ports.join(", ")}`);
   }
 
-  #follow(counter: EventCounter): void {
-    const before = this.#awaited.size;
-    if (counter.waiters.size > 0) this.#awaited.add(counter);
-    else this.#awaited.delete(counter);
-    if (this.#awaited.size === before) return;
-    if (this.#awaited.size > 0) ChannelTable.#waitedOn.add(this);
-    else ChannelTable.#waitedOn.delete(this);
-    this.#updateKeepAlive();
-  }
-
-  #updateKeepAlive(): void {
-    let wanted = false;
-    for (const { referenced } of this.#awaited) wanted ||= referenced;
-    if (wanted === this.#keepsAlive || !this.#started || this.#disposed) return;
-    this.#keepsAlive = wanted;
-    this.#ports.keepAlive(wanted);
+  /** So many waits of a counter are over. */
+  #settled(counter: EventCounter, waits: number): void {
+    if (waits > 0) this.#keepAlive.change(-waits, counter.referenced ? -waits : 0);
   }
 }
 

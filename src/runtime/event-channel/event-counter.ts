@@ -14,27 +14,54 @@ export interface EventWaiter {
 
 export class EventCounter {
   readonly port: Port;
-  readonly waiters: Set<EventWaiter> = new Set();
   count = 0;
   taken = 0;
   closed = false;
   /** Whether waiting for it keeps the process alive. */
   referenced = true;
   #masked = false;
+  // Most often one waits, and that is to cost next to nothing.
+  #waiter: EventWaiter | undefined;
+  #others: Set<EventWaiter> | undefined;
 
   constructor(port: Port) {
     this.port = port;
   }
 
-  /** Counts an event, and gives it to all who wait. `masked`: none can follow until the port is unmasked. */
-  add(masked: boolean): void {
-    this.count++;
-    this.#masked ||= masked;
-    if (this.waiters.size === 0) return;
-    this.taken = this.count;
-    const waiters = [...this.waiters];
-    this.waiters.clear();
-    for (const waiter of waiters) waiter.fired(this.count);
+  /** How many wait. */
+  get waiting(): number {
+    return (this.#waiter === undefined ? 0 : 1) + (this.#others?.size ?? 0);
+  }
+
+  enter(waiter: EventWaiter): void {
+    if (this.#waiter === undefined) this.#waiter = waiter;
+    else (this.#others ??= new Set()).add(waiter);
+  }
+
+  /** Whether he did wait. */
+  leave(waiter: EventWaiter): boolean {
+    if (this.#waiter !== waiter) return this.#others?.delete(waiter) ?? false;
+    this.#waiter = undefined;
+    return true;
+  }
+
+  /**
+   * Counts an event, and gives it to all who wait; gives how many those were. `masked`: none can follow until the port
+   * is unmasked.
+   */
+  add(masked: boolean): number {
+    const count = ++this.count;
+    if (masked) this.#masked = true;
+    const waiter = this.#waiter;
+    const others = this.#others;
+    if (waiter === undefined && others === undefined) return 0;
+    const { waiting } = this;
+    this.taken = count;
+    this.#waiter = undefined;
+    this.#others = undefined;
+    waiter?.fired(count);
+    if (others !== undefined) for (const other of others) other.fired(count);
+    return waiting;
   }
 
   /** Takes what has come. */
@@ -58,16 +85,25 @@ export class EventCounter {
     this.#masked = false;
   }
 
-  close(): void {
+  /** Tells all who wait, and gives how many those were. */
+  close(): number {
     this.closed = true;
-    const waiters = [...this.waiters];
-    this.waiters.clear();
+    const waiters = this.#takeWaiters();
     for (const waiter of waiters) waiter.closed();
+    return waiters.length;
   }
 
-  fail(error: unknown): void {
-    const waiters = [...this.waiters];
-    this.waiters.clear();
+  /** The same where no event can come any more. */
+  fail(error: unknown): number {
+    const waiters = this.#takeWaiters();
     for (const waiter of waiters) waiter.failed(error);
+    return waiters.length;
+  }
+
+  #takeWaiters(): EventWaiter[] {
+    const waiters = [...(this.#waiter === undefined ? [] : [this.#waiter]), ...(this.#others ?? [])];
+    this.#waiter = undefined;
+    this.#others = undefined;
+    return waiters;
   }
 }

@@ -21,6 +21,7 @@ export interface ReadLoopEvents {
 export type StartLoop = (events: ReadLoopEvents) => ReadLoop;
 
 const PORT_BYTES = Uint32Array.BYTES_PER_ELEMENT;
+const NOTHING: Uint8Array = new Uint8Array();
 
 export class EventReader {
   readonly #sink: EventSink;
@@ -29,7 +30,7 @@ export class EventReader {
   #loop: ReadLoop | undefined;
   #keepAlive = false;
   /** Bytes of a port whose others have not been read yet. */
-  #rest: Uint8Array = new Uint8Array();
+  #rest: Uint8Array = NOTHING;
 
   constructor(sink: EventSink, ways: readonly StartLoop[]) {
     this.#sink = sink;
@@ -51,11 +52,23 @@ export class EventReader {
   #start(): void {
     const [way] = this.#ways;
     if (way === undefined) return;
-    this.#rest = new Uint8Array();
+    this.#rest = NOTHING;
     try {
       const loop = way({
-        read: (bytes) => this.#guard(() => this.#sink.fired(this.#portsIn(bytes))),
-        ended: (error) => this.#guard(() => this.#restart(way, error)),
+        read: (bytes) => {
+          try {
+            this.#sink.fired(this.#portsIn(bytes));
+          } catch (error) {
+            this.#fail(error);
+          }
+        },
+        ended: (error) => {
+          try {
+            this.#restart(way, error);
+          } catch (error) {
+            this.#fail(error);
+          }
+        },
       });
       this.#loop = loop;
       loop.keepAlive(this.#keepAlive);
@@ -84,22 +97,21 @@ export class EventReader {
   }
 
   /** An error below ends waiting: nobody else would ever hear of it. */
-  #guard(action: () => void): void {
-    try {
-      action();
-    } catch (error) {
-      this.stop();
-      this.#sink.failed(error);
-    }
+  #fail(error: unknown): void {
+    this.stop();
+    this.#sink.failed(error);
   }
 
+  /** Byte by byte: the bytes lie anywhere in their buffer, and most often they are one port. */
   #portsIn(bytes: Uint8Array): number[] {
     const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     const whole = all.length - (all.length % PORT_BYTES);
-    const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
     const ports: number[] = [];
-    for (let offset = 0; offset < whole; offset += PORT_BYTES) ports.push(view.getUint32(offset, true));
-    this.#rest = all.slice(whole);
+    for (let offset = 0; offset < whole; offset += PORT_BYTES) {
+      const byte = (index: number): number => (all[offset + index] ?? 0) << (8 * index);
+      ports.push(byte(0) | byte(1) | byte(2) | byte(3));
+    }
+    this.#rest = whole === all.length ? NOTHING : all.slice(whole);
     return ports;
   }
 }
