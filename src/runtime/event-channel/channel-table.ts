@@ -82,13 +82,13 @@ export class ChannelTable implements Disposable {
   enter(counter: EventCounter, waiter: EventWaiter): void {
     this.check(counter);
     if (this.#failure !== undefined) throw this.#failure.error;
-    if (counter.startUnmasking()) this.#unmask([counter.port]);
     if (!this.#started) {
       this.#started = true;
       this.#ports.start(sinkOf(new WeakRef(this)));
     }
     counter.enter(waiter);
     this.#keepAlive.change(1, counter.referenced ? 1 : 0);
+    if (counter.startUnmasking()) this.#unmask([counter.port]);
   }
 
   leave(counter: EventCounter, waiter: EventWaiter): void {

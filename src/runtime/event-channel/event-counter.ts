@@ -75,7 +75,7 @@ export class EventCounter {
    * then the caller does it.
    */
   startUnmasking(): boolean {
-    if (!this.#masked || (this.taken < this.count && this.waiters.size === 0)) return false;
+    if (!this.#masked || (this.taken < this.count && this.waiting === 0)) return false;
     this.#masked = false;
     return true;
   }
