@@ -1,53 +1,87 @@
 /**
- * Reads a descriptor when a Worker that polls says so: for descriptors that block, which belong to somebody who wants
- * them so, and where a stream does not work. It costs a thread, and tens of microseconds an event.
+ * Reads a descriptor when a thread that polls says so: for descriptors that block, which belong to somebody who wants
+ * them so, and where a stream does not work. It costs the thread, and tens of microseconds an event.
  */
 
-import { errnoName, XenError } from "../errors/index.ts";
-import { close, EFD_CLOEXEC, EFD_NONBLOCK, eventfd, write } from "../ffi/index.ts";
+import { EINTR, errnoName, XenError } from "../errors/index.ts";
+import {
+  close,
+  EFD_CLOEXEC,
+  EFD_NONBLOCK,
+  eventfd,
+  POLLFD_EVENTS,
+  POLLFD_SIZE,
+  POLLIN,
+  PollThread,
+  write,
+} from "../ffi/index.ts";
 import { ArgumentPage } from "../hypercall/argument-page.ts";
-import type { StartLoop } from "./event-reader.ts";
-import type { PollWorkerMessage, PollWorkerOrder } from "./poll-worker.ts";
+import type { ReadLoop, ReadLoopEvents, StartLoop } from "./event-reader.ts";
+
+const WAKE_AT = 2 * POLLFD_SIZE;
 
 /** `readNow` gives what is there without waiting, or −errno. */
 export function workerLoop(fd: number, readNow: () => number[] | number): StartLoop {
-  return ({ read, ended }) => {
-    const wake = eventfd(EFD_CLOEXEC | EFD_NONBLOCK);
-    if (wake < 0) throw failure("eventfd", -wake);
-    const worker = new Worker(new URL("./poll-worker.ts", import.meta.url).href, { ref: false });
-    const tell = (order: PollWorkerOrder): void => worker.postMessage(order, []);
-    let stopped = false;
-    const stop = (): void => {
-      if (stopped) return;
-      stopped = true;
-      wakeUp(wake);
-      // Where it does not poll just now, it ends with this order.
-      tell({ fd: wake, wake });
-    };
-    // The Worker may still poll what was to wake it, so that is closed when the Worker is gone.
-    worker.addEventListener("close", () => void close(wake));
-    worker.addEventListener("error", ({ message }) => {
-      if (!stopped) ended(new Error(`the Worker that polls event channels failed: ${message}`));
-    });
-    worker.addEventListener("message", ({ data }: MessageEvent<PollWorkerMessage>) => {
-      if (stopped) return;
-      const ports = data.result < 0 ? data.result : readNow();
-      if (typeof ports === "number") {
-        ended(failure("poll of event channels", -ports));
-        return;
-      }
-      if (ports.length > 0) read(new Uint8Array(Uint32Array.from(ports).buffer));
-      tell({ fd, wake });
-    });
-    tell({ fd, wake });
-    return { keepAlive: (on) => (on ? worker.ref() : worker.unref()), stop };
-  };
+  return (events) => new WorkerLoop(fd, readNow, events);
 }
 
-function wakeUp(fd: number): void {
-  using page = new ArgumentPage();
-  page.view.setBigUint64(0, 1n, true);
-  write(fd, page.address, BigUint64Array.BYTES_PER_ELEMENT);
+class WorkerLoop implements ReadLoop {
+  readonly #readNow: () => number[] | number;
+  readonly #events: ReadLoopEvents;
+  readonly #thread: PollThread;
+  readonly #page: ArgumentPage = new ArgumentPage();
+  /** What the thread waits for besides, so that it can be ended. */
+  readonly #wake: number;
+  #stopped = false;
+
+  constructor(fd: number, readNow: () => number[] | number, events: ReadLoopEvents) {
+    this.#readNow = readNow;
+    this.#events = events;
+    this.#wake = eventfd(EFD_CLOEXEC | EFD_NONBLOCK);
+    if (this.#wake < 0) throw failure("eventfd", -this.#wake);
+    for (const [index, descriptor] of [fd, this.#wake].entries()) {
+      this.#page.view.setInt32(index * POLLFD_SIZE, descriptor, true);
+      this.#page.view.setInt16(index * POLLFD_SIZE + POLLFD_EVENTS, POLLIN, true);
+    }
+    this.#thread = new PollThread({
+      polled: (result) => this.#polled(result),
+      failed: (error) => {
+        if (!this.#stopped) this.#events.ended(error);
+      },
+      ended: () => {
+        close(this.#wake);
+        this.#page[Symbol.dispose]();
+      },
+    });
+    this.#poll();
+  }
+
+  keepAlive(on: boolean): void {
+    this.#thread.keepAlive(on);
+  }
+
+  stop(): void {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    this.#page.view.setBigUint64(WAKE_AT, 1n, true);
+    write(this.#wake, this.#page.address + WAKE_AT, BigUint64Array.BYTES_PER_ELEMENT);
+    this.#thread.end();
+  }
+
+  #poll(): void {
+    this.#thread.poll(this.#page.address, 2);
+  }
+
+  #polled(result: number): void {
+    if (this.#stopped) return;
+    const ports = result < 0 && result !== -EINTR ? result : this.#readNow();
+    if (typeof ports === "number") {
+      this.#events.ended(failure("read event channels", -ports));
+      return;
+    }
+    if (ports.length > 0) this.#events.read(new Uint8Array(Uint32Array.from(ports).buffer));
+    if (!this.#stopped) this.#poll();
+  }
 }
 
 function failure(operation: string, errno: number): XenError {

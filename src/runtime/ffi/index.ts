@@ -2,6 +2,7 @@
 
 export { checkInteger, describe } from "./checks.ts";
 export { IoctlThread } from "./ioctl-thread.ts";
+export { type PollListener, PollThread } from "./poll-thread.ts";
 export {
   EFD_CLOEXEC,
   EFD_NONBLOCK,
@@ -15,7 +16,6 @@ export {
   O_NONBLOCK,
   O_RDWR,
   POLLFD_EVENTS,
-  POLLFD_REVENTS,
   POLLFD_SIZE,
   POLLIN,
   PROT_NONE,

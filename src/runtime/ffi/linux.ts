@@ -24,7 +24,6 @@ export const POLLIN = 0x001;
 /** What poll(2) is asked and answers: struct pollfd. */
 export const POLLFD_SIZE = 8;
 export const POLLFD_EVENTS = 4;
-export const POLLFD_REVENTS = 6;
 
 export const F_GETFL = 3;
 
