@@ -9,11 +9,13 @@
  * }
  */
 
+import { missingCompiler } from "./compilers.ts";
 import { LabError } from "./error.ts";
 import * as preparing from "./prepare.ts";
 import { type Progress, silent } from "./progress.ts";
 import { defaultMachine, guestMachine, qemuProgram } from "./qemu.ts";
 import { boot } from "./run.ts";
+import { sysroot } from "./sysroot.ts";
 import { findTarget } from "./targets.ts";
 
 export { LabError, SuiteGoneError } from "./error.ts";
@@ -31,6 +33,7 @@ export async function prepare(target: string, progress: Progress = silent, updat
   // said before a long download, not after it
   qemuProgram(row.architecture);
   await preparing.prepare(row, progress, update);
+  if (missingCompiler(row.architecture) === null) await sysroot(row, progress);
 }
 
 export interface RunOptions {

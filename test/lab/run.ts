@@ -19,6 +19,7 @@ import { LabError } from "./error.ts";
 import { GuestConsole } from "./guest-console.ts";
 import { addGuests } from "./guests.ts";
 import type { BootFiles } from "./prepare.ts";
+import { addPrograms } from "./programs.ts";
 import { type Machine, qemuArguments, qemuProgram } from "./qemu.ts";
 import type { Target } from "./targets.ts";
 import { addFiles, addFolder, treeFiles, treeRoot } from "./tree.ts";
@@ -158,6 +159,7 @@ async function appendOverlay(image: string, options: Boot, mark: string, guestMa
   overlay.folder("xen-ts");
   for (const folder of options.folders) addFolder(overlay, folder);
   await addGuests(overlay, options.target.architecture);
+  await addPrograms(overlay, options.target);
   const { target, command, bare, guest } = options;
   // the mark is no business of the command's: printing its environment would end its output
   const environment = [

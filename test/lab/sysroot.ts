@@ -14,9 +14,19 @@ import { capture } from "./tools.ts";
 
 const packages = ["libxen-dev", "libc6-dev", "linux-libc-dev"];
 
+/** The folder to give a compiler as --sysroot, or null where it has not been downloaded. */
+export function existingSysroot(target: Target): string | null {
+  const place = placeOf(target);
+  return existsSync(place) ? place : null;
+}
+
+function placeOf(target: Target): string {
+  return cachePath("sysroots", target.name, packagedXen(target) ?? "unknown");
+}
+
 /** The folder to give a compiler as --sysroot, downloaded if need be: once for each version of the target's Xen. */
 export async function sysroot(target: Target, progress: Progress): Promise<string> {
-  const place = cachePath("sysroots", target.name, packagedXen(target) ?? "unknown");
+  const place = placeOf(target);
   if (existsSync(place)) return place;
   const { architecture } = debian[target.architecture];
   using work = workFolder();

@@ -1,0 +1,76 @@
+/**
+ * C programs on the release's own libraries, which tests compare with: each file of test/lab/c is one, compiled when it
+ * has changed, and lies at /lab/programs/<name> in dom0.
+ */
+
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { cachePath, keep, workFolder } from "./cache.ts";
+import { compilerProgram, missingCompiler } from "./compilers.ts";
+import type { CpioWriter } from "./cpio.ts";
+import { existingSysroot } from "./sysroot.ts";
+import type { Target } from "./targets.ts";
+import { capture } from "./tools.ts";
+
+/** Xen's libraries, each before those that it uses. */
+const libraries = [
+  "xenvchan",
+  "xenctrl",
+  "xenstore",
+  "xencall",
+  "xenforeignmemory",
+  "xendevicemodel",
+  "xenevtchn",
+  "xengnttab",
+  "xentoollog",
+  "xentoolcore",
+].map((name) => `-l${name}`);
+
+const flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-static", "-s"];
+
+const folder = join(import.meta.dir, "c");
+
+/** Compiles one program of those sources, statically. */
+export async function compileProgram(
+  target: Target,
+  root: string,
+  sources: readonly string[],
+  output: string,
+): Promise<void> {
+  const compiler = compilerProgram(target.architecture);
+  await capture([compiler, `--sysroot=${root}`, ...flags, "-o", output, ...sources, ...libraries]);
+}
+
+/** Adds the target's programs; where they cannot be built, what is missing instead, for those who want to run one. */
+export async function addPrograms(archive: CpioWriter, target: Target): Promise<void> {
+  const root = existingSysroot(target);
+  const missing =
+    missingCompiler(target.architecture) ??
+    (root === null ? `their libraries are not here; run: npm run lab -- prepare ${target.name}` : null);
+  if (missing !== null || root === null) {
+    archive.file("lab/programs/missing", 0o644, Buffer.from(missing ?? ""));
+    return;
+  }
+  for (const source of readdirSync(folder).filter((name) => name.endsWith(".c"))) {
+    archive.file(
+      `lab/programs/${basename(source, ".c")}`,
+      0o755,
+      readFileSync(await build(target, root, join(folder, source))),
+    );
+  }
+}
+
+async function build(target: Target, root: string, source: string): Promise<string> {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([root, flags, libraries]))
+    .update(readFileSync(source));
+  const name = basename(source, ".c");
+  const built = cachePath("programs", target.name, `${name}-${hash.digest("hex").slice(0, 16)}`);
+  if (existsSync(built)) return built;
+  using work = workFolder();
+  const output = join(work.path, name);
+  await compileProgram(target, root, [source], output);
+  keep(output, built);
+  return built;
+}
