@@ -27,6 +27,7 @@ export const EFAULT: number = numbers.EFAULT;
 export const EFBIG: number = numbers.EFBIG;
 export const EINTR: number = numbers.EINTR;
 export const EINVAL: number = numbers.EINVAL;
+export const EIO: number = numbers.EIO;
 export const ENODEV: number = numbers.ENODEV;
 export const ENOENT: number = numbers.ENOENT;
 export const ENOMEM: number = numbers.ENOMEM;

@@ -85,3 +85,10 @@ export class IncompleteError extends XenError {
     this.completed = options.completed;
   }
 }
+
+/** Nobody is at the other end any more: the domain there has closed it, or is gone. */
+export class PeerGoneError extends XenError {
+  constructor(message: string, options: XenErrorOptions) {
+    super(message, options, "ERR_PEER_GONE");
+  }
+}

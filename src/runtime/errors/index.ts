@@ -7,6 +7,7 @@ export {
   InterfaceVersionError,
   NoSuchDomainError,
   NotOnXenError,
+  PeerGoneError,
   PermissionError,
   RingError,
   UnknownXenReleaseError,

@@ -6,6 +6,7 @@
  * RingError.
  */
 
+export { AsyncBytePipe, type BytePeer, type PipeOptions } from "./async-byte-pipe.ts";
 export { BackRing } from "./back-ring.ts";
 export {
   type BytePipe,
@@ -17,6 +18,8 @@ export {
   xenstoreRing,
 } from "./byte-rings.ts";
 export { ByteConsumer, ByteProducer, type ByteStreamLayout } from "./byte-stream.ts";
+export { ChunkIterator } from "./chunk-iterator.ts";
 export { FrontRing } from "./front-ring.ts";
 export { RingEnd } from "./ring-end.ts";
-export type { RingPlace, Sring } from "./sring.ts";
+export { fieldOf, type RingPlace, type Sring } from "./sring.ts";
+export { checkBytes, readableOf, writableOf } from "./web-streams.ts";

@@ -1,0 +1,84 @@
+/** Streams of bytes that wait: for bytes to read, for room to write, and for the end of the one who does the other half. */
+
+import { orAborted } from "../xenstore/abort.ts";
+import type { BytePipe } from "./byte-rings.ts";
+
+export interface PipeOptions {
+  /** Ends the wait: what has been read or written until then stays so. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The other end, as its protocol has it. */
+export interface BytePeer {
+  /** How often it may have done something. */
+  readonly count: number;
+  /** Waits until it may have done something more than `after` times. */
+  wait(options: { after: number; signal?: AbortSignal | undefined }): Promise<unknown>;
+  /** Whether it writes and reads no more. What it has written before can still be read. */
+  gone(): boolean;
+  /** Tells it that there are bytes for it. */
+  written(): void;
+  /** Tells it that there is room again. */
+  taken(): void;
+  /** Asks it to tell when it writes, where it would not otherwise. Looked at once more afterwards. */
+  askForBytes?(): void;
+  /** Asks it to tell when it reads. */
+  askForRoom?(): void;
+  /** What writing throws when it is gone. */
+  goneError(): Error;
+}
+
+export class AsyncBytePipe {
+  readonly #pipe: BytePipe;
+  readonly #peer: BytePeer;
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(pipe: BytePipe, peer: BytePeer) {
+    this.#pipe = pipe;
+    this.#peer = peer;
+  }
+
+  /** What there is, at most `most` bytes, waiting for the first one; null once the other end is gone and all is read. */
+  async read(most: number | undefined, { signal }: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
+    const { input } = this.#pipe;
+    const peer = this.#peer;
+    signal?.throwIfAborted();
+    for (;;) {
+      const after = peer.count;
+      if (input.ready === 0) peer.askForBytes?.();
+      // In this order: what it wrote before it went is still there to be read.
+      const gone = peer.gone();
+      const bytes = input.read(most);
+      if (bytes.length > 0) {
+        peer.taken();
+        return bytes;
+      }
+      if (gone || most === 0) return gone ? null : bytes;
+      await peer.wait({ after, signal });
+    }
+  }
+
+  /** Writes all, in the order of the calls. Throws the peer's error when it is gone. */
+  write(bytes: Uint8Array, options: PipeOptions): Promise<void> {
+    const turn = this.#lastWrite;
+    const done = orAborted(turn, options.signal).then(() => this.#writeNow(bytes, options));
+    this.#lastWrite = Promise.allSettled([turn, done]);
+    return done;
+  }
+
+  async #writeNow(bytes: Uint8Array, { signal }: PipeOptions): Promise<void> {
+    const { output } = this.#pipe;
+    const peer = this.#peer;
+    signal?.throwIfAborted();
+    for (let rest = bytes; ;) {
+      if (peer.gone()) throw peer.goneError();
+      const after = peer.count;
+      if (output.free < rest.length) peer.askForRoom?.();
+      const count = output.write(rest);
+      if (count > 0) peer.written();
+      rest = rest.subarray(count);
+      if (rest.length === 0) return;
+      if (count === 0) await peer.wait({ after, signal });
+    }
+  }
+}
