@@ -18,6 +18,13 @@ import type { Xen as XenClass } from "./runtime/xen.ts";
 import type { XenStore as XenStoreClass } from "./runtime/xenstore/index.ts";
 
 export type {
+  ConsoleEnd,
+  ConsoleOptions,
+  ConsoleRingPlace,
+  ConsoleType,
+  DomainConsole,
+} from "./runtime/console/index.ts";
+export type {
   Domain,
   DomainFlag,
   DomainInfo,
@@ -44,7 +51,9 @@ export {
   InterfaceVersionError,
   NoSuchDomainError,
   NotOnXenError,
+  PeerGoneError,
   PermissionError,
+  RingError,
   UnknownXenReleaseError,
   UnsupportedOperationError,
   XenError,

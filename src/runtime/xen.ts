@@ -19,6 +19,7 @@ import {
   type Since,
   type TableModules,
 } from "./abi/index.ts";
+import type { DomainParts } from "./domain/domain.ts";
 import type { Domains } from "./domain/index.ts";
 import type { DomainMemory } from "./domain-memory/index.ts";
 import { PermissionError } from "./errors/errors.ts";
@@ -59,6 +60,7 @@ export interface XenOptions {
 const later = {
   version: () => require("./version/version.ts") as typeof import("./version/version.ts"),
   sysfs: () => require("./version/sysfs.ts") as typeof import("./version/sysfs.ts"),
+  console: () => require("./console/index.ts") as typeof import("./console/index.ts"),
   buffers: () => require("./operation/buffers.ts") as typeof import("./operation/buffers.ts"),
   host: () => require("./host/index.ts") as typeof import("./host/index.ts"),
   domains: () => require("./domain/index.ts") as typeof import("./domain/index.ts"),
@@ -158,9 +160,14 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     return (this.#host ??= this.#resources.use(new (later.host().Host)(this.#connection)));
   }
 
+  get #domainParts(): DomainParts {
+    const xen = this as unknown as Xen;
+    return { openConsole: (domid, options) => later.console().openConsole(xen, domid, options) };
+  }
+
   /** The domains of this machine. */
   get domains(): Domains {
-    return (this.#domains ??= this.#resources.use(new (later.domains().Domains)(this.#connection)));
+    return (this.#domains ??= this.#resources.use(new (later.domains().Domains)(this.#connection, this.#domainParts)));
   }
 
   /**

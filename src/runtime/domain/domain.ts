@@ -1,5 +1,6 @@
 /** One domain, to look at and to act on. */
 
+import type { ConsoleOptions, DomainConsole } from "../console/index.ts";
 import { XenError } from "../errors/index.ts";
 import { checkInteger } from "../ffi/index.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../operation/index.ts";
@@ -19,6 +20,12 @@ export interface DomainAccess {
   readonly connection: Connection;
   readonly vcpuReader: VcpuReader;
   info(domid: Domid): DomainInfo;
+  readonly parts: DomainParts;
+}
+
+/** What a domain's object does through other parts of a Xen. */
+export interface DomainParts {
+  openConsole(domid: Domid, options: ConsoleOptions | undefined): Promise<DomainConsole>;
 }
 
 /**
@@ -112,6 +119,21 @@ export class Domain {
   /** "auto": Xen chooses by where its vcpus may run. Throws a RangeError for a node that the machine does not have. */
   setNodeAffinity(nodes: Iterable<number> | "auto"): void {
     setNodeAffinity(this.#access.connection, this.domid, nodes);
+  }
+
+  /**
+   * Opens its console, to read what it says and to type. Directly where nobody serves it, else through the terminal that
+   * xenconsoled or QEMU gives out. Rejects with a BusyError where `via: "ring"` is asked for and somebody else has it,
+   * with a XenError that says what is missing where there is no such console.
+   *
+   * @example
+   * ```ts
+   * using console = await xen.domains.get(5).console();
+   * for await (const bytes of console) process.stdout.write(bytes);
+   * ```
+   */
+  console(options?: ConsoleOptions): Promise<DomainConsole> {
+    return this.#access.parts.openConsole(this.domid, options);
   }
 
   /** A parameter of its virtual machine (`HVMOP_get_param`). Throws a XenError where a PV domain has none. */

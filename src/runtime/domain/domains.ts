@@ -6,7 +6,7 @@ import { EINVAL, ESRCH, NoSuchDomainError, XenError } from "../errors/index.ts";
 import type { XenOwnedBuffer } from "../hypercall/index.ts";
 import { type Connection, Kept, type Operation } from "../operation/index.ts";
 import type { StructArray } from "../struct/index.ts";
-import { Domain } from "./domain.ts";
+import { Domain, type DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { domid as checkedDomid, type Domid } from "./domid.ts";
 import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
@@ -18,13 +18,15 @@ type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininf
 
 export class Domains implements Disposable {
   readonly #connection: Connection;
+  readonly #parts: DomainParts;
   readonly #vcpuReader: VcpuReader;
   readonly #records: Kept<XenOwnedBuffer<StructArray<DomainInfoRecord>>>;
   #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, parts: DomainParts) {
     this.#connection = connection;
+    this.#parts = parts;
     this.#vcpuReader = new VcpuReader(connection);
     this.#records = new Kept(() =>
       connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK),
@@ -51,7 +53,10 @@ export class Domains implements Disposable {
   get(domid: number): Domain {
     const { domid: found } = this.info(domid);
     const connection = this.#connection;
-    return new Domain({ connection, vcpuReader: this.#vcpuReader, info: (domid) => this.info(domid) }, found);
+    return new Domain(
+      { connection, vcpuReader: this.#vcpuReader, info: (domid) => this.info(domid), parts: this.#parts },
+      found,
+    );
   }
 
   /** What `get(domid).info()` gives. */

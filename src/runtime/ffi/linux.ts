@@ -1,6 +1,7 @@
 /** Constants of Linux's system-call ABI; x86-64 and aarch64 agree on each (asm-generic/fcntl.h, mman.h, poll.h). */
 
 export const O_RDWR = 0o2;
+export const O_NOCTTY = 0o400;
 export const O_NONBLOCK = 0o4000;
 export const O_CLOEXEC = 0o2000000;
 

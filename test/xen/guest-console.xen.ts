@@ -1,0 +1,178 @@
+/** Guests' consoles: of guests that Xen's tools do not know, served by this program, and of xl's, through xenconsoled. */
+
+import { afterAll, describe, expect, test } from "bun:test";
+import { readdirSync } from "node:fs";
+import { BusyError, type DomainConsole, PeerGoneError, Xen, XenError } from "../../src/index.ts";
+import { createGuest, guestKinds, startGuest, type StartedGuest } from "./guests/index.ts";
+
+const xen = await Xen.open();
+afterAll(() => xen[Symbol.dispose]());
+
+/** Reads until the text has come, and gives all of it. */
+async function until(console: DomainConsole, wanted: string | RegExp, said = ""): Promise<string> {
+  const signal = AbortSignal.timeout(20_000);
+  const matches = () => (typeof wanted === "string" ? said.includes(wanted) : wanted.test(said));
+  while (!matches()) {
+    const bytes = await console.read({ signal });
+    if (bytes === null) throw new Error(`it ended after ${JSON.stringify(said)}`);
+    said += Buffer.from(bytes).toString("latin1");
+  }
+  return said;
+}
+
+async function rest(console: DomainConsole): Promise<string> {
+  let said = "";
+  for await (const bytes of console.chunks({ signal: AbortSignal.timeout(20_000) }))
+    said += Buffer.from(bytes).toString();
+  return said;
+}
+
+const descriptors = () => readdirSync("/proc/self/fd").length;
+
+const ringOf = ({ consoleFrame, consolePort }: StartedGuest) => ({ frame: Number(consoleFrame), port: consolePort });
+
+describe.each([...guestKinds])("the console of a %s guest that nobody serves", (kind) => {
+  // Only of a PV guest has Xen no idea.
+  const options = (guest: StartedGuest) => (kind === "pv" ? { ring: ringOf(guest) } : {});
+
+  test("gives what it says and takes what is typed", async () => {
+    using guest = await startGuest({ kind });
+    using console = await xen.domains.get(guest.domid).console(options(guest));
+    expect(console.via).toBe("ring");
+    expect(await until(console, "\n")).toContain(`XEN-TS-GUEST kind=${kind}`);
+    await console.write("hello");
+    expect(await until(console, "hello")).toContain("hello");
+  });
+
+  test("goes on for a second one, with what was said in between", async () => {
+    using guest = await startGuest({ kind });
+    {
+      using console = await xen.domains.get(guest.domid).console(options(guest));
+      await until(console, "\n");
+      await console.write("one");
+      await until(console, "one");
+      await console.write("two");
+    }
+    await Bun.sleep(50);
+    using console = await xen.domains.get(guest.domid).console(options(guest));
+    await console.write("three");
+    expect(await until(console, "three")).toBe("twothree");
+  });
+
+  test("that is full and slowly read loses nothing", async () => {
+    using guest = await startGuest({ kind });
+    using console = await xen.domains.get(guest.domid).console(options(guest));
+    await until(console, "\n");
+    const typed = Array.from({ length: 1500 }, (_, line) => `${line} `).join("");
+    const typing = console.write(typed);
+    let said = "";
+    while (said.length < typed.length) {
+      await Bun.sleep(5);
+      said += await until(console, /./s);
+    }
+    await typing;
+    expect(said).toBe(typed);
+  });
+
+  test.each([
+    ["!", "poweroff"],
+    ["@", "crash"],
+  ] as const)("ends where it shuts itself down by %s, and says why", async (key, reason) => {
+    using guest = await startGuest({ kind });
+    using console = await xen.domains.get(guest.domid).console(options(guest));
+    await until(console, "\n");
+    await console.write(`bye${key}`);
+    expect(await rest(console)).toStartWith("bye");
+    expect(console.end).toEqual({ why: "shutdown", reason });
+    await expect(console.write("x")).rejects.toThrow(PeerGoneError);
+  });
+
+  test("ends where it is destroyed while it is read, and lets it go", async () => {
+    const guest = await startGuest({ kind });
+    using console = await xen.domains.get(guest.domid).console(options(guest));
+    await until(console, "\n");
+    const reading = rest(console);
+    await Bun.sleep(20);
+    await guest.destroy();
+    expect(await reading).toBe("");
+    expect(console.end).toEqual({ why: "destroyed" });
+  });
+
+  test("is one program's at a time", async () => {
+    using guest = await startGuest({ kind });
+    using console = await xen.domains.get(guest.domid).console(options(guest));
+    await until(console, "\n");
+    const second = xen.domains.get(guest.domid).console({ ...options(guest), via: "ring" });
+    await expect(second).rejects.toThrow(BusyError);
+    const signal = AbortSignal.timeout(20);
+    await expect(xen.domains.get(guest.domid).console({ ...options(guest), signal })).rejects.toThrow(/timed out/);
+  });
+});
+
+describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
+  const guest = createGuest({ name: `console-${kind}`, kind });
+  afterAll(async () => (await guest)[Symbol.dispose]());
+
+  test("is xenconsoled's terminal, with all that was said before", async () => {
+    const { domid } = await guest;
+    using console = await xen.domains.get(domid).console();
+    expect(console.via).toBe("tty");
+    expect(await until(console, "\n")).toContain(`XEN-TS-GUEST kind=${kind}`);
+    await console.write("typed");
+    expect(await until(console, "typed")).toContain("typed");
+  });
+
+  test("is not to be had by its ring, and the error says whose it is", async () => {
+    const { domid } = await guest;
+    const ring = xen.domains.get(domid).console({ via: "ring" });
+    await expect(ring).rejects.toThrow(/served by a program in domain 0, xenconsoled as a rule.*"tty"/);
+  });
+
+  test("carries more than a terminal holds", async () => {
+    const { domid } = await guest;
+    using console = await xen.domains.get(domid).console();
+    const typed = Array.from({ length: 2000 }, (_, line) => `${line} `).join("");
+    const typing = console.write(typed);
+    expect(await until(console, "1999 ")).toBe(typed);
+    await typing;
+  });
+
+  test("gives up a wait, and the next one goes on", async () => {
+    const { domid } = await guest;
+    using console = await xen.domains.get(domid).console();
+    await expect(console.read({ signal: AbortSignal.timeout(20) })).rejects.toThrow(/timed out/);
+    await console.write("after");
+    expect(await until(console, "after")).toBe("after");
+  });
+
+  test("leaves no descriptor behind", async () => {
+    const { domid } = await guest;
+    const before = descriptors();
+    for (let round = 0; round < 5; round++) {
+      using console = await xen.domains.get(domid).console();
+      await console.write("x");
+      await until(console, "x");
+    }
+    await Bun.sleep(20);
+    expect(descriptors()).toBeLessThanOrEqual(before + 1);
+  });
+
+  test("ends where the guest is destroyed while it is read", async () => {
+    const { domid, name } = await guest;
+    using console = await xen.domains.get(domid).console();
+    const reading = rest(console);
+    await Bun.sleep(20);
+    await Bun.$`xl destroy ${name}`.quiet();
+    expect(await reading).toBe("");
+    expect(console.end).toEqual({ why: "destroyed" });
+  });
+});
+
+describe("a console that there is not", () => {
+  test("is an error that says what is missing", async () => {
+    await expect(xen.domains.get(0).console({ type: "serial" })).rejects.toThrow(/\/local\/domain\/0\/serial\/0\/tty/);
+    await expect(xen.domains.get(0).console({ number: 3, via: "ring" })).rejects.toThrow(XenError);
+    // @ts-expect-error: no type
+    await expect(xen.domains.get(0).console({ type: "parallel" })).rejects.toThrow(/pv, serial, vuart/);
+  });
+});
