@@ -1,13 +1,28 @@
-import { expect, test } from "bun:test";
-import { Xen } from "../../src/index.ts";
-import { xlInfo } from "./xl.ts";
+import { describe, expect, test } from "bun:test";
+import { BusyError, Xen, XenError } from "../../src/index.ts";
+import { EmptyDomains } from "./empty-domains.ts";
+import { xlCpuPools, xlInfo, xlTopology } from "./xl.ts";
+
+const mebibytes = (bytes: number): number => Math.floor(bytes / 2 ** 20);
+
+const listed = async (): Promise<string> => await Bun.$`xl sched-credit2 -s`.text();
+
+/** The code of the error that is thrown. */
+function refused(ask: () => unknown): string {
+  try {
+    ask();
+  } catch (error) {
+    if (error instanceof XenError) return error.code;
+    throw error;
+  }
+  return "none";
+}
 
 test("the host is what xl info says", async () => {
   using xen = await Xen.open();
   const host = xen.host.info();
   const info = await xlInfo();
   const { pageBytes } = xen.version;
-  const mebibytes = (pages: number): number => Math.floor((pages * pageBytes) / 2 ** 20);
   expect({
     nr_cpus: host.nrCpus,
     max_cpu_id: host.maxCpuId,
@@ -15,7 +30,7 @@ test("the host is what xl info says", async () => {
     cores_per_socket: host.coresPerSocket,
     threads_per_core: host.threadsPerCore,
     cpu_mhz: (host.cpuKhz / 1000).toFixed(3),
-    total_memory: mebibytes(host.totalPages),
+    total_memory: mebibytes(host.totalPages * pageBytes),
     outstanding_claims: host.outstandingPages,
   }).toEqual({
     nr_cpus: Number(info.get("nr_cpus")),
@@ -27,9 +42,9 @@ test("the host is what xl info says", async () => {
     total_memory: Number(info.get("total_memory")),
     outstanding_claims: Number(info.get("outstanding_claims")),
   });
-  expect(Math.abs(mebibytes(host.freePages + host.scrubPages) - Number(info.get("free_memory")))).toBeLessThanOrEqual(
-    4,
-  );
+  expect(
+    Math.abs(mebibytes((host.freePages + host.scrubPages) * pageBytes) - Number(info.get("free_memory"))),
+  ).toBeLessThanOrEqual(4);
 });
 
 test("the platform's capabilities are those that xl info names", async () => {
@@ -41,4 +56,144 @@ test("the platform's capabilities are those that xl info names", async () => {
   const ours = xen.host.info().capabilities;
   expect(ours.includes("directio")).toBe(named.length < theirs.length);
   expect(ours.filter((name) => name !== "directio").toSorted()).toEqual(expect.arrayContaining(named));
+});
+
+test("cpus and nodes are where xl info -n says", async () => {
+  using xen = await Xen.open();
+  const { cpus, nodes } = await xlTopology();
+  expect(xen.host.cpus()).toEqual(cpus);
+  const ours = xen.host.numaNodes();
+  expect(
+    ours.map(({ node, totalBytes, distances }) => ({ node, totalMiB: mebibytes(totalBytes), distances })),
+  ).toMatchObject(nodes.map(({ node, totalMiB, distances }) => ({ node, totalMiB, distances })));
+  for (const [index, { freeBytes }] of ours.entries()) {
+    expect(Math.abs(mebibytes(freeBytes) - (nodes[index]?.freeMiB ?? 0))).toBeLessThanOrEqual(8);
+  }
+});
+
+test("idle times grow, and with the domains' times make what each cpu has", async () => {
+  using xen = await Xen.open();
+  const now = (): { from: number; idle: bigint[]; busy: bigint; to: number } => ({
+    from: performance.now(),
+    idle: xen.host.cpuIdleTimesNs(),
+    busy: xen.domains.list().reduce((sum, { cpuTimeNs }) => sum + cpuTimeNs, 0n),
+    to: performance.now(),
+  });
+  const before = now();
+  await Bun.sleep(300);
+  const after = now();
+  expect(after.idle.length).toBe(xen.host.info().nrCpus);
+  const idle = after.idle.map((time, cpu) => time - (before.idle[cpu] ?? 0n));
+  expect(idle.every((time) => time >= 0n)).toBe(true);
+  const counted = Number(idle.reduce((sum, time) => sum + time, after.busy - before.busy)) / 1e6;
+  // Xen's own work belongs to nobody, and an emulated machine has a lot of it.
+  expect(counted).toBeGreaterThan((after.from - before.to) * after.idle.length * 0.5);
+  expect(counted).toBeLessThan((after.to - before.from) * after.idle.length * 1.05);
+});
+
+describe("Xen's console", () => {
+  test("has the text that xl dmesg prints", async () => {
+    using xen = await Xen.open();
+    const text = xen.host.console.text();
+    const printed = await Bun.$`xl dmesg`.text();
+    expect(text.length).toBeGreaterThan(1000);
+    expect(printed.startsWith(text)).toBe(true);
+  });
+
+  test("is followed: what a debug key brings comes in pieces that make the whole", async () => {
+    using xen = await Xen.open();
+    const abort = new AbortController();
+    const pieces: string[] = [];
+    const follower = xen.host.console.follow({ intervalMs: 20, signal: abort.signal });
+    const first = await follower.next();
+    expect(first.value).toBe(xen.host.console.text());
+    const waiting = follower.next();
+    xen.host.sendDebugKeys("h");
+    pieces.push((await waiting).value ?? "");
+    // The line that explains the key, and all lines that follow it.
+    while (!/ascii '68'[^]*ascii '7a'.*\n/.test(pieces.join(""))) pieces.push((await follower.next()).value ?? "");
+    await follower.return();
+    expect(xen.host.console.text()).toContain(pieces.join(""));
+    expect(follower.lostBytes).toBe(0);
+    expect(await follower.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test("is followed until it is aborted", async () => {
+    using xen = await Xen.open();
+    const abort = new AbortController();
+    const follower = xen.host.console.follow({ from: "now", signal: abort.signal });
+    const waiting = follower.next().catch((reason: unknown) => reason);
+    abort.abort("enough");
+    expect(await waiting).toBe("enough");
+  });
+});
+
+describe("cpu pools", () => {
+  test("are those that xl cpupool-list shows", async () => {
+    using xen = await Xen.open();
+    const theirs = await xlCpuPools();
+    expect(xen.host.cpupools.list()).toEqual(
+      theirs.map(({ scheduler, domains, cpus }, id) => ({ id, scheduler: scheduler as "credit2", domains, cpus })),
+    );
+    expect(xen.host.cpupools.freeCpus()).toEqual([]);
+  });
+
+  test("are made, get cpus and domains, and go", async () => {
+    using others = new EmptyDomains(1, new Uint8Array(16));
+    const domid = others.domids[0] ?? -1;
+    using xen = await Xen.open();
+    const { cpupools } = xen.host;
+    const { scheduler, cpus } = cpupools.get(0);
+    const last = cpus.at(-1) ?? 0;
+    const id = cpupools.create();
+    try {
+      expect(cpupools.get(id)).toEqual({ id, scheduler, domains: 0, cpus: [] });
+      await cpupools.removeCpu(0, last);
+      expect(cpupools.freeCpus()).toEqual([last]);
+      cpupools.addCpu(id, last);
+      cpupools.moveDomain(id, domid);
+      expect(cpupools.list().map(({ id, domains, cpus }) => ({ id, domains, cpus }))).toEqual([
+        { id: 0, domains: 1, cpus: cpus.slice(0, -1) },
+        { id, domains: 1, cpus: [last] },
+      ]);
+      expect(xen.domains.get(domid).info().cpupool).toBe(id);
+      expect(() => cpupools.destroy(id)).toThrow(BusyError);
+      cpupools.moveDomain(0, domid);
+      await cpupools.removeCpu(id);
+      cpupools.addCpu(0, last);
+    } finally {
+      cpupools.destroy(id);
+    }
+    expect(cpupools.list().length).toBe(1);
+    expect(() => cpupools.get(id)).toThrow(expect.objectContaining({ code: "ENOENT" }));
+  });
+});
+
+test("the scheduler is xl's, and takes what it is told", async () => {
+  using xen = await Xen.open();
+  const before = xen.host.schedulerParameters();
+  expect(before.scheduler as string).toBe((await xlInfo()).get("xen_scheduler") ?? "");
+  if (before.scheduler !== "credit2") throw new Error("credit2 is what Xen starts with");
+  expect(await listed()).toContain(`ratelimit=${before.ratelimitUs}us`);
+  xen.host.setSchedulerParameters({ ratelimitUs: 2500 });
+  expect(xen.host.schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: 2500 });
+  expect(await listed()).toContain("ratelimit=2500us");
+  xen.host.setSchedulerParameters({ ratelimitUs: before.ratelimitUs });
+  expect(() => xen.host.setSchedulerParameters({ timesliceMs: 5 })).toThrow("has no parameter timesliceMs");
+});
+
+test("how long cpus sleep is told where Xen manages it, and refused by name where not", async () => {
+  using xen = await Xen.open();
+  if (process.arch === "arm64") {
+    expect(["ENOSYS", "EOPNOTSUPP"]).toContain(refused(() => xen.host.power.idle(0)));
+    return;
+  }
+  const [before] = xen.host.cpuIdleTimesNs();
+  const { states, idleTimeNs, last } = xen.host.power.idle(0);
+  expect(states.length).toBeGreaterThanOrEqual(2);
+  expect(last).toBeLessThan(states.length);
+  expect(idleTimeNs).toBeGreaterThanOrEqual(before ?? 0n);
+  expect(refused(() => xen.host.power.idle(4000))).toBe("EINVAL");
+  // An emulated machine has no frequencies to choose from.
+  expect(refused(() => xen.host.power.performance(0))).toBe("ENODEV");
 });

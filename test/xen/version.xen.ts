@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { Xen } from "../../src/index.ts";
+import { releaseFromSysfs, versionFromSysfs } from "../../src/runtime/version/index.ts";
 import { xlInfo } from "./xl.ts";
 
 test("the version is what xl info says", async () => {
@@ -18,4 +19,17 @@ test("the version is what xl info says", async () => {
     domain: info.get("cc_compile_domain") ?? "",
     date: info.get("cc_compile_date") ?? "",
   });
+  expect(version.buildId).toBe(info.get("build_id") ?? "");
+  expect(version.commandLine?.trim()).toBe(info.get("xen_commandline") ?? "");
+  expect(version.features).toContain("dom0");
+});
+
+test("what Linux tells of Xen is what Xen tells", async () => {
+  using xen = await Xen.open();
+  const running = releaseFromSysfs();
+  if (running === undefined) throw new Error("Linux does not say that it runs on Xen");
+  const told = versionFromSysfs(running);
+  const { commandLine, ...version } = xen.version;
+  expect(commandLine).toContain("console=");
+  expect(told).toMatchObject({ ...version, build: { ...version.build, domain: "" } });
 });

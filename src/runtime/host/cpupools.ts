@@ -1,13 +1,18 @@
 /** CPU pools: each has cpus and a scheduler of its own, and each domain is in one (`struct xen_sysctl_cpupool_op`). */
 
+import { setTimeout as delay } from "node:timers/promises";
 import { bitmapBytes, numbersIn } from "../bitmap/index.ts";
 import { ofDomain } from "../domain/gone.ts";
-import { ENOENT, XenError } from "../errors/index.ts";
+import { EAGAIN, ENOENT, XenError } from "../errors/index.ts";
 import { checkInteger } from "../ffi/index.ts";
-import { type Connection, operationsOn } from "../operation/index.ts";
+import { type Connection, operationsOn, type Waiting } from "../operation/index.ts";
 import { schedulerId, schedulerName, type SchedulerName } from "../scheduler/index.ts";
 import type { HypercallPointer } from "../struct/index.ts";
 import { hostSizes } from "./sizes.ts";
+
+/** Milliseconds. */
+const AGAIN_MS = 20;
+const MOST_WAIT_MS = 5000;
 
 export interface CpuPool {
   /** Pool 0 is there from the start, and dom0 in it. */
@@ -75,10 +80,23 @@ export class CpuPools {
     operationsOn(this.#connection).sysctl("cpupool_op.addcpu", { cpupool_id: id, cpu: this.#cpu(cpu) });
   }
 
-  /** Takes a cpu out; by default any. Throws a BusyError for the last one of a pool that has domains. */
-  removeCpu(id: number, cpu?: number): void {
+  /**
+   * Takes a cpu out; by default any. While a vcpu cannot leave it yet, Xen is asked again for up to five seconds. Rejects
+   * with a BusyError then, and for the last cpu of a pool that has domains; with the signal's reason once that aborts.
+   */
+  async removeCpu(id: number, cpu?: number, { signal }: Waiting = {}): Promise<void> {
     checkId(id);
-    operationsOn(this.#connection).sysctl("cpupool_op.rmcpu", { cpupool_id: id, cpu: this.#cpu(cpu) });
+    const request = { cpupool_id: id, cpu: this.#cpu(cpu) };
+    for (const end = performance.now() + MOST_WAIT_MS; ; await delay(AGAIN_MS, undefined, { signal })) {
+      signal?.throwIfAborted();
+      try {
+        operationsOn(this.#connection).sysctl("cpupool_op.rmcpu", request);
+        return;
+      } catch (error) {
+        const passes = error instanceof XenError && error.errno === EAGAIN;
+        if (!passes || performance.now() >= end) throw error;
+      }
+    }
   }
 
   /** Throws a NoSuchDomainError where there is no such domain. */

@@ -34,7 +34,7 @@ export function versionFromSysfs(running: RunningRelease, folder: string = FOLDE
       domain: "",
       date: text("compilation/compile_date"),
     },
-    buildId: toldText(text("properties/buildid")) || null,
+    buildId: buildIdOf(bytesOf(folder, "properties/buildid")),
     commandLine: null,
     pageBytes: Number.parseInt(text("properties/pagesize"), 16),
     features: featuresIn(wordsOf(text("properties/features")), stableAbi()),
@@ -47,11 +47,20 @@ function wordsOf(hex: string): number[] {
   return words.map((word) => Number.parseInt(word, 16)).toReversed();
 }
 
+/** Linux gives the bytes as they are, or a text where Xen has not told them. */
+function buildIdOf(bytes: Buffer): string | null {
+  return bytes.length === 0 || toldText(bytes.toString().trim()) === null ? null : bytes.toString("hex");
+}
+
 /** The file's text; empty where there is none. */
 function read(folder: string, name: string): string {
+  return bytesOf(folder, name).toString().trim();
+}
+
+function bytesOf(folder: string, name: string): Buffer {
   try {
-    return readFileSync(`${folder}/${name}`, "utf8").trim();
+    return readFileSync(`${folder}/${name}`);
   } catch {
-    return "";
+    return Buffer.alloc(0);
   }
 }

@@ -1,0 +1,265 @@
+/** What a domain's object says and does, beside what xl says of the same. */
+
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { IncompleteError, NoSuchDomainError, type ShutdownReason, Xen, XenError } from "../../src/index.ts";
+import { guestKinds, type StartedGuest, startGuest } from "./guests/index.ts";
+import { xlCredit2, xlList, type XlVcpu, xlVcpuList } from "./xl.ts";
+
+let xen: Xen;
+
+beforeAll(async () => {
+  xen = await Xen.open();
+});
+afterAll(() => xen[Symbol.dispose]());
+
+const kind = guestKinds.at(-1) ?? "pv";
+const cpuCount = (): number => xen.host.info().nrCpus;
+
+/** xl's word for cpus. */
+function cpus(numbers: readonly number[]): string {
+  return numbers.length === cpuCount() ? "all" : numbers.join(",");
+}
+
+function letters(state: string, paused: boolean): RegExp {
+  if (state === "offline") return /^--p$/;
+  return paused ? /^--[-p]$|^-b-$/ : /^[r-][b-]-$/;
+}
+
+function places(list: readonly { domid: number; vcpu: number }[]): string[] {
+  return list.map(({ domid, vcpu }) => `${domid}.${vcpu}`);
+}
+
+describe.each(guestKinds)("a guest of kind %s", (kind) => {
+  let guest: StartedGuest;
+  beforeAll(async () => {
+    guest = await startGuest({ kind, vcpus: 2, xen });
+  });
+  afterAll(() => guest[Symbol.dispose]());
+
+  test("is paused and let go as often as it is told to", () => {
+    const domain = xen.domains.get(guest.domid);
+    domain.pause();
+    domain.pause();
+    expect(domain.info().state).toBe("paused");
+    domain.unpause();
+    expect(domain.info().state).toBe("paused");
+    domain.unpause();
+    expect(domain.info().flags).not.toContain("paused");
+  });
+
+  test("has the vcpus that xl vcpu-list shows, with their affinity", async () => {
+    const domain = xen.domains.get(guest.domid);
+    const theirs = await xlVcpuList(guest.domid);
+    const ours = domain.vcpus.list();
+    expect(ours.map(({ vcpu }) => vcpu)).toEqual([0, 1]);
+    expect(ours[1]?.state).toBe("offline");
+    for (const [index, vcpu] of ours.entries()) {
+      const their = theirs[index] as XlVcpu;
+      expect([their.vcpu, their.state]).toEqual([vcpu.vcpu, expect.stringMatching(letters(vcpu.state, false))]);
+      expect(Math.abs(Number(vcpu.cpuTimeNs) / 1e9 - their.seconds)).toBeLessThan(1);
+      const { hard, soft } = domain.vcpus.get(index).affinity();
+      expect([cpus(hard), cpus(soft)]).toEqual([their.hard, their.soft]);
+    }
+  });
+
+  test("runs where it is told to", async () => {
+    const vcpu = xen.domains.get(guest.domid).vcpus.get(0);
+    const last = cpuCount() - 1;
+    expect(vcpu.setAffinity({ hard: [last], soft: [last] })).toEqual({ hard: [last], soft: [last] });
+    expect((await xlVcpuList(guest.domid))[0]).toMatchObject({ hard: String(last), soft: String(last) });
+    expect(vcpu.setAffinity({ hard: "all" }).hard.length).toBe(cpuCount());
+    expect(vcpu.setAffinity({ soft: "all" }).soft.length).toBe(cpuCount());
+    expect(() => vcpu.setAffinity({ hard: [cpuCount()] })).toThrow(RangeError);
+    expect(() => vcpu.setAffinity({ hard: [] })).toThrow(expect.objectContaining({ code: "EINVAL" }));
+    expect(() => vcpu.setAffinity({})).toThrow(TypeError);
+  });
+
+  test("gets the share of the cpus that xl sched-credit2 shows", async () => {
+    const domain = xen.domains.get(guest.domid);
+    expect(domain.scheduling()).toEqual({ scheduler: "credit2", weight: 256, capPercent: 0 });
+    domain.setScheduling({ weight: 300 });
+    domain.setScheduling({ capPercent: 50 });
+    expect(domain.scheduling()).toEqual({ scheduler: "credit2", weight: 300, capPercent: 50 });
+    const dom0 = xen.domains.get(0).scheduling();
+    expect(dom0).toMatchObject(await xlCredit2(0).then(({ weight, cap }) => ({ weight, capPercent: cap })));
+    expect(() => domain.setScheduling({ periodUs: 5 })).toThrow("has no parameter periodUs");
+    expect(() => domain.setScheduling({ weight: 0 })).toThrow(RangeError);
+  });
+
+  test("may have the memory that it is told", () => {
+    const domain = xen.domains.get(guest.domid);
+    const { maxPages } = domain.info();
+    domain.setMaxMemory(65_536);
+    expect(domain.info().maxPages).toBe((65_536 * 1024) / xen.version.pageBytes);
+    expect(xen.memory.reservation(guest.domid)).toEqual({
+      currentPages: domain.info().totalPages,
+      maximumPages: domain.info().maxPages,
+    });
+    domain.setMaxMemory((maxPages * xen.version.pageBytes) / 1024);
+    expect(domain.info().maxPages).toBe(maxPages);
+  });
+
+  test("has the handle that it is given, and its memory from the nodes that it is told", async () => {
+    const domain = xen.domains.get(guest.domid);
+    const uuid = "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+    domain.setUuid(uuid.toUpperCase());
+    expect(domain.info().uuid).toBe(uuid);
+    expect((await xlList()).find(({ domid }) => domid === guest.domid)?.uuid).toBe(uuid);
+    expect(domain.nodeAffinity()).toEqual([0]);
+    domain.setNodeAffinity([0]);
+    domain.setNodeAffinity("auto");
+    expect(domain.nodeAffinity()).toEqual([0]);
+    expect(() => domain.setUuid("0f1e2d3c")).toThrow(RangeError);
+  });
+
+  test("has parameters of a virtual machine, if it is one", () => {
+    const domain = xen.domains.get(guest.domid);
+    if (kind === "pv") {
+      expect(() => domain.hvmParameter("store_evtchn")).toThrow(expect.objectContaining({ code: "EINVAL" }));
+      return;
+    }
+    domain.setHvmParameter("store_evtchn", 7n);
+    expect(domain.hvmParameter("store_evtchn")).toBe(7n);
+    expect(domain.hvmParameter("console_pfn")).toBeGreaterThan(0n);
+  });
+
+  test("is shut down from outside, for each reason", async () => {
+    // With the letter that xl has for it.
+    const reasons: [reason: ShutdownReason, letter: string][] = [
+      ["poweroff", "-"],
+      ["reboot", "r"],
+      ["suspend", "s"],
+      ["crash", "c"],
+      ["watchdog", "w"],
+    ];
+    for (const [reason, letter] of reasons) {
+      using guest = await startGuest({ kind, xen });
+      const domain = xen.domains.get(guest.domid);
+      domain.shutdown(reason);
+      expect(domain.info()).toMatchObject({ shutdownReason: reason });
+      expect(domain.info().flags).toContain("shutdown");
+      const theirs = (await xlList()).find(({ domid }) => domid === guest.domid);
+      expect(theirs?.state.slice(3, 5)).toBe(`s${letter}`);
+    }
+  });
+});
+
+test("all vcpus of all domains are those of xl vcpu-list", async () => {
+  using first = await startGuest({ kind, vcpus: 3, xen });
+  using second = await startGuest({ kind, xen });
+  const ours = xen.domains.vcpus();
+  const theirs = await xlVcpuList();
+  expect(places(ours)).toEqual(places(theirs));
+  expect(ours.filter(({ domid }) => domid === first.domid).map(({ state }) => state)).toEqual([
+    expect.not.stringMatching("offline") as never,
+    "offline",
+    "offline",
+  ]);
+  const known = xen.domains.list();
+  await second.destroy();
+  expect(places(xen.domains.vcpus(known))).toEqual(places(ours).filter((place) => place !== `${second.domid}.0`));
+});
+
+describe("a vcpu that is not there", () => {
+  test("is an error that says which there are", async () => {
+    using guest = await startGuest({ kind, vcpus: 2, xen });
+    const vcpu = xen.domains.get(guest.domid).vcpus.get(2);
+    for (const ask of [() => vcpu.info(), () => vcpu.affinity(), () => vcpu.setAffinity({ hard: [0] })]) {
+      expect(ask).toThrow(XenError);
+      expect(ask).toThrow(`domain ${guest.domid} has no vcpu 2, its vcpus are 0 to 1`);
+    }
+  });
+
+  test("because its domain is gone is a NoSuchDomainError, as all else of that domain", async () => {
+    const guest = await startGuest({ kind, xen });
+    const domain = xen.domains.get(guest.domid);
+    await guest.destroy();
+    for (const ask of [
+      () => domain.info(),
+      () => domain.vcpus.list(),
+      () => domain.vcpus.get(0).info(),
+      () => domain.vcpus.get(0).affinity(),
+      () => domain.pause(),
+      () => domain.shutdown("crash"),
+      () => domain.setMaxMemory(4096),
+      () => domain.scheduling(),
+      () => domain.nodeAffinity(),
+      () => domain.hvmParameter("store_pfn"),
+      () => xen.memory.reservation(domain.domid),
+      () => xen.memory.maximumGfn(domain.domid),
+    ]) {
+      expect(ask).toThrow(NoSuchDomainError);
+      expect(ask).toThrow(expect.objectContaining({ domid: domain.domid }));
+    }
+    for (const late of [domain.destroy(), xen.memory.populate(domain.domid, { first: 0, count: 1 })]) {
+      expect(await late.catch((error: unknown) => error)).toBeInstanceOf(NoSuchDomainError);
+    }
+  });
+});
+
+describe("memory", () => {
+  test("is given to a domain and taken from it", async () => {
+    using guest = await startGuest({ kind: kind === "pv" ? "pvh" : kind, xen });
+    const domain = xen.domains.get(guest.domid);
+    const before = domain.info().totalPages;
+    domain.setMaxMemory(1 << 20);
+    // Above all that the guest has.
+    const first = Number(xen.memory.maximumGfn(guest.domid)) + 0x1000;
+    const given = await xen.memory.populate(guest.domid, { first, count: 100 });
+    expect(given.map(Number)).toEqual(Array.from({ length: 100 }, (_, index) => first + index));
+    expect(domain.info().totalPages).toBe(before + 100);
+    expect(Number(xen.memory.maximumGfn(guest.domid))).toBe(first + 99);
+    await xen.memory.release(guest.domid, { frames: given.slice(10) });
+    expect(domain.info().totalPages).toBe(before + 10);
+    expect(await xen.memory.populate(guest.domid, { frames: [] })).toEqual([]);
+  });
+
+  test("that a domain may not have is an error that says how much it got", async () => {
+    using guest = await startGuest({ kind: kind === "pv" ? "pvh" : kind, xen });
+    const domain = xen.domains.get(guest.domid);
+    const { totalPages, maxPages } = domain.info();
+    const first = Number(xen.memory.maximumGfn(guest.domid)) + 0x1000;
+    const error = await xen.memory.populate(guest.domid, { first, count: 1000 }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(IncompleteError);
+    expect((error as IncompleteError).completed).toBe(domain.info().totalPages - totalPages);
+    expect(domain.info().totalPages).toBeLessThanOrEqual(maxPages);
+    expect(String(error)).toContain("of 1000 extents");
+  });
+
+  test("has no frames above the highest", () => {
+    expect(Number(xen.memory.maximumFrame())).toBeGreaterThanOrEqual(xen.host.info().maxMfn);
+  });
+});
+
+describe("destroying a domain", () => {
+  test("leaves the program running, and the domain gone", async () => {
+    using guest = await startGuest({ kind: kind === "pv" ? "pvh" : kind, xen });
+    const domain = xen.domains.get(guest.domid);
+    if (kind !== "arm64") {
+      domain.setMaxMemory(1 << 20);
+      await xen.memory.populate(guest.domid, { first: 1 << 20, count: 20_000 });
+    }
+    const { freePages } = xen.host.info();
+    const pages = domain.info().totalPages;
+    let turns = 0;
+    const turning = setInterval(() => turns++, 1);
+    await domain.destroy();
+    clearInterval(turning);
+    expect(turns).toBeGreaterThan(0);
+    expect(xen.domains.list().map(({ domid }) => domid)).not.toContain(guest.domid);
+    expect(xen.host.info().freePages).toBeGreaterThanOrEqual(freePages + pages - 64);
+  });
+
+  test("a thousand times at once, all aborted, crashes nothing and leaks nothing", async () => {
+    using guest = await startGuest({ kind, xen });
+    const domain = xen.domains.get(guest.domid);
+    const abort = new AbortController();
+    const reasons = Array.from({ length: 1000 }, () =>
+      domain.destroy({ signal: abort.signal }).catch((reason: unknown) => reason),
+    );
+    abort.abort("enough");
+    expect(new Set(await Promise.all(reasons))).toEqual(new Set(["enough"]));
+    // The first of them has begun, and goes on.
+    while (xen.domains.list().some(({ domid }) => domid === guest.domid)) await Bun.sleep(5);
+  });
+});
