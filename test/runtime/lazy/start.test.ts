@@ -14,6 +14,7 @@ const IMPORTED = [
   "runtime/event-channel/port.ts",
   "runtime/ffi/checks.ts",
   "runtime/frame/frame.ts",
+  "runtime/grant/gref.ts",
   "runtime/lazy/lazy-class.ts",
   "runtime/validate/error.ts",
   "runtime/xenstore/errors.ts",
