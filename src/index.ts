@@ -9,6 +9,7 @@ import { lazyClass } from "./runtime/lazy/lazy-class.ts";
 import type { AbiTable } from "./runtime/abi/index.ts";
 import type {
   EventChannels as AnyEventChannels,
+  RawEventChannels as RawEventChannelsClass,
   UnixEventChannels,
   UnixEventChannelsOptions,
 } from "./runtime/event-channel/index.ts";
@@ -63,6 +64,8 @@ export type {
   EventChannel,
   EventChannelsOptions,
   EventOptions,
+  PortStatus,
+  RawEventChannel,
   UnixEventChannels,
   UnixEventChannelsOptions,
   UnixXenEventChannel,
@@ -199,3 +202,11 @@ export const ForeignMemory: typeof ForeignMemoryClass = lazyClass(
     (require("./runtime/foreign-memory/index.ts") as typeof import("./runtime/foreign-memory/index.ts")).ForeignMemory,
 );
 export type ForeignMemory = ForeignMemoryClass;
+
+export const RawEventChannels: typeof RawEventChannelsClass = lazyClass(
+  () =>
+    (
+      require("./runtime/event-channel/raw-event-channels.ts") as typeof import("./runtime/event-channel/raw-event-channels.ts")
+    ).RawEventChannels,
+);
+export type RawEventChannels = RawEventChannelsClass;

@@ -9,6 +9,7 @@ export {
   type SchedulerName,
   type SimulatedDomain,
   type SimulatedDomainOptions,
+  type SimulatedEventChannels,
   type SimulatedVcpu,
   SimulatedXen,
   type SimulatedXenOptions,

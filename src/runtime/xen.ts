@@ -46,8 +46,11 @@ export interface XenOptions {
    * `modules` of a table that codegen has made for a Xen of one's own.
    */
   abi?: AbiChoice;
-  /** Event channels to take; they stay the caller's to dispose. By default this domain's own device, at first use. */
-  eventChannels?: EventChannels;
+  /**
+   * Event channels to take, which stay the caller's to dispose, or how to open them at first use: then they are the
+   * Xen's. By default this domain's own device.
+   */
+  eventChannels?: EventChannels | (() => EventChannels);
   /** A xenstore client to take, which stays the caller's to dispose, or how to reach xenstored. */
   store?: XenStore | XenStoreTransport;
   /** What maps and shares granted pages; it stays the caller's. By default this domain's own devices, at first use. */
@@ -97,6 +100,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #host: Host | undefined;
   #domains: Domains | undefined;
   #memory: DomainMemory | undefined;
+  readonly #openEventChannels: () => EventChannels;
   #eventChannels: EventChannels | undefined;
   readonly #givenStore: XenStore | XenStoreTransport | undefined;
   #store: XenStore | undefined;
@@ -117,7 +121,9 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     this.#connection = connection;
     this.#release = release;
     this.#readVersion = readVersion;
-    this.#eventChannels = eventChannels;
+    if (typeof eventChannels === "object") this.#eventChannels = eventChannels;
+    this.#openEventChannels =
+      typeof eventChannels === "function" ? eventChannels : () => later.eventChannels().openEventChannels();
     this.#givenStore = store;
     this.#grants = grants;
     this.#foreignMemory = foreignMemory;
@@ -175,7 +181,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
    * open, or Linux refuses it.
    */
   get eventChannels(): EventChannels {
-    return (this.#eventChannels ??= this.#resources.use(later.eventChannels().openEventChannels()));
+    return (this.#eventChannels ??= this.#resources.use(this.#openEventChannels()));
   }
 
   /** xenstore, as this domain sees it. It connects when it is first asked for something. */

@@ -1,5 +1,8 @@
 import { domid, EventChannels } from "../../src/index.ts";
+import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { eventChannelContract } from "../runtime/event-channel/contract.ts";
+import { rawContract } from "../runtime/event-channel/raw-contract.ts";
+import { EmptyDomains } from "./empty-domains.ts";
 
 /** All of it where the emulation is fast, and where it is slow a part. */
 const thorough = process.env["XEN_TS_LAB"] === "4.17-x86_64";
@@ -22,4 +25,15 @@ eventChannelContract({
   settleMs: 60,
   turns: thorough ? 5000 : 500,
   notifications: thorough ? 100_000 : 5000,
+});
+
+rawContract("by hypercalls", () => {
+  const stack = new DisposableStack();
+  const others = stack.use(new EmptyDomains(1, new Uint8Array(16)));
+  return {
+    hypercall: stack.use(new PrivcmdHypercall()),
+    channels: stack.use(EventChannels.open()),
+    other: domid(others.domids[0] ?? -1),
+    [Symbol.dispose]: () => stack.dispose(),
+  };
 });

@@ -12,6 +12,9 @@ export type {
   WaitOptions,
 } from "./event-channel.ts";
 export { openEventChannels, type UnixEventChannelsOptions } from "./open.ts";
+export type { PortStatus } from "./status.ts";
+export type { RawEventChannel } from "./raw-event-channel.ts";
+export type { RawEventChannels } from "./raw-event-channels.ts";
 export { port, type Port } from "./port.ts";
 export type { UnixXenEventChannel } from "./unix-channel.ts";
 export type { UnixEventChannels } from "./unix-event-channels.ts";

@@ -11,6 +11,7 @@ import type { AnySimulations } from "./call/types.ts";
 import type { SimulatedDomain } from "./machine/domain.ts";
 import type { Machine } from "./machine/machine.ts";
 import { type DomctlCall, domctlSimulations } from "./operations/domctl/index.ts";
+import { eventChannelSimulations } from "./operations/event-channel-op.ts";
 import { schedSimulations } from "./operations/sched-op.ts";
 import { type SysctlCall, sysctlSimulations } from "./operations/sysctl/index.ts";
 import { versionSimulations } from "./operations/xen-version.ts";
@@ -30,6 +31,7 @@ export class Hypervisor {
     const at = { machine, memory, faults: machine.faults };
     this.#addCommands("xen_version", versionSimulations(machine, memory), at);
     this.#addCommands("sched_op", schedSimulations(machine), at);
+    this.#addCommands("event_channel_op", eventChannelSimulations(machine), at);
     this.#add("sysctl", (table) => {
       const family = new ContainerFamily<SysctlCall>(table, sysctlSimulations(at) as AnySimulations<SysctlCall>, {
         ...at,

@@ -1,6 +1,7 @@
 /** A simulated hypervisor, for programs and tests without Xen. */
 
 export type { Duration } from "./machine/clock.ts";
+export type { SimulatedEventChannels } from "./event-channel/index.ts";
 export type { ConsoleRing } from "./machine/console-ring.ts";
 export type { DomainType, SimulatedDomain } from "./machine/domain.ts";
 export type { ErrorCode, FailOptions } from "./machine/faults.ts";

@@ -15,6 +15,7 @@ import { type Duration, nanosecondsOf } from "./machine/clock.ts";
 import type { ConsoleRing } from "./machine/console-ring.ts";
 import type { SimulatedDomain } from "./machine/domain.ts";
 import type { ErrorCode, FailOptions } from "./machine/faults.ts";
+import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { Hypervisor } from "./hypervisor.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
@@ -50,7 +51,15 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
 
   /** A Xen over this one. Disposing it leaves this one as it is. */
   async open(): Promise<Xen> {
-    return Xen.open({ hypercall: this });
+    return Xen.open({ hypercall: this, eventChannels: () => this.eventChannels() });
+  }
+
+  /**
+   * Event channels of a domain, by default of the one that makes the hypercalls: for a test that acts in a guest's place.
+   * Throws a RangeError where there is no such domain.
+   */
+  eventChannels(domid: number = this.#machine.callerDomid): SimulatedEventChannels {
+    return new SimulatedEventChannels(this.#machine.eventChannels, this.domain(domid).domid);
   }
 
   /** In the order of their numbers; dom0 is the first. */

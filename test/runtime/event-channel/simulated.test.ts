@@ -1,6 +1,8 @@
 import { domid } from "../../../src/index.ts";
 import { EventSwitchboard, SimulatedEventChannels } from "../../../src/runtime/simulated/event-channel/index.ts";
+import { SimulatedXen } from "../../../src/testing.ts";
 import { eventChannelContract } from "./contract.ts";
+import { rawContract } from "./raw-contract.ts";
 
 eventChannelContract({
   name: "simulated",
@@ -21,4 +23,18 @@ eventChannelContract({
   settleMs: 20,
   turns: 20_000,
   notifications: 100_000,
+});
+
+rawContract("by simulated hypercalls", () => {
+  const hypercall = new SimulatedXen({ domains: [{}] });
+  const channels = hypercall.eventChannels();
+  return {
+    hypercall,
+    channels,
+    other: domid(1),
+    [Symbol.dispose]: () => {
+      channels[Symbol.dispose]();
+      hypercall[Symbol.dispose]();
+    },
+  };
 });

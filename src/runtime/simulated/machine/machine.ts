@@ -2,6 +2,7 @@
 
 import type { Abi, Architecture } from "../../abi/index.ts";
 import type { HostCapability } from "../../host/index.ts";
+import { EventSwitchboard } from "../event-channel/switchboard.ts";
 import type { SchedulerName, SimulatedXenOptions } from "../options.ts";
 import { Clock } from "./clock.ts";
 import { ConsoleRing } from "./console-ring.ts";
@@ -40,6 +41,9 @@ export class Machine {
   /** In the order of their numbers. */
   readonly domains: SimulatedDomain[] = [];
   readonly listeners: Set<DomainListener> = new Set();
+  readonly eventChannels: EventSwitchboard = new EventSwitchboard({
+    exists: (domid) => this.#byDomid.has(domid),
+  });
   /** Of a guest's physical addresses. */
   readonly addressBits = 40;
   /** As many NUMA nodes as this Xen can have. */
@@ -150,6 +154,10 @@ export class Machine {
   }
 
   #tell(domain: SimulatedDomain, change: "created" | "changed" | "gone"): void {
+    if (change === "gone") this.eventChannels.forget(domain.domid);
+    // Xen interrupts whoever looks after domains when one stops or ends.
+    const { VIRQ_DOM_EXC } = this.abi.load("xen.constants");
+    if (change === "gone" || domain.isShutDown || domain.dying !== "no") this.eventChannels.raiseVirq(0, VIRQ_DOM_EXC);
     for (const listener of this.listeners) listener(domain, change);
   }
 }
