@@ -8,7 +8,7 @@
 
 import { stableAbi } from "../abi/index.ts";
 import { domid, type Domid } from "../domain/domid.ts";
-import { ofDomain } from "../domain/gone.ts";
+import { domainError } from "../domain/gone.ts";
 import type { XenHypercall } from "../hypercall/index.ts";
 import { Connection } from "../operation/connection.ts";
 import type { FamilyCalls } from "../operation/family.ts";
@@ -75,7 +75,7 @@ export class RawEventChannels implements Disposable {
       throw new RangeError(`this is domain ${other} itself: resetting it would close its own kernel's ports`);
     }
     const reset = this.#operation("reset");
-    ofDomain(other, () => reset.call({ dom: other }));
+    naming(other, () => reset.call({ dom: other }));
   }
 
   /** Closes its own ports; those that it allocated for other domains stay. */
@@ -94,12 +94,12 @@ export class RawEventChannels implements Disposable {
 
   #allocate(of: number, remote: number): Port {
     const allocate = this.#operation("alloc_unbound");
-    return ofDomain(of as Domid, () => allocate.call({ dom: of, remote_dom: remote }, portOf) as Port);
+    return naming(of, () => allocate.call({ dom: of, remote_dom: remote }, portOf) as Port);
   }
 
   #status(of: number, which: Port): PortStatus {
     const status = this.#operation("status");
-    return ofDomain(of as Domid, () => status.call({ dom: of, port: which }, decodeStatus) as PortStatus);
+    return naming(of, () => status.call({ dom: of, port: which }, decodeStatus) as PortStatus);
   }
 
   /** Xen tells it to whoever allocates a port for himself: it writes his number where it was told "self". */
@@ -117,4 +117,13 @@ export class RawEventChannels implements Disposable {
 
 function portOf(record: { readonly port: number }): number {
   return record.port;
+}
+
+/** Says which domain there is none of; the number may be the one that means this domain. */
+function naming<Result>(of: number, ask: () => Result): Result {
+  try {
+    return ask();
+  } catch (error) {
+    throw domainError(of as Domid, error);
+  }
 }
