@@ -1,19 +1,23 @@
 /** From a hypercall's number and arguments to what the simulated machine does. */
 
 import type { AbiModule } from "../../generated/index.ts";
-import type { AbiTable } from "../abi/index.ts";
+import { type AbiTable, compareReleases } from "../abi/index.ts";
 import type { OperationFamily } from "../struct/index.ts";
 import { CommandFamily } from "./call/command-family.ts";
 import { ContainerFamily } from "./call/container-family.ts";
-import { EACCES, EFAULT, ENOSYS, EPERM, ESRCH } from "./call/errno.ts";
+import { EACCES, EFAULT, EINVAL, ENOSYS, EPERM, ESRCH } from "./call/errno.ts";
 import { GuestMemory, MemoryFault } from "./call/guest-memory.ts";
 import type { AnySimulations } from "./call/types.ts";
 import type { SimulatedDomain } from "./machine/domain.ts";
 import type { Machine } from "./machine/machine.ts";
 import { type DomctlCall, domctlSimulations } from "./operations/domctl/index.ts";
 import { eventChannelSimulations } from "./operations/event-channel-op.ts";
+import { consoleIoSimulations } from "./operations/console-io.ts";
+import { hvmSimulations } from "./operations/hvm-op.ts";
+import { memorySimulations } from "./operations/memory-op.ts";
 import { schedSimulations } from "./operations/sched-op.ts";
 import { type SysctlCall, sysctlSimulations } from "./operations/sysctl/index.ts";
+import { vcpuSimulations } from "./operations/vcpu-op.ts";
 import { versionSimulations } from "./operations/xen-version.ts";
 
 type Request = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctl"]>;
@@ -24,6 +28,7 @@ type Run = (args: readonly number[]) => number;
 export class Hypervisor {
   readonly #machine: Machine;
   readonly #families: Map<number, Run> = new Map();
+  #inMulticall = false;
 
   constructor(machine: Machine, resolve: (address: number, length: number) => Uint8Array<ArrayBuffer>) {
     this.#machine = machine;
@@ -32,6 +37,13 @@ export class Hypervisor {
     this.#addCommands("xen_version", versionSimulations(machine, memory), at);
     this.#addCommands("sched_op", schedSimulations(machine), at);
     this.#addCommands("event_channel_op", eventChannelSimulations(machine), at);
+    this.#addCommands("memory_op", memorySimulations(machine, memory), at);
+    this.#addCommands("hvm_op", hvmSimulations(machine), at);
+    this.#addCommands("vcpu_op", vcpuSimulations(machine), at);
+    this.#addCommands("console_io", consoleIoSimulations(machine, memory), at);
+    this.#families.set(machine.abi.load("xen.constants").__HYPERVISOR_multicall, (args) =>
+      this.#multicall(memory, args),
+    );
     this.#add("sysctl", (table) => {
       const family = new ContainerFamily<SysctlCall>(table, sysctlSimulations(at) as AnySimulations<SysctlCall>, {
         ...at,
@@ -78,10 +90,26 @@ export class Hypervisor {
     this.#families.set(family.hypercall, (args) => (run ??= make(family))(args));
   }
 
+  /** Each call's result beside it; one within another one is refused. */
+  #multicall(memory: GuestMemory, [address = 0, count = 0]: readonly number[]): number {
+    if (this.#inMulticall) return -EINVAL;
+    const entries = memory.records(this.#machine.abi.load("xen").MulticallEntry, address, count);
+    this.#inMulticall = true;
+    try {
+      for (let index = 0; index < count; index++) {
+        const entry = entries(index);
+        entry.result = BigInt.asUintN(64, BigInt(this.call(entry.op_number, entry.args.toArray().map(Number))));
+      }
+    } finally {
+      this.#inMulticall = false;
+    }
+    return 0;
+  }
+
   #admitSysctl(request: Request): SysctlCall | number {
     const { XEN_SYSCTL_INTERFACE_VERSION } = this.#machine.abi.load("sysctl.constants");
     if (request.interface_version !== XEN_SYSCTL_INTERFACE_VERSION) return -EACCES;
-    return this.#machine.callerIsPrivileged ? {} : -EPERM;
+    return this.#machine.callerIsPrivileged ? { writeBack: false } : -EPERM;
   }
 
   /** In Xen's order: the version, the domain, and whether the caller may. */
@@ -89,15 +117,25 @@ export class Hypervisor {
     const machine = this.#machine;
     const { XEN_DOMCTL_INTERFACE_VERSION } = machine.abi.load("domctl.constants");
     if (request.interface_version !== XEN_DOMCTL_INTERFACE_VERSION) return -EACCES;
-    const domain = name === "createdomain" ? undefined : machine.domain(request.domain);
+    const domain = name === "createdomain" ? undefined : (machine.domain(request.domain) ?? this.#next(request, name));
     if (domain === undefined && name !== "createdomain") return -ESRCH;
+    if (typeof domain === "number") return domain;
     if (!machine.callerIsPrivileged) return -EPERM;
     return new OnDomain(request, domain, domain?.domid === machine.callerDomid);
+  }
+
+  /** Before 4.18 whoever asks for a domain that is not there is told of the next one. */
+  #next({ domain }: Request, name: string | undefined): SimulatedDomain | number | undefined {
+    const { abi, domains } = this.#machine;
+    if (name !== "getdomaininfo" || compareReleases(abi.release, "4.18") >= 0) return undefined;
+    if (domain >= abi.load("xen.constants").DOMID_FIRST_RESERVED) return -EINVAL;
+    return domains.find(({ domid }) => domid > domain);
   }
 }
 
 class OnDomain implements DomctlCall {
   readonly isCaller: boolean;
+  writeBack = false;
   readonly #request: Request;
   readonly #domain: SimulatedDomain | undefined;
 

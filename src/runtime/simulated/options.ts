@@ -65,6 +65,8 @@ export interface SimulatedXenOptions {
   memoryMiB?: number;
   /** Of cpu pool 0; "credit2" where absent. */
   scheduler?: SchedulerName;
+  /** Whether Xen manages the power of the cpus: on x86 where absent, and never on Arm. */
+  powerManagement?: boolean;
   /** Domains beside dom0, which is always there. */
   domains?: readonly SimulatedDomainOptions[];
   /** Dom0's own memory in MiB and number of vcpus. */
@@ -94,6 +96,7 @@ const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
   nodes: true,
   memoryMiB: true,
   scheduler: true,
+  powerManagement: true,
   domains: true,
   dom0: true,
   runsIn: true,

@@ -84,6 +84,11 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
     return this.#machine.console;
   }
 
+  /** The last of what dom0 has written to the machine's serial line through Xen. */
+  get serial(): string {
+    return this.#machine.serial;
+  }
+
   /** Since boot. */
   get uptimeNs(): bigint {
     return this.#machine.clock.nowNs;

@@ -5,10 +5,10 @@ import type { Faults } from "../machine/faults.ts";
 import { ENOSYS } from "./errno.ts";
 import { type Entry, SimulatedFamily } from "./family.ts";
 import type { GuestMemory } from "./guest-memory.ts";
-import type { AnySimulations } from "./types.ts";
+import type { AnySimulations, WrittenBack } from "./types.ts";
 
 /** What an operation is called with beside its argument. */
-export interface CommandCall {
+export interface CommandCall extends WrittenBack {
   /** Of the argument: 0 where there is none. */
   readonly address: number;
   /** How many arguments there are. */
@@ -48,7 +48,7 @@ export class CommandFamily {
     return this.#faults.around(family.table.name, entry.name, () => {
       const argument = entry.record === undefined ? this.#number(entry) : record ? entry.record : undefined;
       const result = entry.simulate?.(argument as never, call) ?? 0;
-      if (result >= 0 && entry.writes && record) {
+      if ((result >= 0 || call.writeBack) && entry.writes && record) {
         this.#memory.bytes(call.address, size).set(family.bytes.subarray(0, size));
       }
       return result;
@@ -66,7 +66,7 @@ export class CommandFamily {
       const index = kinds.indexOf(kind);
       return index < 0 ? 0 : (args[index] ?? 0);
     };
-    return { address: at("argument"), count: at("count"), named };
+    return { address: at("argument"), count: at("count"), named, writeBack: false };
   }
 
   /** An argument that is no record: a number of few bytes. */

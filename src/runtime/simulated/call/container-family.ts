@@ -6,13 +6,13 @@ import type { Faults } from "../machine/faults.ts";
 import { ENOSYS } from "./errno.ts";
 import { type Entry, SimulatedFamily } from "./family.ts";
 import type { GuestMemory } from "./guest-memory.ts";
-import type { AnySimulations } from "./types.ts";
+import type { AnySimulations, WrittenBack } from "./types.ts";
 import type { OperationFamily } from "../../struct/index.ts";
 
 /** What stands before all of a family's operations: gives what they are called with, or −errno. */
 export type Admission<Call> = (container: Struct, entry: Entry<Call> | undefined, command: number) => Call | number;
 
-export class ContainerFamily<Call extends object> {
+export class ContainerFamily<Call extends WrittenBack> {
   readonly #family: SimulatedFamily<Call>;
   readonly #memory: GuestMemory;
   readonly #faults: Faults;
@@ -48,7 +48,7 @@ export class ContainerFamily<Call extends object> {
     if (entry?.simulate === undefined) return -ENOSYS;
     const result = this.#faults.around(family.table.name, entry.name, () => {
       const result = entry.simulate?.(entry.record as never, call) ?? 0;
-      if (result >= 0 && entry.writes) theirs.set(family.bytes.subarray(0, this.#size));
+      if ((result >= 0 || call.writeBack) && entry.writes) theirs.set(family.bytes.subarray(0, this.#size));
       return result;
     });
     return result;

@@ -62,14 +62,14 @@ export class GuestMemory {
     return set;
   }
 
-  /** As many bits as the caller has room for; the room beyond `bound` is zeroed. */
+  /** As many whole bytes as the caller has room for; the room beyond `bound` is zeroed. */
   writeBitmap({ bitmap_address, nr_bits }: Bitmap, bound: number, members: Iterable<number>): void {
     const length = Math.ceil(nr_bits / 8);
     if (length === 0) return;
     const bytes = this.bytes(bitmap_address, length);
     bytes.fill(0);
     for (const bit of members) {
-      if (bit >= bound || bit >= nr_bits) continue;
+      if (bit >= bound || bit >= length * 8) continue;
       bytes[bit >>> 3] = (bytes[bit >>> 3] ?? 0) | (1 << (bit & 7));
     }
   }

@@ -31,6 +31,12 @@ export type ArgumentIn<Family extends string, Name extends string> =
       : undefined
     : never;
 
+/** What an operation may say of its call. */
+export interface WrittenBack {
+  /** Set where Xen writes the argument back although it fails. */
+  writeBack: boolean;
+}
+
 /** What a hypercall does, and its result: −errno, or what the operation gives; nothing means 0. */
 export type Simulation<Argument, Call> = (argument: Argument, call: Call) => number | void;
 

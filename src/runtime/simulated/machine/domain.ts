@@ -6,9 +6,13 @@
  */
 
 import type { CpuPool } from "./cpu-pool.ts";
+import { Frames } from "./frames.ts";
 import type { HostMemory, Reservation } from "./host-memory.ts";
+import { DomainScheduling } from "./scheduling.ts";
 import { uuidBytes, uuidText } from "./uuid.ts";
 import { SimulatedVcpu } from "./vcpu.ts";
+
+const WIDE = 64;
 
 /** "pvh" is a virtual machine without a device model; on Arm every domain is one. */
 export type DomainType = "pv" | "hvm" | "pvh";
@@ -55,12 +59,20 @@ export class SimulatedDomain {
   sharedInfoFrame = 0;
   /** Pages that it may have. */
   maxPages = 0;
+  /** Its frames: of a virtual machine as the guest numbers them, else the machine's. */
+  readonly frames: Frames = new Frames();
+  /** Of its addresses, where it may have either. */
+  addressBits: number;
   /** Pages promised to it, but not yet its own. */
   outstandingPages = 0;
   sharedPages = 0;
   pagedPages = 0;
   /** The nodes that its memory and vcpus should be on; chosen by its vcpus' affinity where null. */
   nodeAffinity: ReadonlySet<number> | null = null;
+  /** What its pool's scheduler knows of it. */
+  scheduling: DomainScheduling = new DomainScheduling();
+  /** Memory for its page tables, in bytes: of virtual machines. */
+  pagingBytes = 0n;
   /** Of virtual machines: by index (hvm/params.h). */
   readonly hvmParams: Map<number, bigint> = new Map();
   readonly #surroundings: DomainSurroundings;
@@ -78,6 +90,7 @@ export class SimulatedDomain {
     this.name = name;
     this.maxVcpus = maxVcpus;
     this.#memory = surroundings.memory.reservation();
+    this.addressBits = WIDE;
   }
 
   get uuid(): string {
@@ -92,8 +105,11 @@ export class SimulatedDomain {
     return this.#surroundings.pool;
   }
 
+  /** Its scheduler begins anew with it. */
   set pool(pool: CpuPool) {
     this.#surroundings.pool = pool;
+    this.scheduling = new DomainScheduling();
+    for (const vcpu of this.vcpus) vcpu.cpu = pool.cpuFor(this.domid + vcpu.id);
   }
 
   /** Pages that it has. */
@@ -108,9 +124,16 @@ export class SimulatedDomain {
     }
   }
 
+  /** Whether it may have so many pages more. */
+  mayGrow(pages: number): boolean {
+    return this.dying === "no" && this.totalPages + pages <= this.maxPages;
+  }
+
   /** Takes so many more, or gives so many back; false where the machine has not that many. */
   addPages(pages: number): boolean {
-    return this.#memory.resize(this.#memory.pages + pages, this.nodeAffinity);
+    if (!this.#memory.resize(this.#memory.pages + pages, this.nodeAffinity)) return false;
+    if (pages > 0) this.outstandingPages = Math.max(0, this.outstandingPages - pages);
+    return true;
   }
 
   /** Time that its vcpus have run. */
@@ -176,6 +199,7 @@ export class SimulatedDomain {
     if (this.dying === "dead") return;
     this.dying = "dead";
     this.#memory.resize(0, null);
+    this.frames.clear();
     this.outstandingPages = 0;
     this.#surroundings.changed(this);
     this.#endWhenUnused();

@@ -23,6 +23,7 @@ export function addDomain(machine: Machine, options: SimulatedDomainOptions): Si
   const domain = machine.addDomain({ domid, name: options.name ?? `domain ${domid}`, type, maxVcpus: vcpus, pool });
   domain.maxPages = machine.pagesOf(maxMemoryMiB);
   domain.totalPages = pages;
+  domain.frames.add(type === "pv" ? machine.takeFrames(pages) : 0, pages);
   domain.hap = type !== "pv";
   domain.uuid = options.uuid ?? `00000000-0000-4000-8000-${domid.toString(16).padStart(12, "0")}`;
   domain.makeVcpus();

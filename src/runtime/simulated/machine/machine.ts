@@ -11,12 +11,20 @@ import { Cpus } from "./cpus.ts";
 import { type DomainType, SimulatedDomain } from "./domain.ts";
 import { Faults } from "./faults.ts";
 import { HostMemory } from "./host-memory.ts";
+import { Power } from "./power.ts";
 import { releaseOf, type SimulatedVersion } from "./release.ts";
 
 const CAPABILITIES: Readonly<Record<Architecture, readonly HostCapability[]>> = {
   x86_64: ["hvm", "pv", "hap", "shadow"],
   arm64: ["hvm", "hap"],
 };
+
+const SERIAL_LENGTH = 16_384;
+
+/** Below are Xen's own. */
+const FIRST_FRAME = 0x1000;
+
+const MOST_NODES: Readonly<Record<Architecture, number>> = { x86_64: 64, arm64: 1 };
 
 /** Some of Xen's debug keys, with its words for what they do. */
 const KEYS: ReadonlyMap<string, string> = new Map([
@@ -47,13 +55,21 @@ export class Machine {
   /** Of a guest's physical addresses. */
   readonly addressBits = 40;
   /** As many NUMA nodes as this Xen can have. */
-  readonly maxNodes = 64;
+  readonly maxNodes: number;
+  /** undefined where Xen knows nothing of it. */
+  readonly power: Power | undefined;
+  /** The deepest state of sleep that cpus may be in, and of those that it is divided into; all where undefined. */
+  maxSleepState: number | undefined;
+  maxSleepSubstate: number | undefined;
   /** What the platform supports, in Xen's words. */
   readonly hostCapabilities: readonly HostCapability[];
   /** The number of the domain that makes the hypercalls. */
   readonly callerDomid: number;
   readonly #byDomid: Map<number, SimulatedDomain> = new Map();
+  #serial = "";
   #lastDomid = 0;
+  /** Frames are never used again: what somebody still has of them names nobody else's. */
+  #nextFrame = FIRST_FRAME;
 
   constructor(options: SimulatedXenOptions) {
     const { abi, version } = releaseOf(options);
@@ -65,6 +81,9 @@ export class Machine {
     this.cpus = new Cpus({ count: cpus, threadsPerCore, coresPerSocket, nodes, khz: cpuKhz }, this.clock.nowNs);
     this.memory = new HostMemory(this.pagesOf(memoryMiB), nodes);
     this.pools = [new CpuPool(0, this.schedulerNumber(options.scheduler ?? "credit2"), this.cpus.all.keys())];
+    this.maxNodes = MOST_NODES[abi.architecture];
+    const managed = options.powerManagement ?? abi.architecture === "x86_64";
+    this.power = managed ? new Power(cpus, cpuKhz) : undefined;
     this.hostCapabilities = options.hostCapabilities ?? CAPABILITIES[abi.architecture];
     this.callerDomid = options.runsIn ?? 0;
     this.faults = new Faults((milliseconds) => {
@@ -85,6 +104,30 @@ export class Machine {
 
   pagesOf(mebibytes: number): number {
     return Math.round((mebibytes * 2 ** 20) / this.version.pageBytes);
+  }
+
+  /** The domain of that number, or the caller where the number says so. */
+  domainOrCaller(domid: number): SimulatedDomain | undefined {
+    const { DOMID_SELF } = this.abi.load("xen.constants");
+    return this.domain(domid === DOMID_SELF ? this.callerDomid : domid);
+  }
+
+  /** Whether the caller may do what a domain may do to itself. */
+  mayTarget({ domid }: SimulatedDomain): boolean {
+    return domid === this.callerDomid || this.callerIsPrivileged;
+  }
+
+  /** So many machine frames in a row, for a domain that knows them. */
+  takeFrames(count: number): number {
+    const first = this.#nextFrame;
+    this.#nextFrame += count;
+    return first;
+  }
+
+  hasScheduler(number: number): boolean {
+    return Object.entries(this.abi.load("domctl.constants")).some(
+      ([name, value]) => name.startsWith("XEN_SCHEDULER_") && value === number,
+    );
   }
 
   /** Throws a RangeError for a scheduler that Xen has not. */
@@ -145,6 +188,15 @@ export class Machine {
     if (nanoseconds === 0n) return;
     this.clock.nowNs += nanoseconds;
     this.cpus.run(this.domains, nanoseconds);
+  }
+
+  /** What dom0 has written to the serial line, as far as a console goes back. */
+  get serial(): string {
+    return this.#serial;
+  }
+
+  writeSerial(text: string): void {
+    this.#serial = (this.#serial + text).slice(-SERIAL_LENGTH);
   }
 
   /** Prints what Xen prints before it answers a debug key. */

@@ -25,12 +25,15 @@ export function configurationError({ abi, hostCapabilities }: Machine, request: 
   if (has("iommu") ? !hostCapabilities.includes("directio") : request.iommu_opts !== 0) return EINVAL;
   if (has("vpmu") && !hostCapabilities.includes("vpmu" as never)) return EINVAL;
   if ("vmtrace_size" in request && request.vmtrace_size > 0) return EINVAL;
-  if (abi.architecture === "arm64") return has("hvm") && has("hap") ? 0 : EINVAL;
+  if (abi.architecture === "arm64") {
+    return has("hvm") && has("hap") && request.max_vcpus <= MOST_ARM_VCPUS ? 0 : EINVAL;
+  }
   if (!hostCapabilities.includes(has("hvm") ? "hvm" : "pv")) return EINVAL;
   if (has("hap") && !hostCapabilities.includes("hap")) return EINVAL;
   if (request.max_vcpus > (has("hvm") ? MOST_HVM_VCPUS : MOST_PV_VCPUS)) return EINVAL;
   return has("nested_virt") && !has("hap") ? EINVAL : 0;
 }
 
+const MOST_ARM_VCPUS = 128;
 const MOST_HVM_VCPUS = 128;
 const MOST_PV_VCPUS = 8192;

@@ -1,12 +1,16 @@
 /** domctl: one domain, for privileged domains. */
 
 import type { GuestMemory } from "../../call/guest-memory.ts";
-import type { Simulations } from "../../call/types.ts";
+import type { Simulations, WrittenBack } from "../../call/types.ts";
 import type { SimulatedDomain } from "../../machine/domain.ts";
 import type { Machine } from "../../machine/machine.ts";
+import { affinitySimulations } from "./affinity.ts";
+import { contextSimulations } from "./context.ts";
 import { lifeSimulations } from "./life.ts";
+import { memorySimulations } from "./memory.ts";
+import { schedulerSimulations } from "./scheduler.ts";
 
-export interface DomctlCall {
+export interface DomctlCall extends WrittenBack {
   /** The one that the operation is on. Throws where it is on none. */
   readonly domain: SimulatedDomain;
   /** Whether that is the caller. */
@@ -23,5 +27,11 @@ export interface DomctlSurroundings {
 }
 
 export function domctlSimulations(at: DomctlSurroundings): Domctl {
-  return { ...lifeSimulations(at) };
+  return {
+    ...lifeSimulations(at),
+    ...affinitySimulations(at),
+    ...contextSimulations(at),
+    ...memorySimulations(at),
+    ...schedulerSimulations(at),
+  };
 }

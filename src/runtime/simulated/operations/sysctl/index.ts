@@ -1,13 +1,15 @@
 /** sysctl: the machine as a whole, for privileged domains. */
 
 import type { GuestMemory } from "../../call/guest-memory.ts";
-import type { Simulations } from "../../call/types.ts";
+import type { Simulations, WrittenBack } from "../../call/types.ts";
 import type { Machine } from "../../machine/machine.ts";
 import { consoleSimulations } from "./console.ts";
+import { cpuPoolSimulations } from "./cpu-pool.ts";
 import { hostSimulations } from "./host.ts";
+import { powerSimulations } from "./power.ts";
+import { schedulerSimulations } from "./scheduler.ts";
 
-/** A sysctl has nothing beside its argument. */
-export type SysctlCall = Readonly<Record<never, never>>;
+export type SysctlCall = WrittenBack;
 
 export type Sysctl = Simulations<"sysctl", SysctlCall>;
 
@@ -17,5 +19,11 @@ export interface SysctlSurroundings {
 }
 
 export function sysctlSimulations(at: SysctlSurroundings): Sysctl {
-  return { ...hostSimulations(at), ...consoleSimulations(at) };
+  return {
+    ...hostSimulations(at),
+    ...consoleSimulations(at),
+    ...cpuPoolSimulations(at),
+    ...schedulerSimulations(at),
+    ...powerSimulations(at),
+  };
 }

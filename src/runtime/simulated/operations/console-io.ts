@@ -1,0 +1,21 @@
+/** console_io: a domain's way to the hypervisor's own console. */
+
+import type { CommandCall } from "../call/command-family.ts";
+import { EPERM } from "../call/errno.ts";
+import type { GuestMemory } from "../call/guest-memory.ts";
+import type { Simulations } from "../call/types.ts";
+import type { Machine } from "../machine/machine.ts";
+
+export function consoleIoSimulations(machine: Machine, memory: GuestMemory): Simulations<"console_io", CommandCall> {
+  return {
+    write: (_, { named }) => {
+      if (!machine.callerIsPrivileged) return -EPERM;
+      const { count = 0, buffer = 0 } = named;
+      // It goes to the machine's serial line, and not into the ring.
+      machine.writeSerial(new TextDecoder().decode(memory.bytes(buffer, count).slice()));
+      return 0;
+    },
+    // Nobody types.
+    read: () => (machine.callerIsPrivileged ? 0 : -EPERM),
+  };
+}

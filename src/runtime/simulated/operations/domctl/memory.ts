@@ -1,0 +1,63 @@
+/** What a domain's memory is made of, and its page tables. */
+
+import { EBUSY, EINVAL, EOPNOTSUPP } from "../../call/errno.ts";
+import type { Domctl, DomctlSurroundings } from "./index.ts";
+
+const MEBIBYTE = 2n ** 20n;
+const WIDE = 64;
+const NARROW = 32;
+
+export function memorySimulations({ machine }: DomctlSurroundings): Domctl {
+  const isArm = machine.abi.architecture === "arm64";
+  const pageBytes = BigInt(machine.version.pageBytes);
+
+  return {
+    set_address_size: ({ size }, { domain }) => {
+      if (size !== WIDE && size !== NARROW) return -EINVAL;
+      if (size === domain.addressBits) return 0;
+      if (domain.totalPages > 0) return -EBUSY;
+      if (!isArm && domain.type !== "pv") return -EINVAL;
+      domain.addressBits = size;
+      return 0;
+    },
+
+    ...(isArm
+      ? {}
+      : ({
+          get_address_size: (request, { domain }) => {
+            request.size = domain.type === "pv" ? domain.addressBits : WIDE;
+          },
+        } satisfies Domctl)),
+
+    "shadow_op.get_allocation": (request, { domain, isCaller }) => {
+      if (isCaller || domain.vcpus.length === 0) return -EINVAL;
+      request.mb = Number((domain.pagingBytes + MEBIBYTE - 1n) / MEBIBYTE);
+      return 0;
+    },
+
+    "shadow_op.set_allocation": ({ mb }, { domain, isCaller }) => {
+      if (isCaller || domain.vcpus.length === 0) return -EINVAL;
+      domain.pagingBytes = BigInt(mb) * MEBIBYTE;
+      return 0;
+    },
+
+    get_paging_mempool_size: (request, { domain }) => {
+      if (domain.type === "pv") return -EOPNOTSUPP;
+      request.size = domain.pagingBytes;
+      return 0;
+    },
+
+    set_paging_mempool_size: ({ size }, { domain }) => {
+      if (domain.type === "pv") return -EOPNOTSUPP;
+      if (size % pageBytes !== 0n) return -EINVAL;
+      domain.pagingBytes = size;
+      return 0;
+    },
+
+    ...(isArm
+      ? ({
+          cacheflush: ({ start_pfn, nr_pfns }) => (start_pfn + nr_pfns < start_pfn ? -EINVAL : 0),
+        } satisfies Domctl)
+      : {}),
+  };
+}

@@ -1,0 +1,139 @@
+/** The machine: its cpus, nodes and memory. */
+
+import { describe, expect, test } from "bun:test";
+import type { Subject } from "./subject.ts";
+import { codeOf, isArm } from "./subject.ts";
+
+export function host(of: () => Subject): void {
+  describe("the machine", () => {
+    test("has as many cpus as it is asked for, each with its place", () => {
+      const { xen } = of();
+      const { nrCpus, maxCpuId, nrNodes } = xen.host.info();
+      const { num_cpus } = xen.sysctl("cputopoinfo", {});
+      expect(num_cpus).toBeGreaterThanOrEqual(nrCpus);
+      expect(num_cpus).toBeLessThanOrEqual(maxCpuId + 1);
+      using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCputopo, num_cpus + 2);
+      const cputopo = cpus.asHypercallPtr();
+      expect(xen.sysctl("cputopoinfo", { num_cpus: num_cpus + 2, cputopo }).num_cpus).toBe(num_cpus);
+      for (let cpu = 0; cpu < num_cpus; cpu++) expect(cpus.value.get(cpu).node).toBeLessThan(nrNodes);
+      expect(new Set([...cpus.value].slice(0, num_cpus).map(({ core, socket }) => `${socket}.${core}`)).size).toBe(
+        num_cpus,
+      );
+      expect(xen.sysctl("cputopoinfo", { num_cpus: 1, cputopo }).num_cpus).toBe(1);
+    });
+
+    test("has memory in its nodes, each of which is nearest to itself", () => {
+      const { xen } = of();
+      const { pageBytes } = xen.version;
+      const { num_nodes } = xen.sysctl("numainfo", {});
+      const { totalPages, freePages, nrNodes } = xen.host.info();
+      expect(num_nodes).toBe(nrNodes);
+      using memory = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlMeminfo, num_nodes);
+      using distances = xen.buffers.allocateBytes(4 * num_nodes ** 2);
+      const filled = xen.sysctl("numainfo", {
+        num_nodes,
+        meminfo: memory.asHypercallPtr(),
+        distance: distances.asHypercallPtr() as never,
+      });
+      expect(filled.num_nodes).toBe(num_nodes);
+      const sizes = [...memory.value];
+      const sum = (of: "memsize_number" | "memfree_number"): number => sizes.reduce((all, node) => all + node[of], 0);
+      expect(sum("memsize_number")).toBeGreaterThanOrEqual(totalPages * pageBytes);
+      expect(Math.abs(sum("memfree_number") / pageBytes - freePages)).toBeLessThan(4096);
+      const { buffer, byteOffset, length } = distances.value;
+      const pairs = new Uint32Array(buffer.slice(byteOffset, byteOffset + length));
+      expect(pairs[0]).toBe(10);
+      expect(Math.min(...pairs)).toBe(10);
+    });
+
+    test("says how long each cpu has been idle, and it grows", async () => {
+      const subject = of();
+      const { xen } = subject;
+      const { nrCpus } = xen.host.info();
+      using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCpuinfo, nrCpus + 1);
+      const idle = (max_cpus: number): bigint[] => {
+        const { nr_cpus } = xen.sysctl("getcpuinfo", { max_cpus, info: cpus.asHypercallPtr() });
+        return [...cpus.value].slice(0, nr_cpus).map(({ idletime }) => idletime);
+      };
+      const before = idle(nrCpus + 1);
+      expect(before.length).toBe(nrCpus);
+      expect(idle(1).length).toBe(1);
+      await subject.pass();
+      const after = idle(nrCpus);
+      const grown = after.map((time, cpu) => time - (before[cpu] ?? 0n));
+      expect(grown.every((time) => time >= 0n)).toBe(true);
+      expect(grown.some((time) => time > 0n)).toBe(true);
+    });
+
+    test("has as much memory left as its nodes have together", () => {
+      const { xen } = of();
+      const free = (node: number): number =>
+        Number(xen.sysctl("availheap", { min_bitwidth: 0, max_bitwidth: 0, node }).avail_bytes) / xen.version.pageBytes;
+      expect(Math.abs(free(-1) - xen.host.info().freePages)).toBeLessThan(4096);
+      expect(free(0)).toBeLessThanOrEqual(free(-1));
+    });
+
+    test("ends where the largest frame says", () => {
+      const { xen } = of();
+      const { maxMfn } = xen.host.info();
+      expect(xen.memoryOp("maximum_ram_page")).toBeOneOf([maxMfn, maxMfn + 1]);
+    });
+
+    test("says which scheduler it has, that of the first pool", () => {
+      const { xen } = of();
+      const { XEN_SCHEDULER_CREDIT2 } = xen.abi.load("domctl.constants");
+      expect(xen.sysctl("sched_id").sched_id).toBe(XEN_SCHEDULER_CREDIT2);
+    });
+  });
+
+  describe("power management", () => {
+    test("on Arm there is none; elsewhere a cpu that there is not is refused", () => {
+      const subject = of();
+      const { xen } = subject;
+      const codes = [
+        codeOf(() => xen.sysctl("get_pmstat.get_max_px", { cpuid: 4095 })),
+        codeOf(() => xen.sysctl("get_pmstat.get_max_cx", { cpuid: 4095 })),
+        codeOf(() => xen.sysctl("pm_op.get_cpufreq_avgfreq", { cpuid: 4095 })),
+        codeOf(() => xen.sysctl("pm_op.get_max_cstate", { cpuid: 2 })),
+      ];
+      const expected = isArm(subject) ? "ENOSYS" : "EINVAL";
+      expect(codes).toEqual([expected, expected, expected, expected]);
+    });
+
+    test("where it is known, states and times of a cpu add up", () => {
+      const subject = of();
+      const { xen } = subject;
+      if (isArm(subject)) return;
+      const states = codeOf(() => xen.sysctl("get_pmstat.get_max_cx", { cpuid: 0 }));
+      expect(states).toBeOneOf(["ok", "ENODEV"]);
+      const speeds = codeOf(() => xen.sysctl("get_pmstat.get_max_px", { cpuid: 0 }));
+      expect(speeds).toBeOneOf(["ok", "ENODEV"]);
+      if (states === "ok") {
+        const { nr } = xen.sysctl("get_pmstat.get_max_cx", { cpuid: 0 }).u.getcx;
+        using words = xen.buffers.allocateBytes(16 * nr);
+        const pointer = words.asHypercallPtr() as never;
+        const { u } = xen.sysctl("get_pmstat.get_cxstat", {
+          cpuid: 0,
+          u: { getcx: { nr, triggers: pointer, residencies: pointer } },
+        });
+        expect(u.getcx.nr).toBe(nr);
+      }
+      if (speeds === "ok") {
+        const { total } = xen.sysctl("get_pmstat.get_max_px", { cpuid: 0 }).u.getpx;
+        expect(total).toBeGreaterThan(0);
+      }
+    });
+
+    test("how deep cpus may sleep is what it was set to", () => {
+      const subject = of();
+      const { xen } = subject;
+      if (isArm(subject)) return;
+      const limit = (): number => xen.sysctl("pm_op.get_max_cstate", { cpuid: 0 }).u.get_max_cstate;
+      const before = limit();
+      xen.sysctl("pm_op.set_max_cstate", { cpuid: 0, u: { set_max_cstate: 2 } });
+      expect(limit()).toBe(2);
+      xen.sysctl("pm_op.set_max_cstate", { cpuid: 0, u: { set_max_cstate: before } });
+      expect(limit()).toBe(before);
+    });
+  });
+}

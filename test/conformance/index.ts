@@ -1,0 +1,34 @@
+/**
+ * One suite for every Xen: what is true of a real one is true of a simulated one, and the other way round. It makes the
+ * domains that it changes, and leaves the machine as it found it.
+ */
+
+import { afterAll, beforeAll } from "bun:test";
+import { consoleRing } from "./console.ts";
+import { host } from "./host.ts";
+import { hvm } from "./hvm.ts";
+import { life } from "./life.ts";
+import { memory } from "./memory.ts";
+import { refusals } from "./refusals.ts";
+import { scheduling } from "./scheduling.ts";
+import type { OpenSubject, Subject } from "./subject.ts";
+import { vcpus } from "./vcpus.ts";
+import { version } from "./version.ts";
+
+const parts = [version, host, life, vcpus, scheduling, memory, hvm, consoleRing, refusals];
+
+/** To be called in a file of tests, or within a `describe`. */
+export function conformance(open: OpenSubject): void {
+  let subject: Subject | undefined;
+  beforeAll(async () => {
+    subject = await open();
+  });
+  afterAll(() => {
+    subject?.[Symbol.dispose]();
+  });
+  const given = (): Subject => {
+    if (subject === undefined) throw new Error("there is no Xen to test");
+    return subject;
+  };
+  for (const part of parts) part(given);
+}

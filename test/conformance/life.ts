@@ -1,0 +1,205 @@
+/** How a domain comes, lives and goes. */
+
+import { describe, expect, test } from "bun:test";
+import type { Subject } from "./subject.ts";
+import { codeOf, isArm } from "./subject.ts";
+import { createDomain, TestDomain } from "./test-domain.ts";
+
+/** Of a domain that has not shut down, the code is all ones. */
+const NO_CODE = 0xffff;
+
+export function life(of: () => Subject): void {
+  describe("a new domain", () => {
+    test("is paused, has no vcpus and no memory, and whatever handle it was given", () => {
+      const subject = of();
+      const handle = Array.from({ length: 16 }, (_, index) => 0xf0 - index);
+      using domain = new TestDomain(subject, { vcpus: 2, handle });
+      const { xen } = subject;
+      const constants = xen.abi.load("domctl.constants");
+      const info = xen.domctl("getdomaininfo", domain.domid);
+      expect(info).toMatchObject({
+        domid: domain.domid,
+        tot_pages: 0n,
+        max_pages: 0n,
+        outstanding_pages: 0n,
+        shr_pages: 0n,
+        paged_pages: 0n,
+        cpu_time: 0n,
+        nr_online_vcpus: 0,
+        max_vcpu_id: constants.XEN_INVALID_MAX_VCPU_ID,
+        ssidref: 0,
+        cpupool: 0,
+      });
+      expect([...info.handle]).toEqual(handle);
+      const hvm = isArm(subject) ? constants.XEN_DOMINF_hvm_guest : 0;
+      const hap = isArm(subject) && "XEN_DOMINF_hap" in constants ? constants.XEN_DOMINF_hap : 0;
+      const code = NO_CODE * 2 ** constants.XEN_DOMINF_shutdownshift;
+      expect(info.flags - code).toBe((constants.XEN_DOMINF_paused | hvm | hap) >>> 0);
+    });
+
+    test("gets the number that is wanted, or the next one that is free", () => {
+      const subject = of();
+      const wanted = 4000;
+      expect(createDomain(subject, wanted)).toBe(wanted);
+      expect(codeOf(() => createDomain(subject, wanted))).toBe("EEXIST");
+      subject.xen.domctl("destroydomain", wanted);
+      using first = new TestDomain(subject);
+      using second = new TestDomain(subject);
+      expect(second.domid).toBe(first.domid + 1);
+    });
+
+    test("a number that Xen keeps for itself means the next free one", () => {
+      const subject = of();
+      const { DOMID_FIRST_RESERVED } = subject.xen.abi.load("xen.constants");
+      const domid = createDomain(subject, DOMID_FIRST_RESERVED + 1);
+      expect(domid).toBeLessThan(DOMID_FIRST_RESERVED);
+      subject.xen.domctl("destroydomain", domid);
+    });
+
+    test("is refused where it could have no vcpus, or is of no kind", () => {
+      const subject = of();
+      expect(codeOf(() => createDomain(subject, 0, { vcpus: 0 }))).toBe("EINVAL");
+      expect(codeOf(() => createDomain(subject, 0, { vcpus: 0x10_0000 }))).toBe("EINVAL");
+      expect(codeOf(() => createDomain(subject, 0, { flags: 0x4000_0000 }))).toBe("EINVAL");
+      const { XEN_DOMCTL_CDF_hap } = subject.xen.abi.load("domctl.constants");
+      expect(codeOf(() => createDomain(subject, 0, { virtual: false, flags: XEN_DOMCTL_CDF_hap }))).toBe("EINVAL");
+    });
+
+    test("a virtual machine is one, with the processor's help", () => {
+      const subject = of();
+      using domain = new TestDomain(subject, { virtual: true });
+      expect(subject.xen.domains.info(domain.domid).flags).toEqual(
+        expect.arrayContaining(["hvm_guest", "paused", ...(subject.xen.atLeast("4.14") ? ["hap"] : [])] as never[]),
+      );
+    });
+  });
+
+  describe("pausing", () => {
+    test("is counted: as often as a domain is paused, it is to be unpaused", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      const isPaused = (): boolean => xen.domains.info(domain.domid).flags.includes("paused");
+      xen.domctl("pausedomain", domain.domid);
+      xen.domctl("unpausedomain", domain.domid);
+      expect(isPaused()).toBe(true);
+      xen.domctl("unpausedomain", domain.domid);
+      expect(isPaused()).toBe(false);
+      expect(codeOf(() => xen.domctl("unpausedomain", domain.domid))).toBe("EINVAL");
+    });
+
+    test("has an end at 255", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      for (let count = 1; count < 255; count++) xen.domctl("pausedomain", domain.domid);
+      expect(codeOf(() => xen.domctl("pausedomain", domain.domid))).toBe("EOVERFLOW");
+    });
+
+    test("is not for the caller itself, nor is destroying or resuming", () => {
+      const { xen } = of();
+      const refused = ["pausedomain", "destroydomain", "resumedomain"] as const;
+      expect(refused.map((name) => codeOf(() => xen.domctl(name, 0)))).toEqual(["EINVAL", "EINVAL", "EINVAL"]);
+      expect(codeOf(() => xen.domctl("unpausedomain", 0))).toBe("EINVAL");
+      expect(codeOf(() => xen.domctl("max_vcpus", 0, { max: 1 }))).toBe("EINVAL");
+      expect(codeOf(() => xen.domctl("setdebugging", 0, { enable: 1 }))).toBe("EINVAL");
+    });
+  });
+
+  describe("shutting down", () => {
+    test("keeps the first reason, until the domain is resumed", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      const { domid } = domain;
+      const { SHUTDOWN_crash, SHUTDOWN_suspend } = xen.abi.load("sched.constants");
+      const reason = (): unknown => xen.domains.info(domid).shutdownReason;
+      expect(reason()).toBeNull();
+      xen.schedOp("remote_shutdown", { domain_id: domid, reason: SHUTDOWN_crash });
+      expect(reason()).toBe("crash");
+      xen.schedOp("remote_shutdown", { domain_id: domid, reason: SHUTDOWN_suspend });
+      expect(reason()).toBe("crash");
+      xen.domctl("resumedomain", domid);
+      expect(reason()).toBeNull();
+      xen.schedOp("remote_shutdown", { domain_id: domid, reason: SHUTDOWN_suspend });
+      expect(reason()).toBe("suspend");
+      expect(xen.domains.info(domid).flags).toContain("paused");
+    });
+
+    test("knows a byte of the reason", () => {
+      const subject = of();
+      using domain = new TestDomain(subject);
+      subject.xen.schedOp("remote_shutdown", { domain_id: domain.domid, reason: 0x1c8 });
+      expect(subject.xen.domains.info(domain.domid).shutdownReason).toBe(0xc8);
+    });
+
+    test("of a domain that is not there is refused", () => {
+      expect(codeOf(() => of().xen.schedOp("remote_shutdown", { domain_id: 4321, reason: 0 }))).toBe("ESRCH");
+    });
+  });
+
+  describe("what is set of a domain", () => {
+    test("is what is then told: the most memory, the handle, whether it is debugged", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      const { domid } = domain;
+      xen.domctl("max_mem", domid, { max_memkb: 4099n });
+      expect(xen.domctl("getdomaininfo", domid).max_pages).toBe(1024n);
+      xen.domctl("max_mem", domid, { max_memkb: 1n << 60n });
+      expect(xen.domctl("getdomaininfo", domid).max_pages).toBe(0xffff_ffffn);
+      const handle = Array.from({ length: 16 }, (_, index) => index * 3);
+      xen.domctl("setdomainhandle", domid, { handle });
+      expect([...xen.domctl("getdomaininfo", domid).handle]).toEqual(handle);
+      xen.domctl("setdebugging", domid, { enable: 1 });
+      expect(xen.domains.info(domid).flags).toContain("debugged");
+      xen.domctl("setdebugging", domid, { enable: 0 });
+      expect(xen.domains.info(domid).flags).not.toContain("debugged");
+    });
+  });
+
+  describe("a destroyed domain", () => {
+    test("is gone, and destroying it again is refused", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      xen.domctl("destroydomain", domain.domid);
+      expect(xen.domains.list().map(({ domid }): number => domid)).not.toContain(domain.domid);
+      expect(codeOf(() => xen.domctl("destroydomain", domain.domid))).toBe("ESRCH");
+    });
+  });
+
+  describe("the list of domains", () => {
+    test("begins at the number that is wanted, and ends with the room for it", () => {
+      const subject = of();
+      const { xen } = subject;
+      using first = new TestDomain(subject);
+      using second = new TestDomain(subject);
+      const { XenDomctlGetdomaininfo } = xen.abi.load("domctl");
+      using records = xen.buffers.allocateArray(XenDomctlGetdomaininfo, 3);
+      const list = (first_domain: number, max_domains: number): number[] => {
+        const buffer = records.asHypercallPtr();
+        const { num_domains } = xen.sysctl("getdomaininfolist", { first_domain, max_domains, buffer });
+        return Array.from({ length: num_domains }, (_, index) => records.value.get(index).domain);
+      };
+      expect(list(0, 1)).toEqual([0]);
+      expect(list(0, 0)).toEqual([]);
+      expect(list(first.domid, 3)).toEqual([first.domid, second.domid]);
+      expect(list(second.domid + 1, 3)).toEqual([]);
+    });
+
+    test("one domain is asked for by its number; old releases take the next one that there is", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      using gone = new TestDomain(subject);
+      using last = new TestDomain(subject);
+      gone[Symbol.dispose]();
+      expect(xen.domctl("getdomaininfo", domain.domid).domid).toBe(domain.domid);
+      const found = (): unknown => xen.domctl("getdomaininfo", gone.domid).domid;
+      if (xen.atLeast("4.18")) expect(codeOf(found)).toBe("ESRCH");
+      else expect(found()).toBe(last.domid);
+      expect(codeOf(() => xen.domctl("getdomaininfo", last.domid + 1))).toBe("ESRCH");
+    });
+  });
+}

@@ -1,0 +1,84 @@
+/** What Xen refuses before it looks at what is asked for. */
+
+import { describe, expect, test } from "bun:test";
+import { constants } from "node:os";
+import type { Subject } from "./subject.ts";
+import { codeOf } from "./subject.ts";
+import { TestDomain } from "./test-domain.ts";
+
+const { EACCES, EFAULT, ENOSYS, ESRCH } = constants.errno;
+
+export function refusals(of: () => Subject): void {
+  /** The result of a domctl or sysctl as the test has filled it. */
+  const raw = (
+    family: "domctl" | "sysctl",
+    fill: { cmd: number; interface_version?: number; domain?: number },
+  ): number => {
+    const { hypercall, xen } = of();
+    const { abi } = xen;
+    const { __HYPERVISOR_domctl, __HYPERVISOR_sysctl } = abi.load("xen.constants");
+    if (family === "domctl") {
+      using request = hypercall.allocate(abi.load("domctl").XenDomctl);
+      const { XEN_DOMCTL_INTERFACE_VERSION } = abi.load("domctl.constants");
+      Object.assign(request.value, { interface_version: XEN_DOMCTL_INTERFACE_VERSION, ...fill });
+      return hypercall.hypercall1(__HYPERVISOR_domctl, request.asHypercallPtr());
+    }
+    using request = hypercall.allocate(abi.load("sysctl").XenSysctl);
+    const { XEN_SYSCTL_INTERFACE_VERSION } = abi.load("sysctl.constants");
+    Object.assign(request.value, { interface_version: XEN_SYSCTL_INTERFACE_VERSION, ...fill });
+    return hypercall.hypercall1(__HYPERVISOR_sysctl, request.asHypercallPtr());
+  };
+
+  describe("a request that is not of this interface", () => {
+    test("is refused, whatever it is for", () => {
+      const { XEN_DOMCTL_pausedomain } = of().xen.abi.load("domctl.constants");
+      expect(raw("domctl", { cmd: XEN_DOMCTL_pausedomain, interface_version: 1, domain: 4321 })).toBe(-EACCES);
+      expect(raw("sysctl", { cmd: 9999, interface_version: 1 })).toBe(-EACCES);
+    });
+
+    test("with a command that there is not is refused, after its domain has been looked for", () => {
+      expect(raw("sysctl", { cmd: 9999 })).toBe(-ENOSYS);
+      expect(raw("domctl", { cmd: 9999, domain: 4321 })).toBe(-ESRCH);
+      using domain = new TestDomain(of());
+      expect(raw("domctl", { cmd: 9999, domain: domain.domid })).toBe(-ENOSYS);
+    });
+
+    test("whose memory is not there faults", () => {
+      const { hypercall, xen } = of();
+      const { __HYPERVISOR_domctl, __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } = xen.abi.load("xen.constants");
+      const { XENVER_extraversion } = xen.abi.load("version.constants");
+      expect(hypercall.hypercall1(__HYPERVISOR_sysctl, 0)).toBe(-EFAULT);
+      expect(hypercall.hypercall1(__HYPERVISOR_domctl, 0)).toBe(-EFAULT);
+      expect(hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, 0)).toBe(-EFAULT);
+      expect(hypercall.hypercall2(__HYPERVISOR_xen_version, 9999, 0)).toBe(-ENOSYS);
+    });
+
+    test("a hypercall that there is not is one", () => {
+      expect(of().hypercall.hypercall1(55, 0)).toBe(-ENOSYS);
+    });
+  });
+
+  describe("a domain that is not there", () => {
+    test("is not found, whatever is asked of it", () => {
+      const { xen } = of();
+      const names = ["pausedomain", "unpausedomain", "destroydomain", "resumedomain"] as const;
+      expect(names.map((name) => codeOf(() => xen.domctl(name, 4321)))).toEqual(names.map(() => "ESRCH"));
+      expect(codeOf(() => xen.domctl("max_mem", 4321, { max_memkb: 1n }))).toBe("ESRCH");
+      expect(codeOf(() => xen.domctl("getvcpuinfo", 4321, { vcpu: 0 }))).toBe("ESRCH");
+    });
+  });
+
+  describe("several operations in one hypercall", () => {
+    test("each have their result, whatever becomes of the others", () => {
+      const { xen } = of();
+      const [version, missing, ram] = xen.multicall((operations) => [
+        operations.versionOp("version"),
+        operations.domctl("pausedomain", 4321),
+        operations.memoryOp("maximum_ram_page"),
+      ]);
+      expect(version.value).toBe(xen.versionOp("version"));
+      expect(missing.error).toMatchObject({ code: "ESRCH" });
+      expect(ram.value).toBe(xen.memoryOp("maximum_ram_page"));
+    });
+  });
+}

@@ -1,0 +1,123 @@
+/** Schedulers and their pools of cpus. */
+
+import { describe, expect, test } from "bun:test";
+import type { Subject } from "./subject.ts";
+import { codeOf } from "./subject.ts";
+import { TestDomain } from "./test-domain.ts";
+
+export function scheduling(of: () => Subject): void {
+  describe("a domain's scheduler, credit2", () => {
+    test("gives it a weight of 256 and no cap, until they are set", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject, { vcpus: 2 });
+      const { domid } = domain;
+      xen.domctl("max_vcpus", domid, { max: 2 });
+      const { sched_id } = xen.sysctl("sched_id");
+      const get = (): unknown => xen.domctl("scheduler_op.getinfo", domid, { sched_id }).u.credit2;
+      const put = (weight: number, cap: number): string =>
+        codeOf(() => xen.domctl("scheduler_op.putinfo", domid, { sched_id, u: { credit2: { weight, cap } } }));
+      expect(get()).toEqual({ weight: 256, cap: 0 });
+      expect(put(300, 150)).toBe("ok");
+      expect(get()).toEqual({ weight: 300, cap: 150 });
+      expect(put(0, 0)).toBe("ok");
+      expect(get()).toEqual({ weight: 300, cap: 0 });
+      expect(put(0, 201)).toBe("EINVAL");
+      expect(put(400, 201)).toBe("EINVAL");
+      expect(get()).toEqual({ weight: 400, cap: 0 });
+    });
+
+    test("is not another one, and has nothing for single vcpus", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      const { XEN_SCHEDULER_CREDIT, XEN_SCHEDULER_CREDIT2: sched_id } = xen.abi.load("domctl.constants");
+      const { domid } = domain;
+      const other = { sched_id: XEN_SCHEDULER_CREDIT };
+      expect(codeOf(() => xen.domctl("scheduler_op.getinfo", domid, other))).toBe("EINVAL");
+      expect(codeOf(() => xen.domctl("scheduler_op.getvcpuinfo", domid, { sched_id }))).toBe("EINVAL");
+    });
+  });
+
+  const getLimit = (cpupool_id: number): unknown => {
+    const { xen } = of();
+    const { sched_id } = xen.sysctl("sched_id");
+    return xen.sysctl("scheduler_op.getinfo", { cpupool_id, sched_id }).u.sched_credit2;
+  };
+  const putLimit = (cpupool_id: number, ratelimit_us: number): string => {
+    const { xen } = of();
+    const { sched_id } = xen.sysctl("sched_id");
+    return codeOf(() =>
+      xen.sysctl("scheduler_op.putinfo", { cpupool_id, sched_id, u: { sched_credit2: { ratelimit_us } } }),
+    );
+  };
+
+  describe("a pool's scheduler", () => {
+    test("has a rate limit, within its bounds", () => {
+      const { XEN_SYSCTL_SCHED_RATELIMIT_MAX: most, XEN_SYSCTL_SCHED_RATELIMIT_MIN: least } =
+        of().xen.abi.load("sysctl.constants");
+      expect(getLimit(0)).toEqual({ ratelimit_us: 1000 });
+      expect([putLimit(0, most + 1), putLimit(0, least - 1), putLimit(0, 2000)]).toEqual(["EINVAL", "EINVAL", "ok"]);
+      expect(getLimit(0)).toEqual({ ratelimit_us: 2000 });
+      expect(putLimit(0, 1000)).toBe("ok");
+    });
+
+    test("is asked for by a pool that there is", () => {
+      expect(codeOf(() => getLimit(77))).toBe("ESRCH");
+    });
+  });
+
+  describe("pools of cpus", () => {
+    test("are asked for by the first one from a number on", () => {
+      const { xen } = of();
+      using bytes = xen.buffers.allocateBytes(8);
+      const cpumap = { nr_bits: 64, bitmap: bytes.asHypercallPtr() };
+      const { sched_id } = xen.sysctl("sched_id");
+      const pool = xen.sysctl("cpupool_op.info", { cpupool_id: 0, cpumap });
+      expect(pool).toMatchObject({ cpupool_id: 0, sched_id, n_dom: xen.domains.list().length });
+      expect(bytes.value[0]).toBe(2 ** xen.host.info().nrCpus - 1);
+      expect(codeOf(() => xen.sysctl("cpupool_op.info", { cpupool_id: 1, cpumap }))).toBe("ENOENT");
+    });
+
+    test("are made without cpus, take one and give it back, and are then no more", () => {
+      const subject = of();
+      const { xen } = subject;
+      const { XEN_SYSCTL_CPUPOOL_PAR_ANY: ANY } = xen.abi.load("sysctl.constants");
+      const { sched_id } = xen.sysctl("sched_id");
+      const last = xen.host.info().nrCpus - 1;
+      const { cpupool_id } = xen.sysctl("cpupool_op.create", { cpupool_id: ANY, sched_id });
+      expect(cpupool_id).toBe(1);
+      expect(codeOf(() => xen.sysctl("cpupool_op.create", { cpupool_id, sched_id }))).toBe("EEXIST");
+      using domain = new TestDomain(subject);
+      const { domid } = domain;
+      const move = (to: number, who = domid): string =>
+        codeOf(() => xen.sysctl("cpupool_op.movedomain", { cpupool_id: to, domid: who }));
+      // Without cpus nobody can be there.
+      expect(move(cpupool_id)).toBe("ENOENT");
+      expect(move(9)).toBe("ENOENT");
+      expect([move(0), move(0, 4321), move(0, 0)]).toEqual(["ok", "ESRCH", "EPERM"]);
+      const add = (cpu: number): string => codeOf(() => xen.sysctl("cpupool_op.addcpu", { cpupool_id, cpu }));
+      const remove = (pool: number, cpu: number): string =>
+        codeOf(() => xen.sysctl("cpupool_op.rmcpu", { cpupool_id: pool, cpu }));
+      expect(add(last)).toBe("ENODEV");
+      expect(add(4096)).toBe("EINVAL");
+      expect([remove(0, 0), remove(9, last), remove(cpupool_id, last)]).toEqual(["EINVAL", "ENOENT", "EADDRNOTAVAIL"]);
+      if (last > 0) {
+        expect(remove(0, last)).toBe("ok");
+        using bytes = xen.buffers.allocateBytes(8);
+        xen.sysctl("cpupool_op.freeinfo", { cpumap: { nr_bits: 64, bitmap: bytes.asHypercallPtr() } });
+        expect(bytes.value[0]).toBe(1 << last);
+        expect(add(ANY)).toBe("ok");
+        expect(move(cpupool_id)).toBe("ok");
+        expect(xen.domains.info(domid).cpupool).toBe(cpupool_id);
+        expect(remove(cpupool_id, last)).toBe("EBUSY");
+        expect(codeOf(() => xen.sysctl("cpupool_op.destroy", { cpupool_id }))).toBe("EBUSY");
+        expect(move(0)).toBe("ok");
+        expect(remove(cpupool_id, ANY)).toBe("ok");
+        expect(codeOf(() => xen.sysctl("cpupool_op.addcpu", { cpupool_id: 0, cpu: last }))).toBe("ok");
+      }
+      xen.sysctl("cpupool_op.destroy", { cpupool_id });
+      expect(codeOf(() => xen.sysctl("cpupool_op.destroy", { cpupool_id }))).toBe("ENOENT");
+    });
+  });
+}

@@ -1,0 +1,50 @@
+/** A domain that is made for a test, as small as Xen makes one: paused, without vcpus and memory. */
+
+import type { Xen } from "../../src/index.ts";
+import { codeOf, isArm, type Subject } from "./subject.ts";
+
+export interface TestDomainOptions {
+  readonly vcpus?: number;
+  /** Whether it is a virtual machine; on Arm every domain is one. */
+  readonly virtual?: boolean;
+  /** 16 bytes. */
+  readonly handle?: ArrayLike<number>;
+}
+
+export class TestDomain implements Disposable {
+  readonly domid: number;
+  readonly #xen: Xen;
+
+  constructor(subject: Subject, options: TestDomainOptions = {}) {
+    this.#xen = subject.xen;
+    this.domid = createDomain(subject, 0, options);
+  }
+
+  [Symbol.dispose](): void {
+    const { domid } = this;
+    const exists = codeOf(() => this.#xen.domains.info(domid)) === "ok";
+    if (exists) this.#xen.domctl("destroydomain", domid);
+  }
+}
+
+/** Gives its number: the one that is wanted, or the next free one for 0. Throws what Xen refuses with. */
+export function createDomain(
+  subject: Subject,
+  wanted: number,
+  { vcpus = 1, virtual = isArm(subject), handle = [], flags = 0 }: TestDomainOptions & { readonly flags?: number } = {},
+): number {
+  const { xen } = subject;
+  const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = xen.abi.load("domctl.constants");
+  const { domid } = xen.domctl("createdomain", wanted, (request) => {
+    request.flags = (virtual ? XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap : 0) | flags;
+    request.handle = handle;
+    request.max_vcpus = vcpus;
+    request.max_evtchn_port = 127;
+    request.max_grant_frames = 1;
+    request.max_maptrack_frames = 1;
+    if ("grant_opts" in request) request.grant_opts = 1;
+    // Of what is emulated for HVM guests, PVH ones have the local APIC.
+    if (virtual && "emulation_flags" in request.arch) request.arch.emulation_flags = 1;
+  });
+  return domid;
+}

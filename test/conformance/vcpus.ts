@@ -1,0 +1,171 @@
+/** Vcpus: how they come, where they may run, and what they start with. */
+
+import { describe, expect, test } from "bun:test";
+import type { Subject } from "./subject.ts";
+import { codeOf, isArm } from "./subject.ts";
+import { TestDomain } from "./test-domain.ts";
+
+const HARD = 1;
+const SOFT = 2;
+
+export function vcpus(of: () => Subject): void {
+  /** The cpus that a vcpu may run on, as bits. */
+  const affinity = (domid: number, vcpu: number, kind: number): number => {
+    const { xen } = of();
+    using bytes = xen.buffers.allocateBytes(8);
+    const bitmap = { nr_bits: 64, bitmap: bytes.asHypercallPtr() };
+    const member = kind === HARD ? { cpumap_hard: bitmap } : { cpumap_soft: bitmap };
+    xen.domctl("getvcpuaffinity", domid, { vcpu, flags: kind, ...member });
+    return bytes.value[0] ?? 0;
+  };
+  /** Gives what Xen makes of it. */
+  const setAffinity = (domid: number, vcpu: number, kind: number, mask: number): number => {
+    const { xen } = of();
+    using bytes = xen.buffers.allocateBytes(8);
+    bytes.value[0] = mask;
+    const bitmap = { nr_bits: 64, bitmap: bytes.asHypercallPtr() };
+    const member = kind === HARD ? { cpumap_hard: bitmap } : { cpumap_soft: bitmap };
+    xen.domctl("setvcpuaffinity", domid, { vcpu, flags: kind, ...member });
+    return bytes.value[0] ?? 0;
+  };
+  const allCpus = (): number => 2 ** of().xen.host.info().nrCpus - 1;
+
+  describe("vcpus", () => {
+    test("are made all at once, offline and without time", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject, { vcpus: 2 });
+      const { domid } = domain;
+      expect(codeOf(() => xen.domctl("getvcpuinfo", domid, { vcpu: 0 }))).toBe("ESRCH");
+      expect(codeOf(() => xen.domctl("max_vcpus", domid, { max: 1 }))).toBe("EINVAL");
+      expect(codeOf(() => xen.domctl("max_vcpus", domid, { max: 3 }))).toBe("EINVAL");
+      xen.domctl("max_vcpus", domid, { max: 2 });
+      xen.domctl("max_vcpus", domid, { max: 2 });
+      for (const vcpu of [0, 1]) {
+        expect(xen.domctl("getvcpuinfo", domid, { vcpu })).toMatchObject({
+          vcpu,
+          online: 0,
+          blocked: 0,
+          running: 0,
+          cpu_time: 0n,
+        });
+      }
+      expect(xen.domctl("getvcpuinfo", domid, { vcpu: 0 }).cpu).toBeLessThanOrEqual(xen.host.info().maxCpuId);
+      expect(codeOf(() => xen.domctl("getvcpuinfo", domid, { vcpu: 2 }))).toBe("EINVAL");
+      expect(xen.domains.info(domid)).toMatchObject({ onlineVcpus: 0, maxVcpuId: 1 });
+    });
+
+    test("of dom0 are online, and have run", () => {
+      const { xen } = of();
+      const info = xen.domctl("getvcpuinfo", 0, { vcpu: 0 });
+      expect(info).toMatchObject({ online: 1, running: 1, blocked: 0 });
+      expect(xen.domains.info(0).state).toBe("running");
+    });
+
+    test("without registers have none to tell", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject, { vcpus: 2 });
+      xen.domctl("max_vcpus", domain.domid, { max: 2 });
+      const get = (vcpu: number): string => {
+        const here: typeof xen = xen;
+        if (here.runsOn("x86_64")) {
+          using context = here.buffers.allocate(here.abi.load("arch-x86/xen").VcpuGuestContext);
+          return codeOf(() => here.domctl("getvcpucontext", domain.domid, { vcpu, ctxt: context.asHypercallPtr() }));
+        }
+        if (!here.runsOn("arm64")) return "no architecture";
+        using context = here.buffers.allocate(here.abi.load("arch-arm").VcpuGuestContext);
+        return codeOf(() => here.domctl("getvcpucontext", domain.domid, { vcpu, ctxt: context.asHypercallPtr() }));
+      };
+      expect([get(0), get(2)]).toEqual(["ENODATA", "EINVAL"]);
+    });
+  });
+
+  describe("affinity", () => {
+    test("is to all cpus at first, and then to those that are set", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject, { vcpus: 2 });
+      const { domid } = domain;
+      xen.domctl("max_vcpus", domid, { max: 2 });
+      const all = allCpus();
+      expect([affinity(domid, 0, HARD) & all, affinity(domid, 0, SOFT) & all]).toEqual([all, all]);
+      expect(setAffinity(domid, 0, HARD, 1)).toBe(1);
+      expect(affinity(domid, 0, HARD)).toBe(1);
+      expect(affinity(domid, 1, HARD) & all).toBe(all);
+      expect(setAffinity(domid, 0, SOFT, 0xff)).toBe(1);
+      expect(affinity(domid, 0, SOFT) & all).toBe(all);
+      expect(setAffinity(domid, 0, HARD, 0xff)).toBe(all);
+    });
+
+    test("to no cpu, unless it is only a wish, without a bitmap, or of no kind, is refused", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      const { domid } = domain;
+      expect(codeOf(() => affinity(domid, 0, HARD))).toBe("ESRCH");
+      xen.domctl("max_vcpus", domid, { max: 1 });
+      expect(codeOf(() => setAffinity(domid, 0, HARD, 0))).toBe("EINVAL");
+      expect(setAffinity(domid, 0, SOFT, 0)).toBe(0);
+      expect(codeOf(() => affinity(domid, 1, HARD))).toBe("EINVAL");
+      expect(codeOf(() => xen.domctl("getvcpuaffinity", domid, { vcpu: 0, flags: 0 }))).toBe("EINVAL");
+      expect(codeOf(() => xen.domctl("getvcpuaffinity", domid, { vcpu: 0, flags: HARD }))).toBe("EINVAL");
+    });
+
+    test("beyond the bytes for it is cut, and room beyond it is zeroed", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      xen.domctl("max_vcpus", domain.domid, { max: 1 });
+      using bytes = xen.buffers.allocateBytes(64);
+      bytes.value.fill(0xff);
+      const read = (nr_bits: number): void => {
+        const cpumap_hard = { nr_bits, bitmap: bytes.asHypercallPtr() };
+        xen.domctl("getvcpuaffinity", domain.domid, { vcpu: 0, flags: HARD, cpumap_hard });
+      };
+      read(1);
+      expect([...bytes.value.subarray(0, 3)]).toEqual([allCpus(), 0xff, 0xff]);
+      read(24 * 8);
+      expect([...bytes.value.subarray(2, 24)]).toEqual(Array(22).fill(0));
+      expect(bytes.value[24]).toBe(0xff);
+    });
+  });
+
+  const nodes = (domid: number): number[] => {
+    const { xen } = of();
+    using bytes = xen.buffers.allocateBytes(8);
+    xen.domctl("getnodeaffinity", domid, { nodemap: { nr_bits: 64, bitmap: bytes.asHypercallPtr() } });
+    return [...bytes.value];
+  };
+  const setNodes = (domid: number, first: number): void => {
+    const { xen } = of();
+    using bytes = xen.buffers.allocateBytes(8);
+    bytes.value[0] = first;
+    xen.domctl("setnodeaffinity", domid, { nodemap: { nr_bits: 64, bitmap: bytes.asHypercallPtr() } });
+  };
+
+  describe("a domain's nodes", () => {
+    test("are all that there could be, then those of its vcpus, then those that are set", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject);
+      const { domid } = domain;
+      const every = isArm(subject) ? [1, 0, 0, 0, 0, 0, 0, 0] : Array(8).fill(0xff);
+      expect(nodes(domid)).toEqual(every);
+      xen.domctl("max_vcpus", domid, { max: 1 });
+      expect(nodes(domid)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+      setNodes(domid, 1);
+      expect(nodes(domid)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+      if (isArm(subject)) return;
+      setNodes(domid, 3);
+      expect(nodes(domid)).toEqual([3, 0, 0, 0, 0, 0, 0, 0]);
+      expect(codeOf(() => setNodes(domid, 2))).toBe("EINVAL");
+    });
+
+    test("none at all is refused", () => {
+      const subject = of();
+      using domain = new TestDomain(subject);
+      expect(codeOf(() => setNodes(domain.domid, 0))).toBe("EINVAL");
+    });
+  });
+}

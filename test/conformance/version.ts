@@ -1,0 +1,86 @@
+/** What Xen says of itself. */
+
+import { describe, expect, test } from "bun:test";
+import type { Subject } from "./subject.ts";
+import { codeOf, isArm } from "./subject.ts";
+import { textOf } from "../../src/runtime/text/text.ts";
+
+export function version(of: () => Subject): void {
+  describe("the version", () => {
+    test("is a number of two halves, and a text that follows it", () => {
+      const { xen } = of();
+      const { major, minor, release, extraversion } = xen.version;
+      expect(xen.versionOp("version")).toBe(major * 0x1_0000 + minor);
+      expect(release).toBe(`${major}.${minor}`);
+      expect(textOf(xen.versionOp("extraversion"))).toBe(extraversion);
+    });
+
+    test("tells the kinds of guests", () => {
+      const subject = of();
+      const { capabilities } = subject.xen.version;
+      expect(capabilities).toContain(isArm(subject) ? "xen-3.0-aarch64" : "xen-3.0-x86_64");
+      expect(textOf(subject.xen.versionOp("capabilities"))).toBe(capabilities.map((one) => `${one} `).join(""));
+    });
+
+    test("texts end with a NUL within their arrays", () => {
+      const { xen } = of();
+      const { compiler, compile_by, compile_domain, compile_date } = xen.versionOp("compile_info");
+      for (const text of [compiler, compile_by, compile_domain, compile_date, xen.versionOp("changeset")]) {
+        expect([...text]).toContain(0);
+      }
+    });
+
+    test("texts of any length, where the release has them, are those of the arrays", () => {
+      const { xen } = of();
+      const here: typeof xen = xen;
+      if (!here.atLeast("4.20")) return;
+      for (const name of ["extraversion", "changeset", "capabilities", "commandline"] as const) {
+        const { value } = here.versionOp(`${name}2`, null);
+        const whole = here.versionOp(`${name}2`, { len: value }, ({ buf }) => textOf(buf));
+        expect(whole.length).toBe(value);
+        expect(whole).toStartWith(textOf(here.versionOp(name)));
+        const short = (): unknown => here.versionOp(`${name}2`, { len: value - 1 });
+        if (value > 1) expect(codeOf(short)).toBe("ENOBUFS");
+      }
+    });
+
+    test("the build id is as long as it says, and wants the room for it", () => {
+      const { xen } = of();
+      const { value: length } = xen.versionOp("build_id", null);
+      expect(length).toBeGreaterThan(0);
+      const id = xen.versionOp("build_id", { len: length + 4 }, ({ buf }, value) => buf.slice(0, value).toHex());
+      expect(id).toBe(xen.version.buildId ?? "");
+      expect(codeOf(() => xen.versionOp("build_id", { len: length - 1 }))).toBe("ENOBUFS");
+      const empty = xen.atLeast("4.20") ? "ENOBUFS" : "EINVAL";
+      expect(codeOf(() => xen.versionOp("build_id", { len: 0 }))).toBe(empty);
+    });
+
+    test("features of dom0 are those of its kind, in the one word that there is", () => {
+      const subject = of();
+      const { xen } = subject;
+      const { features } = xen.version;
+      const direct = xen.atLeast("4.16") ? ["direct_mapped"] : [];
+      const own = isArm(subject)
+        ? ["writable_page_tables", "auto_translated_physmap", "ARM_SMCCC_supported"]
+        : ["mmu_pt_update_preserve_ad", "highmem_assist", "gnttab_map_avail_bits"];
+      const newer = xen.atLeast("4.18")
+        ? ["runstate_phys_area", ...(isArm(subject) ? [] : ["vcpu_time_phys_area"])]
+        : [];
+      const newest = xen.atLeast("4.19") ? ["dm_msix_all_writes"] : [];
+      const expected = ["dom0", "memory_op_vnode_supported", ...direct, ...own, ...newer, ...newest];
+      // Whether Linux wants its page tables above 4 GiB is its own affair.
+      const told = features.filter((name) => name !== "pae_pgdir_above_4gb").map(String);
+      expect(told.toSorted()).toEqual(expected.toSorted());
+      expect(codeOf(() => xen.versionOp("get_features", { submap_idx: 1 }))).toBe("EINVAL");
+    });
+
+    test("the page's size is asked for without an argument", () => {
+      expect(of().xen.versionOp("pagesize")).toBe(4096);
+    });
+
+    test("the caller's own handle is the one in the list", () => {
+      const { xen } = of();
+      expect(xen.versionOp("guest_handle").toHex()).toBe(xen.domains.info(0).uuid.replaceAll("-", ""));
+    });
+  });
+}
