@@ -15,6 +15,7 @@ import type {
 } from "./runtime/event-channel/index.ts";
 import type { ForeignMemory as ForeignMemoryClass } from "./runtime/foreign-memory/index.ts";
 import type { Grants as GrantsClass } from "./runtime/grant/index.ts";
+import type { Vchan as VchanClass } from "./runtime/vchan/index.ts";
 import type { Xen as XenClass } from "./runtime/xen.ts";
 import type { XenStore as XenStoreClass } from "./runtime/xenstore/index.ts";
 
@@ -148,6 +149,7 @@ export {
   XenStoreQuotaError,
   XenStoreUnavailableError,
 } from "./runtime/xenstore/errors.ts";
+export type { VchanConnectOptions, VchanListenOptions, VchanParts, VchanRole } from "./runtime/vchan/index.ts";
 export type {
   XenStoreAccess,
   XenStoreNode,
@@ -210,3 +212,9 @@ export const RawEventChannels: typeof RawEventChannelsClass = lazyClass(
     ).RawEventChannels,
 );
 export type RawEventChannels = RawEventChannelsClass;
+
+/** Pipes of bytes between two domains, also with programs that use C's libxenvchan. */
+export const Vchan: typeof VchanClass = lazyClass(
+  () => (require("./runtime/vchan/index.ts") as typeof import("./runtime/vchan/index.ts")).Vchan,
+);
+export type Vchan = VchanClass;
