@@ -17,6 +17,7 @@ export {
   type XenMutBuffer,
   type XenOwnedBuffer,
 } from "./runtime/hypercall/index.ts";
+export { DmaBufGntdev } from "./runtime/grant/dma-buf.ts";
 export { unsafeOperations, type UnsafeOperations } from "./runtime/operation/index.ts";
 export { DevicePages, LockedPages, type MemoryCounters, type PageSource } from "./runtime/memory/index.ts";
 export { HypercallPointer } from "./runtime/struct/index.ts";

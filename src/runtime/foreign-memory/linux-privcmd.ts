@@ -6,9 +6,8 @@ import {
   IOCTL_PRIVCMD_RESTRICT,
 } from "../../generated/linux/privcmd.constants.ts";
 import { PrivcmdMmapbatchV2, PrivcmdMmapResource } from "../../generated/linux/privcmd.ts";
-import { Device } from "../device/index.ts";
-import { ioctl, MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../ffi/index.ts";
-import { ArgumentPage } from "../hypercall/argument-page.ts";
+import { IoctlFile } from "../device/ioctl-file.ts";
+import { MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../ffi/index.ts";
 import { fieldsOf, writeU64Number } from "../struct/index.ts";
 import type { ForeignDevice, ResourceFrames } from "./device.ts";
 
@@ -21,21 +20,10 @@ const [arr = 0, err = 0] = ["arr", "err"].map(
   (name) => fieldsOf(PrivcmdMmapbatchV2).find((f) => f.name === name)?.offset,
 );
 
-export class LinuxPrivcmd implements ForeignDevice {
-  readonly #device: Device;
-  #page: ArgumentPage;
-
+export class LinuxPrivcmd extends IoctlFile implements ForeignDevice {
   /** Throws a NotOnXenError where there is no device, a PermissionError where Linux refuses it. */
   constructor() {
-    using stack = new DisposableStack();
-    this.#page = stack.use(new ArgumentPage());
-    this.#device = new Device(PATHS);
-    stack.move();
-  }
-
-  /** The descriptor. Throws a ReferenceError after disposal. */
-  get fd(): number {
-    return this.#device.fd;
+    super(PATHS);
   }
 
   reserve(byteLength: number, writable: boolean): number {
@@ -45,37 +33,37 @@ export class LinuxPrivcmd implements ForeignDevice {
   mapFrames(domid: number, frames: readonly number[], address: number, errors: number[]): number {
     const numbersAt = PrivcmdMmapbatchV2.size;
     const errorsAt = numbersAt + frames.length * BYTES_OF_A_FRAME_NUMBER;
-    const view = this.#argument(errorsAt + frames.length * BYTES_OF_AN_ERROR);
+    const view = this.argument(errorsAt + frames.length * BYTES_OF_AN_ERROR);
     const batch = new PrivcmdMmapbatchV2(view);
     batch.num = frames.length;
     batch.dom = domid;
     batch.addr_number = address;
-    writeU64Number(view, arr, this.#page.address + numbersAt);
-    writeU64Number(view, err, this.#page.address + errorsAt);
+    writeU64Number(view, arr, this.address + numbersAt);
+    writeU64Number(view, err, this.address + errorsAt);
     let at = numbersAt;
     for (const frame of frames) {
       writeU64Number(view, at, frame);
       at += BYTES_OF_A_FRAME_NUMBER;
     }
-    const result = this.#call(IOCTL_PRIVCMD_MMAPBATCH_V2);
+    const result = this.call(IOCTL_PRIVCMD_MMAPBATCH_V2);
     for (at = errorsAt; errors.length < frames.length; at += BYTES_OF_AN_ERROR) errors.push(view.getInt32(at, true));
     return result;
   }
 
   mapResource({ domid, type, id, first, count }: ResourceFrames, address: number): number {
-    const resource = new PrivcmdMmapResource(this.#argument(PrivcmdMmapResource.size));
+    const resource = new PrivcmdMmapResource(this.argument(PrivcmdMmapResource.size));
     resource.dom = domid;
     resource.type = type;
     resource.id = id;
     resource.idx = first;
     resource.num_number = count;
     resource.addr_number = address;
-    return this.#call(IOCTL_PRIVCMD_MMAP_RESOURCE);
+    return this.call(IOCTL_PRIVCMD_MMAP_RESOURCE);
   }
 
   resourceSize(resource: Omit<ResourceFrames, "first" | "count">): number {
     const result = this.mapResource({ ...resource, first: 0, count: 0 }, 0);
-    return result < 0 ? result : new PrivcmdMmapResource(this.#page.view).num_number;
+    return result < 0 ? result : new PrivcmdMmapResource(this.argument(PrivcmdMmapResource.size)).num_number;
   }
 
   unmap(address: number, byteLength: number): number {
@@ -84,28 +72,8 @@ export class LinuxPrivcmd implements ForeignDevice {
 
   restrict(domid: number): number {
     // A domid_t, for which privcmd.h has no record.
-    this.#argument(pageSize).setUint16(0, domid, true);
-    return this.#call(IOCTL_PRIVCMD_RESTRICT);
-  }
-
-  [Symbol.dispose](): void {
-    this.#page[Symbol.dispose]();
-    this.#device[Symbol.dispose]();
-  }
-
-  #argument(byteLength: number): DataView<ArrayBuffer> {
-    // Throws after disposal, when the page is gone.
-    void this.fd;
-    if (byteLength > this.#page.view.byteLength) {
-      const larger = new ArgumentPage(byteLength);
-      this.#page[Symbol.dispose]();
-      this.#page = larger;
-    }
-    return this.#page.view;
-  }
-
-  #call(request: number): number {
-    return ioctl(this.fd, request, this.#page.address);
+    this.argument(pageSize).setUint16(0, domid, true);
+    return this.call(IOCTL_PRIVCMD_RESTRICT);
   }
 }
 

@@ -47,7 +47,7 @@ export class LinuxGntalloc extends MappedFile implements Gntalloc {
     return IOCTL_GNTALLOC_SET_UNMAP_NOTIFY;
   }
 
-  protected notification(view: DataView<ArrayBuffer>): IoctlGntallocUnmapNotify {
-    return new IoctlGntallocUnmapNotify(view);
+  protected notification(): IoctlGntallocUnmapNotify {
+    return new IoctlGntallocUnmapNotify(this.argument(IoctlGntallocUnmapNotify.size));
   }
 }

@@ -55,7 +55,7 @@ export class LinuxGntdev extends MappedFile implements Gntdev {
 
   copyGrants(segments: readonly CopySegment[], outcomes: number[]): number {
     const block = new CopyBlock(segments);
-    block.fill(this.argument(block.byteLength), this.argumentAddress);
+    block.fill(this.argument(block.byteLength), this.address);
     const result = this.call(IOCTL_GNTDEV_GRANT_COPY);
     if (result >= 0) block.copyBack(outcomes);
     return result;
@@ -65,7 +65,7 @@ export class LinuxGntdev extends MappedFile implements Gntdev {
     return IOCTL_GNTDEV_SET_UNMAP_NOTIFY;
   }
 
-  protected notification(view: DataView<ArrayBuffer>): IoctlGntdevUnmapNotify {
-    return new IoctlGntdevUnmapNotify(view);
+  protected notification(): IoctlGntdevUnmapNotify {
+    return new IoctlGntdevUnmapNotify(this.argument(IoctlGntdevUnmapNotify.size));
   }
 }

@@ -1,0 +1,201 @@
+/** Foreign memory on a real Xen: the lab's guests, and domains that nobody runs in. */
+
+import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { domid, ForeignMemory, gfn, type Gfn, Xen } from "../../src/index.ts";
+import { stableAbi } from "../../src/runtime/abi/index.ts";
+import { FRAME_SIZE } from "../../src/runtime/shared-memory/index.ts";
+import { PrivcmdHypercall } from "../../src/unsafe.ts";
+import { untilCollected } from "../runtime/collected.ts";
+import { mappings, openDescriptors } from "../runtime/process-state.ts";
+import { EmptyDomains } from "./empty-domains.ts";
+import { guestKinds, startGuest, type StartedGuest } from "./guests/index.ts";
+import { RawDomctl } from "./raw-domctl.ts";
+
+/** All of it where the emulation is fast, and where it is slow a part. */
+const thorough = process.env["XEN_TS_LAB"] === "4.17-x86_64";
+const NOBODY = domid(4000);
+const NO_FRAME = gfn(0x7fff_ffff);
+
+const held = (): number[] => [openDescriptors(), mappings("/dev/xen/privcmd")];
+let before: number[] = [];
+beforeEach(() => {
+  before = held();
+});
+afterEach(() => expect(held()).toEqual(before));
+
+const framesOf = (guest: StartedGuest): Gfn[] => guest.frames.map((frame) => gfn(Number(frame)));
+
+describe.each(guestKinds)("of a guest of kind %s", (kind) => {
+  test("all memory is mapped to read, and holds the kernel that was loaded", async () => {
+    using guest = await startGuest({ kind });
+    await guest.hello();
+    using foreign = ForeignMemory.open();
+    using mapped = await foreign.map(guest.domid, framesOf(guest));
+    expect([mapped.byteLength, mapped.holes]).toEqual([guest.frames.length * FRAME_SIZE, []]);
+    // its first page is code
+    expect(Buffer.from(mapped.read(0, 2048)).equals(guest.kernel.bytes.subarray(0, 2048))).toBe(true);
+    using backwards = await foreign.map(guest.domid, framesOf(guest).toReversed());
+    expect(backwards.read((guest.frames.length - 1) * FRAME_SIZE, 64)).toEqual(mapped.read(0, 64));
+  });
+
+  test("a frame is written to, and the guest sees it", async () => {
+    using guest = await startGuest({ kind });
+    const { marker } = await guest.hello();
+    const at = gfn(Number(guest.frames[marker - guest.kernel.firstFrame]));
+    using foreign = ForeignMemory.open();
+    using mapped = await foreign.map(guest.domid, at, { writable: true });
+    expect(Buffer.from(mapped.read(0, 13)).toString()).toBe("XEN-TS-MARKER");
+    mapped.uint8.set(Buffer.from("foreign"));
+    guest.type("~m");
+    await guest.said("foreign");
+  });
+
+  test("frames that are not there are named, or left out", async () => {
+    using guest = await startGuest({ kind });
+    using foreign = ForeignMemory.open();
+    const [first, second, third] = framesOf(guest);
+    if (first === undefined || second === undefined || third === undefined) throw new Error("three frames are wanted");
+    const frames = [first, NO_FRAME, second, third, NO_FRAME];
+    const error: unknown = await foreign.map(guest.domid, frames).catch((reason: unknown) => reason);
+    expect(String(error)).toMatch(/E\w+ at frame 0x7fffffff, and another frame\./);
+    expect(mappings("/dev/xen/privcmd")).toBe(before[1] ?? 0);
+    using mapped = await foreign.map(guest.domid, frames, { allowHoles: true });
+    expect(mapped.holes).toMatchObject([
+      { index: 1, frame: NO_FRAME },
+      { index: 4, frame: NO_FRAME },
+    ]);
+    expect(["EINVAL", "EPERM"]).toContain(mapped.holes[0]?.code ?? "");
+    expect(mapped.read(0, 64)).toEqual(new Uint8Array(guest.kernel.bytes.subarray(0, 64)));
+    expect(mapped.read(2 * FRAME_SIZE, 2 * FRAME_SIZE)).toHaveLength(2 * FRAME_SIZE);
+    expect(() => mapped.read(FRAME_SIZE, 1)).toThrow(/has a hole at offset 4096.*: frame 0x7fffffff gave E/);
+    expect(() => mapped.loadUint8(4 * FRAME_SIZE)).toThrow(RangeError);
+  });
+
+  test("the grant table is a resource, with the grant that the guest has made", async () => {
+    using guest = await startGuest({ kind });
+    const { gref } = await guest.hello();
+    using foreign = ForeignMemory.open();
+    const size = foreign.resourceSize(guest.domid, { type: "grant_table" });
+    expect(size).toBeGreaterThanOrEqual(1);
+    using table = foreign.mapResource(guest.domid, { type: "grant_table" }, { writable: true });
+    const { GrantEntryV1 } = stableAbi().load("grant_table");
+    const { GTF_permit_access } = stableAbi().load("grant_table.constants");
+    const entry = table.snapshot(GrantEntryV1, gref * GrantEntryV1.size);
+    expect([entry.flags & GTF_permit_access, entry.domid]).toEqual([GTF_permit_access, 0]);
+    expect(() => foreign.mapResource(guest.domid, { type: "grant_table" }, { frames: 60 })).toThrow(
+      expect.objectContaining({ operation: `map grant_table of domain ${guest.domid}`, code: "EINVAL" }),
+    );
+  });
+
+  test("memory stays when the guest is killed, which is gone once it is unmapped", async () => {
+    using xen = await Xen.open();
+    using guest = await startGuest({ kind, xen });
+    await guest.hello();
+    const mapped = await xen.foreignMemory.map(guest.domid, framesOf(guest).slice(0, 2));
+    const gone = guest.destroy();
+    expect(mapped.read(0, 64)).toEqual(new Uint8Array(guest.kernel.bytes.subarray(0, 64)));
+    expect(xen.domains.get(guest.domid).info().state).toBe("dying");
+    for (let round = 0; round < 20_000; round++) mapped.loadUint32(FRAME_SIZE);
+    mapped[Symbol.dispose]();
+    expect(() => mapped.read()).toThrow(ReferenceError);
+    await gone;
+    await expect(xen.foreignMemory.map(guest.domid, framesOf(guest))).rejects.toMatchObject({
+      name: "NoSuchDomainError",
+      domid: guest.domid,
+    });
+  });
+
+  test("a handle that is restricted to it maps its memory, and nobody else's", async () => {
+    using guest = await startGuest({ kind });
+    using others = new EmptyDomains(1, new Uint8Array(16));
+    const other = domid(others.domids[0] ?? 0);
+    using foreign = ForeignMemory.open();
+    foreign.restrict(guest.domid);
+    using mapped = await foreign.map(guest.domid, framesOf(guest));
+    expect(mapped.read(0, 16)).toEqual(new Uint8Array(guest.kernel.bytes.subarray(0, 16)));
+    await expect(foreign.map(other, gfn(0))).rejects.toMatchObject({ name: "PermissionError", code: "EPERM" });
+    expect(() => foreign.mapResource(other, { type: "grant_table" })).toThrow("is restricted to domain");
+    expect(() => foreign.restrict(other)).toThrow(expect.objectContaining({ code: "EINVAL" }));
+  });
+});
+
+test.if(process.arch === "x64")("a PV guest's page tables are mapped to read, and not to write", async () => {
+  using guest = await startGuest({ kind: "pv" });
+  await guest.hello();
+  using foreign = ForeignMemory.open();
+  const error: unknown = await foreign.map(guest.domid, framesOf(guest), { writable: true }).catch((e: unknown) => e);
+  expect(String(error)).toMatch(/EBUSY at frame .*A PV guest's page tables can only be mapped to read/);
+  using mapped = await foreign.map(guest.domid, framesOf(guest), { writable: true, allowHoles: true });
+  expect(mapped.holes.length).toBeGreaterThan(2);
+  for (const { index } of mapped.holes) expect(() => mapped.storeUint8(index * FRAME_SIZE, 0)).toThrow(RangeError);
+});
+
+describe("what is not there", () => {
+  test("is a domain that is named", async () => {
+    using foreign = ForeignMemory.open();
+    const nobody = { name: "NoSuchDomainError", code: "ESRCH", domid: NOBODY };
+    await expect(foreign.map(NOBODY, gfn(1))).rejects.toMatchObject(nobody);
+    expect(() => foreign.mapResource(NOBODY, { type: "grant_table" })).toThrow(expect.objectContaining(nobody));
+    expect(() => foreign.resourceSize(NOBODY, { type: "grant_table" })).toThrow(expect.objectContaining(nobody));
+  });
+
+  test("is memory that a domain has none of", async () => {
+    using domains = new EmptyDomains(1, new Uint8Array(16));
+    const empty = domid(domains.domids[0] ?? 0);
+    using foreign = ForeignMemory.open();
+    await expect(foreign.map(empty, [gfn(1), gfn(2)])).rejects.toThrow(/at frame 0x1, and another frame/);
+    using mapped = await foreign.map(empty, [gfn(1), gfn(2)], { allowHoles: true });
+    expect(mapped.holes).toHaveLength(2);
+    expect(() => mapped.read(0, 1)).toThrow(RangeError);
+  });
+});
+
+// Xen on Arm is mostly built without device models outside it.
+test.if(process.arch === "x64")("a device model's request pages are a resource", () => {
+  using hypercall = new PrivcmdHypercall();
+  const domctl = new RawDomctl(hypercall);
+  const made = domid(domctl.create(true));
+  try {
+    using foreign = ForeignMemory.open();
+    expect(() => foreign.mapResource(made, { type: "ioreq_server", id: 0 })).toThrow(
+      /^map ioreq_server of domain \d+ failed/,
+    );
+    const { XenDmOp } = stableAbi().load("hvm/dm_op");
+    const { XEN_DMOP_create_ioreq_server } = stableAbi().load("hvm/dm_op.constants");
+    using operation = hypercall.allocate(XenDmOp);
+    operation.value.op = XEN_DMOP_create_ioreq_server;
+    operation.value.u.create_ioreq_server.handle_bufioreq = 1;
+    expect(hypercall.dmOp(made, [operation.asHypercallPtr()])).toBe(0);
+    const { id } = operation.value.u.create_ioreq_server;
+    expect(foreign.resourceSize(made, { type: "ioreq_server", id })).toBe(2);
+    using pages = foreign.mapResource(made, { type: "ioreq_server", id }, { frames: 2, writable: true });
+    expect(pages.read().every((byte) => byte === 0)).toBe(true);
+    pages.storeUint32(FRAME_SIZE, 7);
+    using again = foreign.mapResource(made, { type: "ioreq_server", id }, { first: 1 });
+    expect(again.loadUint32(0)).toBe(7);
+  } finally {
+    domctl.destroy(made);
+  }
+});
+
+test("nothing is left after many mappings, collections meanwhile, and when some are forgotten", async () => {
+  using guest = await startGuest();
+  await guest.hello();
+  using foreign = ForeignMemory.open();
+  const own = mappings("/dev/xen/privcmd");
+  const frames = framesOf(guest).slice(0, 8);
+  const rounds = thorough ? 400 : 60;
+  for (let round = 0; round < rounds; round++) {
+    using mapped = await foreign.map(guest.domid, round % 2 === 0 ? frames : [...frames, NO_FRAME], {
+      allowHoles: true,
+    });
+    if (mapped.loadUint8(0) !== guest.kernel.bytes[0]) throw new Error(`round ${round} read something else`);
+    if (round % 50 === 0) Bun.gc(true);
+  }
+  expect([mappings("/dev/xen/privcmd"), foreign.counters.inUse]).toEqual([own, 0]);
+  const forget = async (): Promise<void> => void (await foreign.map(guest.domid, frames)).loadUint32(0);
+  for (let round = 0; round < 20; round++) await forget();
+  await untilCollected(() => foreign.counters.inUse === 0);
+  expect(foreign.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 0 });
+  expect(mappings("/dev/xen/privcmd")).toBe(own);
+});
