@@ -19,9 +19,8 @@ export async function waitFor(
   options: XenStoreRequestOptions = {},
 ): Promise<string | undefined> {
   using watch = store.watch(path, { ...options, capacity: 1 });
-  for await (const { path: changed } of watch) {
-    // What is below it has no part in its value.
-    if (changed.length > path.length) continue;
+  // Also after what happens below it: a node that is made on the way to another has no event of its own.
+  for await (const _ of watch) {
     try {
       const value = await store.tryRead(path, options);
       if (predicate(value)) return value;

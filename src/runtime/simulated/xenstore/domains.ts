@@ -1,0 +1,51 @@
+/** Domains that the simulated xenstored has been told of, and what holds for each. */
+
+import type { SimulatedXenStoreQuotas } from "./quotas.ts";
+
+export interface DomainListener {
+  introduced(domid: number): void;
+  released(domid: number): void;
+}
+
+export class KnownDomains {
+  readonly targets: Map<number, number> = new Map();
+  readonly features: Map<number, number> = new Map();
+  readonly #listener: DomainListener;
+  readonly #known: Set<number> = new Set([0]);
+  readonly #quotas: Map<number, SimulatedXenStoreQuotas> = new Map();
+  #newQuotas: SimulatedXenStoreQuotas;
+
+  constructor(quotas: SimulatedXenStoreQuotas, listener: DomainListener) {
+    this.#newQuotas = quotas;
+    this.#listener = listener;
+  }
+
+  has(domid: number): boolean {
+    return this.#known.has(domid);
+  }
+
+  introduce(domid: number): void {
+    if (this.#known.has(domid)) return;
+    this.#known.add(domid);
+    this.#listener.introduced(domid);
+  }
+
+  release(domid: number): void {
+    if (!this.#known.delete(domid)) return;
+    this.targets.delete(domid);
+    this.features.delete(domid);
+    this.#quotas.delete(domid);
+    this.#listener.released(domid);
+  }
+
+  /** A domain's, or those of new domains. */
+  quotasOf(domid: number | undefined): SimulatedXenStoreQuotas {
+    return (domid === undefined ? undefined : this.#quotas.get(domid)) ?? this.#newQuotas;
+  }
+
+  setQuota(name: keyof SimulatedXenStoreQuotas, limit: number, domid: number | undefined): void {
+    const quotas = { ...this.quotasOf(domid), [name]: limit };
+    if (domid === undefined) this.#newQuotas = quotas;
+    else this.#quotas.set(domid, quotas);
+  }
+}

@@ -1,0 +1,66 @@
+/** What is there before anybody has written anything, and what a toolstack writes for a new domain. */
+
+import { permissionOf } from "./access.ts";
+import { lastName, type Nodes, parentPath } from "./node.ts";
+
+export interface FirstNode {
+  readonly path: string;
+  readonly value: string;
+  /** As in requests: "n0", "r5". */
+  readonly permissions: readonly string[];
+}
+
+const own = (path: string, value: string = ""): FirstNode => ({ path, value, permissions: ["n0"] });
+
+/** xenstored's own, and what is written when dom0 has started. */
+export const firstNodes: readonly FirstNode[] = [
+  own("/"),
+  own("/tool"),
+  own("/tool/xenstored"),
+  own("@introduceDomain"),
+  own("@releaseDomain"),
+  own("/local"),
+  own("/local/domain"),
+  own("/local/domain/0"),
+  own("/local/domain/0/domid", "0"),
+  own("/local/domain/0/name", "Domain-0"),
+];
+
+/** What a domain finds of its own: what it may read, and what it may write. */
+export function guestNodes(domid: number, name: string): FirstNode[] {
+  const path = `/local/domain/${domid}`;
+  const readable = (below: string, value: string = ""): FirstNode => ({
+    path: path + below,
+    value,
+    permissions: ["n0", `r${domid}`],
+  });
+  const writable = (below: string): FirstNode => ({ path: path + below, value: "", permissions: [`n${domid}`] });
+  return [
+    readable(""),
+    readable("/domid", String(domid)),
+    readable("/name", name),
+    readable("/device"),
+    readable("/control"),
+    writable("/control/shutdown"),
+    writable("/data"),
+    writable("/drivers"),
+    writable("/feature"),
+    writable("/attr"),
+    writable("/error"),
+  ];
+}
+
+/** Adds a node whose parent is there, or replaces its value and permissions. */
+export function addNode(nodes: Nodes, { path, value, permissions }: FirstNode): void {
+  const parent = parentPath(path);
+  const above = parent === undefined ? undefined : nodes.get(parent);
+  const name = lastName(path);
+  if (parent !== undefined && above !== undefined && !above.children.includes(name)) {
+    nodes.set(parent, { ...above, children: [...above.children, name] });
+  }
+  nodes.set(path, {
+    value: new TextEncoder().encode(value),
+    permissions: permissions.map(permissionOf),
+    children: nodes.get(path)?.children ?? [],
+  });
+}

@@ -1,0 +1,20 @@
+/** A real xenstored keeps the contract, through its socket and through Linux's device, which dom0 has as well. */
+
+import { XenStore } from "../../src/index.ts";
+import { XENSTORE_PAYLOAD_MAX } from "../../src/runtime/xenstore/wire/constants.ts";
+import { DeviceTransport, SocketTransport } from "../../src/xenstore.ts";
+import { storeContract } from "../runtime/xenstore/contract.ts";
+
+const device = new DeviceTransport("/dev/xen/xenbus");
+
+storeContract("xenstored through its socket", {
+  connect: () => XenStore.open({ transport: new SocketTransport("/run/xenstored/socket") }),
+  maxPayload: XENSTORE_PAYLOAD_MAX,
+  shared: false,
+});
+
+storeContract("xenstored through Linux's device", {
+  connect: () => XenStore.open({ transport: device }),
+  maxPayload: device.maxPayload,
+  shared: true,
+});
