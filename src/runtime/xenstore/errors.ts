@@ -76,7 +76,7 @@ export function xenStoreError(code: string, errno: number | undefined, operation
   const failed = `xenstore: ${operation} failed: ${code}`;
   switch (code) {
     case "ENOENT":
-      return new NoSuchNodeError(`${failed}. There is no such node`, options);
+      return new NoSuchNodeError(`${failed}. There is no such node, transaction or domain`, options);
     case "EACCES":
     case "EPERM":
       return new XenStorePermissionError(

@@ -18,6 +18,8 @@ export interface Context {
   readonly quotas: SimulatedXenStoreQuotas;
   /** Has watches be told of a node that has changed, or is about to be removed; `before` are its old permissions. */
   change(path: string, exact?: boolean, before?: readonly Permission[]): void;
+  /** Whether xenstored has been told of a domain. */
+  isKnown(domid: number | undefined): boolean;
   /** Throws ENOSPC where the domain may not have so many nodes more. */
   checkNodeQuota(count: number): void;
 }

@@ -122,6 +122,7 @@ export class SimulatedXenStore {
         const now = nodes.get(path)?.permissions ?? [];
         changes.push({ path, exact, permissions: before === undefined ? [now] : [before, now] });
       },
+      isKnown: (domid) => domid !== undefined && this.#domains.has(domid),
       checkNodeQuota: (count) => {
         if (isPrivileged(client)) return;
         const owned = this.#database.ownedBy(client.domid).length + (open?.view.growth(client.domid) ?? 0);

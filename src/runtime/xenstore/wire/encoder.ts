@@ -1,5 +1,6 @@
 /** From messages to bytes, many after one another in one buffer. */
 
+import { describe } from "../../ffi/checks.ts";
 import { XsdSockmsg } from "../../../generated/4.22/x86_64/io/xs_wire.ts";
 import { XENSTORE_PAYLOAD_MAX } from "./constants.ts";
 
@@ -19,7 +20,7 @@ export class MessageEncoder {
     return this.#length === 0;
   }
 
-  /** Adds a message. Throws a RangeError, and adds nothing, where its payload would exceed `limit` bytes. */
+  /** Adds a message. Adds nothing, and throws a RangeError, where its payload would exceed `limit` bytes. */
   add(
     type: number,
     requestId: number,
@@ -33,6 +34,8 @@ export class MessageEncoder {
     const last = end + limit;
     for (const part of payload) {
       if (typeof part !== "string") {
+        if (!(part instanceof Uint8Array))
+          throw new TypeError(`a value must be a string or a Uint8Array, not ${describe(part)}`);
         if (end + part.length <= last) this.#bytes.set(part, end);
         end += part.length;
       } else if (end + part.length <= last) {
