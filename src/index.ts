@@ -28,10 +28,13 @@ export type {
 } from "./runtime/console/index.ts";
 export type {
   Domain,
+  DomainChange,
   DomainFlag,
   DomainInfo,
   Domains,
   DomainState,
+  DomainWatch,
+  DomainWatchOptions,
   HvmParameter,
   PlainScheduling,
   RealTimeScheduling,

@@ -168,7 +168,11 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   get #domainParts(): DomainParts {
     const xen = this as unknown as Xen;
-    return { openConsole: (domid, options) => later.console().openConsole(xen, domid, options) };
+    return {
+      openConsole: (domid, options) => later.console().openConsole(xen, domid, options),
+      store: () => xen.store,
+      eventChannels: () => xen.eventChannels,
+    };
   }
 
   /** The domains of this machine. */

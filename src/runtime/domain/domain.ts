@@ -2,6 +2,7 @@
 
 import type { ConsoleOptions, DomainConsole } from "../console/index.ts";
 import { XenError } from "../errors/index.ts";
+import type { EventChannels } from "../event-channel/event-channel.ts";
 import { checkInteger } from "../ffi/index.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../operation/index.ts";
 import { nodeAffinity, setNodeAffinity } from "./affinity.ts";
@@ -14,6 +15,7 @@ import { shutdownCode, type ShutdownReason } from "./shutdown.ts";
 import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
 import { Vcpus } from "./vcpus.ts";
+import type { XenStore } from "../xenstore/xenstore.ts";
 
 /** What a domain's object stands on. */
 export interface DomainAccess {
@@ -26,6 +28,8 @@ export interface DomainAccess {
 /** What a domain's object does through other parts of a Xen. */
 export interface DomainParts {
   openConsole(domid: Domid, options: ConsoleOptions | undefined): Promise<DomainConsole>;
+  readonly store: () => XenStore;
+  readonly eventChannels: () => EventChannels;
 }
 
 /**

@@ -10,6 +10,12 @@ import { Domain, type DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { domid as checkedDomid, type Domid } from "./domid.ts";
 import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
+import type { DomainWatch, DomainWatchOptions } from "./watch/index.ts";
+
+/** What is loaded when it is first used. */
+const later = {
+  watch: () => require("./watch/index.ts") as typeof import("./watch/index.ts"),
+};
 
 /** Records in one call: as many as fill the largest buffer that the memory pool keeps. */
 const CHUNK = 128;
@@ -21,6 +27,7 @@ export class Domains implements Disposable {
   readonly #parts: DomainParts;
   readonly #vcpuReader: VcpuReader;
   readonly #records: Kept<XenOwnedBuffer<StructArray<DomainInfoRecord>>>;
+  readonly #watches: Set<Disposable> = new Set();
   #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
@@ -88,8 +95,25 @@ export class Domains implements Disposable {
     return vcpus;
   }
 
-  /** Frees the memory that is kept between calls. */
+  /**
+   * What happens to domains from now on: created, running, paused, shut down and why, dying, gone. It is found by
+   * comparing lists, when xenstore (or what `by` says) tells that it is time, and once a second in any case: of changes
+   * between two looks the last is told. Throws as `list` does, and where `by` cannot be had.
+   *
+   * @example
+   * ```ts
+   * for await (const { change, domid } of xen.domains.watch({ signal })) console.log(change, domid);
+   * ```
+   */
+  watch(options: DomainWatchOptions = {}): DomainWatch {
+    const { store, eventChannels } = this.#parts;
+    const parts = { connection: this.#connection, list: () => this.list(), store, eventChannels };
+    return later.watch().watchDomains(parts, options, this.#watches);
+  }
+
+  /** Ends watches, and frees the memory that is kept between calls. */
   [Symbol.dispose](): void {
+    for (const watch of this.#watches) watch[Symbol.dispose]();
     this.#records[Symbol.dispose]();
   }
 

@@ -14,3 +14,4 @@ export type {
 export type { ShutdownReason } from "./shutdown.ts";
 export type { VcpuInfo, VcpuState } from "./vcpu-info.ts";
 export type { Vcpu, Vcpus } from "./vcpus.ts";
+export type { DomainChange, DomainWatch, DomainWatchOptions } from "./watch/index.ts";
