@@ -1,13 +1,12 @@
 /**
  * Prints Xen's own console ring, as `xl dmesg` does: a byte array of the program's own, wrapped in a buffer that Xen may
- * write; its pointer and size in the operation's record; the hypercall; the bytes brought back.
- *
- * Run it as root in dom0: `bun examples/console-ring.ts`.
+ * write; its pointer and size in the operation's record; the hypercall; the bytes brought back. `xen.host.console` does
+ * the same in one line, and `examples/follow-console.ts` goes on from there.
  */
 
-import { Xen } from "xen-ts";
+import { openXen } from "./open.ts";
 
-using xen = await Xen.open();
+using xen = await openXen();
 const bytes = new Uint8Array(new ArrayBuffer(64 * 1024));
 using buffer = xen.buffers.makeMutSlice(bytes);
 const length = xen.sysctl(

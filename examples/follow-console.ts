@@ -1,0 +1,14 @@
+/** Prints what Xen writes on its console, and goes on until it is interrupted: `bun examples/follow-console.ts`. */
+
+import { openXen } from "./open.ts";
+
+const interrupt = new AbortController();
+process.once("SIGINT", () => interrupt.abort());
+
+using xen = await openXen();
+const console = xen.host.console.follow({ signal: interrupt.signal });
+try {
+  for await (const text of console) process.stdout.write(text);
+} catch (error) {
+  if (!interrupt.signal.aborted) throw error;
+}

@@ -1,0 +1,63 @@
+/**
+ * Where the examples have their Xen from: this machine's, or a simulated one where there is none. Their first line says
+ * which; all else they do is the same on either.
+ */
+
+import { NotOnXenError, Xen, XenError } from "xen-ts";
+import { SimulatedXen } from "xen-ts/testing";
+import { PrivcmdHypercall, type XenHypercall } from "xen-ts/unsafe";
+
+export interface Machine {
+  readonly xen: Xen;
+  readonly isSimulated: boolean;
+}
+
+/** The machine's Xen, and on the first line which one that is. */
+export async function openXen(): Promise<Xen> {
+  const { xen, isSimulated } = await openMachine();
+  console.log(firstLine(xen, isSimulated));
+  return xen;
+}
+
+/** The same without a word. Ends the program with a message where there is a Xen that cannot be opened. */
+export async function openMachine(): Promise<Machine> {
+  try {
+    return { xen: await Xen.open(), isSimulated: false };
+  } catch (error) {
+    if (error instanceof NotOnXenError) return { xen: await simulatedMachine().open(), isSimulated: true };
+    if (!(error instanceof XenError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** What the machine's hypercalls go through, for examples that look at them. */
+export function openHypercall(): XenHypercall {
+  try {
+    return new PrivcmdHypercall();
+  } catch (error) {
+    if (error instanceof NotOnXenError) return simulatedMachine();
+    throw error;
+  }
+}
+
+export function firstLine({ version }: Xen, isSimulated: boolean): string {
+  const name = `Xen ${version.release}${version.extraversion}`;
+  return isSimulated
+    ? `${name}, simulated: this machine does not run on Xen, or its driver is not loaded`
+    : `${name}, which this machine runs on`;
+}
+
+/** A small host with three guests, up for an hour. */
+function simulatedMachine(): SimulatedXen {
+  const simulated = new SimulatedXen({
+    domains: [
+      { name: "web", vcpus: 2, memoryMiB: 1024 },
+      { name: "database", vcpus: 4, memoryMiB: 4096, type: "pv" },
+      { name: "build", memoryMiB: 512, state: "paused" },
+    ],
+  });
+  simulated.console.write("(XEN) Xen version 4.20.0 (xen-ts, simulated)\n(XEN) Command line: console=com1\n");
+  simulated.advance({ seconds: 3600 });
+  return simulated;
+}

@@ -1,0 +1,23 @@
+/** Rows as a table in a terminal: numbers to the right, all else to the left. */
+
+export type Row = Readonly<Record<string, string | number>>;
+
+export function tableOf(rows: readonly Row[]): string {
+  const names = Object.keys(rows[0] ?? {});
+  const widths = names.map((name) => Math.max(name.length, ...rows.map((row) => String(row[name]).length)));
+  const line = (cells: readonly (string | number)[]): string =>
+    `│ ${cells.map((cell, index) => padded(cell, widths[index] ?? 0)).join(" │ ")} │`;
+  const rule = (left: string, middle: string, right: string): string =>
+    left + widths.map((width) => "─".repeat(width + 2)).join(middle) + right;
+  return [
+    rule("┌", "┬", "┐"),
+    line(names),
+    rule("├", "┼", "┤"),
+    ...rows.map((row) => line(names.map((name) => row[name] ?? ""))),
+    rule("└", "┴", "┘"),
+  ].join("\n");
+}
+
+function padded(cell: string | number, width: number): string {
+  return typeof cell === "number" ? String(cell).padStart(width) : cell.padEnd(width);
+}
