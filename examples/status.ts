@@ -106,7 +106,7 @@ function print({ version, host, cpupools, domains }: Status): void {
         state,
         vcpus: onlineVcpus,
         "memory MiB": mebibytes(totalPages),
-        "most MiB": maxPages > 2 ** 40 ? "any" : mebibytes(maxPages),
+        "most MiB": maxPages > host.totalPages ? "any" : mebibytes(maxPages),
         "cpu time s": Math.round(Number(cpuTimeNs) / 1e8) / 10,
       })),
     ),

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "bun:test";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { runExample, SHAPES, SIMULATED } from "./shapes.ts";
+
+const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
+const folder = join(import.meta.dir, "../../examples");
+
+/** What the examples share, and print nothing by itself. */
+const SHARED: ReadonlySet<string> = new Set(["open.ts", "table.ts"]);
+
+const run = (...args: string[]): ReturnType<typeof Bun.spawnSync> =>
+  Bun.spawnSync([process.execPath, join(folder, "status.ts"), ...args]);
+
+test("every example is known here, and in the lab", () => {
+  const all = [...new Bun.Glob("*.ts").scanSync(folder)].filter((name) => !SHARED.has(name));
+  expect(all.toSorted()).toEqual(Object.keys(SHAPES).toSorted());
+});
+
+describe.skipIf(onXen)("without a Xen", () => {
+  test.each(Object.entries(SHAPES))(
+    "%s runs on a simulated one, and says so on the first line",
+    async (name, lines) => {
+      const { output, problem, exitCode } = await runExample(name);
+      expect(problem).toBe("");
+      expect(exitCode).toBe(0);
+      expect(output).toMatch(SIMULATED);
+      for (const line of lines) expect(output).toMatch(line);
+    },
+  );
+});
+
+describe("the status", () => {
+  test("is there as JSON, with all that Xen says", () => {
+    const { stdout, exitCode } = run("--json");
+    expect(exitCode).toBe(0);
+    const status: unknown = JSON.parse(stdout?.toString() ?? "");
+    expect(status).toMatchObject({
+      simulated: !onXen,
+      version: { major: 4 },
+      host: { nrCpus: expect.any(Number) },
+      cpupools: [{ id: 0 }],
+    });
+    const [dom0] = (status as { domains: unknown[] }).domains;
+    expect(dom0).toMatchObject({ domid: 0, state: "running", cpuTimeNs: expect.any(Number) });
+  });
+
+  test("tells how to get to a real Xen", () => {
+    const { stdout, exitCode } = run("--help");
+    expect([exitCode, stdout?.toString()]).toEqual([0, expect.stringContaining("npm run lab -- 4.17-x86_64")]);
+  });
+
+  test("refuses an option that there is not", () => {
+    const { stderr, exitCode } = run("--jsn");
+    expect([exitCode, stderr?.toString()]).toEqual([2, expect.stringContaining("--jsn")]);
+  });
+});

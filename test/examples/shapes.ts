@@ -1,0 +1,42 @@
+/** What the examples print, numbers and names apart: the same on a simulated Xen and on a real one. */
+
+/** By the example's file: a line that it prints, and how often at the least. */
+export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
+  "status.ts": [
+    /^Host$/m,
+    /^│ cpus │ MHz +│ NUMA nodes │ memory MiB │ free MiB │ scheduler │ capabilities +│$/m,
+    /^│ +\d+ │ +\d+ │ +\d+ │ +\d+ │ +\d+ │ credit2 +│ [a-z_0-9 ]+ │$/m,
+    /^Domains$/m,
+    /^│ domid │ name +│ kind │ state +│ vcpus │ memory MiB │ most MiB │ cpu time s │$/m,
+    /^│ +0 │ \S* *│ (?:PV|HVM) +│ running +│ +\d+ │ +\d+ │ +(?:\d+|any +)│ +[\d.]+ │$/m,
+  ],
+  "list-domains.ts": [
+    /^│ +│ domid +│ state +│ memory MiB +│ vcpus +│ cpu time s +│$/m,
+    /^│ 0 +│ 0 +│ running +│ \d+ +│ \d+ +│ [\d.]+ +│$/m,
+  ],
+  "console-ring.ts": [/^\(XEN\) Command line: /m],
+  "follow-console.ts": [/^\(XEN\) Command line: /m],
+  "trace.ts": [/^sysctl\(getdomaininfolist \{first_domain: 0, /m, /^domain 0: running, \d+ vcpus$/m],
+};
+
+/** The first line, which tells which Xen it is. */
+export const SIMULATED: RegExp =
+  /^Xen 4\.\d+\S*, simulated: this machine does not run on Xen, or its driver is not loaded\n/;
+export const REAL: RegExp = /^Xen 4\.\d+\S*, which this machine runs on\n/;
+
+/** Examples that go on until they are interrupted. */
+const ENDLESS: ReadonlySet<string> = new Set(["follow-console.ts"]);
+
+/** Runs an example to its end, or until it has said its shape. */
+export async function runExample(name: string): Promise<{ output: string; problem: string; exitCode: number }> {
+  const root = `${import.meta.dir}/../..`;
+  const child = Bun.spawn([process.execPath, `examples/${name}`], { cwd: root, stdout: "pipe", stderr: "pipe" });
+  let output = "";
+  for await (const chunk of child.stdout) {
+    output += new TextDecoder().decode(chunk);
+    const said = SHAPES[name]?.every((line) => line.test(output)) ?? true;
+    if (ENDLESS.has(name) && said) child.kill("SIGINT");
+  }
+  const problem = await child.stderr.text();
+  return { output, problem, exitCode: await child.exited };
+}

@@ -1,0 +1,88 @@
+/**
+ * The commands of README.md's shell blocks: each is one of these, and what it names is there. Most want a network, QEMU,
+ * root or an hour, so they are not run; that their scripts, options and files exist is looked up where they are defined.
+ */
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import packageJson from "../../package.json";
+
+export const root: string = join(import.meta.dir, "../..");
+
+interface Rule {
+  readonly command: RegExp;
+  /** Gives what is wrong, or undefined. */
+  check(groups: Readonly<Record<string, string | undefined>>): string | undefined;
+}
+
+const scripts: Readonly<Record<string, string>> = packageJson.scripts;
+
+const rules: readonly Rule[] = [
+  {
+    command: /^npx --yes bun@(?<version>\S+) install$/,
+    check: ({ version }) => (version === packageJson.devDependencies.bun ? undefined : "not the Bun of package.json"),
+  },
+  { command: /^(?:bun add|npm install) xen-ts$/, check: () => undefined },
+  { command: /^apt-get install (?<packages>[a-z0-9 .+-]+)$/, check: () => undefined },
+  { command: /^modprobe xen-(?:privcmd|evtchn|gntdev|gntalloc)$/, check: () => undefined },
+  { command: /^npm run lab --(?<rest> .*)$/, check: ({ rest = "" }) => lab(rest) },
+  { command: /^bun run codegen(?<rest> .*)?$/, check: ({ rest = "" }) => flags("codegen/main.ts", rest) },
+  {
+    command: /^(?:npm run|bun run|npm) (?<name>[\w:]+)(?: --(?<rest> .*))?$/,
+    check: ({ name = "", rest = "" }) => {
+      const script = scripts[name];
+      if (script === undefined) return `package.json has no script ${name}`;
+      return flags(script.split(" ")[1] ?? "", rest);
+    },
+  },
+  { command: /^bun (?:test )?(?<path>\S+\.ts)(?<rest> .*)?$/, check: ({ path = "" }) => file(path) },
+];
+
+/** What is wrong with the lines of a shell block. */
+export function faultsOf(code: string): string[] {
+  const faults: string[] = [];
+  for (const line of code.split("\n")) {
+    const commands = line.replace(/(?:^|\s)#.*$/, "").split(/&&|\|/);
+    for (const command of commands.map((part) => part.trim()).filter(Boolean)) {
+      const rule = rules.find((candidate) => candidate.command.test(command));
+      const fault = rule
+        ? rule.check(rule.command.exec(command)?.groups ?? {})
+        : "no rule in test/readme/commands.ts knows it";
+      if (fault !== undefined) faults.push(`${command}: ${fault}`);
+    }
+  }
+  return faults;
+}
+
+function file(path: string): string | undefined {
+  return existsSync(join(root, path)) ? undefined : `there is no ${path}`;
+}
+
+const helps = new Map<string, string>();
+
+/** What a program says about its options. */
+function helpOf(path: string): string {
+  let help = helps.get(path);
+  if (help === undefined) {
+    const { stdout } = Bun.spawnSync([process.execPath, path, "--help"], { cwd: root });
+    helps.set(path, (help = stdout.toString()));
+  }
+  return help;
+}
+
+function flags(path: string, rest: string): string | undefined {
+  const given = rest.match(/--[\w-]+/g) ?? [];
+  const unknown = given.find((flag) => flag !== "--help" && !new RegExp(`${flag}\\b`).test(helpOf(path)));
+  return unknown === undefined ? undefined : `${path} has no option ${unknown}`;
+}
+
+/** Options, then a target or a command of the lab's own, then a command in dom0. */
+function lab(rest: string): string | undefined {
+  const [, options = "", target = "", command = ""] = /^((?: --[\w-]+)*)(?: (\S+))?(.*)$/.exec(rest) ?? [];
+  const wrong = flags("test/lab/main.ts", options);
+  if (wrong !== undefined) return wrong;
+  const isKnown = target === "" || new RegExp(`\\s${RegExp.escape(target)}\\b`).test(helpOf("test/lab/main.ts"));
+  if (!isKnown) return `the lab has no target ${target}`;
+  const path = /\b[\w/-]+\.ts\b/.exec(command)?.[0];
+  return path === undefined ? undefined : file(path);
+}

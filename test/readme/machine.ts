@@ -1,0 +1,18 @@
+/** Loaded before each program of README.md: what opens a Xen opens this simulated machine. */
+
+import { Xen, type XenOptions } from "xen-ts";
+import { SimulatedXen } from "xen-ts/testing";
+
+const simulated = new SimulatedXen({
+  domains: [
+    { domid: 1, name: "web", vcpus: 2, memoryMiB: 1024 },
+    { domid: 2, name: "database", vcpus: 4, memoryMiB: 2048 },
+    { domid: 5, name: "build", memoryMiB: 512, state: "paused" },
+  ],
+});
+simulated.console.write("(XEN) Xen version 4.20.0\n(XEN) Command line: console=com1\n");
+simulated.advance({ seconds: 60 });
+
+const open = Xen.open.bind(Xen);
+Xen.open = async (options?: XenOptions): Promise<Xen> =>
+  options?.hypercall === undefined ? simulated.open() : open(options);

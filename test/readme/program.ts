@@ -1,0 +1,47 @@
+/** A block of README.md as a program. */
+
+import type { Block } from "./blocks.ts";
+
+export interface Program {
+  readonly block: Block;
+  /** Of its file. */
+  readonly name: string;
+  readonly text: string;
+  /** The block's first line in the program. */
+  readonly firstLine: number;
+}
+
+export function programOf(block: Block, index: number): Program {
+  const { code, given, expects } = block;
+  const isTest = code.includes('from "bun:test"');
+  const makesXen = /\b(?:xen|\{ xen[^}]*\}) = /.test(code + given) || /[{,] xen\b[^}]*\} from/.test(code);
+  const opening = 'import { Xen } from "xen-ts";\nusing xen = await Xen.open();\n';
+  const before = `${!makesXen && /\bxen\./.test(code + given) ? opening : ""}${given}`;
+  return {
+    block,
+    name: `block-${index}.${isTest ? "test." : ""}ts`,
+    text: `${before}${expects === "throw" ? throwing(code) : code}\nexport {};\n`,
+    firstLine: before.split("\n").length,
+  };
+}
+
+/** Lines of the block that have a comment at their end, by their numbers in the program. */
+export function commentedLines({ block, firstLine }: Program): number[] {
+  return block.code.split("\n").flatMap((line, index) => (isCommented(line) ? [firstLine + index] : []));
+}
+
+function isCommented(line: string): boolean {
+  return /;\s+\/\/ /.test(line);
+}
+
+/** The same code, which fails where a line that is to throw does not. */
+function throwing(code: string): string {
+  return code
+    .split("\n")
+    .map((line) => {
+      if (!isCommented(line)) return line;
+      const statement = line.slice(0, line.lastIndexOf(" // "));
+      return `{ let threw = false; try { ${statement} } catch { threw = true; } if (!threw) throw new Error(${JSON.stringify(`this does not throw: ${statement}`)}); }`;
+    })
+    .join("\n");
+}

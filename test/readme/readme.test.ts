@@ -1,0 +1,154 @@
+/** README.md says what is true: blocks.ts tells how its code blocks are read, and what may be said about them. */
+
+import { afterAll, describe, expect, test } from "bun:test";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { releases } from "../../src/generated/index.ts";
+import { tablesOf } from "../../src/runtime/abi/index.ts";
+import type { OperationFamily } from "../../src/runtime/struct/index.ts";
+import { blocksOf } from "./blocks.ts";
+import { faultsOf, root } from "./commands.ts";
+import { commentedLines, type Program, programOf } from "./program.ts";
+
+const markdown = readFileSync(join(root, "README.md"), "utf8");
+const blocks = blocksOf(markdown);
+const programs = blocks.filter(({ language }) => language === "ts").map(programOf);
+
+const folder = mkdtempSync(join(tmpdir(), "xen-ts-readme-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+for (const name of ["node_modules", "package.json", "src", "examples"])
+  symlinkSync(join(root, name), join(folder, name));
+const options = {
+  extends: join(root, "tsconfig.json"),
+  compilerOptions: { noUnusedLocals: false },
+  include: ["block-*.ts"],
+};
+writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
+for (const { name, text } of programs) writeFileSync(join(folder, name), text);
+
+/** The errors of the type checker, by file and line. */
+function typeErrors(): Map<string, { line: number; text: string }[]> {
+  const { stdout, stderr } = Bun.spawnSync([process.execPath, "check", "--no-script"], { cwd: folder });
+  const errors = new Map<string, { line: number; text: string }[]>();
+  for (const [, name = "", line, text = ""] of `${stdout.toString()}${stderr.toString()}`.matchAll(
+    /^(block-[\w.-]+)\((\d+),\d+\): error (.*)/gm,
+  )) {
+    errors.set(name, [...(errors.get(name) ?? []), { line: Number(line), text }]);
+  }
+  return errors;
+}
+
+const errors = typeErrors();
+
+function run({ name }: Program): { output: string; problem: string } {
+  const preload = join(import.meta.dir, "machine.ts");
+  const command = name.includes(".test.") ? ["test", "--preload", preload, `./${name}`] : ["--preload", preload, name];
+  const { stdout, stderr, exitCode } = Bun.spawnSync([process.execPath, ...command], { cwd: folder, timeout: 20_000 });
+  const said = stderr.toString();
+  return { output: stdout.toString(), problem: exitCode === 0 ? "" : `exit status ${exitCode}: ${said}` };
+}
+
+test("the README has programs, and commands", () => {
+  expect(programs.length).toBeGreaterThan(5);
+  expect(blocks.filter(({ language }) => language === "sh").length).toBeGreaterThan(2);
+  const others = blocks.filter(
+    ({ language, printedBy }) => !["ts", "sh"].includes(language) && printedBy === undefined,
+  );
+  expect(others.map(({ place }) => place)).toEqual([]);
+});
+
+describe.each(programs.map((program) => [program.block.place, program] as const))("the program at %s", (_, program) => {
+  const { block, firstLine } = program;
+  const found = errors.get(program.name) ?? [];
+
+  test(block.expects === "refusal" ? "does not compile, where it says so" : "compiles", () => {
+    const expected = block.expects === "refusal" ? commentedLines(program) : [];
+    if (block.expects === "refusal") expect(expected.length).toBeGreaterThan(0);
+    const lines = [...new Set(found.map(({ line }) => line))].toSorted((a, b) => a - b);
+    const said =
+      block.expects === "refusal" ? [] : found.map(({ line, text }) => `line ${line - firstLine + 1}: ${text}`);
+    expect({ lines, said }).toEqual({ lines: expected, said: [] });
+  });
+
+  if (block.expects === "refusal" || block.onlyChecked !== undefined) return;
+  test("runs", () => {
+    const { output, problem } = run(program);
+    expect(problem).toBe("");
+    if (block.output !== undefined) expect(output).toBe(block.output);
+  });
+});
+
+test.each(blocks.filter(({ language }) => language === "sh").map((block) => [block.place, block] as const))(
+  "the commands at %s are there",
+  (_, { code }) => expect(faultsOf(code)).toEqual([]),
+);
+
+const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
+const printed = blocks.filter(({ printedBy }) => printedBy !== undefined);
+
+test.skipIf(onXen).each(printed.map((block) => [block.printedBy ?? "", block] as const))(
+  "%s prints what is shown",
+  (command, { code }) => {
+    expect(faultsOf(command)).toEqual([]);
+    const [program = "", ...args] = command.replace(/^npm /, `${process.execPath} run `).split(" ");
+    const { stdout, exitCode } = Bun.spawnSync([program, ...args], { cwd: root, stderr: "ignore" });
+    expect(exitCode).toBe(0);
+    expect(stdout.toString()).toBe(code);
+  },
+);
+
+/** What the table of objects says stands behind them: "sysctl: `physinfo`, `numainfo`; memory_op: `populate_physmap`". */
+test("the operations that the README names are there in every release", () => {
+  const rows = Array.from(
+    markdown.matchAll(/^\| `xen[^|]*\|[^|]*\| (.*?) *\|$/gm),
+    ([, operations = ""]) => operations,
+  );
+  const named = [...rows.join("\n").matchAll(/(\w+): ((?:`[\w.]+`(?:, )?)+)/g)];
+  expect(named.length).toBeGreaterThan(7);
+  const missing: string[] = [];
+  for (const [, family = "", names = ""] of named) {
+    for (const release of releases) {
+      const { operations } = (tablesOf(release).loadAny(`operations/${family}`) as { family: OperationFamily }).family;
+      for (const [, name = ""] of names.matchAll(/`([\w.]+)`/g)) {
+        if (!Object.hasOwn(operations, name)) missing.push(`${release}: ${family} ${name}`);
+      }
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+describe("a README that is wrong is found out:", () => {
+  test.each([
+    ["a name that is not there", "xen.host.info().onlineCpus;", "refused line"],
+    ["a script that is not there", "npm run nothing", "no script nothing"],
+    ["a script's option that is not there", "bun run codegen --nothing", "no option --nothing"],
+    ["a file that is not there", "npm run lab -- 4.17-x86_64 bun examples/nothing.ts", "no examples/nothing.ts"],
+    ["a target that is not there", "npm run lab -- 3.4-x86_64 id", "no target 3.4-x86_64"],
+    ["a command that nobody knows", "rm -rf /", "no rule"],
+    ["another Bun", "npx --yes bun@1.0.0 install", "not the Bun"],
+  ])("%s", (_, code, fault) => {
+    if (fault === "refused line") {
+      const program = programOf(blocksOf(`\`\`\`ts\n${code}\n\`\`\`\n`)[0] ?? expect.unreachable(), 999);
+      writeFileSync(join(folder, program.name), program.text);
+      expect(
+        typeErrors()
+          .get(program.name)
+          ?.map(({ line }) => line - program.firstLine),
+      ).toEqual([0]);
+      rmSync(join(folder, program.name));
+    } else expect(faultsOf(code).join()).toContain(fault);
+  });
+
+  test("a line that does not throw", () => {
+    const markdown = "<!-- throws -->\n```ts\nxen.host.info(); // works\n```\n";
+    const program = programOf(blocksOf(markdown)[0] ?? expect.unreachable(), 998);
+    writeFileSync(join(folder, program.name), program.text);
+    expect(run(program).problem).toContain("this does not throw");
+  });
+
+  test("a comment that nobody reads", () => {
+    expect(() => blocksOf("<!-- thorws -->\n```ts\n1;\n```\n")).toThrow("thorws");
+  });
+});

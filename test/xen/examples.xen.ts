@@ -1,0 +1,10 @@
+import { expect, test } from "bun:test";
+import { REAL, runExample, SHAPES } from "../examples/shapes.ts";
+
+test.each(Object.entries(SHAPES))("%s prints of this Xen what it prints of a simulated one", async (name, lines) => {
+  const { output, problem, exitCode } = await runExample(name);
+  expect(problem).toBe("");
+  expect(exitCode).toBe(0);
+  expect(output).toMatch(REAL);
+  for (const line of lines) expect(output).toMatch(line);
+});
