@@ -4,9 +4,10 @@ import { parseArgs } from "node:util";
 import type { Findings } from "./findings.ts";
 import { hypercall } from "./hypercall.ts";
 import { sysctl } from "./sysctl.ts";
+import { vchan } from "./vchan.ts";
 
 /** Each is a file here, and a program of the same name in bench/c. */
-const families: Record<string, () => Promise<Findings>> = { hypercall, sysctl };
+const families: Record<string, () => Promise<Findings>> = { hypercall, sysctl, vchan };
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = positionals.length > 0 ? positionals : Object.keys(families);

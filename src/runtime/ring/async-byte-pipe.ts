@@ -1,5 +1,6 @@
 /** Streams of bytes that wait: for bytes to read, for room to write, and for the end of the one who does the other half. */
 
+import { checkInteger } from "../ffi/checks.ts";
 import { orAborted } from "../xenstore/abort.ts";
 import type { BytePipe } from "./byte-rings.ts";
 
@@ -40,21 +41,29 @@ export class AsyncBytePipe {
 
   /** What there is, at most `most` bytes, waiting for the first one; null once the other end is gone and all is read. */
   async read(most: number | undefined, { signal }: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
-    const { input } = this.#pipe;
-    const peer = this.#peer;
+    if (most !== undefined) checkInteger("most", most, 1, Number.MAX_SAFE_INTEGER);
     signal?.throwIfAborted();
     for (;;) {
-      const after = peer.count;
-      if (input.ready === 0) peer.askForBytes?.();
-      // In this order: what it wrote before it went is still there to be read.
-      const gone = peer.gone();
-      const bytes = input.read(most);
+      const bytes = this.#pipe.input.read(most);
       if (bytes.length > 0) {
-        peer.taken();
+        this.#peer.taken();
         return bytes;
       }
-      if (gone || most === 0) return gone ? null : bytes;
-      await peer.wait({ after, signal });
+      if (!(await this.#mayHaveBytes(signal))) return null;
+    }
+  }
+
+  /** The same into memory of the caller's; how many bytes that were, 0 at the end. */
+  async readInto(target: Uint8Array, { signal }: PipeOptions): Promise<number> {
+    if (target.length === 0) throw new RangeError("there is no room to read into");
+    signal?.throwIfAborted();
+    for (;;) {
+      const count = this.#pipe.input.readInto(target);
+      if (count > 0) {
+        this.#peer.taken();
+        return count;
+      }
+      if (!(await this.#mayHaveBytes(signal))) return 0;
     }
   }
 
@@ -80,5 +89,18 @@ export class AsyncBytePipe {
       if (rest.length === 0) return;
       if (count === 0) await peer.wait({ after, signal });
     }
+  }
+
+  /** Waits until there may be something to read; false where there never will be. */
+  async #mayHaveBytes(signal: AbortSignal | undefined): Promise<boolean> {
+    const peer = this.#peer;
+    const after = peer.count;
+    peer.askForBytes?.();
+    // In this order: what it wrote before it went is still there to be read.
+    const gone = peer.gone();
+    if (this.#pipe.input.ready > 0) return true;
+    if (gone) return false;
+    await peer.wait({ after, signal });
+    return true;
   }
 }

@@ -89,24 +89,34 @@ export class ByteConsumer extends ByteStreamEnd {
 
   /** Reads what there is, at most `most` bytes, and makes room for the writer. */
   read(most: number = this.size): Uint8Array<ArrayBuffer> {
-    const target = new Uint8Array(new ArrayBuffer(Math.min(this.ready, most)));
-    this.#copy(target, target.length);
-    return target;
+    const count = Math.min(this.ready, most);
+    const { data } = this.layout;
+    const { at, first } = this.stretch(count);
+    // Mostly in one stretch: one copy then, into memory that needs no zeroing.
+    const bytes = first === count ? data.read(at, count) : new Uint8Array(new ArrayBuffer(count));
+    if (first < count) this.#copy(bytes);
+    this.#advance(count);
+    return bytes;
   }
 
   /** Reads what there is and `target` has room for, makes room for the writer, and returns how many bytes that were. */
   readInto(target: Uint8Array): number {
     const count = Math.min(this.ready, target.length);
-    this.#copy(target, count);
+    this.#copy(target.subarray(0, count));
+    this.#advance(count);
     return count;
   }
 
-  #copy(target: Uint8Array, count: number): void {
-    if (count === 0) return;
-    const { indices, consumer, data, offset } = this.layout;
-    const { at, first } = this.stretch(count);
+  #copy(target: Uint8Array): void {
+    const { data, offset } = this.layout;
+    const { at, first } = this.stretch(target.length);
     data.readInto(target.subarray(0, first), at);
-    if (first < count) data.readInto(target.subarray(first, count), offset);
+    if (first < target.length) data.readInto(target.subarray(first), offset);
+  }
+
+  #advance(count: number): void {
+    if (count === 0) return;
+    const { indices, consumer } = this.layout;
     this.index = advance(this.index, count);
     indices.storeUint32(consumer, this.index);
   }

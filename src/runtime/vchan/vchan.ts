@@ -90,6 +90,14 @@ export class Vchan implements Disposable, AsyncDisposable, AsyncIterable<Uint8Ar
   }
 
   /**
+   * The same into memory of the caller's, and gives how many bytes that were, 0 at the end: where much is to be read,
+   * allocating is what takes the time. Throws a RangeError where `target` is empty.
+   */
+  readInto(target: Uint8Array, options: PipeOptions = {}): Promise<number> {
+    return this.#unlessClosed(() => this.#pipe.readInto(checkBytes(target), options));
+  }
+
+  /**
    * Writes all of it, waiting for room as often as need be; several writes follow one another. Rejects with a
    * PeerGoneError once the other end is closed. Where it rejects, a part may have been written.
    */
