@@ -4,7 +4,7 @@
  */
 
 import { afterAll } from "bun:test";
-import { Xen, type XenOptions } from "../../src/index.ts";
+import { Xen, type XenOptions } from "../../src/runtime/xen.ts";
 import { formatTrace, PrivcmdHypercall, TracingHypercall, ValidatingHypercall } from "../../src/unsafe.ts";
 
 let calls = 0;

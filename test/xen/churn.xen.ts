@@ -1,0 +1,82 @@
+/** Lists that are taken while other programs create and destroy domains. */
+
+import { expect, test } from "bun:test";
+import { type Domain, NoSuchDomainError, Xen } from "../../src/index.ts";
+import { startGuest, type StartedGuest } from "./guests/index.ts";
+
+const STEADY = 12;
+const LISTS = 200;
+/** Domains that came and went, at the least. */
+const COMERS = 15;
+
+/** Creates and destroys domains until it is killed; each has the handle ff…. */
+const churn = `
+  import { EmptyDomains } from "${import.meta.dir}/empty-domains.ts";
+  console.log("ready");
+  for (let count = 1; ; count = (count % 7) + 1) {
+    using domains = new EmptyDomains(count, new Uint8Array(16).fill(255));
+  }
+`;
+
+async function startChurn(): Promise<Bun.Subprocess & Disposable> {
+  const child = Bun.spawn([process.execPath, "-e", churn], { stdout: "pipe", stderr: "inherit" });
+  await child.stdout.getReader().read();
+  return Object.assign(child, {
+    [Symbol.dispose]: () => void child.kill(),
+  });
+}
+
+test("every list has the domains that stay, each once and in order, and only domains that there are", async () => {
+  using xen = await Xen.open();
+  using stack = new DisposableStack();
+  const steady: StartedGuest[] = [];
+  for (let count = 0; count < STEADY; count++) {
+    steady.push(stack.use(await startGuest({ xen, handle: Array.from({ length: 16 }, () => count + 1) })));
+  }
+  const churners = [stack.use(await startChurn()), stack.use(await startChurn())];
+  const seen = new Set<number>();
+  const handles = new Set<string>();
+  let gone = 0;
+  const deadline = performance.now() + 20_000;
+  for (let count = 0; count < LISTS || (seen.size <= COMERS && performance.now() < deadline); count++) {
+    const list = xen.domains.list();
+    const numbers = list.map(({ domid }) => Number(domid));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(new Set(numbers).size).toBe(numbers.length);
+    for (const [place, { domid }] of steady.entries()) {
+      const info = list.find((each) => each.domid === domid);
+      expect(info).toMatchObject({ uuid: uuidOf(place + 1), onlineVcpus: 1 });
+    }
+    for (const { domid, uuid } of list.slice(1)) {
+      if (steady.some((guest) => guest.domid === domid)) continue;
+      seen.add(domid);
+      handles.add(uuid);
+      // it may be gone by now, and never is another one's answer given for it
+      try {
+        const domain: Domain = xen.domains.get(domid);
+        expect(domain.info().domid).toBe(domid);
+        expect(xen.domains.vcpus([{ domid, maxVcpuId: 3 }]).every((vcpu) => vcpu.domid === domid)).toBe(true);
+      } catch (error) {
+        expect(error).toBeInstanceOf(NoSuchDomainError);
+        gone++;
+      }
+    }
+  }
+  for (const child of churners) {
+    child.kill();
+    await child.exited;
+  }
+  expect(seen.size).toBeGreaterThan(COMERS);
+  expect(gone).toBeGreaterThan(0);
+  expect([...handles].toSorted()).toEqual([uuidOf(0), uuidOf(255)]);
+  for (const { domid, uuid } of xen.domains.list()) {
+    // what the killed ones have left
+    if (domid !== 0 && [uuidOf(0), uuidOf(255)].includes(uuid)) await xen.domains.get(domid).destroy();
+  }
+  expect(xen.domains.list().length).toBe(STEADY + 1);
+});
+
+function uuidOf(byte: number): string {
+  const hex = byte.toString(16).padStart(2, "0");
+  return [4, 2, 2, 2, 6].map((bytes) => hex.repeat(bytes)).join("-");
+}
