@@ -1,10 +1,9 @@
-/* What a toolstack asks most: the list of domains and the host, as C programs ask it. */
+/* What a toolstack asks most, the list of domains, as C programs ask it. */
 
 #define __XEN_TOOLS__ 1
 
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
 #include <xenctrl.h>
 #include <xencall.h>
@@ -49,24 +48,11 @@ static long list_reused(unsigned long count)
     return sysctl->u.getdomaininfolist.num_domains;
 }
 
-static long physinfo(unsigned long count)
-{
-    xc_physinfo_t info;
-
-    while (count-- > 0) {
-        memset(&info, 0, sizeof(info));
-        if (xc_physinfo(xch, &info) < 0)
-            fail("xc_physinfo");
-    }
-    return info.total_pages;
-}
-
 int main(void)
 {
     static const struct work works[] = {
         { "list", list },
         { "list-reused", list_reused },
-        { "physinfo", physinfo },
         { NULL, NULL },
     };
 

@@ -3,11 +3,17 @@
 import { parseArgs } from "node:util";
 import type { Findings } from "./findings.ts";
 import { hypercall } from "./hypercall.ts";
+import { metrics } from "./metrics.ts";
 import { sysctl } from "./sysctl.ts";
 import { vchan } from "./vchan.ts";
 
 /** Each is a file here, and a program of the same name in bench/c. */
-const families: Record<string, () => Promise<Findings>> = { hypercall, sysctl, vchan };
+const families: Record<string, () => Promise<Findings>> = {
+  hypercall,
+  sysctl,
+  metrics,
+  vchan,
+};
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = positionals.length > 0 ? positionals : Object.keys(families);

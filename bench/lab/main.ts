@@ -1,4 +1,17 @@
-/** The command line of `npm run bench:lab`: xen-ts beside C, in the dom0 of a real Xen. */
+/**
+ * The command line of `npm run bench:lab`: xen-ts beside C, in the dom0 of a real Xen.
+ *
+ * To add a family of benchmarks, say "example":
+ *
+ * - bench/c/example.c: a table of named works, each of which does its work `count` times, and `serve(works)`; see
+ *   rounds.h. It is linked with all of Xen's libraries.
+ * - bench/lab/example.ts: a function that returns `Findings`. Its side of each comparison is `here(name, repeat)`, C's is
+ *   `peer.work(name)` of `using peer = new Peer("example")`; `compare` lets both work in turns until the medians of their
+ *   ratios stand, and both must give the same number, so that they have done the same.
+ * - a line for it in dom0.ts, where it is run.
+ *
+ * `crowd.ts` gives sixty running guests, `test/xen/guests` one of any kind.
+ */
 
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,17 +1,16 @@
-/** The list of domains, as records and as objects, with few domains and many; and the host. */
+/** The list of domains, as records and as objects: dom0 alone, and beside sixty running guests. */
 
 import { loadModule, type Release, releases } from "../../src/generated/index.ts";
 import { Xen } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
-import { EmptyDomains } from "../../test/xen/empty-domains.ts";
 import type { Figure } from "../figure.ts";
+import { crowd } from "./crowd.ts";
 import type { Findings } from "./findings.ts";
 import { here, Peer, type Work } from "./peer.ts";
 import { compare, type Comparison } from "./rounds.ts";
 
 /** As many as the C program has room for. */
 const ROOM = 64;
-const MANY = 60;
 
 export async function sysctl(): Promise<Findings> {
   using hypercall = new PrivcmdHypercall();
@@ -43,19 +42,13 @@ export async function sysctl(): Promise<Findings> {
     for (let done = 0; done < count; done++) domains = xen.domains.list().length;
     return domains;
   });
-  const host = here("host.info()", (count) => {
-    let pages = 0;
-    for (let done = 0; done < count; done++) pages = xen.host.info().totalPages;
-    return pages;
-  });
-
   const alone = await lists("1 domain", undecoded, decoded, peer, 0.2);
-  using others = new EmptyDomains(MANY, new Uint8Array(16));
-  const domains = others.domids.length + 1;
-  const crowd = await lists(`${domains} domains`, undecoded, decoded, peer, 0.8);
+  using others = await crowd(xen);
+  const domains = others.count + 1;
+  const many = await lists(`${domains} domains`, undecoded, decoded, peer, 0.8);
   return {
-    comparisons: [...alone, ...crowd, await compare("the host", host, peer.work("physinfo"), null)],
-    figures: [perDomain(crowd, domains)],
+    comparisons: [...alone, ...many],
+    figures: [perDomain(many, domains)],
   };
 }
 
