@@ -53,10 +53,13 @@ export interface XenOptions {
   eventChannels?: EventChannels | (() => EventChannels);
   /** A xenstore client to take, which stays the caller's to dispose, or how to reach xenstored. */
   store?: XenStore | XenStoreTransport;
-  /** What maps and shares granted pages; it stays the caller's. By default this domain's own devices, at first use. */
-  grants?: Grants;
-  /** What maps domains' memory; it stays the caller's. By default this domain's privcmd device, at first use. */
-  foreignMemory?: ForeignMemory;
+  /**
+   * What maps and shares granted pages; it stays the caller's. Or how to open it at first use: then it is the Xen's. By
+   * default this domain's own devices.
+   */
+  grants?: Grants | (() => Grants);
+  /** The same of what maps domains' memory. By default this domain's privcmd device. */
+  foreignMemory?: ForeignMemory | (() => ForeignMemory);
 }
 
 /** What is loaded when it is first used. */
@@ -104,7 +107,9 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #eventChannels: EventChannels | undefined;
   readonly #givenStore: XenStore | XenStoreTransport | undefined;
   #store: XenStore | undefined;
+  readonly #openGrants: () => Grants;
   #grants: Grants | undefined;
+  readonly #openForeignMemory: () => ForeignMemory;
   #foreignMemory: ForeignMemory | undefined;
 
   private constructor(
@@ -125,8 +130,11 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     this.#openEventChannels =
       typeof eventChannels === "function" ? eventChannels : () => later.eventChannels().openEventChannels();
     this.#givenStore = store;
-    this.#grants = grants;
-    this.#foreignMemory = foreignMemory;
+    if (typeof grants === "object") this.#grants = grants;
+    this.#openGrants = typeof grants === "function" ? grants : () => later.grants().Grants.open();
+    if (typeof foreignMemory === "object") this.#foreignMemory = foreignMemory;
+    this.#openForeignMemory =
+      typeof foreignMemory === "function" ? foreignMemory : () => later.foreignMemory().ForeignMemory.open();
     this.#resources = resources.move();
   }
 
@@ -200,12 +208,12 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** Pages shared with other domains. What it does opens a device, and throws where there is none. */
   get grants(): Grants {
-    return (this.#grants ??= this.#resources.use(later.grants().Grants.open()));
+    return (this.#grants ??= this.#resources.use(this.#openGrants()));
   }
 
   /** Other domains' memory. What it does opens a device, and throws where there is none. */
   get foreignMemory(): ForeignMemory {
-    return (this.#foreignMemory ??= this.#resources.use(later.foreignMemory().ForeignMemory.open()));
+    return (this.#foreignMemory ??= this.#resources.use(this.#openForeignMemory()));
   }
 
   /** The tables of the running release. Throws an UnknownXenReleaseError where there are none. */

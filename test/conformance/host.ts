@@ -16,9 +16,9 @@ export function host(of: () => Subject): void {
       const cputopo = cpus.asHypercallPtr();
       expect(xen.sysctl("cputopoinfo", { num_cpus: num_cpus + 2, cputopo }).num_cpus).toBe(num_cpus);
       for (let cpu = 0; cpu < num_cpus; cpu++) expect(cpus.value.get(cpu).node).toBeLessThan(nrNodes);
-      expect(new Set([...cpus.value].slice(0, num_cpus).map(({ core, socket }) => `${socket}.${core}`)).size).toBe(
-        num_cpus,
-      );
+      const places = new Set([...cpus.value].slice(0, num_cpus).map(({ core, socket }) => `${socket}.${core}`));
+      // Arm's Xen knows of no places.
+      expect(places.size).toBe(isArm(of()) ? 1 : num_cpus);
       expect(xen.sysctl("cputopoinfo", { num_cpus: 1, cputopo }).num_cpus).toBe(1);
     });
 
@@ -42,8 +42,9 @@ export function host(of: () => Subject): void {
       expect(Math.abs(sum("memfree_number") / pageBytes - freePages)).toBeLessThan(4096);
       const { buffer, byteOffset, length } = distances.value;
       const pairs = new Uint32Array(buffer.slice(byteOffset, byteOffset + length));
-      expect(pairs[0]).toBe(10);
-      expect(Math.min(...pairs)).toBe(10);
+      const nearest = isArm(of()) ? 20 : 10;
+      expect(pairs[0]).toBe(nearest);
+      expect(Math.min(...pairs)).toBe(nearest);
     });
 
     test("says how long each cpu has been idle, and it grows", async () => {

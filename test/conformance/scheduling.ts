@@ -97,11 +97,20 @@ export function scheduling(of: () => Subject): void {
       expect(move(9)).toBe("ENOENT");
       expect([move(0), move(0, 4321), move(0, 0)]).toEqual(["ok", "ESRCH", "EPERM"]);
       const add = (cpu: number): string => codeOf(() => xen.sysctl("cpupool_op.addcpu", { cpupool_id, cpu }));
-      const remove = (pool: number, cpu: number): string =>
-        codeOf(() => xen.sysctl("cpupool_op.rmcpu", { cpupool_id: pool, cpu }));
+      const remove = (pool: number, cpu: number): string => {
+        const once = (): string => codeOf(() => xen.sysctl("cpupool_op.rmcpu", { cpupool_id: pool, cpu }));
+        // A vcpu that is just on its way may keep Xen from it.
+        for (let tried = 0; tried < 100; tried++) {
+          const code = once();
+          if (code !== "EAGAIN") return code;
+        }
+        return once();
+      };
       expect(add(last)).toBe("ENODEV");
       expect(add(4096)).toBe("EINVAL");
-      expect([remove(0, 0), remove(9, last), remove(cpupool_id, last)]).toEqual(["EINVAL", "ENOENT", "EADDRNOTAVAIL"]);
+      // Before, it could be taken away, and then a machine has no cpu for much that it does.
+      if (xen.atLeast("4.17")) expect(remove(0, 0)).toBe("EINVAL");
+      expect([remove(9, last), remove(cpupool_id, last)]).toEqual(["ENOENT", "EADDRNOTAVAIL"]);
       if (last > 0) {
         expect(remove(0, last)).toBe("ok");
         using bytes = xen.buffers.allocateBytes(8);

@@ -66,7 +66,7 @@ export function version(of: () => Subject): void {
       const newer = xen.atLeast("4.18")
         ? ["runstate_phys_area", ...(isArm(subject) ? [] : ["vcpu_time_phys_area"])]
         : [];
-      const newest = xen.atLeast("4.19") ? ["dm_msix_all_writes"] : [];
+      const newest = xen.atLeast("4.19") && !isArm(subject) ? ["dm_msix_all_writes"] : [];
       const expected = ["dom0", "memory_op_vnode_supported", ...direct, ...own, ...newer, ...newest];
       // Whether Linux wants its page tables above 4 GiB is its own affair.
       const told = features.filter((name) => name !== "pae_pgdir_above_4gb").map(String);

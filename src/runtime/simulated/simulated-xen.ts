@@ -7,6 +7,7 @@
  */
 
 import type { Architecture } from "../abi/index.ts";
+import { domid as checkDomid } from "../domain/domid.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../hypercall/index.ts";
 import { LockedPages } from "../memory/index.ts";
 import type { HypercallPointer } from "../struct/index.ts";
@@ -17,6 +18,8 @@ import type { SimulatedDomain } from "./machine/domain.ts";
 import type { ErrorCode, FailOptions } from "./machine/faults.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { Hypervisor } from "./hypervisor.ts";
+import { memoryOf } from "./machine/shared-frames.ts";
+import type { SimulatedMemory } from "./shared-memory/index.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
 import { checkOptions, type SimulatedDomainOptions, type SimulatedXenOptions } from "./options.ts";
@@ -33,6 +36,7 @@ import { checkOptions, type SimulatedDomainOptions, type SimulatedXenOptions } f
 export class SimulatedXen extends MappedBuffers implements XenHypercall {
   readonly #machine: Machine;
   readonly #hypervisor: Hypervisor;
+  #memory: SimulatedMemory | undefined;
   #disposed = false;
 
   /** Throws a TypeError for an option that there is not, a RangeError for a machine that there cannot be. */
@@ -51,7 +55,12 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
 
   /** A Xen over this one. Disposing it leaves this one as it is. */
   async open(): Promise<Xen> {
-    return Xen.open({ hypercall: this, eventChannels: () => this.eventChannels() });
+    return Xen.open({
+      hypercall: this,
+      eventChannels: () => this.eventChannels(),
+      grants: () => this.memory.grants(checkDomid(this.#machine.callerDomid)),
+      foreignMemory: () => this.memory.foreignMemory(checkDomid(this.#machine.callerDomid)),
+    });
   }
 
   /**
@@ -60,6 +69,11 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
    */
   eventChannels(domid: number = this.#machine.callerDomid): SimulatedEventChannels {
     return new SimulatedEventChannels(this.#machine.eventChannels, this.domain(domid).domid);
+  }
+
+  /** What domains share, and the frames of each: for a test that acts in a guest's place. */
+  get memory(): SimulatedMemory {
+    return (this.#memory ??= memoryOf(this.#machine));
   }
 
   /** In the order of their numbers; dom0 is the first. */
@@ -154,6 +168,7 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
   /** Use afterwards throws a ReferenceError. */
   override [Symbol.dispose](): void {
     this.#disposed = true;
+    this.#memory?.[Symbol.dispose]();
     super[Symbol.dispose]();
   }
 

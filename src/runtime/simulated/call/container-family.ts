@@ -20,11 +20,13 @@ export class ContainerFamily<Call extends WrittenBack> {
   readonly #container: Struct;
   readonly #size: number;
   readonly #command: Member;
+  readonly #unknown: number;
 
   constructor(
     table: OperationFamily,
     simulations: AnySimulations<Call>,
-    at: { memory: GuestMemory; faults: Faults; admit: Admission<Call> },
+    /** `unknown` is what Xen answers to a command that is none. */
+    at: { memory: GuestMemory; faults: Faults; admit: Admission<Call>; unknown?: number },
   ) {
     const { container } = table;
     if (container === undefined) throw new TypeError(`${table.name} has no record for its command`);
@@ -32,6 +34,7 @@ export class ContainerFamily<Call extends WrittenBack> {
     this.#memory = at.memory;
     this.#faults = at.faults;
     this.#admit = at.admit;
+    this.#unknown = at.unknown ?? ENOSYS;
     const type = container.type();
     this.#container = new type(this.#family.view);
     this.#size = container.size;
@@ -45,9 +48,11 @@ export class ContainerFamily<Call extends WrittenBack> {
     const entry = family.entry(command);
     const call = this.#admit(this.#container, entry, command);
     if (typeof call === "number") return call;
-    if (entry?.simulate === undefined) return -ENOSYS;
+    if (entry === undefined) return -this.#unknown;
+    if (entry.simulate === undefined) return -ENOSYS;
+    const { simulate } = entry;
     const result = this.#faults.around(family.table.name, entry.name, () => {
-      const result = entry.simulate?.(entry.record as never, call) ?? 0;
+      const result = simulate(entry.record as never, call) ?? 0;
       if ((result >= 0 || call.writeBack) && entry.writes) theirs.set(family.bytes.subarray(0, this.#size));
       return result;
     });

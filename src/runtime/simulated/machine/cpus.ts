@@ -23,13 +23,14 @@ export class Cpus {
   readonly topology: CpuTopology;
   readonly all: readonly SimulatedCpu[];
 
-  constructor(topology: CpuTopology, uptimeNs: bigint) {
+  /** Where cpus have no places that Xen knows, all are in the first. */
+  constructor(topology: CpuTopology, uptimeNs: bigint, havePlaces: boolean) {
     this.topology = topology;
     const { count, threadsPerCore, coresPerSocket, nodes } = topology;
     this.all = Array.from({ length: count }, (_, id) => ({
       id,
-      core: Math.floor(id / threadsPerCore) % coresPerSocket,
-      socket: Math.floor(id / (threadsPerCore * coresPerSocket)),
+      core: havePlaces ? Math.floor(id / threadsPerCore) % coresPerSocket : 0,
+      socket: havePlaces ? Math.floor(id / (threadsPerCore * coresPerSocket)) : 0,
       node: Math.floor((id * nodes) / count),
       idleNs: uptimeNs,
     }));

@@ -17,8 +17,8 @@ export function featureWord(abi: Abi, caller: SimulatedDomain | undefined): numb
     const direct = !translated || (abi.architecture === "arm64" && caller?.domid === 0);
     names.push(direct ? "direct_mapped" : "not_direct_mapped");
   }
-  if (abi.architecture === "x86_64") names.push("vcpu_time_phys_area");
-  names.push("runstate_phys_area", "dm_msix_all_writes");
+  if (abi.architecture === "x86_64") names.push("vcpu_time_phys_area", "dm_msix_all_writes");
+  names.push("runstate_phys_area");
   return names.reduce((word, name) => word | bitOf(abi, name), 0) >>> 0;
 }
 

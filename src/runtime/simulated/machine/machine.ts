@@ -74,11 +74,13 @@ export class Machine {
   constructor(options: SimulatedXenOptions) {
     const { abi, version } = releaseOf(options);
     const { cpus = 4, threadsPerCore = 1, nodes = 1, memoryMiB = 16_384, cpuKhz = 2_400_000 } = options;
-    const { coresPerSocket = Math.max(1, Math.floor(cpus / threadsPerCore)), uptimeSeconds = 60 } = options;
+    const all = abi.architecture === "arm64" ? 1 : Math.max(1, Math.floor(cpus / threadsPerCore));
+    const { coresPerSocket = all, uptimeSeconds = 60 } = options;
     this.abi = abi;
     this.version = version;
     this.clock = new Clock(BigInt(Math.round(uptimeSeconds * 1e9)), options.clock === "real");
-    this.cpus = new Cpus({ count: cpus, threadsPerCore, coresPerSocket, nodes, khz: cpuKhz }, this.clock.nowNs);
+    const topology = { count: cpus, threadsPerCore, coresPerSocket, nodes, khz: cpuKhz };
+    this.cpus = new Cpus(topology, this.clock.nowNs, abi.architecture === "x86_64");
     this.memory = new HostMemory(this.pagesOf(memoryMiB), nodes);
     this.pools = [new CpuPool(0, this.schedulerNumber(options.scheduler ?? "credit2"), this.cpus.all.keys())];
     this.maxNodes = MOST_NODES[abi.architecture];

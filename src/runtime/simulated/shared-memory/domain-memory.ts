@@ -14,15 +14,18 @@ const FIRST_OWN_FRAME = 0x10_0000;
 export class SimulatedDomainMemory {
   readonly domid: Domid;
   readonly #pages: MachinePages;
+  readonly #has: (frame: number) => boolean;
   readonly #frames: Map<number, Page> = new Map();
   readonly #pagedOut: Set<number> = new Set();
   readonly #counter: MappingCounter = new MappingCounter();
   #table: GrantTable | undefined;
   #nextOwn = FIRST_OWN_FRAME;
 
-  constructor(pages: MachinePages, domid: Domid) {
+  /** `has` tells of frames that it has, although nobody has looked at them yet. */
+  constructor(pages: MachinePages, domid: Domid, has: (frame: number) => boolean = () => false) {
     this.#pages = pages;
     this.domid = domid;
+    this.#has = has;
   }
 
   /** Its grant table, of which it has none before the first grant. */
@@ -94,7 +97,7 @@ export class SimulatedDomainMemory {
   }
 
   pageOf(at: number): Page | undefined {
-    return this.#frames.get(at);
+    return this.#frames.get(at) ?? (this.#has(at) ? this.populate(gfn(at)) : undefined);
   }
 
   /** Makes the frame, zeroed. */

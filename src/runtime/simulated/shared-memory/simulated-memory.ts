@@ -16,6 +16,8 @@ export interface SimulatedMemoryOptions {
   readonly privileged?: (domid: number) => boolean;
   /** Told of a mapping of a domain's memory; what it gives is disposed at the mapping's end. */
   readonly hold?: (domid: number) => Disposable | undefined;
+  /** Whether a domain has a frame, which is then made when it is first looked at; by default only what is made. */
+  readonly hasFrame?: (domid: number, frame: number) => boolean;
   /** Makes an event at the other end of a domain's port, as `EVTCHNOP_send` does: 0, or −errno. */
   readonly notify?: (domid: number, port: number) => number;
 }
@@ -44,7 +46,11 @@ export class SimulatedMemory implements Disposable {
   domain(domid: Domid): SimulatedDomainMemory {
     const found = this.#domains.get(checkDomid(domid));
     if (found !== undefined) return found;
-    const made = new SimulatedDomainMemory(this.pages, domid);
+    const made = new SimulatedDomainMemory(
+      this.pages,
+      domid,
+      (frame) => this.#options.hasFrame?.(domid, frame) ?? false,
+    );
     this.#domains.set(domid, made);
     return made;
   }

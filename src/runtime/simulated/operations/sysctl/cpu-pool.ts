@@ -1,6 +1,7 @@
 /** Pools of cpus. */
 
 import { EADDRNOTAVAIL, EBUSY, EEXIST, EINVAL, ENODEV, ENOENT, ENOSPC, EPERM, ESRCH } from "../../call/errno.ts";
+import { compareReleases } from "../../../abi/index.ts";
 import { CpuPool } from "../../machine/cpu-pool.ts";
 import type { Sysctl, SysctlSurroundings } from "./index.ts";
 
@@ -8,6 +9,8 @@ export function cpuPoolSimulations({ machine, memory }: SysctlSurroundings): Sys
   const { pools, cpus } = machine;
   const count = cpus.all.length;
   const { XEN_SYSCTL_CPUPOOL_PAR_ANY: ANY } = machine.abi.load("sysctl.constants");
+  // Since then the first cpu stays in the first pool.
+  const keepsFirst = compareReleases(machine.abi.release, "4.17") >= 0;
   const domainsIn = (pool: CpuPool): number => machine.domains.filter((domain) => domain.pool === pool).length;
   const freeCpus = (): number[] => [...cpus.all.keys()].filter((cpu) => pools.every((pool) => !pool.cpus.has(cpu)));
 
@@ -58,7 +61,7 @@ export function cpuPoolSimulations({ machine, memory }: SysctlSurroundings): Sys
       const pool = machine.pool(cpupool_id);
       if (pool === undefined) return -ENOENT;
       const chosen = cpu === ANY ? Math.max(...pool.cpus) : cpu;
-      if (!(chosen >= 0 && chosen < count) || (pool.id === 0 && chosen === 0)) return -EINVAL;
+      if (!(chosen >= 0 && chosen < count) || (keepsFirst && pool.id === 0 && chosen === 0)) return -EINVAL;
       if (!pool.cpus.has(chosen)) return -EADDRNOTAVAIL;
       if (pool.cpus.size === 1) {
         const left = machine.domains.filter((domain) => domain.pool === pool);

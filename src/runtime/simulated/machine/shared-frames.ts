@@ -1,0 +1,19 @@
+/** The simulated machine's frames as memory that domains share. */
+
+import { SimulatedMemory } from "../shared-memory/index.ts";
+import type { Machine } from "./machine.ts";
+
+/** Mappings keep a domain from going, and notifications are events; what a domain gives back is no longer there. */
+export function memoryOf(machine: Machine): SimulatedMemory {
+  const memory = new SimulatedMemory({
+    exists: (domid) => machine.domain(domid) !== undefined,
+    privileged: (domid) => machine.domain(domid)?.privileged ?? false,
+    hold: (domid) => machine.domain(domid)?.hold(),
+    hasFrame: (domid, frame) => machine.domain(domid)?.frames.has(frame) ?? false,
+    notify: (domid, port) => machine.eventChannels.send(domid, port),
+  });
+  machine.listeners.add((domain, change) => {
+    if (change === "gone") memory.forget(domain.domid);
+  });
+  return memory;
+}
