@@ -5,6 +5,7 @@
 
 import { afterAll, beforeAll } from "bun:test";
 import { consoleRing } from "./console.ts";
+import { events } from "./events.ts";
 import { host } from "./host.ts";
 import { hvm } from "./hvm.ts";
 import { life } from "./life.ts";
@@ -15,7 +16,7 @@ import type { OpenSubject, Subject } from "./subject.ts";
 import { vcpus } from "./vcpus.ts";
 import { version } from "./version.ts";
 
-const parts = [version, host, life, vcpus, scheduling, memory, hvm, consoleRing, refusals];
+const parts = [version, host, life, vcpus, scheduling, memory, events, hvm, consoleRing, refusals];
 
 /** To be called in a file of tests, or within a `describe`. */
 export function conformance(open: OpenSubject): void {

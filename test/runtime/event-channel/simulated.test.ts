@@ -26,7 +26,7 @@ eventChannelContract({
 });
 
 rawContract("by simulated hypercalls", () => {
-  const hypercall = new SimulatedXen({ domains: [{}] });
+  const hypercall = new SimulatedXen({ domains: [{ state: "paused" }] });
   const channels = hypercall.eventChannels();
   return {
     hypercall,

@@ -6,26 +6,33 @@
 import { EEXIST, EINVAL, ENOSPC, ESRCH } from "../../errors/errno.ts";
 import { type Connection, End } from "./end.ts";
 
+/** As many as there are bits for in what a domain shares with Xen. */
+const PORTS = 4096;
+/** Xen makes room for so many at once. */
+const BUCKET = 64;
+
 export interface SwitchboardOptions {
   /** Whether there is a domain of that number; by default there is any. */
   readonly exists?: (domid: number) => boolean;
-  /** Ports that a domain may have. */
-  readonly portsOfDomain?: number;
+  /** Ports that a domain may have, the one that is none included; by default as many as there are bits for. */
+  readonly portsOf?: (domid: number) => number;
 }
 
 export class EventSwitchboard {
   readonly #exists: (domid: number) => boolean;
-  readonly #portsOfDomain: number;
+  readonly #portsOf: (domid: number) => number;
   readonly #domains: Map<number, Map<number, End>> = new Map();
+  /** How far ports of a domain have ever gone. */
+  readonly #known: Map<number, number> = new Map();
 
-  constructor({ exists = () => true, portsOfDomain = 4096 }: SwitchboardOptions = {}) {
+  constructor({ exists = () => true, portsOf = () => PORTS }: SwitchboardOptions = {}) {
     this.#exists = exists;
-    this.#portsOfDomain = portsOfDomain;
+    this.#portsOf = portsOf;
   }
 
-  /** A port of `domid` to which `remote` may bind. */
+  /** A port of `domid` to which `remote` may bind, if there ever is such a domain. */
   allocateUnbound(domid: number, remote: number): number {
-    if (!this.#exists(domid) || !this.#exists(remote)) return -ESRCH;
+    if (!this.#exists(domid)) return -ESRCH;
     return this.#add(domid, { kind: "unbound", remote });
   }
 
@@ -89,6 +96,11 @@ export class EventSwitchboard {
     return this.#domains.get(domid)?.get(port);
   }
 
+  /** Whether Xen has made room for such a port, be it closed. */
+  hasRoomFor(domid: number, port: number): boolean {
+    return port < Math.ceil(Math.max(1, this.#known.get(domid) ?? 0) / BUCKET) * BUCKET;
+  }
+
   #virqEnd(domid: number, virq: number): End | undefined {
     for (const end of this.#domains.get(domid)?.values() ?? []) {
       if (end.connection.kind === "virq" && end.connection.virq === virq) return end;
@@ -102,7 +114,8 @@ export class EventSwitchboard {
     if (ends === undefined) this.#domains.set(domid, (ends = new Map()));
     let port = 1;
     while (ends.has(port)) port++;
-    if (port >= this.#portsOfDomain) return -ENOSPC;
+    if (port >= Math.min(PORTS, this.#portsOf(domid))) return -ENOSPC;
+    this.#known.set(domid, Math.max(this.#known.get(domid) ?? 0, port + 1));
     ends.set(port, new End(port, connection));
     return port;
   }

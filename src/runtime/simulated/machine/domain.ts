@@ -69,6 +69,8 @@ export class SimulatedDomain {
   pagedPages = 0;
   /** The nodes that its memory and vcpus should be on; chosen by its vcpus' affinity where null. */
   nodeAffinity: ReadonlySet<number> | null = null;
+  /** The largest number that an event channel of its may have. */
+  lastEventPort = 1023;
   /** What its pool's scheduler knows of it. */
   scheduling: DomainScheduling = new DomainScheduling();
   /** Memory for its page tables, in bytes: of virtual machines. */

@@ -49,8 +49,11 @@ export class Machine {
   /** In the order of their numbers. */
   readonly domains: SimulatedDomain[] = [];
   readonly listeners: Set<DomainListener> = new Set();
+  /** Told of each frame that a domain has given back. */
+  readonly frameListeners: Set<(domid: number, frame: number) => void> = new Set();
   readonly eventChannels: EventSwitchboard = new EventSwitchboard({
     exists: (domid) => this.#byDomid.has(domid),
+    portsOf: (domid) => (this.#byDomid.get(domid)?.lastEventPort ?? 0) + 1,
   });
   /** Of a guest's physical addresses. */
   readonly addressBits = 40;
@@ -117,6 +120,11 @@ export class Machine {
   /** Whether the caller may do what a domain may do to itself. */
   mayTarget({ domid }: SimulatedDomain): boolean {
     return domid === this.callerDomid || this.callerIsPrivileged;
+  }
+
+  /** A domain has given a frame back. */
+  tellOfFrame(domid: number, frame: number): void {
+    for (const listener of this.frameListeners) listener(domid, frame);
   }
 
   /** So many machine frames in a row, for a domain that knows them. */

@@ -1,5 +1,7 @@
 /** The simulated machine's frames as memory that domains share. */
 
+import { domid as checkDomid } from "../../domain/domid.ts";
+import { gfn } from "../../frame/frame.ts";
 import { SimulatedMemory } from "../shared-memory/index.ts";
 import type { Machine } from "./machine.ts";
 
@@ -15,5 +17,6 @@ export function memoryOf(machine: Machine): SimulatedMemory {
   machine.listeners.add((domain, change) => {
     if (change === "gone") memory.forget(domain.domid);
   });
+  machine.frameListeners.add((domid, frame) => memory.domain(checkDomid(domid)).remove(gfn(frame)));
   return memory;
 }

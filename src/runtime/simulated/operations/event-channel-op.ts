@@ -54,11 +54,14 @@ export function eventChannelSimulations(machine: Machine): Simulations<"event_ch
     status: (operation) => {
       const domid = target(operation.dom);
       if (domid < 0) return domid;
+      if (!eventChannels.hasRoomFor(domid, operation.port)) return -EINVAL;
       return status(operation, domid);
     },
     reset: ({ dom }) => {
       const domid = target(dom);
-      return domid < 0 ? domid : eventChannels.reset(domid);
+      if (domid < 0) return domid;
+      if (domid !== caller && machine.domain(domid)?.isPaused !== true) return -EINVAL;
+      return eventChannels.reset(domid);
     },
   };
 

@@ -71,6 +71,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
         for (let one = 0; one < count; one++) {
           if (!domain.frames.delete(frame + one)) return false;
           domain.addPages(-1);
+          machine.tellOfFrame(domain.domid, frame + one);
         }
         return true;
       }),

@@ -35,6 +35,7 @@ export function lifeSimulations({ machine }: DomctlSurroundings): Domctl {
         pool,
       });
       domain.handle.set(request.handle);
+      domain.lastEventPort = request.max_evtchn_port;
       domain.ssidref = request.ssidref;
       domain.hap = (request.flags & XEN_DOMCTL_CDF_hap) !== 0;
       domain.isXenstore = (request.flags & XEN_DOMCTL_CDF_xs_domain) !== 0;
