@@ -10,13 +10,14 @@ import { host } from "./host.ts";
 import { hvm } from "./hvm.ts";
 import { life } from "./life.ts";
 import { memory } from "./memory.ts";
+import { objects } from "./objects.ts";
 import { refusals } from "./refusals.ts";
 import { scheduling } from "./scheduling.ts";
 import type { OpenSubject, Subject } from "./subject.ts";
 import { vcpus } from "./vcpus.ts";
 import { version } from "./version.ts";
 
-const parts = [version, host, life, vcpus, scheduling, memory, events, hvm, consoleRing, refusals];
+const parts = [version, host, life, vcpus, scheduling, memory, events, hvm, consoleRing, refusals, objects];
 
 /** To be called in a file of tests, or within a `describe`. */
 export function conformance(open: OpenSubject): void {

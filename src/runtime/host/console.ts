@@ -70,8 +70,11 @@ export class HostConsole {
 
   /** Empties the ring, for everybody. */
   clear(): void {
+    // Xen clears what has been read, so the reading is to be at its end.
+    const index = readFrom(this.#connection, 0, []);
     using bytes = this.#connection.hypercall.allocateBytes(1);
-    operationsOn(this.#connection).sysctl("readconsole", { clear: 1, buffer: bytes.asHypercallPtr(), count: 1 });
+    const buffer = bytes.asHypercallPtr();
+    operationsOn(this.#connection).sysctl("readconsole", { clear: 1, incremental: 1, index, buffer, count: 1 });
   }
 }
 

@@ -1,0 +1,133 @@
+/** The objects that people use, through every operation that stands behind them. */
+
+import { describe, expect, test } from "bun:test";
+import { gfn } from "../../src/index.ts";
+import type { Subject } from "./subject.ts";
+import { codeOf, isArm } from "./subject.ts";
+import { TestDomain } from "./test-domain.ts";
+
+export function objects(of: () => Subject): void {
+  describe("the host's objects", () => {
+    test("agree with one another", () => {
+      const { xen } = of();
+      const { nrCpus, nrNodes, totalPages } = xen.host.info();
+      expect(xen.host.cpus().map(({ cpu }) => cpu)).toEqual([...Array(nrCpus).keys()]);
+      expect(xen.host.cpuIdleTimesNs().length).toBe(nrCpus);
+      expect(xen.host.numaNodes().length).toBe(nrNodes);
+      expect(xen.memory.maximumFrame()).toBeGreaterThanOrEqual(totalPages - 1);
+      expect(xen.version.pageBytes).toBe(4096);
+    });
+
+    test("tell of pools and of what their schedulers do", async () => {
+      const { xen } = of();
+      const { cpupools } = xen.host;
+      const [first] = cpupools.list();
+      expect(first).toMatchObject({ id: 0, domains: xen.domains.list().length });
+      expect(cpupools.get(0)).toEqual(first as never);
+      expect(cpupools.freeCpus()).toEqual([]);
+      const before = xen.host.schedulerParameters();
+      xen.host.setSchedulerParameters({ ratelimitUs: 500 });
+      expect(xen.host.schedulerParameters()).toMatchObject({ ratelimitUs: 500 });
+      xen.host.setSchedulerParameters({ ratelimitUs: 1000 });
+      expect(xen.host.schedulerParameters()).toEqual(before);
+      const id = cpupools.create();
+      cpupools.destroy(id);
+      const last = xen.host.info().maxCpuId;
+      if (last === 0) return;
+      await cpupools.removeCpu(0, last);
+      expect(cpupools.freeCpus()).toEqual([last]);
+      cpupools.addCpu(0, last);
+      using domain = new TestDomain(of());
+      cpupools.moveDomain(0, domain.domid);
+      expect(xen.domains.info(domain.domid).cpupool).toBe(0);
+    });
+
+    test("follow the console", async () => {
+      const { xen } = of();
+      await using following = xen.host.console.follow({ intervalMs: 5 });
+      const heard = (async () => {
+        for await (const text of following) if (text.includes("'h' pressed")) return true;
+        return false;
+      })();
+      xen.host.sendDebugKeys("h");
+      expect(await heard).toBe(true);
+      expect(xen.host.console.text()).toContain("'h' pressed");
+      xen.host.console.clear();
+      expect(xen.host.console.text()).not.toContain("'h' pressed");
+    });
+
+    test("tell of the cpus' power, or why not", () => {
+      const subject = of();
+      const { power } = subject.xen.host;
+      const outcomes = [
+        codeOf(() => power.performance(0)),
+        codeOf(() => power.idle(0)),
+        codeOf(() => power.resetPerformance(0)),
+      ];
+      const expected = isArm(subject) ? ["ENOSYS"] : ["ok", "ENODEV", "EINVAL"];
+      for (const outcome of outcomes) expect(expected).toContain(outcome);
+    });
+  });
+
+  describe("a domain's object", () => {
+    test("does and tells what Xen does and tells", async () => {
+      const subject = of();
+      const { xen } = subject;
+      using made = new TestDomain(subject, { virtual: true });
+      const domain = xen.domains.get(made.domid);
+      xen.domctl("max_vcpus", made.domid, { max: 1 });
+      expect(domain.info().state).toBe("paused");
+      domain.pause();
+      domain.unpause();
+      domain.setMaxMemory(256);
+      domain.setUuid("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+      expect(domain.info()).toMatchObject({ maxPages: 64, uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" });
+      domain.setScheduling({ weight: 300 });
+      expect(domain.scheduling()).toMatchObject({ scheduler: "credit2", weight: 300, capPercent: 0 });
+      domain.setNodeAffinity([0]);
+      expect(domain.nodeAffinity()).toEqual([0]);
+      domain.setNodeAffinity("auto");
+      domain.setHvmParameter("console_pfn", 0x123n);
+      expect(domain.hvmParameter("console_pfn")).toBe(0x123n);
+      domain.shutdown("suspend");
+      expect(domain.info().shutdownReason).toBe("suspend");
+      await domain.destroy();
+      expect(codeOf(() => domain.info())).toBe("ESRCH");
+    });
+
+    test("has vcpus with a state and an affinity", () => {
+      const subject = of();
+      const { xen } = subject;
+      using made = new TestDomain(subject, { vcpus: 2 });
+      xen.domctl("max_vcpus", made.domid, { max: 2 });
+      const { vcpus } = xen.domains.get(made.domid);
+      expect(vcpus.list().map(({ state }) => state)).toEqual(["offline", "offline"]);
+      const vcpu = vcpus.get(1);
+      expect(vcpu.info()).toMatchObject({ cpuTimeNs: 0n });
+      vcpu.setAffinity({ hard: [0] });
+      expect(vcpu.affinity().hard).toEqual([0]);
+      expect(xen.domains.vcpus().length).toBeGreaterThan(2);
+    });
+
+    test("has memory that comes and goes", async () => {
+      const subject = of();
+      const { xen } = subject;
+      using made = new TestDomain(subject, { virtual: true });
+      const { domid } = made;
+      const here: typeof xen = xen;
+      if (here.atLeast("4.17")) here.domctl("set_paging_mempool_size", domid, { size: 2n << 20n });
+      else if (!isArm(subject)) {
+        here.domctl("max_vcpus", domid, { max: 1 });
+        here.domctl("shadow_op.set_allocation", domid, { mb: 2 });
+      }
+      xen.domctl("max_mem", domid, { max_memkb: 256n });
+      const before = xen.memory.reservation(domid);
+      const frames = [gfn(0x10), gfn(0x11)];
+      expect(await xen.memory.populate(domid, { frames })).toEqual(frames);
+      expect(xen.memory.reservation(domid)).toEqual({ currentPages: before.currentPages + 2, maximumPages: 64 });
+      expect(xen.memory.maximumGfn(domid)).toBe(gfn(0x11));
+      await xen.memory.release(domid, { frames });
+      expect(xen.memory.reservation(domid).currentPages).toBe(before.currentPages);
+    });
+  });
+}
