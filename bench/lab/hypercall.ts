@@ -4,6 +4,7 @@ import { dlopen, type Pointer } from "bun:ffi";
 import { PrivcmdHypercall as Block } from "../../src/generated/linux/privcmd.ts";
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../src/generated/linux/privcmd.constants.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
+import { Xen } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import type { Findings } from "./findings.ts";
 import { here, Peer } from "./peer.ts";
@@ -13,9 +14,15 @@ export async function hypercall(): Promise<Findings> {
   const { __HYPERVISOR_xen_version } = stableAbi().load("xen.constants");
   const { XENVER_version } = stableAbi().load("version.constants");
   using hypercall = new PrivcmdHypercall();
+  using xen = await Xen.open({ hypercall });
   using peer = new Peer("hypercall");
 
-  const typed = here("hypercall2", (count) => {
+  const typed = here('versionOp("version")', (count) => {
+    let result = 0;
+    for (let done = 0; done < count; done++) result = xen.versionOp("version");
+    return result;
+  });
+  const numbered = here("hypercall2", (count) => {
     let result = 0;
     for (let done = 0; done < count; done++) {
       result = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
@@ -38,6 +45,7 @@ export async function hypercall(): Promise<Findings> {
   return {
     comparisons: [
       await compare("null hypercall, typed", typed, bare, 1.05),
+      await compare("null hypercall, by number", numbered, bare, null),
       await compare("null hypercall, bare", bare, peer.work("libxencall"), 1.12),
       await compare("null hypercall, typed", typed, peer.work("libxencall"), null),
     ],

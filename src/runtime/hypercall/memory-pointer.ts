@@ -2,7 +2,7 @@
 
 import { checkInteger, describe } from "../ffi/index.ts";
 import type { HypercallMemory } from "../memory/index.ts";
-import { handlesIn, HypercallPointer, isInPlace, type Owned } from "../struct/index.ts";
+import { HypercallPointer, isInPlace, type Owned, type OwnedPointers } from "../struct/index.ts";
 import type { HypercallArgument } from "./xen-hypercall.ts";
 
 /** Points into an allocation, and keeps the allocation alive. */
@@ -10,6 +10,8 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
   override readonly byteLength: number;
   readonly #memory: HypercallMemory;
   readonly #offset: number;
+  readonly #end: number;
+  readonly #address: number;
   #released = false;
 
   /**
@@ -33,11 +35,14 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
     this.byteLength = byteLength;
     this.#memory = memory;
     this.#offset = offset;
+    this.#end = offset + byteLength;
+    this.#address = memory.address + offset;
   }
 
   override get address(): number {
-    if (this.#released) throw new ReferenceError("this hypercall buffer has been disposed");
-    return this.#memory.address + this.#offset;
+    this.#checkInUse();
+    void this.#memory.address;
+    return this.#address;
   }
 
   /** Ends this pointer's use, not that of the memory. */
@@ -47,34 +52,40 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
 
   /** Makes the memory, and all that its guest handles lead to, ready for Xen. Throws where any has been released. */
   prepare(): number {
-    const { address } = this;
-    this.#memory.touch();
-    const handles = handlesIn(this.#memory.buffer);
-    if (handles !== undefined && handles.size > 0) this.#follow(handles, undefined);
-    return address;
+    this.#checkInUse();
+    const pointers = this.#memory.prepare();
+    if (pointers.size > 0) this.#follow(pointers, undefined);
+    return this.#address;
   }
 
-  #follow(handles: ReadonlyMap<number, Owned>, seen: Set<HypercallMemory> | undefined): void {
-    const { view } = this.#memory;
-    const end = this.#offset + this.byteLength;
-    for (const [at, owned] of handles) {
-      // Where the bytes have changed since, Xen will not see that pointer.
-      if (at < this.#offset || at >= end || !isInPlace(owned, view, at)) continue;
-      const { pointer } = owned;
-      const { address } = pointer;
-      if (!(pointer instanceof MemoryPointer)) {
-        checkInteger("address", address, 0, Number.MAX_SAFE_INTEGER);
-        continue;
-      }
-      const memory: HypercallMemory = pointer.#memory;
-      memory.touch();
-      const further = handlesIn(memory.buffer);
-      if (further === undefined || further.size === 0) continue;
-      const visited = seen ?? new Set([this.#memory]);
-      if (visited.has(memory)) continue;
-      visited.add(memory);
-      pointer.#follow(further, visited);
+  #checkInUse(): void {
+    if (this.#released) throw new ReferenceError("this hypercall buffer has been disposed");
+  }
+
+  #follow(pointers: OwnedPointers, seen: Set<HypercallMemory> | undefined): void {
+    const { only } = pointers;
+    if (only !== undefined) this.#followOne(only, seen);
+    else for (const owned of pointers.all()) seen = this.#followOne(owned, seen);
+  }
+
+  /** Gives what has been seen; that set is only made where a handle leads to handles. */
+  #followOne(owned: Owned, seen: Set<HypercallMemory> | undefined): Set<HypercallMemory> | undefined {
+    const { at, pointer } = owned;
+    // Where the bytes have changed since, Xen will not see that pointer.
+    if (at < this.#offset || at >= this.#end || !isInPlace(owned, this.#memory.view, at)) return seen;
+    if (!(pointer instanceof MemoryPointer)) {
+      checkInteger("address", pointer.address, 0, Number.MAX_SAFE_INTEGER);
+      return seen;
     }
+    pointer.#checkInUse();
+    const memory: HypercallMemory = pointer.#memory;
+    const further = memory.prepare();
+    if (further.size === 0) return seen;
+    const visited = seen ?? new Set([this.#memory]);
+    if (visited.has(memory)) return visited;
+    visited.add(memory);
+    pointer.#follow(further, visited);
+    return visited;
   }
 }
 

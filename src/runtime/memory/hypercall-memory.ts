@@ -1,6 +1,7 @@
 /** One allocation of hypercall-safe memory. */
 
 import { mappedBuffer, pageSize } from "../ffi/index.ts";
+import { type OwnedPointers, ownedPointers } from "../struct/index.ts";
 import type { Slab } from "./slab.ts";
 
 const WORDS_OF_A_PAGE = pageSize >>> 2;
@@ -18,10 +19,15 @@ export class HypercallMemory implements Disposable {
   readonly #slab: Slab;
   readonly #offset: number;
   readonly #buffer: ArrayBuffer;
+  /** Its length is 0 once the ArrayBuffer has been detached, which the engine reads faster than `detached`. */
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView<ArrayBuffer>;
   readonly #words: Int32Array;
   readonly #firstWord: number;
+  /** Of the last page that it reaches into. */
+  readonly #lastWord: number;
+  #pointers: OwnedPointers | undefined;
   readonly #release: (memory: HypercallMemory, slab: Slab, offset: number, buffer: ArrayBuffer) => void;
-  #view: DataView<ArrayBuffer> | undefined;
   #disposed = false;
 
   /** `offset` is that of a slot of the slab. */
@@ -36,8 +42,12 @@ export class HypercallMemory implements Disposable {
     this.#slab = slab;
     this.#offset = offset;
     this.#buffer = mappedBuffer(this.#address, byteLength);
+    this.#bytes = new Uint8Array(this.#buffer);
+    this.#view = new DataView(this.#buffer);
     this.#words = slab.pages.words;
     this.#firstWord = offset >>> 2;
+    // What spans pages starts with one.
+    this.#lastWord = this.#firstWord + Math.floor((byteLength - 1) / pageSize) * WORDS_OF_A_PAGE;
     this.#release = release;
   }
 
@@ -56,12 +66,12 @@ export class HypercallMemory implements Disposable {
   /** Throws as `buffer` does. */
   get view(): DataView<ArrayBuffer> {
     this.#check();
-    return (this.#view ??= new DataView(this.#buffer));
+    return this.#view;
   }
 
   /** True while Xen may be given the address. */
   get usable(): boolean {
-    return !this.#disposed && !this.#buffer.detached;
+    return !this.#disposed && this.#bytes.length > 0;
   }
 
   /**
@@ -71,12 +81,15 @@ export class HypercallMemory implements Disposable {
   touch(): void {
     this.#check();
     const words = this.#words;
+    const last = this.#lastWord;
     // An atomic read-modify-write of the same value: nothing changes, and no compiler drops it.
-    Atomics.or(words, this.#firstWord, 0);
-    if (this.byteLength <= pageSize) return;
-    // What spans pages starts with one.
-    const end = Math.ceil(this.byteLength / pageSize) * WORDS_OF_A_PAGE;
-    for (let word = WORDS_OF_A_PAGE; word < end; word += WORDS_OF_A_PAGE) Atomics.or(words, word, 0);
+    for (let word = this.#firstWord; word <= last; word += WORDS_OF_A_PAGE) Atomics.or(words, word, 0);
+  }
+
+  /** Touches it, and gives the pointers in its handle fields. Throws as `buffer` does. */
+  prepare(): OwnedPointers {
+    this.touch();
+    return (this.#pointers ??= ownedPointers(this.#buffer));
   }
 
   [Symbol.dispose](): void {
@@ -86,9 +99,11 @@ export class HypercallMemory implements Disposable {
   }
 
   #check(): void {
-    if (this.#disposed) throw new ReferenceError("this hypercall buffer has been disposed");
-    if (this.#buffer.detached) {
-      throw new TypeError("the ArrayBuffer of this hypercall buffer has been detached or transferred");
-    }
+    if (this.#disposed || this.#bytes.length === 0) throw this.#unusable();
+  }
+
+  #unusable(): Error {
+    if (this.#disposed) return new ReferenceError("this hypercall buffer has been disposed");
+    return new TypeError("the ArrayBuffer of this hypercall buffer has been detached or transferred");
   }
 }

@@ -5,19 +5,8 @@
  * ArrayBuffer that holds the field exists: what an operation's record points to lives as long as the record.
  */
 
+import { isInPlace, knownPointers, type Owned, owned, ownedPointers, pointersOfView } from "./owned-pointers.ts";
 import { HypercallPointer } from "./pointer.ts";
-
-/** What is remembered of a pointer that was written into a field. */
-export interface Owned {
-  readonly pointer: HypercallPointer;
-  readonly address: number;
-  readonly width: 4 | 8;
-}
-
-const TWO_32 = 0x1_0000_0000;
-
-/** By memory, then by the field's offset in it. */
-const owners = new WeakMap<ArrayBufferLike, Map<number, Owned>>();
 
 /** The raw address in a handle or pointer field of 4 or 8 bytes. */
 export function readAddress(dataView: DataView, byteOffset: number, width: 4 | 8): bigint {
@@ -30,9 +19,10 @@ export function readHandle<Element extends string>(
   byteOffset: number,
   width: 4 | 8,
 ): HypercallPointer<Element> | null {
-  const owned = owners.get(dataView.buffer)?.get(dataView.byteOffset + byteOffset);
-  if (owned?.width !== width || !isInPlace(owned, dataView, byteOffset)) return null;
-  return owned.pointer as HypercallPointer<Element>;
+  const { pointers, start } = pointersOfView(dataView);
+  const found = pointers.at(start + byteOffset);
+  if (found?.width !== width || !isInPlace(found, dataView, byteOffset)) return null;
+  return found.pointer as HypercallPointer<Element>;
 }
 
 /**
@@ -45,25 +35,30 @@ export function writeHandle(
   width: 4 | 8,
   pointer: HypercallPointer | null,
 ): void {
-  const at = dataView.byteOffset + byteOffset;
+  const { pointers, start } = pointersOfView(dataView);
+  const at = start + byteOffset;
   if (pointer === null) {
-    writeAddress(dataView, byteOffset, width, 0);
-    owners.get(dataView.buffer)?.delete(at);
+    writeHalves(dataView, byteOffset, width, 0, 0);
+    pointers.delete(at);
     return;
   }
   if (!(pointer instanceof HypercallPointer)) {
     throw new TypeError("a guest handle takes a HypercallPointer or null, never an address");
   }
-  const { address } = pointer;
-  writeAddress(dataView, byteOffset, width, address);
-  let fields = owners.get(dataView.buffer);
-  if (fields === undefined) owners.set(dataView.buffer, (fields = new Map()));
-  fields.set(at, { pointer, address, width });
-}
-
-/** The pointers remembered for all of a memory, by the fields' offsets in it: what every hypercall looks through. */
-export function handlesIn(memory: ArrayBufferLike): ReadonlyMap<number, Owned> | undefined {
-  return owners.get(memory);
+  const before = pointers.at(at);
+  // Asking for the address throws where the pointer has been released since.
+  if (
+    before !== undefined &&
+    before.pointer === pointer &&
+    before.width === width &&
+    before.address === pointer.address
+  ) {
+    writeHalves(dataView, byteOffset, width, before.low, before.high);
+    return;
+  }
+  const now = owned(pointer, at, width);
+  writeHalves(dataView, byteOffset, width, now.low, now.high);
+  pointers.set(now);
 }
 
 /** The pointers remembered for `length` bytes of `memory` from `offset` on, with the fields' offsets in the memory. */
@@ -72,11 +67,7 @@ export function pointersIn(
   offset: number = 0,
   length: number = memory.byteLength - offset,
 ): { offset: number; pointer: HypercallPointer }[] {
-  const found = [];
-  for (const [at, { pointer }] of owners.get(memory) ?? []) {
-    if (at >= offset && at < offset + length) found.push({ offset: at, pointer });
-  }
-  return found;
+  return within(memory, offset, length).map(({ at, pointer }) => ({ offset: at, pointer }));
 }
 
 /** After `length` bytes have been copied: what is remembered for the source is remembered for the target too. */
@@ -87,31 +78,23 @@ export function copyPointers(
   targetOffset: number,
   length: number,
 ): void {
-  const from = owners.get(source);
-  let into = owners.get(target);
-  if (from === undefined && into === undefined) return;
-  const carried: [number, Owned][] = [];
-  for (const [at, owned] of from ?? []) {
-    if (at >= sourceOffset && at < sourceOffset + length) carried.push([at - sourceOffset + targetOffset, owned]);
-  }
-  for (const at of into?.keys() ?? []) {
-    if (at >= targetOffset && at < targetOffset + length) into?.delete(at);
-  }
-  if (carried.length === 0) return;
-  if (into === undefined) owners.set(target, (into = new Map()));
-  for (const [at, owned] of carried) into.set(at, owned);
+  const carried = within(source, sourceOffset, length);
+  const replaced = within(target, targetOffset, length);
+  if (carried.length === 0 && replaced.length === 0) return;
+  const into = ownedPointers(target);
+  for (const { at } of replaced) into.delete(at);
+  for (const one of carried) into.set({ ...one, at: one.at - sourceOffset + targetOffset });
 }
 
-/** Whether the field still holds the address that was written as a pointer. Exact: those end below 2^53. */
-export function isInPlace({ address, width }: Owned, dataView: DataView, byteOffset: number): boolean {
-  const low = dataView.getUint32(byteOffset, true);
-  return address === (width === 8 ? low + dataView.getUint32(byteOffset + 4, true) * TWO_32 : low);
+const NONE: readonly Owned[] = [];
+
+function within(memory: ArrayBufferLike, offset: number, length: number): readonly Owned[] {
+  const pointers = knownPointers(memory);
+  if (pointers === undefined || pointers.size === 0) return NONE;
+  return [...pointers.all()].filter(({ at }) => at >= offset && at < offset + length);
 }
 
-function writeAddress(dataView: DataView, byteOffset: number, width: 4 | 8, address: number): void {
-  if (!(Number.isSafeInteger(address) && address >= 0 && (width === 8 || address < TWO_32))) {
-    throw new RangeError(`address ${address} does not fit a handle of ${width} bytes`);
-  }
-  dataView.setUint32(byteOffset, address | 0, true);
-  if (width === 8) dataView.setUint32(byteOffset + 4, Math.floor(address / TWO_32), true);
+function writeHalves(dataView: DataView, byteOffset: number, width: 4 | 8, low: number, high: number): void {
+  dataView.setInt32(byteOffset, low, true);
+  if (width === 8) dataView.setInt32(byteOffset + 4, high, true);
 }

@@ -19,16 +19,8 @@ export { assignBytes, bytesAt, copyBytes, copyRecord, copySignedBytes, elementsT
 export { type Numbers, type Plain, decodeAll, decodeAllNumbers } from "./decode.ts";
 export { type Encodable, encode } from "./encode.ts";
 export { type FieldInfo, type FieldType, fieldsOf, sizeOfType } from "./fields.ts";
-export {
-  copyPointers,
-  handlesIn,
-  isInPlace,
-  type Owned,
-  pointersIn,
-  readAddress,
-  readHandle,
-  writeHandle,
-} from "./handle.ts";
+export { copyPointers, pointersIn, readAddress, readHandle, writeHandle } from "./handle.ts";
+export { isInPlace, type Owned, OwnedPointers, ownedPointers } from "./owned-pointers.ts";
 export { HandleArray, NestedArray, StructArray } from "./record-arrays.ts";
 export type {
   ArgumentTable,
