@@ -22,20 +22,20 @@ export async function sysctl(): Promise<Findings> {
   using operation = hypercall.allocate(loadModule(table, "sysctl").XenSysctl);
   using records = hypercall.allocateArray(loadModule(table, "domctl").XenDomctlGetdomaininfo, ROOM);
 
-  // what the C program does with its reused buffer, field by field
-  const undecoded = here("reused buffers", (count) => {
+  // what the C program does with its reused record and buffer, field by field
+  const { value } = operation;
+  const { getdomaininfolist } = value.u;
+  const undecoded = here("reused record and buffer", (count) => {
     for (let done = 0; done < count; done++) {
-      const { value } = operation;
       value.cmd = XEN_SYSCTL_getdomaininfolist;
       value.interface_version = XEN_SYSCTL_INTERFACE_VERSION;
-      const { getdomaininfolist } = value.u;
       getdomaininfolist.first_domain = 0;
       getdomaininfolist.max_domains = ROOM;
       getdomaininfolist.buffer = records.asHypercallPtr();
       const result = hypercall.hypercall1(__HYPERVISOR_sysctl, operation.asHypercallPtr());
       if (result < 0) throw new Error(`sysctl getdomaininfolist: ${result}`);
     }
-    return operation.value.u.getdomaininfolist.num_domains;
+    return getdomaininfolist.num_domains;
   });
   const decoded = here("domains.list()", (count) => {
     let domains = 0;

@@ -20,13 +20,31 @@ const later = {
 /** Records in one call: as many as fill the largest buffer that the memory pool keeps. */
 const CHUNK = 128;
 
+/** Memory for a call's records, and views of those that were ever read: none leaves this module. */
+class Records implements Disposable {
+  readonly buffer: XenOwnedBuffer<StructArray<DomainInfoRecord>>;
+  readonly #views: DomainInfoRecord[] = [];
+
+  constructor(buffer: XenOwnedBuffer<StructArray<DomainInfoRecord>>) {
+    this.buffer = buffer;
+  }
+
+  at(index: number): DomainInfoRecord {
+    return (this.#views[index] ??= this.buffer.value.get(index));
+  }
+
+  [Symbol.dispose](): void {
+    this.buffer[Symbol.dispose]();
+  }
+}
+
 type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininfolist"]>;
 
 export class Domains implements Disposable {
   readonly #connection: Connection;
   readonly #parts: DomainParts;
   readonly #vcpuReader: VcpuReader;
-  readonly #records: Kept<XenOwnedBuffer<StructArray<DomainInfoRecord>>>;
+  readonly #records: Kept<Records>;
   readonly #watches: Set<Disposable> = new Set();
   #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
@@ -35,8 +53,9 @@ export class Domains implements Disposable {
     this.#connection = connection;
     this.#parts = parts;
     this.#vcpuReader = new VcpuReader(connection);
-    this.#records = new Kept(() =>
-      connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK),
+    this.#records = new Kept(
+      () =>
+        new Records(connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK)),
     );
   }
 
@@ -137,11 +156,10 @@ export class Domains implements Disposable {
         (request: Request) => {
           request.first_domain = first;
           request.max_domains = most;
-          request.buffer = records.asHypercallPtr();
+          request.buffer = records.buffer.asHypercallPtr();
         },
         ({ num_domains }) => {
-          const { value } = records;
-          for (let index = 0; index < num_domains; index++) into.push(decode(value.get(index)));
+          for (let index = 0; index < num_domains; index++) into.push(decode(records.at(index)));
           return num_domains;
         },
       );

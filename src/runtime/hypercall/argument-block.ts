@@ -5,16 +5,19 @@ import { ArgumentPage } from "./argument-page.ts";
 
 const TWO_32 = 0x1_0000_0000;
 
-/** A `struct privcmd_hypercall` (privcmd.h) that is filled anew for each hypercall. */
+/** A `struct privcmd_hypercall` (privcmd.h), of which each hypercall writes what it has not in common with the last. */
 export class ArgumentBlock implements Disposable {
   readonly #page: ArgumentPage = new ArgumentPage();
   readonly #record: PrivcmdHypercallRecord;
   /** The arguments, two words each: bigints, or checking each number once more, would show in the call's cost. */
   readonly #words: Uint32Array;
-  /** The hypercall's number that the record holds. */
+  // What the record holds. One call is often like the one before, and the kernel only reads it.
   #op = 0;
-  /** Whether a high word is not zero: addresses have one, commands and counts have not. */
-  #wide = false;
+  #a0 = 0;
+  #a1 = 0;
+  #a2 = 0;
+  #a3 = 0;
+  #a4 = 0;
 
   constructor() {
     const { view } = this.#page;
@@ -33,20 +36,16 @@ export class ArgumentBlock implements Disposable {
       this.#record.op_number = op;
       this.#op = op;
     }
-    const words = this.#words;
-    words[0] = a0;
-    words[2] = a1;
-    words[4] = a2;
-    words[6] = a3;
-    words[8] = a4;
-    const wide = a0 >= TWO_32 || a1 >= TWO_32 || a2 >= TWO_32 || a3 >= TWO_32 || a4 >= TWO_32;
-    if (!wide && !this.#wide) return;
-    this.#wide = wide;
-    words[1] = a0 / TWO_32;
-    words[3] = a1 / TWO_32;
-    words[5] = a2 / TWO_32;
-    words[7] = a3 / TWO_32;
-    words[9] = a4 / TWO_32;
+    if (a0 !== this.#a0) this.#write(0, (this.#a0 = a0));
+    if (a1 !== this.#a1) this.#write(2, (this.#a1 = a1));
+    if (a2 !== this.#a2) this.#write(4, (this.#a2 = a2));
+    if (a3 !== this.#a3) this.#write(6, (this.#a3 = a3));
+    if (a4 !== this.#a4) this.#write(8, (this.#a4 = a4));
+  }
+
+  #write(word: number, value: number): void {
+    this.#words[word] = value;
+    this.#words[word + 1] = value < TWO_32 ? 0 : value / TWO_32;
   }
 
   [Symbol.dispose](): void {

@@ -39,6 +39,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   readonly #hypercall: () => number;
   #deviceModelBlock: DeviceModelBlock | undefined;
   #background: BackgroundCalls | undefined;
+  #disposed = false;
 
   static readonly #forgotten: FinalizationRegistry<BackgroundCalls> = new FinalizationRegistry((calls) =>
     calls[Symbol.dispose](),
@@ -163,6 +164,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   }
 
   override [Symbol.dispose](): void {
+    this.#disposed = true;
     using stack = new DisposableStack();
     stack.defer(() => super[Symbol.dispose]());
     stack.use(this.#block);
@@ -180,8 +182,8 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
 
   /** Every argument is a number by now: no foreign code runs between filling the block and the call. */
   #call(op: number, a0: number, a1: number, a2: number, a3: number, a4: number): number {
-    // Throws once the descriptor has been closed: its number may be another file's by now.
-    void this.#device.fd;
+    // Throws: the descriptor has been closed, and its number may be another file's by now.
+    if (this.#disposed) void this.#device.fd;
     this.#block.fill(op, a0, a1, a2, a3, a4);
     return this.#hypercall();
   }

@@ -4,8 +4,6 @@ import { mappedBuffer, pageSize } from "../ffi/index.ts";
 import { type OwnedPointers, ownedPointers } from "../struct/index.ts";
 import type { Slab } from "./slab.ts";
 
-const WORDS_OF_A_PAGE = pageSize >>> 2;
-
 /**
  * Memory and the one ArrayBuffer over it, until disposal.
  *
@@ -22,10 +20,8 @@ export class HypercallMemory implements Disposable {
   /** Its length is 0 once the ArrayBuffer has been detached, which the engine reads faster than `detached`. */
   readonly #bytes: Uint8Array;
   readonly #view: DataView<ArrayBuffer>;
-  readonly #words: Int32Array;
-  readonly #firstWord: number;
-  /** Of the last page that it reaches into. */
-  readonly #lastWord: number;
+  /** Where the last page begins: what spans pages starts with one. */
+  readonly #lastPage: number;
   #pointers: OwnedPointers | undefined;
   readonly #release: (memory: HypercallMemory, slab: Slab, offset: number, buffer: ArrayBuffer) => void;
   #disposed = false;
@@ -44,10 +40,7 @@ export class HypercallMemory implements Disposable {
     this.#buffer = mappedBuffer(this.#address, byteLength);
     this.#bytes = new Uint8Array(this.#buffer);
     this.#view = new DataView(this.#buffer);
-    this.#words = slab.pages.words;
-    this.#firstWord = offset >>> 2;
-    // What spans pages starts with one.
-    this.#lastWord = this.#firstWord + Math.floor((byteLength - 1) / pageSize) * WORDS_OF_A_PAGE;
+    this.#lastPage = Math.floor((byteLength - 1) / pageSize) * pageSize;
     this.#release = release;
   }
 
@@ -80,10 +73,10 @@ export class HypercallMemory implements Disposable {
    */
   touch(): void {
     this.#check();
-    const words = this.#words;
-    const last = this.#lastWord;
+    const bytes = this.#bytes;
+    const last = this.#lastPage;
     // An atomic read-modify-write of the same value: nothing changes, and no compiler drops it.
-    for (let word = this.#firstWord; word <= last; word += WORDS_OF_A_PAGE) Atomics.or(words, word, 0);
+    for (let at = 0; at <= last; at += pageSize) Atomics.or(bytes, at, 0);
   }
 
   /** Touches it, and gives the pointers in its handle fields. Throws as `buffer` does. */

@@ -55,6 +55,11 @@ export abstract class Struct<out Name extends string = string> {
 
 /** The base of every generated union: which member holds is not the union's to say, so its plain form is its bytes. */
 export abstract class Union<out Name extends string = string> extends Struct<Name> {
+  // Written out: the one that the language would supply takes its arguments as a list, which no engine makes cheap.
+  constructor(dataView?: DataView, byteOffset: number = 0, size: number = (new.target as unknown as StructType).size) {
+    super(dataView, byteOffset, size);
+  }
+
   static decodeAt(this: { readonly size: number }, dataView: DataView, byteOffset: number): Uint8Array<ArrayBuffer> {
     return copyBytes(dataView, byteOffset, this.size);
   }
