@@ -6,6 +6,7 @@ import { hypercall } from "./hypercall.ts";
 import { metrics } from "./metrics.ts";
 import { sysctl } from "./sysctl.ts";
 import { vchan } from "./vchan.ts";
+import { xenstore } from "./xenstore.ts";
 
 /** Each is a file here, and a program of the same name in bench/c. */
 const families: Record<string, () => Promise<Findings>> = {
@@ -13,6 +14,7 @@ const families: Record<string, () => Promise<Findings>> = {
   sysctl,
   metrics,
   vchan,
+  xenstore,
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -14,14 +14,15 @@ export interface Work {
 }
 
 /** Work in this process. `repeat` does it `count` times and returns the last result. */
-export function here(name: string, repeat: (count: number) => number): Work {
+export function here(name: string, repeat: (count: number) => number | Promise<number>): Work {
   return {
     name,
     // the JIT's last tier comes after some ten thousand calls, emulated like all else
     warmUpMicroseconds: 4e6,
     run: async (count) => {
       const start = Bun.nanoseconds();
-      const result = repeat(count);
+      const given = repeat(count);
+      const result = typeof given === "number" ? given : await given;
       return { microseconds: (Bun.nanoseconds() - start) / 1000, result };
     },
   };

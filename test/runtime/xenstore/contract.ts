@@ -1,13 +1,8 @@
 /** What every xenstored does, and the client with it: the simulated one and the real one, through each transport. */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import {
-  NoSuchNodeError,
-  TransactionConflictError,
-  type XenStore,
-  XenStoreError,
-  type XenStoreWatch,
-} from "../../../src/index.ts";
+import { NoSuchNodeError, TransactionConflictError, type XenStore, XenStoreError } from "../../../src/index.ts";
+import { take } from "./events.ts";
 
 export interface Setting {
   /** A client of dom0's, connected anew. */
@@ -19,17 +14,6 @@ export interface Setting {
 }
 
 const ROOT = "/tool/xen-ts-contract";
-
-/** The paths and kinds of the next so many events. */
-export async function take(watch: XenStoreWatch, count: number): Promise<string[]> {
-  const events: string[] = [];
-  while (events.length < count) {
-    const { value } = await watch.next();
-    if (value === undefined) break;
-    events.push(`${value.kind} ${value.path}`);
-  }
-  return events;
-}
 
 export function storeContract(name: string, { connect, maxPayload, shared }: Setting): void {
   describe(name, () => {

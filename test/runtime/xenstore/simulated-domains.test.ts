@@ -10,7 +10,7 @@ import {
   XenStoreUnavailableError,
 } from "../../../src/index.ts";
 import { SimulatedXenStore } from "../../../src/runtime/simulated/xenstore/index.ts";
-import { take } from "./contract.ts";
+import { take } from "./events.ts";
 import { rejection } from "./scripted.ts";
 
 test("a domain reads and writes its own nodes, and nobody else's", async () => {

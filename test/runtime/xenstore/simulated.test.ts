@@ -3,11 +3,15 @@
 import { XENSTORE_PAYLOAD_MAX } from "../../../src/runtime/xenstore/wire/constants.ts";
 import { SimulatedXenStore } from "../../../src/runtime/simulated/xenstore/index.ts";
 import { storeContract } from "./contract.ts";
+import { guestContract } from "./guest-contract.ts";
 
 const simulated = new SimulatedXenStore();
+simulated.addDomain(5, { name: "guest" });
 
 storeContract("the simulated xenstored", {
   connect: async () => simulated.open(),
   maxPayload: XENSTORE_PAYLOAD_MAX,
   shared: false,
 });
+
+guestContract("a domain of the simulated xenstored's", async () => simulated.open(5));

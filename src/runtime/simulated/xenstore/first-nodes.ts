@@ -19,6 +19,7 @@ export const firstNodes: readonly FirstNode[] = [
   own("/tool/xenstored"),
   own("@introduceDomain"),
   own("@releaseDomain"),
+  own("/vm"),
   own("/local"),
   own("/local/domain"),
   own("/local/domain/0"),
@@ -27,26 +28,26 @@ export const firstNodes: readonly FirstNode[] = [
 ];
 
 /** What a domain finds of its own: what it may read, and what it may write. */
-export function guestNodes(domid: number, name: string): FirstNode[] {
-  const path = `/local/domain/${domid}`;
-  const readable = (below: string, value: string = ""): FirstNode => ({
-    path: path + below,
+export function guestNodes(domid: number, name: string, uuid: string): FirstNode[] {
+  const own = `/local/domain/${domid}`;
+  const vm = `/vm/${uuid}`;
+  const readable = (path: string, value: string = ""): FirstNode => ({
+    path,
     value,
     permissions: ["n0", `r${domid}`],
   });
-  const writable = (below: string): FirstNode => ({ path: path + below, value: "", permissions: [`n${domid}`] });
+  const writable = (name: string): FirstNode => ({ path: `${own}/${name}`, value: "", permissions: [`n${domid}`] });
   return [
-    readable(""),
-    readable("/domid", String(domid)),
-    readable("/name", name),
-    readable("/device"),
-    readable("/control"),
-    writable("/control/shutdown"),
-    writable("/data"),
-    writable("/drivers"),
-    writable("/feature"),
-    writable("/attr"),
-    writable("/error"),
+    readable(vm),
+    readable(`${vm}/name`, name),
+    readable(`${vm}/uuid`, uuid),
+    readable(own),
+    readable(`${own}/vm`, vm),
+    readable(`${own}/domid`, String(domid)),
+    readable(`${own}/name`, name),
+    readable(`${own}/device`),
+    readable(`${own}/control`),
+    ...["control/shutdown", "data", "drivers", "feature", "attr", "error"].map(writable),
   ];
 }
 

@@ -1,2 +1,2 @@
 export type { SimulatedXenStoreQuotas } from "./quotas.ts";
-export { SimulatedXenStore, type SimulatedXenStoreOptions } from "./simulated-xenstore.ts";
+export { type SimulatedStoreDomain, SimulatedXenStore, type SimulatedXenStoreOptions } from "./simulated-xenstore.ts";

@@ -27,6 +27,13 @@ export interface SimulatedXenStoreOptions {
   quotas?: Partial<SimulatedXenStoreQuotas>;
 }
 
+export interface SimulatedStoreDomain {
+  /** "domain 5" for number 5 where absent. */
+  name?: string;
+  /** One made of its number where absent. */
+  uuid?: string;
+}
+
 /**
  * @example
  * ```ts
@@ -73,14 +80,16 @@ export class SimulatedXenStore {
   }
 
   /** What a toolstack does for a new domain: nodes that it can read, some that it can write, and an introduction. */
-  addDomain(domid: number, { name = `domain ${domid}` }: { name?: string } = {}): void {
+  addDomain(domid: number, { name = `domain ${domid}`, uuid = uuidOf(domid) }: SimulatedStoreDomain = {}): void {
     checkDomid(domid);
-    for (const node of guestNodes(domid, name)) addNode(this.#database, node);
+    for (const node of guestNodes(domid, name, uuid)) addNode(this.#database, node);
     this.#domains.introduce(domid);
   }
 
   /** What a toolstack does for a domain that has gone: its nodes are removed, and xenstored told. */
   removeDomain(domid: number): void {
+    const vm = this.#database.get(`/local/domain/${domid}/vm`);
+    if (vm !== undefined) this.#remove(Buffer.from(vm.value).toString());
     this.#remove(`/local/domain/${domid}`);
     this.#domains.release(domid);
   }
@@ -171,4 +180,8 @@ export class SimulatedXenStore {
     });
     this.#tell(changes);
   }
+}
+
+function uuidOf(domid: number): string {
+  return `00000000-0000-0000-0000-${domid.toString(16).padStart(12, "0")}`;
 }
