@@ -80,7 +80,7 @@ static long watches(unsigned long count)
         }
     }
     while (count-- > 0) {
-        if (!xs_write(watching, XBT_NULL, ROOT "/watched", "value", 5))
+        if (!xs_write(xs, XBT_NULL, ROOT "/watched", "value", 5))
             fail("xs_write");
         for (events = 0; events < WATCHES; events++)
             next_event();

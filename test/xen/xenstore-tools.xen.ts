@@ -1,0 +1,129 @@
+/** xenstore as Xen's own tools see it; many nodes and watches; and what is left behind. */
+
+import { describe, expect, test } from "bun:test";
+import { Xen, XenStore } from "../../src/index.ts";
+import { DeviceTransport, SocketTransport, type XenStoreTransport } from "../../src/xenstore.ts";
+import { openDescriptors } from "../runtime/process-state.ts";
+import { take } from "../runtime/xenstore/events.ts";
+
+const transports: XenStoreTransport[] = [
+  new SocketTransport("/run/xenstored/socket"),
+  new DeviceTransport("/dev/xen/xenbus"),
+];
+const ROOT = "/tool/xen-ts-tools";
+const LETTERS = { none: "n", read: "r", write: "w", "read-write": "b" };
+
+function tool(...command: string[]): string {
+  const { exitCode, stdout, stderr } = Bun.spawnSync(command);
+  if (exitCode !== 0) throw new Error(`${command.join(" ")}: ${stderr.toString()}`);
+  return stdout.toString();
+}
+
+/** What `xenstore-ls -fp` would say of the nodes below a path. */
+async function listing(store: XenStore, path: string): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const node of store.walk(path)) {
+    if (node.path === path) continue;
+    const { owner, others, domains } = await store.getPermissions(node.path);
+    const permissions = [{ domid: owner, access: others }, ...domains];
+    const text = permissions.map(({ domid, access }) => `${LETTERS[access]}${domid}`).join(",");
+    lines.push(`${node.path} = "${node.value}" (${text})`);
+  }
+  return lines.toSorted();
+}
+
+for (const transport of transports) {
+  describe(`through ${transport.name}`, () => {
+    test("everything there is, with its permissions, is what xenstore-ls shows", async () => {
+      using store = await XenStore.open({ transport });
+      await store.write(`${ROOT}/a/b`, "some value");
+      await store.setPermissions(`${ROOT}/a`, {
+        owner: 0,
+        others: "read",
+        domains: [
+          { domid: 7, access: "read-write" },
+          { domid: 8, access: "write" },
+        ],
+      });
+      const theirs = tool("xenstore-ls", "-fp", "/").trim().split("\n");
+      const ours = await listing(store, "/");
+      expect(ours).toEqual(theirs.map((line) => line.replace(/" +\(/, '" (')).toSorted());
+      expect(ours.length).toBeGreaterThan(8);
+      expect(ours).toContain(`${ROOT}/a = "" (r0,b7,w8)`);
+      await store.rm(ROOT);
+    });
+
+    test("what one side writes, the other reads", async () => {
+      using store = await XenStore.open({ transport });
+      await store.write(`${ROOT}/ours`, "from Bun, ünïcode");
+      expect(tool("xenstore-read", `${ROOT}/ours`)).toBe("from Bun, ünïcode\n");
+      using watch = store.watch(ROOT);
+      await take(watch, 1);
+      tool("xenstore-write", `${ROOT}/theirs`, "from C");
+      expect(await take(watch, 1)).toEqual([`changed ${ROOT}/theirs`]);
+      expect(await store.read(`${ROOT}/theirs`)).toBe("from C");
+      tool("xenstore-chmod", `${ROOT}/theirs`, "n0", "r9");
+      expect<unknown>(await store.getPermissions(`${ROOT}/theirs`)).toEqual({
+        owner: 0,
+        others: "none",
+        domains: [{ domid: 9, access: "read" }],
+      });
+      expect(tool("xenstore-list", ROOT).trim().split("\n")).toEqual(await store.list(ROOT));
+      tool("xenstore-rm", ROOT);
+      expect((await take(watch, 2)).at(-1)).toBe(`changed ${ROOT}`);
+    });
+
+    test("two thousand nodes and a thousand watches are no more trouble than one", async () => {
+      using store = await XenStore.open({ transport });
+      const names = Array.from({ length: 2000 }, (_, index) => `node-${index}`);
+      // in a transaction: on its own each would be a transaction of xenstored's
+      await store.transaction((t) => {
+        for (const name of names) void t.write(`${ROOT}/many/${name}`, name);
+      });
+      expect(await store.list(`${ROOT}/many`)).toEqual(names);
+      const tree = await store.tree(`${ROOT}/many`);
+      expect(tree.children.map(({ value }) => value)).toEqual(names);
+      const watched = names.slice(0, 1000);
+      const watches = watched.map((name) => store.watch(`${ROOT}/many/${name}`));
+      const initial = await Promise.all(watches.map((watch) => watch.next()));
+      expect(initial.map(({ value }) => value?.kind)).toEqual(watched.map(() => "initial"));
+      const fired = watches.map((watch) => watch.next());
+      await Promise.all(watched.map((name) => store.write(`${ROOT}/many/${name}`, "")));
+      expect((await Promise.all(fired)).map(({ value }) => value?.path)).toEqual(
+        watched.map((name) => `${ROOT}/many/${name}`),
+      );
+      for (const watch of watches) watch[Symbol.dispose]();
+      await store.rm(ROOT);
+    });
+
+    test("a client leaves no descriptor open", async () => {
+      // whatever the first one loads and opens for good
+      (await XenStore.open({ transport }))[Symbol.dispose]();
+      await Bun.sleep(50);
+      const before = openDescriptors();
+      for (let round = 0; round < 20; round++) {
+        using store = await XenStore.open({ transport });
+        void store.watch("/tool").next();
+        await store.read("name");
+      }
+      await Bun.sleep(50);
+      expect(openDescriptors()).toBe(before);
+    });
+  });
+}
+
+test("a Xen has a store, which is closed with it", async () => {
+  const xen = await Xen.open();
+  const { store } = xen;
+  expect([await store.read("name"), xen.store === store]).toEqual(["Domain-0", true]);
+  xen[Symbol.dispose]();
+  expect(store.read("name")).rejects.toBeInstanceOf(ReferenceError);
+});
+
+test("a program in dom0 that lets go of its client ends", () => {
+  const script = `import { XenStore } from "./src/index.ts";
+    using store = await XenStore.open();
+    using watch = store.watch("/tool");
+    await watch.next();`;
+  expect(Bun.spawnSync(["timeout", "20", "bun", "-e", script]).exitCode).toBe(0);
+});
