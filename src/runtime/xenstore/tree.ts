@@ -1,5 +1,6 @@
 /** All that is below a node: at once, or one by one. */
 
+import { type Deferred, deferred } from "./deferred.ts";
 import { NoSuchNodeError } from "./errors.ts";
 import type { XenStoreOperations, XenStoreRequestOptions } from "./operations.ts";
 import { childPath } from "./wire/path.ts";
@@ -69,7 +70,7 @@ export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, 
   readonly #options: XenStoreRequestOptions | undefined;
   /** Paths that are still to be visited; the next one is the last. */
   readonly #paths: string[];
-  #waiters: PromiseWithResolvers<Result>[] = [];
+  #waiters: Deferred<Result>[] = [];
 
   constructor(operations: Operations, root: string, options: XenStoreRequestOptions | undefined) {
     this.#operations = operations;
@@ -79,7 +80,7 @@ export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, 
   }
 
   next(): Promise<Result> {
-    const waiter = Promise.withResolvers<Result>();
+    const waiter = deferred<Result>();
     this.#waiters.push(waiter);
     if (this.#waiters.length === 1) void this.#serve();
     return waiter.promise;

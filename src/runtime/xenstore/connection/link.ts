@@ -5,6 +5,7 @@
 
 import type { XsdSockmsgPlain } from "../../../generated/4.22/x86_64/io/xs_wire.ts";
 import { XenError } from "../../errors/index.ts";
+import { deferred } from "../deferred.ts";
 import { xenStoreError, XenStoreConnectionError, XenStoreProtocolError } from "../errors.ts";
 import { connectFirst } from "../transport/select.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "../transport/transport.ts";
@@ -67,7 +68,7 @@ export class Link implements XenStoreReceiver {
 
   /** Sends a request together with what else is asked in this turn. Rejects as `Request` says. */
   request<T>(request: Request<T>): Promise<T> {
-    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    const { promise, resolve, reject } = deferred<T>();
     if (this.#end !== undefined) {
       reject(this.#lost(request));
       return promise;

@@ -1,5 +1,6 @@
 /** A watch: an iterator of events that is registered for as long as somebody may look at it. */
 
+import { type Deferred, deferred } from "../deferred.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 
 export interface XenStoreWatchOptions {
@@ -27,7 +28,7 @@ export interface WatchKeeper {
 const CAPACITY = 1024;
 const DONE: IteratorResult<XenStoreWatchEvent, undefined> = { done: true, value: undefined };
 
-type Waiter = PromiseWithResolvers<IteratorResult<XenStoreWatchEvent, undefined>>;
+type Waiter = Deferred<IteratorResult<XenStoreWatchEvent, undefined>>;
 
 export class Watch implements XenStoreWatch {
   readonly path: string;
@@ -89,7 +90,7 @@ export class Watch implements XenStoreWatch {
       return Promise.reject(reason);
     }
     if (!this.#open) return Promise.resolve(DONE);
-    const waiter: Waiter = Promise.withResolvers();
+    const waiter: Waiter = deferred();
     this.#waiters.push(waiter);
     return waiter.promise;
   }
