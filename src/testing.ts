@@ -10,8 +10,10 @@ export {
   type SimulatedDomain,
   type SimulatedDomainOptions,
   type SimulatedEventChannels,
+  type SimulatedMemory,
   type SimulatedVcpu,
   SimulatedXen,
   type SimulatedXenOptions,
+  type SimulatedXenStore,
   type VcpuState,
 } from "./runtime/simulated/index.ts";

@@ -7,4 +7,6 @@ export type { DomainType, SimulatedDomain } from "./machine/domain.ts";
 export type { ErrorCode, FailOptions } from "./machine/faults.ts";
 export type { SimulatedVcpu, VcpuState } from "./machine/vcpu.ts";
 export type { SchedulerName, SimulatedDomainOptions, SimulatedXenOptions } from "./options.ts";
+export type { SimulatedMemory } from "./shared-memory/index.ts";
+export type { SimulatedXenStore } from "./xenstore/index.ts";
 export { SimulatedXen } from "./simulated-xen.ts";

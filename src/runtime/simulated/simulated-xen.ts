@@ -12,6 +12,7 @@ import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall
 import { LockedPages } from "../memory/index.ts";
 import type { HypercallPointer } from "../struct/index.ts";
 import { Xen } from "../xen.ts";
+import type { XenStoreTransport } from "../xenstore/transport/transport.ts";
 import { type Duration, nanosecondsOf } from "./machine/clock.ts";
 import type { ConsoleRing } from "./machine/console-ring.ts";
 import type { SimulatedDomain } from "./machine/domain.ts";
@@ -19,9 +20,11 @@ import type { ErrorCode, FailOptions } from "./machine/faults.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { Hypervisor } from "./hypervisor.ts";
 import { memoryOf } from "./machine/shared-frames.ts";
+import { storeOf } from "./machine/store-of-domains.ts";
 import type { SimulatedMemory } from "./shared-memory/index.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
+import type { SimulatedXenStore } from "./xenstore/index.ts";
 import { checkOptions, type SimulatedDomainOptions, type SimulatedXenOptions } from "./options.ts";
 
 /**
@@ -37,6 +40,7 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
   readonly #machine: Machine;
   readonly #hypervisor: Hypervisor;
   #memory: SimulatedMemory | undefined;
+  #store: SimulatedXenStore | undefined;
   #disposed = false;
 
   /** Throws a TypeError for an option that there is not, a RangeError for a machine that there cannot be. */
@@ -59,6 +63,7 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
       hypercall: this,
       eventChannels: () => this.eventChannels(),
       grants: () => this.memory.grants(checkDomid(this.#machine.callerDomid)),
+      store: this.#transport(),
       foreignMemory: () => this.memory.foreignMemory(checkDomid(this.#machine.callerDomid)),
     });
   }
@@ -74,6 +79,11 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
   /** What domains share, and the frames of each: for a test that acts in a guest's place. */
   get memory(): SimulatedMemory {
     return (this.#memory ??= memoryOf(this.#machine));
+  }
+
+  /** The simulated xenstored: `store.open(domid)` is a client of a domain's, for a test that acts in a guest's place. */
+  get store(): SimulatedXenStore {
+    return (this.#store ??= storeOf(this.#machine));
   }
 
   /** In the order of their numbers; dom0 is the first. */
@@ -169,7 +179,16 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
   override [Symbol.dispose](): void {
     this.#disposed = true;
     this.#memory?.[Symbol.dispose]();
+    this.#store?.end();
     super[Symbol.dispose]();
+  }
+
+  /** To a xenstored that is there once somebody asks it something. */
+  #transport(): XenStoreTransport {
+    return {
+      name: "the simulated xenstored",
+      connect: (receiver) => this.store.transport(this.#machine.callerDomid).connect(receiver),
+    };
   }
 
   #call(op: number, args: readonly number[]): number {

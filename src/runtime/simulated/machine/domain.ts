@@ -17,6 +17,15 @@ const WIDE = 64;
 /** "pvh" is a virtual machine without a device model; on Arm every domain is one. */
 export type DomainType = "pv" | "hvm" | "pvh";
 
+export interface NewDomain {
+  readonly domid: number;
+  readonly type: DomainType;
+  readonly name: string;
+  readonly maxVcpus: number;
+  /** Or by a bare hypercall, which is the default. */
+  readonly byToolstack?: boolean;
+}
+
 /** What a domain stands on. */
 export interface DomainSurroundings {
   readonly memory: HostMemory;
@@ -38,6 +47,8 @@ export class SimulatedDomain {
   readonly maxVcpus: number;
   /** Those that have been made, by their numbers. */
   readonly vcpus: SimulatedVcpu[] = [];
+  /** Whether a toolstack has made it, which writes of it into xenstore, or a bare hypercall. */
+  readonly madeByToolstack: boolean;
   /** Whether it may control the machine. */
   privileged = false;
   /** How often the toolstack has paused it more than unpaused. */
@@ -82,15 +93,13 @@ export class SimulatedDomain {
   #references = 0;
   #isGone = false;
 
-  constructor(
-    surroundings: DomainSurroundings,
-    { domid, type, name, maxVcpus }: { domid: number; type: DomainType; name: string; maxVcpus: number },
-  ) {
+  constructor(surroundings: DomainSurroundings, { domid, type, name, maxVcpus, byToolstack = false }: NewDomain) {
     this.#surroundings = surroundings;
     this.domid = domid;
     this.type = type;
     this.name = name;
     this.maxVcpus = maxVcpus;
+    this.madeByToolstack = byToolstack;
     this.#memory = surroundings.memory.reservation();
     this.addressBits = WIDE;
   }

@@ -20,7 +20,14 @@ export function addDomain(machine: Machine, options: SimulatedDomainOptions): Si
   if (isArm && type !== "pvh") throw new RangeError(`Arm has no ${type} domains`);
   const pages = machine.pagesOf(memoryMiB);
   if (pages > machine.memory.freePages) throw new RangeError(`the simulated machine has no ${memoryMiB} MiB left`);
-  const domain = machine.addDomain({ domid, name: options.name ?? `domain ${domid}`, type, maxVcpus: vcpus, pool });
+  const domain = machine.addDomain({
+    domid,
+    name: options.name ?? `domain ${domid}`,
+    type,
+    maxVcpus: vcpus,
+    pool,
+    byToolstack: true,
+  });
   domain.maxPages = machine.pagesOf(maxMemoryMiB);
   domain.totalPages = pages;
   domain.frames.add(type === "pv" ? machine.takeFrames(pages) : 0, pages);

@@ -8,7 +8,7 @@ import { Clock } from "./clock.ts";
 import { ConsoleRing } from "./console-ring.ts";
 import { CpuPool } from "./cpu-pool.ts";
 import { Cpus } from "./cpus.ts";
-import { type DomainType, SimulatedDomain } from "./domain.ts";
+import { type NewDomain, SimulatedDomain } from "./domain.ts";
 import { Faults } from "./faults.ts";
 import { HostMemory } from "./host-memory.ts";
 import { Power } from "./power.ts";
@@ -168,13 +168,7 @@ export class Machine {
   }
 
   /** A domain as Xen makes it: paused, without vcpus and memory. */
-  addDomain(given: {
-    domid: number;
-    type: DomainType;
-    name: string;
-    maxVcpus: number;
-    pool: CpuPool;
-  }): SimulatedDomain {
+  addDomain(given: NewDomain & { readonly pool: CpuPool }): SimulatedDomain {
     const surroundings = {
       memory: this.memory,
       pool: given.pool,

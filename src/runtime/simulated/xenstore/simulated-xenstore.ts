@@ -94,6 +94,16 @@ export class SimulatedXenStore {
     this.#domains.release(domid);
   }
 
+  /** Xen has said that a domain is no more: what belonged to it goes, and who watches is told. */
+  domainEnded(domid: number): void {
+    this.#domains.release(domid);
+  }
+
+  /** Xen has said that a domain has shut down: who watches is told. */
+  domainStopped(domid: number): void {
+    if (this.#domains.has(domid)) this.#tell([{ path: "@releaseDomain", exact: false, permissions: [] }]);
+  }
+
   /** Ends it as if it had been killed: connections end, nobody can connect, and what was stored is gone. */
   end(): void {
     this.#running = false;

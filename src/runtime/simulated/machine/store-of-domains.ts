@@ -1,0 +1,38 @@
+/** The simulated machine's xenstore: it has what a toolstack writes for its domains, and hears of their ends. */
+
+import { SimulatedXenStore } from "../xenstore/index.ts";
+import type { SimulatedDomain } from "./domain.ts";
+import type { Machine } from "./machine.ts";
+
+/** A domain that a hypercall has made is unknown to it until somebody introduces it, as on a real machine. */
+export function storeOf(machine: Machine): SimulatedXenStore {
+  const store = new SimulatedXenStore();
+  const known = new Set<number>([0]);
+  const stopped = new Set<number>();
+  const learn = ({ domid, name, madeByToolstack }: SimulatedDomain): void => {
+    if (!madeByToolstack || known.has(domid)) return;
+    known.add(domid);
+    store.addDomain(domid, { name });
+  };
+  for (const domain of machine.domains) {
+    learn(domain);
+    if (domain.isShutDown) stopped.add(domain.domid);
+  }
+  machine.listeners.add((domain, change) => {
+    const { domid, isShutDown } = domain;
+    if (change === "gone") {
+      stopped.delete(domid);
+      // Its toolstack takes its nodes away; those of others are others' affair.
+      if (known.delete(domid)) store.removeDomain(domid);
+      else store.domainEnded(domid);
+      return;
+    }
+    learn(domain);
+    if (!isShutDown) stopped.delete(domid);
+    else if (!stopped.has(domid)) {
+      stopped.add(domid);
+      store.domainStopped(domid);
+    }
+  });
+  return store;
+}
