@@ -8,7 +8,7 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
     /^│ +\d+ │ +\d+ │ +\d+ │ +\d+ │ +\d+ │ credit2 +│ [a-z_0-9 ]+ │$/m,
     /^Domains$/m,
     /^│ domid │ name +│ kind │ state +│ vcpus │ memory MiB │ most MiB │ cpu time s │$/m,
-    /^│ +0 │ \S* *│ (?:PV|HVM) +│ running +│ +\d+ │ +\d+ │ +(?:\d+|any +)│ +[\d.]+ │$/m,
+    /^│ +0 │ \S* *│ (?:PV|HVM) +│ running +│ +\d+ │ +\d+ │ +(?:\d+|any) *│ +[\d.]+ │$/m,
   ],
   "list-domains.ts": [
     /^│ +│ domid +│ state +│ memory MiB +│ vcpus +│ cpu time s +│$/m,
