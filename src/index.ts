@@ -44,6 +44,7 @@ export type {
   Vcpu,
   VcpuAffinity,
   VcpuAffinityChange,
+  VcpuBudget,
   VcpuInfo,
   Vcpus,
   VcpuState,

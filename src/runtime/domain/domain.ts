@@ -1,7 +1,6 @@
 /** One domain, to look at and to act on. */
 
 import type { ConsoleOptions, DomainConsole } from "../console/index.ts";
-import { XenError } from "../errors/index.ts";
 import type { EventChannels } from "../event-channel/event-channel.ts";
 import { checkInteger } from "../ffi/index.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../operation/index.ts";
@@ -104,7 +103,7 @@ export class Domain {
 
   /** How the scheduler of its cpu pool treats it (`struct xen_domctl_scheduler_op`). */
   scheduling(): Scheduling {
-    return scheduling(this.#access.connection, this.domid, this.#pool());
+    return scheduling(this.#access.connection, this.info());
   }
 
   /**
@@ -112,7 +111,7 @@ export class Domain {
    * RangeError for a number that it cannot be.
    */
   setScheduling(change: SchedulingChange): void {
-    setScheduling(this.#access.connection, this.domid, this.#pool(), change);
+    setScheduling(this.#access.connection, this.info(), change);
   }
 
   /** The NUMA nodes that its memory comes from (`struct xen_domctl_nodeaffinity`). */
@@ -154,13 +153,5 @@ export class Domain {
 
   get #operations(): ReturnType<typeof operationsOn> {
     return operationsOn(this.#access.connection);
-  }
-
-  #pool(): number {
-    const { cpupool } = this.info();
-    if (cpupool !== null) return cpupool;
-    throw new XenError(`domain ${this.domid} is in no cpu pool, and no scheduler treats it`, {
-      operation: "domctl scheduler_op",
-    });
   }
 }

@@ -9,6 +9,7 @@ export type {
   RealTimeScheduling,
   Scheduling,
   SchedulingChange,
+  VcpuBudget,
   WeightedScheduling,
 } from "./scheduling.ts";
 export type { ShutdownReason } from "./shutdown.ts";

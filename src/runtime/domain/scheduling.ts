@@ -1,8 +1,10 @@
 /** How Xen's scheduler treats a domain: each scheduler has parameters of its own. */
 
+import { XenError } from "../errors/index.ts";
 import { checkInteger } from "../ffi/index.ts";
 import { type Connection, operationsOn } from "../operation/index.ts";
 import { schedulerName, type SchedulerName } from "../scheduler/index.ts";
+import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "./domid.ts";
 
 /** Of "credit" and "credit2": a share of the cpus, beside others' (`struct xen_domctl_sched_credit2`). */
@@ -14,13 +16,21 @@ export interface WeightedScheduling {
   readonly capPercent: number;
 }
 
-/** Of "rtds": so much time in each period (`struct xen_domctl_sched_rtds`). */
-export interface RealTimeScheduling {
-  readonly scheduler: Extract<SchedulerName, "rtds">;
+/** What a vcpu has under "rtds": so much time in each period (`struct xen_domctl_sched_rtds`). */
+export interface VcpuBudget {
+  readonly vcpu: number;
   /** Microseconds. */
   readonly periodUs: number;
   /** Microseconds. */
   readonly budgetUs: number;
+  /** Whether it may have more while a cpu would be idle. */
+  readonly extraTime: boolean;
+}
+
+/** Of "rtds": a budget for each vcpu. */
+export interface RealTimeScheduling {
+  readonly scheduler: Extract<SchedulerName, "rtds">;
+  readonly vcpus: readonly VcpuBudget[];
 }
 
 /** Of schedulers that have no parameters by domain. */
@@ -30,7 +40,7 @@ export interface PlainScheduling {
 
 export type Scheduling = WeightedScheduling | RealTimeScheduling | PlainScheduling;
 
-/** What is not given stays as it is. */
+/** What is not given stays as it is; of "rtds" it is as the first vcpu has it, and all get the same. */
 export interface SchedulingChange {
   readonly weight?: number;
   readonly capPercent?: number;
@@ -38,10 +48,11 @@ export interface SchedulingChange {
   readonly budgetUs?: number;
 }
 
-/** `pool` is the cpu pool that the domain is in: each has a scheduler. */
-export function scheduling(connection: Connection, domid: Domid, pool: number): Scheduling {
+/** Each cpu pool has a scheduler. Throws a XenError for a domain that is in none. */
+export function scheduling(connection: Connection, domain: DomainInfo): Scheduling {
   const { domctl } = operationsOn(connection);
-  const sched_id = schedulerOfPool(connection, pool);
+  const { domid, maxVcpuId } = domain;
+  const sched_id = schedulerOf(connection, domain);
   const scheduler = schedulerName(connection.abi, sched_id);
   switch (scheduler) {
     case "credit": {
@@ -52,36 +63,57 @@ export function scheduling(connection: Connection, domid: Domid, pool: number): 
       const { weight, cap } = domctl("scheduler_op.getinfo", domid, { sched_id }).u.credit2;
       return { scheduler, weight, capPercent: cap };
     }
-    case "rtds": {
-      const { period, budget } = domctl("scheduler_op.getinfo", domid, { sched_id }).u.rtds;
-      return { scheduler, periodUs: period, budgetUs: budget };
-    }
+    case "rtds":
+      return { scheduler, vcpus: maxVcpuId === null ? [] : budgets(connection, domid, sched_id, maxVcpuId + 1) };
     default:
       return { scheduler };
   }
 }
 
 /** Throws a TypeError for a parameter that the domain's scheduler does not have. */
-export function setScheduling(connection: Connection, domid: Domid, pool: number, change: SchedulingChange): void {
-  const now = scheduling(connection, domid, pool);
-  const sched_id = schedulerOfPool(connection, pool);
-  const unknown = Object.keys(change).find((name) => name === "scheduler" || !Object.hasOwn(now, name));
-  if (unknown !== undefined) throw new TypeError(`the scheduler ${now.scheduler} has no parameter ${unknown}`);
+export function setScheduling(connection: Connection, domain: DomainInfo, change: SchedulingChange): void {
   const { domctl } = operationsOn(connection);
-  if (now.scheduler === "rtds") {
-    const { periodUs: period, budgetUs: budget } = { ...now, ...change };
+  const { domid } = domain;
+  const sched_id = schedulerOf(connection, domain);
+  const now = scheduling(connection, domain);
+  const { scheduler } = now;
+  const has = parametersOf(now);
+  const unknown = Object.keys(change).find((name) => !has.includes(name));
+  if (unknown !== undefined) throw new TypeError(`the scheduler ${scheduler} has no parameter ${unknown}`);
+  if ("vcpus" in now) {
+    const { periodUs: period = 0, budgetUs: budget = 0 } = { ...now.vcpus[0], ...change };
     checkInteger("periodUs", period, 1, 0xffff_ffff);
     checkInteger("budgetUs", budget, 1, period);
     domctl("scheduler_op.putinfo", domid, { sched_id, u: { rtds: { period, budget, flags: 0 } } });
-  } else if (now.scheduler === "credit" || now.scheduler === "credit2") {
+  } else if ("weight" in now) {
     const { weight, capPercent: cap } = { ...now, ...change };
     checkInteger("weight", weight, 1, 0xffff);
     checkInteger("capPercent", cap, 0, 0xfffe);
-    const u = now.scheduler === "credit" ? { credit: { weight, cap } } : { credit2: { weight, cap } };
+    const u = scheduler === "credit" ? { credit: { weight, cap } } : { credit2: { weight, cap } };
     domctl("scheduler_op.putinfo", domid, { sched_id, u });
   }
 }
 
-function schedulerOfPool(connection: Connection, pool: number): number {
-  return operationsOn(connection).sysctl("cpupool_op.info", { cpupool_id: pool }).sched_id;
+function parametersOf(now: Scheduling): readonly string[] {
+  if ("vcpus" in now) return ["periodUs", "budgetUs"];
+  return "weight" in now ? ["weight", "capPercent"] : [];
+}
+
+function budgets(connection: Connection, domid: Domid, sched_id: number, count: number): VcpuBudget[] {
+  const { abi, hypercall } = connection;
+  const { XEN_DOMCTL_SCHEDRT_extra } = abi.load("domctl.constants");
+  using records = hypercall.allocateArray(abi.load("domctl").XenDomctlSchedparamVcpu, count);
+  for (let vcpu = 0; vcpu < count; vcpu++) records.value.get(vcpu).vcpuid = vcpu;
+  const v = { vcpus: records.asHypercallPtr(), nr_vcpus: count };
+  operationsOn(connection).domctl("scheduler_op.getvcpuinfo", domid, { sched_id, u: { v } });
+  return Array.from({ length: count }, (_, vcpu) => {
+    const { period, budget, flags } = records.value.get(vcpu).u.rtds;
+    return { vcpu, periodUs: period, budgetUs: budget, extraTime: (flags & XEN_DOMCTL_SCHEDRT_extra) !== 0 };
+  });
+}
+
+function schedulerOf(connection: Connection, { domid, cpupool }: DomainInfo): number {
+  if (cpupool !== null) return operationsOn(connection).sysctl("cpupool_op.info", { cpupool_id: cpupool }).sched_id;
+  const operation = "domctl scheduler_op";
+  throw new XenError(`domain ${domid} is in no cpu pool, and no scheduler treats it`, { operation });
 }

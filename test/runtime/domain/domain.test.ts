@@ -102,8 +102,17 @@ describe("a domain's share of the cpus", () => {
     withGuest({ scheduler: "rtds" }, (xen) => {
       const domain = xen.domains.get(7);
       domain.setScheduling({ periodUs: 20_000, budgetUs: 5000 });
-      expect(domain.scheduling()).toEqual({ scheduler: "rtds", periodUs: 20_000, budgetUs: 5000 });
+      domain.setScheduling({ budgetUs: 6000 });
+      const budget = { periodUs: 20_000, budgetUs: 6000 };
+      expect(domain.scheduling()).toMatchObject({
+        scheduler: "rtds",
+        vcpus: [
+          { vcpu: 0, ...budget },
+          { vcpu: 1, ...budget },
+        ],
+      });
       expect(() => domain.setScheduling({ budgetUs: 20_001 })).toThrow(RangeError);
+      expect(() => domain.setScheduling({ weight: 1 })).toThrow("rtds has no parameter weight");
     }));
 
   test("has no parameters under others", () =>
@@ -184,6 +193,7 @@ test("a list that takes several calls has each domain that is there all the whil
   using xen = await simulated.open();
   const mortal = new Set(numbers.filter((_, index) => index % 5 === 0));
   let next = 0;
+  // Between the others' numbers: first some far before the list's place and behind it, then others.
   let spare = 2;
   simulated.change = () => {
     // Some before the place that the list has reached go and come, and some behind it.
@@ -192,9 +202,8 @@ test("a list that takes several calls has each domain that is there all the whil
     for (let count = 0; count < 7; count++) {
       const doomed = [...mortal][(next += 11) % mortal.size];
       if (doomed !== undefined && mortal.delete(doomed)) xen.domctl("destroydomain", doomed);
-      simulated.createDomain({ domid: spare, memoryMiB: 1 });
-      spare += 3 * 37;
-      if (spare > 1790) spare = (spare % 3) + 5;
+      if (spare < 1800) simulated.createDomain({ domid: spare, memoryMiB: 1 });
+      spare += 3 * 19;
     }
     simulated.change = change;
   };
