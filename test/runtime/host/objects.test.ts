@@ -26,7 +26,7 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
     );
     const nodes = xen.host.numaNodes();
     const distances = isArm
-      ? [[10]]
+      ? [[20]]
       : [
           [10, 20],
           [20, 10],
