@@ -11,6 +11,7 @@ export {
   type SimulatedDomainOptions,
   type SimulatedEventChannels,
   type SimulatedMemory,
+  type SimulatedGuestConsole,
   type SimulatedVcpu,
   SimulatedXen,
   type SimulatedXenOptions,

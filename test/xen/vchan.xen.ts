@@ -3,6 +3,7 @@
 import { afterAll, describe, expect, test } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
 import { domid, PeerGoneError, Vchan, type VchanListenOptions, Xen, XenError } from "../../src/index.ts";
+import { startGuest } from "./guests/index.ts";
 
 const PROGRAM = "/lab/programs/vchan";
 const self = domid(0);
@@ -116,14 +117,16 @@ describe("both ends of a vchan in one program", () => {
 
   test("say in xenstore where they are to the client alone", async () => {
     const path = freshPath();
-    await using server = await Vchan.listen(xen, { client: domid(77), path });
+    using guest = await startGuest({ paused: true });
+    const client = guest.domid;
+    await using server = await Vchan.listen(xen, { client, path });
     expect(server.open).toBe(true);
     for (const key of ["ring-ref", "event-channel"]) {
       const { owner, others, domains } = await xen.store.getPermissions(`${path}/${key}`);
       expect({ owner, others, domains }).toEqual({
         owner: self,
         others: "none",
-        domains: [{ domid: domid(77), access: "read" }],
+        domains: [{ domid: client, access: "read" }],
       });
     }
   });

@@ -27,6 +27,7 @@ export interface ConsoleOptions extends PipeOptions {
 }
 
 const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
+const TERMINAL = /^\/dev\/(?:pts\/\d+|tty\w+)$/;
 /** Milliseconds for a terminal to be announced: xenconsoled does so soon after a domain has been made. */
 const ANNOUNCED_MS = 1000;
 
@@ -92,8 +93,8 @@ async function openTty(
   signal: AbortSignal | undefined,
 ): Promise<DomainConsole> {
   const path = await announced(xen, domid, `${node}/tty`, signal);
-  // What stands in xenstore is opened only where it can be a terminal.
-  if (!path.startsWith("/dev/") || statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true) {
+  // What stands in xenstore is opened only where it can be a terminal: opening other devices does things.
+  if (!TERMINAL.test(path) || statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true) {
     throw new XenError(
       `${node}/tty says ${JSON.stringify(path)}, which is no terminal here: whoever wrote it may run in another domain, or have ended`,
       { operation: "open a console", errno: ENOENT },

@@ -10,3 +10,4 @@ export type { SchedulerName, SimulatedDomainOptions, SimulatedXenOptions } from 
 export type { SimulatedMemory } from "./shared-memory/index.ts";
 export type { SimulatedXenStore } from "./xenstore/index.ts";
 export { SimulatedXen } from "./simulated-xen.ts";
+export type { SimulatedGuestConsole } from "./console/index.ts";

@@ -13,6 +13,7 @@ import { LockedPages } from "../memory/index.ts";
 import type { HypercallPointer } from "../struct/index.ts";
 import { Xen } from "../xen.ts";
 import type { XenStoreTransport } from "../xenstore/transport/transport.ts";
+import { makeConsole, type SimulatedGuestConsole } from "./console/index.ts";
 import { type Duration, nanosecondsOf } from "./machine/clock.ts";
 import type { ConsoleRing } from "./machine/console-ring.ts";
 import type { SimulatedDomain } from "./machine/domain.ts";
@@ -84,6 +85,17 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
   /** The simulated xenstored: `store.open(domid)` is a client of a domain's, for a test that acts in a guest's place. */
   get store(): SimulatedXenStore {
     return (this.#store ??= storeOf(this.#machine));
+  }
+
+  /**
+   * Gives a guest a console, and its end of it: for a test that prints and reads in the guest's place. Throws a
+   * RangeError where there is no such domain.
+   */
+  async guestConsole(domid: number): Promise<SimulatedGuestConsole> {
+    const { memory, store } = this;
+    const domain = this.domain(domid);
+    const gone = (): boolean => this.#machine.domain(domid) !== domain;
+    return makeConsole({ domain, memory, store, eventChannels: this.eventChannels(domid), gone });
   }
 
   /** In the order of their numbers; dom0 is the first. */

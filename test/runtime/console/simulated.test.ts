@@ -1,0 +1,115 @@
+import { describe, expect, test } from "bun:test";
+import { BusyError, NoSuchDomainError, XenError } from "../../../src/index.ts";
+import { SimulatedXen } from "../../../src/testing.ts";
+
+const text = (bytes: Uint8Array | null) => (bytes === null ? null : new TextDecoder().decode(bytes));
+
+describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s guest", (type) => {
+  test("is opened as a real one's is, and carries what both say", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    await guest.print("login: ");
+    using console = await xen.domains.get(1).console();
+    expect(console.via).toBe("ring");
+    expect(text(await console.read())).toBe("login: ");
+    await console.write("root\n");
+    expect(text(await guest.read())).toBe("root\n");
+  });
+
+  test("ends with its guest, and says why", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    using console = await xen.domains.get(1).console();
+    const reading = new Response(console.readable).text();
+    await guest.print("panic");
+    xen.domains.get(1).shutdown("crash");
+    expect(await reading).toBe("panic");
+    expect(console.end).toEqual({ why: "shutdown", reason: "crash" });
+  });
+
+  test("ends where the guest is destroyed, whose number another may have at once", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    using console = await xen.domains.get(1).console();
+    const reading = console.read();
+    await xen.domains.get(1).destroy();
+    guest[Symbol.dispose]();
+    expect(await reading).toBeNull();
+    expect(console.end).toEqual({ why: "destroyed" });
+  });
+
+  test("goes on where the guest is suspended and resumed", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    using console = await xen.domains.get(1).console();
+    xen.domains.get(1).shutdown("suspend");
+    const reading = console.read();
+    await Bun.sleep(250);
+    await guest.print("resumed");
+    expect(text(await reading)).toBe("resumed");
+    expect(console.end).toBeNull();
+  });
+
+  test("has one reader at its ring", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    using console = await xen.domains.get(1).console();
+    expect(console.domid).toBe(xen.domains.get(1).domid);
+    await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(BusyError);
+    await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(/served by a program in domain 0/);
+    await guest.print("x");
+  });
+});
+
+describe("without a console", () => {
+  test("there is an error that says where it was looked for", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    const domain = xen.domains.get(1);
+    await expect(domain.console({ via: "ring" })).rejects.toThrow(/neither Xen nor xenstore says/);
+    await expect(domain.console()).rejects.toThrow(/\/local\/domain\/1\/console\/tty is not there/);
+    await expect(domain.console({ signal: AbortSignal.timeout(5) })).rejects.toThrow(/timed out/);
+    await expect(domain.console({ type: "vuart", number: 2, signal: AbortSignal.timeout(5) })).rejects.toThrow();
+  });
+
+  test("what xenstore calls a terminal has to be one", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    for (const path of ["/etc/passwd", "/dev/pts/4000000", "console", "/dev/null", "/dev/pts/../null"]) {
+      await xen.store.write("/local/domain/1/console/tty", path);
+      await expect(xen.domains.get(1).console()).rejects.toThrow(/which is no terminal here/);
+    }
+  });
+
+  test("options that are none are refused", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    const domain = xen.domains.get(1);
+    // @ts-expect-error: no option
+    await expect(domain.console({ tty: true })).rejects.toThrow(/no option "tty"/);
+    // @ts-expect-error: no way
+    await expect(domain.console({ via: "pty" })).rejects.toThrow(TypeError);
+    await expect(domain.console({ number: -1 })).rejects.toThrow(RangeError);
+  });
+
+  test("of a domain that has gone meanwhile there is nothing to open", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    const domain = xen.domains.get(1);
+    await domain.destroy();
+    await expect(domain.console()).rejects.toThrow(NoSuchDomainError);
+  });
+
+  test("a port that the guest has closed is named", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    const ring = { frame: 7, port: 99 };
+    await expect(xen.domains.get(1).console({ ring })).rejects.toThrow(XenError);
+    await expect(xen.domains.get(1).console({ ring })).rejects.toThrow(/event channel 99/);
+  });
+});
