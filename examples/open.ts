@@ -4,7 +4,7 @@
  */
 
 import { NotOnXenError, Xen, XenError } from "xen-ts";
-import { SimulatedXen } from "xen-ts/testing";
+import { type SimulatedGuestConsole, SimulatedXen } from "xen-ts/testing";
 import { PrivcmdHypercall, type XenHypercall } from "xen-ts/unsafe";
 
 export interface Machine {
@@ -24,11 +24,23 @@ export async function openMachine(): Promise<Machine> {
   try {
     return { xen: await Xen.open(), isSimulated: false };
   } catch (error) {
-    if (error instanceof NotOnXenError) return { xen: await simulatedMachine().open(), isSimulated: true };
+    if (error instanceof NotOnXenError) return openSimulated();
     if (!(error instanceof XenError)) throw error;
     console.error(error.message);
     process.exit(1);
   }
+}
+
+async function openSimulated(): Promise<Machine> {
+  const simulated = simulatedMachine();
+  void echo((await simulated.guestConsole(1)).unref(), "web");
+  return { xen: await simulated.open(), isSimulated: true };
+}
+
+/** A guest that has somebody at its console. */
+async function echo(guest: SimulatedGuestConsole, name: string): Promise<void> {
+  await guest.print(`${name} login: `);
+  for await (const typed of guest) await guest.print(typed);
 }
 
 /** What the machine's hypercalls go through, for examples that look at them. */

@@ -16,6 +16,11 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   "console-ring.ts": [/^\(XEN\) Command line: /m],
   "follow-console.ts": [/^\(XEN\) Command line: /m],
+  "console.ts": [
+    /^attached to domain \d+ by its (?:ring|tty); ctrl-\] leaves it$/m,
+    /^(?:web login: |XEN-TS-GUEST kind=)/m,
+  ],
+  "vchan.ts": [/^HELLO FROM THE OTHER END$/m],
   "trace.ts": [/^sysctl\(getdomaininfolist \{first_domain: 0, /m, /^domain 0: running, \d+ vcpus$/m],
 };
 
@@ -25,7 +30,7 @@ export const SIMULATED: RegExp =
 export const REAL: RegExp = /^Xen 4\.\d+\S*, which this machine runs on\n/;
 
 /** Examples that go on until they are interrupted. */
-const ENDLESS: ReadonlySet<string> = new Set(["follow-console.ts"]);
+const ENDLESS: ReadonlySet<string> = new Set(["follow-console.ts", "console.ts"]);
 
 /** Runs an example to its end, or until it has said its shape. */
 export async function runExample(name: string): Promise<{ output: string; problem: string; exitCode: number }> {

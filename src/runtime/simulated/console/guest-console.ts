@@ -26,11 +26,13 @@ export interface SimulatedGuestConsoleParts {
  */
 export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Array<ArrayBuffer>> {
   readonly #pipe: AsyncBytePipe;
+  readonly #channel: AsyncEventChannel;
   readonly #resources: DisposableStack = new DisposableStack();
 
   constructor({ memory, channel, gone }: SimulatedGuestConsoleParts) {
     this.#resources.use(memory);
     this.#resources.use(channel);
+    this.#channel = channel;
     this.#pipe = new AsyncBytePipe(consoleRing(memory, "front"), new Attendant(channel, gone));
   }
 
@@ -47,6 +49,12 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
   /** What is typed, chunk by chunk. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
     return new ChunkIterator((options) => this.read(options), {});
+  }
+
+  /** Waiting for what is typed does not keep the process alive. */
+  unref(): this {
+    this.#channel.unref();
+    return this;
   }
 
   /** As a guest that no longer runs: what it has printed can still be read. */
