@@ -13,6 +13,12 @@ const simulated = new SimulatedXen({
 simulated.console.write("(XEN) Xen version 4.20.0\n(XEN) Command line: console=com1\n");
 simulated.advance({ seconds: 60 });
 
+const guest = (await simulated.guestConsole(1)).unref();
+await guest.print("web login: ");
+void (async () => {
+  for await (const typed of guest) await guest.print(typed);
+})();
+
 const open = Xen.open.bind(Xen);
 Xen.open = async (options?: XenOptions): Promise<Xen> =>
   options?.hypercall === undefined ? simulated.open() : open(options);

@@ -168,6 +168,24 @@ describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
   });
 });
 
+test("the example attaches to a guest, and types into it until it ends", async () => {
+  using guest = await createGuest({ name: "console-example" });
+  const root = `${import.meta.dir}/../..`;
+  const command = [process.execPath, "examples/console.ts", String(guest.domid)];
+  const child = Bun.spawn(command, { cwd: root, stdin: "pipe", stdout: "pipe", stderr: "inherit" });
+  let said = "";
+  for await (const chunk of child.stdout) {
+    if (said === "") child.stdin.write("typed by hand");
+    said += Buffer.from(chunk).toString();
+    if (said.includes("typed by hand")) child.stdin.write("!");
+  }
+  child.stdin.end();
+  expect(said).toContain(`attached to domain ${guest.domid} by its tty`);
+  expect(said).toContain("XEN-TS-GUEST kind=");
+  expect(said).toEndWith("it has shut down (poweroff)\n");
+  expect(await child.exited).toBe(0);
+});
+
 describe("a console that there is not", () => {
   test("is an error that says what is missing", async () => {
     await expect(xen.domains.get(0).console({ type: "serial" })).rejects.toThrow(/\/local\/domain\/0\/serial\/0\/tty/);
