@@ -2,8 +2,12 @@
 import type { Abi } from "../model/abi.ts";
 import { type AbiDifference, diffAbi, differenceSize } from "../model/diff.ts";
 import { countDifference } from "./difference/counts.ts";
+import { differenceLines } from "./difference/lines.ts";
 import { sameSubject } from "./recorded.ts";
 import type { Generated } from "./summary.ts";
+
+/** Lines of what is new that are shown. */
+const SHOWN = 40;
 
 export interface Nearest {
   readonly release: string;
@@ -38,7 +42,10 @@ export function describeNew(recorded: readonly Abi[], built: readonly Generated[
     const lines = [`Xen ${name} was not recorded before; nearest to it is Xen ${nearest.release}:`];
     for (const difference of nearest.differences)
       lines.push(`  ${difference.to.arch}: ${countDifference(difference) || "no record and no constant differs"}`);
-    lines.push(`  bun run codegen --diff ${nearest.release} ${name} shows them`);
+    // The architectures seldom differ in what is new.
+    const shown = nearest.differences.map(differenceLines).find((found) => found.length > 0) ?? [];
+    for (const line of shown.slice(0, SHOWN)) lines.push(`    ${line}`);
+    if (shown.length > 0) lines.push(`  bun run codegen --diff ${nearest.release} ${name} shows all, field by field`);
     return lines;
   });
 }
