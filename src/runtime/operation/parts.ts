@@ -56,8 +56,9 @@ export function refuseSelf(operation: string, domid: number): void {
   throw new TypeError(`${operation}: DOMID_SELF would act on the kernel below this program; see xen-ts/unsafe`);
 }
 
+/** A copy: what has been checked must be what is sent, whatever the caller's object gives when it is asked again. */
 function namesIn(operation: string, value: unknown): Named {
-  if (typeof value === "object" && value !== null) return value as Named;
+  if (typeof value === "object" && value !== null) return { ...value };
   throw new TypeError(`${operation} takes its arguments by name, in an object, not ${describe(value)}`);
 }
 

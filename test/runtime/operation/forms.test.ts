@@ -98,6 +98,25 @@ test("what stands in the hypercall's own arguments is given by name, and as long
   expect(seen.length).toBe(1);
 });
 
+test("what has been checked is what is sent, though the caller's object says something else each time", () => {
+  answer();
+  using path = xen.buffers.makeConstSlice(new TextEncoder().encode("/buildinfo\0"));
+  using entry = hypercall.allocateBytes(64);
+  const buffer = entry.asHypercallPtr() as never;
+  let length = 32;
+  const growing = {
+    path: path.asHypercallPtr(),
+    path_length: 11,
+    buffer,
+    get length() {
+      return (length *= 2);
+    },
+  };
+  xen.hypfsOp("read", growing);
+  expect(seen[0]?.args.at(-1)).toBe(64);
+  expect(() => xen.hypfsOp("read", growing)).toThrow("hypfs_op read: buffer has 64 bytes, and is to hold 128");
+});
+
 test("a device model's operation is buffers for a domain, each with its length", () => {
   using extents = hypercall.allocateArray(dmOp.XenDmOpModifiedMemoryExtent, 2);
   answer(([domid, count, address = 0]) => {
