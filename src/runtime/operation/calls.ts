@@ -2,8 +2,7 @@
 
 import type { AnyName, ArgumentOf, Entry, Given, GivenOn, ResultOf, SafeName } from "./types.ts";
 import type { Connection } from "./connection.ts";
-import type { FamilyCalls } from "./family.ts";
-import type { PreparedCall } from "./operation.ts";
+import type { Operation, PreparedCall } from "./operation.ts";
 
 /** Whether what acts on the caller's own kernel is there too; or whether operations are only prepared. */
 export type Reach = "safe" | "unsafe" | "prepared";
@@ -81,11 +80,19 @@ export interface NumberCalls<Family extends string, T, R extends Reach = "safe">
 export type AnyCalls = (name: string, ...given: readonly unknown[]) => never;
 
 export function callsOf(connection: Connection, family: string, reach: Reach = "safe"): AnyCalls {
-  let calls: FamilyCalls | undefined;
-  const find = (): FamilyCalls => (calls = connection.family(family, reach === "unsafe"));
+  // The last operation is often the next one.
+  let lastName: string | undefined;
+  let last: Operation | undefined;
+  const find = (name: string): Operation => {
+    const found = connection.family(family, reach === "unsafe").operation(name);
+    lastName = name;
+    return (last = found);
+  };
   // No operation takes more than four, and a list of them would have to be made for every call.
-  return (name: string, first?: unknown, second?: unknown, third?: unknown, fourth?: unknown) =>
-    (calls ?? find()).operation(name).call(first, second, third, fourth) as never;
+  return (name: string, first?: unknown, second?: unknown, third?: unknown, fourth?: unknown) => {
+    const operation = last !== undefined && name === lastName ? last : find(name);
+    return operation.call(first, second, third, fourth) as never;
+  };
 }
 
 /** The same, preparing operations for somebody else to make. */

@@ -14,9 +14,6 @@ export class FamilyCalls implements Disposable {
   readonly #unsafe: boolean;
   readonly #operations: Map<string, Operation> = new Map();
   readonly #contexts: Map<Abi, FamilyContext> = new Map();
-  /** The operation that was asked for last: often it is asked for again. */
-  #last: Operation | undefined;
-  #lastName: string | undefined;
   #disposed = false;
 
   /** `unsafe` lets through what acts on the caller's own kernel, and addresses that nobody owns. */
@@ -28,18 +25,13 @@ export class FamilyCalls implements Disposable {
 
   /** Throws before any hypercall where the running release has no such operation, naming those that have; a ReferenceError after disposal. */
   operation(name: string): Operation {
-    const last = this.#last;
-    if (last !== undefined && name === this.#lastName) return last;
-    const found = this.#operations.get(name) ?? this.#make(name);
-    this.#lastName = name;
-    this.#last = found;
-    return found;
+    return this.#operations.get(name) ?? this.#make(name);
   }
 
   [Symbol.dispose](): void {
     this.#disposed = true;
+    for (const operation of this.#operations.values()) operation[Symbol.dispose]();
     this.#operations.clear();
-    this.#last = undefined;
     for (const context of this.#contexts.values()) context[Symbol.dispose]();
   }
 

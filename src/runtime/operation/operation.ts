@@ -37,7 +37,7 @@ export interface PreparedCall {
   release(): void;
 }
 
-export class Operation {
+export class Operation implements Disposable {
   /** "domctl max_mem". */
   readonly name: string;
   readonly #context: FamilyContext;
@@ -53,7 +53,7 @@ export class Operation {
   /** Bytes of its slot that it uses. */
   readonly #used: number;
   /** Where only the command goes to Xen. */
-  readonly #bare: boolean;
+  #bare: boolean;
   readonly #hypercall: XenHypercall;
   readonly #op: number;
   readonly #command: number;
@@ -96,6 +96,11 @@ export class Operation {
     } finally {
       this.#release(filled);
     }
+  }
+
+  /** Leaves no way to Xen but by the memory that is lent for calls, which a disposed family does not lend. */
+  [Symbol.dispose](): void {
+    this.#bare = false;
   }
 
   /** Fills the call and leaves making it to somebody else. */

@@ -109,6 +109,25 @@ test("a Xen object that was disposed throws, whoever owns its hypercall interfac
   expect(() => xen.host.info()).toThrow(ReferenceError);
 });
 
+test("a disposed Xen object's operations throw, whether they were ever used before, and make no hypercall", async () => {
+  using hypercall = new StandInXen();
+  const xen = await Xen.open({ hypercall });
+  const used = xen.versionOp;
+  expect(used("version")).toBe((4 << 16) | 17);
+  xen[Symbol.dispose]();
+  hypercall.calls.clear();
+  for (const late of [
+    () => used("version"),
+    () => xen.versionOp("pagesize"),
+    () => xen.schedOp("remote_shutdown", { domain_id: 1 }),
+    () => xen.domctl("pausedomain", 1),
+    () => xen.multicall(({ domctl }) => [domctl("pausedomain", 1)]),
+  ]) {
+    expect(late).toThrow(ReferenceError);
+  }
+  expect(hypercall.calls.size).toBe(0);
+});
+
 test("a Xen object that was disposed before its parts were used throws too", async () => {
   using hypercall = new StandInXen();
   const xen = await Xen.open({ hypercall });
