@@ -5,7 +5,7 @@ import { Device } from "../device/index.ts";
 import { EAGAIN, EIO, errnoName, PeerGoneError, XenError } from "../errors/index.ts";
 import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../ffi/index.ts";
 import type { PipeOptions } from "../ring/index.ts";
-import { orAborted } from "../xenstore/abort.ts";
+import { orAborted } from "../promise/or-aborted.ts";
 import type { ConsoleEnd, DomainLife } from "./life.ts";
 import { type ConsoleSource, describeEnd } from "./source.ts";
 

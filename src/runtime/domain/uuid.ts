@@ -21,14 +21,15 @@ export class HandleTexts {
       const { words } = known;
       if (words[0] === first && words[1] === second && words[2] === third && words[3] === fourth) return known.text;
     }
-    const text = uuidOf(view, offset);
+    const text = uuidText(new Uint8Array(view.buffer, view.byteOffset + offset, 16));
     this.#known.set(domid, { words: [first, second, third, fourth], text });
     return text;
   }
 }
 
-function uuidOf(view: DataView, offset: number): string {
-  const hex = new Uint8Array(view.buffer, view.byteOffset + offset, 16).toHex();
+/** The UUID in sixteen bytes, in lower case. */
+export function uuidText(bytes: Uint8Array): string {
+  const hex = bytes.toHex();
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 

@@ -1,5 +1,6 @@
 /** Operations that may take seconds: a promise, and the program goes on meanwhile. */
 
+import { orAborted } from "../promise/or-aborted.ts";
 import type { Connection } from "./connection.ts";
 
 /** How a promise is no longer waited for. */
@@ -49,22 +50,5 @@ async function make(
     return finish(await hypercall.hypercallInBackground(op, args, { signal }));
   } finally {
     release();
-  }
-}
-
-/** Rejects with the signal's reason as soon as there is one; what comes of the promise afterwards is nobody's. */
-async function orAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
-  if (signal === undefined) return promise;
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = (): void => reject(signal.reason);
-  signal.addEventListener("abort", abort, { once: true });
-  try {
-    if (signal.aborted) abort();
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener("abort", abort);
-    // Whichever of the two is still to come is not waited for any more.
-    promise.catch(() => {});
-    aborted.catch(() => {});
   }
 }

@@ -1,7 +1,7 @@
 /** Streams of bytes that wait: for bytes to read, for room to write, and for the end of the one who does the other half. */
 
 import { checkInteger } from "../ffi/checks.ts";
-import { orAborted } from "../xenstore/abort.ts";
+import { orAborted } from "../promise/or-aborted.ts";
 import type { BytePipe } from "./byte-rings.ts";
 
 export interface PipeOptions {

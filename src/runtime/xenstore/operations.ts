@@ -1,6 +1,6 @@
 /** What can be done with nodes, outside a transaction and within. */
 
-import { orAborted } from "./abort.ts";
+import { orAborted } from "../promise/or-aborted.ts";
 import type { Request } from "./connection/request.ts";
 import { NoSuchNodeError } from "./errors.ts";
 import { list } from "./list.ts";

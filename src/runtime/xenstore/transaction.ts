@@ -1,7 +1,7 @@
 /** Several requests that take effect together, at one moment, or not at all. */
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { orAborted } from "./abort.ts";
+import { orAborted } from "../promise/or-aborted.ts";
 import type { Link } from "./connection/link.ts";
 import type { Request } from "./connection/request.ts";
 import { TransactionConflictError } from "./errors.ts";

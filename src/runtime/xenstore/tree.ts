@@ -1,6 +1,6 @@
 /** All that is below a node: at once, or one by one. */
 
-import { type Deferred, deferred } from "./deferred.ts";
+import { type Deferred, deferred } from "../promise/deferred.ts";
 import { NoSuchNodeError } from "./errors.ts";
 import type { XenStoreOperations, XenStoreRequestOptions } from "./operations.ts";
 import { childPath } from "./wire/path.ts";

@@ -2,7 +2,7 @@
 
 import { checkInteger } from "../ffi/checks.ts";
 import { UnsupportedOperationError } from "../errors/index.ts";
-import { orAborted } from "./abort.ts";
+import { orAborted } from "../promise/or-aborted.ts";
 import type { Request } from "./connection/request.ts";
 import { Session } from "./connection/session.ts";
 import { XenStoreOperations, type XenStoreRequestOptions } from "./operations.ts";

@@ -9,7 +9,7 @@ import type { CpuPool } from "./cpu-pool.ts";
 import { Frames } from "./frames.ts";
 import type { HostMemory, Reservation } from "./host-memory.ts";
 import { DomainScheduling } from "./scheduling.ts";
-import { uuidBytes, uuidText } from "./uuid.ts";
+import { uuidBytes, uuidText } from "../../domain/uuid.ts";
 import { SimulatedVcpu } from "./vcpu.ts";
 
 const WIDE = 64;

@@ -1,6 +1,6 @@
 /** A watch: an iterator of events that is registered for as long as somebody may look at it. */
 
-import { type Deferred, deferred } from "../deferred.ts";
+import { type Deferred, deferred } from "../../promise/deferred.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 
 export interface XenStoreWatchOptions {

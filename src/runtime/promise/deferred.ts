@@ -1,3 +1,5 @@
+/** Promises that are settled from outside, and promises that are no longer waited for. */
+
 /** A promise with what settles it. */
 export interface Deferred<T> {
   readonly promise: Promise<T>;
