@@ -70,6 +70,8 @@ function simulatedMachine(): SimulatedXen {
     ],
   });
   simulated.console.write("(XEN) Xen version 4.20.0 (xen-ts, simulated)\n(XEN) Command line: console=com1\n");
+  // as a guest's agent tells it
+  simulated.store.put("/local/domain/1/attr/vif/0/ipv4/0", "192.0.2.17");
   simulated.advance({ seconds: 3600 });
   return simulated;
 }

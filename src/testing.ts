@@ -15,6 +15,9 @@ export {
   type SimulatedVcpu,
   SimulatedXen,
   type SimulatedXenOptions,
-  type SimulatedXenStore,
+  type SimulatedStoreDomain,
+  SimulatedXenStore,
+  type SimulatedXenStoreOptions,
+  type SimulatedXenStoreQuotas,
   type VcpuState,
 } from "./runtime/simulated/index.ts";

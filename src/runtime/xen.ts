@@ -51,8 +51,11 @@ export interface XenOptions {
    * Xen's. By default this domain's own device.
    */
   eventChannels?: EventChannels | (() => EventChannels);
-  /** A xenstore client to take, which stays the caller's to dispose, or how to reach xenstored. */
-  store?: XenStore | XenStoreTransport;
+  /**
+   * A xenstore client to take, which stays the caller's to dispose; or how to reach xenstored, or to open a client at
+   * first use: then it is the Xen's.
+   */
+  store?: XenStore | XenStoreTransport | (() => XenStore);
   /**
    * What maps and shares granted pages; it stays the caller's. Or how to open it at first use: then it is the Xen's. By
    * default this domain's own devices.
@@ -105,7 +108,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #memory: DomainMemory | undefined;
   readonly #openEventChannels: () => EventChannels;
   #eventChannels: EventChannels | undefined;
-  readonly #givenStore: XenStore | XenStoreTransport | undefined;
+  readonly #givenStore: XenOptions["store"];
   #store: XenStore | undefined;
   readonly #openGrants: () => Grants;
   #grants: Grants | undefined;

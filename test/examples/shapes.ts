@@ -21,6 +21,9 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
     /^(?:web login: |XEN-TS-GUEST kind=)/m,
   ],
   "vchan.ts": [/^HELLO FROM THE OTHER END$/m],
+  "guest-addresses.ts": [/^domain 0: Domain-0, no address$/m],
+  "watch-devices.ts": [/^watching the devices of \d+ domains$/m],
+  "settings.ts": [/^log-level is "debug"$/m, /^ {2}color: "never",$/m],
   "trace.ts": [/^sysctl\(getdomaininfolist \{first_domain: 0, /m, /^domain 0: running, \d+ vcpus$/m],
 };
 
@@ -30,7 +33,7 @@ export const SIMULATED: RegExp =
 export const REAL: RegExp = /^Xen 4\.\d+\S*, which this machine runs on\n/;
 
 /** Examples that go on until they are interrupted. */
-const ENDLESS: ReadonlySet<string> = new Set(["follow-console.ts", "console.ts"]);
+const ENDLESS: ReadonlySet<string> = new Set(["follow-console.ts", "console.ts", "watch-devices.ts"]);
 
 /** Runs an example to its end, or until it has said its shape. */
 export async function runExample(name: string): Promise<{ output: string; problem: string; exitCode: number }> {

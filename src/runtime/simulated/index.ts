@@ -8,6 +8,11 @@ export type { ErrorCode, FailOptions } from "./machine/faults.ts";
 export type { SimulatedVcpu, VcpuState } from "./machine/vcpu.ts";
 export type { SchedulerName, SimulatedDomainOptions, SimulatedXenOptions } from "./options.ts";
 export type { SimulatedMemory } from "./shared-memory/index.ts";
-export type { SimulatedXenStore } from "./xenstore/index.ts";
+export {
+  type SimulatedStoreDomain,
+  SimulatedXenStore,
+  type SimulatedXenStoreOptions,
+  type SimulatedXenStoreQuotas,
+} from "./xenstore/index.ts";
 export { SimulatedXen } from "./simulated-xen.ts";
 export type { SimulatedGuestConsole } from "./console/index.ts";

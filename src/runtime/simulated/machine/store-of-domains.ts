@@ -9,10 +9,10 @@ export function storeOf(machine: Machine): SimulatedXenStore {
   const store = new SimulatedXenStore();
   const known = new Set<number>([0]);
   const stopped = new Set<number>();
-  const learn = ({ domid, name, madeByToolstack }: SimulatedDomain): void => {
+  const learn = ({ domid, name, uuid, madeByToolstack }: SimulatedDomain): void => {
     if (!madeByToolstack || known.has(domid)) return;
     known.add(domid);
-    store.addDomain(domid, { name });
+    store.addDomain(domid, { name, uuid });
   };
   for (const domain of machine.domains) {
     learn(domain);

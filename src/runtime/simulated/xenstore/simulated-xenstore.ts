@@ -4,9 +4,10 @@
  */
 
 import { MemoryTransport } from "../../xenstore/transport/memory.ts";
-import type { XenStoreTransport } from "../../xenstore/transport/transport.ts";
-import { XS_TRANSACTION_END, XS_TRANSACTION_START } from "../../xenstore/wire/constants.ts";
+import type { XenStoreConnection, XenStoreTransport } from "../../xenstore/transport/transport.ts";
+import { XS_TRANSACTION_END, XS_TRANSACTION_START, XS_WRITE } from "../../xenstore/wire/constants.ts";
 import type { PayloadPart } from "../../xenstore/wire/encoder.ts";
+import { checkPath } from "../../xenstore/wire/path.ts";
 import { checkDomid } from "../../xenstore/permissions.ts";
 import { XenStore } from "../../xenstore/xenstore.ts";
 import { isPrivileged } from "./access.ts";
@@ -84,6 +85,15 @@ export class SimulatedXenStore {
     checkDomid(domid);
     for (const node of guestNodes(domid, name, uuid)) addNode(this.#database, node);
     this.#domains.introduce(domid);
+  }
+
+  /** Writes a value in dom0's place, at once; watches are told. Throws a TypeError for what is no absolute path. */
+  put(path: string, value: string | Uint8Array): void {
+    checkPath(path);
+    if (!path.startsWith("/")) throw new TypeError(`the path ${path} does not begin with a slash`);
+    const dom0 = new Client(0, NOBODY, { answer: () => [], gone: () => {} }, this.#domains.targets);
+    const payload = Buffer.concat([Buffer.from(`${path}\0`), Buffer.from(value)]);
+    this.#answer(dom0, { type: XS_WRITE, transaction: 0, payload });
   }
 
   /** What a toolstack does for a domain that has gone: its nodes are removed, and xenstored told. */
@@ -191,6 +201,9 @@ export class SimulatedXenStore {
     this.#tell(changes);
   }
 }
+
+/** The connection of what is written in dom0's place: nothing is sent there. */
+const NOBODY: XenStoreConnection = { send: () => {}, close: () => {} };
 
 function uuidOf(domid: number): string {
   return `00000000-0000-0000-0000-${domid.toString(16).padStart(12, "0")}`;

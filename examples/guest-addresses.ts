@@ -1,0 +1,21 @@
+/** Prints the guests' names and addresses, as their agents tell them in xenstore: `bun examples/guest-addresses.ts`. */
+
+import type { XenStore } from "xen-ts";
+import { openXen } from "./open.ts";
+
+using xen = await openXen();
+for (const domid of await xen.store.list("/local/domain")) {
+  const path = `/local/domain/${domid}`;
+  const [name, addresses] = await Promise.all([xen.store.tryRead(`${path}/name`), addressesOf(xen.store, path)]);
+  console.log(`domain ${domid}: ${name ?? "no name"}, ${addresses.join(" ") || "no address"}`);
+}
+
+/** In attr/vif/<device>/ipv4/<index> and ipv6; older agents have attr/vif/<device>/ip. */
+async function addressesOf(store: XenStore, path: string): Promise<string[]> {
+  const addresses: string[] = [];
+  if (!(await store.exists(`${path}/attr/vif`))) return addresses;
+  for await (const node of store.walk(`${path}/attr/vif`)) {
+    if (/\/(?:ipv[46]\/\d+|ip)$/.test(node.path) && node.value !== "") addresses.push(node.value);
+  }
+  return addresses;
+}

@@ -1,0 +1,54 @@
+/**
+ * Settings in xenstore, which one program changes and others follow: `bun examples/settings.ts [NAME VALUE]`. It waits
+ * until the setting has the value that it is given from here, a moment later.
+ */
+
+import type { XenStore } from "xen-ts";
+import { openXen } from "./open.ts";
+
+class Settings {
+  readonly #store: XenStore;
+  readonly #path: string;
+
+  constructor(store: XenStore, path: string) {
+    this.#store = store;
+    this.#path = path;
+  }
+
+  get(name: string): Promise<string | undefined> {
+    return this.#store.tryRead(`${this.#path}/${name}`);
+  }
+
+  /** All of them, or none. */
+  async set(values: Record<string, string>): Promise<void> {
+    await this.#store.transaction((t) => {
+      for (const [name, value] of Object.entries(values)) void t.write(`${this.#path}/${name}`, value);
+    });
+  }
+
+  async all(): Promise<Record<string, string>> {
+    const { children } = await this.#store.tree(this.#path);
+    return Object.fromEntries(children.map(({ name, value }) => [name, value]));
+  }
+
+  /** Waits until the setting is that. */
+  async until(name: string, value: string): Promise<void> {
+    const signal = AbortSignal.timeout(10_000);
+    await this.#store.waitFor(`${this.#path}/${name}`, (present) => present === value, { signal });
+  }
+
+  remove(): Promise<void> {
+    return this.#store.rm(this.#path);
+  }
+}
+
+const [name = "log-level", value = "debug"] = process.argv.slice(2);
+using xen = await openXen();
+const settings = new Settings(xen.store, `/tool/xen-ts-settings-${process.pid}`);
+await settings.set({ "log-level": "info", color: "never" });
+const changed = settings.until(name, value);
+await settings.set({ [name]: value });
+await changed;
+console.log(`${name} is ${JSON.stringify(await settings.get(name))}`);
+console.log(await settings.all());
+await settings.remove();
