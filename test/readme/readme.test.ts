@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { releases } from "../../src/generated/index.ts";
 import { tablesOf } from "../../src/runtime/abi/index.ts";
 import type { OperationFamily } from "../../src/runtime/struct/index.ts";
+import { SimulatedXen } from "../../src/testing.ts";
 import { blocksOf } from "./blocks.ts";
 import { faultsOf, root } from "./commands.ts";
 import { commentedLines, type Program, programOf } from "./program.ts";
@@ -114,6 +115,35 @@ test("the operations that the README names are there in every release", () => {
       for (const [, name = ""] of names.matchAll(/`([\w.]+)`/g)) {
         if (!Object.hasOwn(operations, name)) missing.push(`${release}: ${family} ${name}`);
       }
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+/** "xen.domains.get(5).vcpus". */
+function objectAt(xen: object, path: string): unknown {
+  let object: unknown = xen;
+  for (const [, name = "", argument] of path.matchAll(/\.(\w+)(?:\((\d+)\))?/g)) {
+    const member: unknown = Reflect.get(Object(object), name);
+    object = argument === undefined ? member : (member as (id: number) => unknown).call(object, Number(argument));
+  }
+  return object;
+}
+
+test("the methods that the README names are those of the objects", async () => {
+  using simulated = new SimulatedXen({ domains: [{ domid: 5 }] });
+  using xen = await simulated.open();
+  const missing: string[] = [];
+  const rows = [...markdown.matchAll(/^\| `xen(?<path>[^`]*)`[^|]*\|(?<methods>[^|]*)\|/gm)];
+  expect(rows.length).toBeGreaterThan(10);
+  for (const { groups } of rows) {
+    const { path = "", methods = "" } = groups ?? {};
+    const object = objectAt(xen, path);
+    // The second one where the row speaks of one of several.
+    const places = [object, ...(path.endsWith(".vcpus") ? [xen.domains.get(5).vcpus.get(0)] : [])];
+    for (const [, name = ""] of methods.matchAll(/`(?:xen\.host\.)?(\w+)\([^`]*`/g)) {
+      const having = [...places, xen.host].some((place) => typeof Reflect.get(Object(place), name) === "function");
+      if (!having) missing.push(`xen${path} ${name}`);
     }
   }
   expect(missing).toEqual([]);
