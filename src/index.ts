@@ -136,6 +136,7 @@ export type {
   Outcome,
   Outcomes,
   Prepared,
+  Waiting,
 } from "./runtime/operation/index.ts";
 export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/shared-memory/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";

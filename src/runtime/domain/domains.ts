@@ -6,7 +6,7 @@ import { EINVAL, ESRCH, NoSuchDomainError, XenError } from "../errors/index.ts";
 import type { XenOwnedBuffer } from "../hypercall/index.ts";
 import { type Connection, Kept, type Operation } from "../operation/index.ts";
 import type { StructArray } from "../struct/index.ts";
-import { Domain, type DomainParts } from "./domain.ts";
+import type { Domain, DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { domid as checkedDomid, type Domid } from "./domid.ts";
 import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
@@ -14,6 +14,7 @@ import type { DomainWatch, DomainWatchOptions } from "./watch/index.ts";
 
 /** What is loaded when it is first used. */
 const later = {
+  domain: () => require("./domain.ts") as typeof import("./domain.ts"),
   watch: () => require("./watch/index.ts") as typeof import("./watch/index.ts"),
 };
 
@@ -79,7 +80,7 @@ export class Domains implements Disposable {
   get(domid: number): Domain {
     const { domid: found } = this.info(domid);
     const connection = this.#connection;
-    return new Domain(
+    return new (later.domain().Domain)(
       { connection, vcpuReader: this.#vcpuReader, info: (domid) => this.info(domid), parts: this.#parts },
       found,
     );

@@ -12,17 +12,22 @@ import {
   type Operation,
   operationsOn,
 } from "../operation/index.ts";
-import { HostConsole } from "./console.ts";
-import { CpuPools } from "./cpupools.ts";
-import { type CpuTopology, cpuTopology, IdleTimes } from "./cpus.ts";
-import { type NumaNode, numaNodes } from "./numa.ts";
-import { PowerStatistics } from "./power.ts";
-import {
-  type SchedulerChange,
-  type SchedulerParameters,
-  schedulerParameters,
-  setSchedulerParameters,
-} from "./scheduler.ts";
+import type { HostConsole } from "./console.ts";
+import type { CpuPools } from "./cpupools.ts";
+import type { CpuTopology, IdleTimes } from "./cpus.ts";
+import type { NumaNode } from "./numa.ts";
+import type { PowerStatistics } from "./power.ts";
+import type { SchedulerChange, SchedulerParameters } from "./scheduler.ts";
+
+/** What is loaded when it is first used. */
+const later = {
+  console: () => require("./console.ts") as typeof import("./console.ts"),
+  cpupools: () => require("./cpupools.ts") as typeof import("./cpupools.ts"),
+  cpus: () => require("./cpus.ts") as typeof import("./cpus.ts"),
+  numa: () => require("./numa.ts") as typeof import("./numa.ts"),
+  power: () => require("./power.ts") as typeof import("./power.ts"),
+  scheduler: () => require("./scheduler.ts") as typeof import("./scheduler.ts"),
+};
 
 const CAPABILITY = "XEN_SYSCTL_PHYSCAP_";
 
@@ -59,23 +64,31 @@ type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>
  * InterfaceVersionError where this library does not know the running Xen's sysctl.h.
  */
 export class Host implements Disposable {
-  /** What Xen has written on its console. */
-  readonly console: HostConsole;
-  /** Groups of cpus, each with a scheduler of its own. */
-  readonly cpupools: CpuPools;
-  /** What Xen counts about the cpus' frequencies and sleep. */
-  readonly power: PowerStatistics;
   readonly #connection: Connection;
-  readonly #idleTimes: IdleTimes;
+  #console: HostConsole | undefined;
+  #cpupools: CpuPools | undefined;
+  #power: PowerStatistics | undefined;
+  #idleTimes: IdleTimes | undefined;
   #physinfo: Operation | undefined;
   #capabilities: Named<HostCapability>[] | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    this.#idleTimes = new IdleTimes(connection);
-    this.console = new HostConsole(connection);
-    this.cpupools = new CpuPools(connection);
-    this.power = new PowerStatistics(connection);
+  }
+
+  /** What Xen has written on its console. */
+  get console(): HostConsole {
+    return (this.#console ??= new (later.console().HostConsole)(this.#connection));
+  }
+
+  /** Groups of cpus, each with a scheduler of its own. */
+  get cpupools(): CpuPools {
+    return (this.#cpupools ??= new (later.cpupools().CpuPools)(this.#connection));
+  }
+
+  /** What Xen counts about the cpus' frequencies and sleep. */
+  get power(): PowerStatistics {
+    return (this.#power ??= new (later.power().PowerStatistics)(this.#connection));
   }
 
   /** The machine as Xen sees it now (`struct xen_sysctl_physinfo`). */
@@ -102,22 +115,22 @@ export class Host implements Disposable {
 
   /** Where each cpu is (`struct xen_sysctl_cputopo`). */
   cpus(): CpuTopology[] {
-    return cpuTopology(this.#connection);
+    return later.cpus().cpuTopology(this.#connection);
   }
 
   /** Nanoseconds that each cpu has had nothing to do, by the cpus' numbers (`struct xen_sysctl_cpuinfo`). */
   cpuIdleTimesNs(): bigint[] {
-    return this.#idleTimes.read();
+    return (this.#idleTimes ??= new (later.cpus().IdleTimes)(this.#connection)).read();
   }
 
   /** The NUMA nodes, their memory, and how far they are from one another (`struct xen_sysctl_numainfo`). */
   numaNodes(): NumaNode[] {
-    return numaNodes(this.#connection);
+    return later.numa().numaNodes(this.#connection);
   }
 
   /** What the scheduler of a cpu pool does for all of its domains (`struct xen_sysctl_scheduler_op`). */
   schedulerParameters(pool: number = 0): SchedulerParameters {
-    return schedulerParameters(this.#connection, pool);
+    return later.scheduler().schedulerParameters(this.#connection, pool);
   }
 
   /**
@@ -125,7 +138,7 @@ export class Host implements Disposable {
    * with EINVAL where Xen does not take the value.
    */
   setSchedulerParameters(change: SchedulerChange, pool: number = 0): void {
-    setSchedulerParameters(this.#connection, pool, change);
+    later.scheduler().setSchedulerParameters(this.#connection, pool, change);
   }
 
   /**
@@ -143,7 +156,7 @@ export class Host implements Disposable {
 
   /** Frees the memory that is kept between calls. */
   [Symbol.dispose](): void {
-    this.#idleTimes[Symbol.dispose]();
+    this.#idleTimes?.[Symbol.dispose]();
   }
 }
 
