@@ -152,9 +152,12 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   ): Promise<Xen<Modules>>;
   static async open(options?: XenOptions): Promise<Xen>;
   static async open(options: XenOptions = {}): Promise<Xen> {
+    if (typeof options !== "object" || options === null) throw new TypeError("Xen.open takes an object of options");
     const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
     if (unknown !== undefined) throw new TypeError(`Xen.open has no option "${unknown}"`);
-    const { abi } = options;
+    const { abi, hypercall: given } = options;
+    if (given !== undefined && typeof given?.hypercall2 !== "function")
+      throw new TypeError("Xen.open takes as hypercall what implements XenHypercall");
     if (abi !== undefined && abi !== "nearest" && (typeof abi !== "object" || abi === null))
       throw new TypeError('Xen.open takes abi "nearest" or the modules of a generated table');
     using resources = new DisposableStack();

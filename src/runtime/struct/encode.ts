@@ -27,8 +27,9 @@ type EncodableMembers<T> = {
 /**
  * Writes the members that `plain` gives and leaves the others as they are; returns the record.
  *
- * Throws a TypeError for a member that the record does not have or does not let be written, and for a union that is
- * given several members; a RangeError for more elements or bytes than there is room for.
+ * Throws a TypeError for a member that the record does not have, does not let be written, or takes another type for, and
+ * for a union that is given several members; a RangeError for a number that does not fit, and for more elements or bytes
+ * than there is room for. A negative number may stand for the unsigned one with the same bits, as in C.
  */
 export function encode<T extends Struct>(record: T, plain: Encodable<T>): T {
   fill(record, plain);
@@ -58,7 +59,35 @@ function fillMember(record: Struct, name: string, value: unknown): void {
   if (nested instanceof Struct) fill(nested, value);
   else if (nested instanceof StructArray || nested instanceof NestedArray) fillElements(nested, value, name);
   else if (accessor.set === undefined) throw new TypeError(`${record.cName}.${name} cannot be written`);
-  else accessor.set.call(record, value);
+  else writeValue(record, name, accessor as Accessor, value);
+}
+
+interface Accessor {
+  get(): unknown;
+  set(value: unknown): void;
+}
+
+/** Integers are looked at here: a record's own setters cut them to the member's width, for speed. */
+function writeValue(record: Struct, name: string, accessor: Accessor, value: unknown): void {
+  const kind = typeof accessor.get.call(record);
+  if ((kind === "number" || kind === "bigint") && typeof value !== kind) {
+    throw new TypeError(
+      `${record.cName}.${name} takes a ${kind}, not ${value === null ? "null" : `a ${typeof value}`}`,
+    );
+  }
+  accessor.set.call(record, value);
+  if (typeof value !== "number" && typeof value !== "bigint") return;
+  const written = accessor.get.call(record);
+  if (written !== value && !isSameBits(written, value)) {
+    throw new RangeError(`${value} does not fit ${record.cName}.${name}, which would be ${String(written)}`);
+  }
+}
+
+/** Whether a negative number has been written as the unsigned one with the same bits: that many powers of two above it. */
+function isSameBits(written: unknown, value: number | bigint): boolean {
+  if (typeof value === "bigint") return value < 0n && BigInt.asIntN(64, written as bigint) === value;
+  const above = Number(written) - value;
+  return value < 0 && Number.isInteger(Math.log2(above)) && value >= -above / 2;
 }
 
 function fillElements(array: StructArray<Struct> | NestedArray<unknown>, values: unknown, name: string): void {

@@ -43,6 +43,17 @@ test("a misspelt option is named", async () => {
   expect(String(error)).toContain('"hypercal"');
 });
 
+test.each([
+  [null, "an object of options"],
+  [5, "an object of options"],
+  [{ hypercall: {} }, "what implements XenHypercall"],
+  [{ hypercall: null }, "what implements XenHypercall"],
+])("options that are none are refused: %p", async (options, message) => {
+  const error = await Xen.open(untyped(options)).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(String(error)).toContain(message);
+});
+
 test("the version is what the hypervisor says", async () => {
   using hypercall = new StandInXen();
   using xen = await Xen.open({ hypercall });
