@@ -10,7 +10,7 @@ import { cachePath, keep, workFolder } from "./cache.ts";
 import { compilerProgram, missingCompiler } from "./compilers.ts";
 import type { CpioWriter } from "./cpio.ts";
 import { existingSysroot } from "./sysroot.ts";
-import type { Target } from "./targets.ts";
+import type { Architecture, Target } from "./targets.ts";
 import { capture } from "./tools.ts";
 
 /** Xen's libraries, each before those that it uses. */
@@ -29,6 +29,8 @@ const libraries = [
 
 const flags = ["-O2", "-Wall", "-Wextra", "-Werror", "-static", "-s"];
 
+const triples: Record<Architecture, string> = { x86_64: "x86_64-linux-gnu", arm64: "aarch64-linux-gnu" };
+
 const folder = join(import.meta.dir, "c");
 
 /** Compiles one program of those sources, statically. */
@@ -39,7 +41,15 @@ export async function compileProgram(
   output: string,
 ): Promise<void> {
   const compiler = compilerProgram(target.architecture);
-  await capture([compiler, `--sysroot=${root}`, ...flags, "-o", output, ...sources, ...libraries]);
+  const compile = (...where: readonly string[]): Promise<unknown> =>
+    capture([compiler, `--sysroot=${root}`, ...where, ...flags, "-o", output, ...sources, ...libraries]);
+  try {
+    // sysroot or not, a compiler takes the libc that it has come with
+    await compile();
+  } catch {
+    // which may be too old for the release's libraries; too old a libc of the release's would not do for the compiler
+    await compile(`-B${join(root, "usr/lib", triples[target.architecture])}/`);
+  }
 }
 
 /** Adds the target's programs; where they cannot be built, what is missing instead, for those who want to run one. */
@@ -63,7 +73,7 @@ export async function addPrograms(archive: CpioWriter, target: Target): Promise<
 
 async function build(target: Target, root: string, source: string): Promise<string> {
   const hash = createHash("sha256")
-    .update(JSON.stringify([root, flags, libraries]))
+    .update(JSON.stringify([root, flags, triples, libraries]))
     .update(readFileSync(source));
   const name = basename(source, ".c");
   const built = cachePath("programs", target.name, `${name}-${hash.digest("hex").slice(0, 16)}`);

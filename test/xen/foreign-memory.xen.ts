@@ -13,6 +13,8 @@ import { RawDomctl } from "./raw-domctl.ts";
 
 /** All of it where the emulation is fast, and where it is slow a part. */
 const thorough = process.env["XEN_TS_LAB"] === "4.17-x86_64";
+/** Before that, Xen tells how many frames it maps at a time, whatever the resource. */
+const TELLS_SIZES = process.env["XEN_RELEASE"] !== "4.14";
 const NOBODY = domid(4000);
 const NO_FRAME = gfn(0x7fff_ffff);
 
@@ -83,7 +85,10 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     const entry = table.snapshot(GrantEntryV1, gref * GrantEntryV1.size);
     expect([entry.flags & GTF_permit_access, entry.domid]).toEqual([GTF_permit_access, 0]);
     expect(() => foreign.mapResource(guest.domid, { type: "grant_table" }, { frames: 60 })).toThrow(
-      expect.objectContaining({ operation: `map grant_table of domain ${guest.domid}`, code: "EINVAL" }),
+      expect.objectContaining({
+        operation: `map grant_table of domain ${guest.domid}`,
+        code: TELLS_SIZES ? "EINVAL" : "E2BIG",
+      }),
     );
   });
 
@@ -136,6 +141,7 @@ describe("what is not there", () => {
     const nobody = { name: "NoSuchDomainError", code: "ESRCH", domid: NOBODY };
     await expect(foreign.map(NOBODY, gfn(1))).rejects.toMatchObject(nobody);
     expect(() => foreign.mapResource(NOBODY, { type: "grant_table" })).toThrow(expect.objectContaining(nobody));
+    if (!TELLS_SIZES) return;
     expect(() => foreign.resourceSize(NOBODY, { type: "grant_table" })).toThrow(expect.objectContaining(nobody));
   });
 
@@ -167,7 +173,7 @@ test.if(process.arch === "x64")("a device model's request pages are a resource",
     operation.value.u.create_ioreq_server.handle_bufioreq = 1;
     expect(hypercall.dmOp(made, [operation.asHypercallPtr()])).toBe(0);
     const { id } = operation.value.u.create_ioreq_server;
-    expect(foreign.resourceSize(made, { type: "ioreq_server", id })).toBe(2);
+    expect(foreign.resourceSize(made, { type: "ioreq_server", id })).toBe(TELLS_SIZES ? 2 : 32);
     using pages = foreign.mapResource(made, { type: "ioreq_server", id }, { frames: 2, writable: true });
     expect(pages.read().every((byte) => byte === 0)).toBe(true);
     pages.storeUint32(FRAME_SIZE, 7);

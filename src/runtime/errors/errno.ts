@@ -19,6 +19,7 @@ export function errnoName(errno: number): string {
   return names.get(errno) ?? `E${errno}`;
 }
 
+export const E2BIG: number = numbers.E2BIG;
 export const EACCES: number = numbers.EACCES;
 export const EAGAIN: number = numbers.EAGAIN;
 export const EBUSY: number = numbers.EBUSY;

@@ -1,6 +1,7 @@
 /** What privcmd's error numbers mean for mappings, and what to do. */
 
 import {
+  E2BIG,
   EACCES,
   EBUSY,
   EINVAL,
@@ -34,6 +35,8 @@ export function mapError(operation: string, result: number, domid: number): XenE
     case ENOTTY:
     case EOPNOTSUPP:
       return new UnsupportedOperationError(`${failed}. This kernel or this Xen does not have the operation`, options);
+    case E2BIG:
+      return new XenError(`${failed}. This Xen maps fewer frames of a resource at a time: see resourceSize()`, options);
     case EINVAL:
       return new XenError(`${failed}. The domain has no such memory`, options);
     case ENOMEM:

@@ -131,7 +131,10 @@ export class ForeignMemory implements Disposable {
     return new ForeignMapping(new MappedRegion(pages), owner);
   }
 
-  /** How many frames a resource has. Throws as `mapResource` does. */
+  /**
+   * How many frames a resource has. Throws as `mapResource` does. Xen 4.14 does not tell that but how many it maps at a
+   * time, whatever the domain and the resource.
+   */
   resourceSize(domid: Domid, resource: Resource): number {
     const owner = checkDomid(domid);
     const numbers = resourceNumbers(resource);
