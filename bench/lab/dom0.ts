@@ -2,6 +2,7 @@
 
 import { parseArgs } from "node:util";
 import type { Findings } from "./findings.ts";
+import { grants } from "./grants.ts";
 import { hypercall } from "./hypercall.ts";
 import { metrics } from "./metrics.ts";
 import { sysctl } from "./sysctl.ts";
@@ -13,6 +14,7 @@ const families: Record<string, () => Promise<Findings>> = {
   hypercall,
   sysctl,
   metrics,
+  grants,
   vchan,
   xenstore,
 };
