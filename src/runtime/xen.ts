@@ -36,6 +36,7 @@ import type { XenVersion } from "./version/index.ts";
 import { readRelease, type RunningRelease } from "./version/release.ts";
 import type { XenStoreTransport } from "./xenstore/transport/transport.ts";
 import type { XenStore } from "./xenstore/xenstore.ts";
+import { loadOnce } from "./lazy/load-once.ts";
 
 export interface XenOptions {
   /** How to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
@@ -66,7 +67,7 @@ export interface XenOptions {
 }
 
 /** What is loaded when it is first used. */
-const later = {
+const later = loadOnce({
   version: () => require("./version/version.ts") as typeof import("./version/version.ts"),
   sysfs: () => require("./version/sysfs.ts") as typeof import("./version/sysfs.ts"),
   console: () => require("./console/index.ts") as typeof import("./console/index.ts"),
@@ -80,7 +81,7 @@ const later = {
   multicall: () => require("./operation/multicall.ts") as typeof import("./operation/multicall.ts"),
   xenstore: () => require("./xenstore/open.ts") as typeof import("./xenstore/open.ts"),
   privcmd: () => require("./hypercall/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd-hypercall.ts"),
-};
+});
 
 const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi", "eventChannels", "grants", "foreignMemory", "store"]);
 

@@ -11,12 +11,13 @@ import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-
 import { domid as checkedDomid, type Domid } from "./domid.ts";
 import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./watch/index.ts";
+import { loadOnce } from "../lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
-const later = {
+const later = loadOnce({
   domain: () => require("./domain.ts") as typeof import("./domain.ts"),
   watch: () => require("./watch/index.ts") as typeof import("./watch/index.ts"),
-};
+});
 
 /** Records in one call: as many as fill the largest buffer that the memory pool keeps. */
 const CHUNK = 128;

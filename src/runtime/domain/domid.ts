@@ -1,12 +1,13 @@
 /** Numbers of domains. */
 
 import { checkInteger } from "../ffi/checks.ts";
+import { loadOnce } from "../lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
-const later = {
+const later = loadOnce({
   constants: () =>
     require("../../generated/4.14/x86_64/xen.constants.ts") as typeof import("../../generated/4.14/x86_64/xen.constants.ts"),
-};
+});
 
 declare const brand: unique symbol;
 

@@ -1,11 +1,12 @@
 /** Numbers of event channels' ends. */
 
 import { checkInteger } from "../ffi/checks.ts";
+import { loadOnce } from "../lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
-const later = {
+const later = loadOnce({
   abi: () => require("../abi/index.ts") as typeof import("../abi/index.ts"),
-};
+});
 
 declare const brand: unique symbol;
 

@@ -18,16 +18,17 @@ import type { CpuTopology, IdleTimes } from "./cpus.ts";
 import type { NumaNode } from "./numa.ts";
 import type { PowerStatistics } from "./power.ts";
 import type { SchedulerChange, SchedulerParameters } from "./scheduler.ts";
+import { loadOnce } from "../lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
-const later = {
+const later = loadOnce({
   console: () => require("./console.ts") as typeof import("./console.ts"),
   cpupools: () => require("./cpupools.ts") as typeof import("./cpupools.ts"),
   cpus: () => require("./cpus.ts") as typeof import("./cpus.ts"),
   numa: () => require("./numa.ts") as typeof import("./numa.ts"),
   power: () => require("./power.ts") as typeof import("./power.ts"),
   scheduler: () => require("./scheduler.ts") as typeof import("./scheduler.ts"),
-};
+});
 
 const CAPABILITY = "XEN_SYSCTL_PHYSCAP_";
 

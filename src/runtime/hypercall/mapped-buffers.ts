@@ -6,11 +6,12 @@ import { Struct, StructArray, type StructType } from "../struct/index.ts";
 import type { HypercallBuffers, XenConstBuffer, XenMutBuffer, XenOwnedBuffer } from "./buffers.ts";
 import type { Slice } from "./element.ts";
 import { OwnedBuffer } from "./owned-buffer.ts";
+import { loadOnce } from "../lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
-const later = {
+const later = loadOnce({
   wrapping: () => require("./wrapping.ts") as typeof import("./wrapping.ts"),
-};
+});
 
 export class MappedBuffers implements HypercallBuffers, Disposable {
   readonly #pool: PagePool;

@@ -18,12 +18,13 @@ import type { DeviceModelBlock } from "./device-model-block.ts";
 import { MappedBuffers } from "./mapped-buffers.ts";
 import { argumentValue } from "./memory-pointer.ts";
 import type { HypercallArgument, XenHypercall } from "./xen-hypercall.ts";
+import { loadOnce } from "../lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
-const later = {
+const later = loadOnce({
   background: () => require("./background-calls.ts") as typeof import("./background-calls.ts"),
   deviceModel: () => require("./device-model-block.ts") as typeof import("./device-model-block.ts"),
-};
+});
 
 const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
 

@@ -16,6 +16,7 @@ const IMPORTED = [
   "runtime/frame/frame.ts",
   "runtime/grant/gref.ts",
   "runtime/lazy/lazy-class.ts",
+  "runtime/lazy/load-once.ts",
   "runtime/validate/error.ts",
   "runtime/xenstore/errors.ts",
 ];
