@@ -17,9 +17,14 @@ import { HypercallPointer, type Struct, type StructArray, type StructType } from
  */
 export abstract class HypercallDecorator implements XenHypercall {
   protected readonly inner: XenHypercall;
+  /** Where the inner one has it. */
+  readonly hypercallInBackground?: NonNullable<XenHypercall["hypercallInBackground"]>;
 
   constructor(inner: XenHypercall) {
     this.inner = inner;
+    const later = inner.hypercallInBackground?.bind(inner);
+    if (later === undefined) return;
+    this.hypercallInBackground = (op, args, options) => this.aroundLater(op, args, () => later(op, args, options));
   }
 
   get architecture(): Architecture | undefined {
@@ -32,6 +37,13 @@ export abstract class HypercallDecorator implements XenHypercall {
     args: readonly HypercallArgument[],
     call: () => Result,
   ): Result;
+
+  /** The same for a call in the background. */
+  protected abstract aroundLater(
+    op: number,
+    args: readonly HypercallArgument[],
+    call: () => Promise<number>,
+  ): Promise<number>;
 
   protected abstract aroundDmOp(domid: number, buffers: readonly HypercallPointer[], call: () => number): number;
 

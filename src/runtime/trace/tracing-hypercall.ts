@@ -43,6 +43,24 @@ export class TracingHypercall extends HypercallDecorator {
     return this.#trace(op, numbers, () => readCall(this.#release.reading, op, numbers), make);
   }
 
+  protected override async aroundLater(
+    op: number,
+    args: readonly HypercallArgument[],
+    make: () => Promise<number>,
+  ): Promise<number> {
+    if (this.#telling) return make();
+    const numbers = attempt(() => argumentNumbers(args)) ?? [];
+    const tell = this.#begin(op, numbers, () => readCall(this.#release.reading, op, numbers));
+    try {
+      const result = await make();
+      tell({ result, error: undefined });
+      return result;
+    } catch (error) {
+      tell({ result: undefined, error });
+      throw error;
+    }
+  }
+
   protected override aroundDmOp(domid: number, buffers: readonly HypercallPointer[], make: () => number): number {
     if (this.#telling) return make();
     const op = this.#release.dmOp;
@@ -55,22 +73,28 @@ export class TracingHypercall extends HypercallDecorator {
     read: () => Call,
     make: () => Result,
   ): Result {
-    const call = attempt(read);
-    const finish = call === undefined || !this.#decodes(call) ? undefined : attempt(() => record(call));
-    const tell = (outcome: Outcome): void => {
-      const raw = { op, args, hypercall: call?.hypercall ?? `hypercall ${op}` };
-      this.#tell(attempt(() => finish?.(outcome)) ?? rawTrace(raw, outcome));
-    };
-    const start = Bun.nanoseconds();
+    const tell = this.#begin(op, args, read);
     let result: Result;
     try {
       result = make();
     } catch (error) {
-      tell({ result: undefined, error, nanoseconds: Bun.nanoseconds() - start });
+      tell({ result: undefined, error });
       throw error;
     }
-    tell({ result, error: undefined, nanoseconds: Bun.nanoseconds() - start });
+    tell({ result, error: undefined });
     return result;
+  }
+
+  /** Reads what a call is given, and gives what tells of its end. */
+  #begin(op: number, args: readonly number[], read: () => Call): (outcome: Omit<Outcome, "nanoseconds">) => void {
+    const call = attempt(read);
+    const finish = call === undefined || !this.#decodes(call) ? undefined : attempt(() => record(call));
+    const start = Bun.nanoseconds();
+    return (outcome) => {
+      const timed: Outcome = { ...outcome, nanoseconds: Bun.nanoseconds() - start };
+      const raw = { op, args, hypercall: call?.hypercall ?? `hypercall ${op}` };
+      this.#tell(attempt(() => finish?.(timed)) ?? rawTrace(raw, timed));
+    };
   }
 
   /** What changes with every release is not guessed from another one's tables. */

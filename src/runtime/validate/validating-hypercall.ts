@@ -40,6 +40,20 @@ export class ValidatingHypercall extends HypercallDecorator {
     return this.#make(readCall(this.#release.reading, op, numbers), make);
   }
 
+  protected override async aroundLater(
+    op: number,
+    args: readonly HypercallArgument[],
+    make: () => Promise<number>,
+  ): Promise<number> {
+    const numbers = argumentNumbers(args);
+    if (numbers === undefined) return make();
+    const call = readCall(this.#release.reading, op, numbers);
+    this.#check(call);
+    const result = await make();
+    if (result >= 0) this.#asked.learn(call);
+    return result;
+  }
+
   protected override aroundDmOp(domid: number, buffers: readonly HypercallPointer[], make: () => number): number {
     if (buffers.length === 0 || !buffers.every((buffer) => buffer instanceof HypercallPointer)) return make();
     const { reading, dmOp } = this.#release;
@@ -47,14 +61,18 @@ export class ValidatingHypercall extends HypercallDecorator {
   }
 
   #make<Result extends number | bigint>(call: Call, make: () => Result): Result {
+    this.#check(call);
+    const result = make();
+    if (result >= 0) this.#asked.learn(call);
+    return result;
+  }
+
+  #check(call: Call): void {
     const { reading, unknown } = this.#release;
     for (const violation of violations(call, { reading, asked: this.#asked, known: unknown === undefined })) {
       const [operation] = call.operations;
       const name = operation === undefined ? call.hypercall : `${call.hypercall} ${operation.name}`;
       throw new HypercallValidationError(name, violation, unknown && { cause: unknown });
     }
-    const result = make();
-    if (result >= 0) this.#asked.learn(call);
-    return result;
   }
 }

@@ -5,6 +5,7 @@ import * as domctl from "../../../src/generated/4.17/x86_64/domctl.constants.ts"
 import { XenDomctl } from "../../../src/generated/4.17/x86_64/domctl.ts";
 import { __HYPERVISOR_domctl } from "../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { argumentValue, type HypercallArgument } from "../../../src/runtime/hypercall/index.ts";
+import { formatTrace, TracingHypercall, ValidatingHypercall } from "../../../src/unsafe.ts";
 import { StandInXen } from "../stand-in/stand-in-xen.ts";
 
 const { ESRCH } = constants.errno;
@@ -121,6 +122,21 @@ describe("destroying a domain", () => {
     await Bun.sleep(1);
     expect(hypercall.destroyed.length).toBe(1000);
     expect(hypercall.memoryCounters).toMatchObject({ inUse: idle + 1, leaked: 0 });
+  });
+
+  test("is looked at, and told of once it is done, by what stands before the interface", async () => {
+    using hypercall = new SlowXen();
+    const traces: string[] = [];
+    const inner = new TracingHypercall(new ValidatingHypercall(hypercall), (trace) => traces.push(formatTrace(trace)));
+    using xen = await Xen.open({ hypercall: inner });
+    const domain = xen.domains.get(5);
+    traces.length = 0;
+    const destroyed = domain.destroy();
+    await Bun.sleep(1);
+    expect(traces).toEqual([]);
+    hypercall.answers[0]?.(0);
+    await destroyed;
+    expect(traces).toEqual([expect.stringMatching(/^domctl\(destroydomain domain: 5\) = 0 /)]);
   });
 
   test("through an interface that has no background is made at once", async () => {
