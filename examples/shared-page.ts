@@ -1,0 +1,56 @@
+/**
+ * A page that two domains share, and an event channel beside it: `bun examples/shared-page.ts share 5` in one, which says
+ * what to type in domain 5. Without arguments both ends are in this domain.
+ */
+
+import { domid, gref, type Gref, port, type Port } from "xen-ts";
+import { openXen } from "./open.ts";
+
+/** Where things are in the page. */
+const [IN_USE, LENGTH, TEXT] = [0, 4, 8];
+
+const [role = "both", other = "0", ...numbers] = process.argv.slice(2);
+using xen = await openXen();
+const peer = domid(Number(other));
+
+/** Shares a page, and prints what is written into it until the other domain has unmapped it, or has died. */
+async function share(offer: (grant: Gref, port: Port) => void): Promise<void> {
+  using page = xen.grants.share(peer, { writable: true });
+  using channel = xen.eventChannels.bindUnbound(peer);
+  page.storeUint8(IN_USE, 1);
+  offer(page.gref, channel.port);
+  for await (const _ of channel) {
+    const length = page.loadUint32(LENGTH); // read once, and checked, since the other domain may change it at any time
+    if (length > 0 && length <= page.byteLength - TEXT) {
+      console.log(`the other end says: ${new TextDecoder().decode(page.read(TEXT, length))}`);
+      page.storeUint32(LENGTH, 0);
+    }
+    if (page.loadUint8(IN_USE) === 0) break;
+  }
+  console.log("the other end has gone");
+}
+
+/** Maps the page and writes into it. The kernel clears a byte and sends an event when this program ends, in any way. */
+async function write(grant: Gref, theirs: Port, text: string): Promise<void> {
+  using channel = xen.eventChannels.bindInterdomain(peer, theirs);
+  using page = await xen.grants.map(peer, grant, {
+    writable: true,
+    onUnmap: { clearByte: IN_USE, notify: channel.port },
+  });
+  const bytes = new TextEncoder().encode(text).subarray(0, page.byteLength - TEXT);
+  page.write(TEXT, bytes);
+  page.storeUint32(LENGTH, bytes.length); // after what it counts
+  channel.notify();
+}
+
+if (role === "share") {
+  await share((grant, port) => console.log(`in domain ${peer}: bun examples/shared-page.ts write 0 ${grant} ${port}`));
+} else if (role === "write") {
+  const [grant = 0, theirs = 0] = numbers.map(Number);
+  await write(gref(grant), port(theirs), "hello");
+} else {
+  const offered = Promise.withResolvers<[Gref, Port]>();
+  const shared = share((...offer) => offered.resolve(offer));
+  await write(...(await offered.promise), "hello from the same domain");
+  await shared;
+}
