@@ -3,22 +3,17 @@
 import type { AbiModule } from "../../generated/index.ts";
 import { type AbiTable, compareReleases } from "../abi/index.ts";
 import type { OperationFamily } from "../struct/index.ts";
-import { CommandFamily } from "./call/command-family.ts";
-import { ContainerFamily } from "./call/container-family.ts";
+import { type CommandCall, CommandFamily } from "./call/command-family.ts";
+import { type Admission, ContainerFamily } from "./call/container-family.ts";
+import type { Entry } from "./call/family.ts";
 import { EACCES, EFAULT, EINVAL, ENOSYS, EOPNOTSUPP, EPERM, ESRCH } from "./call/errno.ts";
 import { GuestMemory, MemoryFault } from "./call/guest-memory.ts";
 import type { AnySimulations } from "./call/types.ts";
 import type { SimulatedDomain } from "./machine/domain.ts";
 import type { Machine } from "./machine/machine.ts";
-import { type DomctlCall, domctlSimulations } from "./operations/domctl/index.ts";
-import { eventChannelSimulations } from "./operations/event-channel-op.ts";
-import { consoleIoSimulations } from "./operations/console-io.ts";
-import { hvmSimulations } from "./operations/hvm-op.ts";
-import { memorySimulations } from "./operations/memory-op.ts";
-import { schedSimulations } from "./operations/sched-op.ts";
-import { type SysctlCall, sysctlSimulations } from "./operations/sysctl/index.ts";
-import { vcpuSimulations } from "./operations/vcpu-op.ts";
-import { versionSimulations } from "./operations/xen-version.ts";
+import type { DomctlCall } from "./operations/domctl/index.ts";
+import type { SysctlCall } from "./operations/sysctl/index.ts";
+import { familyTable, simulations } from "./simulations.ts";
 
 type Request = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctl"]>;
 
@@ -33,33 +28,16 @@ export class Hypervisor {
   constructor(machine: Machine, resolve: (address: number, length: number) => Uint8Array<ArrayBuffer>) {
     this.#machine = machine;
     const memory = new GuestMemory(resolve);
-    const at = { machine, memory, faults: machine.faults };
-    this.#addCommands("xen_version", versionSimulations(machine, memory), at);
-    this.#addCommands("sched_op", schedSimulations(machine), at);
-    this.#addCommands("event_channel_op", eventChannelSimulations(machine), at);
-    this.#addCommands("memory_op", memorySimulations(machine, memory), at);
-    this.#addCommands("hvm_op", hvmSimulations(machine), at);
-    this.#addCommands("vcpu_op", vcpuSimulations(machine), at);
-    this.#addCommands("console_io", consoleIoSimulations(machine, memory), at);
     this.#families.set(machine.abi.load("xen.constants").__HYPERVISOR_multicall, (args) =>
       this.#multicall(memory, args),
     );
-    this.#add("sysctl", (table) => {
-      const family = new ContainerFamily<SysctlCall>(table, sysctlSimulations(at) as AnySimulations<SysctlCall>, {
-        ...at,
-        admit: (request) => this.#admitSysctl(request as Request),
-      });
-      return (args) => family.run(args);
-    });
-    this.#add("domctl", (table) => {
-      const family = new ContainerFamily<DomctlCall>(table, domctlSimulations(at) as AnySimulations<DomctlCall>, {
-        ...at,
-        admit: (request, entry) => this.#admitDomctl(request as Request, entry?.name),
-        // Of a domain without devices, 4.14 looks for the command among those about devices last.
-        unknown: compareReleases(machine.abi.release, "4.15") >= 0 ? ENOSYS : EOPNOTSUPP,
-      });
-      return (args) => family.run(args);
-    });
+    const numbers: Readonly<Record<string, unknown>> = { ...machine.abi.load("xen.constants") };
+    for (const [name, make] of Object.entries(simulations(machine, memory))) {
+      const op = numbers[`__HYPERVISOR_${name}`];
+      if (typeof op !== "number") continue;
+      let run: Run | undefined;
+      this.#families.set(op, (args) => (run ??= this.#family(familyTable(machine, name), make(), memory))(args));
+    }
   }
 
   /** Gives Xen's result. */
@@ -75,21 +53,36 @@ export class Hypervisor {
     }
   }
 
-  #addCommands(name: string, simulations: object, at: { machine: Machine; memory: GuestMemory }): void {
-    this.#add(name, (table) => {
-      const family = new CommandFamily(table, simulations as never, { ...at, faults: this.#machine.faults });
-      return (args) => family.run(args);
-    });
-  }
-
-  /** Each family is made ready when it is first called. */
-  #add(name: string, make: (table: OperationFamily) => Run): void {
-    const { abi } = this.#machine;
-    const module = `operations/${name}`;
-    if (!abi.has(module)) return;
-    const { family } = abi.loadAny(module) as { readonly family: OperationFamily };
-    let run: Run | undefined;
-    this.#families.set(family.hypercall, (args) => (run ??= make(family))(args));
+  /** Each is made ready when it is first called. */
+  #family(table: OperationFamily | undefined, simulated: object, memory: GuestMemory): Run {
+    const { abi, faults } = this.#machine;
+    const at = { memory, faults };
+    if (table === undefined) return () => -ENOSYS;
+    switch (table.name) {
+      case "sysctl": {
+        const admit: Admission<SysctlCall> = (request) => this.#admitSysctl(request as Request);
+        const family = new ContainerFamily<SysctlCall>(table, simulated as AnySimulations<SysctlCall>, {
+          ...at,
+          admit,
+        });
+        return (args) => family.run(args);
+      }
+      case "domctl": {
+        const admit: Admission<DomctlCall> = (request, entry) => this.#admitDomctl(request as Request, entry);
+        // Of a domain without devices, 4.14 looks for the command among those about devices last.
+        const unknown = compareReleases(abi.release, "4.15") >= 0 ? ENOSYS : EOPNOTSUPP;
+        const family = new ContainerFamily<DomctlCall>(table, simulated as AnySimulations<DomctlCall>, {
+          ...at,
+          admit,
+          unknown,
+        });
+        return (args) => family.run(args);
+      }
+      default: {
+        const family = new CommandFamily(table, simulated as AnySimulations<CommandCall>, at);
+        return (args) => family.run(args);
+      }
+    }
   }
 
   /** Each call's result beside it; one within another one is refused. */
@@ -115,12 +108,16 @@ export class Hypervisor {
   }
 
   /** In Xen's order: the version, the domain, and whether the caller may. */
-  #admitDomctl(request: Request, name: string | undefined): DomctlCall | number {
+  #admitDomctl(request: Request, entry: Entry<DomctlCall> | undefined): DomctlCall | number {
     const machine = this.#machine;
+    const name = entry?.name;
     const { XEN_DOMCTL_INTERFACE_VERSION } = machine.abi.load("domctl.constants");
-    if (request.interface_version !== XEN_DOMCTL_INTERFACE_VERSION) return -EACCES;
-    const domain = name === "createdomain" ? undefined : (machine.domain(request.domain) ?? this.#next(request, name));
-    if (domain === undefined && name !== "createdomain") return -ESRCH;
+    const version = entry?.table.stable === true ? 0 : XEN_DOMCTL_INTERFACE_VERSION;
+    if (request.interface_version !== version) return -EACCES;
+    const { DOMID_INVALID } = machine.abi.load("xen.constants");
+    const ofNone = name === "createdomain" || (name === "get_domain_state" && request.domain === DOMID_INVALID);
+    const domain = ofNone ? undefined : (machine.domain(request.domain) ?? this.#next(request, name));
+    if (domain === undefined && !ofNone) return -ESRCH;
     if (typeof domain === "number") return domain;
     if (!machine.callerIsPrivileged) return -EPERM;
     return new OnDomain(request, domain, domain?.domid === machine.callerDomid);
@@ -145,6 +142,10 @@ class OnDomain implements DomctlCall {
     this.#request = request;
     this.#domain = domain;
     this.isCaller = isCaller;
+  }
+
+  get isOnDomain(): boolean {
+    return this.#domain !== undefined;
   }
 
   get domain(): SimulatedDomain {

@@ -49,7 +49,7 @@ export class EventSwitchboard {
   }
 
   bindVirq(domid: number, virq: number): number {
-    if (this.#virqEnd(domid, virq) !== undefined) return -EEXIST;
+    if (this.virqEnd(domid, virq) !== undefined) return -EEXIST;
     return this.#add(domid, { kind: "virq", virq });
   }
 
@@ -76,7 +76,7 @@ export class EventSwitchboard {
 
   /** Xen's own interrupt, for whoever has bound it. */
   raiseVirq(domid: number, virq: number): void {
-    this.#virqEnd(domid, virq)?.raise();
+    this.virqEnd(domid, virq)?.raise();
   }
 
   /** Closes all ports of a domain, as its end does. */
@@ -101,7 +101,8 @@ export class EventSwitchboard {
     return port < Math.ceil(Math.max(1, this.#known.get(domid) ?? 0) / BUCKET) * BUCKET;
   }
 
-  #virqEnd(domid: number, virq: number): End | undefined {
+  /** The port that a domain has bound to an interrupt of Xen's. */
+  virqEnd(domid: number, virq: number): End | undefined {
     for (const end of this.#domains.get(domid)?.values() ?? []) {
       if (end.connection.kind === "virq" && end.connection.virq === virq) return end;
     }

@@ -14,6 +14,8 @@ import { SimulatedVcpu } from "./vcpu.ts";
 
 const WIDE = 64;
 
+let nextId = 1n;
+
 /** "pvh" is a virtual machine without a device model; on Arm every domain is one. */
 export type DomainType = "pv" | "hvm" | "pvh";
 
@@ -47,6 +49,8 @@ export class SimulatedDomain {
   readonly maxVcpus: number;
   /** Those that have been made, by their numbers. */
   readonly vcpus: SimulatedVcpu[] = [];
+  /** No other domain ever has the same. */
+  readonly uniqueId: bigint = nextId++;
   /** Whether a toolstack has made it, which writes of it into xenstore, or a bare hypercall. */
   readonly madeByToolstack: boolean;
   /** Whether it may control the machine. */

@@ -8,6 +8,7 @@ import { Clock } from "./clock.ts";
 import { ConsoleRing } from "./console-ring.ts";
 import { CpuPool } from "./cpu-pool.ts";
 import { Cpus } from "./cpus.ts";
+import { DomainChanges } from "./domain-changes.ts";
 import { type NewDomain, SimulatedDomain } from "./domain.ts";
 import { Faults } from "./faults.ts";
 import { HostMemory } from "./host-memory.ts";
@@ -48,6 +49,7 @@ export class Machine {
   readonly pools: CpuPool[];
   /** In the order of their numbers. */
   readonly domains: SimulatedDomain[] = [];
+  readonly changes: DomainChanges = new DomainChanges();
   readonly listeners: Set<DomainListener> = new Set();
   /** Told of each frame that a domain has given back. */
   readonly frameListeners: Set<(domid: number, frame: number) => void> = new Set();
@@ -210,6 +212,7 @@ export class Machine {
   }
 
   #tell(domain: SimulatedDomain, change: "created" | "changed" | "gone"): void {
+    this.changes.note(domain);
     if (change === "gone") this.eventChannels.forget(domain.domid);
     // Xen interrupts whoever looks after domains when one stops or ends.
     const { VIRQ_DOM_EXC } = this.abi.load("xen.constants");

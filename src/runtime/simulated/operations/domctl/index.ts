@@ -8,11 +8,13 @@ import { affinitySimulations } from "./affinity.ts";
 import { contextSimulations } from "./context.ts";
 import { lifeSimulations } from "./life.ts";
 import { memorySimulations } from "./memory.ts";
+import { stateSimulations } from "./state.ts";
 import { schedulerSimulations } from "./scheduler.ts";
 
 export interface DomctlCall extends WrittenBack {
   /** The one that the operation is on. Throws where it is on none. */
   readonly domain: SimulatedDomain;
+  readonly isOnDomain: boolean;
   /** Whether that is the caller. */
   readonly isCaller: boolean;
   /** The number in the request, which Xen gives a new domain. */
@@ -33,5 +35,6 @@ export function domctlSimulations(at: DomctlSurroundings): Domctl {
     ...contextSimulations(at),
     ...memorySimulations(at),
     ...schedulerSimulations(at),
+    ...stateSimulations(at),
   };
 }

@@ -1,0 +1,30 @@
+/** Which domains have changed since somebody last asked. */
+
+import type { SimulatedDomain } from "./domain.ts";
+
+export class DomainChanges {
+  readonly #changed: Set<number> = new Set();
+  /** What there was of each domain when it last changed. */
+  readonly #lives: Map<number, string> = new Map();
+  #listener: object | undefined;
+
+  /** Pausing is no change here. */
+  note({ domid, isShutDown, dying, isGone }: SimulatedDomain): void {
+    const life = `${isShutDown} ${dying} ${isGone}`;
+    if (this.#lives.get(domid) === life) return;
+    if (isGone) this.#lives.delete(domid);
+    else this.#lives.set(domid, life);
+    this.#changed.add(domid);
+  }
+
+  /** The first of them, which is then told of; somebody new is told of all that there are. */
+  take(listener: object, domains: readonly SimulatedDomain[]): number | undefined {
+    if (this.#listener !== listener) {
+      this.#listener = listener;
+      this.#changed.clear();
+      for (const { domid } of domains) this.#changed.add(domid);
+    }
+    const first = Math.min(...this.#changed);
+    return this.#changed.delete(first) ? first : undefined;
+  }
+}
