@@ -7,11 +7,12 @@ import Table from "cli-table3";
 import { benchEmission, benchModel } from "./codegen.ts";
 import type { Comparison } from "./compare.ts";
 import type { Figure } from "./figure.ts";
+import { benchSimulated } from "./simulated.ts";
 import { benchStart } from "./start.ts";
 import { benchStruct } from "./struct.ts";
 
 const benchmarks: readonly (() => Promise<Comparison[]>)[] = [benchStruct, benchModel];
-const measurements: readonly (() => Promise<Figure[]>)[] = [benchStart, benchEmission];
+const measurements: readonly (() => Promise<Figure[]>)[] = [benchStart, benchSimulated, benchEmission];
 
 const table = new Table({
   head: ["what", "against", "ours", "theirs", "ratio", "target", "verdict"],

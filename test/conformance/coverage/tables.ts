@@ -1,0 +1,40 @@
+/** Every operation of every release, as the generated tables have it. */
+
+import { moduleNames, type Release, releases } from "../../../src/generated/index.ts";
+import { type Architecture, tablesOf } from "../../../src/runtime/abi/index.ts";
+import { GuestMemory } from "../../../src/runtime/simulated/call/guest-memory.ts";
+import { Machine } from "../../../src/runtime/simulated/machine/machine.ts";
+import { simulatedOperations } from "../../../src/runtime/simulated/simulations.ts";
+import type { OperationFamily } from "../../../src/runtime/struct/index.ts";
+
+export const architectures = ["x86_64", "arm64"] as const;
+
+const PREFIX = "operations/";
+
+/** "sysctl physinfo": all that a release has. */
+export function operationsOf(release: Release, architecture: Architecture): string[] {
+  const abi = tablesOf(release, architecture);
+  return moduleNames(`${release}/${architecture}`).flatMap((module) => {
+    if (!module.startsWith(PREFIX)) return [];
+    const { family } = abi.loadAny(module) as { readonly family: OperationFamily };
+    return Object.keys(family.operations).map((name) => `${family.name} ${name}`);
+  });
+}
+
+/** The same of all releases, in the order in which the newest has them. */
+export function allOperations(): string[] {
+  const names = releases.toReversed().flatMap((release) => architectures.flatMap((one) => operationsOf(release, one)));
+  const families = [...new Set(names.map(familyOf))];
+  const all = [...new Set(names)];
+  return families.flatMap((family) => all.filter((name) => familyOf(name) === family));
+}
+
+export function familyOf(operation: string): string {
+  return operation.slice(0, operation.indexOf(" "));
+}
+
+/** Those of a release that a SimulatedXen answers. */
+export function simulatedOf(release: Release, architecture: Architecture): Set<string> {
+  const machine = new Machine({ release, architecture });
+  return new Set(simulatedOperations(machine, new GuestMemory(() => new Uint8Array(0))));
+}
