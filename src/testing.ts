@@ -6,7 +6,6 @@ export {
   type Duration,
   type ErrorCode,
   type FailOptions,
-  type SchedulerName,
   type SimulatedDomain,
   type SimulatedDomainOptions,
   type SimulatedEventChannels,

@@ -6,7 +6,7 @@ export type { ConsoleRing } from "./machine/console-ring.ts";
 export type { DomainType, SimulatedDomain } from "./machine/domain.ts";
 export type { ErrorCode, FailOptions } from "./machine/faults.ts";
 export type { SimulatedVcpu, VcpuState } from "./machine/vcpu.ts";
-export type { SchedulerName, SimulatedDomainOptions, SimulatedXenOptions } from "./options.ts";
+export type { SimulatedDomainOptions, SimulatedXenOptions } from "./options.ts";
 export type { SimulatedMemory } from "./shared-memory/index.ts";
 export {
   type SimulatedStoreDomain,

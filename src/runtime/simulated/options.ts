@@ -4,10 +4,8 @@ import type { Release } from "../../generated/index.ts";
 import type { Architecture } from "../abi/index.ts";
 import type { DomainState, ShutdownReason } from "../domain/index.ts";
 import type { HostCapability } from "../host/index.ts";
+import type { SchedulerName } from "../scheduler/index.ts";
 import type { DomainType } from "./machine/domain.ts";
-
-/** The schedulers that Xen has, in its own words. */
-export type SchedulerName = "credit" | "credit2" | "rtds" | "arinc653" | "null";
 
 export interface SimulatedDomainOptions {
   /** The next free number where absent. */

@@ -20,9 +20,18 @@ function notSimulated(used: Iterable<string>, release: Release, architecture: Ar
 
 /** Of those that some Xen of the lab has. */
 function neverRun(used: Iterable<string>): string[] {
-  const having = targets.flatMap(({ release, architecture }) => operationsOf(release as Release, architecture));
-  const [has, ran] = [new Set(having), new Set(recordedTargets().flatMap((target) => [...recordedOn(target)]))];
+  const has = new Set(targets.flatMap(({ name }) => operationsOf(...hostOf(name))));
+  const ran = new Set<string>();
+  for (const target of recordedTargets()) for (const operation of recordedOn(target)) ran.add(operation);
   return [...used].filter((operation) => has.has(operation) && !ran.has(operation));
+}
+
+/** "4.17-x86_64" is a release on an architecture. */
+function hostOf(target: string): [Release, Architecture] {
+  const release = releases.find((one) => target.startsWith(`${one}-`));
+  const architecture = architectures.find((one) => target.endsWith(`-${one}`));
+  if (release === undefined || architecture === undefined) throw new Error(`there are no tables for ${target}`);
+  return [release, architecture];
 }
 
 test("COVERAGE.md is what the tables and the lab's records give (npm run coverage)", () => {
@@ -37,7 +46,7 @@ describe("what the library's objects make", () => {
   const used = [...usedOperations().keys()];
 
   test("is found in their source", () => {
-    expect(used).toEqual(expect.arrayContaining(["sysctl physinfo", "domctl destroydomain", "memory_op claim_pages"]));
+    expect(used).toEqual(expect.arrayContaining(["sysctl physinfo", "domctl destroydomain", "memory_op maximum_gpfn"]));
   });
 
   for (const architecture of architectures) {

@@ -1,5 +1,6 @@
 /** The caller's memory as Xen sees it: every access may fault. */
 
+import { bitmapBytes, numbersIn } from "../../bitmap/index.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
 
 /** Ends an operation with EFAULT. */
@@ -55,16 +56,12 @@ export class GuestMemory {
   /** Of the caller's bitmap, the numbers below `bound` whose bits are set. */
   readBitmap({ bitmap_address, nr_bits }: Bitmap, bound: number): Set<number> {
     const count = Math.min(nr_bits, bound);
-    const set = new Set<number>();
-    if (count === 0) return set;
-    const bytes = this.bytes(bitmap_address, Math.ceil(count / 8));
-    for (let bit = 0; bit < count; bit++) if (((bytes[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0) set.add(bit);
-    return set;
+    return new Set(numbersIn(this.bytes(bitmap_address, bitmapBytes(count)), count));
   }
 
   /** As many whole bytes as the caller has room for; the room beyond `bound` is zeroed. */
   writeBitmap({ bitmap_address, nr_bits }: Bitmap, bound: number, members: Iterable<number>): void {
-    const length = Math.ceil(nr_bits / 8);
+    const length = bitmapBytes(nr_bits);
     if (length === 0) return;
     const bytes = this.bytes(bitmap_address, length);
     bytes.fill(0);

@@ -5,6 +5,7 @@
  * a reason, and resumed; destroyed, when it is dying for as long as somebody holds a reference to it, and then gone.
  */
 
+import type { ShutdownReason } from "../../domain/index.ts";
 import type { CpuPool } from "./cpu-pool.ts";
 import { Frames } from "./frames.ts";
 import type { HostMemory, Reservation } from "./host-memory.ts";
@@ -24,6 +25,8 @@ export interface NewDomain {
   readonly type: DomainType;
   readonly name: string;
   readonly maxVcpus: number;
+  /** All zeroes where absent. */
+  readonly uuid?: string;
   /** Or by a bare hypercall, which is the default. */
   readonly byToolstack?: boolean;
 }
@@ -32,6 +35,8 @@ export interface NewDomain {
 export interface DomainSurroundings {
   readonly memory: HostMemory;
   pool: CpuPool;
+  /** Xen's number. Throws a RangeError for what is no reason. */
+  shutdownCode(reason: ShutdownReason): number;
   /** Called after anything that a domain's life consists of. */
   changed(domain: SimulatedDomain): void;
   /** Called once it is gone. */
@@ -97,13 +102,14 @@ export class SimulatedDomain {
   #references = 0;
   #isGone = false;
 
-  constructor(surroundings: DomainSurroundings, { domid, type, name, maxVcpus, byToolstack = false }: NewDomain) {
+  constructor(surroundings: DomainSurroundings, { domid, type, name, maxVcpus, uuid, byToolstack = false }: NewDomain) {
     this.#surroundings = surroundings;
     this.domid = domid;
     this.type = type;
     this.name = name;
     this.maxVcpus = maxVcpus;
     this.madeByToolstack = byToolstack;
+    if (uuid !== undefined) this.uuid = uuid;
     this.#memory = surroundings.memory.reservation();
     this.addressBits = WIDE;
   }
@@ -194,9 +200,9 @@ export class SimulatedDomain {
     this.#surroundings.changed(this);
   }
 
-  /** As its guest would, by Xen's number for the reason. The first reason stays. */
-  shutDown(code: number): void {
-    this.shutdownCode ??= code;
+  /** As its guest would. The first reason stays, until it is resumed. */
+  shutDown(reason: ShutdownReason | number): void {
+    this.shutdownCode ??= typeof reason === "number" ? reason : this.#surroundings.shutdownCode(reason);
     if (this.isShutDown) return;
     this.isShutDown = true;
     this.#surroundings.changed(this);

@@ -20,26 +20,20 @@ export function addDomain(machine: Machine, options: SimulatedDomainOptions): Si
   if (isArm && type !== "pvh") throw new RangeError(`Arm has no ${type} domains`);
   const pages = machine.pagesOf(memoryMiB);
   if (pages > machine.memory.freePages) throw new RangeError(`the simulated machine has no ${memoryMiB} MiB left`);
-  const domain = machine.addDomain({
-    domid,
-    name: options.name ?? `domain ${domid}`,
-    type,
-    maxVcpus: vcpus,
-    pool,
-    byToolstack: true,
-  });
+  const uuid = options.uuid ?? `00000000-0000-4000-8000-${domid.toString(16).padStart(12, "0")}`;
+  const name = options.name ?? `domain ${domid}`;
+  const domain = machine.addDomain({ domid, name, uuid, type, maxVcpus: vcpus, pool, byToolstack: true });
   domain.maxPages = machine.pagesOf(maxMemoryMiB);
   domain.totalPages = pages;
   domain.frames.add(type === "pv" ? machine.takeFrames(pages) : 0, pages);
   domain.hap = type !== "pv";
-  domain.uuid = options.uuid ?? `00000000-0000-4000-8000-${domid.toString(16).padStart(12, "0")}`;
   domain.makeVcpus();
   for (const vcpu of domain.vcpus) {
     vcpu.initialised = true;
     vcpu.state = state === "blocked" || state === "runnable" ? state : "running";
   }
   if (state !== "paused") domain.unpause();
-  if (state === "shutdown") domain.shutDown(shutdownCode(machine, options.shutdownReason ?? "poweroff"));
+  if (state === "shutdown") domain.shutDown(options.shutdownReason ?? "poweroff");
   if (state === "dying") {
     domain.hold();
     domain.destroy();
@@ -62,11 +56,3 @@ export function addDom0(
 
 /** Xen counts a domain's pages in 32 bits. */
 const UNLIMITED_PAGES = 0xffff_ffff;
-
-/** Xen's number. Throws a RangeError for what is no reason. */
-export function shutdownCode({ abi }: Machine, reason: string): number {
-  const key = `SHUTDOWN_${reason}`;
-  const code = Object.entries(abi.load("sched.constants")).find(([name]) => name === key)?.[1];
-  if (typeof code !== "number") throw new RangeError(`Xen has no reason "${reason}" for a shutdown`);
-  return code;
-}

@@ -2,8 +2,10 @@
 
 import type { Abi, Architecture } from "../../abi/index.ts";
 import type { HostCapability } from "../../host/index.ts";
+import { shutdownCode, type ShutdownReason } from "../../domain/shutdown.ts";
 import { EventSwitchboard } from "../event-channel/switchboard.ts";
-import type { SchedulerName, SimulatedXenOptions } from "../options.ts";
+import { schedulerId } from "../../scheduler/index.ts";
+import type { SimulatedXenOptions } from "../options.ts";
 import { Clock } from "./clock.ts";
 import { ConsoleRing } from "./console-ring.ts";
 import { CpuPool } from "./cpu-pool.ts";
@@ -87,7 +89,7 @@ export class Machine {
     const topology = { count: cpus, threadsPerCore, coresPerSocket, nodes, khz: cpuKhz };
     this.cpus = new Cpus(topology, this.clock.nowNs, abi.architecture === "x86_64");
     this.memory = new HostMemory(this.pagesOf(memoryMiB), nodes);
-    this.pools = [new CpuPool(0, this.schedulerNumber(options.scheduler ?? "credit2"), this.cpus.all.keys())];
+    this.pools = [new CpuPool(0, schedulerId(abi, options.scheduler ?? "credit2"), this.cpus.all.keys())];
     this.maxNodes = MOST_NODES[abi.architecture];
     const managed = options.powerManagement ?? abi.architecture === "x86_64";
     this.power = managed ? new Power(cpus, cpuKhz) : undefined;
@@ -136,20 +138,6 @@ export class Machine {
     return first;
   }
 
-  hasScheduler(number: number): boolean {
-    return Object.entries(this.abi.load("domctl.constants")).some(
-      ([name, value]) => name.startsWith("XEN_SCHEDULER_") && value === number,
-    );
-  }
-
-  /** Throws a RangeError for a scheduler that Xen has not. */
-  schedulerNumber(name: SchedulerName): number {
-    const key = `XEN_SCHEDULER_${name.toUpperCase()}`;
-    const number = Object.entries(this.abi.load("domctl.constants")).find(([constant]) => constant === key)?.[1];
-    if (typeof number !== "number") throw new RangeError(`Xen has no scheduler "${name}"`);
-    return number;
-  }
-
   domain(domid: number): SimulatedDomain | undefined {
     return this.#byDomid.get(domid);
   }
@@ -174,6 +162,7 @@ export class Machine {
     const surroundings = {
       memory: this.memory,
       pool: given.pool,
+      shutdownCode: (reason: ShutdownReason) => shutdownCode(this.abi, reason),
       changed: (domain: SimulatedDomain) => this.#tell(domain, "changed"),
       gone: (domain: SimulatedDomain) => {
         this.domains.splice(this.domains.indexOf(domain), 1);

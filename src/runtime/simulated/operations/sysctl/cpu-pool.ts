@@ -2,6 +2,7 @@
 
 import { EADDRNOTAVAIL, EBUSY, EEXIST, EINVAL, ENODEV, ENOENT, ENOSPC, EPERM, ESRCH } from "../../call/errno.ts";
 import { compareReleases } from "../../../abi/index.ts";
+import { schedulerName } from "../../../scheduler/index.ts";
 import { CpuPool } from "../../machine/cpu-pool.ts";
 import type { Sysctl, SysctlSurroundings } from "./index.ts";
 
@@ -21,7 +22,7 @@ export function cpuPoolSimulations({ machine, memory }: SysctlSurroundings): Sys
       const id = cpupool_id === ANY ? (pools.at(-1)?.id ?? -1) + 1 : cpupool_id;
       const at = pools.findIndex((pool) => pool.id >= id);
       if (pools[at]?.id === id) return -EEXIST;
-      if (!machine.hasScheduler(sched_id)) return -ENOENT;
+      if (typeof schedulerName(machine.abi, sched_id) === "number") return -ENOENT;
       pools.splice(at < 0 ? pools.length : at, 0, new CpuPool(id, sched_id, []));
       request.cpupool_id = id;
       return 0;
