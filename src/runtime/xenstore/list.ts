@@ -16,7 +16,7 @@ export type Ask = (
 /** How often the list may change while it is read. */
 const ATTEMPTS = 100;
 
-export async function list(ask: Ask): Promise<string[]> {
+export async function list(path: string, ask: Ask): Promise<string[]> {
   try {
     return await ask(XS_DIRECTORY, [], stringsOf);
   } catch (error) {
@@ -26,7 +26,9 @@ export async function list(ask: Ask): Promise<string[]> {
     const names = await listInParts(ask);
     if (names !== undefined) return names;
   }
-  throw new BusyError(`xenstore: the list changed ${ATTEMPTS} times while it was read`, { operation: "list" });
+  throw new BusyError(`xenstore: the nodes below ${path} have changed ${ATTEMPTS} times while they were listed`, {
+    operation: `list ${path}`,
+  });
 }
 
 /** Undefined where the node has changed between two parts. */

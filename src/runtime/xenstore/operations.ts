@@ -61,7 +61,7 @@ export abstract class XenStoreOperations {
 
   /** The names of a node's children, in xenstored's order; however many there are. */
   list(path: string, options?: XenStoreRequestOptions): Promise<string[]> {
-    return list((type, rest, decode) => this.ask(type, path, rest, decode, options));
+    return list(path, (type, rest, decode) => this.ask(type, path, rest, decode, options));
   }
 
   /** Whether there is such a node. */

@@ -10,7 +10,7 @@ import { XS_MKDIR, XS_RM, XS_SET_PERMS, XS_TRANSACTION_END, XS_TRANSACTION_START
 import { checkAcknowledged, numberOf } from "./wire/payload.ts";
 
 export interface XenStoreTransactionOptions {
-  /** Aborts the transaction, and rejects with the signal's reason. */
+  /** Aborts the transaction, and rejects with the signal's reason; one that is about to end may take effect. */
   signal?: AbortSignal | undefined;
   /** How often it is tried where others interfere; 32 times by default. */
   attempts?: number | undefined;
@@ -104,11 +104,11 @@ async function attemptOnce<T>(
     result = await orAborted((async () => work(transaction))(), signal);
     await orAborted(transaction.settled(), signal);
   } catch (error) {
-    // What has gone wrong comes first: ending it can only fail with the connection, and then it has ended as well.
-    await transaction.end(false).catch(() => {});
+    // Whatever is asked next comes after it. It can only fail with the connection, and then it has ended as well.
+    transaction.end(false).catch(() => {});
     throw error;
   }
-  await transaction.end(true);
+  await orAborted(transaction.end(true), signal);
   return result;
 }
 

@@ -71,6 +71,7 @@ export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, 
   /** Paths that are still to be visited; the next one is the last. */
   readonly #paths: string[];
   #waiters: Deferred<Result>[] = [];
+  #open = true;
 
   constructor(operations: Operations, root: string, options: XenStoreRequestOptions | undefined) {
     this.#operations = operations;
@@ -87,7 +88,7 @@ export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, 
   }
 
   return(): Promise<Result> {
-    this.#paths.length = 0;
+    this.#open = false;
     for (const waiter of this.#waiters.splice(0)) waiter.resolve(DONE);
     return Promise.resolve(DONE);
   }
@@ -106,7 +107,7 @@ export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, 
         this.#waiters.shift();
         waiter.resolve(value === undefined ? DONE : { done: false, value });
       } catch (error) {
-        this.#paths.length = 0;
+        this.#open = false;
         this.#waiters = this.#waiters.filter((other) => other !== waiter);
         waiter.reject(error);
       }
@@ -114,7 +115,9 @@ export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, 
   }
 
   async #visit(): Promise<XenStoreNode | undefined> {
-    for (let path = this.#paths.pop(); path !== undefined; path = this.#paths.pop()) {
+    while (this.#open) {
+      const path = this.#paths.pop();
+      if (path === undefined) break;
       try {
         const [bytes, names] = await Promise.all([
           this.#operations.readBytes(path, this.#options),

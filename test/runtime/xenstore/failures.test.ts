@@ -11,9 +11,11 @@ import {
   XenStoreError,
   XenStoreProtocolError,
   XenStoreQuotaError,
+  type XenStoreTransaction,
   XenStoreUnavailableError,
 } from "../../../src/index.ts";
 import * as wire from "../../../src/runtime/xenstore/wire/constants.ts";
+import { SimulatedXenStore } from "../../../src/testing.ts";
 import { encodeMessage } from "../../../src/runtime/xenstore/wire/encoder.ts";
 import { messageTypes } from "../../../src/runtime/xenstore/wire/message-types.ts";
 import { DeviceTransport, MemoryTransport, SocketTransport } from "../../../src/xenstore.ts";
@@ -268,6 +270,64 @@ describe("a connection that ends", () => {
     expect(await rejection(store.read("/a", { signal }))).toBe(signal.reason);
     expect(() => store.watch("/a", { signal })).toThrow(signal.reason as Error);
   });
+});
+
+test("a transaction that hangs at its end can be given up too", async () => {
+  for (const work of [() => 1, (t: XenStoreTransaction) => t.read("/a")]) {
+    using scripted = new Scripted((request, speaker) => {
+      if (request.name === "XS_TRANSACTION_START") speaker.answer(request, "7|");
+    });
+    const signal = AbortSignal.timeout(10);
+    expect(await rejection(scripted.store.transaction<unknown>(work, { signal }))).toBe(signal.reason);
+  }
+});
+
+test("a connection that ends as it begins is not kept", async () => {
+  let ends = 3;
+  const simulated = new SimulatedXenStore();
+  using store = new XenStore({
+    transport: {
+      name: "a short one",
+      async connect(receiver) {
+        const connection = await simulated.transport().connect(receiver);
+        if (ends-- > 0) {
+          if (ends === 1) receiver.closed(undefined);
+          else queueMicrotask(() => receiver.closed(undefined));
+        }
+        return connection;
+      },
+    },
+  });
+  for (let attempt = 0; attempt < 3; attempt++) {
+    expect(await rejection(store.read("name"))).toBeInstanceOf(XenStoreConnectionError);
+  }
+  expect(await store.read("name")).toBe("Domain-0");
+});
+
+test("a list that changes each time that it is read is given up", async () => {
+  let generation = 0;
+  using scripted = new Scripted((request, speaker) => {
+    if (request.name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", wire.XS_ERROR);
+    else speaker.answer(request, `${generation++}|a|`);
+  });
+  const error = await rejection(scripted.store.list("/a"));
+  expect(error).toMatchObject({ name: "BusyError", operation: "list /a" });
+});
+
+test("a walk that is left yields nothing more", async () => {
+  using scripted = new Scripted((request, speaker) => {
+    setTimeout(() => speaker.answer(request, request.name === "XS_READ" ? "v" : "a|b|"), 1);
+  });
+  const walk = scripted.store.walk("/x");
+  const waiting = [walk.next(), walk.next()];
+  await Bun.sleep(0);
+  await walk.return?.();
+  expect(await Promise.all(waiting)).toEqual([
+    { done: true, value: undefined },
+    { done: true, value: undefined },
+  ]);
+  await Bun.sleep(10);
+  expect(await walk.next()).toEqual({ done: true, value: undefined });
 });
 
 describe("disposal", () => {

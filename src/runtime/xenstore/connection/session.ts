@@ -70,6 +70,8 @@ export class Session {
       link.close(new XenStoreConnectionError(error.message, { operation: "close" }));
       throw error;
     }
+    // It may have ended before this has gone on.
+    if (link.end !== undefined) throw link.end;
     // A xenstored that starts anew is where the old one was: nothing else is to be taken for it.
     this.#transports = [link.transport];
     this.#link = link;

@@ -38,7 +38,10 @@ export class WatchRegistry implements WatchKeeper {
       entry.link = link;
       const { watch } = entry;
       link.request(this.#request(XS_WATCH, watch)).catch((error: unknown) => {
-        if (!(error instanceof XenStoreConnectionError)) watch.fail(error);
+        if (error instanceof XenStoreConnectionError) return;
+        // xenstored does not have it: there is nothing to take back.
+        entry.link = undefined;
+        watch.fail(error);
       });
     }
   }
