@@ -1,5 +1,6 @@
 /** What can be done with nodes, outside a transaction and within. */
 
+import { checkOptions } from "../options/options.ts";
 import { orAborted } from "../promise/or-aborted.ts";
 import type { Request } from "./connection/request.ts";
 import { NoSuchNodeError } from "./errors.ts";
@@ -107,6 +108,7 @@ export abstract class XenStoreOperations {
   ): Promise<T> {
     try {
       checkPath(path);
+      if (options !== undefined) checkOptions("a request to xenstored", options, ["signal"]);
       options?.signal?.throwIfAborted();
       const payload = [path, "\0", ...(typeof rest === "function" ? rest() : rest)];
       return orAborted(this.send({ type, payload, path, decode }), options?.signal);

@@ -1,6 +1,7 @@
 /** Several requests that take effect together, at one moment, or not at all. */
 
 import { setTimeout as sleep } from "node:timers/promises";
+import { checkOptions } from "../options/options.ts";
 import { orAborted } from "../promise/or-aborted.ts";
 import type { Link } from "./connection/link.ts";
 import type { Request } from "./connection/request.ts";
@@ -71,8 +72,10 @@ export class XenStoreTransaction extends XenStoreOperations {
 export async function transact<T>(
   connect: () => Promise<Link>,
   work: (transaction: XenStoreTransaction) => T | PromiseLike<T>,
-  { signal, attempts = ATTEMPTS }: XenStoreTransactionOptions = {},
+  options: XenStoreTransactionOptions = {},
 ): Promise<T> {
+  checkOptions("transaction", options, ["signal", "attempts"]);
+  const { signal, attempts = ATTEMPTS } = options;
   if (!Number.isSafeInteger(attempts) || attempts < 1) {
     throw new RangeError(`attempts is a whole number from 1, not ${attempts}`);
   }

@@ -2,6 +2,7 @@
 
 import { checkInteger } from "../ffi/checks.ts";
 import { UnsupportedOperationError } from "../errors/index.ts";
+import { checkOptions } from "../options/options.ts";
 import { orAborted } from "../promise/or-aborted.ts";
 import type { Request } from "./connection/request.ts";
 import { Session } from "./connection/session.ts";
@@ -38,8 +39,6 @@ export interface XenStoreOptions {
   transport?: XenStoreTransport | readonly XenStoreTransport[] | undefined;
 }
 
-const OPTIONS: ReadonlySet<string> = new Set(["transport"]);
-
 /**
  * xenstore: the tree of small values that domains and the toolstack share.
  *
@@ -57,8 +56,7 @@ export class XenStore extends XenStoreOperations implements Disposable {
   /** A client that connects when it is first asked for something. */
   constructor(options: XenStoreOptions = {}) {
     super();
-    const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
-    if (unknown !== undefined) throw new TypeError(`XenStore has no option "${unknown}"`);
+    checkOptions("XenStore", options, ["transport"]);
     const { transport = defaultTransports() } = options;
     const transports: readonly XenStoreTransport[] = isTransport(transport) ? [transport] : transport;
     if (!Array.isArray(transports) || transports.length === 0 || !transports.every(isTransport)) {
@@ -251,6 +249,7 @@ export class XenStore extends XenStoreOperations implements Disposable {
     about?: string,
   ): Promise<T> {
     const payload = values.length === 0 ? ["\0"] : values.map((value) => `${wordOf(value)}\0`);
+    if (options !== undefined) checkOptions("a request to xenstored", options, ["signal"]);
     options?.signal?.throwIfAborted();
     return orAborted(this.send({ type, payload, path: about, decode }), options?.signal);
   }

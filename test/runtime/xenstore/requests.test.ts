@@ -162,12 +162,17 @@ test("what cannot be sent is refused by name, and nothing is sent", async () => 
     [() => store.introduce(1, -1, 1), "RangeError: a number for xenstore must be an integer from 0"],
     [() => store.introduce(1, -1n, 1), "RangeError"],
     [() => store.control("a\0b"), "RangeError"],
+    [() => store.read("/a", { timeout: 5 } as object), 'TypeError: a request to xenstored has no option "timeout"'],
+    [() => store.domainPath(1, { timeout: 5 } as object), 'a request to xenstored has no option "timeout"'],
+    [() => store.waitFor("/a", undefined, { timeout: 5 } as object), 'has no option "timeout"'],
+    [() => store.transaction(() => 1, { attempt: 1 } as object), 'TypeError: transaction has no option "attempt"'],
     [() => store.transaction(() => 1, { attempts: 0 }), "RangeError: attempts is a whole number from 1, not 0"],
   ];
   for (const [call, message] of wrong) expect(String(await call().catch((error: unknown) => error))).toContain(message);
   expect(() => store.watch("/a", { capacity: 0 })).toThrow(
     "a watch's capacity is a whole number of paths from 1, not 0",
   );
+  expect(() => store.watch("/a", { size: 1 } as object)).toThrow('watch has no option "size"');
   expect(() => store.watch("/a//b")).toThrow(TypeError);
   expect(scripted.requests).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** A watch: an iterator of events that is registered for as long as somebody may look at it. */
 
+import { checkOptions } from "../../options/options.ts";
 import { type Deferred, deferred } from "../../promise/deferred.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 
@@ -43,7 +44,9 @@ export class Watch implements XenStoreWatch {
   #open = true;
   #failure: { reason: unknown } | undefined;
 
-  constructor(path: string, token: string, keeper: WatchKeeper, { signal, capacity = CAPACITY }: XenStoreWatchOptions) {
+  constructor(path: string, token: string, keeper: WatchKeeper, options: XenStoreWatchOptions) {
+    checkOptions("watch", options, ["signal", "capacity"]);
+    const { signal, capacity = CAPACITY } = options;
     if (!Number.isSafeInteger(capacity) || capacity < 1) {
       throw new RangeError(`a watch's capacity is a whole number of paths from 1, not ${capacity}`);
     }
