@@ -1,0 +1,80 @@
+import { describe, expect, test } from "bun:test";
+import { BusyError, type DomainChange, type DomainWatch, Xen } from "../../src/index.ts";
+import { EmptyDomains } from "./empty-domains.ts";
+import { createGuest, guestKinds, startGuest } from "./guests/index.ts";
+
+/** Takes changes of a domain until one is of that kind, and gives all. */
+async function until(watch: DomainWatch, domid: number, last: DomainChange["change"]): Promise<DomainChange[]> {
+  const taken: DomainChange[] = [];
+  for (;;) {
+    const { value, done } = await watch.next();
+    if (done === true)
+      throw new Error(`the watch has ended after ${JSON.stringify(taken.map(({ change }) => change))}`);
+    if (value.domid !== domid) continue;
+    taken.push(value);
+    if (value.change === last) return taken;
+  }
+}
+
+const kinds = (changes: DomainChange[]): string[] => changes.map(({ change }) => change);
+
+describe.each([
+  ["polling", 20],
+  ["auto", 20],
+] as const)("a watch by %s", (by, pollMs) => {
+  test("tells of domains that nobody else knows of", async () => {
+    using xen = await Xen.open();
+    using watch = xen.domains.watch({ by, pollMs, signal: AbortSignal.timeout(20_000) });
+    using others = new EmptyDomains(3, new Uint8Array(16));
+    const [first = -1, second = -1, third = -1] = others.domids;
+    expect(kinds(await until(watch, first, "created"))).toEqual(["created"]);
+    expect((await until(watch, third, "created"))[0]).toMatchObject({ info: { state: "paused" } });
+    // A domain without vcpus does not run, but it is not paused either.
+    xen.domains.get(second).unpause();
+    await until(watch, second, "running");
+    others[Symbol.dispose]();
+    expect(kinds(await until(watch, third, "gone")).at(-1)).toBe("gone");
+  });
+});
+
+test.each(guestKinds)("a guest of kind %s is followed through its life", async (kind) => {
+  using xen = await Xen.open();
+  using watch = xen.domains.watch({ by: "polling", pollMs: 5, signal: AbortSignal.timeout(30_000) });
+  using guest = await startGuest({ kind, xen });
+  const { domid } = guest;
+  expect(kinds(await until(watch, domid, "running"))).toEqual(["created", "running"]);
+  await guest.hello();
+  xen.domains.get(domid).pause();
+  await until(watch, domid, "paused");
+  xen.domains.get(domid).unpause();
+  await until(watch, domid, "running");
+  guest.type("~2");
+  expect((await until(watch, domid, "shutdown")).at(-1)).toMatchObject({ reason: "suspend" });
+  xen.domctl("resumedomain", domid);
+  await until(watch, domid, "running");
+  guest.type("@");
+  expect((await until(watch, domid, "shutdown")).at(-1)).toMatchObject({ reason: "crash" });
+  guest[Symbol.dispose]();
+  const end = kinds(await until(watch, domid, "gone"));
+  expect(end.filter((change) => change !== "dying")).toEqual(["gone"]);
+});
+
+test("xenstore tells at once of a guest that xl makes, that shuts down, and that ends", async () => {
+  const [kind = "pvh"] = guestKinds;
+  using xen = await Xen.open();
+  using watch = xen.domains.watch({ by: "xenstore", pollMs: Infinity, signal: AbortSignal.timeout(30_000) });
+  using guest = await createGuest({ kind, name: "watched" });
+  expect(kinds(await until(watch, guest.domid, "created"))).toEqual(["created"]);
+  await guest.hello();
+  guest.type("~1");
+  const shutdown = await until(watch, guest.domid, "shutdown");
+  expect(shutdown.at(-1)).toMatchObject({ reason: "reboot" });
+  guest[Symbol.dispose]();
+  await until(watch, guest.domid, "gone");
+});
+
+test("Xen's own interrupt is xenstored's, and the error says so", async () => {
+  using xen = await Xen.open();
+  expect(() => xen.domains.watch({ by: "virq" })).toThrow(BusyError);
+  expect(() => xen.domains.watch({ by: "virq" })).toThrow(/usually xenstored/);
+});

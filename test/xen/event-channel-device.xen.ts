@@ -1,0 +1,239 @@
+/** What only a real /dev/xen/evtchn has: descriptors, other processes, guests, and who else has a VIRQ. */
+
+import { describe, expect, test } from "bun:test";
+import { readFileSync } from "node:fs";
+import { BusyError, domid, EventChannels, PermissionError, port, RawEventChannels, XenError } from "../../src/index.ts";
+import { Device } from "../../src/runtime/device/index.ts";
+import { BoundChannel } from "../../src/runtime/event-channel/bound-channel.ts";
+import { ChannelTable } from "../../src/runtime/event-channel/channel-table.ts";
+import type { Port } from "../../src/runtime/event-channel/port.ts";
+import { UnixPorts } from "../../src/runtime/event-channel/unix-ports.ts";
+import { close, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "../../src/runtime/ffi/index.ts";
+import { PrivcmdHypercall } from "../../src/unsafe.ts";
+import { openDescriptors } from "../runtime/process-state.ts";
+import { guestKinds, startGuest } from "./guests/index.ts";
+
+const PATH = "/dev/xen/evtchn";
+const dom0 = domid(0);
+const root = `${import.meta.dir}/../..`;
+
+async function failure(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("it should have failed");
+}
+
+function flagsOf(fd: number): number {
+  return Number.parseInt(/^flags:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1] ?? "", 8);
+}
+
+describe("a descriptor", () => {
+  test("is opened so that it does not block, and is not inherited", () => {
+    using channels = EventChannels.open();
+    const wanted = O_NONBLOCK | O_CLOEXEC | O_RDWR;
+    expect(flagsOf(channels.fd) & wanted).toBe(wanted);
+    using channel = channels.bindUnbound(dom0);
+    expect(channel.fd).toBe(channels.fd);
+  });
+
+  test.each([
+    ["does not block", O_NONBLOCK],
+    ["blocks", 0],
+  ])("that somebody else has opened and that %s is taken over, with a port that it has", async (_, flags) => {
+    using others = EventChannels.open();
+    const fd = open(PATH, O_RDWR | O_CLOEXEC | flags);
+    using channels = EventChannels.open({ fd });
+    expect(channels.fd).toBe(fd);
+    // A port that was bound before: made by the object, and given up as though somebody else had made it.
+    const first = channels.bindUnbound(dom0);
+    const second = others.bindInterdomain(dom0, first.port);
+    expect(() => channels.adopt(first.port)).toThrow(RangeError);
+    expect(await second.wait()).toBe(1);
+    for (let round = 1; round <= 50; round++) {
+      const waiting = first.wait();
+      second.notify();
+      expect(await waiting).toBe(round);
+    }
+    channels[Symbol.dispose]();
+    expect(close(fd)).toBeLessThan(0);
+  });
+
+  test("that has bound a port before it is taken over has that port adopted", async () => {
+    using others = EventChannels.open();
+    const fd = open(PATH, O_RDWR | O_CLOEXEC | O_NONBLOCK);
+    const before = new UnixPorts(new Device({ fd, path: PATH }));
+    const bound = before.bindUnbound(0);
+    using channels = EventChannels.open({ fd });
+    const first = channels.adopt(port(bound));
+    using second = others.bindInterdomain(dom0, first.port);
+    expect(await first.wait()).toBe(1);
+    for (let round = 2; round < 20; round++) {
+      second.notify();
+      expect(await first.wait()).toBe(round);
+    }
+    first.close();
+    expect(() => channels.adopt(port(bound)).notify()).toThrow(expect.objectContaining({ code: "ENOTCONN" }));
+  });
+
+  test("of another file is not taken over, and stays open", () => {
+    const fd = open("/dev/null", O_RDWR | O_CLOEXEC);
+    expect(() => EventChannels.open({ fd })).toThrow(XenError);
+    expect(close(fd)).toBe(0);
+  });
+
+  test("is all that there is, and closed with all its ports, waiting or not", async () => {
+    using hypercall = new PrivcmdHypercall();
+    using raw = new RawEventChannels(hypercall);
+    {
+      // What Bun opens once for all.
+      using channels = EventChannels.open();
+      const warm = failure(channels.bindUnbound(dom0).wait());
+      channels[Symbol.dispose]();
+      await warm;
+    }
+    const before = openDescriptors();
+    for (let round = 0; round < 30; round++) {
+      using channels = EventChannels.open();
+      const ports = Array.from({ length: 10 }, () => channels.bindUnbound(dom0));
+      const waiting = round % 2 === 0 ? ports.map((channel) => failure(channel.wait())) : [];
+      expect(openDescriptors()).toBe(before + 1);
+      channels[Symbol.dispose]();
+      for (const error of await Promise.all(waiting)) expect(error).toBeInstanceOf(ReferenceError);
+      expect(new Set(ports.map(({ port }) => raw.status(dom0, port).kind))).toEqual(new Set(["closed"]));
+    }
+    expect(openDescriptors()).toBe(before);
+  });
+
+  test("that is restricted to a domain binds no VIRQ and no other domain's port", () => {
+    using others = EventChannels.open();
+    const elsewhere = others.bindUnbound(dom0);
+    using channels = EventChannels.open();
+    channels.restrict(domid(77));
+    expect(() => channels.bindVirq("VIRQ_TBUF")).toThrow(PermissionError);
+    expect(() => channels.bindInterdomain(dom0, elsewhere.port)).toThrow(PermissionError);
+    expect(() => channels.restrict(dom0)).toThrow(XenError);
+  });
+});
+
+test("a VIRQ that xenstored has, or the kernel, is refused with who that usually is", () => {
+  using channels = EventChannels.open();
+  for (const [name, holder] of [
+    ["VIRQ_DOM_EXC", "xenstored"],
+    ["VIRQ_TIMER", "this domain's own kernel"],
+  ] as const) {
+    expect(() => channels.bindVirq(name)).toThrow(BusyError);
+    expect(() => channels.bindVirq(name)).toThrow(new RegExp(`bind ${name} failed: EEXIST.*usually ${holder}`));
+  }
+});
+
+test("what the kernel reports and has not been read is dropped by a reset, and recovered from", async () => {
+  const ports = new UnixPorts(new Device([PATH], O_RDWR | O_NONBLOCK));
+  using table = new ChannelTable(ports);
+  using others = EventChannels.open();
+  const channels = Array.from({ length: 3 }, () => new BoundChannel(table, ports.bindUnbound(0) as Port));
+  const ends = channels.map(({ port }) => others.bindInterdomain(dom0, port));
+  for (const end of ends) end.notify();
+  await Bun.sleep(20);
+  expect(ports.reset()).toBe(0);
+  expect(ports.read(0)).toEqual([]);
+  // Now each port is masked, and its event is lost.
+  for (const end of ends) end.notify();
+  expect(ports.read(100)).toEqual([]);
+  table.overflowed();
+  expect(table.overflows).toBe(1);
+  expect(channels.map(({ count }) => count)).toEqual([1, 1, 1]);
+  for (const [index, channel] of channels.entries()) {
+    // The notification that was held back comes with the unmasking.
+    for (let seen = 0; seen < 2;) seen = await channel.wait({ after: seen });
+    expect(channel.count).toBe(2);
+    ends[index]?.notify();
+    expect(await channel.wait({ after: 2 })).toBe(3);
+  }
+});
+
+test("a process that is killed leaves its peer a port that another can bind to", async () => {
+  using channels = EventChannels.open();
+  using hypercall = new PrivcmdHypercall();
+  using raw = new RawEventChannels(hypercall);
+  const first = channels.bindUnbound(dom0);
+  const program = `
+    import { domid, EventChannels, port } from "./src/index.ts";
+    const channel = EventChannels.open().bindInterdomain(domid(0), port(${first.port}));
+    await channel.wait();
+    for await (const count of channel) channel.notify();`;
+  const child = Bun.spawn([process.execPath, "-e", program], { cwd: root, stderr: "inherit" });
+  while (raw.status(dom0, first.port).kind === "unbound") await Bun.sleep(5);
+  for (let round = 1; round <= 20; round++) {
+    const waiting = first.wait();
+    first.notify();
+    await waiting;
+  }
+  const waiting = first.wait();
+  child.kill("SIGKILL");
+  await child.exited;
+  for (let times = 0; times < 100; times++) first.notify();
+  expect(raw.status(dom0, first.port)).toMatchObject({ kind: "unbound", remote: dom0 });
+  using again = channels.bindInterdomain(dom0, first.port);
+  again.notify();
+  expect(await waiting).toBeGreaterThan(20);
+});
+
+test("sixty-four channels that somebody waits for cost no time while nothing happens", async () => {
+  using channels = EventChannels.open();
+  const abort = new AbortController();
+  const waiting = Array.from({ length: 64 }, () => failure(channels.bindUnbound(dom0).wait({ signal: abort.signal })));
+  const spent = async (): Promise<number> => {
+    const before = process.cpuUsage();
+    await Bun.sleep(1000);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  };
+  await spent();
+  expect(await spent()).toBeLessThan(30);
+  abort.abort();
+  expect((await Promise.all(waiting)).length).toBe(64);
+});
+
+test("the thread of the caller waits in turns, and nothing is lost", () => {
+  using channels = EventChannels.open();
+  using others = EventChannels.open();
+  const first = channels.bindUnbound(dom0);
+  const second = others.bindInterdomain(dom0, first.port);
+  expect(second.waitSync(1000)).toBe(true);
+  expect(first.waitSync(20)).toBe(false);
+  for (let round = 1; round <= 2000; round++) {
+    second.notify();
+    if (!first.waitSync(1000)) throw new Error(`event ${round} has not come`);
+  }
+  second.notify();
+  expect(channels.poll(1000)).toEqual([first.port]);
+  second.notify();
+  expect(channels.poll(50)).toEqual([]);
+  first.unmask();
+  expect(channels.poll(1000)).toEqual([first.port]);
+});
+
+describe.each(guestKinds)("a guest of kind %s", (kind) => {
+  test("answers each event with one, and its end leaves a port that nobody answers on", async () => {
+    using guest = await startGuest({ kind });
+    const { port: number } = await guest.hello();
+    using channels = EventChannels.open();
+    const channel = channels.bindInterdomain(guest.domid, port(number));
+    let seen = await channel.wait();
+    for (let round = 0; round < 50; round++) {
+      channel.notify();
+      seen = await channel.wait({ after: seen });
+    }
+    guest.type("~e");
+    await guest.said(/events=5[01]\n/);
+    const waiting = failure(channel.wait({ signal: AbortSignal.timeout(300) }));
+    channel.notify();
+    guest[Symbol.dispose]();
+    for (let times = 0; times < 100; times++) channel.notify();
+    await waiting;
+    channel.close();
+  });
+});
