@@ -2,14 +2,18 @@
 
 import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
+import { IOCTL_EVTCHN_BIND_UNBOUND_PORT } from "../../src/generated/linux/evtchn.constants.ts";
+import { IoctlEvtchnBindUnboundPort } from "../../src/generated/linux/evtchn.ts";
 import { BusyError, domid, EventChannels, PermissionError, port, RawEventChannels, XenError } from "../../src/index.ts";
 import { Device } from "../../src/runtime/device/index.ts";
 import { BoundChannel } from "../../src/runtime/event-channel/bound-channel.ts";
 import { ChannelTable } from "../../src/runtime/event-channel/channel-table.ts";
 import type { Port } from "../../src/runtime/event-channel/port.ts";
 import { UnixPorts } from "../../src/runtime/event-channel/unix-ports.ts";
-import { close, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "../../src/runtime/ffi/index.ts";
+import { ArgumentPage } from "../../src/runtime/hypercall/argument-page.ts";
+import { close, ioctl, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "../../src/runtime/ffi/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
+import { untilCollected } from "../runtime/collected.ts";
 import { openDescriptors } from "../runtime/process-state.ts";
 import { guestKinds, startGuest } from "./guests/index.ts";
 
@@ -64,8 +68,9 @@ describe("a descriptor", () => {
   test("that has bound a port before it is taken over has that port adopted", async () => {
     using others = EventChannels.open();
     const fd = open(PATH, O_RDWR | O_CLOEXEC | O_NONBLOCK);
-    const before = new UnixPorts(new Device({ fd, path: PATH }));
-    const bound = before.bindUnbound(0);
+    using page = new ArgumentPage();
+    new IoctlEvtchnBindUnboundPort(page.view).remote_domain = 0;
+    const bound = ioctl(fd, IOCTL_EVTCHN_BIND_UNBOUND_PORT, page.address);
     using channels = EventChannels.open({ fd });
     const first = channels.adopt(port(bound));
     using second = others.bindInterdomain(dom0, first.port);
@@ -94,16 +99,20 @@ describe("a descriptor", () => {
       channels[Symbol.dispose]();
       await warm;
     }
+    // Nor what earlier tests have left to be collected.
+    await untilCollected(() => false);
     const before = openDescriptors();
+    const opened = new Set<number>();
     for (let round = 0; round < 30; round++) {
       using channels = EventChannels.open();
       const ports = Array.from({ length: 10 }, () => channels.bindUnbound(dom0));
       const waiting = round % 2 === 0 ? ports.map((channel) => failure(channel.wait())) : [];
-      expect(openDescriptors()).toBe(before + 1);
+      opened.add(openDescriptors() - before);
       channels[Symbol.dispose]();
       for (const error of await Promise.all(waiting)) expect(error).toBeInstanceOf(ReferenceError);
       expect(new Set(ports.map(({ port }) => raw.status(dom0, port).kind))).toEqual(new Set(["closed"]));
     }
+    expect([...opened]).toEqual([1]);
     expect(openDescriptors()).toBe(before);
   });
 
@@ -181,18 +190,23 @@ test("a process that is killed leaves its peer a port that another can bind to",
   expect(await waiting).toBeGreaterThan(20);
 });
 
+/** Milliseconds of CPU that this process uses in a second of sleep. */
+async function spent(): Promise<number> {
+  const before = process.cpuUsage();
+  await Bun.sleep(1000);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 test("sixty-four channels that somebody waits for cost no time while nothing happens", async () => {
+  await spent();
+  const withoutChannels = await spent();
   using channels = EventChannels.open();
   const abort = new AbortController();
   const waiting = Array.from({ length: 64 }, () => failure(channels.bindUnbound(dom0).wait({ signal: abort.signal })));
-  const spent = async (): Promise<number> => {
-    const before = process.cpuUsage();
-    await Bun.sleep(1000);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
   await spent();
-  expect(await spent()).toBeLessThan(30);
+  // What Bun's own threads do now and then is more than that.
+  expect(await spent()).toBeLessThan(withoutChannels + 30);
   abort.abort();
   expect((await Promise.all(waiting)).length).toBe(64);
 });
@@ -229,11 +243,10 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     }
     guest.type("~e");
     await guest.said(/events=5[01]\n/);
-    const waiting = failure(channel.wait({ signal: AbortSignal.timeout(300) }));
-    channel.notify();
     guest[Symbol.dispose]();
     for (let times = 0; times < 100; times++) channel.notify();
-    await waiting;
+    const nobody = channel.wait({ signal: AbortSignal.timeout(200), after: channel.count });
+    expect(await failure(nobody)).toMatchObject({ name: "TimeoutError" });
     channel.close();
   });
 });
