@@ -1,6 +1,7 @@
 /** The part that runs in dom0: every family of benchmarks in turn. What was found goes to stdout as JSON. */
 
 import { parseArgs } from "node:util";
+import { evtchn } from "./evtchn.ts";
 import type { Findings } from "./findings.ts";
 import { grants } from "./grants.ts";
 import { hypercall } from "./hypercall.ts";
@@ -15,6 +16,7 @@ const families: Record<string, () => Promise<Findings>> = {
   sysctl,
   metrics,
   grants,
+  evtchn,
   vchan,
   xenstore,
 };

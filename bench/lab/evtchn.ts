@@ -1,0 +1,75 @@
+/** Event round trips within dom0: with a waiting loop, awaited, and what channels cost that nothing happens on. */
+
+import { domid, EventChannels } from "../../src/index.ts";
+import type { Figure } from "../figure.ts";
+import type { Findings } from "./findings.ts";
+import { here, Peer } from "./peer.ts";
+import { compare } from "./rounds.ts";
+
+export async function evtchn(): Promise<Findings> {
+  using peer = new Peer("evtchn");
+  using notifiers = EventChannels.open();
+  using loops = EventChannels.open();
+  using waiters = EventChannels.open();
+  const dom0 = domid(0);
+  const looping = loops.bindUnbound(dom0);
+  const toLoop = notifiers.bindInterdomain(dom0, looping.port);
+  const awaiting = waiters.bindUnbound(dom0);
+  const toAwait = notifiers.bindInterdomain(dom0, awaiting.port);
+
+  // Reads before it polls: what is there already costs one system call less than C's loop spends.
+  const waitSync = here("notify, waitSync()", (count) => {
+    let events = 0;
+    for (let done = 0; done < count; done++) {
+      toLoop.notify();
+      events = looping.waitSync(1000) ? 1 : 0;
+    }
+    return events;
+  });
+  // The wait is there first, so that what is measured is waking up.
+  const awaited = here("notify, await wait()", async (count) => {
+    let events = 0;
+    for (let done = 0; done < count; done++) {
+      const before = awaiting.count;
+      const waiting = awaiting.wait();
+      toAwait.notify();
+      events = (await waiting) - before;
+    }
+    return events;
+  });
+  const notify = here("notify()", (count) => {
+    for (let done = 0; done < count; done++) toLoop.notify();
+    return 1;
+  });
+
+  const comparisons = [
+    await compare("event round trip, waiting loop", waitSync, peer.work("poll"), 1.1),
+    await compare("event round trip, awaited", awaited, peer.work("poll"), 2),
+    await compare("event, notifying alone", notify, peer.work("notify"), null),
+  ];
+  return { comparisons, figures: [await idle()] };
+}
+
+const CHANNELS = 64;
+const SECONDS = 3;
+
+/** What this process spends while nothing happens, beyond what it spends without channels. */
+async function idle(): Promise<Figure> {
+  const spent = async (): Promise<number> => {
+    const before = process.cpuUsage();
+    await Bun.sleep(SECONDS * 1000);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000 / SECONDS;
+  };
+  using channels = EventChannels.open();
+  const abort = new AbortController();
+  const ends = Array.from({ length: CHANNELS }, () => channels.bindUnbound(domid(0)));
+  await Bun.sleep(1000);
+  const without = await spent();
+  const waiting = ends.map((channel) => channel.wait({ signal: abort.signal }).catch(() => 0));
+  await Bun.sleep(1000);
+  const value = Math.max(0, (await spent()) - without);
+  abort.abort();
+  await Promise.all(waiting);
+  return { what: `${CHANNELS} channels waited for, CPU a second`, value, unit: "ms", target: 5 };
+}
