@@ -20,6 +20,8 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
     /^attached to domain \d+ by its (?:ring|tty); ctrl-\] leaves it$/m,
     /^(?:web login: |XEN-TS-GUEST kind=)/m,
   ],
+  "event-channels.ts": [/^1000 round trips, [\d.]+ µs each$/m],
+  "watch-domains.ts": [/^domain 0: created$/m, /^domain 0: running$/m],
   "vchan.ts": [/^HELLO FROM THE OTHER END$/m],
   "shared-page.ts": [/^the other end says: hello from the same domain$/m, /^the other end has gone$/m],
   "guest-addresses.ts": [/^domain 0: Domain-0, no address$/m],
@@ -34,7 +36,12 @@ export const SIMULATED: RegExp =
 export const REAL: RegExp = /^Xen 4\.\d+\S*, which this machine runs on\n/;
 
 /** Examples that go on until they are interrupted. */
-const ENDLESS: ReadonlySet<string> = new Set(["follow-console.ts", "console.ts", "watch-devices.ts"]);
+const ENDLESS: ReadonlySet<string> = new Set([
+  "follow-console.ts",
+  "console.ts",
+  "watch-devices.ts",
+  "watch-domains.ts",
+]);
 
 /** Runs an example to its end, or until it has said its shape. */
 export async function runExample(name: string): Promise<{ output: string; problem: string; exitCode: number }> {

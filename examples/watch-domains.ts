@@ -1,0 +1,16 @@
+/** Tells what happens to domains until it is interrupted, beginning with those that there are: `bun examples/watch-domains.ts`. */
+
+import { openXen } from "./open.ts";
+
+const interrupt = new AbortController();
+process.once("SIGINT", () => interrupt.abort());
+
+using xen = await openXen();
+try {
+  for await (const one of xen.domains.watch({ existing: true, signal: interrupt.signal })) {
+    const why = one.change === "shutdown" ? ` (${one.reason})` : "";
+    console.log(`domain ${one.domid}: ${one.change}${why}`);
+  }
+} catch (error) {
+  if (!interrupt.signal.aborted) throw error;
+}
