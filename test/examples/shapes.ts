@@ -48,10 +48,15 @@ export async function runExample(name: string): Promise<{ output: string; proble
   const root = `${import.meta.dir}/../..`;
   const child = Bun.spawn([process.execPath, `examples/${name}`], { cwd: root, stdout: "pipe", stderr: "pipe" });
   let output = "";
+  let interrupted = false;
   for await (const chunk of child.stdout) {
     output += new TextDecoder().decode(chunk);
     const said = SHAPES[name]?.every((line) => line.test(output)) ?? true;
-    if (ENDLESS.has(name) && said) child.kill("SIGINT");
+    // A second one would end it as though nobody heeded the first.
+    if (ENDLESS.has(name) && said && !interrupted) {
+      interrupted = true;
+      child.kill("SIGINT");
+    }
   }
   const problem = await child.stderr.text();
   return { output, problem, exitCode: await child.exited };
