@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "bun:test";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { constants } from "node:os";
-import { PermissionError, Xen } from "../../src/index.ts";
+import { domid, PermissionError, Xen } from "../../src/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { openDescriptors } from "../runtime/process-state.ts";
@@ -50,6 +50,17 @@ test("Xen opens all the same: Linux tells its version, and a hypercall's error s
       expect(refused).toThrow(expect.objectContaining({ errno: EPERM, code: "EPERM" }));
       expect(refused).toThrow("unrestricted=1");
     }
+  }
+  expect(openDescriptors()).toBe(before);
+});
+
+test("what needs no hypercall works there: event channels, and xenstore", async () => {
+  const before = openDescriptors();
+  {
+    using xen = await Xen.open();
+    using channel = xen.eventChannels.bindUnbound(domid(0));
+    expect(Number(channel.port)).toBeGreaterThan(0);
+    expect(await xen.store.read("name")).toBe("lab");
   }
   expect(openDescriptors()).toBe(before);
 });
