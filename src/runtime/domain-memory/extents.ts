@@ -1,5 +1,6 @@
 /** Runs of a domain's frames, given and taken in batches: an abort takes effect between two of them. */
 
+import type { Domid } from "../domain/domid.ts";
 import { domainError, ofDomain } from "../domain/gone.ts";
 import { IncompleteError } from "../errors/index.ts";
 import { checkInteger, describe } from "../ffi/index.ts";
@@ -27,50 +28,62 @@ const BATCH = 4096;
 
 const MOST_ORDER = 30;
 
+type Change = "populate_physmap" | "decrease_reservation";
+
+/** Gives the frames that the extents start at, as Xen has left them. */
 export async function changeExtents(
   connection: Connection,
-  operation: "populate_physmap" | "decrease_reservation",
+  operation: Change,
   domid: number,
   extents: Extents,
-  { signal }: Waiting = {},
+  options: Waiting = {},
 ): Promise<Gfn[]> {
   const { order = 0 } = extents;
   const domain = ofDomain(domid, (checked) => checked);
   checkInteger("order", order, 0, MOST_ORDER);
   const { count, frameAt } = placed(extents, order);
-  const { hypercall } = connection;
   const done: Gfn[] = [];
   while (done.length < count) {
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     const length = Math.min(BATCH, count - done.length);
     const frames = new BigUint64Array(new ArrayBuffer(length * 8));
     for (let index = 0; index < length; index++) frames[index] = BigInt(frameAt(done.length + index));
-    const buffer = hypercall.makeMutSlice(frames);
-    const request = {
-      extent_start: buffer.asHypercallPtr(),
-      nr_extents: BigInt(length),
-      extent_order: order,
-      domid: domain,
-    };
-    const finish = (_: unknown, value: number): number => {
-      buffer.update();
-      return value;
-    };
-    let completed: number;
-    try {
-      const given = [request, finish];
-      completed = Number(await inBackground(connection, "memory_op", operation, given, { signal, uses: [buffer] }));
-    } catch (error) {
-      throw domainError(domain, error);
-    }
+    const completed = await changeBatch(connection, operation, domain, frames, order, options);
     for (const frame of frames.subarray(0, completed)) done.push(Number(frame) as Gfn);
-    if (completed < length) {
-      // Xen says the same of a domain that is not there: nothing was done.
-      ofDomain(domain, () => operationsOn(connection).memoryOp("current_reservation", domain));
-      throw incomplete(operation, domain, done.length, count);
-    }
+    if (completed === length) continue;
+    // Xen says the same of a domain that is not there: nothing was done.
+    ofDomain(domain, () => operationsOn(connection).memoryOp("current_reservation", domain));
+    throw incomplete(operation, domain, done.length, count);
   }
   return done;
+}
+
+/** Gives how many Xen has done. */
+async function changeBatch(
+  connection: Connection,
+  operation: Change,
+  domid: Domid,
+  frames: BigUint64Array<ArrayBuffer>,
+  order: number,
+  { signal }: Waiting,
+): Promise<number> {
+  const buffer = connection.hypercall.makeMutSlice(frames);
+  const request = {
+    extent_start: buffer.asHypercallPtr(),
+    nr_extents: BigInt(frames.length),
+    extent_order: order,
+    domid,
+  };
+  const finish = (_: unknown, value: number): number => {
+    buffer.update();
+    return value;
+  };
+  try {
+    const given = [request, finish];
+    return Number(await inBackground(connection, "memory_op", operation, given, { signal, uses: [buffer] }));
+  } catch (error) {
+    throw domainError(domid, error);
+  }
 }
 
 function placed(extents: Extents, order: number): { count: number; frameAt: (index: number) => number } {
