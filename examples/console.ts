@@ -30,5 +30,6 @@ try {
 } catch (error) {
   if (!leave.signal.aborted) throw error;
 } finally {
-  process.stdin.setRawMode?.(false).pause();
+  process.stdin.setRawMode?.(false);
+  process.stdin.destroy();
 }
