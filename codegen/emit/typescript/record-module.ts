@@ -29,7 +29,7 @@ function importLines(path: string, records: readonly RecordText[], homes: Homes)
   const values = new Set(records.flatMap((record) => [...record.values]));
   const types = new Set(records.flatMap((record) => [...record.types]));
   const used = [...values, ...types].toSorted();
-  const runtime = `${"../".repeat(path.split("/").length)}runtime/struct/index.ts`;
+  const runtime = `${"../".repeat(path.split("/").length)}runtime/struct/records.ts`;
   const imports = new Map([[runtime, RUNTIME_NAMES.filter((name) => values.has(name) || types.has(name))]]);
   for (const name of new Set(used)) {
     const home = homes.get(name);

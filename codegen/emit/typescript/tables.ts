@@ -15,7 +15,7 @@ export function lazyModule(
   records: readonly RecordText[],
   homes: ReadonlyMap<string, string>,
 ): string {
-  const runtime = `${"../".repeat(path.split("/").length)}runtime/struct/index.ts`;
+  const runtime = `${"../".repeat(path.split("/").length)}runtime/struct/records.ts`;
   const module = path.slice(0, -"/index".length);
   const loaders = records.flatMap(({ name }) => {
     const from = JSON.stringify(importPath(path, homes.get(name) ?? module));

@@ -11,7 +11,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 import { ArchSharedInfo, type ArchSharedInfoPlain } from "../arm64/arch-arm/ArchSharedInfo.ts";
 import { ArchVcpuInfo, type ArchVcpuInfoPlain } from "../arm64/arch-arm/ArchVcpuInfo.ts";
 

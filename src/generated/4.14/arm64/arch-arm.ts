@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-arm.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, copyRecord, readU64Number, writeU64Number } from "../../../runtime/struct/index.ts";
+import { type Numbers, Struct, copyRecord, readU64Number, writeU64Number } from "../../../runtime/struct/records.ts";
 
 export { XenArchDomainconfig, type XenArchDomainconfigPlain } from "./arch-arm/XenArchDomainconfig.ts";
 export { ArchVcpuInfo, type ArchVcpuInfoPlain } from "./arch-arm/ArchVcpuInfo.ts";

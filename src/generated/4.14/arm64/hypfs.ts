@@ -1,6 +1,6 @@
 // The records of Xen's public header hypfs.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, bytesAt, copyRecord, elementsToEnd } from "../../../runtime/struct/index.ts";
+import { Struct, bytesAt, copyRecord, elementsToEnd } from "../../../runtime/struct/records.ts";
 import { XenHypfsDirentry, type XenHypfsDirentryPlain } from "../x86_64/hypfs.ts";
 
 export { XenHypfsDirentry, type XenHypfsDirentryPlain } from "../x86_64/hypfs.ts";

@@ -1,6 +1,6 @@
 // The records of Xen's public header pmu.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../runtime/struct/index.ts";
+import { Struct, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../runtime/struct/records.ts";
 import { XenPmuArch, type XenPmuArchPlain } from "./arch-arm/XenPmuArch.ts";
 
 export {

@@ -1,6 +1,6 @@
 // The records of Xen's public header xenoprof.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, bytesAt, copyBytes } from "../../../runtime/struct/index.ts";
+import { Struct, assignBytes, bytesAt, copyBytes } from "../../../runtime/struct/records.ts";
 
 export {
   EventLog,

@@ -14,7 +14,7 @@ import {
   readU64Number,
   signedBytesAt,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 import { ArchSharedInfo, type ArchSharedInfoPlain } from "./arch-x86/xen/ArchSharedInfo.ts";
 import { ArchVcpuInfo, type ArchVcpuInfoPlain } from "./arch-x86/xen-x86_32/ArchVcpuInfo.ts";
 

@@ -12,7 +12,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct xen_argo_iov (argo.h), 16 bytes, align 8. */
 export class XenArgoIov extends Struct<"struct xen_argo_iov"> {

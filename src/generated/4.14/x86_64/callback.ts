@@ -1,6 +1,6 @@
 // The records of Xen's public header callback.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../runtime/struct/records.ts";
 
 /** struct callback_register (callback.h), 16 bytes, align 8. */
 export class CallbackRegister extends Struct<"struct callback_register"> {

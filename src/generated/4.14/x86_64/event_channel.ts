@@ -11,7 +11,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct evtchn_alloc_unbound (event_channel.h), 8 bytes, align 4. */
 export class EvtchnAllocUnbound extends Struct<"struct evtchn_alloc_unbound"> {

@@ -13,7 +13,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct grant_entry_v1 (grant_table.h), 8 bytes, align 4. */
 export class GrantEntryV1 extends Struct<"struct grant_entry_v1"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header hypfs.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, copyRecord, elementsToEnd, signedBytesAt } from "../../../runtime/struct/index.ts";
+import { Struct, copyRecord, elementsToEnd, signedBytesAt } from "../../../runtime/struct/records.ts";
 
 /** struct xen_hypfs_direntry (hypfs.h), 12 bytes, align 4. */
 export class XenHypfsDirentry extends Struct<"struct xen_hypfs_direntry"> {

@@ -13,7 +13,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct xen_kexec_image (kexec.h), 152 bytes, align 8. */
 export class XenKexecImage extends Struct<"struct xen_kexec_image"> {

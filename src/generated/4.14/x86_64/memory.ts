@@ -13,7 +13,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 import { PhysdevPciDevice } from "./physdev/PhysdevPciDevice.ts";
 
 /** struct xen_memory_reservation (memory.h), 32 bytes, align 8. */

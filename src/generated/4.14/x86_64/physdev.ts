@@ -14,7 +14,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 import { PhysdevPciDevice } from "./physdev/PhysdevPciDevice.ts";
 
 export { PhysdevPciDevice, type PhysdevPciDevicePlain } from "./physdev/PhysdevPciDevice.ts";

@@ -9,7 +9,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 import { XenPmuArch, type XenPmuArchPlain } from "./arch-x86/pmu/XenPmuArch.ts";
 
 /** struct xen_pmu_params (pmu.h), 24 bytes, align 8. */

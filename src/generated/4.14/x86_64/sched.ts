@@ -9,7 +9,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct sched_shutdown (sched.h), 4 bytes, align 4. */
 export class SchedShutdown extends Struct<"struct sched_shutdown"> {

@@ -9,7 +9,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct xen_tmem_oid (tmem.h), 24 bytes, align 8. */
 export class XenTmemOid extends Struct<"struct xen_tmem_oid"> {

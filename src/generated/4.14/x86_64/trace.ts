@@ -9,7 +9,7 @@ import {
   copyRecord,
   elementsToEnd,
   writeBits,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct t_rec (trace.h), 40 bytes, align 4. */
 export class TRec extends Struct<"struct t_rec"> {

@@ -13,7 +13,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct vcpu_runstate_info (vcpu.h), 48 bytes, align 8. */
 export class VcpuRunstateInfo extends Struct<"struct vcpu_runstate_info"> {

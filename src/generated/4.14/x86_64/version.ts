@@ -10,7 +10,7 @@ import {
   readU64Number,
   signedBytesAt,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct xen_compile_info (version.h), 144 bytes, align 1. */
 export class XenCompileInfo extends Struct<"struct xen_compile_info"> {

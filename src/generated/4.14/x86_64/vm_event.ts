@@ -14,7 +14,7 @@ import {
   readU64Number,
   writeBits,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct vm_event_x86_selector_reg (vm_event.h), 4 bytes, align 4. */
 export class VmEventX86SelectorReg extends Struct<"struct vm_event_x86_selector_reg"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header xencomm.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, U64Array, elementsToEnd } from "../../../runtime/struct/index.ts";
+import { Struct, U64Array, elementsToEnd } from "../../../runtime/struct/records.ts";
 
 /** struct xencomm_desc (xencomm.h), 8 bytes, align 8. */
 export class XencommDesc extends Struct<"struct xencomm_desc"> {

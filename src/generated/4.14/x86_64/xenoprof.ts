@@ -9,7 +9,7 @@ import {
   readU64Number,
   signedBytesAt,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 
 /** struct event_log (xenoprof.h), 16 bytes, align 8. */
 export class EventLog extends Struct<"struct event_log"> {

@@ -12,7 +12,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 import {
   VmEventEmulInsnData,
   VmEventRegsArm,

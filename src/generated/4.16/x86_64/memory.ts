@@ -1,6 +1,6 @@
 // The records of Xen's public header memory.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../runtime/struct/index.ts";
+import { Struct } from "../../../runtime/struct/records.ts";
 
 export {
   XenMemoryReservation,

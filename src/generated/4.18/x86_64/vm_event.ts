@@ -14,7 +14,7 @@ import {
   readU64Number,
   writeBits,
   writeU64Number,
-} from "../../../runtime/struct/index.ts";
+} from "../../../runtime/struct/records.ts";
 import { VmEventEmulReadData, VmEventRegsArm, VmEventVmexit } from "../../4.17/x86_64/vm_event.ts";
 
 export {

@@ -1,6 +1,6 @@
 // The records of Xen's public header physdev.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, copyRecord } from "../../../runtime/struct/index.ts";
+import { Struct, copyRecord } from "../../../runtime/struct/records.ts";
 import { PhysdevPciDevice, type PhysdevPciDevicePlain } from "../../4.14/x86_64/physdev/PhysdevPciDevice.ts";
 
 export {

@@ -1,6 +1,6 @@
 // The records of Xen's public header version.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, bytesAt, elementsToEnd } from "../../../runtime/struct/index.ts";
+import { Struct, bytesAt, elementsToEnd } from "../../../runtime/struct/records.ts";
 
 export {
   XenCompileInfo,

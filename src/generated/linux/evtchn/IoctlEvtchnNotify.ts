@@ -1,6 +1,6 @@
 // The records of Linux's device interface evtchn.h (xen/sys/evtchn.h). Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../runtime/struct/index.ts";
+import { Struct } from "../../../runtime/struct/records.ts";
 
 /** struct ioctl_evtchn_notify (sys/evtchn.h), 4 bytes, align 4. */
 export class IoctlEvtchnNotify extends Struct<"struct ioctl_evtchn_notify"> {

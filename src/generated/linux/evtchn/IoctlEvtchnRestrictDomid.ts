@@ -1,6 +1,6 @@
 // The records of Linux's device interface evtchn.h (xen/sys/evtchn.h). Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../runtime/struct/index.ts";
+import { Struct } from "../../../runtime/struct/records.ts";
 
 /** struct ioctl_evtchn_restrict_domid (sys/evtchn.h), 2 bytes, align 2. */
 export class IoctlEvtchnRestrictDomid extends Struct<"struct ioctl_evtchn_restrict_domid"> {

@@ -1,6 +1,6 @@
 // The records of Linux's device interface evtchn.h (xen/sys/evtchn.h), each loaded when it is asked for. Made by `bun run codegen`: do not edit.
 
-import { lazyRecords } from "../../../runtime/struct/index.ts";
+import { lazyRecords } from "../../../runtime/struct/records.ts";
 
 export const records: typeof import("../evtchn.ts") = lazyRecords({
   IoctlEvtchnBindVirq: () => require("./IoctlEvtchnBindVirq.ts").IoctlEvtchnBindVirq,

@@ -1,6 +1,6 @@
 // The records of Linux's device interface gntalloc.h (xen/sys/gntalloc.h). Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../runtime/struct/records.ts";
 
 /** struct ioctl_gntalloc_dealloc_gref (sys/gntalloc.h), 16 bytes, align 8. */
 export class IoctlGntallocDeallocGref extends Struct<"struct ioctl_gntalloc_dealloc_gref"> {

@@ -1,6 +1,6 @@
 // The records of Linux's device interface gntdev.h (xen/sys/gntdev.h). Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../runtime/struct/index.ts";
+import { Struct } from "../../../runtime/struct/records.ts";
 
 /** struct ioctl_gntdev_dmabuf_exp_wait_released (sys/gntdev.h), 8 bytes, align 4. */
 export class IoctlGntdevDmabufExpWaitReleased extends Struct<"struct ioctl_gntdev_dmabuf_exp_wait_released"> {

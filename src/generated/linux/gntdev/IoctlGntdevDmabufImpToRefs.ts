@@ -1,6 +1,6 @@
 // The records of Linux's device interface gntdev.h (xen/sys/gntdev.h). Made by `bun run codegen`: do not edit.
 
-import { Struct, U32Array } from "../../../runtime/struct/index.ts";
+import { Struct, U32Array } from "../../../runtime/struct/records.ts";
 
 /** struct ioctl_gntdev_dmabuf_imp_to_refs (sys/gntdev.h), 20 bytes, align 4. */
 export class IoctlGntdevDmabufImpToRefs extends Struct<"struct ioctl_gntdev_dmabuf_imp_to_refs"> {

@@ -1,6 +1,6 @@
 // The records of Linux's device interface gntdev.h (xen/sys/gntdev.h). Made by `bun run codegen`: do not edit.
 
-import { Struct, readAddress } from "../../../runtime/struct/index.ts";
+import { Struct, readAddress } from "../../../runtime/struct/records.ts";
 
 /** struct ioctl_gntdev_grant_copy (sys/gntdev.h), 16 bytes, align 8. */
 export class IoctlGntdevGrantCopy extends Struct<"struct ioctl_gntdev_grant_copy"> {

@@ -1,6 +1,6 @@
 // The records of Linux's device interface gntdev.h (xen/sys/gntdev.h). Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord, readAddress } from "../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord, readAddress } from "../../../runtime/struct/records.ts";
 
 /** struct ioctl_gntdev_grant_copy_segment (sys/gntdev.h), 24 bytes, align 8. */
 export class IoctlGntdevGrantCopySegment extends Struct<"struct ioctl_gntdev_grant_copy_segment"> {

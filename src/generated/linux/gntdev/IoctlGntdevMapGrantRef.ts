@@ -1,6 +1,6 @@
 // The records of Linux's device interface gntdev.h (xen/sys/gntdev.h). Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, StructArray, readU64Number, writeU64Number } from "../../../runtime/struct/index.ts";
+import { type Numbers, Struct, StructArray, readU64Number, writeU64Number } from "../../../runtime/struct/records.ts";
 import { IoctlGntdevGrantRef, type IoctlGntdevGrantRefPlain } from "./IoctlGntdevGrantRef.ts";
 
 /** struct ioctl_gntdev_map_grant_ref (sys/gntdev.h), 24 bytes, align 8. */

@@ -1,6 +1,6 @@
 // The records of Linux's device interface gntdev.h (xen/sys/gntdev.h). Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../runtime/struct/records.ts";
 
 /** struct ioctl_gntdev_unmap_grant_ref (sys/gntdev.h), 16 bytes, align 8. */
 export class IoctlGntdevUnmapGrantRef extends Struct<"struct ioctl_gntdev_unmap_grant_ref"> {

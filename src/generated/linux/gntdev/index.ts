@@ -1,6 +1,6 @@
 // The records of Linux's device interface gntdev.h (xen/sys/gntdev.h), each loaded when it is asked for. Made by `bun run codegen`: do not edit.
 
-import { lazyRecords } from "../../../runtime/struct/index.ts";
+import { lazyRecords } from "../../../runtime/struct/records.ts";
 
 export const records: typeof import("../gntdev.ts") = lazyRecords({
   IoctlGntdevGrantRef: () => require("./IoctlGntdevGrantRef.ts").IoctlGntdevGrantRef,

@@ -1,6 +1,6 @@
 // The records of Linux's device interface privcmd.h (xen/sys/privcmd.h). Made by `bun run codegen`: do not edit.
 
-import { Struct, readAddress } from "../../../runtime/struct/index.ts";
+import { Struct, readAddress } from "../../../runtime/struct/records.ts";
 
 /** struct privcmd_mmap (sys/privcmd.h), 16 bytes, align 8. */
 export class PrivcmdMmap extends Struct<"struct privcmd_mmap"> {

@@ -1,6 +1,6 @@
 // The records of Linux's device interface privcmd.h (xen/sys/privcmd.h). Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../runtime/struct/records.ts";
 
 /** struct privcmd_mmap_entry (sys/privcmd.h), 24 bytes, align 8. */
 export class PrivcmdMmapEntry extends Struct<"struct privcmd_mmap_entry"> {

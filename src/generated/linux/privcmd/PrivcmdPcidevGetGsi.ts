@@ -1,6 +1,6 @@
 // The records of Linux's device interface privcmd.h (xen/sys/privcmd.h). Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../runtime/struct/index.ts";
+import { Struct } from "../../../runtime/struct/records.ts";
 
 /** struct privcmd_pcidev_get_gsi (sys/privcmd.h), 8 bytes, align 4. */
 export class PrivcmdPcidevGetGsi extends Struct<"struct privcmd_pcidev_get_gsi"> {

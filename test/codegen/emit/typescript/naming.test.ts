@@ -76,11 +76,11 @@ describe("modules", () => {
     });
     const imports = (path: string): string[] => textOf(abi, path).match(/from ".*";/g) ?? [];
     expect(imports("arch-x86/hvm/deep/Deep.ts")).toEqual([
-      'from "../../../../../../runtime/struct/index.ts";',
+      'from "../../../../../../runtime/struct/records.ts";',
       'from "../../../xen/Point.ts";',
     ]);
     expect(imports("arch-x86/near.ts")).toEqual([
-      'from "../../../../runtime/struct/index.ts";',
+      'from "../../../../runtime/struct/records.ts";',
       'from "./hvm/deep/Deep.ts";',
     ]);
     expect(imports("op.ts")).toHaveLength(1);

@@ -1,6 +1,6 @@
 // The records of Xen's public header io/blkif.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, readAddress } from "../../../../runtime/struct/index.ts";
+import { Struct, readAddress } from "../../../../runtime/struct/records.ts";
 
 export {
   BlkifRequestSegment,

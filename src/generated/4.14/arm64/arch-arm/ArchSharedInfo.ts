@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-arm.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct arch_shared_info (arch-arm.h), 0 bytes, align 1. */
 export class ArchSharedInfo extends Struct<"struct arch_shared_info"> {

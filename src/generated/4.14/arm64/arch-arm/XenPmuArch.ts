@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-arm.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_pmu_arch (arch-arm.h), 1 bytes, align 1. */
 export class XenPmuArch extends Struct<"struct xen_pmu_arch"> {

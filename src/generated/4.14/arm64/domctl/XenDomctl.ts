@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenDomctlAddressSize } from "../../x86_64/domctl/XenDomctlAddressSize.ts";
 import { XenDomctlAssignDevice } from "../../x86_64/domctl/XenDomctlAssignDevice.ts";
 import { XenDomctlAuditP2m } from "../../x86_64/domctl/XenDomctlAuditP2m.ts";

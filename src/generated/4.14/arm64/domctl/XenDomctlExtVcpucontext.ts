@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_ext_vcpucontext (domctl.h), 8 bytes, align 4. */
 export class XenDomctlExtVcpucontext extends Struct<"struct xen_domctl_ext_vcpucontext"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header hvm/hvm_info_table.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../runtime/struct/records.ts";
 
 /** struct hvm_info_table (hvm/hvm_info_table.h), 48 bytes, align 4. */
 export class HvmInfoTable extends Struct<"struct hvm_info_table"> {

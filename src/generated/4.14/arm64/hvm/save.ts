@@ -7,7 +7,7 @@ import {
   copyBytes,
   copyRecord,
   elementsToEnd,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { HvmSaveEnd, type HvmSaveEndPlain } from "../../x86_64/hvm/save.ts";
 
 export {

@@ -1,6 +1,6 @@
 // The records of Xen's public header io/console.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../runtime/struct/records.ts";
 
 /** struct xencons_interface (io/console.h), 3088 bytes, align 4. */
 export class XenconsInterface extends Struct<"struct xencons_interface"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header io/fbif.h. Made by `bun run codegen`: do not edit.
 
-import { Union, assignBytes, bytesAt, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Union, assignBytes, bytesAt, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenfbRefreshPeriod, XenfbResize, XenfbUpdate } from "../../x86_64/io/fbif.ts";
 
 export {

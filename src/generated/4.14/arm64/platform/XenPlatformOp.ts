@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenpfAddMemtype } from "../../x86_64/platform/XenpfAddMemtype.ts";
 import { XenpfChangeFreq } from "../../x86_64/platform/XenpfChangeFreq.ts";
 import { XenpfCoreParking } from "../../x86_64/platform/XenpfCoreParking.ts";

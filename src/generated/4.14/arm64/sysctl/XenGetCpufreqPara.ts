@@ -10,7 +10,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenGetCpufreqParaU } from "../../x86_64/sysctl/XenGetCpufreqPara.ts";
 
 export { XenGetCpufreqParaU } from "../../x86_64/sysctl/XenGetCpufreqPara.ts";

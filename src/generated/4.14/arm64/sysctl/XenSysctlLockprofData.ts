@@ -8,7 +8,7 @@ import {
   copyBytes,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_lockprof_data (sysctl.h), 80 bytes, align 8. */
 export class XenSysctlLockprofData extends Struct<"struct xen_sysctl_lockprof_data"> {

@@ -7,7 +7,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenGetCpufreqPara } from "./XenGetCpufreqPara.ts";
 import { XenSetCpufreqGov } from "./XenSetCpufreqGov.ts";
 import { XenSetCpufreqPara } from "../../x86_64/sysctl/XenSetCpufreqPara.ts";

@@ -1,6 +1,6 @@
 // The records of Xen's public header xen.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, copyRecord, readU64Number, writeU64Number } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, copyRecord, readU64Number, writeU64Number } from "../../../../runtime/struct/records.ts";
 import { ArchVcpuInfo, type ArchVcpuInfoPlain } from "../arch-arm/ArchVcpuInfo.ts";
 import { VcpuTimeInfo, type VcpuTimeInfoPlain } from "../../x86_64/xen/VcpuTimeInfo.ts";
 

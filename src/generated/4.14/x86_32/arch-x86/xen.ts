@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, StructArray, U32Array, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, StructArray, U32Array, copyRecord } from "../../../../runtime/struct/records.ts";
 import { CpuUserRegs, type CpuUserRegsPlain } from "./xen-x86_32/CpuUserRegs.ts";
 import { VcpuGuestContextFpuCtxt, type VcpuGuestContextFpuCtxtPlain } from "../../x86_64/arch-x86/xen.ts";
 

@@ -13,7 +13,7 @@ import {
   readAddress,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { BlkifRequestSegment, type BlkifRequestSegmentPlain, BlkifSringPvt } from "../../x86_64/io/blkif.ts";
 
 export {

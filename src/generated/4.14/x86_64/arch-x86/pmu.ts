@@ -10,7 +10,7 @@ import {
   elementsToEnd,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 export { XenPmuArch, type XenPmuArchPlain, XenPmuArchR, XenPmuArchL, XenPmuArchC } from "./pmu/XenPmuArch.ts";
 

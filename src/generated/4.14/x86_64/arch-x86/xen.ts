@@ -11,7 +11,7 @@ import {
   readU64Number,
   signedBytesAt,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { CpuUserRegs, type CpuUserRegsPlain } from "./xen-x86_64/CpuUserRegs.ts";
 
 export { ArchSharedInfo, type ArchSharedInfoPlain } from "./xen/ArchSharedInfo.ts";

@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenDomctlAddressSize } from "./XenDomctlAddressSize.ts";
 import { XenDomctlAssignDevice } from "./XenDomctlAssignDevice.ts";
 import { XenDomctlAuditP2m } from "./XenDomctlAuditP2m.ts";

@@ -9,7 +9,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_assign_device (domctl.h), 24 bytes, align 8. */
 export class XenDomctlAssignDevice extends Struct<"struct xen_domctl_assign_device"> {

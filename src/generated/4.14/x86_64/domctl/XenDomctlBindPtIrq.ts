@@ -8,7 +8,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_bind_pt_irq (domctl.h), 24 bytes, align 8. */
 export class XenDomctlBindPtIrq extends Struct<"struct xen_domctl_bind_pt_irq"> {

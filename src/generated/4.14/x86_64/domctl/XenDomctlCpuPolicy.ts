@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_cpu_policy (domctl.h), 40 bytes, align 8. */
 export class XenDomctlCpuPolicy extends Struct<"struct xen_domctl_cpu_policy"> {

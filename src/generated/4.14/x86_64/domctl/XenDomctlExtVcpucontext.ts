@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, copyRecord, readU64Number, writeU64Number } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, copyRecord, readU64Number, writeU64Number } from "../../../../runtime/struct/records.ts";
 import { HvmVmceVcpu, type HvmVmceVcpuPlain } from "../arch-x86/hvm/save/HvmVmceVcpu.ts";
 
 /** struct xen_domctl_ext_vcpucontext (domctl.h), 64 bytes, align 8. */

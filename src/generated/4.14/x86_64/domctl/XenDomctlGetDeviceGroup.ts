@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_get_device_group (domctl.h), 24 bytes, align 8. */
 export class XenDomctlGetDeviceGroup extends Struct<"struct xen_domctl_get_device_group"> {

@@ -9,7 +9,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_getpageframeinfo3 (domctl.h), 16 bytes, align 8. */
 export class XenDomctlGetpageframeinfo3 extends Struct<"struct xen_domctl_getpageframeinfo3"> {

@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_hvmcontext (domctl.h), 16 bytes, align 8. */
 export class XenDomctlHvmcontext extends Struct<"struct xen_domctl_hvmcontext"> {

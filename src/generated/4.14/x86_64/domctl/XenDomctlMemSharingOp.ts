@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_mem_sharing_op (domctl.h), 2 bytes, align 1. */
 export class XenDomctlMemSharingOp extends Struct<"struct xen_domctl_mem_sharing_op"> {

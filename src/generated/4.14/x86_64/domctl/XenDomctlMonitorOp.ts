@@ -8,7 +8,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_monitor_op (domctl.h), 24 bytes, align 8. */
 export class XenDomctlMonitorOp extends Struct<"struct xen_domctl_monitor_op"> {

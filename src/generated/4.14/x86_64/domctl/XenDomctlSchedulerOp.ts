@@ -9,7 +9,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenDomctlSchedCredit } from "./XenDomctlSchedCredit.ts";
 import { XenDomctlSchedCredit2 } from "./XenDomctlSchedCredit2.ts";
 import { XenDomctlSchedRtds } from "./XenDomctlSchedRtds.ts";

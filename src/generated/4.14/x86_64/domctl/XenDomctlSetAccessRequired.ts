@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_set_access_required (domctl.h), 1 bytes, align 1. */
 export class XenDomctlSetAccessRequired extends Struct<"struct xen_domctl_set_access_required"> {

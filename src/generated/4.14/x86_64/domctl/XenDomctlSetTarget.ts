@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_set_target (domctl.h), 2 bytes, align 2. */
 export class XenDomctlSetTarget extends Struct<"struct xen_domctl_set_target"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readS64Number, writeS64Number } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readS64Number, writeS64Number } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_settimeoffset (domctl.h), 8 bytes, align 8. */
 export class XenDomctlSettimeoffset extends Struct<"struct xen_domctl_settimeoffset"> {

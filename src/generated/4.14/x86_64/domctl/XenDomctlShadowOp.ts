@@ -10,7 +10,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenDomctlShadowOpStats, type XenDomctlShadowOpStatsPlain } from "./XenDomctlShadowOpStats.ts";
 
 /** struct xen_domctl_shadow_op (domctl.h), 40 bytes, align 8. */

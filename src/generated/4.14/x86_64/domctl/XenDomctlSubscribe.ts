@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_subscribe (domctl.h), 4 bytes, align 4. */
 export class XenDomctlSubscribe extends Struct<"struct xen_domctl_subscribe"> {

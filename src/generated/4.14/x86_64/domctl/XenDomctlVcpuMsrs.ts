@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_vcpu_msrs (domctl.h), 16 bytes, align 8. */
 export class XenDomctlVcpuMsrs extends Struct<"struct xen_domctl_vcpu_msrs"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenctlBitmap, type XenctlBitmapPlain } from "../xen/XenctlBitmap.ts";
 
 /** struct xen_domctl_vcpuaffinity (domctl.h), 40 bytes, align 8. */

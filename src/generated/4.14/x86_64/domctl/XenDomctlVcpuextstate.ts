@@ -9,7 +9,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_vcpuextstate (domctl.h), 32 bytes, align 8. */
 export class XenDomctlVcpuextstate extends Struct<"struct xen_domctl_vcpuextstate"> {

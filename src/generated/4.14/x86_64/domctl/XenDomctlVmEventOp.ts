@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_vm_event_op (domctl.h), 12 bytes, align 4. */
 export class XenDomctlVmEventOp extends Struct<"struct xen_domctl_vm_event_op"> {

@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_vnuma (domctl.h), 48 bytes, align 8. */
 export class XenDomctlVnuma extends Struct<"struct xen_domctl_vnuma"> {

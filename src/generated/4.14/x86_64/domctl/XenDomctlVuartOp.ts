@@ -8,7 +8,7 @@ import {
   copyBytes,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_vuart_op (domctl.h), 24 bytes, align 8. */
 export class XenDomctlVuartOp extends Struct<"struct xen_domctl_vuart_op"> {

@@ -7,7 +7,7 @@ import {
   copyBytes,
   copySignedBytes,
   signedBytesAt,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct hvm_info_table (hvm/hvm_info_table.h), 48 bytes, align 4. */
 export class HvmInfoTable extends Struct<"struct hvm_info_table"> {

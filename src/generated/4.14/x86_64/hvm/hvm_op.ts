@@ -15,7 +15,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_hvm_param (hvm/hvm_op.h), 16 bytes, align 8. */
 export class XenHvmParam extends Struct<"struct xen_hvm_param"> {

@@ -9,7 +9,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct vcpu_hvm_x86_32 (hvm/hvm_vcpu.h), 120 bytes, align 8. */
 export class VcpuHvmX8632 extends Struct<"struct vcpu_hvm_x86_32"> {

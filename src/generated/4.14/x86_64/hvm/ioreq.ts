@@ -7,7 +7,7 @@ import {
   readU64Number,
   writeBits,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct ioreq (hvm/ioreq.h), 32 bytes, align 8. */
 export class Ioreq extends Struct<"struct ioreq"> {

@@ -7,7 +7,7 @@ import {
   copySignedBytes,
   elementsToEnd,
   signedBytesAt,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct hvm_save_descriptor (hvm/save.h), 8 bytes, align 4. */
 export class HvmSaveDescriptor extends Struct<"struct hvm_save_descriptor"> {

@@ -8,7 +8,7 @@ import {
   copyBytes,
   elementsToEnd,
   readAddress,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_9pfs_data_intf (io/9pfs.h), 132 bytes, align 4. */
 export class Xen9pfsDataIntf extends Struct<"struct xen_9pfs_data_intf"> {

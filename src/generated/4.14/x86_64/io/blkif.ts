@@ -13,7 +13,7 @@ import {
   readAddress,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct blkif_request_segment (io/blkif.h), 8 bytes, align 4. */
 export class BlkifRequestSegment extends Struct<"struct blkif_request_segment"> {

@@ -13,7 +13,7 @@ import {
   readAddress,
   readS64Number,
   writeS64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xencamera_config_req (io/cameraif.h), 12 bytes, align 4. */
 export class XencameraConfigReq extends Struct<"struct xencamera_config_req"> {

@@ -13,7 +13,7 @@ import {
   readAddress,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xendispl_dbuf_create_req (io/displif.h), 32 bytes, align 8. */
 export class XendisplDbufCreateReq extends Struct<"struct xendispl_dbuf_create_req"> {

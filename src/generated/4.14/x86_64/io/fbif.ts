@@ -8,7 +8,7 @@ import {
   assignBytes,
   copyRecord,
   signedBytesAt,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xenfb_update (io/fbif.h), 20 bytes, align 4. */
 export class XenfbUpdate extends Struct<"struct xenfb_update"> {

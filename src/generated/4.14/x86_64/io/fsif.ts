@@ -15,7 +15,7 @@ import {
   readU64Number,
   writeS64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct fsif_open_request (io/fsif.h), 4 bytes, align 4. */
 export class FsifOpenRequest extends Struct<"struct fsif_open_request"> {

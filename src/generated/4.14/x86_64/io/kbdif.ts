@@ -8,7 +8,7 @@ import {
   copyBytes,
   copyRecord,
   signedBytesAt,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xenkbd_motion (io/kbdif.h), 16 bytes, align 4. */
 export class XenkbdMotion extends Struct<"struct xenkbd_motion"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header io/libxenvchan.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, U32Array, copyRecord, elementsToEnd } from "../../../../runtime/struct/index.ts";
+import { Struct, U32Array, copyRecord, elementsToEnd } from "../../../../runtime/struct/records.ts";
 
 /** struct ring_shared (io/libxenvchan.h), 8 bytes, align 4. */
 export class RingShared extends Struct<"struct ring_shared"> {

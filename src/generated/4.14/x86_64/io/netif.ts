@@ -11,7 +11,7 @@ import {
   copyBytes,
   copyRecord,
   readAddress,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_netif_ctrl_request (io/netif.h), 16 bytes, align 4. */
 export class XenNetifCtrlRequest extends Struct<"struct xen_netif_ctrl_request"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header io/pciif.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, StructArray, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, StructArray, copyRecord } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_msix_entry (io/pciif.h), 4 bytes, align 2. */
 export class XenMsixEntry extends Struct<"struct xen_msix_entry"> {

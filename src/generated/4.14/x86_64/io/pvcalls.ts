@@ -14,7 +14,7 @@ import {
   readAddress,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct pvcalls_data_intf (io/pvcalls.h), 132 bytes, align 4. */
 export class PvcallsDataIntf extends Struct<"struct pvcalls_data_intf"> {

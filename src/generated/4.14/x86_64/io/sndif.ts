@@ -13,7 +13,7 @@ import {
   readAddress,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xensnd_open_req (io/sndif.h), 20 bytes, align 4. */
 export class XensndOpenReq extends Struct<"struct xensnd_open_req"> {

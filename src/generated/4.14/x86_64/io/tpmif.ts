@@ -9,7 +9,7 @@ import {
   elementsToEnd,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct tpmif_tx_request (io/tpmif.h), 16 bytes, align 8. */
 export class TpmifTxRequest extends Struct<"struct tpmif_tx_request"> {

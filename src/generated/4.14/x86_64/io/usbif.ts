@@ -10,7 +10,7 @@ import {
   copyBytes,
   copyRecord,
   readAddress,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct usbif_request_segment (io/usbif.h), 8 bytes, align 4. */
 export class UsbifRequestSegment extends Struct<"struct usbif_request_segment"> {

@@ -10,7 +10,7 @@ import {
   copyBytes,
   copyRecord,
   readAddress,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct scsiif_request_segment (io/vscsiif.h), 8 bytes, align 4. */
 export class ScsiifRequestSegment extends Struct<"struct scsiif_request_segment"> {

@@ -1,6 +1,12 @@
 // The records of Xen's public header io/xs_wire.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, copySignedBytes, readAddress, signedBytesAt } from "../../../../runtime/struct/index.ts";
+import {
+  Struct,
+  assignBytes,
+  copySignedBytes,
+  readAddress,
+  signedBytesAt,
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xsd_errors (io/xs_wire.h), 16 bytes, align 8. */
 export class XsdErrors extends Struct<"struct xsd_errors"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header physdev.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct physdev_pci_device (physdev.h), 4 bytes, align 2. */
 export class PhysdevPciDevice extends Struct<"struct physdev_pci_device"> {

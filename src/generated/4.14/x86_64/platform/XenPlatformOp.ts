@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenpfAddMemtype } from "./XenpfAddMemtype.ts";
 import { XenpfChangeFreq } from "./XenpfChangeFreq.ts";
 import { XenpfCoreParking } from "./XenpfCoreParking.ts";

@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_processor_csd (platform.h), 12 bytes, align 4. */
 export class XenProcessorCsd extends Struct<"struct xen_processor_csd"> {

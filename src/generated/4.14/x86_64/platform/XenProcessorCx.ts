@@ -8,7 +8,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenPowerRegister, type XenPowerRegisterPlain } from "./XenPowerRegister.ts";
 
 /** struct xen_processor_cx (platform.h), 48 bytes, align 8. */

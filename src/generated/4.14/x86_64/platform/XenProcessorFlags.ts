@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, writeBits } from "../../../../runtime/struct/index.ts";
+import { Struct, writeBits } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_processor_flags (platform.h), 4 bytes, align 4. */
 export class XenProcessorFlags extends Struct<"struct xen_processor_flags"> {

@@ -8,7 +8,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenPctRegister, type XenPctRegisterPlain } from "./XenPctRegister.ts";
 import { XenPsdPackage, type XenPsdPackagePlain } from "./XenPsdPackage.ts";
 

@@ -7,7 +7,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenProcessorFlags, type XenProcessorFlagsPlain } from "./XenProcessorFlags.ts";
 
 /** struct xen_processor_power (platform.h), 16 bytes, align 8. */

@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../runtime/struct/records.ts";
 
 /** struct xenpf_add_memtype (platform.h), 32 bytes, align 8. */
 export class XenpfAddMemtype extends Struct<"struct xenpf_add_memtype"> {

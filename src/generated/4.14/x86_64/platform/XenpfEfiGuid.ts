@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../runtime/struct/records.ts";
 
 /** struct xenpf_efi_guid (platform.h), 16 bytes, align 4. */
 export class XenpfEfiGuid extends Struct<"struct xenpf_efi_guid"> {

@@ -11,7 +11,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** union xenpf_efi_info (platform.h), 32 bytes, align 8. */
 export class XenpfEfiInfo extends Union<"union xenpf_efi_info"> {

@@ -12,7 +12,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenpfEfiGuid, type XenpfEfiGuidPlain } from "./XenpfEfiGuid.ts";
 import { XenpfEfiTime, type XenpfEfiTimePlain } from "./XenpfEfiTime.ts";
 

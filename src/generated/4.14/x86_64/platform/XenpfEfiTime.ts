@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xenpf_efi_time (platform.h), 16 bytes, align 4. */
 export class XenpfEfiTime extends Struct<"struct xenpf_efi_time"> {

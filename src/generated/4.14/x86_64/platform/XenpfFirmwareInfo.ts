@@ -9,7 +9,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenpfEfiInfo } from "./XenpfEfiInfo.ts";
 
 /** struct xenpf_firmware_info (platform.h), 40 bytes, align 8. */

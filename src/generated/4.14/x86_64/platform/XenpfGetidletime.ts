@@ -9,7 +9,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xenpf_getidletime (platform.h), 32 bytes, align 8. */
 export class XenpfGetidletime extends Struct<"struct xenpf_getidletime"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xenpf_platform_quirk (platform.h), 4 bytes, align 4. */
 export class XenpfPlatformQuirk extends Struct<"struct xenpf_platform_quirk"> {

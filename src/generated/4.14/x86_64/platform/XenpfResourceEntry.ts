@@ -8,7 +8,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xenpf_resource_entry (platform.h), 24 bytes, align 8. */
 export class XenpfResourceEntry extends Struct<"struct xenpf_resource_entry"> {

@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xenpf_resource_op (platform.h), 16 bytes, align 8. */
 export class XenpfResourceOp extends Struct<"struct xenpf_resource_op"> {

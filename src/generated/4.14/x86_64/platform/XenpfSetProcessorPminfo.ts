@@ -9,7 +9,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenProcessorPerformance } from "./XenProcessorPerformance.ts";
 import { XenProcessorPower } from "./XenProcessorPower.ts";
 

@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../runtime/struct/records.ts";
 
 /** struct xenpf_settime32 (platform.h), 16 bytes, align 8. */
 export class XenpfSettime32 extends Struct<"struct xenpf_settime32"> {

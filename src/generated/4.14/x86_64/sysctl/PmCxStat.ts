@@ -9,7 +9,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct pm_cx_stat (sysctl.h), 56 bytes, align 8. */
 export class PmCxStat extends Struct<"struct pm_cx_stat"> {

@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct pm_px_stat (sysctl.h), 24 bytes, align 8. */
 export class PmPxStat extends Struct<"struct pm_px_stat"> {

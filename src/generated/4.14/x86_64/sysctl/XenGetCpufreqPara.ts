@@ -12,7 +12,7 @@ import {
   readHandle,
   signedBytesAt,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenOndemand } from "./XenOndemand.ts";
 import { XenUserspace } from "./XenUserspace.ts";
 

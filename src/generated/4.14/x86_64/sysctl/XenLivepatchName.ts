@@ -7,7 +7,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_livepatch_name (sysctl.h), 16 bytes, align 8. */
 export class XenLivepatchName extends Struct<"struct xen_livepatch_name"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_set_cpufreq_gov (sysctl.h), 16 bytes, align 1. */
 export class XenSetCpufreqGov extends Struct<"struct xen_set_cpufreq_gov"> {

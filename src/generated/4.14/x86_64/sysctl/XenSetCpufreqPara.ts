@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_set_cpufreq_para (sysctl.h), 8 bytes, align 4. */
 export class XenSetCpufreqPara extends Struct<"struct xen_set_cpufreq_para"> {

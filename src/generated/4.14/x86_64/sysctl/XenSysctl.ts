@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenSysctlAvailheap } from "./XenSysctlAvailheap.ts";
 import { XenSysctlCoverageOp } from "./XenSysctlCoverageOp.ts";
 import { XenSysctlCpuFeatureset } from "./XenSysctlCpuFeatureset.ts";

@@ -9,7 +9,7 @@ import {
   copyBytes,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_arinc653_schedule (sysctl.h), 2064 bytes, align 8. */
 export class XenSysctlArinc653Schedule extends Struct<"struct xen_sysctl_arinc653_schedule"> {

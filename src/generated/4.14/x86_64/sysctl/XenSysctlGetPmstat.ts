@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { PmCxStat } from "./PmCxStat.ts";
 import { PmPxStat } from "./PmPxStat.ts";
 

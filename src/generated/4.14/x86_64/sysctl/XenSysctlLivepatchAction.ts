@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenLivepatchName, type XenLivepatchNamePlain } from "./XenLivepatchName.ts";
 
 /** struct xen_sysctl_livepatch_action (sysctl.h), 32 bytes, align 8. */

@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_livepatch_list (sysctl.h), 64 bytes, align 8. */
 export class XenSysctlLivepatchList extends Struct<"struct xen_sysctl_livepatch_list"> {

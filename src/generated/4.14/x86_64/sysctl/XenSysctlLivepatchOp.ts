@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenSysctlLivepatchAction } from "./XenSysctlLivepatchAction.ts";
 import { XenSysctlLivepatchGet } from "./XenSysctlLivepatchGet.ts";
 import { XenSysctlLivepatchList } from "./XenSysctlLivepatchList.ts";

@@ -10,7 +10,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenLivepatchName, type XenLivepatchNamePlain } from "./XenLivepatchName.ts";
 
 /** struct xen_sysctl_livepatch_upload (sysctl.h), 32 bytes, align 8. */

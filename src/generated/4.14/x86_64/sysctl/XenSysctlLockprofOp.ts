@@ -9,7 +9,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_lockprof_op (sysctl.h), 32 bytes, align 8. */
 export class XenSysctlLockprofOp extends Struct<"struct xen_sysctl_lockprof_op"> {

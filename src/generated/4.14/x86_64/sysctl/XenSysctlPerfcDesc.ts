@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_perfc_desc (sysctl.h), 84 bytes, align 4. */
 export class XenSysctlPerfcDesc extends Struct<"struct xen_sysctl_perfc_desc"> {

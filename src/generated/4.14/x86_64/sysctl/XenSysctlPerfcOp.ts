@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_perfc_op (sysctl.h), 32 bytes, align 8. */
 export class XenSysctlPerfcOp extends Struct<"struct xen_sysctl_perfc_op"> {

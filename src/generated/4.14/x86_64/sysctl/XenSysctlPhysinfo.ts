@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, U32Array, readU64Number, writeU64Number } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, U32Array, readU64Number, writeU64Number } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_physinfo (sysctl.h), 104 bytes, align 8. */
 export class XenSysctlPhysinfo extends Struct<"struct xen_sysctl_physinfo"> {

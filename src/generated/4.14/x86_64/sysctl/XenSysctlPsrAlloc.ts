@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_psr_alloc (sysctl.h), 20 bytes, align 4. */
 export class XenSysctlPsrAlloc extends Struct<"struct xen_sysctl_psr_alloc"> {

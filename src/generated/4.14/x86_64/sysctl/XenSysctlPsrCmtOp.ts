@@ -7,7 +7,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_psr_cmt_op (sysctl.h), 16 bytes, align 8. */
 export class XenSysctlPsrCmtOp extends Struct<"struct xen_sysctl_psr_cmt_op"> {

@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_readconsole (sysctl.h), 24 bytes, align 8. */
 export class XenSysctlReadconsole extends Struct<"struct xen_sysctl_readconsole"> {

@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_sched_arinc653 (sysctl.h), 8 bytes, align 8. */
 export class XenSysctlSchedArinc653 extends Struct<"struct xen_sysctl_sched_arinc653"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenSysctlCredit2Schedule } from "./XenSysctlCredit2Schedule.ts";
 import { XenSysctlCreditSchedule } from "./XenSysctlCreditSchedule.ts";
 import { XenSysctlSchedArinc653 } from "./XenSysctlSchedArinc653.ts";

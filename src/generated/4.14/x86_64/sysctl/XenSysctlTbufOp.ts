@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, copyRecord, readU64Number, writeU64Number } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, copyRecord, readU64Number, writeU64Number } from "../../../../runtime/struct/records.ts";
 import { XenctlBitmap, type XenctlBitmapPlain } from "../xen/XenctlBitmap.ts";
 
 /** struct xen_sysctl_tbuf_op (sysctl.h), 48 bytes, align 8. */

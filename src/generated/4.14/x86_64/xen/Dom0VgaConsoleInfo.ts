@@ -1,6 +1,6 @@
 // The records of Xen's public header xen.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 
 /** struct dom0_vga_console_info (xen.h), 40 bytes, align 4. */
 export class Dom0VgaConsoleInfo extends Struct<"struct dom0_vga_console_info"> {

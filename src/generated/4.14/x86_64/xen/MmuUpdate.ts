@@ -1,6 +1,6 @@
 // The records of Xen's public header xen.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../runtime/struct/records.ts";
 
 /** struct mmu_update (xen.h), 16 bytes, align 8. */
 export class MmuUpdate extends Struct<"struct mmu_update"> {

@@ -11,7 +11,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct mmuext_op (xen.h), 24 bytes, align 8. */
 export class MmuextOp extends Struct<"struct mmuext_op"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header xen.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, U64Array, readU64Number, writeU64Number } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, U64Array, readU64Number, writeU64Number } from "../../../../runtime/struct/records.ts";
 
 /** struct multicall_entry (xen.h), 64 bytes, align 8. */
 export class MulticallEntry extends Struct<"struct multicall_entry"> {

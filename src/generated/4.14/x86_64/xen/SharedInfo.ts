@@ -1,6 +1,6 @@
 // The records of Xen's public header xen.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, StructArray, U64Array, copyRecord } from "../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, StructArray, U64Array, copyRecord } from "../../../../runtime/struct/records.ts";
 import { ArchSharedInfo, type ArchSharedInfoPlain } from "../arch-x86/xen/ArchSharedInfo.ts";
 import { VcpuInfo, type VcpuInfoPlain } from "./VcpuInfo.ts";
 

@@ -11,7 +11,7 @@ import {
   readU64Number,
   signedBytesAt,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct start_info (xen.h), 1168 bytes, align 8. */
 export class StartInfo extends Struct<"struct start_info"> {

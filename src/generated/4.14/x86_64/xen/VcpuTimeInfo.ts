@@ -8,7 +8,7 @@ import {
   copyBytes,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct vcpu_time_info (xen.h), 32 bytes, align 8. */
 export class VcpuTimeInfo extends Struct<"struct vcpu_time_info"> {

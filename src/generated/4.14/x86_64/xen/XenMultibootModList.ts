@@ -1,6 +1,6 @@
 // The records of Xen's public header xen.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_multiboot_mod_list (xen.h), 16 bytes, align 4. */
 export class XenMultibootModList extends Struct<"struct xen_multiboot_mod_list"> {

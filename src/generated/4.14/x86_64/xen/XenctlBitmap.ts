@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xenctl_bitmap (xen.h), 16 bytes, align 8. */
 export class XenctlBitmap extends Struct<"struct xenctl_bitmap"> {

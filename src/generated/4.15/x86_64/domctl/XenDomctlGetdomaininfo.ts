@@ -9,7 +9,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenArchDomainconfig, type XenArchDomainconfigPlain } from "../arch-x86/xen/XenArchDomainconfig.ts";
 
 /** struct xen_domctl_getdomaininfo (domctl.h), 104 bytes, align 8. */

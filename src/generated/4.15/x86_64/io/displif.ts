@@ -11,7 +11,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import {
   XenDisplifSringPvt,
   XendisplDbufDestroyReq,

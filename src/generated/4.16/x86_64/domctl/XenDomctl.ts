@@ -8,7 +8,7 @@ import {
   bytesAt,
   copyBytes,
   copyRecord,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenDomctlAddressSize } from "../../../4.14/x86_64/domctl/XenDomctlAddressSize.ts";
 import { XenDomctlAssignDevice } from "../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts";
 import { XenDomctlAuditP2m } from "../../../4.14/x86_64/domctl/XenDomctlAuditP2m.ts";

@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_irq_permission (domctl.h), 8 bytes, align 4. */
 export class XenDomctlIrqPermission extends Struct<"struct xen_domctl_irq_permission"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header io/xs_wire.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/records.ts";
 
 export { XsdErrors, type XsdErrorsPlain, XsdSockmsg, type XsdSockmsgPlain } from "../../../4.14/x86_64/io/xs_wire.ts";
 

@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenSysctlAvailheap } from "../../../4.14/x86_64/sysctl/XenSysctlAvailheap.ts";
 import { XenSysctlCoverageOp } from "../../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts";
 import { XenSysctlCpuFeatureset } from "../../../4.14/x86_64/sysctl/XenSysctlCpuFeatureset.ts";

@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h, each loaded when it is asked for. Made by `bun run codegen`: do not edit.
 
-import { lazyRecords } from "../../../../runtime/struct/index.ts";
+import { lazyRecords } from "../../../../runtime/struct/records.ts";
 
 export const records: typeof import("../platform.ts") = lazyRecords({
   XenpfSettime32: () => require("../../../4.14/x86_64/platform/XenpfSettime32.ts").XenpfSettime32,

@@ -11,7 +11,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenCppcPara } from "../../x86_64/sysctl/XenCppcPara.ts";
 import { XenGetCpufreqParaUSU } from "../../x86_64/sysctl/XenGetCpufreqPara.ts";
 

@@ -9,7 +9,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_sysctl_dt_overlay (sysctl.h), 16 bytes, align 8. */
 export class XenSysctlDtOverlay extends Struct<"struct xen_sysctl_dt_overlay"> {

@@ -7,7 +7,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenGetCpufreqPara } from "./XenGetCpufreqPara.ts";
 import { XenSetCppcPara } from "./XenSetCppcPara.ts";
 import { XenSetCpufreqGov } from "../../../4.14/x86_64/sysctl/XenSetCpufreqGov.ts";

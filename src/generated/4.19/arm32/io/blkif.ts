@@ -9,7 +9,7 @@ import {
   copyRecord,
   elementsToEnd,
   readAddress,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { BlkifSringEntry, BlkifSringPvt } from "../../../4.14/x86_64/io/blkif.ts";
 
 export {

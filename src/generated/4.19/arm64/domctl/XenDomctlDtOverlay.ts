@@ -9,7 +9,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xen_domctl_dt_overlay (domctl.h), 16 bytes, align 8. */
 export class XenDomctlDtOverlay extends Struct<"struct xen_domctl_dt_overlay"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h, each loaded when it is asked for. Made by `bun run codegen`: do not edit.
 
-import { lazyRecords } from "../../../../runtime/struct/index.ts";
+import { lazyRecords } from "../../../../runtime/struct/records.ts";
 
 export const records: typeof import("../sysctl.ts") = lazyRecords({
   XenSysctlReadconsole: () => require("../../../4.14/x86_64/sysctl/XenSysctlReadconsole.ts").XenSysctlReadconsole,

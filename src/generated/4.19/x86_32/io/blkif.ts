@@ -12,7 +12,7 @@ import {
   elementsToEnd,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { BlkifResponse } from "../../../4.14/x86_32/io/blkif.ts";
 
 export {

@@ -9,7 +9,7 @@ import {
   copyBytes,
   copyRecord,
   elementsToEnd,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenCameraifSringEntry, XenCameraifSringPvt } from "../../../4.14/x86_64/io/cameraif.ts";
 
 export {

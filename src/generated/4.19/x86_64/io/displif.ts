@@ -13,7 +13,7 @@ import {
   elementsToEnd,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import {
   XenDisplifSringPvt,
   XendisplDbufDestroyReq,

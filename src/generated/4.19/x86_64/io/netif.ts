@@ -8,7 +8,7 @@ import {
   copyBytes,
   copyRecord,
   elementsToEnd,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import {
   NetifRxSringEntry,
   NetifRxSringPvt,

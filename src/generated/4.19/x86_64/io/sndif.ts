@@ -9,7 +9,7 @@ import {
   copyBytes,
   copyRecord,
   elementsToEnd,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenSndifSringEntry, XenSndifSringPvt } from "../../../4.14/x86_64/io/sndif.ts";
 
 export {

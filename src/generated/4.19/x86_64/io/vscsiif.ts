@@ -8,7 +8,7 @@ import {
   copyBytes,
   copyRecord,
   elementsToEnd,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { VscsiifSringEntry, VscsiifSringPvt } from "../../../4.14/x86_64/io/vscsiif.ts";
 
 export {

@@ -1,6 +1,6 @@
 // The records of Xen's public header sysctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { XenSysctlLivepatchOpU } from "../../../4.14/x86_64/sysctl/XenSysctlLivepatchOp.ts";
 
 export { XenSysctlLivepatchOpU } from "../../../4.14/x86_64/sysctl/XenSysctlLivepatchOp.ts";

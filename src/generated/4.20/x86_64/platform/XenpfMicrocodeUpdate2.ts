@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 
 /** struct xenpf_microcode_update2 (platform.h), 16 bytes, align 8. */
 export class XenpfMicrocodeUpdate2 extends Struct<"struct xenpf_microcode_update2"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-arm.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../runtime/struct/records.ts";
 
 /** struct xen_arch_domainconfig (arch-arm.h), 16 bytes, align 4. */
 export class XenArchDomainconfig extends Struct<"struct xen_arch_domainconfig"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import { Dom0VgaConsoleInfo } from "../../../4.14/x86_64/xen/Dom0VgaConsoleInfo.ts";
 import { XenpfAddMemtype } from "../../../4.14/x86_64/platform/XenpfAddMemtype.ts";
 import { XenpfChangeFreq } from "../../../4.14/x86_64/platform/XenpfChangeFreq.ts";

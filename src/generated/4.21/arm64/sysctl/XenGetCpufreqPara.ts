@@ -10,7 +10,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenGetCpufreqParaSU } from "../../x86_64/sysctl/XenGetCpufreqPara.ts";
 
 export { XenGetCpufreqParaSU } from "../../x86_64/sysctl/XenGetCpufreqPara.ts";

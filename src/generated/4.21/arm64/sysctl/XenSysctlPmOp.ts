@@ -7,7 +7,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenGetCppcPara } from "../../x86_64/sysctl/XenGetCppcPara.ts";
 import { XenGetCpufreqPara } from "./XenGetCpufreqPara.ts";
 import { XenSetCppcPara } from "../../../4.18/x86_64/sysctl/XenSetCppcPara.ts";

@@ -1,6 +1,6 @@
 // The records of Xen's public header domctl.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/records.ts";
 import {
   XenArchDomainconfig,
   type XenArchDomainconfigPlain,

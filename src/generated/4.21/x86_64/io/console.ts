@@ -1,6 +1,6 @@
 // The records of Xen's public header io/console.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, copySignedBytes, signedBytesAt } from "../../../../runtime/struct/records.ts";
 
 /** struct xencons_interface (io/console.h), 3092 bytes, align 4. */
 export class XenconsInterface extends Struct<"struct xencons_interface"> {

@@ -1,6 +1,13 @@
 // The records of Xen's public header platform.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../runtime/struct/index.ts";
+import {
+  type Numbers,
+  Struct,
+  assignBytes,
+  bytesAt,
+  copyBytes,
+  copyRecord,
+} from "../../../../runtime/struct/records.ts";
 import { XenPsdPackage, type XenPsdPackagePlain } from "../../../4.14/x86_64/platform/XenPsdPackage.ts";
 
 /** struct xen_processor_cppc (platform.h), 72 bytes, align 8. */

@@ -9,7 +9,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenProcessorCppc } from "./XenProcessorCppc.ts";
 import { XenProcessorPerformance } from "../../../4.14/x86_64/platform/XenProcessorPerformance.ts";
 import { XenProcessorPower } from "../../../4.14/x86_64/platform/XenProcessorPower.ts";

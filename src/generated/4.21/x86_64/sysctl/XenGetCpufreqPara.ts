@@ -12,7 +12,7 @@ import {
   readHandle,
   signedBytesAt,
   writeHandle,
-} from "../../../../runtime/struct/index.ts";
+} from "../../../../runtime/struct/records.ts";
 import { XenOndemand } from "../../../4.14/x86_64/sysctl/XenOndemand.ts";
 import { XenUserspace } from "../../../4.14/x86_64/sysctl/XenUserspace.ts";
 

@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-x86_32.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, U32Array } from "../../../../../runtime/struct/index.ts";
+import { Struct, U32Array } from "../../../../../runtime/struct/records.ts";
 
 /** struct arch_vcpu_info (arch-x86/xen-x86_32.h), 24 bytes, align 4. */
 export class ArchVcpuInfo extends Struct<"struct arch_vcpu_info"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-x86_32.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../../runtime/struct/records.ts";
 
 /** struct cpu_user_regs (arch-x86/xen-x86_32.h), 68 bytes, align 4. */
 export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {

@@ -18,7 +18,7 @@ import {
   writeBits,
   writeS64Number,
   writeU64Number,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 import { HvmVmceVcpu, type HvmVmceVcpuPlain } from "./save/HvmVmceVcpu.ts";
 
 export { HvmVmceVcpu, type HvmVmceVcpuPlain } from "./save/HvmVmceVcpu.ts";

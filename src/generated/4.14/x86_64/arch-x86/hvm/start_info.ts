@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/hvm/start_info.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/records.ts";
 
 /** struct hvm_start_info (arch-x86/hvm/start_info.h), 56 bytes, align 8. */
 export class HvmStartInfo extends Struct<"struct hvm_start_info"> {

@@ -10,7 +10,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 import { XenPmuAmdCtxt, XenPmuIntelCtxt, XenPmuRegs } from "../pmu.ts";
 
 /** struct xen_pmu_arch (arch-x86/pmu.h), 208 bytes, align 8. */

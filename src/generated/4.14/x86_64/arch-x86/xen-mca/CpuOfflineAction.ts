@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../../runtime/struct/records.ts";
 
 /** struct cpu_offline_action (arch-x86/xen-mca.h), 8 bytes, align 4. */
 export class CpuOfflineAction extends Struct<"struct cpu_offline_action"> {

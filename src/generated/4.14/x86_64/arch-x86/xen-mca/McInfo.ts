@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, U64Array } from "../../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, U64Array } from "../../../../../runtime/struct/records.ts";
 
 /** struct mc_info (arch-x86/xen-mca.h), 768 bytes, align 8. */
 export class McInfo extends Struct<"struct mc_info"> {

@@ -6,7 +6,7 @@ import {
   copyRecord,
   readU64Number,
   writeU64Number,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 import { McinfoCommon, type McinfoCommonPlain } from "./McinfoCommon.ts";
 
 /** struct mcinfo_bank (arch-x86/xen-mca.h), 48 bytes, align 8. */

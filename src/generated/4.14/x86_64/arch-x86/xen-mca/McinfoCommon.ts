@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../../runtime/struct/records.ts";
 
 /** struct mcinfo_common (arch-x86/xen-mca.h), 4 bytes, align 2. */
 export class McinfoCommon extends Struct<"struct mcinfo_common"> {

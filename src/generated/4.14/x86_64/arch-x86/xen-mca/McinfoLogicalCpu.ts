@@ -8,7 +8,7 @@ import {
   assignBytes,
   copySignedBytes,
   signedBytesAt,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 import { McinfoMsr, type McinfoMsrPlain } from "./McinfoMsr.ts";
 
 /** struct mcinfo_logical_cpu (arch-x86/xen-mca.h), 304 bytes, align 8. */

@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/records.ts";
 
 /** struct mcinfo_msr (arch-x86/xen-mca.h), 16 bytes, align 8. */
 export class McinfoMsr extends Struct<"struct mcinfo_msr"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../../runtime/struct/index.ts";
+import { Struct, Union, assignBytes, bytesAt, copyBytes, copyRecord } from "../../../../../runtime/struct/records.ts";
 import { CpuOfflineAction } from "./CpuOfflineAction.ts";
 import { McinfoCommon, type McinfoCommonPlain } from "./McinfoCommon.ts";
 import { PageOfflineAction } from "./PageOfflineAction.ts";

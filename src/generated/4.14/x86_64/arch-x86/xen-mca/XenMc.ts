@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../../runtime/struct/records.ts";
 import { XenMcFetch } from "./XenMcFetch.ts";
 import { XenMcInjectV2 } from "./XenMcInjectV2.ts";
 import { XenMcMceinject } from "./XenMcMceinject.ts";

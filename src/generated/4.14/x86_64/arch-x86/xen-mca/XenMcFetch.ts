@@ -9,7 +9,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_mc_fetch (arch-x86/xen-mca.h), 24 bytes, align 8. */
 export class XenMcFetch extends Struct<"struct xen_mc_fetch"> {

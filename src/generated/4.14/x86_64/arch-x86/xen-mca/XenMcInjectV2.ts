@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, copyRecord } from "../../../../../runtime/struct/index.ts";
+import { Struct, copyRecord } from "../../../../../runtime/struct/records.ts";
 import { XenctlBitmap, type XenctlBitmapPlain } from "../../xen/XenctlBitmap.ts";
 
 /** struct xen_mc_inject_v2 (arch-x86/xen-mca.h), 24 bytes, align 8. */

@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, StructArray } from "../../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, StructArray } from "../../../../../runtime/struct/records.ts";
 import { McinfoMsr, type McinfoMsrPlain } from "./McinfoMsr.ts";
 
 /** struct xen_mc_msrinject (arch-x86/xen-mca.h), 144 bytes, align 8. */

@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_mc_notifydomain (arch-x86/xen-mca.h), 8 bytes, align 4. */
 export class XenMcNotifydomain extends Struct<"struct xen_mc_notifydomain"> {

@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_mc_physcpuinfo (arch-x86/xen-mca.h), 16 bytes, align 8. */
 export class XenMcPhyscpuinfo extends Struct<"struct xen_mc_physcpuinfo"> {

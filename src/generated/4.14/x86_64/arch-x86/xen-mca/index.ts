@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-mca.h, each loaded when it is asked for. Made by `bun run codegen`: do not edit.
 
-import { lazyRecords } from "../../../../../runtime/struct/index.ts";
+import { lazyRecords } from "../../../../../runtime/struct/records.ts";
 
 export const records: typeof import("../xen-mca.ts") = lazyRecords({
   McinfoCommon: () => require("./McinfoCommon.ts").McinfoCommon,

@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen-x86_64.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/records.ts";
 
 /** struct arch_vcpu_info (arch-x86/xen-x86_64.h), 16 bytes, align 8. */
 export class ArchVcpuInfo extends Struct<"struct arch_vcpu_info"> {

@@ -9,7 +9,7 @@ import {
   copyBytes,
   readU64Number,
   writeU64Number,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 
 /** struct cpu_user_regs (arch-x86/xen-x86_64.h), 200 bytes, align 8. */
 export class CpuUserRegs extends Struct<"struct cpu_user_regs"> {

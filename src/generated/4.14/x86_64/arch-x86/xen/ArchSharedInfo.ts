@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/records.ts";
 
 /** struct arch_shared_info (arch-x86/xen.h), 48 bytes, align 8. */
 export class ArchSharedInfo extends Struct<"struct arch_shared_info"> {

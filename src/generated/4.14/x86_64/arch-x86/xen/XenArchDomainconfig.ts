@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/xen.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_arch_domainconfig (arch-x86/xen.h), 4 bytes, align 4. */
 export class XenArchDomainconfig extends Struct<"struct xen_arch_domainconfig"> {

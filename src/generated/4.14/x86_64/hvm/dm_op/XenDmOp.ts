@@ -1,6 +1,6 @@
 // The records of Xen's public header hvm/dm_op.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../../runtime/struct/records.ts";
 import { XenDmOpCreateIoreqServer } from "./XenDmOpCreateIoreqServer.ts";
 import { XenDmOpDestroyIoreqServer } from "./XenDmOpDestroyIoreqServer.ts";
 import { XenDmOpGetIoreqServerInfo } from "./XenDmOpGetIoreqServerInfo.ts";

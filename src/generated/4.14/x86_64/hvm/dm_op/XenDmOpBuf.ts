@@ -9,7 +9,7 @@ import {
   readU64Number,
   writeHandle,
   writeU64Number,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_dm_op_buf (hvm/dm_op.h), 16 bytes, align 8. */
 export class XenDmOpBuf extends Struct<"struct xen_dm_op_buf"> {

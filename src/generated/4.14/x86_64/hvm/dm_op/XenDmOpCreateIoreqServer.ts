@@ -1,6 +1,6 @@
 // The records of Xen's public header hvm/dm_op.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_dm_op_create_ioreq_server (hvm/dm_op.h), 6 bytes, align 2. */
 export class XenDmOpCreateIoreqServer extends Struct<"struct xen_dm_op_create_ioreq_server"> {

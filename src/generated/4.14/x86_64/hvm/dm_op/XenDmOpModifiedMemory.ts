@@ -1,6 +1,6 @@
 // The records of Xen's public header hvm/dm_op.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_dm_op_modified_memory (hvm/dm_op.h), 8 bytes, align 4. */
 export class XenDmOpModifiedMemory extends Struct<"struct xen_dm_op_modified_memory"> {

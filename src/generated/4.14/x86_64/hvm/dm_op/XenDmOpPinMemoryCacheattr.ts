@@ -1,6 +1,6 @@
 // The records of Xen's public header hvm/dm_op.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_dm_op_pin_memory_cacheattr (hvm/dm_op.h), 24 bytes, align 8. */
 export class XenDmOpPinMemoryCacheattr extends Struct<"struct xen_dm_op_pin_memory_cacheattr"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header hvm/dm_op.h, each loaded when it is asked for. Made by `bun run codegen`: do not edit.
 
-import { lazyRecords } from "../../../../../runtime/struct/index.ts";
+import { lazyRecords } from "../../../../../runtime/struct/records.ts";
 
 export const records: typeof import("../dm_op.ts") = lazyRecords({
   XenDmOpCreateIoreqServer: () => require("./XenDmOpCreateIoreqServer.ts").XenDmOpCreateIoreqServer,

@@ -1,6 +1,6 @@
 // The records of Xen's public header xsm/flask_op.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_flask_cache_stats (xsm/flask_op.h), 28 bytes, align 4. */
 export class XenFlaskCacheStats extends Struct<"struct xen_flask_cache_stats"> {

@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_flask_devicetree_label (xsm/flask_op.h), 16 bytes, align 8. */
 export class XenFlaskDevicetreeLabel extends Struct<"struct xen_flask_devicetree_label"> {

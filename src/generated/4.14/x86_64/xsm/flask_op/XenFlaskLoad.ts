@@ -6,7 +6,7 @@ import {
   readAddress,
   readHandle,
   writeHandle,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_flask_load (xsm/flask_op.h), 16 bytes, align 8. */
 export class XenFlaskLoad extends Struct<"struct xen_flask_load"> {

@@ -1,6 +1,6 @@
 // The records of Xen's public header xsm/flask_op.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../../runtime/struct/records.ts";
 import { XenFlaskAccess } from "./XenFlaskAccess.ts";
 import { XenFlaskBoolean } from "./XenFlaskBoolean.ts";
 import { XenFlaskCacheStats } from "./XenFlaskCacheStats.ts";

@@ -1,6 +1,6 @@
 // The records of Xen's public header xsm/flask_op.h. Made by `bun run codegen`: do not edit.
 
-import { Struct } from "../../../../../runtime/struct/index.ts";
+import { Struct } from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_flask_relabel (xsm/flask_op.h), 8 bytes, align 4. */
 export class XenFlaskRelabel extends Struct<"struct xen_flask_relabel"> {

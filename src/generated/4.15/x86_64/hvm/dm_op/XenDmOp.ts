@@ -1,6 +1,6 @@
 // The records of Xen's public header hvm/dm_op.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, Union, copyBytes, copyRecord } from "../../../../../runtime/struct/index.ts";
+import { Struct, Union, copyBytes, copyRecord } from "../../../../../runtime/struct/records.ts";
 import { XenDmOpCreateIoreqServer } from "../../../../4.14/x86_64/hvm/dm_op/XenDmOpCreateIoreqServer.ts";
 import { XenDmOpDestroyIoreqServer } from "../../../../4.14/x86_64/hvm/dm_op/XenDmOpDestroyIoreqServer.ts";
 import { XenDmOpGetIoreqServerInfo } from "../../../../4.14/x86_64/hvm/dm_op/XenDmOpGetIoreqServerInfo.ts";

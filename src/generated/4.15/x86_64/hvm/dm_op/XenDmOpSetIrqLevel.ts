@@ -1,6 +1,6 @@
 // The records of Xen's public header hvm/dm_op.h. Made by `bun run codegen`: do not edit.
 
-import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../../runtime/struct/index.ts";
+import { Struct, assignBytes, bytesAt, copyBytes } from "../../../../../runtime/struct/records.ts";
 
 /** struct xen_dm_op_set_irq_level (hvm/dm_op.h), 8 bytes, align 4. */
 export class XenDmOpSetIrqLevel extends Struct<"struct xen_dm_op_set_irq_level"> {

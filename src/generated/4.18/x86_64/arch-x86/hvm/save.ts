@@ -9,7 +9,7 @@ import {
   readU64Number,
   signedBytesAt,
   writeU64Number,
-} from "../../../../../runtime/struct/index.ts";
+} from "../../../../../runtime/struct/records.ts";
 
 export {
   HvmSaveHeader,

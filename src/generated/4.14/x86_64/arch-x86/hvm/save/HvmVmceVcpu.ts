@@ -1,6 +1,6 @@
 // The records of Xen's public header arch-x86/hvm/save.h. Made by `bun run codegen`: do not edit.
 
-import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../../runtime/struct/index.ts";
+import { type Numbers, Struct, readU64Number, writeU64Number } from "../../../../../../runtime/struct/records.ts";
 
 /** struct hvm_vmce_vcpu (arch-x86/hvm/save.h), 32 bytes, align 8. */
 export class HvmVmceVcpu extends Struct<"struct hvm_vmce_vcpu"> {
