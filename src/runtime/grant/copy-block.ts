@@ -25,7 +25,7 @@ export class CopyBlock {
   }
 
   /** `address` is where the view's first byte lies. */
-  fill(view: DataView<ArrayBuffer>, address: number): void {
+  write(view: DataView<ArrayBuffer>, address: number): void {
     this.#view = view;
     const { GNTCOPY_dest_gref, GNTCOPY_source_gref } = stableAbi().load("grant_table.constants");
     new IoctlGntdevGrantCopy(view).count = this.#segments.length;
@@ -36,12 +36,12 @@ export class CopyBlock {
       segment.len = length;
       segment.flags = (isGrant(from) ? GNTCOPY_source_gref : 0) | (isGrant(to) ? GNTCOPY_dest_gref : 0);
       segment.status = 0;
-      if (isGrant(from)) fillEnd(segment.source.foreign, from);
+      if (isGrant(from)) writeEnd(segment.source.foreign, from);
       else {
         writeU64Number(view, segment.source.byteOffset, address + data);
         new Uint8Array(view.buffer, data, length).set(from.subarray(0, length));
       }
-      if (isGrant(to)) fillEnd(segment.dest.foreign, to);
+      if (isGrant(to)) writeEnd(segment.dest.foreign, to);
       else writeU64Number(view, segment.dest.byteOffset, address + data);
       data += room(length);
     }
@@ -50,7 +50,7 @@ export class CopyBlock {
   /** Gives each segment's outcome, and copies what has been read to where it is wanted. */
   copyBack(outcomes: number[]): void {
     const view = this.#view;
-    if (view === undefined) throw new TypeError("this block has not been filled");
+    if (view === undefined) throw new TypeError("this block has not been written");
     let data = this.#dataStart;
     for (const [index, { to, length }] of this.#segments.entries()) {
       const { status } = this.#segmentAt(view, index);
@@ -69,7 +69,7 @@ export function isGrant(end: GrantEnd | Uint8Array): end is GrantEnd {
   return !(end instanceof Uint8Array);
 }
 
-function fillEnd(target: { ref: number; offset: number; domid: number }, { ref, offset, domid }: GrantEnd): void {
+function writeEnd(target: { ref: number; offset: number; domid: number }, { ref, offset, domid }: GrantEnd): void {
   target.ref = ref;
   target.offset = offset;
   target.domid = domid;

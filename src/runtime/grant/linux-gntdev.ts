@@ -55,7 +55,7 @@ export class LinuxGntdev extends MappedFile implements Gntdev {
 
   copyGrants(segments: readonly CopySegment[], outcomes: number[]): number {
     const block = new CopyBlock(segments);
-    block.fill(this.argument(block.byteLength), this.address);
+    block.write(this.argument(block.byteLength), this.address);
     const result = this.call(IOCTL_GNTDEV_GRANT_COPY);
     if (result >= 0) block.copyBack(outcomes);
     return result;

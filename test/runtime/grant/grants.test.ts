@@ -4,7 +4,9 @@ import { describe, expect, test } from "bun:test";
 import { domid, gfn, gref, Grants, type GrantMemory, type Port, port } from "../../../src/index.ts";
 import { FRAME_SIZE } from "../../../src/runtime/shared-memory/index.ts";
 import { SimulatedMemory, type SimulatedMemoryOptions } from "../../../src/runtime/simulated/shared-memory/index.ts";
+import { SimulatedXen } from "../../../src/testing.ts";
 import { mappings } from "../process-state.ts";
+import { grantContract } from "./contract.ts";
 
 const untyped = (value: unknown): never => value as never;
 const [DOM0, GUEST] = [domid(0), domid(5)];
@@ -30,6 +32,22 @@ class Pair implements Disposable {
     this.own[Symbol.dispose]();
     this.memory[Symbol.dispose]();
   }
+}
+
+{
+  const machine = new SimulatedXen();
+  grantContract({
+    name: "simulated",
+    self: DOM0,
+    open: () => {
+      const [grants, channels] = [machine.memory.grants(DOM0), machine.eventChannels()];
+      const dispose = (): void => {
+        grants[Symbol.dispose]();
+        channels[Symbol.dispose]();
+      };
+      return { grants, channels, [Symbol.dispose]: dispose };
+    },
+  });
 }
 
 describe("a mapped grant", () => {

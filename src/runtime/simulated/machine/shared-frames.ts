@@ -12,6 +12,7 @@ export function memoryOf(machine: Machine): SimulatedMemory {
     privileged: (domid) => machine.domain(domid)?.privileged ?? false,
     hold: (domid) => machine.domain(domid)?.hold(),
     hasFrame: (domid, frame) => machine.domain(domid)?.frames.has(frame) ?? false,
+    hasPort: (domid, port) => machine.eventChannels.end(domid, port) !== undefined,
     notify: (domid, port) => machine.eventChannels.send(domid, port),
   });
   machine.listeners.add((domain, change) => {

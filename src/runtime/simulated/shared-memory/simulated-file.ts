@@ -82,6 +82,7 @@ export abstract class SimulatedFile implements PageMapper {
     this.checkOpen();
     const piece = this.#pieces.get(index);
     if (piece === undefined) return -EINVAL;
+    if (action.port !== undefined && !this.memory.hasPort(this.domid, action.port)) return -EINVAL;
     piece.action = action;
     return 0;
   }

@@ -18,6 +18,8 @@ export interface SimulatedMemoryOptions {
   readonly hold?: (domid: number) => Disposable | undefined;
   /** Whether a domain has a frame, which is then made when it is first looked at; by default only what is made. */
   readonly hasFrame?: (domid: number, frame: number) => boolean;
+  /** Whether a domain has bound that port; by default it has. */
+  readonly hasPort?: (domid: number, port: number) => boolean;
   /** Makes an event at the other end of a domain's port, as `EVTCHNOP_send` does: 0, or −errno. */
   readonly notify?: (domid: number, port: number) => number;
 }
@@ -75,6 +77,10 @@ export class SimulatedMemory implements Disposable {
 
   hold(domid: number): Disposable | undefined {
     return this.#options.hold?.(domid);
+  }
+
+  hasPort(domid: number, port: number): boolean {
+    return this.#options.hasPort?.(domid, port) ?? true;
   }
 
   notify(domid: number, port: number): number {
