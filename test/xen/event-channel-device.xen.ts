@@ -14,21 +14,13 @@ import { ArgumentPage } from "../../src/runtime/hypercall/argument-page.ts";
 import { close, ioctl, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "../../src/runtime/ffi/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
+import { failure } from "../runtime/failure.ts";
 import { openDescriptors } from "../runtime/process-state.ts";
 import { guestKinds, startGuest } from "./guests/index.ts";
 
 const PATH = "/dev/xen/evtchn";
 const dom0 = domid(0);
 const root = `${import.meta.dir}/../..`;
-
-async function failure(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("it should have failed");
-}
 
 function flagsOf(fd: number): number {
   return Number.parseInt(/^flags:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1] ?? "", 8);

@@ -1,6 +1,6 @@
 import { domid, EventChannels } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
-import { eventChannelContract } from "../runtime/event-channel/contract.ts";
+import { eventChannelContract, openedOf } from "../runtime/event-channel/contract.ts";
 import { rawContract } from "../runtime/event-channel/raw-contract.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 
@@ -9,19 +9,7 @@ const thorough = process.env["XEN_TS_LAB"] === "4.17-x86_64";
 
 eventChannelContract({
   name: "Linux's",
-  open: () => {
-    const channels = EventChannels.open();
-    const others = EventChannels.open();
-    return {
-      channels,
-      others,
-      self: domid(0),
-      [Symbol.dispose]: () => {
-        channels[Symbol.dispose]();
-        others[Symbol.dispose]();
-      },
-    };
-  },
+  open: () => openedOf(EventChannels.open(), EventChannels.open(), domid(0)),
   settleMs: 60,
   turns: thorough ? 5000 : 500,
   notifications: thorough ? 100_000 : 5000,

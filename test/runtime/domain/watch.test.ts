@@ -3,6 +3,7 @@ import { type DomainChange, type DomainWatch, PermissionError, Xen } from "../..
 import { KnownDomains } from "../../../src/runtime/domain/watch/change.ts";
 import { XenStoreUnavailableError } from "../../../src/runtime/xenstore/errors.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
+import { failure } from "../failure.ts";
 
 const told = (change: DomainChange): unknown[] => [
   change.change,
@@ -19,15 +20,6 @@ async function take(watch: DomainWatch, count: number): Promise<unknown[][]> {
     taken.push(told(value));
   }
   return taken;
-}
-
-async function failure(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("it should have failed");
 }
 
 describe("a watch by polling", () => {
@@ -201,8 +193,8 @@ describe("a watch ends", () => {
     const asked = watches[0]?.next();
     const reason = new Error("enough");
     abort.abort(reason);
-    expect(await failure(asked ?? Promise.resolve())).toBe(reason);
-    expect(await failure(watches[1]?.next() ?? Promise.resolve())).toBe(reason);
+    expect(await failure(asked)).toBe(reason);
+    expect(await failure(watches[1]?.next())).toBe(reason);
     for (const watch of watches) expect(await watch.next()).toEqual({ done: true, value: undefined });
     expect(() => xen.domains.watch({ signal: abort.signal })).toThrow(reason);
   });

@@ -11,6 +11,7 @@ import {
   port,
   XenError,
 } from "../../../src/index.ts";
+import { failure } from "../failure.ts";
 
 /** Two openings of event channels in one domain, which can bind to one another's ports. */
 export interface Opened extends Disposable {
@@ -18,6 +19,19 @@ export interface Opened extends Disposable {
   readonly others: EventChannels;
   /** The domain's own number. */
   readonly self: Domid;
+}
+
+/** Both are closed together. */
+export function openedOf(channels: EventChannels, others: EventChannels, self: Domid): Opened {
+  return {
+    channels,
+    others,
+    self,
+    [Symbol.dispose]: () => {
+      channels[Symbol.dispose]();
+      others[Symbol.dispose]();
+    },
+  };
 }
 
 export interface ContractOptions {
@@ -46,16 +60,6 @@ export async function connect(opened: Opened): Promise<Pair> {
 }
 
 const untyped = (value: unknown): never => value as never;
-
-/** The error of a promise that is to fail. */
-async function failure(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("it should have failed");
-}
 
 function refused(action: () => unknown): unknown {
   try {

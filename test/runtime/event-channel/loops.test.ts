@@ -5,18 +5,10 @@ import { join } from "node:path";
 import { port } from "../../../src/index.ts";
 import { openDescriptors } from "../process-state.ts";
 import { untilCollected } from "../collected.ts";
+import { failure } from "../failure.ts";
 import { SOCK_NONBLOCK, SocketDevice } from "./socket-device.ts";
 
 const root = join(import.meta.dir, "../../..");
-
-async function failure(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("it should have failed");
-}
 
 /** A program that waits, or does not, with an exit that it tells of. */
 function program(flags: number, what: string): string {

@@ -1,24 +1,15 @@
 import { domid } from "../../../src/index.ts";
 import { EventSwitchboard, SimulatedEventChannels } from "../../../src/runtime/simulated/event-channel/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
-import { eventChannelContract } from "./contract.ts";
+import { eventChannelContract, openedOf } from "./contract.ts";
 import { rawContract } from "./raw-contract.ts";
 
 eventChannelContract({
   name: "simulated",
   open: () => {
     const switchboard = new EventSwitchboard({ exists: (number) => number < 10 });
-    const channels = new SimulatedEventChannels(switchboard, 0);
-    const others = new SimulatedEventChannels(switchboard, 0);
-    return {
-      channels,
-      others,
-      self: domid(0),
-      [Symbol.dispose]: () => {
-        channels[Symbol.dispose]();
-        others[Symbol.dispose]();
-      },
-    };
+    const open = (): SimulatedEventChannels => new SimulatedEventChannels(switchboard, 0);
+    return openedOf(open(), open(), domid(0));
   },
   settleMs: 20,
   turns: 20_000,

@@ -1,0 +1,9 @@
+/** The error of a promise that is to fail. */
+export async function failure(promise: Promise<unknown> | undefined): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error("it should have failed");
+}
