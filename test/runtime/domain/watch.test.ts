@@ -131,8 +131,8 @@ test("another domain with the same number is told from the one before", async ()
 });
 
 describe("a watch by VIRQ_DOM_EXC", () => {
-  test("tells at once, without looking from time to time", async () => {
-    using simulated = new SimulatedXen({ domains: [{}, {}] });
+  test.each(["4.17", "4.21"])("tells at once, without looking from time to time, on %s", async (release) => {
+    using simulated = new SimulatedXen({ release, domains: [{}, {}] });
     using xen = await simulated.open();
     using watch = xen.domains.watch({ by: "virq", pollMs: Infinity });
     const changes = take(watch, 2);
@@ -143,6 +143,21 @@ describe("a watch by VIRQ_DOM_EXC", () => {
       ["shutdown", 1, "reboot"],
       ["gone", 2],
     ]);
+  });
+
+  test("knows a domain from another with the same number, since Xen says so from 4.21 on", async () => {
+    using simulated = new SimulatedXen({ release: "4.22", domains: [{}] });
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "virq", pollMs: Infinity });
+    await Bun.sleep(5);
+    simulated.domain(1).destroy();
+    simulated.createDomain({ domid: 1, state: "paused" });
+    expect(await take(watch, 2)).toEqual([
+      ["gone", 1],
+      ["created", 1],
+    ]);
+    simulated.domain(1).destroy();
+    expect(await take(watch, 1)).toEqual([["gone", 1]]);
   });
 
   test("is refused where somebody has it, and gives it back at its end", async () => {
@@ -156,6 +171,20 @@ describe("a watch by VIRQ_DOM_EXC", () => {
 });
 
 describe("a watch by xenstore", () => {
+  test("tells at once of domains that are introduced, and of those that end", async () => {
+    using simulated = new SimulatedXen();
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "xenstore", pollMs: Infinity });
+    await Bun.sleep(5);
+    const { domid } = simulated.createDomain({ state: "paused" });
+    expect(await take(watch, 1)).toEqual([["created", domid]]);
+    simulated.domain(domid).unpause();
+    simulated.domain(domid).shutDown(0);
+    expect(await take(watch, 1)).toEqual([["shutdown", domid, "poweroff"]]);
+    simulated.domain(domid).destroy();
+    expect(await take(watch, 1)).toEqual([["gone", domid]]);
+  });
+
   const transport = {
     name: "nothing",
     connect: () => Promise.reject(new XenStoreUnavailableError("there is none", { operation: "connect" })),

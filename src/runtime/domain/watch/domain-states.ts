@@ -36,7 +36,7 @@ export class DomainStates {
     const { DOMID_INVALID } = this.#connection.stableAbi.load("xen.constants");
     try {
       const tell = this.#connection.family("domctl").operation("get_domain_state");
-      return tell.call(DOMID_INVALID, {}) as DomainStateOutcome;
+      return tell.call(DOMID_INVALID) as DomainStateOutcome;
     } catch (error) {
       if (error instanceof UnsupportedOperationError) this.#offered = false;
       else if (!(error instanceof XenError) || error.errno !== ENOENT) throw error;

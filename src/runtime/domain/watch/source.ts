@@ -40,6 +40,8 @@ export function virqSource(channels: EventChannels, connection: Connection, sink
   const channel = channels.bindVirq("VIRQ_DOM_EXC").unref();
   const states = new DomainStates(connection);
   const follow = async (): Promise<void> => {
+    // Once whoever watches knows what to close.
+    await Promise.resolve();
     sink.wake(states.changed());
     for await (const _ of channel) sink.wake(states.changed());
   };
@@ -50,7 +52,7 @@ export function virqSource(channels: EventChannels, connection: Connection, sink
   };
 }
 
-/** Tries xenstore; where there is none, looking from time to time has to do. */
+/** What is missing is not missed: where there is no xenstore, looking from time to time has to do. */
 export function quiet(sink: WatchSink): WatchSink {
   return {
     wake: () => sink.wake(),
