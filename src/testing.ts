@@ -12,6 +12,7 @@ export {
   type SimulatedMemory,
   type SimulatedGuestConsole,
   type SimulatedVcpu,
+  type SimulatedVersion,
   SimulatedXen,
   type SimulatedXenOptions,
   type SimulatedStoreDomain,

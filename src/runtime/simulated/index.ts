@@ -5,6 +5,7 @@ export type { SimulatedEventChannels } from "./event-channel/index.ts";
 export type { ConsoleRing } from "./machine/console-ring.ts";
 export type { DomainType, SimulatedDomain } from "./machine/domain.ts";
 export type { ErrorCode, FailOptions } from "./machine/faults.ts";
+export type { SimulatedVersion } from "./machine/release.ts";
 export type { SimulatedVcpu, VcpuState } from "./machine/vcpu.ts";
 export type { SimulatedDomainOptions, SimulatedXenOptions } from "./options.ts";
 export type { SimulatedMemory } from "./shared-memory/index.ts";

@@ -20,13 +20,18 @@ import type { SimulatedDomain } from "./machine/domain.ts";
 import type { ErrorCode, FailOptions } from "./machine/faults.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { Hypervisor } from "./hypervisor.ts";
-import { memoryOf } from "./machine/shared-frames.ts";
-import { storeOf } from "./machine/store-of-domains.ts";
 import type { SimulatedMemory } from "./shared-memory/index.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
+import type { SimulatedVersion } from "./machine/release.ts";
 import type { SimulatedXenStore } from "./xenstore/index.ts";
 import { checkOptions, type SimulatedDomainOptions, type SimulatedXenOptions } from "./options.ts";
+
+/** What is loaded when it is first used: many tests want nothing of it. */
+const later = {
+  memory: () => require("./machine/shared-frames.ts") as typeof import("./machine/shared-frames.ts"),
+  store: () => require("./machine/store-of-domains.ts") as typeof import("./machine/store-of-domains.ts"),
+};
 
 /**
  * @example
@@ -58,6 +63,15 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
     return this.#machine.abi.architecture;
   }
 
+  /** What it says of itself, which a test may change. */
+  get version(): SimulatedVersion {
+    return this.#machine.version;
+  }
+
+  get isDisposed(): boolean {
+    return this.#disposed;
+  }
+
   /** A Xen over this one. Disposing it leaves this one as it is. */
   async open(): Promise<Xen> {
     return Xen.open({
@@ -79,12 +93,12 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
 
   /** What domains share, and the frames of each: for a test that acts in a guest's place. */
   get memory(): SimulatedMemory {
-    return (this.#memory ??= memoryOf(this.#machine));
+    return (this.#memory ??= later.memory().memoryOf(this.#machine));
   }
 
   /** The simulated xenstored: `store.open(domid)` is a client of a domain's, for a test that acts in a guest's place. */
   get store(): SimulatedXenStore {
-    return (this.#store ??= storeOf(this.#machine));
+    return (this.#store ??= later.store().storeOf(this.#machine));
   }
 
   /**

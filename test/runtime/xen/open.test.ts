@@ -10,6 +10,8 @@ import {
   XenError,
 } from "../../../src/index.ts";
 import { __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } from "../../../src/generated/4.17/x86_64/xen.constants.ts";
+import { XENVER_compile_info } from "../../../src/generated/4.17/x86_64/version.constants.ts";
+import { XenCompileInfo } from "../../../src/generated/4.17/x86_64/version.ts";
 import { untilCollected } from "../collected.ts";
 import { openDescriptors } from "../process-state.ts";
 import { StandInXen } from "../stand-in/stand-in-xen.ts";
@@ -64,11 +66,16 @@ test("the version is what the hypervisor says", async () => {
     extraversion: ".9-stand-in",
     capabilities: ["xen-3.0-x86_64", "hvm-3.0-x86_64"],
     changeset: "Sun Nov 22 2026 git:0123456",
-    build: { compiler: "stand-in compiler", by: "", domain: "", date: "" },
-    buildId: null,
-    commandLine: null,
+    build: {
+      compiler: "stand-in compiler",
+      by: "xen-ts",
+      domain: "simulated",
+      date: "Thu Jan  1 00:00:00 UTC 1970",
+    },
+    buildId: "00".repeat(20),
+    commandLine: "console=com1",
     pageBytes: 4096,
-    features: [],
+    features: expect.arrayContaining(["dom0"]),
   });
 });
 
@@ -85,16 +92,20 @@ test("only its release is asked for on opening; the rest of the version once, wh
 
 test("what Xen offers to kernels has Xen's names", async () => {
   using hypercall = new StandInXen();
-  hypercall.state.features = (1 << 0) | (1 << 8) | (1 << 11) | (1 << 31);
+  hypercall.version.features = (1 << 0) | (1 << 8) | (1 << 11) | (1 << 31);
   using xen = await Xen.open({ hypercall });
   expect(xen.version.features).toEqual(["writable_page_tables", "hvm_callback_vector", "dom0"]);
 });
 
 test("text that fills its array to the end, or is not ASCII, is read whole", async () => {
   using hypercall = new StandInXen();
-  hypercall.state.extraversion = "x".repeat(40);
-  hypercall.state.changeset = "Größe";
-  hypercall.state.compiler = "y".repeat(64);
+  hypercall.version.extraversion = "x".repeat(40);
+  hypercall.version.changeset = "Größe";
+  hypercall.state.answer = (op, [command, address = 0]) => {
+    if (op !== __HYPERVISOR_xen_version || command !== XENVER_compile_info) return undefined;
+    hypercall.at(XenCompileInfo, address).compiler = Buffer.from("y".repeat(64));
+    return 0;
+  };
   using xen = await Xen.open({ hypercall });
   expect(xen.version.extraversion).toBe("x".repeat(15));
   expect(xen.version.changeset).toBe("Größe");
@@ -179,7 +190,7 @@ describe("a release that is not known", () => {
     [17, ".0-rc1", "4.17.0-rc1"],
   ])("4.%d%s opens, and refuses by name only what needs its own tables", async (minor, extraversion, release) => {
     using hypercall = new StandInXen();
-    Object.assign(hypercall.state, { minor, extraversion });
+    Object.assign(hypercall.version, { minor, extraversion });
     using xen = await Xen.open({ hypercall });
     expect(xen.version.minor).toBe(minor);
     for (const refused of [() => xen.host.info(), () => xen.domains.list()]) {
@@ -195,7 +206,7 @@ describe("a release that is not known", () => {
   test("is not what a point release or a distribution's build is", async () => {
     for (const extraversion of [".0", ".7-pre", ".4-rc-notreally", ""]) {
       using hypercall = new StandInXen();
-      hypercall.state.extraversion = extraversion;
+      hypercall.version.extraversion = extraversion;
       using xen = await Xen.open({ hypercall });
       expect(xen.domains.list()).toEqual([]);
     }

@@ -14,25 +14,29 @@ const BUCKET = 64;
 export interface SwitchboardOptions {
   /** Whether there is a domain of that number; by default there is any. */
   readonly exists?: (domid: number) => boolean;
+  /** Whether a port is only for a domain that there is; by default there may be such a domain later. */
+  readonly knowsRemotes?: boolean;
   /** Ports that a domain may have, the one that is none included; by default as many as there are bits for. */
   readonly portsOf?: (domid: number) => number;
 }
 
 export class EventSwitchboard {
   readonly #exists: (domid: number) => boolean;
+  readonly #knowsRemotes: boolean;
   readonly #portsOf: (domid: number) => number;
   readonly #domains: Map<number, Map<number, End>> = new Map();
   /** How far ports of a domain have ever gone. */
   readonly #known: Map<number, number> = new Map();
 
-  constructor({ exists = () => true, portsOf = () => PORTS }: SwitchboardOptions = {}) {
+  constructor({ exists = () => true, knowsRemotes = false, portsOf = () => PORTS }: SwitchboardOptions = {}) {
     this.#exists = exists;
     this.#portsOf = portsOf;
+    this.#knowsRemotes = knowsRemotes;
   }
 
-  /** A port of `domid` to which `remote` may bind, if there ever is such a domain. */
+  /** A port of `domid` to which `remote` may bind. */
   allocateUnbound(domid: number, remote: number): number {
-    if (!this.#exists(domid)) return -ESRCH;
+    if (!this.#exists(domid) || (this.#knowsRemotes && !this.#exists(remote))) return -ESRCH;
     return this.#add(domid, { kind: "unbound", remote });
   }
 

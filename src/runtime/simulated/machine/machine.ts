@@ -55,10 +55,7 @@ export class Machine {
   readonly listeners: Set<DomainListener> = new Set();
   /** Told of each frame that a domain has given back. */
   readonly frameListeners: Set<(domid: number, frame: number) => void> = new Set();
-  readonly eventChannels: EventSwitchboard = new EventSwitchboard({
-    exists: (domid) => this.#byDomid.has(domid),
-    portsOf: (domid) => (this.#byDomid.get(domid)?.lastEventPort ?? 0) + 1,
-  });
+  readonly eventChannels: EventSwitchboard;
   /** Of a guest's physical addresses. */
   readonly addressBits = 40;
   /** As many NUMA nodes as this Xen can have. */
@@ -90,6 +87,12 @@ export class Machine {
     this.cpus = new Cpus(topology, this.clock.nowNs, abi.architecture === "x86_64");
     this.memory = new HostMemory(this.pagesOf(memoryMiB), nodes);
     this.pools = [new CpuPool(0, schedulerId(abi, options.scheduler ?? "credit2"), this.cpus.all.keys())];
+    this.eventChannels = new EventSwitchboard({
+      exists: (domid) => this.#byDomid.has(domid),
+      portsOf: (domid) => (this.#byDomid.get(domid)?.lastEventPort ?? 0) + 1,
+      // Arm's Xen keeps guests from one another, and looks at who is to have a port.
+      knowsRemotes: abi.architecture === "arm64",
+    });
     this.maxNodes = MOST_NODES[abi.architecture];
     const managed = options.powerManagement ?? abi.architecture === "x86_64";
     this.power = managed ? new Power(cpus, cpuKhz) : undefined;

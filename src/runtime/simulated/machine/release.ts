@@ -6,8 +6,8 @@ import { HYPERVISOR_VIRT_START } from "../../../generated/4.14/x86_64/arch-x86/x
 import type { SimulatedXenOptions } from "../options.ts";
 
 export interface SimulatedVersion {
-  readonly major: number;
-  readonly minor: number;
+  major: number;
+  minor: number;
   extraversion: string;
   capabilities: readonly string[];
   changeset: string;
@@ -18,6 +18,8 @@ export interface SimulatedVersion {
   commandLine: string;
   buildId: Uint8Array<ArrayBuffer>;
   pageBytes: number;
+  /** A word of features (features.h), in place of those of the caller's kind. */
+  features?: number;
   /** Where a PV guest finds Xen. */
   virtualStart: bigint;
 }

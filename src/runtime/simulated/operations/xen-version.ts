@@ -49,7 +49,7 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
     },
     get_features: (info) => {
       if (info.submap_idx >= abi.load("features.constants").XENFEAT_NR_SUBMAPS) return -EINVAL;
-      info.submap = featureWord(abi, machine.domain(machine.callerDomid));
+      info.submap = version.features ?? featureWord(abi, machine.domain(machine.callerDomid));
       return 0;
     },
     pagesize: (_, { address }) => (address === 0 ? version.pageBytes : -EINVAL),
