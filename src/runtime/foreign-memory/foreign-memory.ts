@@ -104,7 +104,7 @@ export class ForeignMemory implements Disposable {
       const where = holes.length === 0 ? pages : { ...pages, ...around(holes, numbers.length) };
       return new ForeignMapping(new MappedRegion(where), owner, holes);
     } catch (error) {
-      pages.unmap();
+      device.unmap(pages.address, pages.byteLength);
       throw error;
     }
   }
@@ -125,7 +125,7 @@ export class ForeignMemory implements Disposable {
     const pages = this.#reserve(device, { name, domid: owner, frames, writable });
     const result = device.mapResource({ domid: owner, ...numbers, first, count: frames }, pages.address);
     if (result < 0) {
-      pages.unmap();
+      device.unmap(pages.address, pages.byteLength);
       throw mapError(`map ${name}`, result, owner);
     }
     return new ForeignMapping(new MappedRegion(pages), owner);
@@ -190,7 +190,7 @@ export class ForeignMemory implements Disposable {
       const result = device.unmap(address, byteLength);
       if (result < 0) throw mapError(`unmap ${name}`, result, domid);
     };
-    return { name, address, byteLength, writable, counter: this.#counter, unmap };
+    return { name: () => name, address, byteLength, writable, counter: this.#counter, unmap };
   }
 }
 

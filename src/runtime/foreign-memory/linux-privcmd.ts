@@ -8,7 +8,7 @@ import {
 import { PrivcmdMmapbatchV2, PrivcmdMmapResource } from "../../generated/linux/privcmd.ts";
 import { IoctlFile } from "../device/ioctl-file.ts";
 import { MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../ffi/index.ts";
-import { fieldsOf, writeU64Number } from "../struct/index.ts";
+import { offsetOf, writeU64Number } from "../struct/index.ts";
 import type { ForeignDevice, ResourceFrames } from "./device.ts";
 
 const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
@@ -16,9 +16,7 @@ const BYTES_OF_A_FRAME_NUMBER = 8;
 const BYTES_OF_AN_ERROR = 4;
 
 /** The kernel's pointers have no setters: what the kernel reads through them must stay, as the page does. */
-const [arr = 0, err = 0] = ["arr", "err"].map(
-  (name) => fieldsOf(PrivcmdMmapbatchV2).find((f) => f.name === name)?.offset,
-);
+const [arr, err] = [offsetOf(PrivcmdMmapbatchV2, "arr"), offsetOf(PrivcmdMmapbatchV2, "err")];
 
 export class LinuxPrivcmd extends IoctlFile implements ForeignDevice {
   /** Throws a NotOnXenError where there is no device, a PermissionError where Linux refuses it. */

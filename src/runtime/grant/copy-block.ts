@@ -5,11 +5,11 @@
 
 import { IoctlGntdevGrantCopy, IoctlGntdevGrantCopySegment } from "../../generated/linux/gntdev.ts";
 import { stableAbi } from "../abi/index.ts";
-import { fieldsOf, type StructType, writeU64Number } from "../struct/index.ts";
+import { offsetOf, writeU64Number } from "../struct/index.ts";
 import type { CopySegment, GrantEnd } from "./devices.ts";
 
 /** The kernel's pointers have no setters: what the kernel reads through them must stay, which this block sees to. */
-const pointerToSegments = fieldOffset(IoctlGntdevGrantCopy, "segments");
+const pointerToSegments = offsetOf(IoctlGntdevGrantCopy, "segments");
 
 export class CopyBlock {
   /** Bytes. */
@@ -78,10 +78,4 @@ function writeEnd(target: { ref: number; offset: number; domid: number }, { ref,
 /** What a segment's bytes take: none shares a word with the next. */
 function room(byteLength: number): number {
   return Math.ceil(byteLength / 8) * 8;
-}
-
-function fieldOffset(type: StructType, name: string): number {
-  const field = fieldsOf(type).find((field) => field.name === name);
-  if (field === undefined) throw new TypeError(`${type.cName} has no ${name}`);
-  return field.offset;
 }

@@ -33,9 +33,9 @@ export function deviceError(operation: string, result: number, hints: Hints = ne
   return errno === EPERM || errno === EACCES ? new PermissionError(message, options) : new XenError(message, options);
 }
 
-/** A device's result. Throws where that is −errno. */
-export function check(result: number, operation: string, hints?: Hints): number {
-  if (result < 0) throw deviceError(operation, result, hints);
+/** A device's result. Throws where that is −errno; only then is the operation named. */
+export function check(result: number, operation: () => string, hints?: Hints): number {
+  if (result < 0) throw deviceError(operation(), result, hints);
   return result;
 }
 

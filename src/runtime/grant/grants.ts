@@ -89,15 +89,15 @@ export class Grants implements Disposable {
     signal?.throwIfAborted();
     const notice = checkOnUnmap(onUnmap, length, writable);
     const device = this.#mapDevice();
-    const name = nameOf(refs, owner);
-    const index = check(device.mapGrants(owner, refs), `map ${name}`, TOO_MANY_GRANTS);
+    const name = (): string => nameOf(refs, owner);
+    const index = check(device.mapGrants(owner, refs), () => `map ${name()}`, TOO_MANY_GRANTS);
     const forget = (): void => {
-      if (!device.closed) check(device.unmapGrants(index, length), `unmap ${name}`);
+      if (!device.closed) check(device.unmapGrants(index, length), () => `unmap ${name()}`);
     };
     try {
       const attempt = (): number | undefined => {
         const address = device.mapPages(index, length * FRAME_SIZE, writable);
-        return address === -EAGAIN ? undefined : check(address, `map ${name}`, NO_SUCH_GRANT);
+        return address === -EAGAIN ? undefined : check(address, () => `map ${name()}`, NO_SUCH_GRANT);
       };
       const address = attempt() ?? (await untilPagedIn(attempt, signal));
       const region = mappedRegion(device, {
@@ -112,7 +112,7 @@ export class Grants implements Disposable {
       });
       return new GrantMemory(region, owner, refs);
     } catch (error) {
-      forget();
+      if (!device.closed) device.unmapGrants(index, length);
       throw error;
     }
   }
@@ -128,11 +128,11 @@ export class Grants implements Disposable {
     checkInteger("frames", frames, 1, MOST_GRANTS);
     const notice = checkOnUnmap(onUnmap, frames, true);
     const device = this.#shareDevice();
-    const name = `${frames === 1 ? "a page" : `${frames} pages`} shared with domain ${peer}`;
+    const name = (): string => `${frames === 1 ? "a page" : `${frames} pages`} shared with domain ${peer}`;
     const refs: number[] = [];
-    const index = check(device.allocateGrants(peer, frames, writable, refs), `allocate ${name}`, NO_MORE_PAGES);
+    const index = check(device.allocateGrants(peer, frames, writable, refs), () => `allocate ${name()}`, NO_MORE_PAGES);
     try {
-      const address = check(device.mapPages(index, frames * FRAME_SIZE, true), `map ${name}`, NO_MORE_PAGES);
+      const address = check(device.mapPages(index, frames * FRAME_SIZE, true), () => `map ${name()}`, NO_MORE_PAGES);
       const region = mappedRegion(device, {
         name,
         index,
@@ -167,7 +167,7 @@ export class Grants implements Disposable {
   setMaxGrants(count: number): void {
     checkInteger("number of grants", count, 1, 0xffff_ffff);
     const result = this.#mapDevice().setMaxGrants(count);
-    if (result !== -ENOTTY) check(result, "limit the number of grants");
+    if (result !== -ENOTTY) check(result, () => "limit the number of grants");
   }
 
   /** Closes the devices. Memory that is mapped stays so; other use afterwards throws a ReferenceError. */

@@ -6,7 +6,7 @@ import type { PageMapper } from "./devices.ts";
 import { check, NO_SUCH_PORT } from "./failure.ts";
 
 export interface MappedGrants {
-  readonly name: string;
+  readonly name: () => string;
   /** Where the pages are in the device's file. */
   readonly index: number;
   readonly address: number;
@@ -24,7 +24,7 @@ export function mappedRegion(device: PageMapper, mapped: MappedGrants): MappedRe
   const { name, index, address, length, writable, notice, counter, forget } = mapped;
   const byteLength = length * FRAME_SIZE;
   const unmap = (): void => {
-    check(device.unmapPages(address, byteLength), `unmap ${name}`);
+    check(device.unmapPages(address, byteLength), () => `unmap ${name()}`);
     forget?.();
   };
   if (notice !== undefined) {
@@ -32,7 +32,7 @@ export function mappedRegion(device: PageMapper, mapped: MappedGrants): MappedRe
     const clearByteAt = clearByte === undefined ? undefined : index + clearByte;
     const result = device.notifyOnUnmap(index, { clearByteAt, port });
     if (result < 0) device.unmapPages(address, byteLength);
-    check(result, `have the kernel tell of the end of ${name}`, NO_SUCH_PORT);
+    check(result, () => `have the kernel tell of the end of ${name()}`, NO_SUCH_PORT);
   }
   return new MappedRegion({ name, address, byteLength, writable, counter, unmap });
 }

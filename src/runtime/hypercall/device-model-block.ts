@@ -8,7 +8,7 @@
 import { PrivcmdDmOp } from "../../generated/linux/privcmd/PrivcmdDmOp.ts";
 import { PrivcmdDmOpBuf } from "../../generated/linux/privcmd/PrivcmdDmOpBuf.ts";
 import { checkInteger, pageSize } from "../ffi/index.ts";
-import { fieldsOf, type StructType, writeU64Number } from "../struct/index.ts";
+import { offsetOf, writeU64Number } from "../struct/index.ts";
 import { ArgumentPage } from "./argument-page.ts";
 
 const RECORDS = PrivcmdDmOp.size;
@@ -71,10 +71,4 @@ export class DeviceModelBlock implements Disposable {
 /** What a buffer takes of the copies: each is as aligned as any record wants. */
 function room(byteLength: number): number {
   return Math.ceil(byteLength / 64) * 64;
-}
-
-function offsetOf(type: StructType, name: string): number {
-  const field = fieldsOf(type).find((field) => field.name === name);
-  if (field === undefined) throw new TypeError(`${type.cName} has no ${name}`);
-  return field.offset;
 }

@@ -25,8 +25,8 @@ export class MappingCounter implements MappingCounters {
 }
 
 export interface MappedPages {
-  /** What messages call it. */
-  readonly name: string;
+  /** What messages call it; made only for them. */
+  readonly name: () => string;
   /** Of pages that are mapped. */
   readonly address: number;
   /** Bytes. */
@@ -42,11 +42,11 @@ export interface MappedPages {
 }
 
 export class MappedRegion implements Region {
-  readonly name: string;
   readonly byteLength: number;
   readonly writable: boolean;
   readonly runs: readonly Run[];
   readonly hole?: (offset: number) => string;
+  readonly #name: () => string;
   readonly #address: number;
   readonly #counter: MappingCounter;
   readonly #unmap: () => void;
@@ -54,7 +54,7 @@ export class MappedRegion implements Region {
   #exposed = false;
 
   constructor({ name, address, byteLength, writable, runs, hole, counter, unmap }: MappedPages) {
-    this.name = name;
+    this.#name = name;
     this.byteLength = byteLength;
     this.writable = writable;
     this.runs = runs ?? [{ start: 0, end: byteLength }];
@@ -63,6 +63,10 @@ export class MappedRegion implements Region {
     this.#counter = counter;
     this.#unmap = unmap;
     counter.inUse++;
+  }
+
+  get name(): string {
+    return this.#name();
   }
 
   buffer(run: number): ArrayBuffer {

@@ -38,6 +38,13 @@ export function fieldsOf(type: StructType): readonly FieldInfo[] {
   return fields;
 }
 
+/** Where a field is, in bytes from the start of its record. Throws a TypeError where there is no such field. */
+export function offsetOf(type: StructType, name: string): number {
+  const field = fieldsOf(type).find((field) => field.name === name);
+  if (field === undefined) throw new TypeError(`${type.cName} has no ${name}`);
+  return field.offset;
+}
+
 /** Bytes that a value takes. */
 export function sizeOfType(type: FieldType): number {
   switch (type.kind) {

@@ -4,7 +4,7 @@ export * from "./records.ts";
 export { BoundedArray, ScalarArray } from "./array.ts";
 export { type Plain, decodeAll, decodeAllNumbers } from "./decode.ts";
 export { type Encodable, encode } from "./encode.ts";
-export { type FieldInfo, type FieldType, fieldsOf, sizeOfType } from "./fields.ts";
+export { type FieldInfo, type FieldType, fieldsOf, offsetOf, sizeOfType } from "./fields.ts";
 export { copyPointers, pointersIn } from "./handle.ts";
 export { isInPlace, type Owned, OwnedPointers, ownedPointers } from "./owned-pointers.ts";
 export type {

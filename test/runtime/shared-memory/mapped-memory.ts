@@ -57,7 +57,7 @@ export function mapPages(options: MappedOptions = {}): Mapped {
   };
   const holes = runs === undefined ? {} : { runs, hole: (offset: number) => `frame ${offset / pageSize} is missing` };
   const region = new MappedRegion({
-    name: "the test's memory",
+    name: () => "the test's memory",
     address,
     byteLength,
     writable,

@@ -43,7 +43,7 @@ export class SimulatedDomainMemory {
       this.#pages.unmap(address, FRAME_SIZE);
       this.#pages.drop(page);
     };
-    const name = `frame 0x${at.toString(16)} of domain ${this.domid}`;
+    const name = (): string => `frame 0x${at.toString(16)} of domain ${this.domid}`;
     return new SharedMemory(
       new MappedRegion({ name, address, byteLength: FRAME_SIZE, writable: true, counter: this.#counter, unmap }),
     );
