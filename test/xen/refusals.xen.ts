@@ -1,0 +1,115 @@
+/** What no target of the lab has: argo, Flask, performance counters, vcpus' traces. Xen says so, and the error by name. */
+
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { UnsupportedOperationError, Xen, XenError } from "../../src/index.ts";
+import { type HypercallPointer, unsafeOperations } from "../../src/unsafe.ts";
+import { type StartedGuest, startGuest } from "./guests/index.ts";
+
+let xen: Xen;
+let guest: StartedGuest;
+
+beforeAll(async () => {
+  xen = await Xen.open();
+  guest = await startGuest({ xen });
+});
+
+afterAll(() => {
+  guest[Symbol.dispose]();
+  xen[Symbol.dispose]();
+});
+
+function refusal(action: () => unknown): XenError {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof XenError) return error;
+    throw error;
+  }
+  throw new Error("Xen did it");
+}
+
+/** What this Xen lacks as a whole. */
+function expectUnsupported(action: () => unknown, operation: string): void {
+  const error = refusal(action);
+  expect(error).toBeInstanceOf(UnsupportedOperationError);
+  expect(error.operation).toBe(operation);
+  expect(["ENOSYS", "EOPNOTSUPP"]).toContain(error.code);
+  expect(error.message).toBe(`${operation} failed: ${error.code}. This Xen does not have the operation`);
+}
+
+test("messages by argo: none of its operations is there", () => {
+  const { argoOp } = unsafeOperations(xen);
+  const { XenArgoIov } = xen.abi.load("argo");
+  using frames = xen.buffers.makeConstSlice(new BigUint64Array([0n]));
+  using text = xen.buffers.allocateBytes(5);
+  using iovs = xen.buffers.allocateArray(XenArgoIov, 1);
+  const iov = iovs.value.get(0);
+  iov.iov_hnd = text.asHypercallPtr();
+  iov.iov_len = 5;
+  const ring = { frames: frames.asHypercallPtr() as HypercallPointer<"uint64_t">, pages: 1, flags: 0 };
+  const partner = { aport: 1, partner_id: guest.domid };
+  expectUnsupported(() => argoOp("register_ring", ring, { ...partner, len: 4096 }), "argo_op register_ring");
+  expectUnsupported(() => argoOp("unregister_ring", partner), "argo_op unregister_ring");
+  const message = { iovs: iovs.asHypercallPtr(), niov: 1, message_type: 7 };
+  const dst = { aport: 1, domain_id: guest.domid };
+  expectUnsupported(() => argoOp("sendv", message, { dst }), "argo_op sendv");
+  expectUnsupported(() => argoOp("notify", null), "argo_op notify");
+});
+
+test("security labels of Flask: neither asking nor telling works", () => {
+  expectUnsupported(() => xen.xsmOp("getenforce"), "xsm_op getenforce");
+  expectUnsupported(() => xen.xsmOp("setenforce", { enforcing: 1 }), "xsm_op setenforce");
+  expectUnsupported(() => xen.xsmOp("policyvers"), "xsm_op policyvers");
+  expectUnsupported(() => xen.xsmOp("relabel_domain", { domid: guest.domid, sid: 1 }), "xsm_op relabel_domain");
+  using text = xen.buffers.makeConstSlice(new TextEncoder().encode("system_u:system_r:dom0_t"));
+  const context = { context: text.asHypercallPtr(), size: 24 };
+  expectUnsupported(() => xen.xsmOp("context_to_sid", context), "xsm_op context_to_sid");
+});
+
+test("performance counters: an emulated machine has none", () => {
+  expectUnsupported(() => xen.xenpmuOp("mode_get"), "xenpmu_op mode_get");
+  expectUnsupported(() => xen.xenpmuOp("mode_set", { val: 1n }), "xenpmu_op mode_set");
+  expectUnsupported(() => xen.xenpmuOp("feature_get", {}), "xenpmu_op feature_get");
+});
+
+describe("the trace of a vcpu, which wants hardware", () => {
+  const names = ["enable", "disable", "reset_and_enable", "output_position"] as const;
+
+  test("is an error with Xen's number, and the operation's name", () => {
+    const here: Xen = xen;
+    if (!here.atLeast("4.15")) {
+      const call = xen.domctl as unknown as (name: string, domid: number, fill: object) => unknown;
+      for (const name of names) {
+        const error = refusal(() => call(`vmtrace_op.${name}`, guest.domid, { vcpu: 0 }));
+        expect(error).toBeInstanceOf(UnsupportedOperationError);
+        expect(error.message).toMatch(/4\.15.* have it$/);
+      }
+      return;
+    }
+    for (const name of names) {
+      const error = refusal(() => here.domctl(`vmtrace_op.${name}`, guest.domid, { vcpu: 0 }));
+      expect(error.operation).toBe(`domctl vmtrace_op.${name}`);
+      expect(["ENOSYS", "EOPNOTSUPP", "EINVAL", "ENODEV"]).toContain(error.code);
+    }
+  });
+
+  test("is not given to a new domain either, and no domain is made", () => {
+    const here: Xen = xen;
+    if (!here.atLeast("4.16")) return;
+    const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = here.abi.load("domctl.constants");
+    const before = here.domains.list().length;
+    const error = refusal(() =>
+      here.domctl("createdomain", 0, (request) => {
+        if (here.runsOn("arm64")) request.flags = XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap;
+        request.max_vcpus = 1;
+        request.max_evtchn_port = 127;
+        request.max_grant_frames = 1;
+        request.max_maptrack_frames = 1;
+        request.grant_opts = 1;
+        request.vmtrace_size = 8192;
+      }),
+    );
+    expect(error).toMatchObject({ operation: "domctl createdomain", code: "EINVAL" });
+    expect(here.domains.list().length).toBe(before);
+  });
+});
