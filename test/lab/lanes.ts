@@ -2,9 +2,11 @@
 
 import { totalmem } from "node:os";
 
+const BYTES_PER_BOOT = 3 * 2 ** 30;
+
 /** How many boots this machine bears at once. */
 export function laneCount(): number {
-  return navigator.hardwareConcurrency >= 2 && totalmem() >= 6 * 2 ** 30 ? 2 : 1;
+  return Math.max(1, Math.min(navigator.hardwareConcurrency, Math.floor(totalmem() / BYTES_PER_BOOT)));
 }
 
 /**

@@ -9,7 +9,7 @@ import { packagedXen } from "./prepare.ts";
 import { inLanes, laneCount } from "./lanes.ts";
 import { progressOnStderr } from "./progress.ts";
 import { findTarget } from "./targets.ts";
-import { type SuiteResult, runSuite } from "./suite.ts";
+import { type SuiteOptions, type SuiteResult, runSuite } from "./suite.ts";
 
 /** Exit statuses of the lab's own, as timeout(1) and others have them. */
 const timedOut = 124;
@@ -154,9 +154,10 @@ withRunOptions(program.command("test"))
     "run test/xen/**/*.xen.ts, or with --guest test/guest/**/*.xen.ts, with bun test in dom0 or a guest\n" +
       "(default: on every target that is prepared)",
   )
-  .option("--jobs <boots>", "so many targets at a time (default: 2 where cores and memory suffice)", positive)
+  .option("--jobs <boots>", "so many targets at a time (default: one for each core, as far as memory goes)", positive)
+  .option("--validate", "with every hypercall validated and traced, on every target")
   .argument("[target...]", "targets, or all")
-  .action(async (names: string[], flags: Flags & { jobs?: number }) => {
+  .action(async (names: string[], flags: Flags & { jobs?: number; validate?: boolean }) => {
     const prepared = targets.filter((target) => isPrepared(target.name)).map((target) => target.name);
     const all = names.includes("all") ? targets.map((target) => target.name) : names;
     const chosen = (all.length > 0 ? all : prepared).map((name) => findTarget(name).name);
@@ -165,21 +166,26 @@ withRunOptions(program.command("test"))
     }
     const jobs = Math.min(flags.jobs ?? laneCount(), chosen.length);
     const results: SuiteResult[] = await Promise.all(
-      inLanes(chosen, jobs, (name) => testTarget(name, runOptions(flags, name), jobs > 1)),
+      inLanes(chosen, jobs, (name) => testTarget(name, suiteOptions(flags, name), jobs > 1)),
     );
     const table = new Table({
-      head: ["target", "pass", "fail", "skip", "seconds", "status"],
+      head: ["target", "pass", "fail", "skip", "seconds", "status", "slowest files"],
       style: { head: [], border: [] },
     });
-    for (const { target, pass, fail, skip, seconds, status } of results) {
-      table.push([target, pass, fail, skip, seconds.toFixed(1), status]);
+    for (const { target, pass, fail, skip, seconds, status, slowest } of results) {
+      const files = slowest.map((each) => `${each.file} ${each.seconds.toFixed(1)}`).join(", ");
+      table.push([target, pass, fail, skip, seconds.toFixed(1), status, files]);
     }
     process.stderr.write(`${table.toString()}\n`);
     process.exitCode = results.every((result) => result.status === 0) ? 0 : 1;
   });
 
+function suiteOptions(flags: Flags & { validate?: boolean }, target: string): SuiteOptions {
+  return { ...runOptions(flags, target), ...(flags.validate === undefined ? {} : { validated: flags.validate }) };
+}
+
 /** Runs the suite; several at a time would mix their output, so each is shown `whole` when it has ended. */
-async function testTarget(name: string, options: RunOptions, whole: boolean): Promise<SuiteResult> {
+async function testTarget(name: string, options: SuiteOptions, whole: boolean): Promise<SuiteResult> {
   const output: Uint8Array[] = [];
   const keep = (chunk: Uint8Array): void => void output.push(chunk);
   try {
@@ -189,7 +195,7 @@ async function testTarget(name: string, options: RunOptions, whole: boolean): Pr
     // a target that fails to boot must not keep the others from being tested
     const status = explain(name, error);
     if (interrupt.signal.aborted) throw error;
-    return { target: name, status, pass: 0, fail: 0, skip: 0, seconds: 0 };
+    return { target: name, status, pass: 0, fail: 0, skip: 0, seconds: 0, slowest: [] };
   } finally {
     if (output.length > 0) process.stderr.write(`${name}:\n${Buffer.concat(output).toString()}`);
   }

@@ -15,7 +15,7 @@ import { GuestConsole } from "./guest-console.ts";
 import { inLanes } from "./lanes.ts";
 import { commandLine } from "./run.ts";
 import { findMirrors, sourcesList } from "./sources.ts";
-import { countTests } from "./suite.ts";
+import { countTests, slowestFiles, suiteFiles, suiteParts } from "./suite.ts";
 import { findTarget } from "./targets.ts";
 
 describe("cpio", () => {
@@ -176,6 +176,31 @@ describe("commands", () => {
       fail: 1,
       skip: 2,
     });
+    expect(countTests(" 12 pass\n 1 fail\n\n 3 pass\n 0 fail\n 1 skip\n")).toEqual({ pass: 15, fail: 1, skip: 1 });
+  });
+
+  test("the files whose tests take longest are found in the report", () => {
+    const report = [
+      "test/xen/a.xen.ts:\n(pass) one [100.50ms]\n(fail) two > three [400ms]\n",
+      "test/xen/b/c.xen.ts:\n(pass) four [2000ms]\n(skip) five\n",
+      "test/xen/a.xen.ts:\n(pass) six [1.00ms]\n",
+    ].join("\n");
+    expect(slowestFiles(report)).toEqual([
+      { file: "c", seconds: 2 },
+      { file: "a", seconds: expect.closeTo(0.5015) },
+    ]);
+    expect(slowestFiles(report, 1)).toEqual([{ file: "c", seconds: 2 }]);
+  });
+
+  test("a validated run has every file and every test once", () => {
+    const files = suiteFiles("xen");
+    expect(suiteParts(files, false)).toEqual([{ arguments: [], files }]);
+    const [validated, long, plain] = suiteParts(files, true);
+    expect([...(validated?.files ?? []), ...(plain?.files ?? [])].toSorted()).toEqual(files.toSorted());
+    expect(validated?.files).toContain("./test/xen/operations.xen.ts");
+    expect(plain?.files).toContain("./test/xen/smoke.xen.ts");
+    expect(long?.files).toContain("./test/xen/hypercall.xen.ts");
+    expect([validated?.arguments.at(-1), long?.arguments.at(-1)]).toEqual(["^(?!.*thousand)", "thousand"]);
   });
 });
 

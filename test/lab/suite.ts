@@ -1,8 +1,11 @@
 /** Runs the tests that need a real Xen, the `*.xen.ts` below `test/xen` and `test/guest`, with `bun test`. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Glob } from "bun";
 import { LabError } from "./error.ts";
 import { type RunOptions, run } from "./index.ts";
+import { commandLine } from "./run.ts";
 import { treeRoot } from "./tree.ts";
 
 export interface SuiteResult {
@@ -11,6 +14,13 @@ export interface SuiteResult {
   readonly pass: number;
   readonly fail: number;
   readonly skip: number;
+  readonly seconds: number;
+  readonly slowest: readonly FileTime[];
+}
+
+/** A test file by the beginning of its name, and how long its tests have taken. */
+export interface FileTime {
+  readonly file: string;
   readonly seconds: number;
 }
 
@@ -21,19 +31,78 @@ export function suiteFiles(folder: "xen" | "guest"): string[] {
   return files.map((path) => `./${path}`);
 }
 
-/** Runs test/xen in dom0, or with the option `guest` test/guest in a guest. */
-export async function runSuite(target: string, options: RunOptions = {}): Promise<SuiteResult> {
-  const start = performance.now();
-  const files = suiteFiles(options.guest === true ? "guest" : "xen");
-  // everything is some ten times slower there than the default limit of a test is made for
-  const command = ["bun", "test", "--timeout", "60000", ...files];
-  const { status, stdout, stderr } = await run(target, command, { timeout: 600, ...options });
-  return { target, status, ...countTests(stdout + stderr), seconds: (performance.now() - start) / 1000 };
+/** Where the suite goes through validation and tracing, once being enough of what takes half as long again. */
+const VALIDATED = "4.20-x86_64";
+
+/** One run of `bun test`: more arguments, and the files. */
+interface Part {
+  readonly arguments: readonly string[];
+  readonly files: readonly string[];
 }
 
-/** The sums at the end of `bun test`'s report. */
+/** Long runs, by the word in their names, are made without validation. */
+const LONG = "thousand";
+
+function text(file: string): string {
+  return readFileSync(join(treeRoot, file), "utf8");
+}
+
+/** Everything as it is; or with every hypercall that `Xen.open` leads to validated and traced, but for long runs. */
+export function suiteParts(files: readonly string[], validated: boolean): readonly Part[] {
+  if (!validated) return [{ arguments: [], files }];
+  const open = files.filter((file) => /\b(?:Xen\.open|startGuest)\(/.test(text(file)));
+  const parts = [
+    { arguments: ["--preload", "./test/xen/validated.ts", "-t", `^(?!.*${LONG})`], files: open },
+    { arguments: ["-t", LONG], files: open.filter((file) => text(file).includes(LONG)) },
+    { arguments: [], files: files.filter((file) => !open.includes(file)) },
+  ];
+  return parts.filter((part) => part.files.length > 0);
+}
+
+/** A shell's command line that makes all runs, and fails if one does. */
+function commandOf(parts: readonly Part[]): string {
+  // everything is some ten times slower there than the default limit of a test is made for
+  const runs = parts.map((part) =>
+    commandLine(["bun", "test", "--timeout", "60000", ...part.arguments, ...part.files]),
+  );
+  return `status=0; ${runs.map((run) => `${run} || status=1`).join("; ")}; exit $status`;
+}
+
+export interface SuiteOptions extends RunOptions {
+  /** Through validation and tracing; by default on one of the targets. */
+  readonly validated?: boolean;
+}
+
+/** Runs test/xen in dom0, or with the option `guest` test/guest in a guest. */
+export async function runSuite(target: string, options: SuiteOptions = {}): Promise<SuiteResult> {
+  const start = performance.now();
+  const guest = options.guest === true;
+  const validated = options.validated ?? (!guest && target === VALIDATED);
+  const command = commandOf(suiteParts(suiteFiles(guest ? "guest" : "xen"), validated));
+  const { status, stdout, stderr } = await run(target, command, { timeout: 600, ...options });
+  const report = stdout + stderr;
+  const seconds = (performance.now() - start) / 1000;
+  return { target, status, ...countTests(report), seconds, slowest: slowestFiles(report) };
+}
+
+/** The sums at the ends of `bun test`'s reports. */
 export function countTests(report: string): { pass: number; fail: number; skip: number } {
   const count = (word: string): number =>
-    Number([...report.matchAll(new RegExp(`^\\s*(\\d+) ${word}$`, "gm"))].at(-1)?.[1] ?? 0);
+    [...report.matchAll(new RegExp(`^\\s*(\\d+) ${word}$`, "gm"))].reduce((sum, [, number]) => sum + Number(number), 0);
   return { pass: count("pass"), fail: count("fail"), skip: count("skip") };
+}
+
+/** The files whose tests have taken longest, longest first; what `beforeAll` does is in no report. */
+export function slowestFiles(report: string, most: number = 5): FileTime[] {
+  const times = new Map<string, number>();
+  let file = "";
+  for (const line of report.split("\n")) {
+    file = /^(?:.*\/)?([^/ ]+)\.xen\.ts:$/.exec(line)?.[1] ?? file;
+    const milliseconds = /^\((?:pass|fail)\) .*\[([\d.]+)ms\]$/.exec(line)?.[1];
+    if (milliseconds !== undefined) times.set(file, (times.get(file) ?? 0) + Number(milliseconds) / 1000);
+  }
+  return [...times]
+    .map(([file, seconds]) => ({ file, seconds }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, most);
 }

@@ -133,11 +133,14 @@ test("interfaces and Xen objects that were forgotten give everything back when t
   expect(held()).toBeLessThan(before + 15);
 });
 
-test("the same hypercall gives the same answer fifty thousand times", () => {
+// Past the JIT's last tier on one target of each architecture.
+const times = process.env["XEN_TS_LAB"]?.startsWith("4.17") === true ? 50_000 : 5000;
+
+test(`the same hypercall gives the same answer ${times / 1000} thousand times`, () => {
   using hypercall = new PrivcmdHypercall();
   const first = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
   let different = 0;
-  for (let count = 0; count < 50_000; count++) {
+  for (let count = 0; count < times; count++) {
     const result =
       count % 5 === 0 ? hypercall.hypercall0(99) : hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
     if (result !== (count % 5 === 0 ? -ENOSYS : first)) different++;

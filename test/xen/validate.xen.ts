@@ -1,5 +1,4 @@
 import { describe, expect, test } from "bun:test";
-import { readdirSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { type Abi, abiOf, stableAbi } from "../../src/runtime/abi/index.ts";
 import { readVersion } from "../../src/runtime/version/index.ts";
@@ -9,45 +8,11 @@ const { ENOSYS } = constants.errno;
 const { __HYPERVISOR_domctl, __HYPERVISOR_event_channel_op, __HYPERVISOR_memory_op, __HYPERVISOR_sysctl } =
   stableAbi().load("xen.constants");
 
-const release = process.env["XEN_RELEASE"];
-
 function open(): { hypercall: ValidatingHypercall; abi: Abi } & Disposable {
   const hypercall = new ValidatingHypercall(new PrivcmdHypercall());
   const version = readVersion(hypercall);
   const abi = abiOf(version.release, version.extraversion);
   return { hypercall, abi, [Symbol.dispose]: () => hypercall[Symbol.dispose]() };
-}
-
-// Once is enough of what takes as long as all the suites: on one release, or where it is asked for.
-const everySuite = process.env["XEN_TS_VALIDATE"] === "1" || (release === "4.17" && process.arch === "x64");
-
-if (everySuite) {
-  test("every suite that opens Xen passes with its hypercalls validated and traced", () => {
-    const suites = readdirSync(import.meta.dir)
-      .filter((name) => name.endsWith(".xen.ts") && name !== "validate.xen.ts")
-      .map((name) => `./test/xen/${name}`)
-      .filter((path) => readFileSync(path, "utf8").includes("Xen.open("));
-    expect(suites.length).toBeGreaterThanOrEqual(4);
-    const { stderr, exitCode } = Bun.spawnSync(
-      // Without the long runs, which have been made without validation.
-      [
-        "bun",
-        "test",
-        "-t",
-        "^(?!.*thousand)",
-        "--timeout",
-        "120000",
-        "--preload",
-        "./test/xen/validated.ts",
-        ...suites,
-      ],
-      { env: { ...process.env, CI: "" } },
-    );
-    const report = stderr.toString();
-    expect(report.match(/^(?:\(fail\)|error: ).*/gm) ?? []).toEqual([]);
-    expect(report).toMatch(/^ *\d+ pass$/m);
-    expect(exitCode).toBe(0);
-  }, 600_000);
 }
 
 describe("Xen itself", () => {

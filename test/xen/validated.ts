@@ -1,6 +1,6 @@
 /**
  * Preloaded, takes every hypercall that `Xen.open()` leads to through validation and tracing:
- * `bun test --preload ./test/xen/validated.ts …`.
+ * `npm run lab -- test --validate`, or `bun test --preload ./test/xen/validated.ts …` in dom0.
  */
 
 import { afterAll } from "bun:test";
