@@ -34,7 +34,10 @@ export class SimulatedFamily<Call> {
   /** The container's copy, or that of the argument. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly view: DataView<ArrayBuffer>;
-  readonly #commands: Map<number, Entry<Call>[]> = new Map();
+  readonly #simulations: AnySimulations<Call>;
+  /** Names of operations: each loads its record's class, so they are made ready command by command. */
+  readonly #names: Map<number, string[]> = new Map();
+  readonly #entries: Map<number, readonly Entry<Call>[]> = new Map();
 
   constructor(table: OperationFamily, simulations: AnySimulations<Call>) {
     this.table = table;
@@ -42,25 +45,31 @@ export class SimulatedFamily<Call> {
     const sizes = Object.values(operations).map(({ argument }) => argument?.size ?? 0);
     this.view = new DataView(new ArrayBuffer(Math.max(8, container?.size ?? 0, ...sizes)));
     this.bytes = new Uint8Array(this.view.buffer);
-    for (const [name, operation] of Object.entries(operations)) {
-      const entry = this.#prepare(name, operation, simulations[name]);
-      const others = this.#commands.get(operation.command);
-      if (others === undefined) this.#commands.set(operation.command, [entry]);
-      else others.push(entry);
+    this.#simulations = simulations;
+    for (const [name, { command }] of Object.entries(operations)) {
+      const others = this.#names.get(command);
+      if (others === undefined) this.#names.set(command, [name]);
+      else others.push(name);
     }
   }
 
   /** The operation that the copied argument chooses; undefined for a command that is none. */
   entry(command: number): Entry<Call> | undefined {
-    const entries = this.#commands.get(command);
-    if (entries === undefined) return undefined;
-    for (const entry of entries) if (this.#isChosen(entry)) return entry;
+    for (const entry of this.entriesOf(command)) if (this.#isChosen(entry)) return entry;
     return undefined;
   }
 
   /** Those with this command, whatever else chooses between them. */
   entriesOf(command: number): readonly Entry<Call>[] {
-    return this.#commands.get(command) ?? [];
+    let entries = this.#entries.get(command);
+    if (entries !== undefined) return entries;
+    const names = this.#names.get(command) ?? [];
+    entries = names.flatMap((name) => {
+      const operation = this.table.operations[name];
+      return operation === undefined ? [] : [this.#prepare(name, operation, this.#simulations[name])];
+    });
+    this.#entries.set(command, entries);
+    return entries;
   }
 
   /** Copies the caller's bytes in. */
