@@ -1,6 +1,6 @@
 /** README.md says what is true: blocks.ts tells how its code blocks are read, and what may be said about them. */
 
-import { afterAll, describe, expect, test } from "bun:test";
+import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,9 @@ import { blocksOf } from "./blocks.ts";
 import { faultsOf, root } from "./commands.ts";
 import { commentedLines, type Program, programOf } from "./program.ts";
 
+// Each program is a process, and the machine may have others.
+setDefaultTimeout(60_000);
+
 const markdown = readFileSync(join(root, "README.md"), "utf8");
 const blocks = blocksOf(markdown);
 const programs = blocks.filter(({ language }) => language === "ts").map(programOf);
@@ -21,16 +24,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 for (const name of ["node_modules", "package.json", "src", "examples"])
   symlinkSync(join(root, name), join(folder, name));
-const options = {
-  extends: join(root, "tsconfig.json"),
-  compilerOptions: { noUnusedLocals: false },
-  include: ["block-*.ts"],
-};
-writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
 for (const { name, text } of programs) writeFileSync(join(folder, name), text);
 
-/** The errors of the type checker, by file and line. */
-function typeErrors(): Map<string, { line: number; text: string }[]> {
+/** The errors of the type checker in some of the files, by file and line. */
+function typeErrors(files: string): Map<string, { line: number; text: string }[]> {
+  const options = {
+    extends: join(root, "tsconfig.json"),
+    compilerOptions: { noUnusedLocals: false },
+    include: [files],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
   const { stdout, stderr } = Bun.spawnSync([process.execPath, "check", "--no-script"], { cwd: folder });
   const errors = new Map<string, { line: number; text: string }[]>();
   for (const [, name = "", line, text = ""] of `${stdout.toString()}${stderr.toString()}`.matchAll(
@@ -41,12 +44,12 @@ function typeErrors(): Map<string, { line: number; text: string }[]> {
   return errors;
 }
 
-const errors = typeErrors();
+const errors = typeErrors("block-*.ts");
 
 function run({ name }: Program): { output: string; problem: string } {
   const preload = join(import.meta.dir, "machine.ts");
   const command = name.includes(".test.") ? ["test", "--preload", preload, `./${name}`] : ["--preload", preload, name];
-  const { stdout, stderr, exitCode } = Bun.spawnSync([process.execPath, ...command], { cwd: folder, timeout: 20_000 });
+  const { stdout, stderr, exitCode } = Bun.spawnSync([process.execPath, ...command], { cwd: folder, timeout: 50_000 });
   const said = stderr.toString();
   return { output: stdout.toString(), problem: exitCode === 0 ? "" : `exit status ${exitCode}: ${said}` };
 }
