@@ -168,7 +168,7 @@ describe("a README that is wrong is found out:", () => {
       const program = programOf(blocksOf(`\`\`\`ts\n${code}\n\`\`\`\n`)[0] ?? expect.unreachable(), 999);
       writeFileSync(join(folder, program.name), program.text);
       expect(
-        typeErrors()
+        typeErrors(program.name)
           .get(program.name)
           ?.map(({ line }) => line - program.firstLine),
       ).toEqual([0]);
