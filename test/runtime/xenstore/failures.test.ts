@@ -282,26 +282,112 @@ test("a transaction that hangs at its end can be given up too", async () => {
   }
 });
 
-test("a connection that ends as it begins is not kept", async () => {
-  let ends = 3;
+test("a connection that ends as it begins is not kept, however soon it ends", async () => {
   const simulated = new SimulatedXenStore();
-  using store = new XenStore({
-    transport: {
-      name: "a short one",
-      async connect(receiver) {
-        const connection = await simulated.transport().connect(receiver);
-        if (ends-- > 0) {
-          if (ends === 1) receiver.closed(undefined);
-          else queueMicrotask(() => receiver.closed(undefined));
-        }
-        return connection;
+  for (let turns = 0; turns < 16; turns++) {
+    let first = true;
+    using store = new XenStore({
+      transport: {
+        name: "a short one",
+        async connect(receiver) {
+          const connection = await simulated.transport().connect(receiver);
+          if (first) {
+            first = false;
+            const end = (left: number): void => {
+              if (left === 0) receiver.closed(undefined);
+              else queueMicrotask(() => end(left - 1));
+            };
+            end(turns);
+          }
+          return connection;
+        },
       },
-    },
-  });
-  for (let attempt = 0; attempt < 3; attempt++) {
-    expect(await rejection(store.read("name"))).toBeInstanceOf(XenStoreConnectionError);
+    });
+    await store.read("name").catch((error: unknown) => expect(error).toBeInstanceOf(XenStoreConnectionError));
+    await Bun.sleep(0);
+    expect(await store.read("name")).toBe("Domain-0");
   }
-  expect(await store.read("name")).toBe("Domain-0");
+});
+
+test("what was connected by one transport is not connected again by another", async () => {
+  const first = new SimulatedXenStore();
+  const second = new SimulatedXenStore();
+  using store = new XenStore({ transport: [first.transport(), second.transport()] });
+  await store.write("/tool/which", "first");
+  first.end();
+  await Bun.sleep(1);
+  expect(await rejection(store.read("/tool/which"))).toBeInstanceOf(XenStoreUnavailableError);
+  first.restart();
+  await store.write("/tool/which", "first again");
+  using other = second.open();
+  expect(await other.exists("/tool/which")).toBe(false);
+});
+
+test("an event of a watch that has just ended is nobody's, and no error", async () => {
+  using scripted = new Scripted((request, speaker) => {
+    if (request.name !== "XS_READ") speaker.answer(request, "OK|");
+    else {
+      speaker.answer({ ...request, id: 0 }, "/a|1|", wire.XS_WATCH_EVENT);
+      speaker.answer(request, "fine");
+    }
+  });
+  const { store } = scripted;
+  const watch = store.watch("/a");
+  watch[Symbol.dispose]();
+  expect(await store.read("/b")).toBe("fine");
+});
+
+test("a watch sees what is asked right after it was made, also on a connection that is there already", async () => {
+  using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
+  const { store } = scripted;
+  await store.mkdir("/a");
+  const watch = store.watch("/a");
+  await store.write("/a", "1");
+  watch[Symbol.dispose]();
+  expect(scripted.requests.map(({ name }) => name)).toEqual(["XS_MKDIR", "XS_WATCH", "XS_WRITE"]);
+});
+
+test("a transaction that is given up before it has begun does not stay open", async () => {
+  const begin: (() => void)[] = [];
+  using scripted = new Scripted((request, speaker) => {
+    if (request.name === "XS_TRANSACTION_START") begin.push(() => speaker.answer(request, "7|"));
+    else speaker.answer(request, "OK|");
+  });
+  const signal = AbortSignal.timeout(5);
+  expect(await rejection(scripted.store.transaction(() => 1, { signal }))).toBe(signal.reason);
+  for (const answer of begin) answer();
+  await Bun.sleep(5);
+  expect(scripted.requests.at(-1)).toMatchObject({ name: "XS_TRANSACTION_END", transaction: 7, payload: "F|" });
+});
+
+test("what is removed while a tree is read is left out, and what may not be read is an error", async () => {
+  let refusal = "ENOENT|";
+  using scripted = new Scripted((request, speaker) => {
+    if (request.payload === "/x/a|") speaker.answer(request, refusal, wire.XS_ERROR);
+    else if (request.name === "XS_READ") speaker.answer(request, "v");
+    else speaker.answer(request, request.payload === "/x|" ? "a|b|" : "");
+  });
+  const { store } = scripted;
+  expect((await store.tree("/x")).children.map(({ path }) => path)).toEqual(["/x/b"]);
+  const visited: string[] = [];
+  for await (const { path } of store.walk("/x")) visited.push(path);
+  expect(visited).toEqual(["/x", "/x/b"]);
+  refusal = "EACCES|";
+  expect(await rejection(store.tree("/x"))).toMatchObject({ code: "EACCES", path: "/x/a" });
+  const walk = store.walk("/x");
+  await walk.next();
+  expect(await rejection(walk.next())).toMatchObject({ code: "EACCES", path: "/x/a" });
+  expect(await walk.next()).toEqual({ done: true, value: undefined });
+});
+
+test("a connection that is shared is not reset", async () => {
+  const transport = new SimulatedXenStore().transport();
+  using store = new XenStore({
+    transport: { name: "a shared one", shared: true, connect: (receiver) => transport.connect(receiver) },
+  });
+  const error = await rejection(store.resetWatches());
+  expect(error).toBeInstanceOf(UnsupportedOperationError);
+  expect(String(error)).toContain("a shared one is shared with the kernel");
 });
 
 test("a list that changes each time that it is read is given up", async () => {
