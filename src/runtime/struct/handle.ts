@@ -5,7 +5,15 @@
  * ArrayBuffer that holds the field exists: what an operation's record points to lives as long as the record.
  */
 
-import { isInPlace, knownPointers, type Owned, owned, ownedPointers, pointersOfView } from "./owned-pointers.ts";
+import {
+  isInPlace,
+  knownPointers,
+  knownPointersOfView,
+  type Owned,
+  owned,
+  ownedPointers,
+  pointersOfView,
+} from "./owned-pointers.ts";
 import { HypercallPointer } from "./pointer.ts";
 
 /** The raw address in a handle or pointer field of 4 or 8 bytes. */
@@ -19,8 +27,8 @@ export function readHandle<Element extends string>(
   byteOffset: number,
   width: 4 | 8,
 ): HypercallPointer<Element> | null {
-  const { pointers, start } = pointersOfView(dataView);
-  const found = pointers.at(start + byteOffset);
+  const viewed = knownPointersOfView(dataView);
+  const found = viewed?.pointers.at(viewed.start + byteOffset);
   if (found?.width !== width || !isInPlace(found, dataView, byteOffset)) return null;
   return found.pointer as HypercallPointer<Element>;
 }
@@ -35,16 +43,17 @@ export function writeHandle(
   width: 4 | 8,
   pointer: HypercallPointer | null,
 ): void {
-  const { pointers, start } = pointersOfView(dataView);
-  const at = start + byteOffset;
   if (pointer === null) {
     writeHalves(dataView, byteOffset, width, 0, 0);
-    pointers.delete(at);
+    const viewed = knownPointersOfView(dataView);
+    viewed?.pointers.delete(viewed.start + byteOffset);
     return;
   }
   if (!(pointer instanceof HypercallPointer)) {
     throw new TypeError("a guest handle takes a HypercallPointer or null, never an address");
   }
+  const { pointers, start } = pointersOfView(dataView);
+  const at = start + byteOffset;
   const before = pointers.at(at);
   // Asking for the address throws where the pointer has been released since.
   if (

@@ -86,10 +86,17 @@ export function ownedPointers(memory: ArrayBufferLike): OwnedPointers {
 
 /** Those of a view's memory. */
 export function pointersOfView(view: DataView): Viewed {
-  let viewed = byView.get(view);
-  if (viewed === undefined) {
-    byView.set(view, (viewed = { pointers: ownedPointers(view.buffer), start: view.byteOffset }));
-  }
+  return byView.get(view) ?? remember(view);
+}
+
+/** The same; undefined where no pointer was ever written into the memory. */
+export function knownPointersOfView(view: DataView): Viewed | undefined {
+  return byView.get(view) ?? (byMemory.has(view.buffer) ? remember(view) : undefined);
+}
+
+function remember(view: DataView): Viewed {
+  const viewed = { pointers: ownedPointers(view.buffer), start: view.byteOffset };
+  byView.set(view, viewed);
   return viewed;
 }
 
