@@ -55,6 +55,20 @@ describe("a guest handle in an argument's memory", () => {
     expect(() => argumentValue(bounced.asHypercallPtr())).toThrow(ReferenceError);
   });
 
+  test("is looked at whichever of several it is, and when it is the one that is left", () => {
+    using buffers = lockedBuffers();
+    using holders = buffers.allocateArray(Holder, 3);
+    const targets = [0, 1, 2].map(() => buffers.allocate(Sample));
+    for (const [index, target] of targets.entries()) holders.value.get(index).samples = target.asHypercallPtr();
+    targets[0]?.[Symbol.dispose]();
+    expect(() => argumentValue(holders.asHypercallPtr())).toThrow(ReferenceError);
+    holders.value.get(2).samples = null;
+    holders.value.get(1).samples = null;
+    expect(() => argumentValue(holders.asHypercallPtr())).toThrow(ReferenceError);
+    holders.value.get(0).samples = null;
+    expect(argumentValue(holders.asHypercallPtr())).toBeGreaterThan(0);
+  });
+
   test("is no obstacle once it has been cleared or overwritten", () => {
     using buffers = lockedBuffers();
     const target = buffers.allocate(Sample);

@@ -70,6 +70,37 @@ describe("a guest handle", () => {
   });
 });
 
+describe("a pointer that is written again", () => {
+  test("is there again, whatever has been written over it meanwhile, through whichever view", () => {
+    const view = new DataView(new ArrayBuffer(32), 8, 16);
+    const pointer = new TestPointer("uint8_t", ADDRESS);
+    writeHandle(view, 8, 8, pointer);
+    view.setBigUint64(8, 0x1000n, true);
+    writeHandle(view, 8, 8, pointer);
+    expect([readAddress(view, 8, 8), readHandle(view, 8, 8)]).toEqual([BigInt(ADDRESS), pointer]);
+    new DataView(view.buffer).setBigUint64(16, 0n, true);
+    writeHandle(new DataView(view.buffer, 16), 0, 8, pointer);
+    expect([readAddress(view, 8, 8), readHandle(view, 8, 8)]).toEqual([BigInt(ADDRESS), pointer]);
+    writeHandle(new DataView(view.buffer), 16, 8, null);
+    expect([readHandle(view, 8, 8), pointersIn(view.buffer)]).toEqual([null, []]);
+  });
+
+  test("is refused once it has been released, and in a field of another width keeps that width", () => {
+    const view = new DataView(new ArrayBuffer(16));
+    const pointer = new TestPointer("uint8_t", 0x1000);
+    writeHandle(view, 0, 8, pointer);
+    view.setUint32(4, 7, true);
+    writeHandle(view, 0, 4, pointer);
+    expect([readAddress(view, 0, 8), readHandle(view, 0, 8), readHandle(view, 0, 4)]).toEqual([
+      0x7_0000_1000n,
+      null,
+      pointer,
+    ]);
+    pointer.released = true;
+    expect(() => writeHandle(view, 0, 4, pointer)).toThrow("released");
+  });
+});
+
 describe("what a record points to", () => {
   test("lives as long as the record, through forced garbage collection, and no longer", async () => {
     let collected = 0;
