@@ -5,7 +5,7 @@
  */
 
 export { DomainConsole } from "./console.ts";
-export type { ConsoleEnd, DomainLife } from "./life.ts";
+export type { ConsoleEnd, DomainLife, LifeWatcher } from "./life.ts";
 export { type ConsoleOptions, openConsole } from "./open.ts";
 export type { ConsoleRingPlace, ConsoleType } from "./place.ts";
 export { type ConsoleRingParts, RingSource } from "./ring-source.ts";

@@ -14,8 +14,15 @@ export type ConsoleEnd =
 export interface DomainLife {
   /** Why it has ended, or null: asked for now. */
   check(): ConsoleEnd | null;
-  /** Calls back once when it ends, at once where it has ended already. Gives what ends that. */
-  onEnd(listener: (end: ConsoleEnd) => void): () => void;
+  /** Calls back once when it ends, at once where it has ended already. Gives what ends that. Throws what `check` does. */
+  onEnd(watcher: LifeWatcher): () => void;
+}
+
+/** One of these is called, once. */
+export interface LifeWatcher {
+  ended(end: ConsoleEnd): void;
+  /** It cannot be known any more. */
+  failed(error: unknown): void;
 }
 
 /** Milliseconds between two looks, while anybody waits: Xen tells nobody but the one who holds VIRQ_DOM_EXC. */
@@ -27,7 +34,7 @@ const PAUSES: ReadonlySet<unknown> = new Set(["suspend", "soft_reset"] satisfies
 export class PolledLife implements DomainLife {
   readonly #info: () => DomainInfo;
   readonly #uuid: string;
-  readonly #listeners: Set<(end: ConsoleEnd) => void> = new Set();
+  readonly #watchers: Set<LifeWatcher> = new Set();
   #timer: NodeJS.Timeout | undefined;
 
   /** Throws what `info` throws: a NoSuchDomainError where there is no such domain. */
@@ -49,27 +56,34 @@ export class PolledLife implements DomainLife {
     }
   }
 
-  onEnd(listener: (end: ConsoleEnd) => void): () => void {
+  onEnd(watcher: LifeWatcher): () => void {
     const end = this.check();
     if (end !== null) {
-      listener(end);
+      watcher.ended(end);
       return () => {};
     }
-    this.#listeners.add(listener);
+    this.#watchers.add(watcher);
     this.#timer ??= setInterval(() => this.#look(), PERIOD_MS);
     return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.#stop();
+      this.#watchers.delete(watcher);
+      if (this.#watchers.size === 0) this.#stop();
     };
   }
 
   #look(): void {
-    const end = this.check();
-    if (end === null) return;
-    const listeners = [...this.#listeners];
-    this.#listeners.clear();
+    try {
+      const end = this.check();
+      if (end !== null) this.#tell((watcher) => watcher.ended(end));
+    } catch (error) {
+      this.#tell((watcher) => watcher.failed(error));
+    }
+  }
+
+  #tell(what: (watcher: LifeWatcher) => void): void {
+    const watchers = [...this.#watchers];
+    this.#watchers.clear();
     this.#stop();
-    for (const listener of listeners) listener(end);
+    watchers.forEach(what);
   }
 
   #stop(): void {

@@ -1,5 +1,6 @@
 /** Where a guest's console is: the frame with its ring, the port, and who has the other end of that. */
 
+import { stableAbi } from "../abi/index.ts";
 import type { Domid } from "../domain/index.ts";
 import { UnsupportedOperationError, XenError } from "../errors/index.ts";
 import type { Xen } from "../xen.ts";
@@ -39,7 +40,7 @@ export async function findConsoleRing(xen: Xen, domid: Domid): Promise<ConsoleRi
 
 /** "nobody", the domain whose program has the other end of a port, or "unknown" where Xen does not say. */
 export function ownerOf(xen: Xen, domid: Domid, port: number): number | "nobody" | "unknown" {
-  const { EVTCHNSTAT_interdomain } = xen.abi.load("event_channel.constants");
+  const { EVTCHNSTAT_interdomain } = stableAbi().load("event_channel.constants");
   try {
     return xen.eventChannelOp("status", { dom: domid, port }, ({ status, u }) =>
       status === EVTCHNSTAT_interdomain ? u.interdomain.dom : "nobody",

@@ -74,16 +74,19 @@ class Guest implements BytePeer {
 
   /** Until an event, or until the domain's end, which raises none. */
   async wait({ after, signal }: { after: number; signal?: AbortSignal | undefined }): Promise<void> {
-    const ended = new AbortController();
-    const forget = this.#life.onEnd((end) => {
-      this.end = end;
-      ended.abort();
+    const stop = new AbortController();
+    const forget = this.#life.onEnd({
+      ended: (end) => {
+        this.end = end;
+        stop.abort();
+      },
+      failed: (error) => stop.abort(error),
     });
     try {
-      const either = signal === undefined ? ended.signal : AbortSignal.any([signal, ended.signal]);
+      const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
       await this.#channel.wait({ after, signal: either });
     } catch (error) {
-      if (!ended.signal.aborted || signal?.aborted === true) throw error;
+      if (this.end === null || signal?.aborted === true) throw error;
     } finally {
       forget();
     }

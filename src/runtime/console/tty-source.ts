@@ -92,11 +92,14 @@ export class TtySource implements ConsoleSource {
     const abort = (): void => reject(signal?.reason);
     const close = (): void => reject(new ReferenceError("the console has been closed"));
     let timer: NodeJS.Timeout | undefined;
-    const forget = this.#life.onEnd((end) => {
-      timer = setTimeout(() => {
-        this.end = end;
-        resolve("silence");
-      }, LAST_WORDS_MS);
+    const forget = this.#life.onEnd({
+      ended: (end) => {
+        timer = setTimeout(() => {
+          this.end = end;
+          resolve("silence");
+        }, LAST_WORDS_MS);
+      },
+      failed: reject,
     });
     void this.#next.then(resolve);
     signal?.addEventListener("abort", abort, { once: true });

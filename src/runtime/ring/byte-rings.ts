@@ -41,8 +41,8 @@ export function xenstoreRing(memory: SharedMemory, side: RingSide, offset: numbe
 export type FlexRingType = StructType<Struct & { ring_order: number; in_prod: number; out_prod: number }>;
 
 /**
- * One end of flexible rings (XEN_FLEX_RING of io/ring.h). `interface` is the page of indices, of the generated type
- * `type`; `data` the pages whose first half is `in`, which the back writes, and whose second half is `out`.
+ * One end of flexible rings (XEN_FLEX_RING of io/ring.h). `page` has the indices, in a record of the generated type
+ * `type`; `data` is the pages whose first half is `in`, which the back writes, and whose second half is `out`.
  *
  * Throws a RingError where the page's order is not that of `data`.
  */

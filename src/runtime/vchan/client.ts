@@ -3,10 +3,11 @@ import { domid, type Domid } from "../domain/domid.ts";
 import { ENOENT, PeerGoneError, RingError, XenError } from "../errors/index.ts";
 import { port } from "../event-channel/port.ts";
 import { type Gref, gref } from "../grant/gref.ts";
+import { checkOptions } from "../options/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { pageOrder, readOrders, ringLayout, type RingOrders, ringPages, vchanOffsets } from "./layout.ts";
-import { checkOptions, EVENT_CHANNEL, RING_REFERENCE, type VchanParts } from "./parts.ts";
+import { EVENT_CHANNEL, RING_REFERENCE, type VchanParts } from "./parts.ts";
 import type { VchanEnd } from "./vchan.ts";
 
 export interface VchanConnectOptions {
@@ -54,7 +55,8 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
     };
     return { role: "client", page, channel, rings, resources: resources.move() };
   } catch (error) {
-    if (!(error instanceof XenError) || error.errno === undefined) throw error;
+    // Those of a class of their own say what is wrong.
+    if (!(error instanceof XenError) || error.constructor !== XenError || error.errno === undefined) throw error;
     throw new XenError(
       `cannot ${operation} of domain ${server}: ${error.code}. Its nodes in xenstore may be those of a server that is ` +
         "gone, another client may have it, or it may have been made for another domain",

@@ -13,9 +13,3 @@ export interface VchanParts {
 /** The nodes below a vchan's path, as libxenvchan names them. */
 export const RING_REFERENCE = "ring-ref";
 export const EVENT_CHANNEL = "event-channel";
-
-/** Throws a TypeError for an option that there is not. */
-export function checkOptions(where: string, options: object, known: readonly string[]): void {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new TypeError(`${where} has no option "${unknown}"`);
-}

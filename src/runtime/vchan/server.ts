@@ -1,9 +1,10 @@
 import { stableAbi } from "../abi/index.ts";
 import { domid, type Domid } from "../domain/domid.ts";
+import { checkOptions } from "../options/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { XenStore } from "../xenstore/index.ts";
 import { ordersFor, ringLayout, ringPages, vchanOffsets } from "./layout.ts";
-import { checkOptions, EVENT_CHANNEL, RING_REFERENCE, type VchanParts } from "./parts.ts";
+import { EVENT_CHANNEL, RING_REFERENCE, type VchanParts } from "./parts.ts";
 import type { VchanEnd } from "./vchan.ts";
 
 export interface VchanListenOptions {
@@ -56,13 +57,19 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
     [`${path}/${RING_REFERENCE}`, page.gref],
     [`${path}/${EVENT_CHANNEL}`, channel.port],
   ];
-  for (const [key, value] of keys) await publish(store, key, String(value), client, signal);
   const withdraw = async (): Promise<void> => {
     for (const [key, value] of keys.toReversed()) {
       // Another server may have taken the path meanwhile.
       if ((await store.tryRead(key)) === String(value)) await store.rm(key);
     }
   };
+  try {
+    for (const [key, value] of keys) await publish(store, key, String(value), client, signal);
+  } catch (error) {
+    // What it says first is what matters.
+    await withdraw().catch(() => {});
+    throw error;
+  }
   return { role: "server", page, channel, rings, resources: resources.move(), withdraw };
 }
 

@@ -1,6 +1,12 @@
 /** A guest at its console without Xen: the ring in a page of this process, simulated event channels, a life to end. */
 
-import { DomainConsole, type ConsoleEnd, type DomainLife, RingSource } from "../../../src/runtime/console/index.ts";
+import {
+  DomainConsole,
+  type ConsoleEnd,
+  type DomainLife,
+  type LifeWatcher,
+  RingSource,
+} from "../../../src/runtime/console/index.ts";
 import { domid } from "../../../src/runtime/domain/domid.ts";
 import type { AsyncEventChannel } from "../../../src/runtime/event-channel/index.ts";
 import { type BytePipe, consoleRing } from "../../../src/runtime/ring/index.ts";
@@ -9,26 +15,31 @@ import { EventSwitchboard, SimulatedEventChannels } from "../../../src/runtime/s
 
 export class Life implements DomainLife {
   #end: ConsoleEnd | null = null;
-  readonly #listeners: Set<(end: ConsoleEnd) => void> = new Set();
+  readonly #watchers: Set<LifeWatcher> = new Set();
 
   check(): ConsoleEnd | null {
     return this.#end;
   }
 
-  onEnd(listener: (end: ConsoleEnd) => void): () => void {
-    if (this.#end !== null) listener(this.#end);
-    else this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  onEnd(watcher: LifeWatcher): () => void {
+    if (this.#end !== null) watcher.ended(this.#end);
+    else this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   finish(end: ConsoleEnd): void {
     this.#end = end;
-    for (const listener of this.#listeners) listener(end);
-    this.#listeners.clear();
+    for (const watcher of this.#watchers) watcher.ended(end);
+    this.#watchers.clear();
   }
 
-  get listeners(): number {
-    return this.#listeners.size;
+  fail(error: unknown): void {
+    for (const watcher of this.#watchers) watcher.failed(error);
+    this.#watchers.clear();
+  }
+
+  get watchers(): number {
+    return this.#watchers.size;
   }
 }
 

@@ -107,7 +107,7 @@ describe("a console's end", () => {
     expect(await reading).toBe("last words");
     expect(console.end).toEqual({ why: "shutdown", reason: "crash" });
     expect(await console.read()).toBeNull();
-    expect(guest.life.listeners).toBe(0);
+    expect(guest.life.watchers).toBe(0);
   });
 
   test("comes after all that was said before it", async () => {
@@ -139,6 +139,17 @@ describe("a console's end", () => {
     await expect(console.write("more")).rejects.toThrow(PeerGoneError);
   });
 
+  test("that cannot be known any more is an error, and loses nothing that was said", async () => {
+    const guest = testGuest();
+    using console = guest.attach();
+    const reading = console.read();
+    await Bun.sleep(1);
+    guest.life.fail(new Error("the Xen has been closed"));
+    await expect(reading).rejects.toThrow("the Xen has been closed");
+    await guest.print("still here");
+    expect(text(await console.read())).toBe("still here");
+  });
+
   test("is no error for a stream of what it said", async () => {
     const guest = testGuest();
     using console = guest.attach();
@@ -160,7 +171,7 @@ describe("a console that is disposed", () => {
     const closed = { status: "rejected", reason: new ReferenceError("the console of domain 5 has been closed") };
     expect(await outcomes).toMatchObject([closed, closed]);
     await expect(console.read()).rejects.toThrow(ReferenceError);
-    expect(guest.life.listeners).toBe(0);
+    expect(guest.life.watchers).toBe(0);
   });
 });
 
@@ -185,7 +196,7 @@ describe("an iteration over a console", () => {
     using console = guest.attach();
     const next = console.chunks({ signal: AbortSignal.timeout(5) }).next();
     await expect(next).rejects.toThrow(/timed out/);
-    expect(guest.life.listeners).toBe(0);
+    expect(guest.life.watchers).toBe(0);
   });
 });
 

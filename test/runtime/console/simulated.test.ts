@@ -66,6 +66,18 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
   });
 });
 
+test("closing the Xen while its console is read is an error for the reader, and no crash", async () => {
+  using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+  using guest = await simulated.guestConsole(1);
+  const xen = await simulated.open();
+  using console = await xen.domains.get(1).console();
+  const reading = console.read();
+  await Bun.sleep(1);
+  xen[Symbol.dispose]();
+  await expect(reading).rejects.toThrow(/has been (?:closed|disposed)/);
+  guest[Symbol.dispose]();
+});
+
 describe("without a console", () => {
   test("there is an error that says where it was looked for", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
