@@ -1,7 +1,10 @@
 /** What the two ends of a request/response ring have in common: each sends one kind of record and takes the other. */
 
+import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { type Encodable, encode, Struct, type StructType } from "../struct/index.ts";
+import type { PipeOptions } from "./async-byte-pipe.ts";
+import { RecordIterator } from "./record-iterator.ts";
 import { advance, checkedDistance, distance } from "./ring-index.ts";
 import type { SringLayout } from "./sring.ts";
 
@@ -121,6 +124,22 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
     do {
       for (let record = this.take(); record !== null; record = this.take()) yield record;
     } while (this.finalCheck());
+  }
+
+  /**
+   * Takes records as they come, waiting for an event on the ring's channel whenever there is none. It ends at its
+   * `return()`, and throws the signal's reason, a RingError, or a ReferenceError when the channel is closed.
+   *
+   * @example
+   * ```ts
+   * for await (const { id } of back.records(channel)) {
+   *   back.put({ id, status: await work(id) });
+   *   if (back.publish()) channel.notify();
+   * }
+   * ```
+   */
+  records(channel: AsyncEventChannel, options: PipeOptions = {}): AsyncIterableIterator<Taken> {
+    return new RecordIterator(this, channel, options);
   }
 
   #slot(index: number): number {
