@@ -1,12 +1,14 @@
 /** A device that is asked by ioctls, with memory for their arguments. */
 
-import { ioctl } from "../ffi/index.ts";
+import { ioctlAt } from "../ffi/index.ts";
 import { ArgumentPage } from "../hypercall/argument-page.ts";
 import { Device } from "./device.ts";
 
 export abstract class IoctlFile implements Disposable {
   readonly #device: Device;
   #page: ArgumentPage;
+  /** By request, for as long as the page is the same. */
+  readonly #calls: Map<number, () => number> = new Map();
   #closed = false;
 
   /** Opens the first path that exists. Throws as `Device` does. */
@@ -42,6 +44,7 @@ export abstract class IoctlFile implements Disposable {
       const larger = new ArgumentPage(byteLength);
       this.#page[Symbol.dispose]();
       this.#page = larger;
+      this.#calls.clear();
     }
     return this.#page.view;
   }
@@ -53,6 +56,9 @@ export abstract class IoctlFile implements Disposable {
 
   /** The driver's result, or −errno. */
   protected call(request: number): number {
-    return ioctl(this.fd, request, this.#page.address);
+    const { fd } = this;
+    let call = this.#calls.get(request);
+    if (call === undefined) this.#calls.set(request, (call = ioctlAt(fd, request, this.#page.address)));
+    return call();
   }
 }

@@ -3,7 +3,6 @@
 import type { Domid } from "../domain/domid.ts";
 import { port, type Port } from "../event-channel/port.ts";
 import { checkInteger } from "../ffi/index.ts";
-
 import { checkOptions } from "../options/options.ts";
 import { FRAME_SIZE } from "../shared-memory/index.ts";
 import { gref, type Gref } from "./gref.ts";

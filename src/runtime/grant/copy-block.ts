@@ -11,6 +11,8 @@ import type { CopySegment, GrantEnd } from "./devices.ts";
 /** The kernel's pointers have no setters: what the kernel reads through them must stay, which this block sees to. */
 const pointerToSegments = offsetOf(IoctlGntdevGrantCopy, "segments");
 
+const { set } = Uint8Array.prototype;
+
 export class CopyBlock {
   /** Bytes. */
   readonly byteLength: number;
@@ -54,7 +56,7 @@ export class CopyBlock {
     let data = this.#dataStart;
     for (const [index, { to, length }] of this.#segments.entries()) {
       const { status } = this.#segmentAt(view, index);
-      if (status === 0 && !isGrant(to)) to.set(new Uint8Array(view.buffer, data, length));
+      if (status === 0 && !isGrant(to)) Reflect.apply(set, to, [new Uint8Array(view.buffer, data, length)]);
       outcomes.push(status);
       data += room(length);
     }

@@ -46,7 +46,9 @@ export async function copyGrants(device: Gntdev, copies: readonly GrantCopy[], s
 }
 
 function checkCopy({ from, to, length }: GrantCopy, index: number): CopySegment {
-  const [source, target] = [checkEnd(from), checkEnd(to)];
+  const [given, target] = [checkEnd(from), checkEnd(to)];
+  // A copy of its own: what is not merely an array would run code while the kernel's argument is being written.
+  const source = given instanceof Uint8Array ? new Uint8Array(given) : given;
   const own = source instanceof Uint8Array ? source : target;
   if (source instanceof Uint8Array && target instanceof Uint8Array) {
     throw new TypeError(`copy ${index} is not from or to a grant`);
@@ -67,7 +69,7 @@ function checkCopy({ from, to, length }: GrantCopy, index: number): CopySegment 
 }
 
 function checkEnd(end: GrantedBytes | Uint8Array): GrantEnd | Uint8Array {
-  if (end instanceof Uint8Array) return end;
+  if (end instanceof Uint8Array && ArrayBuffer.isView(end)) return end;
   if (typeof end !== "object" || end === null) {
     throw new TypeError(`a copy is between grants and a Uint8Array, not ${describe(end)}`);
   }

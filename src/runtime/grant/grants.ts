@@ -161,8 +161,8 @@ export class Grants implements Disposable {
   }
 
   /**
-   * Limits how many grants may be mapped through this object. Kernels since 5.9 have no such limit, and nothing is done
-   * there. Throws a XenError where the kernel refuses.
+   * Limits how many grants may be mapped through this object. Newer kernels have no such limit, and then nothing is done.
+   * Throws a XenError where the kernel refuses.
    */
   setMaxGrants(count: number): void {
     checkInteger("number of grants", count, 1, 0xffff_ffff);

@@ -33,17 +33,16 @@ export class BufferRegion implements Region {
   readonly name: string;
   readonly writable: boolean;
   readonly runs: readonly Run[];
+  /** Bytes. */
+  readonly byteLength: number;
   readonly #buffer: ArrayBuffer;
 
   constructor(buffer: ArrayBuffer, writable: boolean, name: string = "this memory") {
     this.name = name;
+    this.byteLength = buffer.byteLength;
     this.writable = writable;
     this.runs = [{ start: 0, end: buffer.byteLength }];
     this.#buffer = buffer;
-  }
-
-  get byteLength(): number {
-    return this.#buffer.byteLength;
   }
 
   buffer(): ArrayBuffer {

@@ -35,10 +35,6 @@ const INTEGER_ARRAYS: ReadonlySet<unknown> = new Set([
  * throw, or read as empty.
  */
 export class SharedMemory implements Disposable {
-  /** Bytes. */
-  readonly byteLength: number;
-  /** Whether this side may write. */
-  readonly writable: boolean;
   readonly #region: Region;
   readonly #windows: (Window | undefined)[] = [];
   #disposed = false;
@@ -46,10 +42,18 @@ export class SharedMemory implements Disposable {
   static readonly #forgotten: FinalizationRegistry<Region> = new FinalizationRegistry((region) => region.forget());
 
   constructor(region: Region) {
-    this.byteLength = region.byteLength;
-    this.writable = region.writable;
     this.#region = region;
     SharedMemory.#forgotten.register(this, region, this);
+  }
+
+  /** Bytes. */
+  get byteLength(): number {
+    return this.#region.byteLength;
+  }
+
+  /** Whether this side may write. */
+  get writable(): boolean {
+    return this.#region.writable;
   }
 
   /** True after disposal. */
@@ -202,19 +206,20 @@ export class SharedMemory implements Disposable {
 
   /** The run that holds these bytes. */
   #window(offset: number, length: number, align: number = 1): Window {
-    const { name, runs } = this.#region;
-    if (this.#disposed) throw new ReferenceError(`${name} has been disposed`);
-    checkInteger("offset", offset, 0, this.byteLength);
+    const region = this.#region;
+    const { byteLength } = region;
+    if (this.#disposed) throw new ReferenceError(`${region.name} has been disposed`);
+    checkInteger("offset", offset, 0, byteLength);
     checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);
-    if (offset + length > this.byteLength) {
-      throw new RangeError(`${name} has ${this.byteLength} bytes: there are not ${length} at offset ${offset}`);
+    if (offset + length > byteLength) {
+      throw new RangeError(`${region.name} has ${byteLength} bytes: there are not ${length} at offset ${offset}`);
     }
     if (offset % align !== 0) throw new RangeError(`offset ${offset} is no multiple of ${align}`);
     const first = this.#windows[0];
     if (first !== undefined && first.start <= offset && offset + length <= first.end) return this.#attached(first);
-    const found = runs.findIndex(({ start, end }) => start <= offset && offset + length <= end);
+    const found = region.runs.findIndex(({ start, end }) => start <= offset && offset + length <= end);
     if (found < 0) throw this.#holeError(offset, length);
-    const window = (this.#windows[found] ??= new Window(runs[found]?.start ?? 0, this.#region.buffer(found)));
+    const window = (this.#windows[found] ??= new Window(region.runs[found]?.start ?? 0, region.buffer(found)));
     return this.#attached(window);
   }
 
@@ -243,7 +248,9 @@ export function sharedBuffer(buffer: ArrayBuffer, { writable = true }: { writabl
 }
 
 function checkBytes(bytes: Uint8Array): Uint8Array {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError(`a Uint8Array is wanted, not ${describe(bytes)}`);
+  // What only inherits from Uint8Array runs code of its own when it is read.
+  if (!(bytes instanceof Uint8Array) || !ArrayBuffer.isView(bytes))
+    throw new TypeError(`a Uint8Array is wanted, not ${describe(bytes)}`);
   return bytes;
 }
 

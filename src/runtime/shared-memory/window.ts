@@ -5,7 +5,7 @@ export class Window {
   readonly start: number;
   readonly end: number;
   readonly buffer: ArrayBuffer;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  #bytes: Uint8Array<ArrayBuffer> | undefined;
   #view: DataView<ArrayBuffer> | undefined;
   #int32: Int32Array<ArrayBuffer> | undefined;
   #uint16: Uint16Array<ArrayBuffer> | undefined;
@@ -16,7 +16,10 @@ export class Window {
     this.start = start;
     this.end = start + buffer.byteLength;
     this.buffer = buffer;
-    this.bytes = new Uint8Array(buffer);
+  }
+
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return (this.#bytes ??= new Uint8Array(this.buffer));
   }
 
   get view(): DataView<ArrayBuffer> {
@@ -24,18 +27,18 @@ export class Window {
   }
 
   get int32(): Int32Array<ArrayBuffer> {
-    return (this.#int32 ??= new Int32Array(this.buffer, 0, this.bytes.length >>> 2));
+    return (this.#int32 ??= new Int32Array(this.buffer, 0, (this.end - this.start) >>> 2));
   }
 
   get uint16(): Uint16Array<ArrayBuffer> {
-    return (this.#uint16 ??= new Uint16Array(this.buffer, 0, this.bytes.length >>> 1));
+    return (this.#uint16 ??= new Uint16Array(this.buffer, 0, (this.end - this.start) >>> 1));
   }
 
   get uint32(): Uint32Array<ArrayBuffer> {
-    return (this.#uint32 ??= new Uint32Array(this.buffer, 0, this.bytes.length >>> 2));
+    return (this.#uint32 ??= new Uint32Array(this.buffer, 0, (this.end - this.start) >>> 2));
   }
 
   get uint64(): BigUint64Array<ArrayBuffer> {
-    return (this.#uint64 ??= new BigUint64Array(this.buffer, 0, Math.floor(this.bytes.length / 8)));
+    return (this.#uint64 ??= new BigUint64Array(this.buffer, 0, Math.floor((this.end - this.start) / 8)));
   }
 }

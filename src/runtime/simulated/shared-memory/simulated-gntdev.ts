@@ -21,7 +21,7 @@ export class SimulatedGntdev extends SimulatedFile implements Gntdev {
     return this.forgetPiece(index, count);
   }
 
-  /** As kernels since 5.9. */
+  /** As newer kernels. */
   setMaxGrants(): number {
     this.checkOpen();
     return -ENOTTY;
