@@ -107,6 +107,15 @@ export function memory(of: () => Subject): void {
     });
   });
 
+  describe("virtual nodes", () => {
+    test("are not there where nobody has set any", () => {
+      const subject = of();
+      using domain = new TestDomain(subject);
+      expect(codeOf(() => subject.xen.memoryOp("get_vnumainfo", { domid: domain.domid }))).toBe("EOPNOTSUPP");
+      expect(codeOf(() => subject.xen.memoryOp("get_vnumainfo", { domid: 4321 }))).toBe("ESRCH");
+    });
+  });
+
   describe("a domain that is not there", () => {
     test("has no memory to tell of, and gets none", () => {
       const { xen } = of();

@@ -67,6 +67,58 @@ export function scheduling(of: () => Subject): void {
     });
   });
 
+  describe("a pool with the credit scheduler", () => {
+    test("has that scheduler's parameters, and its domains theirs", async () => {
+      const subject = of();
+      const { xen } = subject;
+      const { XEN_SYSCTL_CPUPOOL_PAR_ANY: ANY } = xen.abi.load("sysctl.constants");
+      const { XEN_SCHEDULER_CREDIT: sched_id } = xen.abi.load("domctl.constants");
+      const { cpupool_id } = xen.sysctl("cpupool_op.create", { cpupool_id: ANY, sched_id });
+      const get = (): unknown => xen.sysctl("scheduler_op.getinfo", { cpupool_id, sched_id }).u.sched_credit;
+      const put = (tslice_ms: number, ratelimit_us: number, vcpu_migr_delay_us = 0): string =>
+        codeOf(() =>
+          xen.sysctl("scheduler_op.putinfo", {
+            cpupool_id,
+            sched_id,
+            u: { sched_credit: { tslice_ms, ratelimit_us, vcpu_migr_delay_us } },
+          }),
+        );
+      expect(get()).toEqual({ tslice_ms: 30, ratelimit_us: 1000, vcpu_migr_delay_us: 0 });
+      expect([put(0, 0), put(1001, 0), put(1, 2000), put(10, 0, 1_000_000), put(10, 500, 50)]).toEqual([
+        "EINVAL",
+        "EINVAL",
+        "EINVAL",
+        "EINVAL",
+        "ok",
+      ]);
+      expect(get()).toEqual({ tslice_ms: 10, ratelimit_us: 500, vcpu_migr_delay_us: 50 });
+      const last = xen.host.info().maxCpuId;
+      if (last > 0) {
+        await xen.host.cpupools.removeCpu(0, last);
+        xen.host.cpupools.addCpu(cpupool_id, last);
+        {
+          using domain = new TestDomain(subject);
+          const { domid } = domain;
+          const weight = (): unknown => xen.domctl("scheduler_op.getinfo", domid, { sched_id }).u.credit;
+          const change = (credit: { weight: number; cap: number }): void =>
+            void xen.domctl("scheduler_op.putinfo", domid, { sched_id, u: { credit } });
+          xen.sysctl("cpupool_op.movedomain", { cpupool_id, domid });
+          expect(weight()).toEqual({ weight: 256, cap: 0 });
+          change({ weight: 512, cap: 40 });
+          change({ weight: 0, cap: 0xffff });
+          expect(weight()).toEqual({ weight: 512, cap: 40 });
+          xen.sysctl("cpupool_op.movedomain", { cpupool_id: 0, domid });
+          const other = xen.sysctl("sched_id").sched_id;
+          const back = xen.domctl("scheduler_op.getinfo", domid, { sched_id: other }).u.credit2;
+          expect(back).toEqual({ weight: 256, cap: 0 });
+        }
+        await xen.host.cpupools.removeCpu(cpupool_id, last);
+        xen.host.cpupools.addCpu(0, last);
+      }
+      xen.sysctl("cpupool_op.destroy", { cpupool_id });
+    });
+  });
+
   describe("pools of cpus", () => {
     test("are asked for by the first one from a number on", () => {
       const { xen } = of();

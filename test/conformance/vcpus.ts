@@ -8,6 +8,25 @@ import { TestDomain } from "./test-domain.ts";
 const HARD = 1;
 const SOFT = 2;
 
+/** Gives a vcpu registers to start with. */
+function startVcpu({ xen }: Subject, domid: number, vcpu: number): void {
+  const here: typeof xen = xen;
+  if (here.runsOn("x86_64")) {
+    using context = here.buffers.allocate(here.abi.load("arch-x86/xen").VcpuGuestContext);
+    context.value.flags = BigInt(here.abi.load("arch-x86/xen.constants").VGCF_online);
+    here.domctl("setvcpucontext", domid, { vcpu, ctxt: context.asHypercallPtr() });
+  } else if (here.runsOn("arm64")) {
+    using context = here.buffers.allocate(here.abi.load("arch-arm").VcpuGuestContext);
+    const { VGCF_online, PSR_GUEST64_INIT } = here.abi.load("arch-arm.constants");
+    context.value.flags = VGCF_online;
+    const { user_regs } = context.value;
+    // Releases differ in how wide it is.
+    const isWide = typeof user_regs.cpsr === "bigint";
+    Object.assign(user_regs, { cpsr: isWide ? BigInt(PSR_GUEST64_INIT) : PSR_GUEST64_INIT });
+    here.domctl("setvcpucontext", domid, { vcpu, ctxt: context.asHypercallPtr() });
+  }
+}
+
 export function vcpus(of: () => Subject): void {
   /** The cpus that a vcpu may run on, as bits. */
   const affinity = (domid: number, vcpu: number, kind: number): number => {
@@ -62,6 +81,33 @@ export function vcpus(of: () => Subject): void {
       expect(all.every(({ online }) => online === 1)).toBe(true);
       expect(all.some(({ running, blocked }) => running === 1 && blocked === 0)).toBe(true);
       expect(xen.domains.info(0).state).toBe("running");
+    });
+
+    test("are online once they have been given registers that say so, and offline again without", () => {
+      const subject = of();
+      const { xen } = subject;
+      using domain = new TestDomain(subject, { virtual: true });
+      const { domid } = domain;
+      xen.domctl("set_address_size", domid, { size: 64 });
+      xen.domctl("max_vcpus", domid, { max: 1 });
+      expect(codeOf(() => startVcpu(subject, domid, 7))).toBe("EINVAL");
+      startVcpu(subject, domid, 0);
+      const { running, online, blocked } = xen.domctl("getvcpuinfo", domid, { vcpu: 0 });
+      expect({ running, online, blocked }).toEqual({ running: 0, online: 1, blocked: 0 });
+      expect(xen.domains.info(domid)).toMatchObject({ onlineVcpus: 1, state: "paused" });
+      xen.domctl("setvcpucontext", domid, { vcpu: 0, ctxt: null });
+      expect(xen.domains.info(domid)).toMatchObject({ onlineVcpus: 0, maxVcpuId: 0 });
+    });
+
+    test("of the caller are told of to it, but not on Arm", () => {
+      const subject = of();
+      const { xen } = subject;
+      const asked = [
+        codeOf(() => expect(xen.vcpuOp("is_up", 0)).toBe(1)),
+        codeOf(() => expect(xen.vcpuOp("get_runstate_info", 0).time.length).toBeGreaterThan(0)),
+      ];
+      const expected = isArm(subject) ? "EINVAL" : "ok";
+      expect(asked).toEqual([expected, expected]);
     });
 
     test("without registers have none to tell", () => {

@@ -1,12 +1,17 @@
 /** vcpu_op: the caller's own vcpus. */
 
 import type { CommandCall } from "../call/command-family.ts";
-import { ENOENT } from "../call/errno.ts";
+import { EINVAL, ENOENT } from "../call/errno.ts";
 import type { Simulations } from "../call/types.ts";
 import type { Machine } from "../machine/machine.ts";
 
 export function vcpuSimulations(machine: Machine): Simulations<"vcpu_op", CommandCall> {
   const { RUNSTATE_running, RUNSTATE_blocked } = machine.abi.load("vcpu.constants");
+  // What it makes of its own vcpus, Arm's Xen lets a guest do; what it could ask of them, not.
+  if (machine.abi.architecture === "arm64") {
+    return { is_up: () => -EINVAL, get_runstate_info: () => -EINVAL };
+  }
+
   return {
     is_up: (_, { named }) => {
       const vcpu = machine.domain(machine.callerDomid)?.vcpus[named["vcpu"] ?? 0];

@@ -10,7 +10,7 @@ import type { Domctl, DomctlSurroundings } from "./index.ts";
 export function contextSimulations({ machine, memory }: DomctlSurroundings): Domctl {
   const { abi } = machine;
   const states: SavedState | undefined = abi.runsOn("x86_64") ? savedStates(abi) : undefined;
-  const { VcpuGuestContext, VGCF_online } = startOf(abi);
+  const { VcpuGuestContext, VGCF_online, isPossible } = startOf(abi);
 
   return {
     setvcpucontext: ({ vcpu: id, ctxt_address }, { domain, isCaller }) => {
@@ -22,7 +22,9 @@ export function contextSimulations({ machine, memory }: DomctlSurroundings): Dom
         return 0;
       }
       const context = memory.bytes(ctxt_address, VcpuGuestContext.size).slice();
-      const { flags } = new VcpuGuestContext(new DataView(context.buffer));
+      const record = new VcpuGuestContext(new DataView(context.buffer));
+      if (!isPossible(record)) return -EINVAL;
+      const { flags } = record;
       start(vcpu, context, (Number(flags) & VGCF_online) !== 0);
       return 0;
     },
@@ -72,11 +74,28 @@ function start(vcpu: SimulatedVcpu, context: Uint8Array<ArrayBuffer>, online: bo
 interface Start {
   readonly VcpuGuestContext: StructType<Struct & { readonly flags: number | bigint }>;
   readonly VGCF_online: number;
+  /** Whether Xen takes such registers. */
+  isPossible(context: Struct): boolean;
 }
 
 /** Each architecture has it in a header of its own. */
 function startOf(abi: Abi): Start {
-  if (abi.runsOn("arm64")) return { ...abi.load("arch-arm"), ...abi.load("arch-arm.constants") };
-  if (abi.runsOn("x86_64")) return { ...abi.load("arch-x86/xen"), ...abi.load("arch-x86/xen.constants") };
+  if (abi.runsOn("arm64")) {
+    const { VcpuGuestContext } = abi.load("arch-arm");
+    const constants = abi.load("arch-arm.constants");
+    const { PSR_MODE_EL0t, PSR_MODE_EL1h, PSR_MODE_EL1t, PSR_MODE_BIT, VGCF_online } = constants;
+    // A guest's own levels, with registers of 64 bits.
+    const modes: ReadonlySet<number> = new Set([PSR_MODE_EL0t, PSR_MODE_EL1h, PSR_MODE_EL1t]);
+    const isPossible = (context: Struct): boolean => {
+      if (!(context instanceof VcpuGuestContext)) return false;
+      const state = Number(context.user_regs.cpsr);
+      return (state & PSR_MODE_BIT) === 0 && modes.has(state & (PSR_MODE_BIT - 1));
+    };
+    return { VcpuGuestContext, VGCF_online, isPossible };
+  }
+  if (abi.runsOn("x86_64")) {
+    const { VGCF_online } = abi.load("arch-x86/xen.constants");
+    return { VcpuGuestContext: abi.load("arch-x86/xen").VcpuGuestContext, VGCF_online, isPossible: () => true };
+  }
   throw new RangeError(`no vcpu of ${abi.architecture} is known`);
 }
