@@ -23,6 +23,7 @@ type Run = (args: readonly number[]) => number;
 export class Hypervisor {
   readonly #machine: Machine;
   readonly #families: Map<number, Run> = new Map();
+  readonly #names: ReadonlySet<string>;
   #inMulticall = false;
 
   constructor(machine: Machine, resolve: (address: number, length: number) => Uint8Array<ArrayBuffer>) {
@@ -32,12 +33,19 @@ export class Hypervisor {
       this.#multicall(memory, args),
     );
     const numbers: Readonly<Record<string, unknown>> = { ...machine.abi.load("xen.constants") };
-    for (const [name, make] of Object.entries(simulations(machine, memory))) {
+    const simulated = simulations(machine, memory);
+    this.#names = new Set(Object.keys(simulated));
+    for (const [name, make] of Object.entries(simulated)) {
       const op = numbers[`__HYPERVISOR_${name}`];
       if (typeof op !== "number") continue;
       let run: Run | undefined;
       this.#families.set(op, (args) => (run ??= this.#family(familyTable(machine, name), make(), memory))(args));
     }
+  }
+
+  /** Whether any operation of a family is simulated. */
+  simulates(family: string): boolean {
+    return this.#names.has(family);
   }
 
   /** Gives Xen's result. */

@@ -4,6 +4,8 @@ import type { Release } from "../../generated/index.ts";
 import type { Architecture } from "../abi/index.ts";
 import type { DomainState, ShutdownReason } from "../domain/index.ts";
 import type { HostCapability } from "../host/index.ts";
+import { checkInteger, describe } from "../ffi/checks.ts";
+import { checkOptions } from "../options/options.ts";
 import type { SchedulerName } from "../scheduler/index.ts";
 import type { DomainType } from "./machine/domain.ts";
 
@@ -57,7 +59,7 @@ export interface SimulatedXenOptions {
   /** All of them in one socket where absent. */
   coresPerSocket?: number;
   cpuKhz?: number;
-  /** NUMA nodes; 1 where absent. */
+  /** NUMA nodes; 1 where absent, and always on Arm, whose Xen knows of no more. */
   nodes?: number;
   /** Of the whole machine; 16 GiB where absent. */
   memoryMiB?: number;
@@ -102,8 +104,52 @@ const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
   clock: true,
 };
 
-/** Throws a TypeError for an option that there is not. */
-export function checkOptions(options: SimulatedXenOptions): void {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(NAMES, name));
-  if (unknown !== undefined) throw new TypeError(`SimulatedXen has no option "${unknown}"`);
+const DOMAIN_NAMES: Readonly<Record<keyof SimulatedDomainOptions, true>> = {
+  domid: true,
+  name: true,
+  type: true,
+  vcpus: true,
+  memoryMiB: true,
+  maxMemoryMiB: true,
+  state: true,
+  shutdownReason: true,
+  uuid: true,
+  cpupool: true,
+};
+
+/** More than any Xen is built for. */
+const MOST_CPUS = 4096;
+const MOST_NODES = 64;
+
+/** Throws a TypeError for an option that there is not, a RangeError for a number that cannot be meant. */
+export function checkMachine(options: SimulatedXenOptions): void {
+  checkOptions("SimulatedXen", options, Object.keys(NAMES));
+  const {
+    cpus = MOST_CPUS,
+    threadsPerCore = 1,
+    coresPerSocket = 1,
+    nodes = 1,
+    memoryMiB = 1,
+    uptimeSeconds = 0,
+  } = options;
+  checkInteger("cpus", cpus, 1, MOST_CPUS);
+  checkInteger("threadsPerCore", threadsPerCore, 1, MOST_CPUS);
+  checkInteger("coresPerSocket", coresPerSocket, 1, MOST_CPUS);
+  checkInteger("nodes", nodes, 1, Math.min(MOST_NODES, cpus));
+  checkSize("memoryMiB", memoryMiB);
+  checkSize("uptimeSeconds", uptimeSeconds);
+}
+
+/** The same of a domain. */
+export function checkDomain(options: SimulatedDomainOptions): void {
+  checkOptions("a simulated domain", options, Object.keys(DOMAIN_NAMES));
+  const { vcpus = 1, memoryMiB = 1, maxMemoryMiB = 1 } = options;
+  checkInteger("vcpus", vcpus, 1, MOST_CPUS);
+  checkSize("memoryMiB", memoryMiB);
+  checkSize("maxMemoryMiB", maxMemoryMiB);
+}
+
+function checkSize(name: string, value: number): void {
+  if (typeof value !== "number") throw new TypeError(`${name} is a number, not ${describe(value)}`);
+  if (!(Number.isFinite(value) && value >= 0)) throw new RangeError(`${name} cannot be ${value}`);
 }

@@ -10,7 +10,7 @@ import type { Architecture } from "../abi/index.ts";
 import { domid as checkDomid } from "../domain/domid.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../hypercall/index.ts";
 import { LockedPages } from "../memory/index.ts";
-import type { HypercallPointer } from "../struct/index.ts";
+import type { HypercallPointer, OperationFamily } from "../struct/index.ts";
 import { Xen } from "../xen.ts";
 import type { XenStoreTransport } from "../xenstore/transport/transport.ts";
 import { makeConsole, type SimulatedGuestConsole } from "./console/index.ts";
@@ -20,12 +20,13 @@ import type { SimulatedDomain } from "./machine/domain.ts";
 import type { ErrorCode, FailOptions } from "./machine/faults.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { Hypervisor } from "./hypervisor.ts";
+import { familyTable } from "./simulations.ts";
 import type { SimulatedMemory } from "./shared-memory/index.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
 import type { SimulatedVersion } from "./machine/release.ts";
 import type { SimulatedXenStore } from "./xenstore/index.ts";
-import { checkOptions, type SimulatedDomainOptions, type SimulatedXenOptions } from "./options.ts";
+import { checkMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./options.ts";
 
 /** What is loaded when it is first used: many tests want nothing of it. */
 const later = {
@@ -51,7 +52,7 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
 
   /** Throws a TypeError for an option that there is not, a RangeError for a machine that there cannot be. */
   constructor(options: SimulatedXenOptions = {}) {
-    checkOptions(options);
+    checkMachine(options);
     super(new LockedPages());
     this.#machine = new Machine(options);
     this.#hypervisor = new Hypervisor(this.#machine, (address, length) => this.resolve(address, length));
@@ -150,7 +151,8 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
   }
 
   /**
-   * Makes an operation ("sysctl physinfo"), or all of a family ("domctl"), fail. Disposing what it gives ends it.
+   * Makes an operation ("sysctl physinfo"), or all of a family ("domctl"), fail. Disposing what it gives ends it. Throws
+   * a RangeError for what is no operation of this release, or of a hypercall that is not simulated.
    *
    * @example
    * ```ts
@@ -159,11 +161,16 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
    * ```
    */
   fail(operation: string, code: ErrorCode, options?: FailOptions): Disposable {
+    this.#checkSimulated(operation);
     return this.#machine.faults.fail(operation, code, options);
   }
 
-  /** Makes an operation, or all of a family, take so long, and this thread wait for it. Disposing what it gives ends it. */
+  /**
+   * Makes an operation, or all of a family, take so long, and this thread wait for it unless it is made in the
+   * background. Disposing what it gives ends it. Throws as `fail` does.
+   */
   slow(operation: string, { milliseconds }: { milliseconds: number }): Disposable {
+    this.#checkSimulated(operation);
     return this.#machine.faults.slow(operation, milliseconds);
   }
 
@@ -196,6 +203,19 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
     return BigInt(this.#call(op, args.map(argumentValue)));
   }
 
+  /** What is slow does not hold up the program: Xen has done it at once, and its answer comes later. */
+  async hypercallInBackground(
+    op: number,
+    args: readonly HypercallArgument[],
+    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<number> {
+    signal?.throwIfAborted();
+    const call = (): number => this.#call(op, args.map(argumentValue)) | 0;
+    const { result, milliseconds } = this.#machine.faults.withoutWaiting(call);
+    if (milliseconds > 0) await Bun.sleep(milliseconds);
+    return result;
+  }
+
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
     const { __HYPERVISOR_dm_op } = this.#machine.abi.load("xen.constants");
     return this.#call(__HYPERVISOR_dm_op, [domid, buffers.length, ...buffers.map(argumentValue)]) | 0;
@@ -207,6 +227,14 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
     this.#memory?.[Symbol.dispose]();
     this.#store?.end();
     super[Symbol.dispose]();
+  }
+
+  #checkSimulated(operation: string): void {
+    const [family = "", name] = operation.split(" ");
+    const has = (table: OperationFamily): boolean => name === undefined || Object.hasOwn(table.operations, name);
+    if (!this.#hypervisor.simulates(family)) throw new RangeError(`"${family}" is no hypercall that is simulated`);
+    const table = familyTable(this.#machine, family);
+    if (table === undefined || !has(table)) throw new RangeError(`this Xen has no operation "${operation}"`);
   }
 
   /** To a xenstored that is there once somebody asks it something. */

@@ -20,7 +20,7 @@ class SlowXen extends StandInXen {
     this.state.domains = [{ domid: 5, fill: () => {} }];
   }
 
-  hypercallInBackground(op: number, args: readonly HypercallArgument[]): Promise<number> {
+  override hypercallInBackground(op: number, args: readonly HypercallArgument[]): Promise<number> {
     const { promise, resolve } = Promise.withResolvers<number>();
     this.answers.push((result) => {
       // The memory of a call that is being made must be there until the answer.
@@ -141,6 +141,7 @@ describe("destroying a domain", () => {
 
   test("through an interface that has no background is made at once", async () => {
     using hypercall = new StandInXen();
+    Object.defineProperty(hypercall, "hypercallInBackground", { value: undefined });
     hypercall.state.domains = [{ domid: 5, fill: () => {} }];
     const made: number[] = [];
     hypercall.state.answer = (op, [address = 0]) => {

@@ -6,7 +6,7 @@ import { SimulatedXen } from "../../../src/testing.ts";
 class SlowXen extends SimulatedXen {
   readonly #begun: (() => void)[] = [];
 
-  hypercallInBackground(op: number, args: readonly HypercallArgument[]): Promise<number> {
+  override hypercallInBackground(op: number, args: readonly HypercallArgument[]): Promise<number> {
     const { promise, resolve } = Promise.withResolvers<number>();
     const [a0 = 0, a1 = 0] = args;
     this.#begun.push(() => resolve(this.hypercall2(op, a0, a1)));

@@ -5,6 +5,11 @@ import { SimulatedXen, type SimulatedXenOptions } from "../../../src/testing.ts"
 describe("a machine that there cannot be", () => {
   test.each([
     [{ cpu: 4 }, TypeError, "cpu"],
+    [{ cpus: 0 }, RangeError, "cpus"],
+    [{ cpus: 2, nodes: 4 }, RangeError, "nodes"],
+    [{ memoryMiB: -1 }, RangeError, "memoryMiB"],
+    [{ domains: [{ memory: 5 }] }, TypeError, "memory"],
+    [{ domains: [{ vcpus: 1.5 }] }, RangeError, "vcpus"],
     [{ release: "four" }, RangeError, "no release"],
     [{ architecture: "riscv64" }, RangeError, "riscv64"],
     [{ scheduler: "fair" }, RangeError, "fair"],
@@ -82,6 +87,33 @@ test("what is slow holds the program up, and the machine's time goes on", async 
   xen.host.info();
   expect(performance.now() - start).toBeGreaterThanOrEqual(29);
   expect(simulated.uptimeNs).toBe(30_000_000n);
+});
+
+test("what is slow and made in the background leaves the program free", async () => {
+  using simulated = new SimulatedXen({ domains: [{}] });
+  using xen = await simulated.open();
+  using _slow = simulated.slow("domctl destroydomain", { milliseconds: 20 });
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  await xen.domains.get(1).destroy();
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(3);
+  expect(xen.domains.list().length).toBe(1);
+});
+
+test("a fault is of an operation that there is", () => {
+  using simulated = new SimulatedXen({ release: "4.17" });
+  expect(() => simulated.fail("sysctl physinf", "EPERM")).toThrow("sysctl physinf");
+  expect(() => simulated.slow("domctl get_domain_state", { milliseconds: 1 })).toThrow(RangeError);
+  expect(() => simulated.fail("argo_op", "EPERM")).toThrow("argo_op");
+  expect(() => simulated.fail("sysctl physinfo", "EWHAT" as never)).toThrow("EWHAT");
+});
+
+test("what is not simulated can be made to fail in another way", async () => {
+  using simulated = new SimulatedXen({ domains: [{}] });
+  using xen = await simulated.open();
+  simulated.fail("domctl audit_p2m", "EBUSY");
+  expect(() => xen.domctl("audit_p2m", 1)).toThrow(expect.objectContaining({ code: "EBUSY" }));
 });
 
 test("the clock follows this computer's where it is to", async () => {

@@ -77,6 +77,10 @@ export class StandInXen extends SimulatedXen {
     return result === undefined ? super.hypercallLong(op, ...args) : BigInt(result);
   }
 
+  override async hypercallInBackground(op: number, args: readonly HypercallArgument[]): Promise<number> {
+    return this.#scripted(op, args) ?? super.hypercallInBackground(op, args);
+  }
+
   override dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
     return this.#scripted(xen.__HYPERVISOR_dm_op, [domid, buffers.length, ...buffers]) ?? super.dmOp(domid, buffers);
   }

@@ -44,10 +44,12 @@ export class CommandFamily {
       family.copyIn(this.#memory, call.address, size);
     } else family.bytes.fill(0, 0, size);
     const entry = family.entry(command);
-    if (entry?.simulate === undefined) return -ENOSYS;
+    if (entry === undefined) return -ENOSYS;
+    const { simulate } = entry;
     return this.#faults.around(family.table.name, entry.name, () => {
+      if (simulate === undefined) return -ENOSYS;
       const argument = entry.record === undefined ? this.#number(entry) : record ? entry.record : undefined;
-      const result = entry.simulate?.(argument as never, call) ?? 0;
+      const result = simulate(argument as never, call) ?? 0;
       if ((result >= 0 || call.writeBack) && entry.writes && record) {
         this.#memory.bytes(call.address, size).set(family.bytes.subarray(0, size));
       }

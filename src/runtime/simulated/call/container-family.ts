@@ -49,13 +49,12 @@ export class ContainerFamily<Call extends WrittenBack> {
     const call = this.#admit(this.#container, entry, command);
     if (typeof call === "number") return call;
     if (entry === undefined) return -this.#unknown;
-    if (entry.simulate === undefined) return -ENOSYS;
     const { simulate } = entry;
-    const result = this.#faults.around(family.table.name, entry.name, () => {
+    return this.#faults.around(family.table.name, entry.name, () => {
+      if (simulate === undefined) return -ENOSYS;
       const result = simulate(entry.record as never, call) ?? 0;
       if ((result >= 0 || call.writeBack) && entry.writes) theirs.set(family.bytes.subarray(0, this.#size));
       return result;
     });
-    return result;
   }
 }

@@ -22,9 +22,11 @@ export class Faults {
   readonly #failures: Map<string, Failure[]> = new Map();
   /** Milliseconds. */
   readonly #delays: Map<string, number> = new Map();
-  readonly #wait: (milliseconds: number) => void;
+  readonly #wait: (milliseconds: number, now: boolean) => void;
+  /** What is waited for afterwards; undefined where it is waited for at once. */
+  #later: number | undefined;
 
-  constructor(wait: (milliseconds: number) => void) {
+  constructor(wait: (milliseconds: number, now: boolean) => void) {
     this.#wait = wait;
   }
 
@@ -58,12 +60,26 @@ export class Faults {
     if (this.#delays.size === 0 && this.#failures.size === 0) return operate();
     const full = `${family} ${name}`;
     const delay = this.#delays.get(full) ?? this.#delays.get(family);
-    if (delay !== undefined) this.#wait(delay);
+    if (delay !== undefined) {
+      this.#wait(delay, this.#later === undefined);
+      if (this.#later !== undefined) this.#later += delay;
+    }
     const failure = this.#next(full) ?? this.#next(family);
     if (failure === undefined) return operate();
     failure.left--;
     if (failure.afterwards) operate();
     return failure.result;
+  }
+
+  /** Does what may be slow, and says for how long its result is to be kept back. */
+  withoutWaiting(operate: () => number): { readonly result: number; readonly milliseconds: number } {
+    this.#later = 0;
+    try {
+      const result = operate();
+      return { result, milliseconds: this.#later };
+    } finally {
+      this.#later = undefined;
+    }
   }
 
   #next(key: string): Failure | undefined {

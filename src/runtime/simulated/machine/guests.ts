@@ -1,6 +1,6 @@
 /** Domains as a test wants them, made in one go. */
 
-import type { SimulatedDomainOptions } from "../options.ts";
+import { checkDomain, type SimulatedDomainOptions } from "../options.ts";
 import type { SimulatedDomain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
 
@@ -9,6 +9,7 @@ const DOM0_MEMORY = 1024;
 
 /** Throws a RangeError for what the machine has not. */
 export function addDomain(machine: Machine, options: SimulatedDomainOptions): SimulatedDomain {
+  checkDomain(options);
   const { vcpus = 1, memoryMiB = DEFAULT_MEMORY, maxMemoryMiB = memoryMiB, state = "running" } = options;
   const pool = machine.pool(options.cpupool ?? 0);
   if (pool === undefined) throw new RangeError(`the simulated machine has no cpu pool ${options.cpupool}`);

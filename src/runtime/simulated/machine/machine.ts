@@ -77,7 +77,8 @@ export class Machine {
 
   constructor(options: SimulatedXenOptions) {
     const { abi, version } = releaseOf(options);
-    const { cpus = 4, threadsPerCore = 1, nodes = 1, memoryMiB = 16_384, cpuKhz = 2_400_000 } = options;
+    const { cpus = 4, threadsPerCore = 1, memoryMiB = 16_384, cpuKhz = 2_400_000 } = options;
+    const nodes = Math.min(options.nodes ?? 1, MOST_NODES[abi.architecture]);
     const all = abi.architecture === "arm64" ? 1 : Math.max(1, Math.floor(cpus / threadsPerCore));
     const { coresPerSocket = all, uptimeSeconds = 60 } = options;
     this.abi = abi;
@@ -98,9 +99,9 @@ export class Machine {
     this.power = managed ? new Power(cpus, cpuKhz) : undefined;
     this.hostCapabilities = options.hostCapabilities ?? CAPABILITIES[abi.architecture];
     this.callerDomid = options.runsIn ?? 0;
-    this.faults = new Faults((milliseconds) => {
+    this.faults = new Faults((milliseconds, now) => {
       this.pass(BigInt(Math.round(milliseconds * 1e6)));
-      Bun.sleepSync(milliseconds);
+      if (now) Bun.sleepSync(milliseconds);
     });
   }
 
