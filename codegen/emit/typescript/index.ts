@@ -2,9 +2,9 @@
  * The TypeScript emitter: ABI models in, text of generated modules out.
  *
  * A header is a module of view classes, some of which have modules of their own, and its constants are another beside it
- * (interface numbers change in nearly every release; the records seldom do). A record's text names neither release nor architecture, so that equal
- * records give equal text, which is written once. quicktype-core does the naming and the rendering; nothing but the
- * generator imports it.
+ * (interface numbers change in nearly every release; the records seldom do). A record's text names neither release nor
+ * architecture, so that equal records give equal text, which is written once. quicktype-core does the naming and the
+ * rendering; nothing but the generator imports it.
  */
 
 import type { Abi } from "../../model/abi.ts";
@@ -60,8 +60,6 @@ function emitTable(abi: Abi, originals: Originals, files: Map<string, string>): 
   const texts = textModules(split, all, plans, modules);
   const places = originals.place(table, modules, texts);
   const emitted: string[] = [];
-  /** By module: where the one is that loads its records one by one. */
-  const lazy = new Map<string, string>();
   const emit = (module: string, original: string, text: () => string): void => {
     const path = `${table}/${module}`;
     files.set(`${path}.ts`, original === path ? text() : sameModule(path, original));
@@ -78,16 +76,6 @@ function emitTable(abi: Abi, originals: Originals, files: Map<string, string>): 
       files.set(`${home}.ts`, recordModule(home, title, own, places.homes));
     }
   }
-  for (const header of split) {
-    const module = moduleName(header);
-    const original = places.originals.get(module);
-    const records = modules.get(module);
-    if (original === undefined || records === undefined) continue;
-    lazy.set(module, `${original}/index`);
-    const path = `${table}/${module}/index`;
-    if (lazy.get(module) === path)
-      files.set(`${path}.ts`, lazyModule(path, titles.get(module) ?? module, records, places.homes));
-  }
   if (!isGuest(abi)) {
     for (const [header, names] of Object.entries(abi.headers)) {
       const module = `${moduleName(header)}.constants`;
@@ -98,6 +86,16 @@ function emitTable(abi: Abi, originals: Originals, files: Map<string, string>): 
     for (const { module, text, identity } of operationsModules(abi, table, classes)) {
       emit(module, originals.constants(`${table}/${module}`, module, identity), () => text);
     }
+  }
+  const lazy = new Map<string, string>();
+  for (const module of [...split].map(moduleName)) {
+    const original = places.originals.get(module);
+    const records = modules.get(module);
+    if (original === undefined || records === undefined) continue;
+    const path = `${table}/${module}`;
+    lazy.set(module, `${original}/index`);
+    if (original === path)
+      files.set(`${path}/index.ts`, lazyModule(path, titles.get(module) ?? module, records, places.homes));
   }
   if (emitted.length > 0) files.set(`${table}/index.ts`, tableIndex(table, emitted, lazy));
 }

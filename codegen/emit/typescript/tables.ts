@@ -8,15 +8,15 @@ import type { RecordText } from "./renderer.ts";
 
 const HEAD = "Made by `bun run codegen`: do not edit.";
 
-/** `index.ts` of a header whose records are loaded one by one: what loading the header gives. */
+/** `index.ts` beside a header's records (`module`) that are loaded one by one: what loading the header gives. */
 export function lazyModule(
-  path: string,
+  module: string,
   header: string,
   records: readonly RecordText[],
   homes: ReadonlyMap<string, string>,
 ): string {
+  const path = `${module}/index`;
   const runtime = `${"../".repeat(path.split("/").length)}runtime/struct/records.ts`;
-  const module = path.slice(0, -"/index".length);
   const loaders = records.flatMap(({ name }) => {
     const from = JSON.stringify(importPath(path, homes.get(name) ?? module));
     return fitLoader(name, `require(${from}).${name},`);
