@@ -15,9 +15,8 @@ export class ArgumentBlock implements Disposable {
   #op = 0;
   #a0 = 0;
   #a1 = 0;
-  #a2 = 0;
-  #a3 = 0;
-  #a4 = 0;
+  /** Whether any further argument is not 0. */
+  #more = false;
 
   constructor() {
     const { view } = this.#page;
@@ -30,17 +29,24 @@ export class ArgumentBlock implements Disposable {
     return this.#page.address;
   }
 
-  /** Takes arguments that have been checked to be integers from 0 to 2^53 − 1. */
+  /**
+   * For up to two arguments, which is what most calls have. Like all these, they have been checked to be integers from 0
+   * to 2^53 − 1. Small enough to become part of what calls it.
+   */
+  fillTwo(op: number, a0: number, a1: number): void {
+    if (op !== this.#op || a0 !== this.#a0 || a1 !== this.#a1 || this.#more) this.fill(op, a0, a1, 0, 0, 0);
+  }
+
+  /** Throws a RangeError, and leaves the last one, for what is no hypercall's number. */
   fill(op: number, a0: number, a1: number, a2: number, a3: number, a4: number): void {
-    if (op !== this.#op) {
-      this.#record.op_number = op;
-      this.#op = op;
-    }
-    if (a0 !== this.#a0) this.#write(0, (this.#a0 = a0));
-    if (a1 !== this.#a1) this.#write(2, (this.#a1 = a1));
-    if (a2 !== this.#a2) this.#write(4, (this.#a2 = a2));
-    if (a3 !== this.#a3) this.#write(6, (this.#a3 = a3));
-    if (a4 !== this.#a4) this.#write(8, (this.#a4 = a4));
+    this.#record.op_number = op;
+    this.#op = op;
+    this.#write(0, (this.#a0 = a0));
+    this.#write(2, (this.#a1 = a1));
+    this.#write(4, a2);
+    this.#write(6, a3);
+    this.#write(8, a4);
+    this.#more = a2 !== 0 || a3 !== 0 || a4 !== 0;
   }
 
   #write(word: number, value: number): void {

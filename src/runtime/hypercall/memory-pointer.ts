@@ -91,12 +91,16 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
 
 /** The number to hand to Xen, its memory ready. */
 export function argumentValue(argument: HypercallArgument): number {
+  // Commands, counts and flags, for which this is all that is done.
+  if (typeof argument === "number" && argument >>> 0 === argument) return argument;
+  return argument instanceof MemoryPointer ? argument.prepare() : otherValue(argument);
+}
+
+function otherValue(argument: HypercallArgument): number {
   if (typeof argument === "number") {
-    if (argument >>> 0 === argument) return argument;
     checkInteger("hypercall argument", argument, 0, Number.MAX_SAFE_INTEGER);
     return argument;
   }
-  if (argument instanceof MemoryPointer) return argument.prepare();
   if (!(argument instanceof HypercallPointer)) {
     throw new TypeError(`a hypercall's argument is a number or a HypercallPointer, not ${describe(argument)}`);
   }

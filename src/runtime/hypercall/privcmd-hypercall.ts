@@ -67,15 +67,15 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   }
 
   hypercall0(op: number): number {
-    return this.#call(op, 0, 0, 0, 0, 0);
+    return this.#callTwo(op, 0, 0);
   }
 
   hypercall1(op: number, a0: HypercallArgument): number {
-    return this.#call(op, argumentValue(a0), 0, 0, 0, 0);
+    return this.#callTwo(op, argumentValue(a0), 0);
   }
 
   hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number {
-    return this.#call(op, argumentValue(a0), argumentValue(a1), 0, 0, 0);
+    return this.#callTwo(op, argumentValue(a0), argumentValue(a1));
   }
 
   hypercall3(op: number, a0: HypercallArgument, a1: HypercallArgument, a2: HypercallArgument): number {
@@ -182,10 +182,20 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   }
 
   /** Every argument is a number by now: no foreign code runs between filling the block and the call. */
+  #callTwo(op: number, a0: number, a1: number): number {
+    this.#checkOpen();
+    this.#block.fillTwo(op, a0, a1);
+    return this.#hypercall();
+  }
+
   #call(op: number, a0: number, a1: number, a2: number, a3: number, a4: number): number {
-    // Throws: the descriptor has been closed, and its number may be another file's by now.
-    if (this.#disposed) void this.#device.fd;
+    this.#checkOpen();
     this.#block.fill(op, a0, a1, a2, a3, a4);
     return this.#hypercall();
+  }
+
+  /** Throws a ReferenceError once the descriptor has been closed: its number may be another file's by now. */
+  #checkOpen(): void {
+    if (this.#disposed) void this.#device.fd;
   }
 }

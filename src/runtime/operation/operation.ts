@@ -88,7 +88,10 @@ export class Operation implements Disposable {
 
   /** Makes the call with what stands behind the operation's name. Throws a XenError where Xen refuses. */
   call(first?: unknown, second?: unknown, third?: unknown, fourth?: unknown): unknown {
-    if (this.#bare) return this.#callBare();
+    return this.#bare ? this.#callBare() : this.#callWith(first, second, third, fourth);
+  }
+
+  #callWith(first: unknown, second: unknown, third: unknown, fourth: unknown): unknown {
     const parts = this.#split([first, second, third, fourth]);
     const filled = this.#fill(parts);
     try {

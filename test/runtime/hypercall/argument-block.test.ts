@@ -27,11 +27,30 @@ test("the kernel sees the number and each argument whole, whatever the calls bef
   memory.transfer(0);
 });
 
+test("two arguments are seen whole too, after a call like it, with more, or with another number", () => {
+  using block = new ArgumentBlock();
+  const memory = mappedBuffer(block.address, PrivcmdHypercall.size);
+  const seen = (): unknown => new PrivcmdHypercall(new DataView(memory)).decode();
+  block.fill(35, 1, 2, 3, 4, widest);
+  for (const [op, a0, a1] of [
+    [35, 1, 2],
+    [35, 1, 2],
+    [35, 2 ** 32, 2],
+    [17, 2 ** 32, widest],
+    [17, 0, 0],
+  ] as const) {
+    block.fillTwo(op, a0, a1);
+    expect(seen()).toEqual({ op: BigInt(op), arg: [BigInt(a0), BigInt(a1), 0n, 0n, 0n] });
+  }
+  memory.transfer(0);
+});
+
 test.each([-1, 0.5, Number.NaN, 2 ** 53, undefined])("%p is no hypercall's number, and leaves the last one", (op) => {
   using block = new ArgumentBlock();
   const memory = mappedBuffer(block.address, PrivcmdHypercall.size);
   block.fill(17, 0, 0, 0, 0, 0);
   expect(() => block.fill(op as number, 1, 1, 1, 1, 1)).toThrow(RangeError);
+  expect(() => block.fillTwo(op as number, 1, 1)).toThrow(RangeError);
   block.fill(17, 2, 0, 0, 0, 0);
   expect(new PrivcmdHypercall(new DataView(memory)).decode()).toEqual({ op: 17n, arg: [2n, 0n, 0n, 0n, 0n] });
   memory.transfer(0);
