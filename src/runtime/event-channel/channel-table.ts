@@ -10,6 +10,9 @@ import type { EventPorts, EventSink } from "./event-ports.ts";
 import { portError } from "./failure.ts";
 import { KeepAlive } from "./keep-alive.ts";
 
+/** How often in a row an event may be found without a turn of the event loop, which others wait for too. */
+const LOOKS = 16;
+
 export class ChannelTable implements Disposable {
   static readonly #forgotten: FinalizationRegistry<EventPorts> = new FinalizationRegistry((ports) =>
     ports[Symbol.dispose](),
@@ -23,6 +26,8 @@ export class ChannelTable implements Disposable {
   });
   #overflows = 0;
   #started = false;
+  #looking = false;
+  #looks = 0;
   #disposed = false;
   #failure: { readonly error: unknown } | undefined;
 
@@ -89,6 +94,7 @@ export class ChannelTable implements Disposable {
     counter.enter(waiter);
     this.#keepAlive.change(1, counter.referenced ? 1 : 0);
     if (counter.startUnmasking()) this.#unmask([counter.port]);
+    this.#lookSoon();
   }
 
   leave(counter: EventCounter, waiter: EventWaiter): void {
@@ -110,16 +116,10 @@ export class ChannelTable implements Disposable {
     if (result < 0) throw portError(result, `close event channel ${counter.port}`);
   }
 
-  /** Counts events that have been read; those that are taken at once are unmasked together. */
+  /** Events that the loop has read. */
   fired(ports: readonly number[]): void {
-    // A channel that has been closed meanwhile has no counter.
-    const unmask = ports.filter((port) => {
-      const counter = this.#counters.get(port);
-      if (counter === undefined) return false;
-      this.#settled(counter, counter.add(true));
-      return counter.startUnmasking();
-    });
-    if (unmask.length > 0) this.#unmask(unmask);
+    this.#looks = 0;
+    this.#count(ports);
   }
 
   /** Counts events whose ports somebody looks after who unmasks them himself. */
@@ -173,9 +173,45 @@ export class ChannelTable implements Disposable {
     this.#ports[Symbol.dispose]();
   }
 
+  /** An answer that comes at once is there when the program next waits: no turn of the event loop need pass. */
+  #lookSoon(): void {
+    if (this.#looking || this.#looks >= LOOKS || this.#ports.look === undefined) return;
+    this.#looking = true;
+    queueMicrotask(() => {
+      this.#looking = false;
+      try {
+        this.#look();
+      } catch (error) {
+        // Nobody else would hear of it.
+        this.failed(error);
+      }
+    });
+  }
+
+  #look(): void {
+    if (this.#disposed || !this.#keepAlive.waiting) return;
+    const ports = this.#ports.look?.();
+    // An error is the loop's to tell.
+    if (typeof ports !== "object" || ports.length === 0) return;
+    this.#looks++;
+    this.#count(ports);
+  }
+
   #unmask(ports: readonly number[]): void {
     const result = this.#ports.unmask(ports);
     if (result < 0) throw portError(result, `unmask event channel ${ports.join(", ")}`);
+  }
+
+  /** Those that are taken at once are unmasked together. */
+  #count(ports: readonly number[]): void {
+    // A channel that has been closed meanwhile has no counter.
+    const unmask = ports.filter((port) => {
+      const counter = this.#counters.get(port);
+      if (counter === undefined) return false;
+      this.#settled(counter, counter.add(true));
+      return counter.startUnmasking();
+    });
+    if (unmask.length > 0) this.#unmask(unmask);
   }
 
   /** So many waits of a counter are over. */

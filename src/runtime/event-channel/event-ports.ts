@@ -25,6 +25,11 @@ export interface EventPorts extends Disposable {
   reset(): number;
   /** Called once, before anybody waits: from then on the sink is told of events, for the object's whole life. */
   start(sink: EventSink): void;
+  /**
+   * Ports that have fired and have not been reported to the sink, without waiting; or −errno. Left out where there is
+   * no way to look.
+   */
+  look?(): number[] | number;
   /** Whether that keeps the process alive. At the start it does not. */
   keepAlive(on: boolean): void;
 }

@@ -22,6 +22,11 @@ export class KeepAlive {
     this.#turn = turn;
   }
 
+  /** Whether anybody waits. */
+  get waiting(): boolean {
+    return this.#waiting > 0;
+  }
+
   /** So many more (or fewer) wait, and of them so many in a way that keeps the process alive. */
   change(waiting: number, referenced: number): void {
     this.#waiting += waiting;

@@ -143,6 +143,11 @@ export class UnixPorts implements EventPorts {
     this.#reader.keepAlive(this.#keepAlive);
   }
 
+  /** A thread reads a descriptor that blocks. */
+  look(): number[] | number {
+    return this.#blocks ? [] : this.#readNow();
+  }
+
   keepAlive(on: boolean): void {
     this.#keepAlive = on;
     this.#reader?.keepAlive(on);

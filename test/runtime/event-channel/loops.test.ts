@@ -126,6 +126,25 @@ describe.each([
   }, 40_000);
 });
 
+test("events that come as fast as they are waited for do not keep the event loop from its turns", async () => {
+  using device = new SocketDevice();
+  using channels = device.open();
+  const one = channels.adopt(port(7));
+  await one.wait();
+  let turns = 0;
+  const timer = setInterval(() => turns++, 1);
+  let events = 0;
+  for (const end = performance.now() + 200; performance.now() < end; events++) {
+    device.fire(7);
+    await one.wait();
+    device.unmasked();
+  }
+  clearInterval(timer);
+  expect(one.count).toBe(1 + events);
+  expect(events).toBeGreaterThan(1000);
+  expect(turns).toBeGreaterThan(20);
+});
+
 test("a stream that ends is followed by a thread, and each channel gets one possible event", async () => {
   using device = new SocketDevice();
   using channels = device.open();
