@@ -26,7 +26,7 @@ export async function evtchn(): Promise<Findings> {
     }
     return events;
   });
-  // The wait is there first, so that what is measured is waking up.
+  // The event is there when the program waits, which it then need not do in the event loop.
   const awaited = here("notify, await wait()", async (count) => {
     let events = 0;
     for (let done = 0; done < count; done++) {
@@ -37,6 +37,18 @@ export async function evtchn(): Promise<Findings> {
     }
     return events;
   });
+  // The event loop sleeps until the other process has run.
+  using asking = waiters.bindUnbound(dom0);
+  using _ = new Echo(asking.port);
+  await asking.wait();
+  const answered = here("notify, await wait()", async (count) => {
+    for (let done = 0; done < count; done++) {
+      const waiting = asking.wait();
+      asking.notify();
+      await waiting;
+    }
+    return 1;
+  });
   const notify = here("notify()", (count) => {
     for (let done = 0; done < count; done++) toLoop.notify();
     return 1;
@@ -45,9 +57,27 @@ export async function evtchn(): Promise<Findings> {
   const comparisons = [
     await compare("event round trip, waiting loop", waitSync, peer.work("poll"), 1.1),
     await compare("event round trip, awaited", awaited, peer.work("poll"), 2),
+    await compare("event answered by a C process, awaited", answered, peer.work("answered"), 2),
     await compare("event, notifying alone", notify, peer.work("notify"), null),
   ];
   return { comparisons, figures: [await idle()] };
+}
+
+/** A process that answers each event of a port. */
+class Echo implements Disposable {
+  readonly #child: Bun.Subprocess<"ignore", "inherit", "inherit">;
+
+  constructor(port: number) {
+    this.#child = Bun.spawn(["/with/bench-c/evtchn", "echo", String(port)], {
+      stdin: "ignore",
+      stdout: "inherit",
+      stderr: "inherit",
+    });
+  }
+
+  [Symbol.dispose](): void {
+    this.#child.kill();
+  }
 }
 
 const CHANNELS = 64;
