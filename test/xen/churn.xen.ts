@@ -5,9 +5,9 @@ import { type Domain, NoSuchDomainError, Xen } from "../../src/index.ts";
 import { startGuest, type StartedGuest } from "./guests/index.ts";
 
 const STEADY = 12;
-const LISTS = 200;
+const LISTS = 60;
 /** Domains that came and went, at the least. */
-const COMERS = 15;
+const COMERS = 10;
 
 /** Creates and destroys domains until it is killed; each has the handle ff…. */
 const churn = `
@@ -41,12 +41,11 @@ test("every list has the domains that stay, each once and in order, and only dom
   for (let count = 0; count < LISTS || (seen.size <= COMERS && performance.now() < deadline); count++) {
     const list = xen.domains.list();
     const numbers = list.map(({ domid }) => Number(domid));
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
-    expect(new Set(numbers).size).toBe(numbers.length);
-    for (const [place, { domid }] of steady.entries()) {
-      const info = list.find((each) => each.domid === domid);
-      expect(info).toMatchObject({ uuid: uuidOf(place + 1), onlineVcpus: 1 });
-    }
+    expect(numbers.every((number, place) => number > (numbers[place - 1] ?? -1))).toBe(true);
+    const stayed = list.filter(({ domid }) => steady.some((guest) => guest.domid === domid));
+    expect(stayed.map(({ uuid, onlineVcpus }) => [uuid, onlineVcpus])).toEqual(
+      steady.map((_, place) => [uuidOf(place + 1), 1]),
+    );
     for (const { domid, uuid } of list.slice(1)) {
       if (steady.some((guest) => guest.domid === domid)) continue;
       seen.add(domid);

@@ -92,7 +92,12 @@ describe("a descriptor", () => {
       await warm;
     }
     // Nor what earlier tests have left to be collected.
-    await untilCollected(() => false);
+    let [known, turns] = [openDescriptors(), 0];
+    await untilCollected(() => {
+      turns = openDescriptors() === known ? turns + 1 : 0;
+      known = openDescriptors();
+      return turns === 10;
+    });
     const before = openDescriptors();
     const opened = new Set<number>();
     for (let round = 0; round < 30; round++) {
