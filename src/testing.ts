@@ -9,6 +9,7 @@ export {
   type SimulatedDomain,
   type SimulatedDomainOptions,
   type SimulatedEventChannels,
+  type SimulatedDomainMemory,
   type SimulatedMemory,
   type SimulatedGuestConsole,
   type SimulatedVcpu,

@@ -17,6 +17,8 @@ export {
   type XenMutBuffer,
   type XenOwnedBuffer,
 } from "./runtime/hypercall/index.ts";
+export type { ForeignDevice, ResourceFrames } from "./runtime/foreign-memory/device.ts";
+export type { CopySegment, Gntalloc, Gntdev, GrantEnd, PageMapper, UnmapAction } from "./runtime/grant/devices.ts";
 export { DmaBufGntdev } from "./runtime/grant/dma-buf.ts";
 export { unsafeOperations, type UnsafeOperations } from "./runtime/operation/index.ts";
 export { DevicePages, LockedPages, type MemoryCounters, type PageSource } from "./runtime/memory/index.ts";

@@ -8,7 +8,7 @@ export type { ErrorCode, FailOptions } from "./machine/faults.ts";
 export type { SimulatedVersion } from "./machine/release.ts";
 export type { SimulatedVcpu, VcpuState } from "./machine/vcpu.ts";
 export type { SimulatedDomainOptions, SimulatedXenOptions } from "./options.ts";
-export type { SimulatedMemory } from "./shared-memory/index.ts";
+export type { SimulatedDomainMemory, SimulatedMemory } from "./shared-memory/index.ts";
 export {
   type SimulatedStoreDomain,
   SimulatedXenStore,
