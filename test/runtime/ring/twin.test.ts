@@ -24,9 +24,10 @@ const { UsbifUrbSring } = stableAbi().load("io/usbif");
 const { Xen9pfsDataIntf } = stableAbi().load("io/9pfs");
 
 let twin: Twin;
+// Milliseconds for gcc on a machine that does other things.
 beforeAll(() => {
   if (why === null) twin = compileTwin();
-});
+}, 60_000);
 
 const steps = fc.array(
   fc.record({
