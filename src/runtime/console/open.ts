@@ -28,8 +28,8 @@ export interface ConsoleOptions extends PipeOptions {
 
 const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
 const TERMINAL = /^\/dev\/(?:pts\/\d+|tty\w+)$/;
-/** Milliseconds for a terminal to be announced: xenconsoled does so soon after a domain has been made. */
-const ANNOUNCED_MS = 1000;
+/** Milliseconds for a terminal to be announced: who serves a console does so soon after the domain has been made. */
+const ANNOUNCED_MS = 5000;
 
 /**
  * Opens a guest's console: directly where nobody serves it, else through the terminal of xenconsoled or QEMU.
@@ -92,7 +92,7 @@ async function openTty(
   life: DomainLife,
   signal: AbortSignal | undefined,
 ): Promise<DomainConsole> {
-  const path = await announced(xen, domid, `${node}/tty`, signal);
+  const path = await announced(xen, domid, node, signal);
   // What stands in xenstore is opened only where it can be a terminal: opening other devices does things.
   if (!TERMINAL.test(path) || statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true) {
     throw new XenError(
@@ -103,7 +103,10 @@ async function openTty(
   return new DomainConsole(domid, new TtySource(domid, path, life));
 }
 
-async function announced(xen: Xen, domid: Domid, node: string, signal: AbortSignal | undefined): Promise<string> {
+async function announced(xen: Xen, domid: Domid, console: string, signal: AbortSignal | undefined): Promise<string> {
+  const node = `${console}/tty`;
+  // Where no toolstack has described the console, none will be announced.
+  if (!(await xen.store.exists(console, { signal }))) throw notAnnounced(domid, node);
   const patience = AbortSignal.timeout(ANNOUNCED_MS);
   const either = signal === undefined ? patience : AbortSignal.any([signal, patience]);
   try {
@@ -112,10 +115,14 @@ async function announced(xen: Xen, domid: Domid, node: string, signal: AbortSign
     });
   } catch (error) {
     if (!patience.aborted || signal?.aborted === true) throw error;
-    throw new XenError(
-      `${node} is not there: nobody gives out a terminal for that console of domain ${domid}. Either it has no such ` +
-        "console, or xenconsoled does not run, or another program of this domain has it, which is then the one to ask",
-      { operation: "open a console", errno: ENOENT, cause: error },
-    );
+    throw notAnnounced(domid, node, error);
   }
+}
+
+function notAnnounced(domid: Domid, node: string, cause?: unknown): XenError {
+  return new XenError(
+    `${node} is not there: nobody gives out a terminal for that console of domain ${domid}. Either it has no such ` +
+      "console, or xenconsoled does not run, or another program of this domain has it, which is then the one to ask",
+    { operation: "open a console", errno: ENOENT, cause },
+  );
 }

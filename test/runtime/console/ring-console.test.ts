@@ -200,6 +200,19 @@ describe("an iteration over a console", () => {
   });
 });
 
+test("a stream of a console that is cancelled while it waits takes nothing that comes after", async () => {
+  const guest = testGuest();
+  using console = guest.attach();
+  const reader = console.readable.getReader();
+  const reading = reader.read();
+  await Bun.sleep(1);
+  await reader.cancel();
+  expect((await reading).done).toBe(true);
+  await guest.print("for another");
+  await Bun.sleep(5);
+  expect(text(await console.read({ signal: AbortSignal.timeout(1000) }))).toBe("for another");
+});
+
 test("a console's input is typed through a stream, which leaves it open when it is closed", async () => {
   const guest = testGuest();
   using console = guest.attach();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { BusyError, NoSuchDomainError, XenError } from "../../../src/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
+import { openTerminal } from "./terminal.ts";
 
 const text = (bytes: Uint8Array | null) => (bytes === null ? null : new TextDecoder().decode(bytes));
 
@@ -85,8 +86,24 @@ describe("without a console", () => {
     const domain = xen.domains.get(1);
     await expect(domain.console({ via: "ring" })).rejects.toThrow(/neither Xen nor xenstore says/);
     await expect(domain.console()).rejects.toThrow(/\/local\/domain\/1\/console\/tty is not there/);
-    await expect(domain.console({ signal: AbortSignal.timeout(5) })).rejects.toThrow(/timed out/);
-    await expect(domain.console({ type: "vuart", number: 2, signal: AbortSignal.timeout(5) })).rejects.toThrow();
+    await expect(domain.console({ type: "vuart", number: 2 })).rejects.toThrow(/vuart\/2\/tty is not there/);
+  });
+
+  test("a terminal that is still to be announced is waited for", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    await xen.store.write("/local/domain/1/device/console/3/type", "ioemu");
+    const third = { number: 3 };
+    const given = xen.domains.get(1).console({ ...third, signal: AbortSignal.timeout(20) });
+    await expect(given).rejects.toThrow(/timed out/);
+    const terminal = openTerminal();
+    const opening = xen.domains.get(1).console(third);
+    await Bun.sleep(5);
+    await xen.store.write("/local/domain/1/device/console/3/tty", terminal.path);
+    using console = await opening;
+    terminal.say("third");
+    expect(text(await console.read())).toBe("third");
+    terminal.close();
   });
 
   test("what xenstore calls a terminal has to be one", async () => {

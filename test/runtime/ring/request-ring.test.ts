@@ -103,6 +103,25 @@ describe("a request ring", () => {
     expect(back.finalCheck()).toBe(true);
   });
 
+  test("says in its final check that a record came since it was last looked at", () => {
+    const { memory, front, back } = rings();
+    front.put({});
+    front.publish();
+    expect([...back.drain()]).toHaveLength(1);
+    // The other end publishes between the two looks of the check.
+    const load = memory.loadUint32.bind(memory);
+    let looks = 0;
+    memory.loadUint32 = (offset) => {
+      if (offset === REQ_PROD && ++looks === 2) {
+        front.put({});
+        front.publish();
+      }
+      return load(offset);
+    };
+    expect(back.finalCheck()).toBe(true);
+    expect(looks).toBe(2);
+  });
+
   test("goes on, in a new back end, with the requests that the last one has not answered", () => {
     const { memory, front, back } = rings();
     for (let id = 0; id < 5; id++) front.put({ id: BigInt(id) });
@@ -205,6 +224,18 @@ describe("an index that no honest peer can have", () => {
     }
     expect(thrown).toMatchObject({ code: "ERR_RING", operation: "read a ring's index" });
     expect(String(thrown)).toContain("rsp_prod 2, where 0 to 1 are possible");
+  });
+
+  test("is one of requests that would not fit beside those without a response", () => {
+    const { memory, front, back } = rings();
+    for (let id = 0; id < 32; id++) front.put({});
+    front.publish();
+    for (let id = 0; id < 10; id++) back.take();
+    back.put({});
+    memory.storeUint32(REQ_PROD, 33);
+    expect(back.ready).toBe(23);
+    memory.storeUint32(REQ_PROD, 34);
+    expect(() => back.take()).toThrow(RingError);
   });
 
   test("is one of responses to requests that were put but never published", () => {

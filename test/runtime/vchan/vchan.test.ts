@@ -81,11 +81,14 @@ describe("a vchan", () => {
 
   test("keeps writes that were begun at once in their order", async () => {
     const { server, client } = vchanPair();
-    const writes = [client.write(bytes("a".repeat(2000))), client.write(bytes("b".repeat(2000)))];
-    let got = "";
-    while (got.length < 4000) got += text(await server.read());
+    const writes = [client.write(bytes("a".repeat(2000)))];
+    await Bun.sleep(2);
+    // There is room, and the first one has not been told of it.
+    let got = text(await server.read()) ?? "";
+    writes.push(...["b", "c"].map((letter) => client.write(bytes(letter.repeat(2000)))));
+    while (got.length < 6000) got += text(await server.read());
     await Promise.all(writes);
-    expect(got).toBe("a".repeat(2000) + "b".repeat(2000));
+    expect(got).toBe("a".repeat(2000) + "b".repeat(2000) + "c".repeat(2000));
   });
 
   test("ends for the reader when the other end is closed, after what was written before", async () => {
@@ -193,8 +196,9 @@ describe("a vchan's streams", () => {
 
   test("do not read ahead", async () => {
     const { server, client } = vchanPair();
-    void server.readable;
     await client.write(bytes("kept"));
+    expect(server.readable.locked).toBe(false);
+    await Bun.sleep(2);
     expect(text(await server.read())).toBe("kept");
   });
 
