@@ -8,17 +8,7 @@
  */
 
 import type { Release } from "../generated/index.ts";
-import {
-  type Abi,
-  type AbiChoice,
-  abiOf,
-  type AbiTable,
-  type Architecture,
-  compareReleases,
-  type On,
-  type Since,
-  type TableModules,
-} from "./abi/index.ts";
+import type { Abi, AbiChoice, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
 import type { DomainParts } from "./domain/domain.ts";
 import type { Domains } from "./domain/index.ts";
 import type { DomainMemory } from "./domain-memory/index.ts";
@@ -68,6 +58,7 @@ export interface XenOptions {
 
 /** What is loaded when it is first used. */
 const later = loadOnce({
+  abi: () => require("./abi/index.ts") as typeof import("./abi/index.ts"),
   version: () => require("./version/version.ts") as typeof import("./version/version.ts"),
   sysfs: () => require("./version/sysfs.ts") as typeof import("./version/sysfs.ts"),
   console: () => require("./console/index.ts") as typeof import("./console/index.ts"),
@@ -123,7 +114,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     resources: DisposableStack,
   ) {
     const connection = resources.use(
-      new Connection(hypercall, () => abiOf(release, extraversion, choice, hypercall.architecture)),
+      new Connection(hypercall, () => later.abi().abiOf(release, extraversion, choice, hypercall.architecture)),
     );
     super((family) => callsOf(connection, family));
     connect(this, connection);
@@ -237,7 +228,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
    * ```
    */
   atLeast<R extends Release>(release: R): this is Xen<Since<T, R>> {
-    return compareReleases(this.#connection.knownAbi?.release ?? this.#release, release) >= 0;
+    return later.abi().compareReleases(this.#connection.knownAbi?.release ?? this.#release, release) >= 0;
   }
 
   /** Whether this is that architecture: the compiler then knows what only it has. */

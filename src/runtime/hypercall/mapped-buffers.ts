@@ -2,7 +2,8 @@
 
 import { checkInteger } from "../ffi/index.ts";
 import { type MemoryCounters, PagePool, type PageSource } from "../memory/index.ts";
-import { Struct, StructArray, type StructType } from "../struct/index.ts";
+import type { StructType } from "../struct/index.ts";
+import { Struct, StructArray } from "../struct/records.ts";
 import type { HypercallBuffers, XenConstBuffer, XenMutBuffer, XenOwnedBuffer } from "./buffers.ts";
 import type { Slice } from "./element.ts";
 import { OwnedBuffer } from "./owned-buffer.ts";

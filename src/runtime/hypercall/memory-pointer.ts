@@ -2,7 +2,8 @@
 
 import { checkInteger, describe } from "../ffi/index.ts";
 import type { HypercallMemory } from "../memory/index.ts";
-import { HypercallPointer, isInPlace, type Owned, type OwnedPointers } from "../struct/index.ts";
+import { isInPlace, type Owned, type OwnedPointers } from "../struct/owned-pointers.ts";
+import { HypercallPointer } from "../struct/records.ts";
 import type { HypercallArgument } from "./xen-hypercall.ts";
 
 /** Points into an allocation, and keeps the allocation alive. */

@@ -5,12 +5,11 @@ import {
   IOCTL_PRIVCMD_HYPERCALL,
   IOCTL_PRIVCMD_RESTRICT,
 } from "../../generated/linux/privcmd.constants.ts";
-import { stableAbi } from "../abi/index.ts";
 import { Device } from "../device/index.ts";
 import { hypercallError } from "../errors/index.ts";
 import { checkInteger, describe, ioctl, ioctlAt } from "../ffi/index.ts";
 import type { PageSource } from "../memory/index.ts";
-import { HypercallPointer } from "../struct/index.ts";
+import { HypercallPointer } from "../struct/records.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { ArgumentPage } from "./argument-page.ts";
 import type { BackgroundCalls } from "./background-calls.ts";
@@ -22,6 +21,7 @@ import { loadOnce } from "../lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({
+  abi: () => require("../abi/index.ts") as typeof import("../abi/index.ts"),
   background: () => require("./background-calls.ts") as typeof import("./background-calls.ts"),
   deviceModel: () => require("./device-model-block.ts") as typeof import("./device-model-block.ts"),
 });
@@ -114,8 +114,9 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint {
     if (args.length > 5) throw new RangeError(`a hypercall has up to five arguments, not ${args.length}`);
     const numbers = args.map(argumentValue);
-    const { __HYPERVISOR_multicall } = stableAbi().load("xen.constants");
-    using call = this.allocate(stableAbi().load("xen").MulticallEntry);
+    const abi = later.abi().stableAbi();
+    const { __HYPERVISOR_multicall } = abi.load("xen.constants");
+    using call = this.allocate(abi.load("xen").MulticallEntry);
     const entry = call.value;
     entry.op_number = op;
     for (const [index, number] of numbers.entries()) entry.args.set(index, BigInt(number));

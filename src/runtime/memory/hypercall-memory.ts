@@ -1,7 +1,7 @@
 /** One allocation of hypercall-safe memory. */
 
 import { mappedBuffer, pageSize } from "../ffi/index.ts";
-import { type OwnedPointers, ownedPointers } from "../struct/index.ts";
+import { type OwnedPointers, ownedPointers } from "../struct/owned-pointers.ts";
 import type { Slab } from "./slab.ts";
 
 /**

@@ -1,11 +1,18 @@
 /** What the parts of a Xen object share: how to reach Xen, which tables it wants, and the operations made ready. */
 
-import { type Abi, stableAbi } from "../abi/index.ts";
-import { UnknownXenReleaseError } from "../errors/index.ts";
+import type { Abi } from "../abi/index.ts";
+import { UnknownXenReleaseError } from "../errors/errors.ts";
 import type { XenHypercall } from "../hypercall/index.ts";
 import type { Struct } from "../struct/index.ts";
 import type { FamilyCalls } from "./family.ts";
 import type { Surroundings } from "./handles.ts";
+import { loadOnce } from "../lazy/load-once.ts";
+
+/** What is loaded when it is first used. */
+const later = loadOnce({
+  abi: () => require("../abi/index.ts") as typeof import("../abi/index.ts"),
+  family: () => require("./family.ts") as typeof import("./family.ts"),
+});
 
 export class Connection implements Disposable {
   readonly hypercall: XenHypercall;
@@ -38,7 +45,7 @@ export class Connection implements Disposable {
 
   /** The same, or for what is the same in every release the newest that there are. */
   get stableAbi(): Abi {
-    return this.knownAbi ?? stableAbi();
+    return this.knownAbi ?? later.abi().stableAbi();
   }
 
   /** The operations of a family: those of the safe API, or all. Throws a ReferenceError after disposal. */
@@ -68,7 +75,7 @@ export class Connection implements Disposable {
 
   /** Operations' own code is loaded when the first of them is made ready. */
   #load(name: string, unsafe: boolean): FamilyCalls {
-    return new (require("./family.ts") as typeof import("./family.ts")).FamilyCalls(this, name, unsafe);
+    return new (later.family().FamilyCalls)(this, name, unsafe);
   }
 
   #askPageBytes(): number {
