@@ -413,13 +413,17 @@ export function eventChannelContract({ name, open, settleMs, turns, notification
     test("gives every event, that one included that came before it", async () => {
       using ends = await pair();
       ends.second.notify();
+      await ends.first.wait();
+      ends.second.notify();
+      await Bun.sleep(settleMs);
+      expect(ends.first.count).toBe(2);
       const seen: number[] = [];
       for await (const count of ends.first) {
         seen.push(count);
-        if (count === 5) break;
+        if (count === 6) break;
         ends.second.notify();
       }
-      expect(seen).toEqual([1, 2, 3, 4, 5]);
+      expect(seen).toEqual([2, 3, 4, 5, 6]);
       expect(await waits(ends.first.wait())).toBe(true);
     });
 

@@ -10,6 +10,8 @@ import {
   RawEventChannels,
   type XenHypercall,
 } from "../../../src/index.ts";
+import { stableAbi } from "../../../src/runtime/abi/index.ts";
+import { Connection } from "../../../src/runtime/operation/index.ts";
 import { plainContract } from "./contract.ts";
 
 export interface RawOpened extends Disposable {
@@ -91,15 +93,17 @@ export function rawContract(name: string, open: () => RawOpened): void {
       using opened = open();
       using raw = new RawEventChannels(opened.hypercall);
       using others = new RawEventChannels(opened.hypercall);
+      using connection = new Connection(opened.hypercall, stableAbi);
       const first = raw.bindUnbound(opened.other);
       const { port: number } = first;
-      first.close();
+      connection.family("event_channel_op", true).operation("close").call({ port: number });
       // The lowest free port is the next one that is given.
       const second = others.bindUnbound(dom0());
       expect(second.port).toBe(number);
       first.close();
-      raw[Symbol.dispose]();
-      expect(others.status(dom0(), number).kind).toBe("unbound");
+      expect(others.status(dom0(), number)).toEqual({ kind: "unbound", vcpu: 0, remote: dom0() });
+      second.close();
+      expect(others.status(dom0(), number)).toEqual({ kind: "closed" });
     });
 
     test("its own ports are closed with it, and only once", () => {
