@@ -9,7 +9,9 @@ import type { Port } from "./port.ts";
 /** What a channel needs of its descriptor. */
 export interface Descriptor {
   readonly fd: number;
-  /** Reads events into their channels; false where the time is over. */
+  /** Reads events that are there into their channels. */
+  look(): void;
+  /** The same, waiting for them; false where the time is over. */
   read(deadline: number): boolean;
 }
 
@@ -34,14 +36,30 @@ export class UnixXenEventChannel extends BoundChannel implements AsyncEventChann
    * somebody has waited with a promise: the event loop then reads the descriptor.
    */
   waitSync(timeoutMs: number = Infinity): boolean {
-    const deadline = deadlineOf(timeoutMs);
-    return this.waitBy(() => this.#descriptor.read(deadline));
+    checkTimeout(timeoutMs);
+    const descriptor = this.#descriptor;
+    let looked = false;
+    let deadline: number | undefined;
+    return this.waitBy(() => {
+      // What is there already is not waited for, and the clock not asked: under Xen that is a system call.
+      if (!looked) {
+        looked = true;
+        descriptor.look();
+        return true;
+      }
+      return descriptor.read((deadline ??= deadlineOf(timeoutMs)));
+    });
   }
 }
 
 /** By the clock of `performance.now()`; 0 for not waiting at all. */
 export function deadlineOf(timeoutMs: number): number {
+  checkTimeout(timeoutMs);
   if (timeoutMs === 0 || timeoutMs === Infinity) return timeoutMs;
-  checkInteger("timeout", timeoutMs, 0, Number.MAX_SAFE_INTEGER);
   return performance.now() + timeoutMs;
+}
+
+/** Throws a TypeError or RangeError unless it is a whole number of milliseconds, or Infinity. */
+function checkTimeout(timeoutMs: number): void {
+  if (timeoutMs !== Infinity) checkInteger("timeout", timeoutMs, 0, Number.MAX_SAFE_INTEGER);
 }

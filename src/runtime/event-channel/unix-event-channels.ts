@@ -26,6 +26,7 @@ export class UnixEventChannels extends PortEventChannels<UnixXenEventChannel> {
       get fd() {
         return ports.fd;
       },
+      look: () => table.fired(portsOf(ports.look(), table)),
       read: (deadline) => {
         const fired = readPorts(ports, table, deadline);
         table.fired(fired);
@@ -92,7 +93,11 @@ function readPorts(ports: UnixPorts, table: ChannelTable, deadline: number): num
         "Open other event channels for blocking waits",
     );
   }
-  const fired = ports.read(timeoutMs);
+  return portsOf(ports.read(timeoutMs), table);
+}
+
+/** What has been read, if it was not an error. */
+function portsOf(fired: number[] | number, table: ChannelTable): number[] {
   if (typeof fired !== "number") return fired;
   if (fired !== -EFBIG) throw portError(fired, "read event channels");
   table.overflowed();
