@@ -11,8 +11,8 @@ eventChannelContract({
   name: "Linux's",
   open: () => openedOf(EventChannels.open(), EventChannels.open(), domid(0)),
   settleMs: 60,
-  turns: thorough ? 5000 : 500,
-  notifications: thorough ? 100_000 : 5000,
+  turns: thorough ? 2000 : 300,
+  notifications: thorough ? 100_000 : 3000,
 });
 
 rawContract("by hypercalls", () => {
