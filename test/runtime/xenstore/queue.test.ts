@@ -71,13 +71,13 @@ describe("the pace of answers", () => {
   });
 
   test("lets many that are slow gather, for half of what they may take and never for long", () => {
-    expect(holds([1, 16, 1])).toEqual([8]);
-    expect(holds([10, 20, 5])).toEqual([5]);
-    expect(holds([1, 1000, 10])).toEqual([20]);
+    expect(holds([8, 40, 8])).toEqual([10]);
+    expect(holds([8, 1000, 80])).toEqual([20]);
   });
 
-  test("follows the latest answers", () => {
-    expect(holds([1, 8, 2], [1, 8, 10], [1, 8, 10])).toEqual([8, 16, 20]);
+  test("follows many answers soon, and hardly one by itself", () => {
+    expect(holds([8, 20, 16], [56, 20, 56], [56, 20, 56])).toEqual([10, 10, 10]);
+    expect(holds([56, 20, 56], [1, 20, 5], [1, 20, 5])).toEqual([8, 13, 17]);
   });
 });
 

@@ -11,8 +11,11 @@ const MANY = 8;
 const SHORTEST_MS = 2;
 /** Watches' events wait as well: no longer than this. */
 const LONGEST_MS = 20;
-/** How much the latest answers count. */
-const WEIGHT = 0.25;
+/**
+ * So many answers count as much as all that is known from before. One by itself tells how long a question takes to come
+ * to xenstored and back, which many together do not take each: it must count for little.
+ */
+const TELLING = 8;
 
 export class Pace {
   /** Milliseconds from whenever. */
@@ -34,7 +37,7 @@ export class Pace {
     const now = this.#now();
     const each = (now - this.#since) / count;
     this.#since = now;
-    this.#perAnswerMs += (each - this.#perAnswerMs) * (this.#perAnswerMs === 0 ? 1 : WEIGHT);
+    this.#perAnswerMs += (each - this.#perAnswerMs) * (count / (count + TELLING));
     if (due < MANY) return;
     // Half of what they may take: an estimate that is too long must not cost time.
     const wait = Math.min(Math.floor((due * this.#perAnswerMs) / 2), LONGEST_MS);
