@@ -7,9 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SimulatedXenStore } from "../../../src/runtime/simulated/xenstore/index.ts";
 import { XenStore } from "../../../src/index.ts";
-import { MessageDecoder } from "../../../src/runtime/xenstore/wire/decoder.ts";
-import { encodeMessage } from "../../../src/runtime/xenstore/wire/encoder.ts";
-import { SocketTransport, type XenStoreConnection, type XenStoreTransport } from "../../../src/xenstore.ts";
+import { SocketTransport, type XenStoreConnection } from "../../../src/xenstore.ts";
 import { take } from "./events.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "xen-ts-node-"));
@@ -115,45 +113,4 @@ test("over a socket, a server that goes ends what waits, and is found again", as
   simulated.restart();
   expect(await take(watch, 1)).toEqual(["restored /tool"]);
   expect(await store.read("name")).toBe("Domain-0");
-});
-
-test("over a socket, many slow answers gather, and each comes to who waits for it", async () => {
-  const slow = join(folder, "slow");
-  let pieces = 0;
-  const slowServer = createServer((client) => {
-    let answered = Promise.resolve();
-    const decoder = new MessageDecoder(({ type, req_id }, payload) => {
-      const answer = encodeMessage(type, req_id, 0, [payload.toString("latin1", 0, payload.length - 1)]);
-      answered = answered.then(async () => {
-        await Bun.sleep(2);
-        client.write(answer);
-      });
-    });
-    client.on("data", (bytes) => decoder.push(Buffer.from(bytes)));
-    client.on("error", () => client.destroy());
-  });
-  await new Promise<void>((resolve) => slowServer.listen(slow, resolve));
-  const sockets = new SocketTransport(slow);
-  const transport: XenStoreTransport = {
-    name: slow,
-    connect: (receiver) =>
-      sockets.connect({
-        received: (bytes) => {
-          pieces++;
-          receiver.received(bytes);
-        },
-        closed: (reason) => receiver.closed(reason),
-      }),
-  };
-  {
-    using store = await XenStore.open({ transport });
-    const paths = Array.from({ length: 40 }, (_, index) => `/${index}`);
-    expect(await Promise.all(paths.map((path) => store.read(path)))).toEqual(paths);
-    expect(pieces).toBeLessThan(paths.length);
-    // disposed of while answers gather
-    for (const path of paths) void store.read(path).catch(() => {});
-    await Bun.sleep(10);
-  }
-  await Bun.sleep(40);
-  slowServer.close();
 });

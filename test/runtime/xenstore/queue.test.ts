@@ -1,7 +1,6 @@
 /** What waits for a slow consumer: events of a watch, and bytes for a socket. */
 
 import { describe, expect, test } from "bun:test";
-import { Pace } from "../../../src/runtime/xenstore/connection/pace.ts";
 import { Backlog } from "../../../src/runtime/xenstore/transport/backlog.ts";
 import { WatchQueue, type XenStoreWatchEvent } from "../../../src/runtime/xenstore/watch/queue.ts";
 
@@ -47,37 +46,6 @@ describe("a watch's queue", () => {
       "changed /w/a",
     ]);
     expect(queueOf(2, ["restored", "/w"], ["changed", "/w"])).toEqual(["restored /w"]);
-  });
-});
-
-/** How long a connection is asked to hold back, after some answers that each took so long. */
-function holds(...answers: [count: number, due: number, milliseconds: number][]): number[] {
-  const asked: number[] = [];
-  let now = 1000;
-  const pace = new Pace(() => now);
-  const connection = { send: () => {}, close: () => {}, hold: (milliseconds: number) => void asked.push(milliseconds) };
-  pace.started();
-  for (const [count, due, milliseconds] of answers) {
-    now += milliseconds;
-    pace.answered(count, due, connection);
-  }
-  return asked;
-}
-
-describe("the pace of answers", () => {
-  test("is left alone where they come fast, or few are due", () => {
-    expect(holds([100, 300, 1])).toEqual([]);
-    expect(holds([1, 7, 20], [1, 0, 20])).toEqual([]);
-  });
-
-  test("lets many that are slow gather, for half of what they may take and never for long", () => {
-    expect(holds([8, 40, 8])).toEqual([10]);
-    expect(holds([8, 1000, 80])).toEqual([20]);
-  });
-
-  test("follows many answers soon, and hardly one by itself", () => {
-    expect(holds([8, 20, 16], [56, 20, 56], [56, 20, 56])).toEqual([10, 10, 10]);
-    expect(holds([56, 20, 56], [1, 20, 5], [1, 20, 5])).toEqual([8, 13, 17]);
   });
 });
 

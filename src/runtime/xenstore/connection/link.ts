@@ -14,7 +14,6 @@ import { MessageDecoder } from "../wire/decoder.ts";
 import { MessageEncoder } from "../wire/encoder.ts";
 import { messageTypeName } from "../wire/message-types.ts";
 import { errorOf, stringsOf } from "../wire/payload.ts";
-import { Pace } from "./pace.ts";
 import { describeRequest, type Request } from "./request.ts";
 
 /** What a connection tells its owner. */
@@ -37,7 +36,6 @@ export class Link implements XenStoreReceiver {
   #transport: XenStoreTransport | undefined;
   #connection: XenStoreConnection | undefined;
   #end: XenError | undefined;
-  readonly #pace: Pace = new Pace();
   #lastSent = 0;
   #lastAnswered = 0;
 
@@ -85,7 +83,6 @@ export class Link implements XenStoreReceiver {
     }
     this.#lastSent = id;
     this.#pending.set(id, { request, resolve: resolve as (value: unknown) => void, reject });
-    if (this.#pending.size === 1) this.#pace.started();
     if (first) queueMicrotask(() => this.#flush());
     return promise;
   }
@@ -103,15 +100,11 @@ export class Link implements XenStoreReceiver {
 
   received(bytes: Uint8Array): void {
     if (this.#end !== undefined) return;
-    const due = this.#pending.size;
     try {
       this.#decoder.push(bytes);
     } catch (error) {
       this.#giveUp(error);
-      return;
     }
-    const left = this.#pending.size;
-    if (left < due) this.#pace.answered(due - left, left, this.#connection);
   }
 
   closed(cause: Error | undefined): void {

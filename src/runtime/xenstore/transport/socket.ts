@@ -43,12 +43,6 @@ async function connectBun(unix: string, receiver: XenStoreReceiver): Promise<Xen
   const waiting = (backlog = new Backlog((bytes) => socket.write(bytes)));
   return {
     send: (messages) => waiting.send(messages),
-    hold(milliseconds) {
-      socket.pause();
-      setTimeout(() => {
-        if (open) socket.resume();
-      }, milliseconds);
-    },
     close() {
       open = false;
       socket.terminate();
@@ -78,12 +72,6 @@ async function connectNode(path: string, receiver: XenStoreReceiver): Promise<Xe
   return {
     // Node keeps what it is given until it is written.
     send: (messages) => void socket.write(messages.slice()),
-    hold(milliseconds) {
-      socket.pause();
-      setTimeout(() => {
-        if (open) socket.resume();
-      }, milliseconds);
-    },
     close() {
       open = false;
       socket.destroy();

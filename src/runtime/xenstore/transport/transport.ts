@@ -15,8 +15,6 @@ export interface XenStoreReceiver {
 export interface XenStoreConnection {
   /** Sends whole messages, one or more; they may be overwritten as soon as this returns. */
   send(messages: Uint8Array): void;
-  /** Hands on nothing for so many milliseconds, where the transport can: what arrives meanwhile comes together. */
-  hold?(milliseconds: number): void;
   /** Ends the connection; nothing is received from then on. */
   close(): void;
 }
