@@ -128,7 +128,7 @@ test("a VIRQ that xenstored has, or the kernel, is refused with who that usually
   using channels = EventChannels.open();
   for (const [name, holder] of [
     ["VIRQ_DOM_EXC", "xenstored"],
-    ["VIRQ_TIMER", "this domain's own kernel"],
+    ["VIRQ_CONSOLE", "this domain's own kernel"],
   ] as const) {
     expect(() => channels.bindVirq(name)).toThrow(BusyError);
     expect(() => channels.bindVirq(name)).toThrow(new RegExp(`bind ${name} failed: EEXIST.*usually ${holder}`));
@@ -196,14 +196,14 @@ async function spent(): Promise<number> {
 }
 
 test("sixty-four channels that somebody waits for cost no time while nothing happens", async () => {
-  await spent();
   const withoutChannels = await spent();
   using channels = EventChannels.open();
   const abort = new AbortController();
   const waiting = Array.from({ length: 64 }, () => failure(channels.bindUnbound(dom0).wait({ signal: abort.signal })));
-  await spent();
-  // What Bun's own threads do now and then is more than that.
-  expect(await spent()).toBeLessThan(withoutChannels + 30);
+  // Bun's own threads have something to do now and then; a loop that never sleeps would have it in every second.
+  let least = Infinity;
+  for (let second = 0; second < 8 && least > withoutChannels + 10; second++) least = Math.min(least, await spent());
+  expect(least).toBeLessThanOrEqual(withoutChannels + 10);
   abort.abort();
   expect((await Promise.all(waiting)).length).toBe(64);
 });
