@@ -5,6 +5,7 @@ import { Device } from "../device/index.ts";
 import { EAGAIN, EIO, errnoName, PeerGoneError, XenError } from "../errors/index.ts";
 import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../ffi/index.ts";
 import type { PipeOptions } from "../ring/index.ts";
+import { bothSettled } from "../promise/both-settled.ts";
 import { orAborted } from "../promise/or-aborted.ts";
 import type { ConsoleEnd, DomainLife } from "./life.ts";
 import { type ConsoleSource, describeEnd } from "./source.ts";
@@ -47,14 +48,14 @@ export class TtySource implements ConsoleSource {
   read({ signal }: PipeOptions): Promise<Chunk | null> {
     const turn = this.#lastRead;
     const read = orAborted(turn, signal).then(() => this.#readNow(signal));
-    this.#lastRead = Promise.allSettled([turn, read]);
+    this.#lastRead = bothSettled(turn, read);
     return read;
   }
 
   write(bytes: Uint8Array, { signal }: PipeOptions): Promise<void> {
     const turn = this.#lastWrite;
     const written = orAborted(turn, signal).then(() => this.#writeNow(bytes, signal));
-    this.#lastWrite = Promise.allSettled([turn, written]);
+    this.#lastWrite = bothSettled(turn, written);
     return written;
   }
 

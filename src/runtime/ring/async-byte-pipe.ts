@@ -1,6 +1,7 @@
 /** Streams of bytes that wait: for bytes to read, for room to write, and for the end of the one who does the other half. */
 
 import { checkInteger } from "../ffi/checks.ts";
+import { bothSettled } from "../promise/both-settled.ts";
 import { orAborted } from "../promise/or-aborted.ts";
 import type { BytePipe } from "./byte-rings.ts";
 
@@ -71,7 +72,7 @@ export class AsyncBytePipe {
   write(bytes: Uint8Array, options: PipeOptions): Promise<void> {
     const turn = this.#lastWrite;
     const done = orAborted(turn, options.signal).then(() => this.#writeNow(bytes, options));
-    this.#lastWrite = Promise.allSettled([turn, done]);
+    this.#lastWrite = bothSettled(turn, done);
     return done;
   }
 
