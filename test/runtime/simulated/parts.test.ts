@@ -80,3 +80,22 @@ test("a domain whose memory is mapped is dying until it no longer is", async () 
   mapped[Symbol.dispose]();
   expect(xen.domains.list().length).toBe(1);
 });
+
+test("the interrupt for domains comes when one stops or ends, and not when it is paused", async () => {
+  using simulated = new SimulatedXen({ domains: [{}] });
+  using xen = await simulated.open();
+  using interrupt = xen.eventChannels.bindVirq("VIRQ_DOM_EXC");
+  const domain = simulated.domain(1);
+  domain.pause();
+  domain.unpause();
+  domain.shutDown("crash");
+  domain.pause();
+  expect(await interrupt.wait()).toBe(1);
+  using _held = domain.hold();
+  using ports = simulated.eventChannels(1);
+  const { port } = ports.bindUnbound(domid(0));
+  domain.destroy();
+  expect(await interrupt.wait()).toBe(2);
+  const { EVTCHNSTAT_closed } = xen.abi.load("event_channel.constants");
+  expect(xen.eventChannelOp("status", { dom: 1, port }).status).toBe(EVTCHNSTAT_closed);
+});

@@ -8,13 +8,14 @@ export class DomainChanges {
   readonly #lives: Map<number, string> = new Map();
   #listener: object | undefined;
 
-  /** Pausing is no change here. */
-  note({ domid, isShutDown, dying, isGone }: SimulatedDomain): void {
+  /** Whether it has changed: pausing is no change here. */
+  note({ domid, isShutDown, dying, isGone }: SimulatedDomain): boolean {
     const life = `${isShutDown} ${dying} ${isGone}`;
-    if (this.#lives.get(domid) === life) return;
+    if (this.#lives.get(domid) === life) return false;
     if (isGone) this.#lives.delete(domid);
     else this.#lives.set(domid, life);
     this.#changed.add(domid);
+    return true;
   }
 
   /** The first of them, which is then told of; somebody new is told of all that there are. */

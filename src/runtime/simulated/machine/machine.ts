@@ -205,11 +205,12 @@ export class Machine {
   }
 
   #tell(domain: SimulatedDomain, change: "created" | "changed" | "gone"): void {
-    this.changes.note(domain);
-    if (change === "gone") this.eventChannels.forget(domain.domid);
+    const isNews = this.changes.note(domain);
+    const hasEnded = domain.dying !== "no";
+    if (hasEnded) this.eventChannels.forget(domain.domid);
     // Xen interrupts whoever looks after domains when one stops or ends.
     const { VIRQ_DOM_EXC } = this.abi.load("xen.constants");
-    if (change === "gone" || domain.isShutDown || domain.dying !== "no") this.eventChannels.raiseVirq(0, VIRQ_DOM_EXC);
+    if (isNews && (hasEnded || domain.isShutDown)) this.eventChannels.raiseVirq(0, VIRQ_DOM_EXC);
     for (const listener of this.listeners) listener(domain, change);
   }
 }
