@@ -2,7 +2,7 @@
 
 import { type Release, releases } from "../../../src/generated/index.ts";
 import type { Architecture } from "../../../src/runtime/abi/index.ts";
-import { recordedOn, recordedTargets } from "./recorded.ts";
+import { missingOn, recordedOn, recordedTargets } from "./recorded.ts";
 import { allOperations, architectures, familyOf, operationsOf, simulatedOf } from "./tables.ts";
 
 const INTRODUCTION = `# Which operations are simulated, and run on a real Xen
@@ -12,8 +12,8 @@ does, and everything else with ENOSYS. "Run" means that the conformance suite (\
 simulation has to pass for every release and architecture, has made the operation on that Xen in the lab, and got an
 answer: \`npm run coverage -- record\` runs it and writes down what was answered.
 
-- **yes**: simulated, in every release that has the operation; else since or up to which
-- **●**: run on that Xen; **·** not run; nothing where that Xen's headers have no such operation
+- **yes**: simulated, in every release that has the operation; or on one architecture
+- **●**: run on that Xen; **○** run, and that Xen itself answers ENOSYS; **·** not run; nothing where that Xen's headers have no such operation
 `;
 
 /** Of one release on one architecture. */
@@ -34,14 +34,19 @@ export function coverageTable(): string {
     })),
   );
   const targets = recordedTargets();
-  const records = targets.map((target) => ({ host: hostOf(hosts, target), ran: recordedOn(target) }));
+  const records = targets.map((target) => ({
+    host: hostOf(hosts, target),
+    ran: recordedOn(target),
+    lacks: missingOn(target),
+  }));
   const all = allOperations();
   const sections = [...new Set(all.map(familyOf))].map((family) => {
     const rows = all
       .filter((operation) => familyOf(operation) === family)
       .map((operation) => {
-        const runs = records.map(({ host, ran }) => {
+        const runs = records.map(({ host, ran, lacks }) => {
           if (ran.has(operation)) return "●";
+          if (lacks.has(operation)) return "○";
           return host?.has.has(operation) === true ? "·" : " ";
         });
         return [`\`${operation.slice(family.length + 1)}\``, simulatedWord(hosts, operation)].concat(runs);
