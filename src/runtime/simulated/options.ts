@@ -5,6 +5,7 @@ import type { Architecture } from "../abi/index.ts";
 import type { DomainState, ShutdownReason } from "../domain/index.ts";
 import type { HostCapability } from "../host/index.ts";
 import { checkInteger, describe } from "../ffi/checks.ts";
+import { domid } from "../domain/domid.ts";
 import { checkOptions } from "../options/options.ts";
 import type { SchedulerName } from "../scheduler/index.ts";
 import type { DomainType } from "./machine/domain.ts";
@@ -143,6 +144,7 @@ export function checkMachine(options: SimulatedXenOptions): void {
 /** The same of a domain. */
 export function checkDomain(options: SimulatedDomainOptions): void {
   checkOptions("a simulated domain", options, Object.keys(DOMAIN_NAMES));
+  if (options.domid !== undefined) domid(options.domid);
   const { vcpus = 1, memoryMiB = 1, maxMemoryMiB = 1 } = options;
   checkInteger("vcpus", vcpus, 1, MOST_CPUS);
   checkSize("memoryMiB", memoryMiB);

@@ -9,6 +9,7 @@ describe("a machine that there cannot be", () => {
     [{ cpus: 2, nodes: 4 }, RangeError, "nodes"],
     [{ memoryMiB: -1 }, RangeError, "memoryMiB"],
     [{ domains: [{ memory: 5 }] }, TypeError, "memory"],
+    [{ domains: [{ domid: 40_000 }] }, RangeError, "domid"],
     [{ domains: [{ vcpus: 1.5 }] }, RangeError, "vcpus"],
     [{ release: "four" }, RangeError, "no release"],
     [{ architecture: "riscv64" }, RangeError, "riscv64"],

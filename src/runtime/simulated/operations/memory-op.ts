@@ -4,7 +4,7 @@ import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
 import type { CommandCall } from "../call/command-family.ts";
 import { EINVAL, ENOMEM, EOPNOTSUPP, EPERM, ESRCH } from "../call/errno.ts";
-import type { GuestMemory } from "../call/guest-memory.ts";
+import { type GuestMemory, MemoryFault } from "../call/guest-memory.ts";
 import type { Simulations } from "../call/types.ts";
 import type { SimulatedDomain } from "../machine/domain.ts";
 import type { Machine } from "../machine/machine.ts";
@@ -15,6 +15,16 @@ type Reservation = InstanceType<AbiModule<"memory", AbiTable>["XenMemoryReservat
 const LARGEST_ORDER = 18;
 
 export function memorySimulations(machine: Machine, memory: GuestMemory): Simulations<"memory_op", CommandCall> {
+  const size = BigUint64Array.BYTES_PER_ELEMENT;
+  /** Where the list is no longer the caller's, Xen stops without a word. */
+  const entryAt = (address: number): DataView | undefined => {
+    try {
+      return memory.view(address, size);
+    } catch (error) {
+      if (error instanceof MemoryFault) return undefined;
+      throw error;
+    }
+  };
   /** Does something for one extent after the other, until one fails: gives how many were done. */
   const eachExtent = (
     request: Reservation,
@@ -23,10 +33,9 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
     const domain = machine.domainOrCaller(request.domid);
     if (domain === undefined || !machine.mayTarget(domain) || request.extent_order > LARGEST_ORDER) return 0;
     const extents = Number(request.nr_extents);
-    const size = BigUint64Array.BYTES_PER_ELEMENT;
     for (let done = 0; done < extents; done++) {
       const start = request.extent_start_address;
-      const at = start === 0n ? undefined : memory.view(Number(start) + done * size, size);
+      const at = start === 0n ? undefined : entryAt(Number(start) + done * size);
       const frame = at === undefined ? 0 : Number(at.getBigUint64(0, true));
       if (!visit(domain, frame, 2 ** request.extent_order, at)) return done;
     }
