@@ -145,6 +145,15 @@ export function memory(of: () => Subject): void {
       expect(here.domctl("shadow_op.get_allocation", domid).mb).toBe(3);
     });
 
+    test("have no width of their own in a virtual machine on x86", () => {
+      const subject = of();
+      if (isArm(subject)) return;
+      const { xen } = subject;
+      using domain = new TestDomain(subject, { virtual: true });
+      expect(codeOf(() => xen.domctl("set_address_size", domain.domid, { size: 64 }))).toBe("EOPNOTSUPP");
+      expect(codeOf(() => xen.domctl("get_address_size", domain.domid))).toBe("EOPNOTSUPP");
+    });
+
     test("are those of 64 bits", () => {
       const subject = of();
       const { xen } = subject;

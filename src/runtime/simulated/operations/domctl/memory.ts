@@ -13,10 +13,10 @@ export function memorySimulations({ machine }: DomctlSurroundings): Domctl {
 
   return {
     set_address_size: ({ size }, { domain }) => {
+      if (!isArm && domain.type !== "pv") return -EOPNOTSUPP;
       if (size !== WIDE && size !== NARROW) return -EINVAL;
       if (size === domain.addressBits) return 0;
       if (domain.totalPages > 0) return -EBUSY;
-      if (!isArm && domain.type !== "pv") return -EINVAL;
       domain.addressBits = size;
       return 0;
     },
@@ -25,7 +25,9 @@ export function memorySimulations({ machine }: DomctlSurroundings): Domctl {
       ? {}
       : ({
           get_address_size: (request, { domain }) => {
-            request.size = domain.type === "pv" ? domain.addressBits : WIDE;
+            if (domain.type !== "pv") return -EOPNOTSUPP;
+            request.size = domain.addressBits;
+            return 0;
           },
         } satisfies Domctl)),
 
