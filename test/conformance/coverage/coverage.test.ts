@@ -15,7 +15,9 @@ import { usedOperations } from "./used.ts";
 function notSimulated(used: Iterable<string>, release: Release, architecture: Architecture): string[] {
   const [has, simulated] = [new Set(operationsOf(release, architecture)), simulatedOf(release, architecture)];
   const real = recordedTargets().filter((target) => target.endsWith(`-${architecture}`));
-  const isMissing = (operation: string): boolean => real.every((target) => missingOn(target).has(operation));
+  const isMissing = (operation: string): boolean =>
+    real.some((target) => missingOn(target).has(operation)) &&
+    !real.some((target) => recordedOn(target).has(operation));
   return [...used].filter((operation) => has.has(operation) && !simulated.has(operation) && !isMissing(operation));
 }
 
