@@ -5,8 +5,10 @@
  * methods or `Atomics` for whatever is polled, since plain reads in a loop may be made once and never again.
  */
 
+export type { IntegerArrayType } from "./arguments.ts";
 export { FRAME_SIZE } from "./frame-size.ts";
 export { type MappedPages, MappedRegion, MappingCounter, type MappingCounters } from "./mapped-region.ts";
 export { untilPagedIn } from "./paged-out.ts";
 export { BufferRegion, type Region, type Run } from "./region.ts";
-export { type IntegerArrayType, SharedMemory, sharedBuffer } from "./shared-memory.ts";
+export { sharedBuffer } from "./shared-buffer.ts";
+export { SharedMemory } from "./shared-memory.ts";

@@ -74,6 +74,10 @@ export class MappedRegion implements Region {
     return (this.#buffers[run] ??= mappedBuffer(this.#address + start, end - start));
   }
 
+  glance(offset: number, length: number): ArrayBuffer {
+    return mappedBuffer(this.#address + offset, length);
+  }
+
   expose(): void {
     this.#exposed = true;
   }

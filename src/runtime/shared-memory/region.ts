@@ -18,6 +18,8 @@ export interface Region {
   readonly runs: readonly Run[];
   /** The one ArrayBuffer of a run, which is as long as the run. */
   buffer(run: number): ArrayBuffer;
+  /** An ArrayBuffer of some bytes of a run, for one access: it is let go before anything else can happen. */
+  glance?(offset: number, length: number): ArrayBuffer;
   /** What messages say of the hole at an offset. */
   hole?(offset: number): string;
   /** From now on something outside may hold the ArrayBuffers. */

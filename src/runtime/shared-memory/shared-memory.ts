@@ -1,29 +1,20 @@
 /** The object that every mapping of another domain's memory is. */
 
-import { checkInteger, describe } from "../ffi/index.ts";
-import { Struct, type StructType } from "../struct/index.ts";
+import { checkInteger } from "../ffi/index.ts";
+import type { Struct, StructType } from "../struct/index.ts";
+import { checkArrayType, checkBytes, checkType, checkWord, type IntegerArrayType } from "./arguments.ts";
 import { load } from "./read-only-load.ts";
-import { BufferRegion, type Region } from "./region.ts";
+import type { Region } from "./region.ts";
 import { Window } from "./window.ts";
 
 const { set } = Uint8Array.prototype;
 
-/** A typed array of integers, as a class. */
-export interface IntegerArrayType<T> {
-  readonly BYTES_PER_ELEMENT: number;
-  new (buffer: ArrayBuffer, byteOffset: number, length: number): T;
-}
-
-const INTEGER_ARRAYS: ReadonlySet<unknown> = new Set([
-  Int8Array,
-  Uint8Array,
-  Int16Array,
-  Uint16Array,
-  Int32Array,
-  Uint32Array,
-  BigInt64Array,
-  BigUint64Array,
-]);
+/**
+ * The engine takes an ArrayBuffer's length for memory that it has to collect, mapped or not. So memory of which only a
+ * few words are looked at has no ArrayBuffer of its whole length.
+ */
+const MOST_GLANCES = 8;
+const MOST_BYTES_OF_A_GLANCE = 64;
 
 /**
  * Memory that is shared with another domain, until disposal.
@@ -37,6 +28,7 @@ const INTEGER_ARRAYS: ReadonlySet<unknown> = new Set([
 export class SharedMemory implements Disposable {
   readonly #region: Region;
   readonly #windows: (Window | undefined)[] = [];
+  #glances = 0;
   #disposed = false;
 
   static readonly #forgotten: FinalizationRegistry<Region> = new FinalizationRegistry((region) => region.forget());
@@ -63,21 +55,23 @@ export class SharedMemory implements Disposable {
 
   /** A copy of `length` bytes, by default all that follow. */
   read(offset: number = 0, length: number = this.byteLength - offset): Uint8Array<ArrayBuffer> {
-    const { bytes, start } = this.#window(offset, length);
+    const { bytes, start } = this.#glance(offset, length);
     return bytes.slice(offset - start, offset - start + length);
   }
 
   /** Copies as many bytes as `target` has into it. */
   readInto(target: Uint8Array, offset: number = 0): void {
     const { length } = checkBytes(target);
-    const { bytes, start } = this.#window(offset, length);
+    const { bytes, start } = this.#glance(offset, length);
     // Not the target's own method: a subclass could keep the array that it is given.
     Reflect.apply(set, target, [bytes.subarray(offset - start, offset - start + length)]);
   }
 
   /** Throws a TypeError where the memory is read-only. */
   write(offset: number, bytes: Uint8Array): void {
-    const window = this.#writableWindow(offset, checkBytes(bytes).length);
+    const { length } = checkBytes(bytes);
+    this.#checkWritable();
+    const window = this.#glance(offset, length);
     window.bytes.set(bytes, offset - window.start);
   }
 
@@ -103,7 +97,7 @@ export class SharedMemory implements Disposable {
    * it. Throws a TypeError where the memory is read-only.
    */
   array<T>(type: IntegerArrayType<T>, offset: number = 0, length?: number): T {
-    if (!INTEGER_ARRAYS.has(type)) throw new TypeError("the class of a typed array of integers is wanted");
+    checkArrayType(type);
     const size = type.BYTES_PER_ELEMENT;
     const elements = length ?? Math.floor((this.byteLength - offset) / size);
     checkInteger("array length", elements, 0, Number.MAX_SAFE_INTEGER);
@@ -129,54 +123,57 @@ export class SharedMemory implements Disposable {
 
   /** What is at an offset now, as one atomic load. */
   loadUint8(offset: number): number {
-    const { bytes, start } = this.#window(offset, 1);
+    const { bytes, start } = this.#glance(offset, 1);
     return this.writable ? Atomics.load(bytes, offset - start) : load(bytes, offset - start);
   }
 
   /** What is at an even offset now, as one atomic load. */
   loadUint16(offset: number): number {
-    const { uint16, start } = this.#window(offset, 2, 2);
+    const { uint16, start } = this.#glance(offset, 2, 2);
     return this.writable ? Atomics.load(uint16, (offset - start) / 2) : load(uint16, (offset - start) / 2);
   }
 
   /** What is at an offset, a multiple of 4, now, as one atomic load. */
   loadUint32(offset: number): number {
-    const { uint32, start } = this.#window(offset, 4, 4);
+    const { uint32, start } = this.#glance(offset, 4, 4);
     return this.writable ? Atomics.load(uint32, (offset - start) / 4) : load(uint32, (offset - start) / 4);
   }
 
   /** What is at an offset, a multiple of 8, now, as one atomic load. */
   loadBigUint64(offset: number): bigint {
-    const { uint64, start } = this.#window(offset, 8, 8);
+    const { uint64, start } = this.#glance(offset, 8, 8);
     return this.writable ? Atomics.load(uint64, (offset - start) / 8) : load(uint64, (offset - start) / 8);
   }
 
   /** One atomic store. Throws a TypeError where the memory is read-only. */
   storeUint8(offset: number, value: number): void {
     checkInteger("value", value, 0, 0xff);
-    const { bytes, start } = this.#writableWindow(offset, 1);
+    this.#checkWritable();
+    const { bytes, start } = this.#glance(offset, 1);
     Atomics.store(bytes, offset - start, value);
   }
 
   /** One atomic store at an even offset. Throws a TypeError where the memory is read-only. */
   storeUint16(offset: number, value: number): void {
     checkInteger("value", value, 0, 0xffff);
-    const { uint16, start } = this.#writableWindow(offset, 2, 2);
+    this.#checkWritable();
+    const { uint16, start } = this.#glance(offset, 2, 2);
     Atomics.store(uint16, (offset - start) / 2, value);
   }
 
   /** One atomic store at a multiple of 4. Throws a TypeError where the memory is read-only. */
   storeUint32(offset: number, value: number): void {
     checkInteger("value", value, 0, 0xffff_ffff);
-    const { uint32, start } = this.#writableWindow(offset, 4, 4);
+    this.#checkWritable();
+    const { uint32, start } = this.#glance(offset, 4, 4);
     Atomics.store(uint32, (offset - start) / 4, value);
   }
 
   /** One atomic store at a multiple of 8. Throws a TypeError where the memory is read-only. */
   storeBigUint64(offset: number, value: bigint): void {
-    if (typeof value !== "bigint") throw new TypeError(`value must be a bigint, not ${describe(value)}`);
-    if (BigInt.asUintN(64, value) !== value) throw new RangeError(`${value} does not fit 64 bits`);
-    const { uint64, start } = this.#writableWindow(offset, 8, 8);
+    checkWord(value);
+    this.#checkWritable();
+    const { uint64, start } = this.#glance(offset, 8, 8);
     Atomics.store(uint64, (offset - start) / 8, value);
   }
 
@@ -198,14 +195,37 @@ export class SharedMemory implements Disposable {
   }
 
   #writableWindow(offset: number, length: number, align: number = 1): Window {
-    if (!this.writable) {
-      throw new TypeError(`${this.#region.name} is read-only: use read(), snapshot() or the load methods`);
-    }
+    this.#checkWritable();
     return this.#window(offset, length, align);
+  }
+
+  #checkWritable(): void {
+    if (this.writable) return;
+    throw new TypeError(`${this.#region.name} is read-only: use read(), snapshot() or the load methods`);
+  }
+
+  /** The bytes for one access, of which nothing may be kept or given out. */
+  #glance(offset: number, length: number, align: number = 1): Window {
+    const region = this.#region;
+    const isFew = this.#glances < MOST_GLANCES && length > 0 && length <= MOST_BYTES_OF_A_GLANCE;
+    if (!isFew || region.glance === undefined) return this.#window(offset, length, align);
+    const run = this.#runOf(offset, length, align);
+    if (this.#windows[run] !== undefined) return this.#window(offset, length, align);
+    this.#glances++;
+    return new Window(offset, region.glance(offset, length));
   }
 
   /** The run that holds these bytes. */
   #window(offset: number, length: number, align: number = 1): Window {
+    const run = this.#runOf(offset, length, align);
+    const { start } = this.#region.runs[run] ?? { start: 0 };
+    const window = (this.#windows[run] ??= new Window(start, this.#region.buffer(run)));
+    if (!window.buffer.detached) return window;
+    throw new TypeError(`the ArrayBuffer of ${this.#region.name} has been detached or transferred`);
+  }
+
+  /** Which run holds these bytes. Throws where none does, and whatever speaks against touching them. */
+  #runOf(offset: number, length: number, align: number): number {
     const region = this.#region;
     const { byteLength } = region;
     if (this.#disposed) throw new ReferenceError(`${region.name} has been disposed`);
@@ -215,17 +235,11 @@ export class SharedMemory implements Disposable {
       throw new RangeError(`${region.name} has ${byteLength} bytes: there are not ${length} at offset ${offset}`);
     }
     if (offset % align !== 0) throw new RangeError(`offset ${offset} is no multiple of ${align}`);
-    const first = this.#windows[0];
-    if (first !== undefined && first.start <= offset && offset + length <= first.end) return this.#attached(first);
+    const [first] = region.runs;
+    if (first !== undefined && first.start <= offset && offset + length <= first.end) return 0;
     const found = region.runs.findIndex(({ start, end }) => start <= offset && offset + length <= end);
     if (found < 0) throw this.#holeError(offset, length);
-    const window = (this.#windows[found] ??= new Window(region.runs[found]?.start ?? 0, region.buffer(found)));
-    return this.#attached(window);
-  }
-
-  #attached(window: Window): Window {
-    if (!window.buffer.detached) return window;
-    throw new TypeError(`the ArrayBuffer of ${this.#region.name} has been detached or transferred`);
+    return found;
   }
 
   #holeError(offset: number, length: number): RangeError {
@@ -234,28 +248,5 @@ export class SharedMemory implements Disposable {
     const at = inside?.end ?? offset;
     const reason = hole === undefined ? "" : `: ${hole(at)}`;
     return new RangeError(`${name} has a hole at offset ${at}, within the ${length} bytes at ${offset}${reason}`);
-  }
-}
-
-/**
- * An ArrayBuffer as shared memory, for tests and simulations: two of them over one buffer are two sides. Disposal leaves
- * the buffer as it is.
- */
-export function sharedBuffer(buffer: ArrayBuffer, { writable = true }: { writable?: boolean } = {}): SharedMemory {
-  if (!(buffer instanceof ArrayBuffer)) throw new TypeError(`an ArrayBuffer is wanted, not ${describe(buffer)}`);
-  if (buffer.resizable) throw new TypeError("an ArrayBuffer that can be resized cannot be shared memory");
-  return new SharedMemory(new BufferRegion(buffer, writable));
-}
-
-function checkBytes(bytes: Uint8Array): Uint8Array {
-  // What only inherits from Uint8Array runs code of its own when it is read.
-  if (!(bytes instanceof Uint8Array) || !ArrayBuffer.isView(bytes))
-    throw new TypeError(`a Uint8Array is wanted, not ${describe(bytes)}`);
-  return bytes;
-}
-
-function checkType(type: StructType): void {
-  if (typeof type !== "function" || !(type.prototype instanceof Struct)) {
-    throw new TypeError("a generated record's class is wanted");
   }
 }

@@ -4,7 +4,7 @@ import { Worker } from "node:worker_threads";
 import { promisify } from "node:util";
 import { gunzipSync, gzip } from "node:zlib";
 import { pageSize } from "../../../src/runtime/ffi/index.ts";
-import { MappingCounter, type SharedMemory } from "../../../src/runtime/shared-memory/index.ts";
+import { MappedRegion, MappingCounter, SharedMemory } from "../../../src/runtime/shared-memory/index.ts";
 import { load } from "../../../src/runtime/shared-memory/read-only-load.ts";
 import { untilCollected } from "../collected.ts";
 import { mappingFlags } from "../process-state.ts";
@@ -130,6 +130,45 @@ describe("memory that is collected without disposal", () => {
     expect(made.map((unmapped) => unmapped())).toEqual(views.map(() => 0));
     expect(views.map((view) => view[0])).toEqual(Array.from({ length: 20 }, (_, round) => round));
   });
+});
+
+test("memory of which a few words are looked at has no ArrayBuffer of its length, which the engine would have to collect", () => {
+  const { memory, address, unmapped } = mapPages({ pages: 16 });
+  const region = new MappedRegion({
+    name: () => "the same memory",
+    address,
+    byteLength: 16 * pageSize,
+    writable: true,
+    counter: new MappingCounter(),
+    unmap: () => {},
+  });
+  const asked: string[] = [];
+  const glance = region.glance.bind(region);
+  const buffer = region.buffer.bind(region);
+  region.glance = (offset, length) => (asked.push(`${length} bytes at ${offset}`), glance(offset, length));
+  region.buffer = (run) => (asked.push("all"), buffer(run));
+  const looked = new SharedMemory(region);
+  looked.storeUint32(3 * pageSize, 7);
+  looked.write(5, Uint8Array.of(1, 2));
+  expect([looked.loadUint32(3 * pageSize), memory.loadUint32(3 * pageSize)]).toEqual([7, 7]);
+  expect(looked.read(5, 3)).toEqual(Uint8Array.of(1, 2, 0));
+  expect(asked).toEqual(["4 bytes at 12288", "2 bytes at 5", "4 bytes at 12288", "3 bytes at 5"]);
+  expect(() => looked.loadUint16(16 * pageSize)).toThrow(RangeError);
+  expect(() => looked.loadUint16(1)).toThrow(RangeError);
+  for (let round = 0; round < 20; round++) expect(looked.loadUint8(5)).toBe(1);
+  expect(asked.slice(4)).toEqual([...Array<string>(4).fill("1 bytes at 5"), "all"]);
+  looked[Symbol.dispose]();
+  memory[Symbol.dispose]();
+  expect(unmapped()).toBe(1);
+});
+
+test("after an array was given out, no access goes beside it", () => {
+  const { memory } = mapPages();
+  const taken = new Uint8Array(memory.uint8.buffer.transfer());
+  expect(() => memory.loadUint8(0)).toThrow(TypeError);
+  expect(() => memory.storeUint32(0, 1)).toThrow(TypeError);
+  expect(() => memory.read(0, 4)).toThrow(TypeError);
+  expect(taken[0]).toBe(0);
 });
 
 describe("a compiled loop", () => {
