@@ -12,23 +12,23 @@ const LONGEST_PAUSE_MS = 64;
  */
 export async function untilPagedIn<T>(attempt: () => T | undefined, signal?: AbortSignal): Promise<T> {
   signal?.throwIfAborted();
-  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
-    const result = attempt();
-    if (result !== undefined) return result;
-    await pause(pauseMs, signal);
+  let wake: (() => void) | undefined;
+  const aborted = (): void => wake?.();
+  signal?.addEventListener("abort", aborted);
+  try {
+    for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      const result = attempt();
+      if (result !== undefined) return result;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pauseMs);
+        wake = (): void => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      signal?.throwIfAborted();
+    }
+  } finally {
+    signal?.removeEventListener("abort", aborted);
   }
-}
-
-function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const aborted = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", aborted);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener("abort", aborted, { once: true });
-  });
 }
