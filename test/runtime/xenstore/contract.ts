@@ -323,19 +323,23 @@ export function storeContract(name: string, { connect, maxPayload, shared }: Set
     test("a slow consumer is told of every path once, and of too many with one event", async () => {
       const path = fresh();
       await store.mkdir(path);
-      using wide = store.watch(path);
       using narrow = store.watch(path, { capacity: 4 });
-      await take(wide, 1);
+      using wide = store.watch(path);
       await take(narrow, 1);
+      await take(wide, 1);
       for (let round = 0; round < 3; round++) {
         await Promise.all(["a", "b", "c", "d"].map((name) => store.write(`${path}/${name}`, String(round))));
       }
       expect(await take(narrow, 4)).toEqual(["a", "b", "c", "d"].map((name) => `changed ${path}/${name}`));
       await Promise.all(Array.from({ length: 9 }, (_, index) => store.write(`${path}/${index}`, "")));
+      // Linux's device may hand on an event after the answer to the write: the wide one is told of each after the other
+      const told: string[] = [];
+      while (told.at(-1) !== `changed ${path}/8`) told.push(...(await take(wide, 1)));
+      for (let index = 0; index < 9; index++) expect(told).toContain(`changed ${path}/${index}`);
       expect(await take(narrow, 1)).toEqual([`overflow ${path}`]);
       await store.write(`${path}/later`, "");
       expect(await take(narrow, 1)).toEqual([`changed ${path}/later`]);
-      expect(await take(wide, 14)).toHaveLength(14);
+      expect(await take(wide, 1)).toEqual([`changed ${path}/later`]);
     });
 
     test("waitFor resolves when the value is there, and rejects when its signal aborts", async () => {
