@@ -190,6 +190,19 @@ describe("a watch by xenstore", () => {
     connect: () => Promise.reject(new XenStoreUnavailableError("there is none", { operation: "connect" })),
   };
 
+  test("sees a domain go that was dying for a while, of which nobody tells", async () => {
+    using simulated = new SimulatedXen({ domains: [{}] });
+    using xen = await Xen.open({ hypercall: simulated, store: transport });
+    using watch = xen.domains.watch({ pollMs: Infinity });
+    using held = simulated.domain(1).hold();
+    simulated.domain(1).destroy();
+    using begins = xen.domains.watch({ pollMs: Infinity });
+    await Bun.sleep(20);
+    held[Symbol.dispose]();
+    expect(await take(begins, 1)).toEqual([["gone", 1]]);
+    expect(await Promise.race([watch.next(), Bun.sleep(20).then(() => "not looked")])).toBe("not looked");
+  });
+
   test("is an error where there is none, and by default does without", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = await Xen.open({ hypercall: simulated, store: transport });

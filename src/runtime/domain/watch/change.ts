@@ -52,6 +52,12 @@ function appearance(info: DomainInfo): DomainChange[] {
 export class KnownDomains {
   readonly #domains: Map<Domid, DomainInfo> = new Map();
 
+  /** Whether one of them is dying: of its end nobody may tell. */
+  get someDying(): boolean {
+    for (const { state } of this.#domains.values()) if (state === "dying") return true;
+    return false;
+  }
+
   /**
    * What has changed since the last time; the first time every domain has appeared. `replaced`: numbers of which Xen
    * says that other domains have them now.

@@ -17,7 +17,8 @@ export interface DomainWatchOptions {
   readonly by?: "auto" | "xenstore" | "polling" | "virq" | undefined;
   /**
    * How often to look in any case, milliseconds; 1000 by default. Nobody tells of domains that are paused and
-   * unpaused, nor xenstore of those that no toolstack has introduced. Infinity: never.
+   * unpaused, nor xenstore of those that no toolstack has introduced. Infinity: only while a domain is dying, since
+   * xenstore tells when that begins, and nobody when it ends.
    */
   readonly pollMs?: number | undefined;
   /** Whether to begin with the domains that there are, as though they had just been created. */
@@ -27,6 +28,9 @@ export interface DomainWatchOptions {
 export interface DomainWatch extends AsyncIterableIterator<DomainChange, undefined, undefined>, Disposable {
   return(): Promise<IteratorResult<DomainChange, undefined>>;
 }
+
+/** Milliseconds after which it is looked whether a domain that is dying has gone, where nobody tells. */
+const DYING = 100;
 
 /** Changes that may wait before it is looked again only when they have been taken. */
 const CAPACITY = 1024;
@@ -51,6 +55,7 @@ export class ListWatch implements DomainWatch {
   readonly #abort = (): void => this.#fail(this.#signal?.reason);
   #source: WatchSource | undefined;
   #timer: NodeJS.Timeout | undefined;
+  readonly #polls: boolean;
   #open = true;
   /** Whether there is something to look at that had to wait. */
   #stale = false;
@@ -62,6 +67,7 @@ export class ListWatch implements DomainWatch {
     if (pollMs !== Infinity) checkInteger("pollMs", pollMs, 1, 0x7fff_ffff);
     signal?.throwIfAborted();
     this.#plan = plan;
+    this.#polls = pollMs !== Infinity;
     this.#signal = signal;
     const first = this.#known.compare(plan.list());
     if (existing) this.#changes.push(...first);
@@ -69,7 +75,8 @@ export class ListWatch implements DomainWatch {
       wake: (replaced) => this.#look(replaced),
       failed: (error) => this.#fail(error),
     });
-    if (pollMs !== Infinity) this.#timer = setInterval(() => this.#look(), pollMs).unref();
+    if (this.#polls) this.#timer = setInterval(() => this.#look(), pollMs).unref();
+    else this.#lookAgain();
     signal?.addEventListener("abort", this.#abort, { once: true });
   }
 
@@ -110,7 +117,7 @@ export class ListWatch implements DomainWatch {
     if (!this.#open) return;
     for (const domid of replaced ?? []) this.#replaced.add(domid);
     this.#stale = this.#changes.length >= CAPACITY;
-    if (this.#stale) return;
+    if (this.#stale) return this.#lookAgain();
     try {
       this.#changes.push(...this.#known.compare(this.#plan.list(), this.#replaced));
       this.#replaced.clear();
@@ -121,7 +128,17 @@ export class ListWatch implements DomainWatch {
       const value = this.#changes.shift();
       if (value !== undefined) this.#askers.shift()?.resolve({ done: false, value });
     }
+    this.#lookAgain();
     this.#keepAlive();
+  }
+
+  /** For the end of what is dying. */
+  #lookAgain(): void {
+    if (this.#polls || !this.#open || this.#timer !== undefined || !this.#known.someDying) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#look();
+    }, DYING).unref();
   }
 
   /** Ends it with an error, which is thrown once, after the changes that wait. */
