@@ -92,7 +92,8 @@ export function scheduling(of: () => Subject): void {
         "ok",
       ]);
       expect(get()).toEqual({ tslice_ms: 10, ratelimit_us: 500, vcpu_migr_delay_us: 50 });
-      const last = xen.host.info().maxCpuId;
+      // A real Xen may panic in csched_tick when a cpu comes to this scheduler or leaves it (seen on 4.14, 1 time in 10).
+      const last = subject.simulated ? xen.host.info().maxCpuId : 0;
       if (last > 0) {
         await xen.host.cpupools.removeCpu(0, last);
         xen.host.cpupools.addCpu(cpupool_id, last);

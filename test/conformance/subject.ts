@@ -6,6 +6,7 @@ export interface Subject extends Disposable {
   readonly xen: Xen;
   /** What `xen` makes its hypercalls through. */
   readonly hypercall: XenHypercall;
+  readonly simulated: boolean;
   /** Lets some time pass. */
   pass(): Promise<void>;
 }

@@ -15,6 +15,7 @@ conformance(async () => {
   return {
     xen,
     hypercall,
+    simulated: false,
     pass: () => Bun.sleep(50),
     [Symbol.dispose]: () => {
       xen[Symbol.dispose]();

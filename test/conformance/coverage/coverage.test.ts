@@ -75,6 +75,7 @@ describe("the suite", () => {
     return {
       xen,
       hypercall,
+      simulated: true,
       pass: async () => simulated.advance({ milliseconds: 20 }),
       [Symbol.dispose]: () => {
         xen[Symbol.dispose]();

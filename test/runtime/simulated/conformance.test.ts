@@ -13,6 +13,7 @@ for (const architecture of ["x86_64", "arm64"] as const) {
         return {
           xen,
           hypercall: simulated,
+          simulated: true,
           pass: async () => simulated.advance({ milliseconds: 20 }),
           [Symbol.dispose]: () => {
             xen[Symbol.dispose]();
