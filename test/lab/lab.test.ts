@@ -38,8 +38,14 @@ async function runHere({ target, guest }: Place): Promise<SuiteResult & { report
   await prepare(target, progressOnStderr(target));
   const output: string[] = [];
   const keep = (chunk: Uint8Array): void => void output.push(Buffer.from(chunk).toString());
-  const result = await runSuite(target, { guest, onStdout: keep, onStderr: keep });
-  return { ...result, report: output.join("") };
+  try {
+    const result = await runSuite(target, { guest, onStdout: keep, onStderr: keep });
+    return { ...result, report: output.join("") };
+  } catch (error) {
+    // what the suite has said until then shows how far it has come
+    process.stderr.write(output.join(""));
+    throw error;
+  }
 }
 
 describe("on a real Xen", () => {
