@@ -14,8 +14,8 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
     /^│ +│ domid +│ state +│ memory MiB +│ vcpus +│ cpu time s +│$/m,
     /^│ 0 +│ 0 +│ running +│ \d+ +│ \d+ +│ [\d.]+ +│$/m,
   ],
-  "console-ring.ts": [/^\(XEN\) Command line: /m],
-  "follow-console.ts": [/^\(XEN\) Command line: /m],
+  "console-ring.ts": [/^\(XEN\) +\S/m],
+  "follow-console.ts": [/^\(XEN\) +\S/m],
   "console.ts": [
     /^attached to domain \d+ by its (?:ring|tty); ctrl-\] leaves it$/m,
     /^(?:web login: |XEN-TS-GUEST kind=)/m,
