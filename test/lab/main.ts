@@ -36,7 +36,7 @@ interface Flags {
 
 function withRunOptions(command: Command): Command {
   return command
-    .option("--timeout <seconds>", "stop a boot that has not come to its end (default: 120; for test 1000)", positive)
+    .option("--timeout <seconds>", "stop a boot that has not come to its end (default: 120; for test 1400)", positive)
     .option("--smp <vcpus>", "virtual cpus; measure speed with 1 (default: 2)", positive)
     .option("--memory <MiB>", "memory of the whole machine (default: 1536)", positive)
     .option("--dom0-memory <MiB>", "memory of dom0, 512 or more (default: 768)", positive)
