@@ -84,7 +84,7 @@ describe("on a real Xen", () => {
           expect([result?.status, result?.fail]).toEqual([0, 0]);
           expect(result?.pass).toBeGreaterThan(0);
         },
-        20 * minutes,
+        30 * minutes,
       );
     }
   }
