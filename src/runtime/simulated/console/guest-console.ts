@@ -1,6 +1,6 @@
 /** A simulated guest at its console: what a test prints and reads in the guest's place. */
 
-import { PeerGoneError } from "../../errors/index.ts";
+import { PeerGoneError, XenError } from "../../errors/index.ts";
 import type { AsyncEventChannel } from "../../event-channel/index.ts";
 import { AsyncBytePipe, type BytePeer, ChunkIterator, consoleRing, type PipeOptions } from "../../ring/index.ts";
 import type { SharedMemory } from "../../shared-memory/index.ts";
@@ -31,7 +31,14 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
 
   constructor({ memory, channel, gone }: SimulatedGuestConsoleParts) {
     this.#resources.use(memory);
-    this.#resources.use(channel);
+    this.#resources.defer(() => {
+      try {
+        channel.close();
+      } catch (error) {
+        // The ports of a domain go with it.
+        if (!(error instanceof XenError) || error.code !== "EINVAL") throw error;
+      }
+    });
     this.#channel = channel;
     this.#pipe = new AsyncBytePipe(consoleRing(memory, "front"), new Attendant(channel, gone));
   }
