@@ -109,7 +109,7 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
   async guestConsole(domid: number): Promise<SimulatedGuestConsole> {
     const { memory, store } = this;
     const domain = this.domain(domid);
-    const gone = (): boolean => this.#machine.domain(domid) !== domain;
+    const gone = (): boolean => domain.dying !== "no";
     return makeConsole({ domain, memory, store, eventChannels: this.eventChannels(domid), gone });
   }
 

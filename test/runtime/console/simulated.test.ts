@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { BusyError, NoSuchDomainError, XenError } from "../../../src/index.ts";
+import { BusyError, NoSuchDomainError, PeerGoneError, XenError } from "../../../src/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
 import { openTerminal } from "./terminal.ts";
 
@@ -40,6 +40,18 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     guest[Symbol.dispose]();
     expect(await reading).toBeNull();
     expect(console.end).toEqual({ why: "destroyed" });
+  });
+
+  test("ends for its guest too where that is destroyed, be it held by somebody", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    const reading = guest.read();
+    await Bun.sleep(1);
+    using _held = simulated.domain(1).hold();
+    simulated.domain(1).destroy();
+    expect(await reading).toBeNull();
+    expect(await guest.read()).toBeNull();
+    await expect(guest.print("x")).rejects.toThrow(PeerGoneError);
   });
 
   test("goes on where the guest is suspended and resumed", async () => {

@@ -1,6 +1,6 @@
 /** A simulated guest at its console: what a test prints and reads in the guest's place. */
 
-import { PeerGoneError, XenError } from "../../errors/index.ts";
+import { PeerGoneError } from "../../errors/index.ts";
 import type { AsyncEventChannel } from "../../event-channel/index.ts";
 import { AsyncBytePipe, type BytePeer, ChunkIterator, consoleRing, type PipeOptions } from "../../ring/index.ts";
 import type { SharedMemory } from "../../shared-memory/index.ts";
@@ -31,14 +31,7 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
 
   constructor({ memory, channel, gone }: SimulatedGuestConsoleParts) {
     this.#resources.use(memory);
-    this.#resources.defer(() => {
-      try {
-        channel.close();
-      } catch (error) {
-        // The ports of a domain go with it.
-        if (!(error instanceof XenError) || error.code !== "EINVAL") throw error;
-      }
-    });
+    this.#resources.use(channel);
     this.#channel = channel;
     this.#pipe = new AsyncBytePipe(consoleRing(memory, "front"), new Attendant(channel, gone));
   }
@@ -84,8 +77,13 @@ class Attendant implements BytePeer {
     return this.#channel.count;
   }
 
-  wait(options: { after: number; signal?: AbortSignal | undefined }): Promise<unknown> {
-    return this.#channel.wait(options);
+  /** Over too where the guest goes meanwhile, and with it its channel. */
+  async wait(options: { after: number; signal?: AbortSignal | undefined }): Promise<void> {
+    try {
+      await this.#channel.wait(options);
+    } catch (error) {
+      if (!this.gone()) throw error;
+    }
   }
 
   written(): void {

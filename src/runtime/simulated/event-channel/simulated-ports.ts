@@ -1,7 +1,13 @@
-/** What Linux's event-channel device does, over the switchboard: the ports of one open descriptor of a domain. */
+/**
+ * What Linux's event-channel device does, over the switchboard: the ports of one open descriptor of a domain. Unlike a
+ * real domain's programs, who has it may outlive the domain: then its ports have been closed with it, and no event comes.
+ */
 
-import { ENOTCONN } from "../../errors/errno.ts";
+import { EINVAL, ENOTCONN, ESRCH } from "../../errors/errno.ts";
+import { NoSuchDomainError } from "../../errors/errors.ts";
 import type { EventPorts, EventSink } from "../../event-channel/event-ports.ts";
+import type { DomainPorts } from "./domain-ports.ts";
+import type { End } from "./end.ts";
 import type { EventSwitchboard } from "./switchboard.ts";
 
 /** What a timer takes, milliseconds: as long as may be. */
@@ -10,7 +16,10 @@ const LONG = 0x7fff_ffff;
 export class SimulatedPorts implements EventPorts {
   readonly #switchboard: EventSwitchboard;
   readonly #domid: number;
-  readonly #bound: Set<number> = new Set();
+  /** The domain's ports: those of the one that had the number when this was opened. */
+  readonly #domain: DomainPorts;
+  readonly #bound: Map<number, End> = new Map();
+  readonly #ended = (): void => this.#schedule();
   /** Ports that have fired and not been read. */
   #ring: number[] = [];
   #sink: EventSink | undefined;
@@ -21,32 +30,42 @@ export class SimulatedPorts implements EventPorts {
   constructor(switchboard: EventSwitchboard, domid: number) {
     this.#switchboard = switchboard;
     this.#domid = domid;
+    this.#domain = switchboard.portsOf(domid);
+    this.#domain.listeners.add(this.#ended);
   }
 
   bindUnbound(remote: number): number {
+    this.#checkDomain(`make a port for domain ${remote}`);
     return this.#bind(this.#switchboard.allocateUnbound(this.#domid, remote));
   }
 
   bindInterdomain(remote: number, remotePort: number): number {
+    this.#checkDomain(`bind to port ${remotePort} of domain ${remote}`);
     return this.#bind(this.#switchboard.bindInterdomain(this.#domid, remote, remotePort));
   }
 
   bindVirq(virq: number): number {
+    this.#checkDomain(`bind VIRQ ${virq}`);
     return this.#bind(this.#switchboard.bindVirq(this.#domid, virq));
   }
 
   unbind(port: number): number {
-    if (!this.#bound.delete(port)) return -ENOTCONN;
-    return this.#switchboard.close(this.#domid, port);
+    if (!this.#bound.has(port)) return -ENOTCONN;
+    const isThere = this.#end(port) !== undefined;
+    this.#bound.delete(port);
+    if (this.#domain.gone) return 0;
+    return isThere ? this.#switchboard.close(this.#domid, port) : -EINVAL;
   }
 
   notify(port: number): number {
-    return this.#bound.has(port) ? this.#switchboard.send(this.#domid, port) : -ENOTCONN;
+    if (!this.#bound.has(port)) return -ENOTCONN;
+    this.#checkDomain(`notify event channel ${port}`);
+    return this.#end(port) === undefined ? -EINVAL : this.#switchboard.send(this.#domid, port);
   }
 
   /** Ports that are not this descriptor's are passed over. */
   unmask(ports: readonly number[]): number {
-    for (const port of ports) if (this.#bound.has(port)) this.#switchboard.end(this.#domid, port)?.unmask();
+    for (const port of ports) this.#end(port)?.unmask();
     return 0;
   }
 
@@ -78,14 +97,15 @@ export class SimulatedPorts implements EventPorts {
     if (this.#disposed) return;
     this.#disposed = true;
     this.keepAlive(false);
-    for (const port of this.#bound) this.unbind(port);
+    this.#domain.listeners.delete(this.#ended);
+    for (const port of this.#bound.keys()) this.unbind(port);
   }
 
   #bind(port: number): number {
     if (port < 0) return port;
-    this.#bound.add(port);
-    const end = this.#switchboard.end(this.#domid, port);
-    if (end === undefined) return port;
+    const end = this.#domain.ends.get(port);
+    if (end === undefined) return -EINVAL;
+    this.#bound.set(port, end);
     end.upcall = (fired) => {
       this.#ring.push(fired);
       this.#schedule();
@@ -94,15 +114,33 @@ export class SimulatedPorts implements EventPorts {
     return port;
   }
 
-  /** Events come in a turn of the event loop of their own, as those of a device do. */
+  /** A port of this descriptor's, unless it has been closed by somebody else: its number may be another's by now. */
+  #end(port: number): End | undefined {
+    const end = this.#bound.get(port);
+    return end === this.#domain.ends.get(port) ? end : undefined;
+  }
+
+  #checkDomain(operation: string): void {
+    if (this.#domain.gone) throw this.#goneError(operation);
+  }
+
+  #goneError(operation: string): NoSuchDomainError {
+    const domid = this.#domid;
+    const message = `${operation} failed: ESRCH. The simulated domain ${domid} whose event channels these were has gone`;
+    return new NoSuchDomainError(message, { operation, errno: ESRCH, domid });
+  }
+
+  /** Events come in a turn of the event loop of their own, as those of a device do; then the end of the domain. */
   #schedule(): void {
-    if (this.#sink === undefined || this.#reading || this.#ring.length === 0) return;
+    if (this.#sink === undefined || this.#reading || (this.#ring.length === 0 && !this.#domain.gone)) return;
     this.#reading = true;
     setImmediate(() => {
       this.#reading = false;
       const fired = this.#ring;
       this.#ring = [];
-      if (fired.length > 0 && !this.#disposed) this.#sink?.fired(fired);
+      if (this.#disposed) return;
+      if (fired.length > 0) this.#sink?.fired(fired);
+      if (this.#domain.gone) this.#sink?.failed(this.#goneError("wait for an event"));
     });
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import { EEXIST, EINVAL, ENOSPC, ESRCH } from "../../errors/errno.ts";
+import { DomainPorts } from "./domain-ports.ts";
 import { type Connection, End } from "./end.ts";
 
 /** As many as there are bits for in what a domain shares with Xen. */
@@ -17,21 +18,26 @@ export interface SwitchboardOptions {
   /** Whether a port is only for a domain that there is; by default there may be such a domain later. */
   readonly knowsRemotes?: boolean;
   /** Ports that a domain may have, the one that is none included; by default as many as there are bits for. */
-  readonly portsOf?: (domid: number) => number;
+  readonly portLimit?: (domid: number) => number;
 }
 
 export class EventSwitchboard {
   readonly #exists: (domid: number) => boolean;
   readonly #knowsRemotes: boolean;
-  readonly #portsOf: (domid: number) => number;
-  readonly #domains: Map<number, Map<number, End>> = new Map();
-  /** How far ports of a domain have ever gone. */
-  readonly #known: Map<number, number> = new Map();
+  readonly #limit: (domid: number) => number;
+  readonly #domains: Map<number, DomainPorts> = new Map();
 
-  constructor({ exists = () => true, knowsRemotes = false, portsOf = () => PORTS }: SwitchboardOptions = {}) {
+  constructor({ exists = () => true, knowsRemotes = false, portLimit = () => PORTS }: SwitchboardOptions = {}) {
     this.#exists = exists;
-    this.#portsOf = portsOf;
+    this.#limit = portLimit;
     this.#knowsRemotes = knowsRemotes;
+  }
+
+  /** The ports of the domain that has that number now. */
+  portsOf(domid: number): DomainPorts {
+    let ports = this.#domains.get(domid);
+    if (ports === undefined) this.#domains.set(domid, (ports = new DomainPorts()));
+    return ports;
   }
 
   /** A port of `domid` to which `remote` may bind. */
@@ -59,10 +65,9 @@ export class EventSwitchboard {
 
   /** The other end, if there is one, waits for the same domain to bind again. */
   close(domid: number, port: number): number {
-    const ends = this.#domains.get(domid);
-    const end = ends?.get(port);
-    if (ends === undefined || end === undefined) return -EINVAL;
-    ends.delete(port);
+    const end = this.end(domid, port);
+    if (end === undefined) return -EINVAL;
+    this.portsOf(domid).ends.delete(port);
     if (end.connection.kind === "interdomain") {
       const other = this.end(end.connection.remote, end.connection.remotePort);
       if (other !== undefined) other.connection = { kind: "unbound", remote: domid };
@@ -86,42 +91,47 @@ export class EventSwitchboard {
   /** Closes all ports of a domain, as its end does. */
   reset(domid: number): number {
     if (!this.#exists(domid)) return -ESRCH;
-    this.forget(domid);
+    this.#closeAll(domid);
     return 0;
   }
 
-  /** The same for a domain that is gone. */
+  /** The domain has gone: whoever still has a descriptor of its is told, and has nothing of a later domain's. */
   forget(domid: number): void {
-    for (const port of this.#domains.get(domid)?.keys() ?? []) this.close(domid, port);
+    this.#closeAll(domid);
+    const ports = this.#domains.get(domid);
     this.#domains.delete(domid);
+    ports?.end();
   }
 
   end(domid: number, port: number): End | undefined {
-    return this.#domains.get(domid)?.get(port);
+    return this.#domains.get(domid)?.ends.get(port);
   }
 
   /** Whether Xen has made room for such a port, be it closed. */
   hasRoomFor(domid: number, port: number): boolean {
-    return port < Math.ceil(Math.max(1, this.#known.get(domid) ?? 0) / BUCKET) * BUCKET;
+    return port < Math.ceil(Math.max(1, this.#domains.get(domid)?.known ?? 0) / BUCKET) * BUCKET;
   }
 
   /** The port that a domain has bound to an interrupt of Xen's. */
   virqEnd(domid: number, virq: number): End | undefined {
-    for (const end of this.#domains.get(domid)?.values() ?? []) {
+    for (const end of this.#domains.get(domid)?.ends.values() ?? []) {
       if (end.connection.kind === "virq" && end.connection.virq === virq) return end;
     }
     return undefined;
   }
 
+  #closeAll(domid: number): void {
+    for (const port of this.#domains.get(domid)?.ends.keys() ?? []) this.close(domid, port);
+  }
+
   /** The lowest port that is free; none is 0. */
   #add(domid: number, connection: Connection): number {
-    let ends = this.#domains.get(domid);
-    if (ends === undefined) this.#domains.set(domid, (ends = new Map()));
+    const ports = this.portsOf(domid);
     let port = 1;
-    while (ends.has(port)) port++;
-    if (port >= Math.min(PORTS, this.#portsOf(domid))) return -ENOSPC;
-    this.#known.set(domid, Math.max(this.#known.get(domid) ?? 0, port + 1));
-    ends.set(port, new End(port, connection));
+    while (ports.ends.has(port)) port++;
+    if (port >= Math.min(PORTS, this.#limit(domid))) return -ENOSPC;
+    ports.known = Math.max(ports.known, port + 1);
+    ports.ends.set(port, new End(port, connection));
     return port;
   }
 }

@@ -90,7 +90,7 @@ export class Machine {
     this.pools = [new CpuPool(0, schedulerId(abi, options.scheduler ?? "credit2"), this.cpus.all.keys())];
     this.eventChannels = new EventSwitchboard({
       exists: (domid) => this.#byDomid.has(domid),
-      portsOf: (domid) => (this.#byDomid.get(domid)?.lastEventPort ?? 0) + 1,
+      portLimit: (domid) => (this.#byDomid.get(domid)?.lastEventPort ?? 0) + 1,
       // Arm's Xen keeps guests from one another, and looks at who is to have a port.
       knowsRemotes: abi.architecture === "arm64",
     });
