@@ -98,6 +98,16 @@ test("a watch sends a token of its own, and forgets it when it ends", async () =
   ]);
 });
 
+test("a watch sees what is asked right after it was made, also on a connection that is there already", async () => {
+  using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
+  const { store } = scripted;
+  await store.mkdir("/a");
+  const watch = store.watch("/a");
+  await store.write("/a", "1");
+  watch[Symbol.dispose]();
+  expect(scripted.requests.map(({ name }) => name)).toEqual(["XS_MKDIR", "XS_WATCH", "XS_WRITE"]);
+});
+
 test("a transaction's requests carry its number, and it ends with T or F", async () => {
   using scripted = new Scripted((request, speaker) =>
     speaker.answer(request, request.name === "XS_TRANSACTION_START" ? "4711|" : "OK|"),
