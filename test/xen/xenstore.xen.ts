@@ -3,7 +3,7 @@
 import { XenStore } from "../../src/index.ts";
 import { XENSTORE_PAYLOAD_MAX } from "../../src/runtime/xenstore/wire/constants.ts";
 import { DeviceTransport, SocketTransport } from "../../src/xenstore.ts";
-import { storeContract } from "../runtime/xenstore/contract.ts";
+import { storeContract } from "../runtime/xenstore/contract/index.ts";
 
 const device = new DeviceTransport("/dev/xen/xenbus");
 

@@ -2,7 +2,7 @@
 
 import { XENSTORE_PAYLOAD_MAX } from "../../../src/runtime/xenstore/wire/constants.ts";
 import { SimulatedXenStore } from "../../../src/runtime/simulated/xenstore/index.ts";
-import { storeContract } from "./contract.ts";
+import { storeContract } from "./contract/index.ts";
 import { guestContract } from "./guest-contract.ts";
 
 const simulated = new SimulatedXenStore();
