@@ -7,3 +7,13 @@ export async function failure(promise: Promise<unknown> | undefined): Promise<un
   }
   throw new Error("it should have failed");
 }
+
+/** The error of a call that is to fail. */
+export function refusal(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("it should have been refused");
+}

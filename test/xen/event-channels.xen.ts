@@ -1,6 +1,7 @@
 import { domid, EventChannels } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
-import { eventChannelContract, openedOf } from "../runtime/event-channel/contract.ts";
+import { eventChannelContract } from "../runtime/event-channel/contract/index.ts";
+import { openedOf } from "../runtime/event-channel/contract/opened.ts";
 import { rawContract } from "../runtime/event-channel/raw-contract.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 

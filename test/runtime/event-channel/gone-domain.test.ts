@@ -3,7 +3,7 @@
 import { describe, expect, test } from "bun:test";
 import { domid, NoSuchDomainError, port, XenError } from "../../../src/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
-import { failure } from "../failure.ts";
+import { failure, refusal } from "../failure.ts";
 
 const dom0 = domid(0);
 const guest = domid(5);
@@ -29,15 +29,6 @@ function machine() {
       simulated[Symbol.dispose]();
     },
   };
-}
-
-function refused(action: () => unknown): unknown {
-  try {
-    action();
-  } catch (error) {
-    return error;
-  }
-  throw new Error("it should have been refused");
 }
 
 describe("a channel whose domain has gone", () => {
@@ -70,7 +61,7 @@ describe("a channel whose domain has gone", () => {
     expect(fresh.map((channel) => channel.port)).toEqual(old.map((channel) => channel.port));
     const peers = fresh.map((channel) => ends.others.bindInterdomain(guest, channel.port));
     await Promise.all(peers.map((peer) => peer.wait()));
-    expect(refused(() => old[0]?.notify())).toBeInstanceOf(NoSuchDomainError);
+    expect(refusal(() => old[0]?.notify())).toBeInstanceOf(NoSuchDomainError);
     old[0]?.unmask();
     old[0]?.close();
     ends.channels[Symbol.dispose]();
@@ -86,7 +77,7 @@ describe("a channel whose domain has gone", () => {
     using ends = machine();
     using channel = ends.channels.bindUnbound(dom0);
     ends.destroy();
-    const error = refused(() => channel.notify());
+    const error = refusal(() => channel.notify());
     expect(error).toBeInstanceOf(NoSuchDomainError);
     expect(error).toMatchObject({ code: "ESRCH", domid: guest, operation: `notify event channel ${channel.port}` });
     expect(String(error)).toContain("domain 5 whose event channels these were has gone");
@@ -148,7 +139,7 @@ test("who has opened the event channels of a domain that has gone binds nothing,
     () => ends.channels.bindInterdomain(dom0, offered.port),
     () => ends.channels.bindVirq("VIRQ_TBUF"),
   ]) {
-    expect(refused(bind)).toMatchObject({ code: "ESRCH", domid: guest });
+    expect(refusal(bind)).toMatchObject({ code: "ESRCH", domid: guest });
   }
   expect(again.bindUnbound(dom0).port).toBe(port(1));
 });
@@ -162,8 +153,8 @@ test("a port that a reset has closed under its channel is not closed again for w
   using others = ends.simulated.eventChannels(guest);
   const fresh = others.bindUnbound(dom0);
   expect(fresh.port).toBe(old.port);
-  expect(refused(() => old.notify())).toMatchObject({ code: "EINVAL" });
-  const error = refused(() => old.close());
+  expect(refusal(() => old.notify())).toMatchObject({ code: "EINVAL" });
+  const error = refusal(() => old.close());
   expect(error).toBeInstanceOf(XenError);
   expect(error).toMatchObject({ code: "EINVAL", operation: `close event channel ${old.port}` });
   using peer = ends.others.bindInterdomain(guest, fresh.port);

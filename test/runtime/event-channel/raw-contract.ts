@@ -12,7 +12,7 @@ import {
 } from "../../../src/index.ts";
 import { stableAbi } from "../../../src/runtime/abi/index.ts";
 import { Connection } from "../../../src/runtime/operation/index.ts";
-import { plainContract } from "./contract.ts";
+import { plainContract } from "./contract/ends.ts";
 
 export interface RawOpened extends Disposable {
   readonly hypercall: XenHypercall;

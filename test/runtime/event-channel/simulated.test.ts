@@ -1,7 +1,8 @@
 import { domid } from "../../../src/index.ts";
 import { EventSwitchboard, SimulatedEventChannels } from "../../../src/runtime/simulated/event-channel/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
-import { eventChannelContract, openedOf } from "./contract.ts";
+import { eventChannelContract } from "./contract/index.ts";
+import { openedOf } from "./contract/opened.ts";
 import { rawContract } from "./raw-contract.ts";
 
 eventChannelContract({
