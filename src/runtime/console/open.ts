@@ -48,7 +48,7 @@ export async function openConsole(xen: Xen, domid: number, options: ConsoleOptio
   const life = new PolledLife(() => xen.domains.info(id));
   if (via === "tty") return openTty(xen, id, consoleNode(id, type, number), life, signal);
   // Of other consoles only those who serve them know the ring.
-  const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(xen, id))) : null;
+  const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(xen, id, signal))) : null;
   const owner = place === null ? "unknown" : ownerOf(xen, id, place.port);
   if (place !== null && (owner === "nobody" || owner === "unknown")) return openRing(xen, id, place, life, signal);
   if (via !== "ring") return openTty(xen, id, consoleNode(id, type, number), life, signal);

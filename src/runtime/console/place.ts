@@ -24,7 +24,11 @@ export function consoleNode(domid: Domid, type: ConsoleType, number: number): st
 }
 
 /** Where the first console's ring is, or null where the guest has none or nobody knows. */
-export async function findConsoleRing(xen: Xen, domid: Domid): Promise<ConsoleRingPlace | null> {
+export async function findConsoleRing(
+  xen: Xen,
+  domid: Domid,
+  signal: AbortSignal | undefined,
+): Promise<ConsoleRingPlace | null> {
   const domain = xen.domains.get(domid);
   if (domain.info().flags.includes("hvm_guest")) {
     const frame = Number(domain.hvmParameter("console_pfn"));
@@ -33,7 +37,9 @@ export async function findConsoleRing(xen: Xen, domid: Domid): Promise<ConsoleRi
   }
   // Of a PV guest only the toolstack that has built it knows.
   const node = consoleNode(domid, "pv", 0);
-  const [frame, port] = await Promise.all(["ring-ref", "port"].map((name) => xen.store.tryRead(`${node}/${name}`)));
+  const [frame, port] = await Promise.all(
+    ["ring-ref", "port"].map((name) => xen.store.tryRead(`${node}/${name}`, { signal })),
+  );
   if (!/^\d{1,15}$/.test(frame ?? "") || !/^\d{1,6}$/.test(port ?? "")) return null;
   return { frame: Number(frame), port: Number(port) };
 }

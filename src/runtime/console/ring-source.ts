@@ -36,11 +36,17 @@ export class RingSource implements ConsoleSource {
   }
 
   async read(options: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
-    if (this.#resources.disposed && this.end !== null) return null;
-    const bytes = await this.#pipe.read(undefined, options);
-    // A domain stays for as long as anything of it is mapped.
-    if (bytes === null) this.#resources.dispose();
-    return bytes;
+    if (this.#isOver) return null;
+    try {
+      const bytes = await this.#pipe.read(undefined, options);
+      // A domain stays for as long as anything of it is mapped.
+      if (bytes === null) this.#resources.dispose();
+      return bytes;
+    } catch (error) {
+      // Another reader has noticed the end, and let go of what this one was waiting on.
+      if (this.#isOver) return null;
+      throw error;
+    }
   }
 
   write(bytes: Uint8Array, options: PipeOptions): Promise<void> {
@@ -49,6 +55,11 @@ export class RingSource implements ConsoleSource {
 
   [Symbol.dispose](): void {
     this.#resources.dispose();
+  }
+
+  /** Whether the end has been read. */
+  get #isOver(): boolean {
+    return this.#resources.disposed && this.end !== null;
   }
 }
 

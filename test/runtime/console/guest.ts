@@ -27,8 +27,13 @@ export class Life implements DomainLife {
     return () => this.#watchers.delete(watcher);
   }
 
-  finish(end: ConsoleEnd): void {
+  /** Ends, which nobody is told before he asks. */
+  finishUnnoticed(end: ConsoleEnd): void {
     this.#end = end;
+  }
+
+  finish(end: ConsoleEnd): void {
+    this.finishUnnoticed(end);
     for (const watcher of this.#watchers) watcher.ended(end);
     this.#watchers.clear();
   }

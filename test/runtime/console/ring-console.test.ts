@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { stableAbi } from "../../../src/runtime/abi/index.ts";
 import type { DomainConsole } from "../../../src/runtime/console/index.ts";
 import { PeerGoneError, RingError } from "../../../src/runtime/errors/index.ts";
+import { failure } from "../failure.ts";
 import { testGuest } from "./guest.ts";
 
 const text = (bytes: Uint8Array | null) => (bytes === null ? null : new TextDecoder().decode(bytes));
@@ -108,6 +109,17 @@ describe("a console's end", () => {
     expect(console.end).toEqual({ why: "shutdown", reason: "crash" });
     expect(await console.read()).toBeNull();
     expect(guest.life.watchers).toBe(0);
+  });
+
+  test("comes to all who wait, whoever of them notices it first", async () => {
+    const guest = testGuest();
+    using console = guest.attach();
+    const [early, typing] = [console.read(), console.write("x".repeat(5000))];
+    await Bun.sleep(1);
+    guest.life.finishUnnoticed({ why: "destroyed" });
+    expect(await console.read()).toBeNull();
+    expect(await early).toBeNull();
+    expect(await failure(typing)).toBeInstanceOf(PeerGoneError);
   });
 
   test("comes after all that was said before it", async () => {

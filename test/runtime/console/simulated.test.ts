@@ -1,6 +1,8 @@
 import { describe, expect, test } from "bun:test";
-import { BusyError, NoSuchDomainError, PeerGoneError, XenError } from "../../../src/index.ts";
+import { BusyError, NoSuchDomainError, PeerGoneError, Xen, XenError } from "../../../src/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
+import { MemoryTransport } from "../../../src/xenstore.ts";
+import { failure } from "../failure.ts";
 import { openTerminal } from "./terminal.ts";
 
 const text = (bytes: Uint8Array | null) => (bytes === null ? null : new TextDecoder().decode(bytes));
@@ -116,6 +118,14 @@ describe("without a console", () => {
     terminal.say("third");
     expect(text(await console.read())).toBe("third");
     terminal.close();
+  });
+
+  test("a signal ends the search for a PV guest's ring where xenstored does not answer", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type: "pv" }] });
+    const store = new MemoryTransport("a silent one", () => ({ received: () => {}, closed: () => {} }));
+    using xen = await Xen.open({ hypercall: simulated, store });
+    const signal = AbortSignal.timeout(10);
+    expect(await failure(xen.domains.get(1).console({ signal }))).toBe(signal.reason);
   });
 
   test("what xenstore calls a terminal has to be one", async () => {
