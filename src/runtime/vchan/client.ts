@@ -27,19 +27,18 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
   const operation = `connect to the vchan ${path}`;
   const { store, eventChannels, grants } = parts;
   if (wait) await store.waitFor(`${path}/${EVENT_CHANNEL}`, undefined, { signal });
-  const numbers: number[] = [];
-  for (const name of [RING_REFERENCE, EVENT_CHANNEL]) {
-    numbers.push(numberOf(await store.tryRead(`${path}/${name}`, { signal }), `${path}/${name}`, operation));
-  }
-  const [ring = 0, remotePort = 0] = numbers;
+  const numberAt = async <Result>(node: string, check: (value: number) => Result): Promise<Result> =>
+    numberOf(await store.tryRead(node, { signal }), check, { node, operation });
+  const ring = await numberAt(`${path}/${RING_REFERENCE}`, gref);
+  const remotePort = await numberAt(`${path}/${EVENT_CHANNEL}`, port);
   const offsets = vchanOffsets();
   using resources = new DisposableStack();
   try {
-    const channel = resources.use(eventChannels.bindInterdomain(server, port(remotePort)));
+    const channel = resources.use(eventChannels.bindInterdomain(server, remotePort));
     const map = async (refs: readonly Gref[], writable: boolean) =>
       refs.length === 0 ? null : resources.use(await grants.map(server, refs, { writable, ...cancel(signal) }));
     const onUnmap = { clearByte: offsets.clientLive, notify: channel.port };
-    const page = resources.use(await grants.map(server, gref(ring), { writable: true, onUnmap, ...cancel(signal) }));
+    const page = resources.use(await grants.map(server, ring, { writable: true, onUnmap, ...cancel(signal) }));
     const orders = readOrders(page);
     if (page.loadUint8(offsets.serverLive) === 0) {
       throw new PeerGoneError("the server of the vchan is gone, and has left its nodes in xenstore", { operation });
@@ -70,15 +69,27 @@ function cancel(signal: AbortSignal | undefined): { signal?: AbortSignal } {
   return signal === undefined ? {} : { signal };
 }
 
-function numberOf(value: string | undefined, node: string, operation: string): number {
+/** What a server has written, checked: it is another domain's. */
+function numberOf<Result>(
+  value: string | undefined,
+  check: (value: number) => Result,
+  { node, operation }: { readonly node: string; readonly operation: string },
+): Result {
   if (value === undefined) {
     throw new XenError(
       `there is no ${node}: no vchan has been made there, or not for this domain. { wait: true } waits for one`,
       { operation, errno: ENOENT },
     );
   }
-  if (/^\d{1,10}$/.test(value)) return Number(value);
-  throw new RingError(`${node} is ${JSON.stringify(value)}, and no number`, { operation });
+  if (!/^\d{1,10}$/.test(value)) {
+    throw new RingError(`${node} is ${JSON.stringify(value)}, and no number`, { operation });
+  }
+  try {
+    return check(Number(value));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new RingError(`${node} is ${value}, which cannot be: ${why}`, { operation, cause });
+  }
 }
 
 /** The grants of rings with pages of their own, read once. Throws a RingError where there is no room for them. */

@@ -66,8 +66,9 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
   try {
     for (const [key, value] of keys) await publish(store, key, String(value), client, signal);
   } catch (error) {
-    // What it says first is what matters.
-    await withdraw().catch(() => {});
+    // What it says first is what matters, and who has given up is not to wait for a xenstored that does not answer.
+    const withdrawn = withdraw().catch(() => {});
+    if (signal?.aborted !== true) await withdrawn;
     throw error;
   }
   return { role: "server", page, channel, rings, resources: resources.move(), withdraw };

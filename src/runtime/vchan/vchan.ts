@@ -129,8 +129,11 @@ export class Vchan implements Disposable, AsyncDisposable, AsyncIterable<Uint8Ar
   /** Closes this end, and removes what `listen` has written to xenstore. Doing it twice is harmless. */
   async close(): Promise<void> {
     if (this.#closed) return;
-    this[Symbol.dispose]();
-    await this.#end.withdraw?.();
+    try {
+      this[Symbol.dispose]();
+    } finally {
+      await this.#end.withdraw?.();
+    }
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -2,6 +2,8 @@ import { describe, expect, test } from "bun:test";
 import { domid, RingError, Vchan, XenError } from "../../../src/index.ts";
 import { stableAbi } from "../../../src/runtime/abi/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
+import { failure } from "../failure.ts";
+import { Scripted } from "../xenstore/scripted.ts";
 
 const path = "/local/domain/0/data/pipe";
 const { VchanInterface } = stableAbi().load("io/libxenvchan");
@@ -77,6 +79,28 @@ describe("a vchan between simulated domains", () => {
     expect((await second.read())?.length).toBe(3);
   });
 
+  test("is closed and withdrawn also where its event channels have been closed before, or its domain has gone", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
+    const parts = partsOf(simulated, 0);
+    const server = await Vchan.listen(parts, { client: domid(1), path });
+    const client = await Vchan.connect(partsOf(simulated, 1), { server: domid(0), path });
+    simulated.domain(1).destroy();
+    await client.close();
+    parts.eventChannels[Symbol.dispose]();
+    await server.close();
+    expect(await parts.store.tryRead(`${path}/event-channel`)).toBeUndefined();
+    expect(parts.grants.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 0 });
+  });
+
+  test("is given up by a signal while xenstored does not answer, and leaves nothing behind", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
+    using scripted = new Scripted(() => {});
+    const parts = { ...partsOf(simulated, 0), store: scripted.store };
+    const signal = AbortSignal.timeout(10);
+    expect(await failure(Vchan.listen(parts, { client: domid(1), path, signal }))).toBe(signal.reason);
+    expect(parts.grants.counters.inUse).toBe(0);
+  });
+
   test("refuses options that are none, and rings of more than a mebibyte", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
     using xen = await simulated.open();
@@ -113,6 +137,20 @@ describe("a client of a hostile server", () => {
     await expect(connecting).rejects.toThrow(RingError);
     await expect(connecting).rejects.toThrow(message);
     expect(xen.grants.counters.inUse).toBe(0);
+  });
+
+  test.each([
+    ["4294967296", "5", /ring-ref is 4294967296, which cannot be: gref must be/],
+    ["8", "0", /event-channel is 0, which cannot be: port must be/],
+    ["8", "4000000000", /event-channel is 4000000000, which cannot be/],
+  ])("refuses nodes that say %s and %s", async (ring, channel, message) => {
+    using simulated = new SimulatedXen({ domains: [{ name: "server" }] });
+    using xen = await simulated.open();
+    await xen.store.write("/local/domain/1/data/pipe/ring-ref", ring);
+    await xen.store.write("/local/domain/1/data/pipe/event-channel", channel);
+    const error = await failure(Vchan.connect(xen, { server: domid(1), path: "/local/domain/1/data/pipe" }));
+    expect(error).toBeInstanceOf(RingError);
+    expect(String(error)).toMatch(message);
   });
 
   test("refuses nodes that are no numbers", async () => {
