@@ -56,9 +56,10 @@ export class AsyncBytePipe {
 
   /** The same into memory of the caller's; how many bytes that were, 0 at the end. */
   async readInto(target: Uint8Array, { signal }: PipeOptions): Promise<number> {
-    if (target.length === 0) throw new RangeError("there is no room to read into");
     signal?.throwIfAborted();
     for (;;) {
+      // Looked at each time: memory that can be resized may have lost its room while this has waited.
+      if (target.length === 0) throw new RangeError("there is no room to read into");
       const count = this.#pipe.input.readInto(target);
       if (count > 0) {
         this.#peer.taken();

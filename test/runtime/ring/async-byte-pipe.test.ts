@@ -1,6 +1,7 @@
 import { expect, test } from "bun:test";
 import { AsyncBytePipe, type BytePeer, ByteConsumer, ByteProducer } from "../../../src/runtime/ring/index.ts";
 import { sharedBuffer } from "../../../src/runtime/shared-memory/index.ts";
+import { failure } from "../failure.ts";
 
 /** A pipe of 16 bytes each way, and the other end's rings; who waits, waits for good. */
 function pipe(asked: (other: { input: ByteConsumer; output: ByteProducer }) => Partial<BytePeer>) {
@@ -33,6 +34,20 @@ test("bytes that come while an event is asked for are seen without it", async ()
   expect(await own.read(undefined, {})).toEqual(new Uint8Array([1, 2, 3]));
   const target = new Uint8Array(2);
   expect(await own.readInto(target, {})).toBe(2);
+});
+
+test("memory that has no room left when the bytes come is an error, and the bytes stay", async () => {
+  const target = new Uint8Array(new ArrayBuffer(8, { maxByteLength: 8 }));
+  const own = pipe(({ output }) => ({
+    wait: async () => {
+      target.buffer.resize(0);
+      output.write(new Uint8Array([1, 2]));
+    },
+  }));
+  const error = await failure(own.readInto(target, {}));
+  expect(error).toBeInstanceOf(RangeError);
+  expect(String(error)).toContain("there is no room to read into");
+  expect(await own.read(undefined, {})).toEqual(new Uint8Array([1, 2]));
 });
 
 test("room that comes while an event is asked for is seen without it", async () => {
