@@ -204,7 +204,8 @@ interface Wanted {
 function checkFrames(frames: Gfn | readonly Gfn[]): readonly Gfn[] {
   if (!Array.isArray(frames)) return [gfn(frames as Gfn)];
   checkInteger("number of frames", frames.length, 1, MOST_FRAMES);
-  return frames.map(gfn);
+  // Not its `map`, which passes over gaps.
+  return Array.from(frames, (one) => gfn(one));
 }
 
 function nameOf(frames: readonly Gfn[], domid: Domid): string {

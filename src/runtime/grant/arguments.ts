@@ -21,7 +21,8 @@ export const MOST_GRANTS: number = 0x4000_0000 / FRAME_SIZE;
 export function checkGrefs(grefs: Gref | readonly Gref[]): readonly Gref[] {
   if (!Array.isArray(grefs)) return [gref(grefs as Gref)];
   checkInteger("number of grants", grefs.length, 1, MOST_GRANTS);
-  return grefs.map(gref);
+  // Not its `map`, which passes over gaps.
+  return Array.from(grefs, (one) => gref(one));
 }
 
 /** The same, as the kernel takes it. */

@@ -242,6 +242,11 @@ test.each([
   ["a domain that cannot be", (foreign: ForeignMemory) => foreign.map(untyped(-1), FRAMES), RangeError],
   ["no frame", (foreign: ForeignMemory) => foreign.map(GUEST, []), RangeError],
   ["a frame that cannot be", (foreign: ForeignMemory) => foreign.map(GUEST, untyped(-1)), RangeError],
+  [
+    "a gap between frames",
+    (foreign: ForeignMemory) => foreign.map(GUEST, untyped(Object.assign([], { length: 2 }))),
+    TypeError,
+  ],
   ["a frame as bigint", (foreign: ForeignMemory) => foreign.map(GUEST, untyped(1n)), TypeError],
   [
     "too many frames",

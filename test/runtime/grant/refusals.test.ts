@@ -15,6 +15,11 @@ describe("what is not possible is refused before any device is opened", () => {
     ["a grant that is no number", (grants) => grants.map(GUEST, untyped("8")), /^TypeError: gref must be a number/],
     ["one among others", (grants) => grants.map(GUEST, [gref(8), untyped(1.5)]), /^RangeError: gref must be/],
     [
+      "an array with a gap",
+      (grants) => grants.map(GUEST, untyped(Object.assign([], { length: 2 }))),
+      /^TypeError: gref must be a number/,
+    ],
+    [
       "a misspelt option",
       (grants) => grants.map(GUEST, gref(8), untyped({ writeable: true })),
       /no option "writeable"/,
