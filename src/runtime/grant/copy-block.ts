@@ -67,7 +67,7 @@ export class CopyBlock {
   }
 }
 
-export function isGrant(end: GrantEnd | Uint8Array): end is GrantEnd {
+function isGrant(end: GrantEnd | Uint8Array): end is GrantEnd {
   return !(end instanceof Uint8Array);
 }
 
