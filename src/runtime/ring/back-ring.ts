@@ -1,6 +1,7 @@
+import { checkOptions } from "../options/options.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import type { Struct, StructType } from "../struct/index.ts";
-import { distance } from "./ring-index.ts";
+import { checkIndex, distance } from "./ring-index.ts";
 import { RingEnd } from "./ring-end.ts";
 import { type RingPlace, type Sring, sringLayout, type SringLayout } from "./sring.ts";
 
@@ -42,9 +43,11 @@ export class BackRing<Request extends Struct, Response extends Struct> extends R
     type: StructType<Sring<Request, Response>>,
     place: RingPlace & { index?: number } = {},
   ): BackRing<Request, Response> {
+    checkOptions("BackRing.attach", place, ["offset", "length", "index"]);
     const layout = sringLayout(memory, type, place);
-    const index = place.index ?? memory.loadUint32(layout.responseIndex);
-    return new BackRing<Request, Response>(memory, layout, index >>> 0);
+    const { index = memory.loadUint32(layout.responseIndex) } = place;
+    checkIndex(index);
+    return new BackRing<Request, Response>(memory, layout, index);
   }
 
   /** How many responses can be put: one for each request that was taken and has had none. */

@@ -1,6 +1,7 @@
+import { checkOptions } from "../options/options.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import type { Struct, StructType } from "../struct/index.ts";
-import { distance } from "./ring-index.ts";
+import { checkIndex, distance } from "./ring-index.ts";
 import { RingEnd } from "./ring-end.ts";
 import { fieldOf, type RingPlace, type Sring, sringLayout, type SringLayout } from "./sring.ts";
 
@@ -42,6 +43,7 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
     type: StructType<Sring<Request, Response>>,
     place: RingPlace = {},
   ): FrontRing<Request, Response> {
+    checkOptions("FrontRing.create", place, ["offset", "length"]);
     const layout = sringLayout(memory, type, place);
     memory.write(layout.start, new Uint8Array(new ArrayBuffer(fieldOf(type, "ring").offset)));
     // An event with the first record, since both ends begin by waiting.
@@ -59,9 +61,11 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
     type: StructType<Sring<Request, Response>>,
     place: RingPlace & { index?: number } = {},
   ): FrontRing<Request, Response> {
+    checkOptions("FrontRing.attach", place, ["offset", "length", "index"]);
     const layout = sringLayout(memory, type, place);
-    const index = place.index ?? memory.loadUint32(layout.responseIndex);
-    return new FrontRing<Request, Response>(memory, layout, index >>> 0);
+    const { index = memory.loadUint32(layout.responseIndex) } = place;
+    checkIndex(index);
+    return new FrontRing<Request, Response>(memory, layout, index);
   }
 
   /** How many requests can be put now: a slot is free again once its response has been taken. */

@@ -1,6 +1,12 @@
 /** Ring indices: 32-bit numbers that only ever grow, and wrap. What the other end says of them is checked. */
 
 import { RingError } from "../errors/index.ts";
+import { checkInteger } from "../ffi/checks.ts";
+
+/** Throws a TypeError or RangeError for what is no index of a ring. */
+export function checkIndex(index: number): void {
+  checkInteger("index", index, 0, 0xffff_ffff);
+}
 
 /** How far `index` is ahead of `behind`. */
 export function distance(index: number, behind: number): number {

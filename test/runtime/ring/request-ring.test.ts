@@ -39,6 +39,20 @@ describe("a request ring", () => {
     expect(() => BackRing.attach(memory, BlkifSring, { offset: -8 })).toThrow(RangeError);
   });
 
+  test("refuses an index that is none, and what is misspelt", () => {
+    const memory = sharedBuffer(new ArrayBuffer(4096));
+    for (const ring of [FrontRing, BackRing]) {
+      expect(ring.attach(memory, BlkifSring, { index: 0xffff_ffff }).slots).toBe(32);
+      for (const index of [-1, 1.5, Number.NaN, 2 ** 32]) {
+        expect(() => ring.attach(memory, BlkifSring, { index })).toThrow(/^index must be an integer/);
+      }
+      // @ts-expect-error: no option
+      expect(() => ring.attach(memory, BlkifSring, { ofset: 64 })).toThrow(`${ring.name}.attach has no option "ofset"`);
+    }
+    // @ts-expect-error: no option of a new ring
+    expect(() => FrontRing.create(memory, BlkifSring, { index: 4 })).toThrow('FrontRing.create has no option "index"');
+  });
+
   test("carries plain objects, records, and other records that go into the same slots", () => {
     const { front, back } = rings();
     front.put({ operation: BLKIF_OP_WRITE, id: 2n ** 60n, seg: [{ gref: 5, last_sect: 7 }] });
