@@ -7,7 +7,8 @@ import { openHypercall, openXen } from "./open.ts";
 // Says which Xen it is, on the first line.
 (await openXen())[Symbol.dispose]();
 
-using hypercall = new TracingHypercall(openHypercall(), (trace) => console.log(formatTrace(trace)));
+const machine = await openHypercall();
+using hypercall = new TracingHypercall(machine, (trace) => console.log(formatTrace(trace)));
 using xen = await Xen.open({ hypercall });
 for (const { domid, state, onlineVcpus } of xen.domains.list()) {
   console.log(`domain ${domid}: ${state}, ${onlineVcpus} vcpus`);
