@@ -11,7 +11,7 @@ const minutes = 60_000;
 
 const here = isPrepared(target) || process.env["CI"] === "true";
 
-describe.skipIf(!here)(`a run in dom0 of ${target} (npm run lab -- prepare ${target})`, () => {
+describe.skipIf(!here).concurrent(`a run in dom0 of ${target} (npm run lab -- prepare ${target})`, () => {
   beforeAll(() => prepare(target), 15 * minutes);
 
   test(
@@ -56,5 +56,17 @@ describe.skipIf(!here)(`a run in dom0 of ${target} (npm run lab -- prepare ${tar
       expect(String(error)).toContain("(XEN) ");
     },
     1 * minutes,
+  );
+
+  test(
+    "that panics is ended at once, and the console's last lines tell why",
+    async () => {
+      const crash = run(target, "echo c >/proc/sysrq-trigger; sleep 1000", { timeout: 100 });
+      const error: unknown = await crash.catch((error: unknown) => error);
+      expect(error).toMatchObject({ reason: "panicked" });
+      expect(String(error)).toContain(`${target} panicked before the command ended`);
+      expect(String(error)).toContain("sysrq triggered crash");
+    },
+    2 * minutes,
   );
 });

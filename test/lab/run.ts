@@ -47,14 +47,22 @@ export interface Boot {
   readonly signal: AbortSignal | undefined;
 }
 
+/** How a boot may end before the command does. */
+export type BootEnd = "timeout" | "died" | "panicked" | "aborted";
+
+/** What Xen and Linux say on the console when they give up; a Xen that has done so may hang where it should reboot. */
+const PANIC = /^\(XEN\) Panic on CPU|Kernel panic - not syncing/;
+/** Milliseconds until the reason has been printed. */
+const PANIC_MESSAGE = 1000;
+
 /** The boot did not come to the end of the command. */
 export class BootError extends LabError {
   override readonly name: string = "BootError";
-  readonly reason: "timeout" | "died" | "aborted";
+  readonly reason: BootEnd;
   /** The last lines of the machine's console. */
   readonly console: readonly string[];
 
-  constructor(reason: "timeout" | "died" | "aborted", message: string, console: readonly string[]) {
+  constructor(reason: BootEnd, message: string, console: readonly string[]) {
     super(`${message}; the console's last lines:\n${console.map((line) => `  | ${line}`).join("\n")}`);
     this.reason = reason;
     this.console = console;
@@ -80,7 +88,7 @@ export async function boot(options: Boot): Promise<number> {
   const guest = options.guest ? new GuestConsole(guestMark, options.stdout, options.stderr) : null;
   const stdout = new MarkedStream(mark, (chunk) => (guest ?? { push: options.stdout }).push(chunk));
   const stderr = new MarkedStream(mark, options.stderr);
-  const tail = new LineTail(30);
+  const tail = new LineTail(60);
   const exit = Promise.withResolvers<number>();
   const start = performance.now();
   const control = lineReader((line) => {
@@ -105,9 +113,14 @@ export async function boot(options: Boot): Promise<number> {
   process.once("exit", killQemu);
   cleanup.defer(() => process.off("exit", killQemu));
   const log = createWriteStream(cachePath("targets", target.name, "console.log"));
+  const ended = Promise.withResolvers<BootEnd>();
+  let panicTimer: NodeJS.Timeout | undefined;
   const consoleEnded = (async () => {
     for await (const chunk of qemu.stdout) {
       tail.push(chunk);
+      if (panicTimer === undefined && tail.lines.some((line) => PANIC.test(line))) {
+        panicTimer = setTimeout(() => ended.resolve("panicked"), PANIC_MESSAGE);
+      }
       log.write(chunk);
       options.console(chunk);
     }
@@ -116,7 +129,6 @@ export async function boot(options: Boot): Promise<number> {
   const complaint = new Response(qemu.stderr).text();
 
   const finished = Promise.all([exit.promise, stdout.ended, stderr.ended]).then(([status]) => status);
-  const ended = Promise.withResolvers<"timeout" | "died" | "aborted">();
   const timer = setTimeout(() => ended.resolve("timeout"), timeout * 1000);
   const abort = (): void => ended.resolve("aborted");
   options.signal?.addEventListener("abort", abort);
@@ -132,6 +144,7 @@ export async function boot(options: Boot): Promise<number> {
     throw new BootError(outcome, describe(outcome, target, timeout), [...tail.lines, ...said]);
   } finally {
     clearTimeout(timer);
+    clearTimeout(panicTimer);
     options.signal?.removeEventListener("abort", abort);
     qemu.kill("SIGKILL");
     await Promise.all([qemu.exited, consoleEnded]);
@@ -144,8 +157,9 @@ function guestStatus(guest: GuestConsole, target: Target): number {
   return status;
 }
 
-function describe(outcome: "timeout" | "died" | "aborted", target: Target, timeout: number): string {
+function describe(outcome: BootEnd, target: Target, timeout: number): string {
   if (outcome === "timeout") return `${target.name} did not end within ${timeout} s and was stopped`;
+  if (outcome === "panicked") return `${target.name} panicked before the command ended`;
   if (outcome === "aborted") return `${target.name} was stopped`;
   return `${target.name} ended before the command did`;
 }
