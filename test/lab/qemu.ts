@@ -20,6 +20,9 @@ export const ports = ["stdout", "stderr", "control"] as const;
 
 const linuxArguments = "console=hvc0 rdinit=/init quiet loglevel=4";
 
+/** With two, on a machine with fewer idle cores than that, they wait for each other most of the time. */
+const dom0Vcpus = "dom0_max_vcpus=1";
+
 const common = ["-accel", "tcg,thread=multi", "-display", "none", "-nodefaults", "-no-user-config", "-no-reboot"];
 
 export function qemuProgram(architecture: Architecture): string {
@@ -41,7 +44,7 @@ export function qemuArguments(architecture: Architecture, machine: Machine, sock
     channels.push("-device", `virtserialport,chardev=${port},nr=${index + 1}`);
   }
   if (architecture === "x86_64") {
-    const xen = `console=com1 com1=115200,8n1 dom0_mem=${dom0Memory}M,max:${dom0Memory}M`;
+    const xen = `console=com1 com1=115200,8n1 dom0_mem=${dom0Memory}M,max:${dom0Memory}M ${dom0Vcpus}`;
     // With smap, QEMU 7.2's IRET from user mode kills dom0; with rdtscp, PVH guests die on RDTSCP; with xsave, a domain
     // now and then finds other numbers in its floating-point registers after Xen has run another domain meanwhile.
     const cpu = ["-M", "q35", "-cpu", "max,-smap,-rdtscp,-xsave"];
@@ -49,7 +52,7 @@ export function qemuArguments(architecture: Architecture, machine: Machine, sock
     const modules = `kernel ${linuxArguments},image.cpio`;
     return [...common, ...cpu, ...size, "-kernel", "xen", "-append", xen, "-initrd", modules, ...channels];
   }
-  const xen = `console=dtuart dtuart=/pl011@9000000 dom0_mem=${dom0Memory}M dom0_max_vcpus=${vcpus}`;
+  const xen = `console=dtuart dtuart=/pl011@9000000 dom0_mem=${dom0Memory}M ${dom0Vcpus}`;
   const cpu = ["-M", "virt,virtualization=on,gic-version=3", "-cpu", "cortex-a57"];
   const kernel = `guest-loader,addr=0x49000000,kernel=kernel,bootargs=${linuxArguments}`;
   const ramdisk = "guest-loader,addr=0x50000000,initrd=image.cpio";
