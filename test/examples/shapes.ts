@@ -27,7 +27,11 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   "guest-addresses.ts": [/^domain 0: Domain-0, no address$/m],
   "watch-devices.ts": [/^watching the devices of \d+ domains$/m],
   "settings.ts": [/^log-level is "debug"$/m, /^ {2}color: "never",$/m],
-  "trace.ts": [/^sysctl\(getdomaininfolist \{first_domain: 0, /m, /^domain 0: running, \d+ vcpus$/m],
+  "trace.ts": [
+    /^xen_version\(version\) = \d+ </m,
+    /^sysctl\(getdomaininfolist \{first_domain: 0, /m,
+    /^domain 0: running, \d+ vcpus$/m,
+  ],
 };
 
 /** The first line, which tells which Xen it is. */
@@ -43,18 +47,47 @@ const ENDLESS: ReadonlySet<string> = new Set([
   "watch-domains.ts",
 ]);
 
+export interface ExampleRun {
+  readonly output: string;
+  readonly problem: string;
+  readonly exitCode: number;
+}
+
 /** Runs an example to its end, or until it has said its shape. */
-export async function runExample(name: string): Promise<{ output: string; problem: string; exitCode: number }> {
-  const root = `${import.meta.dir}/../..`;
-  const child = Bun.spawn([process.execPath, `examples/${name}`], { cwd: root, stdout: "pipe", stderr: "pipe" });
+export function runExample(name: string): Promise<ExampleRun> {
+  return run([`examples/${name}`], (said) => (ENDLESS.has(name) && isSaid(name, said) ? 1 : 0));
+}
+
+/** Runs examples one after the other in one process, as `runExample` would: what each has said, by its name. */
+export async function runTogether(names: readonly string[]): Promise<ExampleRun & { outputs: Map<string, string> }> {
+  const interrupts = (said: string): number =>
+    [...byExample(said)].filter(([name, output]) => ENDLESS.has(name) && isSaid(name, output)).length;
+  const result = await run(["test/examples/together.ts", ...names], interrupts);
+  return { ...result, outputs: byExample(result.output) };
+}
+
+/** Before the output of each example in one process. */
+export const MARK = "\x1e";
+
+function byExample(output: string): Map<string, string> {
+  const parts = output.split(MARK).slice(1);
+  return new Map(parts.map((part) => [part.slice(0, part.indexOf("\n")), part.slice(part.indexOf("\n") + 1)]));
+}
+
+function isSaid(name: string, output: string): boolean {
+  return SHAPES[name]?.every((line) => line.test(output)) ?? true;
+}
+
+/** Interrupts the program whenever what it has said calls for one interrupt more: one too many would end it. */
+async function run(command: readonly string[], interruptsFor: (said: string) => number): Promise<ExampleRun> {
+  const cwd = `${import.meta.dir}/../..`;
+  const child = Bun.spawn([process.execPath, ...command], { cwd, stdout: "pipe", stderr: "pipe" });
   let output = "";
-  let interrupted = false;
+  let interrupts = 0;
   for await (const chunk of child.stdout) {
     output += new TextDecoder().decode(chunk);
-    const said = SHAPES[name]?.every((line) => line.test(output)) ?? true;
-    // A second one would end it as though nobody heeded the first.
-    if (ENDLESS.has(name) && said && !interrupted) {
-      interrupted = true;
+    if (interruptsFor(output) > interrupts) {
+      interrupts++;
       child.kill("SIGINT");
     }
   }

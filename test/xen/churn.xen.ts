@@ -2,12 +2,13 @@
 
 import { expect, test } from "bun:test";
 import { type Domain, NoSuchDomainError, Xen } from "../../src/index.ts";
+import { rounds } from "./extent.ts";
 import { startGuest, type StartedGuest } from "./guests/index.ts";
 
-const STEADY = 12;
-const LISTS = 60;
+const STEADY = rounds(12, 4);
+const LISTS = rounds(60, 20);
 /** Domains that came and went, at the least. */
-const COMERS = 10;
+const COMERS = rounds(10, 4);
 
 /** Creates and destroys domains until it is killed; each has the handle ff…. */
 const churn = `

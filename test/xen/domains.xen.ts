@@ -84,9 +84,3 @@ test("one domain is found by its number, and none in place of one that does not 
   expect(() => xen.domains.get(missing)).toThrow(NoSuchDomainError);
   expect(() => xen.domains.get(missing)).toThrow(expect.objectContaining({ errno: constants.errno.ESRCH }));
 });
-
-test("the example prints a table of them", async () => {
-  const { stdout, exitCode } = Bun.spawnSync(["bun", "examples/list-domains.ts"]);
-  expect(exitCode).toBe(0);
-  expect(stdout.toString()).toMatch(/│\s*0\s*│\s*running\s*│/);
-});

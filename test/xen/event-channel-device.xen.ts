@@ -16,6 +16,7 @@ import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
 import { failure } from "../runtime/failure.ts";
 import { openDescriptors } from "../runtime/process-state.ts";
+import { rounds } from "./extent.ts";
 import { guestKinds, startGuest } from "./guests/index.ts";
 
 const PATH = "/dev/xen/evtchn";
@@ -100,7 +101,7 @@ describe("a descriptor", () => {
     });
     const before = openDescriptors();
     const opened = new Set<number>();
-    for (let round = 0; round < 30; round++) {
+    for (let round = 0; round < rounds(30, 6); round++) {
       using channels = EventChannels.open();
       const ports = Array.from({ length: 10 }, () => channels.bindUnbound(dom0));
       const waiting = round % 2 === 0 ? ports.map((channel) => failure(channel.wait())) : [];
@@ -215,7 +216,7 @@ test("the thread of the caller waits in turns, and nothing is lost", () => {
   const second = others.bindInterdomain(dom0, first.port);
   expect(second.waitSync(1000)).toBe(true);
   expect(first.waitSync(20)).toBe(false);
-  for (let round = 1; round <= 2000; round++) {
+  for (let round = 1; round <= rounds(2000); round++) {
     second.notify();
     if (!first.waitSync(1000)) throw new Error(`event ${round} has not come`);
   }

@@ -4,16 +4,14 @@ import { eventChannelContract } from "../runtime/event-channel/contract/index.ts
 import { openedOf } from "../runtime/event-channel/contract/opened.ts";
 import { rawContract } from "../runtime/event-channel/raw-contract.ts";
 import { EmptyDomains } from "./empty-domains.ts";
-
-/** All of it where the emulation is fast, and where it is slow a part. */
-const thorough = process.env["XEN_TS_LAB"] === "4.17-x86_64";
+import { rounds } from "./extent.ts";
 
 eventChannelContract({
   name: "Linux's",
   open: () => openedOf(EventChannels.open(), EventChannels.open(), domid(0)),
   settleMs: 60,
-  turns: thorough ? 2000 : 300,
-  notifications: thorough ? 100_000 : 3000,
+  turns: rounds(2000),
+  notifications: rounds(100_000, 3000),
 });
 
 rawContract("by hypercalls", () => {

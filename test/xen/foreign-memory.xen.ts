@@ -8,11 +8,10 @@ import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
 import { mappings, openDescriptors } from "../runtime/process-state.ts";
 import { EmptyDomains } from "./empty-domains.ts";
+import { rounds } from "./extent.ts";
 import { guestKinds, startGuest, type StartedGuest } from "./guests/index.ts";
 import { RawDomctl } from "./raw-domctl.ts";
 
-/** All of it where the emulation is fast, and where it is slow a part. */
-const thorough = process.env["XEN_TS_LAB"] === "4.17-x86_64";
 /** Before that, Xen tells how many frames it maps at a time, whatever the resource. */
 const TELLS_SIZES = process.env["XEN_RELEASE"] !== "4.14";
 const NOBODY = domid(4000);
@@ -194,8 +193,8 @@ test("nothing is left after many mappings, collections meanwhile, and when some 
   using foreign = ForeignMemory.open();
   const own = mappings("/dev/xen/privcmd");
   const frames = framesOf(guest).slice(0, 8);
-  const rounds = thorough ? 400 : 60;
-  for (let round = 0; round < rounds; round++) {
+  const times = rounds(400);
+  for (let round = 0; round < times; round++) {
     using mapped = await foreign.map(guest.domid, round % 2 === 0 ? frames : [...frames, NO_FRAME], {
       allowHoles: true,
     });

@@ -8,11 +8,10 @@ import { DmaBufGntdev } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
 import { grantContract } from "../runtime/grant/contract.ts";
 import { mappings, openDescriptors } from "../runtime/process-state.ts";
+import { rounds } from "./extent.ts";
 import { guestKinds, startGuest } from "./guests/index.ts";
 
 const SELF = domid(0);
-/** All of it where the emulation is fast, and where it is slow a part. */
-const thorough = process.env["XEN_TS_LAB"] === "4.17-x86_64";
 
 const held = (): number[] => [openDescriptors(), mappings("/dev/xen/gntdev"), mappings("/dev/xen/gntalloc")];
 let before: number[] = [];
@@ -111,8 +110,8 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
 test("nothing is left after many mappings, collections meanwhile, and when some are forgotten", async () => {
   using grants = Grants.open();
   using share = grants.share(SELF, { frames: 2, writable: true });
-  const rounds = thorough ? 600 : 100;
-  for (let round = 0; round < rounds; round++) {
+  const times = rounds(600);
+  for (let round = 0; round < times; round++) {
     using mapped = await grants.map(SELF, share.grefs, { writable: round % 2 === 0 });
     share.storeUint32(FRAME_SIZE, round);
     if (mapped.loadUint32(FRAME_SIZE) !== round) throw new Error(`round ${round} was lost`);

@@ -7,6 +7,7 @@ import { hypercallError } from "../../src/runtime/errors/index.ts";
 import { type HypercallArgument, HypercallPointer, PrivcmdHypercall } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
 import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state.ts";
+import { rounds } from "./extent.ts";
 
 const { EACCES, EBADF, EFAULT, ENOSYS } = constants.errno;
 const { __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } = stableAbi().load("xen.constants");
@@ -104,7 +105,9 @@ test("a buffer that has been disposed is refused before the call", () => {
   expect(() => hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, pointer)).toThrow(ReferenceError);
 });
 
-test("ten thousand hypercalls leave descriptors, mappings and memory as they were", async () => {
+const listings = rounds(3333);
+
+test(`${3 * listings} hypercalls leave descriptors, mappings and memory as they were`, async () => {
   using xen = await Xen.open();
   using hypercall = new PrivcmdHypercall();
   const round = (): void => {
@@ -118,7 +121,7 @@ test("ten thousand hypercalls leave descriptors, mappings and memory as they wer
   };
   round();
   const before = [openDescriptors(), mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()];
-  for (let count = 0; count < 3334; count++) round();
+  for (let count = 0; count < listings; count++) round();
   expect([openDescriptors(), mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()]).toEqual(
     before,
   );
@@ -133,8 +136,8 @@ test("interfaces and Xen objects that were forgotten give everything back when t
   expect(held()).toBeLessThan(before + 15);
 });
 
-// Past the JIT's last tier on one target of each architecture.
-const times = process.env["XEN_TS_LAB"]?.startsWith("4.17") === true ? 50_000 : 5000;
+// In full past the JIT's last tier.
+const times = rounds(50_000, 2000);
 
 test(`the same hypercall gives the same answer ${times / 1000} thousand times`, () => {
   using hypercall = new PrivcmdHypercall();

@@ -5,6 +5,7 @@ import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { DevicePages, LockedPages, PrivcmdHypercall, type XenOwnedBuffer } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
 import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state.ts";
+import { rounds } from "./extent.ts";
 import { RawDomctl } from "./raw-domctl.ts";
 
 const { __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } = stableAbi().load("xen.constants");
@@ -38,7 +39,7 @@ describe.each([
       list.buffer = hypercall.allocateArray(XenDomctlGetdomaininfo, 8).asHypercallPtr();
     };
     const forget = (): void => void hypercall.allocateArray(XenDomctlGetdomaininfo, 8);
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < rounds(5, 2); round++) {
       fill();
       const { leaked } = hypercall.memoryCounters;
       for (let count = 0; count < 10; count++) forget();
@@ -103,8 +104,9 @@ const paths: [name: string, prepare: (hypercall: PrivcmdHypercall, stack: Dispos
     ],
   ];
 
-/** Past the JIT's last tier on one target; on the others enough to see a leak: all of it would take minutes on each. */
-const ROUNDS = process.env["XEN_TS_LAB"] === "4.17-x86_64" ? 50_000 : 3000;
+/** In full past the JIT's last tier. */
+const ROUNDS = rounds(50_000, 1000);
+const COLLECTED = ROUNDS / rounds(5, 1);
 
 test.each(paths)(
   `${ROUNDS} times %s give the same answer and leave nothing behind`,
@@ -117,7 +119,7 @@ test.each(paths)(
     let different = 0;
     for (let round = 0; round < ROUNDS; round++) {
       if (call() !== expected) different++;
-      if (round % (ROUNDS / 5) === 0) Bun.gc(true);
+      if (round % COLLECTED === 0) Bun.gc(true);
     }
     const { mappedPages, inUse, leaked, abandoned } = hypercall.memoryCounters;
     expect([different, leaked, abandoned]).toEqual([0, 0, 0]);

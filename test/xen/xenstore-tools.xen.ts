@@ -5,13 +5,12 @@ import { Xen, XenStore } from "../../src/index.ts";
 import { DeviceTransport, SocketTransport, type XenStoreTransport } from "../../src/xenstore.ts";
 import { openDescriptors } from "../runtime/process-state.ts";
 import { take } from "../runtime/xenstore/events.ts";
+import { rounds } from "./extent.ts";
 
-/** On one release of each architecture; the others see a tenth. */
-const many = process.env["XEN_TS_LAB"]?.startsWith("4.17") === true ? 1 : 0.1;
 /** Each with how many nodes and watches it is to bear: the device takes one request at a time. */
 const transports: [transport: XenStoreTransport, nodes: number, watches: number][] = [
-  [new SocketTransport("/run/xenstored/socket"), 2000 * many, 1000 * many],
-  [new DeviceTransport("/dev/xen/xenbus"), 200, 100],
+  [new SocketTransport("/run/xenstored/socket"), rounds(2000), rounds(1000)],
+  [new DeviceTransport("/dev/xen/xenbus"), rounds(200), rounds(100)],
 ];
 const ROOT = "/tool/xen-ts-tools";
 const LETTERS = { none: "n", read: "r", write: "w", "read-write": "b" };
@@ -107,7 +106,7 @@ for (const [transport, nodes, watchCount] of transports) {
       (await XenStore.open({ transport }))[Symbol.dispose]();
       await Bun.sleep(50);
       const before = openDescriptors();
-      for (let round = 0; round < 20; round++) {
+      for (let round = 0; round < rounds(20, 5); round++) {
         using store = await XenStore.open({ transport });
         void store.watch("/tool").next();
         await store.read("name");
