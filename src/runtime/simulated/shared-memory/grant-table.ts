@@ -27,6 +27,8 @@ export class GrantTable {
   readonly frames: readonly Page[];
   readonly #pages: MachinePages;
   readonly #uses: Map<number, Uses> = new Map();
+  /** Entries below have been given out by this object, and not been taken back. */
+  #lowest = GNTTAB_NR_RESERVED_ENTRIES;
   #gone = false;
 
   constructor(pages: MachinePages, frames: number) {
@@ -36,18 +38,19 @@ export class GrantTable {
 
   /** The number of a new entry; undefined where the table is full. */
   add(domid: number, frame: number, writable: boolean): number | undefined {
-    for (let ref = GNTTAB_NR_RESERVED_ENTRIES; ref < this.frames.length * ENTRIES_OF_A_FRAME; ref++) {
-      if (this.entry(ref)?.flags !== 0) continue;
-      this.#write(ref, { flags: GTF_permit_access | (writable ? 0 : GTF_readonly), domid, frame });
-      return ref;
-    }
-    return undefined;
+    // From the beginning again at the end: who maps the table may have cleared entries.
+    const ref = this.#freeFrom(this.#lowest) ?? this.#freeFrom(GNTTAB_NR_RESERVED_ENTRIES);
+    if (ref === undefined) return undefined;
+    this.#lowest = ref + 1;
+    this.#write(ref, { flags: GTF_permit_access | (writable ? 0 : GTF_readonly), domid, frame });
+    return ref;
   }
 
   /** What is mapped stays so, and the number is not given out again before it is unmapped. */
   remove(ref: number): boolean {
     if (this.inUse(ref)) return false;
     this.#write(ref, { flags: 0, domid: 0, frame: 0 });
+    this.#lowest = Math.min(this.#lowest, Math.max(ref, GNTTAB_NR_RESERVED_ENTRIES));
     return true;
   }
 
@@ -100,6 +103,13 @@ export class GrantTable {
     if (page === undefined) return undefined;
     const bytes = this.#pages.read(page, placeOf(ref), GrantEntryV1.size);
     return new GrantEntryV1(new DataView(bytes.buffer)).decode();
+  }
+
+  #freeFrom(first: number): number | undefined {
+    for (let ref = first; ref < this.frames.length * ENTRIES_OF_A_FRAME; ref++) {
+      if (this.entry(ref)?.flags === 0) return ref;
+    }
+    return undefined;
   }
 
   #write(ref: number, { flags, domid, frame }: GrantEntry): void {
