@@ -8,7 +8,10 @@ export interface MappingCounters {
   readonly inUse: number;
   /** Mappings that were collected without disposal while something might still have read them: they stay mapped. */
   readonly leaked: number;
-  /** Mappings whose memory was transferred away, or held by a native operation at disposal: they stay mapped. */
+  /**
+   * Mappings whose memory was transferred away, or held by a native operation at disposal, or that the kernel would not
+   * unmap: they stay mapped.
+   */
   readonly abandoned: number;
 }
 
@@ -93,8 +96,13 @@ export class MappedRegion implements Region {
       // While a native operation (compression, a file write) holds the memory, transfer copies and does not detach.
       if (!buffer.detached) detached = false;
     }
-    if (detached) this.#unmap();
-    else this.#counter.abandoned++;
+    try {
+      if (detached) return this.#unmap();
+    } catch (error) {
+      this.#counter.abandoned++;
+      throw error;
+    }
+    this.#counter.abandoned++;
   }
 
   /**

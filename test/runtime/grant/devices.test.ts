@@ -97,6 +97,7 @@ describe("gntdev is asked", () => {
     mapped[Symbol.dispose]();
     expect(() => mapped.read()).toThrow(ReferenceError);
     expect(gntdev.calls.slice(2)).toEqual(["unmapPages"]);
+    expect(grants.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 1 });
   });
 
   test("to unmap what the program has forgotten; what cannot be is counted", async () => {
