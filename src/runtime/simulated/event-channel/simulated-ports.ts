@@ -59,7 +59,7 @@ export class SimulatedPorts implements EventPorts {
 
   notify(port: number): number {
     if (!this.#bound.has(port)) return -ENOTCONN;
-    this.#checkDomain(`notify event channel ${port}`);
+    if (this.#domain.gone) throw this.#goneError(`notify event channel ${port}`);
     return this.#end(port) === undefined ? -EINVAL : this.#switchboard.send(this.#domid, port);
   }
 
