@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { BusyError, NoSuchDomainError, PeerGoneError, Xen, XenError } from "../../../src/index.ts";
+import { BusyError, domid, NoSuchDomainError, PeerGoneError, port, Xen, XenError } from "../../../src/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
 import { MemoryTransport } from "../../../src/xenstore.ts";
 import { failure } from "../failure.ts";
@@ -79,6 +79,15 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(/served by a program in domain 0/);
     await guest.print("x");
   });
+});
+
+test.each(["pv", "hvm"] as const)("a console that xenstore refuses leaves a %s guest as it was", async (type) => {
+  using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+  simulated.store.end();
+  await failure(simulated.guestConsole(1));
+  expect(simulated.domain(1).hvmParams.size).toBe(0);
+  using channels = simulated.eventChannels(1);
+  expect(channels.bindUnbound(domid(0)).port).toBe(port(1));
 });
 
 test("closing the Xen while its console is read is an error for the reader, and no crash", async () => {
