@@ -54,8 +54,9 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
   }
 
   /**
-   * Types on the console: all of it, waiting for the guest to take it as often as need be. Rejects with a PeerGoneError
-   * at the end. Where it rejects, a part may have been typed.
+   * Types on the console: all of it, waiting for the guest to take it as often as need be. The bytes may be used again
+   * at once: what has to wait is copied. Rejects with a PeerGoneError at the end. Where it rejects, a part may have been
+   * typed.
    */
   write(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
     return this.#unlessClosed(() => {

@@ -5,8 +5,7 @@ import { Device } from "../device/index.ts";
 import { EAGAIN, EIO, errnoName, PeerGoneError, XenError } from "../errors/index.ts";
 import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../ffi/index.ts";
 import type { PipeOptions } from "../ring/index.ts";
-import { bothSettled } from "../promise/both-settled.ts";
-import { orAborted } from "../promise/or-aborted.ts";
+import { Turns } from "../promise/turns.ts";
 import type { ConsoleEnd, DomainLife } from "./life.ts";
 import { type ConsoleSource, describeEnd } from "./source.ts";
 
@@ -32,8 +31,8 @@ export class TtySource implements ConsoleSource {
   readonly #reader: ChunkReader;
   /** Kept where a wait for it is given up: what it brings is the next reader's. */
   #next: Promise<{ value?: Chunk | undefined }> | undefined;
-  #lastRead: Promise<unknown> = Promise.resolve();
-  #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #reads: Turns = new Turns();
+  readonly #writes: Turns = new Turns();
   readonly #closed: AbortController = new AbortController();
 
   /** Throws a XenError where the terminal cannot be opened. */
@@ -46,17 +45,13 @@ export class TtySource implements ConsoleSource {
 
   /** One at a time: each chunk is one reader's. */
   read({ signal }: PipeOptions): Promise<Chunk | null> {
-    const turn = this.#lastRead;
-    const read = orAborted(turn, signal).then(() => this.#readNow(signal));
-    this.#lastRead = bothSettled(turn, read);
-    return read;
+    return this.#reads.take(() => this.#readNow(signal), signal);
   }
 
+  /** What has to wait is copied. */
   write(bytes: Uint8Array, { signal }: PipeOptions): Promise<void> {
-    const turn = this.#lastWrite;
-    const written = orAborted(turn, signal).then(() => this.#writeNow(bytes, signal));
-    this.#lastWrite = bothSettled(turn, written);
-    return written;
+    const own = this.#writes.idle ? undefined : new Uint8Array(bytes);
+    return this.#writes.take(() => this.#writeNow(own ?? bytes, own !== undefined, signal), signal);
   }
 
   /** The stream first: a descriptor that is closed under a read leaves it waiting for good. */
@@ -113,14 +108,17 @@ export class TtySource implements ConsoleSource {
     });
   }
 
-  async #writeNow(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<void> {
-    for (let rest = bytes; rest.length > 0;) {
+  async #writeNow(bytes: Uint8Array, isCopy: boolean, signal: AbortSignal | undefined): Promise<void> {
+    let [rest, isOwn] = [bytes, isCopy];
+    while (rest.length > 0) {
       signal?.throwIfAborted();
       const end = this.end ?? this.#life.check();
       if (end !== null) throw this.#goneError(describeEnd(this.#domid, end));
       const count = this.#writeSome(rest);
       rest = rest.subarray(count);
-      if (count === 0) await Bun.sleep(FULL_MS);
+      if (count > 0) continue;
+      if (!isOwn) [rest, isOwn] = [new Uint8Array(rest), true];
+      await Bun.sleep(FULL_MS);
     }
   }
 

@@ -1,8 +1,7 @@
 /** Streams of bytes that wait: for bytes to read, for room to write, and for the end of the one who does the other half. */
 
 import { checkInteger } from "../ffi/checks.ts";
-import { bothSettled } from "../promise/both-settled.ts";
-import { orAborted } from "../promise/or-aborted.ts";
+import { Turns } from "../promise/turns.ts";
 import type { BytePipe } from "./byte-rings.ts";
 
 export interface PipeOptions {
@@ -33,7 +32,7 @@ export interface BytePeer {
 export class AsyncBytePipe {
   readonly #pipe: BytePipe;
   readonly #peer: BytePeer;
-  #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #writes: Turns = new Turns();
 
   constructor(pipe: BytePipe, peer: BytePeer) {
     this.#pipe = pipe;
@@ -69,19 +68,21 @@ export class AsyncBytePipe {
     }
   }
 
-  /** Writes all, in the order of the calls. Throws the peer's error when it is gone. */
+  /**
+   * Writes all, in the order of the calls; what has to wait is copied, and the caller may use its bytes again at once.
+   * Throws the peer's error when it is gone.
+   */
   write(bytes: Uint8Array, options: PipeOptions): Promise<void> {
-    const turn = this.#lastWrite;
-    const done = orAborted(turn, options.signal).then(() => this.#writeNow(bytes, options));
-    this.#lastWrite = bothSettled(turn, done);
-    return done;
+    const own = this.#writes.idle ? undefined : new Uint8Array(bytes);
+    return this.#writes.take(() => this.#writeNow(own ?? bytes, own !== undefined, options), options.signal);
   }
 
-  async #writeNow(bytes: Uint8Array, { signal }: PipeOptions): Promise<void> {
+  async #writeNow(bytes: Uint8Array, isCopy: boolean, { signal }: PipeOptions): Promise<void> {
     const { output } = this.#pipe;
     const peer = this.#peer;
     signal?.throwIfAborted();
-    for (let rest = bytes; ;) {
+    let [rest, isOwn] = [bytes, isCopy];
+    for (;;) {
       if (peer.gone()) throw peer.goneError();
       const after = peer.count;
       if (output.free < rest.length) peer.askForRoom?.();
@@ -89,7 +90,9 @@ export class AsyncBytePipe {
       if (count > 0) peer.written();
       rest = rest.subarray(count);
       if (rest.length === 0) return;
-      if (count === 0) await peer.wait({ after, signal });
+      if (count > 0) continue;
+      if (!isOwn) [rest, isOwn] = [new Uint8Array(rest), true];
+      await peer.wait({ after, signal });
     }
   }
 

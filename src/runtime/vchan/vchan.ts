@@ -98,8 +98,9 @@ export class Vchan implements Disposable, AsyncDisposable, AsyncIterable<Uint8Ar
   }
 
   /**
-   * Writes all of it, waiting for room as often as need be; several writes follow one another. Rejects with a
-   * PeerGoneError once the other end is closed. Where it rejects, a part may have been written.
+   * Writes all of it, waiting for room as often as need be; several writes follow one another. The bytes may be used
+   * again at once: what has to wait is copied. Rejects with a PeerGoneError once the other end is closed. Where it
+   * rejects, a part may have been written.
    */
   write(bytes: Uint8Array, options: PipeOptions = {}): Promise<void> {
     return this.#unlessClosed(() => this.#pipe.write(checkBytes(bytes), options));

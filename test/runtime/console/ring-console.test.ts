@@ -73,6 +73,18 @@ describe("a console's ring", () => {
     await typing;
   });
 
+  test("is typed what was written, whatever becomes of the bytes that were given", async () => {
+    const guest = testGuest();
+    using console = guest.attach();
+    const given = ["a", "b", "c"].map((letter) => Buffer.alloc(3000, letter));
+    const writes = given.map((one) => console.write(one));
+    given[0]?.fill("x");
+    given[1]?.buffer.transfer(0);
+    given[2]?.fill("x");
+    expect(await guest.typed(9000)).toBe("a".repeat(3000) + "b".repeat(3000) + "c".repeat(3000));
+    await Promise.all(writes);
+  });
+
   test("tells a guest of Xen 4.21 or later that somebody is there", async () => {
     const abi = stableAbi();
     if (!abi.atLeast("4.21")) throw new Error("the newest tables are older than that");

@@ -47,6 +47,36 @@ describe("a console's terminal", () => {
     terminal.close();
   });
 
+  test("is typed what was written, whatever becomes of the bytes that were given", async () => {
+    const { terminal, console } = served();
+    const given = ["a", "b", "c", "d"].map((letter) => Buffer.alloc(50_000, letter));
+    const writes = given.map((one) => console.write(one));
+    given[0]?.fill("x");
+    given[1]?.buffer.transfer(0);
+    given[2]?.fill("x");
+    given[3]?.fill("x");
+    let got = "";
+    while (got.length < 200_000) {
+      await Bun.sleep(0);
+      got += await terminal.typed(1000);
+    }
+    await Promise.all(writes);
+    expect(got).toBe(["a", "b", "c", "d"].map((letter) => letter.repeat(50_000)).join(""));
+    console[Symbol.dispose]();
+    terminal.close();
+  });
+
+  test("is typed bytes that are transferred away right after", async () => {
+    const { terminal, console } = served();
+    const bytes = new Uint8Array([0x61, 0x62]);
+    const typing = console.write(bytes);
+    bytes.buffer.transfer();
+    await typing;
+    expect(await terminal.typed(2)).toBe("ab");
+    console[Symbol.dispose]();
+    terminal.close();
+  });
+
   test("gives each byte once, also where a wait was given up", async () => {
     const { terminal, console } = served();
     await expect(console.read({ signal: AbortSignal.timeout(5) })).rejects.toThrow(/timed out/);
