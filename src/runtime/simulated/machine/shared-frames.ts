@@ -5,10 +5,13 @@ import { gfn } from "../../frame/frame.ts";
 import { SimulatedMemory } from "../shared-memory/index.ts";
 import type { Machine } from "./machine.ts";
 
-/** Mappings keep a domain from going, and notifications are events; what a domain gives back is no longer there. */
+/**
+ * Mappings keep a domain from going, and notifications are events; what a domain gives back is no longer there. A domain
+ * that is dying has no memory any more but what others have mapped of it.
+ */
 export function memoryOf(machine: Machine): SimulatedMemory {
   const memory = new SimulatedMemory({
-    exists: (domid) => machine.domain(domid) !== undefined,
+    exists: (domid) => machine.domain(domid)?.dying === "no",
     privileged: (domid) => machine.domain(domid)?.privileged ?? false,
     hold: (domid) => machine.domain(domid)?.hold(),
     hasFrame: (domid, frame) => machine.domain(domid)?.frames.has(frame) ?? false,
@@ -16,7 +19,7 @@ export function memoryOf(machine: Machine): SimulatedMemory {
     notify: (domid, port) => machine.eventChannels.send(domid, port),
   });
   machine.listeners.add((domain, change) => {
-    if (change === "gone") memory.forget(domain.domid);
+    if (change === "gone" || domain.dying !== "no") memory.forget(domain.domid);
   });
   machine.frameListeners.add((domid, frame) => memory.domain(checkDomid(domid)).remove(gfn(frame)));
   return memory;

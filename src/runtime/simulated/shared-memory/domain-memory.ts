@@ -1,6 +1,7 @@
-/** A simulated domain's own frames and grants: what a test does in the guest's place. */
+/** A simulated domain's own frames and grants: what a test does in the guest's place, from its beginning to its end. */
 
 import type { Domid } from "../../domain/domid.ts";
+import { ESRCH, NoSuchDomainError } from "../../errors/index.ts";
 import { gfn, type Gfn } from "../../frame/frame.ts";
 import { gref, type Gref } from "../../grant/gref.ts";
 import { FRAME_SIZE, MappedRegion, MappingCounter, SharedMemory } from "../../shared-memory/index.ts";
@@ -11,6 +12,10 @@ const FRAMES_OF_A_GRANT_TABLE = 4;
 /** Where frames are that the domain itself has not chosen the number of. */
 const FIRST_OWN_FRAME = 0x10_0000;
 
+/**
+ * The memory of one domain, not of its number: once the domain has gone, what would make a frame or a grant throws a
+ * NoSuchDomainError, and a later domain of the number has another.
+ */
 export class SimulatedDomainMemory {
   readonly domid: Domid;
   readonly #pages: MachinePages;
@@ -20,6 +25,7 @@ export class SimulatedDomainMemory {
   readonly #counter: MappingCounter = new MappingCounter();
   #table: GrantTable | undefined;
   #nextOwn = FIRST_OWN_FRAME;
+  #gone = false;
 
   /** `has` tells of frames that it has, although nobody has looked at them yet. */
   constructor(pages: MachinePages, domid: Domid, has: (frame: number) => boolean = () => false) {
@@ -28,13 +34,27 @@ export class SimulatedDomainMemory {
     this.#has = has;
   }
 
+  get gone(): boolean {
+    return this.#gone;
+  }
+
+  /** Throws a NoSuchDomainError where the domain has gone. */
+  checkThere(operation: string): void {
+    if (!this.#gone) return;
+    const { domid } = this;
+    const message = `${operation} failed: ESRCH. The simulated domain ${domid} whose memory this was has gone`;
+    throw new NoSuchDomainError(message, { operation, errno: ESRCH, domid });
+  }
+
   /** Its grant table, of which it has none before the first grant. */
   get table(): GrantTable {
+    this.checkThere("have a grant table");
     return (this.#table ??= new GrantTable(this.#pages, FRAMES_OF_A_GRANT_TABLE));
   }
 
   /** One of its frames as the domain itself sees it; the frame is made, zeroed, where there was none. */
   page(at: Gfn): SharedMemory {
+    this.checkThere("look at a frame");
     const page = this.pageOf(gfn(at)) ?? this.populate(at);
     const address = this.#pages.reserve(FRAME_SIZE);
     this.#pages.place(page, address, true);
@@ -73,11 +93,13 @@ export class SimulatedDomainMemory {
 
   /** Takes a grant back; false where it is mapped, as it then stays. */
   revoke(grant: Gref): boolean {
-    return this.table.remove(grant);
+    return this.#gone || this.table.remove(grant);
   }
 
   /** The end of a grant and its frame, which is put off until nobody maps them. */
   endGrant(grant: Gref, at: Gfn): void {
+    // All of them have ended with the domain.
+    if (this.#gone) return;
     if (this.table.whenUnused(grant, () => this.endGrant(grant, at))) return;
     this.table.remove(grant);
     this.remove(at);
@@ -97,11 +119,13 @@ export class SimulatedDomainMemory {
   }
 
   pageOf(at: number): Page | undefined {
+    if (this.#gone) return undefined;
     return this.#frames.get(at) ?? (this.#has(at) ? this.populate(gfn(at)) : undefined);
   }
 
   /** Makes the frame, zeroed. */
   populate(at: Gfn): Page {
+    this.checkThere("make a frame");
     this.remove(gfn(at));
     const page = this.#pages.allocate();
     this.#frames.set(at, page);
@@ -110,6 +134,7 @@ export class SimulatedDomainMemory {
 
   /** Its end: what others have mapped stays with them. */
   forget(): void {
+    this.#gone = true;
     for (const at of this.#frames.keys()) this.remove(at as Gfn);
     this.#table?.forget();
     this.#table = undefined;

@@ -1,9 +1,11 @@
 /** What the simulated gntdev and gntalloc have in common: pieces of a file, which live for as long as they are mapped. */
 
+import { domid as checkDomid } from "../../domain/domid.ts";
 import { EINVAL } from "../../errors/index.ts";
 import type { PageMapper, UnmapAction } from "../../grant/devices.ts";
 import { FRAME_SIZE } from "../../shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
+import type { SimulatedDomainMemory } from "./domain-memory.ts";
 import type { SimulatedMemory } from "./simulated-memory.ts";
 
 /** A piece of the file. */
@@ -22,7 +24,8 @@ export interface Piece {
 
 export abstract class SimulatedFile implements PageMapper {
   protected readonly memory: SimulatedMemory;
-  protected readonly domid: number;
+  /** Of whom this file is: of the domain that had the number when it was opened. */
+  protected readonly own: SimulatedDomainMemory;
   readonly #pieces: Map<number, Piece> = new Map();
   readonly #mappings: Map<number, { piece: Piece; pages: readonly Page[]; end: () => void }> = new Map();
   #end = 0;
@@ -30,7 +33,11 @@ export abstract class SimulatedFile implements PageMapper {
 
   constructor(memory: SimulatedMemory, domid: number) {
     this.memory = memory;
-    this.domid = domid;
+    this.own = memory.domain(checkDomid(domid));
+  }
+
+  protected get domid(): number {
+    return this.own.domid;
   }
 
   get closed(): boolean {
@@ -38,7 +45,7 @@ export abstract class SimulatedFile implements PageMapper {
   }
 
   mapPages(index: number, byteLength: number, writable: boolean): number {
-    this.checkOpen();
+    this.checkServes("map pages");
     const piece = this.#pieces.get(index);
     if (piece === undefined || piece.count * FRAME_SIZE !== byteLength) return -EINVAL;
     const taken = piece.take(writable);
@@ -79,7 +86,7 @@ export abstract class SimulatedFile implements PageMapper {
   }
 
   notifyOnUnmap(index: number, action: UnmapAction): number {
-    this.checkOpen();
+    this.checkServes("have the end of a mapping told");
     const piece = this.#pieces.get(index);
     if (piece === undefined) return -EINVAL;
     if (action.port !== undefined && !this.memory.hasPort(this.domid, action.port)) return -EINVAL;
@@ -95,6 +102,12 @@ export abstract class SimulatedFile implements PageMapper {
 
   protected checkOpen(): void {
     if (this.#closed) throw new ReferenceError("this simulated device has been closed");
+  }
+
+  /** A file of a domain that has gone can be closed, and what it has mapped unmapped: all else throws. */
+  protected checkServes(operation: string): void {
+    this.checkOpen();
+    this.own.checkThere(operation);
   }
 
   protected addPiece(count: number, take: Piece["take"], gone: Piece["gone"] = () => {}): number {
@@ -123,6 +136,6 @@ export abstract class SimulatedFile implements PageMapper {
     if (piece.known || piece.mappings > 0) return;
     piece.gone();
     const port = piece.action?.port;
-    if (port !== undefined) this.memory.notify(this.domid, port);
+    if (port !== undefined && !this.own.gone) this.memory.notify(this.domid, port);
   }
 }

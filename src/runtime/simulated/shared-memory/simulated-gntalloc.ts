@@ -12,9 +12,9 @@ export class SimulatedGntalloc extends SimulatedFile implements Gntalloc {
   #shared = 0;
 
   allocateGrants(domid: number, count: number, writable: boolean, refs: number[]): number {
-    this.checkOpen();
+    this.checkServes("share pages");
     if (this.#shared + count > MOST_PAGES) return -ENOSPC;
-    const own = this.memory.domain(checkDomid(this.domid));
+    const { own } = this;
     const shared = Array.from({ length: count }, () => {
       const { frame, page } = own.newFrame();
       return { frame, page, grant: own.grant(checkDomid(domid), frame, { writable }) };

@@ -12,7 +12,7 @@ const MOST_GRANTS = 65_536;
 
 export class SimulatedGntdev extends SimulatedFile implements Gntdev {
   mapGrants(domid: number, refs: readonly number[]): number {
-    this.checkOpen();
+    this.checkServes("map grants");
     if (refs.length > MOST_GRANTS) return -EINVAL;
     return this.addPiece(refs.length, (writable) => this.#take(domid, refs, writable));
   }
@@ -23,12 +23,12 @@ export class SimulatedGntdev extends SimulatedFile implements Gntdev {
 
   /** As newer kernels. */
   setMaxGrants(): number {
-    this.checkOpen();
+    this.checkServes("limit the number of grants");
     return -ENOTTY;
   }
 
   copyGrants(segments: readonly CopySegment[], outcomes: number[]): number {
-    this.checkOpen();
+    this.checkServes("copy grants");
     for (const segment of segments) outcomes.push(this.#copy(segment));
     return 0;
   }

@@ -44,7 +44,7 @@ export class SimulatedMemory implements Disposable {
     this.#options = options;
   }
 
-  /** A domain's own frames and grants. */
+  /** The own frames and grants of the domain that has that number now. */
   domain(domid: Domid): SimulatedDomainMemory {
     const found = this.#domains.get(checkDomid(domid));
     if (found !== undefined) return found;
@@ -57,12 +57,12 @@ export class SimulatedMemory implements Disposable {
     return made;
   }
 
-  /** What `Grants.open()` gives in that domain. */
+  /** What `Grants.open()` gives in that domain. Once the domain has gone, it serves nobody: a NoSuchDomainError. */
   grants(domid: Domid): Grants {
     return Grants.open({ gntdev: new SimulatedGntdev(this, domid), gntalloc: new SimulatedGntalloc(this, domid) });
   }
 
-  /** What `ForeignMemory.open()` gives in that domain. */
+  /** What `ForeignMemory.open()` gives in that domain. Once the domain has gone, as with grants. */
   foreignMemory(domid: Domid): ForeignMemory {
     return ForeignMemory.open({ device: new SimulatedPrivcmd(this, domid) });
   }

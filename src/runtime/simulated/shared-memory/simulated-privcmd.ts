@@ -6,6 +6,7 @@ import { EINVAL, ENOENT, EOPNOTSUPP, EPERM, ESRCH } from "../../errors/index.ts"
 import type { ForeignDevice, ResourceFrames } from "../../foreign-memory/device.ts";
 import { FRAME_SIZE } from "../../shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
+import type { SimulatedDomainMemory } from "./domain-memory.ts";
 import type { SimulatedMemory } from "./simulated-memory.ts";
 
 interface Reserved {
@@ -16,7 +17,8 @@ interface Reserved {
 
 export class SimulatedPrivcmd implements ForeignDevice {
   readonly #memory: SimulatedMemory;
-  readonly #domid: number;
+  /** Of whom this descriptor is: of the domain that had the number when it was opened. */
+  readonly #own: SimulatedDomainMemory;
   /** By address. */
   readonly #reserved: Map<number, Reserved & { readonly end: number }> = new Map();
   #restrictedTo: number | undefined;
@@ -24,11 +26,11 @@ export class SimulatedPrivcmd implements ForeignDevice {
 
   constructor(memory: SimulatedMemory, domid: number) {
     this.#memory = memory;
-    this.#domid = domid;
+    this.#own = memory.domain(checkDomid(domid));
   }
 
   reserve(byteLength: number, writable: boolean): number {
-    this.#checkOpen();
+    this.#checkServes("map memory");
     const address = this.#memory.pages.reserve(byteLength);
     if (address >= 0) {
       this.#reserved.set(address, { end: address + byteLength, writable, pages: [], hold: undefined });
@@ -78,7 +80,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
   }
 
   restrict(domid: number): number {
-    this.#checkOpen();
+    this.#checkServes("restrict foreign memory");
     if (this.#restrictedTo !== undefined && this.#restrictedTo !== domid) return -EINVAL;
     this.#restrictedTo = domid;
     return 0;
@@ -108,9 +110,9 @@ export class SimulatedPrivcmd implements ForeignDevice {
   }
 
   #refusal(domid: number): number {
-    this.#checkOpen();
+    this.#checkServes("map memory");
     if (this.#restrictedTo !== undefined && this.#restrictedTo !== domid) return -EPERM;
-    return this.#memory.isPrivileged(this.#domid) ? 0 : -EPERM;
+    return this.#memory.isPrivileged(this.#own.domid) ? 0 : -EPERM;
   }
 
   #reservedAt(address: number): Reserved | undefined {
@@ -118,7 +120,9 @@ export class SimulatedPrivcmd implements ForeignDevice {
     return undefined;
   }
 
-  #checkOpen(): void {
+  /** What it has mapped can be unmapped whatever has become of the domain. */
+  #checkServes(operation: string): void {
     if (this.#closed) throw new ReferenceError("this simulated device has been closed");
+    this.#own.checkThere(operation);
   }
 }
