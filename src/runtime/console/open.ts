@@ -10,7 +10,7 @@ import { checkOptions } from "../options/options.ts";
 import type { PipeOptions } from "../ring/index.ts";
 import type { Xen } from "../xen.ts";
 import { DomainConsole } from "./console.ts";
-import { type DomainLife, PolledLife } from "./life.ts";
+import { type DomainLife, lifeOf } from "./life.ts";
 import { consoleNode, type ConsoleRingPlace, type ConsoleType, findConsoleRing, ownerOf } from "./place.ts";
 import { RingSource } from "./ring-source.ts";
 import { TtySource } from "./tty-source.ts";
@@ -45,7 +45,7 @@ export async function openConsole(xen: Xen, domid: number, options: ConsoleOptio
   checkInteger("number", number, 0, 0xffff);
   signal?.throwIfAborted();
   const id = checkedDomid(domid);
-  const life = new PolledLife(() => xen.domains.info(id));
+  const life = lifeOf(xen, id);
   if (via === "tty") return openTty(xen, id, consoleNode(id, type, number), life, signal);
   // Of other consoles only those who serve them know the ring.
   const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(xen, id, signal))) : null;
