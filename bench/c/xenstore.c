@@ -1,10 +1,15 @@
 /* xenstore as C programs use it: libxenstore, which waits for each answer before it asks for more. */
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
+#include <xen/io/xs_wire.h>
 #include <xenstore.h>
 
 #include "rounds.h"
@@ -12,6 +17,8 @@
 #define ROOT "/tool/xen-ts-bench/c"
 #define WRITES 20
 #define WATCHES 1000
+#define TOGETHER 64
+#define VALUE "a value of some length"
 
 static struct xs_handle *xs;
 /* One of its own for watches: the first of them starts a thread that reads for the handle. */
@@ -29,6 +36,46 @@ static long read_value(unsigned long count)
         free(value);
     }
     return length;
+}
+
+/* The least that many requests at once can take: a connection of its own, one write, and answers that are only counted. */
+static long read_together(unsigned long count)
+{
+    static const char path[] = ROOT "/value";
+    static char requests[TOGETHER * (sizeof(struct xsd_sockmsg) + sizeof(path))], answers[65536];
+    static int connection = -1;
+    const size_t answer = sizeof(struct xsd_sockmsg) + strlen(VALUE);
+
+    if (connection < 0) {
+        struct sockaddr_un address = { .sun_family = AF_UNIX };
+        struct xsd_sockmsg header = { .type = XS_READ, .len = sizeof(path) };
+
+        strcpy(address.sun_path, "/run/xenstored/socket");
+        connection = socket(AF_UNIX, SOCK_STREAM, 0);
+        if (connection < 0 || connect(connection, (struct sockaddr *)&address, sizeof(address)) != 0)
+            fail("connect");
+        for (int i = 0; i < TOGETHER; i++) {
+            char *request = requests + i * (sizeof(header) + sizeof(path));
+
+            memcpy(request, &header, sizeof(header));
+            memcpy(request + sizeof(header), path, sizeof(path));
+        }
+    }
+    for (unsigned long done = 0; done < count; done += TOGETHER) {
+        unsigned long now = count - done < TOGETHER ? count - done : TOGETHER;
+        size_t sent = now * (sizeof(struct xsd_sockmsg) + sizeof(path)), due = now * answer;
+
+        if (write(connection, requests, sent) != (ssize_t)sent)
+            fail("write");
+        while (due > 0) {
+            ssize_t got = read(connection, answers, sizeof(answers));
+
+            if (got <= 0)
+                fail("read");
+            due -= got;
+        }
+    }
+    return strlen(VALUE);
 }
 
 static long transaction(unsigned long count)
@@ -92,6 +139,7 @@ int main(void)
 {
     static const struct work works[] = {
         { "read", read_value },
+        { "read-together", read_together },
         { "transaction", transaction },
         { "watches", watches },
         { NULL, NULL },
@@ -100,7 +148,7 @@ int main(void)
     xs = xs_open(0);
     if (xs == NULL)
         fail("xs_open");
-    if (!xs_write(xs, XBT_NULL, ROOT "/value", "a value of some length", 22))
+    if (!xs_write(xs, XBT_NULL, ROOT "/value", VALUE, strlen(VALUE)))
         fail("xs_write");
     return serve(works);
 }

@@ -57,6 +57,7 @@ export async function xenstore(): Promise<Findings> {
   const comparisons = [
     await compare("xenstore, a read", sequential, peer.work("read"), 1.3),
     await compare(`xenstore, a read of ${TOGETHER} at once`, pipelined, peer.work("read"), 0.5),
+    await compare(`xenstore, a read of ${TOGETHER} at once, bare`, peer.work("read-together"), peer.work("read"), null),
     await compare(`xenstore, a transaction of ${WRITES} writes`, transaction, peer.work("transaction"), 1.1),
     await compare(`xenstore, ${WATCHES} watches firing`, watches, peer.work("watches"), 1.2),
   ];
