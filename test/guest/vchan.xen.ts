@@ -21,6 +21,25 @@ test("carry bytes between two ends in the guest, by a path below its own node", 
   expect(Buffer.compare(received, data)).toBe(0);
 });
 
+test.each([
+  ["connects to dom0", () => Vchan.connect(parts, { server: domid(0), path: "/local/domain/0/data/echo", wait: true })],
+  ["is connected to by dom0", () => Vchan.listen(parts, { client: domid(0), path: "data/echo" })],
+] as const)("carry bytes to dom0 and back where the guest %s", async (_, open) => {
+  // test/guest/dom0.ts is at the other end
+  await using pipe = await open();
+  const data = crypto.getRandomValues(new Uint8Array(100_000));
+  const sent = new Blob([data]).stream().pipeTo(pipe.writable, { preventClose: true });
+  const received: Uint8Array[] = [];
+  for (let length = 0; length < data.length;) {
+    const bytes = (await pipe.read()) ?? new Uint8Array();
+    if (bytes.length === 0) throw new Error(`dom0 has gone after ${length} bytes`);
+    received.push(bytes);
+    length += bytes.length;
+  }
+  await sent;
+  expect(Buffer.compare(Buffer.concat(received), data)).toBe(0);
+});
+
 test("are made for dom0, whom the guest lets read where they are", async () => {
   await using server = await Vchan.listen(parts, { client: domid(0), path: "data/for-dom0" });
   expect(server.open).toBe(true);

@@ -52,6 +52,8 @@ export interface RunOptions {
    * included. Both outputs come as `stdout`.
    */
   readonly guest?: boolean;
+  /** A shell's command line that dom0 runs beside such a guest; what it says comes as `stderr` when the guest has ended. */
+  readonly beside?: string;
   /** Called with output as it comes; `console` is Xen's and Linux's own messages. */
   readonly onStdout?: (chunk: Uint8Array) => void;
   readonly onStderr?: (chunk: Uint8Array) => void;
@@ -97,6 +99,7 @@ export async function run(
     folders: options.with ?? [],
     bare: options.bare ?? false,
     guest,
+    beside: options.beside,
     timeout: options.timeout ?? 120,
     stdout: (chunk) => {
       stdout.push(chunk);

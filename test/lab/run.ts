@@ -36,6 +36,8 @@ export interface Boot {
   readonly bare: boolean;
   /** Have dom0 start an unprivileged guest, and run the command there. */
   readonly guest: boolean;
+  /** A shell's command line that dom0 runs beside that guest. */
+  readonly beside: string | undefined;
   /** Seconds for the whole boot, the command included. */
   readonly timeout: number;
   readonly stdout: (chunk: Uint8Array) => void;
@@ -185,6 +187,7 @@ async function appendOverlay(image: string, options: Boot, mark: string, guestMa
   overlay.file(guest ? "lab/guest-command" : "lab/command", 0o644, Buffer.from(`${commandLine(command)}\n`));
   if (!guest) return;
   overlay.file("lab/command", 0o644, Buffer.from("lab-guest\n"));
+  if (options.beside !== undefined) overlay.file("lab/beside", 0o644, Buffer.from(`${options.beside}\n`));
   overlay.file("lab/guest-kernel", 0o644, readFileSync(options.files.kernel));
 }
 

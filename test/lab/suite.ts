@@ -79,7 +79,8 @@ export async function runSuite(target: string, options: SuiteOptions = {}): Prom
   const guest = options.guest === true;
   const validated = options.validated ?? (!guest && target === VALIDATED);
   const command = commandOf(suiteParts(suiteFiles(guest ? "guest" : "xen"), validated));
-  const { status, stdout, stderr } = await run(target, command, { timeout: 1400, ...options });
+  const beside = guest ? { beside: "bun test/guest/dom0.ts" } : {};
+  const { status, stdout, stderr } = await run(target, command, { timeout: 1400, ...beside, ...options });
   const report = stdout + stderr;
   const seconds = (performance.now() - start) / 1000;
   return { target, status, ...countTests(report), seconds, slowest: slowestFiles(report) };

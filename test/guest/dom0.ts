@@ -1,0 +1,20 @@
+/** What dom0 does while the tests run in its guest: it says back what comes through two pipes, one of either end's making. */
+
+import { type Domid, Vchan, Xen } from "../../src/index.ts";
+
+using xen = await Xen.open();
+const guest = await firstGuest();
+await Promise.all([
+  echo(Vchan.listen(xen, { client: guest, path: "/local/domain/0/data/echo" })),
+  echo(Vchan.connect(xen, { server: guest, path: `/local/domain/${guest}/data/echo`, wait: true })),
+]);
+
+async function firstGuest(): Promise<Domid> {
+  for await (const { domid } of xen.domains.watch({ existing: true })) if (domid !== 0) return domid;
+  throw new Error("there will be no guest");
+}
+
+async function echo(opened: Promise<Vchan>): Promise<void> {
+  await using pipe = await opened;
+  await pipe.readable.pipeTo(pipe.writable);
+}
