@@ -8,6 +8,7 @@
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../generated/linux/privcmd.constants.ts";
 import { errnoName, XenError } from "../errors/index.ts";
 import { close, duplicate, IoctlThread } from "../ffi/index.ts";
+import { Turns } from "../promise/turns.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { argumentValue } from "./memory-pointer.ts";
 import type { HypercallArgument } from "./xen-hypercall.ts";
@@ -17,19 +18,11 @@ export interface CallThread extends Disposable {
   ioctl(fd: number, request: number, address: number): Promise<number>;
 }
 
-interface Waiting {
-  readonly op: number;
-  readonly args: readonly HypercallArgument[];
-  readonly signal: AbortSignal | undefined;
-  readonly outcome: PromiseWithResolvers<number>;
-}
-
 export class BackgroundCalls implements Disposable {
   readonly #descriptor: () => number;
   readonly #makeThread: () => CallThread;
-  readonly #queue: Waiting[] = [];
+  readonly #turns: Turns = new Turns();
   #thread: CallThread | undefined;
-  #running = false;
   #disposed = false;
 
   /** `descriptor` gives privcmd's, and throws once it has been closed. */
@@ -38,36 +31,39 @@ export class BackgroundCalls implements Disposable {
     this.#makeThread = makeThread;
   }
 
-  /** Xen's result, or −errno. Rejects with the signal's reason where the call has not begun, and is not made then. */
+  /**
+   * Xen's result, or −errno. Rejects with the signal's reason as soon as that comes where the call has not begun, and is
+   * not made then.
+   */
   async call(op: number, args: readonly HypercallArgument[], signal?: AbortSignal): Promise<number> {
     signal?.throwIfAborted();
-    if (this.#disposed) throw new ReferenceError("this hypercall interface has been disposed");
-    const outcome = Promise.withResolvers<number>();
-    this.#queue.push({ op, args, signal, outcome });
-    if (!this.#running) void this.#run();
-    return outcome.promise;
+    this.#checkUsable();
+    try {
+      return await this.#turns.take(() => {
+        signal?.throwIfAborted();
+        this.#checkUsable();
+        return this.#make(op, args);
+      }, signal);
+    } finally {
+      if (this.#disposed) this.#endThread();
+    }
   }
 
   /** What has not begun is not made; the call that is being made comes to its end. */
   [Symbol.dispose](): void {
     this.#disposed = true;
-    if (!this.#running) this.#thread?.[Symbol.dispose]();
+    this.#endThread();
   }
 
-  async #run(): Promise<void> {
-    this.#running = true;
-    for (let next = this.#queue.shift(); next !== undefined; next = this.#queue.shift()) {
-      const { op, args, signal, outcome } = next;
-      try {
-        signal?.throwIfAborted();
-        if (this.#disposed) throw new ReferenceError("this hypercall interface has been disposed");
-        outcome.resolve(await this.#make(op, args));
-      } catch (error) {
-        outcome.reject(error);
-      }
-    }
-    this.#running = false;
-    if (this.#disposed) this.#thread?.[Symbol.dispose]();
+  #checkUsable(): void {
+    if (this.#disposed) throw new ReferenceError("this hypercall interface has been disposed");
+  }
+
+  /** Unless a call is being made, which comes here at its end. */
+  #endThread(): void {
+    if (!this.#turns.idle) return;
+    this.#thread?.[Symbol.dispose]();
+    this.#thread = undefined;
   }
 
   /** The descriptor is the call's own: the interface may be disposed meanwhile, and its number be another file's. */

@@ -86,6 +86,29 @@ describe("hypercalls in the background", () => {
     expect(thread.made.length).toBe(1);
   });
 
+  test("that wait for their turn are given up at once, however long the one before takes", async () => {
+    using file = device();
+    const thread = new SlowThread();
+    using calls = new BackgroundCalls(
+      () => file.fd,
+      () => thread,
+    );
+    const first = calls.call(1, []);
+    const abort = new AbortController();
+    const second = calls.call(2, [], abort.signal).catch((reason: unknown) => reason);
+    const third = calls.call(3, []);
+    await settled();
+    abort.abort("enough");
+    expect(await Promise.race([second, Bun.sleep(50)])).toBe("enough");
+    expect(thread.made.map(({ op }) => op)).toEqual([1]);
+    thread.answer(0);
+    await first;
+    await settled();
+    thread.answer(7);
+    expect(await third).toBe(7);
+    expect(thread.made.map(({ op }) => op)).toEqual([1, 3]);
+  });
+
   test("end with their interface: the one that has begun is answered, and only then the thread ended", async () => {
     using file = device();
     const thread = new SlowThread();
