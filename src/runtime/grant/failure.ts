@@ -16,8 +16,12 @@ export const TOO_MANY_GRANTS: Hints = new Map([
 ]);
 
 export const NO_MORE_PAGES: Hints = new Map([
-  [ENOSPC, "All shared pages are in use that the module's parameter allows: /sys/module/xen_gntalloc/parameters/limit"],
-  [ENOMEM, "The kernel has no memory for the pages, or this domain's grant table is full"],
+  [
+    ENOSPC,
+    "All shared pages are in use that the module's parameter allows: /sys/module/xen_gntalloc/parameters/limit; " +
+      "or this domain's grant table is full",
+  ],
+  [ENOMEM, "The kernel has no memory for the pages"],
 ]);
 
 export const NO_SUCH_PORT: Hints = new Map([

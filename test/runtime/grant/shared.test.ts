@@ -1,9 +1,9 @@
 /** Pages that a domain shares, and what the kernel does for it when a mapping ends. */
 
 import { describe, expect, test } from "bun:test";
-import { type GrantMemory, type Port, port } from "../../../src/index.ts";
+import { type GrantMemory, type Gref, type Port, port } from "../../../src/index.ts";
 import { FRAME_SIZE } from "../../../src/runtime/shared-memory/index.ts";
-import { DOM0, GUEST, Pair } from "./pair.ts";
+import { AT, DOM0, GUEST, Pair } from "./pair.ts";
 
 describe("shared pages", () => {
   test("are zeroed, and the other domain's to map", async () => {
@@ -55,6 +55,22 @@ describe("shared pages", () => {
     pair.own.share(DOM0, { frames: 256 })[Symbol.dispose]();
     for (const share of shares) share[Symbol.dispose]();
     expect(pair.own.counters.inUse).toBe(0);
+  });
+
+  test("that the grant table has not room for are none at all, and the error says so", () => {
+    using pair = new Pair();
+    const grants: Gref[] = [];
+    expect(() => {
+      for (;;) grants.push(pair.guest.grant(DOM0, AT));
+    }).toThrow("the grant table of domain 5 is full");
+    for (const grant of grants.slice(0, 2)) pair.guest.revoke(grant);
+    for (let time = 0; time < 3; time++) {
+      expect(() => pair.own.share(DOM0, { frames: 3 })).toThrow(
+        "ENOSPC. All shared pages are in use that the module's parameter allows: " +
+          "/sys/module/xen_gntalloc/parameters/limit; or this domain's grant table is full",
+      );
+    }
+    using _share = pair.own.share(DOM0, { frames: 2 });
   });
 });
 

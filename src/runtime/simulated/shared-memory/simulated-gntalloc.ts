@@ -2,7 +2,10 @@
 
 import { domid as checkDomid } from "../../domain/domid.ts";
 import { ENOSPC } from "../../errors/index.ts";
+import type { Gfn } from "../../frame/frame.ts";
 import type { Gntalloc } from "../../grant/devices.ts";
+import { gref, type Gref } from "../../grant/gref.ts";
+import type { Page } from "./machine-pages.ts";
 import { SimulatedFile } from "./simulated-file.ts";
 
 /** The kernel's own default. */
@@ -15,10 +18,21 @@ export class SimulatedGntalloc extends SimulatedFile implements Gntalloc {
     this.checkServes("share pages");
     if (this.#shared + count > MOST_PAGES) return -ENOSPC;
     const { own } = this;
-    const shared = Array.from({ length: count }, () => {
+    const shared: { readonly frame: Gfn; readonly page: Page; readonly grant: Gref }[] = [];
+    const end = (): void => {
+      // A grant that is mapped elsewhere keeps its number and its page until it is not.
+      for (const { frame, grant } of shared) own.endGrant(grant, frame);
+    };
+    while (shared.length < count) {
       const { frame, page } = own.newFrame();
-      return { frame, page, grant: own.grant(checkDomid(domid), frame, { writable }) };
-    });
+      const ref = own.table.add(checkDomid(domid), frame, writable);
+      if (ref === undefined) {
+        own.remove(frame);
+        end();
+        return -ENOSPC;
+      }
+      shared.push({ frame, page, grant: gref(ref) });
+    }
     const pages = shared.map(({ page }) => page);
     this.#shared += count;
     refs.push(...shared.map(({ grant }) => grant));
@@ -27,8 +41,7 @@ export class SimulatedGntalloc extends SimulatedFile implements Gntalloc {
       () => ({ pages, end: () => {} }),
       () => {
         this.#shared -= count;
-        // A grant that is mapped elsewhere keeps its number and its page until it is not.
-        for (const { frame, grant } of shared) own.endGrant(grant, frame);
+        end();
       },
     );
   }
