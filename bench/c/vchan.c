@@ -29,6 +29,9 @@ static void read_all(struct libxenvchan *vchan, char *data, uint64_t size)
     while (size > 0) {
         int length = libxenvchan_read(vchan, data, size < CHUNK ? size : CHUNK);
 
+        /* the other end has done with it */
+        if (length <= 0 && libxenvchan_is_open(vchan) != 1)
+            exit(EXIT_SUCCESS);
         if (length <= 0)
             fail("libxenvchan_read");
         size -= length;
