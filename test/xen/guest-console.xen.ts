@@ -167,6 +167,20 @@ describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
   });
 });
 
+test.if(guestKinds.includes("arm64"))(
+  "the UART that Xen emulates on Arm is a console beside the other one",
+  async () => {
+    using guest = await createGuest({ name: "console-uart", configuration: ['vuart = "sbsa_uart"'] });
+    using uart = await xen.domains.get(guest.domid).console({ type: "vuart" });
+    using console = await xen.domains.get(guest.domid).console();
+    expect([uart.via, console.via]).toEqual(["tty", "tty"]);
+    await console.write("~u");
+    expect(await until(uart, "\n")).toBe("XEN-TS-UART\n");
+    await uart.write("typed there");
+    expect(await until(uart, "typed there")).toBe("typed there");
+  },
+);
+
 test("the example attaches to a guest, and types into it until it ends", async () => {
   using guest = await createGuest({ name: "console-example" });
   const root = `${import.meta.dir}/../..`;

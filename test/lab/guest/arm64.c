@@ -26,6 +26,11 @@ extern char vcpu_start[];
 
 enum { PSCI_CPU_ON = 0xc4000003 };
 
+/* GUEST_PL011_BASE of arch-arm.h; registers and bits as Arm's PL011 has them. */
+#define UART ((volatile uint32_t *)0x22000000)
+enum { UART_DATA = 0x00 / 4, UART_FLAGS = 0x18 / 4 };
+enum { UART_NOTHING_RECEIVED = 0x10, UART_FULL = 0x20 };
+
 word hypercall(word number, word a, word b, word c)
 {
     register word x0 asm("x0") = a;
@@ -55,4 +60,23 @@ int start_vcpu(unsigned int vcpu)
 
     asm volatile("hvc #0" : "+r"(x0), "+r"(x1), "+r"(x2), "+r"(x3) : : "x4", "memory");
     return (int)x0;
+}
+
+static void put_uart(char character)
+{
+    while ((UART[UART_FLAGS] & UART_FULL) != 0)
+        ;
+    UART[UART_DATA] = (uint8_t)character;
+}
+
+/* By looking for what is typed, since no interrupt is handled here. */
+void serve_uart(void)
+{
+    const char *text = "XEN-TS-UART\n";
+
+    while (*text != '\0')
+        put_uart(*text++);
+    for (;;)
+        if ((UART[UART_FLAGS] & UART_NOTHING_RECEIVED) == 0)
+            put_uart((char)UART[UART_DATA]);
 }

@@ -135,6 +135,8 @@ static void command(char letter)
         print("\n");
     } else if (letter == 'v' || letter == 'V')
         start_vcpus(letter == 'v');
+    else if (letter == 'u')
+        serve_uart();
     else
         put(letter);
 }

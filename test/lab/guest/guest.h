@@ -10,6 +10,8 @@
  *   ~m         print the beginning of the marker page, as text
  *   ~e         print how many events have come on the port that dom0 may bind
  *   ~v         start the other vcpus, which then sleep; ~V starts them busy
+ *   ~u         on Arm, where it has been given a UART: say so there, and then echo what is typed there; nothing else is
+ *              heard from then on
  *   ~~         a tilde
  *
  * The line is "XEN-TS-GUEST" and NAME=VALUE pairs, numbers in decimal:
@@ -82,6 +84,7 @@ extern uint8_t stacks[MAX_VCPUS][STACK_SIZE];
 /* Of each kind: the hypercall, and starting a vcpu (0 or a negative error), which is to call vcpu_main. */
 word hypercall(word number, word a, word b, word c);
 int start_vcpu(unsigned int vcpu);
+void serve_uart(void);
 
 _Noreturn void guest_main(const struct platform *platform);
 _Noreturn void vcpu_main(void);
