@@ -130,8 +130,13 @@ test(`${3 * listings} hypercalls leave descriptors, mappings and memory as they 
 
 test("interfaces and Xen objects that were forgotten give everything back when they are collected", async () => {
   const before = held();
-  for (let round = 0; round < 30; round++) await forget();
-  expect(held()).toBeGreaterThanOrEqual(before + 30);
+  let most = before;
+  for (let round = 0; round < 30; round++) {
+    await forget();
+    most = Math.max(most, held());
+  }
+  // Some may have been collected by then.
+  expect(most).toBeGreaterThan(before + 15);
   await untilCollected(() => held() < before + 15);
   expect(held()).toBeLessThan(before + 15);
 });
