@@ -11,7 +11,7 @@ eventChannelContract({
   open: () => openedOf(EventChannels.open(), EventChannels.open(), domid(0)),
   settleMs: 60,
   turns: rounds(2000),
-  notifications: rounds(100_000, 3000),
+  notifications: 100_000,
 });
 
 rawContract("by hypercalls", () => {

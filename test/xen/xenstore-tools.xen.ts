@@ -9,8 +9,8 @@ import { rounds } from "./extent.ts";
 
 /** Each with how many nodes and watches it is to bear: the device takes one request at a time. */
 const transports: [transport: XenStoreTransport, nodes: number, watches: number][] = [
-  [new SocketTransport("/run/xenstored/socket"), rounds(2000), rounds(1000)],
-  [new DeviceTransport("/dev/xen/xenbus"), rounds(200), rounds(100)],
+  [new SocketTransport("/run/xenstored/socket"), 2000, 1000],
+  [new DeviceTransport("/dev/xen/xenbus"), 200, 100],
 ];
 const ROOT = "/tool/xen-ts-tools";
 const LETTERS = { none: "n", read: "r", write: "w", "read-write": "b" };
