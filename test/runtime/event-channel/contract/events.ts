@@ -8,7 +8,7 @@ const untyped = (value: unknown): never => value as never;
 
 export function eventsContract(options: ContractOptions): void {
   const { name, open, settleMs, turns, notifications } = options;
-  const { pair, waits } = endsOf(options);
+  const { pair, pairWithEvents, waits } = endsOf(options);
 
   describe(`${name}: an event`, () => {
     test("wakes who waits, at either end", async () => {
@@ -124,11 +124,7 @@ export function eventsContract(options: ContractOptions): void {
     });
 
     test("that nobody has taken does not hold back the next one from who has seen it", async () => {
-      using ends = await pair();
-      ends.second.notify();
-      await ends.first.wait();
-      ends.second.notify();
-      await Bun.sleep(settleMs);
+      using ends = await pairWithEvents();
       expect(ends.first.count).toBe(2);
       const next = ends.first.wait({ after: 2 });
       expect(await waits(next)).toBe(true);

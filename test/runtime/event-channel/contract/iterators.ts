@@ -8,15 +8,11 @@ const untyped = (value: unknown): never => value as never;
 
 export function iteratorsContract(options: ContractOptions): void {
   const { name, settleMs } = options;
-  const { pair, waits } = endsOf(options);
+  const { pair, pairWithEvents, waits } = endsOf(options);
 
   describe(`${name}: the iterator`, () => {
     test("gives every event, that one included that came before it", async () => {
-      using ends = await pair();
-      ends.second.notify();
-      await ends.first.wait();
-      ends.second.notify();
-      await Bun.sleep(settleMs);
+      using ends = await pairWithEvents();
       expect(ends.first.count).toBe(2);
       const seen: number[] = [];
       for await (const count of ends.first) {

@@ -51,6 +51,8 @@ async function connect(opened: Opened): Promise<Pair> {
 export interface Ends {
   /** Two connected ends, of new openings. */
   pair(): Promise<Pair>;
+  /** The same after two events at the first, of which one has been waited for. */
+  pairWithEvents(): Promise<Pair>;
   /** Whether a promise is still pending after a while. */
   waits(promise: Promise<unknown>): Promise<boolean>;
 }
@@ -58,6 +60,14 @@ export interface Ends {
 export function endsOf({ open, settleMs }: ContractOptions): Ends {
   return {
     pair: () => connect(open()),
+    pairWithEvents: async () => {
+      const ends = await connect(open());
+      ends.second.notify();
+      await ends.first.wait();
+      ends.second.notify();
+      await Bun.sleep(settleMs);
+      return ends;
+    },
     waits: (promise) =>
       Promise.race([
         promise.then(
