@@ -13,9 +13,9 @@ const evaluate = (script: string): string[] => [process.execPath, "-e", script];
  */
 const open = `
   import { Xen } from "xen-ts";
-  import { MappedBuffers } from "./src/runtime/hypercall/mapped-buffers.ts";
-  import { PrivcmdHypercall } from "./src/runtime/hypercall/privcmd-hypercall.ts";
-  import { LockedPages } from "./src/runtime/memory/index.ts";
+  import { MappedBuffers } from "./src/runtime/hypercall/buffers/mapped-buffers.ts";
+  import { PrivcmdHypercall } from "./src/runtime/hypercall/privcmd/privcmd-hypercall.ts";
+  import { LockedPages } from "./src/runtime/hypercall/memory/index.ts";
   class Answering extends MappedBuffers {
     hypercall2(op, command) {
       return command === 0 ? (4 << 16) | 17 : 0;

@@ -5,19 +5,19 @@
  * it at first use, with its type beside it. Only errors, and checks of plain numbers, are loaded at once.
  */
 
-import { lazyClass } from "./runtime/lazy/lazy-class.ts";
+import { lazyClass } from "./runtime/base/lazy/lazy-class.ts";
 import type { AbiTable } from "./runtime/abi/index.ts";
 import type {
   EventChannels as AnyEventChannels,
-  RawEventChannels as RawEventChannelsClass,
   UnixEventChannels,
   UnixEventChannelsOptions,
-} from "./runtime/event-channel/index.ts";
-import type { ForeignMemory as ForeignMemoryClass } from "./runtime/foreign-memory/index.ts";
-import type { Grants as GrantsClass } from "./runtime/grant/index.ts";
-import type { Vchan as VchanClass } from "./runtime/vchan/index.ts";
+} from "./runtime/interdomain/event-channel/index.ts";
+import type { RawEventChannels as RawEventChannelsClass } from "./runtime/toolstack/raw-event-channels/raw-event-channels.ts";
+import type { ForeignMemory as ForeignMemoryClass } from "./runtime/interdomain/foreign-memory/index.ts";
+import type { Grants as GrantsClass } from "./runtime/interdomain/grant/index.ts";
+import type { Vchan as VchanClass } from "./runtime/interdomain/vchan/index.ts";
 import type { Xen as XenClass } from "./runtime/xen.ts";
-import type { XenStore as XenStoreClass } from "./runtime/xenstore/index.ts";
+import type { XenStore as XenStoreClass } from "./runtime/interdomain/xenstore/index.ts";
 
 export type {
   ConsoleEnd,
@@ -25,7 +25,7 @@ export type {
   ConsoleRingPlace,
   ConsoleType,
   DomainConsole,
-} from "./runtime/console/index.ts";
+} from "./runtime/toolstack/console/index.ts";
 export type {
   Domain,
   DomainChange,
@@ -49,8 +49,8 @@ export type {
   Vcpus,
   VcpuState,
   WeightedScheduling,
-} from "./runtime/domain/index.ts";
-export { domid, type Domid } from "./runtime/domain/domid.ts";
+} from "./runtime/toolstack/domain/index.ts";
+export { domid, type Domid } from "./runtime/abi/numbers/domid.ts";
 export {
   BusyError,
   IncompleteError,
@@ -63,21 +63,21 @@ export {
   UnknownXenReleaseError,
   UnsupportedOperationError,
   XenError,
-} from "./runtime/errors/errors.ts";
+} from "./runtime/base/errors/errors.ts";
 export type {
   AsyncEventChannel,
   EventChannel,
   EventChannelsOptions,
   EventOptions,
-  PortStatus,
-  RawEventChannel,
   UnixEventChannels,
   UnixEventChannelsOptions,
   UnixXenEventChannel,
   VirqName,
   WaitOptions,
-} from "./runtime/event-channel/index.ts";
-export { port, type Port } from "./runtime/event-channel/port.ts";
+} from "./runtime/interdomain/event-channel/index.ts";
+export type { PortStatus } from "./runtime/toolstack/raw-event-channels/status.ts";
+export type { RawEventChannel } from "./runtime/toolstack/raw-event-channels/raw-event-channel.ts";
+export { port, type Port } from "./runtime/abi/numbers/port.ts";
 export type {
   ConsoleFollower,
   CpuPool,
@@ -99,9 +99,10 @@ export type {
   PowerStatistics,
   SchedulerChange,
   SchedulerParameters,
-} from "./runtime/host/index.ts";
-export type { DomainMemory, Extents, Reservation } from "./runtime/domain-memory/index.ts";
-export { gfn, type Gfn, mfn, type Mfn } from "./runtime/frame/frame.ts";
+} from "./runtime/toolstack/host/index.ts";
+export type { DomainMemory, Reservation } from "./runtime/toolstack/domain/memory.ts";
+export type { Extents } from "./runtime/toolstack/domain/extents.ts";
+export { gfn, type Gfn, mfn, type Mfn } from "./runtime/abi/numbers/frame.ts";
 export type {
   ForeignMapping,
   ForeignMemoryOptions,
@@ -109,7 +110,7 @@ export type {
   MapFramesOptions,
   MapResourceOptions,
   Resource,
-} from "./runtime/foreign-memory/index.ts";
+} from "./runtime/interdomain/foreign-memory/index.ts";
 export type {
   GrantCopy,
   GrantedBytes,
@@ -118,8 +119,8 @@ export type {
   MapGrantsOptions,
   OnUnmap,
   ShareOptions,
-} from "./runtime/grant/index.ts";
-export { gref, type Gref } from "./runtime/grant/gref.ts";
+} from "./runtime/interdomain/grant/index.ts";
+export { gref, type Gref } from "./runtime/abi/numbers/gref.ts";
 export type {
   HypercallBuffers,
   XenConstBuffer,
@@ -137,12 +138,12 @@ export type {
   Outcomes,
   Prepared,
   Waiting,
-} from "./runtime/operation/index.ts";
-export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/shared-memory/index.ts";
+} from "./runtime/hypercall/operation/index.ts";
+export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/interdomain/shared-memory/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";
-export { HypercallValidationError, type ValidationRule } from "./runtime/validate/error.ts";
-export type { SchedulerName } from "./runtime/scheduler/index.ts";
-export type { XenFeature, XenVersion } from "./runtime/version/index.ts";
+export { HypercallValidationError, type ValidationRule } from "./runtime/inspect/validate/error.ts";
+export type { SchedulerName } from "./runtime/abi/scheduler.ts";
+export type { XenFeature, XenVersion } from "./runtime/hypercall/version/index.ts";
 export type { XenOptions } from "./runtime/xen.ts";
 export {
   NoSuchNodeError,
@@ -153,8 +154,13 @@ export {
   XenStoreProtocolError,
   XenStoreQuotaError,
   XenStoreUnavailableError,
-} from "./runtime/xenstore/errors.ts";
-export type { VchanConnectOptions, VchanListenOptions, VchanParts, VchanRole } from "./runtime/vchan/index.ts";
+} from "./runtime/interdomain/xenstore/errors.ts";
+export type {
+  VchanConnectOptions,
+  VchanListenOptions,
+  VchanParts,
+  VchanRole,
+} from "./runtime/interdomain/vchan/index.ts";
 export type {
   XenStoreAccess,
   XenStoreNode,
@@ -169,7 +175,7 @@ export type {
   XenStoreWatch,
   XenStoreWatchEvent,
   XenStoreWatchOptions,
-} from "./runtime/xenstore/index.ts";
+} from "./runtime/interdomain/xenstore/index.ts";
 
 export const Xen: typeof XenClass = lazyClass(
   () => (require("./runtime/xen.ts") as typeof import("./runtime/xen.ts")).Xen,
@@ -185,41 +191,48 @@ export const EventChannels: {
   readonly open: (options?: UnixEventChannelsOptions) => UnixEventChannels;
 } = {
   open: (options) =>
-    (require("./runtime/event-channel/open.ts") as typeof import("./runtime/event-channel/open.ts")).openEventChannels(
-      options,
-    ),
+    (
+      require("./runtime/interdomain/event-channel/open.ts") as typeof import("./runtime/interdomain/event-channel/open.ts")
+    ).openEventChannels(options),
 };
 export type EventChannels = AnyEventChannels;
 
 /** xenstore without a Xen object: also for an ordinary guest. */
 export const XenStore: typeof XenStoreClass = lazyClass(
-  () => (require("./runtime/xenstore/xenstore.ts") as typeof import("./runtime/xenstore/xenstore.ts")).XenStore,
+  () =>
+    (
+      require("./runtime/interdomain/xenstore/xenstore.ts") as typeof import("./runtime/interdomain/xenstore/xenstore.ts")
+    ).XenStore,
 );
 export type XenStore = XenStoreClass;
 
 /** Granted pages without a Xen object: also for an ordinary guest, whose Linux lets no program make hypercalls. */
 export const Grants: typeof GrantsClass = lazyClass(
-  () => (require("./runtime/grant/index.ts") as typeof import("./runtime/grant/index.ts")).Grants,
+  () =>
+    (require("./runtime/interdomain/grant/index.ts") as typeof import("./runtime/interdomain/grant/index.ts")).Grants,
 );
 export type Grants = GrantsClass;
 
 /** Other domains' memory without a Xen object. */
 export const ForeignMemory: typeof ForeignMemoryClass = lazyClass(
   () =>
-    (require("./runtime/foreign-memory/index.ts") as typeof import("./runtime/foreign-memory/index.ts")).ForeignMemory,
+    (
+      require("./runtime/interdomain/foreign-memory/index.ts") as typeof import("./runtime/interdomain/foreign-memory/index.ts")
+    ).ForeignMemory,
 );
 export type ForeignMemory = ForeignMemoryClass;
 
 export const RawEventChannels: typeof RawEventChannelsClass = lazyClass(
   () =>
     (
-      require("./runtime/event-channel/raw-event-channels.ts") as typeof import("./runtime/event-channel/raw-event-channels.ts")
+      require("./runtime/toolstack/raw-event-channels/raw-event-channels.ts") as typeof import("./runtime/toolstack/raw-event-channels/raw-event-channels.ts")
     ).RawEventChannels,
 );
 export type RawEventChannels = RawEventChannelsClass;
 
 /** Pipes of bytes between two domains, also with programs that use C's libxenvchan. */
 export const Vchan: typeof VchanClass = lazyClass(
-  () => (require("./runtime/vchan/index.ts") as typeof import("./runtime/vchan/index.ts")).Vchan,
+  () =>
+    (require("./runtime/interdomain/vchan/index.ts") as typeof import("./runtime/interdomain/vchan/index.ts")).Vchan,
 );
 export type Vchan = VchanClass;

@@ -16,5 +16,5 @@ export {
   type RingSide,
   type Sring,
   xenstoreRing,
-} from "./runtime/ring/index.ts";
-export { type SharedMemory, sharedBuffer } from "./runtime/shared-memory/index.ts";
+} from "./runtime/interdomain/ring/index.ts";
+export { type SharedMemory, sharedBuffer } from "./runtime/interdomain/shared-memory/index.ts";

@@ -21,4 +21,4 @@ export {
   type SimulatedXenStoreOptions,
   type SimulatedXenStoreQuotas,
   type VcpuState,
-} from "./runtime/simulated/index.ts";
+} from "./simulated/index.ts";

@@ -17,11 +17,18 @@ export {
   type XenMutBuffer,
   type XenOwnedBuffer,
 } from "./runtime/hypercall/index.ts";
-export type { ForeignDevice, ResourceFrames } from "./runtime/foreign-memory/device.ts";
-export type { CopySegment, Gntalloc, Gntdev, GrantEnd, PageMapper, UnmapAction } from "./runtime/grant/devices.ts";
-export { DmaBufGntdev } from "./runtime/grant/dma-buf.ts";
-export { unsafeOperations, type UnsafeOperations } from "./runtime/operation/index.ts";
-export { DevicePages, LockedPages, type MemoryCounters, type PageSource } from "./runtime/memory/index.ts";
+export type { ForeignDevice, ResourceFrames } from "./runtime/interdomain/foreign-memory/device.ts";
+export type {
+  CopySegment,
+  Gntalloc,
+  Gntdev,
+  GrantEnd,
+  PageMapper,
+  UnmapAction,
+} from "./runtime/interdomain/grant/devices.ts";
+export { DmaBufGntdev } from "./runtime/interdomain/grant/dma-buf.ts";
+export { unsafeOperations, type UnsafeOperations } from "./runtime/hypercall/operation/index.ts";
+export { DevicePages, LockedPages, type MemoryCounters, type PageSource } from "./runtime/hypercall/memory/index.ts";
 export { HypercallPointer } from "./runtime/struct/index.ts";
 export {
   formatTrace,
@@ -34,5 +41,5 @@ export {
   type TraceListener,
   TracingHypercall,
   type TracingOptions,
-} from "./runtime/trace/index.ts";
-export { ValidatingHypercall, type ValidatingOptions } from "./runtime/validate/index.ts";
+} from "./runtime/inspect/trace/index.ts";
+export { ValidatingHypercall, type ValidatingOptions } from "./runtime/inspect/validate/index.ts";

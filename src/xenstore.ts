@@ -1,3 +1,3 @@
 /** xenstore alone, without bun:ffi: for programs that are bundled for Node as well. */
 
-export * from "./runtime/xenstore/index.ts";
+export * from "./runtime/interdomain/xenstore/index.ts";

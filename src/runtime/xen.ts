@@ -9,24 +9,24 @@
 
 import type { Release } from "../generated/index.ts";
 import type { Abi, AbiChoice, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
-import type { DomainParts } from "./domain/domain.ts";
-import type { Domains } from "./domain/index.ts";
-import type { DomainMemory } from "./domain-memory/index.ts";
-import { PermissionError } from "./errors/errors.ts";
-import type { EventChannels } from "./event-channel/index.ts";
-import type { ForeignMemory } from "./foreign-memory/index.ts";
-import type { Grants } from "./grant/index.ts";
-import type { Host } from "./host/index.ts";
+import type { DomainParts } from "./toolstack/domain/domain.ts";
+import type { Domains } from "./toolstack/domain/index.ts";
+import type { DomainMemory } from "./toolstack/domain/memory.ts";
+import { PermissionError } from "./base/errors/errors.ts";
+import type { EventChannels } from "./interdomain/event-channel/index.ts";
+import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
+import type { Grants } from "./interdomain/grant/index.ts";
+import type { Host } from "./toolstack/host/index.ts";
 import type { HypercallBuffers, XenHypercall } from "./hypercall/index.ts";
-import { callsOf } from "./operation/calls.ts";
-import { connect, Connection } from "./operation/connection.ts";
-import type { Outcomes, Preparations, Prepared } from "./operation/index.ts";
-import { Operations } from "./operation/operations.ts";
-import type { XenVersion } from "./version/index.ts";
-import { readRelease, type RunningRelease } from "./version/release.ts";
-import type { XenStoreTransport } from "./xenstore/transport/transport.ts";
-import type { XenStore } from "./xenstore/xenstore.ts";
-import { loadOnce } from "./lazy/load-once.ts";
+import { callsOf } from "./hypercall/operation/calls.ts";
+import { connect, Connection } from "./hypercall/operation/connection.ts";
+import type { Outcomes, Preparations, Prepared } from "./hypercall/operation/index.ts";
+import { Operations } from "./hypercall/operation/operations.ts";
+import type { XenVersion } from "./hypercall/version/index.ts";
+import { readRelease, type RunningRelease } from "./hypercall/version/release.ts";
+import type { XenStoreTransport } from "./interdomain/xenstore/transport/transport.ts";
+import type { XenStore } from "./interdomain/xenstore/xenstore.ts";
+import { loadOnce } from "./base/lazy/load-once.ts";
 
 export interface XenOptions {
   /** How to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
@@ -59,19 +59,22 @@ export interface XenOptions {
 /** What is loaded when it is first used. */
 const later = loadOnce({
   abi: () => require("./abi/index.ts") as typeof import("./abi/index.ts"),
-  version: () => require("./version/version.ts") as typeof import("./version/version.ts"),
-  sysfs: () => require("./version/sysfs.ts") as typeof import("./version/sysfs.ts"),
-  console: () => require("./console/index.ts") as typeof import("./console/index.ts"),
-  buffers: () => require("./operation/buffers.ts") as typeof import("./operation/buffers.ts"),
-  host: () => require("./host/index.ts") as typeof import("./host/index.ts"),
-  domains: () => require("./domain/index.ts") as typeof import("./domain/index.ts"),
-  memory: () => require("./domain-memory/index.ts") as typeof import("./domain-memory/index.ts"),
-  eventChannels: () => require("./event-channel/open.ts") as typeof import("./event-channel/open.ts"),
-  grants: () => require("./grant/index.ts") as typeof import("./grant/index.ts"),
-  foreignMemory: () => require("./foreign-memory/index.ts") as typeof import("./foreign-memory/index.ts"),
-  multicall: () => require("./operation/multicall.ts") as typeof import("./operation/multicall.ts"),
-  xenstore: () => require("./xenstore/open.ts") as typeof import("./xenstore/open.ts"),
-  privcmd: () => require("./hypercall/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd-hypercall.ts"),
+  version: () => require("./hypercall/version/version.ts") as typeof import("./hypercall/version/version.ts"),
+  sysfs: () => require("./hypercall/version/sysfs.ts") as typeof import("./hypercall/version/sysfs.ts"),
+  console: () => require("./toolstack/console/index.ts") as typeof import("./toolstack/console/index.ts"),
+  buffers: () => require("./hypercall/operation/buffers.ts") as typeof import("./hypercall/operation/buffers.ts"),
+  host: () => require("./toolstack/host/index.ts") as typeof import("./toolstack/host/index.ts"),
+  domains: () => require("./toolstack/domain/index.ts") as typeof import("./toolstack/domain/index.ts"),
+  memory: () => require("./toolstack/domain/memory.ts") as typeof import("./toolstack/domain/memory.ts"),
+  eventChannels: () =>
+    require("./interdomain/event-channel/open.ts") as typeof import("./interdomain/event-channel/open.ts"),
+  grants: () => require("./interdomain/grant/index.ts") as typeof import("./interdomain/grant/index.ts"),
+  foreignMemory: () =>
+    require("./interdomain/foreign-memory/index.ts") as typeof import("./interdomain/foreign-memory/index.ts"),
+  multicall: () => require("./hypercall/operation/multicall.ts") as typeof import("./hypercall/operation/multicall.ts"),
+  xenstore: () => require("./interdomain/xenstore/open.ts") as typeof import("./interdomain/xenstore/open.ts"),
+  privcmd: () =>
+    require("./hypercall/privcmd/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd/privcmd-hypercall.ts"),
 });
 
 const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi", "eventChannels", "grants", "foreignMemory", "store"]);

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "bun:test";
 import type { Subject } from "./subject.ts";
 import { codeOf, isArm } from "./subject.ts";
-import { textOf } from "../../src/runtime/text/text.ts";
+import { textOf } from "../../src/runtime/struct/text.ts";
 
 export function version(of: () => Subject): void {
   describe("the version", () => {

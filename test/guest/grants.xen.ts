@@ -2,7 +2,7 @@
 
 import { expect, test } from "bun:test";
 import { domid, EventChannels, ForeignMemory, gfn, Grants, XenStore } from "../../src/index.ts";
-import { grantContract } from "../runtime/grant/contract.ts";
+import { grantContract } from "../runtime/interdomain/grant/contract.ts";
 import { loadPrivcmd } from "./privcmd.ts";
 
 using store = await XenStore.open();

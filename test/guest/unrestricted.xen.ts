@@ -4,7 +4,7 @@ import { constants } from "node:os";
 import { domid, PermissionError, Xen } from "../../src/index.ts";
 import { loadModule, releases } from "../../src/generated/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
-import { hypercallError } from "../../src/runtime/errors/index.ts";
+import { hypercallError } from "../../src/runtime/base/errors/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { loadPrivcmd } from "./privcmd.ts";
 

@@ -2,8 +2,8 @@
 
 import { expect, test } from "bun:test";
 import { Xen, XenStore } from "../../src/index.ts";
-import { guestContract } from "../runtime/xenstore/guest-contract.ts";
-import { rejection } from "../runtime/xenstore/scripted.ts";
+import { guestContract } from "../runtime/interdomain/xenstore/guest-contract.ts";
+import { rejection } from "../runtime/interdomain/xenstore/scripted.ts";
 import { loadPrivcmd } from "./privcmd.ts";
 
 guestContract("an unprivileged guest", () => XenStore.open());

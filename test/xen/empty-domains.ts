@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../src/generated/index.ts";
 import { type Abi, abiOf, type AbiTable } from "../../src/runtime/abi/index.ts";
-import { readVersion } from "../../src/runtime/version/index.ts";
+import { readVersion } from "../../src/runtime/hypercall/version/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 
 type XenDomctl = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctl"]>;

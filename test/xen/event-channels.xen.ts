@@ -1,8 +1,8 @@
 import { domid, EventChannels } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
-import { eventChannelContract } from "../runtime/event-channel/contract/index.ts";
-import { openedOf } from "../runtime/event-channel/contract/opened.ts";
-import { rawContract } from "../runtime/event-channel/raw-contract.ts";
+import { eventChannelContract } from "../runtime/interdomain/event-channel/contract/index.ts";
+import { openedOf } from "../runtime/interdomain/event-channel/contract/opened.ts";
+import { rawContract } from "../runtime/toolstack/raw-event-channels/contract.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { rounds } from "./extent.ts";
 

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { domid, ForeignMemory, gfn, type Gfn, Xen } from "../../src/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
-import { FRAME_SIZE } from "../../src/runtime/shared-memory/index.ts";
+import { FRAME_SIZE } from "../../src/runtime/interdomain/shared-memory/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
 import { mappings, openDescriptors } from "../runtime/process-state.ts";

@@ -3,10 +3,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { domid, EventChannels, gref, Grants, Xen } from "../../src/index.ts";
-import { FRAME_SIZE } from "../../src/runtime/shared-memory/index.ts";
+import { FRAME_SIZE } from "../../src/runtime/interdomain/shared-memory/index.ts";
 import { DmaBufGntdev } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
-import { grantContract } from "../runtime/grant/contract.ts";
+import { grantContract } from "../runtime/interdomain/grant/contract.ts";
 import { mappings, openDescriptors } from "../runtime/process-state.ts";
 import { rounds } from "./extent.ts";
 import { guestKinds, startGuest } from "./guests/index.ts";

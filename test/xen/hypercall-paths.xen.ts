@@ -4,7 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { PermissionError } from "../../src/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
-import { hypercallError } from "../../src/runtime/errors/index.ts";
+import { hypercallError } from "../../src/runtime/base/errors/index.ts";
 import { DevicePages, LockedPages, PrivcmdHypercall } from "../../src/unsafe.ts";
 import { RawDomctl } from "./raw-domctl.ts";
 

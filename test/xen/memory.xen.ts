@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
-import { textOf } from "../../src/runtime/text/text.ts";
+import { textOf } from "../../src/runtime/struct/text.ts";
 import { DevicePages, LockedPages, PrivcmdHypercall } from "../../src/unsafe.ts";
 import { lockedBytes, mappings } from "../runtime/process-state.ts";
 import { xlInfo } from "./xl.ts";

@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../src/generated/index.ts";
 import { type Abi, abiOf, type AbiTable, stableAbi } from "../../src/runtime/abi/index.ts";
-import { readVersion } from "../../src/runtime/version/index.ts";
+import { readVersion } from "../../src/runtime/hypercall/version/index.ts";
 import type { PrivcmdHypercall } from "../../src/unsafe.ts";
 
 export type XenDomctl = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctl"]>;

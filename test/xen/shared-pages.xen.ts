@@ -3,7 +3,7 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { domid, EventChannels, ForeignMemory, gfn, gref, Grants, type SharedMemory } from "../../src/index.ts";
-import { FRAME_SIZE } from "../../src/runtime/shared-memory/index.ts";
+import { FRAME_SIZE } from "../../src/runtime/interdomain/shared-memory/index.ts";
 import { guestKinds, startGuest } from "./guests/index.ts";
 import { pattern, SharedPagesInC, sum } from "./shared-pages-c.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { type Abi, abiOf, stableAbi } from "../../src/runtime/abi/index.ts";
-import { readVersion } from "../../src/runtime/version/index.ts";
+import { readVersion } from "../../src/runtime/hypercall/version/index.ts";
 import { PrivcmdHypercall, ValidatingHypercall } from "../../src/unsafe.ts";
 
 const { ENOSYS } = constants.errno;

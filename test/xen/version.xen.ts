@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import { Xen } from "../../src/index.ts";
-import { releaseFromSysfs, versionFromSysfs } from "../../src/runtime/version/index.ts";
+import { releaseFromSysfs, versionFromSysfs } from "../../src/runtime/hypercall/version/index.ts";
 import { xlInfo } from "./xl.ts";
 
 test("the version is what xl info says", async () => {

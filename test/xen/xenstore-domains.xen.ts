@@ -4,7 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { XenStore } from "../../src/index.ts";
 import { DeviceTransport, SocketTransport } from "../../src/xenstore.ts";
 import { failure } from "../runtime/failure.ts";
-import { take } from "../runtime/xenstore/events.ts";
+import { take } from "../runtime/interdomain/xenstore/events.ts";
 import { createGuest } from "./guests/index.ts";
 
 describe.each([

@@ -4,7 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { Xen, XenStore } from "../../src/index.ts";
 import { DeviceTransport, SocketTransport, type XenStoreTransport } from "../../src/xenstore.ts";
 import { openDescriptors } from "../runtime/process-state.ts";
-import { take } from "../runtime/xenstore/events.ts";
+import { take } from "../runtime/interdomain/xenstore/events.ts";
 import { rounds } from "./extent.ts";
 
 /** Each with how many nodes and watches it is to bear: the device takes one request at a time. */

@@ -1,9 +1,9 @@
 /** A real xenstored keeps the contract, through its socket and through Linux's device, which dom0 has as well. */
 
 import { XenStore } from "../../src/index.ts";
-import { XENSTORE_PAYLOAD_MAX } from "../../src/runtime/xenstore/wire/constants.ts";
+import { XENSTORE_PAYLOAD_MAX } from "../../src/runtime/interdomain/xenstore/wire/constants.ts";
 import { DeviceTransport, SocketTransport } from "../../src/xenstore.ts";
-import { storeContract } from "../runtime/xenstore/contract/index.ts";
+import { storeContract } from "../runtime/interdomain/xenstore/contract/index.ts";
 
 const device = new DeviceTransport("/dev/xen/xenbus");
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { readdirSync, readFileSync } from "node:fs";
 import { XenStore, XenStoreConnectionError, XenStoreUnavailableError } from "../../src/index.ts";
 import { SocketTransport } from "../../src/xenstore.ts";
-import { take } from "../runtime/xenstore/events.ts";
-import { rejection } from "../runtime/xenstore/scripted.ts";
+import { take } from "../runtime/interdomain/xenstore/events.ts";
+import { rejection } from "../runtime/interdomain/xenstore/scripted.ts";
 
 const transport = new SocketTransport("/run/xenstored/socket");
 const ROOT = "/tool/xen-ts-restart";

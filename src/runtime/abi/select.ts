@@ -1,7 +1,7 @@
 /** From the running Xen to its tables. */
 
 import { loadModule, moduleNames, type Release, releases } from "../../generated/index.ts";
-import { UnknownXenReleaseError, XenError } from "../errors/index.ts";
+import { UnknownXenReleaseError, XenError } from "../base/errors/index.ts";
 import { Abi, type Architecture, compareReleases, type TableModules } from "./abi.ts";
 
 const architectures: ReadonlyMap<string, Architecture> = new Map([

@@ -6,7 +6,7 @@
  * back what has moved meanwhile.
  */
 
-import { EFAULT } from "../errors/index.ts";
+import { EFAULT } from "../base/errors/index.ts";
 
 const MOST_REPEATS = 2;
 

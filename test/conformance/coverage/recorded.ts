@@ -2,8 +2,13 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { argumentNumbers, HypercallDecorator, readCall, ReleaseTables } from "../../../src/runtime/call/index.ts";
-import { ENOSYS } from "../../../src/runtime/errors/index.ts";
+import {
+  argumentNumbers,
+  HypercallDecorator,
+  readCall,
+  ReleaseTables,
+} from "../../../src/runtime/inspect/decode/index.ts";
+import { ENOSYS } from "../../../src/runtime/base/errors/index.ts";
 import type { HypercallArgument, XenHypercall } from "../../../src/runtime/hypercall/index.ts";
 import type { HypercallPointer } from "../../../src/runtime/struct/index.ts";
 

@@ -2,9 +2,9 @@
 
 import { moduleNames, type Release, releases } from "../../../src/generated/index.ts";
 import { type Architecture, tablesOf } from "../../../src/runtime/abi/index.ts";
-import { GuestMemory } from "../../../src/runtime/simulated/call/guest-memory.ts";
-import { Machine } from "../../../src/runtime/simulated/machine/machine.ts";
-import { simulatedOperations } from "../../../src/runtime/simulated/simulations.ts";
+import { GuestMemory } from "../../../src/simulated/call/guest-memory.ts";
+import { Machine } from "../../../src/simulated/machine/machine.ts";
+import { simulatedOperations } from "../../../src/simulated/simulations.ts";
 import type { OperationFamily } from "../../../src/runtime/struct/index.ts";
 
 export const architectures = ["x86_64", "arm64"] as const;

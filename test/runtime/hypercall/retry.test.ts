@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { EFAULT, EPERM } from "../../../src/runtime/errors/index.ts";
+import { EFAULT, EPERM } from "../../../src/runtime/base/errors/index.ts";
 import { callWithRetry } from "../../../src/runtime/hypercall/index.ts";
 
 /** Gives these results one after the other, and counts. */

@@ -1,9 +1,9 @@
 /** Misuse of the hypercall layer without a hypervisor: no crash, no leak, one clear error each. */
 
 import { describe, expect, test } from "bun:test";
-import { pageSize } from "../../../src/runtime/ffi/index.ts";
+import { pageSize } from "../../../src/runtime/linux/ffi/index.ts";
 import { argumentValue, MappedBuffers } from "../../../src/runtime/hypercall/index.ts";
-import { LockedPages } from "../../../src/runtime/memory/index.ts";
+import { LockedPages } from "../../../src/runtime/hypercall/memory/index.ts";
 import { lockedBytes, openDescriptors } from "../process-state.ts";
 import { Holder, Sample } from "../sample.ts";
 

@@ -4,9 +4,9 @@ import { cc, dlopen } from "bun:ffi";
 import { describe, expect, test } from "bun:test";
 import { closeSync, openSync, readSync } from "node:fs";
 import { getuid } from "node:process";
-import { pageSize } from "../../../src/runtime/ffi/index.ts";
+import { pageSize } from "../../../src/runtime/linux/ffi/index.ts";
 import { MappedBuffers } from "../../../src/runtime/hypercall/index.ts";
-import { LockedPages } from "../../../src/runtime/memory/index.ts";
+import { LockedPages } from "../../../src/runtime/hypercall/memory/index.ts";
 
 const { symbols: libc } = dlopen("libc.so.6", {
   waitpid: { args: ["i32", "ptr", "i32"], returns: "i32" },

@@ -10,7 +10,7 @@ import * as sysctlConstants from "../../../src/generated/4.17/x86_64/sysctl.cons
 import * as sysctl from "../../../src/generated/4.17/x86_64/sysctl.ts";
 import * as xen from "../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { argumentValue, type HypercallArgument } from "../../../src/runtime/hypercall/index.ts";
-import { SimulatedXen } from "../../../src/runtime/simulated/index.ts";
+import { SimulatedXen } from "../../../src/simulated/index.ts";
 import type { HypercallPointer, StructType } from "../../../src/runtime/struct/index.ts";
 
 /** What this hypervisor says; a test changes what it likes. */

@@ -2,7 +2,7 @@
 
 import { IOCTL_EVTCHN_BIND_INTERDOMAIN, IOCTL_EVTCHN_NOTIFY } from "../../../src/generated/linux/evtchn.constants.ts";
 import { IoctlEvtchnBindInterdomain, IoctlEvtchnNotify } from "../../../src/generated/linux/evtchn.ts";
-import * as libc from "../../../src/runtime/ffi/index.ts";
+import * as libc from "../../../src/runtime/linux/ffi/index.ts";
 import { PAGE } from "./kernel.ts";
 
 export class EventPort implements Disposable {

@@ -2,7 +2,7 @@
 
 import { IOCTL_PRIVCMD_MMAPBATCH_V2 } from "../../../src/generated/linux/privcmd.constants.ts";
 import { PrivcmdMmapbatchV2 } from "../../../src/generated/linux/privcmd.ts";
-import * as libc from "../../../src/runtime/ffi/index.ts";
+import * as libc from "../../../src/runtime/linux/ffi/index.ts";
 import { PAGE } from "./kernel.ts";
 
 function checked(what: string, result: number): number {

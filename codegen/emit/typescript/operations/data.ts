@@ -1,4 +1,4 @@
-/** An operation's data, as `src/runtime/operation/table.ts` declares it. */
+/** An operation's data, as `src/runtime/struct/operation-table.ts` declares it. */
 
 import type { Abi, AbiField, AbiRecord } from "../../../model/abi.ts";
 import type {

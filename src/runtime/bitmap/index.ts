@@ -1,1 +1,0 @@
-export { bitmapBytes, numbersIn, setBits } from "./bitmap.ts";

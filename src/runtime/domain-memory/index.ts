@@ -1,2 +1,0 @@
-export { DomainMemory, type Reservation } from "./domain-memory.ts";
-export type { Extents } from "./extents.ts";

@@ -1,1 +1,0 @@
-export { gfn, type Gfn, mfn, type Mfn } from "./frame.ts";

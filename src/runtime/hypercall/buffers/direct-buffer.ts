@@ -1,0 +1,46 @@
+/** Wrappers of what lies in hypercall-safe memory already: nothing is copied. */
+
+import type { HypercallMemory, PagePool } from "../memory/index.ts";
+import type { HypercallPointer } from "../../struct/index.ts";
+import type { XenMutBuffer } from "./buffers.ts";
+import type { CallerMemory } from "./caller-memory.ts";
+import { claim } from "./claims.ts";
+import type { ElementName } from "./element.ts";
+import { MemoryPointer } from "./memory-pointer.ts";
+
+export class DirectBuffer<T> implements XenMutBuffer<T> {
+  readonly #pointer: MemoryPointer<ElementName<T>>;
+  readonly #release: (() => void) | undefined;
+
+  /** `method` is set where Xen may write: no other such wrapper may then have the same bytes. */
+  constructor(memory: HypercallMemory, offset: number, theirs: CallerMemory<T>, method?: string) {
+    this.#pointer = new MemoryPointer(memory, theirs.element, theirs.align, offset, theirs.byteLength);
+    this.#release = method === undefined ? undefined : claim(theirs, method, this);
+  }
+
+  asHypercallPtr(): HypercallPointer<ElementName<T>> {
+    return this.#pointer;
+  }
+
+  /** Nothing to copy. Throws where the memory has been disposed or detached, or this wrapper disposed. */
+  update(): void {
+    void this.#pointer.address;
+  }
+
+  /** Ends the wrapper; the memory stays its owner's. */
+  [Symbol.dispose](): void {
+    this.#release?.();
+    this.#pointer.release();
+  }
+}
+
+/** Where Xen may reach the caller's memory itself: it is one piece of an allocation in use, and aligned. */
+export function directPlace(
+  pool: PagePool,
+  { windows, align }: CallerMemory<unknown>,
+): { memory: HypercallMemory; offset: number } | undefined {
+  const [window, ...others] = windows;
+  if (window === undefined || others.length > 0 || window.byteOffset % align !== 0) return undefined;
+  const memory = pool.memoryOf(window.buffer);
+  return memory === undefined ? undefined : { memory, offset: window.byteOffset };
+}

@@ -1,0 +1,92 @@
+/** Hypercall buffers over a pool of mapped pages: the base of implementations that live in this process. */
+
+import { checkInteger } from "../../base/checks.ts";
+import { type MemoryCounters, PagePool, type PageSource } from "../memory/index.ts";
+import type { StructType } from "../../struct/index.ts";
+import { Struct, StructArray } from "../../struct/records.ts";
+import type { HypercallBuffers, XenConstBuffer, XenMutBuffer, XenOwnedBuffer } from "./buffers.ts";
+import type { Slice } from "./element.ts";
+import { OwnedBuffer } from "./owned-buffer.ts";
+import { loadOnce } from "../../base/lazy/load-once.ts";
+
+/** What is loaded when it is first used. */
+const later = loadOnce({
+  wrapping: () => require("./wrapping.ts") as typeof import("./wrapping.ts"),
+});
+
+export class MappedBuffers implements HypercallBuffers, Disposable {
+  readonly #pool: PagePool;
+
+  /** Without a source: /dev/xen/hypercall where it exists, else locked memory. Takes over the source. */
+  constructor(source?: PageSource) {
+    this.#pool = new PagePool(source);
+  }
+
+  /** What has been allocated, reused, leaked and abandoned so far. */
+  get memoryCounters(): MemoryCounters {
+    return this.#pool.counters;
+  }
+
+  /** "device" where the pages are the kernel's, "locked" where they are this process's. */
+  get memorySource(): PageSource["kind"] {
+    return this.#pool.source;
+  }
+
+  makeConstObject<T extends Struct>(value: T): XenConstBuffer<T> {
+    return later.wrapping().wrapObject(this.#pool, value);
+  }
+
+  makeMutBuffer<T extends Struct>(value: T): XenMutBuffer<T> {
+    return later.wrapping().wrapObject(this.#pool, value, "makeMutBuffer");
+  }
+
+  makeConstSlice<T extends Slice>(slice: T): XenConstBuffer<T> {
+    return later.wrapping().wrapSlice(this.#pool, slice);
+  }
+
+  makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T> {
+    return later.wrapping().wrapSlice(this.#pool, slice, "makeMutSlice");
+  }
+
+  allocate<Type extends StructType>(type: Type): XenOwnedBuffer<InstanceType<Type>> {
+    checkType(type);
+    const memory = this.#pool.allocate(type.size, type.align);
+    const value = new type(memory.view) as InstanceType<Type>;
+    return new OwnedBuffer(memory, type.cName, type.align, value);
+  }
+
+  allocateArray<Type extends StructType>(type: Type, length: number): XenOwnedBuffer<StructArray<InstanceType<Type>>> {
+    checkType(type);
+    checkInteger("array length", length, 1, Number.MAX_SAFE_INTEGER);
+    const memory = this.#pool.allocate(type.size * length, type.align);
+    const elements = type as unknown as StructType<InstanceType<Type>>;
+    return new OwnedBuffer(memory, type.cName, type.align, new StructArray(memory.view, 0, length, elements));
+  }
+
+  allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>> {
+    const memory = this.#pool.allocate(length);
+    return new OwnedBuffer(memory, "uint8_t", 1, new Uint8Array(memory.buffer));
+  }
+
+  /** The live bytes behind an address. Throws a RangeError where no buffer in use holds them all. */
+  resolve(address: number, length: number): Uint8Array<ArrayBuffer> {
+    checkInteger("address", address, 0, Number.MAX_SAFE_INTEGER);
+    checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);
+    const found = this.#pool.find(address, length);
+    if (found === undefined) {
+      throw new RangeError(`no hypercall buffer in use holds ${length} bytes at 0x${address.toString(16)}`);
+    }
+    return new Uint8Array(found.memory.buffer, found.offset, length);
+  }
+
+  /** Gives back free pages. Buffers in use stay valid until their own disposal; no new ones can be made. */
+  [Symbol.dispose](): void {
+    this.#pool[Symbol.dispose]();
+  }
+}
+
+function checkType(type: StructType): void {
+  if (typeof type !== "function" || !(type.prototype instanceof Struct)) {
+    throw new TypeError("a generated record's class is wanted");
+  }
+}

@@ -1,0 +1,95 @@
+/** Where hypercall-safe pages come from. */
+
+import { Device } from "../../linux/device/index.ts";
+import { errnoName, NotOnXenError, XenError } from "../../base/errors/index.ts";
+import {
+  MADV_DOFORK,
+  MADV_DONTFORK,
+  madvise,
+  MAP_ANONYMOUS,
+  MAP_LOCKED,
+  MAP_PRIVATE,
+  MAP_SHARED,
+  mmap,
+  munmap,
+  PROT_READ,
+  PROT_WRITE,
+} from "../../linux/ffi/index.ts";
+
+/** Maps and unmaps runs of whole pages; throws a XenError with the kernel's error number. */
+export interface PageSource extends Disposable {
+  /** "device": kernel pages, always resident. "locked": this process's own pages, which may still move. */
+  readonly kind: "device" | "locked";
+  /** Zeroed pages; the caller writes to each before Xen sees them. */
+  map(byteLength: number): number;
+  unmap(address: number, byteLength: number): void;
+}
+
+const HYPERCALL_DEVICE = "/dev/xen/hypercall";
+
+/** Pages of the kernel's, through /dev/xen/hypercall: never swapped, moved, or copied on fork. */
+export class DevicePages implements PageSource {
+  readonly kind = "device";
+  readonly #device: Device;
+
+  constructor(path: string = HYPERCALL_DEVICE) {
+    this.#device = new Device([path]);
+  }
+
+  map(byteLength: number): number {
+    const address = mmap(byteLength, PROT_READ | PROT_WRITE, MAP_SHARED, this.#device.fd);
+    if (address < 0) throw failure(`mmap of ${this.#device.path}`, -address);
+    return address;
+  }
+
+  unmap(address: number, byteLength: number): void {
+    const result = munmap(address, byteLength);
+    if (result < 0) throw failure(`munmap of ${this.#device.path}`, -result);
+  }
+
+  [Symbol.dispose](): void {
+    this.#device[Symbol.dispose]();
+  }
+}
+
+/** Locked pages of this process, for kernels without /dev/xen/hypercall. */
+export class LockedPages implements PageSource {
+  readonly kind = "locked";
+
+  map(byteLength: number): number {
+    const address = mmap(byteLength, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_LOCKED, -1);
+    if (address < 0) {
+      throw failure("mmap of locked memory", -address, `; the limit on locked memory (ulimit -l) may be too low`);
+    }
+    // A fork would share the pages copy-on-write, and the next write of ours would move them from under Xen.
+    const result = madvise(address, byteLength, MADV_DONTFORK);
+    if (result < 0) {
+      munmap(address, byteLength);
+      throw failure("madvise(MADV_DONTFORK)", -result);
+    }
+    return address;
+  }
+
+  unmap(address: number, byteLength: number): void {
+    const advised = madvise(address, byteLength, MADV_DOFORK);
+    const result = munmap(address, byteLength);
+    if (advised < 0) throw failure("madvise(MADV_DOFORK)", -advised);
+    if (result < 0) throw failure("munmap of locked memory", -result);
+  }
+
+  [Symbol.dispose](): void {}
+}
+
+/** The kernel's pages where the device exists, else locked ones. Throws where the device exists and is refused. */
+export function openPageSource(path: string = HYPERCALL_DEVICE): PageSource {
+  try {
+    return new DevicePages(path);
+  } catch (error) {
+    if (error instanceof NotOnXenError) return new LockedPages();
+    throw error;
+  }
+}
+
+function failure(operation: string, errno: number, hint: string = ""): XenError {
+  return new XenError(`${operation} failed: ${errnoName(errno)}${hint}`, { operation, errno });
+}

@@ -1,0 +1,66 @@
+/** Mapped pages, cut into slots of one size: small allocations share a page, a large one is a slot by itself. */
+
+import { mappedBuffer } from "../../linux/ffi/index.ts";
+import type { HypercallMemory } from "./hypercall-memory.ts";
+
+/** A run of whole mapped pages. */
+export class Pages {
+  readonly address: number;
+  /** Bytes. */
+  readonly byteLength: number;
+  /** The library's own view, for touching and zeroing: nobody else ever sees its ArrayBuffer. */
+  readonly words: Int32Array<ArrayBuffer>;
+
+  constructor(address: number, byteLength: number) {
+    this.address = address;
+    this.byteLength = byteLength;
+    this.words = new Int32Array(mappedBuffer(address, byteLength));
+  }
+}
+
+export class Slab {
+  readonly pages: Pages;
+  /** Bytes. */
+  readonly slotLength: number;
+  /** Offsets of slots, the next to be taken last. What has leaked or been abandoned never comes back. */
+  readonly #free: number[] = [];
+  readonly #slots: number;
+  /** By slot. */
+  readonly #taken: (WeakRef<HypercallMemory> | undefined)[] = [];
+
+  constructor(pages: Pages, slotLength: number) {
+    this.pages = pages;
+    this.slotLength = slotLength;
+    this.#slots = Math.floor(pages.byteLength / slotLength);
+    for (let slot = this.#slots - 1; slot >= 0; slot--) this.#free.push(slot * slotLength);
+  }
+
+  get full(): boolean {
+    return this.#free.length === 0;
+  }
+
+  /** Nothing is in use, leaked or abandoned: the pages may be cut anew, or unmapped. */
+  get empty(): boolean {
+    return this.#free.length === this.#slots;
+  }
+
+  /** The offset of a slot, or undefined where all are taken. */
+  take(): number | undefined {
+    return this.#free.pop();
+  }
+
+  hold(offset: number, memory: WeakRef<HypercallMemory>): void {
+    this.#taken[offset / this.slotLength] = memory;
+  }
+
+  /** Forgets who has the slot; `free` tells whether it may be taken again. */
+  drop(offset: number, free: boolean): void {
+    this.#taken[offset / this.slotLength] = undefined;
+    if (free) this.#free.push(offset);
+  }
+
+  /** Who has the slot with this address. */
+  at(address: number): HypercallMemory | undefined {
+    return this.#taken[Math.floor((address - this.pages.address) / this.slotLength)]?.deref();
+  }
+}

@@ -1,0 +1,98 @@
+/** What the parts of a Xen object share: how to reach Xen, which tables it wants, and the operations made ready. */
+
+import type { Abi } from "../../abi/index.ts";
+import { UnknownXenReleaseError } from "../../base/errors/errors.ts";
+import type { XenHypercall } from "../index.ts";
+import type { Struct } from "../../struct/index.ts";
+import type { FamilyCalls } from "./family.ts";
+import type { Surroundings } from "./handles.ts";
+import { loadOnce } from "../../base/lazy/load-once.ts";
+
+/** What is loaded when it is first used. */
+const later = loadOnce({
+  abi: () => require("../../abi/index.ts") as typeof import("../../abi/index.ts"),
+  family: () => require("./family.ts") as typeof import("./family.ts"),
+});
+
+export class Connection implements Disposable {
+  readonly hypercall: XenHypercall;
+  readonly #findAbi: () => Abi;
+  readonly #families: Map<string, FamilyCalls> = new Map();
+  #abi: Abi | undefined;
+  #pageBytes: number | undefined;
+  #disposed = false;
+
+  /** `findAbi` throws where the running release has no tables: only what needs them fails then. */
+  constructor(hypercall: XenHypercall, findAbi: () => Abi) {
+    this.hypercall = hypercall;
+    this.#findAbi = findAbi;
+  }
+
+  /** The running release's tables. Throws an UnknownXenReleaseError where there are none. */
+  get abi(): Abi {
+    return (this.#abi ??= this.#findAbi());
+  }
+
+  /** The same; undefined where there are none. */
+  get knownAbi(): Abi | undefined {
+    try {
+      return this.abi;
+    } catch (error) {
+      if (error instanceof UnknownXenReleaseError) return undefined;
+      throw error;
+    }
+  }
+
+  /** The same, or for what is the same in every release the newest that there are. */
+  get stableAbi(): Abi {
+    return this.knownAbi ?? later.abi().stableAbi();
+  }
+
+  /** The operations of a family: those of the safe API, or all. Throws a ReferenceError after disposal. */
+  family(name: string, unsafe: boolean = false): FamilyCalls {
+    const key = unsafe ? `unsafe ${name}` : name;
+    let family = this.#families.get(key);
+    if (family !== undefined) return family;
+    if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
+    this.#families.set(key, (family = this.#load(name, unsafe)));
+    return family;
+  }
+
+  /** What the checks of a family's operations need. */
+  surroundings(family: FamilyCalls, unsafe: boolean): Surroundings {
+    return {
+      hypercall: this.hypercall,
+      unsafe,
+      pageBytes: () => (this.#pageBytes ??= this.#askPageBytes()),
+      ask: (name, filling) => family.operation(name).call(filling, (record: Struct) => record) as Struct,
+    };
+  }
+
+  [Symbol.dispose](): void {
+    this.#disposed = true;
+    for (const family of this.#families.values()) family[Symbol.dispose]();
+  }
+
+  /** Operations' own code is loaded when the first of them is made ready. */
+  #load(name: string, unsafe: boolean): FamilyCalls {
+    return new (later.family().FamilyCalls)(this, name, unsafe);
+  }
+
+  #askPageBytes(): number {
+    return Number(this.family("xen_version").operation("pagesize").call());
+  }
+}
+
+const connections = new WeakMap<object, Connection>();
+
+/** Remembers what a public object stands on, for what is not in the safe API. */
+export function connect(owner: object, connection: Connection): void {
+  connections.set(owner, connection);
+}
+
+/** Throws a TypeError for what is no object of this library's. */
+export function connectionOf(owner: object): Connection {
+  const connection = connections.get(owner);
+  if (connection === undefined) throw new TypeError("a Xen object is wanted");
+  return connection;
+}

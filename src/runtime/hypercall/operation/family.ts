@@ -1,0 +1,93 @@
+/** The operations of one hypercall family on one Xen, each made ready at first use. */
+
+import { type Abi, stableAbi, tablesOf } from "../../abi/index.ts";
+import { releases } from "../../../generated/index.ts";
+import { UnsupportedOperationError } from "../../base/errors/index.ts";
+import type { Connection } from "./connection.ts";
+import { FamilyContext } from "./context.ts";
+import { Operation } from "./operation.ts";
+import type { OperationFamily } from "../../struct/index.ts";
+
+export class FamilyCalls implements Disposable {
+  readonly name: string;
+  readonly #connection: Connection;
+  readonly #unsafe: boolean;
+  readonly #operations: Map<string, Operation> = new Map();
+  readonly #contexts: Map<Abi, FamilyContext> = new Map();
+  #disposed = false;
+
+  /** `unsafe` lets through what acts on the caller's own kernel, and addresses that nobody owns. */
+  constructor(connection: Connection, name: string, unsafe: boolean) {
+    this.name = name;
+    this.#connection = connection;
+    this.#unsafe = unsafe;
+  }
+
+  /** Throws before any hypercall where the running release has no such operation, naming those that have; a ReferenceError after disposal. */
+  operation(name: string): Operation {
+    return this.#operations.get(name) ?? this.#make(name);
+  }
+
+  [Symbol.dispose](): void {
+    this.#disposed = true;
+    for (const operation of this.#operations.values()) operation[Symbol.dispose]();
+    this.#operations.clear();
+    for (const context of this.#contexts.values()) context[Symbol.dispose]();
+  }
+
+  #make(name: string): Operation {
+    if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
+    const abi = this.#abiFor(name);
+    const operation = `${this.name} ${name}`;
+    const table = familyOf(abi, this.name)?.operations;
+    const found = table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+    if (found === undefined) throw missing(operation, this.name, name, abi);
+    if (found.actsOnCaller === true && !this.#unsafe) {
+      throw new TypeError(`${operation} acts on the kernel below this program: it is in xen-ts/unsafe only`);
+    }
+    const made = new Operation(this.#contextOf(abi), name, found);
+    this.#operations.set(name, made);
+    return made;
+  }
+
+  /** The running release's tables; where those are not known, any for what is the same in all. */
+  #abiFor(name: string): Abi {
+    const { knownAbi } = this.#connection;
+    if (knownAbi !== undefined) return knownAbi;
+    const family = familyOf(stableAbi(), this.name);
+    const operation = family?.operations[name];
+    const isStable = operation?.stable === true || (family?.unstable !== true && operation?.unstable !== true);
+    return isStable ? stableAbi() : this.#connection.abi;
+  }
+
+  #contextOf(abi: Abi): FamilyContext {
+    let context = this.#contexts.get(abi);
+    const family = familyOf(abi, this.name);
+    if (family === undefined) throw new RangeError(`Xen ${abi.release} has no ${this.name}`);
+    if (context === undefined) {
+      context = new FamilyContext(this.#connection.surroundings(this, this.#unsafe), family, abi.release);
+      this.#contexts.set(abi, context);
+    }
+    return context;
+  }
+}
+
+/** undefined where the release, or the architecture, has no such hypercall. */
+function familyOf(abi: Abi, name: string): OperationFamily | undefined {
+  const module = `operations/${name}`;
+  if (!abi.has(module)) return undefined;
+  return (abi.loadAny(module) as { readonly family: OperationFamily }).family;
+}
+
+function missing(operation: string, family: string, name: string, { release, architecture }: Abi): Error {
+  const having = releases.filter((one) => {
+    const operations = familyOf(tablesOf(one, architecture), family)?.operations;
+    return operations !== undefined && Object.hasOwn(operations, name);
+  });
+  if (having.length === 0) return new TypeError(`there is no ${operation} in any release known, on ${architecture}`);
+  return new UnsupportedOperationError(
+    `Xen ${release} has no ${operation}: of the releases known, ${having.join(", ")} have it`,
+    { operation },
+    "ERR_NOT_IN_THIS_RELEASE",
+  );
+}

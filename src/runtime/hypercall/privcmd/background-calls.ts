@@ -1,0 +1,86 @@
+/**
+ * Hypercalls that may take seconds, one after another on a thread of their own.
+ *
+ * What a call uses is kept until Xen has answered, whoever has stopped waiting: the argument block, the descriptor, and
+ * by the caller the buffers. So the promise of a call that is being made settles with its answer and not before.
+ */
+
+import { IOCTL_PRIVCMD_HYPERCALL } from "../../../generated/linux/privcmd.constants.ts";
+import { errnoName, XenError } from "../../base/errors/index.ts";
+import { close, duplicate, IoctlThread } from "../../linux/ffi/index.ts";
+import { Turns } from "../../base/promise/turns.ts";
+import { ArgumentBlock } from "./argument-block.ts";
+import { argumentValue } from "../buffers/memory-pointer.ts";
+import type { HypercallArgument } from "../xen-hypercall.ts";
+
+/** What makes a call elsewhere; `IoctlThread` outside of tests. */
+export interface CallThread extends Disposable {
+  ioctl(fd: number, request: number, address: number): Promise<number>;
+}
+
+export class BackgroundCalls implements Disposable {
+  readonly #descriptor: () => number;
+  readonly #makeThread: () => CallThread;
+  readonly #turns: Turns = new Turns();
+  #thread: CallThread | undefined;
+  #disposed = false;
+
+  /** `descriptor` gives privcmd's, and throws once it has been closed. */
+  constructor(descriptor: () => number, makeThread: () => CallThread = () => new IoctlThread()) {
+    this.#descriptor = descriptor;
+    this.#makeThread = makeThread;
+  }
+
+  /**
+   * Xen's result, or −errno. Rejects with the signal's reason as soon as that comes where the call has not begun, and is
+   * not made then.
+   */
+  async call(op: number, args: readonly HypercallArgument[], signal?: AbortSignal): Promise<number> {
+    signal?.throwIfAborted();
+    this.#checkUsable();
+    try {
+      return await this.#turns.take(() => {
+        signal?.throwIfAborted();
+        this.#checkUsable();
+        return this.#make(op, args);
+      }, signal);
+    } finally {
+      if (this.#disposed) this.#endThread();
+    }
+  }
+
+  /** What has not begun is not made; the call that is being made comes to its end. */
+  [Symbol.dispose](): void {
+    this.#disposed = true;
+    this.#endThread();
+  }
+
+  #checkUsable(): void {
+    if (this.#disposed) throw new ReferenceError("this hypercall interface has been disposed");
+  }
+
+  /** Unless a call is being made, which comes here at its end. */
+  #endThread(): void {
+    if (!this.#turns.idle) return;
+    this.#thread?.[Symbol.dispose]();
+    this.#thread = undefined;
+  }
+
+  /** The descriptor is the call's own: the interface may be disposed meanwhile, and its number be another file's. */
+  async #make(op: number, args: readonly HypercallArgument[]): Promise<number> {
+    const thread = (this.#thread ??= this.#makeThread());
+    const [a0 = 0, a1 = 0, a2 = 0, a3 = 0, a4 = 0] = args.map(argumentValue);
+    using block = new ArgumentBlock();
+    const fd = duplicate(this.#descriptor());
+    if (fd < 0) {
+      const operation = "duplicate privcmd's descriptor";
+      throw new XenError(`${operation} failed: ${errnoName(-fd)}`, { operation, errno: -fd });
+    }
+    try {
+      block.fill(op, a0, a1, a2, a3, a4);
+      return await thread.ioctl(fd, IOCTL_PRIVCMD_HYPERCALL, block.address);
+    } finally {
+      close(fd);
+    }
+  }
+}

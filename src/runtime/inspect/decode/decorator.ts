@@ -1,0 +1,141 @@
+/** What stands before another hypercall interface: everything is the inner one's, and calls pass one place. */
+
+import type { Architecture } from "../../abi/index.ts";
+import type {
+  HypercallArgument,
+  Slice,
+  XenConstBuffer,
+  XenHypercall,
+  XenMutBuffer,
+  XenOwnedBuffer,
+} from "../../hypercall/index.ts";
+import { HypercallPointer, type Struct, type StructArray, type StructType } from "../../struct/index.ts";
+
+/**
+ * A hypercall interface over another one, which it takes over: disposing it disposes the inner one. Buffers are the
+ * inner one's, so either may be given to the other.
+ */
+export abstract class HypercallDecorator implements XenHypercall {
+  protected readonly inner: XenHypercall;
+  /** Where the inner one has it. */
+  readonly hypercallInBackground?: NonNullable<XenHypercall["hypercallInBackground"]>;
+
+  constructor(inner: XenHypercall) {
+    this.inner = inner;
+    const later = inner.hypercallInBackground?.bind(inner);
+    if (later === undefined) return;
+    this.hypercallInBackground = (op, args, options) => this.aroundLater(op, args, () => later(op, args, options));
+  }
+
+  get architecture(): Architecture | undefined {
+    return this.inner.architecture;
+  }
+
+  /** Makes the call and gives its result. */
+  protected abstract around<Result extends number | bigint>(
+    op: number,
+    args: readonly HypercallArgument[],
+    call: () => Result,
+  ): Result;
+
+  /** The same for a call in the background. */
+  protected abstract aroundLater(
+    op: number,
+    args: readonly HypercallArgument[],
+    call: () => Promise<number>,
+  ): Promise<number>;
+
+  protected abstract aroundDmOp(domid: number, buffers: readonly HypercallPointer[], call: () => number): number;
+
+  hypercall0(op: number): number {
+    return this.around(op, [], () => this.inner.hypercall0(op));
+  }
+
+  hypercall1(op: number, a0: HypercallArgument): number {
+    return this.around(op, [a0], () => this.inner.hypercall1(op, a0));
+  }
+
+  hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number {
+    return this.around(op, [a0, a1], () => this.inner.hypercall2(op, a0, a1));
+  }
+
+  hypercall3(op: number, a0: HypercallArgument, a1: HypercallArgument, a2: HypercallArgument): number {
+    return this.around(op, [a0, a1, a2], () => this.inner.hypercall3(op, a0, a1, a2));
+  }
+
+  hypercall4(
+    op: number,
+    a0: HypercallArgument,
+    a1: HypercallArgument,
+    a2: HypercallArgument,
+    a3: HypercallArgument,
+  ): number {
+    return this.around(op, [a0, a1, a2, a3], () => this.inner.hypercall4(op, a0, a1, a2, a3));
+  }
+
+  hypercall5(
+    op: number,
+    a0: HypercallArgument,
+    a1: HypercallArgument,
+    a2: HypercallArgument,
+    a3: HypercallArgument,
+    a4: HypercallArgument,
+  ): number {
+    return this.around(op, [a0, a1, a2, a3, a4], () => this.inner.hypercall5(op, a0, a1, a2, a3, a4));
+  }
+
+  hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint {
+    return this.around(op, args, () => this.inner.hypercallLong(op, ...args));
+  }
+
+  dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
+    return this.aroundDmOp(domid, buffers, () => this.inner.dmOp(domid, buffers));
+  }
+
+  resolve(address: number, length: number): Uint8Array<ArrayBuffer> {
+    return this.inner.resolve(address, length);
+  }
+
+  makeConstObject<T extends Struct>(value: T): XenConstBuffer<T> {
+    return this.inner.makeConstObject(value);
+  }
+
+  makeMutBuffer<T extends Struct>(value: T): XenMutBuffer<T> {
+    return this.inner.makeMutBuffer(value);
+  }
+
+  makeConstSlice<T extends Slice>(slice: T): XenConstBuffer<T> {
+    return this.inner.makeConstSlice(slice);
+  }
+
+  makeMutSlice<T extends Slice>(slice: T): XenMutBuffer<T> {
+    return this.inner.makeMutSlice(slice);
+  }
+
+  allocate<Type extends StructType>(type: Type): XenOwnedBuffer<InstanceType<Type>> {
+    return this.inner.allocate(type);
+  }
+
+  allocateArray<Type extends StructType>(type: Type, length: number): XenOwnedBuffer<StructArray<InstanceType<Type>>> {
+    return this.inner.allocateArray(type, length);
+  }
+
+  allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>> {
+    return this.inner.allocateBytes(length);
+  }
+
+  [Symbol.dispose](): void {
+    this.inner[Symbol.dispose]();
+  }
+}
+
+/** The arguments as numbers; undefined where one is neither a number nor a pointer, which the inner one refuses. */
+export function argumentNumbers(args: readonly HypercallArgument[]): number[] | undefined {
+  const numbers: number[] = [];
+  for (const argument of args) {
+    const value = argument instanceof HypercallPointer ? argument.address : argument;
+    if (typeof value !== "number") return undefined;
+    numbers.push(value);
+  }
+  return numbers;
+}

@@ -1,0 +1,98 @@
+/** From a call that has been read to its trace. */
+
+import { type Call, type CallOperation, readMember } from "../decode/index.ts";
+import { errnoName } from "../../base/errors/index.ts";
+import { received, sent } from "./difference.ts";
+import type { HypercallTrace, TracedArgument, TracedOperation } from "./trace.ts";
+import { type TracedBuffers, tracedBuffers, tracedRecord, type TracedRecord } from "./traced-value.ts";
+
+/** How the call went. */
+export type Outcome = Pick<HypercallTrace, "result" | "error" | "nanoseconds">;
+
+const NO_RECORD: TracedRecord = {};
+
+/** Copies what the call sends; the function that it gives copies what has come back. */
+export function record(call: Call): (outcome: Outcome) => HypercallTrace {
+  const operations = [...call.operations.map(recordOperation), ...call.calls.flatMap(recordInner)];
+  const own = call.operations.flatMap(({ pointers }) => pointers.filter(({ owner }) => owner === undefined));
+  const buffers = Object.fromEntries(tracedBuffers(own));
+  return (outcome) => ({
+    ...header(call),
+    operations: operations.map((finish) => finish(outcome)),
+    buffers,
+    ...outcome,
+    errno: errnoOf(outcome.result),
+  });
+}
+
+/** A trace of a call that could not be decoded. */
+export function rawTrace(call: Pick<Call, "op" | "args" | "hypercall">, outcome: Outcome): HypercallTrace {
+  const raw = { ...call, scalars: new Map<string, number>() };
+  return { ...header(raw), operations: [], buffers: {}, ...outcome, errno: errnoOf(outcome.result) };
+}
+
+function header({
+  op,
+  hypercall,
+  args,
+  scalars,
+}: Pick<Call, "op" | "hypercall" | "args" | "scalars">): Pick<HypercallTrace, "op" | "hypercall" | "args" | "scalars"> {
+  return { op, hypercall, args: [...args], scalars: Object.fromEntries(scalars) };
+}
+
+/** In a multicall an operation has its hypercall's name before its own. */
+function recordInner({ hypercall, operations }: Call): ((outcome: Outcome) => TracedOperation)[] {
+  if (operations.length === 0) return [() => ({ name: hypercall, domain: undefined, arguments: [] })];
+  return operations.map((operation) => recordOperation({ ...operation, name: `${hypercall} ${operation.name}` }));
+}
+
+function recordOperation(operation: CallOperation): (outcome: Outcome) => TracedOperation {
+  const { name, table, domain, pointers } = operation;
+  const buffers = tracedBuffers(pointers);
+  const answers = answersOf(operation);
+  const befores = readArguments(operation, buffers);
+  const direction = table.argument?.direction;
+  return ({ result }) => {
+    const afters = direction === "in" ? befores : readArguments(operation, buffers);
+    const made = befores.map((before, index): TracedArgument => {
+      const after = afters[index] ?? before;
+      const succeeded = result !== undefined && result >= 0;
+      const back = direction === "out" && succeeded ? after : received(before, after, succeeded ? answers : new Set());
+      return { before, after, sent: direction === "out" ? NO_RECORD : sent(before, answers), received: back };
+    });
+    return { name, domain, arguments: made };
+  };
+}
+
+function readArguments(
+  { arguments: records, container, table }: CallOperation,
+  buffers: TracedBuffers,
+): TracedRecord[] {
+  const { argument, uses } = table;
+  // An argument that is a number, in the record with the command.
+  if (argument?.member !== undefined && argument.type === undefined && container !== undefined) {
+    const value = readMember(container.record, argument.member);
+    return value === undefined ? [] : [{ [argument.member.split(".").at(-1) ?? ""]: value }];
+  }
+  return records.map(({ record, path }) => without(tracedRecord(record, path, uses, buffers), table.select));
+}
+
+/** The members that choose the operation say no more than its name. */
+function without(record: TracedRecord, select: object = {}): TracedRecord {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !Object.hasOwn(select, name)));
+}
+
+/** Members that Xen fills in and does not read. */
+function answersOf({ pointers, arguments: [argument] }: CallOperation): Set<string> {
+  const answers = new Set<string>();
+  for (const { owner, table } of pointers) {
+    const { returned, count } = table;
+    if (returned !== undefined && owner === argument?.record && !count.includes(returned)) answers.add(returned);
+  }
+  return answers;
+}
+
+function errnoOf(result: number | bigint | undefined): string | undefined {
+  if (result === undefined || result >= 0 || result < -4095) return undefined;
+  return errnoName(-Number(result));
+}

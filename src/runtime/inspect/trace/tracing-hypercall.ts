@@ -1,0 +1,128 @@
+/** Tells of every hypercall that is made. */
+
+import type { Abi } from "../../abi/index.ts";
+import { argumentNumbers, type Call, HypercallDecorator, readCall, readDmOp, ReleaseTables } from "../decode/index.ts";
+import type { HypercallArgument, XenHypercall } from "../../hypercall/index.ts";
+import type { HypercallPointer } from "../../struct/index.ts";
+import { type Outcome, rawTrace, record } from "./recording.ts";
+import type { HypercallTrace } from "./trace.ts";
+
+export interface TracingOptions {
+  /** The tables to decode with; without them the hypervisor is asked for its version, at the first call. */
+  abi?: Abi;
+}
+
+/** Called after each hypercall, before its result is handed on. */
+export type TraceListener = (trace: HypercallTrace) => void;
+
+/**
+ * A hypercall interface that tells a listener of every call, over another one that it takes over.
+ *
+ * Decoding never fails a call: what is not known, or cannot be read, is shown raw. A listener cannot change what the
+ * caller gets: what it throws is thrown again on its own, as an uncaught exception, once the call has returned. Calls
+ * that the listener makes itself are made without a trace. Buffers must be those of the inner interface.
+ */
+export class TracingHypercall extends HypercallDecorator {
+  readonly #release: ReleaseTables;
+  readonly #listener: TraceListener;
+  #telling = false;
+
+  constructor(inner: XenHypercall, listener: TraceListener, { abi }: TracingOptions = {}) {
+    super(inner);
+    this.#release = new ReleaseTables(inner, abi);
+    this.#listener = listener;
+  }
+
+  protected override around<Result extends number | bigint>(
+    op: number,
+    args: readonly HypercallArgument[],
+    make: () => Result,
+  ): Result {
+    if (this.#telling) return make();
+    const numbers = attempt(() => argumentNumbers(args)) ?? [];
+    return this.#trace(op, numbers, () => readCall(this.#release.reading, op, numbers), make);
+  }
+
+  protected override async aroundLater(
+    op: number,
+    args: readonly HypercallArgument[],
+    make: () => Promise<number>,
+  ): Promise<number> {
+    if (this.#telling) return make();
+    const numbers = attempt(() => argumentNumbers(args)) ?? [];
+    const tell = this.#begin(op, numbers, () => readCall(this.#release.reading, op, numbers));
+    try {
+      const result = await make();
+      tell({ result, error: undefined });
+      return result;
+    } catch (error) {
+      tell({ result: undefined, error });
+      throw error;
+    }
+  }
+
+  protected override aroundDmOp(domid: number, buffers: readonly HypercallPointer[], make: () => number): number {
+    if (this.#telling) return make();
+    const op = this.#release.dmOp;
+    return this.#trace(op, [domid, buffers.length], () => readDmOp(this.#release.reading, op, domid, buffers), make);
+  }
+
+  #trace<Result extends number | bigint>(
+    op: number,
+    args: readonly number[],
+    read: () => Call,
+    make: () => Result,
+  ): Result {
+    const tell = this.#begin(op, args, read);
+    let result: Result;
+    try {
+      result = make();
+    } catch (error) {
+      tell({ result: undefined, error });
+      throw error;
+    }
+    tell({ result, error: undefined });
+    return result;
+  }
+
+  /** Reads what a call is given, and gives what tells of its end. */
+  #begin(op: number, args: readonly number[], read: () => Call): (outcome: Omit<Outcome, "nanoseconds">) => void {
+    const call = attempt(read);
+    const finish = call === undefined || !this.#decodes(call) ? undefined : attempt(() => record(call));
+    const start = Bun.nanoseconds();
+    return (outcome) => {
+      const timed: Outcome = { ...outcome, nanoseconds: Bun.nanoseconds() - start };
+      const raw = { op, args, hypercall: call?.hypercall ?? `hypercall ${op}` };
+      this.#tell(attempt(() => finish?.(timed)) ?? rawTrace(raw, timed));
+    };
+  }
+
+  /** What changes with every release is not guessed from another one's tables. */
+  #decodes({ family, obstacle, calls }: Call): boolean {
+    if (obstacle !== undefined || (family?.container?.version !== undefined && this.#release.unknown !== undefined)) {
+      return false;
+    }
+    return calls.every((inner) => this.#decodes(inner));
+  }
+
+  #tell(trace: HypercallTrace): void {
+    this.#telling = true;
+    try {
+      this.#listener(trace);
+    } catch (error) {
+      queueMicrotask(() => {
+        throw error;
+      });
+    } finally {
+      this.#telling = false;
+    }
+  }
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+/** What is thrown for a hypercall that is not well formed. */
+
+import { XenError } from "../../base/errors/errors.ts";
+
+/**
+ * What a hypercall must keep to:
+ *
+ * - `hypercall`: its number is declared by the running release;
+ * - `release`: an interface that changes with every release is used with that release's own tables;
+ * - `command`: the command, and the member that chooses among its operations, are known to the running release;
+ * - `version`: the interface version is the release's, or 0 for a stable operation;
+ * - `zero`: an argument that is reserved is 0;
+ * - `null`: a pointer is null only where that means something, and null where it must be;
+ * - `pointer`: an address lies in a hypercall-safe buffer that is in use;
+ * - `alignment`: an address is a multiple of its element's alignment;
+ * - `count`: the buffer holds as much as the call declares;
+ * - `asked`: where Xen takes the count for granted, it has been asked, and the buffer holds what it said;
+ * - `terminator`: text that a zero ends has one in its buffer;
+ * - `domid`: a domain's number is an ordinary one, or one of Xen's special numbers;
+ * - `reserved`: a field named pad, padding, reserved, rsvd, unused or mbz is zero;
+ * - `padding`: bytes that no field covers are zero;
+ * - `bitfield`: bits beside a storage unit's bitfields are zero.
+ */
+export type ValidationRule =
+  | "hypercall"
+  | "release"
+  | "command"
+  | "version"
+  | "zero"
+  | "null"
+  | "pointer"
+  | "alignment"
+  | "count"
+  | "asked"
+  | "terminator"
+  | "domid"
+  | "reserved"
+  | "padding"
+  | "bitfield";
+
+/** A rule that a hypercall breaks, and where. */
+export interface Violation {
+  readonly rule: ValidationRule;
+  /** The argument or member at fault: "u.readconsole.buffer", "[2].dom", "argument 3". */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** A hypercall was not made, because it is not well formed. */
+export class HypercallValidationError extends XenError implements Violation {
+  readonly rule: ValidationRule;
+  /** The argument or member at fault: "u.readconsole.buffer", "[2].dom", "argument 3". */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+
+  /** `operation` is what was tried: "sysctl readconsole". */
+  constructor(operation: string, { rule, path, found, expected }: Violation, options: ErrorOptions = {}) {
+    const where = path === "" ? operation : `${operation}: ${path}`;
+    const message = `${where} breaks the rule "${rule}": found ${found}, expected ${expected}; the hypercall was not made`;
+    super(message, { ...options, operation }, "ERR_HYPERCALL_INVALID");
+    this.rule = rule;
+    this.path = path;
+    this.found = found;
+    this.expected = expected;
+  }
+}

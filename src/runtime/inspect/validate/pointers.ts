@@ -1,0 +1,66 @@
+/** Rules for addresses: what Xen follows leads into a buffer that is in use, aligned, and as long as declared. */
+
+import { type CallPointer, hex, missingMemory, type Reading } from "../decode/index.ts";
+import type { BufferTable } from "../../struct/index.ts";
+import type { Violation } from "./error.ts";
+
+/** Records and integers have the alignment that C gives them. */
+function alignmentViolation({ path, address, table }: CallPointer, { tables }: Reading): Violation | undefined {
+  const { element, size } = table;
+  // Where bytes or bits are counted, any address will do.
+  if (size === undefined) return undefined;
+  const align = tables.record(element)?.align ?? scalarAlign(size);
+  return misaligned(path, address, align, element);
+}
+
+export function misaligned(path: string, address: number, align: number, element: string): Violation | undefined {
+  if (address % align === 0) return undefined;
+  const expected = `a multiple of ${align}, the alignment of ${element}`;
+  return { rule: "alignment", path: path === "" ? "argument" : path, found: hex(address), expected };
+}
+
+export function* pointerViolations(pointer: CallPointer, reading: Reading): Generator<Violation> {
+  const { path, address, table, units, bytes, available } = pointer;
+  if (table.null === "required") {
+    if (address !== 0) yield { rule: "null", path, found: hex(address), expected: "null" };
+    return;
+  }
+  if (address === 0) {
+    const expected = `a buffer of ${bytes ?? "some"} bytes: ${countText(table)}`;
+    if (table.null === undefined && bytes !== 0) yield { rule: "null", path, found: "null", expected };
+    return;
+  }
+  const alignment = alignmentViolation(pointer, reading);
+  if (alignment !== undefined) yield alignment;
+  const wanted = bytes ?? 1;
+  const expected = `${units ?? wanted} × ${unitText(table)}: ${wanted} bytes (${countText(table)})`;
+  if (available !== undefined && wanted > available) {
+    yield { rule: "count", path, found: `a buffer of ${available} bytes`, expected };
+  }
+  if (!holds(reading, address, wanted)) yield missingMemory(reading.memory, address, path, expected);
+  if (bytes === undefined && table.count.includes("nul")) {
+    yield { rule: "terminator", path, found: "text without an end", expected: "a zero before the buffer's end" };
+  }
+}
+
+function holds({ memory }: Reading, address: number, length: number): boolean {
+  try {
+    memory(address, length);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** C aligns an integer to its size. */
+function scalarAlign(size: number): number {
+  return size === 2 || size === 4 || size === 8 ? size : 1;
+}
+
+function unitText({ unit, element }: BufferTable): string {
+  return unit === "elements" ? element : unit;
+}
+
+function countText({ count }: BufferTable): string {
+  return `by ${count.join(" × ")}`;
+}

@@ -1,0 +1,115 @@
+/** All rules over one call, in the order in which their violations are told. */
+
+import {
+  type Call,
+  type CallOperation,
+  elementsOf,
+  joinPath,
+  type Placed,
+  readMember,
+  type Reading,
+  typeOf,
+} from "../decode/index.ts";
+import type { VersionTable } from "../../struct/index.ts";
+import type { StructType } from "../../struct/index.ts";
+import type { AskedCounts } from "./asked.ts";
+import type { Violation } from "./error.ts";
+import { paddingViolations, reservedViolations } from "./padding.ts";
+import { misaligned, pointerViolations } from "./pointers.ts";
+
+export interface Surroundings {
+  readonly reading: Reading;
+  readonly asked: AskedCounts;
+  /** Whether the tables are the running release's own. */
+  readonly known: boolean;
+}
+
+export function* violations(call: Call, at: Surroundings): Generator<Violation> {
+  const { family, hypercall, declared, obstacle } = call;
+  if (!declared) {
+    const expected = `a hypercall of Xen ${at.reading.tables.abi.release}`;
+    yield { rule: "hypercall", path: "", found: hypercall, expected };
+  }
+  if (family === undefined) {
+    if (obstacle !== undefined) yield obstacle;
+    for (const [index, inner] of call.calls.entries()) {
+      for (const violation of violations(inner, at)) {
+        yield { ...violation, path: joinPath(`[${index}]`, violation.path) };
+      }
+    }
+    return;
+  }
+  if (family.container?.version !== undefined && !at.known) {
+    yield { rule: "release", path: "", found: "a release without tables", expected: "one whose interface is known" };
+  }
+  // What is read at the wrong address would be told of as something else.
+  const address = family.container && call.args[family.call.indexOf("container")];
+  if (address !== undefined) yield* aligned(address, "", family.container?.type());
+  if (obstacle !== undefined) yield obstacle;
+  for (const [path, value] of call.zeroes) {
+    if (value !== 0) yield { rule: "zero", path, found: String(value), expected: "0" };
+  }
+  yield* domidViolation(at, "domid", call.scalars.get("domid"));
+  for (const operation of call.operations) yield* operationViolations(call, operation, at);
+}
+
+function* operationViolations(call: Call, operation: CallOperation, at: Surroundings): Generator<Violation> {
+  const { container, arguments: records, pointers, table } = operation;
+  if (container !== undefined) yield* containerViolations(call, operation, container, at);
+  for (const place of records) {
+    yield* aligned(place.address, place.path, typeOf(place.record));
+    if (table.argument === undefined || table.argument.direction === "out") continue;
+    const { version, domain } = table.argument;
+    if (version !== undefined) yield* versionViolation(place, version, version.value);
+    if (domain !== undefined) {
+      yield* domidViolation(at, joinPath(place.path, domain), readMember(place.record, domain));
+    }
+    yield* paddingViolations(place.record, place.path, table.uses);
+  }
+  for (const pointer of pointers) {
+    yield* pointerViolations(pointer, at.reading);
+    const violation = at.asked.violation(operation, pointer);
+    if (violation !== undefined) yield violation;
+    if (pointer.table.direction !== "in") continue;
+    for (const { record, path } of elementsOf(at.reading, pointer)) yield* reservedViolations(record, path);
+  }
+}
+
+function* containerViolations(
+  { family }: Call,
+  { table }: CallOperation,
+  place: Placed,
+  at: Surroundings,
+): Generator<Violation> {
+  const { version, domain } = family?.container ?? {};
+  if (version !== undefined) yield* versionViolation(place, version, table.stable ? 0 : version.value);
+  if (domain !== undefined) {
+    yield* domidViolation(at, joinPath(place.path, domain), readMember(place.record, domain));
+  }
+  yield* paddingViolations(place.record, place.path, undefined);
+}
+
+function* aligned(address: number, path: string, type: StructType | undefined): Generator<Violation> {
+  const violation = type && misaligned(path, address, type.align, type.cName);
+  if (violation !== undefined) yield violation;
+}
+
+function* versionViolation({ path, record }: Placed, { member }: VersionTable, value: number): Generator<Violation> {
+  const found = readMember(record, member);
+  if (Number(found) === value) return;
+  yield { rule: "version", path: joinPath(path, member), found: String(found), expected: String(value) };
+}
+
+function* domidViolation(
+  { reading: { tables } }: Surroundings,
+  path: string,
+  value: number | bigint | undefined,
+): Generator<Violation> {
+  if (value === undefined) return;
+  const { DOMID_FIRST_RESERVED } = tables.abi.load("xen.constants");
+  const domid = Number(value);
+  if (Number.isInteger(domid) && domid >= 0 && (domid < DOMID_FIRST_RESERVED || tables.specialDomids.has(domid)))
+    return;
+  const expected = `a domid below ${DOMID_FIRST_RESERVED}, or one of Xen's special ones`;
+  yield { rule: "domid", path, found: String(value), expected };
+}

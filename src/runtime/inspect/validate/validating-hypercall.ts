@@ -1,0 +1,78 @@
+/** Looks at every hypercall before it is made. */
+
+import type { Abi } from "../../abi/index.ts";
+import { argumentNumbers, type Call, HypercallDecorator, readCall, readDmOp, ReleaseTables } from "../decode/index.ts";
+import type { HypercallArgument, XenHypercall } from "../../hypercall/index.ts";
+import { HypercallPointer } from "../../struct/index.ts";
+import { AskedCounts } from "./asked.ts";
+import { HypercallValidationError } from "./error.ts";
+import { violations } from "./rules.ts";
+
+export interface ValidatingOptions {
+  /** The tables to go by; without them the hypervisor is asked for its version, at the first call. */
+  abi?: Abi;
+}
+
+/**
+ * A hypercall interface that makes only well-formed calls, over another one that it takes over.
+ *
+ * It throws a HypercallValidationError, before anything is done, for the first rule that a call breaks
+ * (`ValidationRule` lists them); in a multicall, that any of its calls breaks. A hypercall for which there are no tables
+ * passes as it is. Buffers must be those of the inner interface.
+ */
+export class ValidatingHypercall extends HypercallDecorator {
+  readonly #release: ReleaseTables;
+  readonly #asked: AskedCounts = new AskedCounts();
+
+  constructor(inner: XenHypercall, { abi }: ValidatingOptions = {}) {
+    super(inner);
+    this.#release = new ReleaseTables(inner, abi);
+  }
+
+  protected override around<Result extends number | bigint>(
+    op: number,
+    args: readonly HypercallArgument[],
+    make: () => Result,
+  ): Result {
+    const numbers = argumentNumbers(args);
+    // What is no argument at all, the inner interface refuses.
+    if (numbers === undefined) return make();
+    return this.#make(readCall(this.#release.reading, op, numbers), make);
+  }
+
+  protected override async aroundLater(
+    op: number,
+    args: readonly HypercallArgument[],
+    make: () => Promise<number>,
+  ): Promise<number> {
+    const numbers = argumentNumbers(args);
+    if (numbers === undefined) return make();
+    const call = readCall(this.#release.reading, op, numbers);
+    this.#check(call);
+    const result = await make();
+    if (result >= 0) this.#asked.learn(call);
+    return result;
+  }
+
+  protected override aroundDmOp(domid: number, buffers: readonly HypercallPointer[], make: () => number): number {
+    if (buffers.length === 0 || !buffers.every((buffer) => buffer instanceof HypercallPointer)) return make();
+    const { reading, dmOp } = this.#release;
+    return this.#make(readDmOp(reading, dmOp, domid, buffers), make);
+  }
+
+  #make<Result extends number | bigint>(call: Call, make: () => Result): Result {
+    this.#check(call);
+    const result = make();
+    if (result >= 0) this.#asked.learn(call);
+    return result;
+  }
+
+  #check(call: Call): void {
+    const { reading, unknown } = this.#release;
+    for (const violation of violations(call, { reading, asked: this.#asked, known: unknown === undefined })) {
+      const [operation] = call.operations;
+      const name = operation === undefined ? call.hypercall : `${call.hypercall} ${operation.name}`;
+      throw new HypercallValidationError(name, violation, unknown && { cause: unknown });
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/** From an error number to what it means for an event channel. */
+
+import {
+  BusyError,
+  EACCES,
+  EEXIST,
+  EINVAL,
+  EPERM,
+  ENOTCONN,
+  errnoName,
+  hypercallError,
+  PermissionError,
+  XenError,
+} from "../../base/errors/index.ts";
+import { type VirqName, virqHolder } from "./virq.ts";
+
+/** The error for a binding's negative result. */
+export function bindError(result: number, operation: string, domid: number): XenError {
+  const errno = -result;
+  if (errno === EINVAL) {
+    return new XenError(
+      `${operation} failed: ${errnoName(errno)}. Domain ${domid} has no such port, or not for this domain, or it is connected already`,
+      { operation, errno },
+    );
+  }
+  return hypercallError(result, { operation, domid });
+}
+
+export function virqError(result: number, name: VirqName): XenError {
+  const errno = -result;
+  const operation = `bind ${name}`;
+  const options = { operation, errno };
+  const failed = `${operation} failed: ${errnoName(errno)}`;
+  if (errno === EEXIST) {
+    return new BusyError(`${failed}. Only one can have it, and somebody has: usually ${virqHolder(name)}`, options);
+  }
+  if (errno === EPERM || errno === EACCES) {
+    return new PermissionError(
+      `${failed}. It is for the domain that controls the host, and not for a descriptor that is restricted to another`,
+      options,
+    );
+  }
+  return hypercallError(result, { operation });
+}
+
+export function portError(result: number, operation: string): XenError {
+  const errno = -result;
+  if (errno !== ENOTCONN) return hypercallError(result, { operation });
+  return new XenError(`${operation} failed: ${errnoName(errno)}. The port is not bound to this descriptor`, {
+    operation,
+    errno,
+  });
+}

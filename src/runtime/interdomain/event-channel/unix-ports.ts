@@ -1,0 +1,184 @@
+/** Linux's driver for event channels, /dev/xen/evtchn: each open descriptor has ports of its own. */
+
+import {
+  IOCTL_EVTCHN_BIND_INTERDOMAIN,
+  IOCTL_EVTCHN_BIND_UNBOUND_PORT,
+  IOCTL_EVTCHN_BIND_VIRQ,
+  IOCTL_EVTCHN_NOTIFY,
+  IOCTL_EVTCHN_RESET,
+  IOCTL_EVTCHN_RESTRICT_DOMID,
+  IOCTL_EVTCHN_UNBIND,
+} from "../../../generated/linux/evtchn.constants.ts";
+import {
+  IoctlEvtchnBindInterdomain,
+  IoctlEvtchnBindUnboundPort,
+  IoctlEvtchnBindVirq,
+  IoctlEvtchnNotify,
+  IoctlEvtchnRestrictDomid,
+  IoctlEvtchnUnbind,
+} from "../../../generated/linux/evtchn.ts";
+import type { Device } from "../../linux/device/index.ts";
+import { EAGAIN, EINTR } from "../../base/errors/index.ts";
+import {
+  ioctl,
+  ioctlAt,
+  O_NONBLOCK,
+  openFlags,
+  poll,
+  POLLFD_EVENTS,
+  POLLIN,
+  read,
+  write,
+} from "../../linux/ffi/index.ts";
+import { ArgumentPage } from "../../linux/device/argument-page.ts";
+import type { EventPorts, EventSink } from "./event-ports.ts";
+import { EventReader } from "./event-reader.ts";
+import { streamLoop } from "./stream-loop.ts";
+import { workerLoop } from "./worker-loop.ts";
+
+/** Where things are in the page: arguments at its beginning, then what poll, write and read are given. */
+const POLL_AT = 64;
+const WRITE_AT = 1024;
+const READ_AT = 2048;
+const PORT_BYTES = Uint32Array.BYTES_PER_ELEMENT;
+const WRITTEN_AT_ONCE = (READ_AT - WRITE_AT) / PORT_BYTES;
+const READ_BYTES = 2048;
+
+export class UnixPorts implements EventPorts {
+  readonly #device: Device;
+  readonly #page: ArgumentPage = new ArgumentPage();
+  readonly #notify: IoctlEvtchnNotify;
+  readonly #sendNotify: () => number;
+  readonly #blocks: boolean;
+  #reader: EventReader | undefined;
+  #keepAlive = false;
+
+  /** The device is this object's from now on. */
+  constructor(device: Device) {
+    const { fd } = device;
+    const { address, view } = this.#page;
+    this.#device = device;
+    this.#notify = new IoctlEvtchnNotify(view);
+    this.#sendNotify = ioctlAt(fd, IOCTL_EVTCHN_NOTIFY, address);
+    this.#blocks = (openFlags(fd) & O_NONBLOCK) === 0;
+    view.setInt32(POLL_AT, fd, true);
+    view.setInt16(POLL_AT + POLLFD_EVENTS, POLLIN, true);
+  }
+
+  get fd(): number {
+    return this.#device.fd;
+  }
+
+  /** Whether a loop reads the descriptor. */
+  get started(): boolean {
+    return this.#reader !== undefined;
+  }
+
+  bindUnbound(remote: number): number {
+    new IoctlEvtchnBindUnboundPort(this.#page.view).remote_domain = remote;
+    return this.#ioctl(IOCTL_EVTCHN_BIND_UNBOUND_PORT);
+  }
+
+  bindInterdomain(remote: number, remotePort: number): number {
+    const argument = new IoctlEvtchnBindInterdomain(this.#page.view);
+    argument.remote_domain = remote;
+    argument.remote_port = remotePort;
+    return this.#ioctl(IOCTL_EVTCHN_BIND_INTERDOMAIN);
+  }
+
+  bindVirq(virq: number): number {
+    new IoctlEvtchnBindVirq(this.#page.view).virq = virq;
+    return this.#ioctl(IOCTL_EVTCHN_BIND_VIRQ);
+  }
+
+  unbind(port: number): number {
+    new IoctlEvtchnUnbind(this.#page.view).port = port;
+    return this.#ioctl(IOCTL_EVTCHN_UNBIND);
+  }
+
+  notify(port: number): number {
+    this.#notify.port = port;
+    return this.#sendNotify();
+  }
+
+  /** A port's number, written to the device, unmasks it. */
+  unmask(ports: readonly number[]): number {
+    const { address, view } = this.#page;
+    for (let first = 0; first < ports.length; first += WRITTEN_AT_ONCE) {
+      const count = Math.min(WRITTEN_AT_ONCE, ports.length - first);
+      for (let index = 0; index < count; index++) {
+        view.setUint32(WRITE_AT + index * PORT_BYTES, ports[first + index] ?? 0, true);
+      }
+      const result = write(this.#device.fd, address + WRITE_AT, count * PORT_BYTES);
+      if (result < 0) return result;
+    }
+    return 0;
+  }
+
+  reset(): number {
+    return this.#ioctl(IOCTL_EVTCHN_RESET);
+  }
+
+  /** From now on the descriptor binds only to that domain's ports. */
+  restrict(domid: number): number {
+    new IoctlEvtchnRestrictDomid(this.#page.view).domid = domid;
+    return this.#ioctl(IOCTL_EVTCHN_RESTRICT_DOMID);
+  }
+
+  /** Ports that have fired, after up to so many milliseconds (−1: without end); or −errno. */
+  read(timeoutMs: number): number[] | number {
+    // What is there already needs no poll, and where nothing is there is time for a system call more.
+    if (!this.#blocks) {
+      const ports = this.#readNow();
+      if (timeoutMs === 0 || typeof ports === "number" || ports.length > 0) return ports;
+    }
+    const ready = poll(this.#page.address + POLL_AT, 1, timeoutMs);
+    if (ready > 0) return this.#readNow();
+    return ready === 0 || ready === -EINTR ? [] : ready;
+  }
+
+  #readNow(): number[] | number {
+    const { address, view } = this.#page;
+    const length = read(this.#device.fd, address + READ_AT, READ_BYTES);
+    if (length < 0) return length === -EAGAIN || length === -EINTR ? [] : length;
+    const ports: number[] = [];
+    for (let offset = 0; offset < length; offset += PORT_BYTES) ports.push(view.getUint32(READ_AT + offset, true));
+    return ports;
+  }
+
+  start(sink: EventSink): void {
+    const { fd } = this.#device;
+    const worker = workerLoop(fd, () => this.read(0));
+    this.#reader = new EventReader(sink, this.#blocks ? [worker] : [streamLoop(fd), worker]);
+    this.#reader.keepAlive(this.#keepAlive);
+  }
+
+  /** A thread reads a descriptor that blocks. */
+  look(): number[] | number {
+    return this.#blocks ? [] : this.#readNow();
+  }
+
+  keepAlive(on: boolean): void {
+    this.#keepAlive = on;
+    this.#reader?.keepAlive(on);
+  }
+
+  [Symbol.dispose](): void {
+    // A descriptor that is closed while a stream reads it would leave the stream waiting for ever.
+    this.#reader?.stop();
+    using stack = new DisposableStack();
+    stack.use(this.#page);
+    stack.use(this.#device);
+  }
+
+  #ioctl(request: number): number {
+    return ioctl(this.#device.fd, request, this.#page.address);
+  }
+}
+
+/** −ENOTCONN for a descriptor of this driver: no port is 0, so nothing is unbound. Anything else for any other. */
+export function probe(fd: number): number {
+  using page = new ArgumentPage();
+  new IoctlEvtchnUnbind(page.view).port = 0;
+  return ioctl(fd, IOCTL_EVTCHN_UNBIND, page.address);
+}

@@ -1,0 +1,89 @@
+/**
+ * Reads a descriptor when a thread that polls says so: for descriptors that block, which belong to somebody who wants
+ * them so, and where a stream does not work. It costs the thread, and tens of microseconds an event.
+ */
+
+import { EINTR, errnoName, XenError } from "../../base/errors/index.ts";
+import {
+  close,
+  EFD_CLOEXEC,
+  EFD_NONBLOCK,
+  eventfd,
+  POLLFD_EVENTS,
+  POLLFD_SIZE,
+  POLLIN,
+  PollThread,
+  write,
+} from "../../linux/ffi/index.ts";
+import { ArgumentPage } from "../../linux/device/argument-page.ts";
+import type { ReadLoop, ReadLoopEvents, StartLoop } from "./event-reader.ts";
+
+const WAKE_AT = 2 * POLLFD_SIZE;
+
+/** `readNow` gives what is there without waiting, or −errno. */
+export function workerLoop(fd: number, readNow: () => number[] | number): StartLoop {
+  return (events) => new WorkerLoop(fd, readNow, events);
+}
+
+class WorkerLoop implements ReadLoop {
+  readonly #readNow: () => number[] | number;
+  readonly #events: ReadLoopEvents;
+  readonly #thread: PollThread;
+  readonly #page: ArgumentPage = new ArgumentPage();
+  /** What the thread waits for besides, so that it can be ended. */
+  readonly #wake: number;
+  #stopped = false;
+
+  constructor(fd: number, readNow: () => number[] | number, events: ReadLoopEvents) {
+    this.#readNow = readNow;
+    this.#events = events;
+    this.#wake = eventfd(EFD_CLOEXEC | EFD_NONBLOCK);
+    if (this.#wake < 0) throw failure("eventfd", -this.#wake);
+    for (const [index, descriptor] of [fd, this.#wake].entries()) {
+      this.#page.view.setInt32(index * POLLFD_SIZE, descriptor, true);
+      this.#page.view.setInt16(index * POLLFD_SIZE + POLLFD_EVENTS, POLLIN, true);
+    }
+    this.#thread = new PollThread({
+      polled: (result) => this.#polled(result),
+      failed: (error) => {
+        if (!this.#stopped) this.#events.ended(error);
+      },
+      ended: () => {
+        close(this.#wake);
+        this.#page[Symbol.dispose]();
+      },
+    });
+    this.#poll();
+  }
+
+  keepAlive(on: boolean): void {
+    this.#thread.keepAlive(on);
+  }
+
+  stop(): void {
+    if (this.#stopped) return;
+    this.#stopped = true;
+    this.#page.view.setBigUint64(WAKE_AT, 1n, true);
+    write(this.#wake, this.#page.address + WAKE_AT, BigUint64Array.BYTES_PER_ELEMENT);
+    this.#thread.end();
+  }
+
+  #poll(): void {
+    this.#thread.poll(this.#page.address, 2);
+  }
+
+  #polled(result: number): void {
+    if (this.#stopped) return;
+    const ports = result < 0 && result !== -EINTR ? result : this.#readNow();
+    if (typeof ports === "number") {
+      this.#events.ended(failure("read event channels", -ports));
+      return;
+    }
+    if (ports.length > 0) this.#events.read(new Uint8Array(Uint32Array.from(ports).buffer));
+    if (!this.#stopped) this.#poll();
+  }
+}
+
+function failure(operation: string, errno: number): XenError {
+  return new XenError(`${operation} failed: ${errnoName(errno)}`, { operation, errno });
+}

@@ -1,0 +1,29 @@
+/** Frames of another domain's in this program's memory. */
+
+import type { Domid } from "../../abi/numbers/domid.ts";
+import { type Region, SharedMemory } from "../shared-memory/index.ts";
+import type { Gfn } from "../../abi/numbers/frame.ts";
+
+/** A frame that could not be mapped. */
+export interface Hole {
+  /** Which of the frames that were asked for. */
+  readonly index: number;
+  readonly frame: Gfn;
+  /** Positive, as in errno.h. */
+  readonly errno: number;
+  /** Its name: "EINVAL" where an HVM, PVH or Arm guest has no such frame, "EPERM" where a PV guest has not. */
+  readonly code: string;
+}
+
+/** Memory of another domain's, one frame of 4096 bytes behind the other. Reading or writing a hole is a RangeError. */
+export class ForeignMapping extends SharedMemory {
+  readonly domid: Domid;
+  /** Frames that could not be mapped, in order. */
+  readonly holes: readonly Hole[];
+
+  constructor(region: Region, domid: Domid, holes: readonly Hole[] = []) {
+    super(region);
+    this.domid = domid;
+    this.holes = holes;
+  }
+}

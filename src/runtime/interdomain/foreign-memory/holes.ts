@@ -1,0 +1,31 @@
+/** Which frames of a mapping are not there, and which stretches are. */
+
+import { errnoName } from "../../base/errors/index.ts";
+import { FRAME_SIZE, type Run } from "../shared-memory/index.ts";
+import type { Hole } from "./foreign-mapping.ts";
+import type { Gfn } from "../../abi/numbers/frame.ts";
+
+/** Each frame's outcome is 0 or −errno. */
+export function holesOf(frames: readonly Gfn[], errors: readonly number[]): Hole[] {
+  const holes: Hole[] = [];
+  for (const [index, frame] of frames.entries()) {
+    const errno = -(errors[index] ?? 0);
+    if (errno !== 0) holes.push({ index, frame, errno, code: errnoName(errno) });
+  }
+  return holes;
+}
+
+/** What a region is told of holes. */
+export function around(holes: readonly Hole[], frames: number): { runs: Run[]; hole: (offset: number) => string } {
+  const runs: Run[] = [];
+  let start = 0;
+  for (const { index } of [...holes, { index: frames }]) {
+    if (index > start) runs.push({ start: start * FRAME_SIZE, end: index * FRAME_SIZE });
+    start = index + 1;
+  }
+  const hole = (offset: number): string => {
+    const found = holes.find(({ index }) => index === Math.floor(offset / FRAME_SIZE));
+    return found === undefined ? "no such frame" : `frame 0x${found.frame.toString(16)} gave ${found.code}`;
+  };
+  return { runs, hole };
+}

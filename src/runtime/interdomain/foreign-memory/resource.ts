@@ -1,0 +1,36 @@
+/** Pages that Xen keeps for a domain and lets its device model or toolstack map: XENMEM_acquire_resource (memory.h). */
+
+import { stableAbi } from "../../abi/index.ts";
+import { checkInteger, describe } from "../../base/checks.ts";
+
+export type Resource =
+  /** The grant table: shared entries, by default, or the status frames of a table of version 2. */
+  | { readonly type: "grant_table"; readonly id?: "shared" | "status" }
+  /** The request pages of a device model, by the server's id. */
+  | { readonly type: "ioreq_server"; readonly id: number };
+
+/** The numbers of a resource. Throws a TypeError or RangeError for what is none. */
+export function resourceNumbers(resource: Resource): { type: number; id: number } {
+  const constants = stableAbi().load("memory.constants");
+  switch (resource?.type) {
+    case "grant_table": {
+      const { id = "shared" } = resource;
+      const ids = {
+        shared: constants.XENMEM_resource_grant_table_id_shared,
+        status: constants.XENMEM_resource_grant_table_id_status,
+      };
+      if (!Object.hasOwn(ids, id)) throw new TypeError(`a grant table has "shared" and "status" frames, not "${id}"`);
+      return { type: constants.XENMEM_resource_grant_table, id: ids[id] };
+    }
+    case "ioreq_server":
+      checkInteger("server's id", resource.id, 0, 0xffff_ffff);
+      return { type: constants.XENMEM_resource_ioreq_server, id: resource.id };
+    default:
+      throw new TypeError(`a resource's type is "grant_table" or "ioreq_server", not ${describeType(resource)}`);
+  }
+}
+
+function describeType(resource: { readonly type?: unknown } | null | undefined): string {
+  const type = resource?.type;
+  return typeof type === "string" ? `"${type}"` : describe(type);
+}

@@ -1,0 +1,83 @@
+/**
+ * A grant copy, as gntdev's ioctl takes it: the record, its segments, and this side's bytes behind them, since memory of
+ * the program's own may move.
+ */
+
+import { IoctlGntdevGrantCopy, IoctlGntdevGrantCopySegment } from "../../../generated/linux/gntdev.ts";
+import { stableAbi } from "../../abi/index.ts";
+import { offsetOf, writeU64Number } from "../../struct/index.ts";
+import type { CopySegment, GrantEnd } from "./devices.ts";
+
+/** The kernel's pointers have no setters: what the kernel reads through them must stay, which this block sees to. */
+const pointerToSegments = offsetOf(IoctlGntdevGrantCopy, "segments");
+
+const { set } = Uint8Array.prototype;
+
+export class CopyBlock {
+  /** Bytes. */
+  readonly byteLength: number;
+  readonly #segments: readonly CopySegment[];
+  readonly #dataStart: number;
+  #view: DataView<ArrayBuffer> | undefined;
+
+  constructor(segments: readonly CopySegment[]) {
+    this.#segments = segments;
+    this.#dataStart = IoctlGntdevGrantCopy.size + segments.length * IoctlGntdevGrantCopySegment.size;
+    this.byteLength = this.#dataStart + segments.reduce((sum, { length }) => sum + room(length), 0);
+  }
+
+  /** `address` is where the view's first byte lies. */
+  write(view: DataView<ArrayBuffer>, address: number): void {
+    this.#view = view;
+    const { GNTCOPY_dest_gref, GNTCOPY_source_gref } = stableAbi().load("grant_table.constants");
+    new IoctlGntdevGrantCopy(view).count = this.#segments.length;
+    writeU64Number(view, pointerToSegments, address + IoctlGntdevGrantCopy.size);
+    let data = this.#dataStart;
+    for (const [index, { from, to, length }] of this.#segments.entries()) {
+      const segment = this.#segmentAt(view, index);
+      segment.len = length;
+      segment.flags = (isGrant(from) ? GNTCOPY_source_gref : 0) | (isGrant(to) ? GNTCOPY_dest_gref : 0);
+      segment.status = 0;
+      if (isGrant(from)) writeEnd(segment.source.foreign, from);
+      else {
+        writeU64Number(view, segment.source.byteOffset, address + data);
+        new Uint8Array(view.buffer, data, length).set(from.subarray(0, length));
+      }
+      if (isGrant(to)) writeEnd(segment.dest.foreign, to);
+      else writeU64Number(view, segment.dest.byteOffset, address + data);
+      data += room(length);
+    }
+  }
+
+  /** Gives each segment's outcome, and copies what has been read to where it is wanted. */
+  copyBack(outcomes: number[]): void {
+    const view = this.#view;
+    if (view === undefined) throw new TypeError("this block has not been written");
+    let data = this.#dataStart;
+    for (const [index, { to, length }] of this.#segments.entries()) {
+      const { status } = this.#segmentAt(view, index);
+      if (status === 0 && !isGrant(to)) Reflect.apply(set, to, [new Uint8Array(view.buffer, data, length)]);
+      outcomes.push(status);
+      data += room(length);
+    }
+  }
+
+  #segmentAt(view: DataView<ArrayBuffer>, index: number): IoctlGntdevGrantCopySegment {
+    return new IoctlGntdevGrantCopySegment(view, IoctlGntdevGrantCopy.size + index * IoctlGntdevGrantCopySegment.size);
+  }
+}
+
+function isGrant(end: GrantEnd | Uint8Array): end is GrantEnd {
+  return !(end instanceof Uint8Array);
+}
+
+function writeEnd(target: { ref: number; offset: number; domid: number }, { ref, offset, domid }: GrantEnd): void {
+  target.ref = ref;
+  target.offset = offset;
+  target.domid = domid;
+}
+
+/** What a segment's bytes take: none shares a word with the next. */
+function room(byteLength: number): number {
+  return Math.ceil(byteLength / 8) * 8;
+}

@@ -1,0 +1,87 @@
+/** Copying from and to granted frames without mapping them. */
+
+import { domid, type Domid } from "../../abi/numbers/domid.ts";
+import { checkInteger, describe } from "../../base/checks.ts";
+import { stableAbi } from "../../abi/index.ts";
+import { FRAME_SIZE, untilPagedIn } from "../shared-memory/index.ts";
+import type { CopySegment, Gntdev, GrantEnd } from "./devices.ts";
+import { deviceError, statusError } from "./failure.ts";
+import { gref, type Gref } from "../../abi/numbers/gref.ts";
+
+/** Bytes in a granted frame. */
+export interface GrantedBytes {
+  readonly domid: Domid;
+  readonly gref: Gref;
+  /** Bytes from the start of the frame; 0 by default. */
+  readonly offset?: number;
+}
+
+/** One piece of a copy: between two granted frames, or between one and this program's bytes. */
+export interface GrantCopy {
+  readonly from: GrantedBytes | Uint8Array;
+  readonly to: GrantedBytes | Uint8Array;
+  /** Bytes; by default all that this program's array has. */
+  readonly length?: number;
+}
+
+/** Sixteen MiB and more at a time, if every piece is a frame. */
+const MOST_SEGMENTS = 4096;
+
+export async function copyGrants(device: Gntdev, copies: readonly GrantCopy[], signal?: AbortSignal): Promise<void> {
+  if (!Array.isArray(copies)) throw new TypeError(`an array of copies is wanted, not ${describe(copies)}`);
+  checkInteger("number of copies", copies.length, 0, MOST_SEGMENTS);
+  let segments = copies.map(checkCopy).filter(({ length }) => length > 0);
+  const { GNTST_eagain, GNTST_okay } = stableAbi().load("grant_table.constants");
+  await untilPagedIn(() => {
+    if (segments.length === 0) return true;
+    const outcomes: number[] = [];
+    const result = device.copyGrants(segments, outcomes);
+    if (result < 0) throw deviceError(`copy ${segments.length} pieces of granted memory`, result);
+    const failed = outcomes.findIndex((status) => status !== GNTST_okay && status !== GNTST_eagain);
+    const segment = segments[failed];
+    if (segment !== undefined) throw statusError(`copy ${nameOf(segment)}`, outcomes[failed] ?? 0);
+    segments = segments.filter((_, index) => outcomes[index] === GNTST_eagain);
+    return segments.length === 0 ? true : undefined;
+  }, signal);
+}
+
+function checkCopy({ from, to, length }: GrantCopy, index: number): CopySegment {
+  const [given, target] = [checkEnd(from), checkEnd(to)];
+  // A copy of its own: what is not merely an array would run code while the kernel's argument is being written.
+  const source = given instanceof Uint8Array ? new Uint8Array(given) : given;
+  const own = source instanceof Uint8Array ? source : target;
+  if (source instanceof Uint8Array && target instanceof Uint8Array) {
+    throw new TypeError(`copy ${index} is not from or to a grant`);
+  }
+  if (length === undefined && !(own instanceof Uint8Array)) {
+    throw new TypeError(`copy ${index} is between two grants, and so needs a length`);
+  }
+  const bytes = length ?? (own instanceof Uint8Array ? own.length : 0);
+  checkInteger(`length of copy ${index}`, bytes, 0, FRAME_SIZE);
+  for (const end of [source, target]) {
+    const room = end instanceof Uint8Array ? end.length : FRAME_SIZE - end.offset;
+    if (bytes > room) {
+      const where = end instanceof Uint8Array ? "the array" : `a frame from offset ${end.offset}`;
+      throw new RangeError(`copy ${index} is of ${bytes} bytes, and ${where} has ${room}`);
+    }
+  }
+  return { from: source, to: target, length: bytes };
+}
+
+function checkEnd(end: GrantedBytes | Uint8Array): GrantEnd | Uint8Array {
+  if (end instanceof Uint8Array && ArrayBuffer.isView(end)) return end;
+  if (typeof end !== "object" || end === null) {
+    throw new TypeError(`a copy is between grants and a Uint8Array, not ${describe(end)}`);
+  }
+  const offset = end.offset ?? 0;
+  checkInteger("offset in a frame", offset, 0, FRAME_SIZE);
+  return { domid: domid(end.domid), ref: gref(end.gref), offset };
+}
+
+function nameOf({ from, to, length }: CopySegment): string {
+  return `${length} bytes from ${nameOfEnd(from)} to ${nameOfEnd(to)}`;
+}
+
+function nameOfEnd(end: GrantEnd | Uint8Array): string {
+  return end instanceof Uint8Array ? "this program" : `grant ${end.ref} of domain ${end.domid}`;
+}

@@ -1,0 +1,84 @@
+/**
+ * Linux's dma-bufs of grants, as typed calls and no more: who has a device to give them to knows what they are for.
+ * Kernels have them where CONFIG_XEN_GNTDEV_DMABUF is set; others answer −ENOTTY.
+ */
+
+import {
+  IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS,
+  IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED,
+  IOCTL_GNTDEV_DMABUF_IMP_RELEASE,
+  IOCTL_GNTDEV_DMABUF_IMP_TO_REFS,
+} from "../../../generated/linux/gntdev.constants.ts";
+import {
+  IoctlGntdevDmabufExpFromRefs,
+  IoctlGntdevDmabufExpWaitReleased,
+  IoctlGntdevDmabufImpRelease,
+  IoctlGntdevDmabufImpToRefs,
+} from "../../../generated/linux/gntdev.ts";
+import { IoctlFile } from "../../linux/device/ioctl-file.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { U32Array } from "../../struct/index.ts";
+
+const BYTES_OF_A_REF = Uint32Array.BYTES_PER_ELEMENT;
+const MOST_REFS = 0x4_0000;
+const LARGEST = 0xffff_ffff;
+const LARGEST_DESCRIPTOR = 0x7fff_ffff;
+
+/** A descriptor of gntdev's, and its dma-bufs. Results are −errno where the kernel refuses. */
+export class DmaBufGntdev extends IoctlFile {
+  /** Throws a NotOnXenError where there is no device, a PermissionError where Linux refuses it. */
+  constructor() {
+    super(["/dev/xen/gntdev"]);
+  }
+
+  /** Makes a dma-buf of another domain's grants: its descriptor. `flags` are GNTDEV_DMA_FLAG_ numbers (gntdev.h). */
+  exportFromRefs(domid: number, refs: readonly number[], flags: number = 0): number {
+    checkInteger("domid", domid, 0, 0xffff);
+    checkInteger("number of refs", refs.length, 1, MOST_REFS);
+    checkInteger("flags", flags, 0, LARGEST);
+    // The record has room for one, and the others follow.
+    const view = this.argument(IoctlGntdevDmabufExpFromRefs.size + (refs.length - 1) * BYTES_OF_A_REF);
+    const request = new IoctlGntdevDmabufExpFromRefs(view);
+    request.flags = flags;
+    request.count = refs.length;
+    request.fd = 0;
+    request.domid = domid;
+    new U32Array(view, request.refs.byteOffset, refs.length).assign(refs);
+    const result = this.call(IOCTL_GNTDEV_DMABUF_EXP_FROM_REFS);
+    return result < 0 ? result : request.fd;
+  }
+
+  /** Waits, and the whole thread with it, until nobody uses an exported dma-buf any more. */
+  waitReleased(fd: number, milliseconds: number): number {
+    checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
+    checkInteger("milliseconds", milliseconds, 0, LARGEST);
+    const request = new IoctlGntdevDmabufExpWaitReleased(this.argument(IoctlGntdevDmabufExpWaitReleased.size));
+    request.fd = fd;
+    request.wait_to_ms = milliseconds;
+    return this.call(IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED);
+  }
+
+  /** Shares a dma-buf's pages with a domain: their grants. */
+  importToRefs(fd: number, domid: number, count: number): number[] | number {
+    checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
+    checkInteger("domid", domid, 0, 0xffff);
+    checkInteger("count", count, 1, MOST_REFS);
+    const view = this.argument(IoctlGntdevDmabufImpToRefs.size + (count - 1) * BYTES_OF_A_REF);
+    const request = new IoctlGntdevDmabufImpToRefs(view);
+    request.fd = fd;
+    request.count = count;
+    request.domid = domid;
+    request.reserved = 0;
+    const result = this.call(IOCTL_GNTDEV_DMABUF_IMP_TO_REFS);
+    return result < 0 ? result : new U32Array(view, request.refs.byteOffset, count).toArray();
+  }
+
+  /** Ends what `importToRefs` has shared. */
+  importRelease(fd: number): number {
+    checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
+    const request = new IoctlGntdevDmabufImpRelease(this.argument(IoctlGntdevDmabufImpRelease.size));
+    request.fd = fd;
+    request.reserved = 0;
+    return this.call(IOCTL_GNTDEV_DMABUF_IMP_RELEASE);
+  }
+}

@@ -1,0 +1,68 @@
+/** What the grant devices' error numbers mean, and what to do. */
+
+import { stableAbi } from "../../abi/index.ts";
+import {
+  EACCES,
+  EINVAL,
+  ENOMEM,
+  ENOSPC,
+  EPERM,
+  errnoName,
+  PermissionError,
+  XenError,
+} from "../../base/errors/index.ts";
+
+export type Hints = ReadonlyMap<number, string>;
+
+export const NO_SUCH_GRANT: Hints = new Map([
+  [EINVAL, "Xen refused a grant: it is not there, was revoked, is not for this domain, or not for writing"],
+  [ENOMEM, "The kernel has no memory for the mapping"],
+]);
+
+export const TOO_MANY_GRANTS: Hints = new Map([
+  [EINVAL, "One mapping has no more grants than the module's parameter says: /sys/module/xen_gntdev/parameters/limit"],
+  [ENOMEM, "The kernel has no memory for the mapping"],
+]);
+
+export const NO_MORE_PAGES: Hints = new Map([
+  [
+    ENOSPC,
+    "All shared pages are in use that the module's parameter allows: /sys/module/xen_gntalloc/parameters/limit; " +
+      "or this domain's grant table is full",
+  ],
+  [ENOMEM, "The kernel has no memory for the pages"],
+]);
+
+export const NO_SUCH_PORT: Hints = new Map([
+  [EINVAL, "The port must be one that this domain has bound through its event channel device"],
+]);
+
+/** The error for a device's −errno; a hint says what the number means there. */
+export function deviceError(operation: string, result: number, hints: Hints = new Map()): XenError {
+  const errno = -result;
+  const hint = hints.get(errno);
+  const message = `${operation} failed: ${errnoName(errno)}${hint === undefined ? "" : `. ${hint}`}`;
+  const options = { operation, errno };
+  return errno === EPERM || errno === EACCES ? new PermissionError(message, options) : new XenError(message, options);
+}
+
+/** A device's result. Throws where that is −errno; only then is the operation named. */
+export function check(result: number, operation: () => string, hints?: Hints): number {
+  if (result < 0) throw deviceError(operation(), result, hints);
+  return result;
+}
+
+/** The error for what Xen says of a grant in a copy: a GNTST_ number, which has no errno. */
+export function statusError(operation: string, status: number): XenError {
+  const code = statusName(status);
+  return new XenError(
+    `${operation} failed: ${code}. Other parts of the copy may have taken place`,
+    { operation },
+    code,
+  );
+}
+
+function statusName(status: number): string {
+  const constants = Object.entries(stableAbi().load("grant_table.constants"));
+  return constants.find(([name, value]) => name.startsWith("GNTST_") && value === status)?.[0] ?? `GNTST ${status}`;
+}

@@ -1,0 +1,28 @@
+/** Memory that is shared by grants: another domain's, mapped here, or this domain's, shared with another. */
+
+import { type Domid } from "../../abi/numbers/domid.ts";
+import { type Region, SharedMemory } from "../shared-memory/index.ts";
+import type { Gref } from "../../abi/numbers/gref.ts";
+
+/** One or many frames that one domain has granted to another, in this program's memory, one behind the other. */
+export class GrantMemory extends SharedMemory {
+  /** The domain at the other side. */
+  readonly domid: Domid;
+  /** The grants, a frame of 4096 bytes each. */
+  readonly grefs: readonly Gref[];
+
+  constructor(region: Region, domid: Domid, grefs: readonly Gref[]) {
+    super(region);
+    this.domid = domid;
+    this.grefs = grefs;
+  }
+
+  /** The one grant's number. Throws a RangeError where there are several. */
+  get gref(): Gref {
+    const [gref] = this.grefs;
+    if (gref === undefined || this.grefs.length > 1) {
+      throw new RangeError(`there are ${this.grefs.length} grants here: see grefs`);
+    }
+    return gref;
+  }
+}

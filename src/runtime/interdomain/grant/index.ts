@@ -1,0 +1,10 @@
+/**
+ * Grants: pages that one domain lets another map or copy. `Grants` is above the kernel's devices, gntdev and gntalloc,
+ * or a simulation of them.
+ */
+
+export type { OnUnmap } from "./arguments.ts";
+export type { GrantCopy, GrantedBytes } from "./copy.ts";
+export type { CopySegment, Gntalloc, Gntdev, GrantEnd, PageMapper, UnmapAction } from "./devices.ts";
+export { GrantMemory } from "./grant-memory.ts";
+export { Grants, type GrantsOptions, type MapGrantsOptions, type ShareOptions } from "./grants.ts";

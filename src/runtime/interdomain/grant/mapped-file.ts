@@ -1,0 +1,46 @@
+/** What gntdev and gntalloc have in common: a file that is mapped piece by piece, and ioctls on it. */
+
+import { UNMAP_NOTIFY_CLEAR_BYTE, UNMAP_NOTIFY_SEND_EVENT } from "../../../generated/linux/gntdev.constants.ts";
+import type { IoctlGntallocUnmapNotify } from "../../../generated/linux/gntalloc.ts";
+import type { IoctlGntdevUnmapNotify } from "../../../generated/linux/gntdev.ts";
+import { IoctlFile } from "../../linux/device/ioctl-file.ts";
+import { UnsupportedOperationError } from "../../base/errors/index.ts";
+import { MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../../linux/ffi/index.ts";
+import { FRAME_SIZE } from "../shared-memory/index.ts";
+import type { PageMapper, UnmapAction } from "./devices.ts";
+
+export abstract class MappedFile extends IoctlFile implements PageMapper {
+  /** Throws a NotOnXenError where there is no device, a PermissionError where Linux refuses it. */
+  constructor(path: string) {
+    super([path]);
+    if (pageSize === FRAME_SIZE) return;
+    this[Symbol.dispose]();
+    throw new UnsupportedOperationError(
+      `${path} maps pages of ${pageSize} bytes on this kernel, but grants are frames of ${FRAME_SIZE}`,
+      { operation: `open ${path}` },
+    );
+  }
+
+  mapPages(index: number, byteLength: number, writable: boolean): number {
+    return mmap(byteLength, writable ? PROT_READ | PROT_WRITE : PROT_READ, MAP_SHARED, this.fd, index);
+  }
+
+  unmapPages(address: number, byteLength: number): number {
+    return munmap(address, byteLength);
+  }
+
+  notifyOnUnmap(index: number, { clearByteAt, port }: UnmapAction): number {
+    const notify = this.notification();
+    notify.index_number = clearByteAt ?? index;
+    notify.action =
+      (clearByteAt === undefined ? 0 : UNMAP_NOTIFY_CLEAR_BYTE) | (port === undefined ? 0 : UNMAP_NOTIFY_SEND_EVENT);
+    notify.event_channel_port = port ?? 0;
+    return this.call(this.notifyRequest);
+  }
+
+  /** The number of the device's own SET_UNMAP_NOTIFY. */
+  protected abstract readonly notifyRequest: number;
+
+  /** Its argument, in place. */
+  protected abstract notification(): IoctlGntdevUnmapNotify | IoctlGntallocUnmapNotify;
+}

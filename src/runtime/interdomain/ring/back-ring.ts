@@ -1,0 +1,65 @@
+import { checkOptions } from "../../base/options.ts";
+import type { SharedMemory } from "../shared-memory/index.ts";
+import type { Struct, StructType } from "../../struct/index.ts";
+import { checkIndex, distance } from "./ring-index.ts";
+import { RingEnd } from "./ring-end.ts";
+import { type RingPlace, type Sring, sringLayout, type SringLayout } from "./sring.ts";
+
+/**
+ * The back end of a request/response ring (io/ring.h): takes requests, puts responses, in any order.
+ *
+ * @example
+ * ```ts
+ * const ring = BackRing.attach(memory, BlkifSring);
+ * for (const { id, operation } of ring.drain()) ring.put({ id, operation, status: BLKIF_RSP_OKAY });
+ * if (ring.publish()) channel.notify();
+ * ```
+ */
+export class BackRing<Request extends Struct, Response extends Struct> extends RingEnd<Response, Request> {
+  private constructor(memory: SharedMemory, layout: SringLayout<Request, Response>, index: number) {
+    super(
+      memory,
+      layout,
+      {
+        sentIndex: layout.responseIndex,
+        sentEvent: layout.responseEvent,
+        takenIndex: layout.requestIndex,
+        takenEvent: layout.requestEvent,
+        sent: layout.response,
+        taken: layout.request,
+        takenName: "req_prod",
+      },
+      index,
+    );
+  }
+
+  /**
+   * Takes over a ring that the front end has made (BACK_RING_ATTACH): by default after the last response, so that
+   * requests which an earlier back end left without one are taken. `type` is the generated `struct …_sring`. Throws a
+   * RangeError where the ring does not fit.
+   */
+  static attach<Request extends Struct, Response extends Struct>(
+    memory: SharedMemory,
+    type: StructType<Sring<Request, Response>>,
+    place: RingPlace & { index?: number } = {},
+  ): BackRing<Request, Response> {
+    checkOptions("BackRing.attach", place, ["offset", "length", "index"]);
+    const layout = sringLayout(memory, type, place);
+    const { index = memory.loadUint32(layout.responseIndex) } = place;
+    checkIndex(index);
+    return new BackRing<Request, Response>(memory, layout, index);
+  }
+
+  /** How many responses can be put: one for each request that was taken and has had none. */
+  get free(): number {
+    return distance(this.taken, this.sent);
+  }
+
+  protected get mostReady(): number {
+    return this.slots - this.free;
+  }
+
+  protected get full(): string {
+    return "every request that was taken has had its response";
+  }
+}

@@ -1,0 +1,127 @@
+/** The byte streams of Xen's protocols, each a pair of rings: the console's, xenstore's, and those of 9pfs and pvcalls. */
+
+import { stableAbi } from "../../abi/index.ts";
+import { RingError } from "../../base/errors/index.ts";
+import type { SharedMemory } from "../shared-memory/index.ts";
+import { type FieldInfo, sizeOfType, type Struct, type StructType } from "../../struct/index.ts";
+import { ByteConsumer, ByteProducer } from "./byte-stream.ts";
+import { fieldOf } from "./sring.ts";
+
+/** Which end: "front" is the guest's or the client's, "back" that of the domain which serves it. */
+export type RingSide = "front" | "back";
+
+/** Two streams of bytes. */
+export interface BytePipe {
+  /** What the other end has written. */
+  readonly input: ByteConsumer;
+  /** What the other end is to read. */
+  readonly output: ByteProducer;
+}
+
+/**
+ * One end of a console's rings (`struct xencons_interface` of io/console.h): the guest, the front, writes `out` and
+ * reads `in`.
+ */
+export function consoleRing(memory: SharedMemory, side: RingSide, offset: number = 0): BytePipe {
+  const { XenconsInterface } = stableAbi().load("io/console");
+  return pipe(side, (name) => inPage(memory, XenconsInterface, name, offset), { fromFront: "out", fromBack: "in" });
+}
+
+/**
+ * One end of a xenstore connection's rings (`struct xenstore_domain_interface` of io/xs_wire.h): the client, the front,
+ * writes `req` and reads `rsp`.
+ */
+export function xenstoreRing(memory: SharedMemory, side: RingSide, offset: number = 0): BytePipe {
+  const { XenstoreDomainInterface } = stableAbi().load("io/xs_wire");
+  const names = { fromFront: "req", fromBack: "rsp" };
+  return pipe(side, (name) => inPage(memory, XenstoreDomainInterface, name, offset), names);
+}
+
+/** A generated `struct …_data_intf`, the page of indices of a flexible ring: Xen9pfsDataIntf, PvcallsDataIntf. */
+export type FlexRingType = StructType<Struct & { ring_order: number; in_prod: number; out_prod: number }>;
+
+/**
+ * One end of flexible rings (XEN_FLEX_RING of io/ring.h). `page` has the indices, in a record of the generated type
+ * `type`; `data` is the pages whose first half is `in`, which the back writes, and whose second half is `out`.
+ *
+ * Throws a RingError where the page's order is not that of `data`.
+ */
+export function flexRing(page: SharedMemory, data: SharedMemory, type: FlexRingType, side: RingSide): BytePipe {
+  const order = page.loadUint32(fieldOf(type, "ring_order").offset);
+  const size = halfOf(data);
+  if (2 ** order * pageSize() !== data.byteLength) {
+    throw new RingError(
+      `the page of indices says that the rings have 2^${order} pages of data; ${data.byteLength} bytes are mapped`,
+      { operation: "attach to a flexible ring" },
+    );
+  }
+  const stream = (name: string) => ({ ...indicesOf(page, type, name), data, size });
+  return pipe(side, (name) => ({ ...stream(name), offset: name === "in" ? 0 : size }), {
+    fromFront: "out",
+    fromBack: "in",
+  });
+}
+
+/**
+ * Makes empty flexible rings, for the front end: writes indices, order and the grant references of `data`'s pages to
+ * the page. Throws a RangeError where there is not one reference for each page.
+ */
+export function createFlexRing(
+  page: SharedMemory,
+  data: SharedMemory,
+  type: FlexRingType,
+  grefs: readonly number[],
+): BytePipe {
+  halfOf(data);
+  const pages = data.byteLength / pageSize();
+  if (grefs.length !== pages)
+    throw new RangeError(`${pages} pages of data need as many references, not ${grefs.length}`);
+  const references = fieldOf(type, "ref").offset;
+  page.write(0, new Uint8Array(new ArrayBuffer(references)));
+  for (const [index, gref] of grefs.entries()) page.storeUint32(references + 4 * index, gref);
+  page.storeUint32(fieldOf(type, "ring_order").offset, Math.log2(pages));
+  return flexRing(page, data, type, "front");
+}
+
+type StreamLayout = ConstructorParameters<typeof ByteProducer>[0];
+
+function pipe(
+  side: RingSide,
+  layout: (name: string) => StreamLayout,
+  { fromFront, fromBack }: { fromFront: string; fromBack: string },
+): BytePipe {
+  if (side !== "front" && side !== "back")
+    throw new TypeError(`a ring's side is "front" or "back", not ${String(side)}`);
+  const [input, output] = side === "front" ? [fromBack, fromFront] : [fromFront, fromBack];
+  return { input: new ByteConsumer(layout(input)), output: new ByteProducer(layout(output)) };
+}
+
+/** A stream whose bytes are a member of the record that has the indices. */
+function inPage(memory: SharedMemory, type: StructType, name: string, at: number): StreamLayout {
+  const bytes: FieldInfo = fieldOf(type, name);
+  return {
+    ...indicesOf(memory, type, name, at),
+    data: memory,
+    offset: at + bytes.offset,
+    size: sizeOfType(bytes.type),
+  };
+}
+
+function indicesOf(memory: SharedMemory, type: StructType, name: string, at: number = 0) {
+  const producer = at + fieldOf(type, `${name}_prod`).offset;
+  return { indices: memory, producer, consumer: at + fieldOf(type, `${name}_cons`).offset };
+}
+
+/** Bytes in a page of a ring's protocol, whatever the kernel's pages are. */
+function pageSize(): number {
+  return 2 ** stableAbi().load("io/ring.constants").XEN_PAGE_SHIFT;
+}
+
+/** Bytes in one of the two rings of flexible rings: XEN_FLEX_RING_SIZE. */
+function halfOf({ byteLength }: SharedMemory): number {
+  const pages = byteLength / pageSize();
+  if (pages < 1 || !Number.isInteger(Math.log2(pages))) {
+    throw new RangeError(`flexible rings take a power of two of pages, not ${byteLength} bytes`);
+  }
+  return byteLength / 2;
+}

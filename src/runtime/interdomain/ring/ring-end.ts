@@ -1,0 +1,159 @@
+/** What the two ends of a request/response ring have in common: each sends one kind of record and takes the other. */
+
+import type { AsyncEventChannel } from "../event-channel/index.ts";
+import type { SharedMemory } from "../shared-memory/index.ts";
+import { type Encodable, encode, Struct, type StructType } from "../../struct/index.ts";
+import type { PipeOptions } from "./async-byte-pipe.ts";
+import { RecordIterator } from "./record-iterator.ts";
+import { advance, checkedDistance, distance } from "./ring-index.ts";
+import type { SringLayout } from "./sring.ts";
+
+/** Byte offsets of the indices, and the records. */
+export interface RingDirections<Sent extends Struct, Taken extends Struct> {
+  readonly sentIndex: number;
+  readonly sentEvent: number;
+  readonly takenIndex: number;
+  readonly takenEvent: number;
+  readonly sent: StructType<Sent>;
+  readonly taken: StructType<Taken>;
+  /** What messages call the index that the other end moves. */
+  readonly takenName: string;
+}
+
+/**
+ * One end of a ring. Its own indices are kept here and only written to the shared memory; the other end's are read
+ * anew each time and checked: one that no honest peer can have is a RingError, and nothing has been taken.
+ */
+export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
+  /** How many records the ring holds. */
+  readonly slots: number;
+  /** How many records of this end have been put, published or not. As the other indices here, it wraps at 2^32. */
+  protected sent: number;
+  /** How many records of the other end have been taken. */
+  protected taken: number;
+  /** How many of those put the other end may see. */
+  protected published: number;
+  readonly #memory: SharedMemory;
+  readonly #place: Pick<SringLayout<Struct, Struct>, "firstSlot" | "slotSize">;
+  readonly #directions: RingDirections<Sent, Taken>;
+  readonly #draft: Sent;
+  readonly #draftBytes: Uint8Array;
+
+  protected constructor(
+    memory: SharedMemory,
+    layout: Pick<SringLayout<Struct, Struct>, "slots" | "firstSlot" | "slotSize">,
+    directions: RingDirections<Sent, Taken>,
+    index: number,
+  ) {
+    this.slots = layout.slots;
+    this.sent = this.taken = this.published = index;
+    this.#memory = memory;
+    this.#place = layout;
+    this.#directions = directions;
+    const buffer = new ArrayBuffer(directions.sent.size);
+    this.#draft = new directions.sent(new DataView(buffer));
+    this.#draftBytes = new Uint8Array(buffer);
+  }
+
+  /** How many records can be put now. */
+  abstract get free(): number;
+
+  /** How many records an honest peer can have ready for this end. */
+  protected abstract get mostReady(): number;
+
+  /** What to say where a record is put and there is no room. */
+  protected abstract get full(): string;
+
+  /** How many records of the other end wait to be taken. Throws a RingError for an index that cannot be. */
+  get ready(): number {
+    const { takenIndex, takenName } = this.#directions;
+    return checkedDistance(takenName, this.#memory.loadUint32(takenIndex), this.taken, this.mostReady);
+  }
+
+  /**
+   * Writes a record to the next free slot; the other end sees it once it is published. Takes the record or its members
+   * as a plain object, the others being zero; or another record of the protocol that goes into the same slots, such as
+   * a `struct blkif_request_discard`. Throws a RangeError where no slot is free, or where the record is longer than one.
+   */
+  put(record: Encodable<Sent> | Struct): void {
+    if (this.free === 0) throw new RangeError(this.full);
+    const bytes = record instanceof Struct ? bytesOf(record) : this.#encode(record);
+    const { slotSize } = this.#place;
+    if (bytes.length > slotSize) throw new RangeError(`a record of ${bytes.length} bytes, in slots of ${slotSize}`);
+    this.#memory.write(this.#slot(this.sent), bytes);
+    this.sent = advance(this.sent, 1);
+  }
+
+  /**
+   * Lets the other end see what has been put. True where it has to be notified by the event channel: it may be asleep,
+   * or may be busy and have asked for no event. (RING_PUSH_…_AND_CHECK_NOTIFY of io/ring.h.)
+   */
+  publish(): boolean {
+    const { sentIndex, sentEvent } = this.#directions;
+    const before = this.published;
+    // Atomics order these as the protocol wants: the records, then the index, then the look at the event index.
+    this.#memory.storeUint32(sentIndex, this.sent);
+    this.published = this.sent;
+    return distance(this.sent, this.#memory.loadUint32(sentEvent)) < distance(this.sent, before);
+  }
+
+  /**
+   * The next record of the other end, copied out of the shared memory with all of its slot; null where none is ready.
+   * Throws a RingError for an index that cannot be.
+   */
+  take(): Taken | null {
+    if (this.ready === 0) return null;
+    const { taken } = this.#directions;
+    const copy = this.#memory.read(this.#slot(this.taken), this.#place.slotSize);
+    this.taken = advance(this.taken, 1);
+    return new taken(new DataView(copy.buffer));
+  }
+
+  /**
+   * Before waiting for an event: asks the other end for one with its next record, and says whether a record came
+   * meanwhile, so that there is no reason to wait. (RING_FINAL_CHECK_FOR_… of io/ring.h.)
+   */
+  finalCheck(): boolean {
+    if (this.ready > 0) return true;
+    this.#memory.storeUint32(this.#directions.takenEvent, advance(this.taken, 1));
+    return this.ready > 0;
+  }
+
+  /** Takes records until there is none and the other end has been asked for an event with the next. */
+  *drain(): Generator<Taken, void, undefined> {
+    do {
+      for (let record = this.take(); record !== null; record = this.take()) yield record;
+    } while (this.finalCheck());
+  }
+
+  /**
+   * Takes records as they come, waiting for an event on the ring's channel whenever there is none. It ends at its
+   * `return()`, and throws the signal's reason, a RingError, or a ReferenceError when the channel is closed.
+   *
+   * @example
+   * ```ts
+   * for await (const { id } of back.records(channel)) {
+   *   back.put({ id, status: await work(id) });
+   *   if (back.publish()) channel.notify();
+   * }
+   * ```
+   */
+  records(channel: AsyncEventChannel, options: PipeOptions = {}): AsyncIterableIterator<Taken> {
+    return new RecordIterator(this, channel, options);
+  }
+
+  #slot(index: number): number {
+    return this.#place.firstSlot + (index % this.slots) * this.#place.slotSize;
+  }
+
+  #encode(plain: Encodable<Sent>): Uint8Array {
+    this.#draftBytes.fill(0);
+    encode(this.#draft, plain);
+    return this.#draftBytes;
+  }
+}
+
+function bytesOf(record: Struct): Uint8Array {
+  const { size } = record.constructor as unknown as StructType;
+  return new Uint8Array(record.dataView.buffer, record.dataView.byteOffset + record.byteOffset, size);
+}

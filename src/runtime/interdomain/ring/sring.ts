@@ -1,0 +1,87 @@
+/** Where the parts of a request/response ring lie, from its generated `struct …_sring` and the room that it has. */
+
+import type { SharedMemory } from "../shared-memory/index.ts";
+import { type FieldInfo, fieldsOf, type Struct, type StructArray, type StructType } from "../../struct/index.ts";
+
+/** A generated `struct …_sring`, which DEFINE_RING_TYPES of io/ring.h makes: BlkifSring, NetifTxSring … */
+export type Sring<Request extends Struct, Response extends Struct> = Struct & {
+  readonly ring: StructArray<SringEntry<Request, Response>>;
+};
+
+type SringEntry<Request extends Struct, Response extends Struct> = Struct & { req: Request; rsp: Response };
+
+export interface RingPlace {
+  /** Where in the memory the ring begins, in bytes; 0 by default. */
+  offset?: number;
+  /** How many bytes it has there, with its indices; by default all that follow. */
+  length?: number;
+}
+
+/** Offsets and sizes are bytes; offsets are from the start of the memory. */
+export interface SringLayout<Request extends Struct, Response extends Struct> {
+  /** A power of two. */
+  readonly slots: number;
+  readonly slotSize: number;
+  readonly firstSlot: number;
+  readonly start: number;
+  readonly requestIndex: number;
+  readonly requestEvent: number;
+  readonly responseIndex: number;
+  readonly responseEvent: number;
+  readonly request: StructType<Request>;
+  readonly response: StructType<Response>;
+}
+
+/**
+ * As many slots as fit, rounded down to a power of two, as io/ring.h's __RING_SIZE has it. Throws a RangeError where
+ * not one fits, or where the indices would not be aligned.
+ */
+export function sringLayout<Request extends Struct, Response extends Struct>(
+  memory: SharedMemory,
+  type: StructType<Sring<Request, Response>>,
+  { offset = 0, length = memory.byteLength - offset }: RingPlace,
+): SringLayout<Request, Response> {
+  const ring = fieldOf(type, "ring");
+  if (ring.type.kind !== "array" || ring.type.of.kind !== "record") throw new TypeError(`${type.cName} is no ring`);
+  const slot = ring.type.of.record;
+  if (!Number.isSafeInteger(offset) || offset < 0 || offset % type.align !== 0) {
+    throw new RangeError(`a ring begins at a multiple of ${type.align} bytes, not at ${offset}`);
+  }
+  if (!Number.isSafeInteger(length) || length < 0 || offset + length > memory.byteLength) {
+    throw new RangeError(
+      `a ring of ${length} bytes at offset ${offset} does not lie within ${memory.byteLength} bytes`,
+    );
+  }
+  const room = Math.floor((length - ring.offset) / slot.size);
+  if (room < 1) {
+    throw new RangeError(
+      `${type.cName} has ${ring.offset} bytes of indices and ${slot.size} a slot: no slot fits ${length} bytes`,
+    );
+  }
+  const at = (name: string) => offset + fieldOf(type, name).offset;
+  return {
+    slots: 2 ** Math.floor(Math.log2(room)),
+    slotSize: slot.size,
+    firstSlot: offset + ring.offset,
+    start: offset,
+    requestIndex: at("req_prod"),
+    requestEvent: at("req_event"),
+    responseIndex: at("rsp_prod"),
+    responseEvent: at("rsp_event"),
+    request: recordOf(slot, "req"),
+    response: recordOf(slot, "rsp"),
+  };
+}
+
+/** Throws a TypeError where the record has no such field. */
+export function fieldOf(type: StructType, name: string): FieldInfo {
+  const field = fieldsOf(type).find((candidate) => candidate.name === name);
+  if (field === undefined) throw new TypeError(`${type.cName} has no ${name}`);
+  return field;
+}
+
+function recordOf<T extends Struct>(type: StructType, name: string): StructType<T> {
+  const field = fieldOf(type, name);
+  if (field.type.kind !== "record") throw new TypeError(`${type.cName}.${name} is no record`);
+  return field.type.record as unknown as StructType<T>;
+}

@@ -1,0 +1,121 @@
+/** Shared memory in pages that a device of Linux has mapped. */
+
+import { mappedBuffer } from "../../linux/ffi/index.ts";
+import type { Region, Run } from "./region.ts";
+
+export interface MappingCounters {
+  /** Mappings in use. */
+  readonly inUse: number;
+  /** Mappings that were collected without disposal while something might still have read them: they stay mapped. */
+  readonly leaked: number;
+  /**
+   * Mappings whose memory was transferred away, or held by a native operation at disposal, or that the kernel would not
+   * unmap: they stay mapped.
+   */
+  readonly abandoned: number;
+}
+
+/** Counts what a device has mapped. */
+export class MappingCounter implements MappingCounters {
+  inUse = 0;
+  leaked = 0;
+  abandoned = 0;
+
+  /** A copy. */
+  get counters(): MappingCounters {
+    return { inUse: this.inUse, leaked: this.leaked, abandoned: this.abandoned };
+  }
+}
+
+export interface MappedPages {
+  /** What messages call it; made only for them. */
+  readonly name: () => string;
+  /** Of pages that are mapped. */
+  readonly address: number;
+  /** Bytes. */
+  readonly byteLength: number;
+  readonly writable: boolean;
+  /** Where there are holes: the rest. */
+  readonly runs?: readonly Run[];
+  /** Says why there is a hole at an offset. */
+  readonly hole?: (offset: number) => string;
+  readonly counter: MappingCounter;
+  /** Unmaps the pages, once at the most, and only when no ArrayBuffer is left over them. */
+  unmap(): void;
+}
+
+export class MappedRegion implements Region {
+  readonly byteLength: number;
+  readonly writable: boolean;
+  readonly runs: readonly Run[];
+  readonly hole?: (offset: number) => string;
+  readonly #name: () => string;
+  readonly #address: number;
+  readonly #counter: MappingCounter;
+  readonly #unmap: () => void;
+  readonly #buffers: (ArrayBuffer | undefined)[] = [];
+  #exposed = false;
+
+  constructor({ name, address, byteLength, writable, runs, hole, counter, unmap }: MappedPages) {
+    this.#name = name;
+    this.byteLength = byteLength;
+    this.writable = writable;
+    this.runs = runs ?? [{ start: 0, end: byteLength }];
+    if (hole !== undefined) this.hole = hole;
+    this.#address = address;
+    this.#counter = counter;
+    this.#unmap = unmap;
+    counter.inUse++;
+  }
+
+  get name(): string {
+    return this.#name();
+  }
+
+  buffer(run: number): ArrayBuffer {
+    const { start, end } = this.runs[run] ?? { start: 0, end: 0 };
+    return (this.#buffers[run] ??= mappedBuffer(this.#address + start, end - start));
+  }
+
+  glance(offset: number, length: number): ArrayBuffer {
+    return mappedBuffer(this.#address + offset, length);
+  }
+
+  expose(): void {
+    this.#exposed = true;
+  }
+
+  release(): void {
+    this.#counter.inUse--;
+    let detached = true;
+    for (const buffer of this.#buffers) {
+      if (buffer === undefined) continue;
+      // A transferred ArrayBuffer keeps the same memory, wherever it is now.
+      if (buffer.detached) detached = false;
+      else buffer.transfer(0);
+      // While a native operation (compression, a file write) holds the memory, transfer copies and does not detach.
+      if (!buffer.detached) detached = false;
+    }
+    try {
+      if (detached) return this.#unmap();
+    } catch (error) {
+      this.#counter.abandoned++;
+      throw error;
+    }
+    this.#counter.abandoned++;
+  }
+
+  /**
+   * A view keeps its memory's ArrayBuffer alive, but not the object that the view came from. So what has given out a
+   * view stays mapped; of what has not, nothing can be reached any more.
+   */
+  forget(): void {
+    this.#counter.inUse--;
+    try {
+      if (!this.#exposed) return this.#unmap();
+    } catch {
+      // There is nobody to tell: what could not be unmapped has leaked.
+    }
+    this.#counter.leaked++;
+  }
+}

@@ -1,0 +1,252 @@
+/** The object that every mapping of another domain's memory is. */
+
+import { checkInteger } from "../../base/checks.ts";
+import type { Struct, StructType } from "../../struct/index.ts";
+import { checkArrayType, checkBytes, checkType, checkWord, type IntegerArrayType } from "./arguments.ts";
+import { load } from "./read-only-load.ts";
+import type { Region } from "./region.ts";
+import { Window } from "./window.ts";
+
+const { set } = Uint8Array.prototype;
+
+/**
+ * The engine takes an ArrayBuffer's length for memory that it has to collect, mapped or not. So memory of which only a
+ * few words are looked at has no ArrayBuffer of its whole length.
+ */
+const MOST_GLANCES = 8;
+const MOST_BYTES_OF_A_GLANCE = 64;
+
+/**
+ * Memory that is shared with another domain, until disposal.
+ *
+ * `read`, `snapshot` and `load…` copy, and work on all memory. `view`, `array`, `uint8`, `int32` and `uint32` are in
+ * place, and only for memory that may be written to. Every method throws a ReferenceError after disposal, a TypeError
+ * once the memory's ArrayBuffer has been transferred away, and a RangeError outside the memory, or where an offset
+ * does not suit the type. After disposal, arrays and views that were given out are detached: those of mapped memory
+ * throw, or read as empty.
+ */
+export class SharedMemory implements Disposable {
+  readonly #region: Region;
+  readonly #windows: (Window | undefined)[] = [];
+  #glances = 0;
+  #disposed = false;
+
+  static readonly #forgotten: FinalizationRegistry<Region> = new FinalizationRegistry((region) => region.forget());
+
+  constructor(region: Region) {
+    this.#region = region;
+    SharedMemory.#forgotten.register(this, region, this);
+  }
+
+  /** Bytes. */
+  get byteLength(): number {
+    return this.#region.byteLength;
+  }
+
+  /** Whether this side may write. */
+  get writable(): boolean {
+    return this.#region.writable;
+  }
+
+  /** True after disposal. */
+  get disposed(): boolean {
+    return this.#disposed;
+  }
+
+  /** A copy of `length` bytes, by default all that follow. */
+  read(offset: number = 0, length: number = this.byteLength - offset): Uint8Array<ArrayBuffer> {
+    const { bytes, start } = this.#glance(offset, length);
+    return bytes.slice(offset - start, offset - start + length);
+  }
+
+  /** Copies as many bytes as `target` has into it. */
+  readInto(target: Uint8Array, offset: number = 0): void {
+    const { length } = checkBytes(target);
+    const { bytes, start } = this.#glance(offset, length);
+    // Not the target's own method: a subclass could keep the array that it is given.
+    Reflect.apply(set, target, [bytes.subarray(offset - start, offset - start + length)]);
+  }
+
+  /** Throws a TypeError where the memory is read-only. */
+  write(offset: number, bytes: Uint8Array): void {
+    const { length } = checkBytes(bytes);
+    this.#checkWritable();
+    const window = this.#glance(offset, length);
+    window.bytes.set(bytes, offset - window.start);
+  }
+
+  /** A copy of the record at an offset, in memory of its own: what is checked in it stays as it was checked. */
+  snapshot<T extends Struct>(type: StructType<T>, offset: number = 0): T {
+    checkType(type);
+    return new type(new DataView(this.read(offset, type.size).buffer));
+  }
+
+  /**
+   * The record at an offset, in place: the other side may change it between two reads. Throws a TypeError where the
+   * memory is read-only.
+   */
+  view<T extends Struct>(type: StructType<T>, offset: number = 0): T {
+    checkType(type);
+    const window = this.#writableWindow(offset, type.size, type.align);
+    this.#region.expose();
+    return new type(window.view, offset - window.start);
+  }
+
+  /**
+   * A typed array in place, of `length` elements, by default of all that follow. For what is polled, use `Atomics` on
+   * it. Throws a TypeError where the memory is read-only.
+   */
+  array<T>(type: IntegerArrayType<T>, offset: number = 0, length?: number): T {
+    checkArrayType(type);
+    const size = type.BYTES_PER_ELEMENT;
+    const elements = length ?? Math.floor((this.byteLength - offset) / size);
+    checkInteger("array length", elements, 0, Number.MAX_SAFE_INTEGER);
+    const window = this.#writableWindow(offset, elements * size, size);
+    this.#region.expose();
+    return new type(window.buffer, offset - window.start, elements);
+  }
+
+  /** All bytes, in place: always the same array. Throws a TypeError where the memory is read-only. */
+  get uint8(): Uint8Array<ArrayBuffer> {
+    return this.#whole().bytes;
+  }
+
+  /** All 32-bit words, in place, for `Atomics`: always the same array. Throws a TypeError for read-only memory. */
+  get int32(): Int32Array<ArrayBuffer> {
+    return this.#whole().int32;
+  }
+
+  /** All 32-bit words, in place, for `Atomics`: always the same array. Throws a TypeError for read-only memory. */
+  get uint32(): Uint32Array<ArrayBuffer> {
+    return this.#whole().uint32;
+  }
+
+  /** What is at an offset now, as one atomic load. */
+  loadUint8(offset: number): number {
+    const { bytes, start } = this.#glance(offset, 1);
+    return this.writable ? Atomics.load(bytes, offset - start) : load(bytes, offset - start);
+  }
+
+  /** What is at an even offset now, as one atomic load. */
+  loadUint16(offset: number): number {
+    const { uint16, start } = this.#glance(offset, 2, 2);
+    return this.writable ? Atomics.load(uint16, (offset - start) / 2) : load(uint16, (offset - start) / 2);
+  }
+
+  /** What is at an offset, a multiple of 4, now, as one atomic load. */
+  loadUint32(offset: number): number {
+    const { uint32, start } = this.#glance(offset, 4, 4);
+    return this.writable ? Atomics.load(uint32, (offset - start) / 4) : load(uint32, (offset - start) / 4);
+  }
+
+  /** What is at an offset, a multiple of 8, now, as one atomic load. */
+  loadBigUint64(offset: number): bigint {
+    const { uint64, start } = this.#glance(offset, 8, 8);
+    return this.writable ? Atomics.load(uint64, (offset - start) / 8) : load(uint64, (offset - start) / 8);
+  }
+
+  /** One atomic store. Throws a TypeError where the memory is read-only. */
+  storeUint8(offset: number, value: number): void {
+    checkInteger("value", value, 0, 0xff);
+    this.#checkWritable();
+    const { bytes, start } = this.#glance(offset, 1);
+    Atomics.store(bytes, offset - start, value);
+  }
+
+  /** One atomic store at an even offset. Throws a TypeError where the memory is read-only. */
+  storeUint16(offset: number, value: number): void {
+    checkInteger("value", value, 0, 0xffff);
+    this.#checkWritable();
+    const { uint16, start } = this.#glance(offset, 2, 2);
+    Atomics.store(uint16, (offset - start) / 2, value);
+  }
+
+  /** One atomic store at a multiple of 4. Throws a TypeError where the memory is read-only. */
+  storeUint32(offset: number, value: number): void {
+    checkInteger("value", value, 0, 0xffff_ffff);
+    this.#checkWritable();
+    const { uint32, start } = this.#glance(offset, 4, 4);
+    Atomics.store(uint32, (offset - start) / 4, value);
+  }
+
+  /** One atomic store at a multiple of 8. Throws a TypeError where the memory is read-only. */
+  storeBigUint64(offset: number, value: bigint): void {
+    checkWord(value);
+    this.#checkWritable();
+    const { uint64, start } = this.#glance(offset, 8, 8);
+    Atomics.store(uint64, (offset - start) / 8, value);
+  }
+
+  /**
+   * Detaches every array and view, and unmaps. Memory that was transferred away stays mapped for good, since whoever
+   * has it may go on reading it.
+   */
+  [Symbol.dispose](): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    SharedMemory.#forgotten.unregister(this);
+    this.#region.release();
+  }
+
+  #whole(): Window {
+    const window = this.#writableWindow(0, this.byteLength);
+    this.#region.expose();
+    return window;
+  }
+
+  #writableWindow(offset: number, length: number, align: number = 1): Window {
+    this.#checkWritable();
+    return this.#window(offset, length, align);
+  }
+
+  #checkWritable(): void {
+    if (this.writable) return;
+    throw new TypeError(`${this.#region.name} is read-only: use read(), snapshot() or the load methods`);
+  }
+
+  /** The bytes for one access, of which nothing may be kept or given out. */
+  #glance(offset: number, length: number, align: number = 1): Window {
+    const region = this.#region;
+    const isFew = this.#glances < MOST_GLANCES && length > 0 && length <= MOST_BYTES_OF_A_GLANCE;
+    if (!isFew || region.glance === undefined) return this.#window(offset, length, align);
+    const run = this.#runOf(offset, length, align);
+    if (this.#windows[run] !== undefined) return this.#window(offset, length, align);
+    this.#glances++;
+    return new Window(offset, region.glance(offset, length));
+  }
+
+  /** The run that holds these bytes. */
+  #window(offset: number, length: number, align: number = 1): Window {
+    const run = this.#runOf(offset, length, align);
+    const { start } = this.#region.runs[run] ?? { start: 0 };
+    const window = (this.#windows[run] ??= new Window(start, this.#region.buffer(run)));
+    if (!window.buffer.detached) return window;
+    throw new TypeError(`the ArrayBuffer of ${this.#region.name} has been detached or transferred`);
+  }
+
+  /** Which run holds these bytes. Throws where none does, and whatever speaks against touching them. */
+  #runOf(offset: number, length: number, align: number): number {
+    const region = this.#region;
+    const { byteLength } = region;
+    if (this.#disposed) throw new ReferenceError(`${region.name} has been disposed`);
+    checkInteger("offset", offset, 0, byteLength);
+    checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);
+    if (offset + length > byteLength) {
+      throw new RangeError(`${region.name} has ${byteLength} bytes: there are not ${length} at offset ${offset}`);
+    }
+    if (offset % align !== 0) throw new RangeError(`offset ${offset} is no multiple of ${align}`);
+    const [first] = region.runs;
+    if (first !== undefined && first.start <= offset && offset + length <= first.end) return 0;
+    const found = region.runs.findIndex(({ start, end }) => start <= offset && offset + length <= end);
+    if (found < 0) throw this.#holeError(offset, length);
+    return found;
+  }
+
+  #holeError(offset: number, length: number): RangeError {
+    const { name, runs, hole } = this.#region;
+    const inside = runs.find(({ start, end }) => start <= offset && offset < end);
+    const at = inside?.end ?? offset;
+    const reason = hole === undefined ? "" : `: ${hole(at)}`;
+    return new RangeError(`${name} has a hole at offset ${at}, within the ${length} bytes at ${offset}${reason}`);
+  }
+}

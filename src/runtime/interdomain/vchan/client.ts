@@ -1,0 +1,109 @@
+import { stableAbi } from "../../abi/index.ts";
+import { domid, type Domid } from "../../abi/numbers/domid.ts";
+import { ENOENT, PeerGoneError, RingError, XenError } from "../../base/errors/index.ts";
+import { port } from "../../abi/numbers/port.ts";
+import { type Gref, gref } from "../../abi/numbers/gref.ts";
+import { checkOptions } from "../../base/options.ts";
+import { ByteConsumer, ByteProducer } from "../ring/index.ts";
+import type { SharedMemory } from "../shared-memory/index.ts";
+import { pageOrder, readOrders, ringLayout, type RingOrders, ringPages, vchanOffsets } from "./layout.ts";
+import { EVENT_CHANNEL, RING_REFERENCE, type VchanParts } from "./parts.ts";
+import type { VchanEnd } from "./vchan.ts";
+
+export interface VchanConnectOptions {
+  /** The domain that has made the vchan. */
+  readonly server: Domid;
+  /** Where in xenstore it is: what the server has given, which relative paths are relative to another node for. */
+  readonly path: string;
+  /** Wait for a server, where there is none yet. */
+  readonly wait?: boolean;
+  readonly signal?: AbortSignal;
+}
+
+export async function connectVchan(parts: VchanParts, options: VchanConnectOptions): Promise<VchanEnd> {
+  checkOptions("Vchan.connect", options, ["server", "path", "wait", "signal"]);
+  const { path, wait = false, signal } = options;
+  const server = domid(options.server);
+  const operation = `connect to the vchan ${path}`;
+  const { store, eventChannels, grants } = parts;
+  if (wait) await store.waitFor(`${path}/${EVENT_CHANNEL}`, undefined, { signal });
+  const numberAt = async <Result>(node: string, check: (value: number) => Result): Promise<Result> =>
+    numberOf(await store.tryRead(node, { signal }), check, { node, operation });
+  const ring = await numberAt(`${path}/${RING_REFERENCE}`, gref);
+  const remotePort = await numberAt(`${path}/${EVENT_CHANNEL}`, port);
+  const offsets = vchanOffsets();
+  using resources = new DisposableStack();
+  try {
+    const channel = resources.use(eventChannels.bindInterdomain(server, remotePort));
+    const map = async (refs: readonly Gref[], writable: boolean) =>
+      refs.length === 0 ? null : resources.use(await grants.map(server, refs, { writable, ...cancel(signal) }));
+    const onUnmap = { clearByte: offsets.clientLive, notify: channel.port };
+    const page = resources.use(await grants.map(server, ring, { writable: true, onUnmap, ...cancel(signal) }));
+    const orders = readOrders(page);
+    if (page.loadUint8(offsets.serverLive) === 0) {
+      throw new PeerGoneError("the server of the vchan is gone, and has left its nodes in xenstore", { operation });
+    }
+    const { leftGrants, rightGrants } = readGrants(page, orders);
+    const left = await map(leftGrants, true);
+    const right = await map(rightGrants, false);
+    page.storeUint8(offsets.clientLive, 1);
+    page.storeUint8(offsets.serverNotify, stableAbi().load("io/libxenvchan.constants").VCHAN_NOTIFY_WRITE);
+    const rings = {
+      input: new ByteConsumer(ringLayout(page, "right", orders.right, right)),
+      output: new ByteProducer(ringLayout(page, "left", orders.left, left)),
+    };
+    return { role: "client", page, channel, rings, resources: resources.move() };
+  } catch (error) {
+    // Those of a class of their own say what is wrong.
+    if (!(error instanceof XenError) || error.constructor !== XenError || error.errno === undefined) throw error;
+    throw new XenError(
+      `cannot ${operation} of domain ${server}: ${error.code}. Its nodes in xenstore may be those of a server that is ` +
+        "gone, another client may have it, or it may have been made for another domain",
+      { operation, errno: error.errno, cause: error },
+    );
+  }
+}
+
+/** Optional properties may not be there and undefined. */
+function cancel(signal: AbortSignal | undefined): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}
+
+/** What a server has written, checked: it is another domain's. */
+function numberOf<Result>(
+  value: string | undefined,
+  check: (value: number) => Result,
+  { node, operation }: { readonly node: string; readonly operation: string },
+): Result {
+  if (value === undefined) {
+    throw new XenError(
+      `there is no ${node}: no vchan has been made there, or not for this domain. { wait: true } waits for one`,
+      { operation, errno: ENOENT },
+    );
+  }
+  if (!/^\d{1,10}$/.test(value)) {
+    throw new RingError(`${node} is ${JSON.stringify(value)}, and no number`, { operation });
+  }
+  try {
+    return check(Number(value));
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new RingError(`${node} is ${value}, which cannot be: ${why}`, { operation, cause });
+  }
+}
+
+/** The grants of rings with pages of their own, read once. Throws a RingError where there is no room for them. */
+function readGrants(page: SharedMemory, { left, right }: RingOrders): { leftGrants: Gref[]; rightGrants: Gref[] } {
+  const { grants } = vchanOffsets();
+  const [leftPages, rightPages] = [ringPages(left), ringPages(right)];
+  const inPage = [left, right].filter((order) => ringPages(order) === 0).map((order) => 2 ** order);
+  const room = Math.min(2 ** pageOrder(), ...inPage) - grants;
+  if (4 * (leftPages + rightPages) > room) {
+    throw new RingError(`the server of the vchan lists ${leftPages + rightPages} grants: there is no room for them`, {
+      operation: "connect to a vchan",
+    });
+  }
+  const list = (first: number, count: number) =>
+    Array.from({ length: count }, (_, index) => gref(page.loadUint32(grants + 4 * (first + index))));
+  return { leftGrants: list(0, leftPages), rightGrants: list(leftPages, rightPages) };
+}

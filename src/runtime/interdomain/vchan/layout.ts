@@ -1,0 +1,124 @@
+/**
+ * Where a vchan's two rings lie: `struct vchan_interface` (io/libxenvchan.h) has their orders, powers of two of bytes.
+ * A ring below a page's size lies in the interface's own page, at an offset that is its size, so that one of a quarter
+ * page and one of half a page both fit; a larger one has pages of its own, whose grants the interface lists.
+ */
+
+import { stableAbi } from "../../abi/index.ts";
+import { RingError } from "../../base/errors/index.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { type ByteStreamLayout, fieldOf } from "../ring/index.ts";
+import type { SharedMemory } from "../shared-memory/index.ts";
+
+/** left: the client writes, the server reads; right: the other way round. */
+export interface RingOrders {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Byte offsets in the interface's page. */
+export interface VchanOffsets {
+  readonly left: number;
+  readonly right: number;
+  readonly leftOrder: number;
+  readonly rightOrder: number;
+  readonly clientLive: number;
+  readonly serverLive: number;
+  readonly clientNotify: number;
+  readonly serverNotify: number;
+  readonly grants: number;
+  /** Of the two indices within `left` and `right`. */
+  readonly cons: number;
+  readonly prod: number;
+}
+
+/** As libxenvchan has it: with more, the grants of both rings would not fit the interface's page. */
+const LARGEST_ORDER = 20;
+
+let known: VchanOffsets | undefined;
+
+export function vchanOffsets(): VchanOffsets {
+  if (known !== undefined) return known;
+  const { VchanInterface, RingShared } = stableAbi().load("io/libxenvchan");
+  const at = (name: string) => fieldOf(VchanInterface, name).offset;
+  const within = (name: string) => fieldOf(RingShared, name).offset;
+  return (known = {
+    left: at("left"),
+    right: at("right"),
+    leftOrder: at("left_order"),
+    rightOrder: at("right_order"),
+    clientLive: at("cli_live"),
+    serverLive: at("srv_live"),
+    clientNotify: at("cli_notify"),
+    serverNotify: at("srv_notify"),
+    grants: at("grants"),
+    cons: within("cons"),
+    prod: within("prod"),
+  });
+}
+
+/** Bytes in a page of the protocol, whatever the kernel's pages are. */
+export function pageOrder(): number {
+  return stableAbi().load("io/ring.constants").XEN_PAGE_SHIFT;
+}
+
+/** How many pages of its own a ring has; 0 where it lies in the interface's page. */
+export function ringPages(order: number): number {
+  return order < pageOrder() ? 0 : 2 ** (order - pageOrder());
+}
+
+/** The smallest rings that hold so many bytes. Throws a RangeError for more than a mebibyte. */
+export function ordersFor(leftBytes: number, rightBytes: number): RingOrders {
+  checkInteger("the receiving ring's bytes", leftBytes, 0, 2 ** LARGEST_ORDER);
+  checkInteger("the sending ring's bytes", rightBytes, 0, 2 ** LARGEST_ORDER);
+  const half = pageOrder() - 1;
+  if (fits(leftBytes, half - 1) && fits(rightBytes, half)) return { left: half - 1, right: half };
+  if (fits(leftBytes, half) && fits(rightBytes, half - 1)) return { left: half, right: half - 1 };
+  const orderOf = (bytes: number) => Math.max(pageOrder(), Math.ceil(Math.log2(bytes)));
+  // One of them may still lie in the interface's page.
+  if (fits(leftBytes, half)) return { left: half, right: orderOf(rightBytes) };
+  if (fits(rightBytes, half)) return { left: orderOf(leftBytes), right: half };
+  return { left: orderOf(leftBytes), right: orderOf(rightBytes) };
+}
+
+/** Reads the orders that a server has written, once. Throws a RingError for what no server writes. */
+export function readOrders(page: SharedMemory): RingOrders {
+  const { leftOrder, rightOrder } = vchanOffsets();
+  const orders = { left: page.loadUint16(leftOrder), right: page.loadUint16(rightOrder) };
+  const { left, right } = orders;
+  const smallest = pageOrder() - 2;
+  if (![left, right].every((order) => order >= smallest && order <= LARGEST_ORDER)) {
+    throw ordersError(orders, `a ring has 2^${smallest} to 2^${LARGEST_ORDER} bytes`);
+  }
+  if (left === right && ringPages(left) === 0) throw ordersError(orders, "both rings would lie in the same place");
+  return orders;
+}
+
+function ordersError({ left, right }: RingOrders, why: string): RingError {
+  return new RingError(`the server of the vchan says that its rings have 2^${left} and 2^${right} bytes: ${why}`, {
+    operation: "connect to a vchan",
+  });
+}
+
+/** One ring: its indices on the interface's page, its bytes there or on pages of its own. */
+export function ringLayout(
+  page: SharedMemory,
+  side: "left" | "right",
+  order: number,
+  pages: SharedMemory | null,
+): ByteStreamLayout {
+  const offsets = vchanOffsets();
+  const indices = offsets[side];
+  return {
+    indices: page,
+    producer: indices + offsets.prod,
+    consumer: indices + offsets.cons,
+    data: pages ?? page,
+    offset: pages === null ? 2 ** order : 0,
+    size: 2 ** order,
+  };
+}
+
+function fits(bytes: number, order: number): boolean {
+  return bytes <= 2 ** order;
+}

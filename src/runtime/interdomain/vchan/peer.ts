@@ -1,0 +1,85 @@
+/** The other end of a vchan: whether it is there, and whether it wants to be notified. */
+
+import { stableAbi } from "../../abi/index.ts";
+import { NoSuchDomainError, PeerGoneError } from "../../base/errors/index.ts";
+import type { AsyncEventChannel } from "../event-channel/index.ts";
+import type { BytePeer } from "../ring/index.ts";
+import type { SharedMemory } from "../shared-memory/index.ts";
+import { vchanOffsets } from "./layout.ts";
+
+export type VchanRole = "server" | "client";
+
+export class VchanPeer implements BytePeer {
+  readonly #page: SharedMemory;
+  readonly #channel: AsyncEventChannel;
+  /** Byte offsets: whether this end is there, and the other; what this end is asked for, and what it asks for. */
+  readonly #ownLive: number;
+  readonly #live: number;
+  readonly #asked: number;
+  readonly #ask: number;
+  readonly #onWrite: number;
+  readonly #onRead: number;
+
+  constructor(page: SharedMemory, channel: AsyncEventChannel, role: VchanRole) {
+    this.#page = page;
+    this.#channel = channel;
+    const { clientLive, serverLive, clientNotify, serverNotify } = vchanOffsets();
+    [this.#ownLive, this.#live] = role === "server" ? [serverLive, clientLive] : [clientLive, serverLive];
+    // What an end is asked for stands under its own name.
+    [this.#asked, this.#ask] = role === "server" ? [serverNotify, clientNotify] : [clientNotify, serverNotify];
+    const { VCHAN_NOTIFY_READ, VCHAN_NOTIFY_WRITE } = stableAbi().load("io/libxenvchan.constants");
+    this.#onWrite = VCHAN_NOTIFY_WRITE;
+    this.#onRead = VCHAN_NOTIFY_READ;
+  }
+
+  get count(): number {
+    return this.#channel.count;
+  }
+
+  wait(options: { after: number; signal?: AbortSignal | undefined }): Promise<unknown> {
+    return this.#channel.wait(options);
+  }
+
+  /** A client that has not come yet is not gone. */
+  gone(): boolean {
+    return this.#page.loadUint8(this.#live) === 0;
+  }
+
+  written(): void {
+    this.#notifyIfAsked(this.#onWrite);
+  }
+
+  taken(): void {
+    this.#notifyIfAsked(this.#onRead);
+  }
+
+  askForBytes(): void {
+    Atomics.or(this.#page.uint8, this.#ask, this.#onWrite);
+  }
+
+  askForRoom(): void {
+    Atomics.or(this.#page.uint8, this.#ask, this.#onRead);
+  }
+
+  goneError(): PeerGoneError {
+    return new PeerGoneError("the other end of the vchan has been closed, or its program or domain is gone", {
+      operation: "write to a vchan",
+    });
+  }
+
+  /** Tells the other end that this one is leaving, if there is still a channel for it. */
+  leave(): void {
+    this.#page.storeUint8(this.#ownLive, 0);
+    try {
+      this.#channel.notify();
+    } catch (error) {
+      // Closed before, with all of its opening or with a simulated domain: leaving is as good as it can be.
+      if (!(error instanceof ReferenceError) && !(error instanceof NoSuchDomainError)) throw error;
+    }
+  }
+
+  #notifyIfAsked(bit: number): void {
+    // Taken back before the event is raised: who asks again meanwhile gets another.
+    if ((Atomics.and(this.#page.uint8, this.#asked, ~bit) & bit) !== 0) this.#channel.notify();
+  }
+}

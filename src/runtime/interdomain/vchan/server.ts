@@ -1,0 +1,89 @@
+import { stableAbi } from "../../abi/index.ts";
+import { domid, type Domid } from "../../abi/numbers/domid.ts";
+import { checkOptions } from "../../base/options.ts";
+import { ByteConsumer, ByteProducer } from "../ring/index.ts";
+import type { XenStore } from "../xenstore/index.ts";
+import { ordersFor, ringLayout, ringPages, vchanOffsets } from "./layout.ts";
+import { EVENT_CHANNEL, RING_REFERENCE, type VchanParts } from "./parts.ts";
+import type { VchanEnd } from "./vchan.ts";
+
+export interface VchanListenOptions {
+  /** The one domain that may connect. */
+  readonly client: Domid;
+  /** Where in xenstore the client finds it: "/local/domain/0/data/greeter", or relative to this domain's own node. */
+  readonly path: string;
+  /** How many bytes the ring from the client holds at least; 64 KiB by default, a mebibyte at most. */
+  readonly receiveBytes?: number;
+  /** How many bytes the ring to the client holds at least. */
+  readonly sendBytes?: number;
+  readonly signal?: AbortSignal;
+}
+
+const DEFAULT_BYTES = 65536;
+/** In cli_live, until a client comes. */
+const NOT_YET = 2;
+
+export async function listenVchan(parts: VchanParts, options: VchanListenOptions): Promise<VchanEnd> {
+  checkOptions("Vchan.listen", options, ["client", "path", "receiveBytes", "sendBytes", "signal"]);
+  const { path, receiveBytes = DEFAULT_BYTES, sendBytes = DEFAULT_BYTES, signal } = options;
+  const client = domid(options.client);
+  const orders = ordersFor(receiveBytes, sendBytes);
+  const { store, eventChannels, grants } = parts;
+  const offsets = vchanOffsets();
+  using resources = new DisposableStack();
+  const channel = resources.use(eventChannels.bindUnbound(client));
+  const page = resources.use(
+    grants.share(client, { writable: true, onUnmap: { clearByte: offsets.serverLive, notify: channel.port } }),
+  );
+  const share = (frames: number, writable: boolean) =>
+    frames === 0 ? null : resources.use(grants.share(client, { frames, writable }));
+  const left = share(ringPages(orders.left), true);
+  // Only this end writes it.
+  const right = share(ringPages(orders.right), false);
+  page.storeUint16(offsets.leftOrder, orders.left);
+  page.storeUint16(offsets.rightOrder, orders.right);
+  for (const [index, gref] of [...(left?.grefs ?? []), ...(right?.grefs ?? [])].entries()) {
+    page.storeUint32(offsets.grants + 4 * index, gref);
+  }
+  page.storeUint8(offsets.clientLive, NOT_YET);
+  page.storeUint8(offsets.serverLive, 1);
+  page.storeUint8(offsets.clientNotify, stableAbi().load("io/libxenvchan.constants").VCHAN_NOTIFY_WRITE);
+  const rings = {
+    input: new ByteConsumer(ringLayout(page, "left", orders.left, left)),
+    output: new ByteProducer(ringLayout(page, "right", orders.right, right)),
+  };
+  // The port last: a client that waits for it then finds both.
+  const keys: readonly [string, number][] = [
+    [`${path}/${RING_REFERENCE}`, page.gref],
+    [`${path}/${EVENT_CHANNEL}`, channel.port],
+  ];
+  const withdraw = async (): Promise<void> => {
+    for (const [key, value] of keys.toReversed()) {
+      // Another server may have taken the path meanwhile.
+      if ((await store.tryRead(key)) === String(value)) await store.rm(key);
+    }
+  };
+  try {
+    for (const [key, value] of keys) await publish(store, key, String(value), client, signal);
+  } catch (error) {
+    // What it says first is what matters, and who has given up is not to wait for a xenstored that does not answer.
+    const withdrawn = withdraw().catch(() => {});
+    if (signal?.aborted !== true) await withdrawn;
+    throw error;
+  }
+  return { role: "server", page, channel, rings, resources: resources.move(), withdraw };
+}
+
+/** Writes a node that the client may read, and nobody else. */
+async function publish(
+  store: XenStore,
+  key: string,
+  value: string,
+  client: Domid,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  await store.write(key, value, { signal });
+  const own = await store.tryRead("domid", { signal });
+  const owner = own === undefined ? (await store.getPermissions(key, { signal })).owner : Number(own);
+  await store.setPermissions(key, { owner, others: "none", domains: [{ domid: client, access: "read" }] }, { signal });
+}

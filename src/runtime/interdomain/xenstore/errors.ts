@@ -1,0 +1,100 @@
+/** What can go wrong with xenstore: an answer of xenstored's, or the connection to it. */
+
+import {
+  BusyError,
+  PermissionError,
+  UnsupportedOperationError,
+  XenError,
+  type XenErrorOptions,
+} from "../../base/errors/errors.ts";
+
+export interface XenStoreErrorOptions extends XenErrorOptions {
+  /** The node that it was about, as it was asked for. */
+  path?: string | undefined;
+  /** xenstored's name for what is wrong, such as "ENOENT". */
+  code: string;
+}
+
+/** xenstored has refused a request. */
+export class XenStoreError extends XenError {
+  /** The node that it was about, as it was asked for. */
+  readonly path: string | undefined;
+
+  constructor(message: string, { path, code, ...options }: XenStoreErrorOptions) {
+    super(message, options, code);
+    this.path = path;
+  }
+}
+
+/** There is no such node, transaction, watch or domain (ENOENT). */
+export class NoSuchNodeError extends XenStoreError {}
+
+/** A limit that xenstored sets to a domain has been reached (ENOSPC, E2BIG). */
+export class XenStoreQuotaError extends XenStoreError {}
+
+/** xenstored does not let this domain do that (EACCES, EPERM). */
+export class XenStorePermissionError extends PermissionError {
+  readonly path: string | undefined;
+
+  constructor(message: string, { path, code, ...options }: XenStoreErrorOptions) {
+    super(message, options, code);
+    this.path = path;
+  }
+}
+
+/** Others have changed what a transaction has read or written (EAGAIN): it had no effect. */
+export class TransactionConflictError extends BusyError {}
+
+/** There is no way to a xenstored; `cause` is an AggregateError with what each way has failed with. */
+export class XenStoreUnavailableError extends XenError {
+  constructor(message: string, options: XenErrorOptions) {
+    super(message, options, "ERR_XENSTORE_UNAVAILABLE");
+  }
+}
+
+/** The connection has ended, and with it what was under way: a request may or may not have taken effect. */
+export class XenStoreConnectionError extends XenError {
+  constructor(message: string, options: XenErrorOptions) {
+    super(message, options, "ERR_XENSTORE_CONNECTION");
+  }
+}
+
+/** The other side does not speak xenstore's protocol: the connection was given up. */
+export class XenStoreProtocolError extends XenError {
+  constructor(message: string, options: Partial<XenErrorOptions> = {}) {
+    super(
+      `xenstored's answer makes no sense: ${message}`,
+      { operation: "receive", ...options },
+      "ERR_XENSTORE_PROTOCOL",
+    );
+  }
+}
+
+/** The error for what xenstored has answered, by its name. */
+export function xenStoreError(code: string, errno: number | undefined, operation: string, path?: string): XenError {
+  const options = { operation, path, code, ...(errno === undefined ? {} : { errno }) };
+  const failed = `xenstore: ${operation} failed: ${code}`;
+  switch (code) {
+    case "ENOENT":
+      return new NoSuchNodeError(`${failed}. There is no such node, transaction or domain`, options);
+    case "EACCES":
+    case "EPERM":
+      return new XenStorePermissionError(
+        `${failed}. This domain lacks the permission: see what \`xenstore-ls -p\` shows for the node and those above it`,
+        options,
+      );
+    case "EAGAIN":
+      return new TransactionConflictError(`${failed}. Others have changed what the transaction is about`, options);
+    case "EBUSY":
+      return new BusyError(`${failed}. Try again later`, options);
+    case "ENOSYS":
+      return new UnsupportedOperationError(`${failed}. This xenstored does not have the operation`, options);
+    case "ENOSPC":
+    case "E2BIG":
+      return new XenStoreQuotaError(`${failed}. A limit that xenstored sets has been reached`, options);
+    case "EINVAL":
+      return new XenStoreError(`${failed}. xenstored takes an argument for invalid`, options);
+    default:
+      return new XenStoreError(failed, options);
+  }
+}

@@ -1,0 +1,60 @@
+/** Which way there is to xenstored from here. */
+
+import { isMissingDevice, PermissionError, type XenError } from "../../../base/errors/index.ts";
+import { XenStoreUnavailableError } from "../errors.ts";
+import { DeviceTransport } from "./device.ts";
+import { SocketTransport } from "./socket.ts";
+import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
+
+/** What C's libxenstore tries, in its order: the environment may say where xenstored's socket is. */
+export function defaultTransports(): XenStoreTransport[] {
+  const { XENSTORED_PATH, XENSTORED_RUNDIR } = process.env;
+  const sockets =
+    XENSTORED_PATH !== undefined
+      ? [XENSTORED_PATH]
+      : XENSTORED_RUNDIR !== undefined
+        ? [`${XENSTORED_RUNDIR}/socket`]
+        : ["/run/xenstored/socket", "/var/run/xenstored/socket"];
+  const devices = ["/dev/xen/xenbus", "/proc/xen/xenbus"];
+  return [...sockets.map((path) => new SocketTransport(path)), ...devices.map((path) => new DeviceTransport(path))];
+}
+
+/**
+ * Connects by the first transport that is there. One that is there and refuses is the last one tried: a socket that
+ * nobody listens at is xenstored's own, which has ended, and the device would wait for it for ever.
+ */
+export async function connectFirst(
+  transports: readonly XenStoreTransport[],
+  receiver: XenStoreReceiver,
+): Promise<{ transport: XenStoreTransport; connection: XenStoreConnection }> {
+  const failures: { name: string; error: Error }[] = [];
+  for (const transport of transports) {
+    try {
+      return { transport, connection: await transport.connect(receiver) };
+    } catch (cause) {
+      const error = cause instanceof Error ? cause : new Error(String(cause));
+      failures.push({ name: transport.name, error });
+      if (!isMissing(error)) break;
+    }
+  }
+  throw unavailable(failures);
+}
+
+function isMissing(error: Error & { errno?: unknown; code?: unknown }): boolean {
+  return error.code === "ENOTDIR" || (typeof error.errno === "number" && isMissingDevice(Math.abs(error.errno)));
+}
+
+function unavailable(failures: readonly { name: string; error: Error & { code?: unknown } }[]): XenError {
+  const tried = failures.map(({ name, error }) => `${name} (${String(error.code ?? error.message)})`).join(", ");
+  const cause = new AggregateError(failures.map(({ error }) => error));
+  const operation = "connect to xenstored";
+  const last = failures.at(-1)?.error.code;
+  if (last === "EACCES" || last === "EPERM") {
+    return new PermissionError(`cannot connect to xenstored; tried ${tried}. Run as root`, { operation, cause }, last);
+  }
+  const advice =
+    last === "ECONNREFUSED"
+      ? "xenstored has ended: its socket is there, and nobody listens"
+      : "In dom0 xenstored must run; in a guest Linux's xenbus device must be there: try `modprobe xenfs`";
+  return new XenStoreUnavailableError(`cannot connect to xenstored; tried ${tried}. ${advice}`, { operation, cause });
+}

@@ -1,0 +1,92 @@
+/** The watches of a client: each has a token of its own, and is on whatever connection there is. */
+
+import type { XenError } from "../../../base/errors/index.ts";
+import type { Link } from "../connection/link.ts";
+import type { Session } from "../connection/session.ts";
+import { XenStoreConnectionError, XenStoreProtocolError } from "../errors.ts";
+import { XS_UNWATCH, XS_WATCH } from "../wire/constants.ts";
+import { checkAcknowledged } from "../wire/payload.ts";
+import { Watch, type WatchKeeper, type XenStoreWatchOptions } from "./watch.ts";
+
+export class WatchRegistry implements WatchKeeper {
+  readonly #session: Pick<Session, "current" | "link">;
+  /** By token; and the connection that each is registered on, if any. */
+  readonly #watches: Map<string, { watch: Watch; link: Link | undefined }> = new Map();
+  #lastToken = 0;
+
+  constructor(session: Pick<Session, "current" | "link">) {
+    this.#session = session;
+  }
+
+  /** A new watch. What refuses it, is thrown by the watch. */
+  add(path: string, options: XenStoreWatchOptions): Watch {
+    const token = String(++this.#lastToken);
+    const watch = new Watch(path, token, this, options);
+    this.#watches.set(token, { watch, link: undefined });
+    const { current } = this.#session;
+    // At once, so that it sees what the next request does.
+    if (current !== undefined) this.connected(current);
+    else this.#session.link().catch((error: unknown) => watch.fail(error));
+    return watch;
+  }
+
+  /** Registers what is not yet registered on this connection. */
+  connected(link: Link): void {
+    for (const entry of this.#watches.values()) {
+      if (entry.link === link) continue;
+      // Before the request is made: Linux passes on the first event before the answer.
+      entry.link = link;
+      const { watch } = entry;
+      link.request(this.#request(XS_WATCH, watch)).catch((error: unknown) => {
+        if (error instanceof XenStoreConnectionError) return;
+        // xenstored does not have it: there is nothing to take back.
+        entry.link = undefined;
+        watch.fail(error);
+      });
+    }
+  }
+
+  fired(path: string, token: string): void {
+    const entry = this.#watches.get(token);
+    if (entry !== undefined) {
+      entry.watch.fired(path);
+      return;
+    }
+    // One that has just been removed may still have been on its way.
+    if (/^[1-9]\d*$/.test(token) && Number(token) <= this.#lastToken) return;
+    throw new XenStoreProtocolError("a watch has fired that nobody has made");
+  }
+
+  /** A connection has ended. Whether watches want another. */
+  lost(reason: XenError): boolean {
+    for (const entry of this.#watches.values()) {
+      if (entry.link !== undefined) entry.watch.interrupted();
+      entry.link = undefined;
+      if (reason instanceof XenStoreProtocolError) entry.watch.fail(reason);
+    }
+    return this.#watches.size > 0;
+  }
+
+  remove(watch: Watch): void {
+    const entry = this.#watches.get(watch.token);
+    if (entry === undefined) return;
+    this.#watches.delete(watch.token);
+    // It fails where xenstored has refused the watch, or the connection ends: either way it is gone.
+    entry.link?.request(this.#request(XS_UNWATCH, watch)).catch(() => {});
+  }
+
+  /** Ends them all. */
+  dispose(): void {
+    for (const { watch } of this.#watches.values()) watch[Symbol.dispose]();
+  }
+
+  /** xenstored has forgotten them all. */
+  forget(): void {
+    for (const entry of this.#watches.values()) entry.link = undefined;
+    this.dispose();
+  }
+
+  #request(type: number, { path, token }: Watch) {
+    return { type, transaction: 0, payload: [path, "\0", token, "\0"], path, decode: checkAcknowledged };
+  }
+}

@@ -1,0 +1,88 @@
+/** From messages to bytes, many after one another in one buffer. */
+
+import { describe } from "../../../base/checks.ts";
+import { XsdSockmsg } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
+import { XENSTORE_PAYLOAD_MAX } from "./constants.ts";
+
+const HEADER = XsdSockmsg.size;
+const LARGEST = HEADER + XENSTORE_PAYLOAD_MAX;
+
+/** A piece of payload: text as UTF-8, or bytes as they are. What is to end with a NUL says so itself. */
+export type PayloadPart = string | Uint8Array;
+
+/** Whole messages in the order in which they were added. */
+export class MessageEncoder {
+  #bytes: Buffer<ArrayBuffer> = Buffer.from(new ArrayBuffer(2 * LARGEST));
+  #view: DataView = new DataView(this.#bytes.buffer);
+  #length = 0;
+
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
+  /** Adds a message. Adds nothing, and throws a RangeError, where its payload would exceed `limit` bytes. */
+  add(
+    type: number,
+    requestId: number,
+    transactionId: number,
+    payload: readonly PayloadPart[],
+    limit: number = XENSTORE_PAYLOAD_MAX,
+  ): void {
+    this.#makeRoom();
+    const start = this.#length;
+    let end = start + HEADER;
+    const last = end + limit;
+    for (const part of payload) {
+      if (typeof part !== "string") {
+        if (!(part instanceof Uint8Array))
+          throw new TypeError(`a value must be a string or a Uint8Array, not ${describe(part)}`);
+        if (end + part.length <= last) this.#bytes.set(part, end);
+        end += part.length;
+      } else if (end + part.length <= last) {
+        // A string has no more UTF-16 units than UTF-8 bytes, and a cut one leaves less room than a character needs.
+        const written = this.#bytes.write(part, end, last - end, "utf8");
+        end = last - end - written < 4 && written < Buffer.byteLength(part) ? last + 1 : end + written;
+      } else end += part.length;
+    }
+    if (end > last) throw tooLong(payload, limit);
+    const header = new XsdSockmsg(this.#view, start);
+    header.type = type;
+    header.req_id = requestId;
+    header.tx_id = transactionId;
+    header.len = end - start - HEADER;
+    this.#length = end;
+  }
+
+  /** What was added since the last time. Valid until something is added again. */
+  take(): Uint8Array {
+    // No Buffer: a slice of one is no copy.
+    const bytes = new Uint8Array(this.#bytes.buffer, 0, this.#length);
+    this.#length = 0;
+    return bytes;
+  }
+
+  #makeRoom(): void {
+    if (this.#bytes.length - this.#length >= LARGEST) return;
+    const larger = Buffer.from(new ArrayBuffer(2 * this.#bytes.length));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
+    this.#view = new DataView(larger.buffer);
+  }
+}
+
+/** One message by itself. */
+export function encodeMessage(
+  type: number,
+  requestId: number,
+  transactionId: number,
+  payload: readonly PayloadPart[],
+): Uint8Array {
+  const encoder = new MessageEncoder();
+  encoder.add(type, requestId, transactionId, payload);
+  return encoder.take().slice();
+}
+
+function tooLong(payload: readonly PayloadPart[], limit: number): RangeError {
+  const length = payload.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
+  return new RangeError(`the request takes ${length} bytes, and xenstore's messages hold ${limit} at most`);
+}

@@ -1,0 +1,43 @@
+/** The boundary to the C library: the only folder that imports bun:ffi. */
+
+export { IoctlThread } from "./ioctl-thread.ts";
+export { type PollListener, PollThread } from "./poll-thread.ts";
+export {
+  EFD_CLOEXEC,
+  EFD_NONBLOCK,
+  MADV_DOFORK,
+  MADV_DONTFORK,
+  MAP_ANONYMOUS,
+  MAP_LOCKED,
+  MAP_PRIVATE,
+  MAP_SHARED,
+  O_CLOEXEC,
+  O_NOCTTY,
+  O_NONBLOCK,
+  O_RDWR,
+  POLLFD_EVENTS,
+  POLLFD_SIZE,
+  POLLIN,
+  PROT_NONE,
+  PROT_READ,
+  PROT_WRITE,
+} from "./linux.ts";
+export {
+  close,
+  eventfd,
+  duplicate,
+  ioctl,
+  ioctlAt,
+  madvise,
+  mapOver,
+  mappedBuffer,
+  memoryFile,
+  mmap,
+  munmap,
+  open,
+  openFlags,
+  pageSize,
+  poll,
+  read,
+  write,
+} from "./system-calls.ts";

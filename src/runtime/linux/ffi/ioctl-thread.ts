@@ -1,0 +1,73 @@
+/**
+ * Ioctls that take long, on a thread of their own: a call through bun:ffi holds up the thread that makes it.
+ *
+ * The thread's program is a text here and no file: `bun build --compile` would leave a file out. It is told numbers and
+ * answers with one. Memory and descriptors stay with who asks, and must stay until the answer.
+ */
+
+import { checkAddress, checkDescriptor, checkInteger } from "../../base/checks.ts";
+import { libcName } from "./libc.ts";
+
+const PROGRAM = `
+import { dlopen, read } from "bun:ffi";
+const { ioctl, __errno_location } = dlopen(${JSON.stringify(libcName)}, {
+  ioctl: { args: ["i32", "i32", "u64"], returns: "i32" },
+  __errno_location: { args: [], returns: "ptr" },
+}).symbols;
+const errno = __errno_location();
+onmessage = ({ data: [fd, request, address] }) => {
+  const result = ioctl(fd, request, address);
+  postMessage(result === -1 ? -read.i32(errno, 0) : result);
+};
+`;
+
+/** Makes one ioctl at a time. */
+export class IoctlThread implements Disposable {
+  readonly #worker: Worker;
+  #waiting: PromiseWithResolvers<number> | undefined;
+  #failed: Error | undefined;
+
+  constructor() {
+    const url = URL.createObjectURL(new Blob([PROGRAM], { type: "text/javascript" }));
+    this.#worker = new Worker(url, { name: "xen-ts" });
+    // A thread that has nothing to do does not keep the program running.
+    this.#worker.unref();
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<number>) => {
+      URL.revokeObjectURL(url);
+      this.#take()?.resolve(data);
+    });
+    this.#worker.addEventListener("error", ({ message }: ErrorEvent) => {
+      this.#failed = new Error(`the thread for long hypercalls failed: ${message}`);
+      this.#take()?.reject(this.#failed);
+    });
+  }
+
+  /**
+   * The driver's result, or −errno. Throws an Error while another call is being made, or once disposed; rejects, and
+   * the call has not been made, where the thread could not be started.
+   */
+  ioctl(fd: number, request: number, address: number): Promise<number> {
+    checkDescriptor(fd);
+    checkInteger("ioctl request", request, 0, 0x7fff_ffff);
+    checkAddress(address);
+    if (this.#failed !== undefined) throw this.#failed;
+    if (this.#waiting !== undefined) throw new Error("the thread makes one call at a time");
+    this.#waiting = Promise.withResolvers();
+    this.#worker.ref();
+    this.#worker.postMessage([fd, request, address], []);
+    return this.#waiting.promise;
+  }
+
+  /** Ends the thread. A call that is being made comes to its end in the kernel, and its promise stays pending. */
+  [Symbol.dispose](): void {
+    this.#failed ??= new ReferenceError("the thread for long hypercalls has been ended");
+    this.#worker.terminate();
+  }
+
+  #take(): PromiseWithResolvers<number> | undefined {
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.#worker.unref();
+    return waiting;
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * The system calls that Xen's devices need.
+ *
+ * Arguments are checked before the call. A failure comes back as −errno, as from the kernel itself: errno is read
+ * before anything else can change it.
+ */
+
+import { type Pointer, toArrayBuffer } from "bun:ffi";
+import { checkAddress, checkDescriptor, checkInteger, checkLength } from "../../base/checks.ts";
+import { errno, libc } from "./libc.ts";
+import { F_DUPFD_CLOEXEC, F_GETFL, MAP_FIXED, MAP_SHARED, MFD_CLOEXEC } from "./linux.ts";
+
+/** Bytes in a page of this kernel; 4096 on x86-64, may be more on arm64. */
+export const pageSize: number = libc.getpagesize();
+
+/** A descriptor, or −errno. */
+export function open(path: string, flags: number): number {
+  if (typeof path !== "string" || path.includes("\0")) throw new TypeError("path must be a string without NUL");
+  checkInteger("flags", flags, 0, 0x7fff_ffff);
+  const fd = libc.open(Buffer.from(`${path}\0`), flags, 0);
+  return fd === -1 ? -errno() : fd;
+}
+
+/** 0, or −errno. */
+export function close(fd: number): number {
+  checkDescriptor(fd);
+  return libc.close(fd) === -1 ? -errno() : 0;
+}
+
+/** The bytes that were read, which may be fewer, or −errno. The memory stays where it is: mapped pages. */
+export function read(fd: number, address: number, length: number): number {
+  checkTransfer(fd, address, length);
+  const result = libc.read(fd, address as Pointer, length);
+  return result === -1 ? -errno() : result;
+}
+
+/** The bytes that were written, which may be fewer, or −errno. */
+export function write(fd: number, address: number, length: number): number {
+  checkTransfer(fd, address, length);
+  const result = libc.write(fd, address as Pointer, length);
+  return result === -1 ? -errno() : result;
+}
+
+function checkTransfer(fd: number, address: number, length: number): void {
+  checkDescriptor(fd);
+  checkAddress(address);
+  checkInteger("length", length, 1, 0x7fff_ffff);
+}
+
+/**
+ * How many of the entries (`struct pollfd`) at an address have something to tell, 0 after so many milliseconds, or
+ * −errno; EINTR is one that any signal may cause. −1 waits without end. The thread does nothing else meanwhile.
+ */
+export function poll(address: number, count: number, timeoutMs: number): number {
+  checkAddress(address);
+  checkInteger("count", count, 1, 1024);
+  checkInteger("timeout", timeoutMs, -1, 0x7fff_ffff);
+  const result = libc.poll(address as Pointer, count, timeoutMs);
+  return result === -1 ? -errno() : result;
+}
+
+/** The flags that a descriptor was opened with (F_GETFL), or −errno. */
+export function openFlags(fd: number): number {
+  checkDescriptor(fd);
+  const result = libc.fcntl(fd, F_GETFL, 0);
+  return result === -1 ? -errno() : result;
+}
+
+/** A descriptor that is readable once eight bytes that are not zero have been written to it, or −errno. */
+export function eventfd(flags: number): number {
+  checkInteger("flags", flags, 0, 0x7fff_ffff);
+  const fd = libc.eventfd(0, flags);
+  return fd === -1 ? -errno() : fd;
+}
+
+/** Another descriptor of the same open file, close-on-exec; or −errno. */
+export function duplicate(fd: number): number {
+  checkDescriptor(fd);
+  const copy = libc.fcntl(fd, F_DUPFD_CLOEXEC, 0);
+  return copy === -1 ? -errno() : copy;
+}
+
+/**
+ * The driver's result, or −errno. `address` is that of memory which stays where it is: mapped pages.
+ *
+ * C's ioctl returns an int. A driver's result that does not fit is cut, and may be negative without being an error:
+ * hence the comparison with −1 exactly.
+ */
+export function ioctl(fd: number, request: number, address: number): number {
+  return ioctlAt(fd, request, address)();
+}
+
+/** The same for arguments that stay: they are checked once. Whoever calls it must know the descriptor to be open. */
+export function ioctlAt(fd: number, request: number, address: number): () => number {
+  checkDescriptor(fd);
+  checkInteger("ioctl request", request, 0, 0x7fff_ffff);
+  checkAddress(address);
+  return () => {
+    const result = libc.ioctl(fd, request, address as Pointer);
+    return result === -1 ? -errno() : result;
+  };
+}
+
+/** The address of fresh pages, or −errno. `fd` is −1 for anonymous memory; `offset` is in bytes. */
+export function mmap(length: number, protection: number, flags: number, fd: number, offset: number = 0): number {
+  checkLength(length);
+  checkInteger("protection", protection, 0, 0x7fff_ffff);
+  checkInteger("flags", flags, 0, 0x7fff_ffff);
+  checkInteger("file descriptor", fd, -1, 0x7fff_ffff);
+  checkInteger("offset", offset, 0, Number.MAX_SAFE_INTEGER);
+  const address = libc.mmap(null, length, protection, flags, fd, offset);
+  // MAP_FAILED is (void *)-1, which bun:ffi cannot give as an exact number and hence gives as a bigint.
+  return typeof address === "number" ? address : -errno();
+}
+
+/**
+ * Maps a file in place of pages that are mapped already, and which nothing may refer to: 0, or −errno. They go without
+ * a word, whosever they are, so `address` must be within what the caller has mapped himself.
+ */
+export function mapOver(address: number, length: number, protection: number, fd: number, offset: number): number {
+  checkAddress(address);
+  checkLength(length);
+  checkInteger("protection", protection, 0, 0x7fff_ffff);
+  checkDescriptor(fd);
+  checkInteger("offset", offset, 0, Number.MAX_SAFE_INTEGER);
+  const mapped = libc.mmap(address as Pointer, length, protection, MAP_SHARED | MAP_FIXED, fd, offset);
+  return typeof mapped === "number" ? 0 : -errno();
+}
+
+/** A descriptor of memory that can be mapped many times, or −errno. Programs that are started do not inherit it. */
+export function memoryFile(name: string): number {
+  if (typeof name !== "string" || name.includes("\0")) throw new TypeError("name must be a string without NUL");
+  const fd = libc.memfd_create(Buffer.from(`${name}\0`), MFD_CLOEXEC);
+  return fd === -1 ? -errno() : fd;
+}
+
+/** 0, or −errno. Every ArrayBuffer over the pages must have been detached: reading one afterwards kills the process. */
+export function munmap(address: number, length: number): number {
+  checkAddress(address);
+  checkLength(length);
+  return libc.munmap(address as Pointer, length) === -1 ? -errno() : 0;
+}
+
+/** 0, or −errno. */
+export function madvise(address: number, length: number, advice: number): number {
+  checkAddress(address);
+  checkLength(length);
+  checkInteger("advice", advice, 0, 0x7fff_ffff);
+  return libc.madvise(address as Pointer, length, advice) === -1 ? -errno() : 0;
+}
+
+/** Mapped pages as an ArrayBuffer, in place and without a finaliser: collecting it leaves the pages as they are. */
+export function mappedBuffer(address: number, length: number): ArrayBuffer {
+  checkAddress(address);
+  checkLength(length);
+  return toArrayBuffer(address as Pointer, 0, length);
+}

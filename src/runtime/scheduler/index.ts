@@ -1,1 +1,0 @@
-export { schedulerId, schedulerName, type SchedulerName } from "./scheduler.ts";

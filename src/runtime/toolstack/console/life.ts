@@ -1,0 +1,150 @@
+/** How long a domain can still say anything. */
+
+import type { DomainInfo, ShutdownReason } from "../domain/index.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
+import { NoSuchDomainError, PermissionError, UnsupportedOperationError } from "../../base/errors/index.ts";
+import type { Xen } from "../../xen.ts";
+
+/** Why a console has come to its end. */
+export type ConsoleEnd =
+  /** The domain has been destroyed, or is being destroyed. */
+  | { readonly why: "destroyed" }
+  /** It has shut down or crashed, and is still there; a number where Xen's headers have no name for the reason. */
+  | { readonly why: "shutdown"; readonly reason: ShutdownReason | number };
+
+/** A domain that may end. */
+export interface DomainLife {
+  /** Why it has ended, or null: asked for now. */
+  check(): ConsoleEnd | null;
+  /** Calls back once when it ends, at once where it has ended already. Gives what ends that. Throws what `check` does. */
+  onEnd(watcher: LifeWatcher): () => void;
+}
+
+/** One of these is called, once. */
+export interface LifeWatcher {
+  ended(end: ConsoleEnd): void;
+  /** It cannot be known any more. */
+  failed(error: unknown): void;
+}
+
+/** Milliseconds between two looks, while anybody waits: Xen tells nobody but the one who holds VIRQ_DOM_EXC. */
+const PERIOD_MS = 200;
+
+/** What comes after these is the same guest again, on the same console. */
+const PAUSES: ReadonlySet<unknown> = new Set(["suspend", "soft_reset"] satisfies ShutdownReason[]);
+
+/**
+ * What a domain's time may seem to have gone back by in one life, nanoseconds: Xen reads the clock of whichever cpu it
+ * is asked on.
+ */
+const CLOCKS_APART_NS = 10_000_000n;
+
+/**
+ * Looks from time to time. Another domain may get the number between two looks: Xen 4.21 and later tell them apart by a
+ * number that no other domain ever has. Of older ones, another domain is one of another kind, or one that has run for
+ * less time than this one had. A toolstack may change all else while a domain lives, its UUID included. What stays
+ * unnoticed there is another of the same kind that has run for longer, all within what nobody looked at.
+ */
+export class PolledLife implements DomainLife {
+  readonly #info: () => DomainInfo;
+  readonly #uniqueId: () => bigint | undefined;
+  readonly #identity: bigint | undefined;
+  readonly #isVirtualMachine: boolean;
+  #cpuTimeNs: bigint;
+  #destroyed = false;
+  readonly #watchers: Set<LifeWatcher> = new Set();
+  #timer: NodeJS.Timeout | undefined;
+
+  /** Throws what `info` throws: a NoSuchDomainError where there is no such domain. */
+  constructor(info: () => DomainInfo, uniqueId: () => bigint | undefined = () => undefined) {
+    this.#info = info;
+    this.#uniqueId = uniqueId;
+    this.#identity = uniqueId();
+    const now = info();
+    this.#isVirtualMachine = now.flags.includes("hvm_guest");
+    this.#cpuTimeNs = now.cpuTimeNs;
+  }
+
+  check(): ConsoleEnd | null {
+    const now = this.#look();
+    if (now === null) return { why: "destroyed" };
+    const { shutdownReason } = now;
+    if (shutdownReason === null || PAUSES.has(shutdownReason)) return null;
+    return { why: "shutdown", reason: shutdownReason };
+  }
+
+  onEnd(watcher: LifeWatcher): () => void {
+    const end = this.check();
+    if (end !== null) {
+      watcher.ended(end);
+      return () => {};
+    }
+    this.#watchers.add(watcher);
+    this.#timer ??= setInterval(() => this.#tellOfEnd(), PERIOD_MS);
+    return () => {
+      this.#watchers.delete(watcher);
+      if (this.#watchers.size === 0) this.#stop();
+    };
+  }
+
+  /** The domain, or null where it has been destroyed: then for good, whoever has its number. */
+  #look(): DomainInfo | null {
+    if (this.#destroyed) return null;
+    try {
+      const now = this.#info();
+      this.#destroyed = now.state === "dying" || this.#isAnother(now);
+      this.#cpuTimeNs = now.cpuTimeNs;
+      return this.#destroyed ? null : now;
+    } catch (error) {
+      if (!(error instanceof NoSuchDomainError)) throw error;
+      this.#destroyed = true;
+      return null;
+    }
+  }
+
+  #isAnother({ flags, cpuTimeNs }: DomainInfo): boolean {
+    const identity = this.#identity === undefined ? undefined : this.#uniqueId();
+    if (identity !== undefined) return identity !== this.#identity;
+    return flags.includes("hvm_guest") !== this.#isVirtualMachine || cpuTimeNs + CLOCKS_APART_NS < this.#cpuTimeNs;
+  }
+
+  #tellOfEnd(): void {
+    try {
+      const end = this.check();
+      if (end !== null) this.#tell((watcher) => watcher.ended(end));
+    } catch (error) {
+      this.#tell((watcher) => watcher.failed(error));
+    }
+  }
+
+  #tell(what: (watcher: LifeWatcher) => void): void {
+    const watchers = [...this.#watchers];
+    this.#watchers.clear();
+    this.#stop();
+    watchers.forEach(what);
+  }
+
+  #stop(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+/** The life of the domain that has that number now. Throws a NoSuchDomainError where there is none. */
+export function lifeOf(xen: Xen, domid: Domid): DomainLife {
+  return new PolledLife(
+    () => xen.domains.info(domid),
+    () => uniqueIdOf(xen, domid),
+  );
+}
+
+/** undefined where Xen does not tell. */
+function uniqueIdOf(xen: Xen, domid: Domid): bigint | undefined {
+  if (!xen.atLeast("4.21")) return undefined;
+  try {
+    return xen.domctl("get_domain_state", domid, ({ unique_id }) => unique_id);
+  } catch (error) {
+    if (error instanceof UnsupportedOperationError || error instanceof PermissionError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,128 @@
+/** Finds out who serves a console, and opens it there. */
+
+import { statSync } from "node:fs";
+import { domid as checkedDomid, type Domid } from "../../abi/numbers/domid.ts";
+import { BusyError, EBUSY, ENOENT, XenError } from "../../base/errors/index.ts";
+import { port } from "../../abi/numbers/port.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { gfn } from "../../abi/numbers/frame.ts";
+import { checkOptions } from "../../base/options.ts";
+import type { PipeOptions } from "../../interdomain/ring/index.ts";
+import type { Xen } from "../../xen.ts";
+import { DomainConsole } from "./console.ts";
+import { type DomainLife, lifeOf } from "./life.ts";
+import { consoleNode, type ConsoleRingPlace, type ConsoleType, findConsoleRing, ownerOf } from "./place.ts";
+import { RingSource } from "./ring-source.ts";
+import { TtySource } from "./tty-source.ts";
+
+export interface ConsoleOptions extends PipeOptions {
+  /** "pv" by default, which PV, PVH, HVM and Arm's guests have; "serial" is an HVM guest's, "vuart" an Arm guest's. */
+  readonly type?: ConsoleType;
+  /** 0 by default, the first. */
+  readonly number?: number;
+  /** "ring": only where nobody serves it; "tty": only through who does. By default whichever it is. */
+  readonly via?: "ring" | "tty";
+  /** Where the ring is, for a PV guest that xenstore does not know. */
+  readonly ring?: ConsoleRingPlace;
+}
+
+const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
+const TERMINAL = /^\/dev\/(?:pts\/\d+|tty\w+)$/;
+/** Milliseconds for a terminal to be announced: who serves a console does so soon after the domain has been made. */
+const ANNOUNCED_MS = 5000;
+
+/**
+ * Opens a guest's console: directly where nobody serves it, else through the terminal of xenconsoled or QEMU.
+ *
+ * Rejects with a NoSuchDomainError, a PermissionError, a BusyError where `via: "ring"` is asked for and somebody else
+ * has it, a XenError that says what is missing where there is no such console.
+ */
+export async function openConsole(xen: Xen, domid: number, options: ConsoleOptions = {}): Promise<DomainConsole> {
+  checkOptions("console", options, ["type", "number", "via", "ring", "signal"]);
+  const { type = "pv", number = 0, via, signal } = options;
+  if (!TYPES.includes(type)) throw new TypeError(`a console's type is one of ${TYPES.join(", ")}, not ${String(type)}`);
+  if (via !== undefined && via !== "ring" && via !== "tty") throw new TypeError('via is "ring" or "tty"');
+  checkInteger("number", number, 0, 0xffff);
+  signal?.throwIfAborted();
+  const id = checkedDomid(domid);
+  const life = lifeOf(xen, id);
+  if (via === "tty") return openTty(xen, id, consoleNode(id, type, number), life, signal);
+  // Of other consoles only those who serve them know the ring.
+  const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(xen, id, signal))) : null;
+  const owner = place === null ? "unknown" : ownerOf(xen, id, place.port);
+  if (place !== null && (owner === "nobody" || owner === "unknown")) return openRing(xen, id, place, life, signal);
+  if (via !== "ring") return openTty(xen, id, consoleNode(id, type, number), life, signal);
+  if (place === null) {
+    throw new XenError(
+      `where the ring of domain ${id}'s console ${type} ${number} is, neither Xen nor xenstore says: a guest's first ` +
+        'console may be given as { ring: { frame, port } }, the others are reached with { via: "tty" }',
+      { operation: "open a console", errno: ENOENT },
+    );
+  }
+  throw new BusyError(
+    `the console of domain ${id} is served by a program in domain ${owner}, xenconsoled as a rule, and a ring has one ` +
+      'reader: take { via: "tty" }, or end that program',
+    { operation: "open a console", errno: EBUSY },
+  );
+}
+
+async function openRing(
+  xen: Xen,
+  domid: Domid,
+  place: ConsoleRingPlace,
+  life: DomainLife,
+  signal: AbortSignal | undefined,
+): Promise<DomainConsole> {
+  using resources = new DisposableStack();
+  const channel = resources.use(xen.eventChannels.bindInterdomain(domid, port(place.port)));
+  const mapping = xen.foreignMemory.map(domid, gfn(place.frame), {
+    writable: true,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const memory = resources.use(await mapping);
+  const source = new RingSource({ domid, memory, channel, life });
+  resources.move();
+  return new DomainConsole(domid, source);
+}
+
+async function openTty(
+  xen: Xen,
+  domid: Domid,
+  node: string,
+  life: DomainLife,
+  signal: AbortSignal | undefined,
+): Promise<DomainConsole> {
+  const path = await announced(xen, domid, node, signal);
+  // What stands in xenstore is opened only where it can be a terminal: opening other devices does things.
+  if (!TERMINAL.test(path) || statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true) {
+    throw new XenError(
+      `${node}/tty says ${JSON.stringify(path)}, which is no terminal here: whoever wrote it may run in another domain, or have ended`,
+      { operation: "open a console", errno: ENOENT },
+    );
+  }
+  return new DomainConsole(domid, new TtySource(domid, path, life));
+}
+
+async function announced(xen: Xen, domid: Domid, console: string, signal: AbortSignal | undefined): Promise<string> {
+  const node = `${console}/tty`;
+  // Where no toolstack has described the console, none will be announced.
+  if (!(await xen.store.exists(console, { signal }))) throw notAnnounced(domid, node);
+  const patience = AbortSignal.timeout(ANNOUNCED_MS);
+  const either = signal === undefined ? patience : AbortSignal.any([signal, patience]);
+  try {
+    return await xen.store.waitFor(node, (value): value is string => value !== undefined && value !== "", {
+      signal: either,
+    });
+  } catch (error) {
+    if (!patience.aborted || signal?.aborted === true) throw error;
+    throw notAnnounced(domid, node, error);
+  }
+}
+
+function notAnnounced(domid: Domid, node: string, cause?: unknown): XenError {
+  return new XenError(
+    `${node} is not there: nobody gives out a terminal for that console of domain ${domid}. Either it has no such ` +
+      "console, or xenconsoled does not run, or another program of this domain has it, which is then the one to ask",
+    { operation: "open a console", errno: ENOENT, cause },
+  );
+}

@@ -1,0 +1,62 @@
+/** Where a guest's console is: the frame with its ring, the port, and who has the other end of that. */
+
+import { stableAbi } from "../../abi/index.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
+import { UnsupportedOperationError, XenError } from "../../base/errors/index.ts";
+import type { Xen } from "../../xen.ts";
+
+/** Where a console's ring is. */
+export interface ConsoleRingPlace {
+  /** The frame of its page, as foreign mappings name it: a machine frame of PV guests', else a guest frame. */
+  readonly frame: number;
+  /** The guest's port for it. */
+  readonly port: number;
+}
+
+/** What kind of console, each of which is served in its own way. */
+export type ConsoleType = "pv" | "serial" | "vuart";
+
+/** The node in xenstore that describes a console, as Xen's tools have it. */
+export function consoleNode(domid: Domid, type: ConsoleType, number: number): string {
+  const domain = `/local/domain/${domid}`;
+  if (type !== "pv") return `${domain}/${type}/${number}`;
+  return number === 0 ? `${domain}/console` : `${domain}/device/console/${number}`;
+}
+
+/** Where the first console's ring is, or null where the guest has none or nobody knows. */
+export async function findConsoleRing(
+  xen: Xen,
+  domid: Domid,
+  signal: AbortSignal | undefined,
+): Promise<ConsoleRingPlace | null> {
+  const domain = xen.domains.get(domid);
+  if (domain.info().flags.includes("hvm_guest")) {
+    const frame = Number(domain.hvmParameter("console_pfn"));
+    const port = Number(domain.hvmParameter("console_evtchn"));
+    return frame === 0 || port === 0 ? null : { frame, port };
+  }
+  // Of a PV guest only the toolstack that has built it knows.
+  const node = consoleNode(domid, "pv", 0);
+  const [frame, port] = await Promise.all(
+    ["ring-ref", "port"].map((name) => xen.store.tryRead(`${node}/${name}`, { signal })),
+  );
+  if (!/^\d{1,15}$/.test(frame ?? "") || !/^\d{1,6}$/.test(port ?? "")) return null;
+  return { frame: Number(frame), port: Number(port) };
+}
+
+/** "nobody", the domain whose program has the other end of a port, or "unknown" where Xen does not say. */
+export function ownerOf(xen: Xen, domid: Domid, port: number): number | "nobody" | "unknown" {
+  const { EVTCHNSTAT_interdomain } = stableAbi().load("event_channel.constants");
+  try {
+    return xen.eventChannelOp("status", { dom: domid, port }, ({ status, u }) =>
+      status === EVTCHNSTAT_interdomain ? u.interdomain.dom : "nobody",
+    );
+  } catch (error) {
+    if (error instanceof UnsupportedOperationError) return "unknown";
+    if (!(error instanceof XenError) || error.errno === undefined) throw error;
+    throw new XenError(
+      `domain ${domid} has no event channel ${port} for its console: ${error.code}. It may have closed it`,
+      { operation: "open a console", errno: error.errno, cause: error },
+    );
+  }
+}

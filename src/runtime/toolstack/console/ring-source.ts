@@ -1,0 +1,131 @@
+/** A console whose ring this program serves itself. */
+
+import { stableAbi } from "../../abi/index.ts";
+import { PeerGoneError } from "../../base/errors/index.ts";
+import type { AsyncEventChannel } from "../../interdomain/event-channel/index.ts";
+import { AsyncBytePipe, type BytePeer, consoleRing, fieldOf, type PipeOptions } from "../../interdomain/ring/index.ts";
+import type { SharedMemory } from "../../interdomain/shared-memory/index.ts";
+import type { ConsoleEnd, DomainLife } from "./life.ts";
+import { type ConsoleSource, describeEnd } from "./source.ts";
+
+export interface ConsoleRingParts {
+  readonly domid: number;
+  /** The guest's page with `struct xencons_interface` (io/console.h); disposed with the console. */
+  readonly memory: SharedMemory;
+  /** Bound to the guest's port for its console; closed with it. */
+  readonly channel: AsyncEventChannel;
+  readonly life: DomainLife;
+}
+
+export class RingSource implements ConsoleSource {
+  readonly via = "ring" as const;
+  readonly #pipe: AsyncBytePipe;
+  readonly #guest: Guest;
+  readonly #resources: DisposableStack = new DisposableStack();
+
+  constructor({ domid, memory, channel, life }: ConsoleRingParts) {
+    this.#resources.use(channel);
+    this.#resources.use(memory);
+    this.#guest = new Guest(domid, channel, life);
+    this.#pipe = new AsyncBytePipe(consoleRing(memory, "back"), this.#guest);
+    sayConnected(memory, channel);
+  }
+
+  get end(): ConsoleEnd | null {
+    return this.#guest.end;
+  }
+
+  async read(options: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
+    if (this.#isOver) return null;
+    try {
+      const bytes = await this.#pipe.read(undefined, options);
+      // A domain stays for as long as anything of it is mapped.
+      if (bytes === null) this.#resources.dispose();
+      return bytes;
+    } catch (error) {
+      // Another reader has noticed the end, and let go of what this one was waiting on.
+      if (this.#isOver) return null;
+      throw error;
+    }
+  }
+
+  write(bytes: Uint8Array, options: PipeOptions): Promise<void> {
+    return this.#pipe.write(bytes, options);
+  }
+
+  [Symbol.dispose](): void {
+    this.#resources.dispose();
+  }
+
+  /** Whether the end has been read. */
+  get #isOver(): boolean {
+    return this.#resources.disposed && this.end !== null;
+  }
+}
+
+class Guest implements BytePeer {
+  end: ConsoleEnd | null = null;
+  readonly #domid: number;
+  readonly #channel: AsyncEventChannel;
+  readonly #life: DomainLife;
+
+  constructor(domid: number, channel: AsyncEventChannel, life: DomainLife) {
+    this.#domid = domid;
+    this.#channel = channel;
+    this.#life = life;
+  }
+
+  get count(): number {
+    return this.#channel.count;
+  }
+
+  gone(): boolean {
+    return this.end !== null;
+  }
+
+  /** Until an event, or until the domain's end, which raises none. */
+  async wait({ after, signal }: { after: number; signal?: AbortSignal | undefined }): Promise<void> {
+    const stop = new AbortController();
+    const forget = this.#life.onEnd({
+      ended: (end) => {
+        this.end = end;
+        stop.abort();
+      },
+      failed: (error) => stop.abort(error),
+    });
+    try {
+      const either = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
+      await this.#channel.wait({ after, signal: either });
+    } catch (error) {
+      if (this.end === null || signal?.aborted === true) throw error;
+    } finally {
+      forget();
+    }
+  }
+
+  /** Consoles have no way to ask for events, so each change is one. */
+  written(): void {
+    this.#channel.notify();
+  }
+
+  taken(): void {
+    this.#channel.notify();
+  }
+
+  goneError(): PeerGoneError {
+    const reason = this.end === null ? "" : `: ${describeEnd(this.#domid, this.end)}`;
+    return new PeerGoneError(`nobody reads what is typed${reason}`, { operation: "write to a console" });
+  }
+}
+
+/** Since Xen 4.21 a guest may be told to say nothing until somebody is there. Older ones have zeros here. */
+function sayConnected(memory: SharedMemory, channel: AsyncEventChannel): void {
+  const abi = stableAbi();
+  if (!abi.atLeast("4.21")) return;
+  const { XenconsInterface } = abi.load("io/console");
+  const { XENCONSOLE_CONNECTED, XENCONSOLE_DISCONNECTED } = abi.load("io/console.constants");
+  const { offset } = fieldOf(XenconsInterface, "connection");
+  if (memory.loadUint8(offset) !== XENCONSOLE_DISCONNECTED) return;
+  memory.storeUint8(offset, XENCONSOLE_CONNECTED);
+  channel.notify();
+}

@@ -1,0 +1,145 @@
+/** A console that somebody else serves, xenconsoled or QEMU, who gives it out as a terminal of this domain. */
+
+import { writeSync } from "node:fs";
+import { Device } from "../../linux/device/index.ts";
+import { EAGAIN, EIO, errnoName, PeerGoneError, XenError } from "../../base/errors/index.ts";
+import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../../linux/ffi/index.ts";
+import type { PipeOptions } from "../../interdomain/ring/index.ts";
+import { Turns } from "../../base/promise/turns.ts";
+import type { ConsoleEnd, DomainLife } from "./life.ts";
+import { type ConsoleSource, describeEnd } from "./source.ts";
+
+/** Milliseconds in which what a guest said last comes through whoever serves it. */
+const LAST_WORDS_MS = 400;
+/** Milliseconds after which a terminal that took no more is tried again: it cannot be waited for. */
+const FULL_MS = 5;
+
+type Chunk = Uint8Array<ArrayBuffer>;
+
+/** Of a stream's reader, what is used. */
+interface ChunkReader {
+  read(): Promise<{ value?: Chunk | undefined }>;
+  cancel(): Promise<void>;
+}
+
+export class TtySource implements ConsoleSource {
+  readonly via = "tty" as const;
+  end: ConsoleEnd | null = null;
+  readonly #domid: number;
+  readonly #device: Device;
+  readonly #life: DomainLife;
+  readonly #reader: ChunkReader;
+  /** Kept where a wait for it is given up: what it brings is the next reader's. */
+  #next: Promise<{ value?: Chunk | undefined }> | undefined;
+  readonly #reads: Turns = new Turns();
+  readonly #writes: Turns = new Turns();
+  readonly #closed: AbortController = new AbortController();
+
+  /** Throws a XenError where the terminal cannot be opened. */
+  constructor(domid: number, path: string, life: DomainLife) {
+    this.#domid = domid;
+    this.#life = life;
+    this.#device = new Device([path], O_RDWR | O_NONBLOCK | O_NOCTTY);
+    this.#reader = Bun.file(this.#device.fd).stream().getReader();
+  }
+
+  /** One at a time: each chunk is one reader's. */
+  read({ signal }: PipeOptions): Promise<Chunk | null> {
+    return this.#reads.take(() => this.#readNow(signal), signal);
+  }
+
+  /** What has to wait is copied. */
+  write(bytes: Uint8Array, { signal }: PipeOptions): Promise<void> {
+    const own = this.#writes.idle ? undefined : new Uint8Array(bytes);
+    return this.#writes.take(() => this.#writeNow(own ?? bytes, own !== undefined, signal), signal);
+  }
+
+  /** The stream first: a descriptor that is closed under a read leaves it waiting for good. */
+  [Symbol.dispose](): void {
+    if (this.#closed.signal.aborted) return;
+    this.#closed.abort();
+    const device = this.#device;
+    const close = (): void => device[Symbol.dispose]();
+    this.#reader.cancel().then(close, close);
+  }
+
+  async #readNow(signal: AbortSignal | undefined): Promise<Chunk | null> {
+    signal?.throwIfAborted();
+    if (this.end !== null) return null;
+    const arrived = await this.#arrival(signal);
+    if (arrived === "silence") return null;
+    this.#next = undefined;
+    if (arrived.value !== undefined) return arrived.value;
+    // Whoever served the terminal has closed it.
+    this.end = this.#life.check();
+    if (this.end !== null) return null;
+    throw new PeerGoneError(
+      `whoever served the console of domain ${this.#domid} has closed it, and the domain still runs: ` +
+        "see whether xenconsoled does, and open the console again",
+      { operation: "read a console" },
+    );
+  }
+
+  /** What comes next, or "silence" once the domain has ended and nothing has come for a while. */
+  #arrival(signal: AbortSignal | undefined): Promise<{ value?: Chunk | undefined } | "silence"> {
+    const { promise, resolve, reject } = Promise.withResolvers<{ value?: Chunk | undefined } | "silence">();
+    // Closed under a reader it fails with EIO, or ends.
+    this.#next ??= this.#reader.read().catch(() => ({}));
+    const abort = (): void => reject(signal?.reason);
+    const close = (): void => reject(new ReferenceError("the console has been closed"));
+    let timer: NodeJS.Timeout | undefined;
+    const forget = this.#life.onEnd({
+      ended: (end) => {
+        timer = setTimeout(() => {
+          this.end = end;
+          resolve("silence");
+        }, LAST_WORDS_MS);
+      },
+      failed: reject,
+    });
+    void this.#next.then(resolve);
+    signal?.addEventListener("abort", abort, { once: true });
+    this.#closed.signal.addEventListener("abort", close, { once: true });
+    return promise.finally(() => {
+      forget();
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+      this.#closed.signal.removeEventListener("abort", close);
+    });
+  }
+
+  async #writeNow(bytes: Uint8Array, isCopy: boolean, signal: AbortSignal | undefined): Promise<void> {
+    let [rest, isOwn] = [bytes, isCopy];
+    while (rest.length > 0) {
+      signal?.throwIfAborted();
+      const end = this.end ?? this.#life.check();
+      if (end !== null) throw this.#goneError(describeEnd(this.#domid, end));
+      const count = this.#writeSome(rest);
+      rest = rest.subarray(count);
+      if (count > 0) continue;
+      if (!isOwn) [rest, isOwn] = [new Uint8Array(rest), true];
+      await Bun.sleep(FULL_MS);
+    }
+  }
+
+  /** How many bytes the terminal took: 0 where it is full. */
+  #writeSome(bytes: Uint8Array): number {
+    try {
+      return writeSync(this.#device.fd, bytes);
+    } catch (error) {
+      const errno = error instanceof Error && "errno" in error ? Math.abs(Number(error.errno)) : Number.NaN;
+      if (errno === EAGAIN) return 0;
+      if (errno === EIO) throw this.#goneError("whoever served the terminal has closed it");
+      if (Number.isNaN(errno)) throw error;
+      throw new XenError(`writing to ${this.#device.path} failed: ${errnoName(errno)}`, {
+        operation: "write to a console",
+        errno,
+        cause: error,
+      });
+    }
+  }
+
+  #goneError(why: string): PeerGoneError {
+    return new PeerGoneError(`nobody reads what is typed: ${why}`, { operation: "write to a console" });
+  }
+}

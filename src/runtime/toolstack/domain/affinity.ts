@@ -1,0 +1,89 @@
+/** Where vcpus run, and where a domain's memory is to come from. */
+
+import { bitmapBytes, numbersIn, setBits } from "../../struct/bitmap.ts";
+import { hostSizes } from "../host/sizes.ts";
+import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
+
+/** Physical cpus, by number. */
+export interface VcpuAffinity {
+  /** Those that the vcpu may run on. */
+  readonly hard: readonly number[];
+  /** Those among them that it is rather to run on. */
+  readonly soft: readonly number[];
+}
+
+/** What is not given stays as it is. */
+export interface VcpuAffinityChange {
+  readonly hard?: Iterable<number> | "all";
+  readonly soft?: Iterable<number> | "all";
+}
+
+/** (`struct xen_domctl_vcpuaffinity`.) */
+export function vcpuAffinity(connection: Connection, domid: Domid, vcpu: number): VcpuAffinity {
+  const { cpus: nr_bits } = hostSizes(connection);
+  const { hypercall } = connection;
+  const { XEN_VCPUAFFINITY_HARD, XEN_VCPUAFFINITY_SOFT } = connection.abi.load("domctl.constants");
+  using hard = hypercall.allocateBytes(bitmapBytes(nr_bits));
+  using soft = hypercall.allocateBytes(bitmapBytes(nr_bits));
+  operationsOn(connection).domctl("getvcpuaffinity", domid, {
+    vcpu,
+    flags: XEN_VCPUAFFINITY_HARD | XEN_VCPUAFFINITY_SOFT,
+    cpumap_hard: { nr_bits, bitmap: hard.asHypercallPtr() },
+    cpumap_soft: { nr_bits, bitmap: soft.asHypercallPtr() },
+  });
+  return { hard: numbersIn(hard.value, nr_bits), soft: numbersIn(soft.value, nr_bits) };
+}
+
+/** Throws a TypeError where nothing is to change, a RangeError for a cpu that the machine does not have. */
+export function setVcpuAffinity(
+  connection: Connection,
+  domid: Domid,
+  vcpu: number,
+  { hard, soft }: VcpuAffinityChange,
+): void {
+  if (hard === undefined && soft === undefined) throw new TypeError("an affinity has hard or soft, or both");
+  const { cpus: nr_bits } = hostSizes(connection);
+  const { hypercall } = connection;
+  const { XEN_VCPUAFFINITY_HARD, XEN_VCPUAFFINITY_SOFT } = connection.abi.load("domctl.constants");
+  using hardBits = hypercall.allocateBytes(bitmapBytes(nr_bits));
+  using softBits = hypercall.allocateBytes(bitmapBytes(nr_bits));
+  let flags = 0;
+  if (hard !== undefined) {
+    flags |= XEN_VCPUAFFINITY_HARD;
+    fill(hardBits.value, nr_bits, "cpu", hard);
+  }
+  if (soft !== undefined) {
+    flags |= XEN_VCPUAFFINITY_SOFT;
+    fill(softBits.value, nr_bits, "cpu", soft);
+  }
+  operationsOn(connection).domctl("setvcpuaffinity", domid, {
+    vcpu,
+    flags,
+    cpumap_hard: { nr_bits, bitmap: hardBits.asHypercallPtr() },
+    cpumap_soft: { nr_bits, bitmap: softBits.asHypercallPtr() },
+  });
+}
+
+/** (`struct xen_domctl_nodeaffinity`.) */
+export function nodeAffinity(connection: Connection, domid: Domid): number[] {
+  const { nodes: nr_bits } = hostSizes(connection);
+  using nodes = connection.hypercall.allocateBytes(bitmapBytes(nr_bits));
+  operationsOn(connection).domctl("getnodeaffinity", domid, { nodemap: { nr_bits, bitmap: nodes.asHypercallPtr() } });
+  return numbersIn(nodes.value, nr_bits);
+}
+
+/** More bits than any Xen has nodes: all of them set is how it is told to choose by itself. */
+const MOST_NODES = 1024;
+
+export function setNodeAffinity(connection: Connection, domid: Domid, nodes: Iterable<number> | "auto"): void {
+  const nr_bits = nodes === "auto" ? MOST_NODES : hostSizes(connection).nodes;
+  using bitmap = connection.hypercall.allocateBytes(bitmapBytes(nr_bits));
+  fill(bitmap.value, nr_bits, "node", nodes === "auto" ? "all" : nodes);
+  operationsOn(connection).domctl("setnodeaffinity", domid, { nodemap: { nr_bits, bitmap: bitmap.asHypercallPtr() } });
+}
+
+function fill(bytes: Uint8Array, bits: number, what: string, numbers: Iterable<number> | "all"): void {
+  if (numbers === "all") bytes.fill(0xff);
+  else setBits(bytes, bits, what, numbers);
+}

@@ -1,0 +1,121 @@
+/** What Xen says about one domain, as a plain object. */
+
+import type { AbiModule } from "../../../generated/index.ts";
+import type { Abi, AbiTable } from "../../abi/index.ts";
+import { type BitName, bitNames, memberAt, namesIn } from "../../hypercall/operation/index.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
+import { type ShutdownReason, shutdownReasons } from "./shutdown.ts";
+import { HandleTexts } from "./uuid.ts";
+
+const FLAG = "XEN_DOMINF_";
+const NO_FLAGS = ["shutdownmask", "shutdownshift"] as const;
+
+/** Xen's flags of a domain: "dying", "paused", "blocked", "running", "hvm_guest", "xs_domain", … */
+export type DomainFlag = Exclude<
+  BitName<AbiModule<"domctl.constants", AbiTable>, typeof FLAG>,
+  (typeof NO_FLAGS)[number]
+>;
+
+/** The most telling one of a domain's flags; "runnable" where it waits for a physical cpu. */
+export type DomainState = "dying" | "shutdown" | "paused" | "blocked" | "running" | "runnable";
+
+/** A domain as Xen sees it now (`struct xen_domctl_getdomaininfo`). Pages are Xen's: `xen.version.pageBytes` each. */
+export interface DomainInfo {
+  readonly domid: Domid;
+  /** The domain's handle, which a toolstack chooses: a UUID in lower case. */
+  readonly uuid: string;
+  readonly state: DomainState;
+  /** All flags that are set; of a virtual machine several can be. */
+  readonly flags: readonly DomainFlag[];
+  /** null unless the domain has shut down; a number where Xen's headers have no name for the guest's own code. */
+  readonly shutdownReason: ShutdownReason | number | null;
+  /** Pages that the domain has. */
+  readonly totalPages: number;
+  /** Pages that it may have. */
+  readonly maxPages: number;
+  /** Pages promised to it, but not yet its own. */
+  readonly outstandingPages: number;
+  readonly sharedPages: number;
+  readonly pagedPages: number;
+  /** Nanoseconds that its vcpus have run. */
+  readonly cpuTimeNs: bigint;
+  readonly onlineVcpus: number;
+  /** null where the domain has no vcpus. */
+  readonly maxVcpuId: number | null;
+  /** null where it belongs to no cpu pool. */
+  readonly cpupool: number | null;
+  /** The label of Xen's security policy. */
+  readonly ssidref: number;
+}
+
+export type DomainInfoRecord = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlGetdomaininfo"]>;
+
+/** What a word of flags means: the same for every domain that has the same. */
+interface FlagsMeaning {
+  readonly state: DomainState;
+  readonly flags: readonly DomainFlag[];
+  readonly shutdownReason: ShutdownReason | number | null;
+}
+
+/** Makes plain objects of one release's records. */
+export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInfo {
+  const { XEN_INVALID_MAX_VCPU_ID } = abi.load("domctl.constants");
+  const { XEN_SYSCTL_CPUPOOL_PAR_ANY } = abi.load("sysctl.constants");
+  const handle = memberAt(abi.load("domctl").XenDomctlGetdomaininfo, "handle").offset;
+  const handles = new HandleTexts();
+  const meaningOf = flagsReader(abi);
+
+  return (record) => {
+    const { domain, max_vcpu_id, cpupool } = record;
+    const { state, flags, shutdownReason } = meaningOf(record.flags);
+    return {
+      domid: domain as Domid,
+      uuid: handles.at(domain, record.dataView, record.byteOffset + handle),
+      state,
+      flags,
+      shutdownReason,
+      totalPages: record.tot_pages_number,
+      maxPages: record.max_pages_number,
+      outstandingPages: record.outstanding_pages_number,
+      sharedPages: record.shr_pages_number,
+      pagedPages: record.paged_pages_number,
+      cpuTimeNs: record.cpu_time,
+      onlineVcpus: record.nr_online_vcpus,
+      maxVcpuId: max_vcpu_id === XEN_INVALID_MAX_VCPU_ID ? null : max_vcpu_id,
+      cpupool: cpupool === XEN_SYSCTL_CPUPOOL_PAR_ANY ? null : cpupool,
+      ssidref: record.ssidref,
+    };
+  };
+}
+
+/** Remembers what it has read: there are few words, and many domains. */
+function flagsReader(abi: Abi): (word: number) => FlagsMeaning {
+  const constants = abi.load("domctl.constants");
+  const flagNames = bitNames<DomainFlag>(constants, FLAG, NO_FLAGS);
+  const reasons = shutdownReasons(abi);
+  const known = new Map<number, FlagsMeaning>();
+  const read = (word: number): FlagsMeaning => {
+    const reason = (word >>> constants.XEN_DOMINF_shutdownshift) & constants.XEN_DOMINF_shutdownmask;
+    const shutDown = (word & constants.XEN_DOMINF_shutdown) !== 0;
+    const name = reasons.find(({ value }) => value === reason)?.name;
+    return {
+      state: stateOf(word, constants),
+      flags: Object.freeze(namesIn(word, flagNames)),
+      shutdownReason: shutDown ? (name ?? reason) : null,
+    };
+  };
+  return (word) => {
+    let meaning = known.get(word);
+    if (meaning === undefined) known.set(word, (meaning = read(word)));
+    return meaning;
+  };
+}
+
+function stateOf(flags: number, constants: AbiModule<"domctl.constants", AbiTable>): DomainState {
+  if ((flags & constants.XEN_DOMINF_dying) !== 0) return "dying";
+  if ((flags & constants.XEN_DOMINF_shutdown) !== 0) return "shutdown";
+  if ((flags & constants.XEN_DOMINF_paused) !== 0) return "paused";
+  if ((flags & constants.XEN_DOMINF_running) !== 0) return "running";
+  if ((flags & constants.XEN_DOMINF_blocked) !== 0) return "blocked";
+  return "runnable";
+}

@@ -1,0 +1,172 @@
+/** All domains of the machine. */
+
+import type { AbiModule } from "../../../generated/index.ts";
+import type { AbiTable } from "../../abi/index.ts";
+import { EINVAL, ESRCH, NoSuchDomainError, XenError } from "../../base/errors/index.ts";
+import type { XenOwnedBuffer } from "../../hypercall/index.ts";
+import { type Connection, Kept, type Operation } from "../../hypercall/operation/index.ts";
+import type { StructArray } from "../../struct/index.ts";
+import type { Domain, DomainParts } from "./domain.ts";
+import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
+import { domid as checkedDomid, type Domid } from "../../abi/numbers/domid.ts";
+import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
+import type { DomainWatch, DomainWatchOptions } from "./watch/index.ts";
+import { loadOnce } from "../../base/lazy/load-once.ts";
+
+/** What is loaded when it is first used. */
+const later = loadOnce({
+  domain: () => require("./domain.ts") as typeof import("./domain.ts"),
+  watch: () => require("./watch/index.ts") as typeof import("./watch/index.ts"),
+});
+
+/** Records in one call: as many as fill the largest buffer that the memory pool keeps. */
+const CHUNK = 128;
+
+/** Memory for a call's records, and views of those that were ever read: none leaves this module. */
+class Records implements Disposable {
+  readonly buffer: XenOwnedBuffer<StructArray<DomainInfoRecord>>;
+  readonly #views: DomainInfoRecord[] = [];
+
+  constructor(buffer: XenOwnedBuffer<StructArray<DomainInfoRecord>>) {
+    this.buffer = buffer;
+  }
+
+  at(index: number): DomainInfoRecord {
+    return (this.#views[index] ??= this.buffer.value.get(index));
+  }
+
+  [Symbol.dispose](): void {
+    this.buffer[Symbol.dispose]();
+  }
+}
+
+type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininfolist"]>;
+
+export class Domains implements Disposable {
+  readonly #connection: Connection;
+  readonly #parts: DomainParts;
+  readonly #vcpuReader: VcpuReader;
+  readonly #records: Kept<Records>;
+  readonly #watches: Set<Disposable> = new Set();
+  #list: Operation | undefined;
+  #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
+
+  constructor(connection: Connection, parts: DomainParts) {
+    this.#connection = connection;
+    this.#parts = parts;
+    this.#vcpuReader = new VcpuReader(connection);
+    this.#records = new Kept(
+      () =>
+        new Records(connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK)),
+    );
+  }
+
+  /**
+   * Every domain that this one may see, in the order of their numbers. With more than 128 it takes several calls,
+   * between which domains may come and go. Throws a PermissionError unless this domain may control the host, an
+   * UnknownXenReleaseError or InterfaceVersionError where this library does not know the running Xen's sysctl.h.
+   */
+  list(): DomainInfo[] {
+    const domains: DomainInfo[] = [];
+    let count = this.#read(0, CHUNK, domains);
+    while (count === CHUNK) {
+      const next = (domains.at(-1)?.domid ?? 0) + 1;
+      const { DOMID_FIRST_RESERVED } = this.#connection.abi.load("xen.constants");
+      count = next < DOMID_FIRST_RESERVED ? this.#read(next, CHUNK, domains) : 0;
+    }
+    return domains;
+  }
+
+  /** One domain, to look at and to act on. Throws a NoSuchDomainError where none has that number, and as `list` does. */
+  get(domid: number): Domain {
+    const { domid: found } = this.info(domid);
+    const connection = this.#connection;
+    return new (later.domain().Domain)(
+      { connection, vcpuReader: this.#vcpuReader, info: (domid) => this.info(domid), parts: this.#parts },
+      found,
+    );
+  }
+
+  /** What `get(domid).info()` gives. */
+  info(domid: number): DomainInfo {
+    const found: DomainInfo[] = [];
+    this.#read(checkedDomid(domid), 1, found);
+    const [info] = found;
+    // Xen gives the first domain from this number on.
+    if (info?.domid === domid) return info;
+    throw new NoSuchDomainError(`there is no domain ${domid}`, {
+      operation: "sysctl getdomaininfolist",
+      errno: ESRCH,
+      domid,
+    });
+  }
+
+  /**
+   * The vcpus of several domains, by default of all, in the order of their numbers: for a round of measurements, with
+   * one hypercall for each. Those of a domain that has gone meanwhile are left out. Throws as `list` does.
+   */
+  vcpus(domains: readonly Pick<DomainInfo, "domid" | "maxVcpuId">[] = this.list()): VcpuInfo[] {
+    const vcpus: VcpuInfo[] = [];
+    for (const { domid, maxVcpuId } of domains) {
+      for (let id = 0; id <= (maxVcpuId ?? -1); id++) {
+        const vcpu = this.#vcpuIfThere(domid, id);
+        if (vcpu !== undefined) vcpus.push(vcpu);
+      }
+    }
+    return vcpus;
+  }
+
+  /**
+   * What happens to domains from now on: created, running, paused, shut down and why, dying, gone. It is found by
+   * comparing lists, when xenstore (or what `by` says) tells that it is time, and once a second in any case: of changes
+   * between two looks the last is told. Throws as `list` does, and where `by` cannot be had.
+   *
+   * @example
+   * ```ts
+   * for await (const { change, domid } of xen.domains.watch({ signal })) console.log(change, domid);
+   * ```
+   */
+  watch(options: DomainWatchOptions = {}): DomainWatch {
+    const { store, eventChannels } = this.#parts;
+    const parts = { connection: this.#connection, list: () => this.list(), store, eventChannels };
+    return later.watch().watchDomains(parts, options, this.#watches);
+  }
+
+  /** Ends watches, and frees the memory that is kept between calls. */
+  [Symbol.dispose](): void {
+    for (const watch of this.#watches) watch[Symbol.dispose]();
+    this.#records[Symbol.dispose]();
+  }
+
+  #vcpuIfThere(domid: Domid, id: number): VcpuInfo | undefined {
+    try {
+      return this.#vcpuReader.read(domid, id);
+    } catch (error) {
+      if (error instanceof XenError && (error.errno === ESRCH || error.errno === EINVAL)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Gives how many there were. */
+  #read(first: number, most: number, into: DomainInfo[]): number {
+    const { abi } = this.#connection;
+    const list = (this.#list ??= this.#connection.family("sysctl").operation("getdomaininfolist"));
+    const decode = (this.#decode ??= domainDecoder(abi));
+    const records = this.#records.lend();
+    try {
+      return list.callInPlace(
+        (request: Request) => {
+          request.first_domain = first;
+          request.max_domains = most;
+          request.buffer = records.buffer.asHypercallPtr();
+        },
+        ({ num_domains }) => {
+          for (let index = 0; index < num_domains; index++) into.push(decode(records.at(index)));
+          return num_domains;
+        },
+      );
+    } finally {
+      this.#records.giveBack(records);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/** Parameters of HVM and PVH guests, and of Arm's (hvm/params.h), by name. */
+
+import type { AbiModule } from "../../../generated/index.ts";
+import { type AbiTable, stableAbi } from "../../abi/index.ts";
+
+const PREFIX = "HVM_PARAM_";
+
+/** Kinds and masks of one parameter's value are no parameters. */
+type NameOf<Key> = Key extends `HVM_PARAM_CALLBACK_${"TYPE" | "IRQ_TYPE"}_${string}`
+  ? never
+  : Key extends `HVM_PARAM_${infer Name}`
+    ? Lowercase<Name>
+    : never;
+
+/** A parameter, in Xen's words: "store_pfn", "store_evtchn", "console_pfn", "callback_irq", "acpi_ioports_location", … */
+export type HvmParameter = NameOf<keyof AbiModule<"hvm/params.constants", AbiTable>>;
+
+/** Throws a RangeError for what is no parameter's name. */
+export function hvmParameterIndex(name: HvmParameter): number {
+  const constants: Readonly<Record<string, number | bigint>> = { ...stableAbi().load("hvm/params.constants") };
+  const key = `${PREFIX}${String(name).toUpperCase()}`;
+  const index = Object.hasOwn(constants, key) ? constants[key] : undefined;
+  if (typeof index === "number" && !/^HVM_PARAM_CALLBACK_(?:IRQ_)?TYPE_/.test(key)) return index;
+  throw new RangeError(
+    `there is no HVM parameter ${JSON.stringify(name)}: the names are those of HVM_PARAM_… in hvm/params.h`,
+  );
+}

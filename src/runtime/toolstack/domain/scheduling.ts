@@ -1,0 +1,119 @@
+/** How Xen's scheduler treats a domain: each scheduler has parameters of its own. */
+
+import { XenError } from "../../base/errors/index.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
+import { schedulerName, type SchedulerName } from "../../abi/scheduler.ts";
+import type { DomainInfo } from "./domain-info.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
+
+/** Of "credit" and "credit2": a share of the cpus, beside others' (`struct xen_domctl_sched_credit2`). */
+export interface WeightedScheduling {
+  readonly scheduler: Extract<SchedulerName, "credit" | "credit2">;
+  /** Twice the weight is twice the time where domains compete; 256 by default. */
+  readonly weight: number;
+  /** Percent of one cpu that the domain gets at most; 0 for no limit. */
+  readonly capPercent: number;
+}
+
+/** What a vcpu has under "rtds": so much time in each period (`struct xen_domctl_sched_rtds`). */
+export interface VcpuBudget {
+  readonly vcpu: number;
+  /** Microseconds. */
+  readonly periodUs: number;
+  /** Microseconds. */
+  readonly budgetUs: number;
+  /** Whether it may have more while a cpu would be idle. */
+  readonly extraTime: boolean;
+}
+
+/** Of "rtds": a budget for each vcpu. */
+export interface RealTimeScheduling {
+  readonly scheduler: Extract<SchedulerName, "rtds">;
+  readonly vcpus: readonly VcpuBudget[];
+}
+
+/** Of schedulers that have no parameters by domain. */
+export interface PlainScheduling {
+  readonly scheduler: Exclude<SchedulerName, "credit" | "credit2" | "rtds"> | number;
+}
+
+export type Scheduling = WeightedScheduling | RealTimeScheduling | PlainScheduling;
+
+/** What is not given stays as it is; of "rtds" it is as the first vcpu has it, and all get the same. */
+export interface SchedulingChange {
+  readonly weight?: number;
+  readonly capPercent?: number;
+  readonly periodUs?: number;
+  readonly budgetUs?: number;
+}
+
+/** Each cpu pool has a scheduler. Throws a XenError for a domain that is in none. */
+export function scheduling(connection: Connection, domain: DomainInfo): Scheduling {
+  const { domctl } = operationsOn(connection);
+  const { domid, maxVcpuId } = domain;
+  const sched_id = schedulerOf(connection, domain);
+  const scheduler = schedulerName(connection.abi, sched_id);
+  switch (scheduler) {
+    case "credit": {
+      const { weight, cap } = domctl("scheduler_op.getinfo", domid, { sched_id }).u.credit;
+      return { scheduler, weight, capPercent: cap };
+    }
+    case "credit2": {
+      const { weight, cap } = domctl("scheduler_op.getinfo", domid, { sched_id }).u.credit2;
+      return { scheduler, weight, capPercent: cap };
+    }
+    case "rtds":
+      return { scheduler, vcpus: maxVcpuId === null ? [] : budgets(connection, domid, sched_id, maxVcpuId + 1) };
+    default:
+      return { scheduler };
+  }
+}
+
+/** Throws a TypeError for a parameter that the domain's scheduler does not have. */
+export function setScheduling(connection: Connection, domain: DomainInfo, change: SchedulingChange): void {
+  const { domctl } = operationsOn(connection);
+  const { domid } = domain;
+  const sched_id = schedulerOf(connection, domain);
+  const now = scheduling(connection, domain);
+  const { scheduler } = now;
+  const has = parametersOf(now);
+  const unknown = Object.keys(change).find((name) => !has.includes(name));
+  if (unknown !== undefined) throw new TypeError(`the scheduler ${scheduler} has no parameter ${unknown}`);
+  if ("vcpus" in now) {
+    const { periodUs: period = 0, budgetUs: budget = 0 } = { ...now.vcpus[0], ...change };
+    checkInteger("periodUs", period, 1, 0xffff_ffff);
+    checkInteger("budgetUs", budget, 1, period);
+    domctl("scheduler_op.putinfo", domid, { sched_id, u: { rtds: { period, budget, flags: 0 } } });
+  } else if ("weight" in now) {
+    const { weight, capPercent: cap } = { ...now, ...change };
+    checkInteger("weight", weight, 1, 0xffff);
+    checkInteger("capPercent", cap, 0, 0xfffe);
+    const u = scheduler === "credit" ? { credit: { weight, cap } } : { credit2: { weight, cap } };
+    domctl("scheduler_op.putinfo", domid, { sched_id, u });
+  }
+}
+
+function parametersOf(now: Scheduling): readonly string[] {
+  if ("vcpus" in now) return ["periodUs", "budgetUs"];
+  return "weight" in now ? ["weight", "capPercent"] : [];
+}
+
+function budgets(connection: Connection, domid: Domid, sched_id: number, count: number): VcpuBudget[] {
+  const { abi, hypercall } = connection;
+  const { XEN_DOMCTL_SCHEDRT_extra } = abi.load("domctl.constants");
+  using records = hypercall.allocateArray(abi.load("domctl").XenDomctlSchedparamVcpu, count);
+  for (let vcpu = 0; vcpu < count; vcpu++) records.value.get(vcpu).vcpuid = vcpu;
+  const v = { vcpus: records.asHypercallPtr(), nr_vcpus: count };
+  operationsOn(connection).domctl("scheduler_op.getvcpuinfo", domid, { sched_id, u: { v } });
+  return Array.from({ length: count }, (_, vcpu) => {
+    const { period, budget, flags } = records.value.get(vcpu).u.rtds;
+    return { vcpu, periodUs: period, budgetUs: budget, extraTime: (flags & XEN_DOMCTL_SCHEDRT_extra) !== 0 };
+  });
+}
+
+function schedulerOf(connection: Connection, { domid, cpupool }: DomainInfo): number {
+  if (cpupool !== null) return operationsOn(connection).sysctl("cpupool_op.info", { cpupool_id: cpupool }).sched_id;
+  const operation = "domctl scheduler_op";
+  throw new XenError(`domain ${domid} is in no cpu pool, and no scheduler treats it`, { operation });
+}

@@ -1,0 +1,23 @@
+/** Why a domain is shut down, as Xen's codes (sched.h). */
+
+import type { AbiModule } from "../../../generated/index.ts";
+import type { Abi, AbiTable } from "../../abi/index.ts";
+import { type BitName, bitNames, type Named } from "../../hypercall/operation/index.ts";
+
+const REASON = "SHUTDOWN_";
+
+/** Why a domain has shut down (sched.h): "poweroff", "reboot", "suspend", "crash", "watchdog", "soft_reset". */
+export type ShutdownReason = BitName<AbiModule<"sched.constants", AbiTable>, typeof REASON>;
+
+export function shutdownReasons(abi: Abi): Named<ShutdownReason>[] {
+  return bitNames<ShutdownReason>(abi.load("sched.constants"), REASON);
+}
+
+/** Throws a RangeError for what is no reason. */
+export function shutdownCode(abi: Abi, reason: ShutdownReason): number {
+  const reasons = shutdownReasons(abi);
+  const found = reasons.find(({ name }) => name === reason);
+  if (found !== undefined) return found.value;
+  const names = reasons.map(({ name }) => name).join(", ");
+  throw new RangeError(`a domain is not shut down for ${JSON.stringify(reason)}, but for ${names}`);
+}

@@ -1,0 +1,43 @@
+/** Domains' handles as text. A domain's seldom changes, and making the text takes as long as all else of a domain. */
+
+import { describe } from "../../base/checks.ts";
+
+interface Known {
+  readonly words: readonly [number, number, number, number];
+  readonly text: string;
+}
+
+export class HandleTexts {
+  readonly #known: Map<number, Known> = new Map();
+
+  /** The UUID in the sixteen bytes at an offset, in lower case; `domid` is whose it is. */
+  at(domid: number, view: DataView, offset: number): string {
+    const first = view.getUint32(offset);
+    const second = view.getUint32(offset + 4);
+    const third = view.getUint32(offset + 8);
+    const fourth = view.getUint32(offset + 12);
+    const known = this.#known.get(domid);
+    if (known !== undefined) {
+      const { words } = known;
+      if (words[0] === first && words[1] === second && words[2] === third && words[3] === fourth) return known.text;
+    }
+    const text = uuidText(new Uint8Array(view.buffer, view.byteOffset + offset, 16));
+    this.#known.set(domid, { words: [first, second, third, fourth], text });
+    return text;
+  }
+}
+
+/** The UUID in sixteen bytes, in lower case. */
+export function uuidText(bytes: Uint8Array): string {
+  const hex = bytes.toHex();
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** The sixteen bytes of a UUID. Throws a TypeError for what is no text, a RangeError for what is no UUID. */
+export function uuidBytes(text: string): Uint8Array {
+  if (typeof text !== "string") throw new TypeError(`a UUID is a text, not ${describe(text)}`);
+  const valid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
+  if (!valid)
+    throw new RangeError(`a UUID looks like 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0, not ${JSON.stringify(text)}`);
+  return Uint8Array.fromHex(text.replaceAll("-", ""));
+}

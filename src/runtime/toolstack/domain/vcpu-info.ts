@@ -1,0 +1,61 @@
+/** What Xen says about one vcpu, as a plain object. */
+
+import type { AbiModule } from "../../../generated/index.ts";
+import type { AbiTable } from "../../abi/index.ts";
+import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
+
+/** "runnable" where it waits for a physical cpu; "offline" until the guest, or who builds it, brings it up. */
+export type VcpuState = "running" | "runnable" | "blocked" | "offline";
+
+/** A vcpu as Xen sees it now (`struct xen_domctl_getvcpuinfo`). */
+export interface VcpuInfo {
+  readonly domid: Domid;
+  /** Its number in the domain, from 0. */
+  readonly vcpu: number;
+  readonly state: VcpuState;
+  /** The physical cpu that it is on, or was last. */
+  readonly cpu: number;
+  /** Nanoseconds that it has run. */
+  readonly cpuTimeNs: bigint;
+}
+
+type Record = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlGetvcpuinfo"]>;
+
+/** Asks about vcpus without making anything but what it gives. */
+export class VcpuReader {
+  readonly #connection: Connection;
+  #operation: Operation | undefined;
+  #domid = 0;
+  #vcpu = 0;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Throws a XenError where Xen refuses: ESRCH and EINVAL for a vcpu, or a domain, that is not there. */
+  read(domid: Domid, vcpu: number): VcpuInfo {
+    const operation = (this.#operation ??= this.#connection.family("domctl").operation("getvcpuinfo"));
+    this.#domid = domid;
+    this.#vcpu = vcpu;
+    return operation.callInPlace(this.#prepare, this.#decode, domid);
+  }
+
+  readonly #prepare = (record: Record): void => {
+    record.vcpu = this.#vcpu;
+  };
+
+  readonly #decode = (record: Record): VcpuInfo => ({
+    domid: this.#domid as Domid,
+    vcpu: record.vcpu,
+    state: stateOf(record),
+    cpu: record.cpu,
+    cpuTimeNs: record.cpu_time,
+  });
+}
+
+function stateOf({ online, running, blocked }: Record): VcpuState {
+  if (online === 0) return "offline";
+  if (running !== 0) return "running";
+  return blocked === 0 ? "runnable" : "blocked";
+}

@@ -1,0 +1,93 @@
+/** A domain's vcpus. */
+
+import { XenError } from "../../base/errors/index.ts";
+import { checkInteger } from "../../base/checks.ts";
+import type { Connection } from "../../hypercall/operation/index.ts";
+import { setVcpuAffinity, type VcpuAffinity, vcpuAffinity, type VcpuAffinityChange } from "./affinity.ts";
+import type { DomainInfo } from "./domain-info.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
+import type { VcpuInfo, VcpuReader } from "./vcpu-info.ts";
+
+/** Throws, in each method, as `Domain`'s do. */
+export class Vcpus {
+  readonly domid: Domid;
+  readonly #connection: Connection;
+  readonly #reader: VcpuReader;
+  readonly #domain: () => DomainInfo;
+
+  constructor(connection: Connection, reader: VcpuReader, domid: Domid, domain: () => DomainInfo) {
+    this.domid = domid;
+    this.#connection = connection;
+    this.#reader = reader;
+    this.#domain = domain;
+  }
+
+  /** All that the domain has, online or not, in the order of their numbers. */
+  list(): VcpuInfo[] {
+    const { maxVcpuId } = this.#domain();
+    const vcpus: VcpuInfo[] = [];
+    for (let id = 0; id <= (maxVcpuId ?? -1); id++) vcpus.push(this.#reader.read(this.domid, id));
+    return vcpus;
+  }
+
+  /** One of them; whether the domain has it shows when it is asked something. */
+  get(id: number): Vcpu {
+    checkInteger("vcpu", id, 0, 0xffff_ffff);
+    return new Vcpu(this.#connection, this.#reader, this.domid, id, this.#domain);
+  }
+}
+
+/** Throws, in each method, as `Domain`'s do, and a XenError where the domain has no such vcpu. */
+export class Vcpu {
+  readonly domid: Domid;
+  /** Its number in the domain, from 0. */
+  readonly id: number;
+  readonly #connection: Connection;
+  readonly #reader: VcpuReader;
+  readonly #domain: () => DomainInfo;
+
+  constructor(connection: Connection, reader: VcpuReader, domid: Domid, id: number, domain: () => DomainInfo) {
+    this.domid = domid;
+    this.id = id;
+    this.#connection = connection;
+    this.#reader = reader;
+    this.#domain = domain;
+  }
+
+  /** Its state and the time that it has run (`struct xen_domctl_getvcpuinfo`). */
+  info(): VcpuInfo {
+    return this.#ask(() => this.#reader.read(this.domid, this.id));
+  }
+
+  /** The cpus that it may run on, and is rather to run on (`struct xen_domctl_vcpuaffinity`). */
+  affinity(): VcpuAffinity {
+    return this.#ask(() => vcpuAffinity(this.#connection, this.domid, this.id));
+  }
+
+  /**
+   * Changes either or both, and gives what holds then: of the cpus given, Xen takes those that the domain's cpu pool
+   * has. Throws a RangeError for a cpu that the machine does not have, a XenError with EINVAL where none is left.
+   */
+  setAffinity(change: VcpuAffinityChange): VcpuAffinity {
+    this.#ask(() => setVcpuAffinity(this.#connection, this.domid, this.id, change));
+    return this.affinity();
+  }
+
+  /** Xen's ESRCH and EINVAL are about the domain or about the vcpu. */
+  #ask<Result>(action: () => Result): Result {
+    try {
+      return action();
+    } catch (error) {
+      if (!(error instanceof XenError) || (error.code !== "ESRCH" && error.code !== "EINVAL")) throw error;
+      const { maxVcpuId } = this.#domain();
+      if (maxVcpuId !== null && this.id <= maxVcpuId) throw error;
+      const { operation, errno } = error;
+      const has = maxVcpuId === null ? "it has none" : `its vcpus are 0 to ${maxVcpuId}`;
+      throw new XenError(`${operation} failed: domain ${this.domid} has no vcpu ${this.id}, ${has}`, {
+        operation,
+        cause: error,
+        ...(errno === undefined ? {} : { errno }),
+      });
+    }
+  }
+}

@@ -1,0 +1,171 @@
+/** The iterator of `xen.domains.watch()`. */
+
+import { checkInteger } from "../../../base/checks.ts";
+import type { DomainInfo } from "../domain-info.ts";
+import { type DomainChange, KnownDomains } from "./change.ts";
+import type { WatchSink, WatchSource } from "./source.ts";
+
+export interface DomainWatchOptions {
+  /** Ends the watch: the reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * What says that it is time to look. "auto", the default: xenstore where it can be reached, else nothing but the
+   * time. "xenstore": the same, and it is an error where it cannot. "polling": the time. "virq": Xen's own interrupt
+   * VIRQ_DOM_EXC, without xenstore; only one program can have it, and a xenstored that is started later than this one
+   * cannot work.
+   */
+  readonly by?: "auto" | "xenstore" | "polling" | "virq" | undefined;
+  /**
+   * How often to look in any case, milliseconds; 1000 by default. Nobody tells of domains that are paused and
+   * unpaused, nor xenstore of those that no toolstack has introduced. Infinity: only while a domain is dying, since
+   * xenstore tells when that begins, and nobody when it ends.
+   */
+  readonly pollMs?: number | undefined;
+  /** Whether to begin with the domains that there are, as though they had just been created. */
+  readonly existing?: boolean | undefined;
+}
+
+export interface DomainWatch extends AsyncIterableIterator<DomainChange, undefined, undefined>, Disposable {
+  return(): Promise<IteratorResult<DomainChange, undefined>>;
+}
+
+/** Milliseconds after which it is looked whether a domain that is dying has gone, where nobody tells. */
+const DYING = 100;
+
+/** Changes that may wait before it is looked again only when they have been taken. */
+const CAPACITY = 1024;
+const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
+
+type Asker = PromiseWithResolvers<IteratorResult<DomainChange, undefined>>;
+
+/** What is asked for, checked. */
+export interface DomainWatchPlan {
+  readonly list: () => DomainInfo[];
+  readonly start: ((sink: WatchSink) => WatchSource) | undefined;
+  /** Told when it has ended. */
+  readonly ended: (watch: ListWatch) => void;
+}
+
+export class ListWatch implements DomainWatch {
+  readonly #plan: DomainWatchPlan;
+  readonly #signal: AbortSignal | undefined;
+  readonly #known: KnownDomains = new KnownDomains();
+  readonly #changes: DomainChange[] = [];
+  readonly #askers: Asker[] = [];
+  readonly #abort = (): void => this.#fail(this.#signal?.reason);
+  #source: WatchSource | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  readonly #polls: boolean;
+  #open = true;
+  /** Whether there is something to look at that had to wait. */
+  #stale = false;
+  #replaced: Set<number> = new Set();
+  #failure: { readonly reason: unknown } | undefined;
+
+  /** Throws what listing the domains throws, and what the source does where it cannot be had. */
+  constructor(plan: DomainWatchPlan, { signal, pollMs = 1000, existing = false }: DomainWatchOptions) {
+    if (pollMs !== Infinity) checkInteger("pollMs", pollMs, 1, 0x7fff_ffff);
+    signal?.throwIfAborted();
+    this.#plan = plan;
+    this.#polls = pollMs !== Infinity;
+    this.#signal = signal;
+    const first = this.#known.compare(plan.list());
+    if (existing) this.#changes.push(...first);
+    this.#source = plan.start?.({
+      wake: (replaced) => this.#look(replaced),
+      failed: (error) => this.#fail(error),
+    });
+    if (this.#polls) this.#timer = setInterval(() => this.#look(), pollMs).unref();
+    else this.#lookAgain();
+    signal?.addEventListener("abort", this.#abort, { once: true });
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  next(): Promise<IteratorResult<DomainChange, undefined>> {
+    if (this.#stale && this.#changes.length === 0) this.#look();
+    const change = this.#changes.shift();
+    if (change !== undefined) return Promise.resolve({ done: false, value: change });
+    if (this.#failure !== undefined) {
+      const { reason } = this.#failure;
+      this.#failure = undefined;
+      return Promise.reject(reason);
+    }
+    if (!this.#open) return Promise.resolve(DONE);
+    const asker: Asker = Promise.withResolvers();
+    this.#askers.push(asker);
+    this.#keepAlive();
+    return asker.promise;
+  }
+
+  return(): Promise<IteratorResult<DomainChange, undefined>> {
+    this[Symbol.dispose]();
+    return Promise.resolve(DONE);
+  }
+
+  [Symbol.dispose](): void {
+    this.#close();
+    this.#failure = undefined;
+    this.#changes.length = 0;
+    for (const asker of this.#askers.splice(0)) asker.resolve(DONE);
+  }
+
+  /** Compares, unless too much waits to be taken: then later, and what has changed meanwhile is told in sum. */
+  #look(replaced?: ReadonlySet<number>): void {
+    if (!this.#open) return;
+    for (const domid of replaced ?? []) this.#replaced.add(domid);
+    this.#stale = this.#changes.length >= CAPACITY;
+    if (this.#stale) return this.#lookAgain();
+    try {
+      this.#changes.push(...this.#known.compare(this.#plan.list(), this.#replaced));
+      this.#replaced.clear();
+    } catch (error) {
+      this.#fail(error);
+    }
+    while (this.#askers.length > 0 && this.#changes.length > 0) {
+      const value = this.#changes.shift();
+      if (value !== undefined) this.#askers.shift()?.resolve({ done: false, value });
+    }
+    this.#lookAgain();
+    this.#keepAlive();
+  }
+
+  /** For the end of what is dying. */
+  #lookAgain(): void {
+    if (this.#polls || !this.#open || this.#timer !== undefined || !this.#known.someDying) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#look();
+    }, DYING).unref();
+  }
+
+  /** Ends it with an error, which is thrown once, after the changes that wait. */
+  #fail(reason: unknown): void {
+    if (!this.#open) return;
+    this.#close();
+    const [first, ...others] = this.#askers.splice(0);
+    if (first === undefined) this.#failure = { reason };
+    else first.reject(reason);
+    for (const other of others) other.resolve(DONE);
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    clearInterval(this.#timer);
+    this.#signal?.removeEventListener("abort", this.#abort);
+    this.#source?.close();
+    this.#plan.ended(this);
+  }
+
+  /** As long as somebody waits for a change. */
+  #keepAlive(): void {
+    if (!this.#open) return;
+    const on = this.#askers.length > 0;
+    if (on) this.#timer?.ref();
+    else this.#timer?.unref();
+    this.#source?.keepAlive(on);
+  }
+}

@@ -1,0 +1,164 @@
+/** The physical machine. */
+
+import type { AbiModule } from "../../../generated/index.ts";
+import type { AbiTable } from "../../abi/index.ts";
+import { checkInteger } from "../../base/checks.ts";
+import {
+  type BitName,
+  bitNames,
+  type Connection,
+  type Named,
+  namesIn,
+  type Operation,
+  operationsOn,
+} from "../../hypercall/operation/index.ts";
+import type { HostConsole } from "./console.ts";
+import type { CpuPools } from "./cpupools.ts";
+import type { CpuTopology, IdleTimes } from "./cpus.ts";
+import type { NumaNode } from "./numa.ts";
+import type { PowerStatistics } from "./power.ts";
+import type { SchedulerChange, SchedulerParameters } from "./scheduler.ts";
+import { loadOnce } from "../../base/lazy/load-once.ts";
+
+/** What is loaded when it is first used. */
+const later = loadOnce({
+  console: () => require("./console.ts") as typeof import("./console.ts"),
+  cpupools: () => require("./cpupools.ts") as typeof import("./cpupools.ts"),
+  cpus: () => require("./cpus.ts") as typeof import("./cpus.ts"),
+  numa: () => require("./numa.ts") as typeof import("./numa.ts"),
+  power: () => require("./power.ts") as typeof import("./power.ts"),
+  scheduler: () => require("./scheduler.ts") as typeof import("./scheduler.ts"),
+});
+
+const CAPABILITY = "XEN_SYSCTL_PHYSCAP_";
+
+/** What the platform supports, in Xen's words: "hvm", "pv", "directio", "hap", … */
+export type HostCapability = BitName<AbiModule<"sysctl.constants", AbiTable>, typeof CAPABILITY>;
+
+/** The machine as Xen sees it now (`struct xen_sysctl_physinfo`). Pages are Xen's: `xen.version.pageBytes` each. */
+export interface HostInfo {
+  /** Cpus online. */
+  readonly nrCpus: number;
+  readonly maxCpuId: number;
+  readonly threadsPerCore: number;
+  readonly coresPerSocket: number;
+  /** NUMA nodes online. */
+  readonly nrNodes: number;
+  readonly maxNodeId: number;
+  /** Kilohertz. */
+  readonly cpuKhz: number;
+  readonly totalPages: number;
+  readonly freePages: number;
+  /** Free, but not yet scrubbed. */
+  readonly scrubPages: number;
+  /** Promised to domains, but not yet theirs. */
+  readonly outstandingPages: number;
+  /** The largest machine frame number. */
+  readonly maxMfn: number;
+  readonly capabilities: readonly HostCapability[];
+}
+
+type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>;
+
+/**
+ * Every method throws a PermissionError unless this domain may control the host, an UnknownXenReleaseError or
+ * InterfaceVersionError where this library does not know the running Xen's sysctl.h.
+ */
+export class Host implements Disposable {
+  readonly #connection: Connection;
+  #console: HostConsole | undefined;
+  #cpupools: CpuPools | undefined;
+  #power: PowerStatistics | undefined;
+  #idleTimes: IdleTimes | undefined;
+  #physinfo: Operation | undefined;
+  #capabilities: Named<HostCapability>[] | undefined;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** What Xen has written on its console. */
+  get console(): HostConsole {
+    return (this.#console ??= new (later.console().HostConsole)(this.#connection));
+  }
+
+  /** Groups of cpus, each with a scheduler of its own. */
+  get cpupools(): CpuPools {
+    return (this.#cpupools ??= new (later.cpupools().CpuPools)(this.#connection));
+  }
+
+  /** What Xen counts about the cpus' frequencies and sleep. */
+  get power(): PowerStatistics {
+    return (this.#power ??= new (later.power().PowerStatistics)(this.#connection));
+  }
+
+  /** The machine as Xen sees it now (`struct xen_sysctl_physinfo`). */
+  info(): HostInfo {
+    const connection = this.#connection;
+    const physinfo = (this.#physinfo ??= connection.family("sysctl").operation("physinfo"));
+    const names = (this.#capabilities ??= bitNames(connection.abi.load("sysctl.constants"), CAPABILITY));
+    return physinfo.callInPlace(nothing, (physinfo: Physinfo) => ({
+      nrCpus: physinfo.nr_cpus,
+      maxCpuId: physinfo.max_cpu_id,
+      threadsPerCore: physinfo.threads_per_core,
+      coresPerSocket: physinfo.cores_per_socket,
+      nrNodes: physinfo.nr_nodes,
+      maxNodeId: physinfo.max_node_id,
+      cpuKhz: physinfo.cpu_khz,
+      totalPages: physinfo.total_pages_number,
+      freePages: physinfo.free_pages_number,
+      scrubPages: physinfo.scrub_pages_number,
+      outstandingPages: physinfo.outstanding_pages_number,
+      maxMfn: physinfo.max_mfn_number,
+      capabilities: namesIn(physinfo.capabilities, names),
+    }));
+  }
+
+  /** Where each cpu is (`struct xen_sysctl_cputopo`). */
+  cpus(): CpuTopology[] {
+    return later.cpus().cpuTopology(this.#connection);
+  }
+
+  /** Nanoseconds that each cpu has had nothing to do, by the cpus' numbers (`struct xen_sysctl_cpuinfo`). */
+  cpuIdleTimesNs(): bigint[] {
+    return (this.#idleTimes ??= new (later.cpus().IdleTimes)(this.#connection)).read();
+  }
+
+  /** The NUMA nodes, their memory, and how far they are from one another (`struct xen_sysctl_numainfo`). */
+  numaNodes(): NumaNode[] {
+    return later.numa().numaNodes(this.#connection);
+  }
+
+  /** What the scheduler of a cpu pool does for all of its domains (`struct xen_sysctl_scheduler_op`). */
+  schedulerParameters(pool: number = 0): SchedulerParameters {
+    return later.scheduler().schedulerParameters(this.#connection, pool);
+  }
+
+  /**
+   * Changes the parameters that are given. Throws a TypeError for one that the pool's scheduler does not have, a XenError
+   * with EINVAL where Xen does not take the value.
+   */
+  setSchedulerParameters(change: SchedulerChange, pool: number = 0): void {
+    later.scheduler().setSchedulerParameters(this.#connection, pool, change);
+  }
+
+  /**
+   * Has Xen act as on keys of its own console, one after another: "h" lists them, there (`struct xen_sysctl_debug_keys`).
+   * Some stop or restart the machine. Throws a RangeError for what is no ASCII character.
+   */
+  sendDebugKeys(keys: string): void {
+    const bytes = Uint8Array.from(String(keys), (key) => key.codePointAt(0) ?? 0);
+    for (const [index, key] of [...String(keys)].entries())
+      checkInteger(`key ${index}`, key.codePointAt(0) ?? 0, 1, 127);
+    if (bytes.length === 0) return;
+    using buffer = this.#connection.hypercall.makeConstSlice(new Int8Array(bytes.buffer));
+    operationsOn(this.#connection).sysctl("debug_keys", { keys: buffer.asHypercallPtr(), nr_keys: bytes.length });
+  }
+
+  /** Frees the memory that is kept between calls. */
+  [Symbol.dispose](): void {
+    this.#idleTimes?.[Symbol.dispose]();
+  }
+}
+
+function nothing(): void {}

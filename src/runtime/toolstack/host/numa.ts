@@ -1,0 +1,46 @@
+/** Where the machine's memory is. */
+
+import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
+import { hostSizes } from "./sizes.ts";
+
+/** A NUMA node (`struct xen_sysctl_numainfo`). */
+export interface NumaNode {
+  readonly node: number;
+  /** Bytes. */
+  readonly totalBytes: number;
+  /** Bytes. */
+  readonly freeBytes: number;
+  /** By the nodes' numbers, relative to 10 for the node itself; null where the firmware does not tell. */
+  readonly distances: readonly (number | null)[];
+}
+
+/** The nodes that are there, in the order of their numbers. */
+export function numaNodes(connection: Connection): NumaNode[] {
+  const { abi, hypercall } = connection;
+  const { XEN_INVALID_MEM_SZ, XEN_INVALID_NODE_DIST } = abi.load("sysctl.constants");
+  const { nodes } = hostSizes(connection);
+  const distance = new Uint32Array(new ArrayBuffer(nodes * nodes * 4));
+  using memory = hypercall.allocateArray(abi.load("sysctl").XenSysctlMeminfo, nodes);
+  using distances = hypercall.makeMutSlice(distance);
+  const { num_nodes } = operationsOn(connection).sysctl("numainfo", {
+    num_nodes: nodes,
+    meminfo: memory.asHypercallPtr(),
+    distance: distances.asHypercallPtr(),
+  });
+  distances.update();
+  const count = Math.min(num_nodes, nodes);
+  const found: NumaNode[] = [];
+  for (let node = 0; node < count; node++) {
+    const record = memory.value.get(node);
+    if (record.memsize === BigInt(XEN_INVALID_MEM_SZ)) continue;
+    // A row is as long as there are nodes, which may be fewer than were asked for.
+    const row = distance.subarray(node * count, (node + 1) * count);
+    found.push({
+      node,
+      totalBytes: record.memsize_number,
+      freeBytes: record.memfree_number,
+      distances: Array.from(row, (value) => (value === XEN_INVALID_NODE_DIST ? null : value)),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,142 @@
+/** What Xen counts about its management of power (`struct xen_sysctl_get_pmstat`). */
+
+import { checkInteger } from "../../base/checks.ts";
+import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
+
+/** A frequency that a cpu can run at (`struct pm_px_val`). */
+export interface PerformanceState {
+  readonly frequencyMhz: number;
+  /** Nanoseconds that the cpu has run at it. */
+  readonly residencyNs: bigint;
+  /** How often the cpu has changed to it. */
+  readonly count: bigint;
+}
+
+/** A cpu's frequencies (`struct pm_px_stat`). */
+export interface PerformanceStatistics {
+  /** The state that the cpu is in: an index. */
+  readonly current: number;
+  /** The state before. */
+  readonly last: number;
+  /** How many states are in use, from the first. */
+  readonly usable: number;
+  readonly states: readonly PerformanceState[];
+  /** How often the cpu has changed from a state to another: `transitions[from][to]`. */
+  readonly transitions: readonly (readonly bigint[])[];
+}
+
+/** How deep a cpu can sleep. State 0 is running. */
+export interface IdleState {
+  /** How often the cpu has entered it. */
+  readonly count: bigint;
+  /** Nanoseconds that it has been in it. */
+  readonly residencyNs: bigint;
+}
+
+/** A cpu's sleep (`struct pm_cx_stat`). */
+export interface IdleStatistics {
+  /** The state that it was in last: an index. */
+  readonly last: number;
+  /** Nanoseconds that it had nothing to do. */
+  readonly idleTimeNs: bigint;
+  readonly states: readonly IdleState[];
+  /** Nanoseconds that its package was in each of its states, where the hardware counts them. */
+  readonly packageResidenciesNs: readonly bigint[];
+  /** Nanoseconds that its core was in each of its states, where the hardware counts them. */
+  readonly coreResidenciesNs: readonly bigint[];
+}
+
+/** More than any hardware counts: Xen says how many there are. */
+const MOST_RESIDENCIES = 32;
+
+/**
+ * Throws, in each method, as `Host.info` does, a XenError with EINVAL for a cpu that is not there, and one (ENODEV,
+ * EINVAL) or an UnsupportedOperationError where Xen does not manage the cpu's power.
+ */
+export class PowerStatistics {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** How long a cpu has run at which frequency. */
+  performance(cpu: number): PerformanceStatistics {
+    checkInteger("cpu", cpu, 0, 0xffff_ffff);
+    const { abi, hypercall } = this.#connection;
+    const { sysctl } = operationsOn(this.#connection);
+    const total = sysctl("get_pmstat.get_max_px", { cpuid: cpu }).u.getpx.total;
+    if (total === 0) return { current: 0, last: 0, usable: 0, states: [], transitions: [] };
+    const counts = new BigUint64Array(new ArrayBuffer(total * total * 8));
+    using transitions = hypercall.makeMutSlice(counts);
+    using values = hypercall.allocateArray(abi.load("sysctl").PmPxVal, total);
+    const { usable, last, cur } = sysctl(
+      "get_pmstat.get_pxstat",
+      { cpuid: cpu, u: { getpx: { total, trans_pt: transitions.asHypercallPtr(), pt: values.asHypercallPtr() } } },
+      ({ u: { getpx } }) => ({ usable: getpx.usable, last: getpx.last, cur: getpx.cur }),
+    );
+    transitions.update();
+    return {
+      current: cur,
+      last,
+      usable,
+      states: Array.from({ length: total }, (_, index) => {
+        const { freq_number, residency, count } = values.value.get(index);
+        return { frequencyMhz: freq_number, residencyNs: residency, count };
+      }),
+      transitions: Array.from({ length: total }, (_, from) => [...counts.subarray(from * total, (from + 1) * total)]),
+    };
+  }
+
+  /** How long a cpu has slept, and how deep. */
+  idle(cpu: number): IdleStatistics {
+    checkInteger("cpu", cpu, 0, 0xffff_ffff);
+    const { hypercall } = this.#connection;
+    const { sysctl } = operationsOn(this.#connection);
+    const nr = sysctl("get_pmstat.get_max_cx", { cpuid: cpu }).u.getcx.nr;
+    const [counts, times] = [words(Math.max(1, nr)), words(Math.max(1, nr))];
+    const [packages, cores] = [words(MOST_RESIDENCIES), words(MOST_RESIDENCIES)];
+    using triggers = hypercall.makeMutSlice(counts);
+    using residencies = hypercall.makeMutSlice(times);
+    using pc = hypercall.makeMutSlice(packages);
+    using cc = hypercall.makeMutSlice(cores);
+    const getcx = {
+      nr,
+      triggers: triggers.asHypercallPtr(),
+      residencies: residencies.asHypercallPtr(),
+      nr_pc: MOST_RESIDENCIES,
+      nr_cc: MOST_RESIDENCIES,
+      pc: pc.asHypercallPtr(),
+      cc: cc.asHypercallPtr(),
+    };
+    const found = sysctl("get_pmstat.get_cxstat", { cpuid: cpu, u: { getcx } }, ({ u: { getcx } }) => ({
+      last: getcx.last,
+      idleTimeNs: getcx.idle_time,
+      states: Math.min(getcx.nr, nr),
+      packages: Math.min(getcx.nr_pc, MOST_RESIDENCIES),
+      cores: Math.min(getcx.nr_cc, MOST_RESIDENCIES),
+    }));
+    for (const buffer of [triggers, residencies, pc, cc]) buffer.update();
+    return {
+      last: found.last,
+      idleTimeNs: found.idleTimeNs,
+      states: Array.from({ length: found.states }, (_, index) => ({
+        count: counts[index] ?? 0n,
+        residencyNs: times[index] ?? 0n,
+      })),
+      packageResidenciesNs: [...packages.subarray(0, found.packages)],
+      coreResidenciesNs: [...cores.subarray(0, found.cores)],
+    };
+  }
+
+  /** Begins counting a cpu's frequencies anew. */
+  resetPerformance(cpu: number): void {
+    checkInteger("cpu", cpu, 0, 0xffff_ffff);
+    operationsOn(this.#connection).sysctl("get_pmstat.reset_pxstat", { cpuid: cpu });
+  }
+}
+
+/** In an ArrayBuffer that is made first: the storage of a small typed array may move. */
+function words(length: number): BigUint64Array<ArrayBuffer> {
+  return new BigUint64Array(new ArrayBuffer(length * 8));
+}

@@ -1,0 +1,80 @@
+/** What a cpu pool's scheduler does for all of its domains (`struct xen_sysctl_scheduler_op`). */
+
+import { checkInteger } from "../../base/checks.ts";
+import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
+import { schedulerName, type SchedulerName } from "../../abi/scheduler.ts";
+
+/** Of "credit" (`struct xen_sysctl_credit_schedule`). */
+export interface CreditParameters {
+  readonly scheduler: Extract<SchedulerName, "credit">;
+  /** Milliseconds that a vcpu runs before another one may. */
+  readonly timesliceMs: number;
+  /** Microseconds that a vcpu runs at least; 0 for no least time. */
+  readonly ratelimitUs: number;
+  /** Microseconds for which a vcpu's memory is thought to be in its cpu's cache. */
+  readonly migrationDelayUs: number;
+}
+
+/** Of "credit2" (`struct xen_sysctl_credit2_schedule`). */
+export interface Credit2Parameters {
+  readonly scheduler: Extract<SchedulerName, "credit2">;
+  /** Microseconds that a vcpu runs at least; 0 for no least time. */
+  readonly ratelimitUs: number;
+}
+
+/** Of schedulers that have none. */
+export interface NoParameters {
+  readonly scheduler: Exclude<SchedulerName, "credit" | "credit2"> | number;
+}
+
+export type SchedulerParameters = CreditParameters | Credit2Parameters | NoParameters;
+
+/** What is not given stays as it is. */
+export interface SchedulerChange {
+  readonly timesliceMs?: number;
+  readonly ratelimitUs?: number;
+  readonly migrationDelayUs?: number;
+}
+
+export function schedulerParameters(connection: Connection, pool: number): SchedulerParameters {
+  const { sysctl } = operationsOn(connection);
+  const { cpupool_id, sched_id, scheduler } = schedulerOf(connection, pool);
+  if (scheduler === "credit") {
+    const { tslice_ms, ratelimit_us, vcpu_migr_delay_us } = sysctl("scheduler_op.getinfo", { cpupool_id, sched_id }).u
+      .sched_credit;
+    return { scheduler, timesliceMs: tslice_ms, ratelimitUs: ratelimit_us, migrationDelayUs: vcpu_migr_delay_us };
+  }
+  if (scheduler !== "credit2") return { scheduler };
+  const { ratelimit_us } = sysctl("scheduler_op.getinfo", { cpupool_id, sched_id }).u.sched_credit2;
+  return { scheduler, ratelimitUs: ratelimit_us };
+}
+
+/** Throws a TypeError for a parameter that the pool's scheduler does not have. */
+export function setSchedulerParameters(connection: Connection, pool: number, change: SchedulerChange): void {
+  const now = schedulerParameters(connection, pool);
+  const unknown = Object.keys(change).find((name) => name === "scheduler" || !Object.hasOwn(now, name));
+  if (unknown !== undefined) throw new TypeError(`the scheduler ${now.scheduler} has no parameter ${unknown}`);
+  for (const [name, value] of Object.entries(change)) checkInteger(name, value, 0, 0xffff_ffff);
+  const { sysctl } = operationsOn(connection);
+  const { cpupool_id, sched_id } = schedulerOf(connection, pool);
+  if (now.scheduler === "credit") {
+    const { timesliceMs: tslice_ms, ratelimitUs: ratelimit_us, migrationDelayUs } = { ...now, ...change };
+    const sched_credit = { tslice_ms, ratelimit_us, vcpu_migr_delay_us: migrationDelayUs };
+    sysctl("scheduler_op.putinfo", { cpupool_id, sched_id, u: { sched_credit } });
+  } else if (now.scheduler === "credit2") {
+    const { ratelimitUs: ratelimit_us } = { ...now, ...change };
+    sysctl("scheduler_op.putinfo", { cpupool_id, sched_id, u: { sched_credit2: { ratelimit_us } } });
+  }
+}
+
+interface PoolScheduler {
+  readonly cpupool_id: number;
+  readonly sched_id: number;
+  readonly scheduler: SchedulerName | number;
+}
+
+function schedulerOf(connection: Connection, pool: number): PoolScheduler {
+  checkInteger("cpu pool", pool, 0, 0xffff_fffe);
+  const { sched_id } = operationsOn(connection).sysctl("cpupool_op.info", { cpupool_id: pool });
+  return { cpupool_id: pool, sched_id, scheduler: schedulerName(connection.abi, sched_id) };
+}

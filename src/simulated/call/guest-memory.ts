@@ -1,0 +1,73 @@
+/** The caller's memory as Xen sees it: every access may fault. */
+
+import { bitmapBytes, numbersIn } from "../../runtime/struct/bitmap.ts";
+import type { Struct, StructType } from "../../runtime/struct/index.ts";
+
+/** Ends an operation with EFAULT. */
+export class MemoryFault extends Error {}
+
+/** A bitmap's two members, as `struct xenctl_bitmap` has them. */
+interface Bitmap {
+  readonly bitmap_address: bigint;
+  readonly nr_bits: number;
+}
+
+export class GuestMemory {
+  readonly #resolve: (address: number, length: number) => Uint8Array<ArrayBuffer>;
+
+  constructor(resolve: (address: number, length: number) => Uint8Array<ArrayBuffer>) {
+    this.#resolve = resolve;
+  }
+
+  /** The bytes in place. Throws a MemoryFault where no buffer in use holds them all; of none, any address will do. */
+  bytes(address: number | bigint, length: number): Uint8Array<ArrayBuffer> {
+    if (length === 0) return new Uint8Array(0);
+    try {
+      return this.#resolve(Number(address), length);
+    } catch (error) {
+      if (error instanceof RangeError) throw new MemoryFault("no memory of the caller's", { cause: error });
+      throw error;
+    }
+  }
+
+  view(address: number | bigint, length: number): DataView<ArrayBuffer> {
+    const { buffer, byteOffset } = this.bytes(address, length);
+    return new DataView(buffer, byteOffset, length);
+  }
+
+  /** The record in place. */
+  record<T extends Struct>(type: StructType<T>, address: number | bigint): T {
+    return new type(this.view(address, type.size));
+  }
+
+  /** An array of records in place, as a function of the index. */
+  records<T extends Struct>(type: StructType<T>, address: number | bigint, count: number): (index: number) => T {
+    const view = this.view(address, type.size * count);
+    return (index) => new type(view, index * type.size);
+  }
+
+  /** Text in a char array of `length` bytes: cut, ended by NUL, the rest zeroed. */
+  writeText(address: number | bigint, length: number, text: string): void {
+    const bytes = this.bytes(address, length);
+    bytes.fill(0);
+    bytes.set(new TextEncoder().encode(text).subarray(0, length - 1));
+  }
+
+  /** Of the caller's bitmap, the numbers below `bound` whose bits are set. */
+  readBitmap({ bitmap_address, nr_bits }: Bitmap, bound: number): Set<number> {
+    const count = Math.min(nr_bits, bound);
+    return new Set(numbersIn(this.bytes(bitmap_address, bitmapBytes(count)), count));
+  }
+
+  /** As many whole bytes as the caller has room for; the room beyond `bound` is zeroed. */
+  writeBitmap({ bitmap_address, nr_bits }: Bitmap, bound: number, members: Iterable<number>): void {
+    const length = bitmapBytes(nr_bits);
+    if (length === 0) return;
+    const bytes = this.bytes(bitmap_address, length);
+    bytes.fill(0);
+    for (const bit of members) {
+      if (bit >= bound || bit >= length * 8) continue;
+      bytes[bit >>> 3] = (bytes[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    }
+  }
+}

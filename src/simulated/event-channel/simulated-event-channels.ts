@@ -1,0 +1,29 @@
+/** Event channels of a simulated domain. */
+
+import { BoundChannel } from "../../runtime/interdomain/event-channel/bound-channel.ts";
+import { ChannelTable } from "../../runtime/interdomain/event-channel/channel-table.ts";
+import type { EventChannelsOptions } from "../../runtime/interdomain/event-channel/event-channel.ts";
+import { PortEventChannels } from "../../runtime/interdomain/event-channel/port-event-channels.ts";
+import { SimulatedPorts } from "./simulated-ports.ts";
+import type { EventSwitchboard } from "./switchboard.ts";
+
+/**
+ * As `EventChannels.open()` gives in that domain, but for the descriptor: there is none. Once the domain has gone, its
+ * channels can be closed, and all else is a NoSuchDomainError, for what waits too; whoever has its number later is
+ * another.
+ */
+export class SimulatedEventChannels extends PortEventChannels<BoundChannel> {
+  readonly #ports: SimulatedPorts;
+
+  constructor(switchboard: EventSwitchboard, domid: number, options: EventChannelsOptions = {}) {
+    const ports = new SimulatedPorts(switchboard, domid);
+    const table = new ChannelTable(ports, options);
+    super(ports, table, (bound) => new BoundChannel(table, bound));
+    this.#ports = ports;
+  }
+
+  /** Loses what has fired and was not looked at, as a device does that has no room to report it. */
+  overflow(): void {
+    this.#ports.overflow();
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * What Linux's event-channel device does, over the switchboard: the ports of one open descriptor of a domain. Unlike a
+ * real domain's programs, who has it may outlive the domain: then its ports have been closed with it, and no event comes.
+ */
+
+import { EINVAL, ENOTCONN, ESRCH } from "../../runtime/base/errors/errno.ts";
+import { NoSuchDomainError } from "../../runtime/base/errors/errors.ts";
+import type { EventPorts, EventSink } from "../../runtime/interdomain/event-channel/event-ports.ts";
+import type { DomainPorts } from "./domain-ports.ts";
+import type { End } from "./end.ts";
+import type { EventSwitchboard } from "./switchboard.ts";
+
+/** What a timer takes, milliseconds: as long as may be. */
+const LONG = 0x7fff_ffff;
+
+export class SimulatedPorts implements EventPorts {
+  readonly #switchboard: EventSwitchboard;
+  readonly #domid: number;
+  /** The domain's ports: those of the one that had the number when this was opened. */
+  readonly #domain: DomainPorts;
+  readonly #bound: Map<number, End> = new Map();
+  readonly #ended = (): void => this.#schedule();
+  /** Ports that have fired and not been read. */
+  #ring: number[] = [];
+  #sink: EventSink | undefined;
+  #reading = false;
+  #timer: NodeJS.Timeout | undefined;
+  #disposed = false;
+
+  constructor(switchboard: EventSwitchboard, domid: number) {
+    this.#switchboard = switchboard;
+    this.#domid = domid;
+    this.#domain = switchboard.portsOf(domid);
+    this.#domain.listeners.add(this.#ended);
+  }
+
+  bindUnbound(remote: number): number {
+    this.#checkDomain(`make a port for domain ${remote}`);
+    return this.#bind(this.#switchboard.allocateUnbound(this.#domid, remote));
+  }
+
+  bindInterdomain(remote: number, remotePort: number): number {
+    this.#checkDomain(`bind to port ${remotePort} of domain ${remote}`);
+    return this.#bind(this.#switchboard.bindInterdomain(this.#domid, remote, remotePort));
+  }
+
+  bindVirq(virq: number): number {
+    this.#checkDomain(`bind VIRQ ${virq}`);
+    return this.#bind(this.#switchboard.bindVirq(this.#domid, virq));
+  }
+
+  unbind(port: number): number {
+    if (!this.#bound.has(port)) return -ENOTCONN;
+    const isThere = this.#end(port) !== undefined;
+    this.#bound.delete(port);
+    if (this.#domain.gone) return 0;
+    return isThere ? this.#switchboard.close(this.#domid, port) : -EINVAL;
+  }
+
+  notify(port: number): number {
+    if (!this.#bound.has(port)) return -ENOTCONN;
+    if (this.#domain.gone) throw this.#goneError(`notify event channel ${port}`);
+    return this.#end(port) === undefined ? -EINVAL : this.#switchboard.send(this.#domid, port);
+  }
+
+  /** Ports that are not this descriptor's are passed over. */
+  unmask(ports: readonly number[]): number {
+    for (const port of ports) this.#end(port)?.unmask();
+    return 0;
+  }
+
+  reset(): number {
+    this.#ring = [];
+    return 0;
+  }
+
+  start(sink: EventSink): void {
+    this.#sink = sink;
+    this.#schedule();
+  }
+
+  /** As a descriptor that is read does, although nothing but this process can raise an event here. */
+  keepAlive(on: boolean): void {
+    clearInterval(this.#timer);
+    this.#timer = on ? setInterval(() => {}, LONG) : undefined;
+  }
+
+  /** Loses what has not been read, as a device without room for it does. */
+  overflow(): void {
+    this.#ring = [];
+    setImmediate(() => {
+      if (!this.#disposed) this.#sink?.overflowed();
+    });
+  }
+
+  [Symbol.dispose](): void {
+    if (this.#disposed) return;
+    this.#disposed = true;
+    this.keepAlive(false);
+    this.#domain.listeners.delete(this.#ended);
+    for (const port of this.#bound.keys()) this.unbind(port);
+  }
+
+  #bind(port: number): number {
+    if (port < 0) return port;
+    const end = this.#domain.ends.get(port);
+    if (end === undefined) return -EINVAL;
+    this.#bound.set(port, end);
+    end.upcall = (fired) => {
+      this.#ring.push(fired);
+      this.#schedule();
+    };
+    end.unmask();
+    return port;
+  }
+
+  /** A port of this descriptor's, unless it has been closed by somebody else: its number may be another's by now. */
+  #end(port: number): End | undefined {
+    const end = this.#bound.get(port);
+    return end === this.#domain.ends.get(port) ? end : undefined;
+  }
+
+  #checkDomain(operation: string): void {
+    if (this.#domain.gone) throw this.#goneError(operation);
+  }
+
+  #goneError(operation: string): NoSuchDomainError {
+    const domid = this.#domid;
+    const message = `${operation} failed: ESRCH. The simulated domain ${domid} whose event channels these were has gone`;
+    return new NoSuchDomainError(message, { operation, errno: ESRCH, domid });
+  }
+
+  /** Events come in a turn of the event loop of their own, as those of a device do; then the end of the domain. */
+  #schedule(): void {
+    if (this.#sink === undefined || this.#reading || (this.#ring.length === 0 && !this.#domain.gone)) return;
+    this.#reading = true;
+    setImmediate(() => {
+      this.#reading = false;
+      const fired = this.#ring;
+      this.#ring = [];
+      if (this.#disposed) return;
+      if (fired.length > 0) this.#sink?.fired(fired);
+      if (this.#domain.gone) this.#sink?.failed(this.#goneError("wait for an event"));
+    });
+  }
+}

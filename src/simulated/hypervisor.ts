@@ -1,0 +1,171 @@
+/** From a hypercall's number and arguments to what the simulated machine does. */
+
+import type { AbiModule } from "../generated/index.ts";
+import { type AbiTable, compareReleases } from "../runtime/abi/index.ts";
+import type { OperationFamily } from "../runtime/struct/index.ts";
+import { type CommandCall, CommandFamily } from "./call/command-family.ts";
+import { type Admission, ContainerFamily } from "./call/container-family.ts";
+import type { Entry } from "./call/family.ts";
+import { EACCES, EFAULT, EINVAL, ENOSYS, EOPNOTSUPP, EPERM, ESRCH } from "./call/errno.ts";
+import { GuestMemory, MemoryFault } from "./call/guest-memory.ts";
+import type { AnySimulations } from "./call/types.ts";
+import type { SimulatedDomain } from "./machine/domain.ts";
+import type { Machine } from "./machine/machine.ts";
+import type { DomctlCall } from "./operations/domctl/index.ts";
+import type { SysctlCall } from "./operations/sysctl/index.ts";
+import { familyTable, simulations } from "./simulations.ts";
+
+type Request = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctl"]>;
+
+/** A family's hypercall. */
+type Run = (args: readonly number[]) => number;
+
+export class Hypervisor {
+  readonly #machine: Machine;
+  readonly #families: Map<number, Run> = new Map();
+  readonly #names: ReadonlySet<string>;
+  #inMulticall = false;
+
+  constructor(machine: Machine, resolve: (address: number, length: number) => Uint8Array<ArrayBuffer>) {
+    this.#machine = machine;
+    const memory = new GuestMemory(resolve);
+    this.#families.set(machine.abi.load("xen.constants").__HYPERVISOR_multicall, (args) =>
+      this.#multicall(memory, args),
+    );
+    const numbers: Readonly<Record<string, unknown>> = { ...machine.abi.load("xen.constants") };
+    const simulated = simulations(machine, memory);
+    this.#names = new Set(Object.keys(simulated));
+    for (const [name, make] of Object.entries(simulated)) {
+      const op = numbers[`__HYPERVISOR_${name}`];
+      if (typeof op !== "number") continue;
+      let run: Run | undefined;
+      this.#families.set(op, (args) => (run ??= this.#family(familyTable(machine, name), make(), memory))(args));
+    }
+  }
+
+  /** Whether any operation of a family is simulated. */
+  simulates(family: string): boolean {
+    return this.#names.has(family);
+  }
+
+  /** Gives Xen's result. */
+  call(op: number, args: readonly number[]): number {
+    const run = this.#families.get(op);
+    if (run === undefined) return -ENOSYS;
+    this.#machine.pass(this.#machine.clock.elapsed());
+    try {
+      return run(args);
+    } catch (error) {
+      if (error instanceof MemoryFault) return -EFAULT;
+      throw error;
+    }
+  }
+
+  /** Each is made ready when it is first called. */
+  #family(table: OperationFamily | undefined, simulated: object, memory: GuestMemory): Run {
+    const { abi, faults } = this.#machine;
+    const at = { memory, faults };
+    if (table === undefined) return () => -ENOSYS;
+    switch (table.name) {
+      case "sysctl": {
+        const admit: Admission<SysctlCall> = (request) => this.#admitSysctl(request as Request);
+        const family = new ContainerFamily<SysctlCall>(table, simulated as AnySimulations<SysctlCall>, {
+          ...at,
+          admit,
+        });
+        return (args) => family.run(args);
+      }
+      case "domctl": {
+        const admit: Admission<DomctlCall> = (request, entry) => this.#admitDomctl(request as Request, entry);
+        // Of a domain without devices, 4.14 looks for the command among those about devices last.
+        const unknown = compareReleases(abi.release, "4.15") >= 0 ? ENOSYS : EOPNOTSUPP;
+        const family = new ContainerFamily<DomctlCall>(table, simulated as AnySimulations<DomctlCall>, {
+          ...at,
+          admit,
+          unknown,
+        });
+        return (args) => family.run(args);
+      }
+      default: {
+        const family = new CommandFamily(table, simulated as AnySimulations<CommandCall>, at);
+        return (args) => family.run(args);
+      }
+    }
+  }
+
+  /** Each call's result beside it; one within another one is refused. */
+  #multicall(memory: GuestMemory, [address = 0, count = 0]: readonly number[]): number {
+    if (this.#inMulticall) return -EINVAL;
+    const entries = memory.records(this.#machine.abi.load("xen").MulticallEntry, address, count);
+    this.#inMulticall = true;
+    try {
+      for (let index = 0; index < count; index++) {
+        const entry = entries(index);
+        entry.result = BigInt.asUintN(64, BigInt(this.call(entry.op_number, entry.args.toArray().map(Number))));
+      }
+    } finally {
+      this.#inMulticall = false;
+    }
+    return 0;
+  }
+
+  #admitSysctl(request: Request): SysctlCall | number {
+    const { XEN_SYSCTL_INTERFACE_VERSION } = this.#machine.abi.load("sysctl.constants");
+    if (request.interface_version !== XEN_SYSCTL_INTERFACE_VERSION) return -EACCES;
+    return this.#machine.callerIsPrivileged ? { writeBack: false } : -EPERM;
+  }
+
+  /** In Xen's order: the version, the domain, and whether the caller may. */
+  #admitDomctl(request: Request, entry: Entry<DomctlCall> | undefined): DomctlCall | number {
+    const machine = this.#machine;
+    const name = entry?.name;
+    const { XEN_DOMCTL_INTERFACE_VERSION } = machine.abi.load("domctl.constants");
+    const version = entry?.table.stable === true ? 0 : XEN_DOMCTL_INTERFACE_VERSION;
+    if (request.interface_version !== version) return -EACCES;
+    const { DOMID_INVALID } = machine.abi.load("xen.constants");
+    const ofNone = name === "createdomain" || (name === "get_domain_state" && request.domain === DOMID_INVALID);
+    const domain = ofNone ? undefined : (machine.domain(request.domain) ?? this.#next(request, name));
+    if (domain === undefined && !ofNone) return -ESRCH;
+    if (typeof domain === "number") return domain;
+    if (!machine.callerIsPrivileged) return -EPERM;
+    return new OnDomain(request, domain, domain?.domid === machine.callerDomid);
+  }
+
+  /** Before 4.18 whoever asks for a domain that is not there is told of the next one. */
+  #next({ domain }: Request, name: string | undefined): SimulatedDomain | number | undefined {
+    const { abi, domains } = this.#machine;
+    if (name !== "getdomaininfo" || compareReleases(abi.release, "4.18") >= 0) return undefined;
+    if (domain >= abi.load("xen.constants").DOMID_FIRST_RESERVED) return -EINVAL;
+    return domains.find(({ domid }) => domid > domain);
+  }
+}
+
+class OnDomain implements DomctlCall {
+  readonly isCaller: boolean;
+  writeBack = false;
+  readonly #request: Request;
+  readonly #domain: SimulatedDomain | undefined;
+
+  constructor(request: Request, domain: SimulatedDomain | undefined, isCaller: boolean) {
+    this.#request = request;
+    this.#domain = domain;
+    this.isCaller = isCaller;
+  }
+
+  get isOnDomain(): boolean {
+    return this.#domain !== undefined;
+  }
+
+  get domain(): SimulatedDomain {
+    if (this.#domain === undefined) throw new TypeError("this operation is on no domain");
+    return this.#domain;
+  }
+
+  get domid(): number {
+    return this.#request.domain;
+  }
+
+  set domid(domid: number) {
+    this.#request.domain = domid;
+  }
+}

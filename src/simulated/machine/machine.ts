@@ -1,0 +1,216 @@
+/** A simulated machine: what Xen keeps of its host and its domains. */
+
+import type { Abi, Architecture } from "../../runtime/abi/index.ts";
+import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
+import { shutdownCode, type ShutdownReason } from "../../runtime/toolstack/domain/shutdown.ts";
+import { EventSwitchboard } from "../event-channel/switchboard.ts";
+import { schedulerId } from "../../runtime/abi/scheduler.ts";
+import type { SimulatedXenOptions } from "../options.ts";
+import { Clock } from "./clock.ts";
+import { ConsoleRing } from "./console-ring.ts";
+import { CpuPool } from "./cpu-pool.ts";
+import { Cpus } from "./cpus.ts";
+import { DomainChanges } from "./domain-changes.ts";
+import { type NewDomain, SimulatedDomain } from "./domain.ts";
+import { Faults } from "./faults.ts";
+import { HostMemory } from "./host-memory.ts";
+import { Power } from "./power.ts";
+import { releaseOf, type SimulatedVersion } from "./release.ts";
+
+const CAPABILITIES: Readonly<Record<Architecture, readonly HostCapability[]>> = {
+  x86_64: ["hvm", "pv", "hap", "shadow"],
+  arm64: ["hvm", "hap"],
+};
+
+const SERIAL_LENGTH = 16_384;
+
+/** Below are Xen's own. */
+const FIRST_FRAME = 0x1000;
+
+const MOST_NODES: Readonly<Record<Architecture, number>> = { x86_64: 64, arm64: 1 };
+
+/** Some of Xen's debug keys, with its words for what they do. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ["h", "showing installed handlers"],
+  ["q", "dumping domain info"],
+  ["r", "dumping run queues"],
+]);
+
+/** Told of every change in a domain's life, after it. */
+export type DomainListener = (domain: SimulatedDomain, change: "created" | "changed" | "gone") => void;
+
+export class Machine {
+  readonly abi: Abi;
+  readonly version: SimulatedVersion;
+  readonly clock: Clock;
+  readonly cpus: Cpus;
+  readonly memory: HostMemory;
+  readonly console: ConsoleRing = new ConsoleRing();
+  readonly faults: Faults;
+  /** In the order of their numbers. */
+  readonly pools: CpuPool[];
+  /** In the order of their numbers. */
+  readonly domains: SimulatedDomain[] = [];
+  readonly changes: DomainChanges = new DomainChanges();
+  readonly listeners: Set<DomainListener> = new Set();
+  /** Told of each frame that a domain has given back. */
+  readonly frameListeners: Set<(domid: number, frame: number) => void> = new Set();
+  readonly eventChannels: EventSwitchboard;
+  /** Of a guest's physical addresses. */
+  readonly addressBits = 40;
+  /** As many NUMA nodes as this Xen can have. */
+  readonly maxNodes: number;
+  /** undefined where Xen knows nothing of it. */
+  readonly power: Power | undefined;
+  /** The deepest state of sleep that cpus may be in, and of those that it is divided into; all where undefined. */
+  maxSleepState: number | undefined;
+  maxSleepSubstate: number | undefined;
+  /** What the platform supports, in Xen's words. */
+  readonly hostCapabilities: readonly HostCapability[];
+  /** The number of the domain that makes the hypercalls. */
+  readonly callerDomid: number;
+  readonly #byDomid: Map<number, SimulatedDomain> = new Map();
+  #serial = "";
+  #lastDomid = 0;
+  /** Frames are never used again: what somebody still has of them names nobody else's. */
+  #nextFrame = FIRST_FRAME;
+
+  constructor(options: SimulatedXenOptions) {
+    const { abi, version } = releaseOf(options);
+    const { cpus = 4, threadsPerCore = 1, memoryMiB = 16_384, cpuKhz = 2_400_000 } = options;
+    const nodes = Math.min(options.nodes ?? 1, MOST_NODES[abi.architecture]);
+    const all = abi.architecture === "arm64" ? 1 : Math.max(1, Math.floor(cpus / threadsPerCore));
+    const { coresPerSocket = all, uptimeSeconds = 60 } = options;
+    this.abi = abi;
+    this.version = version;
+    this.clock = new Clock(BigInt(Math.round(uptimeSeconds * 1e9)), options.clock === "real");
+    const topology = { count: cpus, threadsPerCore, coresPerSocket, nodes, khz: cpuKhz };
+    this.cpus = new Cpus(topology, this.clock.nowNs, abi.architecture === "x86_64");
+    this.memory = new HostMemory(this.pagesOf(memoryMiB), nodes);
+    this.pools = [new CpuPool(0, schedulerId(abi, options.scheduler ?? "credit2"), this.cpus.all.keys())];
+    this.eventChannels = new EventSwitchboard({
+      exists: (domid) => this.#byDomid.has(domid),
+      portLimit: (domid) => (this.#byDomid.get(domid)?.lastEventPort ?? 0) + 1,
+      // Arm's Xen keeps guests from one another, and looks at who is to have a port.
+      knowsRemotes: abi.architecture === "arm64",
+    });
+    this.maxNodes = MOST_NODES[abi.architecture];
+    const managed = options.powerManagement ?? abi.architecture === "x86_64";
+    this.power = managed ? new Power(cpus, cpuKhz) : undefined;
+    this.hostCapabilities = options.hostCapabilities ?? CAPABILITIES[abi.architecture];
+    this.callerDomid = options.runsIn ?? 0;
+    this.faults = new Faults((milliseconds, now) => {
+      this.pass(BigInt(Math.round(milliseconds * 1e6)));
+      if (now) Bun.sleepSync(milliseconds);
+    });
+  }
+
+  /** Whether the caller may control the machine. */
+  get callerIsPrivileged(): boolean {
+    return this.domain(this.callerDomid)?.privileged ?? false;
+  }
+
+  /** Pages promised to domains, but not yet theirs. */
+  get outstandingPages(): number {
+    return this.domains.reduce((sum, { outstandingPages }) => sum + outstandingPages, 0);
+  }
+
+  pagesOf(mebibytes: number): number {
+    return Math.round((mebibytes * 2 ** 20) / this.version.pageBytes);
+  }
+
+  /** The domain of that number, or the caller where the number says so. */
+  domainOrCaller(domid: number): SimulatedDomain | undefined {
+    const { DOMID_SELF } = this.abi.load("xen.constants");
+    return this.domain(domid === DOMID_SELF ? this.callerDomid : domid);
+  }
+
+  /** Whether the caller may do what a domain may do to itself. */
+  mayTarget({ domid }: SimulatedDomain): boolean {
+    return domid === this.callerDomid || this.callerIsPrivileged;
+  }
+
+  /** A domain has given a frame back. */
+  tellOfFrame(domid: number, frame: number): void {
+    for (const listener of this.frameListeners) listener(domid, frame);
+  }
+
+  /** So many machine frames in a row, for a domain that knows them. */
+  takeFrames(count: number): number {
+    const first = this.#nextFrame;
+    this.#nextFrame += count;
+    return first;
+  }
+
+  domain(domid: number): SimulatedDomain | undefined {
+    return this.#byDomid.get(domid);
+  }
+
+  pool(id: number): CpuPool | undefined {
+    return this.pools.find((pool) => pool.id === id);
+  }
+
+  /** The next number that no domain has; undefined where all are taken. */
+  freeDomid(): number | undefined {
+    const { DOMID_FIRST_RESERVED } = this.abi.load("xen.constants");
+    let domid = this.#lastDomid;
+    for (let tried = 1; tried < DOMID_FIRST_RESERVED; tried++) {
+      domid = domid + 1 === DOMID_FIRST_RESERVED ? 1 : domid + 1;
+      if (!this.#byDomid.has(domid)) return (this.#lastDomid = domid);
+    }
+    return undefined;
+  }
+
+  /** A domain as Xen makes it: paused, without vcpus and memory. */
+  addDomain(given: NewDomain & { readonly pool: CpuPool }): SimulatedDomain {
+    const surroundings = {
+      memory: this.memory,
+      pool: given.pool,
+      shutdownCode: (reason: ShutdownReason) => shutdownCode(this.abi, reason),
+      changed: (domain: SimulatedDomain) => this.#tell(domain, "changed"),
+      gone: (domain: SimulatedDomain) => {
+        this.domains.splice(this.domains.indexOf(domain), 1);
+        this.#byDomid.delete(domain.domid);
+        this.#tell(domain, "gone");
+      },
+    };
+    const domain = new SimulatedDomain(surroundings, given);
+    const after = this.domains.findIndex(({ domid }) => domid > given.domid);
+    this.domains.splice(after < 0 ? this.domains.length : after, 0, domain);
+    this.#byDomid.set(given.domid, domain);
+    this.#tell(domain, "created");
+    return domain;
+  }
+
+  /** Lets time pass. */
+  pass(nanoseconds: bigint): void {
+    if (nanoseconds === 0n) return;
+    this.clock.nowNs += nanoseconds;
+    this.cpus.run(this.domains, nanoseconds);
+  }
+
+  /** What dom0 has written to the serial line, as far as a console goes back. */
+  get serial(): string {
+    return this.#serial;
+  }
+
+  writeSerial(text: string): void {
+    this.#serial = (this.#serial + text).slice(-SERIAL_LENGTH);
+  }
+
+  /** Prints what Xen prints before it answers a debug key. */
+  pressKey(key: string): void {
+    const does = KEYS.get(key);
+    if (does !== undefined) this.console.write(`(XEN) '${key}' pressed -> ${does}\n`);
+  }
+
+  #tell(domain: SimulatedDomain, change: "created" | "changed" | "gone"): void {
+    const isNews = this.changes.note(domain);
+    const hasEnded = domain.dying !== "no";
+    if (hasEnded) this.eventChannels.forget(domain.domid);
+    // Xen interrupts whoever looks after domains when one stops or ends.
+    const { VIRQ_DOM_EXC } = this.abi.load("xen.constants");
+    if (isNews && (hasEnded || domain.isShutDown)) this.eventChannels.raiseVirq(0, VIRQ_DOM_EXC);
+    for (const listener of this.listeners) listener(domain, change);
+  }
+}

@@ -1,0 +1,101 @@
+/** The registers that vcpus start with. */
+
+import type { Abi } from "../../../runtime/abi/index.ts";
+import type { Struct, StructType } from "../../../runtime/struct/index.ts";
+import { EINVAL, ENODATA, ENOSPC } from "../../call/errno.ts";
+import type { SimulatedVcpu } from "../../machine/vcpu.ts";
+import { type SavedState, savedStates } from "../saved-state.ts";
+import type { Domctl, DomctlSurroundings } from "./index.ts";
+
+export function contextSimulations({ machine, memory }: DomctlSurroundings): Domctl {
+  const { abi } = machine;
+  const states: SavedState | undefined = abi.runsOn("x86_64") ? savedStates(abi) : undefined;
+  const { VcpuGuestContext, VGCF_online, isPossible } = startOf(abi);
+
+  return {
+    setvcpucontext: ({ vcpu: id, ctxt_address }, { domain, isCaller }) => {
+      const vcpu = domain.vcpus[id];
+      if (isCaller || vcpu === undefined) return -EINVAL;
+      if (ctxt_address === 0n) {
+        vcpu.initialised = false;
+        vcpu.state = "offline";
+        return 0;
+      }
+      const context = memory.bytes(ctxt_address, VcpuGuestContext.size).slice();
+      const record = new VcpuGuestContext(new DataView(context.buffer));
+      if (!isPossible(record)) return -EINVAL;
+      const { flags } = record;
+      start(vcpu, context, (Number(flags) & VGCF_online) !== 0);
+      return 0;
+    },
+
+    getvcpucontext: ({ vcpu: id, ctxt_address }, { domain, isCaller }) => {
+      const vcpu = domain.vcpus[id];
+      if (vcpu === undefined || (isCaller && id === 0)) return -EINVAL;
+      if (!vcpu.initialised) return -ENODATA;
+      const bytes = memory.bytes(ctxt_address, VcpuGuestContext.size).fill(0);
+      if (vcpu.context?.length === bytes.length) bytes.set(vcpu.context);
+      return 0;
+    },
+
+    gethvmcontext: (request, { domain, isCaller }) => {
+      if (isCaller || states === undefined || domain.type === "pv") return -EINVAL;
+      const saved = states.save(domain);
+      if (request.buffer_address !== 0n) {
+        if (request.size < saved.length) return -ENOSPC;
+        memory.bytes(request.buffer_address, saved.length).set(saved);
+      }
+      request.size = saved.length;
+      return 0;
+    },
+
+    sethvmcontext: ({ size, buffer_address }, { domain, isCaller }) => {
+      if (isCaller || states === undefined || domain.type === "pv") return -EINVAL;
+      const cpus = states.load(memory.bytes(buffer_address, size));
+      if (typeof cpus === "number") return cpus;
+      for (const [id, context] of cpus) {
+        const vcpu = domain.vcpus[id];
+        if (vcpu === undefined) return -EINVAL;
+        start(vcpu, context, true);
+      }
+      return 0;
+    },
+  };
+}
+
+function start(vcpu: SimulatedVcpu, context: Uint8Array<ArrayBuffer>, online: boolean): void {
+  vcpu.initialised = true;
+  vcpu.context = context;
+  // What the guest then does is the test's to say.
+  if (!online) vcpu.state = "offline";
+  else if (vcpu.state === "offline") vcpu.state = "running";
+}
+
+interface Start {
+  readonly VcpuGuestContext: StructType<Struct & { readonly flags: number | bigint }>;
+  readonly VGCF_online: number;
+  /** Whether Xen takes such registers. */
+  isPossible(context: Struct): boolean;
+}
+
+/** Each architecture has it in a header of its own. */
+function startOf(abi: Abi): Start {
+  if (abi.runsOn("arm64")) {
+    const { VcpuGuestContext } = abi.load("arch-arm");
+    const constants = abi.load("arch-arm.constants");
+    const { PSR_MODE_EL0t, PSR_MODE_EL1h, PSR_MODE_EL1t, PSR_MODE_BIT, VGCF_online } = constants;
+    // A guest's own levels, with registers of 64 bits.
+    const modes: ReadonlySet<number> = new Set([PSR_MODE_EL0t, PSR_MODE_EL1h, PSR_MODE_EL1t]);
+    const isPossible = (context: Struct): boolean => {
+      if (!(context instanceof VcpuGuestContext)) return false;
+      const state = Number(context.user_regs.cpsr);
+      return (state & PSR_MODE_BIT) === 0 && modes.has(state & (PSR_MODE_BIT - 1));
+    };
+    return { VcpuGuestContext, VGCF_online, isPossible };
+  }
+  if (abi.runsOn("x86_64")) {
+    const { VGCF_online } = abi.load("arch-x86/xen.constants");
+    return { VcpuGuestContext: abi.load("arch-x86/xen").VcpuGuestContext, VGCF_online, isPossible: () => true };
+  }
+  throw new RangeError(`no vcpu of ${abi.architecture} is known`);
+}

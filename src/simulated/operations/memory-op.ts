@@ -1,0 +1,106 @@
+/** memory_op: whose memory is how large, and more or less of it. */
+
+import type { AbiModule } from "../../generated/index.ts";
+import type { AbiTable } from "../../runtime/abi/index.ts";
+import type { CommandCall } from "../call/command-family.ts";
+import { EINVAL, ENOMEM, EOPNOTSUPP, EPERM, ESRCH } from "../call/errno.ts";
+import { type GuestMemory, MemoryFault } from "../call/guest-memory.ts";
+import type { Simulations } from "../call/types.ts";
+import type { SimulatedDomain } from "../machine/domain.ts";
+import type { Machine } from "../machine/machine.ts";
+
+type Reservation = InstanceType<AbiModule<"memory", AbiTable>["XenMemoryReservation"]>;
+
+/** Pages of the largest extent that dom0 may ask for at once, as a power of two. */
+const LARGEST_ORDER = 18;
+
+export function memorySimulations(machine: Machine, memory: GuestMemory): Simulations<"memory_op", CommandCall> {
+  const size = BigUint64Array.BYTES_PER_ELEMENT;
+  /** Where the list is no longer the caller's, Xen stops without a word. */
+  const entryAt = (address: number): DataView | undefined => {
+    try {
+      return memory.view(address, size);
+    } catch (error) {
+      if (error instanceof MemoryFault) return undefined;
+      throw error;
+    }
+  };
+  /** Does something for one extent after the other, until one fails: gives how many were done. */
+  const eachExtent = (
+    request: Reservation,
+    visit: (domain: SimulatedDomain, frame: number, count: number, at: DataView | undefined) => boolean,
+  ): number => {
+    const domain = machine.domainOrCaller(request.domid);
+    if (domain === undefined || !machine.mayTarget(domain) || request.extent_order > LARGEST_ORDER) return 0;
+    const extents = Number(request.nr_extents);
+    for (let done = 0; done < extents; done++) {
+      const start = request.extent_start_address;
+      const at = start === 0n ? undefined : entryAt(Number(start) + done * size);
+      const frame = at === undefined ? 0 : Number(at.getBigUint64(0, true));
+      if (!visit(domain, frame, 2 ** request.extent_order, at)) return done;
+    }
+    return extents;
+  };
+  const onDomain = (domid: number, answer: (domain: SimulatedDomain) => number): number => {
+    const domain = machine.domainOrCaller(domid);
+    if (domain === undefined) return -ESRCH;
+    return machine.mayTarget(domain) ? answer(domain) : -EPERM;
+  };
+
+  return {
+    maximum_ram_page: () => machine.memory.totalPages,
+    current_reservation: (domid) => onDomain(domid, ({ totalPages }) => totalPages),
+    maximum_reservation: (domid) => onDomain(domid, ({ maxPages }) => maxPages),
+    maximum_gpfn: (domid) => onDomain(domid, (domain) => Math.max(0, domain.type === "pv" ? 0 : domain.frames.last)),
+
+    populate_physmap: (request) =>
+      eachExtent(request, (domain, frame, count, at) => {
+        if (at === undefined || !domain.mayGrow(count) || !domain.addPages(count)) return false;
+        if (domain.type === "pv") {
+          const first = machine.takeFrames(count);
+          at.setBigUint64(0, BigInt(first), true);
+          domain.frames.add(first, count);
+        } else domain.frames.add(frame, count);
+        return true;
+      }),
+
+    increase_reservation: (request) =>
+      eachExtent(request, (domain, _, count, at) => {
+        if (!domain.mayGrow(count) || !domain.addPages(count)) return false;
+        if (domain.type !== "pv") return true;
+        const first = machine.takeFrames(count);
+        domain.frames.add(first, count);
+        at?.setBigUint64(0, BigInt(first), true);
+        return true;
+      }),
+
+    decrease_reservation: (request) =>
+      eachExtent(request, (domain, frame, count, at) => {
+        if (at === undefined) return false;
+        for (let one = 0; one < count; one++) {
+          if (!domain.frames.delete(frame + one)) return false;
+          domain.addPages(-1);
+          machine.tellOfFrame(domain.domid, frame + one);
+        }
+        return true;
+      }),
+
+    claim_pages: (request) => {
+      const domain = machine.domain(request.domid);
+      if (request.extent_start_address !== 0n || request.extent_order !== 0 || request.mem_flags !== 0) return -EINVAL;
+      if (domain === undefined) return -EINVAL;
+      if (!machine.callerIsPrivileged) return -EPERM;
+      const pages = Number(request.nr_extents);
+      if (pages === 0) domain.outstandingPages = 0;
+      else {
+        if (domain.outstandingPages > 0 || pages > domain.maxPages || pages <= domain.totalPages) return -EINVAL;
+        const claim = pages - domain.totalPages;
+        if (claim > machine.memory.freePages - machine.outstandingPages) return -ENOMEM;
+        domain.outstandingPages = claim;
+      }
+      return 0;
+    },
+
+    get_vnumainfo: (request) => onDomain(request.domid, () => (request.pad === 0 ? -EOPNOTSUPP : -EINVAL)),
+  };
+}

@@ -1,0 +1,129 @@
+/** A domain's grant table, version 1, in pages that its toolstack may map: what stands there is what holds. */
+
+import { stableAbi } from "../../runtime/abi/index.ts";
+import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
+import type { MachinePages, Page } from "./machine-pages.ts";
+
+const { GrantEntryV1 } = stableAbi().load("grant_table");
+const { GNTTAB_NR_RESERVED_ENTRIES, GTF_permit_access, GTF_reading, GTF_readonly, GTF_type_mask, GTF_writing } =
+  stableAbi().load("grant_table.constants");
+
+const ENTRIES_OF_A_FRAME = FRAME_SIZE / GrantEntryV1.size;
+
+/** How often a grant is mapped: to read, and to write. */
+interface Uses {
+  reading: number;
+  writing: number;
+  atEnd?: () => void;
+}
+
+export interface GrantEntry {
+  readonly flags: number;
+  readonly domid: number;
+  readonly frame: number;
+}
+
+export class GrantTable {
+  readonly frames: readonly Page[];
+  readonly #pages: MachinePages;
+  readonly #uses: Map<number, Uses> = new Map();
+  /** Entries below have been given out by this object, and not been taken back. */
+  #lowest = GNTTAB_NR_RESERVED_ENTRIES;
+  #gone = false;
+
+  constructor(pages: MachinePages, frames: number) {
+    this.#pages = pages;
+    this.frames = Array.from({ length: frames }, () => pages.allocate());
+  }
+
+  /** The number of a new entry; undefined where the table is full. */
+  add(domid: number, frame: number, writable: boolean): number | undefined {
+    // From the beginning again at the end: who maps the table may have cleared entries.
+    const ref = this.#freeFrom(this.#lowest) ?? this.#freeFrom(GNTTAB_NR_RESERVED_ENTRIES);
+    if (ref === undefined) return undefined;
+    this.#lowest = ref + 1;
+    this.#write(ref, { flags: GTF_permit_access | (writable ? 0 : GTF_readonly), domid, frame });
+    return ref;
+  }
+
+  /** What is mapped stays so, and the number is not given out again before it is unmapped. */
+  remove(ref: number): boolean {
+    if (this.inUse(ref)) return false;
+    this.#write(ref, { flags: 0, domid: 0, frame: 0 });
+    this.#lowest = Math.min(this.#lowest, Math.max(ref, GNTTAB_NR_RESERVED_ENTRIES));
+    return true;
+  }
+
+  inUse(ref: number): boolean {
+    return this.#uses.has(ref);
+  }
+
+  /** Has something done when the grant is no longer mapped; false where it is not. */
+  whenUnused(ref: number, atEnd: () => void): boolean {
+    const uses = this.#uses.get(ref);
+    if (uses !== undefined) uses.atEnd = atEnd;
+    return uses !== undefined;
+  }
+
+  /** The frame that a domain may have by a grant; undefined where it may not. */
+  permitted(ref: number, domid: number, writable: boolean): number | undefined {
+    const entry = this.entry(ref);
+    if (entry === undefined || (entry.flags & GTF_type_mask) !== GTF_permit_access || entry.domid !== domid) {
+      return undefined;
+    }
+    return writable && (entry.flags & GTF_readonly) !== 0 ? undefined : entry.frame;
+  }
+
+  /** Counts a mapping, and gives what ends it. */
+  use(ref: number, writable: boolean): () => void {
+    const uses: Uses = this.#uses.get(ref) ?? { reading: 0, writing: 0 };
+    this.#uses.set(ref, uses);
+    const count = (by: number): void => {
+      uses.reading += by;
+      if (writable) uses.writing += by;
+      if (uses.reading === 0) this.#uses.delete(ref);
+      const entry = this.entry(ref) ?? { flags: 0, domid: 0, frame: 0 };
+      const others = entry.flags & ~(GTF_reading | GTF_writing);
+      const flags = others | (uses.reading > 0 ? GTF_reading : 0) | (uses.writing > 0 ? GTF_writing : 0);
+      this.#write(ref, { ...entry, flags });
+      if (uses.reading === 0) uses.atEnd?.();
+    };
+    count(1);
+    return () => count(-1);
+  }
+
+  /** Its domain has ended: the frames are kept by those who have mapped them. */
+  forget(): void {
+    this.#gone = true;
+    for (const page of this.frames) this.#pages.drop(page);
+  }
+
+  entry(ref: number): GrantEntry | undefined {
+    const page = this.frames[Math.floor(ref / ENTRIES_OF_A_FRAME)];
+    if (page === undefined) return undefined;
+    const bytes = this.#pages.read(page, placeOf(ref), GrantEntryV1.size);
+    return new GrantEntryV1(new DataView(bytes.buffer)).decode();
+  }
+
+  #freeFrom(first: number): number | undefined {
+    for (let ref = first; ref < this.frames.length * ENTRIES_OF_A_FRAME; ref++) {
+      if (this.entry(ref)?.flags === 0) return ref;
+    }
+    return undefined;
+  }
+
+  #write(ref: number, { flags, domid, frame }: GrantEntry): void {
+    const page = this.frames[Math.floor(ref / ENTRIES_OF_A_FRAME)];
+    if (page === undefined || this.#gone) return;
+    const entry = new GrantEntryV1();
+    entry.flags = flags;
+    entry.domid = domid;
+    entry.frame = frame;
+    this.#pages.write(page, placeOf(ref), new Uint8Array(entry.dataView.buffer));
+  }
+}
+
+/** Bytes from the start of its frame. */
+function placeOf(ref: number): number {
+  return (ref % ENTRIES_OF_A_FRAME) * GrantEntryV1.size;
+}

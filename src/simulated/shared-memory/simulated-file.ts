@@ -1,0 +1,141 @@
+/** What the simulated gntdev and gntalloc have in common: pieces of a file, which live for as long as they are mapped. */
+
+import { domid as checkDomid } from "../../runtime/abi/numbers/domid.ts";
+import { EINVAL } from "../../runtime/base/errors/index.ts";
+import type { PageMapper, UnmapAction } from "../../runtime/interdomain/grant/devices.ts";
+import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
+import type { Page } from "./machine-pages.ts";
+import type { SimulatedDomainMemory } from "./domain-memory.ts";
+import type { SimulatedMemory } from "./simulated-memory.ts";
+
+/** A piece of the file. */
+export interface Piece {
+  readonly index: number;
+  /** Frames. */
+  readonly count: number;
+  /** The pages, or −errno. Called for each mapping. */
+  readonly take: (writable: boolean) => { pages: readonly Page[]; end: () => void } | number;
+  /** The piece is neither known to the file any more nor mapped. */
+  readonly gone: () => void;
+  mappings: number;
+  known: boolean;
+  action: UnmapAction | undefined;
+}
+
+export abstract class SimulatedFile implements PageMapper {
+  protected readonly memory: SimulatedMemory;
+  /** Of whom this file is: of the domain that had the number when it was opened. */
+  protected readonly own: SimulatedDomainMemory;
+  readonly #pieces: Map<number, Piece> = new Map();
+  readonly #mappings: Map<number, { piece: Piece; pages: readonly Page[]; end: () => void }> = new Map();
+  #end = 0;
+  #closed = false;
+
+  constructor(memory: SimulatedMemory, domid: number) {
+    this.memory = memory;
+    this.own = memory.domain(checkDomid(domid));
+  }
+
+  protected get domid(): number {
+    return this.own.domid;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  mapPages(index: number, byteLength: number, writable: boolean): number {
+    this.checkServes("map pages");
+    const piece = this.#pieces.get(index);
+    if (piece === undefined || piece.count * FRAME_SIZE !== byteLength) return -EINVAL;
+    const taken = piece.take(writable);
+    if (typeof taken === "number") return taken;
+    const { pages } = this.memory;
+    const address = pages.reserve(byteLength);
+    if (address < 0) {
+      taken.end();
+      return address;
+    }
+    for (const [at, page] of taken.pages.entries()) {
+      page.holders++;
+      const placed = pages.place(page, address + at * FRAME_SIZE, writable);
+      if (placed < 0) throw new RangeError(`a simulated page could not be mapped: ${placed}`);
+    }
+    piece.mappings++;
+    this.#mappings.set(address, { piece, ...taken });
+    return address;
+  }
+
+  unmapPages(address: number, byteLength: number): number {
+    const mapping = this.#mappings.get(address);
+    if (mapping === undefined) return -EINVAL;
+    this.#mappings.delete(address);
+    const { piece, pages, end } = mapping;
+    const clear = piece.action?.clearByteAt;
+    if (clear !== undefined) {
+      const [page, offset] = [Math.floor((clear - piece.index) / FRAME_SIZE), (clear - piece.index) % FRAME_SIZE];
+      const cleared = pages[page];
+      if (cleared !== undefined) this.memory.pages.write(cleared, offset, new Uint8Array(1));
+    }
+    const result = this.memory.pages.unmap(address, byteLength);
+    for (const page of pages) this.memory.pages.drop(page);
+    end();
+    piece.mappings--;
+    this.#endOf(piece);
+    return result;
+  }
+
+  notifyOnUnmap(index: number, action: UnmapAction): number {
+    this.checkServes("have the end of a mapping told");
+    const piece = this.#pieces.get(index);
+    if (piece === undefined) return -EINVAL;
+    if (action.port !== undefined && !this.memory.hasPort(this.domid, action.port)) return -EINVAL;
+    piece.action = action;
+    return 0;
+  }
+
+  [Symbol.dispose](): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const piece of this.#pieces.values()) this.#forget(piece);
+  }
+
+  protected checkOpen(): void {
+    if (this.#closed) throw new ReferenceError("this simulated device has been closed");
+  }
+
+  /** A file of a domain that has gone can be closed, and what it has mapped unmapped: all else throws. */
+  protected checkServes(operation: string): void {
+    this.checkOpen();
+    this.own.checkThere(operation);
+  }
+
+  protected addPiece(count: number, take: Piece["take"], gone: Piece["gone"] = () => {}): number {
+    const index = this.#end;
+    this.#end += count * FRAME_SIZE;
+    this.#pieces.set(index, { index, count, take, gone, mappings: 0, known: true, action: undefined });
+    return index;
+  }
+
+  /** −EINVAL where there is no such piece. */
+  protected forgetPiece(index: number, count: number): number {
+    this.checkOpen();
+    const piece = this.#pieces.get(index);
+    if (piece?.count !== count) return -EINVAL;
+    this.#forget(piece);
+    return 0;
+  }
+
+  #forget(piece: Piece): void {
+    this.#pieces.delete(piece.index);
+    piece.known = false;
+    this.#endOf(piece);
+  }
+
+  #endOf(piece: Piece): void {
+    if (piece.known || piece.mappings > 0) return;
+    piece.gone();
+    const port = piece.action?.port;
+    if (port !== undefined && !this.own.gone) this.memory.notify(this.domid, port);
+  }
+}

@@ -1,0 +1,128 @@
+/** What Linux's privcmd does for mappings, over simulated memory. */
+
+import { stableAbi } from "../../runtime/abi/index.ts";
+import { domid as checkDomid } from "../../runtime/abi/numbers/domid.ts";
+import { EINVAL, ENOENT, EOPNOTSUPP, EPERM, ESRCH } from "../../runtime/base/errors/index.ts";
+import type { ForeignDevice, ResourceFrames } from "../../runtime/interdomain/foreign-memory/device.ts";
+import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
+import type { Page } from "./machine-pages.ts";
+import type { SimulatedDomainMemory } from "./domain-memory.ts";
+import type { SimulatedMemory } from "./simulated-memory.ts";
+
+interface Reserved {
+  readonly writable: boolean;
+  readonly pages: Page[];
+  hold: Disposable | undefined;
+}
+
+export class SimulatedPrivcmd implements ForeignDevice {
+  readonly #memory: SimulatedMemory;
+  /** Of whom this descriptor is: of the domain that had the number when it was opened. */
+  readonly #own: SimulatedDomainMemory;
+  /** By address. */
+  readonly #reserved: Map<number, Reserved & { readonly end: number }> = new Map();
+  #restrictedTo: number | undefined;
+  #closed = false;
+
+  constructor(memory: SimulatedMemory, domid: number) {
+    this.#memory = memory;
+    this.#own = memory.domain(checkDomid(domid));
+  }
+
+  reserve(byteLength: number, writable: boolean): number {
+    this.#checkServes("map memory");
+    const address = this.#memory.pages.reserve(byteLength);
+    if (address >= 0) {
+      this.#reserved.set(address, { end: address + byteLength, writable, pages: [], hold: undefined });
+    }
+    return address;
+  }
+
+  mapFrames(domid: number, frames: readonly number[], address: number, errors: number[]): number {
+    const refused = this.#refusal(domid);
+    if (refused < 0) return refused;
+    const reserved = this.#reservedAt(address);
+    if (reserved === undefined) return -EINVAL;
+    const owner = this.#memory.exists(domid) ? this.#memory.domain(checkDomid(domid)) : undefined;
+    for (const [index, frame] of frames.entries()) {
+      const page = owner?.pageOf(frame);
+      if (owner === undefined) errors.push(-ESRCH);
+      else if (owner.isPagedOut(frame)) errors.push(-ENOENT);
+      else errors.push(page === undefined ? -EINVAL : this.#place(reserved, domid, page, address + index * FRAME_SIZE));
+    }
+    return errors.includes(-ENOENT) ? -ENOENT : 0;
+  }
+
+  /** Only grant tables are simulated: there is no device model to have a server. */
+  mapResource({ domid, type, id, first, count }: ResourceFrames, address: number): number {
+    const frames = this.#grantTable(domid, type, id);
+    if (typeof frames === "number") return frames;
+    const reserved = this.#reservedAt(address);
+    const pages = frames.slice(first, first + count);
+    if (reserved === undefined || pages.length < count) return -EINVAL;
+    for (const [index, page] of pages.entries()) this.#place(reserved, domid, page, address + index * FRAME_SIZE);
+    return 0;
+  }
+
+  resourceSize({ domid, type, id }: Omit<ResourceFrames, "first" | "count">): number {
+    const frames = this.#grantTable(domid, type, id);
+    return typeof frames === "number" ? frames : frames.length;
+  }
+
+  unmap(address: number, byteLength: number): number {
+    const reserved = this.#reserved.get(address);
+    if (reserved === undefined) return -EINVAL;
+    this.#reserved.delete(address);
+    const result = this.#memory.pages.unmap(address, byteLength);
+    for (const page of reserved.pages) this.#memory.pages.drop(page);
+    reserved.hold?.[Symbol.dispose]();
+    return result;
+  }
+
+  restrict(domid: number): number {
+    this.#checkServes("restrict foreign memory");
+    if (this.#restrictedTo !== undefined && this.#restrictedTo !== domid) return -EINVAL;
+    this.#restrictedTo = domid;
+    return 0;
+  }
+
+  [Symbol.dispose](): void {
+    this.#closed = true;
+  }
+
+  #place(reserved: Reserved, domid: number, page: Page, address: number): number {
+    const result = this.#memory.pages.place(page, address, reserved.writable);
+    if (result < 0) return result;
+    page.holders++;
+    reserved.pages.push(page);
+    reserved.hold ??= this.#memory.hold(domid);
+    return 0;
+  }
+
+  #grantTable(domid: number, type: number, id: number): readonly Page[] | number {
+    const refused = this.#refusal(domid);
+    if (refused < 0) return refused;
+    if (!this.#memory.exists(domid)) return -ESRCH;
+    const { XENMEM_resource_grant_table, XENMEM_resource_grant_table_id_shared } = stableAbi().load("memory.constants");
+    if (type !== XENMEM_resource_grant_table) return -EOPNOTSUPP;
+    // Tables of version 1 have no status frames.
+    return id === XENMEM_resource_grant_table_id_shared ? this.#memory.domain(checkDomid(domid)).table.frames : -EINVAL;
+  }
+
+  #refusal(domid: number): number {
+    this.#checkServes("map memory");
+    if (this.#restrictedTo !== undefined && this.#restrictedTo !== domid) return -EPERM;
+    return this.#memory.isPrivileged(this.#own.domid) ? 0 : -EPERM;
+  }
+
+  #reservedAt(address: number): Reserved | undefined {
+    for (const [start, reserved] of this.#reserved) if (address >= start && address < reserved.end) return reserved;
+    return undefined;
+  }
+
+  /** What it has mapped can be unmapped whatever has become of the domain. */
+  #checkServes(operation: string): void {
+    if (this.#closed) throw new ReferenceError("this simulated device has been closed");
+    this.#own.checkThere(operation);
+  }
+}

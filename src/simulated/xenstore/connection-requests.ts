@@ -1,0 +1,61 @@
+/** Requests about a connection's own watches and transactions. */
+
+import type { PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";
+import { isPrivileged } from "./access.ts";
+import { argumentsOf, type Context, nodePath } from "./context.ts";
+import { type Database, TransactionView } from "./database.ts";
+import type { Change } from "./change.ts";
+import { Refusal } from "./refusal.ts";
+
+const OK = ["OK\0"];
+
+export function watch({ client, payload, quotas }: Context): PayloadPart[] {
+  // Newer ones take a depth as well.
+  const [given = "", token = ""] = argumentsOf(payload, 2, 3);
+  const path = nodePath(client, given, true);
+  const { watches } = client;
+  if (watches.some((other) => other.path === path && other.token === token)) throw new Refusal("EEXIST");
+  if (!isPrivileged(client) && watches.length >= quotas.watches) throw new Refusal("E2BIG");
+  watches.push({ given, path, token });
+  client.tell(given, token);
+  return OK;
+}
+
+export function unwatch({ client, payload }: Context): PayloadPart[] {
+  const [given, token] = argumentsOf(payload, 2);
+  const path = nodePath(client, given, true);
+  const index = client.watches.findIndex((watch) => watch.path === path && watch.token === token);
+  if (index < 0) throw new Refusal("ENOENT");
+  client.watches.splice(index, 1);
+  return OK;
+}
+
+export function resetWatches({ client }: Context): PayloadPart[] {
+  client.watches.length = 0;
+  client.transactions.clear();
+  return OK;
+}
+
+export function startTransaction({ client, transaction, quotas }: Context, database: Database): PayloadPart[] {
+  if (transaction !== 0) throw new Refusal("EBUSY");
+  if (!isPrivileged(client) && client.transactions.size >= quotas.transactions) throw new Refusal("ENOSPC");
+  const id = client.nextTransaction;
+  client.transactions.set(id, { view: new TransactionView(database), changes: [] });
+  return [`${id}\0`];
+}
+
+/** Ends one; `committed` is told of what has changed. */
+export function endTransaction(
+  { client, transaction, payload }: Context,
+  committed: (changes: readonly Change[]) => void,
+): PayloadPart[] {
+  const open = client.transactions.get(transaction);
+  const [answer] = argumentsOf(payload, 1);
+  if (answer !== "T" && answer !== "F") throw new Refusal("EINVAL");
+  if (open === undefined) throw new Refusal("ENOENT");
+  client.transactions.delete(transaction);
+  if (answer === "F") return OK;
+  if (!open.view.commit()) throw new Refusal("EAGAIN");
+  committed(open.changes);
+  return OK;
+}

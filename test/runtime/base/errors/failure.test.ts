@@ -1,0 +1,84 @@
+import { describe, expect, test } from "bun:test";
+import { constants } from "node:os";
+import {
+  BusyError,
+  errnoName,
+  hypercallError,
+  NoSuchDomainError,
+  NotOnXenError,
+  openError,
+  PermissionError,
+  UnsupportedOperationError,
+  XenError,
+} from "../../../../src/runtime/base/errors/index.ts";
+
+const { EACCES, EAGAIN, EBUSY, EFAULT, EINVAL, EMFILE, ENODEV, ENOENT, ENOSYS, ENXIO, EOPNOTSUPP, EPERM, ESRCH } =
+  constants.errno;
+
+describe("a hypercall's failure", () => {
+  test.each([
+    [EPERM, PermissionError, "EPERM"],
+    [EACCES, PermissionError, "EACCES"],
+    [EBUSY, BusyError, "EBUSY"],
+    [EAGAIN, BusyError, "EAGAIN"],
+    [ENOSYS, UnsupportedOperationError, "ENOSYS"],
+    [EOPNOTSUPP, UnsupportedOperationError, "EOPNOTSUPP"],
+    [EINVAL, XenError, "EINVAL"],
+    [ESRCH, XenError, "ESRCH"],
+  ] as const)("%p has its class, number, name and operation", (errno, type, code) => {
+    const error = hypercallError(-errno, { operation: "domctl pausedomain" });
+    expect(error.constructor).toBe(type);
+    expect(error).toBeInstanceOf(XenError);
+    expect(error).toMatchObject({ errno, code, operation: "domctl pausedomain", name: type.name });
+    expect(error.message).toContain("domctl pausedomain");
+    expect(error.message).toContain(code);
+  });
+
+  test("names the domain that does not exist", () => {
+    const error = hypercallError(-ESRCH, { operation: "domctl pausedomain", domid: 7 });
+    expect(error).toBeInstanceOf(NoSuchDomainError);
+    expect(error).toMatchObject({ domid: 7, errno: ESRCH, code: "ESRCH" });
+  });
+
+  test("says that an operation may have taken effect where Xen could not report it, unless it only reads", () => {
+    expect(hypercallError(-EFAULT, { operation: "x" }).message).toContain("may have taken effect");
+    expect(hypercallError(-EFAULT, { operation: "x", readOnly: true }).message).not.toContain("may have taken effect");
+  });
+
+  test("never makes an error number of what is none", () => {
+    for (const result of [-5000, -0x7fff_ffff]) {
+      const error = hypercallError(result, { operation: "x" });
+      expect(error.errno).toBeUndefined();
+      expect(error.message).toContain(String(result));
+    }
+  });
+});
+
+describe("a device that cannot be opened", () => {
+  test.each([ENOENT, ENXIO, ENODEV])("%p means that this is no Xen, and what to try", (errno) => {
+    const error = openError("/proc/xen/privcmd", errno, ["/dev/xen/privcmd"]);
+    expect(error).toBeInstanceOf(NotOnXenError);
+    expect(error.errno).toBe(errno);
+    for (const part of ["/dev/xen/privcmd", "/proc/xen/privcmd", errnoName(errno), "modprobe xen-privcmd", "dom0"]) {
+      expect(error.message).toContain(part);
+    }
+  });
+
+  test.each([EACCES, EPERM])("%p means a lack of permission", (errno) => {
+    const error = openError("/dev/xen/privcmd", errno);
+    expect(error).toBeInstanceOf(PermissionError);
+    expect(error.message).toContain("root");
+  });
+
+  test("keeps any other reason", () => {
+    expect(openError("/dev/xen/privcmd", EMFILE)).toMatchObject({ errno: EMFILE, code: "EMFILE" });
+  });
+});
+
+test("every error number of Linux has its own name back", () => {
+  for (const [name, number] of Object.entries(constants.errno)) {
+    if (name === "EWOULDBLOCK" || name === "ENOTSUP") continue;
+    expect(errnoName(number)).toBe(name);
+  }
+  expect(errnoName(4000)).toBe("E4000");
+});

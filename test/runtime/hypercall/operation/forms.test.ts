@@ -1,0 +1,179 @@
+/** How each family's hypercall is made: what stands in its arguments. */
+
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import * as argo from "../../../../src/generated/4.17/x86_64/argo.ts";
+import * as dmOp from "../../../../src/generated/4.17/x86_64/hvm/dm_op.ts";
+import * as event from "../../../../src/generated/4.17/x86_64/event_channel.ts";
+import * as grant from "../../../../src/generated/4.17/x86_64/grant_table.ts";
+import * as version from "../../../../src/generated/4.17/x86_64/version.ts";
+import * as numbers from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
+import { loadModule } from "../../../../src/generated/index.ts";
+import { Xen } from "../../../../src/index.ts";
+import { unsafeOperations } from "../../../../src/unsafe.ts";
+import { StandInXen } from "../../stand-in/stand-in-xen.ts";
+
+let hypercall: StandInXen;
+let xen: Xen;
+const seen: { op: number; args: readonly number[] }[] = [];
+
+beforeEach(async () => {
+  hypercall = new StandInXen();
+  xen = await Xen.open({ hypercall });
+  seen.length = 0;
+});
+
+afterEach(() => {
+  xen[Symbol.dispose]();
+  expect(hypercall.memoryCounters.inUse).toBe(0);
+  hypercall[Symbol.dispose]();
+});
+
+function answer(see: (args: readonly number[]) => number = () => 0): void {
+  hypercall.state.answer = (op, args) => {
+    seen.push({ op, args });
+    return see(args);
+  };
+}
+
+function command(
+  family: "event_channel_op" | "grant_table_op" | "memory_op" | "vcpu_op" | "hypfs_op",
+  name: string,
+): number {
+  return loadModule("4.17/x86_64", `operations/${family}`).family.operations[name]?.command ?? -1;
+}
+
+test("a command without argument is one number", () => {
+  answer(() => 0x4_0011);
+  expect(xen.versionOp("version")).toBe(0x4_0011);
+  expect(seen).toEqual([{ op: numbers.__HYPERVISOR_xen_version, args: [0, 0] }]);
+});
+
+test("a command and its argument are a number and an address", () => {
+  answer(([, address = 0]) => {
+    const status = hypercall.at(event.EvtchnStatus, address);
+    expect([status.dom, status.port]).toEqual([3, 4]);
+    status.vcpu = 1;
+    return 0;
+  });
+  expect(xen.eventChannelOp("status", { dom: 3, port: 4 })).toMatchObject({ dom: 3, port: 4, vcpu: 1 });
+  expect(seen[0]?.args[0]).toBe(command("event_channel_op", "status"));
+});
+
+test("an argument that may be one of many comes with their number", () => {
+  answer(([, address = 0]) => {
+    hypercall.at(grant.GnttabQuerySize, address).max_nr_frames = 64;
+    return 0;
+  });
+  expect(xen.grantTableOp("query_size", { dom: 2 })).toMatchObject({ dom: 2, max_nr_frames: 64 });
+  expect(seen[0]?.args).toMatchObject([command("grant_table_op", "query_size"), expect.any(Number), 1]);
+});
+
+test("a vcpu's number stands between command and argument", () => {
+  answer(() => 1);
+  expect(xen.vcpuOp("is_up", 6)).toBe(1);
+  expect(seen[0]).toEqual({ op: numbers.__HYPERVISOR_vcpu_op, args: [command("vcpu_op", "is_up"), 6, 0] });
+});
+
+test("an argument that is a number lies in memory of its size", () => {
+  answer(([, address = 0]) => new DataView(hypercall.resolve(address, 2).slice().buffer).getUint16(0, true));
+  expect(xen.memoryOp("maximum_reservation", 0x1234)).toBe(0x1234);
+});
+
+test("what stands in the hypercall's own arguments is given by name, and as long as its count", () => {
+  answer();
+  using path = xen.buffers.makeConstSlice(new TextEncoder().encode("/buildinfo\0"));
+  using entry = hypercall.allocateBytes(64);
+  const buffer = entry.asHypercallPtr() as never;
+  xen.hypfsOp("read", { path: path.asHypercallPtr(), path_length: 11, buffer, length: 64 });
+  expect(seen[0]?.args).toEqual([
+    command("hypfs_op", "read"),
+    path.asHypercallPtr().address,
+    11,
+    entry.asHypercallPtr().address,
+    64,
+  ]);
+  expect(() => xen.hypfsOp("read", { path: path.asHypercallPtr(), path_length: 12, buffer, length: 64 })).toThrow(
+    "hypfs_op read: path has 11 bytes, and is to hold 12",
+  );
+  expect(seen.length).toBe(1);
+});
+
+test("what has been checked is what is sent, though the caller's object says something else each time", () => {
+  answer();
+  using path = xen.buffers.makeConstSlice(new TextEncoder().encode("/buildinfo\0"));
+  using entry = hypercall.allocateBytes(64);
+  const buffer = entry.asHypercallPtr() as never;
+  let length = 32;
+  const growing = {
+    path: path.asHypercallPtr(),
+    path_length: 11,
+    buffer,
+    get length() {
+      return (length *= 2);
+    },
+  };
+  xen.hypfsOp("read", growing);
+  expect(seen[0]?.args.at(-1)).toBe(64);
+  expect(() => xen.hypfsOp("read", growing)).toThrow("hypfs_op read: buffer has 64 bytes, and is to hold 128");
+});
+
+test("a device model's operation is buffers for a domain, each with its length", () => {
+  using extents = hypercall.allocateArray(dmOp.XenDmOpModifiedMemoryExtent, 2);
+  answer(([domid, count, address = 0]) => {
+    expect([domid, count]).toEqual([9, 2]);
+    const { op, u } = hypercall.at(dmOp.XenDmOp, address);
+    expect([op, u.modified_memory.nr_extents]).toEqual([11, 2]);
+    return 0;
+  });
+  xen.dmOp("modified_memory", 9, { nr_extents: 2 }, [extents.asHypercallPtr()]);
+  expect(seen[0]?.args[3]).toBe(extents.asHypercallPtr().address);
+  expect(() => xen.dmOp("modified_memory", 9, { nr_extents: 3 }, [extents.asHypercallPtr()])).toThrow(RangeError);
+});
+
+test("a flexible array is as long as its count, however large", () => {
+  for (const length of [20, 5000]) {
+    answer(([, address = 0]) => {
+      const bytes = hypercall.resolve(address + version.XenBuildId.size, length);
+      bytes.fill(0xab);
+      return length;
+    });
+    const { value, id } = xen.versionOp("build_id", { len: length }, (build, value) => ({ value, id: build.buf }));
+    expect([value, id.length, id.every((byte) => byte === 0xab)]).toEqual([length, length, true]);
+  }
+});
+
+test("null, where it asks for a size, is no address", () => {
+  answer(() => 20);
+  expect(xen.versionOp("build_id", null)).toEqual({ value: 20, output: null });
+  expect(seen[0]?.args[1]).toBe(0);
+});
+
+test("a result of more than 32 bits is exact, and one of more than 53 is refused", () => {
+  answer(() => 2 ** 40);
+  expect(xen.memoryOp("maximum_ram_page")).toBe(2 ** 40);
+  hypercall.hypercallLong = () => 1n << 60n;
+  expect(() => xen.memoryOp("maximum_ram_page")).toThrow(RangeError);
+});
+
+test("a number and an outcome are given together", () => {
+  answer(() => 3);
+  using frames = hypercall.allocateBytes(32);
+  const given = { domid: 5, nr_extents: 4n, extent_start: frames.asHypercallPtr() as never };
+  const { value, output } = xen.memoryOp("increase_reservation", given);
+  expect([value, output.domid, output.nr_extents]).toEqual([3, 5, 4n]);
+});
+
+test("messages' own buffers are as long as their counts, in the hypercall's arguments too", () => {
+  answer(() => 10);
+  const { argoOp } = unsafeOperations(xen);
+  using text = hypercall.allocateBytes(10);
+  using iovs = hypercall.allocateArray(argo.XenArgoIov, 1);
+  const iov = iovs.value.get(0);
+  iov.iov_hnd = text.asHypercallPtr();
+  iov.iov_len = 10;
+  const call = { iovs: iovs.asHypercallPtr(), niov: 1, message_type: 7 };
+  expect(argoOp("sendv", call, { dst: { domain_id: 3 } })).toBe(10);
+  expect(seen[0]?.args.slice(2)).toEqual([iovs.asHypercallPtr().address, 1, 7]);
+  iov.iov_len = 11;
+  expect(() => argoOp("sendv", call, {})).toThrow("argo_op sendv: iovs: iov_hnd has 10 bytes, and is to hold 11");
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "bun:test";
+import * as numbers from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
+import * as records from "../../../../src/generated/4.17/x86_64/xen.ts";
+import * as sysctl from "../../../../src/generated/4.17/x86_64/sysctl.ts";
+import { Xen, XenError } from "../../../../src/index.ts";
+import { StandInXen } from "../../stand-in/stand-in-xen.ts";
+
+/** Xen as far as multicalls go: each entry is answered by itself. */
+function answering(hypercall: StandInXen, one: (op: number, args: readonly number[]) => bigint): void {
+  hypercall.state.answer = (op, [address = 0, count = 0]) => {
+    if (op !== numbers.__HYPERVISOR_multicall) return undefined;
+    for (let index = 0; index < count; index++) {
+      const entry = hypercall.at(records.MulticallEntry, address + index * records.MulticallEntry.size);
+      entry.result = BigInt.asUintN(64, one(entry.op_number, entry.args.toNumbers()));
+    }
+    return 0;
+  };
+}
+
+test("a multicall gives each operation's outcome, or its error, in order", async () => {
+  using hypercall = new StandInXen();
+  using xen = await Xen.open({ hypercall });
+  answering(hypercall, (op, [first = 0]) => {
+    if (op === numbers.__HYPERVISOR_domctl) return -3n;
+    if (op === numbers.__HYPERVISOR_memory_op) return 1n << 40n;
+    hypercall.at(sysctl.XenSysctl, first).u.physinfo.nr_cpus = 8;
+    return 0n;
+  });
+  const [host, pause, ram] = xen.multicall((ops) => [
+    ops.sysctl("physinfo", ({ nr_cpus }) => nr_cpus),
+    ops.domctl("pausedomain", 7),
+    ops.memoryOp("maximum_ram_page"),
+  ]);
+  expect(host).toEqual({ value: 8 });
+  expect(pause.error).toBeInstanceOf(XenError);
+  expect(pause.error).toMatchObject({ operation: "domctl pausedomain", code: "ESRCH" });
+  expect(ram.value).toBe(2 ** 40);
+  expect(hypercall.calls.get(numbers.__HYPERVISOR_multicall)).toBe(1);
+});
+
+test("operations of one family in a multicall have a record each", async () => {
+  using hypercall = new StandInXen();
+  using xen = await Xen.open({ hypercall });
+  const addresses = new Set<number>();
+  answering(hypercall, (_, [address = 0]) => {
+    addresses.add(address);
+    return 0n;
+  });
+  xen.multicall(({ domctl }) => [1, 2, 3].map((domid) => domctl("max_mem", domid, { max_memkb: 1n })));
+  expect(addresses.size).toBe(3);
+});
+
+test("a multicall that cannot be made costs no memory and no hypercall", async () => {
+  using hypercall = new StandInXen();
+  using xen = await Xen.open({ hypercall });
+  xen.host.info();
+  const { inUse } = hypercall.memoryCounters;
+  hypercall.calls.clear();
+  expect(() =>
+    xen.multicall((ops) => [ops.domctl("max_mem", 1, { max_memkb: 1n }), ops.domctl("pausedomain", -1)]),
+  ).toThrow(RangeError);
+  let kept: unknown;
+  xen.multicall((ops) => {
+    kept = ops.sysctl("physinfo");
+    return [];
+  });
+  expect(() => xen.multicall(() => [kept as never])).toThrow(TypeError);
+  expect(hypercall.calls.size).toBe(0);
+  expect(hypercall.memoryCounters.inUse).toBeLessThanOrEqual(inUse + 1);
+});
+
+test("what Xen refuses as a whole is one error", async () => {
+  using hypercall = new StandInXen();
+  using xen = await Xen.open({ hypercall });
+  hypercall.state.answer = () => -38;
+  expect(() => xen.multicall((ops) => [ops.sysctl("physinfo")])).toThrow("multicall failed: ENOSYS");
+});

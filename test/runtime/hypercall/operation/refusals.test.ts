@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { constants } from "node:os";
+import { DOMID_SELF } from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
+import * as numbers from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
+import { XEN_SCHEDULER_ARINC653 } from "../../../../src/generated/4.17/x86_64/domctl.constants.ts";
+import * as sysctl from "../../../../src/generated/4.17/x86_64/sysctl.ts";
+import { NoSuchDomainError, UnsupportedOperationError, Xen, XenError } from "../../../../src/index.ts";
+import { unsafeOperations } from "../../../../src/unsafe.ts";
+import { StandInXen } from "../../stand-in/stand-in-xen.ts";
+
+const { EFAULT, ESRCH, ENOSYS } = constants.errno;
+
+let hypercall: StandInXen;
+let xen: Xen;
+
+beforeEach(async () => {
+  hypercall = new StandInXen();
+  xen = await Xen.open({ hypercall });
+  hypercall.calls.clear();
+});
+
+afterEach(() => {
+  xen[Symbol.dispose]();
+  expect(hypercall.memoryCounters.inUse).toBe(0);
+  hypercall[Symbol.dispose]();
+});
+
+/** A family's function as the run time sees it. */
+const loose = (call: unknown): ((name: string, ...given: unknown[]) => unknown) => call as never;
+const untyped = (value: unknown): never => value as never;
+/** The error that an action throws. */
+function thrown(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+const fail = (result: number): void => void (hypercall.state.answer = () => result);
+const succeed = (): void => void (hypercall.state.answer = () => 0);
+
+describe("before any hypercall, an operation refuses", () => {
+  afterEach(() => expect(hypercall.calls.size).toBe(0));
+
+  test("a count of more than its buffer holds", () => {
+    using records = hypercall.allocateArray(sysctl.XenSysctlCputopo, 2);
+    const buffer = records.asHypercallPtr();
+    const error = thrown(() => xen.sysctl("cputopoinfo", { num_cpus: 3, cputopo: buffer }));
+    expect(error).toBeInstanceOf(RangeError);
+    expect(String(error)).toContain("sysctl cputopoinfo: cputopo has 24 bytes, and is to hold 36: num_cpus elements");
+  });
+
+  test("a count that is a product, a range, or in bits, likewise", () => {
+    using words = hypercall.allocateBytes(8);
+    const buffer = untyped(words.asHypercallPtr());
+    for (const refused of [
+      () => xen.sysctl("numainfo", { num_nodes: 2, distance: buffer }),
+      () => xen.sysctl("page_offline_op.page_online", { start: 5, end: 7, status: buffer }),
+      () => xen.domctl("getnodeaffinity", 1, { nodemap: { nr_bits: 65, bitmap: buffer } }),
+    ]) {
+      expect(thrown(refused)).toBeInstanceOf(RangeError);
+    }
+  });
+
+  test("no buffer where Xen writes to one", () => {
+    const error = thrown(() => xen.sysctl("getdomaininfolist", { max_domains: 1 }));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain("sysctl getdomaininfolist: buffer must not be null");
+  });
+
+  test("an address that no buffer has put there", () => {
+    const error = thrown(() =>
+      xen.sysctl("getdomaininfolist", (op) => {
+        op.max_domains = 1;
+        op.dataView.setBigUint64(op.byteOffset + 8, 0x1000n, true);
+      }),
+    );
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain("never an address");
+  });
+
+  test("an integer that is an address of nothing", () => {
+    const error = thrown(() => xen.memoryOp("paging_op.prep", { domain: 1, gfn: 1n, buffer: untyped(0x1000n) }));
+    expect(error).toBeInstanceOf(Error);
+  });
+
+  test("a list whose length Xen does not look at, where no query can tell it", () => {
+    using bytes = hypercall.allocateBytes(64);
+    const error = thrown(() =>
+      xen.sysctl("livepatch_op.list", { u: { list: { name: bytes.asHypercallPtr(), name_total_size: 64 } } }),
+    );
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain("Xen may write more than the count says");
+  });
+
+  test("DOMID_SELF, which would be the kernel below this program", () => {
+    for (const refused of [
+      () => xen.domctl("pausedomain", DOMID_SELF),
+      () => xen.eventChannelOp("alloc_unbound", { dom: DOMID_SELF, remote_dom: 1 }),
+      () => xen.memoryOp("decrease_reservation", { domid: DOMID_SELF }),
+      () => xen.memoryOp("exchange", { in: { domid: DOMID_SELF } }),
+    ]) {
+      const error = thrown(refused);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).toContain("DOMID_SELF");
+    }
+  });
+
+  test("what acts on the kernel below this program, even where the compiler was not asked", () => {
+    const error = thrown(() => loose(xen.eventChannelOp)("close", { port: 5 }));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain("xen-ts/unsafe");
+  });
+
+  test("what only other releases have, naming them", () => {
+    const error = thrown(() => loose(xen.domctl)("get_domain_state", 1));
+    expect(error).toBeInstanceOf(UnsupportedOperationError);
+    expect(error).toMatchObject({ code: "ERR_NOT_IN_THIS_RELEASE", operation: "domctl get_domain_state" });
+    expect(String(error)).toContain(
+      "Xen 4.17 has no domctl get_domain_state: of the releases known, 4.21, 4.22 have it",
+    );
+  });
+
+  test("what no release has", () => {
+    expect(thrown(() => loose(xen.sysctl)("pysinfo"))).toBeInstanceOf(TypeError);
+    expect(thrown(() => loose(xen.sysctl)("toString"))).toBeInstanceOf(TypeError);
+  });
+
+  test("a domain's number that is none, a member that it does not have, a filling that is none", () => {
+    expect(thrown(() => xen.domctl("pausedomain", -1))).toBeInstanceOf(RangeError);
+    expect(thrown(() => xen.domctl("pausedomain", untyped("1")))).toBeInstanceOf(TypeError);
+    expect(thrown(() => xen.domctl("max_mem", 1, untyped({ maxmem: 1n })))).toBeInstanceOf(TypeError);
+    expect(thrown(() => xen.domctl("max_mem", 1, untyped(null)))).toBeInstanceOf(TypeError);
+    expect(thrown(() => xen.vcpuOp("is_up", -1))).toBeInstanceOf(RangeError);
+  });
+});
+
+describe("a count is what Xen is told, where", () => {
+  test("it fits the buffer to the byte", () => {
+    succeed();
+    using records = hypercall.allocateArray(sysctl.XenSysctlCputopo, 2);
+    expect(xen.sysctl("cputopoinfo", { num_cpus: 2, cputopo: records.asHypercallPtr() }).num_cpus).toBe(2);
+  });
+
+  test("null asks for it", () => {
+    succeed();
+    expect(xen.sysctl("cputopoinfo", { num_cpus: 99 }).num_cpus).toBe(99);
+  });
+
+  test("another scheduler's numbers lie where an address would", () => {
+    succeed();
+    const credit = { tslice_ms: 30, ratelimit_us: 1000 };
+    const put = (sched_id: number): unknown =>
+      xen.sysctl("scheduler_op.putinfo", { sched_id, u: { sched_credit: credit } });
+    put(XEN_SCHEDULER_ARINC653 - 1);
+    expect(thrown(() => put(XEN_SCHEDULER_ARINC653))).toBeInstanceOf(TypeError);
+  });
+
+  test("Xen ignores it, the buffer holds what a query says", () => {
+    const seen: number[] = [];
+    hypercall.state.answer = (_, [address = 0]) => {
+      const { get_pmstat } = hypercall.at(sysctl.XenSysctl, address).u;
+      seen.push(get_pmstat.type, get_pmstat.cpuid);
+      get_pmstat.u.getpx.total = 2;
+      return 0;
+    };
+    const ask = (length: number): unknown => {
+      using pairs = hypercall.allocateArray(sysctl.PmPxVal, length);
+      using table = hypercall.allocateBytes(8 * length * length);
+      const getpx = { total: 1, pt: pairs.asHypercallPtr(), trans_pt: untyped(table.asHypercallPtr()) };
+      return xen.sysctl("get_pmstat.get_pxstat", { cpuid: 3, u: { getpx } });
+    };
+    expect(thrown(() => ask(1))).toBeInstanceOf(RangeError);
+    expect(seen.filter((_, index) => index % 2 === 1)).toEqual([3]);
+    expect(ask(2)).toMatchObject({ cpuid: 3 });
+  });
+});
+
+describe("what Xen refuses", () => {
+  test("is an error with the operation's name and Xen's number", () => {
+    fail(-ESRCH);
+    const error = thrown(() => xen.domctl("pausedomain", 9));
+    expect(error).toBeInstanceOf(NoSuchDomainError);
+    expect(error).toMatchObject({ operation: "domctl pausedomain", errno: ESRCH, code: "ESRCH", domid: 9 });
+    fail(-ENOSYS);
+    for (const [refused, operation] of [
+      [() => xen.xsmOp("policyvers"), "xsm_op policyvers"],
+      [() => xen.xenpmuOp("mode_get"), "xenpmu_op mode_get"],
+      [() => xen.hypfsOp("get_version"), "hypfs_op get_version"],
+    ] as const) {
+      const error = thrown(refused);
+      expect(error).toBeInstanceOf(UnsupportedOperationError);
+      expect(error).toMatchObject({ operation, code: "ENOSYS" });
+    }
+  });
+
+  test("for a fault is asked again twice where the operation only reads", () => {
+    fail(-EFAULT);
+    expect(thrown(() => xen.sysctl("physinfo"))).toMatchObject({ code: "EFAULT" });
+    expect(hypercall.calls.get(numbers.__HYPERVISOR_sysctl)).toBe(3);
+  });
+
+  test("for a fault is never asked again where it may have been done, and the error says so", () => {
+    fail(-EFAULT);
+    const error = thrown(() => xen.domctl("createdomain", 0, { max_vcpus: 1 }));
+    expect(error).toBeInstanceOf(XenError);
+    expect(error).toMatchObject({ code: "EFAULT", operation: "domctl createdomain" });
+    expect(String(error)).toContain("may have taken effect");
+    expect(hypercall.calls.get(numbers.__HYPERVISOR_domctl)).toBe(1);
+  });
+});
+
+test("the unsafe operations act on the caller, and take DOMID_SELF", () => {
+  const seen: number[] = [];
+  hypercall.state.answer = (op) => {
+    seen.push(op);
+    return 0;
+  };
+  const { eventChannelOp, domctl } = unsafeOperations(xen);
+  eventChannelOp("close", { port: 5 });
+  domctl("pausedomain", DOMID_SELF);
+  expect(seen).toEqual([numbers.__HYPERVISOR_event_channel_op, numbers.__HYPERVISOR_domctl]);
+});

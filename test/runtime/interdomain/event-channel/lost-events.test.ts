@@ -1,0 +1,236 @@
+/** Where events may have been lost: overflows, loops that end, and the recovery from each. */
+
+import { describe, expect, test } from "bun:test";
+import { constants } from "node:os";
+import { domid, XenError } from "../../../../src/index.ts";
+import { BoundChannel } from "../../../../src/runtime/interdomain/event-channel/bound-channel.ts";
+import { ChannelTable } from "../../../../src/runtime/interdomain/event-channel/channel-table.ts";
+import type { EventPorts, EventSink } from "../../../../src/runtime/interdomain/event-channel/event-ports.ts";
+import {
+  EventReader,
+  type ReadLoopEvents,
+  type StartLoop,
+} from "../../../../src/runtime/interdomain/event-channel/event-reader.ts";
+import type { Port } from "../../../../src/runtime/abi/numbers/port.ts";
+import { streamLoop } from "../../../../src/runtime/interdomain/event-channel/stream-loop.ts";
+import { EventSwitchboard, SimulatedEventChannels } from "../../../../src/simulated/event-channel/index.ts";
+import { SocketDevice } from "./socket-device.ts";
+
+const { EFBIG, EIO, EBADF } = constants.errno;
+
+/** Ports whose loops are the test's to run. */
+class TestPorts implements EventPorts {
+  readonly calls: string[] = [];
+  /** By the order in which they were started; undefined once stopped. */
+  readonly loops: (ReadLoopEvents | undefined)[] = [];
+  readonly ways: number;
+  resetResult = 0;
+  unmaskResult = 0;
+  #reader: EventReader | undefined;
+
+  constructor(ways: number) {
+    this.ways = ways;
+  }
+
+  bindUnbound(): number {
+    return 1;
+  }
+  bindInterdomain(): number {
+    return 1;
+  }
+  bindVirq(): number {
+    return 1;
+  }
+  unbind(): number {
+    return 0;
+  }
+  notify(): number {
+    return 0;
+  }
+  unmask(ports: readonly number[]): number {
+    this.calls.push(`unmask ${ports.join(" ")}`);
+    return this.unmaskResult;
+  }
+  reset(): number {
+    this.calls.push("reset");
+    return this.resetResult;
+  }
+  start(sink: EventSink): void {
+    const way = (number: number): StartLoop => {
+      return (events) => {
+        const index = this.loops.push(events) - 1;
+        this.calls.push(`start ${number}`);
+        return { keepAlive: () => {}, stop: () => (this.loops[index] = undefined) };
+      };
+    };
+    this.#reader = new EventReader(
+      sink,
+      Array.from({ length: this.ways }, (_, number) => way(number)),
+    );
+  }
+  keepAlive(on: boolean): void {
+    this.#reader?.keepAlive(on);
+  }
+  [Symbol.dispose](): void {
+    this.calls.push("dispose");
+    this.#reader?.stop();
+  }
+
+  get loop(): ReadLoopEvents {
+    const loop = this.loops.findLast((one) => one !== undefined);
+    if (loop === undefined) throw new Error("no loop runs");
+    return loop;
+  }
+}
+
+function errorOf(errno: number): Error {
+  return Object.assign(new Error("read failed"), { errno: -errno });
+}
+
+const bytes = (...ports: number[]): Uint8Array => new Uint8Array(Uint32Array.from(ports).buffer);
+
+function opened(ways: number): {
+  ports: TestPorts;
+  table: ChannelTable;
+  channels: BoundChannel[];
+  overflows: unknown[];
+} {
+  const ports = new TestPorts(ways);
+  const overflows: unknown[] = [];
+  const table = new ChannelTable(ports, { onOverflow: (error) => overflows.push(error) });
+  const channels = [3, 4, 5].map((number) => new BoundChannel(table, number as Port));
+  return { ports, table, channels, overflows };
+}
+
+const settled = (promises: Promise<unknown>[]): Promise<unknown[]> =>
+  Promise.all(promises.map((promise) => promise.catch((error: unknown) => error)));
+
+describe("an overflow", () => {
+  test("is reported once and recovered from: reset, every port unmasked, one possible event each, and the loop goes on", async () => {
+    const { ports, table, channels, overflows } = opened(2);
+    const waiting = channels.slice(0, 2).map((channel) => channel.wait());
+    ports.loop.ended(errorOf(EFBIG));
+    expect(await Promise.all(waiting)).toEqual([1, 1]);
+    expect(ports.calls).toEqual(["start 0", "reset", "unmask 3 4 5", "start 0"]);
+    expect(channels.map(({ count }) => count)).toEqual([1, 1, 1]);
+    expect(overflows.length).toBe(1);
+    expect(overflows[0]).toBeInstanceOf(XenError);
+    expect(overflows[0]).toMatchObject({ code: "EFBIG", operation: "read event channels" });
+    expect(table.overflows).toBe(1);
+    expect(await channels[2]?.wait()).toBe(1);
+    const next = channels[0]?.wait();
+    ports.loop.read(bytes(3));
+    expect(await next).toBe(2);
+    // The loop that has ended says nothing any more.
+    ports.loops[0]?.ended(errorOf(EFBIG));
+    expect(table.overflows).toBe(1);
+    ports.loop.ended(errorOf(EFBIG));
+    expect(table.overflows).toBe(2);
+  });
+
+  test("of the simulation does the same", async () => {
+    const overflows: unknown[] = [];
+    using channels = new SimulatedEventChannels(new EventSwitchboard(), 0, {
+      onOverflow: (one) => overflows.push(one),
+    });
+    const first = channels.bindUnbound(domid(0));
+    const second = channels.bindInterdomain(domid(0), first.port);
+    await second.wait();
+    second.notify();
+    channels.overflow();
+    expect(await first.wait()).toBe(1);
+    await Bun.sleep(0);
+    expect([first.count, second.count, channels.overflows, overflows.length]).toEqual([1, 2, 1, 1]);
+    second.notify();
+    expect(await first.wait()).toBe(2);
+  });
+
+  test("that cannot be reset ends all waits with the error", async () => {
+    const { ports, channels } = opened(1);
+    const waiting = channels.map((channel) => channel.wait());
+    ports.resetResult = -EBADF;
+    ports.loop.ended(errorOf(EFBIG));
+    for (const error of await settled([...waiting, ...channels.map((channel) => channel.wait())])) {
+      expect(error).toMatchObject({ code: "EBADF" });
+    }
+  });
+});
+
+describe("a loop that ends", () => {
+  test("is followed by the next way, with one possible event each", async () => {
+    const { ports, channels } = opened(2);
+    const waiting = channels.map((channel) => channel.wait());
+    ports.loop.ended(errorOf(EIO));
+    expect(await Promise.all(waiting)).toEqual([1, 1, 1]);
+    expect(ports.calls).toEqual(["start 0", "start 1", "unmask 3 4 5"]);
+    const next = channels[1]?.wait();
+    ports.loop.read(bytes(4));
+    expect(await next).toBe(2);
+  });
+
+  test("as the last one ends all waits with its error, those too that come later, and iterators", async () => {
+    const { ports, table, channels } = opened(1);
+    const error = errorOf(EIO);
+    const waiting = channels.map((channel) => channel.wait());
+    const iterator = channels[0]?.events();
+    const asked = iterator?.next() ?? Promise.resolve();
+    ports.loop.ended(error);
+    expect(await settled([...waiting, asked])).toEqual([error, error, error, error]);
+    expect(await settled(channels.map((channel) => channel.wait()))).toEqual([error, error, error]);
+    table[Symbol.dispose]();
+    expect(ports.calls.at(-1)).toBe("dispose");
+  });
+
+  test("because a port cannot be unmasked ends all waits with that error", async () => {
+    const { ports, channels } = opened(2);
+    const waiting = channels.slice(1).map((channel) => channel.wait());
+    const given = channels[0]?.wait();
+    ports.unmaskResult = -EBADF;
+    ports.loop.read(bytes(3));
+    expect(await given).toBe(1);
+    for (const error of await settled(waiting)) {
+      expect(error).toMatchObject({ code: "EBADF", operation: "unmask event channel 3" });
+    }
+  });
+
+  test("a port that no channel has (any more) is passed over", async () => {
+    const { ports, channels } = opened(1);
+    const waiting = channels[0]?.wait();
+    channels[1]?.close();
+    ports.loop.read(bytes(4, 99, 3));
+    expect(await waiting).toBe(1);
+    expect(ports.calls).toEqual(["start 0", "unmask 3"]);
+  });
+});
+
+test("a stream that is cancelled drops what it has read ahead: only a possible event can stand for it", async () => {
+  using device = new SocketDevice();
+  // What Bun does, and why a loop that ends is followed by one possible event for each channel.
+  const reader = Bun.file(device.fd).stream().getReader();
+  const first = reader.read();
+  device.fire(6);
+  await first;
+  device.fire(7);
+  await Bun.sleep(10);
+  await reader.cancel();
+  device.fire(8);
+  const read: number[] = [];
+  const loop = streamLoop(device.fd)({ read: ([port]) => void read.push(port ?? 0), ended: () => {} });
+  await Bun.sleep(10);
+  loop.stop();
+  expect(read).toEqual([8]);
+});
+
+test("a stream that is stopped says nothing more, and leaves the descriptor open for the next", async () => {
+  using device = new SocketDevice();
+  const read: number[] = [];
+  const start = streamLoop(device.fd);
+  for (const port of [7, 8, 9]) {
+    const loop = start({ read: (bytes) => void read.push(bytes[0] ?? 0), ended: (error) => read.push(Number(error)) });
+    device.fire(port);
+    await Bun.sleep(5);
+    loop.stop();
+    await Bun.sleep(1);
+  }
+  expect(read).toEqual([7, 8, 9]);
+});

@@ -1,0 +1,264 @@
+/** Foreign memory of simulated domains. */
+
+import { describe, expect, test } from "bun:test";
+import { domid, ForeignMemory, gfn, type Gfn, type Resource } from "../../../../src/index.ts";
+import { stableAbi } from "../../../../src/runtime/abi/index.ts";
+import { FRAME_SIZE } from "../../../../src/runtime/interdomain/shared-memory/index.ts";
+import { SimulatedMemory } from "../../../../src/simulated/shared-memory/index.ts";
+import { mappings } from "../../process-state.ts";
+import { Sample } from "../../sample.ts";
+
+const untyped = (value: unknown): never => value as never;
+const [DOM0, GUEST] = [domid(0), domid(5)];
+const FRAMES = [gfn(0x100), gfn(0x101), gfn(0x102), gfn(0x103)];
+const MISSING = gfn(0x999);
+const MEMORY = "/memfd:xen-ts-simulated-memory (deleted)";
+
+/** A guest with four frames, each of which begins with its own number. */
+function machine(): { memory: SimulatedMemory; foreign: ForeignMemory } & Disposable {
+  const memory = new SimulatedMemory({ exists: (of) => of === DOM0 || of === GUEST });
+  for (const at of FRAMES) {
+    using page = memory.domain(GUEST).page(at);
+    page.storeUint32(0, at);
+  }
+  const foreign = memory.foreignMemory(DOM0);
+  const dispose = (): void => {
+    foreign[Symbol.dispose]();
+    memory[Symbol.dispose]();
+  };
+  return { memory, foreign, [Symbol.dispose]: dispose };
+}
+
+describe("mapped frames", () => {
+  test("lie one behind the other, and are read and written as bytes, records and arrays", async () => {
+    using all = machine();
+    const order = [FRAMES[2], FRAMES[0], FRAMES[2]].filter((at) => at !== undefined);
+    using mapped = await all.foreign.map(GUEST, order, { writable: true });
+    expect([mapped.domid, mapped.byteLength, mapped.holes]).toEqual([GUEST, 3 * FRAME_SIZE, []]);
+    expect([0, 1, 2].map((index) => mapped.loadUint32(index * FRAME_SIZE))).toEqual([0x102, 0x100, 0x102]);
+    mapped.view(Sample, 8).number = 7;
+    expect(mapped.array(Uint32Array, 2 * FRAME_SIZE + 8, 1)[0]).toBe(7);
+    mapped.write(FRAME_SIZE + 16, Uint8Array.of(1, 2, 3));
+    using page = all.memory.domain(GUEST).page(gfn(0x100));
+    expect(page.read(16, 3)).toEqual(Uint8Array.of(1, 2, 3));
+  });
+
+  test("are read-only unless asked for otherwise", async () => {
+    using all = machine();
+    using mapped = await all.foreign.map(GUEST, gfn(0x101));
+    expect([mapped.writable, mapped.loadUint32(0), mapped.snapshot(Sample).number]).toEqual([false, 0x101, 0x101]);
+    expect(() => mapped.view(Sample)).toThrow("frame 0x101 of domain 5 is read-only");
+  });
+
+  test("stay where they are when the domain ends, or the handle is disposed", async () => {
+    using all = machine();
+    const mapped = await all.foreign.map(GUEST, FRAMES, { writable: true });
+    all.memory.forget(GUEST);
+    all.foreign[Symbol.dispose]();
+    all.foreign[Symbol.dispose]();
+    expect(mapped.loadUint32(FRAME_SIZE)).toBe(0x101);
+    mapped.uint8.fill(1);
+    mapped[Symbol.dispose]();
+    expect(() => mapped.read()).toThrow(/^4 frames of domain 5 from frame 0x100 has been disposed$/);
+    await expect(all.foreign.map(GUEST, FRAMES)).rejects.toThrow(/^this ForeignMemory has been disposed$/);
+    expect(() => all.foreign.resourceSize(GUEST, { type: "grant_table" })).toThrow(ReferenceError);
+    expect(() => all.foreign.restrict(GUEST)).toThrow(ReferenceError);
+  });
+});
+
+describe("a frame that is not there", () => {
+  const mixed = [FRAMES[0], MISSING, FRAMES[1], FRAMES[2], MISSING].filter((at) => at !== undefined);
+
+  test("is an error that names it, and nothing stays mapped", async () => {
+    using all = machine();
+    const before = mappings(MEMORY);
+    await expect(all.foreign.map(GUEST, mixed)).rejects.toMatchObject({ code: "EINVAL" });
+    expect(await all.foreign.map(GUEST, mixed).catch(String)).toBe(
+      "XenError: map 5 frames of domain 5 from frame 0x100 failed: EINVAL at frame 0x999, and another frame. " +
+        "The option allowHoles maps the rest",
+    );
+    expect([mappings(MEMORY), all.foreign.counters.inUse]).toEqual([before, 0]);
+  });
+
+  test("is a hole where holes are allowed, and touching it is an error that names it", async () => {
+    using all = machine();
+    using mapped = await all.foreign.map(GUEST, mixed, { allowHoles: true, writable: true });
+    expect(mapped.holes).toEqual([
+      { index: 1, frame: MISSING, errno: 22, code: "EINVAL" },
+      { index: 4, frame: MISSING, errno: 22, code: "EINVAL" },
+    ]);
+    expect(mapped.read(2 * FRAME_SIZE, 2 * FRAME_SIZE)).toHaveLength(2 * FRAME_SIZE);
+    expect(mapped.loadUint32(3 * FRAME_SIZE)).toBe(0x102);
+    for (const touch of [
+      () => mapped.read(),
+      () => mapped.loadUint8(FRAME_SIZE),
+      () => mapped.uint8,
+      () => mapped.write(4 * FRAME_SIZE + 1, new Uint8Array(1)),
+      () => mapped.read(FRAME_SIZE - 1, 2),
+    ]) {
+      expect(touch).toThrow(/has a hole at offset \d+, within the \d+ bytes at \d+: frame 0x999 gave EINVAL$/);
+    }
+  });
+
+  test("leaves no memory to touch where none is there at all", async () => {
+    using all = machine();
+    using mapped = await all.foreign.map(GUEST, MISSING, { allowHoles: true });
+    expect(mapped.holes).toHaveLength(1);
+    expect(() => mapped.read(0, 1)).toThrow(RangeError);
+    expect(mapped.byteLength).toBe(FRAME_SIZE);
+  });
+});
+
+describe("a frame that is paged out", () => {
+  test("is waited for, without its neighbours being mapped anew", async () => {
+    using all = machine();
+    const guest = all.memory.domain(GUEST);
+    guest.pageOut(gfn(0x101));
+    guest.pageOut(gfn(0x103));
+    const mapping = all.foreign.map(GUEST, FRAMES, { writable: true });
+    await Bun.sleep(5);
+    guest.remove(gfn(0x100));
+    guest.pageIn(gfn(0x101));
+    await Bun.sleep(20);
+    expect(Bun.peek.status(mapping)).toBe("pending");
+    guest.pageIn(gfn(0x103));
+    using mapped = await mapping;
+    expect(FRAMES.map((_, index) => mapped.loadUint32(index * FRAME_SIZE))).toEqual([...FRAMES]);
+  });
+
+  test("is given up when the signal is aborted, and nothing is left", async () => {
+    using all = machine();
+    all.memory.domain(GUEST).pageOut(gfn(0x101));
+    const before = mappings(MEMORY);
+    const abort = new AbortController();
+    setTimeout(() => abort.abort(new Error("enough")), 10);
+    await expect(all.foreign.map(GUEST, FRAMES, { signal: abort.signal })).rejects.toThrow("enough");
+    expect([mappings(MEMORY), all.foreign.counters.inUse]).toEqual([before, 0]);
+  });
+
+  test("that goes for good meanwhile is a hole", async () => {
+    using all = machine();
+    const guest = all.memory.domain(GUEST);
+    guest.pageOut(gfn(0x101));
+    const mapping = all.foreign.map(GUEST, FRAMES, { allowHoles: true });
+    guest.remove(gfn(0x101));
+    using mapped = await mapping;
+    expect(mapped.holes).toMatchObject([{ index: 1, code: "EINVAL" }]);
+  });
+});
+
+describe("a resource", () => {
+  const { GrantEntryV1 } = stableAbi().load("grant_table");
+  const { GTF_permit_access, GTF_reading } = stableAbi().load("grant_table.constants");
+  const table: Resource = { type: "grant_table" };
+
+  test("is the domain's grant table, with what has been granted", async () => {
+    using all = machine();
+    expect(all.foreign.resourceSize(GUEST, table)).toBe(4);
+    const grant = all.memory.domain(GUEST).grant(DOM0, gfn(0x101), { writable: true });
+    using mapped = all.foreign.mapResource(GUEST, { type: "grant_table", id: "shared" }, { frames: 4, writable: true });
+    const entry = (): unknown => mapped.snapshot(GrantEntryV1, grant * GrantEntryV1.size).decode();
+    expect(entry()).toEqual({ flags: GTF_permit_access, domid: DOM0, frame: 0x101 });
+    using grants = all.memory.grants(DOM0);
+    {
+      using page = await grants.map(GUEST, grant);
+      expect(page.loadUint32(0)).toBe(0x101);
+      expect(entry()).toEqual({ flags: GTF_permit_access | GTF_reading, domid: DOM0, frame: 0x101 });
+    }
+    mapped.view(GrantEntryV1, grant * GrantEntryV1.size).frame = 0x102;
+    using page = await grants.map(GUEST, grant);
+    expect(page.loadUint32(0)).toBe(0x102);
+    mapped.uint8.fill(0);
+    await expect(grants.map(GUEST, grant)).rejects.toMatchObject({ code: "EINVAL" });
+    expect(page.loadUint32(0)).toBe(0x102);
+  });
+
+  test("beyond its size, or that is not simulated, is an error", () => {
+    using all = machine();
+    expect(() => all.foreign.mapResource(GUEST, table, { first: 4 })).toThrow(
+      "map grant_table of domain 5 failed: EINVAL. The domain has no such memory",
+    );
+    expect(() => all.foreign.mapResource(GUEST, { type: "grant_table", id: "status" })).toThrow("EINVAL");
+    const server: Resource = { type: "ioreq_server", id: 0 };
+    expect(() => all.foreign.mapResource(GUEST, server)).toThrow(expect.objectContaining({ code: "EOPNOTSUPP" }));
+    expect(() => all.foreign.resourceSize(GUEST, server)).toThrow("does not have the operation");
+    expect(() => all.foreign.mapResource(domid(9), table)).toThrow(
+      expect.objectContaining({ code: "ESRCH", domid: 9 }),
+    );
+    expect(all.foreign.counters.inUse).toBe(0);
+  });
+
+  test("that is none is a TypeError", () => {
+    using foreign = ForeignMemory.open();
+    expect(() => foreign.resourceSize(GUEST, untyped({ type: "pages" }))).toThrow(
+      'a resource\'s type is "grant_table" or "ioreq_server", not "pages"',
+    );
+    expect(() => foreign.mapResource(GUEST, untyped(undefined))).toThrow(TypeError);
+    expect(() => foreign.mapResource(GUEST, untyped({ type: "grant_table", id: "toString" }))).toThrow(TypeError);
+    expect(() => foreign.mapResource(GUEST, { type: "ioreq_server", id: -1 })).toThrow(RangeError);
+    expect(() => foreign.mapResource(GUEST, table, { frames: 0 })).toThrow(RangeError);
+    expect(() => foreign.mapResource(GUEST, table, untyped({ index: 1 }))).toThrow('has no option "index"');
+  });
+});
+
+describe("a handle that is restricted to a domain", () => {
+  test("maps that domain's memory and refuses the rest", async () => {
+    using all = machine();
+    using before = await all.foreign.map(GUEST, FRAMES);
+    all.foreign.restrict(GUEST);
+    all.foreign.restrict(GUEST);
+    using mapped = await all.foreign.map(GUEST, FRAMES);
+    expect([mapped.loadUint32(0), before.loadUint32(0)]).toEqual([0x100, 0x100]);
+    const refused = "failed: this ForeignMemory is restricted to domain 5";
+    await expect(all.foreign.map(DOM0, FRAMES)).rejects.toMatchObject({ name: "PermissionError", code: "EPERM" });
+    await expect(all.foreign.map(DOM0, FRAMES)).rejects.toThrow(refused);
+    expect(() => all.foreign.mapResource(DOM0, { type: "grant_table" })).toThrow(refused);
+    expect(() => all.foreign.resourceSize(DOM0, { type: "grant_table" })).toThrow(refused);
+    expect(() => all.foreign.restrict(DOM0)).toThrow(
+      "restrict foreign memory to domain 0 failed: EINVAL. It is restricted to domain 5 already",
+    );
+  });
+
+  test("says of another domain that it may not, and not that it is not there", async () => {
+    using all = machine();
+    all.foreign.restrict(GUEST);
+    await expect(all.foreign.map(domid(9), FRAMES)).rejects.toMatchObject({ name: "PermissionError" });
+  });
+});
+
+test("a domain that is not privileged may map nothing", async () => {
+  using all = machine();
+  using foreign = all.memory.foreignMemory(GUEST);
+  await expect(foreign.map(DOM0, FRAMES)).rejects.toMatchObject({ name: "PermissionError", code: "EPERM" });
+  expect(() => foreign.mapResource(DOM0, { type: "grant_table" })).toThrow("This domain may not map that memory");
+});
+
+test("a domain that there is not is named", async () => {
+  using all = machine();
+  await expect(all.foreign.map(domid(9), FRAMES)).rejects.toMatchObject({ name: "NoSuchDomainError", domid: 9 });
+});
+
+test.each([
+  ["a domain that cannot be", (foreign: ForeignMemory) => foreign.map(untyped(-1), FRAMES), RangeError],
+  ["no frame", (foreign: ForeignMemory) => foreign.map(GUEST, []), RangeError],
+  ["a frame that cannot be", (foreign: ForeignMemory) => foreign.map(GUEST, untyped(-1)), RangeError],
+  [
+    "a gap between frames",
+    (foreign: ForeignMemory) => foreign.map(GUEST, untyped(Object.assign([], { length: 2 }))),
+    TypeError,
+  ],
+  ["a frame as bigint", (foreign: ForeignMemory) => foreign.map(GUEST, untyped(1n)), TypeError],
+  [
+    "too many frames",
+    (foreign: ForeignMemory) => foreign.map(GUEST, Array<Gfn>(2 ** 18 + 1).fill(MISSING)),
+    RangeError,
+  ],
+  ["a misspelt option", (foreign: ForeignMemory) => foreign.map(GUEST, FRAMES, untyped({ holes: true })), TypeError],
+] as const)("%s is refused before any device is opened", async (_, map, error) => {
+  using foreign = ForeignMemory.open();
+  await expect(map(foreign)).rejects.toThrow(error);
+});
+
+test("an option of open that there is not is named", () => {
+  expect(() => ForeignMemory.open(untyped({ path: "/dev/null" }))).toThrow('ForeignMemory.open has no option "path"');
+});

@@ -1,0 +1,120 @@
+/** Shared memory of a simulated domain that has gone, in the hands of a test that acted in its place. */
+
+import { describe, expect, test } from "bun:test";
+import { domid, gfn, type Gref, NoSuchDomainError } from "../../../../src/index.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+import { failure, refusal } from "../../failure.ts";
+
+const dom0 = domid(0);
+const guest = domid(5);
+const at = gfn(0x100);
+
+/** Memory of dom0 and of a guest, and what ends the guest. */
+function machine() {
+  const simulated = new SimulatedXen({ domains: [{ domid: guest }] });
+  const { memory } = simulated;
+  const [own, others, foreign] = [memory.grants(guest), memory.grants(dom0), memory.foreignMemory(dom0)];
+  return {
+    simulated,
+    memory,
+    guest: memory.domain(guest),
+    own,
+    others,
+    foreign,
+    destroy: () => simulated.domain(guest).destroy(),
+    /** Another domain of the number. */
+    createAgain: () => {
+      simulated.createDomain({ domid: guest });
+      return memory.domain(guest);
+    },
+    [Symbol.dispose]: () => {
+      for (const one of [own, others, foreign, simulated]) one[Symbol.dispose]();
+    },
+  };
+}
+
+describe("a domain that has gone", () => {
+  test("leaves its pages with whoever has mapped them, and gives no new ones", async () => {
+    using ends = machine();
+    const gref = ends.guest.grant(dom0, at, { writable: true });
+    using page = ends.guest.page(at);
+    page.write(0, Buffer.from("kept"));
+    using mapped = await ends.others.map(guest, gref);
+    using foreign = await ends.foreign.map(guest, at);
+    ends.destroy();
+    expect(ends.simulated.domain(guest).dying).toBe("dead");
+    expect(mapped.read(0, 4)).toEqual(new Uint8Array(Buffer.from("kept")));
+    expect(foreign.read(0, 4)).toEqual(new Uint8Array(Buffer.from("kept")));
+    expect(await failure(ends.others.map(guest, gref))).toMatchObject({ code: "EINVAL" });
+    expect(await failure(ends.foreign.map(guest, at))).toBeInstanceOf(NoSuchDomainError);
+    expect(refusal(() => ends.foreign.mapResource(guest, { type: "grant_table" }))).toBeInstanceOf(NoSuchDomainError);
+    mapped[Symbol.dispose]();
+    foreign[Symbol.dispose]();
+    expect(refusal(() => ends.simulated.domain(guest))).toBeInstanceOf(RangeError);
+    expect(page.read(0, 4)).toEqual(new Uint8Array(Buffer.from("kept")));
+  });
+
+  test("is served by nothing that it had opened, although another has its number", async () => {
+    using ends = machine();
+    using own = ends.memory.foreignMemory(guest);
+    const copied = new Uint8Array(4);
+    ends.destroy();
+    ends.createAgain();
+    const gref = ends.memory.domain(dom0).grant(guest, at);
+    ends.simulated.domain(guest).privileged = true;
+    const errors = [
+      await failure(ends.own.map(dom0, gref)),
+      await failure(ends.own.copy([{ from: { domid: dom0, gref, offset: 0 }, to: copied }])),
+      refusal(() => ends.own.share(dom0)),
+      await failure(own.map(dom0, at)),
+      refusal(() => own.mapResource(dom0, { type: "grant_table" })),
+      refusal(() => own.restrict(dom0)),
+    ];
+    for (const error of errors) {
+      expect(error).toBeInstanceOf(NoSuchDomainError);
+      expect(error).toMatchObject({ code: "ESRCH", domid: guest });
+    }
+    using again = ends.memory.grants(guest);
+    using _mapped = await again.map(dom0, gref);
+  });
+
+  test("makes no frames and no grants of a later one's", () => {
+    using ends = machine();
+    const gref = ends.guest.grant(dom0, at);
+    ends.destroy();
+    const again = ends.createAgain();
+    const fresh: Gref = again.grant(dom0, at);
+    expect(fresh).toBe(gref);
+    for (const act of [
+      () => ends.guest.page(at),
+      () => ends.guest.newFrame(),
+      () => ends.guest.grant(dom0, at),
+      () => ends.guest.table,
+    ]) {
+      expect(refusal(act)).toBeInstanceOf(NoSuchDomainError);
+    }
+    expect(ends.guest.revoke(gref)).toBe(true);
+    ends.guest.remove(at);
+    expect(again.table.permitted(fresh, dom0, false)).toBe(at);
+  });
+
+  test("takes back what it had shared from nobody else, and raises no events of a later one's", async () => {
+    using ends = machine();
+    using channels = ends.simulated.eventChannels(dom0);
+    using before = ends.simulated.eventChannels(guest);
+    const shared = ends.own.share(dom0, { onUnmap: { notify: before.bindUnbound(dom0).port } });
+    ends.destroy();
+    const again = ends.createAgain();
+    using others = ends.simulated.eventChannels(guest);
+    using bound = others.bindUnbound(dom0);
+    using peer = channels.bindInterdomain(guest, bound.port);
+    expect(await peer.wait()).toBe(1);
+    const fresh = again.newFrame();
+    const gref = again.grant(dom0, fresh.frame);
+    shared[Symbol.dispose]();
+    ends.own[Symbol.dispose]();
+    await Bun.sleep(1);
+    expect(peer.count).toBe(1);
+    using _mapped = await ends.others.map(guest, gref);
+  });
+});

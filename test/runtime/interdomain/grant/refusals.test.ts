@@ -1,0 +1,43 @@
+/** What is no domain, grant or option. */
+
+import { describe, expect, test } from "bun:test";
+import { gref, Grants } from "../../../../src/index.ts";
+import { GUEST } from "./pair.ts";
+
+const untyped = (value: unknown): never => value as never;
+
+describe("what is not possible is refused before any device is opened", () => {
+  const wrong: [what: string, use: (grants: Grants) => unknown, message: RegExp][] = [
+    ["a domain that cannot be", (grants) => grants.map(untyped(-1), gref(8)), /^RangeError: domid must be/],
+    ["a reserved domain", (grants) => grants.map(untyped(0x7ff0), gref(8)), /^RangeError: domid must be/],
+    ["no grant", (grants) => grants.map(GUEST, []), /^RangeError: number of grants must be/],
+    ["a grant that cannot be", (grants) => grants.map(GUEST, untyped(2 ** 32)), /^RangeError: gref must be/],
+    ["a grant that is no number", (grants) => grants.map(GUEST, untyped("8")), /^TypeError: gref must be a number/],
+    ["one among others", (grants) => grants.map(GUEST, [gref(8), untyped(1.5)]), /^RangeError: gref must be/],
+    [
+      "an array with a gap",
+      (grants) => grants.map(GUEST, untyped(Object.assign([], { length: 2 }))),
+      /^TypeError: gref must be a number/,
+    ],
+    [
+      "a misspelt option",
+      (grants) => grants.map(GUEST, gref(8), untyped({ writeable: true })),
+      /no option "writeable"/,
+    ],
+    ["another's option", (grants) => grants.share(GUEST, untyped({ signal: null })), /Grants.share has no option/],
+    ["no frames", (grants) => grants.share(GUEST, { frames: 0 }), /^RangeError: frames must be/],
+    ["too many frames", (grants) => grants.share(GUEST, { frames: 2 ** 20 }), /^RangeError: frames must be/],
+    ["options that are none", (grants) => grants.share(GUEST, untyped(3)), /takes options as an object, not a number/],
+    ["no limit", (grants) => grants.setMaxGrants(0), /^RangeError: number of grants must be/],
+  ];
+
+  test.each(wrong)("%s", async (_, use, message) => {
+    using grants = Grants.open();
+    const outcome = await (async () => use(grants))().then(() => "nothing was refused", String);
+    expect(outcome).toMatch(message);
+  });
+
+  test("an option of open that there is not", () => {
+    expect(() => Grants.open(untyped({ gntDev: 1 }))).toThrow('Grants.open has no option "gntDev"');
+  });
+});

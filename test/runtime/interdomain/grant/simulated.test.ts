@@ -1,0 +1,27 @@
+/** Grants between simulated domains keep the contract that real ones keep. */
+
+import { test } from "bun:test";
+import { SimulatedXen } from "../../../../src/testing.ts";
+import { grantContract } from "./contract.ts";
+import { DOM0, Pair } from "./pair.ts";
+
+{
+  const machine = new SimulatedXen();
+  grantContract({
+    name: "simulated",
+    self: DOM0,
+    open: () => {
+      const [grants, channels] = [machine.memory.grants(DOM0), machine.eventChannels()];
+      const dispose = (): void => {
+        grants[Symbol.dispose]();
+        channels[Symbol.dispose]();
+      };
+      return { grants, channels, [Symbol.dispose]: dispose };
+    },
+  });
+}
+
+test("a kernel without a limit on grants is left alone", () => {
+  using pair = new Pair();
+  pair.dom0.setMaxGrants(100);
+});

@@ -1,0 +1,161 @@
+/** The wire's bytes, one by one, in every chunking. */
+
+import { describe, expect, test } from "bun:test";
+import { array, assert, constantFrom, double, nat, property, record, uint8Array } from "fast-check";
+import { XenStoreProtocolError } from "../../../../src/index.ts";
+import * as wire from "../../../../src/runtime/interdomain/xenstore/wire/constants.ts";
+import { MessageDecoder, messageSize } from "../../../../src/runtime/interdomain/xenstore/wire/decoder.ts";
+import { encodeMessage, MessageEncoder } from "../../../../src/runtime/interdomain/xenstore/wire/encoder.ts";
+import { messageTypeName, messageTypes } from "../../../../src/runtime/interdomain/xenstore/wire/message-types.ts";
+
+interface Message {
+  type: number;
+  id: number;
+  transaction: number;
+  payload: string;
+}
+
+/** What a decoder makes of chunks. */
+function decode(chunks: Iterable<Uint8Array>): Message[] {
+  const messages: Message[] = [];
+  const decoder = new MessageDecoder(({ type, req_id, tx_id }, payload) => {
+    messages.push({ type, id: req_id, transaction: tx_id, payload: payload.toString("latin1") });
+  });
+  for (const chunk of chunks) decoder.push(chunk);
+  decoder.end();
+  return messages;
+}
+
+function join(messages: readonly Message[]): Uint8Array {
+  const encoder = new MessageEncoder();
+  for (const { type, id, transaction, payload } of messages) {
+    encoder.add(type, id, transaction, [Buffer.from(payload, "latin1")]);
+  }
+  return encoder.take().slice();
+}
+
+/** The bytes in pieces that end at these places. */
+function* cut(bytes: Uint8Array, places: readonly number[]): Generator<Uint8Array> {
+  let start = 0;
+  for (const end of [...places.toSorted((one, other) => one - other), bytes.length]) {
+    // a copy: a decoder must not look at what lies around a chunk
+    yield bytes.slice(start, end);
+    start = end;
+  }
+}
+
+describe("the encoder", () => {
+  test("writes type, number, transaction and length as four little-endian words, then the payload", () => {
+    const bytes = encodeMessage(wire.XS_WRITE, 0x01020304, 7, ["/a", "\0", "é"]);
+    expect(Buffer.from(bytes).toString("hex")).toBe(
+      ["0b000000", "04030201", "07000000", "05000000", "2f61", "00", "c3a9"].join(""),
+    );
+    expect(messageSize(bytes, 0)).toBe(21);
+  });
+
+  test("names and numbers every type of the header, and no type twice", () => {
+    const named = Object.entries(wire).filter(([name]) =>
+      /^XS_(?!WATCH_PATH|WATCH_TOKEN|TYPE_COUNT|INVALID|DEBUG)/.test(name),
+    );
+    expect(named.length).toBeGreaterThan(25);
+    for (const [name, type] of named) expect(messageTypeName(Number(type))).toBe(name);
+    expect(messageTypes.toSorted((one, other) => one - other)).toEqual(
+      named.map(([, type]) => Number(type)).toSorted((one, other) => one - other),
+    );
+    expect(messageTypeName(wire.XS_INVALID)).toBe("type 65535");
+  });
+
+  test("takes payloads up to the largest, in text of any width, and leaves nothing of one that is too long", () => {
+    const encoder = new MessageEncoder();
+    for (const [character, width] of [
+      ["x", 1],
+      ["é", 2],
+      ["世", 3],
+      ["🌍", 4],
+    ] as const) {
+      const count = Math.floor(wire.XENSTORE_PAYLOAD_MAX / width);
+      encoder.add(wire.XS_READ, 1, 0, [character.repeat(count)]);
+      expect(encoder.take()).toHaveLength(16 + count * width);
+      for (const parts of [
+        [character.repeat(count), "123456".slice(0, 1 + (wire.XENSTORE_PAYLOAD_MAX % width))],
+        [character.repeat(count + 1)],
+        [character.repeat(count + 1), ""],
+        ["", Buffer.from(character.repeat(count + 1))],
+      ]) {
+        expect(() => encoder.add(wire.XS_READ, 1, 0, parts)).toThrow(RangeError);
+        expect(encoder.isEmpty).toBe(true);
+      }
+    }
+  });
+
+  test("keeps many messages until they are taken", () => {
+    const messages = Array.from({ length: 100 }, (_, id) => ({
+      type: wire.XS_READ,
+      id,
+      transaction: id,
+      payload: "x".repeat(id * 40),
+    }));
+    expect(decode([join(messages)])).toEqual(messages);
+  });
+});
+
+describe("the decoder", () => {
+  /** One of each type, with payloads as they occur. */
+  const messages = messageTypes.map((type, index) => ({
+    type,
+    id: (index * 0x0bad_cafe) >>> 0,
+    transaction: index % 3,
+    payload: ["", "OK\0", "/local/domain/0\0", "ENOENT\0", "path\0token\0", "\x00\xff\x80"][index % 6] ?? "",
+  }));
+  const bytes = join(messages);
+
+  test("finds the messages of every type whatever the size of the pieces", () => {
+    for (let size = 1; size <= bytes.length; size++) {
+      const places = Array.from({ length: Math.ceil(bytes.length / size) - 1 }, (_, index) => (index + 1) * size);
+      expect(decode(cut(bytes, places))).toEqual(messages);
+    }
+  });
+
+  test("finds them wherever they are cut in two, and with empty pieces", () => {
+    for (let place = 0; place <= bytes.length; place++) {
+      expect(decode(cut(bytes, [place, place]))).toEqual(messages);
+    }
+  });
+
+  test("finds any messages in any pieces", () => {
+    const message = record({
+      type: constantFrom(...messageTypes),
+      id: nat(0xffff_ffff),
+      transaction: nat(0xffff_ffff),
+      payload: uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes).toString("latin1")),
+    });
+    assert(
+      property(array(message, { maxLength: 20 }), array(double({ min: 0, max: 1, noNaN: true })), (some, cuts) => {
+        const bytes = join(some);
+        const places = cuts.map((part) => Math.floor(part * bytes.length));
+        expect(decode(cut(bytes, places))).toEqual(some);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("takes a payload of all the bytes that there can be, and refuses to wait for more", () => {
+    const largest = { type: wire.XS_READ, id: 1, transaction: 0, payload: "x".repeat(wire.XENSTORE_PAYLOAD_MAX) };
+    const bytes = join([largest, largest]);
+    for (const places of [[], [1], [15], [16], [17], [4111], [4112], [4113], [5, 4000, 4112, 4120]]) {
+      expect(decode(cut(bytes, places))).toEqual([largest, largest]);
+    }
+    new DataView(bytes.buffer).setUint32(12, wire.XENSTORE_PAYLOAD_MAX + 1, true);
+    for (const places of [[], [1], [15], [16], [17]]) {
+      expect(() => decode(cut(bytes, places))).toThrow(XenStoreProtocolError);
+    }
+    expect(() => decode(cut(bytes, [16]))).toThrow("XS_READ) of 4097 bytes was announced, and 4096 is the most");
+  });
+
+  test("says that a connection has ended within a message", () => {
+    for (const length of [1, 15, 16, 17]) {
+      const part = encodeMessage(wire.XS_READ, 1, 0, ["value"]).slice(0, length);
+      expect(() => decode([part])).toThrow(`ended within a message, ${length} bytes after its beginning`);
+    }
+  });
+});

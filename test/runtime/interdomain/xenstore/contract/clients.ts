@@ -1,0 +1,55 @@
+/** Two clients of one xenstored, and paths that no other test uses. */
+
+import type { XenStore } from "../../../../../src/index.ts";
+
+export interface Setting {
+  /** A client of dom0's, connected anew. */
+  connect(): Promise<XenStore>;
+  /** The most that a request's payload may have, in bytes. */
+  readonly maxPayload: number;
+  /** Whether the connection is the kernel's too. */
+  readonly shared: boolean;
+}
+
+const ROOT = "/tool/xen-ts-contract";
+
+export class Clients {
+  readonly root: string = ROOT;
+  readonly connect: () => Promise<XenStore>;
+  readonly maxPayload: number;
+  #clients: readonly XenStore[] = [];
+  #next = 0;
+
+  constructor({ connect, maxPayload }: Setting) {
+    this.connect = connect;
+    this.maxPayload = maxPayload;
+  }
+
+  /** A path that no other test uses. */
+  readonly fresh = (): string => `${ROOT}/${this.#next++}`;
+
+  get store(): XenStore {
+    return this.#client(0);
+  }
+
+  get other(): XenStore {
+    return this.#client(1);
+  }
+
+  async open(): Promise<void> {
+    this.#clients = [await this.connect(), await this.connect()];
+    await this.store.rm(ROOT);
+    await this.store.mkdir(ROOT);
+  }
+
+  async close(): Promise<void> {
+    await this.store.rm(ROOT);
+    for (const client of this.#clients) client[Symbol.dispose]();
+  }
+
+  #client(index: number): XenStore {
+    const client = this.#clients[index];
+    if (client === undefined) throw new Error("there is no connection yet");
+    return client;
+  }
+}

@@ -1,0 +1,28 @@
+/** What xenstored knows of domains. */
+
+import { expect, test } from "bun:test";
+import { XenStoreError } from "../../../../../src/index.ts";
+import { take } from "../events.ts";
+import type { Clients } from "./clients.ts";
+
+export function domainsContract(clients: Clients): void {
+  test("domains have paths, and dom0 is introduced", async () => {
+    const { store } = clients;
+    expect(await store.domainPath(7)).toBe("/local/domain/7");
+    expect([await store.isIntroduced(0), await store.isIntroduced(31_000)]).toEqual([true, false]);
+    await expect(store.release(31_000)).rejects.toBeInstanceOf(XenStoreError);
+    await expect(store.resume(31_000)).rejects.toBeInstanceOf(XenStoreError);
+    await expect(store.setTarget(31_000, 0)).rejects.toBeInstanceOf(XenStoreError);
+  });
+
+  test("a path that does not begin with a slash is below the domain's own", async () => {
+    const { store } = clients;
+    expect(await store.read("name")).toBe(await store.read("/local/domain/0/name"));
+    await store.write("data/xen-ts", "1");
+    expect(await store.read("/local/domain/0/data/xen-ts")).toBe("1");
+    using watch = store.watch("data");
+    await take(watch, 1);
+    await store.rm("data/xen-ts");
+    expect(await take(watch, 1)).toEqual(["changed data/xen-ts"]);
+  });
+}

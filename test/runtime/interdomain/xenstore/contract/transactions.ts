@@ -1,0 +1,95 @@
+/** Transactions: all or nothing, and again where others have interfered. */
+
+import { expect, test } from "bun:test";
+import { NoSuchNodeError, TransactionConflictError, type XenStore } from "../../../../../src/index.ts";
+import type { Clients } from "./clients.ts";
+
+export function transactionsContract(clients: Clients): void {
+  test("a transaction's changes are seen by others when it ends, all together", async () => {
+    const { store, other, fresh } = clients;
+    const path = fresh();
+    await store.mkdir(path);
+    const result = await store.transaction(async (t) => {
+      await t.write(`${path}/a`, "1");
+      expect(await t.read(`${path}/a`)).toBe("1");
+      expect(await store.exists(`${path}/a`)).toBe(false);
+      await t.mkdir(`${path}/b`);
+      await t.rm(`${path}/b`);
+      await t.setPermissions(`${path}/a`, { owner: 0, others: "read" });
+      return t.list(path);
+    });
+    expect(result).toEqual(["a"]);
+    expect(await other.getPermissions(`${path}/a`)).toMatchObject({ others: "read" });
+  });
+
+  test("a transaction that throws, or one of whose changes is refused, has no effect", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    const thrown = new Error("no");
+    const failing = store.transaction(async (t) => {
+      await t.write(path, "1");
+      throw thrown;
+    });
+    expect(await failing.catch((error: unknown) => error)).toBe(thrown);
+    const refused = store.transaction((t) => {
+      // nobody waits for either
+      void t.write(path, "2");
+      void t.rm("/no/such/node");
+    });
+    await expect(refused).rejects.toBeInstanceOf(NoSuchNodeError);
+    await refused.catch(() => {});
+    expect(await store.exists(path)).toBe(false);
+  });
+
+  test("a transaction is done again when others have interfered", async () => {
+    const { store, other, fresh } = clients;
+    const path = fresh();
+    await store.write(path, "0");
+    const add = (client: XenStore) =>
+      client.transaction(async (t) => t.write(path, String(Number(await t.read(path)) + 1)), { attempts: 1000 });
+    await Promise.all([add(store), add(other), add(store), add(other), add(store), add(other)]);
+    expect(await store.read(path)).toBe("6");
+  });
+
+  test("a transaction that always comes into conflict is given up, without effect", async () => {
+    const { store, other, fresh } = clients;
+    const path = fresh();
+    await store.write(path, "0");
+    let attempts = 0;
+    const hopeless = store.transaction(
+      async (t) => {
+        await t.write(path, `mine ${await t.read(path)}`);
+        await other.write(path, String(++attempts));
+      },
+      { attempts: 3 },
+    );
+    const error: unknown = await hopeless.catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(TransactionConflictError);
+    expect(error).toMatchObject({ code: "EAGAIN", operation: "transaction" });
+    expect([attempts, await store.read(path)]).toEqual([3, "3"]);
+  });
+
+  test("a transaction that has ended is not to be used", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    const kept = await store.transaction((t) => [t]);
+    await expect(kept[0]?.read(path)).rejects.toBeInstanceOf(ReferenceError);
+  });
+
+  test("a transaction ends when its signal aborts, and leaves nothing behind", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const given = store.transaction(
+      async (t) => {
+        await t.write(path, "1");
+        controller.abort(reason);
+        await new Promise(() => {});
+      },
+      { signal: controller.signal },
+    );
+    expect(await given.catch((error: unknown) => error)).toBe(reason);
+    expect(await store.exists(path)).toBe(false);
+  });
+}

@@ -1,0 +1,155 @@
+/** Nodes, their values and their permissions, one request or many at a time. */
+
+import { expect, test } from "bun:test";
+import { NoSuchNodeError, XenStoreError } from "../../../../../src/index.ts";
+import type { Clients } from "./clients.ts";
+
+export function valuesContract(clients: Clients): void {
+  test("text comes back as it was written, and so do bytes of any kind", async () => {
+    const { store, other, fresh } = clients;
+    const path = fresh();
+    for (const text of ["", "1", "with spaces\n", "Grüße, 世界 🌍", "\uFEFFmark"]) {
+      await store.write(path, text);
+      expect(await other.read(path)).toBe(text);
+    }
+    const bytes = Uint8Array.from({ length: 256 }, (_, index) => index);
+    await store.write(path, bytes);
+    expect(await other.readBytes(path)).toEqual(bytes);
+    const read: unknown = await store.read(path).catch((error: unknown) => error);
+    expect(read).toBeInstanceOf(TypeError);
+    expect(String(read)).toContain("not text in UTF-8");
+  });
+
+  test("a value of all the bytes that fit is taken, and one byte more is refused before it is sent", async () => {
+    const { store, fresh, maxPayload } = clients;
+    const path = fresh();
+    const room = maxPayload - path.length - 1;
+    await store.write(path, "x".repeat(room));
+    expect(await store.read(path)).toHaveLength(room);
+    for (const value of ["x".repeat(room + 1), "é".repeat(room), new Uint8Array(room + 1), "x".repeat(1e6)]) {
+      const error: unknown = await store.write(path, value).catch((error: unknown) => error);
+      expect(error).toBeInstanceOf(RangeError);
+      expect(String(error)).toContain(`${maxPayload} at most`);
+    }
+    expect(await store.read(path)).toHaveLength(room);
+  });
+
+  test("what is missing on the way is made, empty", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    await store.write(`${path}/a/b`, "value");
+    expect([await store.read(`${path}/a`), await store.read(`${path}/a/b`)]).toEqual(["", "value"]);
+    await store.mkdir(`${path}/c/d`);
+    expect(await store.list(path)).toEqual(["a", "c"]);
+    expect(await store.list(`${path}/c/d`)).toEqual([]);
+  });
+
+  test("mkdir leaves a node that is there as it is", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    await store.write(path, "kept");
+    await store.mkdir(path);
+    expect(await store.read(path)).toBe("kept");
+  });
+
+  test("rm takes a node with all below it, and is content where there is none", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    await store.write(`${path}/a/b/c`, "");
+    await store.rm(`${path}/a`);
+    expect(await store.exists(`${path}/a/b/c`)).toBe(false);
+    expect(await store.list(path)).toEqual([]);
+    await store.rm(`${path}/a`);
+    await expect(store.rm(`${path}/no/parent`)).rejects.toBeInstanceOf(NoSuchNodeError);
+    await expect(store.rm("/")).rejects.toMatchObject({ code: "EINVAL" });
+  });
+
+  test("what is not there is an error with its path and operation, undefined or false", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    for (const [operation, promise] of [
+      ["read", store.read(path)],
+      ["list", store.list(path)],
+      ["get permissions of", store.getPermissions(path)],
+      ["set permissions of", store.setPermissions(path, { owner: 0 })],
+      ["read", store.tree(path)],
+    ] as const) {
+      const error: unknown = await promise.catch((error: unknown) => error);
+      expect(error).toBeInstanceOf(NoSuchNodeError);
+      expect(error).toBeInstanceOf(XenStoreError);
+      expect(error).toMatchObject({ code: "ENOENT", errno: 2, path, operation: `${operation} ${path}` });
+    }
+    expect(await store.tryRead(path)).toBeUndefined();
+    expect(await store.exists(path)).toBe(false);
+    await store.mkdir(path);
+    expect([await store.tryRead(path), await store.exists(path)]).toEqual(["", true]);
+  });
+
+  test("permissions are what was set, and new nodes have those of the one above", async () => {
+    const { store, other, fresh } = clients;
+    const path = fresh();
+    const permissions = {
+      owner: 0,
+      others: "read",
+      domains: [
+        { domid: 7, access: "read-write" },
+        { domid: 5, access: "write" },
+        { domid: 6, access: "none" },
+      ],
+    } as const;
+    await store.mkdir(path);
+    await store.setPermissions(path, permissions);
+    expect<unknown>(await other.getPermissions(path)).toEqual(permissions);
+    await store.write(`${path}/below`, "");
+    expect<unknown>(await store.getPermissions(`${path}/below`)).toEqual(permissions);
+    // nobody can own what is not there
+    await expect(store.setPermissions(path, { owner: 31_000 })).rejects.toBeInstanceOf(NoSuchNodeError);
+    await store.setPermissions(path, { owner: 0 });
+    expect<unknown>(await store.getPermissions(path)).toEqual({ owner: 0, others: "none", domains: [] });
+  });
+
+  test("a list that does not fit in one message comes whole, and in order", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    const names = Array.from({ length: 250 }, (_, index) => `${index}-${"name".repeat(10)}`);
+    await Promise.all(names.map((name) => store.write(`${path}/${name}`, "")));
+    expect(await store.list(path)).toEqual(names);
+    expect(await store.transaction((t) => t.list(path))).toEqual(names);
+  });
+
+  test("a tree is all nodes with their values, and a walk visits them one by one", async () => {
+    const { store, fresh, root } = clients;
+    const path = fresh();
+    await Promise.all([
+      store.write(path, "root"),
+      store.write(`${path}/a/1`, "one"),
+      store.write(`${path}/a/2`, "two"),
+      store.write(`${path}/b`, "bee"),
+    ]);
+    const tree = await store.tree(path);
+    expect([tree.value, tree.name, tree.children.map(({ name }) => name)]).toEqual([
+      "root",
+      path.slice(root.length + 1),
+      ["a", "b"],
+    ]);
+    expect([tree.child("a")?.child("2")?.value, tree.child("c")]).toEqual(["two", undefined]);
+    const visited: string[] = [];
+    for await (const { path: at, value } of store.walk(path)) visited.push(`${at.slice(path.length)}=${value}`);
+    expect(visited).toEqual(["=root", "/a=", "/a/1=one", "/a/2=two", "/b=bee"]);
+    for await (const { path: at } of store.walk(path)) if (at.endsWith("/a")) break;
+  });
+
+  test("many requests at once are each answered with their own", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    const indexes = Array.from({ length: 200 }, (_, index) => index);
+    const values = await Promise.all(
+      indexes.flatMap((index) => [
+        store.write(`${path}/${index}`, `value ${index}`),
+        store.read(`${path}/${index}`),
+        store.exists(`${path}/not-${index}`),
+      ]),
+    );
+    expect<unknown[]>(values).toEqual(indexes.flatMap((index) => [undefined, `value ${index}`, false]));
+  });
+}

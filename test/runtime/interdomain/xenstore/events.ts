@@ -1,0 +1,12 @@
+import type { XenStoreWatch } from "../../../../src/index.ts";
+
+/** The paths and kinds of the next so many events. */
+export async function take(watch: XenStoreWatch, count: number): Promise<string[]> {
+  const events: string[] = [];
+  while (events.length < count) {
+    const { value } = await watch.next();
+    if (value === undefined) break;
+    events.push(`${value.kind} ${value.path}`);
+  }
+  return events;
+}

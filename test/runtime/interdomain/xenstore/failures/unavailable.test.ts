@@ -1,0 +1,45 @@
+/** No way to xenstored. */
+
+import { describe, expect, test } from "bun:test";
+import { XenStore, XenStoreUnavailableError } from "../../../../../src/index.ts";
+import { DeviceTransport, MemoryTransport, SocketTransport } from "../../../../../src/xenstore.ts";
+import { rejection } from "../scripted.ts";
+
+describe("no way to xenstored", () => {
+  test("is an error that says what was tried, in order, and why each failed", async () => {
+    const transport = [
+      new SocketTransport("/nowhere/socket"),
+      new DeviceTransport("/nowhere/xenbus"),
+      new MemoryTransport("a friend", () => {
+        throw new Error("not at home");
+      }),
+      new SocketTransport("/never/tried"),
+    ];
+    const error = await rejection(XenStore.open({ transport }));
+    expect(error).toBeInstanceOf(XenStoreUnavailableError);
+    expect(error).toMatchObject({ code: "ERR_XENSTORE_UNAVAILABLE", operation: "connect to xenstored" });
+    expect(String(error)).toContain(
+      "tried /nowhere/socket (ENOENT), /nowhere/xenbus (ENOENT), a friend (not at home). In dom0 xenstored must run",
+    );
+    expect((error as { cause: AggregateError }).cause.errors).toHaveLength(3);
+  });
+
+  test("by default is the sockets and the devices of Xen, or what the environment says", async () => {
+    const before = process.env["XENSTORED_RUNDIR"];
+    process.env["XENSTORED_RUNDIR"] = "/nowhere";
+    try {
+      const error = String(await rejection(XenStore.open()));
+      expect(error).toContain("tried /nowhere/socket (ENOENT), /dev/xen/xenbus");
+    } finally {
+      if (before === undefined) delete process.env["XENSTORED_RUNDIR"];
+      else process.env["XENSTORED_RUNDIR"] = before;
+    }
+  });
+
+  test("options that there are not are refused", () => {
+    expect(() => new XenStore({ socket: "/x" } as object)).toThrow('XenStore has no option "socket"');
+    for (const transport of [[], "/x", [5], {}]) {
+      expect(() => new XenStore({ transport } as object)).toThrow("XenStore takes a transport");
+    }
+  });
+});

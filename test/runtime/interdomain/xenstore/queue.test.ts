@@ -1,0 +1,83 @@
+/** What waits for a slow consumer: events of a watch, and bytes for a socket. */
+
+import { describe, expect, test } from "bun:test";
+import { Backlog } from "../../../../src/runtime/interdomain/xenstore/transport/backlog.ts";
+import { WatchQueue, type XenStoreWatchEvent } from "../../../../src/runtime/interdomain/xenstore/watch/queue.ts";
+
+function queueOf(capacity: number, ...events: [kind: XenStoreWatchEvent["kind"], path: string][]): string[] {
+  const queue = new WatchQueue("/w", capacity);
+  for (const [kind, path] of events) queue.add({ kind, path });
+  const taken: string[] = [];
+  for (let event = queue.take(); event !== undefined; event = queue.take()) taken.push(`${event.kind} ${event.path}`);
+  expect(queue.isEmpty).toBe(true);
+  return taken;
+}
+
+describe("a watch's queue", () => {
+  test("gives events in the order in which their paths were first told", () => {
+    expect(queueOf(3, ["initial", "/w"], ["changed", "/w/a"], ["changed", "/w/b"], ["changed", "/w/a"])).toEqual([
+      "initial /w",
+      "changed /w/a",
+      "changed /w/b",
+    ]);
+  });
+
+  test("holds as many paths as its capacity says, and not one more", () => {
+    expect(queueOf(2, ["changed", "/w/a"], ["changed", "/w/b"], ["changed", "/w/a"])).toHaveLength(2);
+    expect(queueOf(2, ["changed", "/w/a"], ["changed", "/w/b"], ["changed", "/w/c"])).toEqual(["overflow /w"]);
+  });
+
+  test("keeps one overflow, whatever comes after it, until it is taken", () => {
+    expect(
+      queueOf(
+        2,
+        ["changed", "/w/a"],
+        ["changed", "/w/b"],
+        ["changed", "/w/c"],
+        ["changed", "/w/d"],
+        ["restored", "/w"],
+      ),
+    ).toEqual(["overflow /w"]);
+  });
+
+  test("says that something may have been missed even where the path was waiting already", () => {
+    expect(queueOf(2, ["changed", "/w"], ["changed", "/w/a"], ["restored", "/w"])).toEqual([
+      "restored /w",
+      "changed /w/a",
+    ]);
+    expect(queueOf(2, ["restored", "/w"], ["changed", "/w"])).toEqual(["restored /w"]);
+  });
+});
+
+describe("a socket's backlog", () => {
+  test("writes everything in order, however little the socket takes, and keeps its own copy", () => {
+    const written: number[] = [];
+    let room = 0;
+    const backlog = new Backlog((bytes) => {
+      const taken = Math.min(room, bytes.length);
+      written.push(...bytes.subarray(0, taken));
+      room -= taken;
+      return taken;
+    });
+    const bytes = new Uint8Array(4);
+    const all: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      for (let index = 0; index < 4; index++) all.push((bytes[index] = 10 * round + index));
+      room = round === 2 ? 3 : round % 2;
+      backlog.send(bytes);
+      bytes.fill(99);
+    }
+    for (let drained = 0; drained < 20; drained++) {
+      room = 1;
+      backlog.drain();
+    }
+    expect(written).toEqual(all);
+  });
+
+  test("takes a socket that has ended for one without room", () => {
+    const backlog = new Backlog(() => -1);
+    backlog.send(new Uint8Array(3));
+    backlog.drain();
+    expect(new Backlog((bytes) => bytes.length).drain()).toBeUndefined();
+  });
+});

@@ -1,0 +1,188 @@
+/** What each method asks for, byte for byte, and what it makes of the answer. */
+
+import { expect, test } from "bun:test";
+import type { XenStore } from "../../../../src/index.ts";
+import { Scripted } from "./scripted.ts";
+
+/** A call, what it sends, what it is answered with, and what comes of that. */
+const calls: [
+  name: string,
+  call: (store: XenStore) => Promise<unknown>,
+  sent: string,
+  answer: string,
+  result: unknown,
+][] = [
+  ["read", (store) => store.read("/a"), "XS_READ /a|", "value", "value"],
+  ["read, a value that ends with a NUL", (store) => store.read("/a"), "XS_READ /a|", "value|", "value\0"],
+  ["readBytes", (store) => store.readBytes("/a"), "XS_READ /a|", "\xff|", Uint8Array.of(255, 0)],
+  ["tryRead", (store) => store.tryRead("a"), "XS_READ a|", "", ""],
+  ["exists", (store) => store.exists("/a"), "XS_READ /a|", "\xff", true],
+  ["write", (store) => store.write("/a", "v"), "XS_WRITE /a|v", "OK|", undefined],
+  ["write, bytes", (store) => store.write("/a", Uint8Array.of(0, 255)), "XS_WRITE /a||\xff", "OK|", undefined],
+  ["mkdir", (store) => store.mkdir("/a"), "XS_MKDIR /a|", "OK|", undefined],
+  ["rm", (store) => store.rm("/a"), "XS_RM /a|", "OK|", undefined],
+  ["list", (store) => store.list("/"), "XS_DIRECTORY /|", "a|b|", ["a", "b"]],
+  ["list, nothing", (store) => store.list("/"), "XS_DIRECTORY /|", "", []],
+  [
+    "getPermissions",
+    (store) => store.getPermissions("/a"),
+    "XS_GET_PERMS /a|",
+    "r0|b5|w65535|",
+    {
+      owner: 0,
+      others: "read",
+      domains: [
+        { domid: 5, access: "read-write" },
+        { domid: 65535, access: "write" },
+      ],
+    },
+  ],
+  [
+    "setPermissions",
+    (store) =>
+      store.setPermissions("/a", {
+        owner: 3,
+        others: "write",
+        domains: [
+          { domid: 4, access: "none" },
+          { domid: 5, access: "read" },
+        ],
+      }),
+    "XS_SET_PERMS /a|w3|n4|r5|",
+    "OK|",
+    undefined,
+  ],
+  ["domainPath", (store) => store.domainPath(7), "XS_GET_DOMAIN_PATH 7|", "/local/domain/7|", "/local/domain/7"],
+  ["isIntroduced", (store) => store.isIntroduced(7), "XS_IS_DOMAIN_INTRODUCED 7|", "T|", true],
+  ["isIntroduced, not", (store) => store.isIntroduced(7), "XS_IS_DOMAIN_INTRODUCED 7|", "F", false],
+  ["introduce", (store) => store.introduce(7, 0xfeffcn, 2), "XS_INTRODUCE 7|1044476|2|", "OK|", undefined],
+  ["release", (store) => store.release(7), "XS_RELEASE 7|", "OK|", undefined],
+  ["resume", (store) => store.resume(7), "XS_RESUME 7|", "OK|", undefined],
+  ["setTarget", (store) => store.setTarget(8, 7), "XS_SET_TARGET 8|7|", "OK|", undefined],
+  ["resetWatches", (store) => store.resetWatches(), "XS_RESET_WATCHES |", "OK|", undefined],
+  ["control", (store) => store.control("quota", "set", "nodes", "9"), "XS_CONTROL quota|set|nodes|9|", "done|", "done"],
+  ["getFeatures", (store) => store.getFeatures(), "XS_GET_FEATURE |", "15|", 15],
+  ["getFeatures, of a domain", (store) => store.getFeatures(7), "XS_GET_FEATURE 7|", "3|", 3],
+  ["setFeatures", (store) => store.setFeatures(7, 1), "XS_SET_FEATURE 7|1|", "OK|", undefined],
+  ["quotas", (store) => store.quotas(), "XS_GET_QUOTA |", "nodes watches|", ["nodes", "watches"]],
+  ["getQuota", (store) => store.getQuota("nodes"), "XS_GET_QUOTA nodes|", "1000|", 1000],
+  ["getQuota, of a domain", (store) => store.getQuota("nodes", 7), "XS_GET_QUOTA 7|nodes|", "9|", 9],
+  ["setQuota", (store) => store.setQuota("nodes", 5), "XS_SET_QUOTA nodes|5|", "OK|", undefined],
+  ["setQuota, of a domain", (store) => store.setQuota("nodes", 5, 7), "XS_SET_QUOTA 7|nodes|5|", "OK|", undefined],
+];
+
+for (const [name, call, sent, answer, result] of calls) {
+  test(`${name} sends ${sent.replaceAll("\xff", "255")}`, async () => {
+    using scripted = new Scripted((request, speaker) => speaker.answer(request, answer));
+    expect(await call(scripted.store)).toEqual(result);
+    expect(scripted.requests.map(({ name, payload }) => `${name} ${payload}`)).toEqual([sent]);
+    expect(scripted.requests[0]).toMatchObject({ id: 1, transaction: 0 });
+  });
+}
+
+test("a watch sends a token of its own, and forgets it when it ends", async () => {
+  using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
+  const watches = [scripted.store.watch("/a"), scripted.store.watch("@releaseDomain"), scripted.store.watch("/a")];
+  await scripted.store.write("/b", "");
+  for (const watch of watches) watch[Symbol.dispose]();
+  await scripted.store.write("/b", "");
+  expect(scripted.requests.map(({ name, payload }) => `${name} ${payload}`)).toEqual([
+    "XS_WATCH /a|1|",
+    "XS_WATCH @releaseDomain|2|",
+    "XS_WATCH /a|3|",
+    "XS_WRITE /b|",
+    "XS_UNWATCH /a|1|",
+    "XS_UNWATCH @releaseDomain|2|",
+    "XS_UNWATCH /a|3|",
+    "XS_WRITE /b|",
+  ]);
+});
+
+test("a watch sees what is asked right after it was made, also on a connection that is there already", async () => {
+  using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
+  const { store } = scripted;
+  await store.mkdir("/a");
+  const watch = store.watch("/a");
+  await store.write("/a", "1");
+  watch[Symbol.dispose]();
+  expect(scripted.requests.map(({ name }) => name)).toEqual(["XS_MKDIR", "XS_WATCH", "XS_WRITE"]);
+});
+
+test("a transaction's requests carry its number, and it ends with T or F", async () => {
+  using scripted = new Scripted((request, speaker) =>
+    speaker.answer(request, request.name === "XS_TRANSACTION_START" ? "4711|" : "OK|"),
+  );
+  await scripted.store.transaction(async (t) => t.write("/a", "1"));
+  await scripted.store.transaction(() => Promise.reject(new Error("no"))).catch(() => {});
+  expect(scripted.requests.map(({ name, transaction, payload }) => `${name} ${transaction} ${payload}`)).toEqual([
+    "XS_TRANSACTION_START 0 |",
+    "XS_WRITE 4711 /a|1",
+    "XS_TRANSACTION_END 4711 T|",
+    "XS_TRANSACTION_START 0 |",
+    "XS_TRANSACTION_END 4711 F|",
+  ]);
+});
+
+test("a list in parts is asked for again from its beginning where it has changed between two of them", async () => {
+  const parts = ["5|a|b|", "6|c||", "6|a|bb|", "6|c|", "6||"];
+  using scripted = new Scripted((request, speaker) => {
+    if (request.name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", 16);
+    else speaker.answer(request, parts.shift() ?? "");
+  });
+  expect(await scripted.store.list("/l")).toEqual(["a", "bb", "c"]);
+  expect(scripted.requests.map(({ payload }) => payload)).toEqual(["/l|", "/l|0|", "/l|4|", "/l|0|", "/l|5|", "/l|7|"]);
+});
+
+test("what is asked for in one turn goes out at once, and is answered each with its own", async () => {
+  using scripted = new Scripted((request, speaker) => speaker.answer(request, request.payload));
+  const ask = () => Promise.all(["/a", "/b", "/c"].map((path) => scripted.store.read(path)));
+  expect(await ask()).toEqual(["/a\0", "/b\0", "/c\0"]);
+  expect([scripted.chunks, scripted.requests.length]).toEqual([1, 3]);
+  expect(await ask()).toEqual(["/a\0", "/b\0", "/c\0"]);
+  expect([scripted.chunks, scripted.requests.length]).toEqual([2, 6]);
+});
+
+test("what cannot be sent is refused by name, and nothing is sent", async () => {
+  using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
+  const { store } = scripted;
+  const wrong: [() => Promise<unknown>, string][] = [
+    [() => store.read(""), "TypeError: a path must not be empty"],
+    [() => store.read("/a b"), 'TypeError: the path "/a b" contains " "; letters, digits and - / _ @ are allowed'],
+    [() => store.read("/a\0b"), 'TypeError: the path "/a\\u0000b" contains "\\u0000"'],
+    [() => store.read("/ä"), 'contains "ä"'],
+    [() => store.read("/a/"), "a slash at its end or two in a row"],
+    [() => store.read("//a"), "a slash at its end or two in a row"],
+    [() => store.read(`/${"x".repeat(3072)}`), "RangeError: a path may have 3072 characters, not 3073"],
+    [() => store.read("x".repeat(2049)), "RangeError: a relative path may have 2048 characters, not 2049"],
+    [() => store.read(5 as unknown as string), "TypeError: a path must be a string, not a number"],
+    [
+      () => store.write("/a", 5 as unknown as string),
+      "TypeError: a value must be a string or a Uint8Array, not a number",
+    ],
+    [() => store.write("/a", undefined as unknown as string), "a string or a Uint8Array, not undefined"],
+    [
+      () => store.setPermissions("/a", { owner: -1 }),
+      "RangeError: the owner must be an integer from 0 to 32751, not -1",
+    ],
+    [
+      () => store.setPermissions("/a", { owner: 0, others: "rw" as "read" }),
+      'access is one of none, read, write, read-write, not "rw"',
+    ],
+    [() => store.domainPath(32752), "RangeError: domid must be an integer from 0 to 32751, not 32752"],
+    [() => store.introduce(1, -1, 1), "RangeError: a number for xenstore must be an integer from 0"],
+    [() => store.introduce(1, -1n, 1), "RangeError"],
+    [() => store.control("a\0b"), "RangeError"],
+    [() => store.read("/a", { timeout: 5 } as object), 'TypeError: a request to xenstored has no option "timeout"'],
+    [() => store.domainPath(1, { timeout: 5 } as object), 'a request to xenstored has no option "timeout"'],
+    [() => store.waitFor("/a", undefined, { timeout: 5 } as object), 'has no option "timeout"'],
+    [() => store.transaction(() => 1, { attempt: 1 } as object), 'TypeError: transaction has no option "attempt"'],
+    [() => store.transaction(() => 1, { attempts: 0 }), "RangeError: attempts is a whole number from 1, not 0"],
+  ];
+  for (const [call, message] of wrong) expect(String(await call().catch((error: unknown) => error))).toContain(message);
+  expect(() => store.watch("/a", { capacity: 0 })).toThrow(
+    "a watch's capacity is a whole number of paths from 1, not 0",
+  );
+  expect(() => store.watch("/a", { size: 1 } as object)).toThrow('watch has no option "size"');
+  expect(() => store.watch("/a//b")).toThrow(TypeError);
+  expect(scripted.requests).toEqual([]);
+});

@@ -1,0 +1,160 @@
+/** What the simulated xenstored lets domains do, as the real one does. */
+
+import { expect, test } from "bun:test";
+import {
+  NoSuchNodeError,
+  PermissionError,
+  XenStoreConnectionError,
+  XenStorePermissionError,
+  XenStoreQuotaError,
+  XenStoreUnavailableError,
+} from "../../../../src/index.ts";
+import { SimulatedXenStore } from "../../../../src/simulated/xenstore/index.ts";
+import { take } from "./events.ts";
+import { rejection } from "./scripted.ts";
+
+test("a domain reads and writes its own nodes, and nobody else's", async () => {
+  const simulated = new SimulatedXenStore();
+  simulated.addDomain(5, { name: "web" });
+  simulated.addDomain(6);
+  using guest = simulated.open(5);
+  expect([await guest.read("name"), await guest.read("domid")]).toEqual(["web", "5"]);
+  await guest.write("data/ready", "1");
+  expect<unknown>(await guest.getPermissions("data/ready")).toEqual({ owner: 5, others: "none", domains: [] });
+  for (const refused of [
+    guest.write("name", "mine"),
+    guest.write("/tool/x", ""),
+    guest.read("/local/domain/6/name"),
+    guest.read("/local/domain/6/none"),
+    guest.list("/local/domain"),
+    guest.rm("/local/domain/6"),
+    guest.mkdir("/local/domain/6/data/x"),
+    guest.setPermissions("name", { owner: 5 }),
+    guest.introduce(7, 1, 1),
+    guest.release(6),
+    guest.control("help"),
+  ]) {
+    const error = await rejection(refused);
+    expect(error).toBeInstanceOf(XenStorePermissionError);
+    expect(error).toBeInstanceOf(PermissionError);
+    expect(error).toMatchObject({ code: "EACCES" });
+  }
+  // it may give others permissions, and nothing away
+  await guest.setPermissions("data", { owner: 5, domains: [{ domid: 6, access: "read" }] });
+  expect(await rejection(guest.setPermissions("data", { owner: 6 }))).toMatchObject({ code: "EPERM" });
+  using neighbour = simulated.open(6);
+  expect(await neighbour.read("/local/domain/5/data")).toBe("");
+  expect(await rejection(neighbour.write("/local/domain/5/data", ""))).toBeInstanceOf(PermissionError);
+  expect(await rejection(guest.read("none"))).toBeInstanceOf(NoSuchNodeError);
+});
+
+test("a device model may do what its guest may", async () => {
+  const simulated = new SimulatedXenStore();
+  simulated.addDomain(5);
+  simulated.addDomain(6);
+  using dom0 = simulated.open();
+  using model = simulated.open(6);
+  expect(await rejection(model.write("/local/domain/5/data/x", ""))).toBeInstanceOf(PermissionError);
+  await dom0.setTarget(6, 5);
+  await model.write("/local/domain/5/data/x", "1");
+});
+
+test("domains that come and go are told of, and what was theirs goes with them", async () => {
+  const simulated = new SimulatedXenStore();
+  using dom0 = simulated.open();
+  using came = dom0.watch("@introduceDomain");
+  using went = dom0.watch("@releaseDomain");
+  await Promise.all([take(came, 1), take(went, 1)]);
+  simulated.addDomain(5);
+  expect(await take(came, 1)).toEqual(["changed @introduceDomain"]);
+  expect(await dom0.isIntroduced(5)).toBe(true);
+  using guest = simulated.open(5);
+  await guest.write("data/x", "");
+  using unprivileged = guest.watch("@releaseDomain");
+  expect(await take(unprivileged, 1)).toEqual(["initial @releaseDomain"]);
+  simulated.removeDomain(5);
+  expect(await take(went, 1)).toEqual(["changed @releaseDomain"]);
+  expect([await dom0.isIntroduced(5), await dom0.exists("/local/domain/5")]).toEqual([false, false]);
+  await dom0.introduce(7, 0xfeffc, 1);
+  expect(await take(came, 1)).toEqual(["changed @introduceDomain"]);
+  await dom0.resume(7);
+  await dom0.release(7);
+  expect(await take(went, 1)).toEqual(["changed @releaseDomain"]);
+});
+
+test("a watch is told only of what its domain may read", async () => {
+  const simulated = new SimulatedXenStore();
+  simulated.addDomain(5);
+  using dom0 = simulated.open();
+  using guest = simulated.open(5);
+  using watch = guest.watch("/tool");
+  await take(watch, 1);
+  await dom0.write("/tool/secret", "1");
+  await dom0.write("/tool/open", "1");
+  await dom0.setPermissions("/tool/open", { owner: 0, others: "read" });
+  expect(await take(watch, 1)).toEqual(["changed /tool/open"]);
+  await dom0.setPermissions("/tool/open", { owner: 0 });
+  expect(await take(watch, 1)).toEqual(["changed /tool/open"]);
+});
+
+test("quotas are the test's to set, and hold for everybody but dom0", async () => {
+  const simulated = new SimulatedXenStore({ quotas: { nodes: 9, nodeSize: 100, watches: 2, transactions: 1 } });
+  simulated.addDomain(5);
+  using guest = simulated.open(5);
+  await guest.write("data/a", "x".repeat(80));
+  await guest.write("data/b", "");
+  await guest.write("data/c", "");
+  expect(await rejection(guest.write("data/d", ""))).toMatchObject({ code: "ENOSPC", name: "XenStoreQuotaError" });
+  expect(await guest.list("data")).toEqual(["a", "b", "c"]);
+  expect(await rejection(guest.write("data/a", "x".repeat(100)))).toBeInstanceOf(XenStoreQuotaError);
+  const watches = [guest.watch("data"), guest.watch("name"), guest.watch("domid")];
+  expect(await rejection(watches[2]?.next() ?? Promise.resolve())).toMatchObject({ code: "E2BIG" });
+  watches[0]?.[Symbol.dispose]();
+  using again = guest.watch("domid");
+  expect(await take(again, 1)).toEqual(["initial domid"]);
+  await guest.transaction(async () => {
+    expect(await rejection(guest.transaction(() => 1))).toMatchObject({ code: "ENOSPC" });
+  });
+  using dom0 = simulated.open();
+  expect(await dom0.quotas()).toEqual(["nodes", "node-size", "watches", "transactions"]);
+  expect([await dom0.getQuota("nodes"), await dom0.getQuota("nodes", 5)]).toEqual([9, 9]);
+  await dom0.setQuota("nodes", 10, 5);
+  await guest.write("data/d", "");
+  expect([await dom0.getQuota("nodes"), await dom0.getQuota("nodes", 5)]).toEqual([9, 10]);
+  await dom0.setFeatures(5, 2);
+  expect([await dom0.getFeatures(), await dom0.getFeatures(5)]).toEqual([15, 2]);
+  expect(() => new SimulatedXenStore({ quotas: { node: 1 } as object })).toThrow('there is no quota "node"');
+  expect(() => new SimulatedXenStore({ quotas: { nodes: -1 } })).toThrow(RangeError);
+});
+
+test("after it was ended and started anew watches are back, and say that something may have been missed", async () => {
+  const simulated = new SimulatedXenStore();
+  using dom0 = simulated.open();
+  await dom0.write("/tool/a", "old");
+  using watch = dom0.watch("/tool");
+  using second = dom0.watch("/tool/a");
+  const four = dom0.waitFor("/tool/a", (value) => value === "4");
+  await take(watch, 1);
+  const waiting = rejection(dom0.read("/tool/a"));
+  simulated.end();
+  expect(await waiting).toBeInstanceOf(XenStoreConnectionError);
+  expect(await rejection(dom0.read("/tool/a"))).toBeInstanceOf(XenStoreUnavailableError);
+  await Bun.sleep(60);
+  simulated.restart();
+  expect(await take(watch, 1)).toEqual(["restored /tool"]);
+  expect(await take(second, 1)).toEqual(["restored /tool/a"]);
+  expect(await dom0.exists("/tool/a")).toBe(false);
+  await dom0.write("/tool/a", "4");
+  expect(await take(watch, 1)).toEqual(["changed /tool/a"]);
+  expect(await four).toBe("4");
+});
+
+test("a client without watches does not look for a xenstored that has ended until it is asked something", async () => {
+  const simulated = new SimulatedXenStore();
+  using dom0 = simulated.open();
+  await dom0.read("name");
+  simulated.restart();
+  // until word of the end has come
+  await Bun.sleep(1);
+  expect(await dom0.read("name")).toBe("Domain-0");
+});

@@ -1,0 +1,17 @@
+/** The simulated xenstored keeps the contract that the real one keeps. */
+
+import { XENSTORE_PAYLOAD_MAX } from "../../../../src/runtime/interdomain/xenstore/wire/constants.ts";
+import { SimulatedXenStore } from "../../../../src/simulated/xenstore/index.ts";
+import { storeContract } from "./contract/index.ts";
+import { guestContract } from "./guest-contract.ts";
+
+const simulated = new SimulatedXenStore();
+simulated.addDomain(5, { name: "guest" });
+
+storeContract("the simulated xenstored", {
+  connect: async () => simulated.open(),
+  maxPayload: XENSTORE_PAYLOAD_MAX,
+  shared: false,
+});
+
+guestContract("a domain of the simulated xenstored's", async () => simulated.open(5));

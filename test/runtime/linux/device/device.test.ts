@@ -1,0 +1,70 @@
+import { expect, test } from "bun:test";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Device } from "../../../../src/runtime/linux/device/index.ts";
+import { NotOnXenError } from "../../../../src/runtime/base/errors/index.ts";
+import { close } from "../../../../src/runtime/linux/ffi/index.ts";
+import { untilCollected } from "../../collected.ts";
+import { openDescriptors } from "../../process-state.ts";
+
+function thrown(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+function forget(): void {
+  void new Device(["/dev/null"]);
+}
+
+test("the first device that exists is opened", () => {
+  using device = new Device(["/nonexistent/device", "/dev/null", "/dev/zero"]);
+  expect(device.path).toBe("/dev/null");
+});
+
+test("a device that is missing under every path is an error that names them all", () => {
+  const error = thrown(() => new Device(["/nonexistent/one", "/nonexistent/two"]));
+  expect(error).toBeInstanceOf(NotOnXenError);
+  expect(error).toMatchObject({ code: "ENOENT", operation: "open /nonexistent/two" });
+  expect(String(error)).toContain("/nonexistent/one or /nonexistent/two");
+});
+
+test("another path is tried only where the first is missing, not where it is refused", () => {
+  const folder = mkdtempSync(join(tmpdir(), "xen-ts-"));
+  try {
+    writeFileSync(join(folder, "file"), "");
+    // ENOTDIR: the path is wrong, but not for want of a device.
+    expect(thrown(() => new Device([join(folder, "file", "device"), "/dev/null"]))).toMatchObject({ code: "ENOTDIR" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("disposal closes the descriptor once, and its number cannot be read afterwards", () => {
+  const before = openDescriptors();
+  const device = new Device(["/dev/null"]);
+  expect(openDescriptors()).toBe(before + 1);
+  device[Symbol.dispose]();
+  device[Symbol.dispose]();
+  expect(openDescriptors()).toBe(before);
+  expect(() => device.fd).toThrow(ReferenceError);
+});
+
+test("a descriptor that somebody else has closed is reported, with its error number", () => {
+  const device = new Device(["/dev/null"]);
+  expect(close(device.fd)).toBe(0);
+  expect(thrown(() => device[Symbol.dispose]())).toMatchObject({ code: "EBADF", operation: "close /dev/null" });
+  expect(thrown(() => device[Symbol.dispose]())).toBeUndefined();
+  expect(thrown(() => device.fd)).toBeInstanceOf(ReferenceError);
+});
+
+test("a device that is forgotten is closed when it is collected", async () => {
+  const before = openDescriptors();
+  for (let round = 0; round < 50; round++) forget();
+  await untilCollected(() => openDescriptors() < before + 10);
+  expect(openDescriptors()).toBeLessThan(before + 10);
+});

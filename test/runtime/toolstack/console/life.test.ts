@@ -1,0 +1,107 @@
+import { describe, expect, test } from "bun:test";
+import { domid } from "../../../../src/index.ts";
+import { lifeOf, PolledLife } from "../../../../src/runtime/toolstack/console/life.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+
+const UUID = "22222222-2222-4222-8222-222222222222";
+
+/** A guest that has run for a second, and its life. */
+async function running(release: "4.17" | "4.21", type: "pv" | "hvm" = "pv") {
+  const simulated = new SimulatedXen({ release, domains: [{ name: "web", type, state: "running" }] });
+  const xen = await simulated.open();
+  simulated.advance({ seconds: 1 });
+  return {
+    simulated,
+    xen,
+    life: lifeOf(xen, domid(1)),
+    [Symbol.dispose]: () => {
+      xen[Symbol.dispose]();
+      simulated[Symbol.dispose]();
+    },
+  };
+}
+
+describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
+  test("a domain whose UUID is changed lives on", async () => {
+    using guest = await running(release);
+    guest.xen.domains.get(1).setUuid(UUID);
+    expect(guest.xen.domains.info(1).uuid).toBe(UUID);
+    expect(guest.life.check()).toBeNull();
+    guest.simulated.advance({ seconds: 1 });
+    expect(guest.life.check()).toBeNull();
+  });
+
+  test("a domain that has another's number is not that one, whatever its UUID", async () => {
+    using guest = await running(release);
+    const { uuid } = guest.xen.domains.info(1);
+    guest.simulated.domain(1).destroy();
+    guest.simulated.createDomain({ domid: 1, uuid, type: "pv" });
+    expect(guest.life.check()).toEqual({ why: "destroyed" });
+    guest.simulated.advance({ seconds: 10 });
+    expect(guest.life.check()).toEqual({ why: "destroyed" });
+  });
+
+  test("a domain of another kind that has its number is not that one", async () => {
+    using guest = await running(release, "hvm");
+    guest.simulated.domain(1).destroy();
+    guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
+    guest.simulated.advance({ seconds: 10 });
+    expect(guest.life.check()).toEqual({ why: "destroyed" });
+  });
+
+  test("a domain that has been seen gone does not come back with its number", async () => {
+    using guest = await running(release);
+    guest.simulated.domain(1).destroy();
+    expect(guest.life.check()).toEqual({ why: "destroyed" });
+    guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
+    guest.simulated.advance({ seconds: 10 });
+    expect(guest.life.check()).toEqual({ why: "destroyed" });
+  });
+});
+
+test("Xen 4.21 tells a domain from another of its kind that has run for longer", async () => {
+  using guest = await running("4.21");
+  guest.simulated.domain(1).destroy();
+  guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
+  guest.simulated.advance({ seconds: 10 });
+  expect(guest.life.check()).toEqual({ why: "destroyed" });
+});
+
+test("a domain whose time goes back by what clocks of cpus are apart lives on", async () => {
+  using guest = await running("4.17");
+  let behindNs = 0n;
+  const life = new PolledLife(() => {
+    const info = guest.xen.domains.info(1);
+    return { ...info, cpuTimeNs: info.cpuTimeNs - behindNs };
+  });
+  behindNs = 1_000_000n;
+  expect(life.check()).toBeNull();
+});
+
+test("where Xen does not tell a domain's own number, it is told by its time", async () => {
+  using guest = await running("4.21");
+  guest.simulated.fail("domctl get_domain_state", "EPERM");
+  const life = lifeOf(guest.xen, domid(1));
+  expect(life.check()).toBeNull();
+  guest.simulated.domain(1).destroy();
+  guest.simulated.createDomain({ domid: 1, type: "pv" });
+  expect(life.check()).toEqual({ why: "destroyed" });
+});
+
+test("nobody is looked after who no longer asks", async () => {
+  let looks = 0;
+  using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+  using xen = await simulated.open();
+  const life = new PolledLife(() => {
+    looks++;
+    return xen.domains.info(1);
+  });
+  const watcher = { ended: () => {}, failed: () => {} };
+  const forget = [life.onEnd(watcher), life.onEnd({ ...watcher })];
+  await Bun.sleep(450);
+  expect(looks).toBeGreaterThan(3);
+  for (const forgetOne of forget) forgetOne();
+  const before = looks;
+  await Bun.sleep(450);
+  expect(looks).toBe(before);
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from "bun:test";
+import { BusyError, domid, NoSuchDomainError, PeerGoneError, port, Xen, XenError } from "../../../../src/index.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+import { MemoryTransport } from "../../../../src/xenstore.ts";
+import { failure } from "../../failure.ts";
+import { openTerminal } from "./terminal.ts";
+
+const text = (bytes: Uint8Array | null) => (bytes === null ? null : new TextDecoder().decode(bytes));
+
+describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s guest", (type) => {
+  test("is opened as a real one's is, and carries what both say", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    await guest.print("login: ");
+    using console = await xen.domains.get(1).console();
+    expect(console.via).toBe("ring");
+    expect(text(await console.read())).toBe("login: ");
+    await console.write("root\n");
+    expect(text(await guest.read())).toBe("root\n");
+  });
+
+  test("ends with its guest, and says why", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    using console = await xen.domains.get(1).console();
+    const reading = new Response(console.readable).text();
+    await guest.print("panic");
+    xen.domains.get(1).shutdown("crash");
+    expect(await reading).toBe("panic");
+    expect(console.end).toEqual({ why: "shutdown", reason: "crash" });
+  });
+
+  test("ends where the guest is destroyed, whose number another may have at once", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    using console = await xen.domains.get(1).console();
+    const reading = console.read();
+    await xen.domains.get(1).destroy();
+    guest[Symbol.dispose]();
+    expect(await reading).toBeNull();
+    expect(console.end).toEqual({ why: "destroyed" });
+  });
+
+  test("ends for its guest too where that is destroyed, be it held by somebody", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    const reading = guest.read();
+    await Bun.sleep(1);
+    using _held = simulated.domain(1).hold();
+    simulated.domain(1).destroy();
+    expect(await reading).toBeNull();
+    expect(await guest.read()).toBeNull();
+    await expect(guest.print("x")).rejects.toThrow(PeerGoneError);
+  });
+
+  test("goes on where the guest is suspended and resumed", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    using console = await xen.domains.get(1).console();
+    xen.domains.get(1).shutdown("suspend");
+    const reading = console.read();
+    await Bun.sleep(250);
+    await guest.print("resumed");
+    expect(text(await reading)).toBe("resumed");
+    expect(console.end).toBeNull();
+  });
+
+  test("has one reader at its ring", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+    using guest = await simulated.guestConsole(1);
+    using xen = await simulated.open();
+    using console = await xen.domains.get(1).console();
+    expect(console.domid).toBe(xen.domains.get(1).domid);
+    await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(BusyError);
+    await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(/served by a program in domain 0/);
+    await guest.print("x");
+  });
+});
+
+test.each(["pv", "hvm"] as const)("a console that xenstore refuses leaves a %s guest as it was", async (type) => {
+  using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
+  simulated.store.end();
+  await failure(simulated.guestConsole(1));
+  expect(simulated.domain(1).hvmParams.size).toBe(0);
+  using channels = simulated.eventChannels(1);
+  expect(channels.bindUnbound(domid(0)).port).toBe(port(1));
+});
+
+test("closing the Xen while its console is read is an error for the reader, and no crash", async () => {
+  using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+  using guest = await simulated.guestConsole(1);
+  const xen = await simulated.open();
+  using console = await xen.domains.get(1).console();
+  const reading = console.read();
+  await Bun.sleep(1);
+  xen[Symbol.dispose]();
+  await expect(reading).rejects.toThrow(/has been (?:closed|disposed)/);
+  guest[Symbol.dispose]();
+});
+
+describe("without a console", () => {
+  test("there is an error that says where it was looked for", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    const domain = xen.domains.get(1);
+    await expect(domain.console({ via: "ring" })).rejects.toThrow(/neither Xen nor xenstore says/);
+    await expect(domain.console()).rejects.toThrow(/\/local\/domain\/1\/console\/tty is not there/);
+    await expect(domain.console({ type: "vuart", number: 2 })).rejects.toThrow(/vuart\/2\/tty is not there/);
+  });
+
+  test("a terminal that is still to be announced is waited for", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    await xen.store.write("/local/domain/1/device/console/3/type", "ioemu");
+    const third = { number: 3 };
+    const given = xen.domains.get(1).console({ ...third, signal: AbortSignal.timeout(20) });
+    await expect(given).rejects.toThrow(/timed out/);
+    const terminal = openTerminal();
+    const opening = xen.domains.get(1).console(third);
+    await Bun.sleep(5);
+    await xen.store.write("/local/domain/1/device/console/3/tty", terminal.path);
+    using console = await opening;
+    terminal.say("third");
+    expect(text(await console.read())).toBe("third");
+    terminal.close();
+  });
+
+  test("a signal ends the search for a PV guest's ring where xenstored does not answer", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web", type: "pv" }] });
+    const store = new MemoryTransport("a silent one", () => ({ received: () => {}, closed: () => {} }));
+    using xen = await Xen.open({ hypercall: simulated, store });
+    const signal = AbortSignal.timeout(10);
+    expect(await failure(xen.domains.get(1).console({ signal }))).toBe(signal.reason);
+  });
+
+  test("what xenstore calls a terminal has to be one", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    for (const path of ["/etc/passwd", "/dev/pts/4000000", "console", "/dev/null", "/dev/pts/../null"]) {
+      await xen.store.write("/local/domain/1/console/tty", path);
+      await expect(xen.domains.get(1).console()).rejects.toThrow(/which is no terminal here/);
+    }
+  });
+
+  test("options that are none are refused", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    const domain = xen.domains.get(1);
+    // @ts-expect-error: no option
+    await expect(domain.console({ tty: true })).rejects.toThrow(/no option "tty"/);
+    // @ts-expect-error: no way
+    await expect(domain.console({ via: "pty" })).rejects.toThrow(TypeError);
+    await expect(domain.console({ number: -1 })).rejects.toThrow(RangeError);
+  });
+
+  test("of a domain that has gone meanwhile there is nothing to open", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    const domain = xen.domains.get(1);
+    await domain.destroy();
+    await expect(domain.console()).rejects.toThrow(NoSuchDomainError);
+  });
+
+  test("a port that the guest has closed is named", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = await simulated.open();
+    const ring = { frame: 7, port: 99 };
+    await expect(xen.domains.get(1).console({ ring })).rejects.toThrow(XenError);
+    await expect(xen.domains.get(1).console({ ring })).rejects.toThrow(/event channel 99/);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "bun:test";
+import { DomainConsole } from "../../../../src/runtime/toolstack/console/index.ts";
+import { TtySource } from "../../../../src/runtime/toolstack/console/tty-source.ts";
+import { domid } from "../../../../src/runtime/abi/numbers/domid.ts";
+import { PeerGoneError } from "../../../../src/runtime/base/errors/index.ts";
+import { Life } from "./guest.ts";
+import { openTerminal } from "./terminal.ts";
+
+function served() {
+  const terminal = openTerminal();
+  const life = new Life();
+  return { terminal, life, console: new DomainConsole(domid(5), new TtySource(5, terminal.path, life)) };
+}
+
+async function until(console: DomainConsole, length: number): Promise<string> {
+  let said = "";
+  while (said.length < length) said += new TextDecoder().decode((await console.read()) ?? undefined);
+  return said;
+}
+
+describe("a console's terminal", () => {
+  test("gives what was said before and what is said, and takes what is typed", async () => {
+    const terminal = openTerminal();
+    terminal.say("early ");
+    using console = new DomainConsole(domid(5), new TtySource(5, terminal.path, new Life()));
+    expect(console.via).toBe("tty");
+    expect(await until(console, 6)).toBe("early ");
+    terminal.say("later");
+    expect(await until(console, 5)).toBe("later");
+    await console.write("typed");
+    expect(await terminal.typed(5)).toBe("typed");
+    terminal.close();
+  });
+
+  test("that takes no more lets who types wait", async () => {
+    const { terminal, console } = served();
+    const text = "x".repeat(100_000);
+    const typing = console.write(text);
+    let got = "";
+    while (got.length < text.length) {
+      await Bun.sleep(0);
+      got += await terminal.typed(1000);
+    }
+    await typing;
+    expect(got).toBe(text);
+    console[Symbol.dispose]();
+    terminal.close();
+  });
+
+  test("is typed what was written, whatever becomes of the bytes that were given", async () => {
+    const { terminal, console } = served();
+    const given = ["a", "b", "c", "d"].map((letter) => Buffer.alloc(50_000, letter));
+    const writes = given.map((one) => console.write(one));
+    given[0]?.fill("x");
+    given[1]?.buffer.transfer(0);
+    given[2]?.fill("x");
+    given[3]?.fill("x");
+    let got = "";
+    while (got.length < 200_000) {
+      await Bun.sleep(0);
+      got += await terminal.typed(1000);
+    }
+    await Promise.all(writes);
+    expect(got).toBe(["a", "b", "c", "d"].map((letter) => letter.repeat(50_000)).join(""));
+    console[Symbol.dispose]();
+    terminal.close();
+  });
+
+  test("is typed bytes that are transferred away right after", async () => {
+    const { terminal, console } = served();
+    const bytes = new Uint8Array([0x61, 0x62]);
+    const typing = console.write(bytes);
+    bytes.buffer.transfer();
+    await typing;
+    expect(await terminal.typed(2)).toBe("ab");
+    console[Symbol.dispose]();
+    terminal.close();
+  });
+
+  test("gives each byte once, also where a wait was given up", async () => {
+    const { terminal, console } = served();
+    await expect(console.read({ signal: AbortSignal.timeout(5) })).rejects.toThrow(/timed out/);
+    const first = console.read();
+    const waiting = console.read({ signal: AbortSignal.timeout(5) });
+    await expect(waiting).rejects.toThrow(/timed out/);
+    terminal.say("once");
+    expect(new TextDecoder().decode((await first) ?? undefined)).toBe("once");
+    terminal.say("twice");
+    expect(await until(console, 5)).toBe("twice");
+    console[Symbol.dispose]();
+    terminal.close();
+  });
+
+  test("that is closed with its guest ends, after the last words", async () => {
+    const { terminal, life, console } = served();
+    const reading = new Response(console.readable).text();
+    terminal.say("last words");
+    life.finish({ why: "destroyed" });
+    await Bun.sleep(20);
+    terminal.close();
+    expect(await reading).toBe("last words");
+    expect(console.end).toEqual({ why: "destroyed" });
+    await expect(console.write("x")).rejects.toThrow(PeerGoneError);
+    console[Symbol.dispose]();
+  });
+
+  test("that stays open when the guest has shut down ends once nothing more comes", async () => {
+    const { terminal, life, console } = served();
+    const reading = new Response(console.readable).text();
+    await Bun.sleep(1);
+    life.finish({ why: "shutdown", reason: "poweroff" });
+    await Bun.sleep(100);
+    terminal.say("its last words come late");
+    expect(await reading).toBe("its last words come late");
+    expect(console.end).toEqual({ why: "shutdown", reason: "poweroff" });
+    console[Symbol.dispose]();
+    terminal.close();
+  });
+
+  test("that is closed while the guest runs is an error that says what to see to", async () => {
+    const { terminal, console } = served();
+    const reading = console.read();
+    await Bun.sleep(1);
+    terminal.close();
+    await expect(reading).rejects.toThrow(/see whether xenconsoled does/);
+    await expect(console.write("x")).rejects.toThrow(PeerGoneError);
+    console[Symbol.dispose]();
+  });
+
+  test("is let go when the console is disposed, whoever waits", async () => {
+    const { terminal, life, console } = served();
+    const failed = console.read().catch(String);
+    await Bun.sleep(1);
+    console[Symbol.dispose]();
+    console[Symbol.dispose]();
+    expect(await failed).toBe("ReferenceError: the console of domain 5 has been closed");
+    expect(life.watchers).toBe(0);
+    using again = new DomainConsole(domid(5), new TtySource(5, terminal.path, life));
+    terminal.say("for the next");
+    expect(await until(again, 12)).toBe("for the next");
+    terminal.close();
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, test } from "bun:test";
+import { IncompleteError, NoSuchDomainError, PermissionError, type Xen } from "../../../../src/index.ts";
+import { __HYPERVISOR_sysctl } from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
+import { releases } from "../../../../src/generated/index.ts";
+import type { HypercallArgument } from "../../../../src/runtime/hypercall/index.ts";
+import { SimulatedXen, type SimulatedXenOptions } from "../../../../src/testing.ts";
+
+const tables = releases.flatMap((release) =>
+  (["x86_64", "arm64"] as const).map((architecture) => ({ release, architecture })),
+);
+
+async function withGuest(
+  options: SimulatedXenOptions,
+  use: (xen: Xen, simulated: SimulatedXen) => void | Promise<void>,
+): Promise<void> {
+  using simulated = new SimulatedXen({ domains: [{ domid: 7, vcpus: 2, memoryMiB: 64 }], ...options });
+  using xen = await simulated.open();
+  await use(xen, simulated);
+}
+
+describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
+  test("does what it is told, and says so", () =>
+    withGuest(table, async (xen) => {
+      const domain = xen.domains.get(7);
+      domain.pause();
+      expect(domain.info().state).toBe("paused");
+      domain.unpause();
+      expect(domain.info().state).toBe("running");
+      domain.setMaxMemory(1 << 20);
+      expect(domain.info().maxPages).toBe(1 << 18);
+      domain.setUuid("0f1e2d3c-4b5a-6978-8796-A5B4C3D2E1F0");
+      expect(domain.info().uuid).toBe("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+      domain.setHvmParameter("store_evtchn", 9n);
+      expect(domain.hvmParameter("store_evtchn")).toBe(9n);
+      domain.shutdown("watchdog");
+      expect(domain.info()).toMatchObject({ state: "shutdown", shutdownReason: "watchdog" });
+      await domain.destroy();
+      expect(() => domain.info()).toThrow(NoSuchDomainError);
+    }));
+
+  test("has vcpus with state, time and affinity", () =>
+    withGuest(table, (xen, simulated) => {
+      simulated.advance({ seconds: 2 });
+      const { vcpus } = xen.domains.get(7);
+      expect(vcpus.list().map(({ vcpu, state }) => ({ vcpu, state }))).toEqual([
+        { vcpu: 0, state: "running" },
+        { vcpu: 1, state: "running" },
+      ]);
+      const times = vcpus.list().reduce((sum, { cpuTimeNs }) => sum + cpuTimeNs, 0n);
+      expect(times).toBe(xen.domains.info(7).cpuTimeNs);
+      expect(vcpus.get(1).setAffinity({ hard: [1, 3] })).toEqual({ hard: [1, 3], soft: [0, 1, 2, 3] });
+      expect(vcpus.get(1).setAffinity({ soft: new Set([3]) })).toEqual({ hard: [1, 3], soft: [3] });
+      expect(vcpus.get(1).setAffinity({ hard: "all", soft: "all" }).hard).toEqual([0, 1, 2, 3]);
+      expect(() => vcpus.get(2).info()).toThrow("domain 7 has no vcpu 2, its vcpus are 0 to 1");
+      for (const hard of [[4], [-1], [1.5]]) expect(() => vcpus.get(0).setAffinity({ hard })).toThrow(RangeError);
+      expect(() => vcpus.get(0).setAffinity({ hard: 3 as never })).toThrow(TypeError);
+    }));
+
+  test("has its memory from nodes", () =>
+    withGuest({ ...table, nodes: 2 }, (xen) => {
+      const domain = xen.domains.get(7);
+      // On Arm, Xen knows of one node.
+      const nodes = table.architecture === "arm64" ? [0] : [0, 1];
+      const last = nodes.slice(-1);
+      domain.setNodeAffinity(last);
+      expect(domain.nodeAffinity()).toEqual(last);
+      domain.setNodeAffinity("auto");
+      expect(domain.nodeAffinity()).toEqual(nodes);
+      expect(() => domain.setNodeAffinity([64])).toThrow(RangeError);
+    }));
+
+  test("gets memory and gives it back", () =>
+    withGuest(table, async (xen) => {
+      const domain = xen.domains.get(7);
+      const { totalPages } = domain.info();
+      domain.setMaxMemory(1 << 20);
+      const first = 1 << 20;
+      const frames = await xen.memory.populate(7, { first, count: 10_000 });
+      expect([frames.length, Number(frames[0]), Number(frames.at(-1))]).toEqual([10_000, first, first + 9999]);
+      expect(xen.memory.reservation(7)).toEqual({ currentPages: totalPages + 10_000, maximumPages: 1 << 18 });
+      expect(Number(xen.memory.maximumGfn(7))).toBe(first + 9999);
+      await xen.memory.release(7, { frames });
+      expect(domain.info().totalPages).toBe(totalPages);
+      await xen.memory.populate(7, { first, count: 2, order: 9 });
+      expect(domain.info().totalPages).toBe(totalPages + 1024);
+    }));
+});
+
+describe("a domain's share of the cpus", () => {
+  test.each(["credit", "credit2"] as const)("has a weight and a cap under %s", (scheduler) =>
+    withGuest({ scheduler }, (xen) => {
+      const domain = xen.domains.get(7);
+      domain.setScheduling({ weight: 500 });
+      domain.setScheduling({ capPercent: 20 });
+      expect(domain.scheduling()).toEqual({ scheduler, weight: 500, capPercent: 20 });
+      expect(() => domain.setScheduling({ budgetUs: 1 })).toThrow(`${scheduler} has no parameter budgetUs`);
+      expect(() => domain.setScheduling({ weight: 70_000 })).toThrow(RangeError);
+    }),
+  );
+
+  test("has a budget in each period under rtds", () =>
+    withGuest({ scheduler: "rtds" }, (xen) => {
+      const domain = xen.domains.get(7);
+      domain.setScheduling({ periodUs: 20_000, budgetUs: 5000 });
+      domain.setScheduling({ budgetUs: 6000 });
+      const budget = { periodUs: 20_000, budgetUs: 6000 };
+      expect(domain.scheduling()).toMatchObject({
+        scheduler: "rtds",
+        vcpus: [
+          { vcpu: 0, ...budget },
+          { vcpu: 1, ...budget },
+        ],
+      });
+      expect(() => domain.setScheduling({ budgetUs: 20_001 })).toThrow(RangeError);
+      expect(() => domain.setScheduling({ weight: 1 })).toThrow("rtds has no parameter weight");
+    }));
+
+  test("has no parameters under others", () =>
+    withGuest({ scheduler: "null", cpus: 8 }, (xen) => {
+      expect(xen.domains.get(7).scheduling()).toEqual({ scheduler: "null" });
+      expect(() => xen.domains.get(7).setScheduling({ weight: 1 })).toThrow("null has no parameter weight");
+    }));
+});
+
+describe("memory that cannot be given", () => {
+  test("is an error that says how much was", () =>
+    withGuest({}, async (xen) => {
+      const error = await xen.memory.populate(7, { first: 1 << 20, count: 5 }).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(IncompleteError);
+      expect(error).toMatchObject({ completed: 0, code: "ERR_INCOMPLETE", operation: "memory_op populate_physmap" });
+    }));
+
+  test("to a domain that is not there is a NoSuchDomainError", () =>
+    withGuest({}, async (xen) => {
+      const error = await xen.memory.populate(8, { first: 0, count: 1 }).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(NoSuchDomainError);
+    }));
+
+  test.each([
+    [{ first: -1, count: 1 }, RangeError],
+    [{ first: 0, count: 1.5 }, RangeError],
+    [{ first: 0, count: 1, order: 64 }, RangeError],
+    [{ frames: [0, Number.NaN] }, RangeError],
+    [{ frames: 5 }, TypeError],
+  ])("because %j means nothing is refused", (extents, kind) =>
+    withGuest({}, async (xen) => {
+      expect(await xen.memory.populate(7, extents as never).catch((reason: unknown) => reason)).toBeInstanceOf(kind);
+    }),
+  );
+
+  test("after an abort is not asked for", () =>
+    withGuest({}, async (xen) => {
+      const { totalPages } = xen.domains.info(7);
+      const signal = AbortSignal.abort("enough");
+      expect(await xen.memory.populate(7, { first: 1, count: 1 }, { signal }).catch((reason: unknown) => reason)).toBe(
+        "enough",
+      );
+      expect(xen.domains.info(7).totalPages).toBe(totalPages);
+    }));
+});
+
+test.each(["0f1e2d3c", "", "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1fg"])("%p is no UUID", (uuid) =>
+  withGuest({}, (xen) => expect(() => xen.domains.get(7).setUuid(uuid)).toThrow(RangeError)),
+);
+
+test.each(["callback_type_gsi", "callback_irq_type_mask", "nothing", "__proto__"])("%p is no HVM parameter", (name) =>
+  withGuest({}, (xen) => expect(() => xen.domains.get(7).hvmParameter(name as never)).toThrow(RangeError)),
+);
+
+test("a domain that may control nothing is told so by name", async () => {
+  using simulated = new SimulatedXen({ runsIn: 3, domains: [{ domid: 3 }] });
+  using xen = await simulated.open();
+  for (const refused of [() => xen.domains.list(), () => xen.host.info(), () => xen.host.console.text()]) {
+    expect(refused).toThrow(PermissionError);
+    expect(refused).toThrow("unrestricted=1");
+  }
+});
+
+/** Changes the machine each time that domains are listed. */
+class Restless extends SimulatedXen {
+  change: () => void = () => {};
+
+  override hypercall1(op: number, argument: HypercallArgument): number {
+    const result = super.hypercall1(op, argument);
+    if (op === __HYPERVISOR_sysctl) this.change();
+    return result;
+  }
+}
+
+test("a list that takes several calls has each domain that is there all the while, once, whatever comes and goes", async () => {
+  const numbers = Array.from({ length: 600 }, (_, index) => 1 + index * 3);
+  using simulated = new Restless({ memoryMiB: 65_536, domains: numbers.map((domid) => ({ domid, memoryMiB: 1 })) });
+  using xen = await simulated.open();
+  const mortal = new Set(numbers.filter((_, index) => index % 5 === 0));
+  let next = 0;
+  // Between the others' numbers: first some far before the list's place and behind it, then others.
+  let spare = 2;
+  simulated.change = () => {
+    // Some before the place that the list has reached go and come, and some behind it.
+    const { change } = simulated;
+    simulated.change = () => {};
+    for (let count = 0; count < 7; count++) {
+      const doomed = [...mortal][(next += 11) % mortal.size];
+      if (doomed !== undefined && mortal.delete(doomed)) xen.domctl("destroydomain", doomed);
+      if (spare < 1800) simulated.createDomain({ domid: spare, memoryMiB: 1 });
+      spare += 3 * 19;
+    }
+    simulated.change = change;
+  };
+  for (let round = 0; round < 3; round++) {
+    const listed = xen.domains.list().map(({ domid }) => Number(domid));
+    expect(listed).toEqual([...new Set(listed)].toSorted((a, b) => a - b));
+    const lasting = numbers.filter((_, index) => index % 5 !== 0);
+    expect(listed.filter((domid) => lasting.includes(domid))).toEqual(lasting);
+  }
+});
+
+test("a round of measurements over a thousand domains leaves out those that have gone", async () => {
+  using simulated = new SimulatedXen({
+    memoryMiB: 65_536,
+    domains: Array.from({ length: 1000 }, () => ({ memoryMiB: 1 })),
+  });
+  using xen = await simulated.open();
+  const domains = xen.domains.list();
+  await xen.domains.get(500).destroy();
+  const vcpus = xen.domains.vcpus(domains);
+  expect(vcpus.length).toBe(domains.reduce((sum, { maxVcpuId }) => sum + (maxVcpuId ?? -1) + 1, 0) - 1);
+  expect(vcpus.some(({ domid }) => Number(domid) === 500)).toBe(false);
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "bun:test";
+import { constants } from "node:os";
+import { domid, NoSuchDomainError, Xen } from "../../../../src/index.ts";
+import * as domctl from "../../../../src/generated/4.17/x86_64/domctl.constants.ts";
+import type { XenDomctlGetdomaininfo } from "../../../../src/generated/4.17/x86_64/domctl.ts";
+import * as sched from "../../../../src/generated/4.17/x86_64/sched.constants.ts";
+import { __HYPERVISOR_sysctl } from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
+import { StandInXen } from "../../stand-in/stand-in-xen.ts";
+
+const untyped = (value: unknown): never => value as never;
+
+/** A Xen with domains of these numbers. */
+function xenWith(domids: Iterable<number>, fill: (info: XenDomctlGetdomaininfo) => void = () => {}): StandInXen {
+  const xen = new StandInXen();
+  xen.state.domains = Array.from(domids, (number) => ({ domid: number, fill }));
+  return xen;
+}
+
+describe("the list of domains", () => {
+  test.each([0, 1, 2, 127, 128, 129, 256, 257, 1000])("has each of %d domains once, in order", async (count) => {
+    const numbers = Array.from({ length: count }, (_, index) => index * 32);
+    using hypercall = xenWith(numbers);
+    using xen = await Xen.open({ hypercall });
+    expect(xen.domains.list().map((domain): number => domain.domid)).toEqual(numbers);
+  });
+
+  test("ends at the last number that a domain can have", async () => {
+    using hypercall = xenWith(Array.from({ length: 128 }, (_, index) => 0x7fef - 127 + index));
+    using xen = await Xen.open({ hypercall });
+    expect(xen.domains.list().at(-1)?.domid as number).toBe(0x7fef);
+    expect(hypercall.calls.get(__HYPERVISOR_sysctl)).toBe(1);
+  });
+
+  test("has what Xen says of a domain, as plain values", async () => {
+    using hypercall = xenWith([7], (info) => {
+      info.flags = domctl.XEN_DOMINF_running | domctl.XEN_DOMINF_hvm_guest | domctl.XEN_DOMINF_hap;
+      info.tot_pages = 1n << 40n;
+      info.max_pages = 3n;
+      info.outstanding_pages = 4n;
+      info.shr_pages = 5n;
+      info.paged_pages = 6n;
+      info.cpu_time = (1n << 63n) + 1n;
+      info.nr_online_vcpus = 2;
+      info.max_vcpu_id = 3;
+      info.ssidref = 9;
+      info.cpupool = 1;
+      info.handle = Uint8Array.from({ length: 16 }, (_, index) => 0xf0 - index);
+    });
+    using xen = await Xen.open({ hypercall });
+    expect(xen.domains.list()).toEqual([
+      {
+        domid: domid(7),
+        uuid: "f0efeeed-eceb-eae9-e8e7-e6e5e4e3e2e1",
+        state: "running",
+        flags: ["hvm_guest", "running", "hap"],
+        shutdownReason: null,
+        totalPages: 2 ** 40,
+        maxPages: 3,
+        outstandingPages: 4,
+        sharedPages: 5,
+        pagedPages: 6,
+        cpuTimeNs: 9_223_372_036_854_775_809n,
+        onlineVcpus: 2,
+        maxVcpuId: 3,
+        cpupool: 1,
+        ssidref: 9,
+      },
+    ]);
+  });
+
+  test("tells no vcpus and no cpu pool from numbers", async () => {
+    using hypercall = xenWith([1], (info) => {
+      info.max_vcpu_id = 0xffff_ffff;
+      info.cpupool = 0xffff_ffff;
+    });
+    using xen = await Xen.open({ hypercall });
+    expect(xen.domains.list()).toMatchObject([{ maxVcpuId: null, cpupool: null }]);
+  });
+
+  test.each([
+    [domctl.XEN_DOMINF_running, "running"],
+    [domctl.XEN_DOMINF_blocked, "blocked"],
+    [domctl.XEN_DOMINF_paused | domctl.XEN_DOMINF_blocked, "paused"],
+    [domctl.XEN_DOMINF_shutdown | domctl.XEN_DOMINF_paused, "shutdown"],
+    [domctl.XEN_DOMINF_dying | domctl.XEN_DOMINF_shutdown | domctl.XEN_DOMINF_paused, "dying"],
+    [0, "runnable"],
+  ] as const)("has the most telling of the flags %d as state: %s", async (flags, state) => {
+    using hypercall = xenWith([1], (info) => {
+      info.flags = flags;
+    });
+    using xen = await Xen.open({ hypercall });
+    expect(xen.domains.list()).toMatchObject([{ state }]);
+  });
+
+  test.each([
+    [sched.SHUTDOWN_poweroff, "poweroff"],
+    [sched.SHUTDOWN_crash, "crash"],
+    [sched.SHUTDOWN_soft_reset, "soft_reset"],
+    [200, 200],
+  ] as const)("gives shutdown code %d as %p", async (code, shutdownReason) => {
+    using hypercall = xenWith([1], (info) => {
+      info.flags = domctl.XEN_DOMINF_shutdown | (code << domctl.XEN_DOMINF_shutdownshift);
+    });
+    using xen = await Xen.open({ hypercall });
+    expect(xen.domains.list()).toMatchObject([{ shutdownReason }]);
+  });
+
+  test("refuses page counts that no number holds exactly, and works again afterwards", async () => {
+    let pages = 1n << 60n;
+    using hypercall = xenWith([1], (info) => {
+      info.tot_pages = pages;
+    });
+    using xen = await Xen.open({ hypercall });
+    expect(() => xen.domains.list()).toThrow(RangeError);
+    const before = hypercall.memoryCounters;
+    pages = 5n;
+    expect(xen.domains.list()).toMatchObject([{ totalPages: 5 }]);
+    expect(hypercall.memoryCounters).toEqual(before);
+  });
+
+  test("shows nothing of an earlier, longer list", async () => {
+    using hypercall = xenWith([1, 2, 3]);
+    using xen = await Xen.open({ hypercall });
+    expect(xen.domains.list().length).toBe(3);
+    hypercall.state.domains.length = 0;
+    expect(xen.domains.list()).toEqual([]);
+  });
+
+  test("refuses a count beyond the buffer, which no true Xen gives", async () => {
+    using hypercall = xenWith([1]);
+    using xen = await Xen.open({ hypercall });
+    hypercall.state.domains[0] = {
+      domid: 1,
+      fill: () => {
+        hypercall.state.domains.length = 0;
+      },
+    };
+    const list = Object.getPrototypeOf(hypercall).hypercall1 as StandInXen["hypercall1"];
+    hypercall.hypercall1 = (op, argument) => {
+      const result = list.call(hypercall, op, argument);
+      if (typeof argument !== "number")
+        new DataView(hypercall.resolve(argument.address, 136).buffer).setUint32(24, 129, true);
+      return result;
+    };
+    expect(() => xen.domains.list()).toThrow(RangeError);
+  });
+
+  test("can be read ten thousand times without holding more memory", async () => {
+    using hypercall = xenWith([0, 1, 2]);
+    using xen = await Xen.open({ hypercall });
+    xen.domains.list();
+    const before = hypercall.memoryCounters;
+    for (let round = 0; round < 10_000; round++) xen.domains.list();
+    expect(hypercall.memoryCounters).toEqual(before);
+  });
+});
+
+describe("one domain", () => {
+  test("is found by its number", async () => {
+    using hypercall = xenWith([0, 5, 9]);
+    using xen = await Xen.open({ hypercall });
+    expect(xen.domains.get(domid(5)).domid as number).toBe(5);
+  });
+
+  test.each([4, 10])("that does not exist (%d) is an error, not its neighbour", async (number) => {
+    using hypercall = xenWith([0, 5, 9]);
+    using xen = await Xen.open({ hypercall });
+    const get = (): unknown => xen.domains.get(domid(number));
+    expect(get).toThrow(NoSuchDomainError);
+    expect(get).toThrow(expect.objectContaining({ domid: number, errno: constants.errno.ESRCH, code: "ESRCH" }));
+  });
+});
+
+test.each([-1, 0x7ff0, 0xffff, 1.5, Number.NaN])("%p is no domain's number", (value) => {
+  expect(() => domid(value)).toThrow(RangeError);
+});
+
+test.each([undefined, "0", 0n])("%p is no number", (value) => {
+  expect(() => domid(untyped(value))).toThrow(TypeError);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "bun:test";
+import type { HypercallArgument } from "../../../../src/runtime/hypercall/index.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+
+/** A hypervisor that makes a call in the background when it is told to. */
+class SlowXen extends SimulatedXen {
+  readonly #begun: (() => void)[] = [];
+
+  override hypercallInBackground(op: number, args: readonly HypercallArgument[]): Promise<number> {
+    const { promise, resolve } = Promise.withResolvers<number>();
+    const [a0 = 0, a1 = 0] = args;
+    this.#begun.push(() => resolve(this.hypercall2(op, a0, a1)));
+    return promise;
+  }
+
+  get waiting(): number {
+    return this.#begun.length;
+  }
+
+  /** Makes the call that has waited longest. */
+  async goOn(): Promise<void> {
+    this.#begun.shift()?.();
+    await Bun.sleep(1);
+  }
+}
+
+const slow = (): SlowXen => new SlowXen({ memoryMiB: 65_536, domains: [{ domid: 7, maxMemoryMiB: 4096 }] });
+
+test("memory that is given in batches is whole when the last one has been", async () => {
+  using simulated = slow();
+  using xen = await simulated.open();
+  const { totalPages } = xen.domains.info(7);
+  const populated = xen.memory.populate(7, { first: 1 << 20, count: 10_000 });
+  for (const pages of [4096, 8192, 10_000]) {
+    await Bun.sleep(1);
+    await simulated.goOn();
+    expect(xen.domains.info(7).totalPages).toBe(totalPages + pages);
+  }
+  expect((await populated).length).toBe(10_000);
+});
+
+test("an abort ends the waiting at once, a batch that has begun ends later, and until then its memory stays", async () => {
+  using simulated = slow();
+  using xen = await simulated.open();
+  const { totalPages } = xen.domains.info(7);
+  const { inUse } = simulated.memoryCounters;
+  const abort = new AbortController();
+  const populated = xen.memory
+    .populate(7, { first: 1 << 20, count: 10_000 }, { signal: abort.signal })
+    .catch((reason: unknown) => reason);
+  await Bun.sleep(1);
+  abort.abort("enough");
+  expect(await populated).toBe("enough");
+  Bun.gc(true);
+  // The record and the frames' numbers, which Xen is still to read and write.
+  expect(simulated.memoryCounters.inUse).toBeGreaterThanOrEqual(inUse + 2);
+  await simulated.goOn();
+  expect(xen.domains.info(7).totalPages).toBe(totalPages + 4096);
+  expect(simulated.waiting).toBe(0);
+  // One record is kept for the next operation of the kind.
+  expect(simulated.memoryCounters.inUse).toBeLessThanOrEqual(inUse + 1);
+  expect(simulated.memoryCounters.leaked).toBe(0);
+});
+
+test("a thousand that are aborted leave nothing behind", async () => {
+  using simulated = slow();
+  using xen = await simulated.open();
+  const { inUse } = simulated.memoryCounters;
+  const abort = new AbortController();
+  const all = Array.from({ length: 1000 }, (_, index) =>
+    xen.memory.populate(7, { first: (1 << 20) + index, count: 1 }, { signal: abort.signal }).catch(String),
+  );
+  await Bun.sleep(1);
+  abort.abort("enough");
+  expect(new Set(await Promise.all(all))).toEqual(new Set(["enough"]));
+  while (simulated.waiting > 0) await simulated.goOn();
+  expect(simulated.memoryCounters.inUse).toBeLessThanOrEqual(inUse + 1);
+  expect(simulated.memoryCounters.leaked).toBe(0);
+});

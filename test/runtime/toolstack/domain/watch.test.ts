@@ -1,0 +1,267 @@
+import { describe, expect, test } from "bun:test";
+import { type DomainChange, type DomainWatch, PermissionError, Xen } from "../../../../src/index.ts";
+import { KnownDomains } from "../../../../src/runtime/toolstack/domain/watch/change.ts";
+import { XenStoreUnavailableError } from "../../../../src/runtime/interdomain/xenstore/errors.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+import { failure } from "../../failure.ts";
+
+const told = (change: DomainChange): unknown[] => [
+  change.change,
+  Number(change.domid),
+  ...(change.change === "shutdown" ? [change.reason] : []),
+];
+
+/** Takes so many changes. */
+async function take(watch: DomainWatch, count: number): Promise<unknown[][]> {
+  const taken: unknown[][] = [];
+  while (taken.length < count) {
+    const { value, done } = await watch.next();
+    if (done === true) throw new Error(`the watch has ended after ${JSON.stringify(taken)}`);
+    taken.push(told(value));
+  }
+  return taken;
+}
+
+describe("a watch by polling", () => {
+  test("tells of a domain's whole life, each change once", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "old" }] });
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
+    const steps: [act: () => void, changes: unknown[][]][] = [
+      [() => simulated.createDomain({ name: "new", state: "paused" }), [["created", 2]]],
+      [() => simulated.domain(2).unpause(), [["running", 2]]],
+      [() => simulated.domain(2).pause(), [["paused", 2]]],
+      [() => simulated.domain(2).unpause(), [["running", 2]]],
+      [() => simulated.domain(2).shutDown(2), [["shutdown", 2, "suspend"]]],
+      [() => simulated.domain(2).resume(), [["running", 2]]],
+      [() => simulated.domain(2).shutDown(3), [["shutdown", 2, "crash"]]],
+      [() => simulated.domain(1).destroy(), [["gone", 1]]],
+    ];
+    for (const [act, changes] of steps) {
+      act();
+      expect(await take(watch, changes.length)).toEqual(changes);
+    }
+    const held = simulated.domain(2).hold();
+    simulated.domain(2).destroy();
+    expect(await take(watch, 1)).toEqual([["dying", 2]]);
+    held[Symbol.dispose]();
+    const { value } = await watch.next();
+    expect(value).toMatchObject({ change: "gone", domid: 2, info: { state: "dying" } });
+    expect(await Promise.race([watch.next(), Bun.sleep(20).then(() => "nothing")])).toBe("nothing");
+  });
+
+  test.each([
+    [0, "poweroff"],
+    [1, "reboot"],
+    [2, "suspend"],
+    [3, "crash"],
+    [4, "watchdog"],
+    [5, "soft_reset"],
+    [77, 77],
+  ] as const)("says why a domain has shut down: %d is %p", async (code, reason) => {
+    using simulated = new SimulatedXen({ domains: [{}] });
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
+    simulated.domain(1).shutDown(code);
+    expect(await take(watch, 1)).toEqual([["shutdown", 1, reason]]);
+  });
+
+  test("tells of changes between two looks in sum", async () => {
+    using simulated = new SimulatedXen({ domains: [{}] });
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "polling", pollMs: 20 });
+    const domain = simulated.domain(1);
+    domain.pause();
+    domain.unpause();
+    simulated.createDomain({}).destroy();
+    domain.pause();
+    expect(await take(watch, 1)).toEqual([["paused", 1]]);
+  });
+
+  test("begins with the domains that there are, where it is asked to", async () => {
+    using simulated = new SimulatedXen({ domains: [{ state: "paused" }, {}] });
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "polling", existing: true });
+    expect(await take(watch, 5)).toEqual([
+      ["created", 0],
+      ["running", 0],
+      ["created", 1],
+      ["created", 2],
+      ["running", 2],
+    ]);
+  });
+
+  test("waits with looking while nobody takes what it has found, and loses nothing", async () => {
+    using simulated = new SimulatedXen({ memoryMiB: 65_536 });
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "polling", pollMs: 1 });
+    for (let made = 1; made <= 1100; made++) simulated.createDomain({ memoryMiB: 1, state: "paused" });
+    await Bun.sleep(20);
+    for (let made = 1; made <= 1100; made += 2) simulated.domain(made).destroy();
+    await Bun.sleep(20);
+    const changes = await take(watch, 1100 + 550);
+    expect(changes.slice(0, 1100).every(([change]) => change === "created")).toBe(true);
+    expect(changes.slice(1100).every(([change]) => change === "gone")).toBe(true);
+  });
+});
+
+test("another domain with the same number is told from the one before", async () => {
+  using simulated = new SimulatedXen({ domains: [{}] });
+  using xen = await simulated.open();
+  simulated.advance({ seconds: 5 });
+  const [, info] = xen.domains.list();
+  if (info === undefined) throw new Error("a domain was wanted");
+  const both = [
+    ["gone", 1],
+    ["created", 1],
+    ["running", 1],
+  ];
+  const changes = (before: typeof info, now: typeof info, replaced?: ReadonlySet<number>): unknown[][] => {
+    const known = new KnownDomains();
+    known.compare([before]);
+    return known.compare([now], replaced).map(told);
+  };
+  expect(info.cpuTimeNs).toBeGreaterThan(0n);
+  expect(changes({ ...info, state: "dying" }, info)).toEqual(both);
+  expect(changes(info, { ...info, uuid: "another", cpuTimeNs: 0n })).toEqual(both);
+  expect(changes(info, info, new Set([1]))).toEqual(both);
+  // A toolstack may give a running domain another UUID.
+  expect(changes(info, { ...info, uuid: "another" })).toEqual([]);
+  expect(changes(info, info, new Set([2]))).toEqual([]);
+});
+
+describe("a watch by VIRQ_DOM_EXC", () => {
+  test.each(["4.17", "4.21"])("tells at once, without looking from time to time, on %s", async (release) => {
+    using simulated = new SimulatedXen({ release, domains: [{}, {}] });
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "virq", pollMs: Infinity });
+    const changes = take(watch, 2);
+    simulated.domain(1).shutDown(1);
+    await Bun.sleep(5);
+    simulated.domain(2).destroy();
+    expect(await changes).toEqual([
+      ["shutdown", 1, "reboot"],
+      ["gone", 2],
+    ]);
+  });
+
+  test("knows a domain from another with the same number, since Xen says so from 4.21 on", async () => {
+    using simulated = new SimulatedXen({ release: "4.22", domains: [{}] });
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "virq", pollMs: Infinity });
+    await Bun.sleep(5);
+    simulated.domain(1).destroy();
+    simulated.createDomain({ domid: 1, state: "paused" });
+    expect(await take(watch, 2)).toEqual([
+      ["gone", 1],
+      ["created", 1],
+    ]);
+    simulated.domain(1).destroy();
+    expect(await take(watch, 1)).toEqual([["gone", 1]]);
+  });
+
+  test("is refused where somebody has it, and gives it back at its end", async () => {
+    using simulated = new SimulatedXen();
+    using xen = await simulated.open();
+    const watch = xen.domains.watch({ by: "virq" });
+    expect(() => xen.domains.watch({ by: "virq" })).toThrow(/EEXIST.*usually xenstored/);
+    await watch.return();
+    xen.domains.watch({ by: "virq" })[Symbol.dispose]();
+  });
+});
+
+describe("a watch by xenstore", () => {
+  test("tells at once of domains that are introduced, and of those that end", async () => {
+    using simulated = new SimulatedXen();
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "xenstore", pollMs: Infinity });
+    await Bun.sleep(5);
+    const { domid } = simulated.createDomain({ state: "paused" });
+    expect(await take(watch, 1)).toEqual([["created", domid]]);
+    simulated.domain(domid).unpause();
+    simulated.domain(domid).shutDown(0);
+    expect(await take(watch, 1)).toEqual([["shutdown", domid, "poweroff"]]);
+    simulated.domain(domid).destroy();
+    expect(await take(watch, 1)).toEqual([["gone", domid]]);
+  });
+
+  const transport = {
+    name: "nothing",
+    connect: () => Promise.reject(new XenStoreUnavailableError("there is none", { operation: "connect" })),
+  };
+
+  test("sees a domain go that was dying for a while, of which nobody tells", async () => {
+    using simulated = new SimulatedXen({ domains: [{}] });
+    using xen = await Xen.open({ hypercall: simulated, store: transport });
+    using watch = xen.domains.watch({ pollMs: Infinity });
+    using held = simulated.domain(1).hold();
+    simulated.domain(1).destroy();
+    using begins = xen.domains.watch({ pollMs: Infinity });
+    await Bun.sleep(20);
+    held[Symbol.dispose]();
+    expect(await take(begins, 1)).toEqual([["gone", 1]]);
+    expect(await Promise.race([watch.next(), Bun.sleep(20).then(() => "not looked")])).toBe("not looked");
+  });
+
+  test("is an error where there is none, and by default does without", async () => {
+    using simulated = new SimulatedXen({ domains: [{}] });
+    using xen = await Xen.open({ hypercall: simulated, store: transport });
+    expect(await failure(xen.domains.watch({ by: "xenstore" }).next())).toBeInstanceOf(XenStoreUnavailableError);
+    using watch = xen.domains.watch({ pollMs: 2 });
+    await Bun.sleep(5);
+    simulated.domain(1).pause();
+    expect(await take(watch, 1)).toEqual([["paused", 1]]);
+  });
+});
+
+describe("a watch ends", () => {
+  test("with its return, also while it is asked, and with the Xen", async () => {
+    using simulated = new SimulatedXen();
+    const xen = await simulated.open();
+    const [watch, other] = [xen.domains.watch({ by: "polling" }), xen.domains.watch({ by: "polling" })];
+    const asked = [watch.next(), watch.next(), other.next()];
+    expect(await watch.return()).toEqual({ done: true, value: undefined });
+    xen[Symbol.dispose]();
+    for (const one of asked) expect(await one).toEqual({ done: true, value: undefined });
+    expect(await watch.next()).toEqual({ done: true, value: undefined });
+    watch[Symbol.dispose]();
+  });
+
+  test("with the signal's reason, thrown once", async () => {
+    using simulated = new SimulatedXen();
+    using xen = await simulated.open();
+    const abort = new AbortController();
+    const watches = [1, 2].map(() => xen.domains.watch({ by: "polling", signal: abort.signal }));
+    const asked = watches[0]?.next();
+    const reason = new Error("enough");
+    abort.abort(reason);
+    expect(await failure(asked)).toBe(reason);
+    expect(await failure(watches[1]?.next())).toBe(reason);
+    for (const watch of watches) expect(await watch.next()).toEqual({ done: true, value: undefined });
+    expect(() => xen.domains.watch({ signal: abort.signal })).toThrow(reason);
+  });
+
+  test("with the error that looking ends with, after what was found before", async () => {
+    using simulated = new SimulatedXen({ domains: [{}] });
+    using xen = await simulated.open();
+    using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
+    simulated.domain(1).pause();
+    await Bun.sleep(10);
+    using _ = simulated.fail("sysctl getdomaininfolist", "EPERM");
+    await Bun.sleep(10);
+    expect(await take(watch, 1)).toEqual([["paused", 1]]);
+    expect(await failure(watch.next())).toBeInstanceOf(PermissionError);
+    expect(await watch.next()).toEqual({ done: true, value: undefined });
+  });
+});
+
+test("what cannot be meant is refused", async () => {
+  using simulated = new SimulatedXen();
+  using xen = await simulated.open();
+  expect(() => xen.domains.watch({ pollMs: 0 })).toThrow(RangeError);
+  expect(() => xen.domains.watch({ pollMs: "1" as never })).toThrow(TypeError);
+  expect(() => xen.domains.watch({ by: "magic" as never })).toThrow(
+    /watch is by "auto", "xenstore", "polling" or "virq"/,
+  );
+  expect(() => xen.domains.watch({ every: 1 } as never)).toThrow('watch has no option "every"');
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "bun:test";
+import { BusyError, UnsupportedOperationError } from "../../../../src/index.ts";
+import { releases } from "../../../../src/generated/index.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+
+const tables = releases.flatMap((release) =>
+  (["x86_64", "arm64"] as const).map((architecture) => ({ release, architecture })),
+);
+
+describe.each(tables)("the host of Xen $release on $architecture", (table) => {
+  test("has cpus in cores, sockets and nodes", async () => {
+    const isArm = table.architecture === "arm64";
+    using simulated = new SimulatedXen({ ...table, cpus: 4, coresPerSocket: 2, nodes: isArm ? 1 : 2 });
+    using xen = await simulated.open();
+    // Of Arm's cores, sockets and nodes Xen knows nothing.
+    const places = isArm
+      ? Array.from({ length: 4 }, () => [0, 0, 0])
+      : [
+          [0, 0, 0],
+          [1, 0, 0],
+          [0, 1, 1],
+          [1, 1, 1],
+        ];
+    expect(xen.host.cpus()).toEqual(
+      places.map(([core = 0, socket = 0, node = 0], cpu) => ({ cpu, core, socket, node })),
+    );
+    const nodes = xen.host.numaNodes();
+    const distances = isArm
+      ? [[20]]
+      : [
+          [10, 20],
+          [20, 10],
+        ];
+    expect(nodes.map(({ node, distances }) => ({ node, distances }))).toEqual(
+      distances.map((distances, node) => ({ node, distances })),
+    );
+    const { totalPages, freePages } = xen.host.info();
+    const bytes = (name: "totalBytes" | "freeBytes"): number => nodes.reduce((sum, node) => sum + node[name], 0);
+    expect([bytes("totalBytes"), bytes("freeBytes")]).toEqual([totalPages, freePages].map((pages) => pages * 4096));
+  });
+
+  test("counts the time that cpus have nothing to do", async () => {
+    using simulated = new SimulatedXen({ ...table, cpus: 2, dom0: { vcpus: 1 }, uptimeSeconds: 0 });
+    using xen = await simulated.open();
+    simulated.advance({ seconds: 10 });
+    const busy = xen.domains.list().reduce((sum, { cpuTimeNs }) => sum + cpuTimeNs, 0n);
+    const idle = xen.host.cpuIdleTimesNs();
+    expect(idle.length).toBe(2);
+    expect(idle.reduce((sum, time) => sum + time, busy)).toBe(20_000_000_000n);
+  });
+
+  test("has cpu pools that are made, filled and emptied", async () => {
+    using simulated = new SimulatedXen({ ...table, cpus: 4, domains: [{ domid: 1 }] });
+    using xen = await simulated.open();
+    const { cpupools } = xen.host;
+    expect(cpupools.list()).toEqual([{ id: 0, scheduler: "credit2", domains: 2, cpus: [0, 1, 2, 3] }]);
+    const id = cpupools.create("credit");
+    await cpupools.removeCpu(0, 3);
+    expect(cpupools.freeCpus()).toEqual([3]);
+    cpupools.addCpu(id);
+    cpupools.moveDomain(id, 1);
+    expect(cpupools.get(id)).toEqual({ id, scheduler: "credit", domains: 1, cpus: [3] });
+    expect(xen.domains.get(1).scheduling()).toMatchObject({ scheduler: "credit" });
+    expect(() => cpupools.destroy(id)).toThrow(BusyError);
+    cpupools.moveDomain(0, 1);
+    await cpupools.removeCpu(id, 3);
+    cpupools.destroy(id);
+    expect(() => cpupools.get(id)).toThrow(expect.objectContaining({ code: "ENOENT" }));
+    expect(() => cpupools.moveDomain(0, 9)).toThrow(expect.objectContaining({ domid: 9 }));
+  });
+
+  test("takes debug keys", async () => {
+    using simulated = new SimulatedXen(table);
+    using xen = await simulated.open();
+    xen.host.sendDebugKeys("");
+    expect(() => xen.host.sendDebugKeys("ß")).toThrow(RangeError);
+    expect(() => xen.host.sendDebugKeys("\0")).toThrow(RangeError);
+    xen.host.sendDebugKeys("h");
+  });
+});
+
+describe("schedulers' parameters", () => {
+  test("of credit2 are the rate limit", async () => {
+    using simulated = new SimulatedXen({ scheduler: "credit2" });
+    using xen = await simulated.open();
+    xen.host.setSchedulerParameters({ ratelimitUs: 1500 });
+    expect(xen.host.schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: 1500 });
+    expect(() => xen.host.setSchedulerParameters({ timesliceMs: 5 })).toThrow("credit2 has no parameter timesliceMs");
+  });
+
+  test("of credit are three, and change one at a time", async () => {
+    using simulated = new SimulatedXen({ scheduler: "credit" });
+    using xen = await simulated.open();
+    const before = xen.host.schedulerParameters();
+    xen.host.setSchedulerParameters({ timesliceMs: 20 });
+    expect(xen.host.schedulerParameters()).toEqual({ ...before, timesliceMs: 20 } as never);
+    expect(Object.keys(before)).toEqual(["scheduler", "timesliceMs", "ratelimitUs", "migrationDelayUs"]);
+  });
+
+  test("of others are none", async () => {
+    using simulated = new SimulatedXen({ scheduler: "null" });
+    using xen = await simulated.open();
+    expect(xen.host.schedulerParameters()).toEqual({ scheduler: "null" });
+  });
+});
+
+test("a cpu that a vcpu cannot leave yet is asked for again, and not for ever after an abort", async () => {
+  using simulated = new SimulatedXen({ cpus: 2 });
+  using xen = await simulated.open();
+  simulated.fail("sysctl cpupool_op.rmcpu", "EAGAIN", { times: 2 });
+  await xen.host.cpupools.removeCpu(0, 1);
+  expect(xen.host.cpupools.freeCpus()).toEqual([1]);
+  using _always = simulated.fail("sysctl cpupool_op.rmcpu", "EAGAIN");
+  const signal = AbortSignal.timeout(30);
+  expect(await xen.host.cpupools.removeCpu(0, 0, { signal }).catch((reason: unknown) => reason)).toMatchObject({
+    name: expect.stringMatching(/TimeoutError|AbortError/),
+  });
+});
+
+test("how long cpus sleep is told by x86 alone", async () => {
+  using x86 = new SimulatedXen({ architecture: "x86_64" });
+  using xen = await x86.open();
+  const { states, last } = xen.host.power.idle(0);
+  expect(states.length).toBeGreaterThan(last);
+  using arm = new SimulatedXen({ architecture: "arm64" });
+  using other = await arm.open();
+  expect(() => other.host.power.idle(0)).toThrow(UnsupportedOperationError);
+});

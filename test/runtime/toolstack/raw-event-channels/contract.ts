@@ -1,0 +1,131 @@
+/** What event channels by hypercalls promise: over a simulated Xen, and in the lab over a real one. */
+
+import { describe, expect, test } from "bun:test";
+import {
+  type Domid,
+  domid,
+  type EventChannels,
+  NoSuchDomainError,
+  port,
+  RawEventChannels,
+  type XenHypercall,
+} from "../../../../src/index.ts";
+import { stableAbi } from "../../../../src/runtime/abi/index.ts";
+import { Connection } from "../../../../src/runtime/hypercall/operation/index.ts";
+import { plainContract } from "../../interdomain/event-channel/contract/ends.ts";
+
+export interface RawOpened extends Disposable {
+  readonly hypercall: XenHypercall;
+  /** Of the same domain. */
+  readonly channels: EventChannels;
+  /** A domain beside the caller's, which is domain 0. */
+  readonly other: Domid;
+}
+
+const dom0 = (): Domid => domid(0);
+
+export function rawContract(name: string, open: () => RawOpened): void {
+  plainContract(name, () => {
+    const opened = open();
+    const raw = new RawEventChannels(opened.hypercall);
+    return {
+      first: raw.bindUnbound(dom0()),
+      second: raw.bindUnbound(dom0()),
+      [Symbol.dispose]: () => {
+        raw[Symbol.dispose]();
+        opened[Symbol.dispose]();
+      },
+    };
+  });
+
+  describe(`${name}:`, () => {
+    test("what it notifies is an event at the other end", async () => {
+      using opened = open();
+      using raw = new RawEventChannels(opened.hypercall);
+      const first = raw.bindUnbound(dom0());
+      expect(raw.status(dom0(), first.port)).toEqual({ kind: "unbound", vcpu: 0, remote: dom0() });
+      using second = opened.channels.bindInterdomain(dom0(), first.port);
+      expect(raw.status(dom0(), first.port)).toMatchObject({
+        kind: "interdomain",
+        remote: dom0(),
+        remotePort: second.port,
+      });
+      expect(await second.wait()).toBe(1);
+      for (let round = 2; round < 100; round++) {
+        first.notify();
+        expect(await second.wait()).toBe(round);
+      }
+    });
+
+    test("a port of another domain is that domain's, told of, and gone with a reset", () => {
+      using opened = open();
+      const { other } = opened;
+      using raw = new RawEventChannels(opened.hypercall);
+      const before = raw.status(other, port(1));
+      const made = [raw.allocateUnbound(other, dom0()), raw.allocateUnbound(other, other)];
+      expect(before).toEqual({ kind: "closed" });
+      expect(made.map((one) => raw.status(other, one))).toEqual([
+        { kind: "unbound", vcpu: 0, remote: dom0() },
+        { kind: "unbound", vcpu: 0, remote: other },
+      ]);
+      using bound = opened.channels.bindInterdomain(other, made[0] ?? port(1));
+      expect(raw.status(other, made[0] ?? port(1))).toMatchObject({ kind: "interdomain", remotePort: bound.port });
+      raw.reset(other);
+      expect(made.map((one) => raw.status(other, one).kind)).toEqual(["closed", "closed"]);
+      bound.notify();
+    });
+
+    test("the ports of its own domain's kernel are out of reach", () => {
+      using opened = open();
+      using raw = new RawEventChannels(opened.hypercall);
+      const kernels = (): string[] =>
+        Array.from({ length: 40 }, (_, index) => JSON.stringify(raw.status(dom0(), port(index + 1))));
+      const before = kernels();
+      expect(() => raw.reset(dom0())).toThrow(
+        /^this is domain 0 itself: resetting it would close its own kernel's ports/,
+      );
+      expect(() => raw.reset(0x7ff0 as never)).toThrow(RangeError);
+      expect("close" in raw || "send" in raw).toBe(false);
+      expect(kernels()).toEqual(before);
+    });
+
+    test("a port that somebody else has closed meanwhile is left to whom it belongs now", () => {
+      using opened = open();
+      using raw = new RawEventChannels(opened.hypercall);
+      using others = new RawEventChannels(opened.hypercall);
+      using connection = new Connection(opened.hypercall, stableAbi);
+      const first = raw.bindUnbound(opened.other);
+      const { port: number } = first;
+      connection.family("event_channel_op", true).operation("close").call({ port: number });
+      // The lowest free port is the next one that is given.
+      const second = others.bindUnbound(dom0());
+      expect(second.port).toBe(number);
+      first.close();
+      expect(others.status(dom0(), number)).toEqual({ kind: "unbound", vcpu: 0, remote: dom0() });
+      second.close();
+      expect(others.status(dom0(), number)).toEqual({ kind: "closed" });
+    });
+
+    test("its own ports are closed with it, and only once", () => {
+      using opened = open();
+      using watcher = new RawEventChannels(opened.hypercall);
+      const raw = new RawEventChannels(opened.hypercall);
+      const ports = Array.from({ length: 50 }, () => raw.bindUnbound(dom0()));
+      ports[7]?.close();
+      raw[Symbol.dispose]();
+      raw[Symbol.dispose]();
+      expect(new Set(ports.map(({ port }) => watcher.status(dom0(), port).kind))).toEqual(new Set(["closed"]));
+      expect(() => ports[3]?.notify()).toThrow(ReferenceError);
+      expect(() => raw.bindUnbound(dom0())).toThrow(ReferenceError);
+      expect(() => raw.status(dom0(), port(1))).toThrow(ReferenceError);
+    });
+
+    test("no port is made of what is no domain", () => {
+      using opened = open();
+      using raw = new RawEventChannels(opened.hypercall);
+      expect(() => raw.allocateUnbound(domid(32_000), dom0())).toThrow(NoSuchDomainError);
+      expect(() => raw.allocateUnbound(0x7ff0 as never, dom0())).toThrow(RangeError);
+      expect(() => raw.status(opened.other, 0 as never)).toThrow(RangeError);
+    });
+  });
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "bun:test";
+import { releases } from "../../src/generated/index.ts";
+import { domid, NoSuchDomainError, PermissionError } from "../../src/index.ts";
+import { SimulatedXen } from "../../src/testing.ts";
+
+const hosts = (["x86_64", "arm64"] as const).flatMap((architecture) =>
+  releases.map((release) => [release, architecture] as const),
+);
+
+describe.each(hosts)("a simulated Xen %s on %s", (release, architecture) => {
+  test("says what it is", async () => {
+    using simulated = new SimulatedXen({ release, architecture, extraversion: ".3", cpus: 8, memoryMiB: 4096 });
+    using xen = await simulated.open();
+    expect(xen.version).toMatchObject({ release, extraversion: ".3", pageBytes: 4096 });
+    expect([xen.abi.release, xen.abi.architecture]).toEqual([release, architecture]);
+    expect(xen.host.info()).toMatchObject({ nrCpus: 8, totalPages: 2 ** 20 });
+  });
+
+  test("has a domain from its creation to its end", async () => {
+    using simulated = new SimulatedXen({ release, architecture });
+    using xen = await simulated.open();
+    const { flags } = { flags: architecture === "arm64" ? ["hvm", "hap"] : [] };
+    const constants: Readonly<Record<string, unknown>> = { ...xen.abi.load("domctl.constants") };
+    const word = flags.reduce((sum, name) => sum | Number(constants[`XEN_DOMCTL_CDF_${name}`]), 0);
+    const made = xen.domctl("createdomain", 0, { flags: word, max_vcpus: 2 }).domid;
+    const state = (): unknown => xen.domains.list().find((info) => info.domid === domid(made))?.state;
+    expect(simulated.domain(made)).toMatchObject({ domid: 1, pauseCount: 1, vcpus: [] });
+    expect(state()).toBe("paused");
+    xen.domctl("max_vcpus", made, { max: 2 });
+    xen.domctl("unpausedomain", made);
+    expect(simulated.domain(made).vcpus.length).toBe(2);
+    expect(simulated.domain(made).pauseCount).toBe(0);
+    xen.schedOp("remote_shutdown", { domain_id: made, reason: 3 });
+    expect(state()).toBe("shutdown");
+    xen.domctl("destroydomain", made);
+    expect(state()).toBeUndefined();
+  });
+});
+
+test("a destroyed domain is dying for as long as somebody holds a reference", async () => {
+  using simulated = new SimulatedXen({ domains: [{ name: "held" }] });
+  using xen = await simulated.open();
+  const reference = simulated.domain(1).hold();
+  xen.domctl("destroydomain", 1);
+  expect(xen.domains.list().map(({ state, totalPages }) => [state, totalPages])[1]).toEqual(["dying", 0]);
+  reference[Symbol.dispose]();
+  expect(xen.domains.list().length).toBe(1);
+});
+
+test("without privileges nothing but the version is to be had", async () => {
+  using simulated = new SimulatedXen({ runsIn: 1, domains: [{}] });
+  using xen = await simulated.open();
+  expect(xen.version.commandLine).toBeNull();
+  expect(() => xen.host.info()).toThrow(PermissionError);
+  expect(() => xen.domctl("pausedomain", 0)).toThrow(PermissionError);
+});
+
+test("an operation fails as often as it is to, before or after it has been done", async () => {
+  using simulated = new SimulatedXen({ domains: [{}] });
+  using xen = await simulated.open();
+  simulated.fail("domctl pausedomain", "EAGAIN", { times: 2 });
+  for (let time = 0; time < 2; time++) {
+    expect(() => xen.domctl("pausedomain", 1)).toThrow(expect.objectContaining({ code: "EAGAIN" }));
+  }
+  expect(simulated.domain(1).pauseCount).toBe(0);
+  {
+    using _late = simulated.fail("domctl pausedomain", "EFAULT", { afterwards: true });
+    expect(() => xen.domctl("pausedomain", 1)).toThrow(expect.objectContaining({ code: "EFAULT" }));
+  }
+  expect(simulated.domain(1).pauseCount).toBe(1);
+  xen.domctl("pausedomain", 1);
+  expect(simulated.domain(1).pauseCount).toBe(2);
+});
+
+test("a domain that is not there is a NoSuchDomainError", async () => {
+  using simulated = new SimulatedXen();
+  using xen = await simulated.open();
+  expect(() => xen.domctl("pausedomain", 7)).toThrow(NoSuchDomainError);
+});
+
+test("time that passes is spent by vcpus that run, and idle on cpus that nobody runs on", async () => {
+  using simulated = new SimulatedXen({
+    cpus: 2,
+    uptimeSeconds: 0,
+    dom0: { vcpus: 1 },
+    domains: [{ state: "blocked" }],
+  });
+  using xen = await simulated.open();
+  simulated.advance({ seconds: 3 });
+  expect(xen.domains.list().map(({ cpuTimeNs }) => cpuTimeNs)).toEqual([3_000_000_000n, 0n]);
+  using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCpuinfo, 2);
+  xen.sysctl("getcpuinfo", { max_cpus: 2, info: cpus.asHypercallPtr() });
+  expect([...cpus.value].map(({ idletime }) => idletime)).toEqual([0n, 3_000_000_000n]);
+});

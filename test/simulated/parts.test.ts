@@ -1,0 +1,101 @@
+import { expect, test } from "bun:test";
+import { domid, gfn } from "../../src/index.ts";
+import { SimulatedXen } from "../../src/testing.ts";
+
+test("xenstore has the domains that a toolstack has made, under their names, until they are gone", async () => {
+  using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+  using xen = await simulated.open();
+  expect(await xen.store.read("/local/domain/1/name")).toBe("web");
+  const database = simulated.createDomain({ name: "database", state: "paused" });
+  expect(await xen.store.read(`/local/domain/${database.domid}/name`)).toBe("database");
+  xen.domctl("destroydomain", database.domid);
+  expect(await xen.store.exists(`/local/domain/${database.domid}`)).toBe(false);
+  const { domid: bare } = xen.domctl("createdomain", 0, { max_vcpus: 1 });
+  expect(await xen.store.exists(`/local/domain/${bare}`)).toBe(false);
+});
+
+test("a guest's client sees what is its own", async () => {
+  using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+  using xen = await simulated.open();
+  using guest = simulated.store.open(1);
+  await guest.write("data/ready", "1");
+  expect(await xen.store.read("/local/domain/1/data/ready")).toBe("1");
+});
+
+test("a domain's life is told of through xenstore", async () => {
+  using simulated = new SimulatedXen();
+  using xen = await simulated.open();
+  const watch = xen.domains.watch();
+  const seen: string[] = [];
+  const watching = (async () => {
+    for await (const { change, domid } of watch) {
+      if (domid === 0) continue;
+      seen.push(change);
+      if (change === "gone") return;
+    }
+  })();
+  const until = async (change: string): Promise<void> => {
+    while (!seen.includes(change)) await Bun.sleep(1);
+  };
+  const domain = simulated.createDomain();
+  await until("running");
+  domain.shutDown(3);
+  await until("shutdown");
+  domain.destroy();
+  await watching;
+  expect(seen).toEqual(["created", "running", "shutdown", "gone"]);
+});
+
+test("an event from a guest wakes who waits for it", async () => {
+  using simulated = new SimulatedXen({ domains: [{}] });
+  using xen = await simulated.open();
+  using guest = simulated.eventChannels(1);
+  using near = xen.eventChannels.bindUnbound(domid(1));
+  using far = guest.bindInterdomain(domid(0), near.port);
+  far.notify();
+  expect(await near.wait()).toBeGreaterThan(0);
+});
+
+test("a guest's frames are mapped, and those that it has given back are not", async () => {
+  using simulated = new SimulatedXen({ domains: [{ memoryMiB: 1 }] });
+  using xen = await simulated.open();
+  const frame = gfn(0x20);
+  using page = simulated.memory.domain(domid(1)).page(frame);
+  page.write(0, new Uint8Array([1, 2, 3]));
+  {
+    using mapped = await xen.foreignMemory.map(domid(1), [frame]);
+    expect([...mapped.read(0, 3)]).toEqual([1, 2, 3]);
+  }
+  await xen.memory.release(1, { frames: [frame] });
+  await expect(xen.foreignMemory.map(domid(1), [frame])).rejects.toThrow("EINVAL");
+  await expect(xen.foreignMemory.map(domid(1), [gfn(0x400)])).rejects.toThrow("EINVAL");
+});
+
+test("a domain whose memory is mapped is dying until it no longer is", async () => {
+  using simulated = new SimulatedXen({ domains: [{}] });
+  using xen = await simulated.open();
+  const mapped = await xen.foreignMemory.map(domid(1), [gfn(1)]);
+  await xen.domains.get(1).destroy();
+  expect(xen.domains.info(1).state).toBe("dying");
+  mapped[Symbol.dispose]();
+  expect(xen.domains.list().length).toBe(1);
+});
+
+test("the interrupt for domains comes when one stops or ends, and not when it is paused", async () => {
+  using simulated = new SimulatedXen({ domains: [{}] });
+  using xen = await simulated.open();
+  using interrupt = xen.eventChannels.bindVirq("VIRQ_DOM_EXC");
+  const domain = simulated.domain(1);
+  domain.pause();
+  domain.unpause();
+  domain.shutDown("crash");
+  domain.pause();
+  expect(await interrupt.wait()).toBe(1);
+  using _held = domain.hold();
+  using ports = simulated.eventChannels(1);
+  const { port } = ports.bindUnbound(domid(0));
+  domain.destroy();
+  expect(await interrupt.wait()).toBe(2);
+  const { EVTCHNSTAT_closed } = xen.abi.load("event_channel.constants");
+  expect(xen.eventChannelOp("status", { dom: 1, port }).status).toBe(EVTCHNSTAT_closed);
+});
