@@ -3,7 +3,7 @@
  * which; all else they do is the same on either.
  */
 
-import { NotOnXenError, Xen, XenError } from "xen-ts";
+import { XenUnavailableError, Xen, XenError } from "xen-ts";
 import type { SimulatedGuestConsole, SimulatedXen } from "xen-ts/testing";
 import { PrivcmdHypercall, type XenHypercall } from "xen-ts/unsafe";
 
@@ -24,7 +24,7 @@ export async function openMachine(): Promise<Machine> {
   try {
     return { xen: await Xen.open(), isSimulated: false };
   } catch (error) {
-    if (error instanceof NotOnXenError) return openSimulated();
+    if (error instanceof XenUnavailableError) return openSimulated();
     if (!(error instanceof XenError)) throw error;
     console.error(error.message);
     process.exit(1);
@@ -48,7 +48,7 @@ export async function openHypercall(): Promise<XenHypercall> {
   try {
     return new PrivcmdHypercall();
   } catch (error) {
-    if (error instanceof NotOnXenError) return await simulatedMachine();
+    if (error instanceof XenUnavailableError) return await simulatedMachine();
     throw error;
   }
 }

@@ -52,16 +52,16 @@ export type {
 } from "./runtime/toolstack/domain/index.ts";
 export { domid, type Domid } from "./runtime/abi/numbers/domid.ts";
 export {
-  BusyError,
-  IncompleteError,
-  InterfaceVersionError,
-  NoSuchDomainError,
-  NotOnXenError,
-  PeerGoneError,
-  PermissionError,
-  RingError,
-  UnknownXenReleaseError,
-  UnsupportedOperationError,
+  XenBusyError,
+  XenIncompleteError,
+  XenInterfaceVersionError,
+  XenNoSuchDomainError,
+  XenUnavailableError,
+  XenPeerGoneError,
+  XenPermissionError,
+  XenRingError,
+  XenUnknownReleaseError,
+  XenUnsupportedOperationError,
   XenError,
 } from "./runtime/base/errors/errors.ts";
 export type {
@@ -141,13 +141,13 @@ export type {
 } from "./runtime/hypercall/operation/index.ts";
 export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/interdomain/shared-memory/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";
-export { HypercallValidationError, type ValidationRule } from "./runtime/inspect/validate/error.ts";
+export { XenValidationError, type ValidationRule } from "./runtime/inspect/validate/error.ts";
 export type { SchedulerName } from "./runtime/abi/scheduler.ts";
 export type { XenFeature, XenVersion } from "./runtime/hypercall/version/index.ts";
 export type { XenOptions } from "./runtime/xen.ts";
 export {
-  NoSuchNodeError,
-  TransactionConflictError,
+  XenStoreNoSuchNodeError,
+  XenStoreTransactionConflictError,
   XenStoreConnectionError,
   XenStoreError,
   XenStorePermissionError,
@@ -185,8 +185,8 @@ export type Xen<T = AbiTable> = XenClass<T>;
 /** Event channels without a Xen object: also for an ordinary guest, whose Linux lets no program make hypercalls. */
 export const EventChannels: {
   /**
-   * Opens /dev/xen/evtchn, or takes a descriptor of it over. Throws a NotOnXenError where there is no device, a
-   * PermissionError where Linux refuses it, a XenError for a descriptor of something else.
+   * Opens /dev/xen/evtchn, or takes a descriptor of it over. Throws a XenUnavailableError where there is no device, a
+   * XenPermissionError where Linux refuses it, a XenError for a descriptor of something else.
    */
   readonly open: (options?: UnixEventChannelsOptions) => UnixEventChannels;
 } = {

@@ -12,7 +12,7 @@ import type { Abi, AbiChoice, AbiTable, Architecture, On, Since, TableModules } 
 import type { DomainParts } from "./toolstack/domain/domain.ts";
 import type { Domains } from "./toolstack/domain/index.ts";
 import type { DomainMemory } from "./toolstack/domain/memory.ts";
-import { PermissionError } from "./base/errors/errors.ts";
+import { XenPermissionError } from "./base/errors/errors.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
 import type { Grants } from "./interdomain/grant/index.ts";
@@ -138,9 +138,9 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /**
    * Connects, and asks Xen for its release. A release that this library does not know is no obstacle here: what needs
-   * that release's own tables throws an UnknownXenReleaseError when it is used. Throws a NotOnXenError where there is
-   * no Xen, a PermissionError unless run as root. In an ordinary guest, whose Linux lets no program make hypercalls, it
-   * opens all the same: `version` is what Linux tells, and what makes hypercalls throws a PermissionError.
+   * that release's own tables throws a XenUnknownReleaseError when it is used. Throws a XenUnavailableError where there is
+   * no Xen, a XenPermissionError unless run as root. In an ordinary guest, whose Linux lets no program make hypercalls, it
+   * opens all the same: `version` is what Linux tells, and what makes hypercalls throws a XenPermissionError.
    */
   static async open<Modules extends object>(
     options: XenOptions & { abi: TableModules<Modules> },
@@ -190,7 +190,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 
   /**
-   * This domain's event channels. The first use throws a NotOnXenError or PermissionError where there is no device to
+   * This domain's event channels. The first use throws a XenUnavailableError or XenPermissionError where there is no device to
    * open, or Linux refuses it.
    */
   get eventChannels(): EventChannels {
@@ -217,7 +217,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     return (this.#foreignMemory ??= this.#resources.use(this.#openForeignMemory()));
   }
 
-  /** The tables of the running release. Throws an UnknownXenReleaseError where there are none. */
+  /** The tables of the running release. Throws a XenUnknownReleaseError where there are none. */
   get abi(): Abi<T> {
     return this.#connection.abi as unknown as Abi<T>;
   }
@@ -273,7 +273,7 @@ function knownOf(hypercall: XenHypercall, isOwn: boolean): Known {
     const running = readRelease(hypercall);
     return { running, readVersion: () => later.version().readVersion(hypercall, running) };
   } catch (error) {
-    if (!isOwn || !(error instanceof PermissionError)) throw error;
+    if (!isOwn || !(error instanceof XenPermissionError)) throw error;
     const { releaseFromSysfs, versionFromSysfs } = later.sysfs();
     const running = releaseFromSysfs();
     if (running === undefined) throw error;

@@ -28,8 +28,8 @@ test("pages are shared with dom0, and dom0's memory is not to be had", async () 
   share.storeUint32(0, 1);
   expect(share.gref).toBeGreaterThan(0);
   using foreign = ForeignMemory.open();
-  await expect(foreign.map(domid(0), gfn(1))).rejects.toMatchObject({ name: "PermissionError", code: "EPERM" });
+  await expect(foreign.map(domid(0), gfn(1))).rejects.toMatchObject({ name: "XenPermissionError", code: "EPERM" });
   expect(() => foreign.mapResource(domid(0), { type: "grant_table" })).toThrow(
-    expect.objectContaining({ name: "PermissionError" }),
+    expect.objectContaining({ name: "XenPermissionError" }),
   );
 });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "bun:test";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { constants } from "node:os";
-import { domid, PermissionError, Xen } from "../../src/index.ts";
+import { domid, XenPermissionError, Xen } from "../../src/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { openDescriptors } from "../runtime/process-state.ts";
@@ -46,7 +46,7 @@ test("Xen opens all the same: Linux tells its version, and a hypercall's error s
     expect(version.build.compiler).toBe(sysfs("compilation/compiler"));
     expect(version.features.length).toBeGreaterThan(0);
     for (const refused of [() => xen.domains.list(), () => xen.host.info(), () => xen.versionOp("pagesize")]) {
-      expect(refused).toThrow(PermissionError);
+      expect(refused).toThrow(XenPermissionError);
       expect(refused).toThrow(expect.objectContaining({ errno: EPERM, code: "EPERM" }));
       expect(refused).toThrow("unrestricted=1");
     }

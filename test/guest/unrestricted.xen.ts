@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
-import { domid, PermissionError, Xen } from "../../src/index.ts";
+import { domid, XenPermissionError, Xen } from "../../src/index.ts";
 import { loadModule, releases } from "../../src/generated/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { hypercallError } from "../../src/runtime/base/errors/index.ts";
@@ -36,16 +36,16 @@ describe("what is open to every domain works:", () => {
   });
 });
 
-describe("what only the toolstack's domain may do is a PermissionError with EPERM:", () => {
+describe("what only the toolstack's domain may do is a XenPermissionError with EPERM:", () => {
   test("asking about the host", async () => {
     using xen = await Xen.open();
-    expect(() => xen.host.info()).toThrow(PermissionError);
+    expect(() => xen.host.info()).toThrow(XenPermissionError);
     expect(() => xen.host.info()).toThrow(refusal);
   });
 
   test("listing domains, or finding one", async () => {
     using xen = await Xen.open();
-    expect(() => xen.domains.list()).toThrow(PermissionError);
+    expect(() => xen.domains.list()).toThrow(XenPermissionError);
     expect(() => xen.domains.list()).toThrow(refusal);
     expect(() => xen.domains.get(domid(0))).toThrow(refusal);
   });
@@ -64,6 +64,6 @@ describe("what only the toolstack's domain may do is a PermissionError with EPER
     const { __HYPERVISOR_domctl } = stableAbi().load("xen.constants");
     const result = hypercall.hypercall1(__HYPERVISOR_domctl, operation.asHypercallPtr());
     expect(result).toBe(-EPERM);
-    expect(hypercallError(result, { operation: "domctl pausedomain" })).toBeInstanceOf(PermissionError);
+    expect(hypercallError(result, { operation: "domctl pausedomain" })).toBeInstanceOf(XenPermissionError);
   });
 });

@@ -1,7 +1,7 @@
 /** vchans in an ordinary guest, whose Linux lets no program make hypercalls: the devices and xenstore are enough. */
 
 import { afterAll, expect, test } from "bun:test";
-import { domid, EventChannels, Grants, PermissionError, Vchan, XenStore } from "../../src/index.ts";
+import { domid, EventChannels, Grants, XenPermissionError, Vchan, XenStore } from "../../src/index.ts";
 
 const store = await XenStore.open();
 const [eventChannels, grants] = [EventChannels.open(), Grants.open()];
@@ -53,6 +53,6 @@ test("are made for dom0, whom the guest lets read where they are", async () => {
 test("are not made where the guest may not write, and nothing is left behind", async () => {
   const before = grants.counters;
   const listening = Vchan.listen(parts, { client: domid(0), path: "/local/domain/0/data/pipe" });
-  await expect(listening).rejects.toThrow(PermissionError);
+  await expect(listening).rejects.toThrow(XenPermissionError);
   expect(grants.counters).toEqual(before);
 });

@@ -18,5 +18,5 @@ test("the guest's name is what dom0 has given it, also by a Xen object", async (
 
 test("watches of the kernel's are not there to be reset", async () => {
   using store = await XenStore.open();
-  expect(await rejection(store.resetWatches())).toMatchObject({ name: "UnsupportedOperationError" });
+  expect(await rejection(store.resetWatches())).toMatchObject({ name: "XenUnsupportedOperationError" });
 });

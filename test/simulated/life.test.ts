@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { releases } from "../../src/generated/index.ts";
-import { domid, NoSuchDomainError, PermissionError } from "../../src/index.ts";
+import { domid, XenNoSuchDomainError, XenPermissionError } from "../../src/index.ts";
 import { SimulatedXen } from "../../src/testing.ts";
 
 const hosts = (["x86_64", "arm64"] as const).flatMap((architecture) =>
@@ -51,8 +51,8 @@ test("without privileges nothing but the version is to be had", async () => {
   using simulated = new SimulatedXen({ runsIn: 1, domains: [{}] });
   using xen = await simulated.open();
   expect(xen.version.commandLine).toBeNull();
-  expect(() => xen.host.info()).toThrow(PermissionError);
-  expect(() => xen.domctl("pausedomain", 0)).toThrow(PermissionError);
+  expect(() => xen.host.info()).toThrow(XenPermissionError);
+  expect(() => xen.domctl("pausedomain", 0)).toThrow(XenPermissionError);
 });
 
 test("an operation fails as often as it is to, before or after it has been done", async () => {
@@ -72,10 +72,10 @@ test("an operation fails as often as it is to, before or after it has been done"
   expect(simulated.domain(1).pauseCount).toBe(2);
 });
 
-test("a domain that is not there is a NoSuchDomainError", async () => {
+test("a domain that is not there is a XenNoSuchDomainError", async () => {
   using simulated = new SimulatedXen();
   using xen = await simulated.open();
-  expect(() => xen.domctl("pausedomain", 7)).toThrow(NoSuchDomainError);
+  expect(() => xen.domctl("pausedomain", 7)).toThrow(XenNoSuchDomainError);
 });
 
 test("time that passes is spent by vcpus that run, and idle on cpus that nobody runs on", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { InterfaceVersionError, UnknownXenReleaseError, UnsupportedOperationError } from "../../src/index.ts";
+import { XenInterfaceVersionError, XenUnknownReleaseError, XenUnsupportedOperationError } from "../../src/index.ts";
 import { SimulatedXen, type SimulatedXenOptions } from "../../src/testing.ts";
 
 describe("a machine that there cannot be", () => {
@@ -33,20 +33,20 @@ describe("a release", () => {
     using simulated = new SimulatedXen({ release: "4.99" });
     using xen = await simulated.open();
     expect(xen.version).toMatchObject({ release: "4.99", pageBytes: 4096 });
-    expect(() => xen.host.info()).toThrow(UnknownXenReleaseError);
+    expect(() => xen.host.info()).toThrow(XenUnknownReleaseError);
   });
 
   test("in development is not the release that it will become", async () => {
     using simulated = new SimulatedXen({ release: "4.20", extraversion: "-unstable" });
     using xen = await simulated.open();
-    expect(() => xen.domains.list()).toThrow(UnknownXenReleaseError);
+    expect(() => xen.domains.list()).toThrow(XenUnknownReleaseError);
   });
 
   test("whose interface is another one refuses", async () => {
     using simulated = new SimulatedXen();
     using xen = await simulated.open();
     simulated.fail("sysctl", "EACCES");
-    expect(() => xen.host.info()).toThrow(InterfaceVersionError);
+    expect(() => xen.host.info()).toThrow(XenInterfaceVersionError);
   });
 
   test("from 4.21 on tells who has the interrupt which domains have changed", async () => {
@@ -73,8 +73,8 @@ describe("a release", () => {
 test("what is not simulated says so", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = await simulated.open();
-  expect(() => xen.domctl("audit_p2m", 1)).toThrow(UnsupportedOperationError);
-  expect(() => xen.platformOp("get_cpuinfo", {})).toThrow(UnsupportedOperationError);
+  expect(() => xen.domctl("audit_p2m", 1)).toThrow(XenUnsupportedOperationError);
+  expect(() => xen.platformOp("get_cpuinfo", {})).toThrow(XenUnsupportedOperationError);
 });
 
 test("what is slow holds the program up, and the machine's time goes on", async () => {

@@ -1,7 +1,7 @@
 /** Lists that are taken while other programs create and destroy domains. */
 
 import { expect, test } from "bun:test";
-import { type Domain, NoSuchDomainError, Xen } from "../../src/index.ts";
+import { type Domain, XenNoSuchDomainError, Xen } from "../../src/index.ts";
 import { rounds } from "./extent.ts";
 import { startGuest, type StartedGuest } from "./guests/index.ts";
 
@@ -59,7 +59,7 @@ test("every list has the domains that stay, each once and in order, and only dom
         expect(domain.info().domid).toBe(domid);
         expect(xen.domains.vcpus([{ domid, maxVcpuId: 3 }]).every((vcpu) => vcpu.domid === domid)).toBe(true);
       } catch (error) {
-        expect(error).toBeInstanceOf(NoSuchDomainError);
+        expect(error).toBeInstanceOf(XenNoSuchDomainError);
         gone++;
       }
     }

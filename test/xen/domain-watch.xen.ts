@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { BusyError, type DomainChange, type DomainWatch, Xen } from "../../src/index.ts";
+import { XenBusyError, type DomainChange, type DomainWatch, Xen } from "../../src/index.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { createGuest, guestKinds, startGuest } from "./guests/index.ts";
 
@@ -77,6 +77,6 @@ test("xenstore tells at once of a guest that xl makes, that shuts down, and that
 
 test("Xen's own interrupt is xenstored's, and the error says so", async () => {
   using xen = await Xen.open();
-  expect(() => xen.domains.watch({ by: "virq" })).toThrow(BusyError);
+  expect(() => xen.domains.watch({ by: "virq" })).toThrow(XenBusyError);
   expect(() => xen.domains.watch({ by: "virq" })).toThrow(/usually xenstored/);
 });

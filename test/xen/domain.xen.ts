@@ -1,7 +1,7 @@
 /** What a domain's object says and does, beside what xl says of the same. */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { IncompleteError, NoSuchDomainError, type ShutdownReason, Xen, XenError } from "../../src/index.ts";
+import { XenIncompleteError, XenNoSuchDomainError, type ShutdownReason, Xen, XenError } from "../../src/index.ts";
 import { freePages } from "./free-pages.ts";
 import { guestKinds, type StartedGuest, startGuest } from "./guests/index.ts";
 import { xlCredit2, xlList, type XlVcpu, xlVcpuList } from "./xl.ts";
@@ -171,7 +171,7 @@ describe("a vcpu that is not there", () => {
     }
   });
 
-  test("because its domain is gone is a NoSuchDomainError, as all else of that domain", async () => {
+  test("because its domain is gone is a XenNoSuchDomainError, as all else of that domain", async () => {
     const guest = await startGuest({ kind, xen });
     const domain = xen.domains.get(guest.domid);
     await guest.destroy();
@@ -189,11 +189,11 @@ describe("a vcpu that is not there", () => {
       () => xen.memory.reservation(domain.domid),
       () => xen.memory.maximumGfn(domain.domid),
     ]) {
-      expect(ask).toThrow(NoSuchDomainError);
+      expect(ask).toThrow(XenNoSuchDomainError);
       expect(ask).toThrow(expect.objectContaining({ domid: domain.domid }));
     }
     for (const late of [domain.destroy(), xen.memory.populate(domain.domid, { first: 0, count: 1 })]) {
-      expect(await late.catch((error: unknown) => error)).toBeInstanceOf(NoSuchDomainError);
+      expect(await late.catch((error: unknown) => error)).toBeInstanceOf(XenNoSuchDomainError);
     }
   });
 });
@@ -224,8 +224,8 @@ describe("memory", () => {
     const { totalPages, maxPages } = domain.info();
     const first = Number(xen.memory.maximumGfn(guest.domid)) + 0x1000;
     const error = await xen.memory.populate(guest.domid, { first, count: 1000 }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(IncompleteError);
-    expect((error as IncompleteError).completed).toBe(domain.info().totalPages - totalPages);
+    expect(error).toBeInstanceOf(XenIncompleteError);
+    expect((error as XenIncompleteError).completed).toBe(domain.info().totalPages - totalPages);
     expect(domain.info().totalPages).toBeLessThanOrEqual(maxPages);
     expect(String(error)).toContain("of 1000 extents");
   });

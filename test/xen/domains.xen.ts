@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
-import { type DomainInfo, domid, NoSuchDomainError, Xen } from "../../src/index.ts";
+import { type DomainInfo, domid, XenNoSuchDomainError, Xen } from "../../src/index.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { type XlDomain, xlList } from "./xl.ts";
 
@@ -81,6 +81,6 @@ test("one domain is found by its number, and none in place of one that does not 
   if (first === undefined || second === undefined) throw new Error("two domains were wanted");
   expect(xen.domains.get(second).info()).toMatchObject({ domid: second, state: "paused" });
   const missing = domid(second + 1);
-  expect(() => xen.domains.get(missing)).toThrow(NoSuchDomainError);
+  expect(() => xen.domains.get(missing)).toThrow(XenNoSuchDomainError);
   expect(() => xen.domains.get(missing)).toThrow(expect.objectContaining({ errno: constants.errno.ESRCH }));
 });

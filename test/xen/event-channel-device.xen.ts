@@ -4,7 +4,15 @@ import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { IOCTL_EVTCHN_BIND_UNBOUND_PORT } from "../../src/generated/linux/evtchn.constants.ts";
 import { IoctlEvtchnBindUnboundPort } from "../../src/generated/linux/evtchn.ts";
-import { BusyError, domid, EventChannels, PermissionError, port, RawEventChannels, XenError } from "../../src/index.ts";
+import {
+  XenBusyError,
+  domid,
+  EventChannels,
+  XenPermissionError,
+  port,
+  RawEventChannels,
+  XenError,
+} from "../../src/index.ts";
 import { Device } from "../../src/runtime/linux/device/index.ts";
 import { BoundChannel } from "../../src/runtime/interdomain/event-channel/bound-channel.ts";
 import { ChannelTable } from "../../src/runtime/interdomain/event-channel/channel-table.ts";
@@ -119,8 +127,8 @@ describe("a descriptor", () => {
     const elsewhere = others.bindUnbound(dom0);
     using channels = EventChannels.open();
     channels.restrict(domid(77));
-    expect(() => channels.bindVirq("VIRQ_TBUF")).toThrow(PermissionError);
-    expect(() => channels.bindInterdomain(dom0, elsewhere.port)).toThrow(PermissionError);
+    expect(() => channels.bindVirq("VIRQ_TBUF")).toThrow(XenPermissionError);
+    expect(() => channels.bindInterdomain(dom0, elsewhere.port)).toThrow(XenPermissionError);
     expect(() => channels.restrict(dom0)).toThrow(XenError);
   });
 });
@@ -131,7 +139,7 @@ test("a VIRQ that xenstored has, or the kernel, is refused with who that usually
     ["VIRQ_DOM_EXC", "xenstored"],
     ["VIRQ_CONSOLE", "this domain's own kernel"],
   ] as const) {
-    expect(() => channels.bindVirq(name)).toThrow(BusyError);
+    expect(() => channels.bindVirq(name)).toThrow(XenBusyError);
     expect(() => channels.bindVirq(name)).toThrow(new RegExp(`bind ${name} failed: EEXIST.*usually ${holder}`));
   }
 });

@@ -108,7 +108,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     expect(() => mapped.read()).toThrow(ReferenceError);
     await gone;
     await expect(xen.foreignMemory.map(guest.domid, framesOf(guest))).rejects.toMatchObject({
-      name: "NoSuchDomainError",
+      name: "XenNoSuchDomainError",
       domid: guest.domid,
     });
   });
@@ -121,7 +121,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     foreign.restrict(guest.domid);
     using mapped = await foreign.map(guest.domid, framesOf(guest));
     expect(mapped.read(0, 16)).toEqual(new Uint8Array(guest.kernel.bytes.subarray(0, 16)));
-    await expect(foreign.map(other, gfn(0))).rejects.toMatchObject({ name: "PermissionError", code: "EPERM" });
+    await expect(foreign.map(other, gfn(0))).rejects.toMatchObject({ name: "XenPermissionError", code: "EPERM" });
     expect(() => foreign.mapResource(other, { type: "grant_table" })).toThrow("is restricted to domain");
     expect(() => foreign.restrict(other)).toThrow(expect.objectContaining({ code: "EINVAL" }));
   });
@@ -141,7 +141,7 @@ test.if(process.arch === "x64")("a PV guest's page tables are mapped to read, an
 describe("what is not there", () => {
   test("is a domain that is named", async () => {
     using foreign = ForeignMemory.open();
-    const nobody = { name: "NoSuchDomainError", code: "ESRCH", domid: NOBODY };
+    const nobody = { name: "XenNoSuchDomainError", code: "ESRCH", domid: NOBODY };
     await expect(foreign.map(NOBODY, gfn(1))).rejects.toMatchObject(nobody);
     expect(() => foreign.mapResource(NOBODY, { type: "grant_table" })).toThrow(expect.objectContaining(nobody));
     if (!TELLS_SIZES) return;

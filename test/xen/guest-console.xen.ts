@@ -2,7 +2,7 @@
 
 import { afterAll, describe, expect, test } from "bun:test";
 import { readdirSync } from "node:fs";
-import { BusyError, type DomainConsole, PeerGoneError, Xen, XenError } from "../../src/index.ts";
+import { XenBusyError, type DomainConsole, XenPeerGoneError, Xen, XenError } from "../../src/index.ts";
 import { createGuest, guestKinds, startGuest, type StartedGuest } from "./guests/index.ts";
 
 const xen = await Xen.open();
@@ -84,7 +84,7 @@ describe.each([...guestKinds])("the console of a %s guest that nobody serves", (
     await console.write(`bye${key}`);
     expect(await rest(console)).toStartWith("bye");
     expect(console.end).toEqual({ why: "shutdown", reason });
-    await expect(console.write("x")).rejects.toThrow(PeerGoneError);
+    await expect(console.write("x")).rejects.toThrow(XenPeerGoneError);
   });
 
   test("ends where it is destroyed while it is read, and lets it go", async () => {
@@ -103,7 +103,7 @@ describe.each([...guestKinds])("the console of a %s guest that nobody serves", (
     using console = await xen.domains.get(guest.domid).console(options(guest));
     await until(console, "\n");
     const second = xen.domains.get(guest.domid).console({ ...options(guest), via: "ring" });
-    await expect(second).rejects.toThrow(BusyError);
+    await expect(second).rejects.toThrow(XenBusyError);
     await expect(xen.domains.get(guest.domid).console(options(guest))).rejects.toThrow(/nobody gives out a terminal/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { BusyError, Xen, XenError } from "../../src/index.ts";
+import { XenBusyError, Xen, XenError } from "../../src/index.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { xlCpuPools, xlInfo, xlTopology } from "./xl.ts";
 
@@ -157,7 +157,7 @@ describe("cpu pools", () => {
         { id, domains: 1, cpus: [last] },
       ]);
       expect(xen.domains.get(domid).info().cpupool).toBe(id);
-      expect(() => cpupools.destroy(id)).toThrow(BusyError);
+      expect(() => cpupools.destroy(id)).toThrow(XenBusyError);
       cpupools.moveDomain(0, domid);
       await cpupools.removeCpu(id);
       cpupools.addCpu(0, last);

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
-import { PermissionError } from "../../src/index.ts";
+import { XenPermissionError } from "../../src/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { hypercallError } from "../../src/runtime/base/errors/index.ts";
 import { DevicePages, LockedPages, PrivcmdHypercall } from "../../src/unsafe.ts";
@@ -106,7 +106,7 @@ describe("a restricted descriptor", () => {
     hypercall.restrict(4000);
     const result = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
     expect(result).toBe(-EPERM);
-    expect(hypercallError(result, { operation: "xen_version version" })).toBeInstanceOf(PermissionError);
+    expect(hypercallError(result, { operation: "xen_version version" })).toBeInstanceOf(XenPermissionError);
     expect(hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_version, 0)).toBe(BigInt(-EPERM));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
-import { InterfaceVersionError, UnsupportedOperationError, Xen } from "../../src/index.ts";
+import { XenInterfaceVersionError, XenUnsupportedOperationError, Xen } from "../../src/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { close } from "../../src/runtime/linux/ffi/index.ts";
 import { hypercallError } from "../../src/runtime/base/errors/index.ts";
@@ -57,7 +57,7 @@ describe("what Xen refuses comes back as its own error number", () => {
     using hypercall = new PrivcmdHypercall();
     const result = hypercall.hypercall0(99);
     expect(result).toBe(-ENOSYS);
-    expect(hypercallError(result, { operation: "hypercall 99" })).toBeInstanceOf(UnsupportedOperationError);
+    expect(hypercallError(result, { operation: "hypercall 99" })).toBeInstanceOf(XenUnsupportedOperationError);
   });
 
   test("for an address that is not mapped", () => {
@@ -68,7 +68,7 @@ describe("what Xen refuses comes back as its own error number", () => {
   test("for an interface version of another release", async () => {
     using hypercall = new WrongVersion();
     using xen = await Xen.open({ hypercall });
-    expect(() => xen.host.info()).toThrow(InterfaceVersionError);
+    expect(() => xen.host.info()).toThrow(XenInterfaceVersionError);
     expect(() => xen.domains.list()).toThrow(expect.objectContaining({ errno: EACCES, code: "EACCES" }));
   });
 

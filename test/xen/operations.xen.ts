@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { constants } from "node:os";
-import { NoSuchDomainError, UnsupportedOperationError, Xen, XenError } from "../../src/index.ts";
+import { XenNoSuchDomainError, XenUnsupportedOperationError, Xen, XenError } from "../../src/index.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { xlInfo } from "./xl.ts";
 
@@ -94,9 +94,9 @@ describe("domctl", () => {
     expect(listed).toMatch(new RegExp(`Domain-0\\s+0\\s+${u.credit2.weight}\\b`));
   });
 
-  test("a domain that is not there is a NoSuchDomainError", () => {
+  test("a domain that is not there is a XenNoSuchDomainError", () => {
     const error = thrown(() => xen.domctl("pausedomain", 4321));
-    expect(error).toBeInstanceOf(NoSuchDomainError);
+    expect(error).toBeInstanceOf(XenNoSuchDomainError);
     expect(error).toMatchObject({ errno: ESRCH, operation: "domctl pausedomain", domid: 4321 });
   });
 
@@ -227,7 +227,7 @@ describe("what this Xen has only in part", () => {
       [() => xen.xenpmuOp("mode_get"), "xenpmu_op mode_get"],
     ] as const) {
       const error = thrown(action);
-      expect(error).toBeInstanceOf(UnsupportedOperationError);
+      expect(error).toBeInstanceOf(XenUnsupportedOperationError);
       expect(error).toMatchObject({ operation });
       expect([ENOSYS, EOPNOTSUPP]).toContain((error as XenError).errno ?? 0);
     }
@@ -259,7 +259,7 @@ describe("what this Xen has only in part", () => {
     if (xen.atLeast("4.21")) return;
     const call = xen.domctl as unknown as (name: string, domid: number) => unknown;
     const error = thrown(() => call("get_domain_state", 0));
-    expect(error).toBeInstanceOf(UnsupportedOperationError);
+    expect(error).toBeInstanceOf(XenUnsupportedOperationError);
     expect(String(error)).toContain("4.21, 4.22 have it");
   });
 });
@@ -273,6 +273,6 @@ test("several operations in one hypercall each have their own outcome", () => {
   ]);
   expect(version.value).toBe(xen.versionOp("version"));
   expect(host.value?.total_pages).toBe(xen.sysctl("physinfo").total_pages);
-  expect(missing.error).toBeInstanceOf(NoSuchDomainError);
+  expect(missing.error).toBeInstanceOf(XenNoSuchDomainError);
   expect(ram.value).toBe(xen.memoryOp("maximum_ram_page"));
 });

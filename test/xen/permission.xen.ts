@@ -2,11 +2,11 @@ import { expect, test } from "bun:test";
 
 test("a user other than root is told to be root, with the kernel's error number", () => {
   const script = `
-    import { PermissionError, Xen } from "xen-ts";
+    import { XenPermissionError, Xen } from "xen-ts";
     process.setgid(65534);
     process.setuid(65534);
     const error = await Xen.open().catch((reason) => reason);
-    console.log(JSON.stringify([error instanceof PermissionError, error.code, error.errno, error.operation, error.message]));
+    console.log(JSON.stringify([error instanceof XenPermissionError, error.code, error.errno, error.operation, error.message]));
   `;
   const { stdout, stderr } = Bun.spawnSync(["bun", "-e", script]);
   expect(stderr.toString()).toBe("");

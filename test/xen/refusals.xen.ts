@@ -1,7 +1,7 @@
 /** What no target of the lab has: argo, Flask, performance counters, vcpus' traces. Xen says so, and the error by name. */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { UnsupportedOperationError, Xen, XenError } from "../../src/index.ts";
+import { XenUnsupportedOperationError, Xen, XenError } from "../../src/index.ts";
 import { type HypercallPointer, unsafeOperations } from "../../src/unsafe.ts";
 import { type StartedGuest, startGuest } from "./guests/index.ts";
 
@@ -31,7 +31,7 @@ function refusal(action: () => unknown): XenError {
 /** What this Xen lacks as a whole. */
 function expectUnsupported(action: () => unknown, operation: string): void {
   const error = refusal(action);
-  expect(error).toBeInstanceOf(UnsupportedOperationError);
+  expect(error).toBeInstanceOf(XenUnsupportedOperationError);
   expect(error.operation).toBe(operation);
   expect(["ENOSYS", "EOPNOTSUPP"]).toContain(error.code);
   expect(error.message).toBe(`${operation} failed: ${error.code}. This Xen does not have the operation`);
@@ -81,7 +81,7 @@ describe("the trace of a vcpu, which wants hardware", () => {
       const call = xen.domctl as unknown as (name: string, domid: number, fill: object) => unknown;
       for (const name of names) {
         const error = refusal(() => call(`vmtrace_op.${name}`, guest.domid, { vcpu: 0 }));
-        expect(error).toBeInstanceOf(UnsupportedOperationError);
+        expect(error).toBeInstanceOf(XenUnsupportedOperationError);
         expect(error.message).toMatch(/4\.15.* have it$/);
       }
       return;

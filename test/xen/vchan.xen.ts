@@ -2,7 +2,7 @@
 
 import { afterAll, describe, expect, test } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
-import { domid, PeerGoneError, Vchan, type VchanListenOptions, Xen, XenError } from "../../src/index.ts";
+import { domid, XenPeerGoneError, Vchan, type VchanListenOptions, Xen, XenError } from "../../src/index.ts";
 import { startGuest } from "./guests/index.ts";
 
 const PROGRAM = "/lab/programs/vchan";
@@ -100,7 +100,7 @@ describe("both ends of a vchan in one program", () => {
     await server.write(pattern(5000));
     await server.close();
     expect(Buffer.concat(await Array.fromAsync(client))).toEqual(Buffer.from(pattern(5000)));
-    await expect(client.write(pattern(1))).rejects.toThrow(PeerGoneError);
+    await expect(client.write(pattern(1))).rejects.toThrow(XenPeerGoneError);
     await client.close();
   });
 
@@ -208,6 +208,6 @@ describe("with the C library", () => {
     await Bun.sleep(20);
     c.kill();
     expect(await reading).toBeNull();
-    await expect(writing).rejects.toThrow(PeerGoneError);
+    await expect(writing).rejects.toThrow(XenPeerGoneError);
   });
 });

@@ -1,6 +1,6 @@
 /** Errors of operations that name their domain in an argument. */
 
-import { ESRCH, NoSuchDomainError, XenError } from "../base/errors/index.ts";
+import { ESRCH, XenNoSuchDomainError, XenError } from "../base/errors/index.ts";
 import { domid as checkedDomid, type Domid } from "./numbers/domid.ts";
 
 /** Checks the number, and names the domain where Xen says that there is none. */
@@ -15,7 +15,7 @@ export function ofDomain<Result>(value: number, ask: (domid: Domid) => Result): 
 
 /** Says which domain there is none of. */
 export function domainError(domid: Domid, error: unknown): unknown {
-  if (!(error instanceof XenError) || error.errno !== ESRCH || error instanceof NoSuchDomainError) return error;
+  if (!(error instanceof XenError) || error.errno !== ESRCH || error instanceof XenNoSuchDomainError) return error;
   const { message, operation, errno } = error;
-  return new NoSuchDomainError(`${message}. There is no domain ${domid}`, { operation, errno, domid, cause: error });
+  return new XenNoSuchDomainError(`${message}. There is no domain ${domid}`, { operation, errno, domid, cause: error });
 }

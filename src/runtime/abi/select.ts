@@ -1,7 +1,7 @@
 /** From the running Xen to its tables. */
 
 import { loadModule, moduleNames, type Release, releases } from "../../generated/index.ts";
-import { UnknownXenReleaseError, XenError } from "../base/errors/index.ts";
+import { XenUnknownReleaseError, XenError } from "../base/errors/index.ts";
 import { Abi, type Architecture, compareReleases, type TableModules } from "./abi.ts";
 
 const architectures: ReadonlyMap<string, Architecture> = new Map([
@@ -27,7 +27,7 @@ export function stableAbi(): Abi {
 export type AbiChoice = "nearest" | TableModules;
 
 /**
- * For what each release may change: sysctl, domctl. Throws an UnknownXenReleaseError for a release without tables, and
+ * For what each release may change: sysctl, domctl. Throws a XenUnknownReleaseError for a release without tables, and
  * for a development version, which is not the release that it will become, unless the caller has chosen others.
  */
 export function abiOf(
@@ -43,7 +43,7 @@ export function abiOf(
   const known = releases.find((candidate) => candidate === name);
   if (known !== undefined) return tablesOf(known, architecture);
   if (choice === "nearest") return tablesOf(nearestRelease(release), architecture);
-  throw new UnknownXenReleaseError(
+  throw new XenUnknownReleaseError(
     `this is Xen ${name}; the releases whose unstable interfaces are known are ${releases[0]} to ${newestRelease()}. ` +
       "What is stable goes on working. For the rest, take a newer xen-ts, or give Xen.open the tables that " +
       `\`bun run codegen --headers DIR\` makes of the headers of Xen ${name}; { abi: "nearest" } takes those of ` +

@@ -1,6 +1,6 @@
 /** A simulated guest at its console: what a test prints and reads in the guest's place. */
 
-import { PeerGoneError } from "../../runtime/base/errors/index.ts";
+import { XenPeerGoneError } from "../../runtime/base/errors/index.ts";
 import type { AsyncEventChannel } from "../../runtime/interdomain/event-channel/index.ts";
 import {
   AsyncBytePipe,
@@ -100,7 +100,7 @@ class Attendant implements BytePeer {
     this.#channel.notify();
   }
 
-  goneError(): PeerGoneError {
-    return new PeerGoneError("the simulated guest is no more", { operation: "print on a console" });
+  goneError(): XenPeerGoneError {
+    return new XenPeerGoneError("the simulated guest is no more", { operation: "print on a console" });
   }
 }

@@ -9,7 +9,7 @@ import type { EventSwitchboard } from "./switchboard.ts";
 
 /**
  * As `EventChannels.open()` gives in that domain, but for the descriptor: there is none. Once the domain has gone, its
- * channels can be closed, and all else is a NoSuchDomainError, for what waits too; whoever has its number later is
+ * channels can be closed, and all else is a XenNoSuchDomainError, for what waits too; whoever has its number later is
  * another.
  */
 export class SimulatedEventChannels extends PortEventChannels<BoundChannel> {

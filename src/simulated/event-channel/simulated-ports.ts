@@ -4,7 +4,7 @@
  */
 
 import { EINVAL, ENOTCONN, ESRCH } from "../../runtime/base/errors/errno.ts";
-import { NoSuchDomainError } from "../../runtime/base/errors/errors.ts";
+import { XenNoSuchDomainError } from "../../runtime/base/errors/errors.ts";
 import type { EventPorts, EventSink } from "../../runtime/interdomain/event-channel/event-ports.ts";
 import type { DomainPorts } from "./domain-ports.ts";
 import type { End } from "./end.ts";
@@ -124,10 +124,10 @@ export class SimulatedPorts implements EventPorts {
     if (this.#domain.gone) throw this.#goneError(operation);
   }
 
-  #goneError(operation: string): NoSuchDomainError {
+  #goneError(operation: string): XenNoSuchDomainError {
     const domid = this.#domid;
     const message = `${operation} failed: ESRCH. The simulated domain ${domid} whose event channels these were has gone`;
-    return new NoSuchDomainError(message, { operation, errno: ESRCH, domid });
+    return new XenNoSuchDomainError(message, { operation, errno: ESRCH, domid });
   }
 
   /** Events come in a turn of the event loop of their own, as those of a device do; then the end of the domain. */

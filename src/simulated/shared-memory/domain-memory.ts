@@ -1,7 +1,7 @@
 /** A simulated domain's own frames and grants: what a test does in the guest's place, from its beginning to its end. */
 
 import type { Domid } from "../../runtime/abi/numbers/domid.ts";
-import { ESRCH, NoSuchDomainError } from "../../runtime/base/errors/index.ts";
+import { ESRCH, XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
 import { gfn, type Gfn } from "../../runtime/abi/numbers/frame.ts";
 import { gref, type Gref } from "../../runtime/abi/numbers/gref.ts";
 import {
@@ -19,7 +19,7 @@ const FIRST_OWN_FRAME = 0x10_0000;
 
 /**
  * The memory of one domain, not of its number: once the domain has gone, what would make a frame or a grant throws a
- * NoSuchDomainError, and a later domain of the number has another.
+ * XenNoSuchDomainError, and a later domain of the number has another.
  */
 export class SimulatedDomainMemory {
   readonly domid: Domid;
@@ -43,12 +43,12 @@ export class SimulatedDomainMemory {
     return this.#gone;
   }
 
-  /** Throws a NoSuchDomainError where the domain has gone. */
+  /** Throws a XenNoSuchDomainError where the domain has gone. */
   checkThere(operation: string): void {
     if (!this.#gone) return;
     const { domid } = this;
     const message = `${operation} failed: ESRCH. The simulated domain ${domid} whose memory this was has gone`;
-    throw new NoSuchDomainError(message, { operation, errno: ESRCH, domid });
+    throw new XenNoSuchDomainError(message, { operation, errno: ESRCH, domid });
   }
 
   /** Its grant table, of which it has none before the first grant. */

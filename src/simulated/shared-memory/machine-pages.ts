@@ -5,7 +5,7 @@
 
 import { ftruncateSync, readSync, writeSync } from "node:fs";
 import { Device } from "../../runtime/linux/device/index.ts";
-import { errnoName, UnsupportedOperationError, XenError } from "../../runtime/base/errors/index.ts";
+import { errnoName, XenUnsupportedOperationError, XenError } from "../../runtime/base/errors/index.ts";
 import {
   MAP_ANONYMOUS,
   MAP_PRIVATE,
@@ -43,7 +43,7 @@ export class MachinePages implements Disposable {
 
   constructor() {
     if (pageSize !== FRAME_SIZE) {
-      throw new UnsupportedOperationError(
+      throw new XenUnsupportedOperationError(
         `memory is simulated on kernels with pages of ${FRAME_SIZE} bytes, and this one's have ${pageSize}`,
         { operation: "simulate memory" },
       );

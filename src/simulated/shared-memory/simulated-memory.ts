@@ -57,7 +57,7 @@ export class SimulatedMemory implements Disposable {
     return made;
   }
 
-  /** What `Grants.open()` gives in that domain. Once the domain has gone, it serves nobody: a NoSuchDomainError. */
+  /** What `Grants.open()` gives in that domain. Once the domain has gone, it serves nobody: a XenNoSuchDomainError. */
   grants(domid: Domid): Grants {
     return Grants.open({ gntdev: new SimulatedGntdev(this, domid), gntalloc: new SimulatedGntalloc(this, domid) });
   }

@@ -3,9 +3,9 @@ import { existsSync } from "node:fs";
 import { constants } from "node:os";
 import {
   domid,
-  InterfaceVersionError,
-  NotOnXenError,
-  UnknownXenReleaseError,
+  XenInterfaceVersionError,
+  XenUnavailableError,
+  XenUnknownReleaseError,
   Xen,
   XenError,
 } from "../../../src/index.ts";
@@ -33,7 +33,7 @@ const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
 test.skipIf(onXen)("without Xen, opening says what was tried and leaves no descriptor", async () => {
   const before = openDescriptors();
   const error = await Xen.open().catch((reason: unknown) => reason);
-  expect(error).toBeInstanceOf(NotOnXenError);
+  expect(error).toBeInstanceOf(XenUnavailableError);
   expect(error).toMatchObject({ code: "ENOENT", errno: constants.errno.ENOENT });
   expect(String(error)).toContain("/dev/xen/privcmd or /proc/xen/privcmd");
   expect(openDescriptors()).toBe(before);
@@ -195,7 +195,7 @@ describe("a release that is not known", () => {
     expect(xen.version.minor).toBe(minor);
     for (const refused of [() => xen.host.info(), () => xen.domains.list()]) {
       const error = thrown(refused);
-      expect(error).toBeInstanceOf(UnknownXenReleaseError);
+      expect(error).toBeInstanceOf(XenUnknownReleaseError);
       expect(error).toMatchObject({ release, errno: undefined, code: "ERR_UNKNOWN_XEN_RELEASE" });
       expect(String(error)).toContain(`Xen ${release}`);
       expect(String(error)).toContain("codegen");
@@ -219,7 +219,7 @@ describe("what Xen refuses", () => {
     hypercall.state.interfaceVersion++;
     using xen = await Xen.open({ hypercall });
     const error = thrown(() => xen.host.info());
-    expect(error).toBeInstanceOf(InterfaceVersionError);
+    expect(error).toBeInstanceOf(XenInterfaceVersionError);
     expect(error).toMatchObject({ errno: EACCES, code: "EACCES", operation: "sysctl physinfo" });
     expect(String(error)).toContain("0x15");
     expect(String(error)).toContain("4.17");
@@ -232,7 +232,7 @@ describe("what Xen refuses", () => {
     const before = hypercall.memoryCounters;
     hypercall.state.failure = { op: __HYPERVISOR_sysctl, result: -EPERM };
     expect(thrown(() => xen.domains.list())).toMatchObject({
-      name: "PermissionError",
+      name: "XenPermissionError",
       errno: EPERM,
       code: "EPERM",
       operation: "sysctl getdomaininfolist",

@@ -5,7 +5,7 @@ import * as domctl from "../../../src/generated/4.21/x86_64/domctl.ts";
 import { modules } from "../../../src/generated/4.16/x86_64/index.ts";
 import * as numbers from "../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { loadModule, releases } from "../../../src/generated/index.ts";
-import { UnknownXenReleaseError, Xen } from "../../../src/index.ts";
+import { XenUnknownReleaseError, Xen } from "../../../src/index.ts";
 import { StandInXen } from "../stand-in/stand-in-xen.ts";
 
 /** A Xen that says it is this release, and does whatever it is asked. */
@@ -35,7 +35,7 @@ describe("on a release that is not known", () => {
       () => xen.memoryOp("access_op.get_access", { domid: 1 }),
       () => xen.abi,
     ]) {
-      expect(refused).toThrow(UnknownXenReleaseError);
+      expect(refused).toThrow(XenUnknownReleaseError);
       expect(refused).toThrow("codegen");
       expect(refused).toThrow('{ abi: "nearest" }');
     }

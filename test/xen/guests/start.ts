@@ -1,6 +1,6 @@
 /** Guests made with hypercalls alone. */
 
-import { domid, type Domid, NoSuchDomainError, Xen, XenError } from "../../../src/index.ts";
+import { domid, type Domid, XenNoSuchDomainError, Xen, XenError } from "../../../src/index.ts";
 import { startArm64 } from "./arm64.ts";
 import { ForeignPages } from "./foreign-pages.ts";
 import { type Guest, type Hello, Transcript } from "./guest.ts";
@@ -182,7 +182,7 @@ function destroy(xen: Xen, made: Domid): void {
       xen.domctl("destroydomain", made);
       return;
     } catch (error) {
-      if (error instanceof NoSuchDomainError) return;
+      if (error instanceof XenNoSuchDomainError) return;
       if (!(error instanceof XenError) || error.code !== "EAGAIN") throw error;
     }
   }
@@ -193,7 +193,7 @@ function exists(xen: Xen, made: Domid): boolean {
     xen.domctl("getdomaininfo", made);
     return true;
   } catch (error) {
-    if (error instanceof NoSuchDomainError) return false;
+    if (error instanceof XenNoSuchDomainError) return false;
     throw error;
   }
 }

@@ -33,16 +33,16 @@ export class XenError extends Error {
 }
 
 /** This system does not run on Xen, or Linux's driver for it is not loaded. */
-export class NotOnXenError extends XenError {}
+export class XenUnavailableError extends XenError {}
 
 /** The process, or this domain, may not do that. */
-export class PermissionError extends XenError {}
+export class XenPermissionError extends XenError {}
 
 /** Xen refused the interface version of a toolstack operation: its layout is not the one that was sent. */
-export class InterfaceVersionError extends XenError {}
+export class XenInterfaceVersionError extends XenError {}
 
 /** The running Xen's release is not one whose unstable interfaces this library knows. */
-export class UnknownXenReleaseError extends XenError {
+export class XenUnknownReleaseError extends XenError {
   /** What runs: "4.99", or "4.23-unstable". */
   readonly release: string;
 
@@ -53,7 +53,7 @@ export class UnknownXenReleaseError extends XenError {
 }
 
 /** No domain has that domid. */
-export class NoSuchDomainError extends XenError {
+export class XenNoSuchDomainError extends XenError {
   readonly domid: number;
 
   constructor(message: string, options: XenErrorOptions & { domid: number }) {
@@ -63,20 +63,20 @@ export class NoSuchDomainError extends XenError {
 }
 
 /** Something else is using what was asked for, or Xen asks to try again (EBUSY, EAGAIN). */
-export class BusyError extends XenError {}
+export class XenBusyError extends XenError {}
 
 /** This Xen, or the kernel's driver, was built without the operation (ENOSYS, EOPNOTSUPP). */
-export class UnsupportedOperationError extends XenError {}
+export class XenUnsupportedOperationError extends XenError {}
 
 /** The other end of a ring, another domain, says what cannot be: nothing that the ring holds can be trusted any more. */
-export class RingError extends XenError {
+export class XenRingError extends XenError {
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_RING");
   }
 }
 
 /** An operation on many things has done some of them, and cannot do the others: how many is known. */
-export class IncompleteError extends XenError {
+export class XenIncompleteError extends XenError {
   /** How many have been done. */
   readonly completed: number;
 
@@ -87,7 +87,7 @@ export class IncompleteError extends XenError {
 }
 
 /** Nobody is at the other end any more: the domain there has closed it, or is gone. */
-export class PeerGoneError extends XenError {
+export class XenPeerGoneError extends XenError {
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_PEER_GONE");
   }

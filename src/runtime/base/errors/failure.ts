@@ -15,11 +15,11 @@ import {
   ESRCH,
 } from "./errno.ts";
 import {
-  BusyError,
-  NoSuchDomainError,
-  NotOnXenError,
-  PermissionError,
-  UnsupportedOperationError,
+  XenBusyError,
+  XenNoSuchDomainError,
+  XenUnavailableError,
+  XenPermissionError,
+  XenUnsupportedOperationError,
   XenError,
 } from "./errors.ts";
 
@@ -42,20 +42,20 @@ export function hypercallError(result: number, { operation, domid, readOnly }: H
   switch (errno) {
     case EPERM:
     case EACCES:
-      return new PermissionError(
+      return new XenPermissionError(
         `${failed}. Xen, its security policy or Linux's privcmd refused: run as root in dom0 or in a domain with the ` +
           "privilege. In an ordinary guest privcmd refuses every hypercall unless loaded with unrestricted=1",
         options,
       );
     case ESRCH:
       if (domid === undefined) break;
-      return new NoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
+      return new XenNoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
     case EBUSY:
     case EAGAIN:
-      return new BusyError(`${failed}. Try again later`, options);
+      return new XenBusyError(`${failed}. Try again later`, options);
     case ENOSYS:
     case EOPNOTSUPP:
-      return new UnsupportedOperationError(`${failed}. This Xen does not have the operation`, options);
+      return new XenUnsupportedOperationError(`${failed}. This Xen does not have the operation`, options);
     case EFAULT:
       if (readOnly === true) break;
       return new XenError(
@@ -76,12 +76,12 @@ export function openError(path: string, errno: number, tried: string[] = []): Xe
   const options = { operation: `open ${path}`, errno };
   const failed = `cannot open ${[...tried, path].join(" or ")}: ${errnoName(errno)}`;
   if (isMissingDevice(errno)) {
-    return new NotOnXenError(
+    return new XenUnavailableError(
       `${failed}. Either this system does not run on Xen, or its driver is not loaded: try ${loading(path)}`,
       options,
     );
   }
-  if (errno === EACCES || errno === EPERM) return new PermissionError(`${failed}. Run as root`, options);
+  if (errno === EACCES || errno === EPERM) return new XenPermissionError(`${failed}. Run as root`, options);
   return new XenError(failed, options);
 }
 

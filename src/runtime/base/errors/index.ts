@@ -2,16 +2,16 @@
 
 export * from "./errno.ts";
 export {
-  BusyError,
-  IncompleteError,
-  InterfaceVersionError,
-  NoSuchDomainError,
-  NotOnXenError,
-  PeerGoneError,
-  PermissionError,
-  RingError,
-  UnknownXenReleaseError,
-  UnsupportedOperationError,
+  XenBusyError,
+  XenIncompleteError,
+  XenInterfaceVersionError,
+  XenNoSuchDomainError,
+  XenUnavailableError,
+  XenPeerGoneError,
+  XenPermissionError,
+  XenRingError,
+  XenUnknownReleaseError,
+  XenUnsupportedOperationError,
   XenError,
   type XenErrorOptions,
 } from "./errors.ts";

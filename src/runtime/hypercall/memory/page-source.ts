@@ -1,7 +1,7 @@
 /** Where hypercall-safe pages come from. */
 
 import { Device } from "../../linux/device/index.ts";
-import { errnoName, NotOnXenError, XenError } from "../../base/errors/index.ts";
+import { errnoName, XenUnavailableError, XenError } from "../../base/errors/index.ts";
 import {
   MADV_DOFORK,
   MADV_DONTFORK,
@@ -85,7 +85,7 @@ export function openPageSource(path: string = HYPERCALL_DEVICE): PageSource {
   try {
     return new DevicePages(path);
   } catch (error) {
-    if (error instanceof NotOnXenError) return new LockedPages();
+    if (error instanceof XenUnavailableError) return new LockedPages();
     throw error;
   }
 }

@@ -27,7 +27,7 @@ export type Read<E, Result> = (argument: ArgumentOf<E>, value: number) => Result
  * The argument is filled from an object with any of its members, the rest being zero, or by a function that is given
  * the zeroed record. The outcome is a plain copy of the argument, or what a function makes of it that comes last; for
  * an operation that writes none, Xen's own number where it means something. Throws a XenError where Xen refuses, an
- * UnknownXenReleaseError or UnsupportedOperationError where the running release has no such operation; before the call a
+ * XenUnknownReleaseError or XenUnsupportedOperationError where the running release has no such operation; before the call a
  * TypeError or RangeError for what does not fit, such as a count of more than the buffer holds.
  */
 export interface Calls<Family extends string, T, R extends Reach = "safe"> {

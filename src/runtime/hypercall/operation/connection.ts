@@ -1,7 +1,7 @@
 /** What the parts of a Xen object share: how to reach Xen, which tables it wants, and the operations made ready. */
 
 import type { Abi } from "../../abi/index.ts";
-import { UnknownXenReleaseError } from "../../base/errors/errors.ts";
+import { XenUnknownReleaseError } from "../../base/errors/errors.ts";
 import type { XenHypercall } from "../index.ts";
 import type { Struct } from "../../struct/index.ts";
 import type { FamilyCalls } from "./family.ts";
@@ -28,7 +28,7 @@ export class Connection implements Disposable {
     this.#findAbi = findAbi;
   }
 
-  /** The running release's tables. Throws an UnknownXenReleaseError where there are none. */
+  /** The running release's tables. Throws a XenUnknownReleaseError where there are none. */
   get abi(): Abi {
     return (this.#abi ??= this.#findAbi());
   }
@@ -38,7 +38,7 @@ export class Connection implements Disposable {
     try {
       return this.abi;
     } catch (error) {
-      if (error instanceof UnknownXenReleaseError) return undefined;
+      if (error instanceof XenUnknownReleaseError) return undefined;
       throw error;
     }
   }

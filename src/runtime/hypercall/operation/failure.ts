@@ -5,7 +5,7 @@ import {
   EFAULT,
   errnoName,
   hypercallError,
-  InterfaceVersionError,
+  XenInterfaceVersionError,
   type XenError,
 } from "../../base/errors/index.ts";
 import type { ContainerTable, OperationTable } from "../../struct/index.ts";
@@ -29,7 +29,7 @@ export function operationError(result: number, { operation, table, container, re
   });
   const version = container?.version;
   if (cause.errno !== EACCES || version === undefined || table.stable === true) return cause;
-  return new InterfaceVersionError(
+  return new XenInterfaceVersionError(
     `${operation} failed: ${errnoName(EACCES)}. Xen refused interface version 0x${version.value.toString(16)}, that of ` +
       `Xen ${release}: the running hypervisor was built with another one, or its security policy denies this`,
     { operation, errno: EACCES, cause },

@@ -2,7 +2,7 @@
 
 import { type Abi, stableAbi, tablesOf } from "../../abi/index.ts";
 import { releases } from "../../../generated/index.ts";
-import { UnsupportedOperationError } from "../../base/errors/index.ts";
+import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import type { Connection } from "./connection.ts";
 import { FamilyContext } from "./context.ts";
 import { Operation } from "./operation.ts";
@@ -85,7 +85,7 @@ function missing(operation: string, family: string, name: string, { release, arc
     return operations !== undefined && Object.hasOwn(operations, name);
   });
   if (having.length === 0) return new TypeError(`there is no ${operation} in any release known, on ${architecture}`);
-  return new UnsupportedOperationError(
+  return new XenUnsupportedOperationError(
     `Xen ${release} has no ${operation}: of the releases known, ${having.join(", ")} have it`,
     { operation },
     "ERR_NOT_IN_THIS_RELEASE",

@@ -49,7 +49,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
 
   /**
    * Opens the device, and memory from `pages` (by default /dev/xen/hypercall, else locked memory). Throws a
-   * NotOnXenError where there is no device, a PermissionError where Linux refuses it.
+   * XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it.
    */
   constructor(pages?: PageSource) {
     using stack = new DisposableStack();

@@ -1,7 +1,7 @@
 /** What the hypervisor says about itself: the xen_version hypercall, open to every domain and stable. */
 
 import { type AbiTable, compareReleases, type Since, stableAbi } from "../../abi/index.ts";
-import { PermissionError, UnsupportedOperationError, XenError } from "../../base/errors/index.ts";
+import { XenPermissionError, XenUnsupportedOperationError, XenError } from "../../base/errors/index.ts";
 import type { XenHypercall } from "../index.ts";
 import { callsOf, Connection, Operations } from "../operation/index.ts";
 import { textOf } from "../../struct/text.ts";
@@ -76,7 +76,7 @@ function wholeText(versionOp: VersionOp, name: Text): string {
     const { value } = versionOp(`${name}2`, null);
     return value === 0 ? "" : versionOp(`${name}2`, { len: value }, ({ buf }) => textOf(buf));
   } catch (error) {
-    if (error instanceof UnsupportedOperationError) return "";
+    if (error instanceof XenUnsupportedOperationError) return "";
     throw error;
   }
 }
@@ -88,7 +88,7 @@ function told<Value>(ask: () => Value): Value | null {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof PermissionError || error instanceof UnsupportedOperationError) return null;
+    if (error instanceof XenPermissionError || error instanceof XenUnsupportedOperationError) return null;
     if (error instanceof XenError && error.code === NO_DATA) return null;
     throw error;
   }

@@ -48,7 +48,7 @@ export interface Violation {
 }
 
 /** A hypercall was not made, because it is not well formed. */
-export class HypercallValidationError extends XenError implements Violation {
+export class XenValidationError extends XenError implements Violation {
   readonly rule: ValidationRule;
   /** The argument or member at fault: "u.readconsole.buffer", "[2].dom", "argument 3". */
   readonly path: string;

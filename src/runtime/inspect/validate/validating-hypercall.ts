@@ -5,7 +5,7 @@ import { argumentNumbers, type Call, HypercallDecorator, readCall, readDmOp, Rel
 import type { HypercallArgument, XenHypercall } from "../../hypercall/index.ts";
 import { HypercallPointer } from "../../struct/index.ts";
 import { AskedCounts } from "./asked.ts";
-import { HypercallValidationError } from "./error.ts";
+import { XenValidationError } from "./error.ts";
 import { violations } from "./rules.ts";
 
 export interface ValidatingOptions {
@@ -16,7 +16,7 @@ export interface ValidatingOptions {
 /**
  * A hypercall interface that makes only well-formed calls, over another one that it takes over.
  *
- * It throws a HypercallValidationError, before anything is done, for the first rule that a call breaks
+ * It throws a XenValidationError, before anything is done, for the first rule that a call breaks
  * (`ValidationRule` lists them); in a multicall, that any of its calls breaks. A hypercall for which there are no tables
  * passes as it is. Buffers must be those of the inner interface.
  */
@@ -72,7 +72,7 @@ export class ValidatingHypercall extends HypercallDecorator {
     for (const violation of violations(call, { reading, asked: this.#asked, known: unknown === undefined })) {
       const [operation] = call.operations;
       const name = operation === undefined ? call.hypercall : `${call.hypercall} ${operation.name}`;
-      throw new HypercallValidationError(name, violation, unknown && { cause: unknown });
+      throw new XenValidationError(name, violation, unknown && { cause: unknown });
     }
   }
 }

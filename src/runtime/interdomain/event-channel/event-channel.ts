@@ -71,8 +71,8 @@ export interface EventChannels extends Disposable {
    */
   bindInterdomain(remote: Domid, remotePort: Port): AsyncEventChannel;
   /**
-   * An interrupt of Xen's own. Throws a BusyError where somebody has it already (EEXIST), and says who that usually
-   * is; a PermissionError in a domain that may not have it.
+   * An interrupt of Xen's own. Throws a XenBusyError where somebody has it already (EEXIST), and says who that usually
+   * is; a XenPermissionError in a domain that may not have it.
    */
   bindVirq(name: VirqName): AsyncEventChannel;
 }

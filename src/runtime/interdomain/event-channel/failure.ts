@@ -1,7 +1,7 @@
 /** From an error number to what it means for an event channel. */
 
 import {
-  BusyError,
+  XenBusyError,
   EACCES,
   EEXIST,
   EINVAL,
@@ -9,7 +9,7 @@ import {
   ENOTCONN,
   errnoName,
   hypercallError,
-  PermissionError,
+  XenPermissionError,
   XenError,
 } from "../../base/errors/index.ts";
 import { type VirqName, virqHolder } from "./virq.ts";
@@ -32,10 +32,10 @@ export function virqError(result: number, name: VirqName): XenError {
   const options = { operation, errno };
   const failed = `${operation} failed: ${errnoName(errno)}`;
   if (errno === EEXIST) {
-    return new BusyError(`${failed}. Only one can have it, and somebody has: usually ${virqHolder(name)}`, options);
+    return new XenBusyError(`${failed}. Only one can have it, and somebody has: usually ${virqHolder(name)}`, options);
   }
   if (errno === EPERM || errno === EACCES) {
-    return new PermissionError(
+    return new XenPermissionError(
       `${failed}. It is for the domain that controls the host, and not for a descriptor that is restricted to another`,
       options,
     );

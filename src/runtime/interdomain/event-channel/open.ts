@@ -17,7 +17,7 @@ export interface UnixEventChannelsOptions extends EventChannelsOptions {
 
 /**
  * Opens /dev/xen/evtchn, or takes a descriptor over. It does not block, and programs that are started do not inherit
- * it. Throws a NotOnXenError where there is no device, a PermissionError where Linux refuses it, a XenError for a
+ * it. Throws a XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it, a XenError for a
  * descriptor that is none of it.
  */
 export function openEventChannels(options: UnixEventChannelsOptions = {}): UnixEventChannels {

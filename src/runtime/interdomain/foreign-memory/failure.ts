@@ -11,9 +11,9 @@ import {
   EPERM,
   errnoName,
   ESRCH,
-  NoSuchDomainError,
-  PermissionError,
-  UnsupportedOperationError,
+  XenNoSuchDomainError,
+  XenPermissionError,
+  XenUnsupportedOperationError,
   XenError,
 } from "../../base/errors/index.ts";
 import type { Hole } from "./foreign-mapping.ts";
@@ -26,15 +26,18 @@ export function mapError(operation: string, result: number, domid: number): XenE
   switch (errno) {
     case EPERM:
     case EACCES:
-      return new PermissionError(
+      return new XenPermissionError(
         `${failed}. This domain may not map that memory, or the descriptor is restricted to another domain`,
         options,
       );
     case ESRCH:
-      return new NoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
+      return new XenNoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
     case ENOTTY:
     case EOPNOTSUPP:
-      return new UnsupportedOperationError(`${failed}. This kernel or this Xen does not have the operation`, options);
+      return new XenUnsupportedOperationError(
+        `${failed}. This kernel or this Xen does not have the operation`,
+        options,
+      );
     case E2BIG:
       return new XenError(`${failed}. This Xen maps fewer frames of a resource at a time: see resourceSize()`, options);
     case EINVAL:
@@ -51,9 +54,11 @@ export function holesError(operation: string, holes: readonly Hole[], domid: num
   const options = { operation, errno };
   const others = ["", "", ", and another frame"][holes.length] ?? `, and ${holes.length - 1} other frames`;
   const failed = `${operation} failed: ${code} at frame 0x${frame.toString(16)}${others}`;
-  if (errno === ESRCH) return new NoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
+  if (errno === ESRCH) return new XenNoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
   const message = `${failed}. ${HINTS.get(errno) ?? ""}The option allowHoles maps the rest`;
-  return errno === EPERM || errno === EACCES ? new PermissionError(message, options) : new XenError(message, options);
+  return errno === EPERM || errno === EACCES
+    ? new XenPermissionError(message, options)
+    : new XenError(message, options);
 }
 
 const NO_HOLE = { errno: EINVAL, code: errnoName(EINVAL), frame: 0 };

@@ -1,7 +1,7 @@
 /** Mapping other domains' memory. */
 
 import { domid as checkDomid, type Domid } from "../../abi/numbers/domid.ts";
-import { EPERM, errnoName, PermissionError, XenError } from "../../base/errors/index.ts";
+import { EPERM, errnoName, XenPermissionError, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { checkOptions } from "../../base/options.ts";
 import {
@@ -70,8 +70,8 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * What it gives opens /dev/xen/privcmd when it is first needed, and throws then: a NotOnXenError where there is no
-   * such device, a PermissionError where Linux refuses it.
+   * What it gives opens /dev/xen/privcmd when it is first needed, and throws then: a XenUnavailableError where there is no
+   * such device, a XenPermissionError where Linux refuses it.
    */
   static open(options: ForeignMemoryOptions = {}): ForeignMemory {
     checkOptions("ForeignMemory.open", options, ["device"]);
@@ -85,7 +85,7 @@ export class ForeignMemory implements Disposable {
 
   /**
    * Maps frames of a domain's, one behind the other. Rejects with a XenError that names a frame where one cannot be
-   * mapped, unless holes are allowed; with a NoSuchDomainError, or a PermissionError; with the signal's reason where
+   * mapped, unless holes are allowed; with a XenNoSuchDomainError, or a XenPermissionError; with the signal's reason where
    * that comes before a frame that is paged out.
    */
   async map(domid: Domid, frames: Gfn | readonly Gfn[], options: MapFramesOptions = {}): Promise<ForeignMapping> {
@@ -111,7 +111,7 @@ export class ForeignMemory implements Disposable {
 
   /**
    * Maps frames of a resource. Throws a XenError where the domain has no such resource or not so many frames of it, an
-   * UnsupportedOperationError where the kernel or Xen cannot.
+   * XenUnsupportedOperationError where the kernel or Xen cannot.
    */
   mapResource(domid: Domid, resource: Resource, options: MapResourceOptions = {}): ForeignMapping {
     checkOptions("ForeignMemory.mapResource", options, ["first", "frames", "writable"]);
@@ -145,7 +145,7 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * Gives up, for good, to map memory of any domain but this one: that throws a PermissionError from then on. Throws a
+   * Gives up, for good, to map memory of any domain but this one: that throws a XenPermissionError from then on. Throws a
    * XenError where the kernel refuses: EINVAL where another domain was chosen before.
    */
   restrict(domid: Domid): void {
@@ -174,7 +174,7 @@ export class ForeignMemory implements Disposable {
   #deviceFor(domid: Domid, operation: string): ForeignDevice {
     const only = this.#restrictedTo;
     if (only !== undefined && only !== domid) {
-      throw new PermissionError(`${operation} failed: this ForeignMemory is restricted to domain ${only}`, {
+      throw new XenPermissionError(`${operation} failed: this ForeignMemory is restricted to domain ${only}`, {
         operation,
         errno: EPERM,
       });

@@ -19,7 +19,7 @@ const BYTES_OF_AN_ERROR = 4;
 const [arr, err] = [offsetOf(PrivcmdMmapbatchV2, "arr"), offsetOf(PrivcmdMmapbatchV2, "err")];
 
 export class LinuxPrivcmd extends IoctlFile implements ForeignDevice {
-  /** Throws a NotOnXenError where there is no device, a PermissionError where Linux refuses it. */
+  /** Throws a XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it. */
   constructor() {
     super(PATHS);
   }

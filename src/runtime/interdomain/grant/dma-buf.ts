@@ -26,7 +26,7 @@ const LARGEST_DESCRIPTOR = 0x7fff_ffff;
 
 /** A descriptor of gntdev's, and its dma-bufs. Results are −errno where the kernel refuses. */
 export class DmaBufGntdev extends IoctlFile {
-  /** Throws a NotOnXenError where there is no device, a PermissionError where Linux refuses it. */
+  /** Throws a XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it. */
   constructor() {
     super(["/dev/xen/gntdev"]);
   }

@@ -8,7 +8,7 @@ import {
   ENOSPC,
   EPERM,
   errnoName,
-  PermissionError,
+  XenPermissionError,
   XenError,
 } from "../../base/errors/index.ts";
 
@@ -43,7 +43,9 @@ export function deviceError(operation: string, result: number, hints: Hints = ne
   const hint = hints.get(errno);
   const message = `${operation} failed: ${errnoName(errno)}${hint === undefined ? "" : `. ${hint}`}`;
   const options = { operation, errno };
-  return errno === EPERM || errno === EACCES ? new PermissionError(message, options) : new XenError(message, options);
+  return errno === EPERM || errno === EACCES
+    ? new XenPermissionError(message, options)
+    : new XenError(message, options);
 }
 
 /** A device's result. Throws where that is −errno; only then is the operation named. */

@@ -63,7 +63,7 @@ export class Grants implements Disposable {
 
   /**
    * What it gives opens /dev/xen/gntdev and /dev/xen/gntalloc when they are first needed, and throws then: a
-   * NotOnXenError where there is no such device, a PermissionError where Linux refuses it.
+   * XenUnavailableError where there is no such device, a XenPermissionError where Linux refuses it.
    */
   static open(options: GrantsOptions = {}): Grants {
     checkOptions("Grants.open", options, ["gntdev", "gntalloc"]);

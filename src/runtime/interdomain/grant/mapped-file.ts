@@ -4,18 +4,18 @@ import { UNMAP_NOTIFY_CLEAR_BYTE, UNMAP_NOTIFY_SEND_EVENT } from "../../../gener
 import type { IoctlGntallocUnmapNotify } from "../../../generated/linux/gntalloc.ts";
 import type { IoctlGntdevUnmapNotify } from "../../../generated/linux/gntdev.ts";
 import { IoctlFile } from "../../linux/device/ioctl-file.ts";
-import { UnsupportedOperationError } from "../../base/errors/index.ts";
+import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../../linux/ffi/index.ts";
 import { FRAME_SIZE } from "../shared-memory/index.ts";
 import type { PageMapper, UnmapAction } from "./devices.ts";
 
 export abstract class MappedFile extends IoctlFile implements PageMapper {
-  /** Throws a NotOnXenError where there is no device, a PermissionError where Linux refuses it. */
+  /** Throws a XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it. */
   constructor(path: string) {
     super([path]);
     if (pageSize === FRAME_SIZE) return;
     this[Symbol.dispose]();
-    throw new UnsupportedOperationError(
+    throw new XenUnsupportedOperationError(
       `${path} maps pages of ${pageSize} bytes on this kernel, but grants are frames of ${FRAME_SIZE}`,
       { operation: `open ${path}` },
     );

@@ -1,7 +1,7 @@
 /** The byte streams of Xen's protocols, each a pair of rings: the console's, xenstore's, and those of 9pfs and pvcalls. */
 
 import { stableAbi } from "../../abi/index.ts";
-import { RingError } from "../../base/errors/index.ts";
+import { XenRingError } from "../../base/errors/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { type FieldInfo, sizeOfType, type Struct, type StructType } from "../../struct/index.ts";
 import { ByteConsumer, ByteProducer } from "./byte-stream.ts";
@@ -44,13 +44,13 @@ export type FlexRingType = StructType<Struct & { ring_order: number; in_prod: nu
  * One end of flexible rings (XEN_FLEX_RING of io/ring.h). `page` has the indices, in a record of the generated type
  * `type`; `data` is the pages whose first half is `in`, which the back writes, and whose second half is `out`.
  *
- * Throws a RingError where the page's order is not that of `data`.
+ * Throws a XenRingError where the page's order is not that of `data`.
  */
 export function flexRing(page: SharedMemory, data: SharedMemory, type: FlexRingType, side: RingSide): BytePipe {
   const order = page.loadUint32(fieldOf(type, "ring_order").offset);
   const size = halfOf(data);
   if (2 ** order * pageSize() !== data.byteLength) {
-    throw new RingError(
+    throw new XenRingError(
       `the page of indices says that the rings have 2^${order} pages of data; ${data.byteLength} bytes are mapped`,
       { operation: "attach to a flexible ring" },
     );

@@ -54,7 +54,7 @@ export class ByteProducer extends ByteStreamEnd {
     super(layout, layout.producer);
   }
 
-  /** Bytes that can be written now. Throws a RingError where the reader says an index that cannot be. */
+  /** Bytes that can be written now. Throws a XenRingError where the reader says an index that cannot be. */
   get free(): number {
     const { indices, consumer, size } = this.layout;
     // As far as the reader is ahead of where it stands when the ring is full.
@@ -81,7 +81,7 @@ export class ByteConsumer extends ByteStreamEnd {
     super(layout, layout.consumer);
   }
 
-  /** Bytes that wait to be read. Throws a RingError where the writer says an index that cannot be. */
+  /** Bytes that wait to be read. Throws a XenRingError where the writer says an index that cannot be. */
   get ready(): number {
     const { indices, producer, size } = this.layout;
     return checkedDistance("that it has written up to", indices.loadUint32(producer), this.index, size);

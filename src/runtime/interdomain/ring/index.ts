@@ -3,7 +3,7 @@
  *
  * Every index is read and written atomically, and no wait is here: `publish` and `finalCheck` say when an event is due.
  * The other end is not trusted. What it wrote is copied before it is given out, and an index that it cannot have is a
- * RingError.
+ * XenRingError.
  */
 
 export { AsyncBytePipe, type BytePeer, type PipeOptions } from "./async-byte-pipe.ts";

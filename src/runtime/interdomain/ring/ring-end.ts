@@ -22,7 +22,7 @@ export interface RingDirections<Sent extends Struct, Taken extends Struct> {
 
 /**
  * One end of a ring. Its own indices are kept here and only written to the shared memory; the other end's are read
- * anew each time and checked: one that no honest peer can have is a RingError, and nothing has been taken.
+ * anew each time and checked: one that no honest peer can have is a XenRingError, and nothing has been taken.
  */
 export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   /** How many records the ring holds. */
@@ -64,7 +64,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   /** What to say where a record is put and there is no room. */
   protected abstract get full(): string;
 
-  /** How many records of the other end wait to be taken. Throws a RingError for an index that cannot be. */
+  /** How many records of the other end wait to be taken. Throws a XenRingError for an index that cannot be. */
   get ready(): number {
     const { takenIndex, takenName } = this.#directions;
     return checkedDistance(takenName, this.#memory.loadUint32(takenIndex), this.taken, this.mostReady);
@@ -99,7 +99,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
 
   /**
    * The next record of the other end, copied out of the shared memory with all of its slot; null where none is ready.
-   * Throws a RingError for an index that cannot be.
+   * Throws a XenRingError for an index that cannot be.
    */
   take(): Taken | null {
     if (this.ready === 0) return null;
@@ -128,7 +128,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
 
   /**
    * Takes records as they come, waiting for an event on the ring's channel whenever there is none. It ends at its
-   * `return()`, and throws the signal's reason, a RingError, or a ReferenceError when the channel is closed.
+   * `return()`, and throws the signal's reason, a XenRingError, or a ReferenceError when the channel is closed.
    *
    * @example
    * ```ts

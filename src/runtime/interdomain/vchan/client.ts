@@ -1,6 +1,6 @@
 import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid } from "../../abi/numbers/domid.ts";
-import { ENOENT, PeerGoneError, RingError, XenError } from "../../base/errors/index.ts";
+import { ENOENT, XenPeerGoneError, XenRingError, XenError } from "../../base/errors/index.ts";
 import { port } from "../../abi/numbers/port.ts";
 import { type Gref, gref } from "../../abi/numbers/gref.ts";
 import { checkOptions } from "../../base/options.ts";
@@ -41,7 +41,7 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
     const page = resources.use(await grants.map(server, ring, { writable: true, onUnmap, ...cancel(signal) }));
     const orders = readOrders(page);
     if (page.loadUint8(offsets.serverLive) === 0) {
-      throw new PeerGoneError("the server of the vchan is gone, and has left its nodes in xenstore", { operation });
+      throw new XenPeerGoneError("the server of the vchan is gone, and has left its nodes in xenstore", { operation });
     }
     const { leftGrants, rightGrants } = readGrants(page, orders);
     const left = await map(leftGrants, true);
@@ -82,26 +82,29 @@ function numberOf<Result>(
     );
   }
   if (!/^\d{1,10}$/.test(value)) {
-    throw new RingError(`${node} is ${JSON.stringify(value)}, and no number`, { operation });
+    throw new XenRingError(`${node} is ${JSON.stringify(value)}, and no number`, { operation });
   }
   try {
     return check(Number(value));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new RingError(`${node} is ${value}, which cannot be: ${why}`, { operation, cause });
+    throw new XenRingError(`${node} is ${value}, which cannot be: ${why}`, { operation, cause });
   }
 }
 
-/** The grants of rings with pages of their own, read once. Throws a RingError where there is no room for them. */
+/** The grants of rings with pages of their own, read once. Throws a XenRingError where there is no room for them. */
 function readGrants(page: SharedMemory, { left, right }: RingOrders): { leftGrants: Gref[]; rightGrants: Gref[] } {
   const { grants } = vchanOffsets();
   const [leftPages, rightPages] = [ringPages(left), ringPages(right)];
   const inPage = [left, right].filter((order) => ringPages(order) === 0).map((order) => 2 ** order);
   const room = Math.min(2 ** pageOrder(), ...inPage) - grants;
   if (4 * (leftPages + rightPages) > room) {
-    throw new RingError(`the server of the vchan lists ${leftPages + rightPages} grants: there is no room for them`, {
-      operation: "connect to a vchan",
-    });
+    throw new XenRingError(
+      `the server of the vchan lists ${leftPages + rightPages} grants: there is no room for them`,
+      {
+        operation: "connect to a vchan",
+      },
+    );
   }
   const list = (first: number, count: number) =>
     Array.from({ length: count }, (_, index) => gref(page.loadUint32(grants + 4 * (first + index))));

@@ -5,7 +5,7 @@
  */
 
 import { stableAbi } from "../../abi/index.ts";
-import { RingError } from "../../base/errors/index.ts";
+import { XenRingError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { type ByteStreamLayout, fieldOf } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
@@ -81,7 +81,7 @@ export function ordersFor(leftBytes: number, rightBytes: number): RingOrders {
   return { left: orderOf(leftBytes), right: orderOf(rightBytes) };
 }
 
-/** Reads the orders that a server has written, once. Throws a RingError for what no server writes. */
+/** Reads the orders that a server has written, once. Throws a XenRingError for what no server writes. */
 export function readOrders(page: SharedMemory): RingOrders {
   const { leftOrder, rightOrder } = vchanOffsets();
   const orders = { left: page.loadUint16(leftOrder), right: page.loadUint16(rightOrder) };
@@ -94,8 +94,8 @@ export function readOrders(page: SharedMemory): RingOrders {
   return orders;
 }
 
-function ordersError({ left, right }: RingOrders, why: string): RingError {
-  return new RingError(`the server of the vchan says that its rings have 2^${left} and 2^${right} bytes: ${why}`, {
+function ordersError({ left, right }: RingOrders, why: string): XenRingError {
+  return new XenRingError(`the server of the vchan says that its rings have 2^${left} and 2^${right} bytes: ${why}`, {
     operation: "connect to a vchan",
   });
 }

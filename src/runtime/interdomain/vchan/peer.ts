@@ -1,7 +1,7 @@
 /** The other end of a vchan: whether it is there, and whether it wants to be notified. */
 
 import { stableAbi } from "../../abi/index.ts";
-import { NoSuchDomainError, PeerGoneError } from "../../base/errors/index.ts";
+import { XenNoSuchDomainError, XenPeerGoneError } from "../../base/errors/index.ts";
 import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { BytePeer } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
@@ -61,8 +61,8 @@ export class VchanPeer implements BytePeer {
     Atomics.or(this.#page.uint8, this.#ask, this.#onRead);
   }
 
-  goneError(): PeerGoneError {
-    return new PeerGoneError("the other end of the vchan has been closed, or its program or domain is gone", {
+  goneError(): XenPeerGoneError {
+    return new XenPeerGoneError("the other end of the vchan has been closed, or its program or domain is gone", {
       operation: "write to a vchan",
     });
   }
@@ -74,7 +74,7 @@ export class VchanPeer implements BytePeer {
       this.#channel.notify();
     } catch (error) {
       // Closed before, with all of its opening or with a simulated domain: leaving is as good as it can be.
-      if (!(error instanceof ReferenceError) && !(error instanceof NoSuchDomainError)) throw error;
+      if (!(error instanceof ReferenceError) && !(error instanceof XenNoSuchDomainError)) throw error;
     }
   }
 

@@ -61,7 +61,7 @@ export class Vchan implements Disposable, AsyncDisposable, AsyncIterable<Uint8Ar
 
   /**
    * Makes a vchan that one other domain may connect to, and says in xenstore where it is. Resolves at once; what is
-   * written waits in the ring until the client comes. Throws a PermissionError where the path may not be written.
+   * written waits in the ring until the client comes. Throws a XenPermissionError where the path may not be written.
    */
   static async listen(parts: VchanParts, options: VchanListenOptions): Promise<Vchan> {
     return new Vchan(await listenVchan(parts, options));
@@ -82,7 +82,7 @@ export class Vchan implements Disposable, AsyncDisposable, AsyncIterable<Uint8Ar
 
   /**
    * The bytes that have come, waiting for the first one; null once the other end is closed and all has been read.
-   * Rejects with the signal's reason, with a RingError where the other end breaks the protocol, with a ReferenceError
+   * Rejects with the signal's reason, with a XenRingError where the other end breaks the protocol, with a ReferenceError
    * once this end is closed.
    */
   read(options: PipeOptions & { most?: number } = {}): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -99,7 +99,7 @@ export class Vchan implements Disposable, AsyncDisposable, AsyncIterable<Uint8Ar
 
   /**
    * Writes all of it, waiting for room as often as need be; several writes follow one another. The bytes may be used
-   * again at once: what has to wait is copied. Rejects with a PeerGoneError once the other end is closed. Where it
+   * again at once: what has to wait is copied. Rejects with a XenPeerGoneError once the other end is closed. Where it
    * rejects, a part may have been written.
    */
   write(bytes: Uint8Array, options: PipeOptions = {}): Promise<void> {

@@ -1,9 +1,9 @@
 /** What can go wrong with xenstore: an answer of xenstored's, or the connection to it. */
 
 import {
-  BusyError,
-  PermissionError,
-  UnsupportedOperationError,
+  XenBusyError,
+  XenPermissionError,
+  XenUnsupportedOperationError,
   XenError,
   type XenErrorOptions,
 } from "../../base/errors/errors.ts";
@@ -27,13 +27,13 @@ export class XenStoreError extends XenError {
 }
 
 /** There is no such node, transaction, watch or domain (ENOENT). */
-export class NoSuchNodeError extends XenStoreError {}
+export class XenStoreNoSuchNodeError extends XenStoreError {}
 
 /** A limit that xenstored sets to a domain has been reached (ENOSPC, E2BIG). */
 export class XenStoreQuotaError extends XenStoreError {}
 
 /** xenstored does not let this domain do that (EACCES, EPERM). */
-export class XenStorePermissionError extends PermissionError {
+export class XenStorePermissionError extends XenPermissionError {
   readonly path: string | undefined;
 
   constructor(message: string, { path, code, ...options }: XenStoreErrorOptions) {
@@ -43,7 +43,7 @@ export class XenStorePermissionError extends PermissionError {
 }
 
 /** Others have changed what a transaction has read or written (EAGAIN): it had no effect. */
-export class TransactionConflictError extends BusyError {}
+export class XenStoreTransactionConflictError extends XenBusyError {}
 
 /** There is no way to a xenstored; `cause` is an AggregateError with what each way has failed with. */
 export class XenStoreUnavailableError extends XenError {
@@ -76,7 +76,7 @@ export function xenStoreError(code: string, errno: number | undefined, operation
   const failed = `xenstore: ${operation} failed: ${code}`;
   switch (code) {
     case "ENOENT":
-      return new NoSuchNodeError(`${failed}. There is no such node, transaction or domain`, options);
+      return new XenStoreNoSuchNodeError(`${failed}. There is no such node, transaction or domain`, options);
     case "EACCES":
     case "EPERM":
       return new XenStorePermissionError(
@@ -84,11 +84,14 @@ export function xenStoreError(code: string, errno: number | undefined, operation
         options,
       );
     case "EAGAIN":
-      return new TransactionConflictError(`${failed}. Others have changed what the transaction is about`, options);
+      return new XenStoreTransactionConflictError(
+        `${failed}. Others have changed what the transaction is about`,
+        options,
+      );
     case "EBUSY":
-      return new BusyError(`${failed}. Try again later`, options);
+      return new XenBusyError(`${failed}. Try again later`, options);
     case "ENOSYS":
-      return new UnsupportedOperationError(`${failed}. This xenstored does not have the operation`, options);
+      return new XenUnsupportedOperationError(`${failed}. This xenstored does not have the operation`, options);
     case "ENOSPC":
     case "E2BIG":
       return new XenStoreQuotaError(`${failed}. A limit that xenstored sets has been reached`, options);

@@ -8,8 +8,8 @@
 
 export type { XenStoreRequestOptions } from "./operations.ts";
 export {
-  NoSuchNodeError,
-  TransactionConflictError,
+  XenStoreNoSuchNodeError,
+  XenStoreTransactionConflictError,
   XenStoreConnectionError,
   XenStoreError,
   XenStorePermissionError,

@@ -1,6 +1,6 @@
 /** Names of children, in parts where they do not fit in one message. */
 
-import { BusyError, XenError } from "../../base/errors/index.ts";
+import { XenBusyError, XenError } from "../../base/errors/index.ts";
 import { XenStoreProtocolError } from "./errors.ts";
 import { XS_DIRECTORY, XS_DIRECTORY_PART } from "./wire/constants.ts";
 import type { PayloadPart } from "./wire/encoder.ts";
@@ -26,7 +26,7 @@ export async function list(path: string, ask: Ask): Promise<string[]> {
     const names = await listInParts(ask);
     if (names !== undefined) return names;
   }
-  throw new BusyError(`xenstore: the nodes below ${path} have changed ${ATTEMPTS} times while they were listed`, {
+  throw new XenBusyError(`xenstore: the nodes below ${path} have changed ${ATTEMPTS} times while they were listed`, {
     operation: `list ${path}`,
   });
 }

@@ -3,7 +3,7 @@
 import { checkOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promise/or-aborted.ts";
 import type { Request } from "./connection/request.ts";
-import { NoSuchNodeError } from "./errors.ts";
+import { XenStoreNoSuchNodeError } from "./errors.ts";
 import { list } from "./list.ts";
 import {
   permissionsOf,
@@ -25,7 +25,7 @@ export interface XenStoreRequestOptions {
 /**
  * Nodes by their paths. A path that does not begin with a slash is below this domain's own, /local/domain/N.
  *
- * What goes wrong rejects as a NoSuchNodeError, a XenStorePermissionError, a XenStoreQuotaError or another
+ * What goes wrong rejects as a XenStoreNoSuchNodeError, a XenStorePermissionError, a XenStoreQuotaError or another
  * XenStoreError, each with `path` and `operation`; as a XenStoreConnectionError where the connection ends; as a
  * TypeError or RangeError where a path or value cannot be sent.
  */
@@ -119,5 +119,5 @@ export abstract class XenStoreOperations {
 }
 
 function undefinedIfMissing(error: unknown): undefined {
-  if (!(error instanceof NoSuchNodeError)) throw error;
+  if (!(error instanceof XenStoreNoSuchNodeError)) throw error;
 }

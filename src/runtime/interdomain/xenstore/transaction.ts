@@ -5,7 +5,7 @@ import { checkOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promise/or-aborted.ts";
 import type { Link } from "./connection/link.ts";
 import type { Request } from "./connection/request.ts";
-import { TransactionConflictError } from "./errors.ts";
+import { XenStoreTransactionConflictError } from "./errors.ts";
 import { XenStoreOperations } from "./operations.ts";
 import { XS_MKDIR, XS_RM, XS_SET_PERMS, XS_TRANSACTION_END, XS_TRANSACTION_START, XS_WRITE } from "./wire/constants.ts";
 import { checkAcknowledged, numberOf } from "./wire/payload.ts";
@@ -84,9 +84,9 @@ export async function transact<T>(
     try {
       return await attemptOnce(await orAborted(connect(), signal), work, signal);
     } catch (error) {
-      if (!(error instanceof TransactionConflictError)) throw error;
+      if (!(error instanceof XenStoreTransactionConflictError)) throw error;
       if (attempt >= attempts) {
-        throw new TransactionConflictError(
+        throw new XenStoreTransactionConflictError(
           `xenstore: others have interfered with a transaction ${attempts} times: it had no effect`,
           { operation: "transaction", ...(error.errno === undefined ? {} : { errno: error.errno }), cause: error },
         );

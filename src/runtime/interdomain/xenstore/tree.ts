@@ -1,7 +1,7 @@
 /** All that is below a node: at once, or one by one. */
 
 import { type Deferred, deferred } from "../../base/promise/deferred.ts";
-import { NoSuchNodeError } from "./errors.ts";
+import { XenStoreNoSuchNodeError } from "./errors.ts";
 import type { XenStoreOperations, XenStoreRequestOptions } from "./operations.ts";
 import { childPath } from "./wire/path.ts";
 import { textOf } from "./wire/payload.ts";
@@ -52,7 +52,7 @@ export async function readTree(
   const [bytes, names] = await Promise.all([operations.readBytes(path, options), operations.list(path, options)]);
   const children = names.map((name) =>
     readTree(operations, childPath(path, name), options).catch((error: unknown) => {
-      if (!(error instanceof NoSuchNodeError)) throw error;
+      if (!(error instanceof XenStoreNoSuchNodeError)) throw error;
     }),
   );
   const there = (await Promise.all(children)).filter((child) => child !== undefined);
@@ -127,7 +127,7 @@ export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, 
         return new XenStoreNode(path, bytes);
       } catch (error) {
         // Removed since it was listed.
-        if (path === this.#root || !(error instanceof NoSuchNodeError)) throw error;
+        if (path === this.#root || !(error instanceof XenStoreNoSuchNodeError)) throw error;
       }
     }
     return undefined;

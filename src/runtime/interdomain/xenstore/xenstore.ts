@@ -1,7 +1,7 @@
 /** The client. */
 
 import { checkInteger } from "../../base/checks.ts";
-import { UnsupportedOperationError } from "../../base/errors/index.ts";
+import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { checkOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promise/or-aborted.ts";
 import type { Request } from "./connection/request.ts";
@@ -71,7 +71,7 @@ export class XenStore extends XenStoreOperations implements Disposable {
   }
 
   /**
-   * Connects. Rejects with a XenStoreUnavailableError that says what was tried, with a PermissionError unless run as
+   * Connects. Rejects with a XenStoreUnavailableError that says what was tried, with a XenPermissionError unless run as
    * root.
    */
   static async open(options: XenStoreOptions = {}): Promise<XenStore> {
@@ -123,7 +123,7 @@ export class XenStore extends XenStoreOperations implements Disposable {
   /**
    * Does the work in a transaction: all of its changes take effect together when it has returned, or none if it throws,
    * if xenstored refuses one, or if the signal aborts. Where others have interfered, it is done again from its
-   * beginning; after too many times it rejects with a TransactionConflictError.
+   * beginning; after too many times it rejects with a XenStoreTransactionConflictError.
    *
    * @example
    * ```ts
@@ -173,12 +173,12 @@ export class XenStore extends XenStoreOperations implements Disposable {
 
   /**
    * Forgets all watches and transactions of this connection; watches end. Through Linux's device the connection is the
-   * kernel's own, whose watches it would take away: there it rejects with an UnsupportedOperationError.
+   * kernel's own, whose watches it would take away: there it rejects with a XenUnsupportedOperationError.
    */
   async resetWatches(options?: XenStoreRequestOptions): Promise<void> {
     const { transport } = await orAborted(this.#session.link(), options?.signal);
     if (transport.shared === true) {
-      throw new UnsupportedOperationError(`${transport.name} is shared with the kernel, which needs its watches`, {
+      throw new XenUnsupportedOperationError(`${transport.name} is shared with the kernel, which needs its watches`, {
         operation: "reset watches",
       });
     }

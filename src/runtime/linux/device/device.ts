@@ -17,8 +17,8 @@ export class Device implements Disposable {
   static readonly #forgotten: FinalizationRegistry<number> = new FinalizationRegistry((fd) => void close(fd));
 
   /**
-   * Opens the first path whose device exists, close-on-exec; or takes an open descriptor over. Throws a NotOnXenError
-   * where none does, a PermissionError where Linux refuses, a XenError for anything else.
+   * Opens the first path whose device exists, close-on-exec; or takes an open descriptor over. Throws a XenUnavailableError
+   * where none does, a XenPermissionError where Linux refuses, a XenError for anything else.
    */
   constructor(paths: readonly string[] | OpenDevice, flags: number = O_RDWR) {
     if ("fd" in paths) {

@@ -46,7 +46,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
 
   /**
    * What the guest has said, waiting for the first of it; null at the end. Rejects with the signal's reason, which loses
-   * nothing; with a RingError where the guest breaks the protocol; with a PeerGoneError where whoever serves the
+   * nothing; with a XenRingError where the guest breaks the protocol; with a XenPeerGoneError where whoever serves the
    * console has closed it while the guest runs; with a ReferenceError once it is disposed.
    */
   read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -55,7 +55,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
 
   /**
    * Types on the console: all of it, waiting for the guest to take it as often as need be. The bytes may be used again
-   * at once: what has to wait is copied. Rejects with a PeerGoneError at the end. Where it rejects, a part may have been
+   * at once: what has to wait is copied. Rejects with a XenPeerGoneError at the end. Where it rejects, a part may have been
    * typed.
    */
   write(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {

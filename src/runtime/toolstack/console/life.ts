@@ -2,7 +2,7 @@
 
 import type { DomainInfo, ShutdownReason } from "../domain/index.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
-import { NoSuchDomainError, PermissionError, UnsupportedOperationError } from "../../base/errors/index.ts";
+import { XenNoSuchDomainError, XenPermissionError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import type { Xen } from "../../xen.ts";
 
 /** Why a console has come to its end. */
@@ -55,7 +55,7 @@ export class PolledLife implements DomainLife {
   readonly #watchers: Set<LifeWatcher> = new Set();
   #timer: NodeJS.Timeout | undefined;
 
-  /** Throws what `info` throws: a NoSuchDomainError where there is no such domain. */
+  /** Throws what `info` throws: a XenNoSuchDomainError where there is no such domain. */
   constructor(info: () => DomainInfo, uniqueId: () => bigint | undefined = () => undefined) {
     this.#info = info;
     this.#uniqueId = uniqueId;
@@ -96,7 +96,7 @@ export class PolledLife implements DomainLife {
       this.#cpuTimeNs = now.cpuTimeNs;
       return this.#destroyed ? null : now;
     } catch (error) {
-      if (!(error instanceof NoSuchDomainError)) throw error;
+      if (!(error instanceof XenNoSuchDomainError)) throw error;
       this.#destroyed = true;
       return null;
     }
@@ -130,7 +130,7 @@ export class PolledLife implements DomainLife {
   }
 }
 
-/** The life of the domain that has that number now. Throws a NoSuchDomainError where there is none. */
+/** The life of the domain that has that number now. Throws a XenNoSuchDomainError where there is none. */
 export function lifeOf(xen: Xen, domid: Domid): DomainLife {
   return new PolledLife(
     () => xen.domains.info(domid),
@@ -144,7 +144,7 @@ function uniqueIdOf(xen: Xen, domid: Domid): bigint | undefined {
   try {
     return xen.domctl("get_domain_state", domid, ({ unique_id }) => unique_id);
   } catch (error) {
-    if (error instanceof UnsupportedOperationError || error instanceof PermissionError) return undefined;
+    if (error instanceof XenUnsupportedOperationError || error instanceof XenPermissionError) return undefined;
     throw error;
   }
 }

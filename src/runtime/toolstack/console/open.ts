@@ -2,7 +2,7 @@
 
 import { statSync } from "node:fs";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers/domid.ts";
-import { BusyError, EBUSY, ENOENT, XenError } from "../../base/errors/index.ts";
+import { XenBusyError, EBUSY, ENOENT, XenError } from "../../base/errors/index.ts";
 import { port } from "../../abi/numbers/port.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { gfn } from "../../abi/numbers/frame.ts";
@@ -34,7 +34,7 @@ const ANNOUNCED_MS = 5000;
 /**
  * Opens a guest's console: directly where nobody serves it, else through the terminal of xenconsoled or QEMU.
  *
- * Rejects with a NoSuchDomainError, a PermissionError, a BusyError where `via: "ring"` is asked for and somebody else
+ * Rejects with a XenNoSuchDomainError, a XenPermissionError, a XenBusyError where `via: "ring"` is asked for and somebody else
  * has it, a XenError that says what is missing where there is no such console.
  */
 export async function openConsole(xen: Xen, domid: number, options: ConsoleOptions = {}): Promise<DomainConsole> {
@@ -59,7 +59,7 @@ export async function openConsole(xen: Xen, domid: number, options: ConsoleOptio
       { operation: "open a console", errno: ENOENT },
     );
   }
-  throw new BusyError(
+  throw new XenBusyError(
     `the console of domain ${id} is served by a program in domain ${owner}, xenconsoled as a rule, and a ring has one ` +
       'reader: take { via: "tty" }, or end that program',
     { operation: "open a console", errno: EBUSY },

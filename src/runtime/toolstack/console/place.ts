@@ -2,7 +2,7 @@
 
 import { stableAbi } from "../../abi/index.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
-import { UnsupportedOperationError, XenError } from "../../base/errors/index.ts";
+import { XenUnsupportedOperationError, XenError } from "../../base/errors/index.ts";
 import type { Xen } from "../../xen.ts";
 
 /** Where a console's ring is. */
@@ -52,7 +52,7 @@ export function ownerOf(xen: Xen, domid: Domid, port: number): number | "nobody"
       status === EVTCHNSTAT_interdomain ? u.interdomain.dom : "nobody",
     );
   } catch (error) {
-    if (error instanceof UnsupportedOperationError) return "unknown";
+    if (error instanceof XenUnsupportedOperationError) return "unknown";
     if (!(error instanceof XenError) || error.errno === undefined) throw error;
     throw new XenError(
       `domain ${domid} has no event channel ${port} for its console: ${error.code}. It may have closed it`,

@@ -1,7 +1,7 @@
 /** A console whose ring this program serves itself. */
 
 import { stableAbi } from "../../abi/index.ts";
-import { PeerGoneError } from "../../base/errors/index.ts";
+import { XenPeerGoneError } from "../../base/errors/index.ts";
 import type { AsyncEventChannel } from "../../interdomain/event-channel/index.ts";
 import { AsyncBytePipe, type BytePeer, consoleRing, fieldOf, type PipeOptions } from "../../interdomain/ring/index.ts";
 import type { SharedMemory } from "../../interdomain/shared-memory/index.ts";
@@ -112,9 +112,9 @@ class Guest implements BytePeer {
     this.#channel.notify();
   }
 
-  goneError(): PeerGoneError {
+  goneError(): XenPeerGoneError {
     const reason = this.end === null ? "" : `: ${describeEnd(this.#domid, this.end)}`;
-    return new PeerGoneError(`nobody reads what is typed${reason}`, { operation: "write to a console" });
+    return new XenPeerGoneError(`nobody reads what is typed${reason}`, { operation: "write to a console" });
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { writeSync } from "node:fs";
 import { Device } from "../../linux/device/index.ts";
-import { EAGAIN, EIO, errnoName, PeerGoneError, XenError } from "../../base/errors/index.ts";
+import { EAGAIN, EIO, errnoName, XenPeerGoneError, XenError } from "../../base/errors/index.ts";
 import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../../linux/ffi/index.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
 import { Turns } from "../../base/promise/turns.ts";
@@ -73,7 +73,7 @@ export class TtySource implements ConsoleSource {
     // Whoever served the terminal has closed it.
     this.end = this.#life.check();
     if (this.end !== null) return null;
-    throw new PeerGoneError(
+    throw new XenPeerGoneError(
       `whoever served the console of domain ${this.#domid} has closed it, and the domain still runs: ` +
         "see whether xenconsoled does, and open the console again",
       { operation: "read a console" },
@@ -139,7 +139,7 @@ export class TtySource implements ConsoleSource {
     }
   }
 
-  #goneError(why: string): PeerGoneError {
-    return new PeerGoneError(`nobody reads what is typed: ${why}`, { operation: "write to a console" });
+  #goneError(why: string): XenPeerGoneError {
+    return new XenPeerGoneError(`nobody reads what is typed: ${why}`, { operation: "write to a console" });
   }
 }

@@ -32,11 +32,11 @@ export interface DomainParts {
 }
 
 /**
- * A domain by its number. It holds nothing of Xen's: a domain that is gone is known by the NoSuchDomainError that the
+ * A domain by its number. It holds nothing of Xen's: a domain that is gone is known by the XenNoSuchDomainError that the
  * next method throws, and a new one that gets the same number by its UUID.
  *
- * Every method throws a NoSuchDomainError where there is no such domain (any more), a PermissionError unless this
- * domain may control others, an UnknownXenReleaseError or InterfaceVersionError where this library does not know the
+ * Every method throws a XenNoSuchDomainError where there is no such domain (any more), a XenPermissionError unless this
+ * domain may control others, a XenUnknownReleaseError or XenInterfaceVersionError where this library does not know the
  * running Xen's domctl.h, and a XenError with EINVAL for what Xen does to no domain on the domain that asks.
  */
 export class Domain {
@@ -126,7 +126,7 @@ export class Domain {
 
   /**
    * Opens its console, to read what it says and to type. Directly where nobody serves it, else through the terminal that
-   * xenconsoled or QEMU gives out. Rejects with a BusyError where `via: "ring"` is asked for and somebody else has it,
+   * xenconsoled or QEMU gives out. Rejects with a XenBusyError where `via: "ring"` is asked for and somebody else has it,
    * with a XenError that says what is missing where there is no such console.
    *
    * @example

@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
-import { EINVAL, ESRCH, NoSuchDomainError, XenError } from "../../base/errors/index.ts";
+import { EINVAL, ESRCH, XenNoSuchDomainError, XenError } from "../../base/errors/index.ts";
 import type { XenOwnedBuffer } from "../../hypercall/index.ts";
 import { type Connection, Kept, type Operation } from "../../hypercall/operation/index.ts";
 import type { StructArray } from "../../struct/index.ts";
@@ -63,8 +63,8 @@ export class Domains implements Disposable {
 
   /**
    * Every domain that this one may see, in the order of their numbers. With more than 128 it takes several calls,
-   * between which domains may come and go. Throws a PermissionError unless this domain may control the host, an
-   * UnknownXenReleaseError or InterfaceVersionError where this library does not know the running Xen's sysctl.h.
+   * between which domains may come and go. Throws a XenPermissionError unless this domain may control the host, an
+   * XenUnknownReleaseError or XenInterfaceVersionError where this library does not know the running Xen's sysctl.h.
    */
   list(): DomainInfo[] {
     const domains: DomainInfo[] = [];
@@ -77,7 +77,7 @@ export class Domains implements Disposable {
     return domains;
   }
 
-  /** One domain, to look at and to act on. Throws a NoSuchDomainError where none has that number, and as `list` does. */
+  /** One domain, to look at and to act on. Throws a XenNoSuchDomainError where none has that number, and as `list` does. */
   get(domid: number): Domain {
     const { domid: found } = this.info(domid);
     const connection = this.#connection;
@@ -94,7 +94,7 @@ export class Domains implements Disposable {
     const [info] = found;
     // Xen gives the first domain from this number on.
     if (info?.domid === domid) return info;
-    throw new NoSuchDomainError(`there is no domain ${domid}`, {
+    throw new XenNoSuchDomainError(`there is no domain ${domid}`, {
       operation: "sysctl getdomaininfolist",
       errno: ESRCH,
       domid,

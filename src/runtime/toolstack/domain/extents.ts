@@ -2,7 +2,7 @@
 
 import type { Domid } from "../../abi/numbers/domid.ts";
 import { domainError, ofDomain } from "../../abi/domain-error.ts";
-import { IncompleteError } from "../../base/errors/index.ts";
+import { XenIncompleteError } from "../../base/errors/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
 import type { Gfn } from "../../abi/numbers/frame.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
@@ -103,8 +103,8 @@ function placed(extents: Extents, order: number): { count: number; frameAt: (ind
   return { count, frameAt: (index) => first + index * step };
 }
 
-function incomplete(operation: string, domid: number, completed: number, count: number): IncompleteError {
-  return new IncompleteError(
+function incomplete(operation: string, domid: number, completed: number, count: number): XenIncompleteError {
+  return new XenIncompleteError(
     `memory_op ${operation}: Xen has done ${completed} of ${count} extents of domain ${domid}, and cannot do more: it has ` +
       "no memory left that fits, or the domain has reached its maximum (Domain.setMaxMemory)",
     { operation: `memory_op ${operation}`, completed },

@@ -14,7 +14,7 @@ export interface Reservation {
 }
 
 /**
- * Every method throws, or its promise rejects with, a NoSuchDomainError where there is no such domain, a PermissionError
+ * Every method throws, or its promise rejects with, a XenNoSuchDomainError where there is no such domain, a XenPermissionError
  * where this one may not ask.
  */
 export class DomainMemory {
@@ -46,7 +46,7 @@ export class DomainMemory {
 
   /**
    * Gives the domain memory at these guest frames (`XENMEM_populate_physmap`), and gives the frames that they start at:
-   * of a PV domain the machine's. The program goes on meanwhile. Rejects with an IncompleteError where Xen has no more
+   * of a PV domain the machine's. The program goes on meanwhile. Rejects with a XenIncompleteError where Xen has no more
    * memory to give, or the domain may not have more; with the signal's reason once that aborts, at most
    * 4,096 extents further.
    */

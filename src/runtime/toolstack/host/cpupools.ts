@@ -68,7 +68,7 @@ export class CpuPools {
     return sysctl("cpupool_op.create", { cpupool_id, sched_id }).cpupool_id;
   }
 
-  /** Throws a BusyError while it has cpus or domains. */
+  /** Throws a XenBusyError while it has cpus or domains. */
   destroy(id: number): void {
     checkId(id);
     operationsOn(this.#connection).sysctl("cpupool_op.destroy", { cpupool_id: id });
@@ -82,7 +82,7 @@ export class CpuPools {
 
   /**
    * Takes a cpu out; by default any. While a vcpu cannot leave it yet, Xen is asked again for up to five seconds. Rejects
-   * with a BusyError then, and for the last cpu of a pool that has domains; with the signal's reason once that aborts.
+   * with a XenBusyError then, and for the last cpu of a pool that has domains; with the signal's reason once that aborts.
    */
   async removeCpu(id: number, cpu?: number, { signal }: Waiting = {}): Promise<void> {
     checkId(id);
@@ -99,7 +99,7 @@ export class CpuPools {
     }
   }
 
-  /** Throws a NoSuchDomainError where there is no such domain. */
+  /** Throws a XenNoSuchDomainError where there is no such domain. */
   moveDomain(id: number, domid: number): void {
     checkId(id);
     const { sysctl } = operationsOn(this.#connection);

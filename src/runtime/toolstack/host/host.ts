@@ -61,8 +61,8 @@ export interface HostInfo {
 type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>;
 
 /**
- * Every method throws a PermissionError unless this domain may control the host, an UnknownXenReleaseError or
- * InterfaceVersionError where this library does not know the running Xen's sysctl.h.
+ * Every method throws a XenPermissionError unless this domain may control the host, a XenUnknownReleaseError or
+ * XenInterfaceVersionError where this library does not know the running Xen's sysctl.h.
  */
 export class Host implements Disposable {
   readonly #connection: Connection;

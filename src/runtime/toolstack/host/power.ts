@@ -51,7 +51,7 @@ const MOST_RESIDENCIES = 32;
 
 /**
  * Throws, in each method, as `Host.info` does, a XenError with EINVAL for a cpu that is not there, and one (ENODEV,
- * EINVAL) or an UnsupportedOperationError where Xen does not manage the cpu's power.
+ * EINVAL) or a XenUnsupportedOperationError where Xen does not manage the cpu's power.
  */
 export class PowerStatistics {
   readonly #connection: Connection;

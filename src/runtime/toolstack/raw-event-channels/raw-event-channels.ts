@@ -53,7 +53,7 @@ export class RawEventChannels implements Disposable {
 
   /**
    * A new port of that domain to which `remote` may bind: what a toolstack gives a domain for its console. It is the
-   * domain's own, and goes with it. Throws a NoSuchDomainError, a PermissionError, a XenError where there are no more.
+   * domain's own, and goes with it. Throws a XenNoSuchDomainError, a XenPermissionError, a XenError where there are no more.
    */
   allocateUnbound(of: Domid, remote: Domid): Port {
     return this.#allocate(domid(of), domid(remote));

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import {
-  BusyError,
+  XenBusyError,
   errnoName,
   hypercallError,
-  NoSuchDomainError,
-  NotOnXenError,
+  XenNoSuchDomainError,
+  XenUnavailableError,
   openError,
-  PermissionError,
-  UnsupportedOperationError,
+  XenPermissionError,
+  XenUnsupportedOperationError,
   XenError,
 } from "../../../../src/runtime/base/errors/index.ts";
 
@@ -17,12 +17,12 @@ const { EACCES, EAGAIN, EBUSY, EFAULT, EINVAL, EMFILE, ENODEV, ENOENT, ENOSYS, E
 
 describe("a hypercall's failure", () => {
   test.each([
-    [EPERM, PermissionError, "EPERM"],
-    [EACCES, PermissionError, "EACCES"],
-    [EBUSY, BusyError, "EBUSY"],
-    [EAGAIN, BusyError, "EAGAIN"],
-    [ENOSYS, UnsupportedOperationError, "ENOSYS"],
-    [EOPNOTSUPP, UnsupportedOperationError, "EOPNOTSUPP"],
+    [EPERM, XenPermissionError, "EPERM"],
+    [EACCES, XenPermissionError, "EACCES"],
+    [EBUSY, XenBusyError, "EBUSY"],
+    [EAGAIN, XenBusyError, "EAGAIN"],
+    [ENOSYS, XenUnsupportedOperationError, "ENOSYS"],
+    [EOPNOTSUPP, XenUnsupportedOperationError, "EOPNOTSUPP"],
     [EINVAL, XenError, "EINVAL"],
     [ESRCH, XenError, "ESRCH"],
   ] as const)("%p has its class, number, name and operation", (errno, type, code) => {
@@ -36,7 +36,7 @@ describe("a hypercall's failure", () => {
 
   test("names the domain that does not exist", () => {
     const error = hypercallError(-ESRCH, { operation: "domctl pausedomain", domid: 7 });
-    expect(error).toBeInstanceOf(NoSuchDomainError);
+    expect(error).toBeInstanceOf(XenNoSuchDomainError);
     expect(error).toMatchObject({ domid: 7, errno: ESRCH, code: "ESRCH" });
   });
 
@@ -57,7 +57,7 @@ describe("a hypercall's failure", () => {
 describe("a device that cannot be opened", () => {
   test.each([ENOENT, ENXIO, ENODEV])("%p means that this is no Xen, and what to try", (errno) => {
     const error = openError("/proc/xen/privcmd", errno, ["/dev/xen/privcmd"]);
-    expect(error).toBeInstanceOf(NotOnXenError);
+    expect(error).toBeInstanceOf(XenUnavailableError);
     expect(error.errno).toBe(errno);
     for (const part of ["/dev/xen/privcmd", "/proc/xen/privcmd", errnoName(errno), "modprobe xen-privcmd", "dom0"]) {
       expect(error.message).toContain(part);
@@ -66,7 +66,7 @@ describe("a device that cannot be opened", () => {
 
   test.each([EACCES, EPERM])("%p means a lack of permission", (errno) => {
     const error = openError("/dev/xen/privcmd", errno);
-    expect(error).toBeInstanceOf(PermissionError);
+    expect(error).toBeInstanceOf(XenPermissionError);
     expect(error.message).toContain("root");
   });
 

@@ -122,7 +122,7 @@ describe("stacked", () => {
     expect(() => makeDomctl(hypercall, operation)).toThrow("domid");
     expect(within.length).toBe(1);
     expect(outer[0]).toStartWith("domctl(pausedomain domain: 1) = 0 <");
-    expect(outer[1]).toStartWith("domctl(pausedomain domain: 32768) = threw HypercallValidationError: ");
+    expect(outer[1]).toStartWith("domctl(pausedomain domain: 32768) = threw XenValidationError: ");
     expect(inner.calls.length).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import { Abi } from "../../../../src/runtime/abi/index.ts";
 import { CallTables, memberAt } from "../../../../src/runtime/inspect/decode/index.ts";
 import type { BufferTable, Handles, OperationFamily, OperationTable } from "../../../../src/runtime/struct/index.ts";
 import type { Struct, StructType } from "../../../../src/runtime/struct/index.ts";
-import { HypercallValidationError, ValidatingHypercall } from "../../../../src/runtime/inspect/validate/index.ts";
+import { XenValidationError, ValidatingHypercall } from "../../../../src/runtime/inspect/validate/index.ts";
 import { ObedientXen } from "./obedient-xen.ts";
 
 const tables = releases.flatMap((release) => [`${release}/x86_64`, `${release}/arm64`] as const);
@@ -118,7 +118,7 @@ describe.each(tables)("with the tables of %s", (table) => {
           callPlainly(hypercall, family, operation);
           passed++;
         } catch (error) {
-          if (!(error instanceof HypercallValidationError)) throw error;
+          if (!(error instanceof XenValidationError)) throw error;
           if (error.rule !== "null") refused.push(`${name}: ${error.message}`);
         }
       }

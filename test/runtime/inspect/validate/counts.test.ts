@@ -28,7 +28,7 @@ afterEach(() => hypercall[Symbol.dispose]());
 
 function breaks(call: () => unknown, path: string, rule: ValidationRule = "count"): void {
   const before = inner.calls.length;
-  expect(call).toThrow(expect.objectContaining({ name: "HypercallValidationError", rule, path }));
+  expect(call).toThrow(expect.objectContaining({ name: "XenValidationError", rule, path }));
   expect(inner.calls.length).toBe(before);
 }
 

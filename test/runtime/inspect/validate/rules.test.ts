@@ -30,7 +30,7 @@ afterEach(() => hypercall[Symbol.dispose]());
 /** The call throws for that rule at that path, and does not reach the inner interface. */
 function breaks(call: () => unknown, rule: ValidationRule, path: string): void {
   const before = inner.calls.length;
-  expect(call).toThrow(expect.objectContaining({ name: "HypercallValidationError", rule, path }));
+  expect(call).toThrow(expect.objectContaining({ name: "XenValidationError", rule, path }));
   expect(inner.calls.length).toBe(before);
 }
 

@@ -3,10 +3,10 @@ import { XenDomctlGetdomaininfo } from "../../../../src/generated/4.17/x86_64/do
 import * as version from "../../../../src/generated/4.17/x86_64/version.constants.ts";
 import * as xen from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { tablesOf } from "../../../../src/runtime/abi/index.ts";
-import { UnknownXenReleaseError, XenError } from "../../../../src/runtime/base/errors/index.ts";
+import { XenUnknownReleaseError, XenError } from "../../../../src/runtime/base/errors/index.ts";
 import type { HypercallArgument } from "../../../../src/runtime/hypercall/index.ts";
 import { TracingHypercall } from "../../../../src/runtime/inspect/trace/index.ts";
-import { HypercallValidationError, ValidatingHypercall } from "../../../../src/runtime/inspect/validate/index.ts";
+import { XenValidationError, ValidatingHypercall } from "../../../../src/runtime/inspect/validate/index.ts";
 import { readVersion } from "../../../../src/runtime/hypercall/version/index.ts";
 import { StandInXen } from "../../stand-in/stand-in-xen.ts";
 import { ObedientXen } from "./obedient-xen.ts";
@@ -20,7 +20,7 @@ describe("a validating interface", () => {
     operation.value.u.readconsole.buffer = text.asHypercallPtr();
     operation.value.u.readconsole.count = 17;
     const error: unknown = attempt(() => makeSysctl(hypercall, operation));
-    expect(error).toBeInstanceOf(HypercallValidationError);
+    expect(error).toBeInstanceOf(XenValidationError);
     expect(error).toBeInstanceOf(XenError);
     expect(error).toMatchObject({
       operation: "sysctl readconsole",
@@ -53,8 +53,8 @@ describe("a validating interface", () => {
     expect(readVersion(hypercall).release).toBe("4.99");
     using operation = sysctl(hypercall, "XEN_SYSCTL_physinfo");
     const error: unknown = attempt(() => makeSysctl(hypercall, operation));
-    expect(error).toMatchObject({ name: "HypercallValidationError", rule: "release" });
-    expect((error as Error).cause).toBeInstanceOf(UnknownXenReleaseError);
+    expect(error).toMatchObject({ name: "XenValidationError", rule: "release" });
+    expect((error as Error).cause).toBeInstanceOf(XenUnknownReleaseError);
   });
 
   test("still makes calls where Xen does not tell its version", () => {

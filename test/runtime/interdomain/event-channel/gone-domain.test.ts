@@ -1,7 +1,7 @@
 /** Event channels of a simulated domain that has gone, in the hands of a test that acted in its place. */
 
 import { describe, expect, test } from "bun:test";
-import { domid, NoSuchDomainError, port, XenError } from "../../../../src/index.ts";
+import { domid, XenNoSuchDomainError, port, XenError } from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { failure, refusal } from "../../failure.ts";
 
@@ -61,7 +61,7 @@ describe("a channel whose domain has gone", () => {
     expect(fresh.map((channel) => channel.port)).toEqual(old.map((channel) => channel.port));
     const peers = fresh.map((channel) => ends.others.bindInterdomain(guest, channel.port));
     await Promise.all(peers.map((peer) => peer.wait()));
-    expect(refusal(() => old[0]?.notify())).toBeInstanceOf(NoSuchDomainError);
+    expect(refusal(() => old[0]?.notify())).toBeInstanceOf(XenNoSuchDomainError);
     old[0]?.unmask();
     old[0]?.close();
     ends.channels[Symbol.dispose]();
@@ -78,7 +78,7 @@ describe("a channel whose domain has gone", () => {
     using channel = ends.channels.bindUnbound(dom0);
     ends.destroy();
     const error = refusal(() => channel.notify());
-    expect(error).toBeInstanceOf(NoSuchDomainError);
+    expect(error).toBeInstanceOf(XenNoSuchDomainError);
     expect(error).toMatchObject({ code: "ESRCH", domid: guest, operation: `notify event channel ${channel.port}` });
     expect(String(error)).toContain("domain 5 whose event channels these were has gone");
     channel.unmask();
@@ -91,16 +91,16 @@ describe("a channel whose domain has gone", () => {
     const waiting = [channel.wait(), channel.wait({ signal: new AbortController().signal }), channel.events().next()];
     const failures = waiting.map((one) => failure(one));
     ends.destroy();
-    for (const error of await Promise.all(failures)) expect(error).toBeInstanceOf(NoSuchDomainError);
-    expect(await failure(late.wait())).toBeInstanceOf(NoSuchDomainError);
-    expect(await failure(late.events().next())).toBeInstanceOf(NoSuchDomainError);
+    for (const error of await Promise.all(failures)) expect(error).toBeInstanceOf(XenNoSuchDomainError);
+    expect(await failure(late.wait())).toBeInstanceOf(XenNoSuchDomainError);
+    expect(await failure(late.events().next())).toBeInstanceOf(XenNoSuchDomainError);
   });
 
   test("ends the first wait of all, where nobody has waited before", async () => {
     using ends = machine();
     using channel = ends.channels.bindUnbound(dom0);
     ends.destroy();
-    expect(await failure(channel.wait())).toBeInstanceOf(NoSuchDomainError);
+    expect(await failure(channel.wait())).toBeInstanceOf(XenNoSuchDomainError);
   });
 
   test("still gives the event that came before the end", async () => {
@@ -111,7 +111,7 @@ describe("a channel whose domain has gone", () => {
     peer.notify();
     ends.destroy();
     expect(await waiting).toBe(1);
-    expect(await failure(channel.wait())).toBeInstanceOf(NoSuchDomainError);
+    expect(await failure(channel.wait())).toBeInstanceOf(XenNoSuchDomainError);
   });
 
   test("leaves its other end waiting for a new domain of the number, as Xen does", async () => {

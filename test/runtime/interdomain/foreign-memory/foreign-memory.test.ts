@@ -210,7 +210,7 @@ describe("a handle that is restricted to a domain", () => {
     using mapped = await all.foreign.map(GUEST, FRAMES);
     expect([mapped.loadUint32(0), before.loadUint32(0)]).toEqual([0x100, 0x100]);
     const refused = "failed: this ForeignMemory is restricted to domain 5";
-    await expect(all.foreign.map(DOM0, FRAMES)).rejects.toMatchObject({ name: "PermissionError", code: "EPERM" });
+    await expect(all.foreign.map(DOM0, FRAMES)).rejects.toMatchObject({ name: "XenPermissionError", code: "EPERM" });
     await expect(all.foreign.map(DOM0, FRAMES)).rejects.toThrow(refused);
     expect(() => all.foreign.mapResource(DOM0, { type: "grant_table" })).toThrow(refused);
     expect(() => all.foreign.resourceSize(DOM0, { type: "grant_table" })).toThrow(refused);
@@ -222,20 +222,20 @@ describe("a handle that is restricted to a domain", () => {
   test("says of another domain that it may not, and not that it is not there", async () => {
     using all = machine();
     all.foreign.restrict(GUEST);
-    await expect(all.foreign.map(domid(9), FRAMES)).rejects.toMatchObject({ name: "PermissionError" });
+    await expect(all.foreign.map(domid(9), FRAMES)).rejects.toMatchObject({ name: "XenPermissionError" });
   });
 });
 
 test("a domain that is not privileged may map nothing", async () => {
   using all = machine();
   using foreign = all.memory.foreignMemory(GUEST);
-  await expect(foreign.map(DOM0, FRAMES)).rejects.toMatchObject({ name: "PermissionError", code: "EPERM" });
+  await expect(foreign.map(DOM0, FRAMES)).rejects.toMatchObject({ name: "XenPermissionError", code: "EPERM" });
   expect(() => foreign.mapResource(DOM0, { type: "grant_table" })).toThrow("This domain may not map that memory");
 });
 
 test("a domain that there is not is named", async () => {
   using all = machine();
-  await expect(all.foreign.map(domid(9), FRAMES)).rejects.toMatchObject({ name: "NoSuchDomainError", domid: 9 });
+  await expect(all.foreign.map(domid(9), FRAMES)).rejects.toMatchObject({ name: "XenNoSuchDomainError", domid: 9 });
 });
 
 test.each([

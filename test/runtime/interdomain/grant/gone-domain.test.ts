@@ -1,7 +1,7 @@
 /** Shared memory of a simulated domain that has gone, in the hands of a test that acted in its place. */
 
 import { describe, expect, test } from "bun:test";
-import { domid, gfn, type Gref, NoSuchDomainError } from "../../../../src/index.ts";
+import { domid, gfn, type Gref, XenNoSuchDomainError } from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { failure, refusal } from "../../failure.ts";
 
@@ -46,8 +46,10 @@ describe("a domain that has gone", () => {
     expect(mapped.read(0, 4)).toEqual(new Uint8Array(Buffer.from("kept")));
     expect(foreign.read(0, 4)).toEqual(new Uint8Array(Buffer.from("kept")));
     expect(await failure(ends.others.map(guest, gref))).toMatchObject({ code: "EINVAL" });
-    expect(await failure(ends.foreign.map(guest, at))).toBeInstanceOf(NoSuchDomainError);
-    expect(refusal(() => ends.foreign.mapResource(guest, { type: "grant_table" }))).toBeInstanceOf(NoSuchDomainError);
+    expect(await failure(ends.foreign.map(guest, at))).toBeInstanceOf(XenNoSuchDomainError);
+    expect(refusal(() => ends.foreign.mapResource(guest, { type: "grant_table" }))).toBeInstanceOf(
+      XenNoSuchDomainError,
+    );
     mapped[Symbol.dispose]();
     foreign[Symbol.dispose]();
     expect(refusal(() => ends.simulated.domain(guest))).toBeInstanceOf(RangeError);
@@ -71,7 +73,7 @@ describe("a domain that has gone", () => {
       refusal(() => own.restrict(dom0)),
     ];
     for (const error of errors) {
-      expect(error).toBeInstanceOf(NoSuchDomainError);
+      expect(error).toBeInstanceOf(XenNoSuchDomainError);
       expect(error).toMatchObject({ code: "ESRCH", domid: guest });
     }
     using again = ends.memory.grants(guest);
@@ -91,7 +93,7 @@ describe("a domain that has gone", () => {
       () => ends.guest.grant(dom0, at),
       () => ends.guest.table,
     ]) {
-      expect(refusal(act)).toBeInstanceOf(NoSuchDomainError);
+      expect(refusal(act)).toBeInstanceOf(XenNoSuchDomainError);
     }
     expect(ends.guest.revoke(gref)).toBe(true);
     ends.guest.remove(at);

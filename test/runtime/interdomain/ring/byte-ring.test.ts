@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import * as fc from "fast-check";
 import { stableAbi } from "../../../../src/runtime/abi/index.ts";
-import { RingError } from "../../../../src/runtime/base/errors/index.ts";
+import { XenRingError } from "../../../../src/runtime/base/errors/index.ts";
 import {
   ByteConsumer,
   ByteProducer,
@@ -69,15 +69,15 @@ describe("a ring of bytes", () => {
         if (at <= 16) expect(consumer.ready).toBe(at);
         else
           for (const look of [() => consumer.ready, () => consumer.read(), () => consumer.readInto(new Uint8Array(4))])
-            expect(look).toThrow(RingError);
+            expect(look).toThrow(XenRingError);
         indices.storeUint32(0, written);
         indices.storeUint32(4, index);
         // What it has read up to lies between the ring's size behind what was written, and that.
         const behind = (written - index) >>> 0;
         if (behind <= 16) expect(producer.free).toBe(16 - behind);
         else {
-          expect(() => producer.free).toThrow(RingError);
-          expect(() => producer.write(bytes("x"))).toThrow(RingError);
+          expect(() => producer.free).toThrow(XenRingError);
+          expect(() => producer.write(bytes("x"))).toThrow(XenRingError);
         }
         expect(indices.loadUint32(0)).toBe(written);
         indices.storeUint32(4, start);
@@ -156,7 +156,7 @@ describe("the streams of a protocol", () => {
     createFlexRing(indices, data, Xen9pfsDataIntf, [1, 2]);
     for (const order of [0, 2, 31, 0xffff_ffff]) {
       indices.view(Xen9pfsDataIntf).ring_order = order;
-      expect(() => flexRing(indices, data, Xen9pfsDataIntf, "back")).toThrow(RingError);
+      expect(() => flexRing(indices, data, Xen9pfsDataIntf, "back")).toThrow(XenRingError);
     }
     expect(() => createFlexRing(indices, data, Xen9pfsDataIntf, [1])).toThrow(/2 pages of data/);
     expect(() => createFlexRing(indices, page(12288), Xen9pfsDataIntf, [1, 2, 3])).toThrow(/power of two/);

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "bun:test";
 import * as fc from "fast-check";
-import { RingError } from "../../../../src/runtime/base/errors/index.ts";
+import { XenRingError } from "../../../../src/runtime/base/errors/index.ts";
 import { REQ_PROD, rings, RSP_PROD } from "./block-ring.ts";
 
 describe("an index that no honest peer can have", () => {
@@ -21,12 +21,12 @@ describe("an index that no honest peer can have", () => {
             () => front.finalCheck(),
             () => [...front.drain()],
           ])
-            expect(look).toThrow(RingError);
+            expect(look).toThrow(XenRingError);
         memory.storeUint32(REQ_PROD, index);
         if (index <= 32) expect([...back.drain()]).toHaveLength(index);
         else
           for (const look of [() => back.ready, () => back.take(), () => back.finalCheck(), () => [...back.drain()]])
-            expect(look).toThrow(RingError);
+            expect(look).toThrow(XenRingError);
       }),
     );
   });
@@ -55,14 +55,14 @@ describe("an index that no honest peer can have", () => {
     memory.storeUint32(REQ_PROD, 33);
     expect(back.ready).toBe(23);
     memory.storeUint32(REQ_PROD, 34);
-    expect(() => back.take()).toThrow(RingError);
+    expect(() => back.take()).toThrow(XenRingError);
   });
 
   test("is one of responses to requests that were put but never published", () => {
     const { memory, front } = rings();
     front.put({});
     memory.storeUint32(RSP_PROD, 1);
-    expect(() => front.take()).toThrow(RingError);
+    expect(() => front.take()).toThrow(XenRingError);
   });
 
   test("does no harm where it is this end's own: nobody reads it back", () => {

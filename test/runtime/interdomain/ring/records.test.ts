@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { stableAbi } from "../../../../src/runtime/abi/index.ts";
 import { domid } from "../../../../src/runtime/abi/numbers/domid.ts";
-import { RingError } from "../../../../src/runtime/base/errors/index.ts";
+import { XenRingError } from "../../../../src/runtime/base/errors/index.ts";
 import { BackRing, FrontRing } from "../../../../src/runtime/interdomain/ring/index.ts";
 import { sharedBuffer } from "../../../../src/runtime/interdomain/shared-memory/index.ts";
 import { EventSwitchboard, SimulatedEventChannels } from "../../../../src/simulated/event-channel/index.ts";
@@ -73,5 +73,5 @@ test("an iteration over records throws its signal's reason, or what is wrong wit
   await expect(aborted.next()).rejects.toThrow(/timed out/);
   expect((await aborted.next()).done).toBe(true);
   memory.storeUint32(0, 500);
-  await expect(back.records(backChannel).next()).rejects.toThrow(RingError);
+  await expect(back.records(backChannel).next()).rejects.toThrow(XenRingError);
 });

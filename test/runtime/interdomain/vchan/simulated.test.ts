@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { domid, RingError, Vchan, XenError } from "../../../../src/index.ts";
+import { domid, XenRingError, Vchan, XenError } from "../../../../src/index.ts";
 import { stableAbi } from "../../../../src/runtime/abi/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { failure } from "../../failure.ts";
@@ -134,7 +134,7 @@ describe("a client of a hostile server", () => {
     await xen.store.write(`${at}/ring-ref`, String(page.gref));
     await xen.store.write(`${at}/event-channel`, String(channel.port));
     const connecting = Vchan.connect(xen, { server: domid(1), path: at });
-    await expect(connecting).rejects.toThrow(RingError);
+    await expect(connecting).rejects.toThrow(XenRingError);
     await expect(connecting).rejects.toThrow(message);
     expect(xen.grants.counters.inUse).toBe(0);
   });
@@ -149,7 +149,7 @@ describe("a client of a hostile server", () => {
     await xen.store.write("/local/domain/1/data/pipe/ring-ref", ring);
     await xen.store.write("/local/domain/1/data/pipe/event-channel", channel);
     const error = await failure(Vchan.connect(xen, { server: domid(1), path: "/local/domain/1/data/pipe" }));
-    expect(error).toBeInstanceOf(RingError);
+    expect(error).toBeInstanceOf(XenRingError);
     expect(String(error)).toMatch(message);
   });
 

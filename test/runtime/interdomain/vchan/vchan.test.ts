@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import * as fc from "fast-check";
-import { PeerGoneError, RingError } from "../../../../src/runtime/base/errors/index.ts";
+import { XenPeerGoneError, XenRingError } from "../../../../src/runtime/base/errors/index.ts";
 import { vchanOffsets } from "../../../../src/runtime/interdomain/vchan/layout.ts";
 import type { Vchan } from "../../../../src/runtime/interdomain/vchan/index.ts";
 import { vchanPair } from "./pair.ts";
@@ -113,7 +113,7 @@ describe("a vchan", () => {
     const writing = server.write(counting(5000));
     await Bun.sleep(1);
     client[Symbol.dispose]();
-    await expect(writing).rejects.toThrow(PeerGoneError);
+    await expect(writing).rejects.toThrow(XenPeerGoneError);
     await expect(server.write(bytes("x"))).rejects.toMatchObject({ code: "ERR_PEER_GONE" });
   });
 
@@ -241,9 +241,9 @@ describe("a hostile other end", () => {
     const { cons, prod, left, right } = vchanOffsets();
     const { server, page } = vchanPair();
     page.storeUint32(left + prod, 5000);
-    await expect(server.read()).rejects.toThrow(RingError);
+    await expect(server.read()).rejects.toThrow(XenRingError);
     page.storeUint32(right + cons, 1);
-    await expect(server.write(bytes("x"))).rejects.toThrow(RingError);
+    await expect(server.write(bytes("x"))).rejects.toThrow(XenRingError);
   });
 
   test("that scribbles over the whole page makes no call hang, and none reads outside the rings", async () => {

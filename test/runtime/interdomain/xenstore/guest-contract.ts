@@ -1,7 +1,12 @@
 /** What an ordinary domain finds, and what is refused to it: by the simulated xenstored and by the real one. */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { NoSuchNodeError, PermissionError, type XenStore, XenStorePermissionError } from "../../../../src/index.ts";
+import {
+  XenStoreNoSuchNodeError,
+  XenPermissionError,
+  type XenStore,
+  XenStorePermissionError,
+} from "../../../../src/index.ts";
 import { take } from "./events.ts";
 import { rejection } from "./scripted.ts";
 
@@ -49,11 +54,11 @@ export function guestContract(name: string, connect: () => Promise<XenStore>): v
       for (const [path, promise] of refusals) {
         const error = await rejection(promise);
         expect(error).toBeInstanceOf(XenStorePermissionError);
-        expect(error).toBeInstanceOf(PermissionError);
+        expect(error).toBeInstanceOf(XenPermissionError);
         expect(error).toMatchObject({ code: "EACCES", path });
       }
-      expect(await rejection(store.read("data/none"))).toBeInstanceOf(NoSuchNodeError);
-      expect(await rejection(store.setPermissions("data", { owner: 0 }))).toBeInstanceOf(PermissionError);
+      expect(await rejection(store.read("data/none"))).toBeInstanceOf(XenStoreNoSuchNodeError);
+      expect(await rejection(store.setPermissions("data", { owner: 0 }))).toBeInstanceOf(XenPermissionError);
     });
 
     test("it watches its own nodes by relative paths, and waits for values", async () => {

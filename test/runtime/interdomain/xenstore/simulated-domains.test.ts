@@ -2,8 +2,8 @@
 
 import { expect, test } from "bun:test";
 import {
-  NoSuchNodeError,
-  PermissionError,
+  XenStoreNoSuchNodeError,
+  XenPermissionError,
   XenStoreConnectionError,
   XenStorePermissionError,
   XenStoreQuotaError,
@@ -36,7 +36,7 @@ test("a domain reads and writes its own nodes, and nobody else's", async () => {
   ]) {
     const error = await rejection(refused);
     expect(error).toBeInstanceOf(XenStorePermissionError);
-    expect(error).toBeInstanceOf(PermissionError);
+    expect(error).toBeInstanceOf(XenPermissionError);
     expect(error).toMatchObject({ code: "EACCES" });
   }
   // it may give others permissions, and nothing away
@@ -44,8 +44,8 @@ test("a domain reads and writes its own nodes, and nobody else's", async () => {
   expect(await rejection(guest.setPermissions("data", { owner: 6 }))).toMatchObject({ code: "EPERM" });
   using neighbour = simulated.open(6);
   expect(await neighbour.read("/local/domain/5/data")).toBe("");
-  expect(await rejection(neighbour.write("/local/domain/5/data", ""))).toBeInstanceOf(PermissionError);
-  expect(await rejection(guest.read("none"))).toBeInstanceOf(NoSuchNodeError);
+  expect(await rejection(neighbour.write("/local/domain/5/data", ""))).toBeInstanceOf(XenPermissionError);
+  expect(await rejection(guest.read("none"))).toBeInstanceOf(XenStoreNoSuchNodeError);
 });
 
 test("a device model may do what its guest may", async () => {
@@ -54,7 +54,7 @@ test("a device model may do what its guest may", async () => {
   simulated.addDomain(6);
   using dom0 = simulated.open();
   using model = simulated.open(6);
-  expect(await rejection(model.write("/local/domain/5/data/x", ""))).toBeInstanceOf(PermissionError);
+  expect(await rejection(model.write("/local/domain/5/data/x", ""))).toBeInstanceOf(XenPermissionError);
   await dom0.setTarget(6, 5);
   await model.write("/local/domain/5/data/x", "1");
 });

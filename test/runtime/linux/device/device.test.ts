@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Device } from "../../../../src/runtime/linux/device/index.ts";
-import { NotOnXenError } from "../../../../src/runtime/base/errors/index.ts";
+import { XenUnavailableError } from "../../../../src/runtime/base/errors/index.ts";
 import { close } from "../../../../src/runtime/linux/ffi/index.ts";
 import { untilCollected } from "../../collected.ts";
 import { openDescriptors } from "../../process-state.ts";
@@ -28,7 +28,7 @@ test("the first device that exists is opened", () => {
 
 test("a device that is missing under every path is an error that names them all", () => {
   const error = thrown(() => new Device(["/nonexistent/one", "/nonexistent/two"]));
-  expect(error).toBeInstanceOf(NotOnXenError);
+  expect(error).toBeInstanceOf(XenUnavailableError);
   expect(error).toMatchObject({ code: "ENOENT", operation: "open /nonexistent/two" });
   expect(String(error)).toContain("/nonexistent/one or /nonexistent/two");
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { stableAbi } from "../../../../src/runtime/abi/index.ts";
 import type { DomainConsole } from "../../../../src/runtime/toolstack/console/index.ts";
-import { PeerGoneError, RingError } from "../../../../src/runtime/base/errors/index.ts";
+import { XenPeerGoneError, XenRingError } from "../../../../src/runtime/base/errors/index.ts";
 import { failure } from "../../failure.ts";
 import { testGuest } from "./guest.ts";
 
@@ -104,7 +104,7 @@ describe("a console's ring", () => {
     const guest = testGuest();
     using console = guest.attach();
     guest.memory.storeUint32(3084, 5000);
-    await expect(console.read()).rejects.toThrow(RingError);
+    await expect(console.read()).rejects.toThrow(XenRingError);
   });
 });
 
@@ -131,7 +131,7 @@ describe("a console's end", () => {
     guest.life.finishUnnoticed({ why: "destroyed" });
     expect(await console.read()).toBeNull();
     expect(await early).toBeNull();
-    expect(await failure(typing)).toBeInstanceOf(PeerGoneError);
+    expect(await failure(typing)).toBeInstanceOf(XenPeerGoneError);
   });
 
   test("comes after all that was said before it", async () => {
@@ -160,7 +160,7 @@ describe("a console's end", () => {
     await Bun.sleep(2);
     guest.life.finish({ why: "destroyed" });
     await expect(typing).rejects.toThrow("domain 5 has been destroyed");
-    await expect(console.write("more")).rejects.toThrow(PeerGoneError);
+    await expect(console.write("more")).rejects.toThrow(XenPeerGoneError);
   });
 
   test("that cannot be known any more is an error, and loses nothing that was said", async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "bun:test";
-import { BusyError, domid, NoSuchDomainError, PeerGoneError, port, Xen, XenError } from "../../../../src/index.ts";
+import {
+  XenBusyError,
+  domid,
+  XenNoSuchDomainError,
+  XenPeerGoneError,
+  port,
+  Xen,
+  XenError,
+} from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { MemoryTransport } from "../../../../src/xenstore.ts";
 import { failure } from "../../failure.ts";
@@ -53,7 +61,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     simulated.domain(1).destroy();
     expect(await reading).toBeNull();
     expect(await guest.read()).toBeNull();
-    await expect(guest.print("x")).rejects.toThrow(PeerGoneError);
+    await expect(guest.print("x")).rejects.toThrow(XenPeerGoneError);
   });
 
   test("goes on where the guest is suspended and resumed", async () => {
@@ -75,7 +83,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     using xen = await simulated.open();
     using console = await xen.domains.get(1).console();
     expect(console.domid).toBe(xen.domains.get(1).domid);
-    await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(BusyError);
+    await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(XenBusyError);
     await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(/served by a program in domain 0/);
     await guest.print("x");
   });
@@ -162,7 +170,7 @@ describe("without a console", () => {
     using xen = await simulated.open();
     const domain = xen.domains.get(1);
     await domain.destroy();
-    await expect(domain.console()).rejects.toThrow(NoSuchDomainError);
+    await expect(domain.console()).rejects.toThrow(XenNoSuchDomainError);
   });
 
   test("a port that the guest has closed is named", async () => {

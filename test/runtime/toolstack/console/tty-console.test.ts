@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { DomainConsole } from "../../../../src/runtime/toolstack/console/index.ts";
 import { TtySource } from "../../../../src/runtime/toolstack/console/tty-source.ts";
 import { domid } from "../../../../src/runtime/abi/numbers/domid.ts";
-import { PeerGoneError } from "../../../../src/runtime/base/errors/index.ts";
+import { XenPeerGoneError } from "../../../../src/runtime/base/errors/index.ts";
 import { Life } from "./guest.ts";
 import { openTerminal } from "./terminal.ts";
 
@@ -100,7 +100,7 @@ describe("a console's terminal", () => {
     terminal.close();
     expect(await reading).toBe("last words");
     expect(console.end).toEqual({ why: "destroyed" });
-    await expect(console.write("x")).rejects.toThrow(PeerGoneError);
+    await expect(console.write("x")).rejects.toThrow(XenPeerGoneError);
     console[Symbol.dispose]();
   });
 
@@ -123,7 +123,7 @@ describe("a console's terminal", () => {
     await Bun.sleep(1);
     terminal.close();
     await expect(reading).rejects.toThrow(/see whether xenconsoled does/);
-    await expect(console.write("x")).rejects.toThrow(PeerGoneError);
+    await expect(console.write("x")).rejects.toThrow(XenPeerGoneError);
     console[Symbol.dispose]();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
-import { NoSuchDomainError, Xen } from "../../../../src/index.ts";
+import { XenNoSuchDomainError, Xen } from "../../../../src/index.ts";
 import * as domctl from "../../../../src/generated/4.17/x86_64/domctl.constants.ts";
 import { XenDomctl } from "../../../../src/generated/4.17/x86_64/domctl.ts";
 import { __HYPERVISOR_domctl } from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
@@ -50,7 +50,7 @@ describe("destroying a domain", () => {
     expect(hypercall.destroyed).toEqual([5]);
   });
 
-  test("of which Xen knows nothing is a NoSuchDomainError", async () => {
+  test("of which Xen knows nothing is a XenNoSuchDomainError", async () => {
     using hypercall = new SlowXen();
     using xen = await Xen.open({ hypercall });
     const reason = xen.domains
@@ -59,7 +59,7 @@ describe("destroying a domain", () => {
       .catch((error: unknown) => error);
     await Bun.sleep(1);
     hypercall.answers[0]?.(-ESRCH);
-    expect(await reason).toBeInstanceOf(NoSuchDomainError);
+    expect(await reason).toBeInstanceOf(XenNoSuchDomainError);
     expect(await reason).toMatchObject({ domid: 5, operation: "domctl destroydomain" });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { IncompleteError, NoSuchDomainError, PermissionError, type Xen } from "../../../../src/index.ts";
+import { XenIncompleteError, XenNoSuchDomainError, XenPermissionError, type Xen } from "../../../../src/index.ts";
 import { __HYPERVISOR_sysctl } from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { releases } from "../../../../src/generated/index.ts";
 import type { HypercallArgument } from "../../../../src/runtime/hypercall/index.ts";
@@ -35,7 +35,7 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
       domain.shutdown("watchdog");
       expect(domain.info()).toMatchObject({ state: "shutdown", shutdownReason: "watchdog" });
       await domain.destroy();
-      expect(() => domain.info()).toThrow(NoSuchDomainError);
+      expect(() => domain.info()).toThrow(XenNoSuchDomainError);
     }));
 
   test("has vcpus with state, time and affinity", () =>
@@ -126,14 +126,14 @@ describe("memory that cannot be given", () => {
   test("is an error that says how much was", () =>
     withGuest({}, async (xen) => {
       const error = await xen.memory.populate(7, { first: 1 << 20, count: 5 }).catch((reason: unknown) => reason);
-      expect(error).toBeInstanceOf(IncompleteError);
+      expect(error).toBeInstanceOf(XenIncompleteError);
       expect(error).toMatchObject({ completed: 0, code: "ERR_INCOMPLETE", operation: "memory_op populate_physmap" });
     }));
 
-  test("to a domain that is not there is a NoSuchDomainError", () =>
+  test("to a domain that is not there is a XenNoSuchDomainError", () =>
     withGuest({}, async (xen) => {
       const error = await xen.memory.populate(8, { first: 0, count: 1 }).catch((reason: unknown) => reason);
-      expect(error).toBeInstanceOf(NoSuchDomainError);
+      expect(error).toBeInstanceOf(XenNoSuchDomainError);
     }));
 
   test.each([
@@ -171,7 +171,7 @@ test("a domain that may control nothing is told so by name", async () => {
   using simulated = new SimulatedXen({ runsIn: 3, domains: [{ domid: 3 }] });
   using xen = await simulated.open();
   for (const refused of [() => xen.domains.list(), () => xen.host.info(), () => xen.host.console.text()]) {
-    expect(refused).toThrow(PermissionError);
+    expect(refused).toThrow(XenPermissionError);
     expect(refused).toThrow("unrestricted=1");
   }
 });

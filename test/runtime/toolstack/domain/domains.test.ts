@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
-import { domid, NoSuchDomainError, Xen } from "../../../../src/index.ts";
+import { domid, XenNoSuchDomainError, Xen } from "../../../../src/index.ts";
 import * as domctl from "../../../../src/generated/4.17/x86_64/domctl.constants.ts";
 import type { XenDomctlGetdomaininfo } from "../../../../src/generated/4.17/x86_64/domctl.ts";
 import * as sched from "../../../../src/generated/4.17/x86_64/sched.constants.ts";
@@ -166,7 +166,7 @@ describe("one domain", () => {
     using hypercall = xenWith([0, 5, 9]);
     using xen = await Xen.open({ hypercall });
     const get = (): unknown => xen.domains.get(domid(number));
-    expect(get).toThrow(NoSuchDomainError);
+    expect(get).toThrow(XenNoSuchDomainError);
     expect(get).toThrow(expect.objectContaining({ domid: number, errno: constants.errno.ESRCH, code: "ESRCH" }));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { type DomainChange, type DomainWatch, PermissionError, Xen } from "../../../../src/index.ts";
+import { type DomainChange, type DomainWatch, XenPermissionError, Xen } from "../../../../src/index.ts";
 import { KnownDomains } from "../../../../src/runtime/toolstack/domain/watch/change.ts";
 import { XenStoreUnavailableError } from "../../../../src/runtime/interdomain/xenstore/errors.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
@@ -250,7 +250,7 @@ describe("a watch ends", () => {
     using _ = simulated.fail("sysctl getdomaininfolist", "EPERM");
     await Bun.sleep(10);
     expect(await take(watch, 1)).toEqual([["paused", 1]]);
-    expect(await failure(watch.next())).toBeInstanceOf(PermissionError);
+    expect(await failure(watch.next())).toBeInstanceOf(XenPermissionError);
     expect(await watch.next()).toEqual({ done: true, value: undefined });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { BusyError, UnsupportedOperationError } from "../../../../src/index.ts";
+import { XenBusyError, XenUnsupportedOperationError } from "../../../../src/index.ts";
 import { releases } from "../../../../src/generated/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 
@@ -61,7 +61,7 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
     cpupools.moveDomain(id, 1);
     expect(cpupools.get(id)).toEqual({ id, scheduler: "credit", domains: 1, cpus: [3] });
     expect(xen.domains.get(1).scheduling()).toMatchObject({ scheduler: "credit" });
-    expect(() => cpupools.destroy(id)).toThrow(BusyError);
+    expect(() => cpupools.destroy(id)).toThrow(XenBusyError);
     cpupools.moveDomain(0, 1);
     await cpupools.removeCpu(id, 3);
     cpupools.destroy(id);
@@ -124,5 +124,5 @@ test("how long cpus sleep is told by x86 alone", async () => {
   expect(states.length).toBeGreaterThan(last);
   using arm = new SimulatedXen({ architecture: "arm64" });
   using other = await arm.open();
-  expect(() => other.host.power.idle(0)).toThrow(UnsupportedOperationError);
+  expect(() => other.host.power.idle(0)).toThrow(XenUnsupportedOperationError);
 });

@@ -5,7 +5,7 @@ import {
   type Domid,
   domid,
   type EventChannels,
-  NoSuchDomainError,
+  XenNoSuchDomainError,
   port,
   RawEventChannels,
   type XenHypercall,
@@ -123,7 +123,7 @@ export function rawContract(name: string, open: () => RawOpened): void {
     test("no port is made of what is no domain", () => {
       using opened = open();
       using raw = new RawEventChannels(opened.hypercall);
-      expect(() => raw.allocateUnbound(domid(32_000), dom0())).toThrow(NoSuchDomainError);
+      expect(() => raw.allocateUnbound(domid(32_000), dom0())).toThrow(XenNoSuchDomainError);
       expect(() => raw.allocateUnbound(0x7ff0 as never, dom0())).toThrow(RangeError);
       expect(() => raw.status(opened.other, 0 as never)).toThrow(RangeError);
     });

@@ -1,6 +1,6 @@
 /** Which way there is to xenstored from here. */
 
-import { isMissingDevice, PermissionError, type XenError } from "../../../base/errors/index.ts";
+import { isMissingDevice, XenPermissionError, type XenError } from "../../../base/errors/index.ts";
 import { XenStoreUnavailableError } from "../errors.ts";
 import { DeviceTransport } from "./device.ts";
 import { SocketTransport } from "./socket.ts";
@@ -50,7 +50,11 @@ function unavailable(failures: readonly { name: string; error: Error & { code?: 
   const operation = "connect to xenstored";
   const last = failures.at(-1)?.error.code;
   if (last === "EACCES" || last === "EPERM") {
-    return new PermissionError(`cannot connect to xenstored; tried ${tried}. Run as root`, { operation, cause }, last);
+    return new XenPermissionError(
+      `cannot connect to xenstored; tried ${tried}. Run as root`,
+      { operation, cause },
+      last,
+    );
   }
   const advice =
     last === "ECONNREFUSED"

@@ -1,6 +1,6 @@
 /** Which domains have changed, from releases on that tell it to whoever has VIRQ_DOM_EXC. */
 
-import { ENOENT, UnsupportedOperationError, XenError } from "../../../base/errors/index.ts";
+import { ENOENT, XenUnsupportedOperationError, XenError } from "../../../base/errors/index.ts";
 import type { Connection } from "../../../hypercall/operation/index.ts";
 
 interface DomainStateOutcome {
@@ -38,7 +38,7 @@ export class DomainStates {
       const tell = this.#connection.family("domctl").operation("get_domain_state");
       return tell.call(DOMID_INVALID) as DomainStateOutcome;
     } catch (error) {
-      if (error instanceof UnsupportedOperationError) this.#offered = false;
+      if (error instanceof XenUnsupportedOperationError) this.#offered = false;
       else if (!(error instanceof XenError) || error.errno !== ENOENT) throw error;
       return undefined;
     }

@@ -1,7 +1,7 @@
 /** Channels: many over one opening, their other ends, and which are refused. */
 
 import { describe, expect, test } from "bun:test";
-import { BusyError, NoSuchDomainError, port, XenError } from "../../../../../src/index.ts";
+import { XenBusyError, XenNoSuchDomainError, port, XenError } from "../../../../../src/index.ts";
 import { refusal } from "../../../failure.ts";
 import { type ContractOptions, endsOf } from "./opened.ts";
 
@@ -55,14 +55,14 @@ export function channelsContract(options: ContractOptions): void {
         expect(String(error)).toContain("connected already");
       }
       const nobody = untyped(32_000);
-      expect(refusal(() => ends.channels.bindInterdomain(nobody, port(1)))).toBeInstanceOf(NoSuchDomainError);
+      expect(refusal(() => ends.channels.bindInterdomain(nobody, port(1)))).toBeInstanceOf(XenNoSuchDomainError);
     });
 
     test("of a VIRQ are one domain's and one opening's: another is told who usually has it", () => {
       using opened = open();
       using virq = opened.channels.bindVirq("VIRQ_TBUF");
       expect(virq.port).toBeGreaterThan(0);
-      expect(() => opened.others.bindVirq("VIRQ_TBUF")).toThrow(BusyError);
+      expect(() => opened.others.bindVirq("VIRQ_TBUF")).toThrow(XenBusyError);
       expect(() => opened.others.bindVirq("VIRQ_TBUF")).toThrow(/EEXIST.*usually xentrace/);
       virq.close();
       opened.others.bindVirq("VIRQ_TBUF");

@@ -1,7 +1,7 @@
 /** Transactions: all or nothing, and again where others have interfered. */
 
 import { expect, test } from "bun:test";
-import { NoSuchNodeError, TransactionConflictError, type XenStore } from "../../../../../src/index.ts";
+import { XenStoreNoSuchNodeError, XenStoreTransactionConflictError, type XenStore } from "../../../../../src/index.ts";
 import type { Clients } from "./clients.ts";
 
 export function transactionsContract(clients: Clients): void {
@@ -36,7 +36,7 @@ export function transactionsContract(clients: Clients): void {
       void t.write(path, "2");
       void t.rm("/no/such/node");
     });
-    await expect(refused).rejects.toBeInstanceOf(NoSuchNodeError);
+    await expect(refused).rejects.toBeInstanceOf(XenStoreNoSuchNodeError);
     await refused.catch(() => {});
     expect(await store.exists(path)).toBe(false);
   });
@@ -64,7 +64,7 @@ export function transactionsContract(clients: Clients): void {
       { attempts: 3 },
     );
     const error: unknown = await hopeless.catch((error: unknown) => error);
-    expect(error).toBeInstanceOf(TransactionConflictError);
+    expect(error).toBeInstanceOf(XenStoreTransactionConflictError);
     expect(error).toMatchObject({ code: "EAGAIN", operation: "transaction" });
     expect([attempts, await store.read(path)]).toEqual([3, "3"]);
   });

@@ -1,7 +1,7 @@
 /** Nodes, their values and their permissions, one request or many at a time. */
 
 import { expect, test } from "bun:test";
-import { NoSuchNodeError, XenStoreError } from "../../../../../src/index.ts";
+import { XenStoreNoSuchNodeError, XenStoreError } from "../../../../../src/index.ts";
 import type { Clients } from "./clients.ts";
 
 export function valuesContract(clients: Clients): void {
@@ -60,7 +60,7 @@ export function valuesContract(clients: Clients): void {
     expect(await store.exists(`${path}/a/b/c`)).toBe(false);
     expect(await store.list(path)).toEqual([]);
     await store.rm(`${path}/a`);
-    await expect(store.rm(`${path}/no/parent`)).rejects.toBeInstanceOf(NoSuchNodeError);
+    await expect(store.rm(`${path}/no/parent`)).rejects.toBeInstanceOf(XenStoreNoSuchNodeError);
     await expect(store.rm("/")).rejects.toMatchObject({ code: "EINVAL" });
   });
 
@@ -75,7 +75,7 @@ export function valuesContract(clients: Clients): void {
       ["read", store.tree(path)],
     ] as const) {
       const error: unknown = await promise.catch((error: unknown) => error);
-      expect(error).toBeInstanceOf(NoSuchNodeError);
+      expect(error).toBeInstanceOf(XenStoreNoSuchNodeError);
       expect(error).toBeInstanceOf(XenStoreError);
       expect(error).toMatchObject({ code: "ENOENT", errno: 2, path, operation: `${operation} ${path}` });
     }
@@ -103,7 +103,7 @@ export function valuesContract(clients: Clients): void {
     await store.write(`${path}/below`, "");
     expect<unknown>(await store.getPermissions(`${path}/below`)).toEqual(permissions);
     // nobody can own what is not there
-    await expect(store.setPermissions(path, { owner: 31_000 })).rejects.toBeInstanceOf(NoSuchNodeError);
+    await expect(store.setPermissions(path, { owner: 31_000 })).rejects.toBeInstanceOf(XenStoreNoSuchNodeError);
     await store.setPermissions(path, { owner: 0 });
     expect<unknown>(await store.getPermissions(path)).toEqual({ owner: 0, others: "none", domains: [] });
   });

@@ -137,6 +137,6 @@ export function resetContract(clients: Clients): void {
 export function sharedResetContract(clients: Clients): void {
   test("watches that are shared with the kernel are not reset", async () => {
     const refused = clients.store.resetWatches();
-    await expect(refused).rejects.toMatchObject({ name: "UnsupportedOperationError" });
+    await expect(refused).rejects.toMatchObject({ name: "XenUnsupportedOperationError" });
   });
 }

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from "bun:test";
 import {
-  PermissionError,
-  UnsupportedOperationError,
+  XenPermissionError,
+  XenUnsupportedOperationError,
   type XenError,
   XenStore,
   XenStoreError,
@@ -15,11 +15,11 @@ import { rejection, Scripted } from "../scripted.ts";
 
 describe("what xenstored refuses", () => {
   const refusals: [code: string, kind: typeof XenError | typeof XenStoreError, says: string][] = [
-    ["EACCES", PermissionError, "lacks the permission"],
-    ["EPERM", PermissionError, "lacks the permission"],
+    ["EACCES", XenPermissionError, "lacks the permission"],
+    ["EPERM", XenPermissionError, "lacks the permission"],
     ["ENOSPC", XenStoreQuotaError, "A limit that xenstored sets"],
     ["EINVAL", XenStoreError, "takes an argument for invalid"],
-    ["ENOSYS", UnsupportedOperationError, "does not have the operation"],
+    ["ENOSYS", XenUnsupportedOperationError, "does not have the operation"],
     ["EISDIR", XenStoreError, "failed: EISDIR"],
     ["EWHATEVER", XenStoreError, "failed: EWHATEVER"],
   ];
@@ -37,7 +37,7 @@ describe("what xenstored refuses", () => {
   test("a watch throws it", async () => {
     using scripted = new Scripted((request, speaker) => speaker.answer(request, "EACCES|", wire.XS_ERROR));
     const watch = scripted.store.watch("/a");
-    expect(await rejection(watch.next())).toBeInstanceOf(PermissionError);
+    expect(await rejection(watch.next())).toBeInstanceOf(XenPermissionError);
     expect(await watch.next()).toEqual({ done: true, value: undefined });
   });
 });
@@ -68,7 +68,7 @@ test("a connection that is shared is not reset", async () => {
     transport: { name: "a shared one", shared: true, connect: (receiver) => transport.connect(receiver) },
   });
   const error = await rejection(store.resetWatches());
-  expect(error).toBeInstanceOf(UnsupportedOperationError);
+  expect(error).toBeInstanceOf(XenUnsupportedOperationError);
   expect(String(error)).toContain("a shared one is shared with the kernel");
 });
 
@@ -79,5 +79,5 @@ test("a list that changes each time that it is read is given up", async () => {
     else speaker.answer(request, `${generation++}|a|`);
   });
   const error = await rejection(scripted.store.list("/a"));
-  expect(error).toMatchObject({ name: "BusyError", operation: "list /a" });
+  expect(error).toMatchObject({ name: "XenBusyError", operation: "list /a" });
 });
