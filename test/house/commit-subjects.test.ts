@@ -28,17 +28,17 @@ describe("a commit's subject", () => {
   });
 });
 
-describe("commits since a base", () => {
-  /** A repository of empty commits, oldest first, and a folder for clones of it. */
-  function repository(subjects: readonly string[]): { folder: string; origin: string } & Disposable {
-    const folder = mkdtempSync(join(tmpdir(), "xen-ts-subjects-"));
-    const origin = join(folder, "origin");
-    git(folder, "init", "--quiet", "origin");
-    const author = ["-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
-    for (const subject of subjects) git(origin, ...author, "commit", "--quiet", "--allow-empty", "-m", subject);
-    return { folder, origin, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
-  }
+/** A repository of empty commits, oldest first, and a folder for clones of it. */
+function repository(subjects: readonly string[]): { folder: string; origin: string } & Disposable {
+  const folder = mkdtempSync(join(tmpdir(), "xen-ts-subjects-"));
+  const origin = join(folder, "origin");
+  git(folder, "init", "--quiet", "origin");
+  const author = ["-c", "user.name=test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
+  for (const subject of subjects) git(origin, ...author, "commit", "--quiet", "--allow-empty", "-m", subject);
+  return { folder, origin, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
 
+describe("commits since a base", () => {
   const subjects = ["Begin", "base: begin to name areas", "ci: run it", "ci: run it faster"];
 
   test("are the later ones in a whole clone", () => {
