@@ -8,7 +8,7 @@ import { consoleRing } from "./console.ts";
 import { events } from "./events.ts";
 import { host } from "./host.ts";
 import { hvm } from "./hvm.ts";
-import { life } from "./life.ts";
+import { lifecycle } from "./lifecycle.ts";
 import { memory } from "./memory.ts";
 import { objects } from "./objects.ts";
 import { refusals } from "./refusals.ts";
@@ -17,7 +17,7 @@ import type { OpenSubject, Subject } from "./subject.ts";
 import { vcpus } from "./vcpus.ts";
 import { version } from "./version.ts";
 
-const parts = [version, host, life, vcpus, scheduling, memory, events, hvm, consoleRing, refusals, objects];
+const parts = [version, host, lifecycle, vcpus, scheduling, memory, events, hvm, consoleRing, refusals, objects];
 
 /** To be called in a file of tests, or within a `describe`. */
 export function conformance(open: OpenSubject): void {

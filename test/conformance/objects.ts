@@ -3,9 +3,8 @@
 import { describe, expect, test } from "bun:test";
 import { gfn } from "../../src/index.ts";
 import type { Subject } from "./subject.ts";
-import { codeOf, isArm } from "./subject.ts";
+import { codeOf, isArm, untilReleased } from "./subject.ts";
 import { TestDomain } from "./test-domain.ts";
-import { untilLetGo } from "./until-let-go.ts";
 
 export function objects(of: () => Subject): void {
   describe("the host's objects", () => {
@@ -22,7 +21,7 @@ export function objects(of: () => Subject): void {
     test("tell of pools and of what their schedulers do", async () => {
       const { xen } = of();
       const { cpupools } = xen.host;
-      await untilLetGo(() => cpupools.get(0).domains === xen.domains.list().length);
+      await untilReleased(() => cpupools.get(0).domains === xen.domains.list().length);
       const [first] = cpupools.list();
       expect(first).toMatchObject({ id: 0, domains: xen.domains.list().length });
       expect(cpupools.get(0)).toEqual(first as never);

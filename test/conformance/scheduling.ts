@@ -2,9 +2,8 @@
 
 import { describe, expect, test } from "bun:test";
 import type { Subject } from "./subject.ts";
-import { codeOf } from "./subject.ts";
+import { codeOf, untilReleased } from "./subject.ts";
 import { TestDomain } from "./test-domain.ts";
-import { untilLetGo } from "./until-let-go.ts";
 
 export function scheduling(of: () => Subject): void {
   describe("a domain's scheduler, credit2", () => {
@@ -128,7 +127,7 @@ export function scheduling(of: () => Subject): void {
       const cpumap = { nr_bits: 64, bitmap: bytes.asHypercallPtr() };
       const { sched_id } = xen.sysctl("sched_id");
       const ask = () => xen.sysctl("cpupool_op.info", { cpupool_id: 0, cpumap });
-      await untilLetGo(() => ask().n_dom === xen.domains.list().length);
+      await untilReleased(() => ask().n_dom === xen.domains.list().length);
       const pool = ask();
       expect(pool).toMatchObject({ cpupool_id: 0, sched_id, n_dom: xen.domains.list().length });
       expect(bytes.value[0]).toBe(2 ** xen.host.info().nrCpus - 1);

@@ -28,3 +28,8 @@ export function codeOf(action: () => unknown): string {
 export function isArm({ xen }: Subject): boolean {
   return xen.abi.architecture === "arm64";
 }
+
+/** Waits for Xen to release all of a destroyed domain: one that has left the list counts in its pool until then. */
+export async function untilReleased(done: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 200 && !done(); turn++) await Bun.sleep(5);
+}

@@ -8,7 +8,7 @@ import { createDomain, TestDomain } from "./test-domain.ts";
 /** Of a domain that has not shut down, the code is all ones. */
 const NO_CODE = 0xffff;
 
-export function life(of: () => Subject): void {
+export function lifecycle(of: () => Subject): void {
   describe("a new domain", () => {
     test("is paused, has no vcpus and no memory, and whatever handle it was given", () => {
       const subject = of();
