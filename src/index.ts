@@ -40,7 +40,6 @@ export type {
   RealTimeScheduling,
   Scheduling,
   SchedulingChange,
-  ShutdownReason,
   Vcpu,
   VcpuAffinity,
   VcpuAffinityChange,
@@ -143,6 +142,7 @@ export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/
 export type { HypercallPointer } from "./runtime/struct/index.ts";
 export { XenValidationError, type ValidationRule } from "./runtime/inspect/validate/error.ts";
 export type { SchedulerName } from "./runtime/abi/scheduler.ts";
+export type { ShutdownReason } from "./runtime/abi/shutdown-reason.ts";
 export type { XenFeature, XenVersion } from "./runtime/hypercall/version/index.ts";
 export type { XenOptions } from "./runtime/xen.ts";
 export {

@@ -9,8 +9,7 @@
 
 import type { Release } from "../generated/index.ts";
 import type { Abi, AbiChoice, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
-import type { DomainParts } from "./toolstack/domain/domain.ts";
-import type { Domains } from "./toolstack/domain/index.ts";
+import type { DomainParts, Domains } from "./toolstack/domain/index.ts";
 import type { DomainMemory } from "./toolstack/domain/memory.ts";
 import { XenPermissionError } from "./base/errors/errors.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
@@ -24,8 +23,7 @@ import type { Outcomes, Preparations, Prepared } from "./hypercall/operation/ind
 import { Operations } from "./hypercall/operation/operations.ts";
 import type { XenVersion } from "./hypercall/version/index.ts";
 import { readRelease, type RunningRelease } from "./hypercall/version/release.ts";
-import type { XenStoreTransport } from "./interdomain/xenstore/transport/transport.ts";
-import type { XenStore } from "./interdomain/xenstore/xenstore.ts";
+import type { XenStore, XenStoreTransport } from "./interdomain/xenstore/index.ts";
 import { loadOnce } from "./base/lazy/load-once.ts";
 
 export interface XenOptions {
@@ -61,7 +59,6 @@ const later = loadOnce({
   abi: () => require("./abi/index.ts") as typeof import("./abi/index.ts"),
   version: () => require("./hypercall/version/version.ts") as typeof import("./hypercall/version/version.ts"),
   sysfs: () => require("./hypercall/version/sysfs.ts") as typeof import("./hypercall/version/sysfs.ts"),
-  console: () => require("./toolstack/console/index.ts") as typeof import("./toolstack/console/index.ts"),
   buffers: () => require("./hypercall/operation/buffers.ts") as typeof import("./hypercall/operation/buffers.ts"),
   host: () => require("./toolstack/host/index.ts") as typeof import("./toolstack/host/index.ts"),
   domains: () => require("./toolstack/domain/index.ts") as typeof import("./toolstack/domain/index.ts"),
@@ -112,7 +109,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   private constructor(
     hypercall: XenHypercall,
-    { running: { release, extraversion }, readVersion }: Known,
+    { running: { release, extraversion }, readVersion }: RunningXen,
     { abi: choice, eventChannels, grants, foreignMemory, store }: XenOptions,
     resources: DisposableStack,
   ) {
@@ -176,11 +173,10 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 
   get #domainParts(): DomainParts {
-    const xen = this as unknown as Xen;
     return {
-      openConsole: (domid, options) => later.console().openConsole(xen, domid, options),
-      store: () => xen.store,
-      eventChannels: () => xen.eventChannels,
+      store: () => this.store,
+      eventChannels: () => this.eventChannels,
+      foreignMemory: () => this.foreignMemory,
     };
   }
 
@@ -262,13 +258,13 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 }
 
 /** What is known of the hypervisor before its tables are, and how to learn the rest. */
-interface Known {
+interface RunningXen {
   readonly running: RunningRelease;
   readonly readVersion: () => XenVersion;
 }
 
 /** `isOwn`: through this domain's own privcmd, so that what its Linux tells is about the same Xen. */
-function knownOf(hypercall: XenHypercall, isOwn: boolean): Known {
+function knownOf(hypercall: XenHypercall, isOwn: boolean): RunningXen {
   try {
     const running = readRelease(hypercall);
     return { running, readVersion: () => later.version().readVersion(hypercall, running) };

@@ -2,7 +2,8 @@
 
 import type { Release } from "../generated/index.ts";
 import type { Architecture } from "../runtime/abi/index.ts";
-import type { DomainState, ShutdownReason } from "../runtime/toolstack/domain/index.ts";
+import type { ShutdownReason } from "../runtime/abi/shutdown-reason.ts";
+import type { DomainState } from "../runtime/toolstack/domain/index.ts";
 import type { HostCapability } from "../runtime/toolstack/host/index.ts";
 import { checkInteger, describe } from "../runtime/base/checks.ts";
 import { domid } from "../runtime/abi/numbers/domid.ts";

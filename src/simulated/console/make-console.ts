@@ -1,7 +1,7 @@
 /** Gives a simulated guest a console, as the toolstack that builds a guest does. */
 
 import { domid as checkedDomid } from "../../runtime/abi/numbers/domid.ts";
-import { hvmParameterIndex } from "../../runtime/toolstack/domain/hvm-parameter.ts";
+import { hvmParameterIndex } from "../../runtime/toolstack/domain/index.ts";
 import type { EventChannels } from "../../runtime/interdomain/event-channel/index.ts";
 import type { SimulatedDomain } from "../machine/domain.ts";
 import type { SimulatedMemory } from "../shared-memory/index.ts";

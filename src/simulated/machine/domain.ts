@@ -5,12 +5,12 @@
  * a reason, and resumed; destroyed, when it is dying for as long as somebody holds a reference to it, and then gone.
  */
 
-import type { ShutdownReason } from "../../runtime/toolstack/domain/index.ts";
+import type { ShutdownReason } from "../../runtime/abi/shutdown-reason.ts";
 import type { CpuPool } from "./cpu-pool.ts";
 import { Frames } from "./frames.ts";
 import type { HostMemory, Reservation } from "./host-memory.ts";
 import { DomainScheduling } from "./scheduling.ts";
-import { uuidBytes, uuidText } from "../../runtime/toolstack/domain/uuid.ts";
+import { uuidBytes, uuidText } from "../../runtime/toolstack/domain/index.ts";
 import { SimulatedVcpu } from "./vcpu.ts";
 
 const WIDE = 64;

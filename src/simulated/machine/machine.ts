@@ -2,7 +2,7 @@
 
 import type { Abi, Architecture } from "../../runtime/abi/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
-import { shutdownCode, type ShutdownReason } from "../../runtime/toolstack/domain/shutdown.ts";
+import { shutdownCode, type ShutdownReason } from "../../runtime/abi/shutdown-reason.ts";
 import { EventSwitchboard } from "../event-channel/switchboard.ts";
 import { schedulerId } from "../../runtime/abi/scheduler.ts";
 import type { SimulatedXenOptions } from "../options.ts";

@@ -4,9 +4,10 @@
  * opened instead.
  */
 
-export { DomainConsole } from "./console.ts";
-export type { ConsoleEnd, DomainLife, LifeWatcher } from "./life.ts";
-export { type ConsoleOptions, openConsole } from "./open.ts";
-export type { ConsoleRingPlace, ConsoleType } from "./place.ts";
+export type { ConsoleDomain, ConsoleParts, DomainLife, LifeWatcher } from "./console-parts.ts";
+export type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
+export { DomainConsole } from "./domain-console.ts";
+export { type ConsoleOptions, openConsole } from "./open-console.ts";
+export type { ConsoleRingPlace, ConsoleType } from "./ring-place.ts";
 export { type ConsoleRingParts, RingSource } from "./ring-source.ts";
-export type { ConsoleSource } from "./source.ts";
+export { TtySource } from "./tty-source.ts";

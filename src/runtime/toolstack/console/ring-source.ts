@@ -5,8 +5,8 @@ import { XenPeerGoneError } from "../../base/errors/index.ts";
 import type { AsyncEventChannel } from "../../interdomain/event-channel/index.ts";
 import { AsyncBytePipe, type BytePeer, consoleRing, fieldOf, type PipeOptions } from "../../interdomain/ring/index.ts";
 import type { SharedMemory } from "../../interdomain/shared-memory/index.ts";
-import type { ConsoleEnd, DomainLife } from "./life.ts";
-import { type ConsoleSource, describeEnd } from "./source.ts";
+import type { DomainLife } from "./console-parts.ts";
+import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
 
 export interface ConsoleRingParts {
   readonly domid: number;

@@ -6,8 +6,8 @@ import { EAGAIN, EIO, errnoName, XenPeerGoneError, XenError } from "../../base/e
 import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../../linux/ffi/index.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
 import { Turns } from "../../base/promise/turns.ts";
-import type { ConsoleEnd, DomainLife } from "./life.ts";
-import { type ConsoleSource, describeEnd } from "./source.ts";
+import type { DomainLife } from "./console-parts.ts";
+import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
 
 /** Milliseconds in which what a guest said last comes through whoever serves it. */
 const LAST_WORDS_MS = 400;

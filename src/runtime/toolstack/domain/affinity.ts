@@ -1,7 +1,7 @@
 /** Where vcpus run, and where a domain's memory is to come from. */
 
 import { bitmapBytes, numbersIn, setBits } from "../../struct/bitmap.ts";
-import { hostSizes } from "../host/sizes.ts";
+import { hostSizes } from "../host/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
 

@@ -2,9 +2,10 @@
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { Abi, AbiTable } from "../../abi/index.ts";
-import { type BitName, bitNames, memberAt, namesIn } from "../../hypercall/operation/index.ts";
+import { type BitName, bitNames, namesIn } from "../../abi/bit-names.ts";
+import { memberAt } from "../../hypercall/operation/index.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
-import { type ShutdownReason, shutdownReasons } from "./shutdown.ts";
+import { type ShutdownReason, shutdownReasons } from "../../abi/shutdown-reason.ts";
 import { HandleTexts } from "./uuid.ts";
 
 const FLAG = "XEN_DOMINF_";

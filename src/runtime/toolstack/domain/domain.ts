@@ -1,7 +1,8 @@
 /** One domain, to look at and to act on. */
 
-import type { ConsoleOptions, DomainConsole } from "../console/index.ts";
-import type { EventChannels } from "../../interdomain/event-channel/event-channel.ts";
+import type { ConsoleOptions, DomainConsole, DomainLife } from "../console/index.ts";
+import type { EventChannels } from "../../interdomain/event-channel/index.ts";
+import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 import { nodeAffinity, setNodeAffinity } from "./affinity.ts";
@@ -10,11 +11,12 @@ import type { Domid } from "../../abi/numbers/domid.ts";
 import { ofDomain } from "../../abi/domain-error.ts";
 import { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
 import { type Scheduling, scheduling, type SchedulingChange, setScheduling } from "./scheduling.ts";
-import { shutdownCode, type ShutdownReason } from "./shutdown.ts";
+import { shutdownCode, type ShutdownReason } from "../../abi/shutdown-reason.ts";
 import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
 import { Vcpus } from "./vcpus.ts";
-import type { XenStore } from "../../interdomain/xenstore/xenstore.ts";
+import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import { loadOnce } from "../../base/lazy/load-once.ts";
 
 /** What a domain's object stands on. */
 export interface DomainAccess {
@@ -24,12 +26,18 @@ export interface DomainAccess {
   readonly parts: DomainParts;
 }
 
-/** What a domain's object does through other parts of a Xen. */
+/** Other parts of a Xen, through which a domain's object acts: each is opened at its first use. */
 export interface DomainParts {
-  openConsole(domid: Domid, options: ConsoleOptions | undefined): Promise<DomainConsole>;
   readonly store: () => XenStore;
   readonly eventChannels: () => EventChannels;
+  readonly foreignMemory: () => ForeignMemory;
 }
+
+/** What is loaded when it is first used. */
+const later = loadOnce({
+  console: () => require("../console/index.ts") as typeof import("../console/index.ts"),
+  life: () => require("./domain-life.ts") as typeof import("./domain-life.ts"),
+});
 
 /**
  * A domain by its number. It holds nothing of Xen's: a domain that is gone is known by the XenNoSuchDomainError that the
@@ -136,7 +144,9 @@ export class Domain {
    * ```
    */
   console(options?: ConsoleOptions): Promise<DomainConsole> {
-    return this.#access.parts.openConsole(this.domid, options);
+    const { connection, parts } = this.#access;
+    const life = (): DomainLife => later.life().lifeOf(connection, this.domid, () => this.info());
+    return later.console().openConsole({ ...parts, connection, domain: this, life }, options);
   }
 
   /** A parameter of its virtual machine (`HVMOP_get_param`). Throws a XenError where a PV domain has none. */

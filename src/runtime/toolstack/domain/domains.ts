@@ -10,13 +10,13 @@ import type { Domain, DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers/domid.ts";
 import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
-import type { DomainWatch, DomainWatchOptions } from "./watch/index.ts";
+import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 import { loadOnce } from "../../base/lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({
   domain: () => require("./domain.ts") as typeof import("./domain.ts"),
-  watch: () => require("./watch/index.ts") as typeof import("./watch/index.ts"),
+  watch: () => require("./domain-watch.ts") as typeof import("./domain-watch.ts"),
 });
 
 /** Records in one call: as many as fill the largest buffer that the memory pool keeps. */
@@ -127,8 +127,7 @@ export class Domains implements Disposable {
    * ```
    */
   watch(options: DomainWatchOptions = {}): DomainWatch {
-    const { store, eventChannels } = this.#parts;
-    const parts = { connection: this.#connection, list: () => this.list(), store, eventChannels };
+    const parts = { ...this.#parts, connection: this.#connection, list: () => this.list() };
     return later.watch().watchDomains(parts, options, this.#watches);
   }
 

@@ -1,9 +1,11 @@
 export type { VcpuAffinity, VcpuAffinityChange } from "./affinity.ts";
-export type { Domain } from "./domain.ts";
+export type { Domain, DomainParts } from "./domain.ts";
+export type { DomainChange } from "./domain-changes.ts";
 export type { DomainFlag, DomainInfo, DomainState } from "./domain-info.ts";
+export type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 export { Domains } from "./domains.ts";
 
-export type { HvmParameter } from "./hvm-parameter.ts";
+export { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
 export type {
   PlainScheduling,
   RealTimeScheduling,
@@ -12,7 +14,6 @@ export type {
   VcpuBudget,
   WeightedScheduling,
 } from "./scheduling.ts";
-export type { ShutdownReason } from "./shutdown.ts";
+export { uuidBytes, uuidText } from "./uuid.ts";
 export type { VcpuInfo, VcpuState } from "./vcpu-info.ts";
 export type { Vcpu, Vcpus } from "./vcpus.ts";
-export type { DomainChange, DomainWatch, DomainWatchOptions } from "./watch/index.ts";

@@ -2,13 +2,13 @@
 
 import { describe } from "../../base/checks.ts";
 
-interface Known {
+interface KnownHandle {
   readonly words: readonly [number, number, number, number];
   readonly text: string;
 }
 
 export class HandleTexts {
-  readonly #known: Map<number, Known> = new Map();
+  readonly #known: Map<number, KnownHandle> = new Map();
 
   /** The UUID in the sixteen bytes at an offset, in lower case; `domid` is whose it is. */
   at(domid: number, view: DataView, offset: number): string {

@@ -1,14 +1,14 @@
 /** An iterator over text that somebody else goes on writing: it looks again after a while. */
 
 /** What is new since the last look, and how much has been overwritten before it could be read. */
-export interface Look {
+export interface ConsoleLook {
   readonly text: string;
   readonly lostBytes: number;
 }
 
 /** Ends by `return()`, by `using`, or when it is disposed; what a `next()` waits for is settled then. */
 export class ConsoleFollower implements AsyncIterableIterator<string, undefined, void>, AsyncDisposable {
-  readonly #look: () => Look;
+  readonly #look: () => ConsoleLook;
   readonly #intervalMs: number;
   readonly #signal: AbortSignal | undefined;
   readonly #waiting: PromiseWithResolvers<IteratorResult<string, undefined>>[] = [];
@@ -18,7 +18,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
   #failure: { reason: unknown } | undefined;
   #lostBytes = 0;
 
-  constructor(look: () => Look, intervalMs: number, signal?: AbortSignal) {
+  constructor(look: () => ConsoleLook, intervalMs: number, signal?: AbortSignal) {
     this.#look = look;
     this.#intervalMs = intervalMs;
     this.#signal = signal;

@@ -8,7 +8,7 @@ import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 import { schedulerId, schedulerName, type SchedulerName } from "../../abi/scheduler.ts";
 import type { HypercallPointer } from "../../struct/index.ts";
-import { hostSizes } from "./sizes.ts";
+import { hostSizes } from "./host-sizes.ts";
 
 /** Milliseconds. */
 const AGAIN_MS = 20;

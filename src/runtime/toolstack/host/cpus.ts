@@ -5,7 +5,7 @@ import type { AbiTable } from "../../abi/index.ts";
 import type { XenOwnedBuffer } from "../../hypercall/index.ts";
 import { type Connection, Kept, type Operation, operationsOn } from "../../hypercall/operation/index.ts";
 import type { StructArray } from "../../struct/index.ts";
-import { hostSizes } from "./sizes.ts";
+import { hostSizes } from "./host-sizes.ts";
 
 /** Where a physical cpu is (`struct xen_sysctl_cputopo`). */
 export interface CpuTopology {

@@ -3,16 +3,9 @@
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
 import { checkInteger } from "../../base/checks.ts";
-import {
-  type BitName,
-  bitNames,
-  type Connection,
-  type Named,
-  namesIn,
-  type Operation,
-  operationsOn,
-} from "../../hypercall/operation/index.ts";
-import type { HostConsole } from "./console.ts";
+import { type BitName, bitNames, type Named, namesIn } from "../../abi/bit-names.ts";
+import { type Connection, type Operation, operationsOn } from "../../hypercall/operation/index.ts";
+import type { HostConsole } from "./host-console.ts";
 import type { CpuPools } from "./cpupools.ts";
 import type { CpuTopology, IdleTimes } from "./cpus.ts";
 import type { NumaNode } from "./numa.ts";
@@ -22,7 +15,7 @@ import { loadOnce } from "../../base/lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({
-  console: () => require("./console.ts") as typeof import("./console.ts"),
+  console: () => require("./host-console.ts") as typeof import("./host-console.ts"),
   cpupools: () => require("./cpupools.ts") as typeof import("./cpupools.ts"),
   cpus: () => require("./cpus.ts") as typeof import("./cpus.ts"),
   numa: () => require("./numa.ts") as typeof import("./numa.ts"),

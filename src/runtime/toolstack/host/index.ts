@@ -1,8 +1,9 @@
-export { type FollowOptions, type HostConsole } from "./console.ts";
+export { type FollowOptions, type HostConsole } from "./host-console.ts";
 export type { ConsoleFollower } from "./console-follower.ts";
 export type { CpuPool, CpuPools } from "./cpupools.ts";
 export type { CpuTopology } from "./cpus.ts";
 export { Host, type HostCapability, type HostInfo } from "./host.ts";
+export { hostSizes } from "./host-sizes.ts";
 export type { NumaNode } from "./numa.ts";
 export type { IdleState, IdleStatistics, PerformanceState, PerformanceStatistics, PowerStatistics } from "./power.ts";
 export type {

@@ -1,7 +1,7 @@
 /** Where the machine's memory is. */
 
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
-import { hostSizes } from "./sizes.ts";
+import { hostSizes } from "./host-sizes.ts";
 
 /** A NUMA node (`struct xen_sysctl_numainfo`). */
 export interface NumaNode {

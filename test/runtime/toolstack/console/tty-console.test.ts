@@ -1,6 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { DomainConsole } from "../../../../src/runtime/toolstack/console/index.ts";
-import { TtySource } from "../../../../src/runtime/toolstack/console/tty-source.ts";
+import { DomainConsole, TtySource } from "../../../../src/runtime/toolstack/console/index.ts";
 import { domid } from "../../../../src/runtime/abi/numbers/domid.ts";
 import { XenPeerGoneError } from "../../../../src/runtime/base/errors/index.ts";
 import { Life } from "./guest.ts";

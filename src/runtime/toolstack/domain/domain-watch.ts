@@ -1,9 +1,15 @@
-/** The iterator of `xen.domains.watch()`. */
+/**
+ * Domains' lives, as they happen. Xen tells nobody what exactly has changed, so what is known is compared with a new list
+ * whenever something says that it is time to look.
+ */
 
-import { checkInteger } from "../../../base/checks.ts";
-import type { DomainInfo } from "../domain-info.ts";
-import { type DomainChange, KnownDomains } from "./change.ts";
-import type { WatchSink, WatchSource } from "./source.ts";
+import type { EventChannels } from "../../interdomain/event-channel/index.ts";
+import { checkInteger, describe } from "../../base/checks.ts";
+import type { Connection } from "../../hypercall/operation/index.ts";
+import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import type { DomainInfo } from "./domain-info.ts";
+import { type DomainChange, KnownDomains } from "./domain-changes.ts";
+import { quiet, virqSource, type WatchSink, type WatchSource, xenstoreSource } from "./watch-sources.ts";
 
 export interface DomainWatchOptions {
   /** Ends the watch: the reason is thrown. */
@@ -39,14 +45,14 @@ const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 type Asker = PromiseWithResolvers<IteratorResult<DomainChange, undefined>>;
 
 /** What is asked for, checked. */
-export interface DomainWatchPlan {
+interface DomainWatchPlan {
   readonly list: () => DomainInfo[];
   readonly start: ((sink: WatchSink) => WatchSource) | undefined;
   /** Told when it has ended. */
   readonly ended: (watch: ListWatch) => void;
 }
 
-export class ListWatch implements DomainWatch {
+class ListWatch implements DomainWatch {
   readonly #plan: DomainWatchPlan;
   readonly #signal: AbortSignal | undefined;
   readonly #known: KnownDomains = new KnownDomains();
@@ -167,5 +173,47 @@ export class ListWatch implements DomainWatch {
     if (on) this.#timer?.ref();
     else this.#timer?.unref();
     this.#source?.keepAlive(on);
+  }
+}
+
+/** What watching stands on; each part is opened when it is wanted. */
+export interface DomainWatchParts {
+  readonly connection: Connection;
+  readonly list: () => DomainInfo[];
+  readonly store: () => XenStore;
+  readonly eventChannels: () => EventChannels;
+}
+
+const OPTIONS: ReadonlySet<string> = new Set(["signal", "by", "pollMs", "existing"]);
+
+/** `watches` are those that have not ended. */
+export function watchDomains(
+  parts: DomainWatchParts,
+  options: DomainWatchOptions,
+  watches: Set<Disposable>,
+): DomainWatch {
+  const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
+  if (unknown !== undefined) throw new TypeError(`watch has no option "${unknown}"`);
+  const start = sourceOf(parts, options.by ?? "auto");
+  const watch = new ListWatch({ list: parts.list, start, ended: (ended) => void watches.delete(ended) }, options);
+  watches.add(watch);
+  return watch;
+}
+
+function sourceOf(
+  { store, eventChannels, connection }: DomainWatchParts,
+  by: NonNullable<DomainWatchOptions["by"]>,
+): ((sink: WatchSink) => WatchSource) | undefined {
+  switch (by) {
+    case "auto":
+      return (sink) => xenstoreSource(store(), quiet(sink));
+    case "xenstore":
+      return (sink) => xenstoreSource(store(), sink);
+    case "virq":
+      return (sink) => virqSource(eventChannels(), connection, sink);
+    case "polling":
+      return undefined;
+    default:
+      throw new TypeError(`watch is by "auto", "xenstore", "polling" or "virq", not ${describe(by)}`);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { type DomainChange, type DomainWatch, XenPermissionError, Xen } from "../../../../src/index.ts";
-import { KnownDomains } from "../../../../src/runtime/toolstack/domain/watch/change.ts";
+import { KnownDomains } from "../../../../src/runtime/toolstack/domain/domain-changes.ts";
 import { XenStoreUnavailableError } from "../../../../src/runtime/interdomain/xenstore/errors.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { failure } from "../../failure.ts";

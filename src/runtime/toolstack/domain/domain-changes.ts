@@ -1,8 +1,8 @@
 /** What happens to domains, found by comparing lists of them. */
 
-import type { DomainInfo } from "../domain-info.ts";
-import type { Domid } from "../../../abi/numbers/domid.ts";
-import type { ShutdownReason } from "../shutdown.ts";
+import type { DomainInfo } from "./domain-info.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
+import type { ShutdownReason } from "../../abi/shutdown-reason.ts";
 
 interface Change<Kind extends string> {
   readonly change: Kind;

@@ -1,9 +1,15 @@
 import { describe, expect, test } from "bun:test";
-import { domid } from "../../../../src/index.ts";
-import { lifeOf, PolledLife } from "../../../../src/runtime/toolstack/console/life.ts";
+import { domid, type Xen } from "../../../../src/index.ts";
+import { connectionOf } from "../../../../src/runtime/hypercall/operation/index.ts";
+import type { DomainLife } from "../../../../src/runtime/toolstack/console/index.ts";
+import { lifeOf, PolledLife } from "../../../../src/runtime/toolstack/domain/domain-life.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 
 const UUID = "22222222-2222-4222-8222-222222222222";
+
+function lifeOfFirst(xen: Xen): DomainLife {
+  return lifeOf(connectionOf(xen), domid(1), () => xen.domains.info(1));
+}
 
 /** A guest that has run for a second, and its life. */
 async function running(release: "4.17" | "4.21", type: "pv" | "hvm" = "pv") {
@@ -13,7 +19,7 @@ async function running(release: "4.17" | "4.21", type: "pv" | "hvm" = "pv") {
   return {
     simulated,
     xen,
-    life: lifeOf(xen, domid(1)),
+    life: lifeOfFirst(xen),
     [Symbol.dispose]: () => {
       xen[Symbol.dispose]();
       simulated[Symbol.dispose]();
@@ -81,7 +87,7 @@ test("a domain whose time goes back by what clocks of cpus are apart lives on", 
 test("where Xen does not tell a domain's own number, it is told by its time", async () => {
   using guest = await running("4.21");
   guest.simulated.fail("domctl get_domain_state", "EPERM");
-  const life = lifeOf(guest.xen, domid(1));
+  const life = lifeOfFirst(guest.xen);
   expect(life.check()).toBeNull();
   guest.simulated.domain(1).destroy();
   guest.simulated.createDomain({ domid: 1, type: "pv" });

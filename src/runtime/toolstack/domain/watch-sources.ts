@@ -1,10 +1,10 @@
 /** What says that something may have happened to a domain, so that looking is worth while. */
 
-import { XenError } from "../../../base/errors/index.ts";
-import type { EventChannels } from "../../../interdomain/event-channel/event-channel.ts";
-import type { Connection } from "../../../hypercall/operation/index.ts";
-import type { XenStore } from "../../../interdomain/xenstore/xenstore.ts";
-import { DomainStates } from "./domain-states.ts";
+import { XenError } from "../../base/errors/index.ts";
+import type { EventChannels } from "../../interdomain/event-channel/index.ts";
+import type { Connection } from "../../hypercall/operation/index.ts";
+import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import { DomainStates } from "./domain-state.ts";
 
 export interface WatchSink {
   /** Look now. `replaced` are numbers that other domains have now. */

@@ -1,14 +1,26 @@
-/** Which domains have changed, from releases on that tell it to whoever has VIRQ_DOM_EXC. */
+/** A number of each domain that no other ever has (`struct xen_domctl_get_domain_state`), since Xen 4.21. */
 
-import { ENOENT, XenUnsupportedOperationError, XenError } from "../../../base/errors/index.ts";
-import type { Connection } from "../../../hypercall/operation/index.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
+import { ENOENT, XenError, XenPermissionError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
+import type { Connection } from "../../hypercall/operation/index.ts";
 
 interface DomainStateOutcome {
   readonly domid: number;
   readonly unique_id: bigint;
 }
 
-/** `struct xen_domctl_get_domain_state`: its `unique_id` tells a domain from another with the same number. */
+/** The number that no other domain ever has; undefined where Xen does not tell. */
+export function uniqueIdOf(connection: Connection, domid: Domid): bigint | undefined {
+  if (connection.knownAbi?.atLeast("4.21") !== true) return undefined;
+  try {
+    return (connection.family("domctl").operation("get_domain_state").call(domid) as DomainStateOutcome).unique_id;
+  } catch (error) {
+    if (error instanceof XenUnsupportedOperationError || error instanceof XenPermissionError) return undefined;
+    throw error;
+  }
+}
+
+/** Which domains have changed: Xen tells whoever has VIRQ_DOM_EXC. */
 export class DomainStates {
   readonly #connection: Connection;
   readonly #identities: Map<number, bigint> = new Map();

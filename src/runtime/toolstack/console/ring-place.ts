@@ -3,7 +3,8 @@
 import { stableAbi } from "../../abi/index.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
 import { XenUnsupportedOperationError, XenError } from "../../base/errors/index.ts";
-import type { Xen } from "../../xen.ts";
+import { operationsOn } from "../../hypercall/operation/index.ts";
+import type { ConsoleParts } from "./console-parts.ts";
 
 /** Where a console's ring is. */
 export interface ConsoleRingPlace {
@@ -25,30 +26,29 @@ export function consoleNode(domid: Domid, type: ConsoleType, number: number): st
 
 /** Where the first console's ring is, or null where the guest has none or nobody knows. */
 export async function findConsoleRing(
-  xen: Xen,
-  domid: Domid,
+  { domain, store }: ConsoleParts,
   signal: AbortSignal | undefined,
 ): Promise<ConsoleRingPlace | null> {
-  const domain = xen.domains.get(domid);
   if (domain.info().flags.includes("hvm_guest")) {
     const frame = Number(domain.hvmParameter("console_pfn"));
     const port = Number(domain.hvmParameter("console_evtchn"));
     return frame === 0 || port === 0 ? null : { frame, port };
   }
   // Of a PV guest only the toolstack that has built it knows.
-  const node = consoleNode(domid, "pv", 0);
+  const node = consoleNode(domain.domid, "pv", 0);
   const [frame, port] = await Promise.all(
-    ["ring-ref", "port"].map((name) => xen.store.tryRead(`${node}/${name}`, { signal })),
+    ["ring-ref", "port"].map((name) => store().tryRead(`${node}/${name}`, { signal })),
   );
   if (!/^\d{1,15}$/.test(frame ?? "") || !/^\d{1,6}$/.test(port ?? "")) return null;
   return { frame: Number(frame), port: Number(port) };
 }
 
 /** "nobody", the domain whose program has the other end of a port, or "unknown" where Xen does not say. */
-export function ownerOf(xen: Xen, domid: Domid, port: number): number | "nobody" | "unknown" {
+export function ownerOf({ connection, domain }: ConsoleParts, port: number): number | "nobody" | "unknown" {
+  const { domid } = domain;
   const { EVTCHNSTAT_interdomain } = stableAbi().load("event_channel.constants");
   try {
-    return xen.eventChannelOp("status", { dom: domid, port }, ({ status, u }) =>
+    return operationsOn(connection).eventChannelOp("status", { dom: domid, port }, ({ status, u }) =>
       status === EVTCHNSTAT_interdomain ? u.interdomain.dom : "nobody",
     );
   } catch (error) {

@@ -1,8 +1,8 @@
 /** Why a domain is shut down, as Xen's codes (sched.h). */
 
-import type { AbiModule } from "../../../generated/index.ts";
-import type { Abi, AbiTable } from "../../abi/index.ts";
-import { type BitName, bitNames, type Named } from "../../hypercall/operation/index.ts";
+import type { AbiModule } from "../../generated/index.ts";
+import type { Abi, AbiTable } from "./index.ts";
+import { type BitName, bitNames, type Named } from "./bit-names.ts";
 
 const REASON = "SHUTDOWN_";
 

@@ -1,5 +1,7 @@
+/** Sources of a console's bytes, and the end of the domain that they come from. */
+
+import type { ShutdownReason } from "../../abi/shutdown-reason.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
-import type { ConsoleEnd } from "./life.ts";
 
 /** Where a console's bytes come from and go to: "ring", the guest's own page; "tty", the terminal of who serves it. */
 export interface ConsoleSource extends Disposable {
@@ -11,6 +13,13 @@ export interface ConsoleSource extends Disposable {
   /** Writes all. */
   write(bytes: Uint8Array, options: PipeOptions): Promise<void>;
 }
+
+/** Why a console has come to its end. */
+export type ConsoleEnd =
+  /** The domain has been destroyed, or is being destroyed. */
+  | { readonly why: "destroyed" }
+  /** It has shut down or crashed, and is still there; a number where Xen's headers have no name for the reason. */
+  | { readonly why: "shutdown"; readonly reason: ShutdownReason | number };
 
 /** What an end is called in messages. */
 export function describeEnd(domid: number, end: ConsoleEnd): string {

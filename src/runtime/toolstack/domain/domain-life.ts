@@ -1,31 +1,12 @@
-/** How long a domain can still say anything. */
+/** How long a domain lives. */
 
-import type { DomainInfo, ShutdownReason } from "../domain/index.ts";
+import type { ShutdownReason } from "../../abi/shutdown-reason.ts";
+import { XenNoSuchDomainError } from "../../base/errors/index.ts";
+import type { Connection } from "../../hypercall/operation/index.ts";
+import type { ConsoleEnd, DomainLife, LifeWatcher } from "../console/index.ts";
+import type { DomainInfo } from "./domain-info.ts";
+import { uniqueIdOf } from "./domain-state.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
-import { XenNoSuchDomainError, XenPermissionError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
-import type { Xen } from "../../xen.ts";
-
-/** Why a console has come to its end. */
-export type ConsoleEnd =
-  /** The domain has been destroyed, or is being destroyed. */
-  | { readonly why: "destroyed" }
-  /** It has shut down or crashed, and is still there; a number where Xen's headers have no name for the reason. */
-  | { readonly why: "shutdown"; readonly reason: ShutdownReason | number };
-
-/** A domain that may end. */
-export interface DomainLife {
-  /** Why it has ended, or null: asked for now. */
-  check(): ConsoleEnd | null;
-  /** Calls back once when it ends, at once where it has ended already. Gives what ends that. Throws what `check` does. */
-  onEnd(watcher: LifeWatcher): () => void;
-}
-
-/** One of these is called, once. */
-export interface LifeWatcher {
-  ended(end: ConsoleEnd): void;
-  /** It cannot be known any more. */
-  failed(error: unknown): void;
-}
 
 /** Milliseconds between two looks, while anybody waits: Xen tells nobody but the one who holds VIRQ_DOM_EXC. */
 const PERIOD_MS = 200;
@@ -131,20 +112,6 @@ export class PolledLife implements DomainLife {
 }
 
 /** The life of the domain that has that number now. Throws a XenNoSuchDomainError where there is none. */
-export function lifeOf(xen: Xen, domid: Domid): DomainLife {
-  return new PolledLife(
-    () => xen.domains.info(domid),
-    () => uniqueIdOf(xen, domid),
-  );
-}
-
-/** undefined where Xen does not tell. */
-function uniqueIdOf(xen: Xen, domid: Domid): bigint | undefined {
-  if (!xen.atLeast("4.21")) return undefined;
-  try {
-    return xen.domctl("get_domain_state", domid, ({ unique_id }) => unique_id);
-  } catch (error) {
-    if (error instanceof XenUnsupportedOperationError || error instanceof XenPermissionError) return undefined;
-    throw error;
-  }
+export function lifeOf(connection: Connection, domid: Domid, info: () => DomainInfo): DomainLife {
+  return new PolledLife(info, () => uniqueIdOf(connection, domid));
 }

@@ -1,17 +1,17 @@
 /** Finds out who serves a console, and opens it there. */
 
 import { statSync } from "node:fs";
-import { domid as checkedDomid, type Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers/domid.ts";
 import { XenBusyError, EBUSY, ENOENT, XenError } from "../../base/errors/index.ts";
 import { port } from "../../abi/numbers/port.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { gfn } from "../../abi/numbers/frame.ts";
 import { checkOptions } from "../../base/options.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
-import type { Xen } from "../../xen.ts";
-import { DomainConsole } from "./console.ts";
-import { type DomainLife, lifeOf } from "./life.ts";
-import { consoleNode, type ConsoleRingPlace, type ConsoleType, findConsoleRing, ownerOf } from "./place.ts";
+import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import type { ConsoleParts, DomainLife } from "./console-parts.ts";
+import { DomainConsole } from "./domain-console.ts";
+import { consoleNode, type ConsoleRingPlace, type ConsoleType, findConsoleRing, ownerOf } from "./ring-place.ts";
 import { RingSource } from "./ring-source.ts";
 import { TtySource } from "./tty-source.ts";
 
@@ -37,45 +37,45 @@ const ANNOUNCED_MS = 5000;
  * Rejects with a XenNoSuchDomainError, a XenPermissionError, a XenBusyError where `via: "ring"` is asked for and somebody else
  * has it, a XenError that says what is missing where there is no such console.
  */
-export async function openConsole(xen: Xen, domid: number, options: ConsoleOptions = {}): Promise<DomainConsole> {
+export async function openConsole(parts: ConsoleParts, options: ConsoleOptions = {}): Promise<DomainConsole> {
   checkOptions("console", options, ["type", "number", "via", "ring", "signal"]);
   const { type = "pv", number = 0, via, signal } = options;
   if (!TYPES.includes(type)) throw new TypeError(`a console's type is one of ${TYPES.join(", ")}, not ${String(type)}`);
   if (via !== undefined && via !== "ring" && via !== "tty") throw new TypeError('via is "ring" or "tty"');
   checkInteger("number", number, 0, 0xffff);
   signal?.throwIfAborted();
-  const id = checkedDomid(domid);
-  const life = lifeOf(xen, id);
-  if (via === "tty") return openTty(xen, id, consoleNode(id, type, number), life, signal);
+  const { domid } = parts.domain;
+  const life = parts.life();
+  const openTerminal = (): Promise<DomainConsole> => openTty(parts, consoleNode(domid, type, number), life, signal);
+  if (via === "tty") return openTerminal();
   // Of other consoles only those who serve them know the ring.
-  const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(xen, id, signal))) : null;
-  const owner = place === null ? "unknown" : ownerOf(xen, id, place.port);
-  if (place !== null && (owner === "nobody" || owner === "unknown")) return openRing(xen, id, place, life, signal);
-  if (via !== "ring") return openTty(xen, id, consoleNode(id, type, number), life, signal);
+  const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(parts, signal))) : null;
+  const owner = place === null ? "unknown" : ownerOf(parts, place.port);
+  if (place !== null && (owner === "nobody" || owner === "unknown")) return openRing(parts, place, life, signal);
+  if (via !== "ring") return openTerminal();
   if (place === null) {
     throw new XenError(
-      `where the ring of domain ${id}'s console ${type} ${number} is, neither Xen nor xenstore says: a guest's first ` +
+      `where the ring of domain ${domid}'s console ${type} ${number} is, neither Xen nor xenstore says: a guest's first ` +
         'console may be given as { ring: { frame, port } }, the others are reached with { via: "tty" }',
       { operation: "open a console", errno: ENOENT },
     );
   }
   throw new XenBusyError(
-    `the console of domain ${id} is served by a program in domain ${owner}, xenconsoled as a rule, and a ring has one ` +
+    `the console of domain ${domid} is served by a program in domain ${owner}, xenconsoled as a rule, and a ring has one ` +
       'reader: take { via: "tty" }, or end that program',
     { operation: "open a console", errno: EBUSY },
   );
 }
 
 async function openRing(
-  xen: Xen,
-  domid: Domid,
+  { domain: { domid }, eventChannels, foreignMemory }: ConsoleParts,
   place: ConsoleRingPlace,
   life: DomainLife,
   signal: AbortSignal | undefined,
 ): Promise<DomainConsole> {
   using resources = new DisposableStack();
-  const channel = resources.use(xen.eventChannels.bindInterdomain(domid, port(place.port)));
-  const mapping = xen.foreignMemory.map(domid, gfn(place.frame), {
+  const channel = resources.use(eventChannels().bindInterdomain(domid, port(place.port)));
+  const mapping = foreignMemory().map(domid, gfn(place.frame), {
     writable: true,
     ...(signal === undefined ? {} : { signal }),
   });
@@ -86,13 +86,12 @@ async function openRing(
 }
 
 async function openTty(
-  xen: Xen,
-  domid: Domid,
+  { domain: { domid }, store }: ConsoleParts,
   node: string,
   life: DomainLife,
   signal: AbortSignal | undefined,
 ): Promise<DomainConsole> {
-  const path = await announced(xen, domid, node, signal);
+  const path = await announced(store(), domid, node, signal);
   // What stands in xenstore is opened only where it can be a terminal: opening other devices does things.
   if (!TERMINAL.test(path) || statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true) {
     throw new XenError(
@@ -103,14 +102,19 @@ async function openTty(
   return new DomainConsole(domid, new TtySource(domid, path, life));
 }
 
-async function announced(xen: Xen, domid: Domid, console: string, signal: AbortSignal | undefined): Promise<string> {
+async function announced(
+  store: XenStore,
+  domid: Domid,
+  console: string,
+  signal: AbortSignal | undefined,
+): Promise<string> {
   const node = `${console}/tty`;
   // Where no toolstack has described the console, none will be announced.
-  if (!(await xen.store.exists(console, { signal }))) throw notAnnounced(domid, node);
+  if (!(await store.exists(console, { signal }))) throw notAnnounced(domid, node);
   const patience = AbortSignal.timeout(ANNOUNCED_MS);
   const either = signal === undefined ? patience : AbortSignal.any([signal, patience]);
   try {
-    return await xen.store.waitFor(node, (value): value is string => value !== undefined && value !== "", {
+    return await store.waitFor(node, (value): value is string => value !== undefined && value !== "", {
       signal: either,
     });
   } catch (error) {

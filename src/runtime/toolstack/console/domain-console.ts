@@ -2,8 +2,7 @@
 
 import type { Domid } from "../../abi/numbers/domid.ts";
 import { checkBytes, ChunkIterator, type PipeOptions, readableOf, writableOf } from "../../interdomain/ring/index.ts";
-import type { ConsoleEnd } from "./life.ts";
-import type { ConsoleSource } from "./source.ts";
+import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
 
 /**
  * A guest's console, which is open until it is disposed. Whatever the guest has said and nobody has read is given, then
