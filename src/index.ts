@@ -141,8 +141,8 @@ export type {
 export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/interdomain/shared-memory/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";
 export { XenValidationError, type ValidationRule } from "./runtime/inspect/validate/error.ts";
-export type { SchedulerName } from "./runtime/abi/scheduler.ts";
-export type { ShutdownReason } from "./runtime/abi/shutdown-reason.ts";
+export type { SchedulerName } from "./runtime/abi/index.ts";
+export type { ShutdownReason } from "./runtime/abi/index.ts";
 export type { XenFeature, XenVersion } from "./runtime/hypercall/version/index.ts";
 export type { XenOptions } from "./runtime/xen.ts";
 export {

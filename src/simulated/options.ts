@@ -1,14 +1,12 @@
 /** What a simulated machine is made of. */
 
 import type { Release } from "../generated/index.ts";
-import type { Architecture } from "../runtime/abi/index.ts";
-import type { ShutdownReason } from "../runtime/abi/shutdown-reason.ts";
+import type { Architecture, SchedulerName, ShutdownReason } from "../runtime/abi/index.ts";
 import type { DomainState } from "../runtime/toolstack/domain/index.ts";
 import type { HostCapability } from "../runtime/toolstack/host/index.ts";
 import { checkInteger, describe } from "../runtime/base/checks.ts";
 import { domid } from "../runtime/abi/numbers/domid.ts";
 import { checkOptions } from "../runtime/base/options.ts";
-import type { SchedulerName } from "../runtime/abi/scheduler.ts";
 import type { DomainType } from "./machine/domain.ts";
 
 export interface SimulatedDomainOptions {

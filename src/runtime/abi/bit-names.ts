@@ -12,7 +12,7 @@ export type BitName<Constants, Prefix extends string> = Constants extends unknow
   : never;
 
 /** A bit, or a code, and its name. */
-export interface Named<Name extends string> {
+export interface NamedValue<Name extends string> {
   readonly name: Name;
   readonly value: number;
 }
@@ -22,8 +22,8 @@ export function bitNames<Name extends string>(
   constants: object,
   prefix: string,
   except: readonly string[] = [],
-): Named<Name>[] {
-  const names: Named<Name>[] = [];
+): NamedValue<Name>[] {
+  const names: NamedValue<Name>[] = [];
   for (const [key, value] of Object.entries(constants)) {
     const name = key.startsWith(prefix) ? key.slice(prefix.length) : "";
     if (name === "" || name !== name.toLowerCase() || except.includes(name)) continue;
@@ -33,7 +33,7 @@ export function bitNames<Name extends string>(
 }
 
 /** The names whose bit is set. */
-export function namesIn<Name extends string>(word: number, names: readonly Named<Name>[]): Name[] {
+export function namesIn<Name extends string>(word: number, names: readonly NamedValue<Name>[]): Name[] {
   const set: Name[] = [];
   for (const { name, value } of names) if ((word & value) !== 0) set.push(name);
   return set;

@@ -1,7 +1,7 @@
 /** Xen's schedulers by name. */
 
 import type { AbiModule } from "../../generated/index.ts";
-import type { Abi, AbiTable } from "./index.ts";
+import type { Abi, AbiTable } from "./abi.ts";
 
 const PREFIX = "XEN_SCHEDULER_";
 

@@ -1,15 +1,15 @@
 /** Why a domain is shut down, as Xen's codes (sched.h). */
 
 import type { AbiModule } from "../../generated/index.ts";
-import type { Abi, AbiTable } from "./index.ts";
-import { type BitName, bitNames, type Named } from "./bit-names.ts";
+import type { Abi, AbiTable } from "./abi.ts";
+import { type BitName, bitNames, type NamedValue } from "./bit-names.ts";
 
 const REASON = "SHUTDOWN_";
 
 /** Why a domain has shut down (sched.h): "poweroff", "reboot", "suspend", "crash", "watchdog", "soft_reset". */
 export type ShutdownReason = BitName<AbiModule<"sched.constants", AbiTable>, typeof REASON>;
 
-export function shutdownReasons(abi: Abi): Named<ShutdownReason>[] {
+export function shutdownReasons(abi: Abi): NamedValue<ShutdownReason>[] {
   return bitNames<ShutdownReason>(abi.load("sched.constants"), REASON);
 }
 

@@ -2,10 +2,7 @@
 
 import type { Architecture } from "../abi/index.ts";
 import type { HypercallPointer } from "../struct/index.ts";
-import type { HypercallBuffers } from "./buffers/buffers.ts";
-
-/** A pointer to a live buffer, or an integer from 0 to 2^53 − 1. A number that is an address keeps nothing alive. */
-export type HypercallArgument = number | HypercallPointer;
+import type { HypercallArgument, HypercallBuffers } from "./buffers/index.ts";
 
 /**
  * Makes hypercalls. Implement it to reach Xen another way, to record, to check, or to simulate.

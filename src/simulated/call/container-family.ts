@@ -1,6 +1,6 @@
 /** Families whose command and argument lie in one record: sysctl, domctl. */
 
-import { type Member, memberAt, readMember } from "../../runtime/hypercall/operation/member.ts";
+import { type MemberLocation, memberAt, readMember } from "../../runtime/abi/interpreter/index.ts";
 import type { Struct } from "../../runtime/struct/index.ts";
 import type { Faults } from "../machine/faults.ts";
 import { ENOSYS } from "./errno.ts";
@@ -19,7 +19,7 @@ export class ContainerFamily<Call extends WrittenBack> {
   readonly #admit: Admission<Call>;
   readonly #container: Struct;
   readonly #size: number;
-  readonly #command: Member;
+  readonly #command: MemberLocation;
   readonly #unknown: number;
 
   constructor(

@@ -6,7 +6,7 @@
  */
 
 import type { OperationFamily, OperationTable } from "../../runtime/struct/index.ts";
-import { type Member, memberAt, readMember } from "../../runtime/hypercall/operation/member.ts";
+import { type MemberLocation, memberAt, readMember } from "../../runtime/abi/interpreter/index.ts";
 import type { Struct } from "../../runtime/struct/index.ts";
 import type { GuestMemory } from "./guest-memory.ts";
 import type { AnySimulations, Simulation } from "./types.ts";
@@ -22,7 +22,7 @@ export interface Entry<Call> {
   readonly record: Struct | undefined;
   /** Where it is copied from and to: bytes. */
   readonly size: number;
-  readonly selectors: readonly (readonly [member: Member, value: number])[];
+  readonly selectors: readonly (readonly [member: MemberLocation, value: number])[];
   /** Bytes from the start of the family's own memory. */
   readonly offset: number;
   readonly reads: boolean;

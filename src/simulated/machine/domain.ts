@@ -5,7 +5,7 @@
  * a reason, and resumed; destroyed, when it is dying for as long as somebody holds a reference to it, and then gone.
  */
 
-import type { ShutdownReason } from "../../runtime/abi/shutdown-reason.ts";
+import type { ShutdownReason } from "../../runtime/abi/index.ts";
 import type { CpuPool } from "./cpu-pool.ts";
 import { Frames } from "./frames.ts";
 import type { HostMemory, Reservation } from "./host-memory.ts";

@@ -1,10 +1,14 @@
 /** A simulated machine: what Xen keeps of its host and its domains. */
 
-import type { Abi, Architecture } from "../../runtime/abi/index.ts";
+import {
+  type Abi,
+  type Architecture,
+  schedulerId,
+  shutdownCode,
+  type ShutdownReason,
+} from "../../runtime/abi/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
-import { shutdownCode, type ShutdownReason } from "../../runtime/abi/shutdown-reason.ts";
 import { EventSwitchboard } from "../event-channel/switchboard.ts";
-import { schedulerId } from "../../runtime/abi/scheduler.ts";
 import type { SimulatedXenOptions } from "../options.ts";
 import { Clock } from "./clock.ts";
 import { ConsoleRing } from "./console-ring.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import {
   argumentNumbers,
   HypercallDecorator,
-  readCall,
+  decodeHypercall,
   ReleaseTables,
 } from "../../../src/runtime/inspect/decode/index.ts";
 import { ENOSYS } from "../../../src/runtime/base/errors/index.ts";
@@ -88,7 +88,7 @@ export class RecordingHypercall extends HypercallDecorator {
 
   /** "sysctl physinfo"; of a multicall, all that are in it. */
   #operations(op: number, args: readonly HypercallArgument[]): string[] {
-    const call = readCall(this.#release.reading, op, argumentNumbers(args) ?? []);
+    const call = decodeHypercall(this.#release.context, op, argumentNumbers(args) ?? []);
     return [call, ...call.calls].flatMap(({ hypercall, operations }) =>
       operations.map(({ name }) => `${hypercall} ${name}`),
     );

@@ -5,7 +5,8 @@ import { loadOnce } from "../../base/lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({
-  abi: () => require("../index.ts") as typeof import("../index.ts"),
+  constants: () =>
+    require("../../../generated/4.14/x86_64/event_channel.constants.ts") as typeof import("../../../generated/4.14/x86_64/event_channel.constants.ts"),
 });
 
 declare const brand: unique symbol;
@@ -15,7 +16,7 @@ export type Port = number & { readonly [brand]: "port" };
 
 /** Throws a TypeError or RangeError for what cannot be a port: 0 is no channel's, and Xen has room for 2^17. */
 export function port(value: number): Port {
-  const { EVTCHN_FIFO_NR_CHANNELS } = later.abi().stableAbi().load("event_channel.constants");
+  const { EVTCHN_FIFO_NR_CHANNELS } = later.constants();
   checkInteger("port", value, 1, EVTCHN_FIFO_NR_CHANNELS - 1);
   return value as Port;
 }

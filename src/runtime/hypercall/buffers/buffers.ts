@@ -54,3 +54,16 @@ export interface HypercallBuffers {
   /** `length` zeroed bytes. */
   allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
 }
+
+/** The buffers alone, of an interface that also makes hypercalls: the half that cannot do harm. */
+export function buffersOf(hypercall: HypercallBuffers): HypercallBuffers {
+  return {
+    makeConstObject: (value) => hypercall.makeConstObject(value),
+    makeMutBuffer: (value) => hypercall.makeMutBuffer(value),
+    makeConstSlice: (slice) => hypercall.makeConstSlice(slice),
+    makeMutSlice: (slice) => hypercall.makeMutSlice(slice),
+    allocate: (type) => hypercall.allocate(type),
+    allocateArray: (type, length) => hypercall.allocateArray(type, length),
+    allocateBytes: (length) => hypercall.allocateBytes(length),
+  };
+}

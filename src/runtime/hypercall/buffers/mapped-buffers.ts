@@ -11,7 +11,7 @@ import { loadOnce } from "../../base/lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({
-  wrapping: () => require("./wrapping.ts") as typeof import("./wrapping.ts"),
+  wrapping: () => require("./wrap.ts") as typeof import("./wrap.ts"),
 });
 
 export class MappedBuffers implements HypercallBuffers, Disposable {

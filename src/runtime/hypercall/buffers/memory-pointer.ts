@@ -4,7 +4,9 @@ import { checkInteger, describe } from "../../base/checks.ts";
 import type { HypercallMemory } from "../memory/index.ts";
 import { isInPlace, type Owned, type OwnedPointers } from "../../struct/owned-pointers.ts";
 import { HypercallPointer } from "../../struct/records.ts";
-import type { HypercallArgument } from "../xen-hypercall.ts";
+
+/** A pointer to a live buffer, or an integer from 0 to 2^53 − 1. A number that is an address keeps nothing alive. */
+export type HypercallArgument = number | HypercallPointer;
 
 /** Points into an allocation, and keeps the allocation alive. */
 export class MemoryPointer<Element extends string> extends HypercallPointer<Element> {

@@ -1,23 +1,23 @@
-/** Memory for operations, kept between calls: making it anew takes longer than all else but the hypercall. */
+/** Reused memory for operations: allocating it for each call would take longer than all else but the hypercall. */
 
 /**
- * Something that is made at first use and then lent to one call at a time. It never leaves the library, so it is safe
- * to dispose of it when its keeper has been collected without disposal.
+ * One resource, made at first use and lent to one call at a time. It never leaves the library, so it is disposed when
+ * the pool is collected without disposal.
  */
-export class Kept<T extends Disposable> implements Disposable {
+export class Pool<T extends Disposable> implements Disposable {
   readonly #make: () => T;
   #idle: T | undefined;
   #disposed = false;
 
-  static readonly #forgotten: FinalizationRegistry<Disposable> = new FinalizationRegistry((kept) =>
-    kept[Symbol.dispose](),
+  static readonly #forgotten: FinalizationRegistry<Disposable> = new FinalizationRegistry((resource) =>
+    resource[Symbol.dispose](),
   );
 
   constructor(make: () => T) {
     this.#make = make;
   }
 
-  /** Lends it, with what the last call left in it, until it is given back. Throws a ReferenceError after disposal. */
+  /** Lends the resource, with the last call's contents, until it is given back. Throws a ReferenceError after disposal. */
   lend(): T {
     if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
     const idle = this.#idle;
@@ -26,22 +26,22 @@ export class Kept<T extends Disposable> implements Disposable {
     return idle;
   }
 
-  /** A call within a call has had one of its own, and one of the two is enough. */
-  giveBack(kept: T): void {
-    if (this.#disposed || this.#idle !== undefined) kept[Symbol.dispose]();
-    else this.#idle = kept;
+  /** Takes a lent resource back. A nested call was lent a second one: one of the two is disposed. */
+  giveBack(resource: T): void {
+    if (this.#disposed || this.#idle !== undefined) resource[Symbol.dispose]();
+    else this.#idle = resource;
   }
 
   [Symbol.dispose](): void {
     this.#disposed = true;
     this.#idle?.[Symbol.dispose]();
     this.#idle = undefined;
-    Kept.#forgotten.unregister(this);
+    Pool.#forgotten.unregister(this);
   }
 
   #new(): T {
-    const kept = this.#make();
-    Kept.#forgotten.register(this, kept, this);
-    return kept;
+    const resource = this.#make();
+    Pool.#forgotten.register(this, resource, this);
+    return resource;
   }
 }

@@ -45,7 +45,7 @@ async function make(
     const [first, second, third, fourth] = given;
     return operation.call(first, second, third, fourth);
   }
-  const { op, given: args, finish, release } = operation.prepare(given);
+  const { op, args, finish, release } = operation.prepare(given);
   try {
     return finish(await hypercall.hypercallInBackground(op, args, { signal }));
   } finally {

@@ -2,7 +2,7 @@
 
 import type { AnyName, ArgumentOf, Entry, Given, GivenOn, ResultOf, SafeName } from "./types.ts";
 import type { Connection } from "./connection.ts";
-import type { Operation, PreparedCall } from "./operation.ts";
+import type { Operation, PreparedOperation } from "./operation.ts";
 
 /** Whether what acts on the caller's own kernel is there too; or whether operations are only prepared. */
 export type Reach = "safe" | "unsafe" | "prepared";
@@ -99,6 +99,6 @@ export function callsOf(connection: Connection, family: string, reach: Reach = "
 export function preparationsOf(
   connection: Connection,
   family: string,
-): (name: string, ...given: readonly unknown[]) => PreparedCall {
+): (name: string, ...given: readonly unknown[]) => PreparedOperation {
   return (name, ...given) => connection.family(family).operation(name).prepare(given);
 }

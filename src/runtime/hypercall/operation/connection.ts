@@ -2,10 +2,10 @@
 
 import type { Abi } from "../../abi/index.ts";
 import { XenUnknownReleaseError } from "../../base/errors/errors.ts";
-import type { XenHypercall } from "../index.ts";
+import type { XenHypercall } from "../xen-hypercall.ts";
 import type { Struct } from "../../struct/index.ts";
-import type { FamilyCalls } from "./family.ts";
-import type { Surroundings } from "./handles.ts";
+import type { FamilyOperations } from "./family.ts";
+import type { CheckContext } from "./handles.ts";
 import { loadOnce } from "../../base/lazy/load-once.ts";
 
 /** What is loaded when it is first used. */
@@ -17,7 +17,7 @@ const later = loadOnce({
 export class Connection implements Disposable {
   readonly hypercall: XenHypercall;
   readonly #findAbi: () => Abi;
-  readonly #families: Map<string, FamilyCalls> = new Map();
+  readonly #families: Map<string, FamilyOperations> = new Map();
   #abi: Abi | undefined;
   #pageBytes: number | undefined;
   #disposed = false;
@@ -49,7 +49,7 @@ export class Connection implements Disposable {
   }
 
   /** The operations of a family: those of the safe API, or all. Throws a ReferenceError after disposal. */
-  family(name: string, unsafe: boolean = false): FamilyCalls {
+  family(name: string, unsafe: boolean = false): FamilyOperations {
     const key = unsafe ? `unsafe ${name}` : name;
     let family = this.#families.get(key);
     if (family !== undefined) return family;
@@ -59,7 +59,7 @@ export class Connection implements Disposable {
   }
 
   /** What the checks of a family's operations need. */
-  surroundings(family: FamilyCalls, unsafe: boolean): Surroundings {
+  checks(family: FamilyOperations, unsafe: boolean): CheckContext {
     return {
       hypercall: this.hypercall,
       unsafe,
@@ -74,8 +74,8 @@ export class Connection implements Disposable {
   }
 
   /** Operations' own code is loaded when the first of them is made ready. */
-  #load(name: string, unsafe: boolean): FamilyCalls {
-    return new (later.family().FamilyCalls)(this, name, unsafe);
+  #load(name: string, unsafe: boolean): FamilyOperations {
+    return new (later.family().FamilyOperations)(this, name, unsafe);
   }
 
   #askPageBytes(): number {

@@ -4,11 +4,11 @@ import { type Abi, stableAbi, tablesOf } from "../../abi/index.ts";
 import { releases } from "../../../generated/index.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import type { Connection } from "./connection.ts";
-import { FamilyContext } from "./context.ts";
 import { Operation } from "./operation.ts";
+import { FamilyContext } from "./slot.ts";
 import type { OperationFamily } from "../../struct/index.ts";
 
-export class FamilyCalls implements Disposable {
+export class FamilyOperations implements Disposable {
   readonly name: string;
   readonly #connection: Connection;
   readonly #unsafe: boolean;
@@ -16,14 +16,17 @@ export class FamilyCalls implements Disposable {
   readonly #contexts: Map<Abi, FamilyContext> = new Map();
   #disposed = false;
 
-  /** `unsafe` lets through what acts on the caller's own kernel, and addresses that nobody owns. */
+  /** `unsafe` lets through what acts on the caller's own kernel, and addresses without an owner. */
   constructor(connection: Connection, name: string, unsafe: boolean) {
     this.name = name;
     this.#connection = connection;
     this.#unsafe = unsafe;
   }
 
-  /** Throws before any hypercall where the running release has no such operation, naming those that have; a ReferenceError after disposal. */
+  /**
+   * Throws before any hypercall if the running release has no such operation, naming those that have it; a
+   * ReferenceError after disposal.
+   */
   operation(name: string): Operation {
     return this.#operations.get(name) ?? this.#make(name);
   }
@@ -50,7 +53,7 @@ export class FamilyCalls implements Disposable {
     return made;
   }
 
-  /** The running release's tables; where those are not known, any for what is the same in all. */
+  /** The running release's tables; if those are not known, any for what is the same in all. */
   #abiFor(name: string): Abi {
     const { knownAbi } = this.#connection;
     if (knownAbi !== undefined) return knownAbi;
@@ -65,7 +68,7 @@ export class FamilyCalls implements Disposable {
     const family = familyOf(abi, this.name);
     if (family === undefined) throw new RangeError(`Xen ${abi.release} has no ${this.name}`);
     if (context === undefined) {
-      context = new FamilyContext(this.#connection.surroundings(this, this.#unsafe), family, abi.release);
+      context = new FamilyContext(this.#connection.checks(this, this.#unsafe), family, abi.release);
       this.#contexts.set(abi, context);
     }
     return context;

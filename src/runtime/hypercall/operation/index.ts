@@ -1,7 +1,6 @@
 /** Typed operations: the command's name fixes what it takes and gives. */
 
 export { type BackgroundOptions, inBackground, type Waiting } from "./background.ts";
-export { buffersOf } from "./buffers.ts";
 export {
   type Calls,
   callsOf,
@@ -12,9 +11,7 @@ export {
   type Read,
 } from "./calls.ts";
 export { connect, Connection, connectionOf } from "./connection.ts";
-export { Kept } from "../memory/pool.ts";
-export { memberAt } from "./member.ts";
+export type { FamilyOperations } from "./family.ts";
 export { multicall, type Outcome, type Outcomes, type Preparations } from "./multicall.ts";
-export { type BitName, bitNames, type Named, namesIn } from "../../abi/bit-names.ts";
 export { type Operation } from "./operation.ts";
 export { Operations, operationsOn, unsafeOperations, type UnsafeOperations } from "./operations.ts";

@@ -1,11 +1,11 @@
 /** Several operations in one hypercall (`__HYPERVISOR_multicall`, xen.h), each with an outcome of its own. */
 
 import { hypercallError, XenError } from "../../base/errors/index.ts";
-import { argumentValue } from "../index.ts";
+import { argumentValue } from "../buffers/index.ts";
 import { exactNumber } from "../../struct/index.ts";
 import { preparationsOf, type Prepared } from "./calls.ts";
 import type { Connection } from "./connection.ts";
-import type { PreparedCall } from "./operation.ts";
+import type { PreparedOperation } from "./operation.ts";
 import { Operations } from "./operations.ts";
 
 /** The functions of the families, preparing operations. Device models' are no hypercalls, and have no place here. */
@@ -28,7 +28,7 @@ export function multicall<T, const All extends readonly Prepared<unknown>[]>(
   connection: Connection,
   prepare: (operations: Preparations<T>) => All,
 ): Outcomes<All> {
-  const made: PreparedCall[] = [];
+  const made: PreparedOperation[] = [];
   try {
     const operations = new Operations<T, "prepared">((family) => {
       const prepareOne = preparationsOf(connection, family);
@@ -38,7 +38,7 @@ export function multicall<T, const All extends readonly Prepared<unknown>[]>(
         return call as never;
       };
     });
-    const chosen = prepare(operations) as unknown as readonly PreparedCall[];
+    const chosen = prepare(operations) as unknown as readonly PreparedOperation[];
     for (const call of chosen) {
       if (!made.includes(call)) throw new TypeError("a multicall takes operations that have been prepared for it");
     }
@@ -48,14 +48,14 @@ export function multicall<T, const All extends readonly Prepared<unknown>[]>(
   }
 }
 
-function run({ hypercall, stableAbi }: Connection, calls: readonly PreparedCall[]): Outcome<unknown>[] {
+function run({ hypercall, stableAbi }: Connection, calls: readonly PreparedOperation[]): Outcome<unknown>[] {
   if (calls.length === 0) return [];
   const { __HYPERVISOR_multicall } = stableAbi.load("xen.constants");
   using entries = hypercall.allocateArray(stableAbi.load("xen").MulticallEntry, calls.length);
-  for (const [index, { op, given }] of calls.entries()) {
+  for (const [index, { op, args }] of calls.entries()) {
     const entry = entries.value.get(index);
     entry.op_number = op;
-    for (const [at, argument] of given.entries()) entry.args.setNumber(at, argumentValue(argument));
+    for (const [at, argument] of args.entries()) entry.args.setNumber(at, argumentValue(argument));
   }
   const refused = hypercall.hypercall2(__HYPERVISOR_multicall, entries.asHypercallPtr(), calls.length);
   if (refused < 0) throw hypercallError(refused, { operation: "multicall" });
@@ -63,7 +63,7 @@ function run({ hypercall, stableAbi }: Connection, calls: readonly PreparedCall[
   return calls.map((call, index) => outcomeOf(call, BigInt.asIntN(64, entries.value.get(index).result)));
 }
 
-function outcomeOf(call: PreparedCall, result: bigint): Outcome<unknown> {
+function outcomeOf(call: PreparedOperation, result: bigint): Outcome<unknown> {
   try {
     return { value: call.finish(exactNumber(result)) };
   } catch (error) {

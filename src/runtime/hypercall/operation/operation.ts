@@ -1,39 +1,45 @@
-/** One operation of one release, made ready: from what the caller gives to the hypercall, and from its result back. */
+/** One operation of one release, made ready: from the caller's arguments to the hypercall, and from its result back. */
 
-import { callWithRetry, type HypercallArgument, type XenHypercall } from "../index.ts";
-import type { Struct } from "../../struct/index.ts";
-import { Argument } from "./argument.ts";
-import { type Arguments, callArguments, issue, issueLong } from "./call.ts";
-import type { FamilyContext } from "./context.ts";
-import { DeviceModelCall } from "./device-model.ts";
+import { memberAt, type MemberLocation, readMember } from "../../abi/interpreter/index.ts";
 import { EFAULT } from "../../base/errors/index.ts";
+import type { OperationTable, Struct } from "../../struct/index.ts";
+import type { HypercallArgument } from "../buffers/index.ts";
+import { callWithRetry } from "../retry.ts";
+import type { XenHypercall } from "../xen-hypercall.ts";
+import {
+  type ArgumentSplitter,
+  argumentSplitter,
+  type HypercallArguments,
+  hypercallArguments,
+  type OperationArguments,
+  refuseSelf,
+} from "./arguments.ts";
+import { DeviceModelCall } from "./device-model.ts";
 import { operationError } from "./failure.ts";
 import { handleChecks } from "./handles.ts";
-import { Header } from "./header.ts";
-import { type Member, memberAt, readMember } from "./member.ts";
-import { type Parts, refuseSelf, type Split, splitter } from "./parts.ts";
-import { Slot } from "./slot.ts";
-import type { OperationTable } from "../../struct/index.ts";
+import { issue, issueLong } from "./issue.ts";
+import { ArgumentRecord } from "./record.ts";
+import { type FamilyContext, Header, Slot } from "./slot.ts";
 
 /** An operation whose record has been filled. */
-interface Filled {
-  /** What was lent, to be given back. */
+interface FilledSlot {
+  /** The slot to give back. */
   readonly lent: Slot;
-  /** The same, or a larger one. */
+  /** The lent slot, or a larger one. */
   readonly slot: Slot;
-  /** The caller's own, where a function has filled it. */
+  /** The caller's own record, if a function has filled it. */
   readonly record: Struct | undefined;
-  /** Whether there is no argument because the caller gave null for it. */
+  /** True if the caller passed null for the argument. */
   readonly none: boolean;
 }
 
 /** An operation that is ready to be made. */
-export interface PreparedCall {
+export interface PreparedOperation {
   readonly op: number;
-  readonly given: readonly HypercallArgument[];
-  /** What it gives for Xen's result. Throws the error that a negative result means. */
+  readonly args: readonly HypercallArgument[];
+  /** Returns the outcome for Xen's result. Throws the error that a negative result means. */
   finish(result: number): unknown;
-  /** Gives the memory back; to be called once. */
+  /** Returns the memory to its pool; to be called once. */
   release(): void;
 }
 
@@ -42,26 +48,26 @@ export class Operation implements Disposable {
   readonly name: string;
   readonly #context: FamilyContext;
   readonly #table: OperationTable;
-  readonly #split: Split;
+  readonly #split: ArgumentSplitter;
   readonly #header: Header | undefined;
-  readonly #argument: Argument | undefined;
-  readonly #arguments: Arguments | undefined;
+  readonly #argument: ArgumentRecord | undefined;
+  readonly #arguments: HypercallArguments | undefined;
   readonly #deviceModel: DeviceModelCall | undefined;
   readonly #check: ReturnType<typeof handleChecks> | undefined;
-  /** Names a domain, which must not be the caller's. */
-  readonly #domain: Member | undefined;
-  /** Bytes of its slot that it uses. */
+  /** The member that names a domain, which must not be the caller's. */
+  readonly #domain: MemberLocation | undefined;
+  /** Bytes that the operation uses of its slot. */
   readonly #used: number;
-  /** Where only the command goes to Xen. */
+  /** True if only the command goes to Xen. */
   #bare: boolean;
   readonly #hypercall: XenHypercall;
   readonly #op: number;
   readonly #command: number;
-  /** Whether Xen's number means something. */
-  readonly #gives: boolean;
+  /** True if Xen's number means something. */
+  readonly #hasResult: boolean;
 
   constructor(context: FamilyContext, name: string, table: OperationTable) {
-    const { family, surroundings } = context;
+    const { family, checks } = context;
     const { container } = family;
     const { argument, call = family.call } = table;
     this.name = `${family.name} ${name}`;
@@ -70,52 +76,52 @@ export class Operation implements Disposable {
     this.#hypercall = context.hypercall;
     this.#op = family.hypercall;
     this.#command = table.command;
-    this.#gives = table.result !== undefined;
-    this.#split = splitter(this.name, context, table);
+    this.#hasResult = table.result !== undefined;
+    this.#split = argumentSplitter(this.name, context, table);
     this.#header = container && new Header(container, table);
-    this.#argument = argument && new Argument(this.name, table, argument);
+    this.#argument = argument && new ArgumentRecord(this.name, table, argument);
     const type = this.#argument?.type;
     const isDeviceModel = call.some((one) => typeof one === "object" && "buffers" in one);
     if (isDeviceModel && container !== undefined) {
-      this.#deviceModel = new DeviceModelCall(this.name, table, type ?? container.type(), surroundings);
-    } else this.#arguments = callArguments(this.name, table.command, call, context);
+      this.#deviceModel = new DeviceModelCall(this.name, table, type ?? container.type(), checks);
+    } else this.#arguments = hypercallArguments(this.name, table.command, call, context);
     this.#check = type && table.handles && handleChecks(this.name, type, table.handles);
-    const harmless = surroundings.unsafe || table.reads === true || argument?.domain === undefined;
+    const harmless = checks.unsafe || table.reads === true || argument?.domain === undefined;
     this.#domain = type === undefined || harmless ? undefined : memberAt(type, argument.domain);
     this.#used = Math.max(this.#header?.size ?? 0, this.#argument ? this.#argument.offset + this.#argument.size : 0);
     this.#bare = this.#used === 0 && call.every((one) => typeof one === "string") && !context.long;
   }
 
-  /** Makes the call with what stands behind the operation's name. Throws a XenError where Xen refuses. */
+  /** Makes the call with the arguments after the operation's name. Throws a XenError if Xen refuses. */
   call(first?: unknown, second?: unknown, third?: unknown, fourth?: unknown): unknown {
     return this.#bare ? this.#callBare() : this.#callWith(first, second, third, fourth);
   }
 
   #callWith(first: unknown, second: unknown, third: unknown, fourth: unknown): unknown {
-    const parts = this.#split([first, second, third, fourth]);
-    const filled = this.#fill(parts);
+    const args = this.#split([first, second, third, fourth]);
+    const filled = this.#fill(args);
     try {
-      return this.#finish(filled, parts, this.#issue(filled, parts));
+      return this.#finish(filled, args, this.#issue(filled, args));
     } finally {
       this.#release(filled);
     }
   }
 
-  /** Leaves no way to Xen but by the memory that is lent for calls, which a disposed family does not lend. */
+  /** Stops calls without memory; a disposed family lends none for the others. */
   [Symbol.dispose](): void {
     this.#bare = false;
   }
 
-  /** Fills the call and leaves making it to somebody else. */
-  prepare(given: readonly unknown[]): PreparedCall {
+  /** Fills the call, which another caller makes. */
+  prepare(values: readonly unknown[]): PreparedOperation {
     if (this.#deviceModel !== undefined) throw new TypeError(`${this.name} is no ordinary hypercall`);
-    const parts = this.#split(given);
-    const filled = this.#fill(parts);
+    const split = this.#split(values);
+    const filled = this.#fill(split);
     try {
       return {
         op: this.#context.family.hypercall,
-        given: this.#given(filled, parts),
-        finish: (result) => this.#finish(filled, parts, result),
+        args: this.#hypercallArguments(filled, split),
+        finish: (result) => this.#finish(filled, split, result),
         release: () => this.#release(filled),
       };
     } catch (error) {
@@ -125,7 +131,7 @@ export class Operation implements Disposable {
   }
 
   /**
-   * For the library itself, of operations whose record alone goes to Xen: `prepare` and `read` are given the one that
+   * For the library itself, of operations whose record alone goes to Xen: `prepare` and `read` receive the record that
    * Xen sees, and keep nothing of it. `target` is the domain that a domctl is on.
    */
   callInPlace<T extends Struct, R>(
@@ -151,7 +157,7 @@ export class Operation implements Disposable {
     }
   }
 
-  /** What has faulted is made again where it only reads. */
+  /** Retries a read-only operation after a fault. */
   #askAgain(result: number, { pointer }: Slot): number {
     if (result !== -EFAULT || this.#table.reads !== true) return result;
     let first = true;
@@ -165,17 +171,17 @@ export class Operation implements Disposable {
   #callBare(): unknown {
     const result = this.#hypercall.hypercall2(this.#op, this.#command, 0);
     if (result < 0) throw this.#error(result, undefined);
-    return this.#gives ? result : undefined;
+    return this.#hasResult ? result : undefined;
   }
 
-  #fill(parts: Parts): Filled {
+  #fill(args: OperationArguments): FilledSlot {
     const lent = this.#context.slots.lend();
     let slot = lent;
     try {
-      const { filling } = parts;
+      const { filling } = args;
       const none = filling === null;
       lent.clear(this.#used);
-      this.#header?.write(lent.view, parts.target);
+      this.#header?.write(lent.view, args.target);
       if (none && this.#table.argument?.optional !== true) throw new TypeError(`${this.name} does not take null`);
       let record: Struct | undefined;
       if (this.#argument !== undefined && !none) {
@@ -183,7 +189,7 @@ export class Operation implements Disposable {
         ({ slot, record } = this.#argument.fill(lent, filling, larger));
         const { offset } = this.#argument;
         if (this.#domain !== undefined) refuseSelf(this.name, readMember(slot.view, offset, this.#domain));
-        this.#check?.(slot.view, offset, this.#context.surroundings);
+        this.#check?.(slot.view, offset, this.#context.checks);
       }
       return { lent, slot, record, none };
     } catch (error) {
@@ -192,23 +198,23 @@ export class Operation implements Disposable {
     }
   }
 
-  #given({ slot, none }: Filled, { named, target }: Parts): HypercallArgument[] {
+  #hypercallArguments({ slot, none }: FilledSlot, { named, target }: OperationArguments): HypercallArgument[] {
     return this.#arguments?.(none || this.#used === 0 ? 0 : slot.pointer, named, target) ?? [];
   }
 
-  #issue(filled: Filled, parts: Parts): number {
+  #issue(filled: FilledSlot, args: OperationArguments): number {
     const { hypercall, family, long } = this.#context;
     const { slot } = filled;
     const reads = this.#table.reads === true;
     const base = this.#argument?.offset ?? 0;
     if (this.#deviceModel !== undefined)
-      return this.#deviceModel.issue(hypercall, slot, base, parts.target, parts.buffers);
-    const given = this.#given(filled, parts);
-    if (long && this.#table.result !== undefined) return issueLong(hypercall, family.hypercall, given, reads);
-    return issue(hypercall, family.hypercall, given, reads);
+      return this.#deviceModel.issue(hypercall, slot, base, args.target, args.buffers);
+    const numbers = this.#hypercallArguments(filled, args);
+    if (long && this.#table.result !== undefined) return issueLong(hypercall, family.hypercall, numbers, reads);
+    return issue(hypercall, family.hypercall, numbers, reads);
   }
 
-  #finish({ slot, record, none }: Filled, { target, read }: Parts, result: number): unknown {
+  #finish({ slot, record, none }: FilledSlot, { target, read }: OperationArguments, result: number): unknown {
     if (result < 0) throw this.#error(result, this.#context.target === "domain" ? target : undefined);
     const hasValue = this.#table.result !== undefined;
     if (this.#argument === undefined) return hasValue ? result : undefined;
@@ -221,7 +227,7 @@ export class Operation implements Disposable {
     return hasValue ? { value: result, output } : output;
   }
 
-  #release({ lent, slot }: Filled): void {
+  #release({ lent, slot }: FilledSlot): void {
     if (slot !== lent) slot[Symbol.dispose]();
     if (this.#check !== undefined) lent.forget();
     this.#context.slots.giveBack(lent);

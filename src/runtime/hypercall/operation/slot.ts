@@ -1,12 +1,67 @@
-/** Hypercall-safe memory that holds one operation's record at a time. */
+/** Hypercall-safe memory that holds one operation's record at a time, and what stands before an argument in it. */
 
-import type { XenHypercall, XenOwnedBuffer } from "../index.ts";
-import { copyPointers, type HypercallPointer, type Struct } from "../../struct/index.ts";
-import type { Argument } from "./argument.ts";
+import {
+  type ContainerTable,
+  copyPointers,
+  type HypercallPointer,
+  type OperationFamily,
+  type OperationTable,
+  type Struct,
+} from "../../struct/index.ts";
+import type { XenOwnedBuffer } from "../buffers/index.ts";
+import { Pool } from "../memory/index.ts";
+import type { XenHypercall } from "../xen-hypercall.ts";
+import type { CheckContext } from "./handles.ts";
+import type { ArgumentRecord } from "./record.ts";
+
+/** Families whose results count what may be more than 31 bits' worth: pages and frames of a whole machine. */
+const LONG: ReadonlySet<string> = new Set(["memory_op"]);
+
+/** What the operations of one family share. */
+export class FamilyContext implements Disposable {
+  readonly hypercall: XenHypercall;
+  readonly checks: CheckContext;
+  readonly family: OperationFamily;
+  /** Release of the tables: "4.17". */
+  readonly release: string;
+  /** Memory for the container, or for the largest argument. */
+  readonly slots: Pool<Slot>;
+  readonly long: boolean;
+  /** What the operations are on: the member or argument that stands right behind their names. */
+  readonly target: "domain" | "number" | undefined;
+
+  constructor(checks: CheckContext, family: OperationFamily, release: string) {
+    const { hypercall } = checks;
+    this.hypercall = hypercall;
+    this.checks = checks;
+    this.family = family;
+    this.release = release;
+    this.long = LONG.has(family.name);
+    this.target = targetOf(family);
+    const size = slotSize(family);
+    this.slots = new Pool(() => new Slot(hypercall, size));
+  }
+
+  [Symbol.dispose](): void {
+    this.slots[Symbol.dispose]();
+  }
+}
+
+function targetOf({ call, container }: OperationFamily): FamilyContext["target"] {
+  if (container?.domain !== undefined) return "domain";
+  const kinds = call.filter((argument) => typeof argument === "object");
+  if (kinds.some((argument) => "buffers" in argument)) return "domain";
+  return kinds.length > 0 && kinds.every((argument) => "scalar" in argument) ? "number" : undefined;
+}
+
+function slotSize({ container, operations }: OperationFamily): number {
+  const sizes = Object.values(operations).map(({ argument }) => argument?.size ?? 0);
+  return Math.ceil(Math.max(8, ...(container === undefined ? sizes : [container.size])) / 8) * 8;
+}
 
 const NOTHING = new ArrayBuffer(0);
 
-/** Zeroing word by word is the faster way for less. */
+/** Below this, zeroing word by word is faster. */
 const FEW_BYTES = 512;
 
 export class Slot implements Disposable {
@@ -15,7 +70,7 @@ export class Slot implements Disposable {
   readonly pointer: HypercallPointer;
   readonly #buffer: XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
   #record: Struct | undefined;
-  #argument: Argument | undefined;
+  #argument: ArgumentRecord | undefined;
   #used = 0;
 
   /** `byteLength`: a multiple of eight. */
@@ -39,8 +94,8 @@ export class Slot implements Disposable {
     for (let at = 0; at < end; at += 4) view.setUint32(at, 0, true);
   }
 
-  /** An argument's record, in place; the last one is kept. Throws a TypeError for an argument that is no record. */
-  record(argument: Argument | undefined): Struct {
+  /** An argument's record in this memory; the last one is reused. Throws a TypeError for an argument without a record. */
+  record(argument: ArgumentRecord | undefined): Struct {
     if (argument !== undefined && this.#argument === argument && this.#record !== undefined) return this.#record;
     if (argument?.type === undefined) throw new TypeError("an operation without a record is not made in place");
     this.#argument = argument;
@@ -57,4 +112,42 @@ export class Slot implements Disposable {
   [Symbol.dispose](): void {
     this.#buffer[Symbol.dispose]();
   }
+}
+
+/** The members before an operation's argument in one record with it: command, interface version, domain. */
+export class Header {
+  /** Bytes, up to the union of arguments. */
+  readonly size: number;
+  readonly #commandAt: number;
+  readonly #command: number;
+  readonly #versionAt: number;
+  readonly #version: number;
+  readonly #domainAt: number;
+
+  constructor(container: ContainerTable, { command, stable }: OperationTable) {
+    const { version, union, domain } = container;
+    this.#commandAt = offsetOf(container, container.command);
+    this.#command = command;
+    this.#versionAt = version === undefined ? -1 : offsetOf(container, version.member);
+    this.#version = stable === true || version === undefined ? 0 : version.value;
+    this.#domainAt = domain === undefined ? -1 : offsetOf(container, domain);
+    this.size = union === undefined ? container.size : offsetOf(container, union);
+  }
+
+  write(view: DataView, target: number): void {
+    view.setUint32(this.#commandAt, this.#command, true);
+    if (this.#versionAt >= 0) view.setUint32(this.#versionAt, this.#version, true);
+    if (this.#domainAt >= 0) view.setUint16(this.#domainAt, target, true);
+  }
+
+  /** The domain, which some operations choose; undefined if the record names none. */
+  domain(view: DataView): number | undefined {
+    return this.#domainAt < 0 ? undefined : view.getUint16(this.#domainAt, true);
+  }
+}
+
+function offsetOf({ offsets }: ContainerTable, member: string): number {
+  const offset = offsets[member];
+  if (offset === undefined) throw new TypeError(`the generated table does not say where ${member} is`);
+  return offset;
 }

@@ -10,8 +10,7 @@ import { errnoName, XenError } from "../../base/errors/index.ts";
 import { close, duplicate, IoctlThread } from "../../linux/ffi/index.ts";
 import { Turns } from "../../base/promise/turns.ts";
 import { ArgumentBlock } from "./argument-block.ts";
-import { argumentValue } from "../buffers/memory-pointer.ts";
-import type { HypercallArgument } from "../xen-hypercall.ts";
+import { argumentValue, type HypercallArgument } from "../buffers/index.ts";
 
 /** What makes a call elsewhere; `IoctlThread` outside of tests. */
 export interface CallThread extends Disposable {

@@ -15,9 +15,8 @@ import { ArgumentBlock } from "./argument-block.ts";
 import { ArgumentPage } from "../../linux/device/argument-page.ts";
 import type { BackgroundCalls } from "./background-calls.ts";
 import type { DeviceModelBlock } from "./device-model-block.ts";
-import { MappedBuffers } from "../buffers/mapped-buffers.ts";
-import { argumentValue } from "../buffers/memory-pointer.ts";
-import type { HypercallArgument, XenHypercall } from "../xen-hypercall.ts";
+import { argumentValue, type HypercallArgument, MappedBuffers } from "../buffers/index.ts";
+import type { XenHypercall } from "../xen-hypercall.ts";
 import { loadOnce } from "../../base/lazy/load-once.ts";
 
 /** What is loaded when it is first used. */

@@ -7,7 +7,7 @@ import {
 } from "../../../generated/4.14/x86_64/version.constants.ts";
 import { __HYPERVISOR_xen_version } from "../../../generated/4.14/x86_64/xen.constants.ts";
 import { hypercallError } from "../../base/errors/failure.ts";
-import type { XenHypercall } from "../index.ts";
+import type { XenHypercall } from "../xen-hypercall.ts";
 import { textOf } from "../../struct/text.ts";
 
 /** The names that Xen gives to its release. */

@@ -2,7 +2,7 @@
 
 import { type AbiTable, compareReleases, type Since, stableAbi } from "../../abi/index.ts";
 import { XenPermissionError, XenUnsupportedOperationError, XenError } from "../../base/errors/index.ts";
-import type { XenHypercall } from "../index.ts";
+import type { XenHypercall } from "../xen-hypercall.ts";
 import { callsOf, Connection, Operations } from "../operation/index.ts";
 import { textOf } from "../../struct/text.ts";
 import { featuresIn, type XenFeature } from "./features.ts";

@@ -1,7 +1,7 @@
 /** How much a declared count comes to. */
 
 import type { BufferTable } from "../../struct/index.ts";
-import type { ReadMemory } from "./call.ts";
+import type { ReadMemory } from "./hypercall.ts";
 
 const RANGE = "..";
 

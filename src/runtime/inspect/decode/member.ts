@@ -11,7 +11,7 @@ import {
 } from "../../struct/index.ts";
 
 /** Where a member is. */
-export interface Member {
+export interface MemberLocation {
   /** Bytes from the start of the record. */
   readonly offset: number;
   readonly field: FieldInfo;
@@ -26,8 +26,8 @@ export function isUnion(type: StructType): boolean {
 }
 
 /** undefined where the record has no such member. */
-export function memberAt(type: StructType, path: string): Member | undefined {
-  let found: Member | undefined;
+export function memberAt(type: StructType, path: string): MemberLocation | undefined {
+  let found: MemberLocation | undefined;
   let record: StructType | undefined = type;
   for (const name of path.split(".")) {
     if (record === undefined) return undefined;

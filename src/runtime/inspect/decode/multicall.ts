@@ -1,22 +1,22 @@
 /** Several hypercalls in one (`struct multicall_entry`, xen.h). */
 
-import { placeRecords } from "./place.ts";
-import type { Reading } from "./pointers.ts";
+import { recordsAt } from "./records.ts";
+import type { DecodeContext } from "./pointers.ts";
 
 export interface MulticallEntryArguments {
   readonly op: number;
   readonly args: readonly number[];
 }
 
-/** What is in a multicall, in order; undefined for any other hypercall. Throws a Stop where it cannot be read. */
+/** What is in a multicall, in order; undefined for any other hypercall. Throws a DecodeStop if it cannot be decoded. */
 export function multicallEntries(
-  { tables, memory }: Reading,
+  { tables, memory }: DecodeContext,
   op: number,
   [address = 0, count = 0]: readonly number[],
 ): MulticallEntryArguments[] | undefined {
   if (op !== tables.abi.load("xen.constants").__HYPERVISOR_multicall) return undefined;
   const { MulticallEntry } = tables.abi.load("xen");
-  return placeRecords(memory, MulticallEntry, { path: "", address, count }).map(({ record }) => {
+  return recordsAt(memory, MulticallEntry, { path: "", address, count }).map(({ record }) => {
     const entry = new MulticallEntry(record.dataView, record.byteOffset);
     return { op: Number(entry.op), args: entry.args.toArray().map(Number) };
   });

@@ -1,6 +1,6 @@
-/** What stands in the way of reading a call. */
+/** The reasons why a call cannot be decoded. */
 
-import type { ReadMemory } from "./call.ts";
+import type { ReadMemory } from "./hypercall.ts";
 
 /** A violation of the rule that it names, too. */
 export interface Obstacle {
@@ -10,8 +10,8 @@ export interface Obstacle {
   readonly expected: string;
 }
 
-/** Ends the reading of a call; `readCall` catches it. */
-export class Stop extends Error {
+/** Ends the decoding of a call; `decodeHypercall` catches it. */
+export class DecodeStop extends Error {
   readonly obstacle: Obstacle;
 
   constructor(obstacle: Obstacle) {
@@ -20,13 +20,13 @@ export class Stop extends Error {
   }
 }
 
-/** What stopped the action, if anything did. */
+/** The obstacle that stopped the action; undefined if none did. */
 export function untilStopped(action: () => void): Obstacle | undefined {
   try {
     action();
     return undefined;
   } catch (error) {
-    if (error instanceof Stop) return error.obstacle;
+    if (error instanceof DecodeStop) return error.obstacle;
     throw error;
   }
 }

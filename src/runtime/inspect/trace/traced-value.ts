@@ -1,14 +1,14 @@
 /** Copies of what a hypercall's memory holds: plain data that keeps no buffer alive. */
 
 import {
-  type CallPointer,
+  type DecodedPointer,
   isReserved,
   isUnion,
   joinPath,
   readScalar,
   typeOf,
-  type Used,
-  usedOf,
+  type Uses,
+  usesOf,
 } from "../decode/index.ts";
 import { type FieldType, fieldsOf, sizeOfType, type Struct, type StructType } from "../../struct/index.ts";
 
@@ -22,7 +22,7 @@ export class TracedBuffer {
   readonly count: number | null;
   readonly unit: "elements" | "bytes" | "bits" | "pages";
 
-  constructor({ address, table, units }: CallPointer) {
+  constructor({ address, table, units }: DecodedPointer) {
     this.address = address;
     this.element = table.element;
     this.count = units ?? null;
@@ -42,11 +42,11 @@ export interface TracedRecord {
 /** By path from the call. */
 export type TracedBuffers = ReadonlyMap<string, TracedBuffer | null>;
 
-export function tracedBuffers(pointers: readonly CallPointer[]): TracedBuffers {
+export function tracedBuffers(pointers: readonly DecodedPointer[]): TracedBuffers {
   return new Map(pointers.map((pointer) => [pointer.path, pointer.address === 0 ? null : new TracedBuffer(pointer)]));
 }
 
-export function tracedRecord(record: Struct, path: string, used: Used, buffers: TracedBuffers): TracedRecord {
+export function tracedRecord(record: Struct, path: string, used: Uses, buffers: TracedBuffers): TracedRecord {
   const { dataView, byteOffset } = record;
   const type = typeOf(record);
   return members(type, dataView, byteOffset, path, used, buffers, !isUnion(type));
@@ -57,13 +57,13 @@ function members(
   view: DataView,
   at: number,
   path: string,
-  used: Used,
+  used: Uses,
   buffers: TracedBuffers,
   outermost: boolean,
 ): TracedRecord {
   const record: Record<string, TracedValue> = {};
   for (const { name, offset, type: fieldType, bits } of fieldsOf(type)) {
-    const inside = usedOf(type, used, name);
+    const inside = usesOf(type, used, name);
     const compound = fieldType.kind === "record" || fieldType.kind === "array";
     // A number beside what is used may choose what is meant by it; one deeper down is of no use.
     const shown = inside !== null || (outermost && !compound);
@@ -91,7 +91,7 @@ function compoundValue(
   view: DataView,
   at: number,
   path: string,
-  used: Used,
+  used: Uses,
   buffers: TracedBuffers,
 ): TracedValue {
   if (type.kind === "record") return members(type.record, view, at, path, used, buffers, false);

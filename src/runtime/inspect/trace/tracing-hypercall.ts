@@ -1,10 +1,17 @@
 /** Tells of every hypercall that is made. */
 
 import type { Abi } from "../../abi/index.ts";
-import { argumentNumbers, type Call, HypercallDecorator, readCall, readDmOp, ReleaseTables } from "../decode/index.ts";
+import {
+  argumentNumbers,
+  type DecodedHypercall,
+  HypercallDecorator,
+  decodeHypercall,
+  decodeDeviceModel,
+  ReleaseTables,
+} from "../decode/index.ts";
 import type { HypercallArgument, XenHypercall } from "../../hypercall/index.ts";
 import type { HypercallPointer } from "../../struct/index.ts";
-import { type Outcome, rawTrace, record } from "./recording.ts";
+import { type Outcome, rawTrace, record } from "./record.ts";
 import type { HypercallTrace } from "./trace.ts";
 
 export interface TracingOptions {
@@ -40,7 +47,7 @@ export class TracingHypercall extends HypercallDecorator {
   ): Result {
     if (this.#telling) return make();
     const numbers = attempt(() => argumentNumbers(args)) ?? [];
-    return this.#trace(op, numbers, () => readCall(this.#release.reading, op, numbers), make);
+    return this.#trace(op, numbers, () => decodeHypercall(this.#release.context, op, numbers), make);
   }
 
   protected override async aroundLater(
@@ -50,7 +57,7 @@ export class TracingHypercall extends HypercallDecorator {
   ): Promise<number> {
     if (this.#telling) return make();
     const numbers = attempt(() => argumentNumbers(args)) ?? [];
-    const tell = this.#begin(op, numbers, () => readCall(this.#release.reading, op, numbers));
+    const tell = this.#begin(op, numbers, () => decodeHypercall(this.#release.context, op, numbers));
     try {
       const result = await make();
       tell({ result, error: undefined });
@@ -64,13 +71,18 @@ export class TracingHypercall extends HypercallDecorator {
   protected override aroundDmOp(domid: number, buffers: readonly HypercallPointer[], make: () => number): number {
     if (this.#telling) return make();
     const op = this.#release.dmOp;
-    return this.#trace(op, [domid, buffers.length], () => readDmOp(this.#release.reading, op, domid, buffers), make);
+    return this.#trace(
+      op,
+      [domid, buffers.length],
+      () => decodeDeviceModel(this.#release.context, op, domid, buffers),
+      make,
+    );
   }
 
   #trace<Result extends number | bigint>(
     op: number,
     args: readonly number[],
-    read: () => Call,
+    read: () => DecodedHypercall,
     make: () => Result,
   ): Result {
     const tell = this.#begin(op, args, read);
@@ -86,7 +98,11 @@ export class TracingHypercall extends HypercallDecorator {
   }
 
   /** Reads what a call is given, and gives what tells of its end. */
-  #begin(op: number, args: readonly number[], read: () => Call): (outcome: Omit<Outcome, "nanoseconds">) => void {
+  #begin(
+    op: number,
+    args: readonly number[],
+    read: () => DecodedHypercall,
+  ): (outcome: Omit<Outcome, "nanoseconds">) => void {
     const call = attempt(read);
     const finish = call === undefined || !this.#decodes(call) ? undefined : attempt(() => record(call));
     const start = Bun.nanoseconds();
@@ -98,7 +114,7 @@ export class TracingHypercall extends HypercallDecorator {
   }
 
   /** What changes with every release is not guessed from another one's tables. */
-  #decodes({ family, obstacle, calls }: Call): boolean {
+  #decodes({ family, obstacle, calls }: DecodedHypercall): boolean {
     if (obstacle !== undefined || (family?.container?.version !== undefined && this.#release.unknown !== undefined)) {
       return false;
     }

@@ -5,7 +5,7 @@
  * record that is used again has what the last operation left.
  */
 
-import { isReserved, isUnion, joinPath, readScalar, type Used, usedOf } from "../decode/index.ts";
+import { isReserved, isUnion, joinPath, readScalar, type Uses, usesOf } from "../decode/index.ts";
 import {
   type FieldInfo,
   type FieldType,
@@ -35,7 +35,7 @@ interface Window {
 export function* paddingViolations(
   { dataView, byteOffset, constructor }: Struct,
   path: string,
-  used: Used,
+  used: Uses,
 ): Generator<Violation> {
   yield* inRecord(constructor as unknown as StructType, { view: dataView, at: byteOffset }, path, used);
 }
@@ -51,7 +51,7 @@ export function* reservedViolations({ dataView, byteOffset, constructor }: Struc
   }
 }
 
-function* inRecord(type: StructType, window: Window, path: string, used: Used): Generator<Violation> {
+function* inRecord(type: StructType, window: Window, path: string, used: Uses): Generator<Violation> {
   if (!isUnion(type)) yield* inGaps(type, window, path);
   for (const field of fieldsOf(type)) {
     const place = { view: window.view, at: window.at + field.offset };
@@ -60,12 +60,12 @@ function* inRecord(type: StructType, window: Window, path: string, used: Used): 
       yield* inReserved(field, place, where);
       continue;
     }
-    const inside = usedOf(type, used, field.name);
+    const inside = usesOf(type, used, field.name);
     if (inside !== null) yield* inMember(field.type, place, where, inside);
   }
 }
 
-function* inMember(type: FieldType, place: Window, path: string, used: Used): Generator<Violation> {
+function* inMember(type: FieldType, place: Window, path: string, used: Uses): Generator<Violation> {
   if (type.kind === "record") yield* inRecord(type.record, place, path, used);
   if (type.kind !== "array" || !hasRecords(type)) return;
   const stride = sizeOfType(type.of);

@@ -1,11 +1,14 @@
 /** Rules for addresses: what Xen follows leads into a buffer that is in use, aligned, and as long as declared. */
 
-import { type CallPointer, hex, missingMemory, type Reading } from "../decode/index.ts";
+import { type DecodedPointer, hex, missingMemory, type DecodeContext } from "../decode/index.ts";
 import type { BufferTable } from "../../struct/index.ts";
 import type { Violation } from "./error.ts";
 
 /** Records and integers have the alignment that C gives them. */
-function alignmentViolation({ path, address, table }: CallPointer, { tables }: Reading): Violation | undefined {
+function alignmentViolation(
+  { path, address, table }: DecodedPointer,
+  { tables }: DecodeContext,
+): Violation | undefined {
   const { element, size } = table;
   // Where bytes or bits are counted, any address will do.
   if (size === undefined) return undefined;
@@ -19,7 +22,7 @@ export function misaligned(path: string, address: number, align: number, element
   return { rule: "alignment", path: path === "" ? "argument" : path, found: hex(address), expected };
 }
 
-export function* pointerViolations(pointer: CallPointer, reading: Reading): Generator<Violation> {
+export function* pointerViolations(pointer: DecodedPointer, context: DecodeContext): Generator<Violation> {
   const { path, address, table, units, bytes, available } = pointer;
   if (table.null === "required") {
     if (address !== 0) yield { rule: "null", path, found: hex(address), expected: "null" };
@@ -30,20 +33,20 @@ export function* pointerViolations(pointer: CallPointer, reading: Reading): Gene
     if (table.null === undefined && bytes !== 0) yield { rule: "null", path, found: "null", expected };
     return;
   }
-  const alignment = alignmentViolation(pointer, reading);
+  const alignment = alignmentViolation(pointer, context);
   if (alignment !== undefined) yield alignment;
   const wanted = bytes ?? 1;
   const expected = `${units ?? wanted} × ${unitText(table)}: ${wanted} bytes (${countText(table)})`;
   if (available !== undefined && wanted > available) {
     yield { rule: "count", path, found: `a buffer of ${available} bytes`, expected };
   }
-  if (!holds(reading, address, wanted)) yield missingMemory(reading.memory, address, path, expected);
+  if (!holds(context, address, wanted)) yield missingMemory(context.memory, address, path, expected);
   if (bytes === undefined && table.count.includes("nul")) {
     yield { rule: "terminator", path, found: "text without an end", expected: "a zero before the buffer's end" };
   }
 }
 
-function holds({ memory }: Reading, address: number, length: number): boolean {
+function holds({ memory }: DecodeContext, address: number, length: number): boolean {
   try {
     memory(address, length);
     return true;

@@ -1,45 +1,44 @@
 /** All rules over one call, in the order in which their violations are told. */
 
 import {
-  type Call,
-  type CallOperation,
+  type DecodedHypercall,
+  type DecodedOperation,
   elementsOf,
   joinPath,
-  type Placed,
+  type DecodedRecord,
   readMember,
-  type Reading,
+  type DecodeContext,
   typeOf,
 } from "../decode/index.ts";
 import type { VersionTable } from "../../struct/index.ts";
 import type { StructType } from "../../struct/index.ts";
-import type { AskedCounts } from "./asked.ts";
+import type { QueryAnswers } from "./query-answers.ts";
 import type { Violation } from "./error.ts";
 import { paddingViolations, reservedViolations } from "./padding.ts";
 import { misaligned, pointerViolations } from "./pointers.ts";
 
-export interface Surroundings {
-  readonly reading: Reading;
-  readonly asked: AskedCounts;
-  /** Whether the tables are the running release's own. */
+export interface RuleContext extends DecodeContext {
+  readonly answers: QueryAnswers;
+  /** True if the tables are the running release's own. */
   readonly known: boolean;
 }
 
-export function* violations(call: Call, at: Surroundings): Generator<Violation> {
+export function* violations(call: DecodedHypercall, context: RuleContext): Generator<Violation> {
   const { family, hypercall, declared, obstacle } = call;
   if (!declared) {
-    const expected = `a hypercall of Xen ${at.reading.tables.abi.release}`;
+    const expected = `a hypercall of Xen ${context.tables.abi.release}`;
     yield { rule: "hypercall", path: "", found: hypercall, expected };
   }
   if (family === undefined) {
     if (obstacle !== undefined) yield obstacle;
     for (const [index, inner] of call.calls.entries()) {
-      for (const violation of violations(inner, at)) {
+      for (const violation of violations(inner, context)) {
         yield { ...violation, path: joinPath(`[${index}]`, violation.path) };
       }
     }
     return;
   }
-  if (family.container?.version !== undefined && !at.known) {
+  if (family.container?.version !== undefined && !context.known) {
     yield { rule: "release", path: "", found: "a release without tables", expected: "one whose interface is known" };
   }
   // What is read at the wrong address would be told of as something else.
@@ -49,42 +48,46 @@ export function* violations(call: Call, at: Surroundings): Generator<Violation> 
   for (const [path, value] of call.zeroes) {
     if (value !== 0) yield { rule: "zero", path, found: String(value), expected: "0" };
   }
-  yield* domidViolation(at, "domid", call.scalars.get("domid"));
-  for (const operation of call.operations) yield* operationViolations(call, operation, at);
+  yield* domidViolation(context, "domid", call.scalars.get("domid"));
+  for (const operation of call.operations) yield* operationViolations(call, operation, context);
 }
 
-function* operationViolations(call: Call, operation: CallOperation, at: Surroundings): Generator<Violation> {
+function* operationViolations(
+  call: DecodedHypercall,
+  operation: DecodedOperation,
+  context: RuleContext,
+): Generator<Violation> {
   const { container, arguments: records, pointers, table } = operation;
-  if (container !== undefined) yield* containerViolations(call, operation, container, at);
+  if (container !== undefined) yield* containerViolations(call, operation, container, context);
   for (const place of records) {
     yield* aligned(place.address, place.path, typeOf(place.record));
     if (table.argument === undefined || table.argument.direction === "out") continue;
     const { version, domain } = table.argument;
     if (version !== undefined) yield* versionViolation(place, version, version.value);
     if (domain !== undefined) {
-      yield* domidViolation(at, joinPath(place.path, domain), readMember(place.record, domain));
+      yield* domidViolation(context, joinPath(place.path, domain), readMember(place.record, domain));
     }
     yield* paddingViolations(place.record, place.path, table.uses);
   }
   for (const pointer of pointers) {
-    yield* pointerViolations(pointer, at.reading);
-    const violation = at.asked.violation(operation, pointer);
+    yield* pointerViolations(pointer, context);
+    const violation = context.answers.violation(operation, pointer);
     if (violation !== undefined) yield violation;
     if (pointer.table.direction !== "in") continue;
-    for (const { record, path } of elementsOf(at.reading, pointer)) yield* reservedViolations(record, path);
+    for (const { record, path } of elementsOf(context, pointer)) yield* reservedViolations(record, path);
   }
 }
 
 function* containerViolations(
-  { family }: Call,
-  { table }: CallOperation,
-  place: Placed,
-  at: Surroundings,
+  { family }: DecodedHypercall,
+  { table }: DecodedOperation,
+  place: DecodedRecord,
+  context: RuleContext,
 ): Generator<Violation> {
   const { version, domain } = family?.container ?? {};
   if (version !== undefined) yield* versionViolation(place, version, table.stable ? 0 : version.value);
   if (domain !== undefined) {
-    yield* domidViolation(at, joinPath(place.path, domain), readMember(place.record, domain));
+    yield* domidViolation(context, joinPath(place.path, domain), readMember(place.record, domain));
   }
   yield* paddingViolations(place.record, place.path, undefined);
 }
@@ -94,14 +97,18 @@ function* aligned(address: number, path: string, type: StructType | undefined): 
   if (violation !== undefined) yield violation;
 }
 
-function* versionViolation({ path, record }: Placed, { member }: VersionTable, value: number): Generator<Violation> {
+function* versionViolation(
+  { path, record }: DecodedRecord,
+  { member }: VersionTable,
+  value: number,
+): Generator<Violation> {
   const found = readMember(record, member);
   if (Number(found) === value) return;
   yield { rule: "version", path: joinPath(path, member), found: String(found), expected: String(value) };
 }
 
 function* domidViolation(
-  { reading: { tables } }: Surroundings,
+  { tables }: RuleContext,
   path: string,
   value: number | bigint | undefined,
 ): Generator<Violation> {

@@ -1,10 +1,17 @@
 /** Looks at every hypercall before it is made. */
 
 import type { Abi } from "../../abi/index.ts";
-import { argumentNumbers, type Call, HypercallDecorator, readCall, readDmOp, ReleaseTables } from "../decode/index.ts";
+import {
+  argumentNumbers,
+  type DecodedHypercall,
+  HypercallDecorator,
+  decodeHypercall,
+  decodeDeviceModel,
+  ReleaseTables,
+} from "../decode/index.ts";
 import type { HypercallArgument, XenHypercall } from "../../hypercall/index.ts";
 import { HypercallPointer } from "../../struct/index.ts";
-import { AskedCounts } from "./asked.ts";
+import { QueryAnswers } from "./query-answers.ts";
 import { XenValidationError } from "./error.ts";
 import { violations } from "./rules.ts";
 
@@ -22,7 +29,7 @@ export interface ValidatingOptions {
  */
 export class ValidatingHypercall extends HypercallDecorator {
   readonly #release: ReleaseTables;
-  readonly #asked: AskedCounts = new AskedCounts();
+  readonly #answers: QueryAnswers = new QueryAnswers();
 
   constructor(inner: XenHypercall, { abi }: ValidatingOptions = {}) {
     super(inner);
@@ -37,7 +44,7 @@ export class ValidatingHypercall extends HypercallDecorator {
     const numbers = argumentNumbers(args);
     // What is no argument at all, the inner interface refuses.
     if (numbers === undefined) return make();
-    return this.#make(readCall(this.#release.reading, op, numbers), make);
+    return this.#make(decodeHypercall(this.#release.context, op, numbers), make);
   }
 
   protected override async aroundLater(
@@ -47,29 +54,29 @@ export class ValidatingHypercall extends HypercallDecorator {
   ): Promise<number> {
     const numbers = argumentNumbers(args);
     if (numbers === undefined) return make();
-    const call = readCall(this.#release.reading, op, numbers);
+    const call = decodeHypercall(this.#release.context, op, numbers);
     this.#check(call);
     const result = await make();
-    if (result >= 0) this.#asked.learn(call);
+    if (result >= 0) this.#answers.learn(call);
     return result;
   }
 
   protected override aroundDmOp(domid: number, buffers: readonly HypercallPointer[], make: () => number): number {
     if (buffers.length === 0 || !buffers.every((buffer) => buffer instanceof HypercallPointer)) return make();
-    const { reading, dmOp } = this.#release;
-    return this.#make(readDmOp(reading, dmOp, domid, buffers), make);
+    const { context, dmOp } = this.#release;
+    return this.#make(decodeDeviceModel(context, dmOp, domid, buffers), make);
   }
 
-  #make<Result extends number | bigint>(call: Call, make: () => Result): Result {
+  #make<Result extends number | bigint>(call: DecodedHypercall, make: () => Result): Result {
     this.#check(call);
     const result = make();
-    if (result >= 0) this.#asked.learn(call);
+    if (result >= 0) this.#answers.learn(call);
     return result;
   }
 
-  #check(call: Call): void {
-    const { reading, unknown } = this.#release;
-    for (const violation of violations(call, { reading, asked: this.#asked, known: unknown === undefined })) {
+  #check(call: DecodedHypercall): void {
+    const { context, unknown } = this.#release;
+    for (const violation of violations(call, { ...context, answers: this.#answers, known: unknown === undefined })) {
       const [operation] = call.operations;
       const name = operation === undefined ? call.hypercall : `${call.hypercall} ${operation.name}`;
       throw new XenValidationError(name, violation, unknown && { cause: unknown });

@@ -1,6 +1,6 @@
 /** Sources of a console's bytes, and the end of the domain that they come from. */
 
-import type { ShutdownReason } from "../../abi/shutdown-reason.ts";
+import type { ShutdownReason } from "../../abi/index.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
 
 /** Where a console's bytes come from and go to: "ring", the guest's own page; "tty", the terminal of who serves it. */

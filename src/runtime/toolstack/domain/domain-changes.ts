@@ -2,7 +2,7 @@
 
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
-import type { ShutdownReason } from "../../abi/shutdown-reason.ts";
+import type { ShutdownReason } from "../../abi/index.ts";
 
 interface Change<Kind extends string> {
   readonly change: Kind;

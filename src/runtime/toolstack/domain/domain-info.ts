@@ -1,11 +1,17 @@
 /** What Xen says about one domain, as a plain object. */
 
 import type { AbiModule } from "../../../generated/index.ts";
-import type { Abi, AbiTable } from "../../abi/index.ts";
-import { type BitName, bitNames, namesIn } from "../../abi/bit-names.ts";
-import { memberAt } from "../../hypercall/operation/index.ts";
+import {
+  type Abi,
+  type AbiTable,
+  type BitName,
+  bitNames,
+  namesIn,
+  type ShutdownReason,
+  shutdownReasons,
+} from "../../abi/index.ts";
+import { memberAt } from "../../abi/interpreter/index.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
-import { type ShutdownReason, shutdownReasons } from "../../abi/shutdown-reason.ts";
 import { HandleTexts } from "./uuid.ts";
 
 const FLAG = "XEN_DOMINF_";

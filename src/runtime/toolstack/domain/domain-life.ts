@@ -1,6 +1,6 @@
 /** How long a domain lives. */
 
-import type { ShutdownReason } from "../../abi/shutdown-reason.ts";
+import type { ShutdownReason } from "../../abi/index.ts";
 import { XenNoSuchDomainError } from "../../base/errors/index.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { ConsoleEnd, DomainLife, LifeWatcher } from "../console/index.ts";

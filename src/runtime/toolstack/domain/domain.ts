@@ -8,10 +8,9 @@ import { type Connection, inBackground, operationsOn, type Waiting } from "../..
 import { nodeAffinity, setNodeAffinity } from "./affinity.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
-import { ofDomain } from "../../abi/domain-error.ts";
+import { ofDomain, shutdownCode, type ShutdownReason } from "../../abi/index.ts";
 import { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
 import { type Scheduling, scheduling, type SchedulingChange, setScheduling } from "./scheduling.ts";
-import { shutdownCode, type ShutdownReason } from "../../abi/shutdown-reason.ts";
 import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
 import { Vcpus } from "./vcpus.ts";

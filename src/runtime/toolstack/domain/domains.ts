@@ -4,7 +4,8 @@ import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
 import { EINVAL, ESRCH, XenNoSuchDomainError, XenError } from "../../base/errors/index.ts";
 import type { XenOwnedBuffer } from "../../hypercall/index.ts";
-import { type Connection, Kept, type Operation } from "../../hypercall/operation/index.ts";
+import { Pool } from "../../hypercall/memory/index.ts";
+import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
 import type { StructArray } from "../../struct/index.ts";
 import type { Domain, DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
@@ -46,7 +47,7 @@ export class Domains implements Disposable {
   readonly #connection: Connection;
   readonly #parts: DomainParts;
   readonly #vcpuReader: VcpuReader;
-  readonly #records: Kept<Records>;
+  readonly #records: Pool<Records>;
   readonly #watches: Set<Disposable> = new Set();
   #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
@@ -55,7 +56,7 @@ export class Domains implements Disposable {
     this.#connection = connection;
     this.#parts = parts;
     this.#vcpuReader = new VcpuReader(connection);
-    this.#records = new Kept(
+    this.#records = new Pool(
       () =>
         new Records(connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK)),
     );

@@ -1,7 +1,7 @@
 /** Runs of a domain's frames, given and taken in batches: an abort takes effect between two of them. */
 
 import type { Domid } from "../../abi/numbers/domid.ts";
-import { domainError, ofDomain } from "../../abi/domain-error.ts";
+import { domainError, ofDomain } from "../../abi/index.ts";
 import { XenIncompleteError } from "../../base/errors/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
 import type { Gfn } from "../../abi/numbers/frame.ts";

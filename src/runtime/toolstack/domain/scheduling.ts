@@ -3,7 +3,7 @@
 import { XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
-import { schedulerName, type SchedulerName } from "../../abi/scheduler.ts";
+import { schedulerName, type SchedulerName } from "../../abi/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers/domid.ts";
 

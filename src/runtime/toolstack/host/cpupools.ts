@@ -2,11 +2,10 @@
 
 import { setTimeout as delay } from "node:timers/promises";
 import { bitmapBytes, numbersIn } from "../../struct/bitmap.ts";
-import { ofDomain } from "../../abi/domain-error.ts";
+import { ofDomain, schedulerId, schedulerName, type SchedulerName } from "../../abi/index.ts";
 import { EAGAIN, ENOENT, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
-import { schedulerId, schedulerName, type SchedulerName } from "../../abi/scheduler.ts";
 import type { HypercallPointer } from "../../struct/index.ts";
 import { hostSizes } from "./host-sizes.ts";
 

@@ -3,7 +3,8 @@
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
 import type { XenOwnedBuffer } from "../../hypercall/index.ts";
-import { type Connection, Kept, type Operation, operationsOn } from "../../hypercall/operation/index.ts";
+import { Pool } from "../../hypercall/memory/index.ts";
+import { type Connection, type Operation, operationsOn } from "../../hypercall/operation/index.ts";
 import type { StructArray } from "../../struct/index.ts";
 import { hostSizes } from "./host-sizes.ts";
 
@@ -42,12 +43,12 @@ export function cpuTopology(connection: Connection): CpuTopology[] {
 /** Reads cpus' idle times through memory that it keeps. */
 export class IdleTimes implements Disposable {
   readonly #connection: Connection;
-  readonly #records: Kept<XenOwnedBuffer<StructArray<Cpuinfo>>>;
+  readonly #records: Pool<XenOwnedBuffer<StructArray<Cpuinfo>>>;
   #operation: Operation | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
-    this.#records = new Kept(() =>
+    this.#records = new Pool(() =>
       connection.hypercall.allocateArray(connection.abi.load("sysctl").XenSysctlCpuinfo, hostSizes(connection).cpus),
     );
   }

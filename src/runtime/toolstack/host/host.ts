@@ -1,9 +1,8 @@
 /** The physical machine. */
 
 import type { AbiModule } from "../../../generated/index.ts";
-import type { AbiTable } from "../../abi/index.ts";
+import { type AbiTable, type BitName, bitNames, type NamedValue, namesIn } from "../../abi/index.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { type BitName, bitNames, type Named, namesIn } from "../../abi/bit-names.ts";
 import { type Connection, type Operation, operationsOn } from "../../hypercall/operation/index.ts";
 import type { HostConsole } from "./host-console.ts";
 import type { CpuPools } from "./cpupools.ts";
@@ -64,7 +63,7 @@ export class Host implements Disposable {
   #power: PowerStatistics | undefined;
   #idleTimes: IdleTimes | undefined;
   #physinfo: Operation | undefined;
-  #capabilities: Named<HostCapability>[] | undefined;
+  #capabilities: NamedValue<HostCapability>[] | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;

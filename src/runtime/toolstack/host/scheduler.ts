@@ -2,7 +2,7 @@
 
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
-import { schedulerName, type SchedulerName } from "../../abi/scheduler.ts";
+import { schedulerName, type SchedulerName } from "../../abi/index.ts";
 
 /** Of "credit" (`struct xen_sysctl_credit_schedule`). */
 export interface CreditParameters {

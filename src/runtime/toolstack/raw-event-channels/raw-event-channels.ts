@@ -6,12 +6,10 @@
  * here acts on a port of this domain but on those that it has allocated itself.
  */
 
-import { stableAbi } from "../../abi/index.ts";
+import { domainError, stableAbi } from "../../abi/index.ts";
 import { domid, type Domid } from "../../abi/numbers/domid.ts";
-import { domainError } from "../../abi/domain-error.ts";
 import type { XenHypercall } from "../../hypercall/index.ts";
-import { Connection } from "../../hypercall/operation/connection.ts";
-import type { FamilyCalls } from "../../hypercall/operation/family.ts";
+import { Connection, type FamilyOperations } from "../../hypercall/operation/index.ts";
 import { port, type Port } from "../../abi/numbers/port.ts";
 import { RawEventChannel, type RawPorts } from "./raw-event-channel.ts";
 import { decodeStatus, type PortStatus } from "./status.ts";
@@ -26,7 +24,7 @@ import { decodeStatus, type PortStatus } from "./status.ts";
  */
 export class RawEventChannels implements Disposable {
   readonly #connection: Connection;
-  readonly #calls: FamilyCalls;
+  readonly #calls: FamilyOperations;
   readonly #own: Set<RawEventChannel> = new Set();
   readonly #self: number;
   readonly #ports: RawPorts = {
@@ -87,7 +85,7 @@ export class RawEventChannels implements Disposable {
     for (const channel of this.#own) stack.use(channel);
   }
 
-  #operation(name: string): ReturnType<FamilyCalls["operation"]> {
+  #operation(name: string): ReturnType<FamilyOperations["operation"]> {
     if (this.#disposed) throw new ReferenceError("these event channels have been closed");
     return this.#calls.operation(name);
   }

@@ -1,8 +1,7 @@
 /** Pools of cpus. */
 
 import { EADDRNOTAVAIL, EBUSY, EEXIST, EINVAL, ENODEV, ENOENT, ENOSPC, EPERM, ESRCH } from "../../call/errno.ts";
-import { compareReleases } from "../../../runtime/abi/index.ts";
-import { schedulerName } from "../../../runtime/abi/scheduler.ts";
+import { compareReleases, schedulerName } from "../../../runtime/abi/index.ts";
 import { CpuPool } from "../../machine/cpu-pool.ts";
 import type { Sysctl, SysctlSurroundings } from "./index.ts";
 

@@ -1,7 +1,7 @@
 /** What Xen tells of the machine, and the domains on it. */
 
 import type { HostCapability } from "../../../runtime/toolstack/host/index.ts";
-import { bitNames } from "../../../runtime/hypercall/operation/index.ts";
+import { bitNames } from "../../../runtime/abi/index.ts";
 import type { Machine } from "../../machine/machine.ts";
 import { EFAULT } from "../../call/errno.ts";
 import type { Sysctl, SysctlSurroundings } from "./index.ts";

@@ -15,7 +15,7 @@ import {
 } from "../../../../codegen/model/operations/index.ts";
 import { loadModule, moduleNames } from "../../../../src/generated/index.ts";
 import type { AbiTable } from "../../../../src/runtime/abi/index.ts";
-import { memberAt } from "../../../../src/runtime/hypercall/operation/member.ts";
+import { memberAt } from "../../../../src/runtime/abi/interpreter/index.ts";
 import type { ContainerTable, OperationFamily } from "../../../../src/runtime/struct/index.ts";
 
 const models = readRecorded(PROJECT_DIRECTORY).filter((abi) => abi.xen !== "linux" && !isGuest(abi));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { loadModule, moduleNames, releases } from "../../../../src/generated/index.ts";
 import { Abi } from "../../../../src/runtime/abi/index.ts";
-import { CallTables, memberAt } from "../../../../src/runtime/inspect/decode/index.ts";
+import { TableIndex, memberAt } from "../../../../src/runtime/inspect/decode/index.ts";
 import type { BufferTable, Handles, OperationFamily, OperationTable } from "../../../../src/runtime/struct/index.ts";
 import type { Struct, StructType } from "../../../../src/runtime/struct/index.ts";
 import { XenValidationError, ValidatingHypercall } from "../../../../src/runtime/inspect/validate/index.ts";
@@ -15,7 +15,7 @@ function abiOf(table: (typeof tables)[number]): Abi {
   return new Abi(release, architecture === "arm64" ? "arm64" : "x86_64", Object.fromEntries(modules));
 }
 
-function familiesOf(table: (typeof tables)[number], calls: CallTables): OperationFamily[] {
+function familiesOf(table: (typeof tables)[number], calls: TableIndex): OperationFamily[] {
   const names = moduleNames(table).filter((name) => name.startsWith("operations/"));
   const families = Array.from({ length: 64 }, (_, op) => calls.family(op)).filter((family) => family !== undefined);
   expect(families.map(({ name }) => `operations/${name}`).toSorted()).toEqual(names.toSorted());
@@ -30,7 +30,7 @@ function countMembers({ count, returned }: BufferTable): string[] {
   );
 }
 
-function unresolved(calls: CallTables, type: StructType | undefined, handles: Handles = {}): string[] {
+function unresolved(calls: TableIndex, type: StructType | undefined, handles: Handles = {}): string[] {
   const missing: string[] = [];
   for (const [path, table] of Object.entries(handles)) {
     for (const name of [path, ...countMembers(table)]) {
@@ -80,7 +80,7 @@ function callPlainly(hypercall: ValidatingHypercall, family: OperationFamily, op
 
 describe.each(tables)("with the tables of %s", (table) => {
   const abi = abiOf(table);
-  const calls = new CallTables(abi);
+  const calls = new TableIndex(abi);
 
   test("every path that an operation names is a member", () => {
     const missing: string[] = [];

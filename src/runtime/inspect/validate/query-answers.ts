@@ -5,14 +5,20 @@
  * only gives the count; and the call must declare no less than the least that it has answered.
  */
 
-import { type Call, type CallOperation, type CallPointer, outerName, readMember } from "../decode/index.ts";
+import {
+  type DecodedHypercall,
+  type DecodedOperation,
+  type DecodedPointer,
+  outerName,
+  readMember,
+} from "../decode/index.ts";
 import type { Violation } from "./error.ts";
 
-export class AskedCounts {
+export class QueryAnswers {
   /** By operation and member: the least answer. */
   readonly #answers: Map<string, number> = new Map();
 
-  violation({ name }: CallOperation, { table, path, address, owner }: CallPointer): Violation | undefined {
+  violation({ name }: DecodedOperation, { table, path, address, owner }: DecodedPointer): Violation | undefined {
     const { returned } = table;
     if (table.unchecked === undefined || returned === undefined || owner === undefined || address === 0)
       return undefined;
@@ -31,7 +37,7 @@ export class AskedCounts {
   }
 
   /** Takes in what Xen has answered to a call that succeeded. */
-  learn({ operations, calls }: Call): void {
+  learn({ operations, calls }: DecodedHypercall): void {
     for (const inner of calls) this.learn(inner);
     for (const {
       name,

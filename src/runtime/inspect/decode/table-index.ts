@@ -10,7 +10,7 @@ type Name = Parameters<Abi["load"]>[0];
 const HYPERCALL = "__HYPERVISOR_";
 const OPERATIONS = "operations/";
 
-export class CallTables {
+export class TableIndex {
   readonly abi: Abi;
   readonly #modules: readonly Name[];
   readonly #families: Map<number, OperationFamily | undefined> = new Map();

@@ -1,30 +1,39 @@
 /**
  * An operation's argument: filled by the caller, made fit for Xen, and read after the call.
  *
- * The record that Xen sees lies in memory that is lent to one call after another. The caller's functions are given a
+ * The record that Xen sees lies in memory that is lent to one call after another. The caller's functions receive a
  * record of their own instead, whose bytes are copied: whatever they keep of it reads and writes nothing of Xen's.
  */
 
+import { type MemberLocation, memberAt, readMember, writeInteger, writeMember } from "../../abi/interpreter/index.ts";
 import { describe } from "../../base/checks.ts";
-import { bytesAt, copyRecord, encode, type Encodable, type Struct, type StructType } from "../../struct/index.ts";
-import { type Member, memberAt, readMember, writeInteger, writeMember } from "./member.ts";
-import { outputReader } from "./output.ts";
+import {
+  type ArgumentTable,
+  bytesAt,
+  copyRecord,
+  encode,
+  type Encodable,
+  type OperationTable,
+  ScalarArray,
+  Struct,
+  type StructType,
+  Union,
+} from "../../struct/index.ts";
 import type { Slot } from "./slot.ts";
-import type { ArgumentTable, OperationTable } from "../../struct/index.ts";
 
 /** The caller's function that fills or reads a record. */
 type Callback = (argument: unknown, value?: number) => unknown;
 
-export class Argument {
+export class ArgumentRecord {
   /** Bytes, without a flexible array at the end. */
   readonly size: number;
   /** Bytes from the start of the slot. */
   readonly offset: number;
   readonly type: StructType | undefined;
   readonly #operation: string;
-  readonly #filled: readonly (readonly [member: Member, value: number])[];
-  readonly #tail: { readonly count: Member; readonly unit: number } | undefined;
-  readonly #output: (view: DataView, at: number) => unknown;
+  readonly #filled: readonly (readonly [member: MemberLocation, value: number])[];
+  readonly #tail: { readonly count: MemberLocation; readonly unit: number } | undefined;
+  readonly #output: OutputReader;
 
   constructor(operation: string, table: OperationTable, argument: ArgumentTable) {
     const { size, offset = 0, version, tail } = argument;
@@ -41,8 +50,8 @@ export class Argument {
   }
 
   /**
-   * Fills the zeroed argument in the slot, or in a larger one where a flexible array does not fit. Throws a TypeError
-   * for what is no filling, and what `encode` or the caller's function throws.
+   * Fills the zeroed argument in the slot, or in a larger one if a flexible array does not fit. Throws a TypeError for
+   * a value that cannot fill it, and what `encode` or the caller's function throws.
    */
   fill(slot: Slot, filling: unknown, larger: (byteLength: number) => Slot): { slot: Slot; record: Struct | undefined } {
     const { type, offset, size } = this;
@@ -61,7 +70,7 @@ export class Argument {
     return { slot: room, record };
   }
 
-  /** What the operation gives, without views of the slot; through `read` where the caller has given one. */
+  /** The outcome, without views of the slot: the output, or what `read` returns for it. */
   result(slot: Slot, record: Struct | undefined, value: number, read: unknown): unknown {
     const { type, offset } = this;
     if (read === undefined) return this.#output(this.#window(slot), offset);
@@ -86,7 +95,7 @@ export class Argument {
     return this.#tail === undefined ? 0 : readMember(view, this.offset, this.#tail.count) * this.#tail.unit;
   }
 
-  /** The argument with its flexible array, and no more: what lies behind it is no part of it. */
+  /** The argument with its flexible array, without the bytes behind it. */
   #window({ view }: Slot): DataView {
     if (this.#tail === undefined) return view;
     const length = this.size + this.#tailBytes(view);
@@ -106,4 +115,58 @@ function elementSize(type: StructType, path: string): number {
   const { of } = field.type;
   if (of.kind === "record") return of.record.size;
   return of.kind === "int" ? of.size : 1;
+}
+
+type OutputReader = (view: DataView, at: number) => unknown;
+
+/** Reads a plain copy of what an operation wrote, its unions as the members that it uses; undefined for pure input. */
+function outputReader(
+  type: StructType | undefined,
+  { size, direction }: ArgumentTable,
+  { select, uses = [] }: OperationTable,
+): OutputReader {
+  if (direction === "in") return () => undefined;
+  if (type === undefined) {
+    return (view, at) => new Uint8Array(view.buffer, view.byteOffset + at, size).slice();
+  }
+  const unions = select === undefined ? [] : unionsOf(type, uses);
+  if (type.decodeAt === undefined) return (view, at) => plainOf(new type(view, at));
+  if (unions.length === 0) return (view, at) => type.decodeAt?.(view, at);
+  return (view, at) => {
+    const record = new type(view, at);
+    return Object.assign(Object(type.decodeAt?.(view, at)), formOf(record, unions));
+  };
+}
+
+/** Paths by their first name. */
+type Paths = readonly (readonly [name: string, rest: readonly string[]])[];
+
+function unionsOf(type: StructType, uses: readonly string[]): Paths {
+  const record = new type();
+  return group(uses).filter(([name]) => Reflect.get(record, name) instanceof Union);
+}
+
+function group(paths: readonly string[]): Paths {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const [name = "", ...rest] = path.split(".");
+    const others = groups.get(name) ?? [];
+    groups.set(name, rest.length === 0 ? others : [...others, rest.join(".")]);
+  }
+  return [...groups];
+}
+
+function formOf(record: Struct, paths: Paths): Record<string, unknown> {
+  return Object.fromEntries(
+    paths.map(([name, rest]) => {
+      const value: unknown = Reflect.get(record, name);
+      return [name, rest.length > 0 && value instanceof Struct ? formOf(value, group(rest)) : plainOf(value)];
+    }),
+  );
+}
+
+function plainOf(value: unknown): unknown {
+  if (value instanceof Struct) return (value as Struct & { decode(): unknown }).decode();
+  if (value instanceof ScalarArray) return value.toArray();
+  return value instanceof Uint8Array || value instanceof Int8Array ? value.slice() : value;
 }

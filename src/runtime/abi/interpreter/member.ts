@@ -1,15 +1,15 @@
-/** Members of records by path, as places: found once, then read and written without views. */
+/** Members of records by path: located once, then read and written without views. */
 
 import { type FieldInfo, fieldsOf, readU64Number, type StructType } from "../../struct/index.ts";
 
-export interface Member {
+export interface MemberLocation {
   /** Bytes from the start of the record that the path starts at. */
   readonly offset: number;
   readonly field: FieldInfo;
 }
 
-/** The member at "u.v.vcpus". Throws a TypeError where there is none. */
-export function memberAt(type: StructType, path: string): Member {
+/** The member at "u.v.vcpus". Throws a TypeError if there is none. */
+export function memberAt(type: StructType, path: string): MemberLocation {
   let record: StructType | undefined = type;
   let offset = 0;
   let field: FieldInfo | undefined;
@@ -23,8 +23,8 @@ export function memberAt(type: StructType, path: string): Member {
   return { offset, field };
 }
 
-/** Throws a RangeError where the value is no exact number. */
-export function readMember(view: DataView, base: number, { offset, field }: Member): number {
+/** Reads a number. Throws a RangeError if it is above 2^53 − 1. */
+export function readMember(view: DataView, base: number, { offset, field }: MemberLocation): number {
   const { type, size } = field;
   const at = base + offset;
   const signed = type.kind === "int" && type.signed;
@@ -40,8 +40,8 @@ export function readMember(view: DataView, base: number, { offset, field }: Memb
   }
 }
 
-/** Writes numbers that the generated tables give, which fit. */
-export function writeMember(view: DataView, base: number, { offset, field }: Member, value: number): void {
+/** Writes a number of the generated tables, which fits. */
+export function writeMember(view: DataView, base: number, { offset, field }: MemberLocation, value: number): void {
   writeInteger(view, base + offset, field.size, value);
 }
 

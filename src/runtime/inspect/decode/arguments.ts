@@ -1,8 +1,8 @@
-/** A call's arguments by what the table says they are. */
+/** A hypercall's arguments by their kind in the table. */
 
 import type { CallArgument } from "../../struct/index.ts";
 
-export class GivenArguments {
+export class HypercallArguments {
   readonly table: readonly CallArgument[];
   readonly #values: readonly number[];
 
@@ -12,8 +12,8 @@ export class GivenArguments {
   }
 
   /** The same arguments, for an operation that may be called in a way of its own. */
-  as(table: readonly CallArgument[] | undefined): GivenArguments {
-    return table === undefined || table === this.table ? this : new GivenArguments(table, this.#values);
+  as(table: readonly CallArgument[] | undefined): HypercallArguments {
+    return table === undefined || table === this.table ? this : new HypercallArguments(table, this.#values);
   }
 
   /** Arguments that are left out are 0. */

@@ -1,6 +1,6 @@
 /** From a call that has been read to its trace. */
 
-import { type Call, type CallOperation, readMember } from "../decode/index.ts";
+import { type DecodedHypercall, type DecodedOperation, readMember } from "../decode/index.ts";
 import { errnoName } from "../../base/errors/index.ts";
 import { received, sent } from "./difference.ts";
 import type { HypercallTrace, TracedArgument, TracedOperation } from "./trace.ts";
@@ -12,7 +12,7 @@ export type Outcome = Pick<HypercallTrace, "result" | "error" | "nanoseconds">;
 const NO_RECORD: TracedRecord = {};
 
 /** Copies what the call sends; the function that it gives copies what has come back. */
-export function record(call: Call): (outcome: Outcome) => HypercallTrace {
+export function record(call: DecodedHypercall): (outcome: Outcome) => HypercallTrace {
   const operations = [...call.operations.map(recordOperation), ...call.calls.flatMap(recordInner)];
   const own = call.operations.flatMap(({ pointers }) => pointers.filter(({ owner }) => owner === undefined));
   const buffers = Object.fromEntries(tracedBuffers(own));
@@ -26,7 +26,7 @@ export function record(call: Call): (outcome: Outcome) => HypercallTrace {
 }
 
 /** A trace of a call that could not be decoded. */
-export function rawTrace(call: Pick<Call, "op" | "args" | "hypercall">, outcome: Outcome): HypercallTrace {
+export function rawTrace(call: Pick<DecodedHypercall, "op" | "args" | "hypercall">, outcome: Outcome): HypercallTrace {
   const raw = { ...call, scalars: new Map<string, number>() };
   return { ...header(raw), operations: [], buffers: {}, ...outcome, errno: errnoOf(outcome.result) };
 }
@@ -36,17 +36,20 @@ function header({
   hypercall,
   args,
   scalars,
-}: Pick<Call, "op" | "hypercall" | "args" | "scalars">): Pick<HypercallTrace, "op" | "hypercall" | "args" | "scalars"> {
+}: Pick<DecodedHypercall, "op" | "hypercall" | "args" | "scalars">): Pick<
+  HypercallTrace,
+  "op" | "hypercall" | "args" | "scalars"
+> {
   return { op, hypercall, args: [...args], scalars: Object.fromEntries(scalars) };
 }
 
 /** In a multicall an operation has its hypercall's name before its own. */
-function recordInner({ hypercall, operations }: Call): ((outcome: Outcome) => TracedOperation)[] {
+function recordInner({ hypercall, operations }: DecodedHypercall): ((outcome: Outcome) => TracedOperation)[] {
   if (operations.length === 0) return [() => ({ name: hypercall, domain: undefined, arguments: [] })];
   return operations.map((operation) => recordOperation({ ...operation, name: `${hypercall} ${operation.name}` }));
 }
 
-function recordOperation(operation: CallOperation): (outcome: Outcome) => TracedOperation {
+function recordOperation(operation: DecodedOperation): (outcome: Outcome) => TracedOperation {
   const { name, table, domain, pointers } = operation;
   const buffers = tracedBuffers(pointers);
   const answers = answersOf(operation);
@@ -65,7 +68,7 @@ function recordOperation(operation: CallOperation): (outcome: Outcome) => Traced
 }
 
 function readArguments(
-  { arguments: records, container, table }: CallOperation,
+  { arguments: records, container, table }: DecodedOperation,
   buffers: TracedBuffers,
 ): TracedRecord[] {
   const { argument, uses } = table;
@@ -83,7 +86,7 @@ function without(record: TracedRecord, select: object = {}): TracedRecord {
 }
 
 /** Members that Xen fills in and does not read. */
-function answersOf({ pointers, arguments: [argument] }: CallOperation): Set<string> {
+function answersOf({ pointers, arguments: [argument] }: DecodedOperation): Set<string> {
   const answers = new Set<string>();
   for (const { owner, table } of pointers) {
     const { returned, count } = table;

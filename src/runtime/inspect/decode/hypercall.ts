@@ -1,4 +1,4 @@
-/** What a hypercall's number and arguments mean, once they have been read with the operation tables. */
+/** A decoded hypercall: what its number and arguments mean by the operation tables. */
 
 import type { BufferTable, OperationFamily, OperationTable } from "../../struct/index.ts";
 import type { Struct } from "../../struct/index.ts";
@@ -7,45 +7,45 @@ import type { Obstacle } from "./obstacle.ts";
 /** The live bytes behind an address. Throws where no buffer in use holds them all. */
 export type ReadMemory = (address: number, length: number) => Uint8Array<ArrayBuffer>;
 
-/** One hypercall, as far as it could be read. */
-export interface Call {
+/** One hypercall, as far as it could be decoded. */
+export interface DecodedHypercall {
   /** The hypercall's number. */
   readonly op: number;
   /** As numbers; pointers are addresses. */
   readonly args: readonly number[];
   /** "sysctl"; "hypercall 99" where the release declares none of that number. */
   readonly hypercall: string;
-  /** Whether the release's headers declare the number. */
+  /** True if the release's headers declare the number. */
   readonly declared: boolean;
-  /** Absent where there is no table for it. */
+  /** Absent without a table for it. */
   readonly family?: OperationFamily;
   /** By name: the arguments that are plain numbers. */
   readonly scalars: ReadonlyMap<string, number>;
   /** The arguments that must be 0, by their position. */
   readonly zeroes: ReadonlyMap<string, number>;
   /** Usually one; several where the call takes an array of commands. */
-  readonly operations: readonly CallOperation[];
+  readonly operations: readonly DecodedOperation[];
   /** What is in a multicall. */
-  readonly calls: readonly Call[];
-  /** What kept the rest from being read. */
+  readonly calls: readonly DecodedHypercall[];
+  /** The reason why the rest could not be decoded. */
   readonly obstacle?: Obstacle;
 }
 
-export interface CallOperation {
+export interface DecodedOperation {
   /** "getdomaininfolist", "shadow_op.peek". */
   readonly name: string;
   readonly table: OperationTable;
-  readonly container?: Placed;
+  readonly container?: DecodedRecord;
   /** The domain that the container names. */
   readonly domain: number | undefined;
   /** Several where the call takes an array of arguments; none where the operation has no record for it. */
-  readonly arguments: readonly Placed[];
+  readonly arguments: readonly DecodedRecord[];
   /** Everything that Xen follows: the call's own pointers, and the handles in arguments and in what they point to. */
-  readonly pointers: readonly CallPointer[];
+  readonly pointers: readonly DecodedPointer[];
 }
 
 /** A record in hypercall-safe memory. */
-export interface Placed {
+export interface DecodedRecord {
   /** From the call: "" for the container, "u.readconsole", "[2]". */
   readonly path: string;
   readonly address: number;
@@ -53,7 +53,7 @@ export interface Placed {
 }
 
 /** An address that Xen follows, and what the tables say of it. */
-export interface CallPointer {
+export interface DecodedPointer {
   /** From the call: "u.readconsole.buffer", "segments.h[1].buf.h". */
   readonly path: string;
   /** From the record that holds it: its key in the table. */

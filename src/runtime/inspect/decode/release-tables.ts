@@ -4,13 +4,13 @@ import { type Abi, abiOf, stableAbi } from "../../abi/index.ts";
 import { XenError } from "../../base/errors/index.ts";
 import type { XenHypercall } from "../../hypercall/index.ts";
 import { readVersion } from "../../hypercall/version/index.ts";
-import type { Reading } from "./pointers.ts";
-import { CallTables } from "./tables.ts";
+import type { DecodeContext } from "./pointers.ts";
+import { TableIndex } from "./table-index.ts";
 
 export class ReleaseTables {
   readonly #hypercall: XenHypercall;
   readonly #given: Abi | undefined;
-  #reading: Reading | undefined;
+  #context: DecodeContext | undefined;
   #pageBytes: number | undefined;
   #unknown: XenError | undefined;
 
@@ -21,9 +21,9 @@ export class ReleaseTables {
   }
 
   /** With the newest tables where the release is not known: they hold for what is stable. */
-  get reading(): Reading {
-    return (this.#reading ??= {
-      tables: new CallTables(this.#given ?? this.#ask()),
+  get context(): DecodeContext {
+    return (this.#context ??= {
+      tables: new TableIndex(this.#given ?? this.#ask()),
       memory: (address, length) => this.#hypercall.resolve(address, length),
       pageBytes: () => (this.#pageBytes ??= this.#askForPageBytes()),
     });
@@ -36,7 +36,7 @@ export class ReleaseTables {
 
   /** Why the release's own tables are not to be had; undefined where they are. */
   get unknown(): XenError | undefined {
-    void this.reading;
+    void this.context;
     return this.#unknown;
   }
 

@@ -1,12 +1,11 @@
-/** How many bytes a declared count makes of a buffer. */
+/** The bytes of a buffer by its declared count. */
 
-import type { StructType } from "../../struct/index.ts";
-import { type Member, memberAt, readMember } from "./member.ts";
-import type { BufferTable } from "../../struct/index.ts";
+import type { BufferTable, StructType } from "../../struct/index.ts";
+import { memberAt, readMember } from "./member.ts";
 
-/** What a count's members are read from, and what only the caller can tell. */
+/** The record that a count's members are read from, and what only the caller knows. */
 export interface Counted {
-  /** Of the record at `base` in `view`. */
+  /** The record lies at `base` in `view`. */
   readonly view: DataView;
   readonly base: number;
   /** The call's own numbers, by name. */
@@ -17,10 +16,10 @@ export interface Counted {
   bytes(): Uint8Array;
 }
 
-/** Throws a RangeError for a count that is no exact number. */
+/** Throws a RangeError for a count above 2^53 − 1. */
 export type ByteCount = (counted: Counted) => number;
 
-/** `type` is the record that the count's members are of. */
+/** `type` is the record that the members of the count belong to. */
 export function byteCount(table: BufferTable, type: StructType | undefined): ByteCount {
   const { count, unit, size = 1 } = table;
   if (count.includes("nul")) return textBytes;
@@ -43,13 +42,13 @@ export function byteCount(table: BufferTable, type: StructType | undefined): Byt
 
 function factorOf(factor: string | number, type: StructType | undefined): ByteCount {
   if (typeof factor === "number") return () => factor;
-  // As many as a domain has, which nobody here knows.
+  // The number that a domain has is not known here.
   if (factor === "vcpus") return () => 0;
   const [first = "", last] = factor.split("..");
   if (type === undefined) return ({ numbers }) => Number(numbers[factor]);
   const from = memberAt(type, first);
   if (last === undefined) return ({ view, base }) => readMember(view, base, from);
-  const to: Member = memberAt(type, last);
+  const to = memberAt(type, last);
   return ({ view, base }) => readMember(view, base, to) - readMember(view, base, from) + 1;
 }
 

@@ -2,9 +2,9 @@
 
 import type { OperationFamily, OperationTable } from "../../struct/index.ts";
 import type { Struct } from "../../struct/index.ts";
-import { joinPath } from "./call.ts";
+import { joinPath } from "./hypercall.ts";
 import { readMember } from "./member.ts";
-import { Stop } from "./obstacle.ts";
+import { DecodeStop } from "./obstacle.ts";
 
 export type NamedOperation = readonly [name: string, table: OperationTable];
 
@@ -13,11 +13,11 @@ export type Candidates = readonly [NamedOperation, ...NamedOperation[]];
 
 const byCommand = new WeakMap<OperationFamily, Map<number, [NamedOperation, ...NamedOperation[]]>>();
 
-/** Throws a Stop for a command that the family does not have. */
+/** Throws a DecodeStop for a command that the family does not have. */
 export function candidatesOf(family: OperationFamily, command: number, path: string): Candidates {
   const found = commandsOf(family).get(command);
   if (found !== undefined) return found;
-  throw new Stop({ rule: "command", path, found: String(command), expected: `a command of ${family.name}` });
+  throw new DecodeStop({ rule: "command", path, found: String(command), expected: `a command of ${family.name}` });
 }
 
 function commandsOf(family: OperationFamily): ReadonlyMap<number, Candidates> {
@@ -33,7 +33,7 @@ function commandsOf(family: OperationFamily): ReadonlyMap<number, Candidates> {
   return commands;
 }
 
-/** The one of them that the argument's members choose. Throws a Stop where they choose none. */
+/** The one of them that the argument's members choose. Throws a DecodeStop if they choose none. */
 export function chosenOf(candidates: Candidates, argument: Struct | undefined, path: string): NamedOperation {
   const read = (member: string): number => (argument === undefined ? NaN : Number(readMember(argument, member)));
   for (const candidate of candidates) {
@@ -43,7 +43,7 @@ export function chosenOf(candidates: Candidates, argument: Struct | undefined, p
   const [name, { select = {} }] = candidates[0];
   // The selector at fault is the first whose value none of them has.
   const member = Object.keys(select).find((key) => candidates.every(([, other]) => other.select?.[key] !== read(key)));
-  throw new Stop({
+  throw new DecodeStop({
     rule: "command",
     path: joinPath(path, member ?? Object.keys(select).at(-1) ?? ""),
     found: member === undefined ? "a combination that is none" : String(read(member)),

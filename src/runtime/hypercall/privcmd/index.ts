@@ -1,0 +1,3 @@
+/** Hypercalls through Linux's privcmd device. */
+
+export { PrivcmdHypercall } from "./privcmd-hypercall.ts";

@@ -1,0 +1,52 @@
+/**
+ * The members of a record that an operation uses.
+ *
+ * A union says nothing about which of its members holds. It is known where the operation uses one of them; where it
+ * uses several, another member decides among them, and nothing can be said.
+ */
+
+import type { StructType } from "../../struct/index.ts";
+import { isUnion, memberAt } from "./member.ts";
+
+/** Paths from a record; undefined for all of it. */
+export type Uses = readonly string[] | undefined;
+
+/** The members in use of a member's own; null if the member is not in use, or cannot be known to be. */
+export function usesOf(type: StructType, inUse: Uses, name: string): Uses | null {
+  const union = isUnion(type);
+  if (inUse === undefined) return union ? null : undefined;
+  if (union && new Set(inUse.map(first)).size !== 1) return null;
+  const inside = inUse.filter((path) => first(path) === name);
+  if (inside.length === 0) return null;
+  if (inside.includes(name)) return undefined;
+  return inside.map((path) => path.slice(name.length + 1));
+}
+
+/** True if the member at a path is known to hold, as any is that the tables name in an operation without `uses`. */
+export function uses(type: StructType, inUse: Uses, path: string): boolean {
+  if (inUse === undefined) return true;
+  let record: StructType | undefined = type;
+  let left: Uses = inUse;
+  for (const name of path.split(".")) {
+    if (record === undefined) return false;
+    const inside = usesOf(record, left, name);
+    if (inside === null) return false;
+    if (inside === undefined) return true;
+    left = inside;
+    const member = memberAt(record, name);
+    record = member?.field.type.kind === "record" ? member.field.type.record : undefined;
+  }
+  return true;
+}
+
+function first(path: string): string {
+  const end = path.indexOf(".");
+  return end < 0 ? path : path.slice(0, end);
+}
+
+const RESERVED = /^_*(?:pad|padding|reserved|rsvd|unused|mbz)_?\d*$/;
+
+/** True by a field's name: pad, padding, reserved, rsvd, unused or mbz, with underscores before and a number after. */
+export function isReserved(name: string): boolean {
+  return RESERVED.test(name);
+}
