@@ -12,7 +12,7 @@ import { benchStart } from "./start.ts";
 import { benchStruct } from "./struct.ts";
 
 const benchmarks: readonly (() => Promise<Comparison[]>)[] = [benchStruct, benchModel];
-const measurements: readonly (() => Promise<Figure[]>)[] = [benchStart, benchSimulated, benchEmission];
+const measurements: readonly (() => Figure[] | Promise<Figure[]>)[] = [benchStart, benchSimulated, benchEmission];
 
 const table = new Table({
   head: ["what", "against", "ours", "theirs", "ratio", "target", "verdict"],

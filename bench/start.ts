@@ -22,7 +22,7 @@ const open = `
     }
   }
   using hypercall = new Answering(new LockedPages());
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   if (PrivcmdHypercall.name === "" || !(xen instanceof Xen)) throw new Error("not opened");
 `;
 

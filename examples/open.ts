@@ -22,7 +22,7 @@ export async function openXen(): Promise<Xen> {
 /** The same without a word. Ends the program with a message where there is a Xen that cannot be opened. */
 export async function openMachine(): Promise<Machine> {
   try {
-    return { xen: await Xen.open(), isSimulated: false };
+    return { xen: Xen.open(), isSimulated: false };
   } catch (error) {
     if (error instanceof XenUnavailableError) return openSimulated();
     if (!(error instanceof XenError)) throw error;
@@ -34,7 +34,7 @@ export async function openMachine(): Promise<Machine> {
 async function openSimulated(): Promise<Machine> {
   const simulated = await simulatedMachine();
   void echo((await simulated.guestConsole(1)).unref(), "web");
-  return { xen: await simulated.open(), isSimulated: true };
+  return { xen: simulated.open(), isSimulated: true };
 }
 
 /** A guest that has somebody at its console. */

@@ -11,7 +11,7 @@ Shows what Xen says about this machine and its domains: as xl info and xl list
 do, but without Xen's tools or its C library. Read this program to see how little
 it takes; each part of it is a line or two of your own:
 
-  using xen = await Xen.open();
+  using xen = Xen.open();
   xen.host.info()        cpus, memory, what the hardware can do
   xen.host.cpupools      which scheduler runs the cpus
   xen.domains.list()     every domain: state, memory, cpu time

@@ -9,7 +9,7 @@ import { openHypercall, openXen } from "./open.ts";
 
 const machine = await openHypercall();
 using hypercall = new TracingHypercall(machine, (trace) => console.log(formatTrace(trace)));
-using xen = await Xen.open({ hypercall });
+using xen = Xen.open({ hypercall });
 for (const { domid, state, onlineVcpus } of xen.domains.list()) {
   console.log(`domain ${domid}: ${state}, ${onlineVcpus} vcpus`);
 }

@@ -14,7 +14,7 @@ export async function hypercall(): Promise<Findings> {
   const { __HYPERVISOR_xen_version } = stableAbi().load("xen.constants");
   const { XENVER_version } = stableAbi().load("version.constants");
   using hypercall = new PrivcmdHypercall();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   using peer = new Peer("hypercall");
 
   const typed = here('versionOp("version")', (count) => {

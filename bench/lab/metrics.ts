@@ -7,7 +7,7 @@ import { here, Peer } from "./peer.ts";
 import { compare } from "./rounds.ts";
 
 export async function metrics(): Promise<Findings> {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   using peer = new Peer("metrics");
   const dom0 = xen.domains.get(domid(0));
   const host = here("host.info()", (count) => {

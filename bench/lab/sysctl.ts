@@ -14,7 +14,7 @@ const ROOM = 64;
 
 export async function sysctl(): Promise<Findings> {
   using hypercall = new PrivcmdHypercall();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   using peer = new Peer("sysctl");
   const table = tableOf(xen.version.release);
   const { XEN_SYSCTL_getdomaininfolist, XEN_SYSCTL_INTERFACE_VERSION } = loadModule(table, "sysctl.constants");

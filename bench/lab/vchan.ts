@@ -14,7 +14,7 @@ export async function vchan(): Promise<Findings> {
   for (const who of ["c", "ours"]) {
     for (const what of ["sink", "source"]) servers.use(await startServer(what, pathOf(who, what)));
   }
-  using xen = await Xen.open();
+  using xen = Xen.open();
   using sink = await Vchan.connect(xen, { server: domid(0), path: pathOf("ours", "sink") });
   using source = await Vchan.connect(xen, { server: domid(0), path: pathOf("ours", "source") });
   using peer = new Peer("vchan");

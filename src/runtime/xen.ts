@@ -81,7 +81,7 @@ const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi", "eventChannels
  *
  * @example
  * ```ts
- * using xen = await Xen.open();
+ * using xen = Xen.open();
  * for (const { domid, state } of xen.domains.list()) console.log(domid, state);
  * xen.domctl("max_mem", 5, { max_memkb: 1n << 20n });
  * ```
@@ -139,11 +139,9 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
    * no Xen, a XenPermissionError unless run as root. In an ordinary guest, whose Linux lets no program make hypercalls, it
    * opens all the same: `version` is what Linux tells, and what makes hypercalls throws a XenPermissionError.
    */
-  static async open<Modules extends object>(
-    options: XenOptions & { abi: TableModules<Modules> },
-  ): Promise<Xen<Modules>>;
-  static async open(options?: XenOptions): Promise<Xen>;
-  static async open(options: XenOptions = {}): Promise<Xen> {
+  static open<Modules extends object>(options: XenOptions & { abi: TableModules<Modules> }): Xen<Modules>;
+  static open(options?: XenOptions): Xen;
+  static open(options: XenOptions = {}): Xen {
     if (typeof options !== "object" || options === null) throw new TypeError("Xen.open takes an object of options");
     const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
     if (unknown !== undefined) throw new TypeError(`Xen.open has no option "${unknown}"`);
@@ -251,9 +249,14 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     return later.multicall().multicall<T, All>(this.#connection, prepare);
   }
 
-  /** Closes what `open` has opened. Use afterwards throws a ReferenceError. */
-  [Symbol.dispose](): void {
+  /** Closes everything that `open` and the parts have opened, once. Use afterwards throws a ReferenceError. */
+  close(): void {
     this.#resources.dispose();
+  }
+
+  /** Closes it: what `using` calls. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 }
 

@@ -38,7 +38,7 @@ const later = {
  * @example
  * ```ts
  * using simulated = new SimulatedXen({ release: "4.17", domains: [{ name: "web", vcpus: 2 }] });
- * using xen = await simulated.open();
+ * using xen = simulated.open();
  * simulated.createDomain({ name: "database", memoryMiB: 512 });
  * simulated.fail("domctl pausedomain", "EPERM");
  * ```
@@ -74,7 +74,7 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
   }
 
   /** A Xen over this one. Disposing it leaves this one as it is. */
-  async open(): Promise<Xen> {
+  open(): Xen {
     return Xen.open({
       hypercall: this,
       eventChannels: () => this.eventChannels(),

@@ -22,8 +22,8 @@ const parts = [version, host, lifecycle, vcpus, scheduling, memory, events, hvm,
 /** To be called in a file of tests, or within a `describe`. */
 export function conformance(open: OpenSubject): void {
   let subject: Subject | undefined;
-  beforeAll(async () => {
-    subject = await open();
+  beforeAll(() => {
+    subject = open();
   });
   afterAll(() => {
     subject?.[Symbol.dispose]();

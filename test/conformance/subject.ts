@@ -12,7 +12,7 @@ export interface Subject extends Disposable {
 }
 
 /** Opens what all tests of a suite share. */
-export type OpenSubject = () => Promise<Subject>;
+export type OpenSubject = () => Subject;
 
 /** "EINVAL" where Xen refuses, "ok" where it does not. */
 export function codeOf(action: () => unknown): string {

@@ -2,7 +2,7 @@
 
 import { type Domid, Vchan, Xen } from "../../src/index.ts";
 
-using xen = await Xen.open();
+using xen = Xen.open();
 const guest = await firstGuest();
 await Promise.all([
   echo(Vchan.listen(xen, { client: guest, path: "/local/domain/0/data/echo" })),

@@ -94,7 +94,7 @@ Examples:
   npm run lab -- 4.17-x86_64 xl info
   npm run lab -- 4.17-x86_64 'xl list | tail -n +2; dmesg | grep -i xen'
   npm run lab -- --smp 1 4.17-x86_64 bun bench/hypercall.ts
-  npm run lab -- --guest 4.17-x86_64 bun -e 'import { Xen } from "xen-ts"; console.log((await Xen.open()).version)'
+  npm run lab -- --guest 4.17-x86_64 bun -e 'import { Xen } from "xen-ts"; console.log(Xen.open().version)'
   npm run lab -- prepare 4.17-x86_64
   npm run lab -- test 4.17-x86_64
 

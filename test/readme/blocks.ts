@@ -2,7 +2,7 @@
  * The code blocks of README.md, and what their invisible comments say about them.
  *
  * A `ts` block is a program of its own: it is type-checked and run on a simulated machine (machine.ts), which `Xen.open()`
- * opens. Where it uses `xen` and does not make it, it gets `using xen = await Xen.open()`. One that imports bun:test is
+ * opens. Where it uses `xen` and does not make it, it gets `using xen = Xen.open()`. One that imports bun:test is
  * run by `bun test`. A `text` block right behind it is its whole output. A `sh` block's commands are looked up in
  * commands.ts. What a block needs and a reader does not is said in an HTML comment right before it:
  *

@@ -20,5 +20,4 @@ void (async () => {
 })();
 
 const open = Xen.open.bind(Xen);
-Xen.open = async (options?: XenOptions): Promise<Xen> =>
-  options?.hypercall === undefined ? simulated.open() : open(options);
+Xen.open = (options?: XenOptions): Xen => (options?.hypercall === undefined ? simulated.open() : open(options));

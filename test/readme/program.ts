@@ -15,7 +15,7 @@ export function programOf(block: Block, index: number): Program {
   const { code, given, expects } = block;
   const isTest = code.includes('from "bun:test"');
   const makesXen = /\b(?:xen|\{ xen[^}]*\}) = /.test(code + given) || /[{,] xen\b[^}]*\} from/.test(code);
-  const opening = 'import { Xen } from "xen-ts";\nusing xen = await Xen.open();\n';
+  const opening = 'import { Xen } from "xen-ts";\nusing xen = Xen.open();\n';
   const before = `${!makesXen && /\bxen\./.test(code + given) ? opening : ""}${given}`;
   return {
     block,

@@ -53,7 +53,7 @@ describe("a program's start", () => {
       import { Xen } from "xen-ts";
       const bytes = { value: new Uint8Array(16), asHypercallPtr: () => 4096, [Symbol.dispose]() {} };
       const hypercall = { hypercall2: (op, command) => (command === 0 ? (4 << 16) | 17 : 0), allocateBytes: () => bytes };
-      const xen = await Xen.open({ hypercall });
+      const xen = Xen.open({ hypercall });
       if (!(xen instanceof Xen)) throw new Error("not opened");`;
     const modules = await modulesOf(program);
     expect(modules.filter((path) => path.startsWith("runtime/") || !path.includes("/")).sort()).toEqual(OPENED.sort());
@@ -72,7 +72,7 @@ test("a program that is one file has what is loaded later in it", async () => {
       import { StandInXen } from ${JSON.stringify(join(root, "test/runtime/stand-in/stand-in-xen.ts"))};
       using hypercall = new StandInXen();
       hypercall.state.domains = [{ domid: 3, fill: () => {} }];
-      using xen = await Xen.open({ hypercall });
+      using xen = Xen.open({ hypercall });
       console.log(xen.domains.list().length, xen.domains.get(domid(3)).domid, xen.host.info().nrCpus, xen instanceof Xen);
       console.log(xen.version.release, typeof xen.buffers.allocateBytes);
       console.log(xen.multicall(({ sysctl }) => [sysctl("physinfo")])[0].value.nr_cpus);

@@ -8,17 +8,17 @@ const hosts = (["x86_64", "arm64"] as const).flatMap((architecture) =>
 );
 
 describe.each(hosts)("a simulated Xen %s on %s", (release, architecture) => {
-  test("says what it is", async () => {
+  test("says what it is", () => {
     using simulated = new SimulatedXen({ release, architecture, extraversion: ".3", cpus: 8, memoryMiB: 4096 });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     expect(xen.version).toMatchObject({ release, extraversion: ".3", pageBytes: 4096 });
     expect([xen.abi.release, xen.abi.architecture]).toEqual([release, architecture]);
     expect(xen.host.info()).toMatchObject({ nrCpus: 8, totalPages: 2 ** 20 });
   });
 
-  test("has a domain from its creation to its end", async () => {
+  test("has a domain from its creation to its end", () => {
     using simulated = new SimulatedXen({ release, architecture });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const { flags } = { flags: architecture === "arm64" ? ["hvm", "hap"] : [] };
     const constants: Readonly<Record<string, unknown>> = { ...xen.abi.load("domctl.constants") };
     const word = flags.reduce((sum, name) => sum | Number(constants[`XEN_DOMCTL_CDF_${name}`]), 0);
@@ -37,9 +37,9 @@ describe.each(hosts)("a simulated Xen %s on %s", (release, architecture) => {
   });
 });
 
-test("a destroyed domain is dying for as long as somebody holds a reference", async () => {
+test("a destroyed domain is dying for as long as somebody holds a reference", () => {
   using simulated = new SimulatedXen({ domains: [{ name: "held" }] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const reference = simulated.domain(1).hold();
   xen.domctl("destroydomain", 1);
   expect(xen.domains.list().map(({ state, totalPages }) => [state, totalPages])[1]).toEqual(["dying", 0]);
@@ -47,17 +47,17 @@ test("a destroyed domain is dying for as long as somebody holds a reference", as
   expect(xen.domains.list().length).toBe(1);
 });
 
-test("without privileges nothing but the version is to be had", async () => {
+test("without privileges nothing but the version is to be had", () => {
   using simulated = new SimulatedXen({ runsIn: 1, domains: [{}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   expect(xen.version.commandLine).toBeNull();
   expect(() => xen.host.info()).toThrow(XenPermissionError);
   expect(() => xen.domctl("pausedomain", 0)).toThrow(XenPermissionError);
 });
 
-test("an operation fails as often as it is to, before or after it has been done", async () => {
+test("an operation fails as often as it is to, before or after it has been done", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   simulated.fail("domctl pausedomain", "EAGAIN", { times: 2 });
   for (let time = 0; time < 2; time++) {
     expect(() => xen.domctl("pausedomain", 1)).toThrow(expect.objectContaining({ code: "EAGAIN" }));
@@ -72,20 +72,20 @@ test("an operation fails as often as it is to, before or after it has been done"
   expect(simulated.domain(1).pauseCount).toBe(2);
 });
 
-test("a domain that is not there is a XenNoSuchDomainError", async () => {
+test("a domain that is not there is a XenNoSuchDomainError", () => {
   using simulated = new SimulatedXen();
-  using xen = await simulated.open();
+  using xen = simulated.open();
   expect(() => xen.domctl("pausedomain", 7)).toThrow(XenNoSuchDomainError);
 });
 
-test("time that passes is spent by vcpus that run, and idle on cpus that nobody runs on", async () => {
+test("time that passes is spent by vcpus that run, and idle on cpus that nobody runs on", () => {
   using simulated = new SimulatedXen({
     cpus: 2,
     uptimeSeconds: 0,
     dom0: { vcpus: 1 },
     domains: [{ state: "blocked" }],
   });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   simulated.advance({ seconds: 3 });
   expect(xen.domains.list().map(({ cpuTimeNs }) => cpuTimeNs)).toEqual([3_000_000_000n, 0n]);
   using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCpuinfo, 2);

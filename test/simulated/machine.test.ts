@@ -29,29 +29,29 @@ describe("a machine that there cannot be", () => {
 });
 
 describe("a release", () => {
-  test("that nobody knows says its number, and its own tables are not to be had", async () => {
+  test("that nobody knows says its number, and its own tables are not to be had", () => {
     using simulated = new SimulatedXen({ release: "4.99" });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     expect(xen.version).toMatchObject({ release: "4.99", pageBytes: 4096 });
     expect(() => xen.host.info()).toThrow(XenUnknownReleaseError);
   });
 
-  test("in development is not the release that it will become", async () => {
+  test("in development is not the release that it will become", () => {
     using simulated = new SimulatedXen({ release: "4.20", extraversion: "-unstable" });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     expect(() => xen.domains.list()).toThrow(XenUnknownReleaseError);
   });
 
-  test("whose interface is another one refuses", async () => {
+  test("whose interface is another one refuses", () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     simulated.fail("sysctl", "EACCES");
     expect(() => xen.host.info()).toThrow(XenInterfaceVersionError);
   });
 
-  test("from 4.21 on tells who has the interrupt which domains have changed", async () => {
+  test("from 4.21 on tells who has the interrupt which domains have changed", () => {
     using simulated = new SimulatedXen({ release: "4.21", domains: [{}, {}] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     if (!xen.atLeast("4.21")) throw new Error("this is a 4.21");
     const { DOMID_INVALID } = xen.abi.load("xen.constants");
     const next = (): number => xen.domctl("get_domain_state", DOMID_INVALID).domid;
@@ -70,16 +70,16 @@ describe("a release", () => {
   });
 });
 
-test("what is not simulated says so", async () => {
+test("what is not simulated says so", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   expect(() => xen.domctl("audit_p2m", 1)).toThrow(XenUnsupportedOperationError);
   expect(() => xen.platformOp("get_cpuinfo", {})).toThrow(XenUnsupportedOperationError);
 });
 
-test("what is slow holds the program up, and the machine's time goes on", async () => {
+test("what is slow holds the program up, and the machine's time goes on", () => {
   using simulated = new SimulatedXen({ uptimeSeconds: 0 });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const start = performance.now();
   {
     using _slow = simulated.slow("sysctl physinfo", { milliseconds: 30 });
@@ -92,7 +92,7 @@ test("what is slow holds the program up, and the machine's time goes on", async 
 
 test("what is slow and made in the background leaves the program free", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   using _slow = simulated.slow("domctl destroydomain", { milliseconds: 20 });
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
@@ -110,33 +110,33 @@ test("a fault is of an operation that there is", () => {
   expect(() => simulated.fail("sysctl physinfo", "EWHAT" as never)).toThrow("EWHAT");
 });
 
-test("what is not simulated can be made to fail in another way", async () => {
+test("what is not simulated can be made to fail in another way", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   simulated.fail("domctl audit_p2m", "EBUSY");
   expect(() => xen.domctl("audit_p2m", 1)).toThrow(expect.objectContaining({ code: "EBUSY" }));
 });
 
 test("the clock follows this computer's where it is to", async () => {
   using simulated = new SimulatedXen({ clock: "real", cpus: 1, dom0: { vcpus: 1 } });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const before = xen.domains.info(0).cpuTimeNs;
   await Bun.sleep(5);
   expect(xen.domains.info(0).cpuTimeNs - before).toBeGreaterThan(4_000_000n);
 });
 
-test("vcpus share the cpus that they may run on, and leave the others idle", async () => {
+test("vcpus share the cpus that they may run on, and leave the others idle", () => {
   using simulated = new SimulatedXen({ cpus: 2, uptimeSeconds: 0, dom0: { vcpus: 1 }, domains: [{}, {}, {}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   for (const domain of simulated.domains) for (const vcpu of domain.vcpus) vcpu.hardAffinity = new Set([0]);
   simulated.advance({ seconds: 4 });
   expect(xen.domains.list().map(({ cpuTimeNs }) => cpuTimeNs)).toEqual(Array(4).fill(1_000_000_000n));
   expect(xen.host.cpuIdleTimesNs()).toEqual([0n, 4_000_000_000n]);
 });
 
-test("a machine of several nodes gives a domain memory where it should be", async () => {
+test("a machine of several nodes gives a domain memory where it should be", () => {
   using simulated = new SimulatedXen({ architecture: "x86_64", cpus: 4, nodes: 2, memoryMiB: 4096 });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const [before] = xen.host.numaNodes();
   const domain = simulated.createDomain({ memoryMiB: 1 });
   domain.nodeAffinity = new Set([1]);
@@ -149,9 +149,9 @@ test("a machine of several nodes gives a domain memory where it should be", asyn
   expect((near?.freeBytes ?? 0) + (far?.freeBytes ?? 0)).toBe(xen.host.info().freePages * 4096);
 });
 
-test("power management has states whose times add up to the machine's", async () => {
+test("power management has states whose times add up to the machine's", () => {
   using simulated = new SimulatedXen({ architecture: "x86_64", cpus: 2, uptimeSeconds: 0, dom0: { vcpus: 1 } });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   simulated.advance({ seconds: 3 });
   const { states, transitions } = xen.host.power.performance(0);
   expect(states.map(({ frequencyMhz }) => frequencyMhz)).toEqual([2400, 1800, 1200]);
@@ -163,13 +163,13 @@ test("power management has states whose times add up to the machine's", async ()
   xen.host.power.resetPerformance(0);
   expect(xen.host.power.performance(0).states[0]?.residencyNs).toBe(0n);
   using bare = new SimulatedXen({ architecture: "x86_64", powerManagement: false });
-  using without = await bare.open();
+  using without = bare.open();
   expect(() => without.host.power.idle(0)).toThrow(expect.objectContaining({ code: "ENODEV" }));
 });
 
-test("what has been disposed of makes no hypercalls", async () => {
+test("what has been disposed of makes no hypercalls", () => {
   const simulated = new SimulatedXen();
-  const xen = await simulated.open();
+  const xen = simulated.open();
   simulated[Symbol.dispose]();
   expect(() => xen.host.info()).toThrow(ReferenceError);
   expect(() => simulated.hypercall0(0)).toThrow(ReferenceError);

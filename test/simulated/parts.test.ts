@@ -4,7 +4,7 @@ import { SimulatedXen } from "../../src/testing.ts";
 
 test("xenstore has the domains that a toolstack has made, under their names, until they are gone", async () => {
   using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   expect(await xen.store.read("/local/domain/1/name")).toBe("web");
   const database = simulated.createDomain({ name: "database", state: "paused" });
   expect(await xen.store.read(`/local/domain/${database.domid}/name`)).toBe("database");
@@ -16,7 +16,7 @@ test("xenstore has the domains that a toolstack has made, under their names, unt
 
 test("a guest's client sees what is its own", async () => {
   using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   using guest = simulated.store.open(1);
   await guest.write("data/ready", "1");
   expect(await xen.store.read("/local/domain/1/data/ready")).toBe("1");
@@ -24,7 +24,7 @@ test("a guest's client sees what is its own", async () => {
 
 test("a domain's life is told of through xenstore", async () => {
   using simulated = new SimulatedXen();
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const watch = xen.domains.watch();
   const seen: string[] = [];
   const watching = (async () => {
@@ -48,7 +48,7 @@ test("a domain's life is told of through xenstore", async () => {
 
 test("an event from a guest wakes who waits for it", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   using guest = simulated.eventChannels(1);
   using near = xen.eventChannels.bindUnbound(domid(1));
   using far = guest.bindInterdomain(domid(0), near.port);
@@ -58,7 +58,7 @@ test("an event from a guest wakes who waits for it", async () => {
 
 test("a guest's frames are mapped, and those that it has given back are not", async () => {
   using simulated = new SimulatedXen({ domains: [{ memoryMiB: 1 }] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const frame = gfn(0x20);
   using page = simulated.memory.domain(domid(1)).page(frame);
   page.write(0, new Uint8Array([1, 2, 3]));
@@ -73,7 +73,7 @@ test("a guest's frames are mapped, and those that it has given back are not", as
 
 test("a domain whose memory is mapped is dying until it no longer is", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const mapped = await xen.foreignMemory.map(domid(1), [gfn(1)]);
   await xen.domains.get(1).destroy();
   expect(xen.domains.info(1).state).toBe("dying");
@@ -83,7 +83,7 @@ test("a domain whose memory is mapped is dying until it no longer is", async () 
 
 test("the interrupt for domains comes when one stops or ends, and not when it is paused", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   using interrupt = xen.eventChannels.bindVirq("VIRQ_DOM_EXC");
   const domain = simulated.domain(1);
   domain.pause();

@@ -28,7 +28,7 @@ async function startChurn(): Promise<Bun.Subprocess & Disposable> {
 }
 
 test("every list has the domains that stay, each once and in order, and only domains that there are", async () => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   using stack = new DisposableStack();
   const steady: StartedGuest[] = [];
   for (let count = 0; count < STEADY; count++) {

@@ -7,10 +7,10 @@ import { conformance } from "../conformance/index.ts";
 let lines = (): string[] => [];
 let target = "";
 
-conformance(async () => {
+conformance(() => {
   const hypercall = new RecordingHypercall(new PrivcmdHypercall());
   lines = () => hypercall.lines;
-  const xen = await Xen.open({ hypercall });
+  const xen = Xen.open({ hypercall });
   target = `${xen.abi.release}-${xen.abi.architecture}`;
   return {
     xen,

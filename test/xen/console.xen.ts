@@ -4,7 +4,7 @@ import { runExample } from "../examples/shapes.ts";
 import { isThorough } from "./extent.ts";
 
 test("a byte array of the program's own gets Xen's console, as xl dmesg prints it", async () => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   const bytes = new Uint8Array(new ArrayBuffer(256 * 1024));
   using buffer = xen.buffers.makeMutSlice(bytes);
   const length = xen.sysctl(
@@ -33,7 +33,7 @@ test.if(isThorough)("the example prints the same", async () => {
 });
 
 test("where the buffer is short, the count says how much there is of the beginning", async () => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   using bytes = xen.buffers.allocateBytes(100);
   const { count } = xen.sysctl("readconsole", { buffer: bytes.asHypercallPtr(), count: 100 });
   expect(count).toBe(100);

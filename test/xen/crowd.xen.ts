@@ -34,7 +34,7 @@ const guestAt = (place: number): StartedGuest => {
 };
 
 beforeAll(async () => {
-  xen = crowd.use(await Xen.open());
+  xen = crowd.use(Xen.open());
   for (let place = 0; place < COUNT; place++) {
     const guest = await startGuest({
       xen,

@@ -23,7 +23,7 @@ describe.each([
   ["auto", 20],
 ] as const)("a watch by %s", (by, pollMs) => {
   test("tells of domains that nobody else knows of", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     using watch = xen.domains.watch({ by, pollMs, signal: AbortSignal.timeout(20_000) });
     using others = new EmptyDomains(3, new Uint8Array(16));
     const [first = -1, second = -1, third = -1] = others.domids;
@@ -38,7 +38,7 @@ describe.each([
 });
 
 test.each(guestKinds)("a guest of kind %s is followed through its life", async (kind) => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   using watch = xen.domains.watch({ by: "polling", pollMs: 5, signal: AbortSignal.timeout(30_000) });
   using guest = await startGuest({ kind, xen });
   const { domid } = guest;
@@ -61,7 +61,7 @@ test.each(guestKinds)("a guest of kind %s is followed through its life", async (
 
 test("xenstore tells at once of a guest that xl makes, that shuts down, and that ends", async () => {
   const [kind = "pvh"] = guestKinds;
-  using xen = await Xen.open();
+  using xen = Xen.open();
   using watch = xen.domains.watch({ by: "xenstore", pollMs: Infinity, signal: AbortSignal.timeout(30_000) });
   using guest = await createGuest({ kind, name: "watched" });
   expect(kinds(await until(watch, guest.domid, "created"))).toEqual(["created"]);
@@ -75,8 +75,8 @@ test("xenstore tells at once of a guest that xl makes, that shuts down, and that
   await until(end, guest.domid, "gone");
 });
 
-test("Xen's own interrupt is xenstored's, and the error says so", async () => {
-  using xen = await Xen.open();
+test("Xen's own interrupt is xenstored's, and the error says so", () => {
+  using xen = Xen.open();
   expect(() => xen.domains.watch({ by: "virq" })).toThrow(XenBusyError);
   expect(() => xen.domains.watch({ by: "virq" })).toThrow(/usually xenstored/);
 });

@@ -8,8 +8,8 @@ import { xlCredit2, xlList, type XlVcpu, xlVcpuList } from "./xl.ts";
 
 let xen: Xen;
 
-beforeAll(async () => {
-  xen = await Xen.open();
+beforeAll(() => {
+  xen = Xen.open();
 });
 afterAll(() => xen[Symbol.dispose]());
 

@@ -39,7 +39,7 @@ const uuid = Uint8Array.from({ length: 16 }, (_, index) => (index + 1) * 15);
 
 describe("the list of domains", () => {
   test("is xl's: dom0 alone, with the time that it has run", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     const before = xen.domains.list();
     const theirs = await xlList();
     const after = xen.domains.list();
@@ -51,7 +51,7 @@ describe("the list of domains", () => {
 
   test.each([1, 127, 150])("is xl's with %d domains besides", async (count) => {
     using others = new EmptyDomains(count, uuid);
-    using xen = await Xen.open();
+    using xen = Xen.open();
     const list = xen.domains.list();
     expect(list.map((info): number => info.domid)).toEqual([0, ...others.domids]);
     compare(list, await xlList(), xen.version.pageBytes);
@@ -67,16 +67,16 @@ describe("the list of domains", () => {
     });
   });
 
-  test("has dom0's vcpus, and says that it runs", async () => {
-    using xen = await Xen.open();
+  test("has dom0's vcpus, and says that it runs", () => {
+    using xen = Xen.open();
     const [dom0] = xen.domains.list();
     expect(dom0).toMatchObject({ state: "running", maxVcpuId: navigator.hardwareConcurrency - 1, cpupool: 0 });
   });
 });
 
-test("one domain is found by its number, and none in place of one that does not exist", async () => {
+test("one domain is found by its number, and none in place of one that does not exist", () => {
   using others = new EmptyDomains(2, uuid);
-  using xen = await Xen.open();
+  using xen = Xen.open();
   const [first, second] = others.domids.map((number) => domid(number));
   if (first === undefined || second === undefined) throw new Error("two domains were wanted");
   expect(xen.domains.get(second).info()).toMatchObject({ domid: second, state: "paused" });

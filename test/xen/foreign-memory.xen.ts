@@ -96,7 +96,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
   });
 
   test("memory stays when the guest is killed, which is gone once it is unmapped", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     using guest = await startGuest({ kind, xen });
     await guest.hello();
     const mapped = await xen.foreignMemory.map(guest.domid, framesOf(guest).slice(0, 2));

@@ -90,7 +90,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
   });
 
   test("a page stays readable when the guest is killed, which is gone once it is unmapped", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     using guest = await startGuest({ kind, xen });
     const { gref: granted } = await guest.hello();
     const mapped = await xen.grants.map(guest.domid, gref(granted), { writable: true });

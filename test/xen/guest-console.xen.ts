@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { XenBusyError, type DomainConsole, XenPeerGoneError, Xen, XenError } from "../../src/index.ts";
 import { createGuest, guestKinds, startGuest, type StartedGuest } from "./guests/index.ts";
 
-const xen = await Xen.open();
+const xen = Xen.open();
 afterAll(() => xen[Symbol.dispose]());
 
 /** Reads until the text has come, and gives all of it. */

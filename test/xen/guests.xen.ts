@@ -23,7 +23,7 @@ async function reason(xen: Xen, domid: Domid): Promise<string> {
 
 describe.each(guestKinds)("a guest of kind %s", (kind) => {
   test.each(starters)("made by %s says who it is, echoes, and powers off", async (_, start) => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     using guest = await start(kind, `echo-${kind}`);
     const hello = await guest.hello();
     expect(hello.kind).toBe(kind);
@@ -38,7 +38,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
   });
 
   test("shuts down for the reason that is typed, and goes on when it is resumed", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     using guest = await startGuest({ kind, xen });
     await guest.hello();
     for (const [typed, name] of [
@@ -78,7 +78,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
   });
 
   test("starts its other vcpus, asleep or busy", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     using guest = await startGuest({ kind, vcpus: 3, xen });
     await guest.hello();
     const online = (): number => xen.domains.get(guest.domid).info().onlineVcpus;
@@ -100,7 +100,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
   });
 
   test("is gone without a trace when it has been destroyed", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     const free = await freePages(xen);
     const descriptors = openDescriptors();
     {
@@ -119,7 +119,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
 });
 
 test("a guest of xl's is what xl list -l says", async () => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   using guest = await createGuest({ name: "told", vcpus: 2, memoryMiB: 6 });
   const [told] = (await Bun.$`xl list -l told`.json()) as {
     domid: number;

@@ -19,7 +19,7 @@ function refused(ask: () => unknown): string {
 }
 
 test("the host is what xl info says", async () => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   const host = xen.host.info();
   const info = await xlInfo();
   const { pageBytes } = xen.version;
@@ -48,7 +48,7 @@ test("the host is what xl info says", async () => {
 });
 
 test("the platform's capabilities are those that xl info names", async () => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   const info = await xlInfo();
   // xl shows pass-through once for each kind of guest.
   const theirs = (info.get("virt_caps") ?? "").replaceAll("-", "_").split(" ");
@@ -59,7 +59,7 @@ test("the platform's capabilities are those that xl info names", async () => {
 });
 
 test("cpus and nodes are where xl info -n says", async () => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   const { cpus, nodes } = await xlTopology();
   expect(xen.host.cpus()).toEqual(cpus);
   const ours = xen.host.numaNodes();
@@ -72,7 +72,7 @@ test("cpus and nodes are where xl info -n says", async () => {
 });
 
 test("idle times grow, and with the domains' times make what each cpu has", async () => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   const now = (): { from: number; idle: bigint[]; busy: bigint; to: number } => ({
     from: performance.now(),
     idle: xen.host.cpuIdleTimesNs(),
@@ -93,7 +93,7 @@ test("idle times grow, and with the domains' times make what each cpu has", asyn
 
 describe("Xen's console", () => {
   test("has the text that xl dmesg prints", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     const text = xen.host.console.text();
     const printed = await Bun.$`xl dmesg`.text();
     expect(text.length).toBeGreaterThan(1000);
@@ -101,7 +101,7 @@ describe("Xen's console", () => {
   });
 
   test("is followed: what a debug key brings comes in pieces that make the whole", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     const abort = new AbortController();
     const pieces: string[] = [];
     const follower = xen.host.console.follow({ intervalMs: 20, signal: abort.signal });
@@ -119,7 +119,7 @@ describe("Xen's console", () => {
   });
 
   test("is followed until it is aborted", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     const abort = new AbortController();
     const follower = xen.host.console.follow({ from: "now", signal: abort.signal });
     const waiting = follower.next().catch((reason: unknown) => reason);
@@ -130,7 +130,7 @@ describe("Xen's console", () => {
 
 describe("cpu pools", () => {
   test("are those that xl cpupool-list shows", async () => {
-    using xen = await Xen.open();
+    using xen = Xen.open();
     const theirs = await xlCpuPools();
     expect(xen.host.cpupools.list()).toEqual(
       theirs.map(({ scheduler, domains, cpus }, id) => ({ id, scheduler: scheduler as "credit2", domains, cpus })),
@@ -141,7 +141,7 @@ describe("cpu pools", () => {
   test("are made, get cpus and domains, and go", async () => {
     using others = new EmptyDomains(1, new Uint8Array(16));
     const domid = others.domids[0] ?? -1;
-    using xen = await Xen.open();
+    using xen = Xen.open();
     const { cpupools } = xen.host;
     const { scheduler, cpus } = cpupools.get(0);
     const last = cpus.at(-1) ?? 0;
@@ -170,7 +170,7 @@ describe("cpu pools", () => {
 });
 
 test("the scheduler is xl's, and takes what it is told", async () => {
-  using xen = await Xen.open();
+  using xen = Xen.open();
   const before = xen.host.schedulerParameters();
   expect(before.scheduler as string).toBe((await xlInfo()).get("xen_scheduler") ?? "");
   if (before.scheduler !== "credit2") throw new Error("credit2 is what Xen starts with");
@@ -182,8 +182,8 @@ test("the scheduler is xl's, and takes what it is told", async () => {
   expect(() => xen.host.setSchedulerParameters({ timesliceMs: 5 })).toThrow("has no parameter timesliceMs");
 });
 
-test("how long cpus sleep is told where Xen manages it, and refused by name where not", async () => {
-  using xen = await Xen.open();
+test("how long cpus sleep is told where Xen manages it, and refused by name where not", () => {
+  using xen = Xen.open();
   if (process.arch === "arm64") {
     expect(["ENOSYS", "EOPNOTSUPP"]).toContain(refused(() => xen.host.power.idle(0)));
     return;

@@ -9,8 +9,8 @@ let xen: Xen;
 let domains: EmptyDomains;
 let domid: number;
 
-beforeAll(async () => {
-  xen = await Xen.open();
+beforeAll(() => {
+  xen = Xen.open();
   domains = new EmptyDomains(1, new Uint8Array(16).fill(7));
   domid = domains.domids[0] ?? -1;
 });

@@ -9,7 +9,7 @@ let xen: Xen;
 let guest: StartedGuest;
 
 beforeAll(async () => {
-  xen = await Xen.open();
+  xen = Xen.open();
   guest = await startGuest({ xen });
 });
 

@@ -11,10 +11,10 @@ import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state
 import { rounds } from "./extent.ts";
 import { xlInfo } from "./xl.ts";
 
-test("the list of domains is one sysctl, with the number that Xen gave", async () => {
+test("the list of domains is one sysctl, with the number that Xen gave", () => {
   const traces: HypercallTrace[] = [];
   using hypercall = new TracingHypercall(new PrivcmdHypercall(), (trace) => traces.push(trace));
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   traces.length = 0;
   const domains = xen.domains.list();
   expect(traces.length).toBe(1);
@@ -32,7 +32,7 @@ test("the list of domains is one sysctl, with the number that Xen gave", async (
 test("what is decoded of the host is what xl says", async () => {
   const traces: HypercallTrace[] = [];
   using hypercall = new TracingHypercall(new PrivcmdHypercall(), (trace) => traces.push(trace));
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   traces.length = 0;
   xen.host.info();
   const received = traces[0]?.operations[0]?.arguments[0]?.received;
@@ -50,14 +50,14 @@ const held = (): number[] => [
 
 const calls = rounds(2000, 100);
 
-test(`${calls} calls through both decorators leave descriptors, mappings and memory as they were`, async () => {
+test(`${calls} calls through both decorators leave descriptors, mappings and memory as they were`, () => {
   let listed = 0;
   const inner = new PrivcmdHypercall();
   const tracing = new TracingHypercall(inner, (trace) => {
     if (trace.operations[0]?.name === "getdomaininfolist" && trace.result === 0) listed++;
   });
   using hypercall = new ValidatingHypercall(tracing);
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   const round = (): void => {
     if (xen.domains.list()[0]?.domid !== 0) throw new Error("dom0 is not in the list");
     using text = hypercall.makeMutSlice(new Uint8Array(16));

@@ -12,7 +12,7 @@ let undecoded = "";
 
 const open = Xen.open.bind(Xen);
 
-async function openValidated(options: XenOptions = {}): Promise<Xen> {
+function openValidated(options: XenOptions = {}): Xen {
   if (options.hypercall !== undefined) return open(options);
   const hypercall = new ValidatingHypercall(
     new TracingHypercall(new PrivcmdHypercall(), (trace) => {
@@ -21,11 +21,11 @@ async function openValidated(options: XenOptions = {}): Promise<Xen> {
     }),
   );
   try {
-    const xen = await open({ ...options, hypercall });
-    const dispose = xen[Symbol.dispose].bind(xen);
+    const xen = open({ ...options, hypercall });
+    const close = xen.close.bind(xen);
     // What Xen.open has opened itself, it would close.
-    xen[Symbol.dispose] = () => {
-      dispose();
+    xen.close = () => {
+      close();
       hypercall[Symbol.dispose]();
     };
     return xen;

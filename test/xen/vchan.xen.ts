@@ -7,7 +7,7 @@ import { startGuest } from "./guests/index.ts";
 
 const PROGRAM = "/lab/programs/vchan";
 const self = domid(0);
-const xen = await Xen.open();
+const xen = Xen.open();
 afterAll(() => xen[Symbol.dispose]());
 
 let made = 0;

@@ -118,7 +118,7 @@ for (const [transport, nodes, watchCount] of transports) {
 }
 
 test("a Xen has a store, which is closed with it", async () => {
-  const xen = await Xen.open();
+  const xen = Xen.open();
   const { store } = xen;
   expect([await store.read("name"), xen.store === store]).toEqual(["Domain-0", true]);
   xen[Symbol.dispose]();

@@ -66,12 +66,12 @@ describe("what the library's objects make", () => {
 describe("the suite", () => {
   let answered: ReadonlySet<string> = new Set();
 
-  conformance(async () => {
+  conformance(() => {
     const simulated = new SimulatedXen({ release: "4.20", architecture: "x86_64", cpus: 2, dom0: { vcpus: 1 } });
     simulated.console.write("(XEN) a simulated Xen has booted, and says so on its console\n");
     const hypercall = new RecordingHypercall(simulated);
     ({ answered } = hypercall);
-    const xen = await Xen.open({ hypercall });
+    const xen = Xen.open({ hypercall });
     return {
       xen,
       hypercall,

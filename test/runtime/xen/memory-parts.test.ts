@@ -11,7 +11,7 @@ test("parts that are given are used, and stay their owner's", async () => {
   using grants = simulated.memory.grants(SELF);
   using foreignMemory = simulated.memory.foreignMemory(SELF);
   {
-    using xen = await Xen.open({ hypercall: simulated, grants, foreignMemory });
+    using xen = Xen.open({ hypercall: simulated, grants, foreignMemory });
     expect([xen.grants, xen.foreignMemory]).toEqual([grants, foreignMemory]);
   }
   using share = grants.share(SELF);
@@ -20,9 +20,9 @@ test("parts that are given are used, and stay their owner's", async () => {
   expect(foreignMemory.resourceSize(SELF, { type: "grant_table" })).toBeGreaterThan(0);
 });
 
-test("parts that it has opened go with it, and what they have mapped does not", async () => {
+test("parts that it has opened go with it, and what they have mapped does not", () => {
   using simulated = new SimulatedXen();
-  const xen = await simulated.open();
+  const xen = simulated.open();
   const { grants, foreignMemory } = xen;
   expect([grants instanceof Grants, foreignMemory instanceof ForeignMemory]).toEqual([true, true]);
   expect(xen.grants).toBe(grants);

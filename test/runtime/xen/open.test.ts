@@ -13,34 +13,26 @@ import { __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } from "../../../src/gene
 import { XENVER_compile_info } from "../../../src/generated/4.17/x86_64/version.constants.ts";
 import { XenCompileInfo } from "../../../src/generated/4.17/x86_64/version.ts";
 import { untilCollected } from "../collected.ts";
+import { refusal } from "../failure.ts";
 import { openDescriptors } from "../process-state.ts";
 import { StandInXen } from "../stand-in/stand-in-xen.ts";
 
 const { EPERM, EACCES } = constants.errno;
 const untyped = (value: unknown): never => value as never;
 
-function thrown(action: () => unknown): unknown {
-  try {
-    action();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}
-
 const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
 
-test.skipIf(onXen)("without Xen, opening says what was tried and leaves no descriptor", async () => {
+test.skipIf(onXen)("without Xen, opening says what was tried and leaves no descriptor", () => {
   const before = openDescriptors();
-  const error = await Xen.open().catch((reason: unknown) => reason);
+  const error = refusal(() => Xen.open());
   expect(error).toBeInstanceOf(XenUnavailableError);
   expect(error).toMatchObject({ code: "ENOENT", errno: constants.errno.ENOENT });
   expect(String(error)).toContain("/dev/xen/privcmd or /proc/xen/privcmd");
   expect(openDescriptors()).toBe(before);
 });
 
-test("a misspelt option is named", async () => {
-  const error = await Xen.open(untyped({ hypercal: 1 })).catch((reason: unknown) => reason);
+test("a misspelt option is named", () => {
+  const error = refusal(() => Xen.open(untyped({ hypercal: 1 })));
   expect(error).toBeInstanceOf(TypeError);
   expect(String(error)).toContain('"hypercal"');
 });
@@ -50,15 +42,34 @@ test.each([
   [5, "an object of options"],
   [{ hypercall: {} }, "what implements XenHypercall"],
   [{ hypercall: null }, "what implements XenHypercall"],
-])("options that are none are refused: %p", async (options, message) => {
-  const error = await Xen.open(untyped(options)).catch((reason: unknown) => reason);
+])("options that are none are refused: %p", (options, message) => {
+  const error = refusal(() => Xen.open(untyped(options)));
   expect(error).toBeInstanceOf(TypeError);
   expect(String(error)).toContain(message);
 });
 
-test("the version is what the hypervisor says", async () => {
+test("a Xen is open at once, and may be awaited all the same", async () => {
   using hypercall = new StandInXen();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
+  expect(xen).toBeInstanceOf(Xen);
+  using awaited: Xen = await Xen.open({ hypercall });
+  expect(awaited.version.release).toBe("4.17");
+});
+
+test("close() does what disposal does, and both may be repeated", () => {
+  using hypercall = new StandInXen();
+  const xen = Xen.open({ hypercall });
+  xen.domains.list();
+  xen.close();
+  xen[Symbol.dispose]();
+  xen.close();
+  expect(hypercall.memoryCounters.inUse).toBe(0);
+  expect(() => xen.domains.list()).toThrow(ReferenceError);
+});
+
+test("the version is what the hypervisor says", () => {
+  using hypercall = new StandInXen();
+  using xen = Xen.open({ hypercall });
   expect(xen.version).toEqual({
     release: "4.17",
     major: 4,
@@ -79,9 +90,9 @@ test("the version is what the hypervisor says", async () => {
   });
 });
 
-test("only its release is asked for on opening; the rest of the version once, when it is looked at", async () => {
+test("only its release is asked for on opening; the rest of the version once, when it is looked at", () => {
   using hypercall = new StandInXen();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   expect(hypercall.calls.get(__HYPERVISOR_xen_version)).toBe(2);
   const { version } = xen;
   const asked = hypercall.calls.get(__HYPERVISOR_xen_version) ?? 0;
@@ -90,14 +101,14 @@ test("only its release is asked for on opening; the rest of the version once, wh
   expect(hypercall.calls.get(__HYPERVISOR_xen_version)).toBe(asked);
 });
 
-test("what Xen offers to kernels has Xen's names", async () => {
+test("what Xen offers to kernels has Xen's names", () => {
   using hypercall = new StandInXen();
   hypercall.version.features = (1 << 0) | (1 << 8) | (1 << 11) | (1 << 31);
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   expect(xen.version.features).toEqual(["writable_page_tables", "hvm_callback_vector", "dom0"]);
 });
 
-test("text that fills its array to the end, or is not ASCII, is read whole", async () => {
+test("text that fills its array to the end, or is not ASCII, is read whole", () => {
   using hypercall = new StandInXen();
   hypercall.version.extraversion = "x".repeat(40);
   hypercall.version.changeset = "Größe";
@@ -106,15 +117,15 @@ test("text that fills its array to the end, or is not ASCII, is read whole", asy
     hypercall.at(XenCompileInfo, address).compiler = Buffer.from("y".repeat(64));
     return 0;
   };
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   expect(xen.version.extraversion).toBe("x".repeat(15));
   expect(xen.version.changeset).toBe("Größe");
   expect(xen.version.build.compiler).toBe("y".repeat(64));
 });
 
-test("a hypercall interface that the caller gave stays open, and gets all its memory back", async () => {
+test("a hypercall interface that the caller gave stays open, and gets all its memory back", () => {
   using hypercall = new StandInXen();
-  const xen = await Xen.open({ hypercall });
+  const xen = Xen.open({ hypercall });
   xen.domains.list();
   xen[Symbol.dispose]();
   xen[Symbol.dispose]();
@@ -122,18 +133,18 @@ test("a hypercall interface that the caller gave stays open, and gets all its me
   expect(hypercall.hypercall2(__HYPERVISOR_xen_version, 0, 0)).toBe((4 << 16) | 17);
 });
 
-test("a Xen object that was disposed throws, whoever owns its hypercall interface", async () => {
+test("a Xen object that was disposed throws, whoever owns its hypercall interface", () => {
   using hypercall = new StandInXen();
-  const xen = await Xen.open({ hypercall });
+  const xen = Xen.open({ hypercall });
   xen.host.info();
   xen[Symbol.dispose]();
   expect(() => xen.domains.list()).toThrow(ReferenceError);
   expect(() => xen.host.info()).toThrow(ReferenceError);
 });
 
-test("a disposed Xen object's operations throw, whether they were ever used before, and make no hypercall", async () => {
+test("a disposed Xen object's operations throw, whether they were ever used before, and make no hypercall", () => {
   using hypercall = new StandInXen();
-  const xen = await Xen.open({ hypercall });
+  const xen = Xen.open({ hypercall });
   const used = xen.versionOp;
   expect(used("version")).toBe((4 << 16) | 17);
   xen[Symbol.dispose]();
@@ -150,9 +161,9 @@ test("a disposed Xen object's operations throw, whether they were ever used befo
   expect(hypercall.calls.size).toBe(0);
 });
 
-test("a Xen object that was disposed before its parts were used throws too", async () => {
+test("a Xen object that was disposed before its parts were used throws too", () => {
   using hypercall = new StandInXen();
-  const xen = await Xen.open({ hypercall });
+  const xen = Xen.open({ hypercall });
   xen[Symbol.dispose]();
   expect(() => xen.domains.list()).toThrow(ReferenceError);
   expect(() => xen.host.info()).toThrow(ReferenceError);
@@ -161,8 +172,8 @@ test("a Xen object that was disposed before its parts were used throws too", asy
 
 test("Xen objects that were forgotten give back their memory when they are collected", async () => {
   using hypercall = new StandInXen();
-  const forget = async (): Promise<void> => {
-    const xen = await Xen.open({ hypercall });
+  const forget = (): void => {
+    const xen = Xen.open({ hypercall });
     xen.domains.list();
   };
   for (let round = 0; round < 30; round++) await forget();
@@ -172,9 +183,9 @@ test("Xen objects that were forgotten give back their memory when they are colle
   expect(hypercall.memoryCounters.leaked).toBe(0);
 });
 
-test("a hypercall interface may use the same Xen object while it answers it", async () => {
+test("a hypercall interface may use the same Xen object while it answers it", () => {
   using hypercall = new StandInXen();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   hypercall.state.domains = [
     { domid: 1, fill: (info) => void (info.nr_online_vcpus = xen.domains.info(domid(2)).onlineVcpus) },
     { domid: 2, fill: (info) => void (info.nr_online_vcpus = 5) },
@@ -188,13 +199,13 @@ describe("a release that is not known", () => {
     [17, "-unstable", "4.17-unstable"],
     [17, "-rc3", "4.17-rc3"],
     [17, ".0-rc1", "4.17.0-rc1"],
-  ])("4.%d%s opens, and refuses by name only what needs its own tables", async (minor, extraversion, release) => {
+  ])("4.%d%s opens, and refuses by name only what needs its own tables", (minor, extraversion, release) => {
     using hypercall = new StandInXen();
     Object.assign(hypercall.version, { minor, extraversion });
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(xen.version.minor).toBe(minor);
     for (const refused of [() => xen.host.info(), () => xen.domains.list()]) {
-      const error = thrown(refused);
+      const error = refusal(refused);
       expect(error).toBeInstanceOf(XenUnknownReleaseError);
       expect(error).toMatchObject({ release, errno: undefined, code: "ERR_UNKNOWN_XEN_RELEASE" });
       expect(String(error)).toContain(`Xen ${release}`);
@@ -203,35 +214,35 @@ describe("a release that is not known", () => {
     expect(hypercall.calls.get(__HYPERVISOR_sysctl)).toBeUndefined();
   });
 
-  test("is not what a point release or a distribution's build is", async () => {
+  test("is not what a point release or a distribution's build is", () => {
     for (const extraversion of [".0", ".7-pre", ".4-rc-notreally", ""]) {
       using hypercall = new StandInXen();
       hypercall.version.extraversion = extraversion;
-      using xen = await Xen.open({ hypercall });
+      using xen = Xen.open({ hypercall });
       expect(xen.domains.list()).toEqual([]);
     }
   });
 });
 
 describe("what Xen refuses", () => {
-  test("as an interface version is an error that says which, with Xen's number", async () => {
+  test("as an interface version is an error that says which, with Xen's number", () => {
     using hypercall = new StandInXen();
     hypercall.state.interfaceVersion++;
-    using xen = await Xen.open({ hypercall });
-    const error = thrown(() => xen.host.info());
+    using xen = Xen.open({ hypercall });
+    const error = refusal(() => xen.host.info());
     expect(error).toBeInstanceOf(XenInterfaceVersionError);
     expect(error).toMatchObject({ errno: EACCES, code: "EACCES", operation: "sysctl physinfo" });
     expect(String(error)).toContain("0x15");
     expect(String(error)).toContain("4.17");
   });
 
-  test("for want of privilege keeps its number, and costs no memory", async () => {
+  test("for want of privilege keeps its number, and costs no memory", () => {
     using hypercall = new StandInXen();
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     xen.domains.list();
     const before = hypercall.memoryCounters;
     hypercall.state.failure = { op: __HYPERVISOR_sysctl, result: -EPERM };
-    expect(thrown(() => xen.domains.list())).toMatchObject({
+    expect(refusal(() => xen.domains.list())).toMatchObject({
       name: "XenPermissionError",
       errno: EPERM,
       code: "EPERM",
@@ -240,19 +251,19 @@ describe("what Xen refuses", () => {
     expect(hypercall.memoryCounters).toEqual(before);
   });
 
-  test("of its version keeps Xen from being opened", async () => {
+  test("of its version keeps Xen from being opened", () => {
     using hypercall = new StandInXen();
     hypercall.state.failure = { op: __HYPERVISOR_xen_version, result: -EPERM };
-    const error = await Xen.open({ hypercall }).catch((reason: unknown) => reason);
+    const error = refusal(() => Xen.open({ hypercall }));
     expect(error).toBeInstanceOf(XenError);
     expect(error).toMatchObject({ errno: EPERM, operation: "xen_version version" });
     expect(hypercall.memoryCounters.inUse).toBe(0);
   });
 });
 
-test("what runs through a disposed hypercall interface throws before any call", async () => {
+test("what runs through a disposed hypercall interface throws before any call", () => {
   const hypercall = new StandInXen();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   hypercall[Symbol.dispose]();
   hypercall.calls.clear();
   expect(() => xen.domains.list()).toThrow(ReferenceError);

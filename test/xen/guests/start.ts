@@ -40,7 +40,7 @@ export interface StartedGuest extends Guest {
 export async function startGuest(options: StartOptions = {}): Promise<StartedGuest> {
   const kind = options.kind ?? guestKinds[0] ?? "pv";
   using stack = new DisposableStack();
-  const xen = options.xen ?? stack.use(await Xen.open());
+  const xen = options.xen ?? stack.use(Xen.open());
   const made = create(xen, kind, options);
   stack.defer(() => destroy(xen, made));
   const layout = layOut(loadKernel(kind), options.pages ?? 64);

@@ -10,9 +10,9 @@ import { StandInXen } from "../../stand-in/stand-in-xen.ts";
 let hypercall: StandInXen;
 let xen: Xen;
 
-beforeEach(async () => {
+beforeEach(() => {
   hypercall = new StandInXen();
-  xen = await Xen.open({ hypercall });
+  xen = Xen.open({ hypercall });
 });
 
 afterEach(() => {

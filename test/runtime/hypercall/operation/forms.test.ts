@@ -16,9 +16,9 @@ let hypercall: StandInXen;
 let xen: Xen;
 const seen: { op: number; args: readonly number[] }[] = [];
 
-beforeEach(async () => {
+beforeEach(() => {
   hypercall = new StandInXen();
-  xen = await Xen.open({ hypercall });
+  xen = Xen.open({ hypercall });
   seen.length = 0;
 });
 

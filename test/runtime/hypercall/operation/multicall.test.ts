@@ -17,9 +17,9 @@ function answering(hypercall: StandInXen, one: (op: number, args: readonly numbe
   };
 }
 
-test("a multicall gives each operation's outcome, or its error, in order", async () => {
+test("a multicall gives each operation's outcome, or its error, in order", () => {
   using hypercall = new StandInXen();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   answering(hypercall, (op, [first = 0]) => {
     if (op === numbers.__HYPERVISOR_domctl) return -3n;
     if (op === numbers.__HYPERVISOR_memory_op) return 1n << 40n;
@@ -38,9 +38,9 @@ test("a multicall gives each operation's outcome, or its error, in order", async
   expect(hypercall.calls.get(numbers.__HYPERVISOR_multicall)).toBe(1);
 });
 
-test("operations of one family in a multicall have a record each", async () => {
+test("operations of one family in a multicall have a record each", () => {
   using hypercall = new StandInXen();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   const addresses = new Set<number>();
   answering(hypercall, (_, [address = 0]) => {
     addresses.add(address);
@@ -50,9 +50,9 @@ test("operations of one family in a multicall have a record each", async () => {
   expect(addresses.size).toBe(3);
 });
 
-test("a multicall that cannot be made costs no memory and no hypercall", async () => {
+test("a multicall that cannot be made costs no memory and no hypercall", () => {
   using hypercall = new StandInXen();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   xen.host.info();
   const { inUse } = hypercall.memoryCounters;
   hypercall.calls.clear();
@@ -69,9 +69,9 @@ test("a multicall that cannot be made costs no memory and no hypercall", async (
   expect(hypercall.memoryCounters.inUse).toBeLessThanOrEqual(inUse + 1);
 });
 
-test("what Xen refuses as a whole is one error", async () => {
+test("what Xen refuses as a whole is one error", () => {
   using hypercall = new StandInXen();
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   hypercall.state.answer = () => -38;
   expect(() => xen.multicall((ops) => [ops.sysctl("physinfo")])).toThrow("multicall failed: ENOSYS");
 });

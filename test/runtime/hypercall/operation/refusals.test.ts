@@ -13,9 +13,9 @@ const { EFAULT, ESRCH, ENOSYS } = constants.errno;
 let hypercall: StandInXen;
 let xen: Xen;
 
-beforeEach(async () => {
+beforeEach(() => {
   hypercall = new StandInXen();
-  xen = await Xen.open({ hypercall });
+  xen = Xen.open({ hypercall });
   hypercall.calls.clear();
 });
 

@@ -146,7 +146,7 @@ test("who has opened the event channels of a domain that has gone binds nothing,
 
 test("a port that a reset has closed under its channel is not closed again for whoever has it next", async () => {
   using ends = machine();
-  using xen = await ends.simulated.open();
+  using xen = ends.simulated.open();
   const old = ends.channels.bindUnbound(dom0);
   xen.domains.get(guest).pause();
   xen.eventChannelOp("reset", { dom: guest });

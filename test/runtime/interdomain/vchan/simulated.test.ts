@@ -26,7 +26,7 @@ describe("a vchan between simulated domains", () => {
     [1 << 20, 1 << 20],
   ])("carries bytes through rings of %i and %i bytes", async (receiveBytes, sendBytes) => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     await using server = await Vchan.listen(xen, { client: domid(1), path, receiveBytes, sendBytes });
     await using client = await Vchan.connect(partsOf(simulated, 1), { server: domid(0), path });
     const data = crypto.getRandomValues(new Uint8Array(65000));
@@ -44,7 +44,7 @@ describe("a vchan between simulated domains", () => {
 
   test("reads into memory of the caller's", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     await using server = await Vchan.listen(xen, { client: domid(1), path });
     const client = await Vchan.connect(partsOf(simulated, 1), { server: domid(0), path });
     const target = new Uint8Array(8);
@@ -60,7 +60,7 @@ describe("a vchan between simulated domains", () => {
 
   test("is announced to its client alone, and withdrawn when it is closed", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }, { name: "other" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const server = await Vchan.listen(xen, { client: domid(1), path });
     await expect(Vchan.connect(partsOf(simulated, 2), { server: domid(0), path })).rejects.toThrow(XenError);
     expect(await simulated.store.open(1).read(`${path}/ring-ref`)).toMatch(/^\d+$/);
@@ -70,7 +70,7 @@ describe("a vchan between simulated domains", () => {
 
   test("leaves the nodes of a server that has come after it", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const first = await Vchan.listen(xen, { client: domid(1), path });
     await using second = await Vchan.listen(xen, { client: domid(1), path });
     await first.close();
@@ -103,7 +103,7 @@ describe("a vchan between simulated domains", () => {
 
   test("refuses options that are none, and rings of more than a mebibyte", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const client = domid(1);
     // @ts-expect-error: no option
     await expect(Vchan.listen(xen, { client, path, bytes: 5 })).rejects.toThrow(/no option "bytes"/);
@@ -121,7 +121,7 @@ describe("a client of a hostile server", () => {
 
   test.each(lies)("refuses %s", async (_, lie, message) => {
     using simulated = new SimulatedXen({ domains: [{ name: "server" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const own = partsOf(simulated, 1);
     const channel = own.eventChannels.bindUnbound(domid(0));
     using page = own.grants.share(domid(0), { writable: true });
@@ -145,7 +145,7 @@ describe("a client of a hostile server", () => {
     ["8", "4000000000", /event-channel is 4000000000, which cannot be/],
   ])("refuses nodes that say %s and %s", async (ring, channel, message) => {
     using simulated = new SimulatedXen({ domains: [{ name: "server" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     await xen.store.write("/local/domain/1/data/pipe/ring-ref", ring);
     await xen.store.write("/local/domain/1/data/pipe/event-channel", channel);
     const error = await failure(Vchan.connect(xen, { server: domid(1), path: "/local/domain/1/data/pipe" }));
@@ -155,7 +155,7 @@ describe("a client of a hostile server", () => {
 
   test("refuses nodes that are no numbers", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "server" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     await xen.store.write("/local/domain/1/data/pipe/ring-ref", "-1");
     await xen.store.write("/local/domain/1/data/pipe/event-channel", "many");
     const connecting = Vchan.connect(xen, { server: domid(1), path: "/local/domain/1/data/pipe" });

@@ -19,7 +19,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
   test("is opened as a real one's is, and carries what both say", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
-    using xen = await simulated.open();
+    using xen = simulated.open();
     await guest.print("login: ");
     using console = await xen.domains.get(1).console();
     expect(console.via).toBe("ring");
@@ -31,7 +31,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
   test("ends with its guest, and says why", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using console = await xen.domains.get(1).console();
     const reading = new Response(console.readable).text();
     await guest.print("panic");
@@ -43,7 +43,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
   test("ends where the guest is destroyed, whose number another may have at once", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using console = await xen.domains.get(1).console();
     const reading = console.read();
     await xen.domains.get(1).destroy();
@@ -67,7 +67,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
   test("goes on where the guest is suspended and resumed", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using console = await xen.domains.get(1).console();
     xen.domains.get(1).shutdown("suspend");
     const reading = console.read();
@@ -80,7 +80,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
   test("has one reader at its ring", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using console = await xen.domains.get(1).console();
     expect(console.domid).toBe(xen.domains.get(1).domid);
     await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(XenBusyError);
@@ -101,7 +101,7 @@ test.each(["pv", "hvm"] as const)("a console that xenstore refuses leaves a %s g
 test("closing the Xen while its console is read is an error for the reader, and no crash", async () => {
   using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
   using guest = await simulated.guestConsole(1);
-  const xen = await simulated.open();
+  const xen = simulated.open();
   using console = await xen.domains.get(1).console();
   const reading = console.read();
   await Bun.sleep(1);
@@ -113,7 +113,7 @@ test("closing the Xen while its console is read is an error for the reader, and 
 describe("without a console", () => {
   test("there is an error that says where it was looked for", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const domain = xen.domains.get(1);
     await expect(domain.console({ via: "ring" })).rejects.toThrow(/neither Xen nor xenstore says/);
     await expect(domain.console()).rejects.toThrow(/\/local\/domain\/1\/console\/tty is not there/);
@@ -122,7 +122,7 @@ describe("without a console", () => {
 
   test("a terminal that is still to be announced is waited for", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     await xen.store.write("/local/domain/1/device/console/3/type", "ioemu");
     const third = { number: 3 };
     const given = xen.domains.get(1).console({ ...third, signal: AbortSignal.timeout(20) });
@@ -140,14 +140,14 @@ describe("without a console", () => {
   test("a signal ends the search for a PV guest's ring where xenstored does not answer", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type: "pv" }] });
     const store = new MemoryTransport("a silent one", () => ({ received: () => {}, closed: () => {} }));
-    using xen = await Xen.open({ hypercall: simulated, store });
+    using xen = Xen.open({ hypercall: simulated, store });
     const signal = AbortSignal.timeout(10);
     expect(await failure(xen.domains.get(1).console({ signal }))).toBe(signal.reason);
   });
 
   test("what xenstore calls a terminal has to be one", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     for (const path of ["/etc/passwd", "/dev/pts/4000000", "console", "/dev/null", "/dev/pts/../null"]) {
       await xen.store.write("/local/domain/1/console/tty", path);
       await expect(xen.domains.get(1).console()).rejects.toThrow(/which is no terminal here/);
@@ -156,7 +156,7 @@ describe("without a console", () => {
 
   test("options that are none are refused", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const domain = xen.domains.get(1);
     // @ts-expect-error: no option
     await expect(domain.console({ tty: true })).rejects.toThrow(/no option "tty"/);
@@ -167,7 +167,7 @@ describe("without a console", () => {
 
   test("of a domain that has gone meanwhile there is nothing to open", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const domain = xen.domains.get(1);
     await domain.destroy();
     await expect(domain.console()).rejects.toThrow(XenNoSuchDomainError);
@@ -175,7 +175,7 @@ describe("without a console", () => {
 
   test("a port that the guest has closed is named", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const ring = { frame: 7, port: 99 };
     await expect(xen.domains.get(1).console({ ring })).rejects.toThrow(XenError);
     await expect(xen.domains.get(1).console({ ring })).rejects.toThrow(/event channel 99/);

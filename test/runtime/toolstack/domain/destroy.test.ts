@@ -37,7 +37,7 @@ class SlowXen extends StandInXen {
 describe("destroying a domain", () => {
   test("is done when Xen has answered", async () => {
     using hypercall = new SlowXen();
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     let done = false;
     const destroyed = xen.domains
       .get(5)
@@ -52,7 +52,7 @@ describe("destroying a domain", () => {
 
   test("of which Xen knows nothing is a XenNoSuchDomainError", async () => {
     using hypercall = new SlowXen();
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     const reason = xen.domains
       .get(5)
       .destroy()
@@ -65,7 +65,7 @@ describe("destroying a domain", () => {
 
   test("rejects with the reason when it is aborted, and its memory stays until Xen has answered", async () => {
     using hypercall = new SlowXen();
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     const domain = xen.domains.get(5);
     const idle = hypercall.memoryCounters.inUse;
     const abort = new AbortController();
@@ -83,7 +83,7 @@ describe("destroying a domain", () => {
 
   test("is not begun where the signal has been aborted before", async () => {
     using hypercall = new SlowXen();
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     const reason = await xen.domains
       .get(5)
       .destroy({ signal: AbortSignal.abort("no") })
@@ -96,7 +96,7 @@ describe("destroying a domain", () => {
     using hypercall = new SlowXen();
     let destroyed: Promise<void>;
     {
-      using xen = await Xen.open({ hypercall });
+      using xen = Xen.open({ hypercall });
       destroyed = xen.domains.get(5).destroy();
       await Bun.sleep(1);
     }
@@ -108,7 +108,7 @@ describe("destroying a domain", () => {
 
   test("a thousand at once, all aborted, crash nothing and leak nothing", async () => {
     using hypercall = new SlowXen();
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     const domain = xen.domains.get(5);
     const idle = hypercall.memoryCounters.inUse;
     const abort = new AbortController();
@@ -128,7 +128,7 @@ describe("destroying a domain", () => {
     using hypercall = new SlowXen();
     const traces: string[] = [];
     const inner = new TracingHypercall(new ValidatingHypercall(hypercall), (trace) => traces.push(formatTrace(trace)));
-    using xen = await Xen.open({ hypercall: inner });
+    using xen = Xen.open({ hypercall: inner });
     const domain = xen.domains.get(5);
     traces.length = 0;
     const destroyed = domain.destroy();
@@ -148,7 +148,7 @@ describe("destroying a domain", () => {
       if (op !== __HYPERVISOR_domctl) return undefined;
       return made.push(hypercall.at(XenDomctl, address).domain) && 0;
     };
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     await xen.domains.get(5).destroy();
     expect(made).toEqual([5]);
   });

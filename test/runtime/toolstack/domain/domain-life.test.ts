@@ -12,9 +12,9 @@ function lifeOfFirst(xen: Xen): DomainLife {
 }
 
 /** A guest that has run for a second, and its life. */
-async function running(release: "4.17" | "4.21", type: "pv" | "hvm" = "pv") {
+function running(release: "4.17" | "4.21", type: "pv" | "hvm" = "pv") {
   const simulated = new SimulatedXen({ release, domains: [{ name: "web", type, state: "running" }] });
-  const xen = await simulated.open();
+  const xen = simulated.open();
   simulated.advance({ seconds: 1 });
   return {
     simulated,
@@ -28,8 +28,8 @@ async function running(release: "4.17" | "4.21", type: "pv" | "hvm" = "pv") {
 }
 
 describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
-  test("a domain whose UUID is changed lives on", async () => {
-    using guest = await running(release);
+  test("a domain whose UUID is changed lives on", () => {
+    using guest = running(release);
     guest.xen.domains.get(1).setUuid(UUID);
     expect(guest.xen.domains.info(1).uuid).toBe(UUID);
     expect(guest.life.check()).toBeNull();
@@ -37,8 +37,8 @@ describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
     expect(guest.life.check()).toBeNull();
   });
 
-  test("a domain that has another's number is not that one, whatever its UUID", async () => {
-    using guest = await running(release);
+  test("a domain that has another's number is not that one, whatever its UUID", () => {
+    using guest = running(release);
     const { uuid } = guest.xen.domains.info(1);
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, uuid, type: "pv" });
@@ -47,16 +47,16 @@ describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
     expect(guest.life.check()).toEqual({ why: "destroyed" });
   });
 
-  test("a domain of another kind that has its number is not that one", async () => {
-    using guest = await running(release, "hvm");
+  test("a domain of another kind that has its number is not that one", () => {
+    using guest = running(release, "hvm");
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
     guest.simulated.advance({ seconds: 10 });
     expect(guest.life.check()).toEqual({ why: "destroyed" });
   });
 
-  test("a domain that has been seen gone does not come back with its number", async () => {
-    using guest = await running(release);
+  test("a domain that has been seen gone does not come back with its number", () => {
+    using guest = running(release);
     guest.simulated.domain(1).destroy();
     expect(guest.life.check()).toEqual({ why: "destroyed" });
     guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
@@ -65,16 +65,16 @@ describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
   });
 });
 
-test("Xen 4.21 tells a domain from another of its kind that has run for longer", async () => {
-  using guest = await running("4.21");
+test("Xen 4.21 tells a domain from another of its kind that has run for longer", () => {
+  using guest = running("4.21");
   guest.simulated.domain(1).destroy();
   guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
   guest.simulated.advance({ seconds: 10 });
   expect(guest.life.check()).toEqual({ why: "destroyed" });
 });
 
-test("a domain whose time goes back by what clocks of cpus are apart lives on", async () => {
-  using guest = await running("4.17");
+test("a domain whose time goes back by what clocks of cpus are apart lives on", () => {
+  using guest = running("4.17");
   let behindNs = 0n;
   const life = new PolledLife(() => {
     const info = guest.xen.domains.info(1);
@@ -84,8 +84,8 @@ test("a domain whose time goes back by what clocks of cpus are apart lives on", 
   expect(life.check()).toBeNull();
 });
 
-test("where Xen does not tell a domain's own number, it is told by its time", async () => {
-  using guest = await running("4.21");
+test("where Xen does not tell a domain's own number, it is told by its time", () => {
+  using guest = running("4.21");
   guest.simulated.fail("domctl get_domain_state", "EPERM");
   const life = lifeOfFirst(guest.xen);
   expect(life.check()).toBeNull();
@@ -97,7 +97,7 @@ test("where Xen does not tell a domain's own number, it is told by its time", as
 test("nobody is looked after who no longer asks", async () => {
   let looks = 0;
   using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const life = new PolledLife(() => {
     looks++;
     return xen.domains.info(1);

@@ -25,7 +25,7 @@ async function take(watch: DomainWatch, count: number): Promise<unknown[][]> {
 describe("a watch by polling", () => {
   test("tells of a domain's whole life, each change once", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "old" }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
     const steps: [act: () => void, changes: unknown[][]][] = [
       [() => simulated.createDomain({ name: "new", state: "paused" }), [["created", 2]]],
@@ -60,7 +60,7 @@ describe("a watch by polling", () => {
     [77, 77],
   ] as const)("says why a domain has shut down: %d is %p", async (code, reason) => {
     using simulated = new SimulatedXen({ domains: [{}] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
     simulated.domain(1).shutDown(code);
     expect(await take(watch, 1)).toEqual([["shutdown", 1, reason]]);
@@ -68,7 +68,7 @@ describe("a watch by polling", () => {
 
   test("tells of changes between two looks in sum", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using watch = xen.domains.watch({ by: "polling", pollMs: 20 });
     const domain = simulated.domain(1);
     domain.pause();
@@ -80,7 +80,7 @@ describe("a watch by polling", () => {
 
   test("begins with the domains that there are, where it is asked to", async () => {
     using simulated = new SimulatedXen({ domains: [{ state: "paused" }, {}] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using watch = xen.domains.watch({ by: "polling", existing: true });
     expect(await take(watch, 5)).toEqual([
       ["created", 0],
@@ -93,7 +93,7 @@ describe("a watch by polling", () => {
 
   test("waits with looking while nobody takes what it has found, and loses nothing", async () => {
     using simulated = new SimulatedXen({ memoryMiB: 65_536 });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using watch = xen.domains.watch({ by: "polling", pollMs: 1 });
     for (let made = 1; made <= 1100; made++) simulated.createDomain({ memoryMiB: 1, state: "paused" });
     await Bun.sleep(20);
@@ -105,9 +105,9 @@ describe("a watch by polling", () => {
   });
 });
 
-test("another domain with the same number is told from the one before", async () => {
+test("another domain with the same number is told from the one before", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   simulated.advance({ seconds: 5 });
   const [, info] = xen.domains.list();
   if (info === undefined) throw new Error("a domain was wanted");
@@ -133,7 +133,7 @@ test("another domain with the same number is told from the one before", async ()
 describe("a watch by VIRQ_DOM_EXC", () => {
   test.each(["4.17", "4.21"])("tells at once, without looking from time to time, on %s", async (release) => {
     using simulated = new SimulatedXen({ release, domains: [{}, {}] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using watch = xen.domains.watch({ by: "virq", pollMs: Infinity });
     const changes = take(watch, 2);
     simulated.domain(1).shutDown(1);
@@ -147,7 +147,7 @@ describe("a watch by VIRQ_DOM_EXC", () => {
 
   test("knows a domain from another with the same number, since Xen says so from 4.21 on", async () => {
     using simulated = new SimulatedXen({ release: "4.22", domains: [{}] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using watch = xen.domains.watch({ by: "virq", pollMs: Infinity });
     await Bun.sleep(5);
     simulated.domain(1).destroy();
@@ -162,7 +162,7 @@ describe("a watch by VIRQ_DOM_EXC", () => {
 
   test("is refused where somebody has it, and gives it back at its end", async () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const watch = xen.domains.watch({ by: "virq" });
     expect(() => xen.domains.watch({ by: "virq" })).toThrow(/EEXIST.*usually xenstored/);
     await watch.return();
@@ -173,7 +173,7 @@ describe("a watch by VIRQ_DOM_EXC", () => {
 describe("a watch by xenstore", () => {
   test("tells at once of domains that are introduced, and of those that end", async () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using watch = xen.domains.watch({ by: "xenstore", pollMs: Infinity });
     await Bun.sleep(5);
     const { domid } = simulated.createDomain({ state: "paused" });
@@ -192,7 +192,7 @@ describe("a watch by xenstore", () => {
 
   test("sees a domain go that was dying for a while, of which nobody tells", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
-    using xen = await Xen.open({ hypercall: simulated, store: transport });
+    using xen = Xen.open({ hypercall: simulated, store: transport });
     using watch = xen.domains.watch({ pollMs: Infinity });
     using held = simulated.domain(1).hold();
     simulated.domain(1).destroy();
@@ -205,7 +205,7 @@ describe("a watch by xenstore", () => {
 
   test("is an error where there is none, and by default does without", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
-    using xen = await Xen.open({ hypercall: simulated, store: transport });
+    using xen = Xen.open({ hypercall: simulated, store: transport });
     expect(await failure(xen.domains.watch({ by: "xenstore" }).next())).toBeInstanceOf(XenStoreUnavailableError);
     using watch = xen.domains.watch({ pollMs: 2 });
     await Bun.sleep(5);
@@ -217,7 +217,7 @@ describe("a watch by xenstore", () => {
 describe("a watch ends", () => {
   test("with its return, also while it is asked, and with the Xen", async () => {
     using simulated = new SimulatedXen();
-    const xen = await simulated.open();
+    const xen = simulated.open();
     const [watch, other] = [xen.domains.watch({ by: "polling" }), xen.domains.watch({ by: "polling" })];
     const asked = [watch.next(), watch.next(), other.next()];
     expect(await watch.return()).toEqual({ done: true, value: undefined });
@@ -229,7 +229,7 @@ describe("a watch ends", () => {
 
   test("with the signal's reason, thrown once", async () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const abort = new AbortController();
     const watches = [1, 2].map(() => xen.domains.watch({ by: "polling", signal: abort.signal }));
     const asked = watches[0]?.next();
@@ -243,7 +243,7 @@ describe("a watch ends", () => {
 
   test("with the error that looking ends with, after what was found before", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
     simulated.domain(1).pause();
     await Bun.sleep(10);
@@ -255,9 +255,9 @@ describe("a watch ends", () => {
   });
 });
 
-test("what cannot be meant is refused", async () => {
+test("what cannot be meant is refused", () => {
   using simulated = new SimulatedXen();
-  using xen = await simulated.open();
+  using xen = simulated.open();
   expect(() => xen.domains.watch({ pollMs: 0 })).toThrow(RangeError);
   expect(() => xen.domains.watch({ pollMs: "1" as never })).toThrow(TypeError);
   expect(() => xen.domains.watch({ by: "magic" as never })).toThrow(

@@ -14,7 +14,7 @@ async function withGuest(
   use: (xen: Xen, simulated: SimulatedXen) => void | Promise<void>,
 ): Promise<void> {
   using simulated = new SimulatedXen({ domains: [{ domid: 7, vcpus: 2, memoryMiB: 64 }], ...options });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   await use(xen, simulated);
 }
 
@@ -167,9 +167,9 @@ test.each(["callback_type_gsi", "callback_irq_type_mask", "nothing", "__proto__"
   withGuest({}, (xen) => expect(() => xen.domains.get(7).hvmParameter(name as never)).toThrow(RangeError)),
 );
 
-test("a domain that may control nothing is told so by name", async () => {
+test("a domain that may control nothing is told so by name", () => {
   using simulated = new SimulatedXen({ runsIn: 3, domains: [{ domid: 3 }] });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   for (const refused of [() => xen.domains.list(), () => xen.host.info(), () => xen.host.console.text()]) {
     expect(refused).toThrow(XenPermissionError);
     expect(refused).toThrow("unrestricted=1");
@@ -187,10 +187,10 @@ class Restless extends SimulatedXen {
   }
 }
 
-test("a list that takes several calls has each domain that is there all the while, once, whatever comes and goes", async () => {
+test("a list that takes several calls has each domain that is there all the while, once, whatever comes and goes", () => {
   const numbers = Array.from({ length: 600 }, (_, index) => 1 + index * 3);
   using simulated = new Restless({ memoryMiB: 65_536, domains: numbers.map((domid) => ({ domid, memoryMiB: 1 })) });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const mortal = new Set(numbers.filter((_, index) => index % 5 === 0));
   let next = 0;
   // Between the others' numbers: first some far before the list's place and behind it, then others.
@@ -220,7 +220,7 @@ test("a round of measurements over a thousand domains leaves out those that have
     memoryMiB: 65_536,
     domains: Array.from({ length: 1000 }, () => ({ memoryMiB: 1 })),
   });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const domains = xen.domains.list();
   await xen.domains.get(500).destroy();
   const vcpus = xen.domains.vcpus(domains);

@@ -17,21 +17,21 @@ function xenWith(domids: Iterable<number>, fill: (info: XenDomctlGetdomaininfo) 
 }
 
 describe("the list of domains", () => {
-  test.each([0, 1, 2, 127, 128, 129, 256, 257, 1000])("has each of %d domains once, in order", async (count) => {
+  test.each([0, 1, 2, 127, 128, 129, 256, 257, 1000])("has each of %d domains once, in order", (count) => {
     const numbers = Array.from({ length: count }, (_, index) => index * 32);
     using hypercall = xenWith(numbers);
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(xen.domains.list().map((domain): number => domain.domid)).toEqual(numbers);
   });
 
-  test("ends at the last number that a domain can have", async () => {
+  test("ends at the last number that a domain can have", () => {
     using hypercall = xenWith(Array.from({ length: 128 }, (_, index) => 0x7fef - 127 + index));
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(xen.domains.list().at(-1)?.domid as number).toBe(0x7fef);
     expect(hypercall.calls.get(__HYPERVISOR_sysctl)).toBe(1);
   });
 
-  test("has what Xen says of a domain, as plain values", async () => {
+  test("has what Xen says of a domain, as plain values", () => {
     using hypercall = xenWith([7], (info) => {
       info.flags = domctl.XEN_DOMINF_running | domctl.XEN_DOMINF_hvm_guest | domctl.XEN_DOMINF_hap;
       info.tot_pages = 1n << 40n;
@@ -46,7 +46,7 @@ describe("the list of domains", () => {
       info.cpupool = 1;
       info.handle = Uint8Array.from({ length: 16 }, (_, index) => 0xf0 - index);
     });
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(xen.domains.list()).toEqual([
       {
         domid: domid(7),
@@ -68,12 +68,12 @@ describe("the list of domains", () => {
     ]);
   });
 
-  test("tells no vcpus and no cpu pool from numbers", async () => {
+  test("tells no vcpus and no cpu pool from numbers", () => {
     using hypercall = xenWith([1], (info) => {
       info.max_vcpu_id = 0xffff_ffff;
       info.cpupool = 0xffff_ffff;
     });
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(xen.domains.list()).toMatchObject([{ maxVcpuId: null, cpupool: null }]);
   });
 
@@ -84,11 +84,11 @@ describe("the list of domains", () => {
     [domctl.XEN_DOMINF_shutdown | domctl.XEN_DOMINF_paused, "shutdown"],
     [domctl.XEN_DOMINF_dying | domctl.XEN_DOMINF_shutdown | domctl.XEN_DOMINF_paused, "dying"],
     [0, "runnable"],
-  ] as const)("has the most telling of the flags %d as state: %s", async (flags, state) => {
+  ] as const)("has the most telling of the flags %d as state: %s", (flags, state) => {
     using hypercall = xenWith([1], (info) => {
       info.flags = flags;
     });
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(xen.domains.list()).toMatchObject([{ state }]);
   });
 
@@ -97,20 +97,20 @@ describe("the list of domains", () => {
     [sched.SHUTDOWN_crash, "crash"],
     [sched.SHUTDOWN_soft_reset, "soft_reset"],
     [200, 200],
-  ] as const)("gives shutdown code %d as %p", async (code, shutdownReason) => {
+  ] as const)("gives shutdown code %d as %p", (code, shutdownReason) => {
     using hypercall = xenWith([1], (info) => {
       info.flags = domctl.XEN_DOMINF_shutdown | (code << domctl.XEN_DOMINF_shutdownshift);
     });
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(xen.domains.list()).toMatchObject([{ shutdownReason }]);
   });
 
-  test("refuses page counts that no number holds exactly, and works again afterwards", async () => {
+  test("refuses page counts that no number holds exactly, and works again afterwards", () => {
     let pages = 1n << 60n;
     using hypercall = xenWith([1], (info) => {
       info.tot_pages = pages;
     });
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(() => xen.domains.list()).toThrow(RangeError);
     const before = hypercall.memoryCounters;
     pages = 5n;
@@ -118,17 +118,17 @@ describe("the list of domains", () => {
     expect(hypercall.memoryCounters).toEqual(before);
   });
 
-  test("shows nothing of an earlier, longer list", async () => {
+  test("shows nothing of an earlier, longer list", () => {
     using hypercall = xenWith([1, 2, 3]);
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(xen.domains.list().length).toBe(3);
     hypercall.state.domains.length = 0;
     expect(xen.domains.list()).toEqual([]);
   });
 
-  test("refuses a count beyond the buffer, which no true Xen gives", async () => {
+  test("refuses a count beyond the buffer, which no true Xen gives", () => {
     using hypercall = xenWith([1]);
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     hypercall.state.domains[0] = {
       domid: 1,
       fill: () => {
@@ -145,9 +145,9 @@ describe("the list of domains", () => {
     expect(() => xen.domains.list()).toThrow(RangeError);
   });
 
-  test("can be read ten thousand times without holding more memory", async () => {
+  test("can be read ten thousand times without holding more memory", () => {
     using hypercall = xenWith([0, 1, 2]);
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     xen.domains.list();
     const before = hypercall.memoryCounters;
     for (let round = 0; round < 10_000; round++) xen.domains.list();
@@ -156,15 +156,15 @@ describe("the list of domains", () => {
 });
 
 describe("one domain", () => {
-  test("is found by its number", async () => {
+  test("is found by its number", () => {
     using hypercall = xenWith([0, 5, 9]);
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     expect(xen.domains.get(domid(5)).domid as number).toBe(5);
   });
 
-  test.each([4, 10])("that does not exist (%d) is an error, not its neighbour", async (number) => {
+  test.each([4, 10])("that does not exist (%d) is an error, not its neighbour", (number) => {
     using hypercall = xenWith([0, 5, 9]);
-    using xen = await Xen.open({ hypercall });
+    using xen = Xen.open({ hypercall });
     const get = (): unknown => xen.domains.get(domid(number));
     expect(get).toThrow(XenNoSuchDomainError);
     expect(get).toThrow(expect.objectContaining({ domid: number, errno: constants.errno.ESRCH, code: "ESRCH" }));

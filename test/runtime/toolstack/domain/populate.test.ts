@@ -28,7 +28,7 @@ const slow = (): SlowXen => new SlowXen({ memoryMiB: 65_536, domains: [{ domid: 
 
 test("memory that is given in batches is whole when the last one has been", async () => {
   using simulated = slow();
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const { totalPages } = xen.domains.info(7);
   const populated = xen.memory.populate(7, { first: 1 << 20, count: 10_000 });
   for (const pages of [4096, 8192, 10_000]) {
@@ -41,7 +41,7 @@ test("memory that is given in batches is whole when the last one has been", asyn
 
 test("an abort ends the waiting at once, a batch that has begun ends later, and until then its memory stays", async () => {
   using simulated = slow();
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const { totalPages } = xen.domains.info(7);
   const { inUse } = simulated.memoryCounters;
   const abort = new AbortController();
@@ -64,7 +64,7 @@ test("an abort ends the waiting at once, a batch that has begun ends later, and 
 
 test("a thousand that are aborted leave nothing behind", async () => {
   using simulated = slow();
-  using xen = await simulated.open();
+  using xen = simulated.open();
   const { inUse } = simulated.memoryCounters;
   const abort = new AbortController();
   const all = Array.from({ length: 1000 }, (_, index) =>

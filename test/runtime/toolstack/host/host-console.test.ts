@@ -13,9 +13,9 @@ function following(looks: (string | Error)[], signal?: AbortSignal): ConsoleFoll
 }
 
 describe("the hypervisor's console", () => {
-  test("is its whole text, however much is read at once", async () => {
+  test("is its whole text, however much is read at once", () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     expect(xen.host.console.text()).toBe("");
     simulated.console.write(`${"x".repeat(16_383)}\n`);
     expect(xen.host.console.text()).toBe(`${"x".repeat(16_383)}\n`);
@@ -23,9 +23,9 @@ describe("the hypervisor's console", () => {
     expect(xen.host.console.text().endsWith("\nGröße\n")).toBe(true);
   });
 
-  test("is emptied", async () => {
+  test("is emptied", () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     simulated.console.write("old\n");
     xen.host.console.clear();
     simulated.console.write("new\n");
@@ -34,7 +34,7 @@ describe("the hypervisor's console", () => {
 
   test("is followed from its beginning, in pieces that make the whole", async () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     simulated.console.write("one\n");
     await using follower = xen.host.console.follow({ intervalMs: 1 });
     expect(await follower.next()).toEqual({ done: false, value: "one\n" });
@@ -48,7 +48,7 @@ describe("the hypervisor's console", () => {
 
   test("is followed from now on", async () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     simulated.console.write("old\n");
     await using follower = xen.host.console.follow({ from: "now", intervalMs: 1 });
     const waiting = follower.next();
@@ -58,7 +58,7 @@ describe("the hypervisor's console", () => {
 
   test("keeps a character whole that comes in two pieces", async () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     await using follower = xen.host.console.follow({ intervalMs: 1 });
     const write = simulated.console.write.bind(simulated.console);
     const halves = [...new TextEncoder().encode("ß")].map((byte) => String.fromCodePoint(byte));
@@ -69,7 +69,7 @@ describe("the hypervisor's console", () => {
 
   test("says how many bytes were overwritten before they could be read", async () => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     simulated.console.write("first\n");
     await using follower = xen.host.console.follow({ intervalMs: 1 });
     await follower.next();
@@ -82,9 +82,9 @@ describe("the hypervisor's console", () => {
     [{ form: "now" }, 'no option "form"'],
     [{ from: "end" }, '"beginning" or "now"'],
     [{ intervalMs: 0 }, "intervalMs"],
-  ])("is not followed with %j", async (options, message) => {
+  ])("is not followed with %j", (options, message) => {
     using simulated = new SimulatedXen();
-    using xen = await simulated.open();
+    using xen = simulated.open();
     expect(() => xen.host.console.follow(options as never)).toThrow(message);
   });
 });

@@ -3,7 +3,7 @@ import { Xen } from "../../../../src/index.ts";
 import * as sysctl from "../../../../src/generated/4.17/x86_64/sysctl.constants.ts";
 import { StandInXen } from "../../stand-in/stand-in-xen.ts";
 
-test("the host's description has what Xen says, as plain values", async () => {
+test("the host's description has what Xen says, as plain values", () => {
   using hypercall = new StandInXen();
   hypercall.state.physinfo = (info) => {
     info.threads_per_core = 2;
@@ -20,7 +20,7 @@ test("the host's description has what Xen says, as plain values", async () => {
     info.outstanding_pages = 7n;
     info.max_mfn = 8n;
   };
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   expect(xen.host.info()).toEqual({
     nrCpus: 16,
     maxCpuId: 31,
@@ -38,12 +38,12 @@ test("the host's description has what Xen says, as plain values", async () => {
   });
 });
 
-test("every capability of the release has a name, and bounds and masks are none", async () => {
+test("every capability of the release has a name, and bounds and masks are none", () => {
   using hypercall = new StandInXen();
   hypercall.state.physinfo = (info) => {
     info.capabilities = 0xffff_ffff;
   };
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   expect(xen.host.info().capabilities).toEqual([
     "hvm",
     "pv",
@@ -58,14 +58,14 @@ test("every capability of the release has a name, and bounds and masks are none"
   ]);
 });
 
-test("an operation sends zeroes in all that it does not mean, whatever the last one left", async () => {
+test("an operation sends zeroes in all that it does not mean, whatever the last one left", () => {
   using hypercall = new StandInXen();
   hypercall.state.domains = [{ domid: 1, fill: () => {} }];
   let sent = "";
   hypercall.state.physinfo = (info) => {
     sent = new Uint8Array(info.dataView.buffer, info.dataView.byteOffset + info.byteOffset, 128).toHex();
   };
-  using xen = await Xen.open({ hypercall });
+  using xen = Xen.open({ hypercall });
   xen.domains.list();
   xen.host.info();
   expect(sent).toBe("00".repeat(128));

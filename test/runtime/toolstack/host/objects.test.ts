@@ -8,10 +8,10 @@ const tables = releases.flatMap((release) =>
 );
 
 describe.each(tables)("the host of Xen $release on $architecture", (table) => {
-  test("has cpus in cores, sockets and nodes", async () => {
+  test("has cpus in cores, sockets and nodes", () => {
     const isArm = table.architecture === "arm64";
     using simulated = new SimulatedXen({ ...table, cpus: 4, coresPerSocket: 2, nodes: isArm ? 1 : 2 });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     // Of Arm's cores, sockets and nodes Xen knows nothing.
     const places = isArm
       ? Array.from({ length: 4 }, () => [0, 0, 0])
@@ -39,9 +39,9 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
     expect([bytes("totalBytes"), bytes("freeBytes")]).toEqual([totalPages, freePages].map((pages) => pages * 4096));
   });
 
-  test("counts the time that cpus have nothing to do", async () => {
+  test("counts the time that cpus have nothing to do", () => {
     using simulated = new SimulatedXen({ ...table, cpus: 2, dom0: { vcpus: 1 }, uptimeSeconds: 0 });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     simulated.advance({ seconds: 10 });
     const busy = xen.domains.list().reduce((sum, { cpuTimeNs }) => sum + cpuTimeNs, 0n);
     const idle = xen.host.cpuIdleTimesNs();
@@ -51,7 +51,7 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
 
   test("has cpu pools that are made, filled and emptied", async () => {
     using simulated = new SimulatedXen({ ...table, cpus: 4, domains: [{ domid: 1 }] });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const { cpupools } = xen.host;
     expect(cpupools.list()).toEqual([{ id: 0, scheduler: "credit2", domains: 2, cpus: [0, 1, 2, 3] }]);
     const id = cpupools.create("credit");
@@ -69,9 +69,9 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
     expect(() => cpupools.moveDomain(0, 9)).toThrow(expect.objectContaining({ domid: 9 }));
   });
 
-  test("takes debug keys", async () => {
+  test("takes debug keys", () => {
     using simulated = new SimulatedXen(table);
-    using xen = await simulated.open();
+    using xen = simulated.open();
     xen.host.sendDebugKeys("");
     expect(() => xen.host.sendDebugKeys("ß")).toThrow(RangeError);
     expect(() => xen.host.sendDebugKeys("\0")).toThrow(RangeError);
@@ -80,33 +80,33 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
 });
 
 describe("schedulers' parameters", () => {
-  test("of credit2 are the rate limit", async () => {
+  test("of credit2 are the rate limit", () => {
     using simulated = new SimulatedXen({ scheduler: "credit2" });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     xen.host.setSchedulerParameters({ ratelimitUs: 1500 });
     expect(xen.host.schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: 1500 });
     expect(() => xen.host.setSchedulerParameters({ timesliceMs: 5 })).toThrow("credit2 has no parameter timesliceMs");
   });
 
-  test("of credit are three, and change one at a time", async () => {
+  test("of credit are three, and change one at a time", () => {
     using simulated = new SimulatedXen({ scheduler: "credit" });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     const before = xen.host.schedulerParameters();
     xen.host.setSchedulerParameters({ timesliceMs: 20 });
     expect(xen.host.schedulerParameters()).toEqual({ ...before, timesliceMs: 20 } as never);
     expect(Object.keys(before)).toEqual(["scheduler", "timesliceMs", "ratelimitUs", "migrationDelayUs"]);
   });
 
-  test("of others are none", async () => {
+  test("of others are none", () => {
     using simulated = new SimulatedXen({ scheduler: "null" });
-    using xen = await simulated.open();
+    using xen = simulated.open();
     expect(xen.host.schedulerParameters()).toEqual({ scheduler: "null" });
   });
 });
 
 test("a cpu that a vcpu cannot leave yet is asked for again, and not for ever after an abort", async () => {
   using simulated = new SimulatedXen({ cpus: 2 });
-  using xen = await simulated.open();
+  using xen = simulated.open();
   simulated.fail("sysctl cpupool_op.rmcpu", "EAGAIN", { times: 2 });
   await xen.host.cpupools.removeCpu(0, 1);
   expect(xen.host.cpupools.freeCpus()).toEqual([1]);
@@ -117,12 +117,12 @@ test("a cpu that a vcpu cannot leave yet is asked for again, and not for ever af
   });
 });
 
-test("how long cpus sleep is told by x86 alone", async () => {
+test("how long cpus sleep is told by x86 alone", () => {
   using x86 = new SimulatedXen({ architecture: "x86_64" });
-  using xen = await x86.open();
+  using xen = x86.open();
   const { states, last } = xen.host.power.idle(0);
   expect(states.length).toBeGreaterThan(last);
   using arm = new SimulatedXen({ architecture: "arm64" });
-  using other = await arm.open();
+  using other = arm.open();
   expect(() => other.host.power.idle(0)).toThrow(XenUnsupportedOperationError);
 });
