@@ -9,8 +9,8 @@ import { lazyClass } from "./runtime/base/lazy/lazy-class.ts";
 import type { AbiTable } from "./runtime/abi/index.ts";
 import type {
   EventChannels as AnyEventChannels,
-  UnixEventChannels,
-  UnixEventChannelsOptions,
+  LinuxEventChannels,
+  LinuxEventChannelsOptions,
 } from "./runtime/interdomain/event-channel/index.ts";
 import type { RawEventChannels as RawEventChannelsClass } from "./runtime/toolstack/raw-event-channels/raw-event-channels.ts";
 import type { ForeignMemory as ForeignMemoryClass } from "./runtime/interdomain/foreign-memory/index.ts";
@@ -68,8 +68,8 @@ export type {
   EventChannel,
   EventChannelsOptions,
   EventOptions,
-  UnixEventChannels,
-  UnixEventChannelsOptions,
+  LinuxEventChannels,
+  LinuxEventChannelsOptions,
   UnixXenEventChannel,
   VirqName,
   WaitOptions,
@@ -188,11 +188,11 @@ export const EventChannels: {
    * Opens /dev/xen/evtchn, or takes a descriptor of it over. Throws a XenUnavailableError where there is no device, a
    * XenPermissionError where Linux refuses it, a XenError for a descriptor of something else.
    */
-  readonly open: (options?: UnixEventChannelsOptions) => UnixEventChannels;
+  readonly open: (options?: LinuxEventChannelsOptions) => LinuxEventChannels;
 } = {
   open: (options) =>
     (
-      require("./runtime/interdomain/event-channel/open.ts") as typeof import("./runtime/interdomain/event-channel/open.ts")
+      require("./runtime/interdomain/event-channel/index.ts") as typeof import("./runtime/interdomain/event-channel/index.ts")
     ).openEventChannels(options),
 };
 export type EventChannels = AnyEventChannels;

@@ -64,7 +64,7 @@ const later = loadOnce({
   domains: () => require("./toolstack/domain/index.ts") as typeof import("./toolstack/domain/index.ts"),
   memory: () => require("./toolstack/domain/memory.ts") as typeof import("./toolstack/domain/memory.ts"),
   eventChannels: () =>
-    require("./interdomain/event-channel/open.ts") as typeof import("./interdomain/event-channel/open.ts"),
+    require("./interdomain/event-channel/index.ts") as typeof import("./interdomain/event-channel/index.ts"),
   grants: () => require("./interdomain/grant/index.ts") as typeof import("./interdomain/grant/index.ts"),
   foreignMemory: () =>
     require("./interdomain/foreign-memory/index.ts") as typeof import("./interdomain/foreign-memory/index.ts"),

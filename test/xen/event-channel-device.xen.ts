@@ -13,12 +13,10 @@ import {
   RawEventChannels,
   XenError,
 } from "../../src/index.ts";
-import { Device } from "../../src/runtime/linux/device/index.ts";
-import { BoundChannel } from "../../src/runtime/interdomain/event-channel/bound-channel.ts";
-import { ChannelTable } from "../../src/runtime/interdomain/event-channel/channel-table.ts";
+import { ArgumentPage, Device } from "../../src/runtime/linux/device/index.ts";
+import { BoundChannel, EventDispatcher } from "../../src/runtime/interdomain/event-channel/index.ts";
 import type { Port } from "../../src/runtime/abi/numbers/port.ts";
-import { UnixPorts } from "../../src/runtime/interdomain/event-channel/unix-ports.ts";
-import { ArgumentPage } from "../../src/runtime/linux/device/argument-page.ts";
+import { LinuxEvtchn } from "../../src/runtime/interdomain/event-channel/linux/evtchn.ts";
 import { close, ioctl, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "../../src/runtime/linux/ffi/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
@@ -145,20 +143,20 @@ test("a VIRQ that xenstored has, or the kernel, is refused with who that usually
 });
 
 test("what the kernel reports and has not been read is dropped by a reset, and recovered from", async () => {
-  const ports = new UnixPorts(new Device([PATH], O_RDWR | O_NONBLOCK));
-  using table = new ChannelTable(ports);
+  const device = new LinuxEvtchn(new Device([PATH], O_RDWR | O_NONBLOCK));
+  using dispatcher = new EventDispatcher(device);
   using others = EventChannels.open();
-  const channels = Array.from({ length: 3 }, () => new BoundChannel(table, ports.bindUnbound(0) as Port));
+  const channels = Array.from({ length: 3 }, () => new BoundChannel(dispatcher, device.bindUnbound(0) as Port));
   const ends = channels.map(({ port }) => others.bindInterdomain(dom0, port));
   for (const end of ends) end.notify();
   await Bun.sleep(20);
-  expect(ports.reset()).toBe(0);
-  expect(ports.read(0)).toEqual([]);
+  expect(device.reset()).toBe(0);
+  expect(device.read(0)).toEqual([]);
   // Now each port is masked, and its event is lost.
   for (const end of ends) end.notify();
-  expect(ports.read(100)).toEqual([]);
-  table.overflowed();
-  expect(table.overflows).toBe(1);
+  expect(device.read(100)).toEqual([]);
+  dispatcher.overflowed();
+  expect(dispatcher.overflows).toBe(1);
   expect(channels.map(({ count }) => count)).toEqual([1, 1, 1]);
   for (const [index, channel] of channels.entries()) {
     // The notification that was held back comes with the unmasking.

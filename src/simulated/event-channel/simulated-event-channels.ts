@@ -1,9 +1,11 @@
 /** Event channels of a simulated domain. */
 
-import { BoundChannel } from "../../runtime/interdomain/event-channel/bound-channel.ts";
-import { ChannelTable } from "../../runtime/interdomain/event-channel/channel-table.ts";
-import type { EventChannelsOptions } from "../../runtime/interdomain/event-channel/event-channel.ts";
-import { PortEventChannels } from "../../runtime/interdomain/event-channel/port-event-channels.ts";
+import {
+  BoundChannel,
+  DeviceEventChannels,
+  type EventChannelsOptions,
+  EventDispatcher,
+} from "../../runtime/interdomain/event-channel/index.ts";
 import { SimulatedPorts } from "./simulated-ports.ts";
 import type { EventSwitchboard } from "./switchboard.ts";
 
@@ -12,13 +14,13 @@ import type { EventSwitchboard } from "./switchboard.ts";
  * channels can be closed, and all else is a XenNoSuchDomainError, for what waits too; whoever has its number later is
  * another.
  */
-export class SimulatedEventChannels extends PortEventChannels<BoundChannel> {
+export class SimulatedEventChannels extends DeviceEventChannels<BoundChannel> {
   readonly #ports: SimulatedPorts;
 
   constructor(switchboard: EventSwitchboard, domid: number, options: EventChannelsOptions = {}) {
     const ports = new SimulatedPorts(switchboard, domid);
-    const table = new ChannelTable(ports, options);
-    super(ports, table, (bound) => new BoundChannel(table, bound));
+    const dispatcher = new EventDispatcher(ports, options);
+    super(ports, dispatcher, (bound) => new BoundChannel(dispatcher, bound));
     this.#ports = ports;
   }
 

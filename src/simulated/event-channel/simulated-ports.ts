@@ -5,7 +5,7 @@
 
 import { EINVAL, ENOTCONN, ESRCH } from "../../runtime/base/errors/errno.ts";
 import { XenNoSuchDomainError } from "../../runtime/base/errors/errors.ts";
-import type { EventPorts, EventSink } from "../../runtime/interdomain/event-channel/event-ports.ts";
+import type { EventDevice, EventSink } from "../../runtime/interdomain/event-channel/index.ts";
 import type { DomainPorts } from "./domain-ports.ts";
 import type { End } from "./end.ts";
 import type { EventSwitchboard } from "./switchboard.ts";
@@ -13,7 +13,7 @@ import type { EventSwitchboard } from "./switchboard.ts";
 /** What a timer takes, milliseconds: as long as may be. */
 const LONG = 0x7fff_ffff;
 
-export class SimulatedPorts implements EventPorts {
+export class SimulatedPorts implements EventDevice {
   readonly #switchboard: EventSwitchboard;
   readonly #domid: number;
   /** The domain's ports: those of the one that had the number when this was opened. */

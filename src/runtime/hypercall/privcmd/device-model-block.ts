@@ -10,7 +10,7 @@ import { PrivcmdDmOpBuf } from "../../../generated/linux/privcmd/PrivcmdDmOpBuf.
 import { pageSize } from "../../linux/ffi/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { offsetOf, writeU64Number } from "../../struct/index.ts";
-import { ArgumentPage } from "../../linux/device/argument-page.ts";
+import { ArgumentPage } from "../../linux/device/index.ts";
 
 const RECORDS = PrivcmdDmOp.size;
 const MOST_BUFFERS = Math.floor((pageSize - RECORDS) / PrivcmdDmOpBuf.size);

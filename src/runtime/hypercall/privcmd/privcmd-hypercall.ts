@@ -5,14 +5,13 @@ import {
   IOCTL_PRIVCMD_HYPERCALL,
   IOCTL_PRIVCMD_RESTRICT,
 } from "../../../generated/linux/privcmd.constants.ts";
-import { Device } from "../../linux/device/index.ts";
+import { ArgumentPage, Device } from "../../linux/device/index.ts";
 import { hypercallError } from "../../base/errors/index.ts";
 import { ioctl, ioctlAt } from "../../linux/ffi/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
 import type { PageSource } from "../memory/index.ts";
 import { HypercallPointer } from "../../struct/records.ts";
 import { ArgumentBlock } from "./argument-block.ts";
-import { ArgumentPage } from "../../linux/device/argument-page.ts";
 import type { BackgroundCalls } from "./background-calls.ts";
 import type { DeviceModelBlock } from "./device-model-block.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers } from "../buffers/index.ts";

@@ -1,4 +1,4 @@
-/** From an error number to what it means for an event channel. */
+/** Errors of event channels: what an error number means there, and what to do. */
 
 import {
   XenBusyError,
@@ -14,12 +14,12 @@ import {
 } from "../../base/errors/index.ts";
 import { type VirqName, virqHolder } from "./virq.ts";
 
-/** The error for a binding's negative result. */
+/** Makes the error for a binding's negative result. */
 export function bindError(result: number, operation: string, domid: number): XenError {
   const errno = -result;
   if (errno === EINVAL) {
     return new XenError(
-      `${operation} failed: ${errnoName(errno)}. Domain ${domid} has no such port, or not for this domain, or it is connected already`,
+      `${operation} failed: ${errnoName(errno)}. Domain ${domid} has no such port, made it for another domain, or has it connected already`,
       { operation, errno },
     );
   }
@@ -32,7 +32,7 @@ export function virqError(result: number, name: VirqName): XenError {
   const options = { operation, errno };
   const failed = `${operation} failed: ${errnoName(errno)}`;
   if (errno === EEXIST) {
-    return new XenBusyError(`${failed}. Only one can have it, and somebody has: usually ${virqHolder(name)}`, options);
+    return new XenBusyError(`${failed}. It has one holder, usually ${virqHolder(name)}`, options);
   }
   if (errno === EPERM || errno === EACCES) {
     return new XenPermissionError(

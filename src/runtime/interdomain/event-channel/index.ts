@@ -1,8 +1,12 @@
 /**
  * Event channels: interrupts between domains, as promises. Linux's device (`openEventChannels`) and the simulation share
- * everything above `EventPorts`; `RawEventChannels` makes hypercalls instead, and cannot wait.
+ * everything above `EventDevice`.
  */
 
+export { BoundChannel } from "./channel.ts";
+export { DeviceEventChannels } from "./channels.ts";
+export type { EventDevice, EventSink } from "./device.ts";
+export { EventDispatcher } from "./dispatcher.ts";
 export type {
   AsyncEventChannel,
   EventChannel,
@@ -10,9 +14,7 @@ export type {
   EventChannelsOptions,
   EventOptions,
   WaitOptions,
-} from "./event-channel.ts";
-export { openEventChannels, type UnixEventChannelsOptions } from "./open.ts";
-
-export type { UnixXenEventChannel } from "./unix-channel.ts";
-export type { UnixEventChannels } from "./unix-event-channels.ts";
+} from "./interfaces.ts";
+export type { LinuxEventChannels, UnixXenEventChannel } from "./linux/channels.ts";
+export { type LinuxEventChannelsOptions, openEventChannels } from "./linux/open.ts";
 export type { VirqName } from "./virq.ts";

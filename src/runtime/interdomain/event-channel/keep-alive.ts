@@ -1,10 +1,9 @@
 /**
- * Whether waiting keeps the process alive, and what is to settle a promise alive with it. It ends a moment late: who
- * waits again and again does not pay for it each time.
+ * Keeps the process alive during a wait, and with it the object that settles the wait's promise. It ends a moment late,
+ * so that a program that waits again and again does not pay for it each time.
  */
 
-/** Milliseconds. */
-const LATE = 10;
+const DELAY_MS = 10;
 
 export class KeepAlive {
   readonly #turn: (on: boolean) => void;
@@ -14,20 +13,20 @@ export class KeepAlive {
   #waitedOn = false;
   #timer: NodeJS.Timeout | undefined;
 
-  /** Objects that somebody waits on: a promise does not keep alive what is to settle it. */
+  /** Objects with waiters: a promise does not keep alive the object that settles it. */
   static readonly #all: Set<KeepAlive> = new Set();
 
-  /** `turn` is told whether to keep the process alive, and with it all that it refers to. */
+  /** `turn(true)` keeps the process alive, and with it all that it refers to; `turn(false)` no longer. */
   constructor(turn: (on: boolean) => void) {
     this.#turn = turn;
   }
 
-  /** Whether anybody waits. */
+  /** True while there are waiters. */
   get waiting(): boolean {
     return this.#waiting > 0;
   }
 
-  /** So many more (or fewer) wait, and of them so many in a way that keeps the process alive. */
+  /** Adds waiters (or subtracts them), `referenced` of which keep the process alive. */
   change(waiting: number, referenced: number): void {
     this.#waiting += waiting;
     this.#referenced += referenced;
@@ -59,7 +58,7 @@ export class KeepAlive {
       if (this.#referenced > 0 || !this.#on) return;
       this.#on = false;
       this.#turn(false);
-    }, LATE);
+    }, DELAY_MS);
     this.#timer.unref();
   }
 }

@@ -1,4 +1,4 @@
-/** Interrupts that Xen itself raises, by their names, and who is usually the one to have them. */
+/** Virtual interrupts, which Xen itself raises: their names, and their usual holders. */
 
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, stableAbi } from "../../abi/index.ts";
@@ -15,18 +15,18 @@ export function virqNumber(name: VirqName): number {
   const number = typeof name === "string" && name.startsWith("VIRQ_") ? constants[name] : undefined;
   if (typeof number === "number") return number;
   const known = Object.keys(constants).filter((key) => key.startsWith("VIRQ_"));
-  const given = typeof name === "string" ? `"${name}"` : describe(name);
-  throw new TypeError(`there is no VIRQ ${given}; there are ${known.join(", ")}`);
+  const received = typeof name === "string" ? `"${name}"` : describe(name);
+  throw new TypeError(`unknown VIRQ ${received}; expected ${known.join(", ")}`);
 }
 
 const KERNEL = "this domain's own kernel";
 
-/** Who usually has an interrupt that only one can have. */
+/** The usual holder of an interrupt that can have only one. */
 const HOLDERS: Readonly<Partial<Record<VirqName, string>>> = {
   VIRQ_TIMER: KERNEL,
   VIRQ_DEBUG: KERNEL,
   VIRQ_CONSOLE: `${KERNEL} (the console hvc0)`,
-  VIRQ_DOM_EXC: "xenstored, which tells of domains through its watches @introduceDomain and @releaseDomain",
+  VIRQ_DOM_EXC: "xenstored, whose watches @introduceDomain and @releaseDomain report domains",
   VIRQ_TBUF: "xentrace or xenbaked",
   VIRQ_CON_RING: "xenconsoled, which logs the hypervisor's console",
   VIRQ_PCPU_STATE: `${KERNEL} (physical CPUs)`,
@@ -34,7 +34,7 @@ const HOLDERS: Readonly<Partial<Record<VirqName, string>>> = {
   VIRQ_ARGO: KERNEL,
 };
 
-/** For a message: who may have it. */
+/** Names the usual holder, for a message. */
 export function virqHolder(name: VirqName): string {
   return HOLDERS[name] ?? "another program of this domain, or its kernel";
 }

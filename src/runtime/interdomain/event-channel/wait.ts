@@ -1,10 +1,10 @@
-/** One wait for the next event: a promise's side of it. */
+/** One wait for the next event, by a promise. */
 
-import type { ChannelTable } from "./channel-table.ts";
-import type { EventCounter, EventWaiter } from "./event-counter.ts";
+import type { EventCounter, EventWaiter } from "./counter.ts";
+import type { EventDispatcher } from "./dispatcher.ts";
 
 export class Wait implements EventWaiter {
-  readonly #table: ChannelTable;
+  readonly #dispatcher: EventDispatcher;
   readonly #counter: EventCounter;
   readonly #resolve: (count: number) => void;
   readonly #reject: (reason: unknown) => void;
@@ -12,22 +12,22 @@ export class Wait implements EventWaiter {
   #abort: (() => void) | undefined;
 
   constructor(
-    table: ChannelTable,
+    dispatcher: EventDispatcher,
     counter: EventCounter,
     resolve: (count: number) => void,
     reject: (reason: unknown) => void,
   ) {
-    this.#table = table;
+    this.#dispatcher = dispatcher;
     this.#counter = counter;
     this.#resolve = resolve;
     this.#reject = reject;
   }
 
-  /** Ends the wait when the signal says so. */
+  /** Ends the wait when the signal aborts. */
   heed(signal: AbortSignal): void {
     this.#signal = signal;
     this.#abort = () => {
-      this.#table.leave(this.#counter, this);
+      this.#dispatcher.leave(this.#counter, this);
       this.#reject(signal.reason);
     };
     signal.addEventListener("abort", this.#abort, { once: true });
@@ -39,7 +39,7 @@ export class Wait implements EventWaiter {
   }
 
   closed(): void {
-    this.failed(this.#table.closedError(this.#counter));
+    this.failed(this.#dispatcher.closedError(this.#counter));
   }
 
   failed(error: unknown): void {
@@ -47,7 +47,7 @@ export class Wait implements EventWaiter {
     this.#reject(error);
   }
 
-  /** A signal may live long, and is not to collect what once heeded it. */
+  /** Leaves the signal, which may live long and must not accumulate listeners. */
   #settle(): void {
     if (this.#abort !== undefined) this.#signal?.removeEventListener("abort", this.#abort);
   }

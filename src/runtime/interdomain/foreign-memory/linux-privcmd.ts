@@ -6,7 +6,7 @@ import {
   IOCTL_PRIVCMD_RESTRICT,
 } from "../../../generated/linux/privcmd.constants.ts";
 import { PrivcmdMmapbatchV2, PrivcmdMmapResource } from "../../../generated/linux/privcmd.ts";
-import { IoctlFile } from "../../linux/device/ioctl-file.ts";
+import { IoctlFile } from "../../linux/device/index.ts";
 import { MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../../linux/ffi/index.ts";
 import { offsetOf, writeU64Number } from "../../struct/index.ts";
 import type { ForeignDevice, ResourceFrames } from "./device.ts";

@@ -15,7 +15,7 @@ import {
   IoctlGntdevDmabufImpRelease,
   IoctlGntdevDmabufImpToRefs,
 } from "../../../generated/linux/gntdev.ts";
-import { IoctlFile } from "../../linux/device/ioctl-file.ts";
+import { IoctlFile } from "../../linux/device/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { U32Array } from "../../struct/index.ts";
 

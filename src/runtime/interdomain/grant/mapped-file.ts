@@ -3,7 +3,7 @@
 import { UNMAP_NOTIFY_CLEAR_BYTE, UNMAP_NOTIFY_SEND_EVENT } from "../../../generated/linux/gntdev.constants.ts";
 import type { IoctlGntallocUnmapNotify } from "../../../generated/linux/gntalloc.ts";
 import type { IoctlGntdevUnmapNotify } from "../../../generated/linux/gntdev.ts";
-import { IoctlFile } from "../../linux/device/ioctl-file.ts";
+import { IoctlFile } from "../../linux/device/index.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../../linux/ffi/index.ts";
 import { FRAME_SIZE } from "../shared-memory/index.ts";

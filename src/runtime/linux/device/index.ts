@@ -1,1 +1,5 @@
-export { Device } from "./device.ts";
+/** Device files of Linux, and the memory that their ioctls take arguments through. */
+
+export { ArgumentPage } from "./argument-page.ts";
+export { Device, type OpenDevice } from "./device.ts";
+export { IoctlFile } from "./ioctl-file.ts";

@@ -1,6 +1,6 @@
 /** An event channel's end that hypercalls alone have made: this domain's kernel does not know of it. */
 
-import type { EventChannel } from "../../interdomain/event-channel/event-channel.ts";
+import type { EventChannel } from "../../interdomain/event-channel/index.ts";
 import type { Port } from "../../abi/numbers/port.ts";
 import type { PortStatus } from "./status.ts";
 

@@ -203,7 +203,7 @@ describe("the thread of the caller", () => {
     const one = channels.adopt(port(3));
     await one.wait();
     const waiting = one.wait();
-    expect(() => one.waitSync()).toThrow(/^cannot block: somebody has waited/);
+    expect(() => one.waitSync()).toThrow(/^cannot block: a promise has waited/);
     expect(() => channels.poll(1)).toThrow(TypeError);
     expect(one.waitSync(0)).toBe(false);
     device.fire(3);

@@ -3,23 +3,26 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { domid, XenError } from "../../../../src/index.ts";
-import { BoundChannel } from "../../../../src/runtime/interdomain/event-channel/bound-channel.ts";
-import { ChannelTable } from "../../../../src/runtime/interdomain/event-channel/channel-table.ts";
-import type { EventPorts, EventSink } from "../../../../src/runtime/interdomain/event-channel/event-ports.ts";
+import {
+  BoundChannel,
+  type EventDevice,
+  EventDispatcher,
+  type EventSink,
+} from "../../../../src/runtime/interdomain/event-channel/index.ts";
 import {
   EventReader,
   type ReadLoopEvents,
   type StartLoop,
-} from "../../../../src/runtime/interdomain/event-channel/event-reader.ts";
+} from "../../../../src/runtime/interdomain/event-channel/linux/reader.ts";
 import type { Port } from "../../../../src/runtime/abi/numbers/port.ts";
-import { streamLoop } from "../../../../src/runtime/interdomain/event-channel/stream-loop.ts";
+import { streamLoop } from "../../../../src/runtime/interdomain/event-channel/linux/stream-loop.ts";
 import { EventSwitchboard, SimulatedEventChannels } from "../../../../src/simulated/event-channel/index.ts";
 import { SocketDevice } from "./socket-device.ts";
 
 const { EFBIG, EIO, EBADF } = constants.errno;
 
 /** Ports whose loops are the test's to run. */
-class TestPorts implements EventPorts {
+class TestDevice implements EventDevice {
   readonly calls: string[] = [];
   /** By the order in which they were started; undefined once stopped. */
   readonly loops: (ReadLoopEvents | undefined)[] = [];
@@ -90,16 +93,16 @@ function errorOf(errno: number): Error {
 const bytes = (...ports: number[]): Uint8Array => new Uint8Array(Uint32Array.from(ports).buffer);
 
 function opened(ways: number): {
-  ports: TestPorts;
-  table: ChannelTable;
+  ports: TestDevice;
+  dispatcher: EventDispatcher;
   channels: BoundChannel[];
   overflows: unknown[];
 } {
-  const ports = new TestPorts(ways);
+  const ports = new TestDevice(ways);
   const overflows: unknown[] = [];
-  const table = new ChannelTable(ports, { onOverflow: (error) => overflows.push(error) });
-  const channels = [3, 4, 5].map((number) => new BoundChannel(table, number as Port));
-  return { ports, table, channels, overflows };
+  const dispatcher = new EventDispatcher(ports, { onOverflow: (error) => overflows.push(error) });
+  const channels = [3, 4, 5].map((number) => new BoundChannel(dispatcher, number as Port));
+  return { ports, dispatcher, channels, overflows };
 }
 
 const settled = (promises: Promise<unknown>[]): Promise<unknown[]> =>
@@ -107,7 +110,7 @@ const settled = (promises: Promise<unknown>[]): Promise<unknown[]> =>
 
 describe("an overflow", () => {
   test("is reported once and recovered from: reset, every port unmasked, one possible event each, and the loop goes on", async () => {
-    const { ports, table, channels, overflows } = opened(2);
+    const { ports, dispatcher, channels, overflows } = opened(2);
     const waiting = channels.slice(0, 2).map((channel) => channel.wait());
     ports.loop.ended(errorOf(EFBIG));
     expect(await Promise.all(waiting)).toEqual([1, 1]);
@@ -116,16 +119,16 @@ describe("an overflow", () => {
     expect(overflows.length).toBe(1);
     expect(overflows[0]).toBeInstanceOf(XenError);
     expect(overflows[0]).toMatchObject({ code: "EFBIG", operation: "read event channels" });
-    expect(table.overflows).toBe(1);
+    expect(dispatcher.overflows).toBe(1);
     expect(await channels[2]?.wait()).toBe(1);
     const next = channels[0]?.wait();
     ports.loop.read(bytes(3));
     expect(await next).toBe(2);
     // The loop that has ended says nothing any more.
     ports.loops[0]?.ended(errorOf(EFBIG));
-    expect(table.overflows).toBe(1);
+    expect(dispatcher.overflows).toBe(1);
     ports.loop.ended(errorOf(EFBIG));
-    expect(table.overflows).toBe(2);
+    expect(dispatcher.overflows).toBe(2);
   });
 
   test("of the simulation does the same", async () => {
@@ -169,7 +172,7 @@ describe("a loop that ends", () => {
   });
 
   test("as the last one ends all waits with its error, those too that come later, and iterators", async () => {
-    const { ports, table, channels } = opened(1);
+    const { ports, dispatcher, channels } = opened(1);
     const error = errorOf(EIO);
     const waiting = channels.map((channel) => channel.wait());
     const iterator = channels[0]?.events();
@@ -177,7 +180,7 @@ describe("a loop that ends", () => {
     ports.loop.ended(error);
     expect(await settled([...waiting, asked])).toEqual([error, error, error, error]);
     expect(await settled(channels.map((channel) => channel.wait()))).toEqual([error, error, error]);
-    table[Symbol.dispose]();
+    dispatcher[Symbol.dispose]();
     expect(ports.calls.at(-1)).toBe("dispose");
   });
 

@@ -7,8 +7,8 @@ import { dlopen, ptr } from "bun:ffi";
 import { readSync, writeSync } from "node:fs";
 import { Device } from "../../../../src/runtime/linux/device/index.ts";
 import { close } from "../../../../src/runtime/linux/ffi/index.ts";
-import { UnixEventChannels } from "../../../../src/runtime/interdomain/event-channel/unix-event-channels.ts";
-import { UnixPorts } from "../../../../src/runtime/interdomain/event-channel/unix-ports.ts";
+import { LinuxEventChannels } from "../../../../src/runtime/interdomain/event-channel/linux/channels.ts";
+import { LinuxEvtchn } from "../../../../src/runtime/interdomain/event-channel/linux/evtchn.ts";
 
 const AF_UNIX = 1;
 const SOCK_STREAM = 1;
@@ -36,8 +36,8 @@ export class SocketDevice implements Disposable {
   }
 
   /** Event channels over it, which close its descriptor. */
-  open(): UnixEventChannels {
-    return new UnixEventChannels(new UnixPorts(new Device({ fd: this.fd, path: "a socket" })), {});
+  open(): LinuxEventChannels {
+    return new LinuxEventChannels(new LinuxEvtchn(new Device({ fd: this.fd, path: "a socket" })), {});
   }
 
   fire(...ports: number[]): void {

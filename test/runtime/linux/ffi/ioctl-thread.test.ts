@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { IoctlThread } from "../../../../src/runtime/linux/ffi/index.ts";
-import { ArgumentPage } from "../../../../src/runtime/linux/device/argument-page.ts";
+import { ArgumentPage } from "../../../../src/runtime/linux/device/index.ts";
 
 const { ENOTTY, EBADF } = constants.errno;
 
@@ -56,7 +56,7 @@ test("a program that is one file has it, and an idle one does not keep the progr
   try {
     const program = `
       import { IoctlThread } from ${JSON.stringify(join(root, "src/runtime/linux/ffi/index.ts"))};
-      import { ArgumentPage } from ${JSON.stringify(join(root, "src/runtime/linux/device/argument-page.ts"))};
+      import { ArgumentPage } from ${JSON.stringify(join(root, "src/runtime/linux/device/index.ts"))};
       const page = new ArgumentPage();
       const thread = new IoctlThread();
       console.log(await thread.ioctl(1, ${ANY_FILE}, page.address));`;

@@ -75,7 +75,7 @@ export function channelsContract(options: ContractOptions): void {
       expect(() => channels.bindUnbound(untyped("0"))).toThrow(TypeError);
       expect(() => channels.bindInterdomain(self, untyped(0))).toThrow(RangeError);
       expect(() => channels.bindInterdomain(self, untyped(2 ** 17))).toThrow(RangeError);
-      expect(() => channels.bindVirq(untyped("VIRQ_NONE"))).toThrow(/no VIRQ "VIRQ_NONE"; there are VIRQ_/);
+      expect(() => channels.bindVirq(untyped("VIRQ_NONE"))).toThrow(/unknown VIRQ "VIRQ_NONE"; expected VIRQ_/);
       expect(() => channels.bindVirq(untyped("NR_VIRQS"))).toThrow(TypeError);
       expect(() => channels.bindVirq(untyped(3))).toThrow(TypeError);
     });

@@ -1,9 +1,9 @@
-/** Events one after the other. Not a generator: its `return` would wait behind a pending `next`. */
+/** Iterates over events. Not a generator: its `return` would wait behind a pending `next`. */
 
-import type { ChannelTable } from "./channel-table.ts";
-import type { EventCounter, EventWaiter } from "./event-counter.ts";
+import type { EventCounter, EventWaiter } from "./counter.ts";
+import type { EventDispatcher } from "./dispatcher.ts";
 
-interface Asker {
+interface Caller {
   resolve(result: IteratorResult<number, undefined>): void;
   reject(reason: unknown): void;
 }
@@ -11,18 +11,18 @@ interface Asker {
 const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
 export class EventIterator implements AsyncIterableIterator<number>, EventWaiter {
-  readonly #table: ChannelTable;
+  readonly #dispatcher: EventDispatcher;
   readonly #counter: EventCounter;
   readonly #signal: AbortSignal | undefined;
-  readonly #askers: Asker[] = [];
+  readonly #callers: Caller[] = [];
   readonly #abort = (): void => this.failed(this.#signal?.reason);
   #seen: number;
   #done = false;
-  /** What the next `next` is to throw. */
+  /** The reason that the next call of `next` rejects with. */
   #failure: { readonly reason: unknown } | undefined;
 
-  constructor(table: ChannelTable, counter: EventCounter, signal: AbortSignal | undefined) {
-    this.#table = table;
+  constructor(dispatcher: EventDispatcher, counter: EventCounter, signal: AbortSignal | undefined) {
+    this.#dispatcher = dispatcher;
     this.#counter = counter;
     this.#seen = counter.taken;
     this.#signal = signal;
@@ -40,16 +40,16 @@ export class EventIterator implements AsyncIterableIterator<number>, EventWaiter
     if (failure !== undefined) return Promise.reject(failure.reason);
     if (this.#done || this.#counter.closed) return this.return();
     if (this.#counter.count > this.#seen) {
-      this.#seen = this.#table.take(this.#counter);
+      this.#seen = this.#dispatcher.take(this.#counter);
       return Promise.resolve({ done: false, value: this.#seen });
     }
     return new Promise((resolve, reject) => {
-      if (this.#askers.length === 0) this.#table.enter(this.#counter, this);
-      this.#askers.push({ resolve, reject });
+      if (this.#callers.length === 0) this.#dispatcher.enter(this.#counter, this);
+      this.#callers.push({ resolve, reject });
     });
   }
 
-  /** Ends the iteration: whoever waits for the next event is told that there is none. */
+  /** Ends the iteration, and every pending `next` with it. */
   return(): Promise<IteratorReturnResult<undefined>> {
     this.closed();
     return Promise.resolve(DONE);
@@ -57,18 +57,18 @@ export class EventIterator implements AsyncIterableIterator<number>, EventWaiter
 
   fired(count: number): void {
     this.#seen = count;
-    this.#askers.shift()?.resolve({ done: false, value: count });
-    if (this.#askers.length > 0) this.#table.enter(this.#counter, this);
+    this.#callers.shift()?.resolve({ done: false, value: count });
+    if (this.#callers.length > 0) this.#dispatcher.enter(this.#counter, this);
   }
 
   closed(): void {
     this.#end();
-    for (const { resolve } of this.#askers.splice(0)) resolve(DONE);
+    for (const { resolve } of this.#callers.splice(0)) resolve(DONE);
   }
 
   failed(reason: unknown): void {
     if (this.#done) return;
-    const first = this.#askers.shift();
+    const first = this.#callers.shift();
     if (first === undefined) this.#failure = { reason };
     else first.reject(reason);
     this.closed();
@@ -78,6 +78,6 @@ export class EventIterator implements AsyncIterableIterator<number>, EventWaiter
     if (this.#done) return;
     this.#done = true;
     this.#signal?.removeEventListener("abort", this.#abort);
-    this.#table.leave(this.#counter, this);
+    this.#dispatcher.leave(this.#counter, this);
   }
 }

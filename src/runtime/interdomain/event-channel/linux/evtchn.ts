@@ -8,7 +8,7 @@ import {
   IOCTL_EVTCHN_RESET,
   IOCTL_EVTCHN_RESTRICT_DOMID,
   IOCTL_EVTCHN_UNBIND,
-} from "../../../generated/linux/evtchn.constants.ts";
+} from "../../../../generated/linux/evtchn.constants.ts";
 import {
   IoctlEvtchnBindInterdomain,
   IoctlEvtchnBindUnboundPort,
@@ -16,9 +16,9 @@ import {
   IoctlEvtchnNotify,
   IoctlEvtchnRestrictDomid,
   IoctlEvtchnUnbind,
-} from "../../../generated/linux/evtchn.ts";
-import type { Device } from "../../linux/device/index.ts";
-import { EAGAIN, EINTR } from "../../base/errors/index.ts";
+} from "../../../../generated/linux/evtchn.ts";
+import { EAGAIN, EINTR } from "../../../base/errors/index.ts";
+import { ArgumentPage, type Device } from "../../../linux/device/index.ts";
 import {
   ioctl,
   ioctlAt,
@@ -29,14 +29,13 @@ import {
   POLLIN,
   read,
   write,
-} from "../../linux/ffi/index.ts";
-import { ArgumentPage } from "../../linux/device/argument-page.ts";
-import type { EventPorts, EventSink } from "./event-ports.ts";
-import { EventReader } from "./event-reader.ts";
+} from "../../../linux/ffi/index.ts";
+import type { EventDevice, EventSink } from "../device.ts";
+import { EventReader } from "./reader.ts";
 import { streamLoop } from "./stream-loop.ts";
 import { workerLoop } from "./worker-loop.ts";
 
-/** Where things are in the page: arguments at its beginning, then what poll, write and read are given. */
+/** Offsets in the page: arguments at its beginning, then the memory for poll, write and read. */
 const POLL_AT = 64;
 const WRITE_AT = 1024;
 const READ_AT = 2048;
@@ -44,7 +43,7 @@ const PORT_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 const WRITTEN_AT_ONCE = (READ_AT - WRITE_AT) / PORT_BYTES;
 const READ_BYTES = 2048;
 
-export class UnixPorts implements EventPorts {
+export class LinuxEvtchn implements EventDevice {
   readonly #device: Device;
   readonly #page: ArgumentPage = new ArgumentPage();
   readonly #notify: IoctlEvtchnNotify;
@@ -53,7 +52,7 @@ export class UnixPorts implements EventPorts {
   #reader: EventReader | undefined;
   #keepAlive = false;
 
-  /** The device is this object's from now on. */
+  /** Takes the device over. */
   constructor(device: Device) {
     const { fd } = device;
     const { address, view } = this.#page;
@@ -69,7 +68,7 @@ export class UnixPorts implements EventPorts {
     return this.#device.fd;
   }
 
-  /** Whether a loop reads the descriptor. */
+  /** True once a loop reads the descriptor. */
   get started(): boolean {
     return this.#reader !== undefined;
   }
@@ -101,7 +100,7 @@ export class UnixPorts implements EventPorts {
     return this.#sendNotify();
   }
 
-  /** A port's number, written to the device, unmasks it. */
+  /** Writes the ports' numbers to the device, which unmasks them. */
   unmask(ports: readonly number[]): number {
     const { address, view } = this.#page;
     for (let first = 0; first < ports.length; first += WRITTEN_AT_ONCE) {
@@ -119,15 +118,15 @@ export class UnixPorts implements EventPorts {
     return this.#ioctl(IOCTL_EVTCHN_RESET);
   }
 
-  /** From now on the descriptor binds only to that domain's ports. */
+  /** Restricts the descriptor, for good, to that domain's ports. */
   restrict(domid: number): number {
     new IoctlEvtchnRestrictDomid(this.#page.view).domid = domid;
     return this.#ioctl(IOCTL_EVTCHN_RESTRICT_DOMID);
   }
 
-  /** Ports that have fired, after up to so many milliseconds (−1: without end); or −errno. */
+  /** Returns ports that have fired, after up to so many milliseconds (−1: without end); or −errno. */
   read(timeoutMs: number): number[] | number {
-    // What is there already needs no poll, and where nothing is there is time for a system call more.
+    // An event that has come needs no poll; if none has, there is time for one more system call.
     if (!this.#blocks) {
       const ports = this.#readNow();
       if (timeoutMs === 0 || typeof ports === "number" || ports.length > 0) return ports;
@@ -153,7 +152,7 @@ export class UnixPorts implements EventPorts {
     this.#reader.keepAlive(this.#keepAlive);
   }
 
-  /** A thread reads a descriptor that blocks. */
+  /** Finds nothing on a descriptor that blocks: a thread reads that. */
   look(): number[] | number {
     return this.#blocks ? [] : this.#readNow();
   }
@@ -164,7 +163,7 @@ export class UnixPorts implements EventPorts {
   }
 
   [Symbol.dispose](): void {
-    // A descriptor that is closed while a stream reads it would leave the stream waiting for ever.
+    // Closing the descriptor under a stream that reads it would leave the stream waiting for ever.
     this.#reader?.stop();
     using stack = new DisposableStack();
     stack.use(this.#page);
@@ -176,7 +175,7 @@ export class UnixPorts implements EventPorts {
   }
 }
 
-/** −ENOTCONN for a descriptor of this driver: no port is 0, so nothing is unbound. Anything else for any other. */
+/** Returns −ENOTCONN for a descriptor of this driver, anything else for another. Unbinds nothing: no port is 0. */
 export function probe(fd: number): number {
   using page = new ArgumentPage();
   new IoctlEvtchnUnbind(page.view).port = 0;

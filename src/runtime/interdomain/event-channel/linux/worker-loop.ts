@@ -1,9 +1,10 @@
 /**
- * Reads a descriptor when a thread that polls says so: for descriptors that block, which belong to somebody who wants
- * them so, and where a stream does not work. It costs the thread, and tens of microseconds an event.
+ * Reads a descriptor when a thread that polls reports it readable: for a descriptor that its owner has opened to block,
+ * and if a stream does not work. It costs the thread, and tens of microseconds an event.
  */
 
-import { EINTR, errnoName, XenError } from "../../base/errors/index.ts";
+import { EINTR, errnoName, XenError } from "../../../base/errors/index.ts";
+import { ArgumentPage } from "../../../linux/device/index.ts";
 import {
   close,
   EFD_CLOEXEC,
@@ -14,13 +15,12 @@ import {
   POLLIN,
   PollThread,
   write,
-} from "../../linux/ffi/index.ts";
-import { ArgumentPage } from "../../linux/device/argument-page.ts";
-import type { ReadLoop, ReadLoopEvents, StartLoop } from "./event-reader.ts";
+} from "../../../linux/ffi/index.ts";
+import type { ReadLoop, ReadLoopEvents, StartLoop } from "./reader.ts";
 
 const WAKE_AT = 2 * POLLFD_SIZE;
 
-/** `readNow` gives what is there without waiting, or −errno. */
+/** `readNow` returns ports that have fired, without waiting; or −errno. */
 export function workerLoop(fd: number, readNow: () => number[] | number): StartLoop {
   return (events) => new WorkerLoop(fd, readNow, events);
 }
@@ -30,7 +30,7 @@ class WorkerLoop implements ReadLoop {
   readonly #events: ReadLoopEvents;
   readonly #thread: PollThread;
   readonly #page: ArgumentPage = new ArgumentPage();
-  /** What the thread waits for besides, so that it can be ended. */
+  /** A descriptor that the thread waits for too, so that it can be ended. */
   readonly #wake: number;
   #stopped = false;
 

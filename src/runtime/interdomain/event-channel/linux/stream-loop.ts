@@ -1,10 +1,10 @@
 /** Reads a descriptor that does not block by Bun's own event loop: no thread, and no CPU while nothing comes. */
 
 import type { Readable as NodeReadable } from "node:stream";
-import type { StartLoop } from "./event-reader.ts";
+import type { StartLoop } from "./reader.ts";
 
 /**
- * By way of Node's stream and not of the web's, since that one can be unreferenced. Cancelling it leaves the descriptor
+ * Reads through a stream of Node's, because a web stream cannot be unreferenced. Cancelling it leaves the descriptor
  * open, and loses what it has read ahead.
  */
 export function streamLoop(fd: number): StartLoop {

@@ -1,28 +1,28 @@
 /**
- * The bound ports of one open device, and where their events go. One loop per device runs from the first wait until
- * the device is closed, whoever waits: one that stops may lose what it has read ahead.
+ * Demultiplexes the events of one open device into its channels. One read loop per device runs from the first wait until
+ * the device is closed, whatever is waited for: a loop that stops may lose what it has read ahead.
  */
 
 import { EFBIG, errnoName, XenError } from "../../base/errors/index.ts";
-import type { EventCounter, EventWaiter } from "./event-counter.ts";
-import type { EventChannelsOptions } from "./event-channel.ts";
-import type { EventPorts, EventSink } from "./event-ports.ts";
+import type { EventCounter, EventWaiter } from "./counter.ts";
+import type { EventDevice, EventSink } from "./device.ts";
 import { portError } from "./failure.ts";
+import type { EventChannelsOptions } from "./interfaces.ts";
 import { KeepAlive } from "./keep-alive.ts";
 
-/** How often in a row an event may be found without a turn of the event loop, which others wait for too. */
+/** The number of events in a row that may be found without a turn of the event loop, which other work waits for too. */
 const LOOKS = 16;
 
-export class ChannelTable implements Disposable {
-  static readonly #forgotten: FinalizationRegistry<EventPorts> = new FinalizationRegistry((ports) =>
-    ports[Symbol.dispose](),
+export class EventDispatcher implements Disposable {
+  static readonly #forgotten: FinalizationRegistry<EventDevice> = new FinalizationRegistry((device) =>
+    device[Symbol.dispose](),
   );
 
-  readonly #ports: EventPorts;
+  readonly #device: EventDevice;
   readonly #onOverflow: EventChannelsOptions["onOverflow"];
   readonly #counters: Map<number, EventCounter> = new Map();
   readonly #keepAlive: KeepAlive = new KeepAlive((on) => {
-    if (this.#started) this.#ports.keepAlive(on);
+    if (this.#started) this.#device.keepAlive(on);
   });
   #overflows = 0;
   #started = false;
@@ -31,11 +31,11 @@ export class ChannelTable implements Disposable {
   #disposed = false;
   #failure: { readonly error: unknown } | undefined;
 
-  /** The ports are the table's from now on. */
-  constructor(ports: EventPorts, { onOverflow }: EventChannelsOptions = {}) {
-    this.#ports = ports;
+  /** Takes the device over. */
+  constructor(device: EventDevice, { onOverflow }: EventChannelsOptions = {}) {
+    this.#device = device;
     this.#onOverflow = onOverflow;
-    ChannelTable.#forgotten.register(this, ports, this);
+    EventDispatcher.#forgotten.register(this, device, this);
   }
 
   get overflows(): number {
@@ -66,7 +66,7 @@ export class ChannelTable implements Disposable {
 
   notify(counter: EventCounter): void {
     this.check(counter);
-    const result = this.#ports.notify(counter.port);
+    const result = this.#device.notify(counter.port);
     if (result < 0) throw portError(result, `notify event channel ${counter.port}`);
   }
 
@@ -76,20 +76,20 @@ export class ChannelTable implements Disposable {
     this.#unmask([counter.port]);
   }
 
-  /** Takes what has come, and lets the next event come. */
+  /** Takes the pending event, and unmasks the port. */
   take(counter: EventCounter): number {
     const count = counter.take();
     if (counter.startUnmasking()) this.#unmask([counter.port]);
     return count;
   }
 
-  /** From now on the waiter waits for the next event. Throws where none can come any more. */
+  /** Adds a waiter for the next event. Throws if none can come any more. */
   enter(counter: EventCounter, waiter: EventWaiter): void {
     this.check(counter);
     if (this.#failure !== undefined) throw this.#failure.error;
     if (!this.#started) {
       this.#started = true;
-      this.#ports.start(sinkOf(new WeakRef(this)));
+      this.#device.start(sinkOf(new WeakRef(this)));
     }
     counter.enter(waiter);
     this.#keepAlive.change(1, counter.referenced ? 1 : 0);
@@ -112,17 +112,17 @@ export class ChannelTable implements Disposable {
     if (counter.closed) return;
     this.#counters.delete(counter.port);
     this.#settled(counter, counter.close());
-    const result = this.#ports.unbind(counter.port);
+    const result = this.#device.unbind(counter.port);
     if (result < 0) throw portError(result, `close event channel ${counter.port}`);
   }
 
-  /** Events that the loop has read. */
+  /** Counts events that the loop has read. */
   fired(ports: readonly number[]): void {
     this.#looks = 0;
     this.#count(ports);
   }
 
-  /** Counts events whose ports somebody looks after who unmasks them himself. */
+  /** Counts events of ports that the caller unmasks itself. */
   handOut(ports: readonly number[]): void {
     for (const port of ports) {
       const counter = this.#counters.get(port);
@@ -132,7 +132,7 @@ export class ChannelTable implements Disposable {
     }
   }
 
-  /** Events may have been lost: each channel is given one, and none stays masked. */
+  /** Counts one possible event for each channel and unmasks every port, since events may have been lost. */
   restart(): void {
     const counters = [...this.#counters.values()];
     if (counters.length > 0) this.#unmask(counters.map(({ port }) => port));
@@ -142,18 +142,19 @@ export class ChannelTable implements Disposable {
     }
   }
 
-  /** The device has more to tell than it had room for. */
+  /** Recovers from a device that had more events than room for them. */
   overflowed(): void {
     this.#overflows++;
     const operation = "read event channels";
-    const result = this.#ports.reset();
+    const result = this.#device.reset();
     if (result < 0) return this.failed(portError(result, `reset after an overflow of ${operation}`));
     this.restart();
     const error = new XenError(
-      `${operation} failed: ${errnoName(EFBIG)}. More had fired than there was room for, and each channel has been given one possible event`,
+      `${operation} failed: ${errnoName(EFBIG)}. More ports fired than the device has room for: each channel has counted ` +
+        "one possible event",
       { operation, errno: EFBIG },
     );
-    // What it throws is the program's own, not the loop's.
+    // An error of the callback is the program's own, not the loop's.
     const onOverflow = this.#onOverflow;
     if (onOverflow !== undefined) queueMicrotask(() => onOverflow(error));
   }
@@ -166,23 +167,23 @@ export class ChannelTable implements Disposable {
   [Symbol.dispose](): void {
     if (this.#disposed) return;
     this.#disposed = true;
-    ChannelTable.#forgotten.unregister(this);
+    EventDispatcher.#forgotten.unregister(this);
     for (const counter of this.#counters.values()) this.#settled(counter, counter.close());
     this.#counters.clear();
     this.#keepAlive.stop();
-    this.#ports[Symbol.dispose]();
+    this.#device[Symbol.dispose]();
   }
 
-  /** An answer that comes at once is there when the program next waits: no turn of the event loop need pass. */
+  /** Looks before the program next waits: an answer that comes at once then costs no turn of the event loop. */
   #lookSoon(): void {
-    if (this.#looking || this.#looks >= LOOKS || this.#ports.look === undefined) return;
+    if (this.#looking || this.#looks >= LOOKS || this.#device.look === undefined) return;
     this.#looking = true;
     queueMicrotask(() => {
       this.#looking = false;
       try {
         this.#look();
       } catch (error) {
-        // Nobody else would hear of it.
+        // No caller would see it.
         this.failed(error);
       }
     });
@@ -190,19 +191,19 @@ export class ChannelTable implements Disposable {
 
   #look(): void {
     if (this.#disposed || !this.#keepAlive.waiting) return;
-    const ports = this.#ports.look?.();
-    // An error is the loop's to tell.
+    const ports = this.#device.look?.();
+    // The loop reports an error.
     if (typeof ports !== "object" || ports.length === 0) return;
     this.#looks++;
     this.#count(ports);
   }
 
   #unmask(ports: readonly number[]): void {
-    const result = this.#ports.unmask(ports);
+    const result = this.#device.unmask(ports);
     if (result < 0) throw portError(result, `unmask event channel ${ports.join(", ")}`);
   }
 
-  /** Those that are taken at once are unmasked together. */
+  /** Counts events, and unmasks together the ports of those that are taken at once. */
   #count(ports: readonly number[]): void {
     // A channel that has been closed meanwhile has no counter.
     const unmask = ports.filter((port) => {
@@ -214,18 +215,18 @@ export class ChannelTable implements Disposable {
     if (unmask.length > 0) this.#unmask(unmask);
   }
 
-  /** So many waits of a counter are over. */
+  /** Subtracts waits of a counter that are over. */
   #settled(counter: EventCounter, waits: number): void {
     if (waits > 0) this.#keepAlive.change(-waits, counter.referenced ? -waits : 0);
   }
 }
 
-/** Does not keep the table alive: one that nobody waits on may be forgotten, and is then closed. */
-function sinkOf(table: WeakRef<ChannelTable>): EventSink {
+/** Does not keep the dispatcher alive: one that is not waited for may be collected, and its device is then closed. */
+function sinkOf(dispatcher: WeakRef<EventDispatcher>): EventSink {
   return {
-    fired: (ports) => table.deref()?.fired(ports),
-    overflowed: () => table.deref()?.overflowed(),
-    restarted: () => table.deref()?.restart(),
-    failed: (error) => table.deref()?.failed(error),
+    fired: (ports) => dispatcher.deref()?.fired(ports),
+    overflowed: () => dispatcher.deref()?.overflowed(),
+    restarted: () => dispatcher.deref()?.restart(),
+    failed: (error) => dispatcher.deref()?.failed(error),
   };
 }

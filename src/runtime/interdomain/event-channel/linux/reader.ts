@@ -1,12 +1,12 @@
 /**
- * Reads the ports that have fired, for as long as their descriptor is open: by Bun's own event loop, or, where that
- * does not do (a descriptor that blocks, a stream that ends), by a Worker that polls.
+ * Reads the ports that have fired, for as long as their descriptor is open: by Bun's own event loop, or by a Worker that
+ * polls, for a descriptor that blocks and after a stream that has ended.
  */
 
-import { EFBIG } from "../../base/errors/index.ts";
-import type { EventSink } from "./event-ports.ts";
+import { EFBIG } from "../../../base/errors/index.ts";
+import type { EventSink } from "../device.ts";
 
-/** A loop that reads. After `stop` it tells nothing more. */
+/** A loop that reads. It reports nothing after `stop`. */
 export interface ReadLoop {
   keepAlive(on: boolean): void;
   stop(): void;
@@ -25,11 +25,11 @@ const NOTHING: Uint8Array = new Uint8Array();
 
 export class EventReader {
   readonly #sink: EventSink;
-  /** In the order in which they are tried. */
+  /** Ways to read, in the order in which they are tried. */
   readonly #ways: StartLoop[];
   #loop: ReadLoop | undefined;
   #keepAlive = false;
-  /** Bytes of a port whose others have not been read yet. */
+  /** The first bytes of a port, if the rest has not been read yet. */
   #rest: Uint8Array = NOTHING;
 
   constructor(sink: EventSink, ways: readonly StartLoop[]) {
@@ -77,7 +77,7 @@ export class EventReader {
     }
   }
 
-  /** The same way again after an overflow, else the next one; what was read ahead is lost. */
+  /** Starts the same way again after an overflow, else the next one. Events that were read ahead are lost. */
   #restart(way: StartLoop, error: unknown): void {
     if (this.#ways[0] !== way) return;
     this.#loop?.stop();
@@ -96,13 +96,13 @@ export class EventReader {
     this.#sink.restarted();
   }
 
-  /** An error below ends waiting: nobody else would ever hear of it. */
+  /** Ends all waits with an error of the device, which no caller would see otherwise. */
   #fail(error: unknown): void {
     this.stop();
     this.#sink.failed(error);
   }
 
-  /** Byte by byte: the bytes lie anywhere in their buffer, and most often they are one port. */
+  /** Decodes byte by byte: the bytes may lie unaligned, and most often they are one port. */
   #portsIn(bytes: Uint8Array): number[] {
     const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     const whole = all.length - (all.length % PORT_BYTES);
@@ -116,7 +116,7 @@ export class EventReader {
   }
 }
 
-/** As Bun's streams and this library's errors have it: positive or negative. */
+/** Returns the positive errno of an error: Bun's streams have it negative. */
 function errnoOf(error: unknown): number | undefined {
   if (typeof error !== "object" || error === null || !("errno" in error)) return undefined;
   return typeof error.errno === "number" ? Math.abs(error.errno) : undefined;

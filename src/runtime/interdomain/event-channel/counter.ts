@@ -1,11 +1,11 @@
 /**
- * The events of one port: how many have come, how many have been taken, and who waits for the next. An event stays
- * masked until it is taken or somebody waits for one after it.
+ * The events of one port: how many have come, how many have been taken, and the waiters for the next. A port stays masked
+ * until its event is taken, or until there is a waiter for the one after it.
  */
 
 import type { Port } from "../../abi/numbers/port.ts";
 
-/** Somebody who waits for the next event. Exactly one of these is called, once, and he waits no longer. */
+/** A waiter for the next event. Exactly one of its methods is called, once, and then it waits no longer. */
 export interface EventWaiter {
   fired(count: number): void;
   closed(): void;
@@ -17,10 +17,10 @@ export class EventCounter {
   count = 0;
   taken = 0;
   closed = false;
-  /** Whether waiting for it keeps the process alive. */
+  /** True if waiting for it keeps the process alive. */
   referenced = true;
   #masked = false;
-  // Most often one waits, and that is to cost next to nothing.
+  // Most often there is one waiter, which must cost next to nothing.
   #waiter: EventWaiter | undefined;
   #others: Set<EventWaiter> | undefined;
 
@@ -28,7 +28,7 @@ export class EventCounter {
     this.port = port;
   }
 
-  /** How many wait. */
+  /** The number of waiters. */
   get waiting(): number {
     return (this.#waiter === undefined ? 0 : 1) + (this.#others?.size ?? 0);
   }
@@ -38,17 +38,14 @@ export class EventCounter {
     else (this.#others ??= new Set()).add(waiter);
   }
 
-  /** Whether he did wait. */
+  /** Removes a waiter. False if it was not waiting. */
   leave(waiter: EventWaiter): boolean {
     if (this.#waiter !== waiter) return this.#others?.delete(waiter) ?? false;
     this.#waiter = undefined;
     return true;
   }
 
-  /**
-   * Counts an event, and gives it to all who wait; gives how many those were. `masked`: none can follow until the port
-   * is unmasked.
-   */
+  /** Counts an event for all waiters, and returns their number. `masked`: the next one needs the port unmasked. */
   add(masked: boolean): number {
     const count = ++this.count;
     if (masked) this.#masked = true;
@@ -64,28 +61,25 @@ export class EventCounter {
     return waiting;
   }
 
-  /** Takes what has come. */
+  /** Takes all events so far. */
   take(): number {
     this.taken = this.count;
     return this.count;
   }
 
-  /**
-   * Whether the port has to be unmasked now, since all that has come is taken or somebody waits for what comes after it;
-   * then the caller does it.
-   */
+  /** True if the caller must unmask the port now: all events are taken, or there is a waiter for the next. */
   startUnmasking(): boolean {
     if (!this.#masked || (this.taken < this.count && this.waiting === 0)) return false;
     this.#masked = false;
     return true;
   }
 
-  /** Somebody else has unmasked the port. */
+  /** Notes that the port has been unmasked elsewhere. */
   unmasked(): void {
     this.#masked = false;
   }
 
-  /** Tells all who wait, and gives how many those were. */
+  /** Tells all waiters that the channel is closed, and returns their number. */
   close(): number {
     this.closed = true;
     const waiters = this.#takeWaiters();
@@ -93,7 +87,7 @@ export class EventCounter {
     return waiters.length;
   }
 
-  /** The same where no event can come any more. */
+  /** Tells all waiters that no event can come any more, and returns their number. */
   fail(error: unknown): number {
     const waiters = this.#takeWaiters();
     for (const waiter of waiters) waiter.failed(error);

@@ -1,0 +1,90 @@
+/** A bound port that can be waited for, over any device. */
+
+import type { Port } from "../../abi/numbers/port.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { EventCounter } from "./counter.ts";
+import type { EventDispatcher } from "./dispatcher.ts";
+import type { AsyncEventChannel, EventOptions, WaitOptions } from "./interfaces.ts";
+import { EventIterator } from "./iterator.ts";
+import { Wait } from "./wait.ts";
+
+export class BoundChannel implements AsyncEventChannel {
+  readonly port: Port;
+  readonly #dispatcher: EventDispatcher;
+  readonly #counter: EventCounter;
+
+  constructor(dispatcher: EventDispatcher, port: Port) {
+    this.port = port;
+    this.#dispatcher = dispatcher;
+    this.#counter = new EventCounter(port);
+    dispatcher.add(this.#counter);
+  }
+
+  get count(): number {
+    return this.#counter.count;
+  }
+
+  notify(): void {
+    this.#dispatcher.notify(this.#counter);
+  }
+
+  unmask(): void {
+    this.#dispatcher.unmask(this.#counter);
+  }
+
+  wait({ signal, after }: WaitOptions = {}): Promise<number> {
+    const counter = this.#counter;
+    return new Promise((resolve, reject) => {
+      this.#dispatcher.check(counter);
+      signal?.throwIfAborted();
+      if (after !== undefined) checkInteger("after", after, 0, counter.count);
+      if (counter.count > (after ?? counter.taken)) {
+        resolve(this.#dispatcher.take(counter));
+        return;
+      }
+      const wait = new Wait(this.#dispatcher, counter, resolve, reject);
+      this.#dispatcher.enter(counter, wait);
+      if (signal !== undefined) wait.heed(signal);
+    });
+  }
+
+  events({ signal }: EventOptions = {}): AsyncIterableIterator<number> {
+    this.#dispatcher.check(this.#counter);
+    return new EventIterator(this.#dispatcher, this.#counter, signal);
+  }
+
+  [Symbol.asyncIterator](): AsyncIterableIterator<number> {
+    return this.events();
+  }
+
+  ref(): this {
+    this.#dispatcher.reference(this.#counter, true);
+    return this;
+  }
+
+  unref(): this {
+    this.#dispatcher.reference(this.#counter, false);
+    return this;
+  }
+
+  close(): void {
+    this.#dispatcher.close(this.#counter);
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** Takes an event, calling `read` until one has come: for a wait that blocks the thread. False if `read` gives up. */
+  protected takeBlocking(read: () => boolean): boolean {
+    const counter = this.#counter;
+    this.#dispatcher.check(counter);
+    do {
+      if (counter.count > counter.taken) {
+        this.#dispatcher.take(counter);
+        return true;
+      }
+    } while (read());
+    return false;
+  }
+}

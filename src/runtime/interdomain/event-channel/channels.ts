@@ -1,0 +1,52 @@
+/** Event channels over any device: the part that Linux's and the simulation share. */
+
+import { domid, type Domid } from "../../abi/numbers/domid.ts";
+import { port, type Port } from "../../abi/numbers/port.ts";
+import { hypercallError } from "../../base/errors/index.ts";
+import type { EventDevice } from "./device.ts";
+import type { EventDispatcher } from "./dispatcher.ts";
+import { bindError, virqError } from "./failure.ts";
+import type { AsyncEventChannel, EventChannels } from "./interfaces.ts";
+import { type VirqName, virqNumber } from "./virq.ts";
+
+export class DeviceEventChannels<Channel extends AsyncEventChannel> implements EventChannels {
+  readonly #device: EventDevice;
+  readonly #dispatcher: EventDispatcher;
+  readonly #channelOf: (bound: Port) => Channel;
+
+  /** Takes over the dispatcher, which is over this device. */
+  constructor(device: EventDevice, dispatcher: EventDispatcher, channelOf: (bound: Port) => Channel) {
+    this.#device = device;
+    this.#dispatcher = dispatcher;
+    this.#channelOf = channelOf;
+  }
+
+  get overflows(): number {
+    return this.#dispatcher.overflows;
+  }
+
+  bindUnbound(remote: Domid): Channel {
+    this.#dispatcher.checkOpen();
+    const result = this.#device.bindUnbound(domid(remote));
+    if (result < 0) throw hypercallError(result, { operation: `make a port for domain ${remote}`, domid: remote });
+    return this.#channelOf(result as Port);
+  }
+
+  bindInterdomain(remote: Domid, remotePort: Port): Channel {
+    this.#dispatcher.checkOpen();
+    const result = this.#device.bindInterdomain(domid(remote), port(remotePort));
+    if (result < 0) throw bindError(result, `bind to port ${remotePort} of domain ${remote}`, remote);
+    return this.#channelOf(result as Port);
+  }
+
+  bindVirq(name: VirqName): Channel {
+    this.#dispatcher.checkOpen();
+    const result = this.#device.bindVirq(virqNumber(name));
+    if (result < 0) throw virqError(result, name);
+    return this.#channelOf(result as Port);
+  }
+
+  [Symbol.dispose](): void {
+    this.#dispatcher[Symbol.dispose]();
+  }
+}

@@ -1,0 +1,32 @@
+/** The device below event channels: Linux's, or a simulation of it. */
+
+/** Receives the events of a device. */
+export interface EventSink {
+  /** These ports have fired. Each stays masked until it is unmasked. */
+  fired(ports: readonly number[]): void;
+  /** The device has dropped events, and reports none until it is reset. */
+  overflowed(): void;
+  /** Events may have been lost between one read loop and the next. */
+  restarted(): void;
+  /** No event can come any more. */
+  failed(error: unknown): void;
+}
+
+/** One open device and its ports. Results are those of system calls: −errno on failure. */
+export interface EventDevice extends Disposable {
+  /** Returns a port, or −errno. */
+  bindUnbound(remote: number): number;
+  bindInterdomain(remote: number, remotePort: number): number;
+  bindVirq(virq: number): number;
+  unbind(port: number): number;
+  notify(port: number): number;
+  unmask(ports: readonly number[]): number;
+  /** Drops events that have been reported and not been read. Ports that have fired stay masked. */
+  reset(): number;
+  /** Starts reporting events to the sink, for the device's whole life. Called once, before the first wait. */
+  start(sink: EventSink): void;
+  /** Returns ports that have fired and have not been reported, without waiting; or −errno. Absent if it cannot look. */
+  look?(): number[] | number;
+  /** Sets if the device keeps the process alive. At the start it does not. */
+  keepAlive(on: boolean): void;
+}

@@ -1,0 +1,164 @@
+/** Event channels of the domain that this program runs in, through Linux's /dev/xen/evtchn. */
+
+import { type Domid, domid } from "../../../abi/numbers/domid.ts";
+import { port, type Port } from "../../../abi/numbers/port.ts";
+import { checkInteger } from "../../../base/checks.ts";
+import { EFBIG, hypercallError } from "../../../base/errors/index.ts";
+import { BoundChannel } from "../channel.ts";
+import { DeviceEventChannels } from "../channels.ts";
+import { EventDispatcher } from "../dispatcher.ts";
+import { portError } from "../failure.ts";
+import type { AsyncEventChannel, EventChannelsOptions } from "../interfaces.ts";
+import type { LinuxEvtchn } from "./evtchn.ts";
+
+/** The longest time that poll(2) takes. */
+const LONGEST_POLL_MS = 0x7fff_ffff;
+
+/** The descriptor below a channel. */
+interface Descriptor {
+  readonly fd: number;
+  /** Reads events that have come into their channels. */
+  look(): void;
+  /** Reads events into their channels, waiting for them; false once the deadline has passed. */
+  read(deadline: number): boolean;
+}
+
+/** One end of an event channel, bound to a descriptor of /dev/xen/evtchn. */
+export class UnixXenEventChannel extends BoundChannel implements AsyncEventChannel {
+  readonly #descriptor: Descriptor;
+
+  /** For `LinuxEventChannels` only. */
+  constructor(dispatcher: EventDispatcher, bound: Port, descriptor: Descriptor) {
+    super(dispatcher, bound);
+    this.#descriptor = descriptor;
+  }
+
+  /** The descriptor that becomes readable when an event comes, for this channel and all others of its object. */
+  get fd(): number {
+    return this.#descriptor.fd;
+  }
+
+  /**
+   * Blocks the whole thread until the next event, and takes it: the fastest way, for a program that does nothing else.
+   * Returns false if `timeoutMs` milliseconds have passed. Throws a TypeError if it would block although a promise waits
+   * for a channel of this descriptor, because the event loop then reads the descriptor.
+   */
+  waitSync(timeoutMs: number = Infinity): boolean {
+    checkTimeout(timeoutMs);
+    const descriptor = this.#descriptor;
+    let looked = false;
+    let deadline: number | undefined;
+    return this.takeBlocking(() => {
+      // An event that has come is taken without asking for the time, which under Xen is a system call.
+      if (!looked) {
+        looked = true;
+        descriptor.look();
+        return true;
+      }
+      return descriptor.read((deadline ??= deadlineOf(timeoutMs)));
+    });
+  }
+}
+
+/** Linux's event channels: any number of ports over one descriptor. Made by `EventChannels.open()`. */
+export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel> {
+  readonly #device: LinuxEvtchn;
+  readonly #dispatcher: EventDispatcher;
+  readonly #channelOf: (bound: Port) => UnixXenEventChannel;
+
+  /** Takes the device over. */
+  constructor(device: LinuxEvtchn, options: EventChannelsOptions) {
+    const dispatcher = new EventDispatcher(device, options);
+    const descriptor: Descriptor = {
+      get fd() {
+        return device.fd;
+      },
+      look: () => dispatcher.fired(portsOf(device.look(), dispatcher)),
+      read: (deadline) => {
+        const fired = readPorts(device, dispatcher, deadline);
+        dispatcher.fired(fired);
+        return fired.length > 0 || performance.now() < deadline;
+      },
+    };
+    const channelOf = (bound: Port): UnixXenEventChannel => new UnixXenEventChannel(dispatcher, bound, descriptor);
+    super(device, dispatcher, channelOf);
+    this.#device = device;
+    this.#dispatcher = dispatcher;
+    this.#channelOf = channelOf;
+  }
+
+  /**
+   * The descriptor, which is readable when an event has come: for an event loop of the program's own (see `poll`).
+   * Throws a ReferenceError after disposal.
+   */
+  get fd(): number {
+    return this.#device.fd;
+  }
+
+  /**
+   * Makes a channel of a port that is bound to this descriptor already, and counts one possible event. Throws a
+   * RangeError if the port has a channel here.
+   */
+  adopt(bound: Port): UnixXenEventChannel {
+    this.#dispatcher.checkOpen();
+    if (this.#dispatcher.has(port(bound))) throw new RangeError(`port ${bound} has an event channel already`);
+    const channel = this.#channelOf(bound);
+    this.#dispatcher.fired([bound]);
+    return channel;
+  }
+
+  /**
+   * Reads the ports that have fired, for an event loop of the program's own. Waits up to `timeoutMs` milliseconds if none
+   * has. Their events are taken, and each port stays masked until its channel's `unmask`. Throws a TypeError if it would
+   * block although a promise waits for a channel of this descriptor.
+   */
+  poll(timeoutMs: number = 0): Port[] {
+    const deadline = deadlineOf(timeoutMs);
+    let ports: number[];
+    do ports = readPorts(this.#device, this.#dispatcher, deadline);
+    while (ports.length === 0 && performance.now() < deadline);
+    this.#dispatcher.handOut(ports);
+    return ports as Port[];
+  }
+
+  /** Restricts the descriptor, for good, to ports of that domain, and to no VIRQ. Throws a XenError if refused. */
+  restrict(remote: Domid): void {
+    this.#dispatcher.checkOpen();
+    const result = this.#device.restrict(domid(remote));
+    if (result < 0) throw hypercallError(result, { operation: `restrict event channels to domain ${remote}` });
+  }
+}
+
+/** Returns a time of `performance.now()`; 0 for no waiting at all. */
+function deadlineOf(timeoutMs: number): number {
+  checkTimeout(timeoutMs);
+  if (timeoutMs === 0 || timeoutMs === Infinity) return timeoutMs;
+  return performance.now() + timeoutMs;
+}
+
+/** Throws a TypeError or RangeError unless it is a whole number of milliseconds, or Infinity. */
+function checkTimeout(timeoutMs: number): void {
+  if (timeoutMs !== Infinity) checkInteger("timeout", timeoutMs, 0, Number.MAX_SAFE_INTEGER);
+}
+
+/** Returns ports that have fired, waiting until the deadline; none before it too if the wait was interrupted. */
+function readPorts(device: LinuxEvtchn, dispatcher: EventDispatcher, deadline: number): number[] {
+  dispatcher.checkOpen();
+  const left = deadline === 0 ? 0 : deadline - performance.now();
+  const timeoutMs = left === Infinity ? -1 : Math.min(Math.max(0, Math.ceil(left)), LONGEST_POLL_MS);
+  if (timeoutMs !== 0 && device.started) {
+    throw new TypeError(
+      "cannot block: a promise has waited for a channel of this descriptor, so the event loop reads it. " +
+        "Open other event channels for blocking waits",
+    );
+  }
+  return portsOf(device.read(timeoutMs), dispatcher);
+}
+
+/** Returns the ports that were read. Throws the error that was read instead, and recovers from an overflow. */
+function portsOf(fired: number[] | number, dispatcher: EventDispatcher): number[] {
+  if (typeof fired !== "number") return fired;
+  if (fired !== -EFBIG) throw portError(fired, "read event channels");
+  dispatcher.overflowed();
+  return [];
+}

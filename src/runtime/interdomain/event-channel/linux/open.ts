@@ -1,0 +1,39 @@
+/** Opens this domain's own event-channel device. */
+
+import { ENOTCONN, errnoName, XenError } from "../../../base/errors/index.ts";
+import { checkOptions } from "../../../base/options.ts";
+import { Device } from "../../../linux/device/index.ts";
+import { O_NONBLOCK, O_RDWR, openFlags } from "../../../linux/ffi/index.ts";
+import type { EventChannelsOptions } from "../interfaces.ts";
+import { LinuxEventChannels } from "./channels.ts";
+import { LinuxEvtchn, probe } from "./evtchn.ts";
+
+const PATH = "/dev/xen/evtchn";
+
+export interface LinuxEventChannelsOptions extends EventChannelsOptions {
+  /** A descriptor of /dev/xen/evtchn to take over, instead of a new one: it is closed with the object. */
+  readonly fd?: number | undefined;
+}
+
+/**
+ * Opens /dev/xen/evtchn, or takes a descriptor over. It does not block, and child processes do not inherit it. Throws a
+ * XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it, a XenError for a descriptor of
+ * anything else.
+ */
+export function openEventChannels(options: LinuxEventChannelsOptions = {}): LinuxEventChannels {
+  checkOptions("EventChannels.open", options, ["fd", "onOverflow"]);
+  const { fd, ...others } = options;
+  if (fd !== undefined) return new LinuxEventChannels(adopt(fd), others);
+  return new LinuxEventChannels(new LinuxEvtchn(new Device([PATH], O_RDWR | O_NONBLOCK)), others);
+}
+
+function adopt(fd: number): LinuxEvtchn {
+  const flags = openFlags(fd);
+  const operation = `take over descriptor ${fd}`;
+  if (flags < 0) throw new XenError(`${operation} failed: ${errnoName(-flags)}`, { operation, errno: -flags });
+  const probed = probe(fd);
+  if (probed !== -ENOTCONN) {
+    throw new XenError(`${operation} failed: it is not ${PATH}`, { operation, errno: -probed });
+  }
+  return new LinuxEvtchn(new Device({ fd, path: PATH }));
+}
