@@ -5,7 +5,7 @@
  * it at first use, with its type beside it. Only errors, and checks of plain numbers, are loaded at once.
  */
 
-import { lazyClass } from "./runtime/base/lazy/lazy-class.ts";
+import { lazyClass } from "./runtime/base/lazy.ts";
 import type { AbiTable } from "./runtime/abi/index.ts";
 import type {
   EventChannels as AnyEventChannels,

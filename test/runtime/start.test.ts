@@ -15,8 +15,7 @@ const IMPORTED = [
   "runtime/base/checks.ts",
   "runtime/abi/numbers/frame.ts",
   "runtime/abi/numbers/gref.ts",
-  "runtime/base/lazy/lazy-class.ts",
-  "runtime/base/lazy/load-once.ts",
+  "runtime/base/lazy.ts",
   "runtime/inspect/validate/error.ts",
   "runtime/interdomain/xenstore/errors.ts",
 ];

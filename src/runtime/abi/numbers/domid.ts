@@ -1,7 +1,7 @@
 /** Numbers of domains. */
 
 import { checkInteger } from "../../base/checks.ts";
-import { loadOnce } from "../../base/lazy/load-once.ts";
+import { loadOnce } from "../../base/lazy.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({

@@ -7,7 +7,7 @@ import { Struct, StructArray } from "../../struct/records.ts";
 import type { HypercallBuffers, XenConstBuffer, XenMutBuffer, XenOwnedBuffer } from "./buffers.ts";
 import type { Slice } from "./element.ts";
 import { OwnedBuffer } from "./owned-buffer.ts";
-import { loadOnce } from "../../base/lazy/load-once.ts";
+import { loadOnce } from "../../base/lazy.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({

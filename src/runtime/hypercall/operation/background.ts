@@ -1,6 +1,6 @@
 /** Operations that may take seconds: a promise, and the program goes on meanwhile. */
 
-import { orAborted } from "../../base/promise/or-aborted.ts";
+import { orAborted } from "../../base/promises.ts";
 import type { Connection } from "./connection.ts";
 
 /** How a promise is no longer waited for. */

@@ -8,7 +8,7 @@
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../../generated/linux/privcmd.constants.ts";
 import { errnoName, XenError } from "../../base/errors/index.ts";
 import { close, duplicate, IoctlThread } from "../../linux/ffi/index.ts";
-import { Turns } from "../../base/promise/turns.ts";
+import { Turns } from "../../base/promises.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { argumentValue, type HypercallArgument } from "../buffers/index.ts";
 

@@ -1,7 +1,7 @@
 /** Streams of bytes that wait: for bytes to read, for room to write, and for the end of the one who does the other half. */
 
 import { checkInteger } from "../../base/checks.ts";
-import { Turns } from "../../base/promise/turns.ts";
+import { Turns } from "../../base/promises.ts";
 import type { BytePipe } from "./byte-rings.ts";
 
 export interface PipeOptions {

@@ -1,7 +1,7 @@
 /** What can be done with nodes, outside a transaction and within. */
 
 import { checkOptions } from "../../base/options.ts";
-import { orAborted } from "../../base/promise/or-aborted.ts";
+import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
 import { XenStoreNoSuchNodeError } from "./errors.ts";
 import { list } from "./list.ts";

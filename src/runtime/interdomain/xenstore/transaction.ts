@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkOptions } from "../../base/options.ts";
-import { orAborted } from "../../base/promise/or-aborted.ts";
+import { orAborted } from "../../base/promises.ts";
 import type { Link } from "./connection/link.ts";
 import type { Request } from "./connection/request.ts";
 import { XenStoreTransactionConflictError } from "./errors.ts";

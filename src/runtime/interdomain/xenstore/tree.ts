@@ -1,6 +1,6 @@
 /** All that is below a node: at once, or one by one. */
 
-import { type Deferred, deferred } from "../../base/promise/deferred.ts";
+import { type Deferred, deferred } from "../../base/promises.ts";
 import { XenStoreNoSuchNodeError } from "./errors.ts";
 import type { XenStoreOperations, XenStoreRequestOptions } from "./operations.ts";
 import { childPath } from "./wire/path.ts";

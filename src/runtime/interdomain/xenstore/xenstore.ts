@@ -3,7 +3,7 @@
 import { checkInteger } from "../../base/checks.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { checkOptions } from "../../base/options.ts";
-import { orAborted } from "../../base/promise/or-aborted.ts";
+import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
 import { Session } from "./connection/session.ts";
 import { XenStoreOperations, type XenStoreRequestOptions } from "./operations.ts";

@@ -10,7 +10,7 @@ import type { CpuTopology, IdleTimes } from "./cpus.ts";
 import type { NumaNode } from "./numa.ts";
 import type { PowerStatistics } from "./power.ts";
 import type { SchedulerChange, SchedulerParameters } from "./scheduler.ts";
-import { loadOnce } from "../../base/lazy/load-once.ts";
+import { loadOnce } from "../../base/lazy.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({

@@ -5,7 +5,7 @@
 
 import type { XsdSockmsgPlain } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
 import { XenError } from "../../../base/errors/index.ts";
-import { deferred } from "../../../base/promise/deferred.ts";
+import { deferred } from "../../../base/promises.ts";
 import { xenStoreError, XenStoreConnectionError, XenStoreProtocolError } from "../errors.ts";
 import { connectFirst } from "../transport/select.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "../transport/transport.ts";

@@ -1,7 +1,7 @@
 /** A watch: an iterator of events that is registered for as long as somebody may look at it. */
 
 import { checkOptions } from "../../../base/options.ts";
-import { type Deferred, deferred } from "../../../base/promise/deferred.ts";
+import { type Deferred, deferred } from "../../../base/promises.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 
 export interface XenStoreWatchOptions {

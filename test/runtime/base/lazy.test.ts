@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { lazyClass } from "../../../../src/runtime/base/lazy/lazy-class.ts";
+import { lazyClass, loadOnce } from "../../../src/runtime/base/lazy.ts";
 
 let loads = 0;
 
@@ -76,4 +76,34 @@ describe("a lazy class", () => {
     expect(() => new Broken(1)).toThrow("no such file");
     expect(() => Broken.open()).toThrow("no such file");
   });
+});
+
+test("each module is loaded when it is first asked for, and once", () => {
+  const loads: string[] = [];
+  const later = loadOnce({
+    one: () => {
+      loads.push("one");
+      return { value: 1 };
+    },
+    other: () => {
+      loads.push("other");
+      return { value: 2 };
+    },
+  });
+  expect(loads).toEqual([]);
+  expect([later.other().value, later.other(), later.one().value]).toEqual([2, later.other(), 1]);
+  expect(loads).toEqual(["other", "one"]);
+});
+
+test("what failed to load is tried again", () => {
+  let tries = 0;
+  const later = loadOnce({
+    broken: () => {
+      tries++;
+      if (tries === 1) throw new Error("no such file");
+      return tries;
+    },
+  });
+  expect(() => later.broken()).toThrow("no such file");
+  expect([later.broken(), later.broken()]).toEqual([2, 2]);
 });
