@@ -49,7 +49,6 @@ export type {
   VcpuState,
   WeightedScheduling,
 } from "./runtime/toolstack/domain/index.ts";
-export { domid, type Domid } from "./runtime/abi/numbers/domid.ts";
 export {
   XenBusyError,
   XenIncompleteError,
@@ -76,7 +75,6 @@ export type {
 } from "./runtime/interdomain/event-channel/index.ts";
 export type { PortStatus } from "./runtime/toolstack/raw-event-channels/status.ts";
 export type { RawEventChannel } from "./runtime/toolstack/raw-event-channels/raw-event-channel.ts";
-export { port, type Port } from "./runtime/abi/numbers/port.ts";
 export type {
   ConsoleFollower,
   CpuPool,
@@ -101,7 +99,18 @@ export type {
 } from "./runtime/toolstack/host/index.ts";
 export type { DomainMemory, Reservation } from "./runtime/toolstack/domain/memory.ts";
 export type { Extents } from "./runtime/toolstack/domain/extents.ts";
-export { gfn, type Gfn, mfn, type Mfn } from "./runtime/abi/numbers/frame.ts";
+export {
+  domid,
+  type Domid,
+  gfn,
+  type Gfn,
+  gref,
+  type Gref,
+  mfn,
+  type Mfn,
+  port,
+  type Port,
+} from "./runtime/abi/numbers.ts";
 export type {
   ForeignMapping,
   ForeignMemoryOptions,
@@ -119,7 +128,6 @@ export type {
   OnUnmap,
   ShareOptions,
 } from "./runtime/interdomain/grant/index.ts";
-export { gref, type Gref } from "./runtime/abi/numbers/gref.ts";
 export type {
   HypercallBuffers,
   XenConstBuffer,

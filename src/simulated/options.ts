@@ -5,7 +5,7 @@ import type { Architecture, SchedulerName, ShutdownReason } from "../runtime/abi
 import type { DomainState } from "../runtime/toolstack/domain/index.ts";
 import type { HostCapability } from "../runtime/toolstack/host/index.ts";
 import { checkInteger, describe } from "../runtime/base/checks.ts";
-import { domid } from "../runtime/abi/numbers/domid.ts";
+import { domid } from "../runtime/abi/numbers.ts";
 import { checkOptions } from "../runtime/base/options.ts";
 import type { DomainType } from "./machine/domain.ts";
 

@@ -7,7 +7,7 @@
  */
 
 import type { Architecture } from "../runtime/abi/index.ts";
-import { domid as checkDomid } from "../runtime/abi/numbers/domid.ts";
+import { domid as checkDomid } from "../runtime/abi/numbers.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
 import { LockedPages } from "../runtime/hypercall/memory/index.ts";
 import type { HypercallPointer, OperationFamily } from "../runtime/struct/index.ts";

@@ -8,13 +8,10 @@ const root = join(import.meta.dir, "../..");
 /** What a program pays for whatever it does: each of these is small. Add to it only what cannot wait. */
 const IMPORTED = [
   "index.ts",
-  "runtime/abi/numbers/domid.ts",
+  "runtime/abi/numbers.ts",
   "runtime/base/errors/errno.ts",
   "runtime/base/errors/errors.ts",
-  "runtime/abi/numbers/port.ts",
   "runtime/base/checks.ts",
-  "runtime/abi/numbers/frame.ts",
-  "runtime/abi/numbers/gref.ts",
   "runtime/base/lazy.ts",
   "runtime/inspect/validate/error.ts",
   "runtime/interdomain/xenstore/errors.ts",

@@ -15,7 +15,7 @@ import {
 } from "../../src/index.ts";
 import { ArgumentPage, Device } from "../../src/runtime/linux/device/index.ts";
 import { BoundChannel, EventDispatcher } from "../../src/runtime/interdomain/event-channel/index.ts";
-import type { Port } from "../../src/runtime/abi/numbers/port.ts";
+import type { Port } from "../../src/runtime/abi/numbers.ts";
 import { LinuxEvtchn } from "../../src/runtime/interdomain/event-channel/linux/evtchn.ts";
 import { close, ioctl, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "../../src/runtime/linux/ffi/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";

@@ -1,7 +1,7 @@
 /** Errors of operations that name their domain in an argument. */
 
 import { ESRCH, XenNoSuchDomainError, XenError } from "../base/errors/index.ts";
-import { domid as checkedDomid, type Domid } from "./numbers/domid.ts";
+import { domid as checkedDomid, type Domid } from "./numbers.ts";
 
 /** Checks the number, and names the domain where Xen says that there is none. */
 export function ofDomain<Result>(value: number, ask: (domid: Domid) => Result): Result {

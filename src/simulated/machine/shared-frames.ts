@@ -1,7 +1,6 @@
 /** The simulated machine's frames as memory that domains share. */
 
-import { domid as checkDomid } from "../../runtime/abi/numbers/domid.ts";
-import { gfn } from "../../runtime/abi/numbers/frame.ts";
+import { domid as checkDomid, gfn } from "../../runtime/abi/numbers.ts";
 import { SimulatedMemory } from "../shared-memory/index.ts";
 import type { Machine } from "./machine.ts";
 

@@ -1,9 +1,7 @@
 /** A simulated domain's own frames and grants: what a test does in the guest's place, from its beginning to its end. */
 
-import type { Domid } from "../../runtime/abi/numbers/domid.ts";
+import { type Domid, gfn, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
 import { ESRCH, XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
-import { gfn, type Gfn } from "../../runtime/abi/numbers/frame.ts";
-import { gref, type Gref } from "../../runtime/abi/numbers/gref.ts";
 import {
   FRAME_SIZE,
   MappedRegion,

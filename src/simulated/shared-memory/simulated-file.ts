@@ -1,6 +1,6 @@
 /** What the simulated gntdev and gntalloc have in common: pieces of a file, which live for as long as they are mapped. */
 
-import { domid as checkDomid } from "../../runtime/abi/numbers/domid.ts";
+import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
 import { EINVAL } from "../../runtime/base/errors/index.ts";
 import type { PageMapper, UnmapAction } from "../../runtime/interdomain/grant/devices.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";

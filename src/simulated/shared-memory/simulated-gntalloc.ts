@@ -1,10 +1,8 @@
 /** What Linux's gntalloc does, over simulated memory. */
 
-import { domid as checkDomid } from "../../runtime/abi/numbers/domid.ts";
+import { domid as checkDomid, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
 import { ENOSPC } from "../../runtime/base/errors/index.ts";
-import type { Gfn } from "../../runtime/abi/numbers/frame.ts";
 import type { Gntalloc } from "../../runtime/interdomain/grant/devices.ts";
-import { gref, type Gref } from "../../runtime/abi/numbers/gref.ts";
 import type { Page } from "./machine-pages.ts";
 import { SimulatedFile } from "./simulated-file.ts";
 

@@ -1,6 +1,6 @@
 /** The memory of a machine that is simulated, and how its domains share it. */
 
-import { domid as checkDomid, type Domid } from "../../runtime/abi/numbers/domid.ts";
+import { domid as checkDomid, type Domid } from "../../runtime/abi/numbers.ts";
 import { ForeignMemory } from "../../runtime/interdomain/foreign-memory/foreign-memory.ts";
 import { Grants } from "../../runtime/interdomain/grant/grants.ts";
 import { SimulatedDomainMemory } from "./domain-memory.ts";

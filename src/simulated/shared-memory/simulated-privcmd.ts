@@ -1,7 +1,7 @@
 /** What Linux's privcmd does for mappings, over simulated memory. */
 
 import { stableAbi } from "../../runtime/abi/index.ts";
-import { domid as checkDomid } from "../../runtime/abi/numbers/domid.ts";
+import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
 import { EINVAL, ENOENT, EOPNOTSUPP, EPERM, ESRCH } from "../../runtime/base/errors/index.ts";
 import type { ForeignDevice, ResourceFrames } from "../../runtime/interdomain/foreign-memory/device.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";

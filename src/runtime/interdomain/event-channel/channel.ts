@@ -1,6 +1,6 @@
 /** A bound port that can be waited for, over any device. */
 
-import type { Port } from "../../abi/numbers/port.ts";
+import type { Port } from "../../abi/numbers.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { EventCounter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";

@@ -1,7 +1,6 @@
 /** Event channels over any device: the part that Linux's and the simulation share. */
 
-import { domid, type Domid } from "../../abi/numbers/domid.ts";
-import { port, type Port } from "../../abi/numbers/port.ts";
+import { domid, type Domid, port, type Port } from "../../abi/numbers.ts";
 import { hypercallError } from "../../base/errors/index.ts";
 import type { EventDevice } from "./device.ts";
 import type { EventDispatcher } from "./dispatcher.ts";

@@ -3,7 +3,7 @@
  * until its event is taken, or until there is a waiter for the one after it.
  */
 
-import type { Port } from "../../abi/numbers/port.ts";
+import type { Port } from "../../abi/numbers.ts";
 
 /** A waiter for the next event. Exactly one of its methods is called, once, and then it waits no longer. */
 export interface EventWaiter {

@@ -4,8 +4,7 @@
  */
 
 import type { XenError } from "../../base/errors/index.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
-import type { Port } from "../../abi/numbers/port.ts";
+import type { Domid, Port } from "../../abi/numbers.ts";
 import type { VirqName } from "./virq.ts";
 
 /** One end of an event channel. Use after `close` throws a ReferenceError. */

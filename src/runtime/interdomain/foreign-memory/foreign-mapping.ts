@@ -1,8 +1,7 @@
 /** Frames of another domain's in this program's memory. */
 
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid, Gfn } from "../../abi/numbers.ts";
 import { type Region, SharedMemory } from "../shared-memory/index.ts";
-import type { Gfn } from "../../abi/numbers/frame.ts";
 
 /** A frame that could not be mapped. */
 export interface Hole {

@@ -1,6 +1,6 @@
 /** Mapping other domains' memory. */
 
-import { domid as checkDomid, type Domid } from "../../abi/numbers/domid.ts";
+import { type Domid, domid as checkDomid, gfn, type Gfn } from "../../abi/numbers.ts";
 import { EPERM, errnoName, XenPermissionError, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { checkOptions } from "../../base/options.ts";
@@ -14,7 +14,6 @@ import {
 import type { ForeignDevice } from "./device.ts";
 import { holesError, mapError } from "./failure.ts";
 import { ForeignMapping } from "./foreign-mapping.ts";
-import { gfn, type Gfn } from "../../abi/numbers/frame.ts";
 import { around, holesOf } from "./holes.ts";
 import { LinuxPrivcmd } from "./linux-privcmd.ts";
 import { mapFrames } from "./map-frames.ts";

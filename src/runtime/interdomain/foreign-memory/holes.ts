@@ -3,7 +3,7 @@
 import { errnoName } from "../../base/errors/index.ts";
 import { FRAME_SIZE, type Run } from "../shared-memory/index.ts";
 import type { Hole } from "./foreign-mapping.ts";
-import type { Gfn } from "../../abi/numbers/frame.ts";
+import type { Gfn } from "../../abi/numbers.ts";
 
 /** Each frame's outcome is 0 or −errno. */
 export function holesOf(frames: readonly Gfn[], errors: readonly number[]): Hole[] {

@@ -4,7 +4,7 @@ import { ENOENT } from "../../base/errors/index.ts";
 import { FRAME_SIZE, untilPagedIn } from "../shared-memory/index.ts";
 import type { ForeignDevice } from "./device.ts";
 import { mapError } from "./failure.ts";
-import type { Gfn } from "../../abi/numbers/frame.ts";
+import type { Gfn } from "../../abi/numbers.ts";
 
 export interface FramesToMap {
   readonly domid: number;

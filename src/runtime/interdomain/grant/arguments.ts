@@ -1,11 +1,9 @@
 /** What callers give, checked and brought into one form. */
 
-import type { Domid } from "../../abi/numbers/domid.ts";
-import { port, type Port } from "../../abi/numbers/port.ts";
+import { type Domid, gref, type Gref, port, type Port } from "../../abi/numbers.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { checkOptions } from "../../base/options.ts";
 import { FRAME_SIZE } from "../shared-memory/index.ts";
-import { gref, type Gref } from "../../abi/numbers/gref.ts";
 
 /** What the kernel does when memory is unmapped, be it that the program has died. */
 export interface OnUnmap {

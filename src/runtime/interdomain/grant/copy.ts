@@ -1,12 +1,11 @@
 /** Copying from and to granted frames without mapping them. */
 
-import { domid, type Domid } from "../../abi/numbers/domid.ts";
+import { domid, type Domid, gref, type Gref } from "../../abi/numbers.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
 import { stableAbi } from "../../abi/index.ts";
 import { FRAME_SIZE, untilPagedIn } from "../shared-memory/index.ts";
 import type { CopySegment, Gntdev, GrantEnd } from "./devices.ts";
 import { deviceError, statusError } from "./failure.ts";
-import { gref, type Gref } from "../../abi/numbers/gref.ts";
 
 /** Bytes in a granted frame. */
 export interface GrantedBytes {

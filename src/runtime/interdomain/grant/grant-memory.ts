@@ -1,8 +1,7 @@
 /** Memory that is shared by grants: another domain's, mapped here, or this domain's, shared with another. */
 
-import { type Domid } from "../../abi/numbers/domid.ts";
+import { type Domid, type Gref } from "../../abi/numbers.ts";
 import { type Region, SharedMemory } from "../shared-memory/index.ts";
-import type { Gref } from "../../abi/numbers/gref.ts";
 
 /** One or many frames that one domain has granted to another, in this program's memory, one behind the other. */
 export class GrantMemory extends SharedMemory {

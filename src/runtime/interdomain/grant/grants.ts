@@ -1,6 +1,6 @@
 /** Sharing pages with other domains, and mapping theirs. */
 
-import { domid as checkDomid, type Domid } from "../../abi/numbers/domid.ts";
+import { type Domid, domid as checkDomid, gref, type Gref } from "../../abi/numbers.ts";
 import { EAGAIN, ENOTTY } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { checkOptions } from "../../base/options.ts";
@@ -10,7 +10,6 @@ import { copyGrants, type GrantCopy } from "./copy.ts";
 import type { Gntalloc, Gntdev } from "./devices.ts";
 import { check, NO_MORE_PAGES, NO_SUCH_GRANT, TOO_MANY_GRANTS } from "./failure.ts";
 import { GrantMemory } from "./grant-memory.ts";
-import { gref, type Gref } from "../../abi/numbers/gref.ts";
 import { LinuxGntalloc } from "./linux-gntalloc.ts";
 import { LinuxGntdev } from "./linux-gntdev.ts";
 import { mappedRegion } from "./mapped-region.ts";

@@ -1,8 +1,6 @@
 import { stableAbi } from "../../abi/index.ts";
-import { domid, type Domid } from "../../abi/numbers/domid.ts";
+import { domid, type Domid, type Gref, gref, port } from "../../abi/numbers.ts";
 import { ENOENT, XenPeerGoneError, XenRingError, XenError } from "../../base/errors/index.ts";
-import { port } from "../../abi/numbers/port.ts";
-import { type Gref, gref } from "../../abi/numbers/gref.ts";
 import { checkOptions } from "../../base/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";

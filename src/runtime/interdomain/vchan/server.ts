@@ -1,5 +1,5 @@
 import { stableAbi } from "../../abi/index.ts";
-import { domid, type Domid } from "../../abi/numbers/domid.ts";
+import { domid, type Domid } from "../../abi/numbers.ts";
 import { checkOptions } from "../../base/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { XenStore } from "../xenstore/index.ts";

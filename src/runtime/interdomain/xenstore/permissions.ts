@@ -1,7 +1,7 @@
 /** Who may do what with a node. */
 
 import { checkInteger, describe } from "../../base/checks.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import { DOMID_FIRST_RESERVED } from "../../../generated/4.22/x86_64/xen.constants.ts";
 import { XenStoreProtocolError } from "./errors.ts";
 import { quote } from "./wire/payload.ts";

@@ -1,6 +1,6 @@
 /** A guest's console, as a stream of bytes from it and to it. */
 
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import { checkBytes, ChunkIterator, type PipeOptions, readableOf, writableOf } from "../../interdomain/ring/index.ts";
 import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
 

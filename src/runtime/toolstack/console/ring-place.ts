@@ -1,7 +1,7 @@
 /** Where a guest's console is: the frame with its ring, the port, and who has the other end of that. */
 
 import { stableAbi } from "../../abi/index.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import { XenUnsupportedOperationError, XenError } from "../../base/errors/index.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import type { ConsoleParts } from "./console-parts.ts";

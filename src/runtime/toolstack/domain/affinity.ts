@@ -3,7 +3,7 @@
 import { bitmapBytes, numbersIn, setBits } from "../../struct/bitmap.ts";
 import { hostSizes } from "../host/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 
 /** Physical cpus, by number. */
 export interface VcpuAffinity {

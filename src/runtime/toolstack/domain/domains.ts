@@ -9,7 +9,7 @@ import { type Connection, type Operation } from "../../hypercall/operation/index
 import type { StructArray } from "../../struct/index.ts";
 import type { Domain, DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
-import { domid as checkedDomid, type Domid } from "../../abi/numbers/domid.ts";
+import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 import { loadOnce } from "../../base/lazy/load-once.ts";

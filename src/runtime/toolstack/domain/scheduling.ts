@@ -5,7 +5,7 @@ import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { schedulerName, type SchedulerName } from "../../abi/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 
 /** Of "credit" and "credit2": a share of the cpus, beside others' (`struct xen_domctl_sched_credit2`). */
 export interface WeightedScheduling {

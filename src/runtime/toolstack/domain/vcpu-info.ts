@@ -3,7 +3,7 @@
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 
 /** "runnable" where it waits for a physical cpu; "offline" until the guest, or who builds it, brings it up. */
 export type VcpuState = "running" | "runnable" | "blocked" | "offline";

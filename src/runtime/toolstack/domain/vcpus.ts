@@ -5,7 +5,7 @@ import { checkInteger } from "../../base/checks.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import { setVcpuAffinity, type VcpuAffinity, vcpuAffinity, type VcpuAffinityChange } from "./affinity.ts";
 import type { DomainInfo } from "./domain-info.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import type { VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 
 /** Throws, in each method, as `Domain`'s do. */

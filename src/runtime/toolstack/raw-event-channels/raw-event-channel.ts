@@ -1,7 +1,7 @@
 /** An event channel's end that hypercalls alone have made: this domain's kernel does not know of it. */
 
 import type { EventChannel } from "../../interdomain/event-channel/index.ts";
-import type { Port } from "../../abi/numbers/port.ts";
+import type { Port } from "../../abi/numbers.ts";
 import type { PortStatus } from "./status.ts";
 
 /** What a channel needs of the object that has allocated it. */

@@ -2,8 +2,7 @@
 
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, stableAbi } from "../../abi/index.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
-import type { Port } from "../../abi/numbers/port.ts";
+import type { Domid, Port } from "../../abi/numbers.ts";
 
 type StatusRecord = InstanceType<AbiModule<"event_channel", AbiTable>["EvtchnStatus"]>;
 

@@ -14,7 +14,7 @@ import {
   type ReadLoopEvents,
   type StartLoop,
 } from "../../../../src/runtime/interdomain/event-channel/linux/reader.ts";
-import type { Port } from "../../../../src/runtime/abi/numbers/port.ts";
+import type { Port } from "../../../../src/runtime/abi/numbers.ts";
 import { streamLoop } from "../../../../src/runtime/interdomain/event-channel/linux/stream-loop.ts";
 import { EventSwitchboard, SimulatedEventChannels } from "../../../../src/simulated/event-channel/index.ts";
 import { SocketDevice } from "./socket-device.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import { stableAbi } from "../../../../src/runtime/abi/index.ts";
-import { domid } from "../../../../src/runtime/abi/numbers/domid.ts";
+import { domid } from "../../../../src/runtime/abi/numbers.ts";
 import { XenRingError } from "../../../../src/runtime/base/errors/index.ts";
 import { BackRing, FrontRing } from "../../../../src/runtime/interdomain/ring/index.ts";
 import { sharedBuffer } from "../../../../src/runtime/interdomain/shared-memory/index.ts";

@@ -1,6 +1,6 @@
 /** Both ends of a vchan in this process: one page, and an event channel without Xen. */
 
-import { domid } from "../../../../src/runtime/abi/numbers/domid.ts";
+import { domid } from "../../../../src/runtime/abi/numbers.ts";
 import { ByteConsumer, ByteProducer } from "../../../../src/runtime/interdomain/ring/index.ts";
 import { type SharedMemory, sharedBuffer } from "../../../../src/runtime/interdomain/shared-memory/index.ts";
 import { EventSwitchboard, SimulatedEventChannels } from "../../../../src/simulated/event-channel/index.ts";

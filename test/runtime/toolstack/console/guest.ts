@@ -7,7 +7,7 @@ import {
   type LifeWatcher,
   RingSource,
 } from "../../../../src/runtime/toolstack/console/index.ts";
-import { domid } from "../../../../src/runtime/abi/numbers/domid.ts";
+import { domid } from "../../../../src/runtime/abi/numbers.ts";
 import type { AsyncEventChannel } from "../../../../src/runtime/interdomain/event-channel/index.ts";
 import { type BytePipe, consoleRing } from "../../../../src/runtime/interdomain/ring/index.ts";
 import { type SharedMemory, sharedBuffer } from "../../../../src/runtime/interdomain/shared-memory/index.ts";

@@ -1,7 +1,6 @@
 /** Event channels of the domain that this program runs in, through Linux's /dev/xen/evtchn. */
 
-import { type Domid, domid } from "../../../abi/numbers/domid.ts";
-import { port, type Port } from "../../../abi/numbers/port.ts";
+import { type Domid, domid, port, type Port } from "../../../abi/numbers.ts";
 import { checkInteger } from "../../../base/checks.ts";
 import { EFBIG, hypercallError } from "../../../base/errors/index.ts";
 import { BoundChannel } from "../channel.ts";
