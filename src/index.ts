@@ -12,7 +12,7 @@ import type {
   LinuxEventChannels,
   LinuxEventChannelsOptions,
 } from "./runtime/interdomain/event-channel/index.ts";
-import type { RawEventChannels as RawEventChannelsClass } from "./runtime/toolstack/raw-event-channels/raw-event-channels.ts";
+import type { RawEventChannels as RawEventChannelsClass } from "./runtime/toolstack/raw-event-channels/index.ts";
 import type { ForeignMemory as ForeignMemoryClass } from "./runtime/interdomain/foreign-memory/index.ts";
 import type { Grants as GrantsClass } from "./runtime/interdomain/grant/index.ts";
 import type { Vchan as VchanClass } from "./runtime/interdomain/vchan/index.ts";
@@ -73,8 +73,7 @@ export type {
   VirqName,
   WaitOptions,
 } from "./runtime/interdomain/event-channel/index.ts";
-export type { PortStatus } from "./runtime/toolstack/raw-event-channels/status.ts";
-export type { RawEventChannel } from "./runtime/toolstack/raw-event-channels/raw-event-channel.ts";
+export type { PortStatus, RawEventChannel } from "./runtime/toolstack/raw-event-channels/index.ts";
 export type {
   ConsoleFollower,
   CpuPool,
@@ -208,9 +207,8 @@ export type EventChannels = AnyEventChannels;
 /** xenstore without a Xen object: also for an ordinary guest. */
 export const XenStore: typeof XenStoreClass = lazyClass(
   () =>
-    (
-      require("./runtime/interdomain/xenstore/xenstore.ts") as typeof import("./runtime/interdomain/xenstore/xenstore.ts")
-    ).XenStore,
+    (require("./runtime/interdomain/xenstore/index.ts") as typeof import("./runtime/interdomain/xenstore/index.ts"))
+      .XenStore,
 );
 export type XenStore = XenStoreClass;
 
@@ -233,7 +231,7 @@ export type ForeignMemory = ForeignMemoryClass;
 export const RawEventChannels: typeof RawEventChannelsClass = lazyClass(
   () =>
     (
-      require("./runtime/toolstack/raw-event-channels/raw-event-channels.ts") as typeof import("./runtime/toolstack/raw-event-channels/raw-event-channels.ts")
+      require("./runtime/toolstack/raw-event-channels/index.ts") as typeof import("./runtime/toolstack/raw-event-channels/index.ts")
     ).RawEventChannels,
 );
 export type RawEventChannels = RawEventChannelsClass;

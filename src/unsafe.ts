@@ -17,16 +17,16 @@ export {
   type XenMutBuffer,
   type XenOwnedBuffer,
 } from "./runtime/hypercall/index.ts";
-export type { ForeignDevice, ResourceFrames } from "./runtime/interdomain/foreign-memory/device.ts";
-export type {
-  CopySegment,
-  Gntalloc,
-  Gntdev,
-  GrantEnd,
-  PageMapper,
-  UnmapAction,
-} from "./runtime/interdomain/grant/devices.ts";
-export { DmaBufGntdev } from "./runtime/interdomain/grant/dma-buf.ts";
+export type { ForeignDevice, ResourceFrames } from "./runtime/interdomain/foreign-memory/index.ts";
+export {
+  type CopySegment,
+  DmaBufGntdev,
+  type Gntalloc,
+  type Gntdev,
+  type GrantEnd,
+  type PageMapper,
+  type UnmapAction,
+} from "./runtime/interdomain/grant/index.ts";
 export { unsafeOperations, type UnsafeOperations } from "./runtime/hypercall/operation/index.ts";
 export { DevicePages, LockedPages, type MemoryCounters, type PageSource } from "./runtime/hypercall/memory/index.ts";
 export { HypercallPointer } from "./runtime/struct/index.ts";

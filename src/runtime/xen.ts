@@ -24,7 +24,7 @@ import { Operations } from "./hypercall/operation/operations.ts";
 import type { XenVersion } from "./hypercall/version/index.ts";
 import { readRelease, type RunningRelease } from "./hypercall/version/release.ts";
 import type { XenStore, XenStoreTransport } from "./interdomain/xenstore/index.ts";
-import { loadOnce } from "./base/lazy/load-once.ts";
+import { loadOnce } from "./base/lazy.ts";
 
 export interface XenOptions {
   /** How to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
@@ -69,7 +69,7 @@ const later = loadOnce({
   foreignMemory: () =>
     require("./interdomain/foreign-memory/index.ts") as typeof import("./interdomain/foreign-memory/index.ts"),
   multicall: () => require("./hypercall/operation/multicall.ts") as typeof import("./hypercall/operation/multicall.ts"),
-  xenstore: () => require("./interdomain/xenstore/open.ts") as typeof import("./interdomain/xenstore/open.ts"),
+  xenstore: () => require("./interdomain/xenstore/index.ts") as typeof import("./interdomain/xenstore/index.ts"),
   privcmd: () =>
     require("./hypercall/privcmd/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd/privcmd-hypercall.ts"),
 });
@@ -193,7 +193,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** xenstore, as this domain sees it. It connects when it is first asked for something. */
   get store(): XenStore {
-    return (this.#store ??= later.xenstore().storeOf(this.#givenStore, this.#resources));
+    return (this.#store ??= this.#openStore());
   }
 
   /** How much memory domains have, and giving them more or less of it. */
@@ -257,6 +257,13 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** Closes it: what `using` calls. */
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  #openStore(): XenStore {
+    const { XenStore } = later.xenstore();
+    const store = this.#givenStore;
+    if (store instanceof XenStore) return store;
+    return this.#resources.use(typeof store === "function" ? store() : new XenStore({ transport: store }));
   }
 }
 

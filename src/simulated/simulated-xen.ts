@@ -12,7 +12,7 @@ import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall
 import { LockedPages } from "../runtime/hypercall/memory/index.ts";
 import type { HypercallPointer, OperationFamily } from "../runtime/struct/index.ts";
 import { Xen } from "../runtime/xen.ts";
-import type { XenStoreTransport } from "../runtime/interdomain/xenstore/transport/transport.ts";
+import type { XenStoreTransport } from "../runtime/interdomain/xenstore/index.ts";
 import { makeConsole, type SimulatedGuestConsole } from "./console/index.ts";
 import { type Duration, nanosecondsOf } from "./machine/clock.ts";
 import type { ConsoleRing } from "./machine/console-ring.ts";

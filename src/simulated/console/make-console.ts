@@ -1,6 +1,6 @@
 /** Gives a simulated guest a console, as the toolstack that builds a guest does. */
 
-import { domid as checkedDomid } from "../../runtime/abi/numbers/domid.ts";
+import { domid as checkedDomid } from "../../runtime/abi/numbers.ts";
 import { hvmParameterIndex } from "../../runtime/toolstack/domain/index.ts";
 import type { EventChannels } from "../../runtime/interdomain/event-channel/index.ts";
 import type { SimulatedDomain } from "../machine/domain.ts";

@@ -2,7 +2,7 @@
 
 import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
 import { EINVAL } from "../../runtime/base/errors/index.ts";
-import type { PageMapper, UnmapAction } from "../../runtime/interdomain/grant/devices.ts";
+import type { PageMapper, UnmapAction } from "../../runtime/interdomain/grant/index.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
 import type { SimulatedDomainMemory } from "./domain-memory.ts";

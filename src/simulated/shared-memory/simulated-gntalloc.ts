@@ -2,7 +2,7 @@
 
 import { domid as checkDomid, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
 import { ENOSPC } from "../../runtime/base/errors/index.ts";
-import type { Gntalloc } from "../../runtime/interdomain/grant/devices.ts";
+import type { Gntalloc } from "../../runtime/interdomain/grant/index.ts";
 import type { Page } from "./machine-pages.ts";
 import { SimulatedFile } from "./simulated-file.ts";
 

@@ -3,7 +3,7 @@
 import { stableAbi } from "../../runtime/abi/index.ts";
 import { EAGAIN, EINVAL, ENOTTY } from "../../runtime/base/errors/index.ts";
 import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
-import type { CopySegment, Gntdev, GrantEnd } from "../../runtime/interdomain/grant/devices.ts";
+import type { CopySegment, Gntdev, GrantEnd } from "../../runtime/interdomain/grant/index.ts";
 import type { Page } from "./machine-pages.ts";
 import { SimulatedFile } from "./simulated-file.ts";
 

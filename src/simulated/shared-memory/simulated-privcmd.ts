@@ -3,7 +3,7 @@
 import { stableAbi } from "../../runtime/abi/index.ts";
 import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
 import { EINVAL, ENOENT, EOPNOTSUPP, EPERM, ESRCH } from "../../runtime/base/errors/index.ts";
-import type { ForeignDevice, ResourceFrames } from "../../runtime/interdomain/foreign-memory/device.ts";
+import type { ForeignDevice, ResourceFrames } from "../../runtime/interdomain/foreign-memory/index.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
 import type { SimulatedDomainMemory } from "./domain-memory.ts";

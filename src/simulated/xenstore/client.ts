@@ -1,6 +1,6 @@
 /** One connection to the simulated xenstored: what it has asked for, its watches and its transactions. */
 
-import type { XenStoreConnection, XenStoreReceiver } from "../../runtime/interdomain/xenstore/transport/transport.ts";
+import type { XenStoreConnection, XenStoreReceiver } from "../../runtime/interdomain/xenstore/index.ts";
 import { XENSTORE_PAYLOAD_MAX, XS_ERROR, XS_WATCH_EVENT } from "../../runtime/interdomain/xenstore/wire/constants.ts";
 import { MessageDecoder } from "../../runtime/interdomain/xenstore/wire/decoder.ts";
 import { MessageEncoder, type PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";

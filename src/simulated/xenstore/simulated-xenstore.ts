@@ -3,8 +3,12 @@
  * permissions for each domain, transactions that come into conflict, watches and quotas.
  */
 
-import { MemoryTransport } from "../../runtime/interdomain/xenstore/transport/memory.ts";
-import type { XenStoreConnection, XenStoreTransport } from "../../runtime/interdomain/xenstore/transport/transport.ts";
+import {
+  MemoryTransport,
+  XenStore,
+  type XenStoreConnection,
+  type XenStoreTransport,
+} from "../../runtime/interdomain/xenstore/index.ts";
 import {
   XS_TRANSACTION_END,
   XS_TRANSACTION_START,
@@ -13,7 +17,6 @@ import {
 import type { PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";
 import { checkPath } from "../../runtime/interdomain/xenstore/wire/path.ts";
 import { checkDomid } from "../../runtime/interdomain/xenstore/permissions.ts";
-import { XenStore } from "../../runtime/interdomain/xenstore/xenstore.ts";
 import { isPrivileged } from "./access.ts";
 import { type Change, mayKnow } from "./change.ts";
 import { Client, type ClientRequest } from "./client.ts";

@@ -6,7 +6,7 @@ import type { XenHypercall } from "../xen-hypercall.ts";
 import type { Struct } from "../../struct/index.ts";
 import type { FamilyOperations } from "./family.ts";
 import type { CheckContext } from "./handles.ts";
-import { loadOnce } from "../../base/lazy/load-once.ts";
+import { loadOnce } from "../../base/lazy.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({

@@ -16,7 +16,7 @@ import type { BackgroundCalls } from "./background-calls.ts";
 import type { DeviceModelBlock } from "./device-model-block.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers } from "../buffers/index.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
-import { loadOnce } from "../../base/lazy/load-once.ts";
+import { loadOnce } from "../../base/lazy.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({

@@ -181,7 +181,7 @@ export class ForeignMemory implements Disposable {
     return this.#open();
   }
 
-  #reserve(device: ForeignDevice, { name, domid, frames, writable }: Wanted): MappedPages {
+  #reserve(device: ForeignDevice, { name, domid, frames, writable }: PagesToReserve): MappedPages {
     const byteLength = frames * FRAME_SIZE;
     const address = device.reserve(byteLength, writable);
     if (address < 0) throw mapError(`map ${name}`, address, domid);
@@ -193,7 +193,7 @@ export class ForeignMemory implements Disposable {
   }
 }
 
-interface Wanted {
+interface PagesToReserve {
   readonly name: string;
   readonly domid: Domid;
   readonly frames: number;

@@ -10,8 +10,8 @@ import { copyGrants, type GrantCopy } from "./copy.ts";
 import type { Gntalloc, Gntdev } from "./devices.ts";
 import { check, NO_MORE_PAGES, NO_SUCH_GRANT, TOO_MANY_GRANTS } from "./failure.ts";
 import { GrantMemory } from "./grant-memory.ts";
-import { LinuxGntalloc } from "./linux-gntalloc.ts";
-import { LinuxGntdev } from "./linux-gntdev.ts";
+import { LinuxGntalloc } from "./linux/gntalloc.ts";
+import { LinuxGntdev } from "./linux/gntdev.ts";
 import { mappedRegion } from "./mapped-region.ts";
 
 export interface GrantsOptions {

@@ -6,9 +6,8 @@
  */
 
 export type { IntegerArrayType } from "./arguments.ts";
-export { FRAME_SIZE } from "./frame-size.ts";
 export { type MappedPages, MappedRegion, MappingCounter, type MappingCounters } from "./mapped-region.ts";
-export { untilPagedIn } from "./paged-out.ts";
-export type { Region, Run } from "./region.ts";
+export { untilPagedIn } from "./paging.ts";
+export { FRAME_SIZE, type Region, type Run } from "./region.ts";
 export { sharedBuffer } from "./shared-buffer.ts";
 export { SharedMemory } from "./shared-memory.ts";

@@ -1,4 +1,7 @@
-/** Where shared memory lies, and which of it may be touched. */
+/** The memory under a SharedMemory, and the parts of it that may be touched. */
+
+/** Bytes in a frame of Xen's. No header says so: everything that Xen counts in frames, it counts in 4 KiB. */
+export const FRAME_SIZE = 4096;
 
 /** A stretch of memory that may be touched, in bytes from the start of the region. */
 export interface Run {
@@ -28,33 +31,4 @@ export interface Region {
   release(): void;
   /** The owner has been collected without being done. */
   forget(): void;
-}
-
-/** Memory of this process that no device has given: for rings on one side of a test, or a simulation. */
-export class BufferRegion implements Region {
-  readonly name: string;
-  readonly writable: boolean;
-  readonly runs: readonly Run[];
-  /** Bytes. */
-  readonly byteLength: number;
-  readonly #buffer: ArrayBuffer;
-
-  constructor(buffer: ArrayBuffer, writable: boolean, name: string = "this memory") {
-    this.name = name;
-    this.byteLength = buffer.byteLength;
-    this.writable = writable;
-    this.runs = [{ start: 0, end: buffer.byteLength }];
-    this.#buffer = buffer;
-  }
-
-  buffer(): ArrayBuffer {
-    return this.#buffer;
-  }
-
-  expose(): void {}
-
-  /** The ArrayBuffer is its owner's, who may go on. */
-  release(): void {}
-
-  forget(): void {}
 }

@@ -1,8 +1,36 @@
-/** Shared memory without a device. */
+/** Shared memory without a device: an ArrayBuffer, for tests and simulations. */
 
 import { describe } from "../../base/checks.ts";
-import { BufferRegion } from "./region.ts";
+import type { Region, Run } from "./region.ts";
 import { SharedMemory } from "./shared-memory.ts";
+
+class BufferRegion implements Region {
+  readonly name: string;
+  readonly writable: boolean;
+  readonly runs: readonly Run[];
+  /** Bytes. */
+  readonly byteLength: number;
+  readonly #buffer: ArrayBuffer;
+
+  constructor(buffer: ArrayBuffer, writable: boolean, name: string = "this memory") {
+    this.name = name;
+    this.byteLength = buffer.byteLength;
+    this.writable = writable;
+    this.runs = [{ start: 0, end: buffer.byteLength }];
+    this.#buffer = buffer;
+  }
+
+  buffer(): ArrayBuffer {
+    return this.#buffer;
+  }
+
+  expose(): void {}
+
+  /** The ArrayBuffer is its owner's, who may go on. */
+  release(): void {}
+
+  forget(): void {}
+}
 
 /**
  * An ArrayBuffer as shared memory, for tests and simulations: two of them over one buffer are two sides. Disposal leaves

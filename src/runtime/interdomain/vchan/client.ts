@@ -4,9 +4,8 @@ import { ENOENT, XenPeerGoneError, XenRingError, XenError } from "../../base/err
 import { checkOptions } from "../../base/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
+import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
 import { pageOrder, readOrders, ringLayout, type RingOrders, ringPages, vchanOffsets } from "./layout.ts";
-import { EVENT_CHANNEL, RING_REFERENCE, type VchanParts } from "./parts.ts";
-import type { VchanEnd } from "./vchan.ts";
 
 export interface VchanConnectOptions {
   /** The domain that has made the vchan. */

@@ -4,7 +4,6 @@
  */
 
 export type { VchanConnectOptions } from "./client.ts";
-export type { VchanParts } from "./parts.ts";
-export type { VchanRole } from "./peer.ts";
+export type { VchanEnd, VchanParts, VchanRole } from "./end.ts";
 export type { VchanListenOptions } from "./server.ts";
-export { Vchan, type VchanEnd } from "./vchan.ts";
+export { Vchan } from "./vchan.ts";

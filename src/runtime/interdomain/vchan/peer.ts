@@ -5,9 +5,8 @@ import { XenNoSuchDomainError, XenPeerGoneError } from "../../base/errors/index.
 import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { BytePeer } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
+import type { VchanRole } from "./end.ts";
 import { vchanOffsets } from "./layout.ts";
-
-export type VchanRole = "server" | "client";
 
 export class VchanPeer implements BytePeer {
   readonly #page: SharedMemory;

@@ -3,9 +3,8 @@ import { domid, type Domid } from "../../abi/numbers.ts";
 import { checkOptions } from "../../base/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { XenStore } from "../xenstore/index.ts";
+import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
 import { ordersFor, ringLayout, ringPages, vchanOffsets } from "./layout.ts";
-import { EVENT_CHANNEL, RING_REFERENCE, type VchanParts } from "./parts.ts";
-import type { VchanEnd } from "./vchan.ts";
 
 export interface VchanListenOptions {
   /** The one domain that may connect. */

@@ -1,33 +1,10 @@
 /** A pipe of bytes between two domains. */
 
-import type { AsyncEventChannel } from "../event-channel/index.ts";
-import {
-  AsyncBytePipe,
-  type BytePipe,
-  checkBytes,
-  ChunkIterator,
-  type PipeOptions,
-  readableOf,
-  writableOf,
-} from "../ring/index.ts";
-import type { SharedMemory } from "../shared-memory/index.ts";
+import { AsyncBytePipe, checkBytes, ChunkIterator, type PipeOptions, readableOf, writableOf } from "../ring/index.ts";
 import { connectVchan, type VchanConnectOptions } from "./client.ts";
-import { VchanPeer, type VchanRole } from "./peer.ts";
-import type { VchanParts } from "./parts.ts";
+import type { VchanEnd, VchanParts, VchanRole } from "./end.ts";
+import { VchanPeer } from "./peer.ts";
 import { listenVchan, type VchanListenOptions } from "./server.ts";
-
-/** What an end of a vchan is made of. */
-export interface VchanEnd {
-  readonly role: VchanRole;
-  /** The page with the interface. */
-  readonly page: SharedMemory;
-  readonly channel: AsyncEventChannel;
-  readonly rings: BytePipe;
-  /** Unmaps and closes everything. */
-  readonly resources: DisposableStack;
-  /** Removes what was written to xenstore. */
-  readonly withdraw?: () => Promise<void>;
-}
 
 /**
  * One end of a vchan, Xen's pipe between two domains, as libxenvchan has it: its protocol is the same, so that the

@@ -1,6 +1,6 @@
 /** The domain whose console is opened, as this room sees it, and the parts of a Xen that opening it uses. */
 
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";

@@ -1,11 +1,9 @@
 /** Finds out who serves a console, and opens it there. */
 
 import { statSync } from "node:fs";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import { type Domid, gfn, port } from "../../abi/numbers.ts";
 import { XenBusyError, EBUSY, ENOENT, XenError } from "../../base/errors/index.ts";
-import { port } from "../../abi/numbers/port.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { gfn } from "../../abi/numbers/frame.ts";
 import { checkOptions } from "../../base/options.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";

@@ -5,7 +5,7 @@ import { Device } from "../../linux/device/index.ts";
 import { EAGAIN, EIO, errnoName, XenPeerGoneError, XenError } from "../../base/errors/index.ts";
 import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../../linux/ffi/index.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
-import { Turns } from "../../base/promise/turns.ts";
+import { Turns } from "../../base/promises.ts";
 import type { DomainLife } from "./console-parts.ts";
 import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
 

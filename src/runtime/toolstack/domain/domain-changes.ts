@@ -1,7 +1,7 @@
 /** What happens to domains, found by comparing lists of them. */
 
 import type { DomainInfo } from "./domain-info.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import type { ShutdownReason } from "../../abi/index.ts";
 
 interface Change<Kind extends string> {

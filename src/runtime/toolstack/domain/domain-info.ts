@@ -11,7 +11,7 @@ import {
   shutdownReasons,
 } from "../../abi/index.ts";
 import { memberAt } from "../../abi/interpreter/index.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import { HandleTexts } from "./uuid.ts";
 
 const FLAG = "XEN_DOMINF_";

@@ -6,7 +6,7 @@ import type { Connection } from "../../hypercall/operation/index.ts";
 import type { ConsoleEnd, DomainLife, LifeWatcher } from "../console/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import { uniqueIdOf } from "./domain-state.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 
 /** Milliseconds between two looks, while anybody waits: Xen tells nobody but the one who holds VIRQ_DOM_EXC. */
 const PERIOD_MS = 200;

@@ -1,6 +1,6 @@
 /** A number of each domain that no other ever has (`struct xen_domctl_get_domain_state`), since Xen 4.21. */
 
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import { ENOENT, XenError, XenPermissionError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 

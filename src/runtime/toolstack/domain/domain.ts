@@ -7,7 +7,7 @@ import { checkInteger } from "../../base/checks.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 import { nodeAffinity, setNodeAffinity } from "./affinity.ts";
 import type { DomainInfo } from "./domain-info.ts";
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import { ofDomain, shutdownCode, type ShutdownReason } from "../../abi/index.ts";
 import { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
 import { type Scheduling, scheduling, type SchedulingChange, setScheduling } from "./scheduling.ts";
@@ -15,7 +15,7 @@ import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
 import { Vcpus } from "./vcpus.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
-import { loadOnce } from "../../base/lazy/load-once.ts";
+import { loadOnce } from "../../base/lazy.ts";
 
 /** What a domain's object stands on. */
 export interface DomainAccess {

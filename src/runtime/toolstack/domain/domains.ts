@@ -12,7 +12,7 @@ import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
-import { loadOnce } from "../../base/lazy/load-once.ts";
+import { loadOnce } from "../../base/lazy.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({

@@ -1,10 +1,9 @@
 /** Runs of a domain's frames, given and taken in batches: an abort takes effect between two of them. */
 
-import type { Domid } from "../../abi/numbers/domid.ts";
+import type { Domid, Gfn } from "../../abi/numbers.ts";
 import { domainError, ofDomain } from "../../abi/index.ts";
 import { XenIncompleteError } from "../../base/errors/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
-import type { Gfn } from "../../abi/numbers/frame.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 
 /** Extents of 2^order frames each. */

@@ -1,7 +1,7 @@
 /** How much memory domains have and may have, and giving them more or less of it (memory.h). */
 
 import { ofDomain } from "../../abi/index.ts";
-import { type Gfn, mfn, type Mfn } from "../../abi/numbers/frame.ts";
+import { type Gfn, mfn, type Mfn } from "../../abi/numbers.ts";
 import { type Connection, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 import { changeExtents, type Extents } from "./extents.ts";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { domid, gref, Grants, XenUnavailableError, port } from "../../../../src/index.ts";
 import type { Gntalloc, Gntdev } from "../../../../src/runtime/interdomain/grant/index.ts";
-import { CopyBlock } from "../../../../src/runtime/interdomain/grant/copy-block.ts";
+import { CopyBlock } from "../../../../src/runtime/interdomain/grant/linux/copy-block.ts";
 import { IoctlGntdevGrantCopy, IoctlGntdevGrantCopySegment } from "../../../../src/generated/linux/gntdev.ts";
 import { fieldsOf, type StructType } from "../../../../src/runtime/struct/index.ts";
 import { FRAME_SIZE } from "../../../../src/runtime/interdomain/shared-memory/index.ts";

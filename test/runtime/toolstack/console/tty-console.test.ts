@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { DomainConsole, TtySource } from "../../../../src/runtime/toolstack/console/index.ts";
-import { domid } from "../../../../src/runtime/abi/numbers/domid.ts";
+import { domid } from "../../../../src/runtime/abi/numbers.ts";
 import { XenPeerGoneError } from "../../../../src/runtime/base/errors/index.ts";
 import { Life } from "./guest.ts";
 import { openTerminal } from "./terminal.ts";

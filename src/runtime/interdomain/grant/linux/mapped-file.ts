@@ -1,13 +1,13 @@
 /** What gntdev and gntalloc have in common: a file that is mapped piece by piece, and ioctls on it. */
 
-import { UNMAP_NOTIFY_CLEAR_BYTE, UNMAP_NOTIFY_SEND_EVENT } from "../../../generated/linux/gntdev.constants.ts";
-import type { IoctlGntallocUnmapNotify } from "../../../generated/linux/gntalloc.ts";
-import type { IoctlGntdevUnmapNotify } from "../../../generated/linux/gntdev.ts";
-import { IoctlFile } from "../../linux/device/index.ts";
-import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
-import { MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../../linux/ffi/index.ts";
-import { FRAME_SIZE } from "../shared-memory/index.ts";
-import type { PageMapper, UnmapAction } from "./devices.ts";
+import { UNMAP_NOTIFY_CLEAR_BYTE, UNMAP_NOTIFY_SEND_EVENT } from "../../../../generated/linux/gntdev.constants.ts";
+import type { IoctlGntallocUnmapNotify } from "../../../../generated/linux/gntalloc.ts";
+import type { IoctlGntdevUnmapNotify } from "../../../../generated/linux/gntdev.ts";
+import { IoctlFile } from "../../../linux/device/index.ts";
+import { XenUnsupportedOperationError } from "../../../base/errors/index.ts";
+import { MAP_SHARED, mmap, munmap, pageSize, PROT_READ, PROT_WRITE } from "../../../linux/ffi/index.ts";
+import { FRAME_SIZE } from "../../shared-memory/index.ts";
+import type { PageMapper, UnmapAction } from "../devices.ts";
 
 export abstract class MappedFile extends IoctlFile implements PageMapper {
   /** Throws a XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it. */

@@ -3,10 +3,10 @@
  * the program's own may move.
  */
 
-import { IoctlGntdevGrantCopy, IoctlGntdevGrantCopySegment } from "../../../generated/linux/gntdev.ts";
-import { stableAbi } from "../../abi/index.ts";
-import { offsetOf, writeU64Number } from "../../struct/index.ts";
-import type { CopySegment, GrantEnd } from "./devices.ts";
+import { IoctlGntdevGrantCopy, IoctlGntdevGrantCopySegment } from "../../../../generated/linux/gntdev.ts";
+import { stableAbi } from "../../../abi/index.ts";
+import { offsetOf, writeU64Number } from "../../../struct/index.ts";
+import type { CopySegment, GrantEnd } from "../devices.ts";
 
 /** The kernel's pointers have no setters: what the kernel reads through them must stay, which this block sees to. */
 const pointerToSegments = offsetOf(IoctlGntdevGrantCopy, "segments");

@@ -5,14 +5,14 @@ import {
   IOCTL_GNTALLOC_ALLOC_GREF,
   IOCTL_GNTALLOC_DEALLOC_GREF,
   IOCTL_GNTALLOC_SET_UNMAP_NOTIFY,
-} from "../../../generated/linux/gntalloc.constants.ts";
+} from "../../../../generated/linux/gntalloc.constants.ts";
 import {
   IoctlGntallocAllocGref,
   IoctlGntallocDeallocGref,
   IoctlGntallocUnmapNotify,
-} from "../../../generated/linux/gntalloc.ts";
-import { U32Array } from "../../struct/index.ts";
-import type { Gntalloc } from "./devices.ts";
+} from "../../../../generated/linux/gntalloc.ts";
+import { U32Array } from "../../../struct/index.ts";
+import type { Gntalloc } from "../devices.ts";
 import { MappedFile } from "./mapped-file.ts";
 
 const BYTES_OF_A_REF = Uint32Array.BYTES_PER_ELEMENT;

@@ -6,16 +6,16 @@ import {
   IOCTL_GNTDEV_SET_MAX_GRANTS,
   IOCTL_GNTDEV_SET_UNMAP_NOTIFY,
   IOCTL_GNTDEV_UNMAP_GRANT_REF,
-} from "../../../generated/linux/gntdev.constants.ts";
+} from "../../../../generated/linux/gntdev.constants.ts";
 import {
   IoctlGntdevGrantRef,
   IoctlGntdevMapGrantRef,
   IoctlGntdevSetMaxGrants,
   IoctlGntdevUnmapGrantRef,
   IoctlGntdevUnmapNotify,
-} from "../../../generated/linux/gntdev.ts";
+} from "../../../../generated/linux/gntdev.ts";
 import { CopyBlock } from "./copy-block.ts";
-import type { CopySegment, Gntdev } from "./devices.ts";
+import type { CopySegment, Gntdev } from "../devices.ts";
 import { MappedFile } from "./mapped-file.ts";
 
 export class LinuxGntdev extends MappedFile implements Gntdev {

@@ -8,16 +8,16 @@ import {
   IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED,
   IOCTL_GNTDEV_DMABUF_IMP_RELEASE,
   IOCTL_GNTDEV_DMABUF_IMP_TO_REFS,
-} from "../../../generated/linux/gntdev.constants.ts";
+} from "../../../../generated/linux/gntdev.constants.ts";
 import {
   IoctlGntdevDmabufExpFromRefs,
   IoctlGntdevDmabufExpWaitReleased,
   IoctlGntdevDmabufImpRelease,
   IoctlGntdevDmabufImpToRefs,
-} from "../../../generated/linux/gntdev.ts";
-import { IoctlFile } from "../../linux/device/index.ts";
-import { checkInteger } from "../../base/checks.ts";
-import { U32Array } from "../../struct/index.ts";
+} from "../../../../generated/linux/gntdev.ts";
+import { IoctlFile } from "../../../linux/device/index.ts";
+import { checkInteger } from "../../../base/checks.ts";
+import { U32Array } from "../../../struct/index.ts";
 
 const BYTES_OF_A_REF = Uint32Array.BYTES_PER_ELEMENT;
 const MOST_REFS = 0x4_0000;

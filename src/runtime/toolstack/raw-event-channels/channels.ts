@@ -7,11 +7,10 @@
  */
 
 import { domainError, stableAbi } from "../../abi/index.ts";
-import { domid, type Domid } from "../../abi/numbers/domid.ts";
+import { domid, type Domid, port, type Port } from "../../abi/numbers.ts";
 import type { XenHypercall } from "../../hypercall/index.ts";
 import { Connection, type FamilyOperations } from "../../hypercall/operation/index.ts";
-import { port, type Port } from "../../abi/numbers/port.ts";
-import { RawEventChannel, type RawPorts } from "./raw-event-channel.ts";
+import { RawEventChannel, type RawPorts } from "./channel.ts";
 import { decodeStatus, type PortStatus } from "./status.ts";
 
 /**

@@ -1,0 +1,34 @@
+/** The parts of one end of a vchan: those that it is made with, and those that it is made of. */
+
+import type { AsyncEventChannel, EventChannels } from "../event-channel/index.ts";
+import type { Grants } from "../grant/index.ts";
+import type { BytePipe } from "../ring/index.ts";
+import type { SharedMemory } from "../shared-memory/index.ts";
+import type { XenStore } from "../xenstore/index.ts";
+
+/** The objects that a vchan is made with: those of a Xen, or opened one by one in a guest. */
+export interface VchanParts {
+  readonly store: XenStore;
+  readonly eventChannels: EventChannels;
+  readonly grants: Grants;
+}
+
+/** The node with the grant of the interface's page, below a vchan's path, as libxenvchan names it. */
+export const RING_REFERENCE = "ring-ref";
+/** The node with the port, below a vchan's path. */
+export const EVENT_CHANNEL = "event-channel";
+
+export type VchanRole = "server" | "client";
+
+/** The parts that an end of a vchan is made of. */
+export interface VchanEnd {
+  readonly role: VchanRole;
+  /** The page with the interface. */
+  readonly page: SharedMemory;
+  readonly channel: AsyncEventChannel;
+  readonly rings: BytePipe;
+  /** Unmaps and closes everything. */
+  readonly resources: DisposableStack;
+  /** Removes the nodes that the end has written to xenstore. */
+  readonly withdraw?: () => Promise<void>;
+}
