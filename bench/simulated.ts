@@ -43,7 +43,7 @@ function round(xen: Xen): void {
   const { nrCpus } = xen.host.info();
   const cpus = xen.host.cpuIdleTimesNs();
   const domains = xen.domains.list();
-  const vcpus = xen.domains.vcpus(domains);
+  const vcpus = xen.domains.listVcpus(domains);
   if (cpus.length !== nrCpus || vcpus.length < domains.length) throw new Error("the round is not whole");
 }
 

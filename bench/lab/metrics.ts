@@ -25,7 +25,7 @@ export async function metrics(): Promise<Findings> {
     for (let done = 0; done < count; done++) {
       xen.host.info();
       const domains = xen.domains.list();
-      found = xen.host.cpuIdleTimesNs().length + domains.length + xen.domains.vcpus(domains).length;
+      found = xen.host.cpuIdleTimesNs().length + domains.length + xen.domains.listVcpus(domains).length;
     }
     return found;
   });

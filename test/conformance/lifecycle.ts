@@ -68,7 +68,7 @@ export function lifecycle(of: () => Subject): void {
     test("a virtual machine is one, with the processor's help", () => {
       const subject = of();
       using domain = new TestDomain(subject, { virtual: true });
-      expect(subject.xen.domains.info(domain.domid).flags).toEqual(
+      expect(subject.xen.domains.get(domain.domid).info().flags).toEqual(
         expect.arrayContaining(["hvm_guest", "paused", ...(subject.xen.atLeast("4.14") ? ["hap"] : [])] as never[]),
       );
     });
@@ -79,7 +79,7 @@ export function lifecycle(of: () => Subject): void {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
-      const isPaused = (): boolean => xen.domains.info(domain.domid).flags.includes("paused");
+      const isPaused = (): boolean => xen.domains.get(domain.domid).info().flags.includes("paused");
       xen.domctl("pausedomain", domain.domid);
       xen.domctl("unpausedomain", domain.domid);
       expect(isPaused()).toBe(true);
@@ -113,7 +113,7 @@ export function lifecycle(of: () => Subject): void {
       using domain = new TestDomain(subject);
       const { domid } = domain;
       const { SHUTDOWN_crash, SHUTDOWN_suspend } = xen.abi.load("sched.constants");
-      const reason = (): unknown => xen.domains.info(domid).shutdownReason;
+      const reason = (): unknown => xen.domains.get(domid).info().shutdownReason;
       expect(reason()).toBeNull();
       xen.schedOp("remote_shutdown", { domain_id: domid, reason: SHUTDOWN_crash });
       expect(reason()).toBe("crash");
@@ -123,14 +123,14 @@ export function lifecycle(of: () => Subject): void {
       expect(reason()).toBeNull();
       xen.schedOp("remote_shutdown", { domain_id: domid, reason: SHUTDOWN_suspend });
       expect(reason()).toBe("suspend");
-      expect(xen.domains.info(domid).flags).toContain("paused");
+      expect(xen.domains.get(domid).info().flags).toContain("paused");
     });
 
     test("knows a byte of the reason", () => {
       const subject = of();
       using domain = new TestDomain(subject);
       subject.xen.schedOp("remote_shutdown", { domain_id: domain.domid, reason: 0x1c8 });
-      expect(subject.xen.domains.info(domain.domid).shutdownReason).toBe(0xc8);
+      expect(subject.xen.domains.get(domain.domid).info().shutdownReason).toBe(0xc8);
     });
 
     test("of a domain that is not there is refused", () => {
@@ -152,9 +152,9 @@ export function lifecycle(of: () => Subject): void {
       xen.domctl("setdomainhandle", domid, { handle });
       expect([...xen.domctl("getdomaininfo", domid).handle]).toEqual(handle);
       xen.domctl("setdebugging", domid, { enable: 1 });
-      expect(xen.domains.info(domid).flags).toContain("debugged");
+      expect(xen.domains.get(domid).info().flags).toContain("debugged");
       xen.domctl("setdebugging", domid, { enable: 0 });
-      expect(xen.domains.info(domid).flags).not.toContain("debugged");
+      expect(xen.domains.get(domid).info().flags).not.toContain("debugged");
     });
   });
 

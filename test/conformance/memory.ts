@@ -89,7 +89,7 @@ export function memory(of: () => Subject): void {
       const { domid } = domain;
       const claim = (nr_extents: bigint, others: object = {}): string =>
         codeOf(() => xen.memoryOp("claim_pages", { domid, nr_extents, extent_start: null, ...others }));
-      const outstanding = (): number => xen.domains.info(domid).outstandingPages;
+      const outstanding = (): number => xen.domains.get(domid).info().outstandingPages;
       expect(claim(4n)).toBe("EINVAL");
       xen.domctl("max_mem", domid, { max_memkb: 64n });
       const before = xen.host.info().outstandingPages;

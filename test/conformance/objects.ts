@@ -40,7 +40,7 @@ export function objects(of: () => Subject): void {
       cpupools.addCpu(0, last);
       using domain = new TestDomain(of());
       cpupools.moveDomain(0, domain.domid);
-      expect(xen.domains.info(domain.domid).cpupool).toBe(0);
+      expect(xen.domains.get(domain.domid).info().cpupool).toBe(0);
     });
 
     test("follow the console", async () => {
@@ -109,7 +109,7 @@ export function objects(of: () => Subject): void {
       expect(vcpu.info()).toMatchObject({ cpuTimeNs: 0n });
       vcpu.setAffinity({ hard: [0] });
       expect(vcpu.affinity().hard).toEqual([0]);
-      expect(xen.domains.vcpus().length).toBeGreaterThan(2);
+      expect(xen.domains.listVcpus().length).toBeGreaterThan(2);
     });
 
     test("has memory that comes and goes", async () => {

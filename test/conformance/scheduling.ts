@@ -173,7 +173,7 @@ export function scheduling(of: () => Subject): void {
         expect(bytes.value[0]).toBe(1 << last);
         expect(add(ANY)).toBe("ok");
         expect(move(cpupool_id)).toBe("ok");
-        expect(xen.domains.info(domid).cpupool).toBe(cpupool_id);
+        expect(xen.domains.get(domid).info().cpupool).toBe(cpupool_id);
         expect(remove(cpupool_id, last)).toBe("EBUSY");
         expect(codeOf(() => xen.sysctl("cpupool_op.destroy", { cpupool_id }))).toBe("EBUSY");
         expect(move(0)).toBe("ok");

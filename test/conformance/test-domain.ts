@@ -22,7 +22,7 @@ export class TestDomain implements Disposable {
 
   [Symbol.dispose](): void {
     const { domid } = this;
-    const exists = codeOf(() => this.#xen.domains.info(domid)) === "ok";
+    const exists = codeOf(() => this.#xen.domains.get(domid).info()) === "ok";
     if (exists) this.#xen.domctl("destroydomain", domid);
   }
 }

@@ -71,16 +71,16 @@ export function vcpus(of: () => Subject): void {
       }
       expect(xen.domctl("getvcpuinfo", domid, { vcpu: 0 }).cpu).toBeLessThanOrEqual(xen.host.info().maxCpuId);
       expect(codeOf(() => xen.domctl("getvcpuinfo", domid, { vcpu: 2 }))).toBe("EINVAL");
-      expect(xen.domains.info(domid)).toMatchObject({ onlineVcpus: 0, maxVcpuId: 1 });
+      expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, maxVcpuId: 1 });
     });
 
     test("of dom0 are online, and the one that asks runs", () => {
       const { xen } = of();
-      const { maxVcpuId } = xen.domains.info(0);
+      const { maxVcpuId } = xen.domains.get(0).info();
       const all = Array.from({ length: (maxVcpuId ?? -1) + 1 }, (_, vcpu) => xen.domctl("getvcpuinfo", 0, { vcpu }));
       expect(all.every(({ online }) => online === 1)).toBe(true);
       expect(all.some(({ running, blocked }) => running === 1 && blocked === 0)).toBe(true);
-      expect(xen.domains.info(0).state).toBe("running");
+      expect(xen.domains.get(0).info().state).toBe("running");
     });
 
     test("are online once they have been given registers that say so, and offline again without", () => {
@@ -94,9 +94,9 @@ export function vcpus(of: () => Subject): void {
       startVcpu(subject, domid, 0);
       const { running, online, blocked } = xen.domctl("getvcpuinfo", domid, { vcpu: 0 });
       expect({ running, online, blocked }).toEqual({ running: 0, online: 1, blocked: 0 });
-      expect(xen.domains.info(domid)).toMatchObject({ onlineVcpus: 1, state: "paused" });
+      expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 1, state: "paused" });
       xen.domctl("setvcpucontext", domid, { vcpu: 0, ctxt: null });
-      expect(xen.domains.info(domid)).toMatchObject({ onlineVcpus: 0, maxVcpuId: 0 });
+      expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, maxVcpuId: 0 });
     });
 
     test("of the caller are told of to it, but not on Arm", () => {

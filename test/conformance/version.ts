@@ -80,7 +80,7 @@ export function version(of: () => Subject): void {
 
     test("the caller's own handle is the one in the list", () => {
       const { xen } = of();
-      expect(xen.versionOp("guest_handle").toHex()).toBe(xen.domains.info(0).uuid.replaceAll("-", ""));
+      expect(xen.versionOp("guest_handle").toHex()).toBe(xen.domains.get(0).info().uuid.replaceAll("-", ""));
     });
   });
 }

@@ -76,7 +76,7 @@ test("a domain whose memory is mapped is dying until it no longer is", async () 
   using xen = simulated.open();
   const mapped = await xen.foreignMemory.map(domid(1), [gfn(1)]);
   await xen.domains.get(1).destroy();
-  expect(xen.domains.info(1).state).toBe("dying");
+  expect(xen.domains.get(1).info().state).toBe("dying");
   mapped[Symbol.dispose]();
   expect(xen.domains.list().length).toBe(1);
 });

@@ -117,7 +117,7 @@ describe("beside libxenctrl", () => {
   });
 
   test("each vcpu is the same, and where it may run", () => {
-    const { before, peer, after } = between(() => xen.domains.vcpus());
+    const { before, peer, after } = between(() => xen.domains.listVcpus());
     const theirs = peer.domains.flatMap(({ domid, vcpus }) => vcpus.map((vcpu, id) => ({ domid, id, ...vcpu })));
     expect(before.length).toBe(theirs.length);
     for (const [index, { domid, id, online, blocked, cpu, cpu_time, hard, soft }] of theirs.entries()) {

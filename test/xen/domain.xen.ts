@@ -148,7 +148,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
 test("all vcpus of all domains are those of xl vcpu-list", async () => {
   using first = await startGuest({ kind, vcpus: 3, xen });
   using second = await startGuest({ kind, xen });
-  const ours = xen.domains.vcpus();
+  const ours = xen.domains.listVcpus();
   const theirs = await xlVcpuList();
   expect(places(ours)).toEqual(places(theirs));
   expect(ours.filter(({ domid }) => domid === first.domid).map(({ state }) => state)).toEqual([
@@ -158,7 +158,7 @@ test("all vcpus of all domains are those of xl vcpu-list", async () => {
   ]);
   const known = xen.domains.list();
   await second.destroy();
-  expect(places(xen.domains.vcpus(known))).toEqual(places(ours).filter((place) => place !== `${second.domid}.0`));
+  expect(places(xen.domains.listVcpus(known))).toEqual(places(ours).filter((place) => place !== `${second.domid}.0`));
 });
 
 describe("a vcpu that is not there", () => {

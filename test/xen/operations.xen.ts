@@ -49,11 +49,11 @@ describe("domctl", () => {
     const { max_pages, domid: which } = xen.domctl("getdomaininfo", domid);
     expect([max_pages, which]).toEqual([(kibibytes * 1024n) / BigInt(xen.version.pageBytes), domid]);
     expect(xen.memoryOp("maximum_reservation", domid)).toBe(Number(max_pages));
-    expect(xen.domains.info(domid).maxPages).toBe(Number(max_pages));
+    expect(xen.domains.get(domid).info().maxPages).toBe(Number(max_pages));
   });
 
   test("a domain is paused once more and let go again", () => {
-    const paused = (): boolean => xen.domains.info(domid).flags.includes("paused");
+    const paused = (): boolean => xen.domains.get(domid).info().flags.includes("paused");
     expect(paused()).toBe(true);
     xen.domctl("unpausedomain", domid);
     expect(paused()).toBe(false);
@@ -63,7 +63,7 @@ describe("domctl", () => {
 
   test("a handle that one operation sets is the UUID that the list gives", () => {
     xen.domctl("setdomainhandle", domid, { handle: Array.from({ length: 16 }, (_, index) => index) });
-    expect(xen.domains.info(domid).uuid).toBe("00010203-0405-0607-0809-0a0b0c0d0e0f");
+    expect(xen.domains.get(domid).info().uuid).toBe("00010203-0405-0607-0809-0a0b0c0d0e0f");
   });
 
   test("dom0's vcpus have the affinity that xl tells", async () => {
@@ -184,7 +184,7 @@ describe("memory, event channels and grants of another domain", () => {
   test("the machine's memory ends where the host says, and dom0 has what the list says", () => {
     const { maxMfn } = xen.host.info();
     expect(xen.memoryOp("maximum_ram_page")).toBeOneOf([maxMfn, maxMfn + 1]);
-    expect(xen.memoryOp("current_reservation", 0)).toBe(xen.domains.info(0).totalPages);
+    expect(xen.memoryOp("current_reservation", 0)).toBe(xen.domains.get(0).info().totalPages);
   });
 
   test("pages are put into a domain and taken out of its count again", () => {

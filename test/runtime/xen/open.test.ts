@@ -187,7 +187,7 @@ test("a hypercall interface may use the same Xen object while it answers it", ()
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   hypercall.state.domains = [
-    { domid: 1, fill: (info) => void (info.nr_online_vcpus = xen.domains.info(domid(2)).onlineVcpus) },
+    { domid: 1, fill: (info) => void (info.nr_online_vcpus = xen.domains.get(domid(2)).info().onlineVcpus) },
     { domid: 2, fill: (info) => void (info.nr_online_vcpus = 5) },
   ];
   expect(xen.domains.list().map(({ onlineVcpus }) => onlineVcpus)).toEqual([5, 5]);

@@ -7,7 +7,7 @@ import type { XenOwnedBuffer } from "../../hypercall/index.ts";
 import { Pool } from "../../hypercall/memory/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
 import type { StructArray } from "../../struct/index.ts";
-import type { Domain, DomainParts } from "./domain.ts";
+import type { Domain, DomainAccess, DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
@@ -47,6 +47,7 @@ export class Domains implements Disposable {
   readonly #connection: Connection;
   readonly #parts: DomainParts;
   readonly #vcpuReader: VcpuReader;
+  readonly #access: DomainAccess;
   readonly #records: Pool<Records>;
   readonly #watches: Set<Disposable> = new Set();
   #list: Operation | undefined;
@@ -56,6 +57,7 @@ export class Domains implements Disposable {
     this.#connection = connection;
     this.#parts = parts;
     this.#vcpuReader = new VcpuReader(connection);
+    this.#access = { connection, vcpuReader: this.#vcpuReader, info: (domid) => this.#info(domid), parts };
     this.#records = new Pool(
       () =>
         new Records(connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK)),
@@ -78,35 +80,19 @@ export class Domains implements Disposable {
     return domains;
   }
 
-  /** One domain, to look at and to act on. Throws a XenNoSuchDomainError where none has that number, and as `list` does. */
+  /**
+   * A domain by its number, to look at and to act on. Asks Xen nothing: if there is no such domain, the methods of what
+   * it returns say so. Throws a TypeError or RangeError if no domain can have that number.
+   */
   get(domid: number): Domain {
-    const { domid: found } = this.info(domid);
-    const connection = this.#connection;
-    return new (later.domain().Domain)(
-      { connection, vcpuReader: this.#vcpuReader, info: (domid) => this.info(domid), parts: this.#parts },
-      found,
-    );
-  }
-
-  /** What `get(domid).info()` gives. */
-  info(domid: number): DomainInfo {
-    const found: DomainInfo[] = [];
-    this.#read(checkedDomid(domid), 1, found);
-    const [info] = found;
-    // Xen gives the first domain from this number on.
-    if (info?.domid === domid) return info;
-    throw new XenNoSuchDomainError(`there is no domain ${domid}`, {
-      operation: "sysctl getdomaininfolist",
-      errno: ESRCH,
-      domid,
-    });
+    return new (later.domain().Domain)(this.#access, checkedDomid(domid));
   }
 
   /**
    * The vcpus of several domains, by default of all, in the order of their numbers: for a round of measurements, with
    * one hypercall for each. Those of a domain that has gone meanwhile are left out. Throws as `list` does.
    */
-  vcpus(domains: readonly Pick<DomainInfo, "domid" | "maxVcpuId">[] = this.list()): VcpuInfo[] {
+  listVcpus(domains: readonly Pick<DomainInfo, "domid" | "maxVcpuId">[] = this.list()): VcpuInfo[] {
     const vcpus: VcpuInfo[] = [];
     for (const { domid, maxVcpuId } of domains) {
       for (let id = 0; id <= (maxVcpuId ?? -1); id++) {
@@ -136,6 +122,19 @@ export class Domains implements Disposable {
   [Symbol.dispose](): void {
     for (const watch of this.#watches) watch[Symbol.dispose]();
     this.#records[Symbol.dispose]();
+  }
+
+  #info(domid: Domid): DomainInfo {
+    const found: DomainInfo[] = [];
+    this.#read(domid, 1, found);
+    const [info] = found;
+    // Xen gives the first domain from this number on.
+    if (info?.domid === domid) return info;
+    throw new XenNoSuchDomainError(`there is no domain ${domid}`, {
+      operation: "sysctl getdomaininfolist",
+      errno: ESRCH,
+      domid,
+    });
   }
 
   #vcpuIfThere(domid: Domid, id: number): VcpuInfo | undefined {

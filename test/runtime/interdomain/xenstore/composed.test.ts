@@ -12,7 +12,7 @@ test("a simulated machine's store knows its domains, and what becomes of them", 
   const { store } = xen;
   expect(await store.list("/local/domain")).toEqual(["0", "1", "2"]);
   expect(await store.read("/local/domain/2/name")).toBe("batch");
-  expect(await store.read("/local/domain/2/vm")).toBe(`/vm/${xen.domains.info(2).uuid}`);
+  expect(await store.read("/local/domain/2/vm")).toBe(`/vm/${xen.domains.get(2).info().uuid}`);
   using came = store.watch("@introduceDomain");
   using went = store.watch("@releaseDomain");
   await Promise.all([take(came, 1), take(went, 1)]);

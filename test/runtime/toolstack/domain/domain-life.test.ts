@@ -8,7 +8,7 @@ import { SimulatedXen } from "../../../../src/testing.ts";
 const UUID = "22222222-2222-4222-8222-222222222222";
 
 function lifeOfFirst(xen: Xen): DomainLife {
-  return lifeOf(connectionOf(xen), domid(1), () => xen.domains.info(1));
+  return lifeOf(connectionOf(xen), domid(1), () => xen.domains.get(1).info());
 }
 
 /** A guest that has run for a second, and its life. */
@@ -31,7 +31,7 @@ describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
   test("a domain whose UUID is changed lives on", () => {
     using guest = running(release);
     guest.xen.domains.get(1).setUuid(UUID);
-    expect(guest.xen.domains.info(1).uuid).toBe(UUID);
+    expect(guest.xen.domains.get(1).info().uuid).toBe(UUID);
     expect(guest.life.check()).toBeNull();
     guest.simulated.advance({ seconds: 1 });
     expect(guest.life.check()).toBeNull();
@@ -39,7 +39,7 @@ describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
 
   test("a domain that has another's number is not that one, whatever its UUID", () => {
     using guest = running(release);
-    const { uuid } = guest.xen.domains.info(1);
+    const { uuid } = guest.xen.domains.get(1).info();
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, uuid, type: "pv" });
     expect(guest.life.check()).toEqual({ why: "destroyed" });
@@ -77,7 +77,7 @@ test("a domain whose time goes back by what clocks of cpus are apart lives on", 
   using guest = running("4.17");
   let behindNs = 0n;
   const life = new PolledLife(() => {
-    const info = guest.xen.domains.info(1);
+    const info = guest.xen.domains.get(1).info();
     return { ...info, cpuTimeNs: info.cpuTimeNs - behindNs };
   });
   behindNs = 1_000_000n;
@@ -100,7 +100,7 @@ test("nobody is looked after who no longer asks", async () => {
   using xen = simulated.open();
   const life = new PolledLife(() => {
     looks++;
-    return xen.domains.info(1);
+    return xen.domains.get(1).info();
   });
   const watcher = { ended: () => {}, failed: () => {} };
   const forget = [life.onEnd(watcher), life.onEnd({ ...watcher })];

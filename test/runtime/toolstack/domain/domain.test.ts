@@ -47,7 +47,7 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
         { vcpu: 1, state: "running" },
       ]);
       const times = vcpus.list().reduce((sum, { cpuTimeNs }) => sum + cpuTimeNs, 0n);
-      expect(times).toBe(xen.domains.info(7).cpuTimeNs);
+      expect(times).toBe(xen.domains.get(7).info().cpuTimeNs);
       expect(vcpus.get(1).setAffinity({ hard: [1, 3] })).toEqual({ hard: [1, 3], soft: [0, 1, 2, 3] });
       expect(vcpus.get(1).setAffinity({ soft: new Set([3]) })).toEqual({ hard: [1, 3], soft: [3] });
       expect(vcpus.get(1).setAffinity({ hard: "all", soft: "all" }).hard).toEqual([0, 1, 2, 3]);
@@ -150,12 +150,12 @@ describe("memory that cannot be given", () => {
 
   test("after an abort is not asked for", () =>
     withGuest({}, async (xen) => {
-      const { totalPages } = xen.domains.info(7);
+      const { totalPages } = xen.domains.get(7).info();
       const signal = AbortSignal.abort("enough");
       expect(await xen.memory.populate(7, { first: 1, count: 1 }, { signal }).catch((reason: unknown) => reason)).toBe(
         "enough",
       );
-      expect(xen.domains.info(7).totalPages).toBe(totalPages);
+      expect(xen.domains.get(7).info().totalPages).toBe(totalPages);
     }));
 });
 
@@ -223,7 +223,7 @@ test("a round of measurements over a thousand domains leaves out those that have
   using xen = simulated.open();
   const domains = xen.domains.list();
   await xen.domains.get(500).destroy();
-  const vcpus = xen.domains.vcpus(domains);
+  const vcpus = xen.domains.listVcpus(domains);
   expect(vcpus.length).toBe(domains.reduce((sum, { maxVcpuId }) => sum + (maxVcpuId ?? -1) + 1, 0) - 1);
   expect(vcpus.some(({ domid }) => Number(domid) === 500)).toBe(false);
 });

@@ -159,16 +159,26 @@ describe("one domain", () => {
   test("is found by its number", () => {
     using hypercall = xenWith([0, 5, 9]);
     using xen = Xen.open({ hypercall });
-    expect(xen.domains.get(domid(5)).domid as number).toBe(5);
+    expect(xen.domains.get(domid(5)).info().domid as number).toBe(5);
   });
 
   test.each([4, 10])("that does not exist (%d) is an error, not its neighbour", (number) => {
     using hypercall = xenWith([0, 5, 9]);
     using xen = Xen.open({ hypercall });
-    const get = (): unknown => xen.domains.get(domid(number));
-    expect(get).toThrow(XenNoSuchDomainError);
-    expect(get).toThrow(expect.objectContaining({ domid: number, errno: constants.errno.ESRCH, code: "ESRCH" }));
+    const info = (): unknown => xen.domains.get(number).info();
+    expect(info).toThrow(XenNoSuchDomainError);
+    expect(info).toThrow(expect.objectContaining({ domid: number, errno: constants.errno.ESRCH, code: "ESRCH" }));
   });
+});
+
+test("a domain is got without asking Xen, and its number is checked at once", () => {
+  using hypercall = xenWith([5]);
+  using xen = Xen.open({ hypercall });
+  hypercall.calls.clear();
+  expect(xen.domains.get(9).domid as number).toBe(9);
+  expect(hypercall.calls.size).toBe(0);
+  for (const wrong of [-1, 0x7ff0, 1.5, Number.NaN]) expect(() => xen.domains.get(wrong)).toThrow(RangeError);
+  for (const wrong of [undefined, "5", 5n, null]) expect(() => xen.domains.get(untyped(wrong))).toThrow(TypeError);
 });
 
 test.each([-1, 0x7ff0, 0xffff, 1.5, Number.NaN])("%p is no domain's number", (value) => {

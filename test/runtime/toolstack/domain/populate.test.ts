@@ -29,12 +29,12 @@ const slow = (): SlowXen => new SlowXen({ memoryMiB: 65_536, domains: [{ domid: 
 test("memory that is given in batches is whole when the last one has been", async () => {
   using simulated = slow();
   using xen = simulated.open();
-  const { totalPages } = xen.domains.info(7);
+  const { totalPages } = xen.domains.get(7).info();
   const populated = xen.memory.populate(7, { first: 1 << 20, count: 10_000 });
   for (const pages of [4096, 8192, 10_000]) {
     await Bun.sleep(1);
     await simulated.goOn();
-    expect(xen.domains.info(7).totalPages).toBe(totalPages + pages);
+    expect(xen.domains.get(7).info().totalPages).toBe(totalPages + pages);
   }
   expect((await populated).length).toBe(10_000);
 });
@@ -42,7 +42,7 @@ test("memory that is given in batches is whole when the last one has been", asyn
 test("an abort ends the waiting at once, a batch that has begun ends later, and until then its memory stays", async () => {
   using simulated = slow();
   using xen = simulated.open();
-  const { totalPages } = xen.domains.info(7);
+  const { totalPages } = xen.domains.get(7).info();
   const { inUse } = simulated.memoryCounters;
   const abort = new AbortController();
   const populated = xen.memory
@@ -55,7 +55,7 @@ test("an abort ends the waiting at once, a batch that has begun ends later, and 
   // The record and the frames' numbers, which Xen is still to read and write.
   expect(simulated.memoryCounters.inUse).toBeGreaterThanOrEqual(inUse + 2);
   await simulated.goOn();
-  expect(xen.domains.info(7).totalPages).toBe(totalPages + 4096);
+  expect(xen.domains.get(7).info().totalPages).toBe(totalPages + 4096);
   expect(simulated.waiting).toBe(0);
   // One record is kept for the next operation of the kind.
   expect(simulated.memoryCounters.inUse).toBeLessThanOrEqual(inUse + 1);
