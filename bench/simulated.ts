@@ -40,11 +40,11 @@ export function benchSimulated(): Figure[] {
 }
 
 function round(xen: Xen): void {
-  const { nrCpus } = xen.host.info();
+  const { onlineCpus } = xen.host.info();
   const cpus = xen.host.cpuIdleTimesNs();
   const domains = xen.domains.list();
   const vcpus = xen.domains.listVcpus(domains);
-  if (cpus.length !== nrCpus || vcpus.length < domains.length) throw new Error("the round is not whole");
+  if (cpus.length !== onlineCpus || vcpus.length < domains.length) throw new Error("the round is not whole");
 }
 
 function held({ memoryCounters }: SimulatedXen): { pages: number; heap: number } {

@@ -86,9 +86,9 @@ function print({ version, host, cpupools, domains }: Status): void {
   console.log(
     tableOf([
       {
-        cpus: host.nrCpus,
-        MHz: Math.round(host.cpuKhz / 1000),
-        "NUMA nodes": host.nrNodes,
+        cpus: host.onlineCpus,
+        MHz: Math.round(host.cpuKHz / 1000),
+        "NUMA nodes": host.onlineNodes,
         "memory MiB": mebibytes(host.totalPages),
         "free MiB": mebibytes(host.freePages),
         scheduler: cpupools.map(({ scheduler }) => scheduler).join(", "),
@@ -99,14 +99,14 @@ function print({ version, host, cpupools, domains }: Status): void {
   console.log("\nDomains");
   console.log(
     tableOf(
-      domains.map(({ domid, name, state, flags, totalPages, maxPages, onlineVcpus, cpuTimeNs }) => ({
+      domains.map(({ domid, name, state, flags, totalPages, maximumPages, onlineVcpus, cpuTimeNs }) => ({
         domid,
         name: name ?? "",
         kind: flags.includes("hvm_guest") ? "HVM" : "PV",
         state,
         vcpus: onlineVcpus,
         "memory MiB": mebibytes(totalPages),
-        "most MiB": maxPages > host.totalPages ? "any" : mebibytes(maxPages),
+        "most MiB": maximumPages > host.totalPages ? "any" : mebibytes(maximumPages),
         "cpu time s": Math.round(Number(cpuTimeNs) / 1e8) / 10,
       })),
     ),

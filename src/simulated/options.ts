@@ -58,7 +58,7 @@ export interface SimulatedXenOptions {
   threadsPerCore?: number;
   /** All of them in one socket where absent. */
   coresPerSocket?: number;
-  cpuKhz?: number;
+  cpuKHz?: number;
   /** NUMA nodes; 1 where absent, and always on Arm, whose Xen knows of no more. */
   nodes?: number;
   /** Of the whole machine; 16 GiB where absent. */
@@ -92,7 +92,7 @@ const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
   cpus: true,
   threadsPerCore: true,
   coresPerSocket: true,
-  cpuKhz: true,
+  cpuKHz: true,
   nodes: true,
   memoryMiB: true,
   scheduler: true,

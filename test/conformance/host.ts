@@ -8,14 +8,14 @@ export function host(of: () => Subject): void {
   describe("the machine", () => {
     test("has as many cpus as it is asked for, each with its place", () => {
       const { xen } = of();
-      const { nrCpus, maxCpuId, nrNodes } = xen.host.info();
+      const { onlineCpus, highestCpu, onlineNodes } = xen.host.info();
       const { num_cpus } = xen.sysctl("cputopoinfo", {});
-      expect(num_cpus).toBeGreaterThanOrEqual(nrCpus);
-      expect(num_cpus).toBeLessThanOrEqual(maxCpuId + 1);
+      expect(num_cpus).toBeGreaterThanOrEqual(onlineCpus);
+      expect(num_cpus).toBeLessThanOrEqual(highestCpu + 1);
       using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCputopo, num_cpus + 2);
       const cputopo = cpus.asHypercallPtr();
       expect(xen.sysctl("cputopoinfo", { num_cpus: num_cpus + 2, cputopo }).num_cpus).toBe(num_cpus);
-      for (let cpu = 0; cpu < num_cpus; cpu++) expect(cpus.value.get(cpu).node).toBeLessThan(nrNodes);
+      for (let cpu = 0; cpu < num_cpus; cpu++) expect(cpus.value.get(cpu).node).toBeLessThan(onlineNodes);
       const places = new Set([...cpus.value].slice(0, num_cpus).map(({ core, socket }) => `${socket}.${core}`));
       // Arm's Xen knows of no places.
       expect(places.size).toBe(isArm(of()) ? 1 : num_cpus);
@@ -26,8 +26,8 @@ export function host(of: () => Subject): void {
       const { xen } = of();
       const { pageBytes } = xen.version;
       const { num_nodes } = xen.sysctl("numainfo", {});
-      const { totalPages, freePages, nrNodes } = xen.host.info();
-      expect(num_nodes).toBe(nrNodes);
+      const { totalPages, freePages, onlineNodes } = xen.host.info();
+      expect(num_nodes).toBe(onlineNodes);
       using memory = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlMeminfo, num_nodes);
       using distances = xen.buffers.allocateBytes(4 * num_nodes ** 2);
       const filled = xen.sysctl("numainfo", {
@@ -50,17 +50,17 @@ export function host(of: () => Subject): void {
     test("says how long each cpu has been idle, and it grows", async () => {
       const subject = of();
       const { xen } = subject;
-      const { nrCpus } = xen.host.info();
-      using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCpuinfo, nrCpus + 1);
+      const { onlineCpus } = xen.host.info();
+      using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCpuinfo, onlineCpus + 1);
       const idle = (max_cpus: number): bigint[] => {
         const { nr_cpus } = xen.sysctl("getcpuinfo", { max_cpus, info: cpus.asHypercallPtr() });
         return [...cpus.value].slice(0, nr_cpus).map(({ idletime }) => idletime);
       };
-      const before = idle(nrCpus + 1);
-      expect(before.length).toBe(nrCpus);
+      const before = idle(onlineCpus + 1);
+      expect(before.length).toBe(onlineCpus);
       expect(idle(1).length).toBe(1);
       await subject.pass();
-      const after = idle(nrCpus);
+      const after = idle(onlineCpus);
       const grown = after.map((time, cpu) => time - (before[cpu] ?? 0n));
       expect(grown.every((time) => time >= 0n)).toBe(true);
       expect(grown.some((time) => time > 0n)).toBe(true);
@@ -76,8 +76,8 @@ export function host(of: () => Subject): void {
 
     test("ends where the largest frame says", () => {
       const { xen } = of();
-      const { maxMfn } = xen.host.info();
-      expect(xen.memoryOp("maximum_ram_page")).toBeOneOf([maxMfn, maxMfn + 1]);
+      const { highestMfn } = xen.host.info();
+      expect(xen.memoryOp("maximum_ram_page")).toBeOneOf([highestMfn, highestMfn + 1]);
     });
 
     test("says which scheduler it has, that of the first pool", () => {

@@ -10,10 +10,10 @@ export function objects(of: () => Subject): void {
   describe("the host's objects", () => {
     test("agree with one another", () => {
       const { xen } = of();
-      const { nrCpus, nrNodes, totalPages } = xen.host.info();
-      expect(xen.host.cpus().map(({ cpu }) => cpu)).toEqual([...Array(nrCpus).keys()]);
-      expect(xen.host.cpuIdleTimesNs().length).toBe(nrCpus);
-      expect(xen.host.numaNodes().length).toBe(nrNodes);
+      const { onlineCpus, onlineNodes, totalPages } = xen.host.info();
+      expect(xen.host.cpus().map(({ cpu }) => cpu)).toEqual([...Array(onlineCpus).keys()]);
+      expect(xen.host.cpuIdleTimesNs().length).toBe(onlineCpus);
+      expect(xen.host.numaNodes().length).toBe(onlineNodes);
       expect(xen.memory.maximumFrame()).toBeGreaterThanOrEqual(totalPages - 1);
       expect(xen.version.pageBytes).toBe(4096);
     });
@@ -33,7 +33,7 @@ export function objects(of: () => Subject): void {
       expect(xen.host.schedulerParameters()).toEqual(before);
       const id = cpupools.create();
       cpupools.destroy(id);
-      const last = xen.host.info().maxCpuId;
+      const last = xen.host.info().highestCpu;
       if (last === 0) return;
       await cpupools.removeCpu(0, last);
       expect(cpupools.freeCpus()).toEqual([last]);
@@ -84,7 +84,7 @@ export function objects(of: () => Subject): void {
       domain.unpause();
       domain.setMaxMemory(256);
       domain.setUuid("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
-      expect(domain.info()).toMatchObject({ maxPages: 64, uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" });
+      expect(domain.info()).toMatchObject({ maximumPages: 64, uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" });
       domain.setScheduling({ weight: 300 });
       expect(domain.scheduling()).toMatchObject({ scheduler: "credit2", weight: 300, capPercent: 0 });
       domain.setNodeAffinity([0]);

@@ -47,7 +47,7 @@ export function vcpus(of: () => Subject): void {
     xen.domctl("setvcpuaffinity", domid, { vcpu, flags: kind, ...member });
     return bytes.value[0] ?? 0;
   };
-  const allCpus = (): number => 2 ** of().xen.host.info().nrCpus - 1;
+  const allCpus = (): number => 2 ** of().xen.host.info().onlineCpus - 1;
 
   describe("vcpus", () => {
     test("are made all at once, offline and without time", () => {
@@ -69,15 +69,15 @@ export function vcpus(of: () => Subject): void {
           cpu_time: 0n,
         });
       }
-      expect(xen.domctl("getvcpuinfo", domid, { vcpu: 0 }).cpu).toBeLessThanOrEqual(xen.host.info().maxCpuId);
+      expect(xen.domctl("getvcpuinfo", domid, { vcpu: 0 }).cpu).toBeLessThanOrEqual(xen.host.info().highestCpu);
       expect(codeOf(() => xen.domctl("getvcpuinfo", domid, { vcpu: 2 }))).toBe("EINVAL");
-      expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, maxVcpuId: 1 });
+      expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, highestVcpu: 1 });
     });
 
     test("of dom0 are online, and the one that asks runs", () => {
       const { xen } = of();
-      const { maxVcpuId } = xen.domains.get(0).info();
-      const all = Array.from({ length: (maxVcpuId ?? -1) + 1 }, (_, vcpu) => xen.domctl("getvcpuinfo", 0, { vcpu }));
+      const { highestVcpu } = xen.domains.get(0).info();
+      const all = Array.from({ length: (highestVcpu ?? -1) + 1 }, (_, vcpu) => xen.domctl("getvcpuinfo", 0, { vcpu }));
       expect(all.every(({ online }) => online === 1)).toBe(true);
       expect(all.some(({ running, blocked }) => running === 1 && blocked === 0)).toBe(true);
       expect(xen.domains.get(0).info().state).toBe("running");
@@ -96,7 +96,7 @@ export function vcpus(of: () => Subject): void {
       expect({ running, online, blocked }).toEqual({ running: 0, online: 1, blocked: 0 });
       expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 1, state: "paused" });
       xen.domctl("setvcpucontext", domid, { vcpu: 0, ctxt: null });
-      expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, maxVcpuId: 0 });
+      expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, highestVcpu: 0 });
     });
 
     test("of the caller are told of to it, but not on Arm", () => {

@@ -41,7 +41,7 @@ describe("the status", () => {
     expect(status).toMatchObject({
       simulated: !onXen,
       version: { major: 4 },
-      host: { nrCpus: expect.any(Number) },
+      host: { onlineCpus: expect.any(Number) },
       cpupools: [{ id: 0 }],
     });
     const [dom0] = (status as { domains: unknown[] }).domains;

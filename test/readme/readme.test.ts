@@ -156,7 +156,7 @@ test("the methods that the README names are those of the objects", () => {
 
 describe("a README that is wrong is found out:", () => {
   test.each([
-    ["a name that is not there", "xen.host.info().onlineCpus;", "refused line"],
+    ["a name that is not there", "xen.host.info().nrCpus;", "refused line"],
     ["a script that is not there", "npm run nothing", "no script nothing"],
     ["a script's option that is not there", "bun run codegen --nothing", "no option --nothing"],
     ["a file that is not there", "npm run lab -- 4.17-x86_64 bun examples/nothing.ts", "no examples/nothing.ts"],

@@ -69,7 +69,7 @@ test("a program that is one file has what is loaded later in it", async () => {
       using hypercall = new StandInXen();
       hypercall.state.domains = [{ domid: 3, fill: () => {} }];
       using xen = Xen.open({ hypercall });
-      console.log(xen.domains.list().length, xen.domains.get(domid(3)).domid, xen.host.info().nrCpus, xen instanceof Xen);
+      console.log(xen.domains.list().length, xen.domains.get(domid(3)).domid, xen.host.info().onlineCpus, xen instanceof Xen);
       console.log(xen.version.release, typeof xen.buffers.allocateBytes);
       console.log(xen.multicall(({ sysctl }) => [sysctl("physinfo")])[0].value.nr_cpus);
       try {

@@ -13,7 +13,7 @@ describe.each(hosts)("a simulated Xen %s on %s", (release, architecture) => {
     using xen = simulated.open();
     expect(xen.version).toMatchObject({ release, extraversion: ".3", pageBytes: 4096 });
     expect([xen.abi.release, xen.abi.architecture]).toEqual([release, architecture]);
-    expect(xen.host.info()).toMatchObject({ nrCpus: 8, totalPages: 2 ** 20 });
+    expect(xen.host.info()).toMatchObject({ onlineCpus: 8, totalPages: 2 ** 20 });
   });
 
   test("has a domain from its creation to its end", () => {

@@ -154,7 +154,7 @@ test("power management has states whose times add up to the machine's", () => {
   using xen = simulated.open();
   simulated.advance({ seconds: 3 });
   const { states, transitions } = xen.host.power.performance(0);
-  expect(states.map(({ frequencyMhz }) => frequencyMhz)).toEqual([2400, 1800, 1200]);
+  expect(states.map(({ frequencyMHz }) => frequencyMHz)).toEqual([2400, 1800, 1200]);
   expect(states.reduce((sum, { residencyNs }) => sum + residencyNs, 0n)).toBe(3_000_000_000n);
   expect(transitions.length).toBe(3);
   const idle = xen.host.power.idle(1);

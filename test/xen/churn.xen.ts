@@ -57,7 +57,7 @@ test("every list has the domains that stay, each once and in order, and only dom
       try {
         const domain: Domain = xen.domains.get(domid);
         expect(domain.info().domid).toBe(domid);
-        expect(xen.domains.listVcpus([{ domid, maxVcpuId: 3 }]).every((vcpu) => vcpu.domid === domid)).toBe(true);
+        expect(xen.domains.listVcpus([{ domid, highestVcpu: 3 }]).every((vcpu) => vcpu.domid === domid)).toBe(true);
       } catch (error) {
         expect(error).toBeInstanceOf(XenNoSuchDomainError);
         gone++;

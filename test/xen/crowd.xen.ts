@@ -74,12 +74,12 @@ const steady = (info: DomainInfo): unknown => ({
   handle: info.uuid.replaceAll("-", ""),
   flags: [...info.flags].map(String).toSorted(),
   tot_pages: info.totalPages,
-  max_pages: info.maxPages,
+  max_pages: info.maximumPages,
   outstanding_pages: info.outstandingPages,
   shr_pages: info.sharedPages,
-  paged_pages: info.pagedPages,
+  paged_pages: info.pagedOutPages,
   nr_online_vcpus: info.onlineVcpus,
-  ssidref: info.ssidref,
+  ssidref: info.securityId,
   cpupool: info.cpupool,
 });
 
@@ -155,14 +155,14 @@ describe("beside libxenctrl", () => {
     expect(before).toMatchObject({
       threadsPerCore: peer.threads_per_core,
       coresPerSocket: peer.cores_per_socket,
-      nrCpus: peer.nr_cpus,
-      maxCpuId: peer.max_cpu_id,
-      nrNodes: peer.nr_nodes,
-      maxNodeId: peer.max_node_id,
-      cpuKhz: peer.cpu_khz,
+      onlineCpus: peer.nr_cpus,
+      highestCpu: peer.max_cpu_id,
+      onlineNodes: peer.nr_nodes,
+      highestNode: peer.max_node_id,
+      cpuKHz: peer.cpu_khz,
       totalPages: peer.total_pages,
       outstandingPages: peer.outstanding_pages,
-      maxMfn: peer.max_mfn,
+      highestMfn: peer.max_mfn,
     });
     expect(Math.abs(before.freePages - peer.free_pages)).toBeLessThan(200);
     expect(peer.idle.length).toBe(before.idle.length);

@@ -14,7 +14,7 @@ beforeAll(() => {
 afterAll(() => xen[Symbol.dispose]());
 
 const kind = guestKinds.at(-1) ?? "pv";
-const cpuCount = (): number => xen.host.info().nrCpus;
+const cpuCount = (): number => xen.host.info().onlineCpus;
 
 /** xl's word for cpus. */
 function cpus(numbers: readonly number[]): string {
@@ -89,15 +89,15 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
 
   test("may have the memory that it is told", () => {
     const domain = xen.domains.get(guest.domid);
-    const { maxPages } = domain.info();
+    const { maximumPages } = domain.info();
     domain.setMaxMemory(65_536);
-    expect(domain.info().maxPages).toBe((65_536 * 1024) / xen.version.pageBytes);
+    expect(domain.info().maximumPages).toBe((65_536 * 1024) / xen.version.pageBytes);
     expect(xen.memory.reservation(guest.domid)).toEqual({
       currentPages: domain.info().totalPages,
-      maximumPages: domain.info().maxPages,
+      maximumPages: domain.info().maximumPages,
     });
-    domain.setMaxMemory((maxPages * xen.version.pageBytes) / 1024);
-    expect(domain.info().maxPages).toBe(maxPages);
+    domain.setMaxMemory((maximumPages * xen.version.pageBytes) / 1024);
+    expect(domain.info().maximumPages).toBe(maximumPages);
   });
 
   test("has the handle that it is given, and its memory from the nodes that it is told", async () => {
@@ -221,17 +221,17 @@ describe("memory", () => {
     using guest = await startGuest({ kind: kind === "pv" ? "pvh" : kind, xen });
     const domain = xen.domains.get(guest.domid);
     domain.pause();
-    const { totalPages, maxPages } = domain.info();
+    const { totalPages, maximumPages } = domain.info();
     const first = Number(xen.memory.maximumGfn(guest.domid)) + 0x1000;
     const error = await xen.memory.populate(guest.domid, { first, count: 1000 }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(XenIncompleteError);
     expect((error as XenIncompleteError).completed).toBe(domain.info().totalPages - totalPages);
-    expect(domain.info().totalPages).toBeLessThanOrEqual(maxPages);
+    expect(domain.info().totalPages).toBeLessThanOrEqual(maximumPages);
     expect(String(error)).toContain("of 1000 extents");
   });
 
   test("has no frames above the highest", () => {
-    expect(Number(xen.memory.maximumFrame())).toBeGreaterThanOrEqual(xen.host.info().maxMfn);
+    expect(Number(xen.memory.maximumFrame())).toBeGreaterThanOrEqual(xen.host.info().highestMfn);
   });
 });
 

@@ -59,7 +59,7 @@ describe("the list of domains", () => {
       uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0",
       state: "paused",
       onlineVcpus: 0,
-      maxVcpuId: null,
+      highestVcpu: null,
       totalPages: 0,
       cpuTimeNs: 0n,
       shutdownReason: null,
@@ -70,7 +70,7 @@ describe("the list of domains", () => {
   test("has dom0's vcpus, and says that it runs", () => {
     using xen = Xen.open();
     const [dom0] = xen.domains.list();
-    expect(dom0).toMatchObject({ state: "running", maxVcpuId: navigator.hardwareConcurrency - 1, cpupool: 0 });
+    expect(dom0).toMatchObject({ state: "running", highestVcpu: navigator.hardwareConcurrency - 1, cpupool: 0 });
   });
 });
 

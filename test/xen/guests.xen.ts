@@ -131,10 +131,10 @@ test("a guest of xl's is what xl list -l says", async () => {
   const { c_info, b_info } = told?.config ?? { c_info: { name: "", type: "" }, b_info: {} };
   expect([told?.domid, c_info.name]).toEqual([guest.domid, "told"]);
   const info = xen.domains.get(guest.domid).info();
-  expect(info).toMatchObject({ uuid: told?.config.c_info.uuid, maxVcpuId: (b_info.max_vcpus ?? 0) - 1 });
+  expect(info).toMatchObject({ uuid: told?.config.c_info.uuid, highestVcpu: (b_info.max_vcpus ?? 0) - 1 });
   expect(info.flags.includes("hvm_guest")).toBe(c_info.type !== "pv");
   // libxl adds a mebibyte, for what a toolstack needs besides
-  const kibibytes = (info.maxPages * xen.version.pageBytes) / 1024;
+  const kibibytes = (info.maximumPages * xen.version.pageBytes) / 1024;
   expect(kibibytes).toBeGreaterThanOrEqual(b_info.max_memkb ?? Infinity);
   expect(kibibytes).toBeLessThanOrEqual((b_info.max_memkb ?? 0) + 2048);
 });

@@ -49,7 +49,7 @@ describe("domctl", () => {
     const { max_pages, domid: which } = xen.domctl("getdomaininfo", domid);
     expect([max_pages, which]).toEqual([(kibibytes * 1024n) / BigInt(xen.version.pageBytes), domid]);
     expect(xen.memoryOp("maximum_reservation", domid)).toBe(Number(max_pages));
-    expect(xen.domains.get(domid).info().maxPages).toBe(Number(max_pages));
+    expect(xen.domains.get(domid).info().maximumPages).toBe(Number(max_pages));
   });
 
   test("a domain is paused once more and let go again", () => {
@@ -67,7 +67,7 @@ describe("domctl", () => {
   });
 
   test("dom0's vcpus have the affinity that xl tells", async () => {
-    const cpus = xen.host.info().nrCpus;
+    const cpus = xen.host.info().onlineCpus;
     using hard = xen.buffers.allocateBytes(8);
     const bitmap = { nr_bits: 64, bitmap: hard.asHypercallPtr() };
     xen.domctl("getvcpuaffinity", 0, { vcpu: 0, flags: 1, cpumap_hard: bitmap });
@@ -118,7 +118,7 @@ describe("sysctl", () => {
 
   test("a query with null tells the count that a buffer is then filled by", () => {
     const { num_cpus } = xen.sysctl("cputopoinfo", {});
-    expect(num_cpus).toBe(xen.host.info().maxCpuId + 1);
+    expect(num_cpus).toBe(xen.host.info().highestCpu + 1);
     using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCputopo, num_cpus);
     const filled = xen.sysctl("cputopoinfo", { num_cpus, cputopo: cpus.asHypercallPtr() });
     expect(filled.num_cpus).toBe(num_cpus);
@@ -126,10 +126,10 @@ describe("sysctl", () => {
   });
 
   test("each cpu has been idle for a while", () => {
-    const { nrCpus } = xen.host.info();
-    using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCpuinfo, nrCpus);
-    const { nr_cpus } = xen.sysctl("getcpuinfo", { max_cpus: nrCpus, info: cpus.asHypercallPtr() });
-    expect(nr_cpus).toBe(nrCpus);
+    const { onlineCpus } = xen.host.info();
+    using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCpuinfo, onlineCpus);
+    const { nr_cpus } = xen.sysctl("getcpuinfo", { max_cpus: onlineCpus, info: cpus.asHypercallPtr() });
+    expect(nr_cpus).toBe(onlineCpus);
     expect(cpus.value.get(0).idletime).toBeGreaterThan(0n);
   });
 
@@ -182,8 +182,8 @@ describe("what is open to every domain", () => {
 
 describe("memory, event channels and grants of another domain", () => {
   test("the machine's memory ends where the host says, and dom0 has what the list says", () => {
-    const { maxMfn } = xen.host.info();
-    expect(xen.memoryOp("maximum_ram_page")).toBeOneOf([maxMfn, maxMfn + 1]);
+    const { highestMfn } = xen.host.info();
+    expect(xen.memoryOp("maximum_ram_page")).toBeOneOf([highestMfn, highestMfn + 1]);
     expect(xen.memoryOp("current_reservation", 0)).toBe(xen.domains.get(0).info().totalPages);
   });
 

@@ -81,14 +81,14 @@ export class Machine {
 
   constructor(options: SimulatedXenOptions) {
     const { abi, version } = releaseOf(options);
-    const { cpus = 4, threadsPerCore = 1, memoryMiB = 16_384, cpuKhz = 2_400_000 } = options;
+    const { cpus = 4, threadsPerCore = 1, memoryMiB = 16_384, cpuKHz = 2_400_000 } = options;
     const nodes = Math.min(options.nodes ?? 1, MOST_NODES[abi.architecture]);
     const all = abi.architecture === "arm64" ? 1 : Math.max(1, Math.floor(cpus / threadsPerCore));
     const { coresPerSocket = all, uptimeSeconds = 60 } = options;
     this.abi = abi;
     this.version = version;
     this.clock = new Clock(BigInt(Math.round(uptimeSeconds * 1e9)), options.clock === "real");
-    const topology = { count: cpus, threadsPerCore, coresPerSocket, nodes, khz: cpuKhz };
+    const topology = { count: cpus, threadsPerCore, coresPerSocket, nodes, khz: cpuKHz };
     this.cpus = new Cpus(topology, this.clock.nowNs, abi.architecture === "x86_64");
     this.memory = new HostMemory(this.pagesOf(memoryMiB), nodes);
     this.pools = [new CpuPool(0, schedulerId(abi, options.scheduler ?? "credit2"), this.cpus.all.keys())];
@@ -100,7 +100,7 @@ export class Machine {
     });
     this.maxNodes = MOST_NODES[abi.architecture];
     const managed = options.powerManagement ?? abi.architecture === "x86_64";
-    this.power = managed ? new Power(cpus, cpuKhz) : undefined;
+    this.power = managed ? new Power(cpus, cpuKHz) : undefined;
     this.hostCapabilities = options.hostCapabilities ?? CAPABILITIES[abi.architecture];
     this.callerDomid = options.runsIn ?? 0;
     this.faults = new Faults((milliseconds, now) => {

@@ -39,20 +39,20 @@ export interface DomainInfo {
   /** Pages that the domain has. */
   readonly totalPages: number;
   /** Pages that it may have. */
-  readonly maxPages: number;
+  readonly maximumPages: number;
   /** Pages promised to it, but not yet its own. */
   readonly outstandingPages: number;
   readonly sharedPages: number;
-  readonly pagedPages: number;
+  readonly pagedOutPages: number;
   /** Nanoseconds that its vcpus have run. */
   readonly cpuTimeNs: bigint;
   readonly onlineVcpus: number;
-  /** null where the domain has no vcpus. */
-  readonly maxVcpuId: number | null;
+  /** The highest number of its vcpus, which begin at 0; null if it has none. */
+  readonly highestVcpu: number | null;
   /** null where it belongs to no cpu pool. */
   readonly cpupool: number | null;
-  /** The label of Xen's security policy. */
-  readonly ssidref: number;
+  /** The number of its label in Xen's security policy (`ssidref`). */
+  readonly securityId: number;
 }
 
 export type DomainInfoRecord = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlGetdomaininfo"]>;
@@ -82,15 +82,15 @@ export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInf
       flags,
       shutdownReason,
       totalPages: record.tot_pages_number,
-      maxPages: record.max_pages_number,
+      maximumPages: record.max_pages_number,
       outstandingPages: record.outstanding_pages_number,
       sharedPages: record.shr_pages_number,
-      pagedPages: record.paged_pages_number,
+      pagedOutPages: record.paged_pages_number,
       cpuTimeNs: record.cpu_time,
       onlineVcpus: record.nr_online_vcpus,
-      maxVcpuId: max_vcpu_id === XEN_INVALID_MAX_VCPU_ID ? null : max_vcpu_id,
+      highestVcpu: max_vcpu_id === XEN_INVALID_MAX_VCPU_ID ? null : max_vcpu_id,
       cpupool: cpupool === XEN_SYSCTL_CPUPOOL_PAR_ANY ? null : cpupool,
-      ssidref: record.ssidref,
+      securityId: record.ssidref,
     };
   };
 }

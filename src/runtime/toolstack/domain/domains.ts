@@ -92,10 +92,10 @@ export class Domains implements Disposable {
    * The vcpus of several domains, by default of all, in the order of their numbers: for a round of measurements, with
    * one hypercall for each. Those of a domain that has gone meanwhile are left out. Throws as `list` does.
    */
-  listVcpus(domains: readonly Pick<DomainInfo, "domid" | "maxVcpuId">[] = this.list()): VcpuInfo[] {
+  listVcpus(domains: readonly Pick<DomainInfo, "domid" | "highestVcpu">[] = this.list()): VcpuInfo[] {
     const vcpus: VcpuInfo[] = [];
-    for (const { domid, maxVcpuId } of domains) {
-      for (let id = 0; id <= (maxVcpuId ?? -1); id++) {
+    for (const { domid, highestVcpu } of domains) {
+      for (let id = 0; id <= (highestVcpu ?? -1); id++) {
         const vcpu = this.#vcpuIfThere(domid, id);
         if (vcpu !== undefined) vcpus.push(vcpu);
       }

@@ -51,7 +51,7 @@ export interface SchedulingChange {
 /** Each cpu pool has a scheduler. Throws a XenError for a domain that is in none. */
 export function scheduling(connection: Connection, domain: DomainInfo): Scheduling {
   const { domctl } = operationsOn(connection);
-  const { domid, maxVcpuId } = domain;
+  const { domid, highestVcpu } = domain;
   const sched_id = schedulerOf(connection, domain);
   const scheduler = schedulerName(connection.abi, sched_id);
   switch (scheduler) {
@@ -64,7 +64,7 @@ export function scheduling(connection: Connection, domain: DomainInfo): Scheduli
       return { scheduler, weight, capPercent: cap };
     }
     case "rtds":
-      return { scheduler, vcpus: maxVcpuId === null ? [] : budgets(connection, domid, sched_id, maxVcpuId + 1) };
+      return { scheduler, vcpus: highestVcpu === null ? [] : budgets(connection, domid, sched_id, highestVcpu + 1) };
     default:
       return { scheduler };
   }

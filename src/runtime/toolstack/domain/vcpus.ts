@@ -24,9 +24,9 @@ export class Vcpus {
 
   /** All that the domain has, online or not, in the order of their numbers. */
   list(): VcpuInfo[] {
-    const { maxVcpuId } = this.#domain();
+    const { highestVcpu } = this.#domain();
     const vcpus: VcpuInfo[] = [];
-    for (let id = 0; id <= (maxVcpuId ?? -1); id++) vcpus.push(this.#reader.read(this.domid, id));
+    for (let id = 0; id <= (highestVcpu ?? -1); id++) vcpus.push(this.#reader.read(this.domid, id));
     return vcpus;
   }
 
@@ -79,10 +79,10 @@ export class Vcpu {
       return action();
     } catch (error) {
       if (!(error instanceof XenError) || (error.code !== "ESRCH" && error.code !== "EINVAL")) throw error;
-      const { maxVcpuId } = this.#domain();
-      if (maxVcpuId !== null && this.id <= maxVcpuId) throw error;
+      const { highestVcpu } = this.#domain();
+      if (highestVcpu !== null && this.id <= highestVcpu) throw error;
       const { operation, errno } = error;
-      const has = maxVcpuId === null ? "it has none" : `its vcpus are 0 to ${maxVcpuId}`;
+      const has = highestVcpu === null ? "it has none" : `its vcpus are 0 to ${highestVcpu}`;
       throw new XenError(`${operation} failed: domain ${this.domid} has no vcpu ${this.id}, ${has}`, {
         operation,
         cause: error,

@@ -29,24 +29,25 @@ export type HostCapability = BitName<AbiModule<"sysctl.constants", AbiTable>, ty
 
 /** The machine as Xen sees it now (`struct xen_sysctl_physinfo`). Pages are Xen's: `xen.version.pageBytes` each. */
 export interface HostInfo {
-  /** Cpus online. */
-  readonly nrCpus: number;
-  readonly maxCpuId: number;
+  readonly onlineCpus: number;
+  /** The highest number that a cpu can have. */
+  readonly highestCpu: number;
   readonly threadsPerCore: number;
   readonly coresPerSocket: number;
-  /** NUMA nodes online. */
-  readonly nrNodes: number;
-  readonly maxNodeId: number;
-  /** Kilohertz. */
-  readonly cpuKhz: number;
+  /** NUMA nodes. */
+  readonly onlineNodes: number;
+  /** The highest number that a node can have. */
+  readonly highestNode: number;
+  /** The cpus' frequency. */
+  readonly cpuKHz: number;
   readonly totalPages: number;
   readonly freePages: number;
   /** Free, but not yet scrubbed. */
   readonly scrubPages: number;
   /** Promised to domains, but not yet theirs. */
   readonly outstandingPages: number;
-  /** The largest machine frame number. */
-  readonly maxMfn: number;
+  /** The highest number that a machine frame can have. */
+  readonly highestMfn: number;
   readonly capabilities: readonly HostCapability[];
 }
 
@@ -90,18 +91,18 @@ export class Host implements Disposable {
     const physinfo = (this.#physinfo ??= connection.family("sysctl").operation("physinfo"));
     const names = (this.#capabilities ??= bitNames(connection.abi.load("sysctl.constants"), CAPABILITY));
     return physinfo.callInPlace(nothing, (physinfo: Physinfo) => ({
-      nrCpus: physinfo.nr_cpus,
-      maxCpuId: physinfo.max_cpu_id,
+      onlineCpus: physinfo.nr_cpus,
+      highestCpu: physinfo.max_cpu_id,
       threadsPerCore: physinfo.threads_per_core,
       coresPerSocket: physinfo.cores_per_socket,
-      nrNodes: physinfo.nr_nodes,
-      maxNodeId: physinfo.max_node_id,
-      cpuKhz: physinfo.cpu_khz,
+      onlineNodes: physinfo.nr_nodes,
+      highestNode: physinfo.max_node_id,
+      cpuKHz: physinfo.cpu_khz,
       totalPages: physinfo.total_pages_number,
       freePages: physinfo.free_pages_number,
       scrubPages: physinfo.scrub_pages_number,
       outstandingPages: physinfo.outstanding_pages_number,
-      maxMfn: physinfo.max_mfn_number,
+      highestMfn: physinfo.max_mfn_number,
       capabilities: namesIn(physinfo.capabilities, names),
     }));
   }

@@ -5,7 +5,7 @@ import { type Connection, operationsOn } from "../../hypercall/operation/index.t
 
 /** A frequency that a cpu can run at (`struct pm_px_val`). */
 export interface PerformanceState {
-  readonly frequencyMhz: number;
+  readonly frequencyMHz: number;
   /** Nanoseconds that the cpu has run at it. */
   readonly residencyNs: bigint;
   /** How often the cpu has changed to it. */
@@ -82,7 +82,7 @@ export class PowerStatistics {
       usable,
       states: Array.from({ length: total }, (_, index) => {
         const { freq_number, residency, count } = values.value.get(index);
-        return { frequencyMhz: freq_number, residencyNs: residency, count };
+        return { frequencyMHz: freq_number, residencyNs: residency, count };
       }),
       transitions: Array.from({ length: total }, (_, from) => [...counts.subarray(from * total, (from + 1) * total)]),
     };

@@ -27,7 +27,7 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
       domain.unpause();
       expect(domain.info().state).toBe("running");
       domain.setMaxMemory(1 << 20);
-      expect(domain.info().maxPages).toBe(1 << 18);
+      expect(domain.info().maximumPages).toBe(1 << 18);
       domain.setUuid("0f1e2d3c-4b5a-6978-8796-A5B4C3D2E1F0");
       expect(domain.info().uuid).toBe("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
       domain.setHvmParameter("store_evtchn", 9n);
@@ -224,6 +224,6 @@ test("a round of measurements over a thousand domains leaves out those that have
   const domains = xen.domains.list();
   await xen.domains.get(500).destroy();
   const vcpus = xen.domains.listVcpus(domains);
-  expect(vcpus.length).toBe(domains.reduce((sum, { maxVcpuId }) => sum + (maxVcpuId ?? -1) + 1, 0) - 1);
+  expect(vcpus.length).toBe(domains.reduce((sum, { highestVcpu }) => sum + (highestVcpu ?? -1) + 1, 0) - 1);
   expect(vcpus.some(({ domid }) => Number(domid) === 500)).toBe(false);
 });

@@ -55,15 +55,15 @@ describe("the list of domains", () => {
         flags: ["hvm_guest", "running", "hap"],
         shutdownReason: null,
         totalPages: 2 ** 40,
-        maxPages: 3,
+        maximumPages: 3,
         outstandingPages: 4,
         sharedPages: 5,
-        pagedPages: 6,
+        pagedOutPages: 6,
         cpuTimeNs: 9_223_372_036_854_775_809n,
         onlineVcpus: 2,
-        maxVcpuId: 3,
+        highestVcpu: 3,
         cpupool: 1,
-        ssidref: 9,
+        securityId: 9,
       },
     ]);
   });
@@ -74,7 +74,7 @@ describe("the list of domains", () => {
       info.cpupool = 0xffff_ffff;
     });
     using xen = Xen.open({ hypercall });
-    expect(xen.domains.list()).toMatchObject([{ maxVcpuId: null, cpupool: null }]);
+    expect(xen.domains.list()).toMatchObject([{ highestVcpu: null, cpupool: null }]);
   });
 
   test.each([

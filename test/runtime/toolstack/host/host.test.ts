@@ -22,18 +22,18 @@ test("the host's description has what Xen says, as plain values", () => {
   };
   using xen = Xen.open({ hypercall });
   expect(xen.host.info()).toEqual({
-    nrCpus: 16,
-    maxCpuId: 31,
+    onlineCpus: 16,
+    highestCpu: 31,
     threadsPerCore: 2,
     coresPerSocket: 8,
-    nrNodes: 1,
-    maxNodeId: 3,
-    cpuKhz: 4_000_000_000,
+    onlineNodes: 1,
+    highestNode: 3,
+    cpuKHz: 4_000_000_000,
     totalPages: 2 ** 40,
     freePages: 5,
     scrubPages: 6,
     outstandingPages: 7,
-    maxMfn: 8,
+    highestMfn: 8,
     capabilities: ["pv", "gnttab_v2"],
   });
 });
