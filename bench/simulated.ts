@@ -47,7 +47,7 @@ function round(xen: Xen): void {
   if (cpus.length !== onlineCpus || vcpus.length < domains.length) throw new Error("the round is not whole");
 }
 
-function held({ memoryCounters }: SimulatedXen): { pages: number; heap: number } {
+function held({ hypercall: { memoryCounters } }: SimulatedXen): { pages: number; heap: number } {
   Bun.gc(true);
   return { pages: memoryCounters.mappedPages, heap: process.memoryUsage().heapUsed };
 }

@@ -48,7 +48,7 @@ export async function openHypercall(): Promise<XenHypercall> {
   try {
     return new PrivcmdHypercall();
   } catch (error) {
-    if (error instanceof XenUnavailableError) return await simulatedMachine();
+    if (error instanceof XenUnavailableError) return (await simulatedMachine()).hypercall;
     throw error;
   }
 }

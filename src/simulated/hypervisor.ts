@@ -9,7 +9,7 @@ import type { Entry } from "./call/family.ts";
 import { EACCES, EFAULT, EINVAL, ENOSYS, EOPNOTSUPP, EPERM, ESRCH } from "./call/errno.ts";
 import { GuestMemory, MemoryFault } from "./call/guest-memory.ts";
 import type { AnySimulations } from "./call/types.ts";
-import type { SimulatedDomain } from "./machine/domain.ts";
+import type { MachineDomain } from "./machine/domain.ts";
 import type { Machine } from "./machine/machine.ts";
 import type { DomctlCall } from "./operations/domctl/index.ts";
 import type { SysctlCall } from "./operations/sysctl/index.ts";
@@ -132,7 +132,7 @@ export class Hypervisor {
   }
 
   /** Before 4.18 whoever asks for a domain that is not there is told of the next one. */
-  #next({ domain }: Request, name: string | undefined): SimulatedDomain | number | undefined {
+  #next({ domain }: Request, name: string | undefined): MachineDomain | number | undefined {
     const { abi, domains } = this.#machine;
     if (name !== "getdomaininfo" || compareReleases(abi.release, "4.18") >= 0) return undefined;
     if (domain >= abi.load("xen.constants").DOMID_FIRST_RESERVED) return -EINVAL;
@@ -144,9 +144,9 @@ class OnDomain implements DomctlCall {
   readonly isCaller: boolean;
   writeBack = false;
   readonly #request: Request;
-  readonly #domain: SimulatedDomain | undefined;
+  readonly #domain: MachineDomain | undefined;
 
-  constructor(request: Request, domain: SimulatedDomain | undefined, isCaller: boolean) {
+  constructor(request: Request, domain: MachineDomain | undefined, isCaller: boolean) {
     this.#request = request;
     this.#domain = domain;
     this.isCaller = isCaller;
@@ -156,7 +156,7 @@ class OnDomain implements DomctlCall {
     return this.#domain !== undefined;
   }
 
-  get domain(): SimulatedDomain {
+  get domain(): MachineDomain {
     if (this.#domain === undefined) throw new TypeError("this operation is on no domain");
     return this.#domain;
   }

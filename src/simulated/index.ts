@@ -1,19 +1,19 @@
-/** A simulated hypervisor, for programs and tests without Xen. */
+/** A simulated machine with Xen, for programs and tests without one. */
 
-export type { Duration } from "./machine/clock.ts";
+export type { SimulatedGuestConsole } from "./console/index.ts";
 export type { SimulatedEventChannels } from "./event-channel/index.ts";
-export type { ConsoleRing } from "./machine/console-ring.ts";
-export type { DomainType, SimulatedDomain } from "./machine/domain.ts";
+export type { Duration } from "./machine/clock.ts";
+export type { SimulatedHostConsole } from "./machine/console-ring.ts";
+export type { DomainType, SimulatedDomainChanges } from "./machine/domain-values.ts";
 export type { ErrorCode, FailOptions } from "./machine/faults.ts";
+export type { SimulatedDomainOptions, SimulatedXenOptions } from "./machine/options.ts";
 export type { SimulatedVersion } from "./machine/release.ts";
-export type { SimulatedVcpu, VcpuState } from "./machine/vcpu.ts";
-export type { SimulatedDomainOptions, SimulatedXenOptions } from "./options.ts";
+export type { SimulatedDomain, SimulatedVcpu, SimulatedVcpuChanges, VcpuState } from "./machine/simulated-domain.ts";
 export type { SimulatedDomainMemory, SimulatedMemory } from "./shared-memory/index.ts";
+export { SimulatedXen } from "./simulated-xen.ts";
 export {
   type SimulatedStoreDomain,
   SimulatedXenStore,
   type SimulatedXenStoreOptions,
   type SimulatedXenStoreQuotas,
 } from "./xenstore/index.ts";
-export { SimulatedXen } from "./simulated-xen.ts";
-export type { SimulatedGuestConsole } from "./console/index.ts";

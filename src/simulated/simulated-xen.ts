@@ -1,38 +1,39 @@
 /**
- * A hypervisor in this process, behind the interface that a real one is behind.
+ * A machine with a hypervisor in this process, for programs and tests without Xen.
  *
- * It reads and writes the same buffers through the same generated tables, of the release and architecture that it is
- * told to be, and answers as Xen does: results, error numbers, and what it writes back. What it does not simulate
- * answers ENOSYS. Time passes, guests run and the machine speaks on its console when the test says so.
+ * Its hypercalls read and write real buffers through the generated tables of its release and architecture, and answer as
+ * Xen does: results, error numbers, and members written back. An operation that is not simulated answers ENOSYS. Time
+ * passes, guests run and the machine prints on its console when the test says so.
  */
 
 import type { Architecture } from "../runtime/abi/index.ts";
 import { domid as checkDomid } from "../runtime/abi/numbers.ts";
-import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
-import { LockedPages } from "../runtime/hypercall/memory/index.ts";
-import type { HypercallPointer, OperationFamily } from "../runtime/struct/index.ts";
-import { Xen } from "../runtime/xen.ts";
+import { loadOnce } from "../runtime/base/lazy.ts";
+import type { XenHypercall } from "../runtime/hypercall/index.ts";
+import type { MemoryCounters } from "../runtime/hypercall/memory/index.ts";
 import type { XenStoreTransport } from "../runtime/interdomain/xenstore/index.ts";
+import { Xen } from "../runtime/xen.ts";
 import { makeConsole, type SimulatedGuestConsole } from "./console/index.ts";
-import { type Duration, nanosecondsOf } from "./machine/clock.ts";
-import type { ConsoleRing } from "./machine/console-ring.ts";
-import type { SimulatedDomain } from "./machine/domain.ts";
-import type { ErrorCode, FailOptions } from "./machine/faults.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
-import { Hypervisor } from "./hypervisor.ts";
-import { familyTable } from "./simulations.ts";
-import type { SimulatedMemory } from "./shared-memory/index.ts";
+import { type Duration, nanosecondsOf } from "./machine/clock.ts";
+import type { SimulatedHostConsole } from "./machine/console-ring.ts";
+import type { MachineDomain } from "./machine/domain.ts";
+import type { ErrorCode, FailOptions } from "./machine/faults.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
-import type { SimulatedVersion } from "./machine/release.ts";
+import { checkMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./machine/options.ts";
+import { setVersion, type SimulatedVersion } from "./machine/release.ts";
+import type { SimulatedDomain } from "./machine/simulated-domain.ts";
+import type { SimulatedMemory } from "./shared-memory/index.ts";
+import { SimulatedHypercall } from "./simulated-hypercall.ts";
+import { familyTable } from "./simulations.ts";
 import type { SimulatedXenStore } from "./xenstore/index.ts";
-import { checkMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./options.ts";
 
-/** What is loaded when it is first used: many tests want nothing of it. */
-const later = {
+/** Modules that many tests do not need. */
+const later = loadOnce({
   memory: () => require("./machine/shared-frames.ts") as typeof import("./machine/shared-frames.ts"),
   store: () => require("./machine/store-of-domains.ts") as typeof import("./machine/store-of-domains.ts"),
-};
+});
 
 /**
  * @example
@@ -43,116 +44,133 @@ const later = {
  * simulated.fail("domctl pausedomain", "EPERM");
  * ```
  */
-export class SimulatedXen extends MappedBuffers implements XenHypercall {
+export class SimulatedXen implements Disposable {
   readonly #machine: Machine;
-  readonly #hypervisor: Hypervisor;
+  readonly #hypercall: SimulatedHypercall;
   #memory: SimulatedMemory | undefined;
   #store: SimulatedXenStore | undefined;
-  #disposed = false;
+  #isClosed = false;
 
-  /** Throws a TypeError for an option that there is not, a RangeError for a machine that there cannot be. */
+  /** Throws a TypeError for an unknown option, a RangeError for a value that does not fit the machine. */
   constructor(options: SimulatedXenOptions = {}) {
     checkMachine(options);
-    super(new LockedPages());
     this.#machine = new Machine(options);
-    this.#hypervisor = new Hypervisor(this.#machine, (address, length) => this.resolve(address, length));
     addDom0(this.#machine, options.dom0);
     for (const domain of options.domains ?? []) addDomain(this.#machine, domain);
+    const { runsIn = 0 } = options;
+    if (this.#machine.domain(runsIn) === undefined) {
+      throw new RangeError(
+        `expected runsIn to be the domid of one of the domains (${this.#domids()}), received ${runsIn}`,
+      );
+    }
+    this.#hypercall = new SimulatedHypercall(this.#machine);
+  }
+
+  /** The machine's hypercall interface: for `Xen.open` with options of one's own, and for decorators. */
+  get hypercall(): XenHypercall & { readonly memoryCounters: MemoryCounters } {
+    return this.#hypercall;
   }
 
   get architecture(): Architecture {
     return this.#machine.abi.architecture;
   }
 
-  /** What it says of itself, which a test may change. */
+  /** The simulated Xen's own description, as `xen.version` reads it. */
   get version(): SimulatedVersion {
     return this.#machine.version;
   }
 
-  get isDisposed(): boolean {
-    return this.#disposed;
+  /** Changes the description. Throws a TypeError for a name or a value that does not fit. */
+  setVersion(changes: Partial<SimulatedVersion>): void {
+    setVersion(this.#machine.version, changes);
   }
 
-  /** A Xen over this one. Disposing it leaves this one as it is. */
+  /** True once the machine is closed. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Opens a Xen over this machine. Closing it leaves the machine as it is. */
   open(): Xen {
+    const caller = checkDomid(this.#machine.callerDomid);
     return Xen.open({
-      hypercall: this,
+      hypercall: this.#hypercall,
       eventChannels: () => this.eventChannels(),
-      grants: () => this.memory.grants(checkDomid(this.#machine.callerDomid)),
+      grants: () => this.memory.grants(caller),
       store: this.#transport(),
-      foreignMemory: () => this.memory.foreignMemory(checkDomid(this.#machine.callerDomid)),
+      foreignMemory: () => this.memory.foreignMemory(caller),
     });
   }
 
   /**
-   * Event channels of a domain, by default of the one that makes the hypercalls: for a test that acts in a guest's place.
-   * Throws a RangeError where there is no such domain.
+   * Opens event channels of a domain, by default of the caller of hypercalls: for a test that acts in a guest's place.
+   * Throws a RangeError if there is no such domain.
    */
   eventChannels(domid: number = this.#machine.callerDomid): SimulatedEventChannels {
     return new SimulatedEventChannels(this.#machine.eventChannels, this.domain(domid).domid);
   }
 
-  /** What domains share, and the frames of each: for a test that acts in a guest's place. */
+  /** Frames and grants of the domains: for a test that acts in a guest's place. */
   get memory(): SimulatedMemory {
+    this.#checkOpen();
     return (this.#memory ??= later.memory().memoryOf(this.#machine));
   }
 
-  /** The simulated xenstored: `store.open(domid)` is a client of a domain's, for a test that acts in a guest's place. */
+  /** The simulated xenstored: `store.open(domid)` is a domain's client, for a test that acts in a guest's place. */
   get store(): SimulatedXenStore {
+    this.#checkOpen();
     return (this.#store ??= later.store().storeOf(this.#machine));
   }
 
   /**
-   * Gives a guest a console, and its end of it: for a test that prints and reads in the guest's place. Throws a
-   * RangeError where there is no such domain.
+   * Makes a console for a guest, and opens the guest's end of it: for a test that prints and reads in the guest's place.
+   * Throws a RangeError if there is no such domain.
    */
   async guestConsole(domid: number): Promise<SimulatedGuestConsole> {
     const { memory, store } = this;
-    const domain = this.domain(domid);
-    const gone = (): boolean => domain.dying !== "no";
-    return makeConsole({ domain, memory, store, eventChannels: this.eventChannels(domid), gone });
+    const domain = this.#domain(domid);
+    const isGone = (): boolean => domain.isDying;
+    return makeConsole({ domain, memory, store, eventChannels: this.eventChannels(domid), isGone });
   }
 
-  /** In the order of their numbers; dom0 is the first. */
+  /** Domains in the order of their numbers; dom0 is the first. */
   get domains(): readonly SimulatedDomain[] {
     return this.#machine.domains;
   }
 
-  /** Throws a RangeError where there is none of that number. */
+  /** Returns the domain of a number. Throws a RangeError if there is none. */
   domain(domid: number): SimulatedDomain {
-    const domain = this.#machine.domain(domid);
-    if (domain === undefined) throw new RangeError(`the simulated machine has no domain ${domid}`);
-    return domain;
+    return this.#domain(domid);
   }
 
-  /** A domain with its vcpus and memory, in any state. Throws a RangeError for what the machine has not. */
+  /** Makes a domain with its vcpus and memory, in any state. Throws a RangeError if the machine has no room for it. */
   createDomain(options: SimulatedDomainOptions = {}): SimulatedDomain {
     return addDomain(this.#machine, options);
   }
 
   /** The hypervisor's console. */
-  get console(): ConsoleRing {
+  get console(): SimulatedHostConsole {
     return this.#machine.console;
   }
 
-  /** The last of what dom0 has written to the machine's serial line through Xen. */
+  /** The last text that dom0 has written to the machine's serial line through Xen. */
   get serial(): string {
     return this.#machine.serial;
   }
 
-  /** Since boot. */
+  /** Time since boot. */
   get uptimeNs(): bigint {
     return this.#machine.clock.nowNs;
   }
 
-  /** Lets time pass: vcpus that run do so, cpus that nobody runs on are idle. */
+  /** Lets time pass: runnable vcpus use it, and the other cpus are idle. */
   advance(duration: Duration): void {
-    this.#machine.pass(nanosecondsOf(duration));
+    this.#machine.pass(nanosecondsOf("advance", duration));
   }
 
   /**
-   * Makes an operation ("sysctl physinfo"), or all of a family ("domctl"), fail. Disposing what it gives ends it. Throws
-   * a RangeError for what is no operation of this release, or of a hypercall that is not simulated.
+   * Makes an operation ("sysctl physinfo"), or all of a family ("domctl"), fail until the result is disposed. Throws a
+   * RangeError for an operation that the release does not have, or a hypercall that is not simulated.
    *
    * @example
    * ```ts
@@ -166,87 +184,62 @@ export class SimulatedXen extends MappedBuffers implements XenHypercall {
   }
 
   /**
-   * Makes an operation, or all of a family, take so long, and this thread wait for it unless it is made in the
-   * background. Disposing what it gives ends it. Throws as `fail` does.
+   * Makes an operation, or all of a family, take some time until the result is disposed. The thread waits for it, unless
+   * the call is made in the background. Throws as `fail` does.
    */
-  slow(operation: string, { milliseconds }: { milliseconds: number }): Disposable {
+  slow(operation: string, duration: Duration): Disposable {
     this.#checkSimulated(operation);
-    return this.#machine.faults.slow(operation, milliseconds);
+    return this.#machine.faults.slow(operation, Number(nanosecondsOf("slow", duration)) / 1e6);
   }
 
-  hypercall0(op: number): number {
-    return this.#call(op, []) | 0;
-  }
-
-  hypercall1(op: number, a0: HypercallArgument): number {
-    return this.#call(op, [argumentValue(a0)]) | 0;
-  }
-
-  hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number {
-    return this.#call(op, [argumentValue(a0), argumentValue(a1)]) | 0;
-  }
-
-  hypercall3(op: number, a0: HypercallArgument, a1: HypercallArgument, a2: HypercallArgument): number {
-    return this.#call(op, [argumentValue(a0), argumentValue(a1), argumentValue(a2)]) | 0;
-  }
-
-  hypercall4(op: number, ...args: readonly HypercallArgument[]): number {
-    return this.#call(op, args.map(argumentValue)) | 0;
-  }
-
-  hypercall5(op: number, ...args: readonly HypercallArgument[]): number {
-    return this.#call(op, args.map(argumentValue)) | 0;
-  }
-
-  hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint {
-    if (args.length > 5) throw new RangeError(`a hypercall has up to five arguments, not ${args.length}`);
-    return BigInt(this.#call(op, args.map(argumentValue)));
-  }
-
-  /** What is slow does not hold up the program: Xen has done it at once, and its answer comes later. */
-  async hypercallInBackground(
-    op: number,
-    args: readonly HypercallArgument[],
-    { signal }: { readonly signal?: AbortSignal | undefined } = {},
-  ): Promise<number> {
-    signal?.throwIfAborted();
-    const call = (): number => this.#call(op, args.map(argumentValue)) | 0;
-    const { result, milliseconds } = this.#machine.faults.withoutWaiting(call);
-    if (milliseconds > 0) await Bun.sleep(milliseconds);
-    return result;
-  }
-
-  dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
-    const { __HYPERVISOR_dm_op } = this.#machine.abi.load("xen.constants");
-    return this.#call(__HYPERVISOR_dm_op, [domid, buffers.length, ...buffers.map(argumentValue)]) | 0;
-  }
-
-  /** Use afterwards throws a ReferenceError. */
-  override [Symbol.dispose](): void {
-    this.#disposed = true;
-    this.#memory?.[Symbol.dispose]();
+  /** Ends the machine: its xenstored, its memory and its hypercalls. Use afterwards throws a ReferenceError. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#memory?.close();
     this.#store?.end();
-    super[Symbol.dispose]();
+    this.#hypercall[Symbol.dispose]();
+  }
+
+  /** As `close`. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #domain(domid: number): MachineDomain {
+    const domain = this.#machine.domain(domid);
+    if (domain !== undefined) return domain;
+    throw new RangeError(
+      `expected the domid of a simulated domain (${this.#domids()}), received ${Bun.inspect(domid)}`,
+    );
+  }
+
+  #domids(): string {
+    return this.#machine.domains.map(({ domid }) => domid).join(", ");
+  }
+
+  #checkOpen(): void {
+    if (this.#isClosed) throw new ReferenceError("the simulated machine is closed: make a new SimulatedXen");
   }
 
   #checkSimulated(operation: string): void {
-    const [family = "", name] = operation.split(" ");
-    const has = (table: OperationFamily): boolean => name === undefined || Object.hasOwn(table.operations, name);
-    if (!this.#hypervisor.simulates(family)) throw new RangeError(`"${family}" is no hypercall that is simulated`);
-    const table = familyTable(this.#machine, family);
-    if (table === undefined || !has(table)) throw new RangeError(`this Xen has no operation "${operation}"`);
+    const [family = "", name] = String(operation).split(" ");
+    if (!this.#hypercall.simulates(family)) {
+      throw new RangeError(
+        `expected a simulated operation such as "sysctl physinfo", or a family such as "sysctl", received "${operation}"`,
+      );
+    }
+    const operations = familyTable(this.#machine, family)?.operations;
+    if (operations !== undefined && (name === undefined || Object.hasOwn(operations, name))) return;
+    const { release } = this.#machine.abi;
+    throw new RangeError(`expected an operation of ${family} in Xen ${release}, received "${operation}"`);
   }
 
-  /** To a xenstored that is there once somebody asks it something. */
+  /** A transport to the simulated xenstored, which is made at the first connection. */
   #transport(): XenStoreTransport {
     return {
       name: "the simulated xenstored",
-      connect: (receiver) => this.store.transport(this.#machine.callerDomid).connect(receiver),
+      connect: async (receiver) => this.store.transport(this.#machine.callerDomid).connect(receiver),
     };
-  }
-
-  #call(op: number, args: readonly number[]): number {
-    if (this.#disposed) throw new ReferenceError("this simulated hypervisor has been disposed");
-    return this.#hypervisor.call(op, args);
   }
 }

@@ -12,7 +12,7 @@ for (const architecture of ["x86_64", "arm64"] as const) {
         const xen = simulated.open();
         return {
           xen,
-          hypercall: simulated,
+          hypercall: simulated.hypercall,
           simulated: true,
           pass: async () => simulated.advance({ milliseconds: 20 }),
           [Symbol.dispose]: () => {

@@ -2,54 +2,61 @@ import { describe, expect, test } from "bun:test";
 import { XenInterfaceVersionError, XenUnknownReleaseError, XenUnsupportedOperationError } from "../../src/index.ts";
 import { SimulatedXen, type SimulatedXenOptions } from "../../src/testing.ts";
 
-describe("a machine that there cannot be", () => {
+describe("a simulated machine refuses", () => {
   test.each([
     [{ cpu: 4 }, TypeError, "cpu"],
     [{ cpus: 0 }, RangeError, "cpus"],
     [{ cpus: 2, nodes: 4 }, RangeError, "nodes"],
-    [{ memoryMiB: -1 }, RangeError, "memoryMiB"],
+    [{ memoryMiB: -1 }, RangeError, "expected memoryMiB to be 0 or more, received -1"],
+    [{ memoryMiB: "4" }, TypeError, "expected a number for memoryMiB, received a string"],
+    [{ clock: "fast" }, RangeError, 'expected manual, real for clock, received "fast"'],
+    [{ domains: {} }, TypeError, "expected an array of options for domains"],
     [{ domains: [{ memory: 5 }] }, TypeError, "memory"],
     [{ domains: [{ domid: 40_000 }] }, RangeError, "domid"],
     [{ domains: [{ vcpus: 1.5 }] }, RangeError, "vcpus"],
-    [{ release: "four" }, RangeError, "no release"],
-    [{ architecture: "riscv64" }, RangeError, "riscv64"],
+    [{ domains: [{ state: "asleep" }] }, RangeError, 'for state, received "asleep"'],
+    [{ domains: [{ type: "xen" }] }, RangeError, 'expected pv, hvm, pvh for type, received "xen"'],
+    [{ release: "four" }, RangeError, 'expected a release of Xen such as "4.20", received "four"'],
+    [{ architecture: "riscv64" }, RangeError, 'expected x86_64, arm64 for architecture, received "riscv64"'],
+    [{ buildId: "0g" }, RangeError, 'expected pairs of hexadecimal digits for buildId, received "0g"'],
     [{ scheduler: "fair" }, RangeError, "fair"],
-    [{ memoryMiB: 512 }, RangeError, "1024 MiB"],
-    [{ domains: [{ memoryMiB: 1 << 20 }] }, RangeError, "MiB left"],
-    [{ domains: [{ domid: 7 }, { domid: 7 }] }, RangeError, "a domain 7 already"],
-    [{ domains: [{ cpupool: 3 }] }, RangeError, "cpu pool 3"],
-    [{ architecture: "arm64", domains: [{ type: "pv" }] }, RangeError, "no pv"],
+    [{ runsIn: 3 }, RangeError, "expected runsIn to be the domid of one of the domains (0), received 3"],
+    [{ memoryMiB: 512 }, RangeError, "expected at most 512 MiB for memoryMiB, received 1024"],
+    [{ domains: [{ memoryMiB: 1 << 20 }] }, RangeError, "expected at most 15360 MiB for memoryMiB, received 1048576"],
+    [{ domains: [{ domid: 7 }, { domid: 7 }] }, RangeError, "expected a domid that is not in use, received 7"],
+    [{ domains: [{ cpupool: 3 }] }, RangeError, "expected the number of a cpu pool (0) for cpupool, received 3"],
+    [{ architecture: "arm64", domains: [{ type: "pv" }] }, RangeError, 'expected type "pvh" on arm64, received "pv"'],
     [{ domains: [{ uuid: "web" }] }, RangeError, "web"],
     [{ domains: [{ state: "shutdown", shutdownReason: "boredom" }] }, RangeError, "boredom"],
-  ])("%p is refused", (options, type, words) => {
+  ])("%p", (options, type, words) => {
     const make = (): SimulatedXen => new SimulatedXen(options as unknown as SimulatedXenOptions);
     expect(make).toThrow(type);
     expect(make).toThrow(words);
   });
 });
 
-describe("a release", () => {
-  test("that nobody knows says its number, and its own tables are not to be had", () => {
+describe("a simulated release", () => {
+  test("that is unknown reports its number and has no tables of its own", () => {
     using simulated = new SimulatedXen({ release: "4.99" });
     using xen = simulated.open();
     expect(xen.version).toMatchObject({ release: "4.99", pageBytes: 4096 });
     expect(() => xen.host.info()).toThrow(XenUnknownReleaseError);
   });
 
-  test("in development is not the release that it will become", () => {
+  test("in development does not have the tables of the release that it will become", () => {
     using simulated = new SimulatedXen({ release: "4.20", extraversion: "-unstable" });
     using xen = simulated.open();
     expect(() => xen.domains.list()).toThrow(XenUnknownReleaseError);
   });
 
-  test("whose interface is another one refuses", () => {
+  test("with another interface version refuses operations", () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     simulated.fail("sysctl", "EACCES");
     expect(() => xen.host.info()).toThrow(XenInterfaceVersionError);
   });
 
-  test("from 4.21 on tells who has the interrupt which domains have changed", () => {
+  test("from 4.21 on reports changed domains to the holder of VIRQ_DOM_EXC", () => {
     using simulated = new SimulatedXen({ release: "4.21", domains: [{}, {}] });
     using xen = simulated.open();
     if (!xen.atLeast("4.21")) throw new Error("this is a 4.21");
@@ -61,7 +68,7 @@ describe("a release", () => {
     expect(next).toThrow(expect.objectContaining({ code: "ENOENT" }));
     simulated.domain(2).pause();
     expect(next).toThrow(expect.objectContaining({ code: "ENOENT" }));
-    simulated.domain(2).shutDown("crash");
+    simulated.domain(2).shutdown("crash");
     expect(next()).toBe(2);
     const { state } = xen.domctl("get_domain_state", 2);
     const { XEN_DOMCTL_GETDOMSTATE_STATE_EXIST: exists, XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN: stopped } =
@@ -70,14 +77,14 @@ describe("a release", () => {
   });
 });
 
-test("what is not simulated says so", () => {
+test("an operation that is not simulated throws a XenUnsupportedOperationError", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   expect(() => xen.domctl("audit_p2m", 1)).toThrow(XenUnsupportedOperationError);
   expect(() => xen.platformOp("get_cpuinfo", {})).toThrow(XenUnsupportedOperationError);
 });
 
-test("what is slow holds the program up, and the machine's time goes on", () => {
+test("a slow operation blocks the program, and the machine's time passes", () => {
   using simulated = new SimulatedXen({ uptimeSeconds: 0 });
   using xen = simulated.open();
   const start = performance.now();
@@ -90,7 +97,7 @@ test("what is slow holds the program up, and the machine's time goes on", () => 
   expect(simulated.uptimeNs).toBe(30_000_000n);
 });
 
-test("what is slow and made in the background leaves the program free", async () => {
+test("a slow operation in the background leaves the program free", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   using _slow = simulated.slow("domctl destroydomain", { milliseconds: 20 });
@@ -102,7 +109,7 @@ test("what is slow and made in the background leaves the program free", async ()
   expect(xen.domains.list().length).toBe(1);
 });
 
-test("a fault is of an operation that there is", () => {
+test("a fault is refused for an operation that the release does not have", () => {
   using simulated = new SimulatedXen({ release: "4.17" });
   expect(() => simulated.fail("sysctl physinf", "EPERM")).toThrow("sysctl physinf");
   expect(() => simulated.slow("domctl get_domain_state", { milliseconds: 1 })).toThrow(RangeError);
@@ -110,14 +117,14 @@ test("a fault is of an operation that there is", () => {
   expect(() => simulated.fail("sysctl physinfo", "EWHAT" as never)).toThrow("EWHAT");
 });
 
-test("what is not simulated can be made to fail in another way", () => {
+test("an operation that is not simulated can fail with another error", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   simulated.fail("domctl audit_p2m", "EBUSY");
   expect(() => xen.domctl("audit_p2m", 1)).toThrow(expect.objectContaining({ code: "EBUSY" }));
 });
 
-test("the clock follows this computer's where it is to", async () => {
+test("a real clock follows this computer's", async () => {
   using simulated = new SimulatedXen({ clock: "real", cpus: 1, dom0: { vcpus: 1 } });
   using xen = simulated.open();
   const before = xen.domains.get(0).info().cpuTimeNs;
@@ -125,23 +132,22 @@ test("the clock follows this computer's where it is to", async () => {
   expect(xen.domains.get(0).info().cpuTimeNs - before).toBeGreaterThan(4_000_000n);
 });
 
-test("vcpus share the cpus that they may run on, and leave the others idle", () => {
+test("simulated vcpus share the cpus that they may run on, and leave the others idle", () => {
   using simulated = new SimulatedXen({ cpus: 2, uptimeSeconds: 0, dom0: { vcpus: 1 }, domains: [{}, {}, {}] });
   using xen = simulated.open();
-  for (const domain of simulated.domains) for (const vcpu of domain.vcpus) vcpu.hardAffinity = new Set([0]);
+  for (const domain of simulated.domains) for (const vcpu of domain.vcpus) vcpu.set({ hardAffinity: new Set([0]) });
   simulated.advance({ seconds: 4 });
   expect(xen.domains.list().map(({ cpuTimeNs }) => cpuTimeNs)).toEqual(Array(4).fill(1_000_000_000n));
   expect(xen.host.cpuIdleTimesNs()).toEqual([0n, 4_000_000_000n]);
 });
 
-test("a machine of several nodes gives a domain memory where it should be", () => {
+test("a simulated machine of several nodes takes a domain's memory from the nodes of its affinity", () => {
   using simulated = new SimulatedXen({ architecture: "x86_64", cpus: 4, nodes: 2, memoryMiB: 4096 });
   using xen = simulated.open();
   const [before] = xen.host.numaNodes();
   const domain = simulated.createDomain({ memoryMiB: 1 });
-  domain.nodeAffinity = new Set([1]);
-  domain.maxPages = 100_000;
-  domain.totalPages = 100_000;
+  domain.set({ nodeAffinity: new Set([1]) });
+  domain.set({ maximumPages: 100_000, totalPages: 100_000 });
   const [near, far] = xen.host.numaNodes();
   expect(xen.host.cpus().map(({ node }) => node)).toEqual([0, 0, 1, 1]);
   expect(before?.freeBytes).toBe(near?.freeBytes as never);
@@ -149,7 +155,7 @@ test("a machine of several nodes gives a domain memory where it should be", () =
   expect((near?.freeBytes ?? 0) + (far?.freeBytes ?? 0)).toBe(xen.host.info().freePages * 4096);
 });
 
-test("power management has states whose times add up to the machine's", () => {
+test("simulated power management has states whose times add up to the machine's", () => {
   using simulated = new SimulatedXen({ architecture: "x86_64", cpus: 2, uptimeSeconds: 0, dom0: { vcpus: 1 } });
   using xen = simulated.open();
   simulated.advance({ seconds: 3 });
@@ -167,12 +173,36 @@ test("power management has states whose times add up to the machine's", () => {
   expect(() => without.host.power.idle(0)).toThrow(expect.objectContaining({ code: "ENODEV" }));
 });
 
-test("what has been disposed of makes no hypercalls", () => {
-  const simulated = new SimulatedXen();
-  const xen = simulated.open();
-  simulated[Symbol.dispose]();
-  expect(() => xen.host.info()).toThrow(ReferenceError);
-  expect(() => simulated.hypercall0(0)).toThrow(ReferenceError);
-  simulated[Symbol.dispose]();
-  xen[Symbol.dispose]();
+describe("simulated time", () => {
+  test("is the sum of the members of a duration", () => {
+    using simulated = new SimulatedXen({ uptimeSeconds: 0 });
+    simulated.advance({ seconds: 1, milliseconds: 2.5, nanoseconds: 3n });
+    expect(simulated.uptimeNs).toBe(1_002_500_003n);
+  });
+
+  test.each([
+    [{ second: 1 }, TypeError, "second"],
+    [{ seconds: "1" }, TypeError, "expected a number for seconds, received a string"],
+    [{ seconds: -1 }, RangeError, "expected a time of 0 or more for advance"],
+    [{ milliseconds: Infinity }, RangeError, "expected a time of 0 or more for advance"],
+    [5, TypeError, "advance"],
+  ])("refuses %p", (duration, type, words) => {
+    using simulated = new SimulatedXen();
+    expect(() => simulated.advance(duration as never)).toThrow(type);
+    expect(() => simulated.advance(duration as never)).toThrow(words);
+  });
+});
+
+test.each([
+  [(simulated: SimulatedXen) => simulated.domain(9), "expected the domid of a simulated domain (0), received 9"],
+  [(simulated: SimulatedXen) => simulated.fail("sysctl physinfo", "EPERM", { time: 1 } as never), "time"],
+  [(simulated: SimulatedXen) => simulated.fail("physinfo", "EPERM"), 'such as "sysctl physinfo"'],
+  [
+    (simulated: SimulatedXen) => simulated.fail("sysctl physinfo", "EWHAT" as never),
+    'such as "EPERM", received "EWHAT"',
+  ],
+  [(simulated: SimulatedXen) => simulated.slow("sysctl", { millisecond: 1 } as never), "millisecond"],
+])("a mistaken call %# of a simulated machine's method is answered with the expected value", (call, words) => {
+  using simulated = new SimulatedXen();
+  expect(() => call(simulated)).toThrow(words);
 });

@@ -1,4 +1,4 @@
-/** A simulated guest at its console: what a test prints and reads in the guest's place. */
+/** A simulated guest's end of its console, at which a test prints and reads in the guest's place. */
 
 import { XenPeerGoneError } from "../../runtime/base/errors/index.ts";
 import type { AsyncEventChannel } from "../../runtime/interdomain/event-channel/index.ts";
@@ -12,12 +12,12 @@ import {
 import type { SharedMemory } from "../../runtime/interdomain/shared-memory/index.ts";
 
 export interface SimulatedGuestConsoleParts {
-  /** The page with the ring, as the guest has it; disposed with the console. */
+  /** The page with the ring, as the guest maps it; closed with the console. */
   readonly memory: SharedMemory;
-  /** The guest's end, whichever domain has the other; closed with the console. */
+  /** The guest's port; closed with the console. */
   readonly channel: AsyncEventChannel;
-  /** Whether the guest is no more. */
-  readonly gone: () => boolean;
+  /** True once the guest is no more. */
+  readonly isGone: () => boolean;
 }
 
 /**
@@ -35,55 +35,60 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
   readonly #channel: AsyncEventChannel;
   readonly #resources: DisposableStack = new DisposableStack();
 
-  constructor({ memory, channel, gone }: SimulatedGuestConsoleParts) {
+  constructor({ memory, channel, isGone }: SimulatedGuestConsoleParts) {
     this.#resources.use(memory);
     this.#resources.use(channel);
     this.#channel = channel;
-    this.#pipe = new AsyncBytePipe(consoleRing(memory, "front"), new Attendant(channel, gone));
+    this.#pipe = new AsyncBytePipe(consoleRing(memory, "front"), new ConsolePeer(channel, isGone));
   }
 
-  /** Prints all of it, waiting for room: 2048 bytes are held where nobody reads them. */
+  /** Prints all of it, waiting for room: the ring holds 2048 bytes that are not read yet. */
   print(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
     return this.#pipe.write(typeof text === "string" ? new TextEncoder().encode(text) : text, options);
   }
 
-  /** What has been typed, waiting for the first of it; null where the guest is no more. */
+  /** Resolves with typed bytes, waiting for the first; null once the guest is no more. */
   read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#pipe.read(undefined, options);
   }
 
-  /** What is typed, chunk by chunk. */
+  /** Iterates over typed bytes, chunk by chunk. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
     return new ChunkIterator((options) => this.read(options), {});
   }
 
-  /** Waiting for what is typed does not keep the process alive. */
+  /** Lets the process end while this console waits. */
   unref(): this {
     this.#channel.unref();
     return this;
   }
 
-  /** As a guest that no longer runs: what it has printed can still be read. */
-  [Symbol.dispose](): void {
+  /** Closes the guest's end, as a guest that stops: printed bytes can still be read at the other end. */
+  close(): void {
     this.#resources.dispose();
+  }
+
+  /** As `close`. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 }
 
-/** Whoever serves the console, seen by the guest. */
-class Attendant implements BytePeer {
+/** The other end of the console, as the guest sees it. */
+class ConsolePeer implements BytePeer {
   readonly #channel: AsyncEventChannel;
   readonly gone: () => boolean;
 
-  constructor(channel: AsyncEventChannel, gone: () => boolean) {
+  constructor(channel: AsyncEventChannel, isGone: () => boolean) {
     this.#channel = channel;
-    this.gone = gone;
+    this.gone = isGone;
   }
 
   get count(): number {
     return this.#channel.count;
   }
 
-  /** Over too where the guest goes meanwhile, and with it its channel. */
+  /** Resolves too if the guest and its channel go meanwhile. */
   async wait(options: { after: number; signal?: AbortSignal | undefined }): Promise<void> {
     try {
       await this.#channel.wait(options);

@@ -1,28 +1,29 @@
-/** Gives a simulated guest a console, as the toolstack that builds a guest does. */
+/** A console for a simulated guest, made as the toolstack that builds a guest makes it. */
 
 import { domid as checkedDomid } from "../../runtime/abi/numbers.ts";
 import { hvmParameterIndex } from "../../runtime/toolstack/domain/index.ts";
 import type { EventChannels } from "../../runtime/interdomain/event-channel/index.ts";
-import type { SimulatedDomain } from "../machine/domain.ts";
+import type { MachineDomain } from "../machine/domain.ts";
 import type { SimulatedMemory } from "../shared-memory/index.ts";
 import type { SimulatedXenStore } from "../xenstore/index.ts";
 import { SimulatedGuestConsole } from "./guest-console.ts";
 
 export interface ConsoleSurroundings {
-  readonly domain: SimulatedDomain;
+  readonly domain: MachineDomain;
   readonly memory: SimulatedMemory;
   readonly store: SimulatedXenStore;
-  /** The guest's own, for the console alone. */
+  /** Event channels of the guest, for the console alone. */
   readonly eventChannels: EventChannels;
-  readonly gone: () => boolean;
+  /** True once the guest is no more. */
+  readonly isGone: () => boolean;
 }
 
 /**
- * Its ring's frame and its port are then where those of a real guest are: in its parameters, and in xenstore. Where
- * xenstore refuses, the guest has neither, and its event channels are closed.
+ * Makes the ring and its port, and records both where a real guest's are: in its parameters and in xenstore. If xenstore
+ * refuses, the guest has neither, and its event channels are closed.
  */
 export async function makeConsole(surroundings: ConsoleSurroundings): Promise<SimulatedGuestConsole> {
-  const { domain, memory, store, eventChannels, gone } = surroundings;
+  const { domain, memory, store, eventChannels, isGone } = surroundings;
   using undo = new DisposableStack();
   undo.use(eventChannels);
   const channel = eventChannels.bindUnbound(checkedDomid(0));
@@ -41,5 +42,5 @@ export async function makeConsole(surroundings: ConsoleSurroundings): Promise<Si
     domain.hvmParams.set(hvmParameterIndex("console_evtchn"), BigInt(channel.port));
   }
   undo.move();
-  return new SimulatedGuestConsole({ memory: page, channel, gone });
+  return new SimulatedGuestConsole({ memory: page, channel, isGone });
 }

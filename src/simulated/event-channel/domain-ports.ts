@@ -1,22 +1,59 @@
-/** The ports of one simulated domain, from its beginning to its end: another domain of its number has others. */
+/** The ports of one simulated domain, from its creation to its end; a later domain of its number has others. */
 
-import type { End } from "./end.ts";
+/** The other side of a port. */
+export type Connection =
+  | { readonly kind: "unbound"; readonly remote: number }
+  | { readonly kind: "interdomain"; readonly remote: number; readonly remotePort: number }
+  | { readonly kind: "virq"; readonly virq: number };
+
+export class End {
+  readonly port: number;
+  connection: Connection;
+  pending = false;
+  masked = false;
+  /** Called when the port fires; without it an event stays pending. */
+  upcall: ((port: number) => void) | undefined;
+
+  constructor(port: number, connection: Connection) {
+    this.port = port;
+    this.connection = connection;
+  }
+
+  /** Raises an event. Events that nothing has consumed coalesce. */
+  raise(): void {
+    this.pending = true;
+    this.#deliver();
+  }
+
+  unmask(): void {
+    this.masked = false;
+    this.#deliver();
+  }
+
+  /** Masks the port with the event, as Linux's driver does. */
+  #deliver(): void {
+    if (!this.pending || this.masked || this.upcall === undefined) return;
+    this.pending = false;
+    this.masked = true;
+    this.upcall(this.port);
+  }
+}
 
 export class DomainPorts {
   readonly ends: Map<number, End> = new Map();
-  /** Told once the domain has gone, and its ports with it. */
+  /** Called once the domain and its ports are gone. */
   readonly listeners: Set<() => void> = new Set();
-  /** How far its ports have ever gone. */
+  /** Number of ports that have ever been in use. */
   known = 0;
-  #gone = false;
+  #isGone = false;
 
-  get gone(): boolean {
-    return this.#gone;
+  get isGone(): boolean {
+    return this.#isGone;
   }
 
-  /** The domain has gone. */
+  /** Marks the domain as gone, and calls the listeners. */
   end(): void {
-    this.#gone = true;
+    this.#isGone = true;
     for (const listener of this.listeners) listener();
     this.listeners.clear();
   }

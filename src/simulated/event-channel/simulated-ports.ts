@@ -6,8 +6,7 @@
 import { EINVAL, ENOTCONN, ESRCH } from "../../runtime/base/errors/errno.ts";
 import { XenNoSuchDomainError } from "../../runtime/base/errors/errors.ts";
 import type { EventDevice, EventSink } from "../../runtime/interdomain/event-channel/index.ts";
-import type { DomainPorts } from "./domain-ports.ts";
-import type { End } from "./end.ts";
+import type { DomainPorts, End } from "./domain-ports.ts";
 import type { EventSwitchboard } from "./switchboard.ts";
 
 /** What a timer takes, milliseconds: as long as may be. */
@@ -53,13 +52,13 @@ export class SimulatedPorts implements EventDevice {
     if (!this.#bound.has(port)) return -ENOTCONN;
     const isThere = this.#end(port) !== undefined;
     this.#bound.delete(port);
-    if (this.#domain.gone) return 0;
+    if (this.#domain.isGone) return 0;
     return isThere ? this.#switchboard.close(this.#domid, port) : -EINVAL;
   }
 
   notify(port: number): number {
     if (!this.#bound.has(port)) return -ENOTCONN;
-    if (this.#domain.gone) throw this.#goneError(`notify event channel ${port}`);
+    if (this.#domain.isGone) throw this.#goneError(`notify event channel ${port}`);
     return this.#end(port) === undefined ? -EINVAL : this.#switchboard.send(this.#domid, port);
   }
 
@@ -121,7 +120,7 @@ export class SimulatedPorts implements EventDevice {
   }
 
   #checkDomain(operation: string): void {
-    if (this.#domain.gone) throw this.#goneError(operation);
+    if (this.#domain.isGone) throw this.#goneError(operation);
   }
 
   #goneError(operation: string): XenNoSuchDomainError {
@@ -132,7 +131,7 @@ export class SimulatedPorts implements EventDevice {
 
   /** Events come in a turn of the event loop of their own, as those of a device do; then the end of the domain. */
   #schedule(): void {
-    if (this.#sink === undefined || this.#reading || (this.#ring.length === 0 && !this.#domain.gone)) return;
+    if (this.#sink === undefined || this.#reading || (this.#ring.length === 0 && !this.#domain.isGone)) return;
     this.#reading = true;
     setImmediate(() => {
       this.#reading = false;
@@ -140,7 +139,7 @@ export class SimulatedPorts implements EventDevice {
       this.#ring = [];
       if (this.#disposed) return;
       if (fired.length > 0) this.#sink?.fired(fired);
-      if (this.#domain.gone) this.#sink?.failed(this.#goneError("wait for an event"));
+      if (this.#domain.isGone) this.#sink?.failed(this.#goneError("wait for an event"));
     });
   }
 }

@@ -4,8 +4,7 @@
  */
 
 import { EEXIST, EINVAL, ENOSPC, ESRCH } from "../../runtime/base/errors/errno.ts";
-import { DomainPorts } from "./domain-ports.ts";
-import { type Connection, End } from "./end.ts";
+import { type Connection, DomainPorts, End } from "./domain-ports.ts";
 
 /** As many as there are bits for in what a domain shares with Xen. */
 const PORTS = 4096;

@@ -1,20 +1,34 @@
-/** The simulated machine's time: it stands still until it is moved on, or follows this computer's. */
+/** The simulated machine's time: it stands still until it is advanced, or follows this computer's. */
 
+import { describe } from "../../runtime/base/checks.ts";
+import { checkOptions } from "../../runtime/base/options.ts";
+
+/** A time: the sum of its members. */
 export interface Duration {
   readonly seconds?: number;
   readonly milliseconds?: number;
   readonly nanoseconds?: number | bigint;
 }
 
-/** Throws a RangeError for what is no time that can pass. */
-export function nanosecondsOf({ seconds = 0, milliseconds = 0, nanoseconds = 0 }: Duration): bigint {
-  const whole = seconds * 1e9 + milliseconds * 1e6;
-  if (!(Number.isFinite(whole) && whole >= 0 && nanoseconds >= 0)) throw new RangeError("time does not run backwards");
-  return BigInt(Math.round(whole)) + BigInt(nanoseconds);
+const NAMES: Readonly<Record<keyof Duration, true>> = { seconds: true, milliseconds: true, nanoseconds: true };
+
+/** Throws a TypeError for another member or another type, a RangeError for a negative or infinite time. */
+export function nanosecondsOf(where: string, duration: Duration): bigint {
+  checkOptions(where, duration, Object.keys(NAMES));
+  for (const [name, value] of Object.entries(duration)) {
+    if (typeof value === "number" || (name === "nanoseconds" && typeof value === "bigint")) continue;
+    throw new TypeError(`expected a number for ${name}, received ${describe(value)}`);
+  }
+  const { seconds = 0, milliseconds = 0, nanoseconds = 0 } = duration;
+  const whole = seconds * 1e9 + milliseconds * 1e6 + (typeof nanoseconds === "number" ? nanoseconds : 0);
+  if (!(Number.isFinite(whole) && whole >= 0 && nanoseconds >= 0)) {
+    throw new RangeError(`expected a time of 0 or more for ${where}, received ${Bun.inspect(duration)}`);
+  }
+  return BigInt(Math.round(whole)) + (typeof nanoseconds === "bigint" ? nanoseconds : 0n);
 }
 
 export class Clock {
-  /** Since boot. */
+  /** Time since boot. */
   nowNs: bigint;
   readonly #follows: boolean;
   #last: number = Bun.nanoseconds();
@@ -24,7 +38,7 @@ export class Clock {
     this.#follows = follows;
   }
 
-  /** What has passed on this computer since the last time, where the clock follows it. */
+  /** Returns the time that has passed on this computer since the last call; 0 unless the clock follows it. */
   elapsed(): bigint {
     if (!this.#follows) return 0n;
     const now = Bun.nanoseconds();

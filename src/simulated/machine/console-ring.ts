@@ -1,12 +1,22 @@
 /** The hypervisor's console: a ring of its last bytes, whose positions only ever grow. */
 
+import { describe } from "../../runtime/base/checks.ts";
+
 const WRAP = 2 ** 32;
 
-export class ConsoleRing {
+/** The hypervisor's console in the hands of a test. */
+export interface SimulatedHostConsole {
+  /** Prints as Xen does: each line of the text ends with a newline. */
+  write(text: string): void;
+  /** Returns the text that has not been cleared or overwritten. */
+  text(): string;
+}
+
+export class ConsoleRing implements SimulatedHostConsole {
   readonly #bytes: Uint8Array<ArrayBuffer>;
-  /** Where the next byte goes, counted from boot, modulo 2^32. */
+  /** Position of the next byte, counted from boot, modulo 2^32. */
   #producer = 0;
-  /** The first byte that has not been cleared, nor been written over. */
+  /** Position of the first byte that has not been cleared or overwritten. */
   #consumer = 0;
 
   /** Bytes, a power of two. */
@@ -14,8 +24,8 @@ export class ConsoleRing {
     this.#bytes = new Uint8Array(size);
   }
 
-  /** As Xen prints: lines end with a newline that the caller gives. */
   write(text: string): void {
+    if (typeof text !== "string") throw new TypeError(`expected a string to write, received ${describe(text)}`);
     const { length } = this.#bytes;
     for (const byte of new TextEncoder().encode(text)) {
       this.#bytes[this.#producer % length] = byte;
@@ -24,10 +34,11 @@ export class ConsoleRing {
     if (this.#since(this.#consumer) > length) this.#consumer = (this.#producer - length + WRAP) % WRAP;
   }
 
-  /**
-   * The bytes from the oldest one on, or from `index` where that has not been written over. Gives where the next reading
-   * goes on.
-   */
+  text(): string {
+    return new TextDecoder().decode(this.read(this.#bytes.length, undefined, false).bytes);
+  }
+
+  /** Reads from the oldest byte, or from a position that has not been overwritten. Returns the position after it. */
   read(most: number, from: number | undefined, clear: boolean): { bytes: Uint8Array<ArrayBuffer>; next: number } {
     let start = this.#consumer;
     if (from !== undefined && this.#isBetween(from)) start = from;

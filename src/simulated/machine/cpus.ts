@@ -1,6 +1,6 @@
 /** The machine's physical cpus, and who runs on them while time passes. */
 
-import type { SimulatedDomain } from "./domain.ts";
+import type { MachineDomain } from "./domain.ts";
 
 export interface CpuTopology {
   readonly count: number;
@@ -37,7 +37,7 @@ export class Cpus {
   }
 
   /** Lets vcpus that would run do so: each on the cpu of its affinity that has the fewest, in equal shares. */
-  run(domains: Iterable<SimulatedDomain>, passedNs: bigint): void {
+  run(domains: Iterable<MachineDomain>, passedNs: bigint): void {
     const runners: { cpuTimeNs: bigint; cpu: number }[][] = this.all.map(() => []);
     for (const domain of domains) {
       if (!domain.canRun) continue;

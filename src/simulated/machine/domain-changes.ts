@@ -1,6 +1,6 @@
 /** Which domains have changed since somebody last asked. */
 
-import type { SimulatedDomain } from "./domain.ts";
+import type { MachineDomain } from "./domain.ts";
 
 export class DomainChanges {
   readonly #changed: Set<number> = new Set();
@@ -9,8 +9,8 @@ export class DomainChanges {
   #listener: object | undefined;
 
   /** Whether it has changed: pausing is no change here. */
-  note({ domid, isShutDown, dying, isGone }: SimulatedDomain): boolean {
-    const life = `${isShutDown} ${dying} ${isGone}`;
+  note({ domid, isShutDown, isDying, isGone }: MachineDomain): boolean {
+    const life = `${isShutDown} ${isDying} ${isGone}`;
     if (this.#lives.get(domid) === life) return false;
     if (isGone) this.#lives.delete(domid);
     else this.#lives.set(domid, life);
@@ -19,7 +19,7 @@ export class DomainChanges {
   }
 
   /** The first of them, which is then told of; somebody new is told of all that there are. */
-  take(listener: object, domains: readonly SimulatedDomain[]): number | undefined {
+  take(listener: object, domains: readonly MachineDomain[]): number | undefined {
     if (this.#listener !== listener) {
       this.#listener = listener;
       this.#changed.clear();

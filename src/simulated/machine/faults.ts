@@ -1,16 +1,20 @@
 /** Failures and delays that a test wants: by the operation's name, or for all of a family. */
 
 import { constants } from "node:os";
+import { checkInteger } from "../../runtime/base/checks.ts";
+import { checkOptions } from "../../runtime/base/options.ts";
 
-/** "EPERM", "EAGAIN", …: the names of error numbers. */
+/** Name of an error number: "EPERM", "EAGAIN" … */
 export type ErrorCode = keyof typeof constants.errno;
 
 export interface FailOptions {
-  /** How often it fails; until it is ended where absent. */
+  /** Number of failures; by default every call fails until the fault is disposed. */
   times?: number;
-  /** Lets Xen do the operation before it fails, as it does where it cannot write its answer (EFAULT). */
+  /** True lets Xen do the operation before it fails, as it does if it cannot write its answer (EFAULT). */
   afterwards?: boolean;
 }
+
+const NAMES: Readonly<Record<keyof FailOptions, true>> = { times: true, afterwards: true };
 
 interface Failure {
   readonly result: number;
@@ -23,17 +27,22 @@ export class Faults {
   /** Milliseconds. */
   readonly #delays: Map<string, number> = new Map();
   readonly #wait: (milliseconds: number, now: boolean) => void;
-  /** What is waited for afterwards; undefined where it is waited for at once. */
+  /** Milliseconds to wait afterwards; undefined while waits are made at once. */
   #later: number | undefined;
 
   constructor(wait: (milliseconds: number, now: boolean) => void) {
     this.#wait = wait;
   }
 
-  /** Gives what ends it. */
-  fail(operation: string, code: ErrorCode, { times = Infinity, afterwards = false }: FailOptions = {}): Disposable {
-    const errno = constants.errno[code];
-    if (errno === undefined) throw new RangeError(`${code} is no error's name`);
+  /** Makes an operation fail until the result is disposed. */
+  fail(operation: string, code: ErrorCode, options: FailOptions = {}): Disposable {
+    checkOptions("fail", options, Object.keys(NAMES));
+    const { times = Infinity, afterwards = false } = options;
+    if (times !== Infinity) checkInteger("times", times, 0, Number.MAX_SAFE_INTEGER);
+    const errno = Object.hasOwn(constants.errno, code) ? constants.errno[code] : undefined;
+    if (errno === undefined) {
+      throw new RangeError(`expected the name of an error such as "EPERM", received ${JSON.stringify(code)}`);
+    }
     const failure: Failure = { result: -errno, afterwards, left: times };
     const failures = this.#failures.get(operation);
     if (failures === undefined) this.#failures.set(operation, [failure]);
@@ -45,7 +54,7 @@ export class Faults {
     };
   }
 
-  /** Gives what ends it. */
+  /** Makes an operation slow until the result is disposed. */
   slow(operation: string, milliseconds: number): Disposable {
     this.#delays.set(operation, milliseconds);
     return {
@@ -55,7 +64,7 @@ export class Faults {
     };
   }
 
-  /** Does the operation, unless it is to fail. */
+  /** Runs the operation unless a failure replaces it. */
   around(family: string, name: string, operate: () => number): number {
     if (this.#delays.size === 0 && this.#failures.size === 0) return operate();
     const full = `${family} ${name}`;
@@ -71,7 +80,7 @@ export class Faults {
     return failure.result;
   }
 
-  /** Does what may be slow, and says for how long its result is to be kept back. */
+  /** Runs the operation at once, and returns the time for which its result is to be kept back. */
   withoutWaiting(operate: () => number): { readonly result: number; readonly milliseconds: number } {
     this.#later = 0;
     try {

@@ -1,40 +1,55 @@
 /** Domains as a test wants them, made in one go. */
 
-import { checkDomain, type SimulatedDomainOptions } from "../options.ts";
-import type { SimulatedDomain } from "./domain.ts";
+import { shutdownCode } from "../../runtime/abi/index.ts";
+import type { MachineDomain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
+import { checkDomain, type SimulatedDomainOptions } from "./options.ts";
 
 const DEFAULT_MEMORY = 128;
 const DOM0_MEMORY = 1024;
 
-/** Throws a RangeError for what the machine has not. */
-export function addDomain(machine: Machine, options: SimulatedDomainOptions): SimulatedDomain {
+/** Throws a RangeError for a domain that the machine has no room for. */
+export function addDomain(machine: Machine, options: SimulatedDomainOptions): MachineDomain {
   checkDomain(options);
   const { vcpus = 1, memoryMiB = DEFAULT_MEMORY, maxMemoryMiB = memoryMiB, state = "running" } = options;
   const pool = machine.pool(options.cpupool ?? 0);
-  if (pool === undefined) throw new RangeError(`the simulated machine has no cpu pool ${options.cpupool}`);
+  if (pool === undefined) {
+    const pools = machine.pools.map(({ id }) => id).join(", ");
+    throw new RangeError(`expected the number of a cpu pool (${pools}) for cpupool, received ${options.cpupool}`);
+  }
   const domid = options.domid ?? machine.freeDomid();
-  if (domid === undefined) throw new RangeError("there is no number left for another domain");
-  if (machine.domain(domid) !== undefined) throw new RangeError(`there is a domain ${domid} already`);
-  const isArm = machine.abi.architecture === "arm64";
+  if (domid === undefined) throw new RangeError("expected a free domid, and all are in use: destroy a domain first");
+  if (machine.domain(domid) !== undefined) {
+    throw new RangeError(
+      `expected a domid that is not in use, received ${domid}: leave it out to have the next free one`,
+    );
+  }
   const type = options.type ?? "pvh";
-  if (isArm && type !== "pvh") throw new RangeError(`Arm has no ${type} domains`);
+  if (machine.abi.architecture === "arm64" && type !== "pvh") {
+    throw new RangeError(`expected type "pvh" on arm64, received "${type}": only x86_64 has others`);
+  }
   const pages = machine.pagesOf(memoryMiB);
-  if (pages > machine.memory.freePages) throw new RangeError(`the simulated machine has no ${memoryMiB} MiB left`);
+  if (pages > machine.memory.freePages) {
+    const free = Math.floor((machine.memory.freePages * machine.version.pageBytes) / 2 ** 20);
+    throw new RangeError(
+      `expected at most ${free} MiB for memoryMiB, received ${memoryMiB}: give the machine more memory`,
+    );
+  }
+  if (options.shutdownReason !== undefined) shutdownCode(machine.abi, options.shutdownReason);
   const uuid = options.uuid ?? `00000000-0000-4000-8000-${domid.toString(16).padStart(12, "0")}`;
   const name = options.name ?? `domain ${domid}`;
   const domain = machine.addDomain({ domid, name, uuid, type, maxVcpus: vcpus, pool, byToolstack: true });
-  domain.maxPages = machine.pagesOf(maxMemoryMiB);
+  domain.maximumPages = machine.pagesOf(maxMemoryMiB);
   domain.totalPages = pages;
   domain.frames.add(type === "pv" ? machine.takeFrames(pages) : 0, pages);
   domain.hap = type !== "pv";
   domain.makeVcpus();
   for (const vcpu of domain.vcpus) {
-    vcpu.initialised = true;
+    vcpu.isInitialised = true;
     vcpu.state = state === "blocked" || state === "runnable" ? state : "running";
   }
   if (state !== "paused") domain.unpause();
-  if (state === "shutdown") domain.shutDown(options.shutdownReason ?? "poweroff");
+  if (state === "shutdown") domain.shutdown(options.shutdownReason ?? "poweroff");
   if (state === "dying") {
     domain.hold();
     domain.destroy();
@@ -42,16 +57,16 @@ export function addDomain(machine: Machine, options: SimulatedDomainOptions): Si
   return domain;
 }
 
-/** The domain that controls the machine. */
+/** Makes the domain that controls the machine. */
 export function addDom0(
   machine: Machine,
   { memoryMiB = DOM0_MEMORY, vcpus = machine.cpus.all.length, ...others }: SimulatedDomainOptions = {},
-): SimulatedDomain {
+): MachineDomain {
   const type = machine.abi.architecture === "arm64" ? "pvh" : "pv";
   const uuid = "00000000-0000-0000-0000-000000000000";
   const dom0 = addDomain(machine, { uuid, ...others, domid: 0, name: "Domain-0", type, memoryMiB, vcpus });
-  dom0.privileged = true;
-  if (others.maxMemoryMiB === undefined) dom0.maxPages = UNLIMITED_PAGES;
+  dom0.isPrivileged = true;
+  if (others.maxMemoryMiB === undefined) dom0.maximumPages = UNLIMITED_PAGES;
   return dom0;
 }
 

@@ -1,4 +1,4 @@
-/** A simulated machine: what Xen keeps of its host and its domains. */
+/** A simulated machine: the state that Xen keeps of its host and its domains. */
 
 import {
   type Abi,
@@ -9,13 +9,13 @@ import {
 } from "../../runtime/abi/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
 import { EventSwitchboard } from "../event-channel/switchboard.ts";
-import type { SimulatedXenOptions } from "../options.ts";
+import type { SimulatedXenOptions } from "./options.ts";
 import { Clock } from "./clock.ts";
 import { ConsoleRing } from "./console-ring.ts";
-import { CpuPool } from "./cpu-pool.ts";
+import { CpuPool } from "./scheduling.ts";
 import { Cpus } from "./cpus.ts";
 import { DomainChanges } from "./domain-changes.ts";
-import { type NewDomain, SimulatedDomain } from "./domain.ts";
+import { type NewDomain, MachineDomain } from "./domain.ts";
 import { Faults } from "./faults.ts";
 import { HostMemory } from "./host-memory.ts";
 import { Power } from "./power.ts";
@@ -33,15 +33,15 @@ const FIRST_FRAME = 0x1000;
 
 const MOST_NODES: Readonly<Record<Architecture, number>> = { x86_64: 64, arm64: 1 };
 
-/** Some of Xen's debug keys, with its words for what they do. */
+/** Some of Xen's debug keys, with Xen's words for them. */
 const KEYS: ReadonlyMap<string, string> = new Map([
   ["h", "showing installed handlers"],
   ["q", "dumping domain info"],
   ["r", "dumping run queues"],
 ]);
 
-/** Told of every change in a domain's life, after it. */
-export type DomainListener = (domain: SimulatedDomain, change: "created" | "changed" | "gone") => void;
+/** Called after every change in a domain's life. */
+export type DomainListener = (domain: MachineDomain, change: "created" | "changed" | "gone") => void;
 
 export class Machine {
   readonly abi: Abi;
@@ -54,29 +54,29 @@ export class Machine {
   /** In the order of their numbers. */
   readonly pools: CpuPool[];
   /** In the order of their numbers. */
-  readonly domains: SimulatedDomain[] = [];
+  readonly domains: MachineDomain[] = [];
   readonly changes: DomainChanges = new DomainChanges();
   readonly listeners: Set<DomainListener> = new Set();
-  /** Told of each frame that a domain has given back. */
+  /** Called with each frame that a domain returns to Xen. */
   readonly frameListeners: Set<(domid: number, frame: number) => void> = new Set();
   readonly eventChannels: EventSwitchboard;
-  /** Of a guest's physical addresses. */
+  /** Width of a guest's physical addresses. */
   readonly addressBits = 40;
-  /** As many NUMA nodes as this Xen can have. */
+  /** Largest number of NUMA nodes that this Xen can have. */
   readonly maxNodes: number;
-  /** undefined where Xen knows nothing of it. */
+  /** Undefined if Xen does not manage power. */
   readonly power: Power | undefined;
-  /** The deepest state of sleep that cpus may be in, and of those that it is divided into; all where undefined. */
+  /** Deepest states and substates of sleep that cpus may enter; undefined for no limit. */
   maxSleepState: number | undefined;
   maxSleepSubstate: number | undefined;
-  /** What the platform supports, in Xen's words. */
+  /** Features of the platform, in Xen's words. */
   readonly hostCapabilities: readonly HostCapability[];
   /** The number of the domain that makes the hypercalls. */
   readonly callerDomid: number;
-  readonly #byDomid: Map<number, SimulatedDomain> = new Map();
+  readonly #byDomid: Map<number, MachineDomain> = new Map();
   #serial = "";
   #lastDomid = 0;
-  /** Frames are never used again: what somebody still has of them names nobody else's. */
+  /** Frames are never used again, so a stale number names no other domain's frame. */
   #nextFrame = FIRST_FRAME;
 
   constructor(options: SimulatedXenOptions) {
@@ -109,9 +109,9 @@ export class Machine {
     });
   }
 
-  /** Whether the caller may control the machine. */
+  /** True if the caller may control the machine. */
   get callerIsPrivileged(): boolean {
-    return this.domain(this.callerDomid)?.privileged ?? false;
+    return this.domain(this.callerDomid)?.isPrivileged ?? false;
   }
 
   /** Pages promised to domains, but not yet theirs. */
@@ -123,30 +123,30 @@ export class Machine {
     return Math.round((mebibytes * 2 ** 20) / this.version.pageBytes);
   }
 
-  /** The domain of that number, or the caller where the number says so. */
-  domainOrCaller(domid: number): SimulatedDomain | undefined {
+  /** Returns the domain of that number, or the caller for DOMID_SELF. */
+  domainOrCaller(domid: number): MachineDomain | undefined {
     const { DOMID_SELF } = this.abi.load("xen.constants");
     return this.domain(domid === DOMID_SELF ? this.callerDomid : domid);
   }
 
-  /** Whether the caller may do what a domain may do to itself. */
-  mayTarget({ domid }: SimulatedDomain): boolean {
+  /** True if the caller may do to the domain what the domain may do to itself. */
+  mayTarget({ domid }: MachineDomain): boolean {
     return domid === this.callerDomid || this.callerIsPrivileged;
   }
 
-  /** A domain has given a frame back. */
+  /** Reports that a domain has returned a frame. */
   tellOfFrame(domid: number, frame: number): void {
     for (const listener of this.frameListeners) listener(domid, frame);
   }
 
-  /** So many machine frames in a row, for a domain that knows them. */
+  /** Takes machine frames in a row, for a domain that numbers them as the machine does. */
   takeFrames(count: number): number {
     const first = this.#nextFrame;
     this.#nextFrame += count;
     return first;
   }
 
-  domain(domid: number): SimulatedDomain | undefined {
+  domain(domid: number): MachineDomain | undefined {
     return this.#byDomid.get(domid);
   }
 
@@ -154,7 +154,7 @@ export class Machine {
     return this.pools.find((pool) => pool.id === id);
   }
 
-  /** The next number that no domain has; undefined where all are taken. */
+  /** Returns the next number that no domain has, or undefined if all are taken. */
   freeDomid(): number | undefined {
     const { DOMID_FIRST_RESERVED } = this.abi.load("xen.constants");
     let domid = this.#lastDomid;
@@ -165,20 +165,20 @@ export class Machine {
     return undefined;
   }
 
-  /** A domain as Xen makes it: paused, without vcpus and memory. */
-  addDomain(given: NewDomain & { readonly pool: CpuPool }): SimulatedDomain {
+  /** Makes a domain as Xen does: paused, without vcpus and memory. */
+  addDomain(given: NewDomain & { readonly pool: CpuPool }): MachineDomain {
     const surroundings = {
       memory: this.memory,
       pool: given.pool,
       shutdownCode: (reason: ShutdownReason) => shutdownCode(this.abi, reason),
-      changed: (domain: SimulatedDomain) => this.#tell(domain, "changed"),
-      gone: (domain: SimulatedDomain) => {
+      changed: (domain: MachineDomain) => this.#tell(domain, "changed"),
+      gone: (domain: MachineDomain) => {
         this.domains.splice(this.domains.indexOf(domain), 1);
         this.#byDomid.delete(domain.domid);
         this.#tell(domain, "gone");
       },
     };
-    const domain = new SimulatedDomain(surroundings, given);
+    const domain = new MachineDomain(surroundings, given);
     const after = this.domains.findIndex(({ domid }) => domid > given.domid);
     this.domains.splice(after < 0 ? this.domains.length : after, 0, domain);
     this.#byDomid.set(given.domid, domain);
@@ -193,7 +193,7 @@ export class Machine {
     this.cpus.run(this.domains, nanoseconds);
   }
 
-  /** What dom0 has written to the serial line, as far as a console goes back. */
+  /** The last text that dom0 has written to the serial line. */
   get serial(): string {
     return this.#serial;
   }
@@ -208,11 +208,11 @@ export class Machine {
     if (does !== undefined) this.console.write(`(XEN) '${key}' pressed -> ${does}\n`);
   }
 
-  #tell(domain: SimulatedDomain, change: "created" | "changed" | "gone"): void {
+  #tell(domain: MachineDomain, change: "created" | "changed" | "gone"): void {
     const isNews = this.changes.note(domain);
-    const hasEnded = domain.dying !== "no";
+    const hasEnded = domain.isDying;
     if (hasEnded) this.eventChannels.forget(domain.domid);
-    // Xen interrupts whoever looks after domains when one stops or ends.
+    // Xen interrupts the holder of VIRQ_DOM_EXC when a domain stops or ends.
     const { VIRQ_DOM_EXC } = this.abi.load("xen.constants");
     if (isNews && (hasEnded || domain.isShutDown)) this.eventChannels.raiseVirq(0, VIRQ_DOM_EXC);
     for (const listener of this.listeners) listener(domain, change);

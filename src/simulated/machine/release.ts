@@ -1,27 +1,52 @@
-/** What the simulated Xen says of itself, and the tables that it goes by. */
+/** The simulated Xen's version and features, and the tables of its release. */
 
 import { releases } from "../../generated/index.ts";
-import { type Abi, type Architecture, ownArchitecture, tablesOf } from "../../runtime/abi/index.ts";
+import { type Abi, type Architecture, compareReleases, ownArchitecture, tablesOf } from "../../runtime/abi/index.ts";
 import { HYPERVISOR_VIRT_START } from "../../generated/4.14/x86_64/arch-x86/xen-x86_64.constants.ts";
-import type { SimulatedXenOptions } from "../options.ts";
+import type { MachineDomain } from "./domain.ts";
+import type { SimulatedXenOptions } from "./options.ts";
+import { setMembers, type Settable } from "./settable.ts";
 
+/** The simulated Xen's own description, as `xen.version` reads it. */
 export interface SimulatedVersion {
-  major: number;
-  minor: number;
-  extraversion: string;
-  capabilities: readonly string[];
-  changeset: string;
-  compiler: string;
-  compileBy: string;
-  compileDomain: string;
-  compileDate: string;
-  commandLine: string;
-  buildId: Uint8Array<ArrayBuffer>;
-  pageBytes: number;
-  /** A word of features (features.h), in place of those of the caller's kind. */
-  features?: number;
-  /** Where a PV guest finds Xen. */
-  virtualStart: bigint;
+  readonly major: number;
+  readonly minor: number;
+  readonly extraversion: string;
+  readonly capabilities: readonly string[];
+  readonly changeset: string;
+  readonly compiler: string;
+  readonly compileBy: string;
+  readonly compileDomain: string;
+  readonly compileDate: string;
+  readonly commandLine: string;
+  readonly buildId: Uint8Array<ArrayBuffer>;
+  readonly pageBytes: number;
+  /** A word of features (features.h); null for the features of the caller's kind. */
+  readonly features: number | null;
+  /** Address at which a PV guest finds Xen. */
+  readonly virtualStart: bigint;
+}
+
+const SETTABLE: Settable<SimulatedVersion> = {
+  major: "an integer from 0",
+  minor: "an integer from 0",
+  extraversion: "a string",
+  capabilities: "an array of strings",
+  changeset: "a string",
+  compiler: "a string",
+  compileBy: "a string",
+  compileDomain: "a string",
+  compileDate: "a string",
+  commandLine: "a string",
+  buildId: "a Uint8Array",
+  pageBytes: "an integer from 0",
+  features: "an integer from 0, or null",
+  virtualStart: "a bigint",
+};
+
+/** Changes the version in place. Throws a TypeError for a name or a value that does not fit. */
+export function setVersion(version: SimulatedVersion, changes: Partial<SimulatedVersion>): void {
+  setMembers("setVersion", version, changes, SETTABLE);
 }
 
 const CAPABILITIES: Readonly<Record<Architecture, readonly string[]>> = {
@@ -31,13 +56,18 @@ const CAPABILITIES: Readonly<Record<Architecture, readonly string[]>> = {
 
 const NUMBERS = /^(?<major>\d+)\.(?<minor>\d+)$/;
 
-/** Throws a RangeError for what is no release's number. */
+/** Returns the tables and the version. Throws a RangeError unless the release is two numbers such as 4.20. */
 export function releaseOf(options: SimulatedXenOptions): { abi: Abi; version: SimulatedVersion } {
   const { release = "4.20", architecture = ownArchitecture() } = options;
   const { major, minor } = NUMBERS.exec(release)?.groups ?? {};
-  if (major === undefined || minor === undefined) throw new RangeError(`"${release}" is no release of Xen`);
+  if (major === undefined || minor === undefined) {
+    throw new RangeError(`expected a release of Xen such as "4.20", received ${JSON.stringify(release)}`);
+  }
   const known = releases.find((one) => one === release) ?? releases.at(-1) ?? releases[0];
-  if (!Object.hasOwn(CAPABILITIES, architecture)) throw new RangeError(`Xen does not run on "${architecture}"`);
+  if (!Object.hasOwn(CAPABILITIES, architecture)) {
+    const architectures = Object.keys(CAPABILITIES).join(", ");
+    throw new RangeError(`expected ${architectures} for architecture, received ${JSON.stringify(architecture)}`);
+  }
   return {
     abi: tablesOf(known, architecture),
     version: {
@@ -51,9 +81,43 @@ export function releaseOf(options: SimulatedXenOptions): { abi: Abi; version: Si
       compileDomain: "simulated",
       compileDate: "Thu Jan  1 00:00:00 UTC 1970",
       commandLine: options.commandLine ?? "console=com1",
-      buildId: new Uint8Array(Uint8Array.fromHex(options.buildId ?? "00".repeat(20))),
+      buildId: buildIdOf(options.buildId ?? "00".repeat(20)),
       pageBytes: 4096,
+      features: null,
       virtualStart: architecture === "x86_64" ? HYPERVISOR_VIRT_START : 0n,
     },
   };
+}
+
+function buildIdOf(digits: string): Uint8Array<ArrayBuffer> {
+  if (!/^(?:[0-9a-f]{2})+$/i.test(digits)) {
+    throw new RangeError(`expected pairs of hexadecimal digits for buildId, received ${JSON.stringify(digits)}`);
+  }
+  return new Uint8Array(Uint8Array.fromHex(digits));
+}
+
+/** Returns the features that Xen reports to a caller (features.h), as a word. */
+export function featureWord(abi: Abi, caller: MachineDomain | undefined): number {
+  const names = ["memory_op_vnode_supported"];
+  const translated = abi.architecture === "arm64" || (caller !== undefined && caller.type !== "pv");
+  if (translated) names.push("writable_page_tables", "auto_translated_physmap");
+  if (caller?.domid === 0) names.push("dom0");
+  if (abi.architecture === "arm64") names.push("ARM_SMCCC_supported");
+  else if (translated) names.push("hvm_safe_pvclock", "hvm_callback_vector");
+  else names.push("mmu_pt_update_preserve_ad", "highmem_assist", "gnttab_map_avail_bits");
+  if (compareReleases(abi.release, "4.16") >= 0) {
+    // Dom0 of Arm has its memory where the machine has it.
+    const direct = !translated || (abi.architecture === "arm64" && caller?.domid === 0);
+    names.push(direct ? "direct_mapped" : "not_direct_mapped");
+  }
+  if (abi.architecture === "x86_64") names.push("vcpu_time_phys_area", "dm_msix_all_writes");
+  names.push("runstate_phys_area");
+  return names.reduce((word, name) => word | bitOf(abi, name), 0) >>> 0;
+}
+
+/** Returns the feature's bit, or 0 if the release has no such feature. */
+function bitOf(abi: Abi, name: string): number {
+  const constants: Readonly<Record<string, unknown>> = { ...abi.load("features.constants") };
+  const number = constants[`XENFEAT_${name}`];
+  return typeof number === "number" ? 1 << number : 0;
 }

@@ -1,33 +1,56 @@
-/** What a scheduler keeps of a domain, with Xen's own values at the beginning. */
+/** Pools of cpus, and the settings of their schedulers, with Xen's own values at first. */
 
-/** Real time: microseconds. */
+/** Settings of a pool's scheduler for all of its domains. */
+export interface PoolTuning {
+  timesliceMs: number;
+  ratelimitUs: number;
+  migrationDelayUs: number;
+}
+
+export class CpuPool {
+  readonly id: number;
+  /** Xen's number of the scheduler (`XEN_SCHEDULER_…`). */
+  readonly scheduler: number;
+  readonly cpus: Set<number>;
+  readonly tuning: PoolTuning = { timesliceMs: 30, ratelimitUs: 1000, migrationDelayUs: 0 };
+
+  constructor(id: number, scheduler: number, cpus: Iterable<number>) {
+    this.id = id;
+    this.scheduler = scheduler;
+    this.cpus = new Set(cpus);
+  }
+
+  /** Chooses a cpu for a new vcpu, by turns. */
+  cpuFor(turn: number): number {
+    const cpus = [...this.cpus];
+    return cpus[turn % cpus.length] ?? 0;
+  }
+}
+
+/** Budget of a vcpu under rtds; period and budget in microseconds. */
 export interface RealTime {
   readonly period: number;
   readonly budget: number;
-  /** Whether it may have more than its budget where nobody else wants it. */
+  /** True if the vcpu may have more than its budget while a cpu is free. */
   readonly extra: boolean;
 }
 
-const REAL_TIME: RealTime = { period: 10_000, budget: 4_000, extra: true };
+export const DEFAULT_REAL_TIME: RealTime = { period: 10_000, budget: 4_000, extra: true };
 
+/** Settings of a scheduler for one domain. */
 export class DomainScheduling {
-  /** Its share beside others, of credit and credit2. */
+  /** Share beside other domains, for credit and credit2. */
   weight = 256;
-  /** The most that it may have, percent of one cpu; 0 for no limit. */
+  /** Upper limit in percent of one cpu; 0 for none. */
   cap = 0;
   readonly #realTime: Map<number, RealTime> = new Map();
 
-  /** Of rtds, by vcpu. */
+  /** Returns a vcpu's budget under rtds. */
   realTime(vcpu: number): RealTime {
-    return this.#realTime.get(vcpu) ?? REAL_TIME;
+    return this.#realTime.get(vcpu) ?? DEFAULT_REAL_TIME;
   }
 
   setRealTime(vcpu: number, values: RealTime): void {
     this.#realTime.set(vcpu, values);
-  }
-
-  /** What a vcpu has at the beginning. */
-  static get defaultRealTime(): RealTime {
-    return REAL_TIME;
   }
 }

@@ -10,15 +10,15 @@ import type { Machine } from "./machine.ts";
  */
 export function memoryOf(machine: Machine): SimulatedMemory {
   const memory = new SimulatedMemory({
-    exists: (domid) => machine.domain(domid)?.dying === "no",
-    privileged: (domid) => machine.domain(domid)?.privileged ?? false,
+    exists: (domid) => machine.domain(domid)?.isDying === false,
+    privileged: (domid) => machine.domain(domid)?.isPrivileged ?? false,
     hold: (domid) => machine.domain(domid)?.hold(),
     hasFrame: (domid, frame) => machine.domain(domid)?.frames.has(frame) ?? false,
     hasPort: (domid, port) => machine.eventChannels.end(domid, port) !== undefined,
     notify: (domid, port) => machine.eventChannels.send(domid, port),
   });
   machine.listeners.add((domain, change) => {
-    if (change === "gone" || domain.dying !== "no") memory.forget(domain.domid);
+    if (change === "gone" || domain.isDying) memory.forget(domain.domid);
   });
   machine.frameListeners.add((domid, frame) => memory.domain(checkDomid(domid)).remove(gfn(frame)));
   return memory;

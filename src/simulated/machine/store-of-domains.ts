@@ -1,7 +1,7 @@
 /** The simulated machine's xenstore: it has what a toolstack writes for its domains, and hears of their ends. */
 
 import { SimulatedXenStore } from "../xenstore/index.ts";
-import type { SimulatedDomain } from "./domain.ts";
+import type { MachineDomain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
 
 /** A domain that a hypercall has made is unknown to it until somebody introduces it, as on a real machine. */
@@ -9,7 +9,7 @@ export function storeOf(machine: Machine): SimulatedXenStore {
   const store = new SimulatedXenStore();
   const known = new Set<number>([0]);
   const stopped = new Set<number>();
-  const learn = ({ domid, name, uuid, madeByToolstack }: SimulatedDomain): void => {
+  const learn = ({ domid, name, uuid, madeByToolstack }: MachineDomain): void => {
     if (!madeByToolstack || known.has(domid)) return;
     known.add(domid);
     store.addDomain(domid, { name, uuid });

@@ -1,27 +1,34 @@
-/** A vcpu: what its guest does with it, and where it may run. */
+/** A vcpu: the state that its guest would be in, and the cpus that it may run on. */
 
-/** What the guest does: "runnable" waits for a cpu, "blocked" for an event; "offline" is not up. */
-export type VcpuState = "running" | "runnable" | "blocked" | "offline";
+import { setMembers, type Settable } from "./settable.ts";
+import type { SimulatedVcpu, SimulatedVcpuChanges, VcpuState } from "./simulated-domain.ts";
 
-export class SimulatedVcpu {
+const SETTABLE: Settable<Required<SimulatedVcpuChanges>> = {
+  state: '"running", "runnable", "blocked" or "offline"',
+  isInitialised: "a boolean",
+  cpu: "an integer from 0",
+  cpuTimeNs: "a bigint",
+  hardAffinity: "a Set of numbers, or null",
+  softAffinity: "a Set of numbers, or null",
+  context: "a Uint8Array, or null",
+};
+
+export class MachineVcpu implements SimulatedVcpu {
   readonly id: number;
-  /** What it would do if nobody paused its domain. */
   state: VcpuState = "offline";
-  /** Whether it has been given registers to start with. */
-  initialised = false;
-  /** The cpu that it runs on, or ran on last. */
+  isInitialised = false;
   cpu = 0;
-  /** Time that it has run. */
   cpuTimeNs = 0n;
-  /** The cpus that it may run on; all where null. */
   hardAffinity: ReadonlySet<number> | null = null;
-  /** The cpus that it should rather run on; all where null. */
   softAffinity: ReadonlySet<number> | null = null;
-  /** What it has been started with: C's record. */
-  context: Uint8Array<ArrayBuffer> | undefined;
+  context: Uint8Array<ArrayBuffer> | null = null;
 
   constructor(id: number) {
     this.id = id;
+  }
+
+  set(changes: SimulatedVcpuChanges): void {
+    setMembers<Required<SimulatedVcpuChanges>>("a simulated vcpu's set", this, changes, SETTABLE);
   }
 
   mayRunOn(cpu: number): boolean {

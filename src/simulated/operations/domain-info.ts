@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../../runtime/abi/index.ts";
-import type { SimulatedDomain } from "../machine/domain.ts";
+import type { MachineDomain } from "../machine/domain.ts";
 import type { Machine } from "../machine/machine.ts";
 
 export type DomainInfoRecord = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlGetdomaininfo"]>;
@@ -11,7 +11,7 @@ export type DomainInfoRecord = InstanceType<AbiModule<"domctl", AbiTable>["XenDo
 export function domainInfoWriter({
   abi,
   addressBits,
-}: Machine): (info: DomainInfoRecord, domain: SimulatedDomain) => void {
+}: Machine): (info: DomainInfoRecord, domain: MachineDomain) => void {
   const constants = abi.load("domctl.constants");
   const {
     XEN_DOMINF_blocked: BLOCKED,
@@ -39,10 +39,10 @@ export function domainInfoWriter({
       if (state === "running" && runs) vcpuFlags |= RUNNING;
     }
     let flags = online > 0 ? vcpuFlags : 0;
-    if (domain.dying === "dead") flags |= DYING;
+    if (domain.isDying) flags |= DYING;
     if (domain.isShutDown) flags |= SHUTDOWN;
     if (domain.isPaused) flags |= PAUSED;
-    if (domain.debuggerAttached) flags |= DEBUGGED;
+    if (domain.isDebuggerAttached) flags |= DEBUGGED;
     if (domain.isXenstore) flags |= XENSTORE;
     if (domain.type !== "pv") flags |= HVM;
     if (domain.hap) flags |= HAP;
@@ -52,15 +52,15 @@ export function domainInfoWriter({
     info.domain = domain.domid;
     info.flags = flags;
     info.tot_pages_number = domain.totalPages;
-    info.max_pages_number = domain.maxPages;
+    info.max_pages_number = domain.maximumPages;
     info.outstanding_pages_number = domain.outstandingPages;
     info.shr_pages_number = domain.sharedPages;
-    info.paged_pages_number = domain.pagedPages;
+    info.paged_pages_number = domain.pagedOutPages;
     info.shared_info_frame_number = domain.sharedInfoFrame;
     info.cpu_time = domain.cpuTimeNs;
     info.nr_online_vcpus = online;
     info.max_vcpu_id = vcpus.length === 0 ? XEN_INVALID_MAX_VCPU_ID : vcpus.length - 1;
-    info.ssidref = domain.ssidref;
+    info.ssidref = domain.securityId;
     info.handle = domain.handle;
     info.cpupool = domain.pool.id;
     if ("gpaddr_bits" in info) info.gpaddr_bits = addressBits;

@@ -6,7 +6,7 @@ import type { CommandCall } from "../call/command-family.ts";
 import { EINVAL, ENOMEM, EOPNOTSUPP, EPERM, ESRCH } from "../call/errno.ts";
 import { type GuestMemory, MemoryFault } from "../call/guest-memory.ts";
 import type { Simulations } from "../call/types.ts";
-import type { SimulatedDomain } from "../machine/domain.ts";
+import type { MachineDomain } from "../machine/domain.ts";
 import type { Machine } from "../machine/machine.ts";
 
 type Reservation = InstanceType<AbiModule<"memory", AbiTable>["XenMemoryReservation"]>;
@@ -28,7 +28,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
   /** Does something for one extent after the other, until one fails: gives how many were done. */
   const eachExtent = (
     request: Reservation,
-    visit: (domain: SimulatedDomain, frame: number, count: number, at: DataView | undefined) => boolean,
+    visit: (domain: MachineDomain, frame: number, count: number, at: DataView | undefined) => boolean,
   ): number => {
     const domain = machine.domainOrCaller(request.domid);
     if (domain === undefined || !machine.mayTarget(domain) || request.extent_order > LARGEST_ORDER) return 0;
@@ -41,7 +41,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
     }
     return extents;
   };
-  const onDomain = (domid: number, answer: (domain: SimulatedDomain) => number): number => {
+  const onDomain = (domid: number, answer: (domain: MachineDomain) => number): number => {
     const domain = machine.domainOrCaller(domid);
     if (domain === undefined) return -ESRCH;
     return machine.mayTarget(domain) ? answer(domain) : -EPERM;
@@ -50,7 +50,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
   return {
     maximum_ram_page: () => machine.memory.totalPages,
     current_reservation: (domid) => onDomain(domid, ({ totalPages }) => totalPages),
-    maximum_reservation: (domid) => onDomain(domid, ({ maxPages }) => maxPages),
+    maximum_reservation: (domid) => onDomain(domid, ({ maximumPages }) => maximumPages),
     maximum_gpfn: (domid) => onDomain(domid, (domain) => Math.max(0, domain.type === "pv" ? 0 : domain.frames.last)),
 
     populate_physmap: (request) =>
@@ -93,7 +93,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
       const pages = Number(request.nr_extents);
       if (pages === 0) domain.outstandingPages = 0;
       else {
-        if (domain.outstandingPages > 0 || pages > domain.maxPages || pages <= domain.totalPages) return -EINVAL;
+        if (domain.outstandingPages > 0 || pages > domain.maximumPages || pages <= domain.totalPages) return -EINVAL;
         const claim = pages - domain.totalPages;
         if (claim > machine.memory.freePages - machine.outstandingPages) return -ENOMEM;
         domain.outstandingPages = claim;

@@ -3,10 +3,10 @@
 import type { Abi, AbiTable, On } from "../../runtime/abi/index.ts";
 import { fieldsOf, type StructType } from "../../runtime/struct/index.ts";
 import { EINVAL, ENODATA } from "../call/errno.ts";
-import type { SimulatedDomain } from "../machine/domain.ts";
+import type { MachineDomain } from "../machine/domain.ts";
 
 export interface SavedState {
-  save(domain: SimulatedDomain): Uint8Array<ArrayBuffer>;
+  save(domain: MachineDomain): Uint8Array<ArrayBuffer>;
   /** The cpus' records by their numbers, or −errno. */
   load(bytes: Uint8Array<ArrayBuffer>): Map<number, Uint8Array<ArrayBuffer>> | number;
 }
@@ -21,7 +21,7 @@ export function savedStates(abi: Abi<On<AbiTable, "x86_64">>): SavedState {
 
   return {
     save: ({ vcpus }) => {
-      const cpus = vcpus.filter(({ initialised }) => initialised);
+      const cpus = vcpus.filter(({ isInitialised }) => isInitialised);
       const parts: [type: number, instance: number, bytes: Uint8Array][] = [];
       const header = new HvmSaveHeader();
       header.magic = HVM_FILE_MAGIC;

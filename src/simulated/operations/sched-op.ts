@@ -12,7 +12,7 @@ export function schedSimulations(machine: Machine): Simulations<"sched_op", Comm
       if (domain === undefined) return -ESRCH;
       if (!machine.callerIsPrivileged) return -EPERM;
       // Xen keeps a byte of it.
-      domain.shutDown(reason & 0xff);
+      domain.shutdown(reason & 0xff);
       return 0;
     },
   };

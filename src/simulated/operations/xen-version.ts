@@ -4,7 +4,7 @@ import type { CommandCall } from "../call/command-family.ts";
 import { EFAULT, EINVAL, ENOBUFS, EPERM } from "../call/errno.ts";
 import type { GuestMemory } from "../call/guest-memory.ts";
 import type { Simulations } from "../call/types.ts";
-import { featureWord } from "../machine/features.ts";
+import { featureWord } from "../machine/release.ts";
 import type { Machine } from "../machine/machine.ts";
 
 /** What Xen says in place of what a domain may not know. */

@@ -28,7 +28,7 @@ export class SimulatedDomainMemory {
   readonly #counter: MappingCounter = new MappingCounter();
   #table: GrantTable | undefined;
   #nextOwn = FIRST_OWN_FRAME;
-  #gone = false;
+  #isGone = false;
 
   /** `has` tells of frames that it has, although nobody has looked at them yet. */
   constructor(pages: MachinePages, domid: Domid, has: (frame: number) => boolean = () => false) {
@@ -37,13 +37,13 @@ export class SimulatedDomainMemory {
     this.#has = has;
   }
 
-  get gone(): boolean {
-    return this.#gone;
+  get isGone(): boolean {
+    return this.#isGone;
   }
 
   /** Throws a XenNoSuchDomainError where the domain has gone. */
   checkThere(operation: string): void {
-    if (!this.#gone) return;
+    if (!this.#isGone) return;
     const { domid } = this;
     const message = `${operation} failed: ESRCH. The simulated domain ${domid} whose memory this was has gone`;
     throw new XenNoSuchDomainError(message, { operation, errno: ESRCH, domid });
@@ -96,13 +96,13 @@ export class SimulatedDomainMemory {
 
   /** Takes a grant back; false where it is mapped, as it then stays. */
   revoke(grant: Gref): boolean {
-    return this.#gone || this.table.remove(grant);
+    return this.#isGone || this.table.remove(grant);
   }
 
   /** The end of a grant and its frame, which is put off until nobody maps them. */
   endGrant(grant: Gref, at: Gfn): void {
     // All of them have ended with the domain.
-    if (this.#gone) return;
+    if (this.#isGone) return;
     if (this.table.whenUnused(grant, () => this.endGrant(grant, at))) return;
     this.table.remove(grant);
     this.remove(at);
@@ -122,7 +122,7 @@ export class SimulatedDomainMemory {
   }
 
   pageOf(at: number): Page | undefined {
-    if (this.#gone) return undefined;
+    if (this.#isGone) return undefined;
     return this.#frames.get(at) ?? (this.#has(at) ? this.populate(gfn(at)) : undefined);
   }
 
@@ -137,7 +137,7 @@ export class SimulatedDomainMemory {
 
   /** Its end: what others have mapped stays with them. */
   forget(): void {
-    this.#gone = true;
+    this.#isGone = true;
     for (const at of this.#frames.keys()) this.remove(at as Gfn);
     this.#table?.forget();
     this.#table = undefined;

@@ -29,7 +29,7 @@ export class GrantTable {
   readonly #uses: Map<number, Uses> = new Map();
   /** Entries below have been given out by this object, and not been taken back. */
   #lowest = GNTTAB_NR_RESERVED_ENTRIES;
-  #gone = false;
+  #isGone = false;
 
   constructor(pages: MachinePages, frames: number) {
     this.#pages = pages;
@@ -82,6 +82,7 @@ export class GrantTable {
       uses.reading += by;
       if (writable) uses.writing += by;
       if (uses.reading === 0) this.#uses.delete(ref);
+      if (this.#pages.isClosed) return;
       const entry = this.entry(ref) ?? { flags: 0, domid: 0, frame: 0 };
       const others = entry.flags & ~(GTF_reading | GTF_writing);
       const flags = others | (uses.reading > 0 ? GTF_reading : 0) | (uses.writing > 0 ? GTF_writing : 0);
@@ -94,7 +95,7 @@ export class GrantTable {
 
   /** Its domain has ended: the frames are kept by those who have mapped them. */
   forget(): void {
-    this.#gone = true;
+    this.#isGone = true;
     for (const page of this.frames) this.#pages.drop(page);
   }
 
@@ -114,7 +115,7 @@ export class GrantTable {
 
   #write(ref: number, { flags, domid, frame }: GrantEntry): void {
     const page = this.frames[Math.floor(ref / ENTRIES_OF_A_FRAME)];
-    if (page === undefined || this.#gone) return;
+    if (page === undefined || this.#isGone || this.#pages.isClosed) return;
     const entry = new GrantEntryV1();
     entry.flags = flags;
     entry.domid = domid;

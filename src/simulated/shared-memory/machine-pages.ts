@@ -1,6 +1,6 @@
 /**
- * The simulated machine's memory: a file of the kernel's, in memory alone. A page that two domains share is mapped
- * twice, as on a real Xen: each mapping goes by itself, and one that is read-only is.
+ * The simulated machine's memory: a file that the kernel keeps in memory. A page that two domains share is mapped twice,
+ * as on a real Xen: each mapping ends by itself, and a read-only one cannot be written through.
  */
 
 import { ftruncateSync, readSync, writeSync } from "node:fs";
@@ -24,7 +24,7 @@ const NAME = "xen-ts-simulated-memory";
 /** The file grows by 16 MiB, of which only what is written to takes memory. */
 const GROWTH = 0x100_0000;
 
-/** A page, for as long as somebody holds it. */
+/** A page, which is in use until its last holder drops it. */
 export class Page {
   /** Bytes from the start of the file. */
   readonly offset: number;
@@ -38,13 +38,14 @@ export class Page {
 export class MachinePages implements Disposable {
   readonly #file: Device;
   readonly #free: number[] = [];
+  #isClosed = false;
   #end = 0;
   #size = 0;
 
   constructor() {
     if (pageSize !== FRAME_SIZE) {
       throw new XenUnsupportedOperationError(
-        `memory is simulated on kernels with pages of ${FRAME_SIZE} bytes, and this one's have ${pageSize}`,
+        `expected a kernel with pages of ${FRAME_SIZE} bytes to simulate memory, and its pages have ${pageSize}`,
         { operation: "simulate memory" },
       );
     }
@@ -55,49 +56,70 @@ export class MachinePages implements Disposable {
     this.#file = new Device({ fd, path: NAME });
   }
 
-  /** A zeroed page, with one holder. */
+  /** True once the file is closed. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Allocates a zeroed page, with one holder. */
   allocate(): Page {
     const page = new Page(this.#free.pop() ?? this.#grow());
     page.holders = 1;
     return page;
   }
 
-  /** After the last one, the page is another's. */
+  /** Ends one holder's use. After the last holder's, the page can be allocated again. */
   drop(page: Page): void {
     page.holders--;
-    if (page.holders > 0) return;
+    if (page.holders > 0 || this.#isClosed) return;
     this.write(page, 0, new Uint8Array(FRAME_SIZE));
     this.#free.push(page.offset);
   }
 
   read(page: Page, offset: number, length: number): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(length);
-    readSync(this.#file.fd, bytes, 0, length, page.offset + offset);
+    readSync(this.#fd, bytes, 0, length, page.offset + offset);
     return bytes;
   }
 
   write(page: Page, offset: number, bytes: Uint8Array): void {
-    writeSync(this.#file.fd, bytes, 0, bytes.length, page.offset + offset);
+    writeSync(this.#fd, bytes, 0, bytes.length, page.offset + offset);
   }
 
-  /** Address space for pages, which must not be touched before `place`; or −errno. */
+  /** Reserves address space for pages, which must not be touched before `place`. Returns its address, or −errno. */
   reserve(byteLength: number): number {
+    this.#checkOpen();
     return mmap(byteLength, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1);
   }
 
-  /** Maps a page to a reserved address: 0, or −errno. It does not hold the page. */
+  /** Maps a page to a reserved address, without holding the page. Returns 0, or −errno. */
   place(page: Page, address: number, writable: boolean): number {
     const protection = writable ? PROT_READ | PROT_WRITE : PROT_READ;
-    return mapOver(address, FRAME_SIZE, protection, this.#file.fd, page.offset);
+    return mapOver(address, FRAME_SIZE, protection, this.#fd, page.offset);
   }
 
   unmap(address: number, byteLength: number): number {
     return munmap(address, byteLength);
   }
 
-  /** What is mapped stays so. */
-  [Symbol.dispose](): void {
+  /** Closes the file. Mappings stay, and can be unmapped; all else throws a ReferenceError. */
+  close(): void {
+    this.#isClosed = true;
     this.#file[Symbol.dispose]();
+  }
+
+  /** As `close`. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  get #fd(): number {
+    this.#checkOpen();
+    return this.#file.fd;
+  }
+
+  #checkOpen(): void {
+    if (this.#isClosed) throw new ReferenceError("the simulated memory is closed: make a new simulated machine");
   }
 
   #grow(): number {
@@ -105,7 +127,7 @@ export class MachinePages implements Disposable {
     this.#end += FRAME_SIZE;
     if (this.#end > this.#size) {
       this.#size += GROWTH;
-      ftruncateSync(this.#file.fd, this.#size);
+      ftruncateSync(this.#fd, this.#size);
     }
     return offset;
   }

@@ -29,7 +29,7 @@ export abstract class SimulatedFile implements PageMapper {
   readonly #pieces: Map<number, Piece> = new Map();
   readonly #mappings: Map<number, { piece: Piece; pages: readonly Page[]; end: () => void }> = new Map();
   #end = 0;
-  #closed = false;
+  #isClosed = false;
 
   constructor(memory: SimulatedMemory, domid: number) {
     this.memory = memory;
@@ -41,7 +41,7 @@ export abstract class SimulatedFile implements PageMapper {
   }
 
   get closed(): boolean {
-    return this.#closed;
+    return this.#isClosed;
   }
 
   mapPages(index: number, byteLength: number, writable: boolean): number {
@@ -72,7 +72,7 @@ export abstract class SimulatedFile implements PageMapper {
     this.#mappings.delete(address);
     const { piece, pages, end } = mapping;
     const clear = piece.action?.clearByteAt;
-    if (clear !== undefined) {
+    if (clear !== undefined && !this.memory.pages.isClosed) {
       const [page, offset] = [Math.floor((clear - piece.index) / FRAME_SIZE), (clear - piece.index) % FRAME_SIZE];
       const cleared = pages[page];
       if (cleared !== undefined) this.memory.pages.write(cleared, offset, new Uint8Array(1));
@@ -95,13 +95,13 @@ export abstract class SimulatedFile implements PageMapper {
   }
 
   [Symbol.dispose](): void {
-    if (this.#closed) return;
-    this.#closed = true;
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     for (const piece of this.#pieces.values()) this.#forget(piece);
   }
 
   protected checkOpen(): void {
-    if (this.#closed) throw new ReferenceError("this simulated device has been closed");
+    if (this.#isClosed) throw new ReferenceError("this simulated device has been closed");
   }
 
   /** A file of a domain that has gone can be closed, and what it has mapped unmapped: all else throws. */
@@ -136,6 +136,6 @@ export abstract class SimulatedFile implements PageMapper {
     if (piece.known || piece.mappings > 0) return;
     piece.gone();
     const port = piece.action?.port;
-    if (port !== undefined && !this.own.gone) this.memory.notify(this.domid, port);
+    if (port !== undefined && !this.own.isGone) this.memory.notify(this.domid, port);
   }
 }

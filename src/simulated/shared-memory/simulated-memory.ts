@@ -93,8 +93,13 @@ export class SimulatedMemory implements Disposable {
     this.#domains.delete(domid);
   }
 
-  /** What is mapped stays so. */
+  /** Closes the file of the machine's memory. Mappings stay until their own end; new ones throw a ReferenceError. */
+  close(): void {
+    this.pages.close();
+  }
+
+  /** As `close`. */
   [Symbol.dispose](): void {
-    this.pages[Symbol.dispose]();
+    this.close();
   }
 }

@@ -22,7 +22,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
   /** By address. */
   readonly #reserved: Map<number, Reserved & { readonly end: number }> = new Map();
   #restrictedTo: number | undefined;
-  #closed = false;
+  #isClosed = false;
 
   constructor(memory: SimulatedMemory, domid: number) {
     this.#memory = memory;
@@ -87,7 +87,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
   }
 
   [Symbol.dispose](): void {
-    this.#closed = true;
+    this.#isClosed = true;
   }
 
   #place(reserved: Reserved, domid: number, page: Page, address: number): number {
@@ -122,7 +122,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
 
   /** What it has mapped can be unmapped whatever has become of the domain. */
   #checkServes(operation: string): void {
-    if (this.#closed) throw new ReferenceError("this simulated device has been closed");
+    if (this.#isClosed) throw new ReferenceError("this simulated device has been closed");
     this.#own.checkThere(operation);
   }
 }

@@ -1,12 +1,21 @@
-/** Who may do what: dom0 everything, a node's owner everything with the node, others what its permissions say. */
+/** Access to nodes: dom0 may do anything, an owner anything with its node, others what the permissions say. */
 
 import { checkDomid } from "../../runtime/interdomain/xenstore/permissions.ts";
 import { type Nodes, parentPath, type Permission, type StoredNode } from "./node.ts";
-import { Refusal } from "./refusal.ts";
+
+/** The refusal of a request, which is answered with the name of an error. */
+export class Refusal extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
 
 export type Access = "read" | "write" | "own";
 
-/** Who asks: a domain, and the one whose device model it may be. */
+/** A domain that asks, and the domain whose device model it may be. */
 export interface Asker {
   readonly domid: number;
   readonly target: number | undefined;
@@ -25,7 +34,7 @@ export function mayAccess(asker: Asker, permissions: readonly Permission[], acce
   return (others.find(isAsker) ?? owner)?.[access] === true;
 }
 
-/** The node. Throws EACCES where it may not be looked at, and ENOENT where it is known that it is not there. */
+/** Returns the node. Throws EACCES if the asker may not look at it, ENOENT if the asker may know that it is absent. */
 export function accessedNode(nodes: Nodes, asker: Asker, path: string, access: Access): StoredNode {
   const node = nodes.get(path);
   if (node !== undefined) {
@@ -59,7 +68,7 @@ export function permissionText({ domid, read, write }: Permission): string {
   return `${read ? (write ? "b" : "r") : write ? "w" : "n"}${domid}`;
 }
 
-/** A domain's number in a request. */
+/** Returns a domain's number in a request. Throws EINVAL for anything else. */
 export function domidOf(text: string | undefined): number {
   const domid = /^\d+$/.test(text ?? "") ? Number(text) : -1;
   try {
@@ -68,4 +77,21 @@ export function domidOf(text: string | undefined): number {
     throw new Refusal("EINVAL");
   }
   return domid;
+}
+
+/** A change that fires watches. */
+export interface Change {
+  readonly path: string;
+  /** True fires watches of exactly that path only: the node went with one above it. */
+  readonly exact: boolean;
+  /** The node's permissions before and after. */
+  readonly permissions: readonly (readonly Permission[])[];
+}
+
+/** True if the asker may read the node, or the node above it. */
+export function mayKnow(nodes: Nodes, asker: Asker, { path, permissions }: Change): boolean {
+  if (permissions.some((each) => mayAccess(asker, each, "read"))) return true;
+  const parent = parentPath(path);
+  const above = parent === undefined ? undefined : nodes.get(parent);
+  return above !== undefined && mayAccess(asker, above.permissions, "read");
 }

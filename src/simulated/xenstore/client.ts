@@ -4,11 +4,9 @@ import type { XenStoreConnection, XenStoreReceiver } from "../../runtime/interdo
 import { XENSTORE_PAYLOAD_MAX, XS_ERROR, XS_WATCH_EVENT } from "../../runtime/interdomain/xenstore/wire/constants.ts";
 import { MessageDecoder } from "../../runtime/interdomain/xenstore/wire/decoder.ts";
 import { MessageEncoder, type PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";
-import type { Asker } from "./access.ts";
-import type { Change } from "./change.ts";
+import { type Asker, type Change, Refusal } from "./access.ts";
 import type { TransactionView } from "./database.ts";
 import { isBelow } from "./node.ts";
-import { Refusal } from "./refusal.ts";
 
 export interface RegisteredWatch {
   /** The path as it was given, and as it is. */

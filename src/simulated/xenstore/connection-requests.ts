@@ -1,11 +1,9 @@
 /** Requests about a connection's own watches and transactions. */
 
 import type { PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";
-import { isPrivileged } from "./access.ts";
+import { type Change, isPrivileged, Refusal } from "./access.ts";
 import { argumentsOf, type Context, nodePath } from "./context.ts";
 import { type Database, TransactionView } from "./database.ts";
-import type { Change } from "./change.ts";
-import { Refusal } from "./refusal.ts";
 
 const OK = ["OK\0"];
 

@@ -2,11 +2,10 @@
 
 import { checkPath } from "../../runtime/interdomain/xenstore/wire/path.ts";
 import { stringsOf } from "../../runtime/interdomain/xenstore/wire/payload.ts";
-import type { Asker } from "./access.ts";
+import { type Asker, Refusal } from "./access.ts";
 import type { Client } from "./client.ts";
 import type { Nodes, Permission } from "./node.ts";
 import type { SimulatedXenStoreQuotas } from "./quotas.ts";
-import { Refusal } from "./refusal.ts";
 
 export interface Context {
   readonly client: Client;

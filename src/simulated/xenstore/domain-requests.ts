@@ -7,11 +7,10 @@ import {
   XENSTORE_SERVER_FEATURE_WATCHDEPTH,
 } from "../../runtime/interdomain/xenstore/wire/constants.ts";
 import type { PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";
-import { domidOf, isPrivileged } from "./access.ts";
+import { domidOf, isPrivileged, Refusal } from "./access.ts";
 import { argumentsOf, type Context } from "./context.ts";
 import type { KnownDomains } from "./domains.ts";
 import { quotaNames, quotaOf } from "./quotas.ts";
-import { Refusal } from "./refusal.ts";
 
 const OK = ["OK\0"];
 

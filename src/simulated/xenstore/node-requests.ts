@@ -2,10 +2,9 @@
 
 import { XENSTORE_PAYLOAD_MAX } from "../../runtime/interdomain/xenstore/wire/constants.ts";
 import type { PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";
-import { accessedNode, isPrivileged, permissionOf, permissionText } from "./access.ts";
+import { accessedNode, isPrivileged, permissionOf, permissionText, Refusal } from "./access.ts";
 import { argumentsOf, type Context, nodePath, splitPath } from "./context.ts";
 import { lastName, type Nodes, parentPath, type StoredNode } from "./node.ts";
-import { Refusal } from "./refusal.ts";
 
 const OK = ["OK\0"];
 const EMPTY = new Uint8Array();

@@ -17,8 +17,7 @@ import {
 import type { PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";
 import { checkPath } from "../../runtime/interdomain/xenstore/wire/path.ts";
 import { checkDomid } from "../../runtime/interdomain/xenstore/permissions.ts";
-import { isPrivileged } from "./access.ts";
-import { type Change, mayKnow } from "./change.ts";
+import { type Change, isPrivileged, mayKnow, Refusal } from "./access.ts";
 import { Client, type ClientRequest } from "./client.ts";
 import { endTransaction, startTransaction } from "./connection-requests.ts";
 import type { Context } from "./context.ts";
@@ -27,7 +26,6 @@ import { KnownDomains } from "./domains.ts";
 import { addNode, firstNodes, guestNodes } from "./first-nodes.ts";
 import { removeNode } from "./node-requests.ts";
 import { quotasOf, type SimulatedXenStoreQuotas } from "./quotas.ts";
-import { Refusal } from "./refusal.ts";
 import { domainRequests, plainRequests } from "./requests.ts";
 
 export interface SimulatedXenStoreOptions {

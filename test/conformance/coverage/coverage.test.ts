@@ -69,7 +69,7 @@ describe("the suite", () => {
   conformance(() => {
     const simulated = new SimulatedXen({ release: "4.20", architecture: "x86_64", cpus: 2, dom0: { vcpus: 1 } });
     simulated.console.write("(XEN) a simulated Xen has booted, and says so on its console\n");
-    const hypercall = new RecordingHypercall(simulated);
+    const hypercall = new RecordingHypercall(simulated.hypercall);
     ({ answered } = hypercall);
     const xen = Xen.open({ hypercall });
     return {

@@ -1,6 +1,6 @@
 /**
- * A simulated Xen that a test puts words into its mouth: what no true one says, or not on such a machine. All else is the
- * simulation's, by the tables of one release.
+ * A simulated Xen whose answers a test scripts, for answers that no true one gives, or not on such a machine. All others
+ * are the simulation's, by the tables of one release.
  */
 
 import type * as domctl from "../../../src/generated/4.17/x86_64/domctl.ts";
@@ -10,8 +10,11 @@ import * as sysctlConstants from "../../../src/generated/4.17/x86_64/sysctl.cons
 import * as sysctl from "../../../src/generated/4.17/x86_64/sysctl.ts";
 import * as xen from "../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { argumentValue, type HypercallArgument } from "../../../src/runtime/hypercall/index.ts";
-import { SimulatedXen } from "../../../src/simulated/index.ts";
 import type { HypercallPointer, StructType } from "../../../src/runtime/struct/index.ts";
+import { addDom0 } from "../../../src/simulated/machine/guests.ts";
+import { Machine } from "../../../src/simulated/machine/machine.ts";
+import { setVersion, type SimulatedVersion } from "../../../src/simulated/machine/release.ts";
+import { SimulatedHypercall } from "../../../src/simulated/simulated-hypercall.ts";
 
 /** What this hypervisor says; a test changes what it likes. */
 export interface StandInState {
@@ -26,7 +29,7 @@ export interface StandInState {
   answer: ((op: number, args: readonly number[]) => number | undefined) | undefined;
 }
 
-export class StandInXen extends SimulatedXen {
+export class StandInXen extends SimulatedHypercall {
   readonly state: StandInState = {
     interfaceVersion: sysctlConstants.XEN_SYSCTL_INTERFACE_VERSION,
     physinfo: undefined,
@@ -37,8 +40,10 @@ export class StandInXen extends SimulatedXen {
   /** How many hypercalls have been made, by number. */
   readonly calls: Map<number, number> = new Map();
 
+  readonly #machine: Machine;
+
   constructor() {
-    super({
+    const machine = new Machine({
       release: "4.17",
       architecture: "x86_64",
       extraversion: ".9-stand-in",
@@ -46,6 +51,14 @@ export class StandInXen extends SimulatedXen {
       changeset: "Sun Nov 22 2026 git:0123456",
       compiler: "stand-in compiler",
     });
+    addDom0(machine);
+    super(machine);
+    this.#machine = machine;
+  }
+
+  /** Changes the hypervisor's own description. */
+  setVersion(changes: Partial<SimulatedVersion>): void {
+    setVersion(this.#machine.version, changes);
   }
 
   override hypercall0(op: number): number {
@@ -87,7 +100,7 @@ export class StandInXen extends SimulatedXen {
 
   /** undefined where the simulation is to answer. */
   #scripted(op: number, given: readonly HypercallArgument[]): number | undefined {
-    if (this.isDisposed) throw new ReferenceError("this hypercall interface has been disposed");
+    if (this.isClosed) throw new ReferenceError("this hypercall interface has been disposed");
     const args = given.map(argumentValue);
     this.calls.set(op, (this.calls.get(op) ?? 0) + 1);
     const answer = this.state.answer?.(op, args);

@@ -11,7 +11,7 @@ test("parts that are given are used, and stay their owner's", async () => {
   using grants = simulated.memory.grants(SELF);
   using foreignMemory = simulated.memory.foreignMemory(SELF);
   {
-    using xen = Xen.open({ hypercall: simulated, grants, foreignMemory });
+    using xen = Xen.open({ hypercall: simulated.hypercall, grants, foreignMemory });
     expect([xen.grants, xen.foreignMemory]).toEqual([grants, foreignMemory]);
   }
   using share = grants.share(SELF);

@@ -103,15 +103,15 @@ test("only its release is asked for on opening; the rest of the version once, wh
 
 test("what Xen offers to kernels has Xen's names", () => {
   using hypercall = new StandInXen();
-  hypercall.version.features = (1 << 0) | (1 << 8) | (1 << 11) | (1 << 31);
+  hypercall.setVersion({ features: ((1 << 0) | (1 << 8) | (1 << 11) | (1 << 31)) >>> 0 });
   using xen = Xen.open({ hypercall });
   expect(xen.version.features).toEqual(["writable_page_tables", "hvm_callback_vector", "dom0"]);
 });
 
 test("text that fills its array to the end, or is not ASCII, is read whole", () => {
   using hypercall = new StandInXen();
-  hypercall.version.extraversion = "x".repeat(40);
-  hypercall.version.changeset = "Größe";
+  hypercall.setVersion({ extraversion: "x".repeat(40) });
+  hypercall.setVersion({ changeset: "Größe" });
   hypercall.state.answer = (op, [command, address = 0]) => {
     if (op !== __HYPERVISOR_xen_version || command !== XENVER_compile_info) return undefined;
     hypercall.at(XenCompileInfo, address).compiler = Buffer.from("y".repeat(64));
@@ -201,7 +201,7 @@ describe("a release that is not known", () => {
     [17, ".0-rc1", "4.17.0-rc1"],
   ])("4.%d%s opens, and refuses by name only what needs its own tables", (minor, extraversion, release) => {
     using hypercall = new StandInXen();
-    Object.assign(hypercall.version, { minor, extraversion });
+    hypercall.setVersion({ minor, extraversion });
     using xen = Xen.open({ hypercall });
     expect(xen.version.minor).toBe(minor);
     for (const refused of [() => xen.host.info(), () => xen.domains.list()]) {
@@ -217,7 +217,7 @@ describe("a release that is not known", () => {
   test("is not what a point release or a distribution's build is", () => {
     for (const extraversion of [".0", ".7-pre", ".4-rc-notreally", ""]) {
       using hypercall = new StandInXen();
-      hypercall.version.extraversion = extraversion;
+      hypercall.setVersion({ extraversion });
       using xen = Xen.open({ hypercall });
       expect(xen.domains.list()).toEqual([]);
     }

@@ -11,7 +11,7 @@ import { StandInXen } from "../stand-in/stand-in-xen.ts";
 /** A Xen that says it is this release, and does whatever it is asked. */
 function release(minor: number, extraversion: string = ".0"): StandInXen {
   const hypercall = new StandInXen();
-  Object.assign(hypercall.version, { minor, extraversion });
+  hypercall.setVersion({ minor, extraversion });
   return hypercall;
 }
 
@@ -112,7 +112,8 @@ function tablesLoaded(program: string): string[] {
   const source = `
     import { Xen } from ${JSON.stringify(library)};
     import { SimulatedXen } from ${JSON.stringify(testing)};
-    using hypercall = new SimulatedXen({ release: "4.18", architecture: "x86_64", domains: [{}] });
+    using simulated = new SimulatedXen({ release: "4.18", architecture: "x86_64", domains: [{}] });
+    const { hypercall } = simulated;
     ${program}
     const paths = Object.keys(require.cache).map((path) => /generated\\/([^/]+\\/[^/]+)\\/index\\.ts$/.exec(path)?.[1]);
     console.log(JSON.stringify(paths.filter((path) => path !== undefined)));`;

@@ -1,8 +1,8 @@
 /** Vcpus, and where they and their domain's memory should be. */
 
 import { EINVAL, ESRCH } from "../../call/errno.ts";
-import type { SimulatedDomain } from "../../machine/domain.ts";
-import type { SimulatedVcpu } from "../../machine/vcpu.ts";
+import type { MachineDomain } from "../../machine/domain.ts";
+import type { MachineVcpu } from "../../machine/vcpu.ts";
 import type { Domctl, DomctlSurroundings } from "./index.ts";
 
 export function affinitySimulations({ machine, memory }: DomctlSurroundings): Domctl {
@@ -11,7 +11,7 @@ export function affinitySimulations({ machine, memory }: DomctlSurroundings): Do
   const constants = machine.abi.load("domctl.constants");
   const { XEN_VCPUAFFINITY_HARD: HARD, XEN_VCPUAFFINITY_SOFT: SOFT } = constants;
 
-  const nodesOf = (domain: SimulatedDomain): Iterable<number> => {
+  const nodesOf = (domain: MachineDomain): Iterable<number> => {
     if (domain.nodeAffinity !== null) return domain.nodeAffinity;
     // Without vcpus it is affine to all that there could be.
     if (domain.vcpus.length === 0) return Array(machine.maxNodes).keys();
@@ -82,7 +82,7 @@ function isMissing(flag: number, { bitmap_address }: { readonly bitmap_address: 
   return flag !== 0 && bitmap_address === 0n;
 }
 
-function vcpuOf({ vcpus, maxVcpus }: SimulatedDomain, id: number): SimulatedVcpu | number {
+function vcpuOf({ vcpus, maxVcpus }: MachineDomain, id: number): MachineVcpu | number {
   if (id >= maxVcpus) return -EINVAL;
   return vcpus[id] ?? -ESRCH;
 }

@@ -3,7 +3,7 @@
 import type { Abi } from "../../../runtime/abi/index.ts";
 import type { Struct, StructType } from "../../../runtime/struct/index.ts";
 import { EINVAL, ENODATA, ENOSPC } from "../../call/errno.ts";
-import type { SimulatedVcpu } from "../../machine/vcpu.ts";
+import type { MachineVcpu } from "../../machine/vcpu.ts";
 import { type SavedState, savedStates } from "../saved-state.ts";
 import type { Domctl, DomctlSurroundings } from "./index.ts";
 
@@ -17,7 +17,7 @@ export function contextSimulations({ machine, memory }: DomctlSurroundings): Dom
       const vcpu = domain.vcpus[id];
       if (isCaller || vcpu === undefined) return -EINVAL;
       if (ctxt_address === 0n) {
-        vcpu.initialised = false;
+        vcpu.isInitialised = false;
         vcpu.state = "offline";
         return 0;
       }
@@ -32,7 +32,7 @@ export function contextSimulations({ machine, memory }: DomctlSurroundings): Dom
     getvcpucontext: ({ vcpu: id, ctxt_address }, { domain, isCaller }) => {
       const vcpu = domain.vcpus[id];
       if (vcpu === undefined || (isCaller && id === 0)) return -EINVAL;
-      if (!vcpu.initialised) return -ENODATA;
+      if (!vcpu.isInitialised) return -ENODATA;
       const bytes = memory.bytes(ctxt_address, VcpuGuestContext.size).fill(0);
       if (vcpu.context?.length === bytes.length) bytes.set(vcpu.context);
       return 0;
@@ -63,8 +63,8 @@ export function contextSimulations({ machine, memory }: DomctlSurroundings): Dom
   };
 }
 
-function start(vcpu: SimulatedVcpu, context: Uint8Array<ArrayBuffer>, online: boolean): void {
-  vcpu.initialised = true;
+function start(vcpu: MachineVcpu, context: Uint8Array<ArrayBuffer>, online: boolean): void {
+  vcpu.isInitialised = true;
   vcpu.context = context;
   // What the guest then does is the test's to say.
   if (!online) vcpu.state = "offline";

@@ -2,18 +2,18 @@
 
 import type { GuestMemory } from "../../call/guest-memory.ts";
 import type { Simulations, WrittenBack } from "../../call/types.ts";
-import type { SimulatedDomain } from "../../machine/domain.ts";
+import type { MachineDomain } from "../../machine/domain.ts";
 import type { Machine } from "../../machine/machine.ts";
 import { affinitySimulations } from "./affinity.ts";
 import { contextSimulations } from "./context.ts";
-import { lifeSimulations } from "./life.ts";
+import { lifecycleSimulations } from "./lifecycle.ts";
 import { memorySimulations } from "./memory.ts";
 import { stateSimulations } from "./state.ts";
 import { schedulerSimulations } from "./scheduler.ts";
 
 export interface DomctlCall extends WrittenBack {
   /** The one that the operation is on. Throws where it is on none. */
-  readonly domain: SimulatedDomain;
+  readonly domain: MachineDomain;
   readonly isOnDomain: boolean;
   /** Whether that is the caller. */
   readonly isCaller: boolean;
@@ -30,7 +30,7 @@ export interface DomctlSurroundings {
 
 export function domctlSimulations(at: DomctlSurroundings): Domctl {
   return {
-    ...lifeSimulations(at),
+    ...lifecycleSimulations(at),
     ...affinitySimulations(at),
     ...contextSimulations(at),
     ...memorySimulations(at),

@@ -3,8 +3,8 @@
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../../runtime/abi/index.ts";
 import { EINVAL } from "../../call/errno.ts";
-import { DomainScheduling } from "../../machine/scheduling.ts";
-import type { SimulatedDomain } from "../../machine/domain.ts";
+import { DEFAULT_REAL_TIME } from "../../machine/scheduling.ts";
+import type { MachineDomain } from "../../machine/domain.ts";
 import type { Domctl, DomctlSurroundings } from "./index.ts";
 
 type Request = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlSchedulerOp"]>;
@@ -21,7 +21,7 @@ export function schedulerSimulations({ machine, memory }: DomctlSurroundings): D
   /** The vcpus of the caller's list, one after the other, until one is none. */
   const eachVcpu = (
     { u }: Request,
-    domain: SimulatedDomain,
+    domain: MachineDomain,
     visit: (vcpu: InstanceType<typeof XenDomctlSchedparamVcpu>) => number,
   ): number => {
     const { nr_vcpus, vcpus_address } = u.v;
@@ -44,7 +44,7 @@ export function schedulerSimulations({ machine, memory }: DomctlSurroundings): D
       if (sched_id === CREDIT) [u.credit.weight, u.credit.cap] = [weight, cap];
       else if (sched_id === CREDIT2) [u.credit2.weight, u.credit2.cap] = [weight, cap];
       else if (sched_id === RTDS) {
-        const { period, budget } = DomainScheduling.defaultRealTime;
+        const { period, budget } = DEFAULT_REAL_TIME;
         [u.rtds.period, u.rtds.budget] = [period, budget];
       }
       return 0;
@@ -105,6 +105,6 @@ export function schedulerSimulations({ machine, memory }: DomctlSurroundings): D
 }
 
 /** A request is for the scheduler that the domain's pool has. */
-function fits({ sched_id }: Request, { pool }: SimulatedDomain): boolean {
+function fits({ sched_id }: Request, { pool }: MachineDomain): boolean {
   return sched_id === pool.scheduler;
 }

@@ -3,7 +3,7 @@
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable, Since } from "../../../runtime/abi/index.ts";
 import { EACCES, EINVAL, ENOENT } from "../../call/errno.ts";
-import type { SimulatedDomain } from "../../machine/domain.ts";
+import type { MachineDomain } from "../../machine/domain.ts";
 import type { Domctl, DomctlSurroundings } from "./index.ts";
 
 type State = InstanceType<AbiModule<"domctl", Since<AbiTable, "4.21">>["XenDomctlGetDomainState"]>;
@@ -14,12 +14,12 @@ export function stateSimulations({ machine }: DomctlSurroundings): Domctl {
   const constants = abi.load("domctl.constants");
   const { VIRQ_DOM_EXC } = abi.load("xen.constants");
 
-  const tell = (state: State, domain: SimulatedDomain): void => {
+  const tell = (state: State, domain: MachineDomain): void => {
     state.state = constants.XEN_DOMCTL_GETDOMSTATE_STATE_EXIST;
     if (domain.isShutDown) state.state |= constants.XEN_DOMCTL_GETDOMSTATE_STATE_SHUTDOWN;
-    if (domain.dying === "dead") state.state |= constants.XEN_DOMCTL_GETDOMSTATE_STATE_DEAD;
+    if (domain.isDying) state.state |= constants.XEN_DOMCTL_GETDOMSTATE_STATE_DEAD;
     state.caps = 0;
-    if (domain.privileged) state.caps |= constants.XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL;
+    if (domain.isPrivileged) state.caps |= constants.XEN_DOMCTL_GETDOMSTATE_CAP_CONTROL;
     if (domain.domid === 0) state.caps |= constants.XEN_DOMCTL_GETDOMSTATE_CAP_HARDWARE;
     if (domain.isXenstore) state.caps |= constants.XEN_DOMCTL_GETDOMSTATE_CAP_XENSTORE;
     state.unique_id = domain.uniqueId;

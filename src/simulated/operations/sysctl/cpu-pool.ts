@@ -2,7 +2,7 @@
 
 import { EADDRNOTAVAIL, EBUSY, EEXIST, EINVAL, ENODEV, ENOENT, ENOSPC, EPERM, ESRCH } from "../../call/errno.ts";
 import { compareReleases, schedulerName } from "../../../runtime/abi/index.ts";
-import { CpuPool } from "../../machine/cpu-pool.ts";
+import { CpuPool } from "../../machine/scheduling.ts";
 import type { Sysctl, SysctlSurroundings } from "./index.ts";
 
 export function cpuPoolSimulations({ machine, memory }: SysctlSurroundings): Sysctl {
@@ -65,7 +65,7 @@ export function cpuPoolSimulations({ machine, memory }: SysctlSurroundings): Sys
       if (!pool.cpus.has(chosen)) return -EADDRNOTAVAIL;
       if (pool.cpus.size === 1) {
         const left = machine.domains.filter((domain) => domain.pool === pool);
-        if (left.some(({ dying }) => dying === "no")) return -EBUSY;
+        if (left.some(({ isDying }) => !isDying)) return -EBUSY;
         const [first = pool] = pools;
         for (const domain of left) domain.pool = first;
       }

@@ -1,4 +1,4 @@
-/** What Xen tells of the machine, and the domains on it. */
+/** The machine, its console and the list of its domains. */
 
 import type { HostCapability } from "../../../runtime/toolstack/host/index.ts";
 import { bitNames } from "../../../runtime/abi/index.ts";
@@ -102,6 +102,18 @@ export function hostSimulations({ machine, memory }: SysctlSurroundings): Sysctl
       const { free } = machine.memory;
       const pages = request.node < 0 ? machine.memory.freePages : (free[request.node] ?? 0);
       request.avail_bytes_number = pages * machine.version.pageBytes;
+    },
+
+    readconsole: (request) => {
+      const { clear, incremental, index, count, buffer_address } = request;
+      const { bytes, next } = machine.console.read(count, incremental === 0 ? undefined : index, clear !== 0);
+      memory.bytes(buffer_address, bytes.length).set(bytes);
+      request.count = bytes.length;
+      request.index = next;
+    },
+
+    debug_keys: ({ keys_address, nr_keys }) => {
+      for (const key of memory.bytes(keys_address, nr_keys)) machine.pressKey(String.fromCharCode(key));
     },
 
     sched_id: (request) => {

@@ -3,7 +3,6 @@
 import type { GuestMemory } from "../../call/guest-memory.ts";
 import type { Simulations, WrittenBack } from "../../call/types.ts";
 import type { Machine } from "../../machine/machine.ts";
-import { consoleSimulations } from "./console.ts";
 import { cpuPoolSimulations } from "./cpu-pool.ts";
 import { hostSimulations } from "./host.ts";
 import { powerSimulations } from "./power.ts";
@@ -21,7 +20,6 @@ export interface SysctlSurroundings {
 export function sysctlSimulations(at: SysctlSurroundings): Sysctl {
   return {
     ...hostSimulations(at),
-    ...consoleSimulations(at),
     ...cpuPoolSimulations(at),
     ...schedulerSimulations(at),
     ...powerSimulations(at),

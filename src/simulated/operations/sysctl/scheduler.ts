@@ -1,7 +1,7 @@
 /** What a pool's scheduler does to all of its domains. */
 
 import { EINVAL, ESRCH } from "../../call/errno.ts";
-import type { CpuPool } from "../../machine/cpu-pool.ts";
+import type { CpuPool } from "../../machine/scheduling.ts";
 import type { Sysctl, SysctlSurroundings } from "./index.ts";
 
 export function schedulerSimulations({ machine }: SysctlSurroundings): Sysctl {

@@ -59,7 +59,7 @@ describe("a line", () => {
 
   test("shows nothing as sent where Xen only writes, and bytes as text where they are text", () => {
     const inner = new StandInXen();
-    Object.assign(inner.version, { compileBy: "", compileDomain: "", compileDate: "" });
+    inner.setVersion({ compileBy: "", compileDomain: "", compileDate: "" });
     const { hypercall, lines } = traced(inner);
     const { __HYPERVISOR_xen_version: op } = xen;
     using text = hypercall.allocateBytes(version.XEN_EXTRAVERSION_LEN);
@@ -126,7 +126,7 @@ describe("a line", () => {
 
   test("does not guess at an interface of a release that is not known", () => {
     const inner = new StandInXen();
-    inner.version.minor = 99;
+    inner.setVersion({ minor: 99 });
     const lines: string[] = [];
     using hypercall = new TracingHypercall(inner, (trace) => lines.push(formatTrace(trace)));
     using operation = sysctl(hypercall, "XEN_SYSCTL_physinfo");

@@ -48,7 +48,7 @@ describe("a validating interface", () => {
 
   test("refuses what changes with every release where the release is not known, and lets what is stable through", () => {
     const inner = new StandInXen();
-    inner.version.minor = 99;
+    inner.setVersion({ minor: 99 });
     using hypercall = new ValidatingHypercall(inner);
     expect(readVersion(hypercall).release).toBe("4.99");
     using operation = sysctl(hypercall, "XEN_SYSCTL_physinfo");

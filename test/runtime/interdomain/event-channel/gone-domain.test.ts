@@ -48,7 +48,7 @@ describe("a channel whose domain has gone", () => {
     using channel = ends.channels.bindUnbound(dom0);
     using _held = ends.simulated.domain(guest).hold();
     ends.destroy();
-    expect(ends.simulated.domain(guest).dying).toBe("dead");
+    expect(ends.simulated.domain(guest).isDying).toBe(true);
     channel.close();
   });
 

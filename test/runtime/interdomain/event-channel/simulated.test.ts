@@ -18,15 +18,15 @@ eventChannelContract({
 });
 
 rawContract("by simulated hypercalls", () => {
-  const hypercall = new SimulatedXen({ domains: [{ state: "paused" }] });
-  const channels = hypercall.eventChannels();
+  const simulated = new SimulatedXen({ domains: [{ state: "paused" }] });
+  const channels = simulated.eventChannels();
   return {
-    hypercall,
+    hypercall: simulated.hypercall,
     channels,
     other: domid(1),
     [Symbol.dispose]: () => {
       channels[Symbol.dispose]();
-      hypercall[Symbol.dispose]();
+      simulated[Symbol.dispose]();
     },
   };
 });

@@ -42,7 +42,7 @@ describe("a domain that has gone", () => {
     using mapped = await ends.others.map(guest, gref);
     using foreign = await ends.foreign.map(guest, at);
     ends.destroy();
-    expect(ends.simulated.domain(guest).dying).toBe("dead");
+    expect(ends.simulated.domain(guest).isDying).toBe(true);
     expect(mapped.read(0, 4)).toEqual(new Uint8Array(Buffer.from("kept")));
     expect(foreign.read(0, 4)).toEqual(new Uint8Array(Buffer.from("kept")));
     expect(await failure(ends.others.map(guest, gref))).toMatchObject({ code: "EINVAL" });
@@ -63,7 +63,7 @@ describe("a domain that has gone", () => {
     ends.destroy();
     ends.createAgain();
     const gref = ends.memory.domain(dom0).grant(guest, at);
-    ends.simulated.domain(guest).privileged = true;
+    ends.simulated.domain(guest).set({ isPrivileged: true });
     const errors = [
       await failure(ends.own.map(dom0, gref)),
       await failure(ends.own.copy([{ from: { domid: dom0, gref, offset: 0 }, to: copied }])),

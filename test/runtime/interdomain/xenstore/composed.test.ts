@@ -49,13 +49,13 @@ test("a Xen takes a client, which it leaves open; or a transport, or how to open
   const xenstored = new SimulatedXenStore();
   using client = xenstored.open();
   {
-    using xen = Xen.open({ hypercall: simulated, store: client });
+    using xen = Xen.open({ hypercall: simulated.hypercall, store: client });
     expect(xen.store).toBe(client);
     expect(await xen.store.read("name")).toBe("Domain-0");
   }
   expect(await client.read("name")).toBe("Domain-0");
   for (const store of [xenstored.transport(), () => xenstored.open()]) {
-    const xen = Xen.open({ hypercall: simulated, store });
+    const xen = Xen.open({ hypercall: simulated.hypercall, store });
     const { store: opened } = xen;
     expect(opened).toBeInstanceOf(XenStore);
     expect(await opened.read("name")).toBe("Domain-0");
@@ -63,7 +63,7 @@ test("a Xen takes a client, which it leaves open; or a transport, or how to open
     expect(await rejection(opened.read("name"))).toBeInstanceOf(ReferenceError);
     expect(() => xen.store === opened && opened.watch("/a")).toThrow(ReferenceError);
   }
-  const xen = Xen.open({ hypercall: simulated });
+  const xen = Xen.open({ hypercall: simulated.hypercall });
   xen[Symbol.dispose]();
   expect(() => xen.store).toThrow(ReferenceError);
 });

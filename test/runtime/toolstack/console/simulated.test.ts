@@ -140,7 +140,7 @@ describe("without a console", () => {
   test("a signal ends the search for a PV guest's ring where xenstored does not answer", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type: "pv" }] });
     const store = new MemoryTransport("a silent one", () => ({ received: () => {}, closed: () => {} }));
-    using xen = Xen.open({ hypercall: simulated, store });
+    using xen = Xen.open({ hypercall: simulated.hypercall, store });
     const signal = AbortSignal.timeout(10);
     expect(await failure(xen.domains.get(1).console({ signal }))).toBe(signal.reason);
   });

@@ -32,9 +32,9 @@ describe("a watch by polling", () => {
       [() => simulated.domain(2).unpause(), [["running", 2]]],
       [() => simulated.domain(2).pause(), [["paused", 2]]],
       [() => simulated.domain(2).unpause(), [["running", 2]]],
-      [() => simulated.domain(2).shutDown(2), [["shutdown", 2, "suspend"]]],
+      [() => simulated.domain(2).shutdown(2), [["shutdown", 2, "suspend"]]],
       [() => simulated.domain(2).resume(), [["running", 2]]],
-      [() => simulated.domain(2).shutDown(3), [["shutdown", 2, "crash"]]],
+      [() => simulated.domain(2).shutdown(3), [["shutdown", 2, "crash"]]],
       [() => simulated.domain(1).destroy(), [["gone", 1]]],
     ];
     for (const [act, changes] of steps) {
@@ -62,7 +62,7 @@ describe("a watch by polling", () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
-    simulated.domain(1).shutDown(code);
+    simulated.domain(1).shutdown(code);
     expect(await take(watch, 1)).toEqual([["shutdown", 1, reason]]);
   });
 
@@ -136,7 +136,7 @@ describe("a watch by VIRQ_DOM_EXC", () => {
     using xen = simulated.open();
     using watch = xen.domains.watch({ by: "virq", pollMs: Infinity });
     const changes = take(watch, 2);
-    simulated.domain(1).shutDown(1);
+    simulated.domain(1).shutdown(1);
     await Bun.sleep(5);
     simulated.domain(2).destroy();
     expect(await changes).toEqual([
@@ -179,7 +179,7 @@ describe("a watch by xenstore", () => {
     const { domid } = simulated.createDomain({ state: "paused" });
     expect(await take(watch, 1)).toEqual([["created", domid]]);
     simulated.domain(domid).unpause();
-    simulated.domain(domid).shutDown(0);
+    simulated.domain(domid).shutdown(0);
     expect(await take(watch, 1)).toEqual([["shutdown", domid, "poweroff"]]);
     simulated.domain(domid).destroy();
     expect(await take(watch, 1)).toEqual([["gone", domid]]);
@@ -192,7 +192,7 @@ describe("a watch by xenstore", () => {
 
   test("sees a domain go that was dying for a while, of which nobody tells", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
-    using xen = Xen.open({ hypercall: simulated, store: transport });
+    using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });
     using watch = xen.domains.watch({ pollMs: Infinity });
     using held = simulated.domain(1).hold();
     simulated.domain(1).destroy();
@@ -205,7 +205,7 @@ describe("a watch by xenstore", () => {
 
   test("is an error where there is none, and by default does without", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
-    using xen = Xen.open({ hypercall: simulated, store: transport });
+    using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });
     expect(await failure(xen.domains.watch({ by: "xenstore" }).next())).toBeInstanceOf(XenStoreUnavailableError);
     using watch = xen.domains.watch({ pollMs: 2 });
     await Bun.sleep(5);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "bun:test";
-import { XenIncompleteError, XenNoSuchDomainError, XenPermissionError, type Xen } from "../../../../src/index.ts";
+import { XenIncompleteError, XenNoSuchDomainError, XenPermissionError, Xen } from "../../../../src/index.ts";
 import { __HYPERVISOR_sysctl } from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { releases } from "../../../../src/generated/index.ts";
-import type { HypercallArgument } from "../../../../src/runtime/hypercall/index.ts";
 import { SimulatedXen, type SimulatedXenOptions } from "../../../../src/testing.ts";
+import { decorated } from "../../stand-in/decorated.ts";
 
 const tables = releases.flatMap((release) =>
   (["x86_64", "arm64"] as const).map((architecture) => ({ release, architecture })),
@@ -176,36 +176,33 @@ test("a domain that may control nothing is told so by name", () => {
   }
 });
 
-/** Changes the machine each time that domains are listed. */
-class Restless extends SimulatedXen {
-  change: () => void = () => {};
-
-  override hypercall1(op: number, argument: HypercallArgument): number {
-    const result = super.hypercall1(op, argument);
-    if (op === __HYPERVISOR_sysctl) this.change();
-    return result;
-  }
-}
-
 test("a list that takes several calls has each domain that is there all the while, once, whatever comes and goes", () => {
   const numbers = Array.from({ length: 600 }, (_, index) => 1 + index * 3);
-  using simulated = new Restless({ memoryMiB: 65_536, domains: numbers.map((domid) => ({ domid, memoryMiB: 1 })) });
-  using xen = simulated.open();
+  using simulated = new SimulatedXen({ memoryMiB: 65_536, domains: numbers.map((domid) => ({ domid, memoryMiB: 1 })) });
+  let change: (() => void) | null = null;
+  const hypercall = decorated(simulated.hypercall, {
+    hypercall1: (op, argument) => {
+      const result = simulated.hypercall.hypercall1(op, argument);
+      if (op === __HYPERVISOR_sysctl) change?.();
+      return result;
+    },
+  });
+  using xen = Xen.open({ hypercall });
   const mortal = new Set(numbers.filter((_, index) => index % 5 === 0));
   let next = 0;
   // Between the others' numbers: first some far before the list's place and behind it, then others.
   let spare = 2;
-  simulated.change = () => {
+  change = () => {
     // Some before the place that the list has reached go and come, and some behind it.
-    const { change } = simulated;
-    simulated.change = () => {};
+    const again = change;
+    change = null;
     for (let count = 0; count < 7; count++) {
       const doomed = [...mortal][(next += 11) % mortal.size];
       if (doomed !== undefined && mortal.delete(doomed)) xen.domctl("destroydomain", doomed);
       if (spare < 1800) simulated.createDomain({ domid: spare, memoryMiB: 1 });
       spare += 3 * 19;
     }
-    simulated.change = change;
+    change = again;
   };
   for (let round = 0; round < 3; round++) {
     const listed = xen.domains.list().map(({ domid }) => Number(domid));

@@ -1,16 +1,25 @@
 import { expect, test } from "bun:test";
-import type { HypercallArgument } from "../../../../src/runtime/hypercall/index.ts";
+import { Xen, type XenHypercall } from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
+import { decorated } from "../../stand-in/decorated.ts";
 
-/** A hypervisor that makes a call in the background when it is told to. */
-class SlowXen extends SimulatedXen {
+/** A hypervisor that makes a call in the background only when the test lets it go on. */
+class SlowXen implements Disposable {
+  readonly #simulated = new SimulatedXen({ memoryMiB: 65_536, domains: [{ domid: 7, maxMemoryMiB: 4096 }] });
   readonly #begun: (() => void)[] = [];
 
-  override hypercallInBackground(op: number, args: readonly HypercallArgument[]): Promise<number> {
-    const { promise, resolve } = Promise.withResolvers<number>();
-    const [a0 = 0, a1 = 0] = args;
-    this.#begun.push(() => resolve(this.hypercall2(op, a0, a1)));
-    return promise;
+  open(): Xen {
+    const { hypercall } = this.#simulated;
+    const hypercallInBackground: XenHypercall["hypercallInBackground"] = (op, [a0 = 0, a1 = 0]) => {
+      const { promise, resolve } = Promise.withResolvers<number>();
+      this.#begun.push(() => resolve(hypercall.hypercall2(op, a0, a1)));
+      return promise;
+    };
+    return Xen.open({ hypercall: decorated(hypercall, { hypercallInBackground }) });
+  }
+
+  get memoryCounters(): { readonly inUse: number; readonly leaked: number } {
+    return this.#simulated.hypercall.memoryCounters;
   }
 
   get waiting(): number {
@@ -22,12 +31,14 @@ class SlowXen extends SimulatedXen {
     this.#begun.shift()?.();
     await Bun.sleep(1);
   }
+
+  [Symbol.dispose](): void {
+    this.#simulated.close();
+  }
 }
 
-const slow = (): SlowXen => new SlowXen({ memoryMiB: 65_536, domains: [{ domid: 7, maxMemoryMiB: 4096 }] });
-
 test("memory that is given in batches is whole when the last one has been", async () => {
-  using simulated = slow();
+  using simulated = new SlowXen();
   using xen = simulated.open();
   const { totalPages } = xen.domains.get(7).info();
   const populated = xen.memory.populate(7, { first: 1 << 20, count: 10_000 });
@@ -40,7 +51,7 @@ test("memory that is given in batches is whole when the last one has been", asyn
 });
 
 test("an abort ends the waiting at once, a batch that has begun ends later, and until then its memory stays", async () => {
-  using simulated = slow();
+  using simulated = new SlowXen();
   using xen = simulated.open();
   const { totalPages } = xen.domains.get(7).info();
   const { inUse } = simulated.memoryCounters;
@@ -63,7 +74,7 @@ test("an abort ends the waiting at once, a batch that has begun ends later, and 
 });
 
 test("a thousand that are aborted leave nothing behind", async () => {
-  using simulated = slow();
+  using simulated = new SlowXen();
   using xen = simulated.open();
   const { inUse } = simulated.memoryCounters;
   const abort = new AbortController();

@@ -1,14 +1,24 @@
-/** How a domain comes, lives and goes. */
+/** A domain's lifecycle: created, paused, unpaused, resumed, described and destroyed. */
 
+import type { AbiModule } from "../../../generated/index.ts";
+import type { AbiTable } from "../../../runtime/abi/index.ts";
 import { EEXIST, EINVAL, ENODEV, ENOMEM, EOVERFLOW, ESRCH } from "../../call/errno.ts";
+import type { Machine } from "../../machine/machine.ts";
 import { domainInfoWriter } from "../domain-info.ts";
-import { configurationError } from "./configuration.ts";
 import type { Domctl, DomctlSurroundings } from "./index.ts";
 
-/** How often a toolstack may pause a domain. */
-const MOST_PAUSES = 255;
+type Createdomain = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlCreatedomain"]>;
 
-export function lifeSimulations({ machine }: DomctlSurroundings): Domctl {
+const FLAG = "XEN_DOMCTL_CDF_";
+const MOST_ARM_VCPUS = 128;
+const MOST_HVM_VCPUS = 128;
+const MOST_PV_VCPUS = 8192;
+/** Largest number of pauses by a toolstack at a time. */
+const MOST_PAUSES = 255;
+/** Xen counts a domain's pages in 32 bits. */
+const LARGEST_COUNT = 0xffff_ffff;
+
+export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
   const { abi } = machine;
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap, XEN_DOMCTL_CDF_xs_domain } = abi.load("domctl.constants");
   const { DOMID_FIRST_RESERVED } = abi.load("xen.constants");
@@ -36,7 +46,7 @@ export function lifeSimulations({ machine }: DomctlSurroundings): Domctl {
       });
       domain.handle.set(request.handle);
       domain.lastEventPort = request.max_evtchn_port;
-      domain.ssidref = request.ssidref;
+      domain.securityId = request.ssidref;
       domain.hap = (request.flags & XEN_DOMCTL_CDF_hap) !== 0;
       domain.isXenstore = (request.flags & XEN_DOMCTL_CDF_xs_domain) !== 0;
       if ("emulation_flags" in request.arch) domain.emulationFlags = request.arch.emulation_flags;
@@ -82,7 +92,7 @@ export function lifeSimulations({ machine }: DomctlSurroundings): Domctl {
     },
 
     max_mem: ({ max_memkb }, { domain }) => {
-      domain.maxPages = Math.min(Number((max_memkb * 1024n) / BigInt(machine.version.pageBytes)), LARGEST_COUNT);
+      domain.maximumPages = Math.min(Number((max_memkb * 1024n) / BigInt(machine.version.pageBytes)), LARGEST_COUNT);
     },
 
     setdomainhandle: ({ handle }, { domain }) => {
@@ -91,11 +101,33 @@ export function lifeSimulations({ machine }: DomctlSurroundings): Domctl {
 
     setdebugging: ({ enable }, { domain, isCaller }) => {
       if (isCaller) return -EINVAL;
-      domain.debuggerAttached = enable !== 0;
+      domain.isDebuggerAttached = enable !== 0;
       return 0;
     },
   };
 }
 
-/** Xen counts a domain's pages in 32 bits. */
-const LARGEST_COUNT = 0xffff_ffff;
+/** Returns the error number for a configuration that Xen refuses, or 0. */
+function configurationError({ abi, hostCapabilities }: Machine, request: Createdomain): number {
+  const constants: Readonly<Record<string, unknown>> = { ...abi.load("domctl.constants") };
+  const flag = (name: string): number => {
+    const value = constants[FLAG + name];
+    return typeof value === "number" ? value : 0;
+  };
+  const { flags } = request;
+  const has = (name: string): boolean => (flags & flag(name)) !== 0;
+  const all = Object.keys(constants).filter((name) => name.startsWith(FLAG) && !name.endsWith("MAX"));
+  const known = all.reduce((word, name) => word | flag(name.slice(FLAG.length)), 0);
+  if ((flags & ~known) !== 0 || request.max_vcpus < 1) return EINVAL;
+  if (has("hap") && !has("hvm")) return EINVAL;
+  if (has("iommu") ? !hostCapabilities.includes("directio") : request.iommu_opts !== 0) return EINVAL;
+  if (has("vpmu") && !hostCapabilities.includes("vpmu" as never)) return EINVAL;
+  if ("vmtrace_size" in request && request.vmtrace_size > 0) return EINVAL;
+  if (abi.architecture === "arm64") {
+    return has("hvm") && has("hap") && request.max_vcpus <= MOST_ARM_VCPUS ? 0 : EINVAL;
+  }
+  if (!hostCapabilities.includes(has("hvm") ? "hvm" : "pv")) return EINVAL;
+  if (has("hap") && !hostCapabilities.includes("hap")) return EINVAL;
+  if (request.max_vcpus > (has("hvm") ? MOST_HVM_VCPUS : MOST_PV_VCPUS)) return EINVAL;
+  return has("nested_virt") && !has("hap") ? EINVAL : 0;
+}

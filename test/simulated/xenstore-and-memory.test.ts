@@ -39,7 +39,7 @@ test("a domain's life is told of through xenstore", async () => {
   };
   const domain = simulated.createDomain();
   await until("running");
-  domain.shutDown(3);
+  domain.shutdown(3);
   await until("shutdown");
   domain.destroy();
   await watching;
@@ -88,7 +88,7 @@ test("the interrupt for domains comes when one stops or ends, and not when it is
   const domain = simulated.domain(1);
   domain.pause();
   domain.unpause();
-  domain.shutDown("crash");
+  domain.shutdown("crash");
   domain.pause();
   expect(await interrupt.wait()).toBe(1);
   using _held = domain.hold();

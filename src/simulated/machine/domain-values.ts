@@ -1,0 +1,77 @@
+/** The plain values that Xen keeps of a domain: hypercalls change them, and a test may. */
+
+import { setMembers, type Settable } from "./settable.ts";
+
+/** Width of addresses, unless a PV toolstack narrows it. */
+const WIDE = 64;
+
+/** "pvh" is a virtual machine without a device model; on Arm every domain is one. */
+export type DomainType = "pv" | "hvm" | "pvh";
+
+export class DomainValues {
+  /** The name that the toolstack uses; Xen keeps none. */
+  name: string;
+  /** True for a domain that may control the machine. */
+  isPrivileged = false;
+  /** True for the domain that runs xenstored. */
+  isXenstore = false;
+  isDebuggerAttached = false;
+  /** Number of pauses by the toolstack that no unpause has ended. */
+  pauseCount = 1;
+  /** Security label of XSM. */
+  securityId = 0;
+  /** True if the processor translates the addresses of the domain's memory. */
+  hap = false;
+  /** Devices of a virtual machine that Xen itself emulates: a word of arch-x86/xen.h. */
+  emulationFlags = 0;
+  /** Number of the frame that the domain shares with Xen. */
+  sharedInfoFrame = 0;
+  /** Largest number of pages that the domain may have. */
+  maximumPages = 0;
+  /** Width of the domain's addresses: 64 or 32. */
+  addressBits: number = WIDE;
+  /** Pages promised to the domain, but not yet its own. */
+  outstandingPages = 0;
+  sharedPages = 0;
+  pagedOutPages = 0;
+  /** NUMA nodes that its memory and vcpus should be on; null leaves the choice to the affinity of its vcpus. */
+  nodeAffinity: ReadonlySet<number> | null = null;
+  /** Largest port that the domain may bind. */
+  lastEventPort = 1023;
+  /** Memory for the page tables of a virtual machine, in bytes. */
+  pagingBytes = 0n;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** Values of a domain that a test can set; `totalPages` are pages that it has, `uuid` is its handle. */
+export type SimulatedDomainChanges = Partial<DomainValues & { totalPages: number; uuid: string }>;
+
+const SETTABLE: Settable<Required<SimulatedDomainChanges>> = {
+  name: "a string",
+  isPrivileged: "a boolean",
+  isXenstore: "a boolean",
+  isDebuggerAttached: "a boolean",
+  pauseCount: "an integer from 0",
+  securityId: "an integer from 0",
+  hap: "a boolean",
+  emulationFlags: "an integer from 0",
+  sharedInfoFrame: "an integer from 0",
+  maximumPages: "an integer from 0",
+  addressBits: "an integer from 0",
+  outstandingPages: "an integer from 0",
+  sharedPages: "an integer from 0",
+  pagedOutPages: "an integer from 0",
+  nodeAffinity: "a Set of numbers, or null",
+  lastEventPort: "an integer from 0",
+  pagingBytes: "a bigint",
+  totalPages: "an integer from 0",
+  uuid: "a string",
+};
+
+/** Throws a TypeError for a name or a value that does not fit, a RangeError for more pages than the machine has. */
+export function setDomain(domain: Required<SimulatedDomainChanges>, changes: SimulatedDomainChanges): void {
+  setMembers("a simulated domain's set", domain, changes, SETTABLE);
+}

@@ -1,0 +1,174 @@
+/** Options of a simulated machine and its domains. */
+
+import type { Release } from "../../generated/index.ts";
+import type { Architecture, SchedulerName, ShutdownReason } from "../../runtime/abi/index.ts";
+import { domid } from "../../runtime/abi/numbers.ts";
+import { checkInteger, describe } from "../../runtime/base/checks.ts";
+import { checkOptions } from "../../runtime/base/options.ts";
+import type { DomainState } from "../../runtime/toolstack/domain/index.ts";
+import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
+import type { DomainType } from "./domain-values.ts";
+
+export interface SimulatedDomainOptions {
+  /** By default the next free number. */
+  domid?: number;
+  /** By default "domain 5" for number 5. */
+  name?: string;
+  /** By default "pvh", which is the only type on Arm. */
+  type?: DomainType;
+  /** By default 1. */
+  vcpus?: number;
+  /** MiB, by default 128. */
+  memoryMiB?: number;
+  /** Upper limit of its memory in MiB, by default `memoryMiB`. */
+  maxMemoryMiB?: number;
+  /** State that a list shows, by default "running". */
+  state?: DomainState;
+  /** Reason of a shutdown, by default "poweroff". */
+  shutdownReason?: ShutdownReason;
+  /** By default one made from its number. */
+  uuid?: string;
+  /** Number of its cpu pool, by default 0. */
+  cpupool?: number;
+}
+
+export interface SimulatedXenOptions {
+  /**
+   * Release whose tables it uses, by default "4.20". An unknown one ("4.99") is what the machine reports, and the newest
+   * known tables are used.
+   */
+  release?: Release | (string & {});
+  /** By default this computer's. */
+  architecture?: Architecture;
+  /** Text after the release, by default ".0". */
+  extraversion?: string;
+  /** Kinds of guests that can run, as in `xen.version.capabilities`; by default those of the architecture. */
+  capabilities?: readonly string[];
+  /** Features of the platform, as in `xen.host.info().capabilities`. */
+  hostCapabilities?: readonly HostCapability[];
+  changeset?: string;
+  compiler?: string;
+  /** Xen's own command line. */
+  commandLine?: string;
+  /** Hexadecimal digits. */
+  buildId?: string;
+  /** Number of cpus, by default 4. */
+  cpus?: number;
+  /** By default 1. */
+  threadsPerCore?: number;
+  /** By default all cores are in one socket. */
+  coresPerSocket?: number;
+  cpuKHz?: number;
+  /** Number of NUMA nodes, by default 1. Arm's Xen has no others. */
+  nodes?: number;
+  /** Memory of the machine, by default 16 GiB. */
+  memoryMiB?: number;
+  /** Scheduler of cpu pool 0, by default "credit2". */
+  scheduler?: SchedulerName;
+  /** True, the default on x86, if Xen manages the power of the cpus; Arm's Xen does not. */
+  powerManagement?: boolean;
+  /** Domains beside dom0, which every machine has. */
+  domains?: readonly SimulatedDomainOptions[];
+  /** Memory and vcpus of dom0. */
+  dom0?: Pick<SimulatedDomainOptions, "memoryMiB" | "vcpus" | "maxMemoryMiB" | "uuid">;
+  /** Number of the domain that makes the hypercalls, by default 0. Any other domain is unprivileged. */
+  runsIn?: number;
+  /** Time since boot, by default 60. */
+  uptimeSeconds?: number;
+  /** "manual", the default: only `advance()` lets time pass. "real": time passes as on this computer. */
+  clock?: "manual" | "real";
+}
+
+const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
+  release: true,
+  architecture: true,
+  extraversion: true,
+  capabilities: true,
+  hostCapabilities: true,
+  changeset: true,
+  compiler: true,
+  commandLine: true,
+  buildId: true,
+  cpus: true,
+  threadsPerCore: true,
+  coresPerSocket: true,
+  cpuKHz: true,
+  nodes: true,
+  memoryMiB: true,
+  scheduler: true,
+  powerManagement: true,
+  domains: true,
+  dom0: true,
+  runsIn: true,
+  uptimeSeconds: true,
+  clock: true,
+};
+
+const DOMAIN_NAMES: Readonly<Record<keyof SimulatedDomainOptions, true>> = {
+  domid: true,
+  name: true,
+  type: true,
+  vcpus: true,
+  memoryMiB: true,
+  maxMemoryMiB: true,
+  state: true,
+  shutdownReason: true,
+  uuid: true,
+  cpupool: true,
+};
+
+const TYPES: readonly DomainType[] = ["pv", "hvm", "pvh"];
+const STATES: readonly DomainState[] = ["running", "runnable", "blocked", "paused", "shutdown", "dying"];
+
+/** No Xen is built for more. */
+const MOST_CPUS = 4096;
+const MOST_NODES = 64;
+
+/** Throws a TypeError for an unknown option or a value of another type, a RangeError for a value that does not fit. */
+export function checkMachine(options: SimulatedXenOptions): void {
+  checkOptions("SimulatedXen", options, Object.keys(NAMES));
+  const {
+    cpus = MOST_CPUS,
+    threadsPerCore = 1,
+    coresPerSocket = 1,
+    nodes = 1,
+    memoryMiB = 1,
+    uptimeSeconds = 0,
+    clock = "manual",
+    domains = [],
+    runsIn = 0,
+  } = options;
+  checkInteger("cpus", cpus, 1, MOST_CPUS);
+  checkInteger("threadsPerCore", threadsPerCore, 1, MOST_CPUS);
+  checkInteger("coresPerSocket", coresPerSocket, 1, MOST_CPUS);
+  checkInteger("nodes", nodes, 1, Math.min(MOST_NODES, cpus));
+  checkAmount("memoryMiB", memoryMiB);
+  checkAmount("uptimeSeconds", uptimeSeconds);
+  checkWord("clock", clock, ["manual", "real"]);
+  if (!Array.isArray(domains))
+    throw new TypeError(`expected an array of options for domains, received ${describe(domains)}`);
+  domid(runsIn);
+}
+
+/** Throws as `checkMachine` does, for a domain's options. */
+export function checkDomain(options: SimulatedDomainOptions): void {
+  checkOptions("a simulated domain", options, Object.keys(DOMAIN_NAMES));
+  if (options.domid !== undefined) domid(options.domid);
+  const { vcpus = 1, memoryMiB = 1, maxMemoryMiB = 1, type = "pvh", state = "running" } = options;
+  checkInteger("vcpus", vcpus, 1, MOST_CPUS);
+  checkAmount("memoryMiB", memoryMiB);
+  checkAmount("maxMemoryMiB", maxMemoryMiB);
+  checkWord("type", type, TYPES);
+  checkWord("state", state, STATES);
+}
+
+function checkAmount(name: string, value: number): void {
+  if (typeof value !== "number") throw new TypeError(`expected a number for ${name}, received ${describe(value)}`);
+  if (!(Number.isFinite(value) && value >= 0))
+    throw new RangeError(`expected ${name} to be 0 or more, received ${value}`);
+}
+
+function checkWord(name: string, value: string, words: readonly string[]): void {
+  if (words.includes(value)) return;
+  throw new RangeError(`expected ${words.join(", ")} for ${name}, received ${JSON.stringify(value)}`);
+}

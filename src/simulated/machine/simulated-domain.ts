@@ -1,0 +1,85 @@
+/** A simulated domain and its vcpus in the hands of a test: nouns read, `set` writes, verbs act in the guest's place. */
+
+import type { ShutdownReason } from "../../runtime/abi/index.ts";
+import type { DomainValues, DomainType, SimulatedDomainChanges } from "./domain-values.ts";
+
+export interface SimulatedDomain extends Readonly<DomainValues> {
+  readonly domid: number;
+  readonly type: DomainType;
+  readonly uuid: string;
+  /** The UUID's sixteen bytes. */
+  readonly handle: Uint8Array<ArrayBuffer>;
+  /** Largest number of vcpus that the domain may have. */
+  readonly maxVcpus: number;
+  /** Vcpus that have been made, by their numbers. */
+  readonly vcpus: readonly SimulatedVcpu[];
+  /** A number that no other domain ever has. */
+  readonly uniqueId: bigint;
+  /** Pages that the domain has. */
+  readonly totalPages: number;
+  /** Time that its vcpus have run. */
+  readonly cpuTimeNs: bigint;
+  /** Parameters of a virtual machine, by index (hvm/params.h). */
+  readonly hvmParams: ReadonlyMap<number, bigint>;
+  readonly isPaused: boolean;
+  readonly isShutDown: boolean;
+  /** Xen's number of the shutdown reason; null while the domain has not shut down. */
+  readonly shutdownCode: number | null;
+  /** True from `destroy` on: references that are held keep the domain in the lists. */
+  readonly isDying: boolean;
+  /** True once no list has the domain. */
+  readonly isGone: boolean;
+
+  /**
+   * Sets values. Throws a TypeError for a name or a value that does not fit, a RangeError for more pages than the machine
+   * has.
+   *
+   * @example
+   * ```ts
+   * simulated.domain(1).set({ maximumPages: 100_000, pagedOutPages: 12 });
+   * ```
+   */
+  set(changes: SimulatedDomainChanges): void;
+  /** Pauses it once more. */
+  pause(): void;
+  /** Ends one pause. Throws a RangeError if the domain is not paused. */
+  unpause(): void;
+  /** Shuts it down as its guest would. The first reason stays until the domain is resumed. */
+  shutdown(reason: ShutdownReason | number): void;
+  /** Resumes it after a shutdown to suspend. */
+  resume(): void;
+  /** Takes its memory. It is dying until no reference is held, and then gone. */
+  destroy(): void;
+  /** Holds a reference, as a mapping of its memory does; disposing the result lets go. */
+  hold(): Disposable;
+}
+
+/** "runnable" waits for a cpu, "blocked" for an event; "offline" is not up. */
+export type VcpuState = "running" | "runnable" | "blocked" | "offline";
+
+/** A vcpu: the state that its guest would be in, and the cpus that it may run on. */
+export interface SimulatedVcpu {
+  readonly id: number;
+  /** State of an unpaused domain's vcpu. */
+  readonly state: VcpuState;
+  /** True once the vcpu has registers to start with. */
+  readonly isInitialised: boolean;
+  /** The cpu that it runs on, or ran on last. */
+  readonly cpu: number;
+  /** Time that it has run. */
+  readonly cpuTimeNs: bigint;
+  /** Cpus that it may run on; null for all. */
+  readonly hardAffinity: ReadonlySet<number> | null;
+  /** Cpus that it prefers; null for all. */
+  readonly softAffinity: ReadonlySet<number> | null;
+  /** Registers that it started with, as C's record; null without any. */
+  readonly context: Uint8Array<ArrayBuffer> | null;
+
+  /** Sets values. Throws a TypeError for a name or a value that does not fit. */
+  set(changes: SimulatedVcpuChanges): void;
+}
+
+/** Values of a vcpu that a test can set. */
+export type SimulatedVcpuChanges = Partial<{
+  -readonly [Name in Exclude<keyof SimulatedVcpu, "id" | "set">]: SimulatedVcpu[Name];
+}>;

@@ -1,0 +1,92 @@
+/** The simulated machine's hypercall interface: buffers of this process, and a hypervisor that reads and writes them. */
+
+import type { Architecture } from "../runtime/abi/index.ts";
+import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
+import { LockedPages } from "../runtime/hypercall/memory/index.ts";
+import type { HypercallPointer } from "../runtime/struct/index.ts";
+import { Hypervisor } from "./hypervisor.ts";
+import type { Machine } from "./machine/machine.ts";
+
+export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
+  readonly #machine: Machine;
+  readonly #hypervisor: Hypervisor;
+  #isClosed = false;
+
+  constructor(machine: Machine) {
+    super(new LockedPages());
+    this.#machine = machine;
+    this.#hypervisor = new Hypervisor(machine, (address, length) => this.resolve(address, length));
+  }
+
+  get architecture(): Architecture {
+    return this.#machine.abi.architecture;
+  }
+
+  /** True once no hypercall can be made. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** True if some operation of the family is simulated. */
+  simulates(family: string): boolean {
+    return this.#hypervisor.simulates(family);
+  }
+
+  hypercall0(op: number): number {
+    return this.#call(op, []) | 0;
+  }
+
+  hypercall1(op: number, a0: HypercallArgument): number {
+    return this.#call(op, [argumentValue(a0)]) | 0;
+  }
+
+  hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number {
+    return this.#call(op, [argumentValue(a0), argumentValue(a1)]) | 0;
+  }
+
+  hypercall3(op: number, a0: HypercallArgument, a1: HypercallArgument, a2: HypercallArgument): number {
+    return this.#call(op, [argumentValue(a0), argumentValue(a1), argumentValue(a2)]) | 0;
+  }
+
+  hypercall4(op: number, ...args: readonly HypercallArgument[]): number {
+    return this.#call(op, args.map(argumentValue)) | 0;
+  }
+
+  hypercall5(op: number, ...args: readonly HypercallArgument[]): number {
+    return this.#call(op, args.map(argumentValue)) | 0;
+  }
+
+  hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint {
+    if (args.length > 5) throw new RangeError(`expected up to five arguments of a hypercall, received ${args.length}`);
+    return BigInt(this.#call(op, args.map(argumentValue)));
+  }
+
+  /** Makes the call at once; the answer of a slow operation comes later, and the program goes on meanwhile. */
+  async hypercallInBackground(
+    op: number,
+    args: readonly HypercallArgument[],
+    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<number> {
+    signal?.throwIfAborted();
+    const call = (): number => this.#call(op, args.map(argumentValue)) | 0;
+    const { result, milliseconds } = this.#machine.faults.withoutWaiting(call);
+    if (milliseconds > 0) await Bun.sleep(milliseconds);
+    return result;
+  }
+
+  dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
+    const { __HYPERVISOR_dm_op } = this.#machine.abi.load("xen.constants");
+    return this.#call(__HYPERVISOR_dm_op, [domid, buffers.length, ...buffers.map(argumentValue)]) | 0;
+  }
+
+  /** Ends hypercalls and new buffers: both then throw a ReferenceError. */
+  override [Symbol.dispose](): void {
+    this.#isClosed = true;
+    super[Symbol.dispose]();
+  }
+
+  #call(op: number, args: readonly number[]): number {
+    if (this.#isClosed) throw new ReferenceError("the simulated machine is closed: make a new SimulatedXen");
+    return this.#hypervisor.call(op, args);
+  }
+}
