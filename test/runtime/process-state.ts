@@ -1,9 +1,27 @@
 /** What the kernel says about this process. */
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
-export function openDescriptors(): number {
-  return readdirSync("/proc/self/fd").length;
+/** The open descriptors of this process, each with the kernel's name for its file: "/dev/null", "socket:[4711]". */
+export function openFiles(): ReadonlyMap<number, string> {
+  const files = new Map<number, string>();
+  for (const name of readdirSync("/proc/self/fd")) {
+    try {
+      files.set(Number(name), readlinkSync(`/proc/self/fd/${name}`));
+    } catch {
+      // The descriptor of the listing itself, or one that has been closed since.
+    }
+  }
+  return files;
+}
+
+/**
+ * Files that are open now and were not before. Not a difference of counts: descriptors of earlier tests may still close,
+ * and Bun's own threads open and close anonymous ones (eventpoll, eventfd) at any time, which do not count.
+ */
+export function openedSince(before: ReadonlyMap<number, string>): string[] {
+  const opened = [...openFiles()].filter(([fd, file]) => before.get(fd) !== file);
+  return opened.map(([, file]) => file).filter((file) => !file.startsWith("anon_inode:"));
 }
 
 /** Whether locked memory is still mapped at an address: what else may lie there by now is shared with children. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { domid, gfn } from "../../src/index.ts";
 import { SimulatedXen } from "../../src/testing.ts";
-import { mappings, openDescriptors } from "../runtime/process-state.ts";
+import { mappings, openedSince, openFiles } from "../runtime/process-state.ts";
 
 test("a closed simulated machine makes no hypercalls", async () => {
   const simulated = new SimulatedXen();
@@ -17,10 +17,10 @@ test("a closed simulated machine makes no hypercalls", async () => {
   xen[Symbol.dispose]();
 });
 
-const kept = (): number[] => [openDescriptors(), mappings("/memfd:xen-ts-simulated-memory (deleted)")];
+const simulatedMappings = (): number => mappings("/memfd:xen-ts-simulated-memory (deleted)");
 
 test("a simulated machine can be closed before what was opened on it, and leaves no mapping and no descriptor", async () => {
-  const before = kept();
+  const [files, before] = [openFiles(), simulatedMappings()];
   const simulated = new SimulatedXen({ domains: [{}] });
   const xen = simulated.open();
   const guest = simulated.memory.grants(domid(1));
@@ -36,7 +36,7 @@ test("a simulated machine can be closed before what was opened on it, and leaves
   expect(() => memory.domain(domid(1)).page(gfn(3))).toThrow("the simulated memory is closed");
   expect(() => guest.share(domid(0))).toThrow(ReferenceError);
   for (const one of [mapped, foreign, page, events, typed, shared, guest, xen]) one[Symbol.dispose]();
-  expect(kept()).toEqual(before);
+  expect([openedSince(files), simulatedMappings()]).toEqual([[], before]);
 });
 
 describe("a simulated object is read by nouns and written by set", () => {

@@ -19,9 +19,8 @@ import type { Port } from "../../src/runtime/abi/numbers.ts";
 import { LinuxEvtchn } from "../../src/runtime/interdomain/event-channel/linux/evtchn.ts";
 import { close, ioctl, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "../../src/runtime/linux/ffi/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
-import { untilCollected } from "../runtime/collected.ts";
 import { failure } from "../runtime/failure.ts";
-import { openDescriptors } from "../runtime/process-state.ts";
+import { openedSince, openFiles } from "../runtime/process-state.ts";
 import { rounds } from "./extent.ts";
 import { guestKinds, startGuest } from "./guests/index.ts";
 
@@ -98,26 +97,19 @@ describe("a descriptor", () => {
       channels[Symbol.dispose]();
       await warm;
     }
-    // Nor what earlier tests have left to be collected.
-    let [known, turns] = [openDescriptors(), 0];
-    await untilCollected(() => {
-      turns = openDescriptors() === known ? turns + 1 : 0;
-      known = openDescriptors();
-      return turns === 10;
-    });
-    const before = openDescriptors();
-    const opened = new Set<number>();
+    const before = openFiles();
+    const opened = new Set<string>();
     for (let round = 0; round < rounds(30, 6); round++) {
       using channels = EventChannels.open();
       const ports = Array.from({ length: 10 }, () => channels.bindUnbound(dom0));
       const waiting = round % 2 === 0 ? ports.map((channel) => failure(channel.wait())) : [];
-      opened.add(openDescriptors() - before);
+      opened.add(openedSince(before).join());
       channels[Symbol.dispose]();
       for (const error of await Promise.all(waiting)) expect(error).toBeInstanceOf(ReferenceError);
       expect(new Set(ports.map(({ port }) => raw.status(dom0, port).kind))).toEqual(new Set(["closed"]));
     }
-    expect([...opened]).toEqual([1]);
-    expect(openDescriptors()).toBe(before);
+    expect([...opened]).toEqual([PATH]);
+    expect(openedSince(before)).toEqual([]);
   });
 
   test("that is restricted to a domain binds no VIRQ and no other domain's port", () => {

@@ -7,21 +7,23 @@ import { FRAME_SIZE } from "../../src/runtime/interdomain/shared-memory/index.ts
 import { DmaBufGntdev } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
 import { grantContract } from "../runtime/interdomain/grant/contract.ts";
-import { mappings, openDescriptors } from "../runtime/process-state.ts";
+import { mappings, openedSince, openFiles } from "../runtime/process-state.ts";
 import { rounds } from "./extent.ts";
 import { guestKinds, startGuest } from "./guests/index.ts";
 
 const SELF = domid(0);
 
-const held = (): number[] => [openDescriptors(), mappings("/dev/xen/gntdev"), mappings("/dev/xen/gntalloc")];
-let before: number[] = [];
+let files = openFiles();
+let mapped: number[] = [];
+const mappedNow = (): number[] => [mappings("/dev/xen/gntdev"), mappings("/dev/xen/gntalloc")];
 beforeEach(() => {
-  before = held();
+  files = openFiles();
+  mapped = mappedNow();
 });
 afterEach(async () => {
   // A loop that reads events closes its own descriptor when it has come to its end.
-  for (let turn = 0; turn < 100 && String(held()) !== String(before); turn++) await Bun.sleep(5);
-  expect(held()).toEqual(before);
+  for (let turn = 0; turn < 100 && openedSince(files).length > 0; turn++) await Bun.sleep(5);
+  expect([openedSince(files), mappedNow()]).toEqual([[], mapped]);
 });
 
 grantContract({

@@ -1,8 +1,8 @@
 /** Guests' consoles: of guests that Xen's tools do not know, served by this program, and of xl's, through xenconsoled. */
 
 import { afterAll, describe, expect, test } from "bun:test";
-import { readdirSync } from "node:fs";
 import { XenBusyError, type DomainConsole, XenPeerGoneError, Xen, XenError } from "../../src/index.ts";
+import { openedSince, openFiles } from "../runtime/process-state.ts";
 import { createGuest, guestKinds, startGuest, type StartedGuest } from "./guests/index.ts";
 
 const xen = Xen.open();
@@ -26,8 +26,6 @@ async function rest(console: DomainConsole): Promise<string> {
     said += Buffer.from(bytes).toString();
   return said;
 }
-
-const descriptors = () => readdirSync("/proc/self/fd").length;
 
 const ringOf = ({ consoleFrame, consolePort }: StartedGuest) => ({ frame: Number(consoleFrame), port: consolePort });
 
@@ -146,14 +144,14 @@ describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
 
   test("leaves no descriptor behind", async () => {
     const { domid } = await guest;
-    const before = descriptors();
+    const before = openFiles();
     for (let round = 0; round < 5; round++) {
       using console = await xen.domains.get(domid).console();
       await console.write("x");
       await until(console, "x");
     }
     await Bun.sleep(20);
-    expect(descriptors()).toBeLessThanOrEqual(before + 1);
+    expect(openedSince(before).length).toBeLessThanOrEqual(1);
   });
 
   test("ends where the guest is destroyed while it is read", async () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "bun:test";
 import { type Domid, Xen } from "../../src/index.ts";
-import { openDescriptors } from "../runtime/process-state.ts";
+import { openedSince, openFiles } from "../runtime/process-state.ts";
 import { freePages } from "./free-pages.ts";
 import { EventPort } from "./guests/event-port.ts";
 import { ForeignPages } from "./guests/foreign-pages.ts";
@@ -102,7 +102,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
   test("is gone without a trace when it has been destroyed", async () => {
     using xen = Xen.open();
     const free = await freePages(xen);
-    const descriptors = openDescriptors();
+    const files = openFiles();
     {
       const guest = await startGuest({ kind, xen });
       await guest.hello();
@@ -113,7 +113,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
       using paused = await startGuest({ kind, xen, paused: true });
       expect(xen.domains.get(paused.domid).info().state).toBe("paused");
     }
-    expect(openDescriptors()).toBe(descriptors);
+    expect(openedSince(files)).toEqual([]);
     expect(free - (await freePages(xen))).toBeLessThan(64);
   });
 });

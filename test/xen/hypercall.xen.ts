@@ -6,7 +6,7 @@ import { close } from "../../src/runtime/linux/ffi/index.ts";
 import { hypercallError } from "../../src/runtime/base/errors/index.ts";
 import { type HypercallArgument, HypercallPointer, PrivcmdHypercall } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
-import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state.ts";
+import { lockedBytes, mappings, openedSince, openFiles } from "../runtime/process-state.ts";
 import { rounds } from "./extent.ts";
 
 const { EACCES, EBADF, EFAULT, ENOSYS } = constants.errno;
@@ -42,9 +42,11 @@ class Meddling extends HypercallPointer {
   }
 }
 
-/** Descriptors and mappings of Xen's devices. */
-function held(): number {
-  return openDescriptors() + mappings("/dev/xen/hypercall");
+const mapped = (): number[] => [mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()];
+
+/** Descriptors since, and mappings, of Xen's devices. */
+function heldSince(before: ReadonlyMap<number, string>): number {
+  return openedSince(before).length + mappings("/dev/xen/hypercall");
 }
 
 function forget(): void {
@@ -120,25 +122,24 @@ test(`${3 * listings} hypercalls leave descriptors, mappings and memory as they 
     bytes.update();
   };
   round();
-  const before = [openDescriptors(), mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()];
+  const [files, before] = [openFiles(), mapped()];
   for (let count = 0; count < listings; count++) round();
-  expect([openDescriptors(), mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()]).toEqual(
-    before,
-  );
+  expect([openedSince(files), mapped()]).toEqual([[], before]);
   expect(hypercall.memoryCounters).toMatchObject({ inUse: 0, leaked: 0, abandoned: 0 });
 });
 
 test("interfaces and Xen objects that were forgotten give everything back when they are collected", async () => {
-  const before = held();
+  const files = openFiles();
+  const before = heldSince(files);
   let most = before;
   for (let round = 0; round < 30; round++) {
     forget();
-    most = Math.max(most, held());
+    most = Math.max(most, heldSince(files));
   }
   // Some may have been collected by then.
   expect(most).toBeGreaterThan(before + 15);
-  await untilCollected(() => held() < before + 15);
-  expect(held()).toBeLessThan(before + 15);
+  await untilCollected(() => heldSince(files) < before + 15);
+  expect(heldSince(files)).toBeLessThan(before + 15);
 });
 
 // In full past the JIT's last tier.

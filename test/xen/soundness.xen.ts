@@ -4,7 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { DevicePages, LockedPages, PrivcmdHypercall, type XenOwnedBuffer } from "../../src/unsafe.ts";
 import { untilCollected } from "../runtime/collected.ts";
-import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state.ts";
+import { lockedBytes, mappings, openedSince, openFiles } from "../runtime/process-state.ts";
 import { rounds } from "./extent.ts";
 import { RawDomctl } from "./raw-domctl.ts";
 
@@ -12,12 +12,7 @@ const { __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } = stableAbi().load("xen.
 const { XENVER_extraversion, XENVER_version } = stableAbi().load("version.constants");
 const { XenDmOp } = stableAbi().load("hvm/dm_op");
 
-const held = (): number[] => [
-  openDescriptors(),
-  mappings("/dev/xen/hypercall"),
-  mappings("/dev/xen/privcmd"),
-  lockedBytes(),
-];
+const mapped = (): number[] => [mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()];
 
 describe.each([
   ["the kernel's pages", (): DevicePages => new DevicePages()],
@@ -115,7 +110,8 @@ test.each(paths)(
     using stack = new DisposableStack();
     const call = prepare(hypercall, stack);
     const expected = call();
-    const before = [...held(), hypercall.memoryCounters.mappedPages, hypercall.memoryCounters.inUse];
+    const files = openFiles();
+    const before = [...mapped(), hypercall.memoryCounters.mappedPages, hypercall.memoryCounters.inUse];
     let different = 0;
     for (let round = 0; round < ROUNDS; round++) {
       if (call() !== expected) different++;
@@ -123,7 +119,8 @@ test.each(paths)(
     }
     const { mappedPages, inUse, leaked, abandoned } = hypercall.memoryCounters;
     expect([different, leaked, abandoned]).toEqual([0, 0, 0]);
-    expect([...held(), mappedPages, inUse]).toEqual(before);
+    expect(openedSince(files)).toEqual([]);
+    expect([...mapped(), mappedPages, inUse]).toEqual(before);
   },
   240_000,
 );

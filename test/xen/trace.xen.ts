@@ -7,7 +7,7 @@ import {
   TracingHypercall,
   ValidatingHypercall,
 } from "../../src/unsafe.ts";
-import { lockedBytes, mappings, openDescriptors } from "../runtime/process-state.ts";
+import { lockedBytes, mappings, openedSince, openFiles } from "../runtime/process-state.ts";
 import { rounds } from "./extent.ts";
 import { xlInfo } from "./xl.ts";
 
@@ -41,12 +41,7 @@ test("what is decoded of the host is what xl says", async () => {
   expect(String(received?.["max_cpu_id"])).toBe(info.get("max_cpu_id") ?? "");
 });
 
-const held = (): number[] => [
-  openDescriptors(),
-  mappings("/dev/xen/hypercall"),
-  mappings("/dev/xen/privcmd"),
-  lockedBytes(),
-];
+const mapped = (): number[] => [mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()];
 
 const calls = rounds(2000, 100);
 
@@ -65,10 +60,10 @@ test(`${calls} calls through both decorators leave descriptors, mappings and mem
   };
   round();
   Bun.gc(true);
-  const before = held();
+  const [files, before] = [openFiles(), mapped()];
   const { inUse } = inner.memoryCounters;
   for (let count = 0; count < calls; count++) round();
   expect(listed).toBe(calls + 1);
-  expect(held()).toEqual(before);
+  expect([openedSince(files), mapped()]).toEqual([[], before]);
   expect(inner.memoryCounters).toMatchObject({ inUse, leaked: 0, abandoned: 0 });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { pageSize } from "../../../src/runtime/linux/ffi/index.ts";
 import { argumentValue, MappedBuffers } from "../../../src/runtime/hypercall/index.ts";
 import { LockedPages } from "../../../src/runtime/hypercall/memory/index.ts";
-import { lockedBytes, openDescriptors } from "../process-state.ts";
+import { lockedBytes, openedSince, openFiles } from "../process-state.ts";
 import { Holder, Sample } from "../sample.ts";
 
 const untyped = (value: unknown): never => value as never;
@@ -112,7 +112,8 @@ const misuses: Misuse[] = [
 
 describe("a misuse is one clear error, and nothing is left of it:", () => {
   test.each(misuses)("%s", (_, message, misuse) => {
-    const before = [openDescriptors(), lockedBytes()];
+    const before = openFiles();
+    const locked = lockedBytes();
     {
       using buffers = lockedBuffers();
       let thrown: unknown;
@@ -125,8 +126,8 @@ describe("a misuse is one clear error, and nothing is left of it:", () => {
       const { inUse, abandoned } = buffers.memoryCounters;
       expect(inUse + abandoned).toBeLessThanOrEqual(1);
     }
-    expect(openDescriptors()).toBe(before[0] ?? 0);
-    expect(lockedBytes() - (before[1] ?? 0)).toBeLessThanOrEqual(pageSize);
+    expect(openedSince(before)).toEqual([]);
+    expect(lockedBytes() - locked).toBeLessThanOrEqual(pageSize);
   });
 
   test("the same through fifty thousand rounds, with collections in between", () => {

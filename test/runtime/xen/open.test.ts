@@ -14,7 +14,7 @@ import { XENVER_compile_info } from "../../../src/generated/4.17/x86_64/version.
 import { XenCompileInfo } from "../../../src/generated/4.17/x86_64/version.ts";
 import { untilCollected } from "../collected.ts";
 import { refusal } from "../failure.ts";
-import { openDescriptors } from "../process-state.ts";
+import { openedSince, openFiles } from "../process-state.ts";
 import { StandInXen } from "../stand-in/stand-in-xen.ts";
 
 const { EPERM, EACCES } = constants.errno;
@@ -23,12 +23,12 @@ const untyped = (value: unknown): never => value as never;
 const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
 
 test.skipIf(onXen)("without Xen, opening says what was tried and leaves no descriptor", () => {
-  const before = openDescriptors();
+  const before = openFiles();
   const error = refusal(() => Xen.open());
   expect(error).toBeInstanceOf(XenUnavailableError);
   expect(error).toMatchObject({ code: "ENOENT", errno: constants.errno.ENOENT });
   expect(String(error)).toContain("/dev/xen/privcmd or /proc/xen/privcmd");
-  expect(openDescriptors()).toBe(before);
+  expect(openedSince(before)).toEqual([]);
 });
 
 test("a misspelt option is named", () => {

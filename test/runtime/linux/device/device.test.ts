@@ -6,7 +6,7 @@ import { Device } from "../../../../src/runtime/linux/device/index.ts";
 import { XenUnavailableError } from "../../../../src/runtime/base/errors/index.ts";
 import { close } from "../../../../src/runtime/linux/ffi/index.ts";
 import { untilCollected } from "../../collected.ts";
-import { openDescriptors } from "../../process-state.ts";
+import { openedSince, openFiles } from "../../process-state.ts";
 
 function thrown(action: () => unknown): unknown {
   try {
@@ -45,12 +45,12 @@ test("another path is tried only where the first is missing, not where it is ref
 });
 
 test("disposal closes the descriptor once, and its number cannot be read afterwards", () => {
-  const before = openDescriptors();
+  const before = openFiles();
   const device = new Device(["/dev/null"]);
-  expect(openDescriptors()).toBe(before + 1);
+  expect(openedSince(before)).toEqual(["/dev/null"]);
   device[Symbol.dispose]();
   device[Symbol.dispose]();
-  expect(openDescriptors()).toBe(before);
+  expect(openedSince(before)).toEqual([]);
   expect(() => device.fd).toThrow(ReferenceError);
 });
 
@@ -63,8 +63,8 @@ test("a descriptor that somebody else has closed is reported, with its error num
 });
 
 test("a device that is forgotten is closed when it is collected", async () => {
-  const before = openDescriptors();
+  const before = openFiles();
   for (let round = 0; round < 50; round++) forget();
-  await untilCollected(() => openDescriptors() < before + 10);
-  expect(openDescriptors()).toBeLessThan(before + 10);
+  await untilCollected(() => openedSince(before).length < 10);
+  expect(openedSince(before).length).toBeLessThan(10);
 });
