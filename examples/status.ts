@@ -13,7 +13,7 @@ it takes; each part of it is a line or two of your own:
 
   using xen = Xen.open();
   xen.host.info()        cpus, memory, what the hardware can do
-  xen.host.cpupools      which scheduler runs the cpus
+  xen.cpupools.list()    which scheduler runs the cpus
   xen.domains.list()     every domain: state, memory, cpu time
   xen.store              xenstore, where the toolstack keeps the names
 
@@ -66,7 +66,7 @@ type Status = Awaited<ReturnType<typeof read>>;
 async function read(xen: Xen) {
   const domains: (DomainInfo & { name: string | null })[] = [];
   for (const info of xen.domains.list()) domains.push({ name: await nameOf(xen, info.domid), ...info });
-  return { version: xen.version, host: xen.host.info(), cpupools: xen.host.cpupools.list(), domains };
+  return { version: xen.version, host: xen.host.info(), cpupools: xen.cpupools.list(), domains };
 }
 
 /** The toolstack keeps names in xenstore; null where there is none. */

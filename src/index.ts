@@ -31,13 +31,16 @@ export type {
   DomainChange,
   DomainFlag,
   DomainInfo,
+  DomainMemory,
   Domains,
   DomainState,
   DomainWatch,
   DomainWatchOptions,
+  Extents,
   HvmParameter,
   PlainScheduling,
   RealTimeScheduling,
+  Reservation,
   Scheduling,
   SchedulingChange,
   Vcpu,
@@ -77,6 +80,7 @@ export type { PortStatus, RawEventChannel } from "./runtime/toolstack/raw-event-
 export type {
   ConsoleFollower,
   CpuPool,
+  CpuPoolInfo,
   CpuPools,
   CpuTopology,
   Credit2Parameters,
@@ -96,8 +100,6 @@ export type {
   SchedulerChange,
   SchedulerParameters,
 } from "./runtime/toolstack/host/index.ts";
-export type { DomainMemory, Reservation } from "./runtime/toolstack/domain/memory.ts";
-export type { Extents } from "./runtime/toolstack/domain/extents.ts";
 export {
   domid,
   type Domid,

@@ -10,12 +10,11 @@
 import type { Release } from "../generated/index.ts";
 import type { Abi, AbiChoice, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
 import type { DomainParts, Domains } from "./toolstack/domain/index.ts";
-import type { DomainMemory } from "./toolstack/domain/memory.ts";
 import { XenPermissionError } from "./base/errors/errors.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
 import type { Grants } from "./interdomain/grant/index.ts";
-import type { Host } from "./toolstack/host/index.ts";
+import type { CpuPools, Host } from "./toolstack/host/index.ts";
 import type { HypercallBuffers, XenHypercall } from "./hypercall/index.ts";
 import { callsOf } from "./hypercall/operation/calls.ts";
 import { connect, Connection } from "./hypercall/operation/connection.ts";
@@ -61,8 +60,8 @@ const later = loadOnce({
   sysfs: () => require("./hypercall/version/sysfs.ts") as typeof import("./hypercall/version/sysfs.ts"),
   buffers: () => require("./hypercall/buffers/buffers.ts") as typeof import("./hypercall/buffers/buffers.ts"),
   host: () => require("./toolstack/host/index.ts") as typeof import("./toolstack/host/index.ts"),
+  cpupools: () => require("./toolstack/host/cpupools.ts") as typeof import("./toolstack/host/cpupools.ts"),
   domains: () => require("./toolstack/domain/index.ts") as typeof import("./toolstack/domain/index.ts"),
-  memory: () => require("./toolstack/domain/memory.ts") as typeof import("./toolstack/domain/memory.ts"),
   eventChannels: () =>
     require("./interdomain/event-channel/index.ts") as typeof import("./interdomain/event-channel/index.ts"),
   grants: () => require("./interdomain/grant/index.ts") as typeof import("./interdomain/grant/index.ts"),
@@ -96,8 +95,8 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #version: XenVersion | undefined;
   #buffers: HypercallBuffers | undefined;
   #host: Host | undefined;
+  #cpupools: CpuPools | undefined;
   #domains: Domains | undefined;
-  #memory: DomainMemory | undefined;
   readonly #openEventChannels: () => EventChannels;
   #eventChannels: EventChannels | undefined;
   readonly #givenStore: XenOptions["store"];
@@ -170,6 +169,11 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     return (this.#host ??= this.#resources.use(new (later.host().Host)(this.#connection)));
   }
 
+  /** Groups of cpus, each with a scheduler of its own. */
+  get cpupools(): CpuPools {
+    return (this.#cpupools ??= new (later.cpupools().CpuPools)(this.#connection));
+  }
+
   get #domainParts(): DomainParts {
     return {
       store: () => this.store,
@@ -194,11 +198,6 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** xenstore, as this domain sees it. It connects when it is first asked for something. */
   get store(): XenStore {
     return (this.#store ??= this.#openStore());
-  }
-
-  /** How much memory domains have, and giving them more or less of it. */
-  get memory(): DomainMemory {
-    return (this.#memory ??= new (later.memory().DomainMemory)(this.#connection));
   }
 
   /** Pages shared with other domains. What it does opens a device, and throws where there is none. */

@@ -14,32 +14,32 @@ export function objects(of: () => Subject): void {
       expect(xen.host.cpus().map(({ cpu }) => cpu)).toEqual([...Array(onlineCpus).keys()]);
       expect(xen.host.cpuIdleTimesNs().length).toBe(onlineCpus);
       expect(xen.host.numaNodes().length).toBe(onlineNodes);
-      expect(xen.memory.maximumFrame()).toBeGreaterThanOrEqual(totalPages - 1);
+      expect(xen.host.maximumFrame()).toBeGreaterThanOrEqual(totalPages - 1);
       expect(xen.version.pageBytes).toBe(4096);
     });
 
     test("tell of pools and of what their schedulers do", async () => {
       const { xen } = of();
-      const { cpupools } = xen.host;
-      await untilReleased(() => cpupools.get(0).domains === xen.domains.list().length);
-      const [first] = cpupools.list();
-      expect(first).toMatchObject({ id: 0, domains: xen.domains.list().length });
-      expect(cpupools.get(0)).toEqual(first as never);
+      const { cpupools } = xen;
+      const first = cpupools.get(0);
+      await untilReleased(() => first.info().domains === xen.domains.list().length);
+      const [listed] = cpupools.list();
+      expect(listed).toMatchObject({ id: 0, domains: xen.domains.list().length });
+      expect(first.info()).toEqual(listed as never);
       expect(cpupools.freeCpus()).toEqual([]);
-      const before = xen.host.schedulerParameters();
-      xen.host.setSchedulerParameters({ ratelimitUs: 500 });
-      expect(xen.host.schedulerParameters()).toMatchObject({ ratelimitUs: 500 });
-      xen.host.setSchedulerParameters({ ratelimitUs: 1000 });
-      expect(xen.host.schedulerParameters()).toEqual(before);
-      const id = cpupools.create();
-      cpupools.destroy(id);
+      const before = first.schedulerParameters();
+      first.setSchedulerParameters({ ratelimitUs: 500 });
+      expect(first.schedulerParameters()).toMatchObject({ ratelimitUs: 500 });
+      first.setSchedulerParameters({ ratelimitUs: 1000 });
+      expect(first.schedulerParameters()).toEqual(before);
+      cpupools.create().destroy();
       const last = xen.host.info().highestCpu;
       if (last === 0) return;
-      await cpupools.removeCpu(0, last);
+      await first.removeCpu(last);
       expect(cpupools.freeCpus()).toEqual([last]);
-      cpupools.addCpu(0, last);
+      first.addCpu(last);
       using domain = new TestDomain(of());
-      cpupools.moveDomain(0, domain.domid);
+      first.moveDomain(domain.domid);
       expect(xen.domains.get(domain.domid).info().cpupool).toBe(0);
     });
 
@@ -82,7 +82,7 @@ export function objects(of: () => Subject): void {
       expect(domain.info().state).toBe("paused");
       domain.pause();
       domain.unpause();
-      domain.setMaxMemory(256);
+      domain.memory.setLimitKiB(256);
       domain.setUuid("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
       expect(domain.info()).toMatchObject({ maximumPages: 64, uuid: "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0" });
       domain.setScheduling({ weight: 300 });
@@ -92,7 +92,7 @@ export function objects(of: () => Subject): void {
       domain.setNodeAffinity("auto");
       domain.setHvmParameter("console_pfn", 0x123n);
       expect(domain.hvmParameter("console_pfn")).toBe(0x123n);
-      domain.shutdown("suspend");
+      domain.forceShutdown("suspend");
       expect(domain.info().shutdownReason).toBe("suspend");
       await domain.destroy();
       expect(codeOf(() => domain.info())).toBe("ESRCH");
@@ -124,13 +124,17 @@ export function objects(of: () => Subject): void {
         here.domctl("shadow_op.set_allocation", domid, { mb: 2 });
       }
       xen.domctl("max_mem", domid, { max_memkb: 256n });
-      const before = xen.memory.reservation(domid);
+      const { memory } = xen.domains.get(domid);
+      const before = memory.reservation();
       const frames = [gfn(0x10), gfn(0x11)];
-      expect(await xen.memory.populate(domid, { frames })).toEqual(frames);
-      expect(xen.memory.reservation(domid)).toEqual({ currentPages: before.currentPages + 2, maximumPages: 64 });
-      expect(xen.memory.maximumGfn(domid)).toBe(gfn(0x11));
-      await xen.memory.release(domid, { frames });
-      expect(xen.memory.reservation(domid).currentPages).toBe(before.currentPages);
+      expect(await memory.populate({ frames })).toEqual(frames);
+      expect(memory.reservation()).toEqual({
+        currentPages: before.currentPages + 2,
+        maximumPages: 64,
+      });
+      expect(memory.maximumGfn()).toBe(gfn(0x11));
+      await memory.release({ frames });
+      expect(memory.reservation().currentPages).toBe(before.currentPages);
     });
   });
 }

@@ -95,8 +95,8 @@ export function scheduling(of: () => Subject): void {
       // A real Xen may panic in csched_tick when a cpu comes to this scheduler or leaves it (seen on 4.14, 1 time in 10).
       const last = subject.simulated ? xen.host.info().highestCpu : 0;
       if (last > 0) {
-        await xen.host.cpupools.removeCpu(0, last);
-        xen.host.cpupools.addCpu(cpupool_id, last);
+        await xen.cpupools.get(0).removeCpu(last);
+        xen.cpupools.get(cpupool_id).addCpu(last);
         {
           using domain = new TestDomain(subject);
           const { domid } = domain;
@@ -113,8 +113,8 @@ export function scheduling(of: () => Subject): void {
           const back = xen.domctl("scheduler_op.getinfo", domid, { sched_id: other }).u.credit2;
           expect(back).toEqual({ weight: 256, cap: 0 });
         }
-        await xen.host.cpupools.removeCpu(cpupool_id, last);
-        xen.host.cpupools.addCpu(0, last);
+        await xen.cpupools.get(cpupool_id).removeCpu(last);
+        xen.cpupools.get(0).addCpu(last);
       }
       xen.sysctl("cpupool_op.destroy", { cpupool_id });
     });

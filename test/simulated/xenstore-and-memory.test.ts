@@ -66,7 +66,7 @@ test("a guest's frames are mapped, and those that it has given back are not", as
     using mapped = await xen.foreignMemory.map(domid(1), [frame]);
     expect([...mapped.read(0, 3)]).toEqual([1, 2, 3]);
   }
-  await xen.memory.release(1, { frames: [frame] });
+  await xen.domains.get(1).memory.release({ frames: [frame] });
   await expect(xen.foreignMemory.map(domid(1), [frame])).rejects.toThrow("EINVAL");
   await expect(xen.foreignMemory.map(domid(1), [gfn(0x400)])).rejects.toThrow("EINVAL");
 });

@@ -139,7 +139,7 @@ describe("beside libxenctrl", () => {
       const domain = xen.domains.get(theirs.domid);
       expect(domain.scheduling()).toEqual({ scheduler: "credit2", weight: theirs.weight, capPercent: theirs.cap });
       expect(domain.nodeAffinity()).toEqual([...theirs.nodes]);
-      expect(Number(xen.memory.maximumGfn(theirs.domid))).toBe(theirs.maximum_gpfn);
+      expect(Number(xen.domains.get(theirs.domid).memory.maximumGfn())).toBe(theirs.maximum_gpfn);
       if (theirs.console_pfn >= 0) expect(Number(domain.hvmParameter("console_pfn"))).toBe(theirs.console_pfn);
       else {
         expect([ENOSYS, EINVAL]).toContain(theirs.console_pfn);
@@ -171,9 +171,9 @@ describe("beside libxenctrl", () => {
       expect(Number(after.idle[cpu])).toBeGreaterThanOrEqual(idle);
     }
     expect(xen.host.cpus()).toEqual([...peer.cpus]);
-    expect(Number(xen.memory.maximumFrame())).toBe(peer.maximum_ram_page);
-    expect(xen.host.schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: peer.ratelimit_us });
-    expect(xen.host.cpupools.get(0)).toMatchObject({ domains: peer.pool_domains, cpus: [...peer.pool_cpus] });
+    expect(Number(xen.host.maximumFrame())).toBe(peer.maximum_ram_page);
+    expect(xen.cpupools.get(0).schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: peer.ratelimit_us });
+    expect(xen.cpupools.get(0).info()).toMatchObject({ domains: peer.pool_domains, cpus: [...peer.pool_cpus] });
     expect(peer.pool_domains).toBe(COUNT + 1);
     if (peer.max_cx >= 0) expect(xen.host.power.idle(0).states.length).toBe(peer.max_cx);
     else expect(() => xen.host.power.idle(0)).toThrow(expect.objectContaining({ errno: -peer.max_cx }));

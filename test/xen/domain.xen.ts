@@ -90,13 +90,13 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
   test("may have the memory that it is told", () => {
     const domain = xen.domains.get(guest.domid);
     const { maximumPages } = domain.info();
-    domain.setMaxMemory(65_536);
+    domain.memory.setLimitKiB(65_536);
     expect(domain.info().maximumPages).toBe((65_536 * 1024) / xen.version.pageBytes);
-    expect(xen.memory.reservation(guest.domid)).toEqual({
+    expect(domain.memory.reservation()).toEqual({
       currentPages: domain.info().totalPages,
       maximumPages: domain.info().maximumPages,
     });
-    domain.setMaxMemory((maximumPages * xen.version.pageBytes) / 1024);
+    domain.memory.setLimitKiB((maximumPages * xen.version.pageBytes) / 1024);
     expect(domain.info().maximumPages).toBe(maximumPages);
   });
 
@@ -136,7 +136,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     for (const [reason, letter] of reasons) {
       using guest = await startGuest({ kind, xen });
       const domain = xen.domains.get(guest.domid);
-      domain.shutdown(reason);
+      domain.forceShutdown(reason);
       expect(domain.info()).toMatchObject({ shutdownReason: reason });
       expect(domain.info().flags).toContain("shutdown");
       const theirs = (await xlList()).find(({ domid }) => domid === guest.domid);
@@ -181,18 +181,18 @@ describe("a vcpu that is not there", () => {
       () => domain.vcpus.get(0).info(),
       () => domain.vcpus.get(0).affinity(),
       () => domain.pause(),
-      () => domain.shutdown("crash"),
-      () => domain.setMaxMemory(4096),
+      () => domain.forceShutdown("crash"),
+      () => domain.memory.setLimitKiB(4096),
       () => domain.scheduling(),
       () => domain.nodeAffinity(),
       () => domain.hvmParameter("store_pfn"),
-      () => xen.memory.reservation(domain.domid),
-      () => xen.memory.maximumGfn(domain.domid),
+      () => domain.memory.reservation(),
+      () => domain.memory.maximumGfn(),
     ]) {
       expect(ask).toThrow(XenNoSuchDomainError);
       expect(ask).toThrow(expect.objectContaining({ domid: domain.domid }));
     }
-    for (const late of [domain.destroy(), xen.memory.populate(domain.domid, { first: 0, count: 1 })]) {
+    for (const late of [domain.destroy(), domain.memory.populate({ first: 0, count: 1 })]) {
       expect(await late.catch((error: unknown) => error)).toBeInstanceOf(XenNoSuchDomainError);
     }
   });
@@ -205,16 +205,16 @@ describe("memory", () => {
     // A guest that starts puts shared pages where it had pages of its own, which Xen then takes back.
     domain.pause();
     const before = domain.info().totalPages;
-    domain.setMaxMemory(1 << 20);
+    domain.memory.setLimitKiB(1 << 20);
     // Above all that the guest has.
-    const first = Number(xen.memory.maximumGfn(guest.domid)) + 0x1000;
-    const given = await xen.memory.populate(guest.domid, { first, count: 100 });
+    const first = Number(domain.memory.maximumGfn()) + 0x1000;
+    const given = await domain.memory.populate({ first, count: 100 });
     expect(given.map(Number)).toEqual(Array.from({ length: 100 }, (_, index) => first + index));
     expect(domain.info().totalPages).toBe(before + 100);
-    expect(Number(xen.memory.maximumGfn(guest.domid))).toBe(first + 99);
-    await xen.memory.release(guest.domid, { frames: given.slice(10) });
+    expect(Number(domain.memory.maximumGfn())).toBe(first + 99);
+    await domain.memory.release({ frames: given.slice(10) });
     expect(domain.info().totalPages).toBe(before + 10);
-    expect(await xen.memory.populate(guest.domid, { frames: [] })).toEqual([]);
+    expect(await domain.memory.populate({ frames: [] })).toEqual([]);
   });
 
   test("that a domain may not have is an error that says how much it got", async () => {
@@ -222,8 +222,8 @@ describe("memory", () => {
     const domain = xen.domains.get(guest.domid);
     domain.pause();
     const { totalPages, maximumPages } = domain.info();
-    const first = Number(xen.memory.maximumGfn(guest.domid)) + 0x1000;
-    const error = await xen.memory.populate(guest.domid, { first, count: 1000 }).catch((reason: unknown) => reason);
+    const first = Number(domain.memory.maximumGfn()) + 0x1000;
+    const error = await domain.memory.populate({ first, count: 1000 }).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(XenIncompleteError);
     expect((error as XenIncompleteError).completed).toBe(domain.info().totalPages - totalPages);
     expect(domain.info().totalPages).toBeLessThanOrEqual(maximumPages);
@@ -231,7 +231,7 @@ describe("memory", () => {
   });
 
   test("has no frames above the highest", () => {
-    expect(Number(xen.memory.maximumFrame())).toBeGreaterThanOrEqual(xen.host.info().highestMfn);
+    expect(Number(xen.host.maximumFrame())).toBeGreaterThanOrEqual(xen.host.info().highestMfn);
   });
 });
 
@@ -239,8 +239,8 @@ describe("destroying a domain", () => {
   test("leaves the program running, and the domain gone", async () => {
     using guest = await startGuest({ kind: kind === "pv" ? "pvh" : kind, xen });
     const domain = xen.domains.get(guest.domid);
-    domain.setMaxMemory(1 << 20);
-    await xen.memory.populate(guest.domid, { first: 1 << 20, count: 20_000 });
+    domain.memory.setLimitKiB(1 << 20);
+    await domain.memory.populate({ first: 1 << 20, count: 20_000 });
     const free = await freePages(xen);
     const pages = domain.info().totalPages;
     let turns = 0;

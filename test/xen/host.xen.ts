@@ -132,54 +132,57 @@ describe("cpu pools", () => {
   test("are those that xl cpupool-list shows", async () => {
     using xen = Xen.open();
     const theirs = await xlCpuPools();
-    expect(xen.host.cpupools.list()).toEqual(
+    expect(xen.cpupools.list()).toEqual(
       theirs.map(({ scheduler, domains, cpus }, id) => ({ id, scheduler: scheduler as "credit2", domains, cpus })),
     );
-    expect(xen.host.cpupools.freeCpus()).toEqual([]);
+    expect(xen.cpupools.freeCpus()).toEqual([]);
   });
 
   test("are made, get cpus and domains, and go", async () => {
     using others = new EmptyDomains(1, new Uint8Array(16));
     const domid = others.domids[0] ?? -1;
     using xen = Xen.open();
-    const { cpupools } = xen.host;
-    const { scheduler, cpus } = cpupools.get(0);
+    const { cpupools } = xen;
+    const first = cpupools.get(0);
+    const { scheduler, cpus } = first.info();
     const last = cpus.at(-1) ?? 0;
-    const id = cpupools.create();
+    const made = cpupools.create();
+    const { id } = made;
     try {
-      expect(cpupools.get(id)).toEqual({ id, scheduler, domains: 0, cpus: [] });
-      await cpupools.removeCpu(0, last);
+      expect(made.info()).toEqual({ id, scheduler, domains: 0, cpus: [] });
+      await first.removeCpu(last);
       expect(cpupools.freeCpus()).toEqual([last]);
-      cpupools.addCpu(id, last);
-      cpupools.moveDomain(id, domid);
+      made.addCpu(last);
+      made.moveDomain(domid);
       expect(cpupools.list().map(({ id, domains, cpus }) => ({ id, domains, cpus }))).toEqual([
         { id: 0, domains: 1, cpus: cpus.slice(0, -1) },
         { id, domains: 1, cpus: [last] },
       ]);
       expect(xen.domains.get(domid).info().cpupool).toBe(id);
-      expect(() => cpupools.destroy(id)).toThrow(XenBusyError);
-      cpupools.moveDomain(0, domid);
-      await cpupools.removeCpu(id);
-      cpupools.addCpu(0, last);
+      expect(() => made.destroy()).toThrow(XenBusyError);
+      first.moveDomain(domid);
+      await made.removeCpu();
+      first.addCpu(last);
     } finally {
-      cpupools.destroy(id);
+      made.destroy();
     }
     expect(cpupools.list().length).toBe(1);
-    expect(() => cpupools.get(id)).toThrow(expect.objectContaining({ code: "ENOENT" }));
+    expect(() => made.info()).toThrow(expect.objectContaining({ code: "ENOENT" }));
   });
 });
 
 test("the scheduler is xl's, and takes what it is told", async () => {
   using xen = Xen.open();
-  const before = xen.host.schedulerParameters();
+  const pool = xen.cpupools.get(0);
+  const before = pool.schedulerParameters();
   expect(before.scheduler as string).toBe((await xlInfo()).get("xen_scheduler") ?? "");
   if (before.scheduler !== "credit2") throw new Error("credit2 is what Xen starts with");
   expect(await listed()).toContain(`ratelimit=${before.ratelimitUs}us`);
-  xen.host.setSchedulerParameters({ ratelimitUs: 2500 });
-  expect(xen.host.schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: 2500 });
+  pool.setSchedulerParameters({ ratelimitUs: 2500 });
+  expect(pool.schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: 2500 });
   expect(await listed()).toContain("ratelimit=2500us");
-  xen.host.setSchedulerParameters({ ratelimitUs: before.ratelimitUs });
-  expect(() => xen.host.setSchedulerParameters({ timesliceMs: 5 })).toThrow("has no parameter timesliceMs");
+  pool.setSchedulerParameters({ ratelimitUs: before.ratelimitUs });
+  expect(() => pool.setSchedulerParameters({ timesliceMs: 5 })).toThrow("has no parameter timesliceMs");
 });
 
 test("how long cpus sleep is told where Xen manages it, and refused by name where not", () => {

@@ -3,10 +3,10 @@
 import type { ConsoleOptions, DomainConsole, DomainLife } from "../console/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
-import { checkInteger } from "../../base/checks.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 import { nodeAffinity, setNodeAffinity } from "./affinity.ts";
 import type { DomainInfo } from "./domain-info.ts";
+import type { DomainMemory } from "./domain-memory.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { ofDomain, shutdownCode, type ShutdownReason } from "../../abi/index.ts";
 import { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
@@ -35,6 +35,7 @@ export interface DomainParts {
 /** What is loaded when it is first used. */
 const later = loadOnce({
   console: () => require("../console/index.ts") as typeof import("../console/index.ts"),
+  memory: () => require("./domain-memory.ts") as typeof import("./domain-memory.ts"),
   life: () => require("./domain-life.ts") as typeof import("./domain-life.ts"),
 });
 
@@ -50,6 +51,7 @@ export class Domain {
   readonly domid: Domid;
   readonly #access: DomainAccess;
   #vcpus: Vcpus | undefined;
+  #memory: DomainMemory | undefined;
 
   constructor(access: DomainAccess, domid: Domid) {
     this.domid = domid;
@@ -67,6 +69,11 @@ export class Domain {
     return (this.#vcpus ??= new Vcpus(connection, vcpuReader, this.domid, () => this.info()));
   }
 
+  /** Its memory. */
+  get memory(): DomainMemory {
+    return (this.#memory ??= new (later.memory().DomainMemory)(this.#access.connection, this.domid));
+  }
+
   /** Stops its vcpus until `unpause`: as many times as it has been paused (`XEN_DOMCTL_pausedomain`). */
   pause(): void {
     this.#operations.domctl("pausedomain", this.domid);
@@ -80,9 +87,9 @@ export class Domain {
   /**
    * Stops it at once as though it had shut itself down for that reason (`SCHEDOP_remote_shutdown`): the guest is not
    * asked, nor told. What was its stays until `destroy`. A guest is asked to shut down through xenstore
-   * ("control/shutdown"). Throws a RangeError for what is no reason.
+   * ("control/shutdown"). Throws a RangeError for an unknown reason.
    */
-  shutdown(reason: ShutdownReason): void {
+  forceShutdown(reason: ShutdownReason): void {
     const { connection } = this.#access;
     const code = shutdownCode(connection.stableAbi, reason);
     ofDomain(this.domid, () => this.#operations.schedOp("remote_shutdown", { domain_id: this.domid, reason: code }));
@@ -95,12 +102,6 @@ export class Domain {
    */
   async destroy(options: Waiting = {}): Promise<void> {
     await inBackground(this.#access.connection, "domctl", "destroydomain", [this.domid], options);
-  }
-
-  /** Sets how much memory it may have, in KiB (`struct xen_domctl_max_mem`). What it has already stays its own. */
-  setMaxMemory(kibibytes: number): void {
-    checkInteger("kibibytes", kibibytes, 0, Number.MAX_SAFE_INTEGER);
-    this.#operations.domctl("max_mem", this.domid, { max_memkb: BigInt(kibibytes) });
   }
 
   /** Sets its handle (`struct xen_domctl_setdomainhandle`). Throws a RangeError for what is no UUID. */

@@ -2,6 +2,7 @@ export type { VcpuAffinity, VcpuAffinityChange } from "./affinity.ts";
 export type { Domain, DomainParts } from "./domain.ts";
 export type { DomainChange } from "./domain-changes.ts";
 export type { DomainFlag, DomainInfo, DomainState } from "./domain-info.ts";
+export type { DomainMemory, Extents, Reservation } from "./domain-memory.ts";
 export type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 export { Domains } from "./domains.ts";
 

@@ -5,15 +5,24 @@ import { bitmapBytes, numbersIn } from "../../struct/bitmap.ts";
 import { ofDomain, schedulerId, schedulerName, type SchedulerName } from "../../abi/index.ts";
 import { EAGAIN, ENOENT, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
+import { loadOnce } from "../../base/lazy.ts";
+import { checkOptions } from "../../base/options.ts";
 import { type Connection, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 import type { HypercallPointer } from "../../struct/index.ts";
 import { hostSizes } from "./host-sizes.ts";
+import type { SchedulerChange, SchedulerParameters } from "./scheduler-parameters.ts";
+
+/** What is loaded when it is first used. */
+const later = loadOnce({
+  parameters: () => require("./scheduler-parameters.ts") as typeof import("./scheduler-parameters.ts"),
+});
 
 /** Milliseconds. */
 const AGAIN_MS = 20;
 const MOST_WAIT_MS = 5000;
 
-export interface CpuPool {
+/** A cpu pool as Xen has it now. */
+export interface CpuPoolInfo {
   /** Pool 0 is there from the start, and dom0 in it. */
   readonly id: number;
   /** A number where Xen's headers have no name for it. */
@@ -24,7 +33,17 @@ export interface CpuPool {
   readonly cpus: readonly number[];
 }
 
-/** Throws, in each method, as `Host.info` does, and a XenError with ENOENT where there is no such pool. */
+/**
+ * The cpu pools of the machine. Throws, in each method that asks Xen, as `Host.info` does.
+ *
+ * @example
+ * ```ts
+ * const pool = xen.cpupools.create("credit");
+ * await xen.cpupools.get(0).removeCpu(3);
+ * pool.addCpu(3);
+ * pool.moveDomain(5);
+ * ```
+ */
 export class CpuPools {
   readonly #connection: Connection;
 
@@ -33,59 +52,79 @@ export class CpuPools {
   }
 
   /** All of them, in the order of their numbers. */
-  list(): CpuPool[] {
-    const pools: CpuPool[] = [];
+  list(): CpuPoolInfo[] {
+    const pools: CpuPoolInfo[] = [];
     for (let from = 0; ;) {
-      const pool = this.#firstFrom(from);
+      const pool = firstFrom(this.#connection, from);
       if (pool === undefined) return pools;
       pools.push(pool);
       from = pool.id + 1;
     }
   }
 
+  /**
+   * A pool by its number, to look at and to act on. Asks Xen nothing: if there is no such pool, the methods of what it
+   * returns say so. Throws a TypeError or RangeError if no pool can have that number.
+   */
   get(id: number): CpuPool {
-    checkId(id);
-    const pool = this.#firstFrom(id);
-    if (pool?.id === id) return pool;
-    const operation = "sysctl cpupool_op.info";
-    throw new XenError(`there is no cpu pool ${id}`, { operation, errno: ENOENT });
+    return new CpuPool(this.#connection, id);
   }
 
   /** The cpus that are in no pool. */
   freeCpus(): number[] {
-    return this.#withCpumap((cpumap) => {
+    return readCpus(this.#connection, (cpumap) => {
       operationsOn(this.#connection).sysctl("cpupool_op.freeinfo", { cpumap });
     });
   }
 
-  /** Makes a pool without cpus, and gives its number; by default with the scheduler that Xen has started with. */
-  create(scheduler?: SchedulerName): number {
+  /** Makes a pool without cpus and domains; by default with the scheduler that Xen has started with. */
+  create(scheduler?: SchedulerName): CpuPool {
+    const { abi } = this.#connection;
     const { sysctl } = operationsOn(this.#connection);
-    const { XEN_SYSCTL_CPUPOOL_PAR_ANY: cpupool_id } = this.#constants;
-    const sched_id =
-      scheduler === undefined ? sysctl("sched_id").sched_id : schedulerId(this.#connection.abi, scheduler);
-    return sysctl("cpupool_op.create", { cpupool_id, sched_id }).cpupool_id;
+    const { XEN_SYSCTL_CPUPOOL_PAR_ANY: cpupool_id } = abi.load("sysctl.constants");
+    const sched_id = scheduler === undefined ? sysctl("sched_id").sched_id : schedulerId(abi, scheduler);
+    return this.get(sysctl("cpupool_op.create", { cpupool_id, sched_id }).cpupool_id);
+  }
+}
+
+/**
+ * A cpu pool by its number. Every method throws, or its promise rejects, as `Host.info` does, and with a XenError with
+ * ENOENT if there is no such pool.
+ */
+export class CpuPool {
+  readonly id: number;
+  readonly #connection: Connection;
+
+  constructor(connection: Connection, id: number) {
+    checkInteger("cpu pool", id, 0, 0xffff_fffe);
+    this.id = id;
+    this.#connection = connection;
   }
 
-  /** Throws a XenBusyError while it has cpus or domains. */
-  destroy(id: number): void {
-    checkId(id);
-    operationsOn(this.#connection).sysctl("cpupool_op.destroy", { cpupool_id: id });
+  /** Its scheduler, cpus and count of domains now. */
+  info(): CpuPoolInfo {
+    const pool = firstFrom(this.#connection, this.id);
+    // Xen answers with the first pool from this number on.
+    if (pool?.id === this.id) return pool;
+    throw new XenError(`there is no cpu pool ${this.id}: cpupools.list() has those that there are`, {
+      operation: "sysctl cpupool_op.info",
+      errno: ENOENT,
+    });
   }
 
-  /** Adds a cpu that is in no pool; by default whichever is free. */
-  addCpu(id: number, cpu?: number): void {
-    checkId(id);
-    operationsOn(this.#connection).sysctl("cpupool_op.addcpu", { cpupool_id: id, cpu: this.#cpu(cpu) });
+  /** Adds a cpu that is in no pool; by default any that is free. */
+  addCpu(cpu?: number): void {
+    operationsOn(this.#connection).sysctl("cpupool_op.addcpu", { cpupool_id: this.id, cpu: this.#cpu(cpu) });
   }
 
   /**
    * Takes a cpu out; by default any. While a vcpu cannot leave it yet, Xen is asked again for up to five seconds. Rejects
    * with a XenBusyError then, and for the last cpu of a pool that has domains; with the signal's reason once that aborts.
    */
-  async removeCpu(id: number, cpu?: number, { signal }: Waiting = {}): Promise<void> {
-    checkId(id);
-    const request = { cpupool_id: id, cpu: this.#cpu(cpu) };
+  async removeCpu(cpu?: number, options: Waiting = {}): Promise<void> {
+    checkOptions("removeCpu", options, ["signal"]);
+    const { signal } = options;
+    const request = { cpupool_id: this.id, cpu: this.#cpu(cpu) };
     for (const end = performance.now() + MOST_WAIT_MS; ; await delay(AGAIN_MS, undefined, { signal })) {
       signal?.throwIfAborted();
       try {
@@ -98,47 +137,34 @@ export class CpuPools {
     }
   }
 
-  /** Throws a XenNoSuchDomainError where there is no such domain. */
-  moveDomain(id: number, domid: number): void {
-    checkId(id);
+  /** Moves a domain into this pool. Throws a XenNoSuchDomainError if there is no such domain. */
+  moveDomain(domid: number): void {
     const { sysctl } = operationsOn(this.#connection);
-    ofDomain(domid, (domid) => sysctl("cpupool_op.movedomain", { cpupool_id: id, domid }));
+    ofDomain(domid, (domid) => sysctl("cpupool_op.movedomain", { cpupool_id: this.id, domid }));
   }
 
-  get #constants(): { readonly XEN_SYSCTL_CPUPOOL_PAR_ANY: number } {
-    return this.#connection.abi.load("sysctl.constants");
+  /** The parameters that its scheduler has for all of its domains (`struct xen_sysctl_scheduler_op`). */
+  schedulerParameters(): SchedulerParameters {
+    return later.parameters().schedulerParameters(this.#connection, this.id);
+  }
+
+  /**
+   * Changes the parameters that are given. Throws a TypeError for one that the pool's scheduler does not have, a XenError
+   * with EINVAL if Xen does not take the value.
+   */
+  setSchedulerParameters(change: SchedulerChange): void {
+    later.parameters().setSchedulerParameters(this.#connection, this.id, change);
+  }
+
+  /** Ends the pool. Throws a XenBusyError while it has cpus or domains. */
+  destroy(): void {
+    operationsOn(this.#connection).sysctl("cpupool_op.destroy", { cpupool_id: this.id });
   }
 
   #cpu(cpu: number | undefined): number {
-    if (cpu === undefined) return this.#constants.XEN_SYSCTL_CPUPOOL_PAR_ANY;
+    if (cpu === undefined) return this.#connection.abi.load("sysctl.constants").XEN_SYSCTL_CPUPOOL_PAR_ANY;
     checkInteger("cpu", cpu, 0, hostSizes(this.#connection).cpus - 1);
     return cpu;
-  }
-
-  /** Xen gives the first pool from a number on; undefined where there is none. */
-  #firstFrom(id: number): CpuPool | undefined {
-    const { sysctl } = operationsOn(this.#connection);
-    try {
-      let found: Omit<CpuPool, "cpus"> | undefined;
-      const cpus = this.#withCpumap((cpumap) => {
-        found = sysctl("cpupool_op.info", { cpupool_id: id, cpumap }, ({ cpupool_id, sched_id, n_dom }) => ({
-          id: cpupool_id,
-          scheduler: schedulerName(this.#connection.abi, sched_id),
-          domains: n_dom,
-        }));
-      });
-      return found && { ...found, cpus };
-    } catch (error) {
-      if (error instanceof XenError && error.errno === ENOENT) return undefined;
-      throw error;
-    }
-  }
-
-  #withCpumap(fill: (cpumap: Cpumap) => void): number[] {
-    const { cpus: nr_bits } = hostSizes(this.#connection);
-    using bytes = this.#connection.hypercall.allocateBytes(bitmapBytes(nr_bits));
-    fill({ nr_bits, bitmap: bytes.asHypercallPtr() });
-    return numbersIn(bytes.value, nr_bits);
   }
 }
 
@@ -147,6 +173,29 @@ interface Cpumap {
   readonly bitmap: HypercallPointer<"uint8_t">;
 }
 
-function checkId(id: number): void {
-  checkInteger("cpu pool", id, 0, 0xffff_fffe);
+/** The first pool from a number on; undefined if there is none. */
+function firstFrom(connection: Connection, id: number): CpuPoolInfo | undefined {
+  const { sysctl } = operationsOn(connection);
+  try {
+    let found: Omit<CpuPoolInfo, "cpus"> | undefined;
+    const cpus = readCpus(connection, (cpumap) => {
+      found = sysctl("cpupool_op.info", { cpupool_id: id, cpumap }, ({ cpupool_id, sched_id, n_dom }) => ({
+        id: cpupool_id,
+        scheduler: schedulerName(connection.abi, sched_id),
+        domains: n_dom,
+      }));
+    });
+    return found && { ...found, cpus };
+  } catch (error) {
+    if (error instanceof XenError && error.errno === ENOENT) return undefined;
+    throw error;
+  }
+}
+
+/** The cpus of the bitmap that an operation fills. */
+function readCpus(connection: Connection, fill: (cpumap: Cpumap) => void): number[] {
+  const { cpus: nr_bits } = hostSizes(connection);
+  using bytes = connection.hypercall.allocateBytes(bitmapBytes(nr_bits));
+  fill({ nr_bits, bitmap: bytes.asHypercallPtr() });
+  return numbersIn(bytes.value, nr_bits);
 }

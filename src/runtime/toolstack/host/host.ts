@@ -2,24 +2,21 @@
 
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, type BitName, bitNames, type NamedValue, namesIn } from "../../abi/index.ts";
+import { mfn, type Mfn } from "../../abi/numbers.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, type Operation, operationsOn } from "../../hypercall/operation/index.ts";
 import type { HostConsole } from "./host-console.ts";
-import type { CpuPools } from "./cpupools.ts";
 import type { CpuTopology, IdleTimes } from "./cpus.ts";
 import type { NumaNode } from "./numa.ts";
 import type { PowerStatistics } from "./power.ts";
-import type { SchedulerChange, SchedulerParameters } from "./scheduler.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
 /** What is loaded when it is first used. */
 const later = loadOnce({
   console: () => require("./host-console.ts") as typeof import("./host-console.ts"),
-  cpupools: () => require("./cpupools.ts") as typeof import("./cpupools.ts"),
   cpus: () => require("./cpus.ts") as typeof import("./cpus.ts"),
   numa: () => require("./numa.ts") as typeof import("./numa.ts"),
   power: () => require("./power.ts") as typeof import("./power.ts"),
-  scheduler: () => require("./scheduler.ts") as typeof import("./scheduler.ts"),
 });
 
 const CAPABILITY = "XEN_SYSCTL_PHYSCAP_";
@@ -60,7 +57,6 @@ type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>
 export class Host implements Disposable {
   readonly #connection: Connection;
   #console: HostConsole | undefined;
-  #cpupools: CpuPools | undefined;
   #power: PowerStatistics | undefined;
   #idleTimes: IdleTimes | undefined;
   #physinfo: Operation | undefined;
@@ -73,11 +69,6 @@ export class Host implements Disposable {
   /** What Xen has written on its console. */
   get console(): HostConsole {
     return (this.#console ??= new (later.console().HostConsole)(this.#connection));
-  }
-
-  /** Groups of cpus, each with a scheduler of its own. */
-  get cpupools(): CpuPools {
-    return (this.#cpupools ??= new (later.cpupools().CpuPools)(this.#connection));
   }
 
   /** What Xen counts about the cpus' frequencies and sleep. */
@@ -122,17 +113,9 @@ export class Host implements Disposable {
     return later.numa().numaNodes(this.#connection);
   }
 
-  /** What the scheduler of a cpu pool does for all of its domains (`struct xen_sysctl_scheduler_op`). */
-  schedulerParameters(pool: number = 0): SchedulerParameters {
-    return later.scheduler().schedulerParameters(this.#connection, pool);
-  }
-
-  /**
-   * Changes the parameters that are given. Throws a TypeError for one that the pool's scheduler does not have, a XenError
-   * with EINVAL where Xen does not take the value.
-   */
-  setSchedulerParameters(change: SchedulerChange, pool: number = 0): void {
-    later.scheduler().setSchedulerParameters(this.#connection, pool, change);
+  /** No frame of the machine's memory has a higher number (`XENMEM_maximum_ram_page`); every domain may ask. */
+  maximumFrame(): Mfn {
+    return mfn(operationsOn(this.#connection).memoryOp("maximum_ram_page"));
   }
 
   /**

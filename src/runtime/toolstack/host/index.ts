@@ -1,6 +1,6 @@
 export { type FollowOptions, type HostConsole } from "./host-console.ts";
 export type { ConsoleFollower } from "./console-follower.ts";
-export type { CpuPool, CpuPools } from "./cpupools.ts";
+export type { CpuPool, CpuPoolInfo, CpuPools } from "./cpupools.ts";
 export type { CpuTopology } from "./cpus.ts";
 export { Host, type HostCapability, type HostInfo } from "./host.ts";
 export { hostSizes } from "./host-sizes.ts";
@@ -12,4 +12,4 @@ export type {
   NoParameters,
   SchedulerChange,
   SchedulerParameters,
-} from "./scheduler.ts";
+} from "./scheduler-parameters.ts";

@@ -19,7 +19,7 @@ test("a simulated machine's store knows its domains, and what becomes of them", 
   const { domid } = simulated.createDomain({ name: "later" });
   expect(await take(came, 1)).toEqual(["changed @introduceDomain"]);
   expect(await store.read(`/local/domain/${domid}/name`)).toBe("later");
-  xen.domains.get(domid).shutdown("poweroff");
+  xen.domains.get(domid).forceShutdown("poweroff");
   expect(await take(went, 1)).toEqual(["changed @releaseDomain"]);
   await xen.domains.get(domid).destroy();
   expect(await take(went, 1)).toEqual(["changed @releaseDomain"]);

@@ -35,7 +35,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     using console = await xen.domains.get(1).console();
     const reading = new Response(console.readable).text();
     await guest.print("panic");
-    xen.domains.get(1).shutdown("crash");
+    xen.domains.get(1).forceShutdown("crash");
     expect(await reading).toBe("panic");
     expect(console.end).toEqual({ why: "shutdown", reason: "crash" });
   });
@@ -69,7 +69,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     using guest = await simulated.guestConsole(1);
     using xen = simulated.open();
     using console = await xen.domains.get(1).console();
-    xen.domains.get(1).shutdown("suspend");
+    xen.domains.get(1).forceShutdown("suspend");
     const reading = console.read();
     await Bun.sleep(250);
     await guest.print("resumed");

@@ -26,13 +26,13 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
       expect(domain.info().state).toBe("paused");
       domain.unpause();
       expect(domain.info().state).toBe("running");
-      domain.setMaxMemory(1 << 20);
+      domain.memory.setLimitKiB(1 << 20);
       expect(domain.info().maximumPages).toBe(1 << 18);
       domain.setUuid("0f1e2d3c-4b5a-6978-8796-A5B4C3D2E1F0");
       expect(domain.info().uuid).toBe("0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
       domain.setHvmParameter("store_evtchn", 9n);
       expect(domain.hvmParameter("store_evtchn")).toBe(9n);
-      domain.shutdown("watchdog");
+      domain.forceShutdown("watchdog");
       expect(domain.info()).toMatchObject({ state: "shutdown", shutdownReason: "watchdog" });
       await domain.destroy();
       expect(() => domain.info()).toThrow(XenNoSuchDomainError);
@@ -73,15 +73,18 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
     withGuest(table, async (xen) => {
       const domain = xen.domains.get(7);
       const { totalPages } = domain.info();
-      domain.setMaxMemory(1 << 20);
+      domain.memory.setLimitKiB(1 << 20);
       const first = 1 << 20;
-      const frames = await xen.memory.populate(7, { first, count: 10_000 });
+      const frames = await domain.memory.populate({ first, count: 10_000 });
       expect([frames.length, Number(frames[0]), Number(frames.at(-1))]).toEqual([10_000, first, first + 9999]);
-      expect(xen.memory.reservation(7)).toEqual({ currentPages: totalPages + 10_000, maximumPages: 1 << 18 });
-      expect(Number(xen.memory.maximumGfn(7))).toBe(first + 9999);
-      await xen.memory.release(7, { frames });
+      expect(domain.memory.reservation()).toEqual({
+        currentPages: totalPages + 10_000,
+        maximumPages: 1 << 18,
+      });
+      expect(Number(domain.memory.maximumGfn())).toBe(first + 9999);
+      await domain.memory.release({ frames });
       expect(domain.info().totalPages).toBe(totalPages);
-      await xen.memory.populate(7, { first, count: 2, order: 9 });
+      await domain.memory.populate({ first, count: 2, order: 9 });
       expect(domain.info().totalPages).toBe(totalPages + 1024);
     }));
 });
@@ -125,14 +128,20 @@ describe("a domain's share of the cpus", () => {
 describe("memory that cannot be given", () => {
   test("is an error that says how much was", () =>
     withGuest({}, async (xen) => {
-      const error = await xen.memory.populate(7, { first: 1 << 20, count: 5 }).catch((reason: unknown) => reason);
+      const error = await xen.domains
+        .get(7)
+        .memory.populate({ first: 1 << 20, count: 5 })
+        .catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(XenIncompleteError);
       expect(error).toMatchObject({ completed: 0, code: "ERR_INCOMPLETE", operation: "memory_op populate_physmap" });
     }));
 
   test("to a domain that is not there is a XenNoSuchDomainError", () =>
     withGuest({}, async (xen) => {
-      const error = await xen.memory.populate(8, { first: 0, count: 1 }).catch((reason: unknown) => reason);
+      const error = await xen.domains
+        .get(8)
+        .memory.populate({ first: 0, count: 1 })
+        .catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(XenNoSuchDomainError);
     }));
 
@@ -144,7 +153,12 @@ describe("memory that cannot be given", () => {
     [{ frames: 5 }, TypeError],
   ])("because %j means nothing is refused", (extents, kind) =>
     withGuest({}, async (xen) => {
-      expect(await xen.memory.populate(7, extents as never).catch((reason: unknown) => reason)).toBeInstanceOf(kind);
+      expect(
+        await xen.domains
+          .get(7)
+          .memory.populate(extents as never)
+          .catch((reason: unknown) => reason),
+      ).toBeInstanceOf(kind);
     }),
   );
 
@@ -152,9 +166,12 @@ describe("memory that cannot be given", () => {
     withGuest({}, async (xen) => {
       const { totalPages } = xen.domains.get(7).info();
       const signal = AbortSignal.abort("enough");
-      expect(await xen.memory.populate(7, { first: 1, count: 1 }, { signal }).catch((reason: unknown) => reason)).toBe(
-        "enough",
-      );
+      expect(
+        await xen.domains
+          .get(7)
+          .memory.populate({ first: 1, count: 1 }, { signal })
+          .catch((reason: unknown) => reason),
+      ).toBe("enough");
       expect(xen.domains.get(7).info().totalPages).toBe(totalPages);
     }));
 });

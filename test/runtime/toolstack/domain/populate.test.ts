@@ -41,7 +41,7 @@ test("memory that is given in batches is whole when the last one has been", asyn
   using simulated = new SlowXen();
   using xen = simulated.open();
   const { totalPages } = xen.domains.get(7).info();
-  const populated = xen.memory.populate(7, { first: 1 << 20, count: 10_000 });
+  const populated = xen.domains.get(7).memory.populate({ first: 1 << 20, count: 10_000 });
   for (const pages of [4096, 8192, 10_000]) {
     await Bun.sleep(1);
     await simulated.goOn();
@@ -56,8 +56,9 @@ test("an abort ends the waiting at once, a batch that has begun ends later, and 
   const { totalPages } = xen.domains.get(7).info();
   const { inUse } = simulated.memoryCounters;
   const abort = new AbortController();
-  const populated = xen.memory
-    .populate(7, { first: 1 << 20, count: 10_000 }, { signal: abort.signal })
+  const populated = xen.domains
+    .get(7)
+    .memory.populate({ first: 1 << 20, count: 10_000 }, { signal: abort.signal })
     .catch((reason: unknown) => reason);
   await Bun.sleep(1);
   abort.abort("enough");
@@ -79,7 +80,10 @@ test("a thousand that are aborted leave nothing behind", async () => {
   const { inUse } = simulated.memoryCounters;
   const abort = new AbortController();
   const all = Array.from({ length: 1000 }, (_, index) =>
-    xen.memory.populate(7, { first: (1 << 20) + index, count: 1 }, { signal: abort.signal }).catch(String),
+    xen.domains
+      .get(7)
+      .memory.populate({ first: (1 << 20) + index, count: 1 }, { signal: abort.signal })
+      .catch(String),
   );
   await Bun.sleep(1);
   abort.abort("enough");

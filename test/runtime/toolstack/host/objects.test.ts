@@ -52,21 +52,22 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
   test("has cpu pools that are made, filled and emptied", async () => {
     using simulated = new SimulatedXen({ ...table, cpus: 4, domains: [{ domid: 1 }] });
     using xen = simulated.open();
-    const { cpupools } = xen.host;
+    const { cpupools } = xen;
+    const first = cpupools.get(0);
     expect(cpupools.list()).toEqual([{ id: 0, scheduler: "credit2", domains: 2, cpus: [0, 1, 2, 3] }]);
-    const id = cpupools.create("credit");
-    await cpupools.removeCpu(0, 3);
+    const made = cpupools.create("credit");
+    await first.removeCpu(3);
     expect(cpupools.freeCpus()).toEqual([3]);
-    cpupools.addCpu(id);
-    cpupools.moveDomain(id, 1);
-    expect(cpupools.get(id)).toEqual({ id, scheduler: "credit", domains: 1, cpus: [3] });
+    made.addCpu();
+    made.moveDomain(1);
+    expect(made.info()).toEqual({ id: made.id, scheduler: "credit", domains: 1, cpus: [3] });
     expect(xen.domains.get(1).scheduling()).toMatchObject({ scheduler: "credit" });
-    expect(() => cpupools.destroy(id)).toThrow(XenBusyError);
-    cpupools.moveDomain(0, 1);
-    await cpupools.removeCpu(id, 3);
-    cpupools.destroy(id);
-    expect(() => cpupools.get(id)).toThrow(expect.objectContaining({ code: "ENOENT" }));
-    expect(() => cpupools.moveDomain(0, 9)).toThrow(expect.objectContaining({ domid: 9 }));
+    expect(() => made.destroy()).toThrow(XenBusyError);
+    first.moveDomain(1);
+    await made.removeCpu(3);
+    made.destroy();
+    expect(() => cpupools.get(made.id).info()).toThrow(expect.objectContaining({ code: "ENOENT" }));
+    expect(() => first.moveDomain(9)).toThrow(expect.objectContaining({ domid: 9 }));
   });
 
   test("takes debug keys", () => {
@@ -83,36 +84,53 @@ describe("schedulers' parameters", () => {
   test("of credit2 are the rate limit", () => {
     using simulated = new SimulatedXen({ scheduler: "credit2" });
     using xen = simulated.open();
-    xen.host.setSchedulerParameters({ ratelimitUs: 1500 });
-    expect(xen.host.schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: 1500 });
-    expect(() => xen.host.setSchedulerParameters({ timesliceMs: 5 })).toThrow("credit2 has no parameter timesliceMs");
+    xen.cpupools.get(0).setSchedulerParameters({ ratelimitUs: 1500 });
+    expect(xen.cpupools.get(0).schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: 1500 });
+    expect(() => xen.cpupools.get(0).setSchedulerParameters({ timesliceMs: 5 })).toThrow(
+      "credit2 has no parameter timesliceMs",
+    );
   });
 
   test("of credit are three, and change one at a time", () => {
     using simulated = new SimulatedXen({ scheduler: "credit" });
     using xen = simulated.open();
-    const before = xen.host.schedulerParameters();
-    xen.host.setSchedulerParameters({ timesliceMs: 20 });
-    expect(xen.host.schedulerParameters()).toEqual({ ...before, timesliceMs: 20 } as never);
+    const before = xen.cpupools.get(0).schedulerParameters();
+    xen.cpupools.get(0).setSchedulerParameters({ timesliceMs: 20 });
+    expect(xen.cpupools.get(0).schedulerParameters()).toEqual({ ...before, timesliceMs: 20 } as never);
     expect(Object.keys(before)).toEqual(["scheduler", "timesliceMs", "ratelimitUs", "migrationDelayUs"]);
   });
 
   test("of others are none", () => {
     using simulated = new SimulatedXen({ scheduler: "null" });
     using xen = simulated.open();
-    expect(xen.host.schedulerParameters()).toEqual({ scheduler: "null" });
+    expect(xen.cpupools.get(0).schedulerParameters()).toEqual({ scheduler: "null" });
   });
+});
+
+test("a cpu pool is got without asking Xen, and its number is checked at once", () => {
+  using simulated = new SimulatedXen({ cpus: 2 });
+  using xen = simulated.open();
+  simulated.fail("sysctl", "EPERM");
+  expect(xen.cpupools.get(7).id).toBe(7);
+  for (const wrong of [-1, 0xffff_ffff, 1.5]) expect(() => xen.cpupools.get(wrong)).toThrow(RangeError);
+  expect(() => xen.cpupools.get("0" as never)).toThrow(TypeError);
+  expect(() => xen.cpupools.get(0).info()).toThrow(expect.objectContaining({ code: "EPERM" }));
 });
 
 test("a cpu that a vcpu cannot leave yet is asked for again, and not for ever after an abort", async () => {
   using simulated = new SimulatedXen({ cpus: 2 });
   using xen = simulated.open();
   simulated.fail("sysctl cpupool_op.rmcpu", "EAGAIN", { times: 2 });
-  await xen.host.cpupools.removeCpu(0, 1);
-  expect(xen.host.cpupools.freeCpus()).toEqual([1]);
+  await xen.cpupools.get(0).removeCpu(1);
+  expect(xen.cpupools.freeCpus()).toEqual([1]);
   using _always = simulated.fail("sysctl cpupool_op.rmcpu", "EAGAIN");
   const signal = AbortSignal.timeout(30);
-  expect(await xen.host.cpupools.removeCpu(0, 0, { signal }).catch((reason: unknown) => reason)).toMatchObject({
+  expect(
+    await xen.cpupools
+      .get(0)
+      .removeCpu(0, { signal })
+      .catch((reason: unknown) => reason),
+  ).toMatchObject({
     name: expect.stringMatching(/TimeoutError|AbortError/),
   });
 });

@@ -1,10 +1,18 @@
-/** Runs of a domain's frames, given and taken in batches: an abort takes effect between two of them. */
+/** How much memory a domain has and may have, and giving it more or less (memory.h). */
 
 import type { Domid, Gfn } from "../../abi/numbers.ts";
 import { domainError, ofDomain } from "../../abi/index.ts";
 import { XenIncompleteError } from "../../base/errors/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
+
+/** In Xen's pages: `xen.version.pageBytes` each. */
+export interface Reservation {
+  /** Pages that the domain has. */
+  readonly currentPages: number;
+  /** Pages that it may have. */
+  readonly maximumPages: number;
+}
 
 /** Extents of 2^order frames each. */
 export type Extents =
@@ -22,6 +30,59 @@ export type Extents =
       readonly order?: number;
     };
 
+/** The memory of one domain. Every method throws, or its promise rejects, as `Domain`'s do. */
+export class DomainMemory {
+  readonly domid: Domid;
+  readonly #connection: Connection;
+
+  constructor(connection: Connection, domid: Domid) {
+    this.#connection = connection;
+    this.domid = domid;
+  }
+
+  /** The pages that it has and may have (`XENMEM_current_reservation`, `XENMEM_maximum_reservation`). */
+  reservation(): Reservation {
+    return this.#ask((memoryOp, domid) => ({
+      currentPages: memoryOp("current_reservation", domid),
+      maximumPages: memoryOp("maximum_reservation", domid),
+    }));
+  }
+
+  /** The highest frame that its memory map has (`XENMEM_maximum_gpfn`). */
+  maximumGfn(): Gfn {
+    return this.#ask((memoryOp, domid) => memoryOp("maximum_gpfn", domid)) as Gfn;
+  }
+
+  /** Sets how much memory it may have (`struct xen_domctl_max_mem`). What it has already stays its own. */
+  setLimitKiB(kibibytes: number): void {
+    checkInteger("kibibytes", kibibytes, 0, Number.MAX_SAFE_INTEGER);
+    operationsOn(this.#connection).domctl("max_mem", this.domid, { max_memkb: BigInt(kibibytes) });
+  }
+
+  /**
+   * Adds memory at these guest frames (`XENMEM_populate_physmap`), and resolves with the frames that the extents start
+   * at: of a PV domain the machine's. The program goes on meanwhile. Rejects with a XenIncompleteError if Xen has no more
+   * memory, or the domain may not have more; with the signal's reason once that aborts, at most 4,096 extents further.
+   */
+  populate(extents: Extents, options?: Waiting): Promise<Gfn[]> {
+    return changeExtents(this.#connection, "populate_physmap", this.domid, extents, options);
+  }
+
+  /**
+   * Takes the memory at these frames away (`XENMEM_decrease_reservation`): for a PV domain the machine's frames, else
+   * the guest's. The program goes on meanwhile. Rejects as `populate` does.
+   */
+  async release(extents: Extents, options?: Waiting): Promise<void> {
+    await changeExtents(this.#connection, "decrease_reservation", this.domid, extents, options);
+  }
+
+  #ask<Result>(ask: (memoryOp: MemoryOp, domid: Domid) => Result): Result {
+    return ofDomain(this.domid, (domid) => ask(operationsOn(this.#connection).memoryOp, domid));
+  }
+}
+
+type MemoryOp = ReturnType<typeof operationsOn>["memoryOp"];
+
 /** In one hypercall. Its buffer is within what the memory pool keeps for the next. */
 const BATCH = 4096;
 
@@ -29,16 +90,15 @@ const MOST_ORDER = 30;
 
 type Change = "populate_physmap" | "decrease_reservation";
 
-/** Gives the frames that the extents start at, as Xen has left them. */
-export async function changeExtents(
+/** In batches: an abort takes effect between two of them. Resolves with the frames that the extents start at. */
+async function changeExtents(
   connection: Connection,
   operation: Change,
-  domid: number,
+  domid: Domid,
   extents: Extents,
   options: Waiting = {},
 ): Promise<Gfn[]> {
   const { order = 0 } = extents;
-  const domain = ofDomain(domid, (checked) => checked);
   checkInteger("order", order, 0, MOST_ORDER);
   const { count, frameAt } = placed(extents, order);
   const done: Gfn[] = [];
@@ -47,17 +107,17 @@ export async function changeExtents(
     const length = Math.min(BATCH, count - done.length);
     const frames = new BigUint64Array(new ArrayBuffer(length * 8));
     for (let index = 0; index < length; index++) frames[index] = BigInt(frameAt(done.length + index));
-    const completed = await changeBatch(connection, operation, domain, frames, order, options);
+    const completed = await changeBatch(connection, operation, domid, frames, order, options);
     for (const frame of frames.subarray(0, completed)) done.push(Number(frame) as Gfn);
     if (completed === length) continue;
     // Xen says the same of a domain that is not there: nothing was done.
-    ofDomain(domain, () => operationsOn(connection).memoryOp("current_reservation", domain));
-    throw incomplete(operation, domain, done.length, count);
+    ofDomain(domid, () => operationsOn(connection).memoryOp("current_reservation", domid));
+    throw incomplete(operation, domid, done.length, count);
   }
   return done;
 }
 
-/** Gives how many Xen has done. */
+/** Resolves with how many extents Xen has done. */
 async function changeBatch(
   connection: Connection,
   operation: Change,
@@ -105,7 +165,7 @@ function placed(extents: Extents, order: number): { count: number; frameAt: (ind
 function incomplete(operation: string, domid: number, completed: number, count: number): XenIncompleteError {
   return new XenIncompleteError(
     `memory_op ${operation}: Xen has done ${completed} of ${count} extents of domain ${domid}, and cannot do more: it has ` +
-      "no memory left that fits, or the domain has reached its maximum (Domain.setMaxMemory)",
+      "no memory left that fits, or the domain has reached its maximum (memory.setLimitKiB)",
     { operation: `memory_op ${operation}`, completed },
   );
 }

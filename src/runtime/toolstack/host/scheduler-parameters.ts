@@ -74,7 +74,6 @@ interface PoolScheduler {
 }
 
 function schedulerOf(connection: Connection, pool: number): PoolScheduler {
-  checkInteger("cpu pool", pool, 0, 0xffff_fffe);
   const { sched_id } = operationsOn(connection).sysctl("cpupool_op.info", { cpupool_id: pool });
   return { cpupool_id: pool, sched_id, scheduler: schedulerName(connection.abi, sched_id) };
 }
