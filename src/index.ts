@@ -101,6 +101,7 @@ export type {
   SchedulerParameters,
 } from "./runtime/toolstack/host/index.ts";
 export {
+  anyDomid,
   domid,
   type Domid,
   gfn,

@@ -1,9 +1,10 @@
 /** How a domain comes, lives and goes. */
 
 import { describe, expect, test } from "bun:test";
+import { anyDomid } from "../../src/index.ts";
 import type { Subject } from "./subject.ts";
 import { codeOf, isArm } from "./subject.ts";
-import { createDomain, TestDomain } from "./test-domain.ts";
+import { createDomain, type CreateOptions, TestDomain } from "./test-domain.ts";
 
 /** Of a domain that has not shut down, the code is all ones. */
 const NO_CODE = 0xffff;
@@ -48,21 +49,31 @@ export function lifecycle(of: () => Subject): void {
       expect(second.domid).toBe(first.domid + 1);
     });
 
-    test("a number that Xen keeps for itself means the next free one", () => {
+    test("numbers that no domain can have mean the next free one, but since 4.22 only DOMID_ANY does", () => {
       const subject = of();
-      const { DOMID_FIRST_RESERVED } = subject.xen.abi.load("xen.constants");
-      const domid = createDomain(subject, DOMID_FIRST_RESERVED + 1);
-      expect(domid).toBeLessThan(DOMID_FIRST_RESERVED);
-      subject.xen.domctl("destroydomain", domid);
+      const { xen } = subject;
+      const { DOMID_FIRST_RESERVED, DOMID_INVALID } = xen.abi.load("xen.constants");
+      for (const wanted of [0, DOMID_FIRST_RESERVED + 1, DOMID_INVALID, anyDomid(xen.abi)]) {
+        const create = (): number => createDomain(subject, wanted);
+        if (xen.atLeast("4.22") && wanted !== anyDomid(xen.abi)) {
+          expect(codeOf(create)).toBe("EEXIST");
+          continue;
+        }
+        const domid = create();
+        expect(domid).toBeGreaterThan(0);
+        expect(domid).toBeLessThan(DOMID_FIRST_RESERVED);
+        xen.domctl("destroydomain", domid);
+      }
     });
 
     test("is refused where it could have no vcpus, or is of no kind", () => {
       const subject = of();
-      expect(codeOf(() => createDomain(subject, 0, { vcpus: 0 }))).toBe("EINVAL");
-      expect(codeOf(() => createDomain(subject, 0, { vcpus: 0x10_0000 }))).toBe("EINVAL");
-      expect(codeOf(() => createDomain(subject, 0, { flags: 0x4000_0000 }))).toBe("EINVAL");
+      const create = (options: CreateOptions): number => createDomain(subject, anyDomid(subject.xen.abi), options);
+      expect(codeOf(() => create({ vcpus: 0 }))).toBe("EINVAL");
+      expect(codeOf(() => create({ vcpus: 0x10_0000 }))).toBe("EINVAL");
+      expect(codeOf(() => create({ flags: 0x4000_0000 }))).toBe("EINVAL");
       const { XEN_DOMCTL_CDF_hap } = subject.xen.abi.load("domctl.constants");
-      expect(codeOf(() => createDomain(subject, 0, { virtual: false, flags: XEN_DOMCTL_CDF_hap }))).toBe("EINVAL");
+      expect(codeOf(() => create({ virtual: false, flags: XEN_DOMCTL_CDF_hap }))).toBe("EINVAL");
     });
 
     test("a virtual machine is one, with the processor's help", () => {

@@ -1,6 +1,6 @@
 /** A domain that is made for a test, as small as Xen makes one: paused, without vcpus and memory. */
 
-import type { Xen } from "../../src/index.ts";
+import { anyDomid, type Xen } from "../../src/index.ts";
 import { codeOf, isArm, type Subject } from "./subject.ts";
 
 export interface TestDomainOptions {
@@ -11,13 +11,18 @@ export interface TestDomainOptions {
   readonly handle?: ArrayLike<number>;
 }
 
+export interface CreateOptions extends TestDomainOptions {
+  /** XEN_DOMCTL_CDF_…, besides those of its kind. */
+  readonly flags?: number;
+}
+
 export class TestDomain implements Disposable {
   readonly domid: number;
   readonly #xen: Xen;
 
   constructor(subject: Subject, options: TestDomainOptions = {}) {
     this.#xen = subject.xen;
-    this.domid = createDomain(subject, 0, options);
+    this.domid = createDomain(subject, anyDomid(subject.xen.abi), options);
   }
 
   [Symbol.dispose](): void {
@@ -27,11 +32,11 @@ export class TestDomain implements Disposable {
   }
 }
 
-/** Gives its number: the one that is wanted, or the next free one for 0. Throws what Xen refuses with. */
+/** Returns the new domain's number: the wanted one, or the next free one for `anyDomid`. Throws Xen's refusal. */
 export function createDomain(
   subject: Subject,
   wanted: number,
-  { vcpus = 1, virtual = isArm(subject), handle = [], flags = 0 }: TestDomainOptions & { readonly flags?: number } = {},
+  { vcpus = 1, virtual = isArm(subject), handle = [], flags = 0 }: CreateOptions = {},
 ): number {
   const { xen } = subject;
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = xen.abi.load("domctl.constants");

@@ -1,6 +1,7 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, spyOn, test } from "bun:test";
 import { releases } from "../../src/generated/index.ts";
-import { domid, XenNoSuchDomainError, XenPermissionError } from "../../src/index.ts";
+import { anyDomid, domid, XenNoSuchDomainError, XenPermissionError } from "../../src/index.ts";
+import { Machine } from "../../src/simulated/machine/machine.ts";
 import { SimulatedXen } from "../../src/testing.ts";
 
 const hosts = (["x86_64", "arm64"] as const).flatMap((architecture) =>
@@ -22,7 +23,7 @@ describe.each(hosts)("a simulated Xen %s on %s", (release, architecture) => {
     const { flags } = { flags: architecture === "arm64" ? ["hvm", "hap"] : [] };
     const constants: Readonly<Record<string, unknown>> = { ...xen.abi.load("domctl.constants") };
     const word = flags.reduce((sum, name) => sum | Number(constants[`XEN_DOMCTL_CDF_${name}`]), 0);
-    const made = xen.domctl("createdomain", 0, { flags: word, max_vcpus: 2 }).domid;
+    const made = xen.domctl("createdomain", anyDomid(xen.abi), { flags: word, max_vcpus: 2 }).domid;
     const state = (): unknown => xen.domains.list().find((info) => info.domid === domid(made))?.state;
     expect(simulated.domain(made)).toMatchObject({ domid: 1, pauseCount: 1, vcpus: [] });
     expect(state()).toBe("paused");
@@ -35,6 +36,19 @@ describe.each(hosts)("a simulated Xen %s on %s", (release, architecture) => {
     xen.domctl("destroydomain", made);
     expect(state()).toBeUndefined();
   });
+});
+
+test.each([
+  ["4.20", "ENOMEM"],
+  ["4.21", "EEXIST"],
+  ["4.22", "EEXIST"],
+] as const)("a simulated Xen %s that has no number left for a domain answers %s", (release, code) => {
+  using simulated = new SimulatedXen({ release, architecture: "x86_64" });
+  using xen = simulated.open();
+  using free = spyOn(Machine.prototype, "freeDomid").mockReturnValue(undefined);
+  const create = (): unknown => xen.domctl("createdomain", anyDomid(xen.abi), { max_vcpus: 1 });
+  expect(create).toThrow(expect.objectContaining({ code }));
+  expect(free).toHaveBeenCalledTimes(1);
 });
 
 test("a destroyed domain is dying for as long as somebody holds a reference", () => {

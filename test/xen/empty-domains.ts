@@ -1,6 +1,7 @@
 /** Domains without vcpus and memory, made and destroyed by hypercall: company for dom0 in the list. */
 
 import type { AbiModule } from "../../src/generated/index.ts";
+import { anyDomid } from "../../src/index.ts";
 import { type Abi, abiOf, type AbiTable } from "../../src/runtime/abi/index.ts";
 import { readVersion } from "../../src/runtime/hypercall/version/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
@@ -19,7 +20,7 @@ export class EmptyDomains implements Disposable {
     const { XEN_DOMCTL_createdomain, XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = this.#abi.load("domctl.constants");
     try {
       for (let made = 0; made < count; made++) {
-        this.#domctl(XEN_DOMCTL_createdomain, 0, ({ u: { createdomain } }) => {
+        this.#domctl(XEN_DOMCTL_createdomain, anyDomid(this.#abi), ({ u: { createdomain } }) => {
           // Arm has no other kind of guest; on x86 the plainest is PV.
           if (process.arch === "arm64") createdomain.flags = XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap;
           if (made === count - 1) createdomain.handle = uuid;

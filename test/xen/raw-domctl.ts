@@ -3,6 +3,7 @@
 import type { AbiModule } from "../../src/generated/index.ts";
 import { type Abi, abiOf, type AbiTable, stableAbi } from "../../src/runtime/abi/index.ts";
 import { readVersion } from "../../src/runtime/hypercall/version/index.ts";
+import { anyDomid } from "../../src/index.ts";
 import type { PrivcmdHypercall } from "../../src/unsafe.ts";
 
 export type XenDomctl = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctl"]>;
@@ -24,6 +25,7 @@ export class RawDomctl {
     const constants = this.abi.load("domctl.constants");
     record.cmd = constants.XEN_DOMCTL_createdomain;
     record.interface_version = constants.XEN_DOMCTL_INTERFACE_VERSION;
+    record.domain = anyDomid(this.abi);
     const { createdomain } = record.u;
     if (hvm || process.arch === "arm64") {
       createdomain.flags = constants.XEN_DOMCTL_CDF_hvm | constants.XEN_DOMCTL_CDF_hap;

@@ -1,7 +1,7 @@
 /** What no target of the lab has: argo, Flask, performance counters, vcpus' traces. Xen says so, and the error by name. */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { XenUnsupportedOperationError, Xen, XenError } from "../../src/index.ts";
+import { anyDomid, XenUnsupportedOperationError, Xen, XenError } from "../../src/index.ts";
 import { type HypercallPointer, unsafeOperations } from "../../src/unsafe.ts";
 import { type StartedGuest, startGuest } from "./guests/index.ts";
 
@@ -99,7 +99,7 @@ describe("the trace of a vcpu, which wants hardware", () => {
     const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = here.abi.load("domctl.constants");
     const before = here.domains.list().length;
     const error = refusal(() =>
-      here.domctl("createdomain", 0, (request) => {
+      here.domctl("createdomain", anyDomid(here.abi), (request) => {
         if (here.runsOn("arm64")) request.flags = XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap;
         request.max_vcpus = 1;
         request.max_evtchn_port = 127;

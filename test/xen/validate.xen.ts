@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
+import { anyDomid } from "../../src/index.ts";
 import { type Abi, abiOf, stableAbi } from "../../src/runtime/abi/index.ts";
 import { readVersion } from "../../src/runtime/hypercall/version/index.ts";
 import { PrivcmdHypercall, ValidatingHypercall } from "../../src/unsafe.ts";
@@ -76,6 +77,7 @@ test("a domain is made and destroyed through validation", () => {
   const call = (): number => hypercall.hypercall1(__HYPERVISOR_domctl, operation.asHypercallPtr());
   value.cmd = constants.XEN_DOMCTL_createdomain;
   value.interface_version = constants.XEN_DOMCTL_INTERFACE_VERSION;
+  value.domain = anyDomid(abi);
   const { createdomain } = value.u;
   if (process.arch === "arm64") createdomain.flags = constants.XEN_DOMCTL_CDF_hvm | constants.XEN_DOMCTL_CDF_hap;
   createdomain.max_vcpus = 1;

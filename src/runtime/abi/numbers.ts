@@ -2,6 +2,7 @@
 
 import { checkInteger } from "../base/checks.ts";
 import { loadOnce } from "../base/lazy.ts";
+import type { Abi } from "./abi.ts";
 
 /** Constants that are the same in every release. */
 const later = loadOnce({
@@ -32,6 +33,15 @@ export type Gfn = number & { readonly [brand]: "gfn" };
 export function domid(value: number): Domid {
   checkInteger("domid", value, 0, later.xen().DOMID_FIRST_RESERVED - 1);
   return value as Domid;
+}
+
+/**
+ * Returns the number with which `createdomain` asks for any free one: since 4.22 DOMID_ANY (xen.h) and no other, before
+ * that DOMID_INVALID, as C's toolstack does.
+ */
+export function anyDomid(abi: Abi): number {
+  const constants = abi.load("xen.constants");
+  return "DOMID_ANY" in constants ? constants.DOMID_ANY : constants.DOMID_INVALID;
 }
 
 /** Throws a TypeError or RangeError for what cannot be a port: 0 is no channel's, and Xen has room for 2^17. */

@@ -1,6 +1,6 @@
 /** Guests made with hypercalls alone. */
 
-import { domid, type Domid, XenNoSuchDomainError, Xen, XenError } from "../../../src/index.ts";
+import { anyDomid, domid, type Domid, XenNoSuchDomainError, Xen, XenError } from "../../../src/index.ts";
 import { startArm64 } from "./arm64.ts";
 import { ForeignPages } from "./foreign-pages.ts";
 import { type Guest, type Hello, Transcript } from "./guest.ts";
@@ -128,7 +128,7 @@ class HypercallGuest implements StartedGuest {
 
 function create(xen: Xen, kind: Kind, { vcpus = 1, handle }: StartOptions): Domid {
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = xen.abi.load("domctl.constants");
-  const { domid: made } = xen.domctl("createdomain", 0, (request) => {
+  const { domid: made } = xen.domctl("createdomain", anyDomid(xen.abi), (request) => {
     if (kind !== "pv") request.flags = XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap;
     if (handle !== undefined) request.handle = handle;
     request.max_vcpus = vcpus;

@@ -1,6 +1,7 @@
 /** Vcpus, and where they and their domain's memory should be. */
 
-import { EINVAL, ESRCH } from "../../call/errno.ts";
+import { compareReleases } from "../../../runtime/abi/index.ts";
+import { EINVAL, ENOENT, ESRCH } from "../../call/errno.ts";
 import type { MachineDomain } from "../../machine/domain.ts";
 import type { MachineVcpu } from "../../machine/vcpu.ts";
 import type { Domctl, DomctlSurroundings } from "./index.ts";
@@ -9,6 +10,7 @@ export function affinitySimulations({ machine, memory }: DomctlSurroundings): Do
   const { cpus } = machine;
   const all = [...cpus.all.keys()];
   const constants = machine.abi.load("domctl.constants");
+  const tellsOfMissing = compareReleases(machine.abi.release, "4.22") >= 0;
   const { XEN_VCPUAFFINITY_HARD: HARD, XEN_VCPUAFFINITY_SOFT: SOFT } = constants;
 
   const nodesOf = (domain: MachineDomain): Iterable<number> => {
@@ -24,7 +26,7 @@ export function affinitySimulations({ machine, memory }: DomctlSurroundings): Do
   return {
     getvcpuinfo: (info, { domain }) => {
       const vcpu = vcpuOf(domain, info.vcpu);
-      if (typeof vcpu === "number") return vcpu;
+      if (typeof vcpu === "number") return tellsOfMissing ? -ENOENT : vcpu;
       const { state } = vcpu;
       info.online = state === "offline" ? 0 : 1;
       info.blocked = state === "blocked" ? 1 : 0;

@@ -1,7 +1,7 @@
 /** A domain's lifecycle: created, paused, unpaused, resumed, described and destroyed. */
 
 import type { AbiModule } from "../../../generated/index.ts";
-import type { AbiTable } from "../../../runtime/abi/index.ts";
+import { type AbiTable, compareReleases } from "../../../runtime/abi/index.ts";
 import { EEXIST, EINVAL, ENODEV, ENOMEM, EOVERFLOW, ESRCH } from "../../call/errno.ts";
 import type { Machine } from "../../machine/machine.ts";
 import { domainInfoWriter } from "../domain-info.ts";
@@ -21,16 +21,21 @@ const LARGEST_COUNT = 0xffff_ffff;
 export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
   const { abi } = machine;
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap, XEN_DOMCTL_CDF_xs_domain } = abi.load("domctl.constants");
-  const { DOMID_FIRST_RESERVED } = abi.load("xen.constants");
+  const numbers = abi.load("xen.constants");
+  const { DOMID_FIRST_RESERVED } = numbers;
+  /** Since 4.22 one number asks for any that is free, before that 0 and all reserved ones do. */
+  const isAny = (domid: number): boolean =>
+    "DOMID_ANY" in numbers ? domid === numbers.DOMID_ANY : domid === 0 || domid >= DOMID_FIRST_RESERVED;
+  const noneLeft = compareReleases(abi.release, "4.21") >= 0 ? EEXIST : ENOMEM;
   const writeInfo = domainInfoWriter(machine);
 
   return {
     createdomain: (request, call) => {
       const wanted = call.domid;
-      const fixed = wanted > 0 && wanted < DOMID_FIRST_RESERVED;
-      if (fixed && machine.domain(wanted) !== undefined) return -EEXIST;
-      const domid = fixed ? wanted : machine.freeDomid();
-      if (domid === undefined) return -ENOMEM;
+      const any = isAny(wanted);
+      if (!any && (wanted >= DOMID_FIRST_RESERVED || machine.domain(wanted) !== undefined)) return -EEXIST;
+      const domid = any ? machine.freeDomid() : wanted;
+      if (domid === undefined) return -noneLeft;
       const error = configurationError(machine, request);
       if (error !== 0) return -error;
       const pool = machine.pool("cpupool_id" in request ? request.cpupool_id : 0);
