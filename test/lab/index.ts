@@ -11,6 +11,7 @@
 
 import { missingCompiler } from "./compilers.ts";
 import { LabError } from "./error.ts";
+import { readHypervisor } from "./hypervisor.ts";
 import * as preparing from "./prepare.ts";
 import { type Progress, silent } from "./progress.ts";
 import { defaultMachine, guestMachine, qemuProgram } from "./qemu.ts";
@@ -45,6 +46,11 @@ export interface RunOptions {
   /** MiB of the whole machine, and of dom0. */
   readonly memory?: number;
   readonly dom0Memory?: number;
+  /** A file with the hypervisor to boot instead of the packaged one, of whichever release. */
+  readonly xen?: string;
+  /** Words for Xen's and for QEMU's command line, after the lab's own. */
+  readonly xenArguments?: string;
+  readonly qemuArguments?: string;
   /** Leave out xenstored and xenconsoled; `lab-services` starts them in dom0. */
   readonly bare?: boolean;
   /**
@@ -67,7 +73,11 @@ export interface RunResult {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** The hypervisor that ran, as it says itself: "4.17.7-pre". Empty if dom0 did not come to saying it. */
+  readonly xen: string;
 }
+
+const words = (text: string = ""): string[] => text.split(/\s+/).filter(Boolean);
 
 /**
  * Boots a prepared target and runs a command in dom0: one string is a shell's command line, an array is a program and
@@ -87,6 +97,8 @@ export async function run(
   const machine = guest ? guestMachine : defaultMachine;
   const stdout: Uint8Array[] = [];
   const stderr: Uint8Array[] = [];
+  const own = options.xen === undefined ? undefined : await readHypervisor(options.xen, row.architecture);
+  let xen = "";
   const status = await boot({
     target: row,
     files: await preparing.prepare(row, progress),
@@ -94,7 +106,10 @@ export async function run(
       vcpus: options.vcpus ?? machine.vcpus,
       memory: options.memory ?? machine.memory,
       dom0Memory: options.dom0Memory ?? machine.dom0Memory,
+      xenWords: words(options.xenArguments),
+      qemuWords: words(options.qemuArguments),
     },
+    xen: own,
     command: typeof command === "string" ? [command] : command,
     folders: options.with ?? [],
     bare: options.bare ?? false,
@@ -110,8 +125,11 @@ export async function run(
       options.onStderr?.(chunk);
     },
     console: options.onConsole ?? (() => {}),
-    started: (seconds) => progress.step(`dom0 is up after ${seconds.toFixed(1)} s`),
+    started: (seconds, version) => {
+      xen = version;
+      progress.step(`dom0 is up after ${seconds.toFixed(1)} s, on Xen ${version}`);
+    },
     signal: options.signal,
   });
-  return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
+  return { status, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString(), xen };
 }

@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { cachePath } from "./cache.ts";
 import { BootError, LabError, type RunOptions, isPrepared, prepare, run, targets } from "./index.ts";
 import { packagedXen } from "./prepare.ts";
+import { readHypervisor } from "./hypervisor.ts";
 import { inLanes, laneCount } from "./lanes.ts";
 import { progressOnStderr } from "./progress.ts";
 import { findTarget } from "./targets.ts";
@@ -27,6 +28,9 @@ interface Flags {
   smp?: number;
   memory?: number;
   dom0Memory?: number;
+  xen?: string;
+  xenArgs?: string;
+  qemuArgs?: string;
   with: string[];
   bare?: boolean;
   guest?: boolean;
@@ -40,6 +44,9 @@ function withRunOptions(command: Command): Command {
     .option("--smp <vcpus>", "virtual cpus; measure speed with 1 (default: 2)", positive)
     .option("--memory <MiB>", "memory of the whole machine (default: 1536)", positive)
     .option("--dom0-memory <MiB>", "memory of dom0, 512 or more (default: 768)", positive)
+    .option("--xen <file>", "boot this hypervisor instead of the packaged one (x86_64: xen.gz; arm64: a raw Image)")
+    .option("--xen-args <words>", "add these to Xen's command line")
+    .option("--qemu-args <words>", "add these to QEMU's command line")
     .option(
       "--with <folder>",
       "have this folder at /with/<its name> (repeatable)",
@@ -69,6 +76,9 @@ function runOptions(flags: Flags, target: string): RunOptions {
     ...(flags.smp === undefined ? {} : { vcpus: flags.smp }),
     ...(flags.memory === undefined ? {} : { memory: flags.memory }),
     ...(flags.dom0Memory === undefined ? {} : { dom0Memory: flags.dom0Memory }),
+    ...(flags.xen === undefined ? {} : { xen: flags.xen }),
+    ...(flags.xenArgs === undefined ? {} : { xenArguments: flags.xenArgs }),
+    ...(flags.qemuArgs === undefined ? {} : { qemuArguments: flags.qemuArgs }),
     ...(flags.bare === undefined ? {} : { bare: flags.bare }),
     ...(flags.guest === undefined ? {} : { guest: flags.guest }),
     ...(flags.console === undefined ? {} : { onConsole: (chunk) => process.stderr.write(chunk) }),
@@ -94,12 +104,19 @@ Examples:
   npm run lab -- 4.17-x86_64 xl info
   npm run lab -- 4.17-x86_64 'xl list | tail -n +2; dmesg | grep -i xen'
   npm run lab -- --smp 1 4.17-x86_64 bun bench/hypercall.ts
+  npm run lab -- --xen ~/xen/xen/xen.gz 4.17-x86_64 bun examples/status.ts
+  npm run lab -- --xen-args 'iommu=1' --qemu-args '-device amd-iommu -device edu' 4.17-x86_64 'xl dmesg | grep AMD-Vi'
   npm run lab -- --guest 4.17-x86_64 bun -e 'import { Xen } from "xen-ts"; console.log(Xen.open().version)'
   npm run lab -- prepare 4.17-x86_64
   npm run lab -- test 4.17-x86_64
 
 In dom0: Bun, busybox, xl, xenstored, xenconsoled, xenstore-*; the Xen devices; no network, no node_modules.
-XEN_TS_LAB is the target's name and XEN_RELEASE the release.
+XEN_TS_LAB is the target's name, XEN_RELEASE the release of the Xen that runs, XEN_TOOLS_RELEASE that of the tools.
+
+--xen takes any Xen for the target's architecture: a release, the development branch, or your own build. dom0 and C's
+tools stay the target's: xl and libxenctrl refuse to work with a Xen of another release, and tests that compare with
+them are skipped by name. xl starts the guest of --guest too, so that wants a Xen of the target's release.
+--xen-args and --qemu-args are split at spaces and come last, so they override the lab's own.
 
 The exit status is the command's; ${timedOut} after a time limit, ${failed} if the lab itself fails,
 ${interrupted} if it is interrupted.
@@ -108,6 +125,8 @@ The last boot's console is kept there as targets/<target>/console.log.`,
   )
   .action(async (target: string, command: string[], flags: Flags) => {
     const options = runOptions(flags, target);
+    // said before a long download, not after it
+    if (flags.xen !== undefined) await readHypervisor(flags.xen, findTarget(target).architecture);
     await prepare(target, options.progress);
     const { status } = await run(target, command, options);
     process.exitCode = status;
@@ -161,6 +180,9 @@ withRunOptions(program.command("test"))
     const prepared = targets.filter((target) => isPrepared(target.name)).map((target) => target.name);
     const all = names.includes("all") ? targets.map((target) => target.name) : names;
     const chosen = (all.length > 0 ? all : prepared).map((name) => findTarget(name).name);
+    if (flags.xen !== undefined && names.length === 0) {
+      throw new LabError("--xen: expected the targets to test it on, received none; name those of its architecture");
+    }
     if (chosen.length === 0) {
       throw new LabError(`no target is prepared; run: npm run lab -- prepare ${targets[0]?.name}`);
     }
@@ -169,12 +191,12 @@ withRunOptions(program.command("test"))
       inLanes(chosen, jobs, (name) => testTarget(name, suiteOptions(flags, name), jobs > 1)),
     );
     const table = new Table({
-      head: ["target", "pass", "fail", "skip", "seconds", "status", "slowest files"],
+      head: ["target", "Xen", "pass", "fail", "skip", "seconds", "status", "slowest files"],
       style: { head: [], border: [] },
     });
-    for (const { target, pass, fail, skip, seconds, status, slowest } of results) {
+    for (const { target, xen, pass, fail, skip, seconds, status, slowest } of results) {
       const files = slowest.map((each) => `${each.file} ${each.seconds.toFixed(1)}`).join(", ");
-      table.push([target, pass, fail, skip, seconds.toFixed(1), status, files]);
+      table.push([target, xen, pass, fail, skip, seconds.toFixed(1), status, files]);
     }
     process.stderr.write(`${table.toString()}\n`);
     process.exitCode = results.every((result) => result.status === 0) ? 0 : 1;
@@ -195,7 +217,7 @@ async function testTarget(name: string, options: SuiteOptions, whole: boolean): 
     // a target that fails to boot must not keep the others from being tested
     const status = explain(name, error);
     if (interrupt.signal.aborted) throw error;
-    return { target: name, status, pass: 0, fail: 0, skip: 0, seconds: 0, slowest: [] };
+    return { target: name, xen: "", status, pass: 0, fail: 0, skip: 0, seconds: 0, slowest: [] };
   } finally {
     if (output.length > 0) process.stderr.write(`${name}:\n${Buffer.concat(output).toString()}`);
   }

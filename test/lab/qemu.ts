@@ -8,12 +8,17 @@ export interface Machine {
   /** MiB of the whole machine and of dom0. */
   readonly memory: number;
   readonly dom0Memory: number;
+  /** More for Xen's and for QEMU's command line, after the lab's own: the last word on an option holds. */
+  readonly xenWords: readonly string[];
+  readonly qemuWords: readonly string[];
 }
 
-export const defaultMachine: Machine = { vcpus: 2, memory: 1536, dom0Memory: 768 };
+const nothingMore = { xenWords: [], qemuWords: [] };
+
+export const defaultMachine: Machine = { vcpus: 2, memory: 1536, dom0Memory: 768, ...nothingMore };
 
 /** With room for a Linux guest, and in dom0 for its kernel and image. */
-export const guestMachine: Machine = { vcpus: 2, memory: 2048, dom0Memory: 1024 };
+export const guestMachine: Machine = { vcpus: 2, memory: 2048, dom0Memory: 1024, ...nothingMore };
 
 /** Names of the virtio ports, in the order of dom0's /dev/vport0p1 and on. */
 export const ports = ["stdout", "stderr", "control"] as const;
@@ -35,7 +40,7 @@ export function qemuProgram(architecture: Architecture): string {
  * `<sockets>/<port>` that QEMU connects to.
  */
 export function qemuArguments(architecture: Architecture, machine: Machine, sockets: string): string[] {
-  const { vcpus, memory, dom0Memory } = machine;
+  const { vcpus, memory, dom0Memory, xenWords, qemuWords } = machine;
   const size = ["-smp", `${vcpus}`, "-m", `${memory}`];
   const bus = architecture === "x86_64" ? "virtio-serial-pci" : "virtio-serial-device";
   const channels = ["-serial", "stdio", "-monitor", "none", "-device", bus];
@@ -44,18 +49,32 @@ export function qemuArguments(architecture: Architecture, machine: Machine, sock
     channels.push("-device", `virtserialport,chardev=${port},nr=${index + 1}`);
   }
   if (architecture === "x86_64") {
-    const xen = `console=com1 com1=115200,8n1 dom0_mem=${dom0Memory}M,max:${dom0Memory}M ${dom0Vcpus}`;
+    const dom0 = `dom0_mem=${dom0Memory}M,max:${dom0Memory}M ${dom0Vcpus}`;
+    const xen = ["console=com1 com1=115200,8n1", dom0, ...xenWords].join(" ");
     // With smap, QEMU 7.2's IRET from user mode kills dom0; with rdtscp, PVH guests die on RDTSCP; with xsave, a domain
     // now and then finds other numbers in its floating-point registers after Xen has run another domain meanwhile.
     const cpu = ["-M", "q35", "-cpu", "max,-smap,-rdtscp,-xsave"];
     // the hypervisor is a multiboot image: its first module is "KERNEL ARGUMENTS", its second the ramdisk
     const modules = `kernel ${linuxArguments},image.cpio`;
-    return [...common, ...cpu, ...size, "-kernel", "xen", "-append", xen, "-initrd", modules, ...channels];
+    return [
+      ...common,
+      ...cpu,
+      ...size,
+      "-kernel",
+      "xen",
+      "-append",
+      xen,
+      "-initrd",
+      modules,
+      ...channels,
+      ...qemuWords,
+    ];
   }
-  const xen = `console=dtuart dtuart=/pl011@9000000 dom0_mem=${dom0Memory}M ${dom0Vcpus}`;
+  const dom0 = `dom0_mem=${dom0Memory}M ${dom0Vcpus}`;
+  const xen = ["console=dtuart dtuart=/pl011@9000000", dom0, ...xenWords].join(" ");
   const cpu = ["-M", "virt,virtualization=on,gic-version=3", "-cpu", "cortex-a57"];
   const kernel = `guest-loader,addr=0x49000000,kernel=kernel,bootargs=${linuxArguments}`;
   const ramdisk = "guest-loader,addr=0x50000000,initrd=image.cpio";
   const modules = ["-device", kernel, "-device", ramdisk];
-  return [...common, ...cpu, ...size, "-kernel", "xen", "-append", xen, ...modules, ...channels];
+  return [...common, ...cpu, ...size, "-kernel", "xen", "-append", xen, ...modules, ...channels, ...qemuWords];
 }

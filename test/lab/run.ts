@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -28,6 +29,8 @@ export interface Boot {
   readonly target: Target;
   readonly files: BootFiles;
   readonly machine: Machine;
+  /** The hypervisor in the place of the packaged one. */
+  readonly xen: Uint8Array | undefined;
   /** One string is a shell's command line, several are a program and its arguments. */
   readonly command: readonly string[];
   /** Folders to have at /with/<basename>. */
@@ -44,8 +47,8 @@ export interface Boot {
   readonly stderr: (chunk: Uint8Array) => void;
   /** The machine's console: Xen's and Linux's own messages. */
   readonly console: (chunk: Uint8Array) => void;
-  /** Called when the command starts. */
-  readonly started: (seconds: number) => void;
+  /** Called when the command starts, with the version of the Xen that runs. */
+  readonly started: (seconds: number, xen: string) => void;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -94,15 +97,16 @@ export async function boot(options: Boot): Promise<number> {
   const exit = Promise.withResolvers<number>();
   const start = performance.now();
   const control = lineReader((line) => {
-    const [word, value] = line.split(" ");
-    if (word === "start") options.started((performance.now() - start) / 1000);
+    const [word, value = ""] = line.split(" ");
+    if (word === "start") options.started((performance.now() - start) / 1000, value);
     if (word === "exit") exit.resolve(Number(value));
   });
   cleanup.use(listen(join(sockets, "stdout"), (chunk) => stdout.push(chunk)));
   cleanup.use(listen(join(sockets, "stderr"), (chunk) => stderr.push(chunk)));
   cleanup.use(listen(join(sockets, "control"), control));
 
-  symlinkSync(options.files.xen, join(work.path, "xen"));
+  if (options.xen === undefined) symlinkSync(options.files.xen, join(work.path, "xen"));
+  else writeFileSync(join(work.path, "xen"), options.xen);
   symlinkSync(options.files.kernel, join(work.path, "kernel"));
   const qemu = Bun.spawn([program, ...qemuArguments(target.architecture, options.machine, sockets)], {
     cwd: work.path,
@@ -179,7 +183,7 @@ async function appendOverlay(image: string, options: Boot, mark: string, guestMa
   const { target, command, bare, guest } = options;
   // the mark is no business of the command's: printing its environment would end its output
   const environment = [
-    `export XEN_RELEASE=${shellQuote(target.xen)} XEN_TS_LAB=${shellQuote(target.name)}`,
+    `export XEN_TOOLS_RELEASE=${shellQuote(target.xen)} XEN_TS_LAB=${shellQuote(target.name)}`,
     `LAB_BARE=${bare ? "1" : ""}`,
     `LAB_MARK=${shellQuote(mark)} LAB_GUEST_MARK=${shellQuote(guestMark)}`,
   ];

@@ -10,6 +10,8 @@ import { treeRoot } from "./tree.ts";
 
 export interface SuiteResult {
   readonly target: string;
+  /** The hypervisor that ran: "4.17.7-pre". */
+  readonly xen: string;
   readonly status: number;
   readonly pass: number;
   readonly fail: number;
@@ -80,10 +82,10 @@ export async function runSuite(target: string, options: SuiteOptions = {}): Prom
   const validated = options.validated ?? (!guest && target === VALIDATED);
   const command = commandOf(suiteParts(suiteFiles(guest ? "guest" : "xen"), validated));
   const beside = guest ? { beside: "bun test/guest/dom0.ts" } : {};
-  const { status, stdout, stderr } = await run(target, command, { timeout: 1400, ...beside, ...options });
+  const { status, stdout, stderr, xen } = await run(target, command, { timeout: 1400, ...beside, ...options });
   const report = stdout + stderr;
   const seconds = (performance.now() - start) / 1000;
-  return { target, status, ...countTests(report), seconds, slowest: slowestFiles(report) };
+  return { target, xen, status, ...countTests(report), seconds, slowest: slowestFiles(report) };
 }
 
 /** The sums at the ends of `bun test`'s reports. */
