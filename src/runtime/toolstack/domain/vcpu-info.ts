@@ -33,7 +33,7 @@ export class VcpuReader {
     this.#connection = connection;
   }
 
-  /** Throws a XenError where Xen refuses: ESRCH and EINVAL for a vcpu, or a domain, that is not there. */
+  /** Throws a XenError where Xen refuses: ESRCH, EINVAL or ENOENT for a vcpu, or a domain, that is not there. */
   read(domid: Domid, vcpu: number): VcpuInfo {
     const operation = (this.#operation ??= this.#connection.family("domctl").operation("getvcpuinfo"));
     this.#domid = domid;

@@ -8,6 +8,9 @@ import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 
+/** Codes that may be about the vcpu: most also are about the domain, or about an argument. */
+const MAY_BE_MISSING: ReadonlySet<unknown> = new Set(["EINVAL", "ENOENT", "ESRCH"]);
+
 /** Throws, in each method, as `Domain`'s do. */
 export class Vcpus {
   readonly domid: Domid;
@@ -73,12 +76,12 @@ export class Vcpu {
     return this.affinity();
   }
 
-  /** Xen's ESRCH and EINVAL are about the domain or about the vcpu. */
+  /** Names the vcpu where the domain does not have it: before 4.22 Xen's codes do not tell. */
   #ask<Result>(action: () => Result): Result {
     try {
       return action();
     } catch (error) {
-      if (!(error instanceof XenError) || (error.code !== "ESRCH" && error.code !== "EINVAL")) throw error;
+      if (!(error instanceof XenError) || !MAY_BE_MISSING.has(error.code)) throw error;
       const { highestVcpu } = this.#domain();
       if (highestVcpu !== null && this.id <= highestVcpu) throw error;
       const { operation, errno } = error;
