@@ -78,11 +78,16 @@ function flags(path: string, rest: string): string | undefined {
 
 /** Options, then a target or a command of the lab's own, then a command in dom0. */
 function lab(rest: string): string | undefined {
-  const [, options = "", target = "", command = ""] = /^((?: --[\w-]+)*)(?: (\S+))?(.*)$/.exec(rest) ?? [];
-  const wrong = flags("test/lab/main.ts", options);
-  if (wrong !== undefined) return wrong;
+  const words = rest.match(/'[^']*'|\S+/g) ?? [];
+  while (words[0]?.startsWith("--") === true) {
+    const wrong = flags("test/lab/main.ts", words[0]);
+    if (wrong !== undefined) return wrong;
+    const takesValue = helpOf("test/lab/main.ts").includes(`${words[0]} <`);
+    words.splice(0, takesValue ? 2 : 1);
+  }
+  const [target = "", ...command] = words;
   const isKnown = target === "" || new RegExp(`\\s${RegExp.escape(target)}\\b`).test(helpOf("test/lab/main.ts"));
   if (!isKnown) return `the lab has no target ${target}`;
-  const path = /\b[\w/-]+\.ts\b/.exec(command)?.[0];
+  const path = /\b[\w/-]+\.ts\b/.exec(command.join(" "))?.[0];
   return path === undefined ? undefined : file(path);
 }

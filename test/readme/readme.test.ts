@@ -156,6 +156,8 @@ describe("a README that is wrong is found out:", () => {
     ["a script's option that is not there", "bun run codegen --nothing", "no option --nothing"],
     ["a file that is not there", "npm run lab -- 4.17-x86_64 bun examples/nothing.ts", "no examples/nothing.ts"],
     ["a target that is not there", "npm run lab -- 3.4-x86_64 id", "no target 3.4-x86_64"],
+    ["an option of the lab's that is not there", "npm run lab -- --xem x 4.17-x86_64 id", "no option --xem"],
+    ["a target behind options with values", "npm run lab -- --xen-args 'a b' --bare 3.4-x86_64 id", "no target 3.4"],
     ["a command that nobody knows", "rm -rf /", "no rule"],
     ["another Bun", "npx --yes bun@1.0.0 install", "not the Bun"],
   ])("%s", (_, code, fault) => {
