@@ -1,0 +1,35 @@
+/** The public names as text, one file for each entry point of the package, so that a change of the API shows in review. */
+
+import { basename, join } from "node:path";
+import { exports } from "../../package.json";
+import { type PublicMember, type PublicName, publicNames } from "./compiler.ts";
+
+/** Returns the text of each entry point, by the path of the file that records it. */
+export async function listPublicNames(): Promise<Map<string, string>> {
+  const entries = Object.entries(exports).filter(([, path]) => path.endsWith(".ts"));
+  const paths = entries.map(([, path]) => join(path));
+  const found = await publicNames(paths);
+  return new Map(
+    entries.map(([entry, path]) => {
+      const heading = `Public names of ${join("xen-ts", entry)}. "bun run names" writes this file.\n`;
+      const names = (found.get(join(path)) ?? []).map(textOf);
+      return [join(import.meta.dir, basename(path, ".ts")) + ".txt", [heading, ...names].join("\n")];
+    }),
+  );
+}
+
+/** Words beyond this number are another library's list, such as Node's names of errors. */
+const MOST_WORDS = 64;
+
+/** Lists an exported name on a line, and its members and words on lines below. */
+export function textOf({ name, kind, members, words }: PublicName): string {
+  const shown = words.length <= MOST_WORDS ? words : [`more than ${MOST_WORDS} words`];
+  const heading = `${kind} ${name}${kind === "function" ? "()" : ""}`;
+  const lines = [heading, ...members.map(lineOf), ...shown.map((word) => `  ${word}`)];
+  return `${lines.join("\n")}\n`;
+}
+
+function lineOf({ name, kind, isStatic, isOptional, isReadonly }: PublicMember): string {
+  const before = `${isStatic ? "static " : ""}${isReadonly ? "readonly " : ""}`;
+  return `  ${before}${name}${isOptional ? "?" : ""}${kind === "method" ? "()" : ""}`;
+}
