@@ -12,6 +12,25 @@ test("the rooms of src/simulated import in no circle, types included", () => {
   expect(circularImports(imports)).toEqual([]);
 });
 
+describe("the rooms of the toolstack", () => {
+  const imports = roomImports(join(root, "src/runtime/toolstack"));
+
+  test("import in no circle, types included", () => {
+    expect(imports.map(({ from, to }) => `${from} ${to}`)).toContain("domain console");
+    expect(circularImports(imports)).toEqual([]);
+  });
+
+  test("import one another through their index.ts", () => {
+    expect(imports.filter(({ text }) => !text.endsWith("/index.ts")).map(({ text }) => text)).toEqual([]);
+  });
+});
+
+test("nothing in src/runtime imports xen.ts, which stands on all of it", () => {
+  const imports = roomImports(join(root, "src/runtime"));
+  expect(imports.length).toBeGreaterThan(100);
+  expect(imports.filter(({ text }) => text.endsWith(" imports xen.ts"))).toEqual([]);
+});
+
 /** Writes files, and lists the circular imports of their rooms. */
 function circles(files: Readonly<Record<string, string>>): string[] {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-rooms-"));
