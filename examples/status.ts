@@ -45,7 +45,7 @@ try {
   console.error(`${firstLine(xen, isSimulated)}.\n${error.message}`);
   process.exitCode = 1;
 } finally {
-  xen[Symbol.dispose]();
+  xen.close();
 }
 
 function options(): { json: boolean; help: boolean } {

@@ -5,7 +5,7 @@ import { formatTrace, TracingHypercall } from "xen-ts/unsafe";
 import { openHypercall, openXen } from "./open.ts";
 
 // Says which Xen it is, on the first line.
-(await openXen())[Symbol.dispose]();
+(await openXen()).close();
 
 const machine = await openHypercall();
 using hypercall = new TracingHypercall(machine, (trace) => console.log(formatTrace(trace)));

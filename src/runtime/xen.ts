@@ -166,7 +166,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** The physical machine. */
   get host(): Host {
-    return (this.#host ??= this.#resources.use(new (later.host().Host)(this.#connection)));
+    return (this.#host ??= new (later.host().Host)(this.#connection, this.#resources));
   }
 
   /** Groups of cpus, each with a scheduler of its own. */
@@ -184,7 +184,8 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** The domains of this machine. */
   get domains(): Domains {
-    return (this.#domains ??= this.#resources.use(new (later.domains().Domains)(this.#connection, this.#domainParts)));
+    const { Domains } = later.domains();
+    return (this.#domains ??= new Domains(this.#connection, this.#domainParts, this.#resources));
   }
 
   /**

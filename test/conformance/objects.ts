@@ -45,7 +45,7 @@ export function objects(of: () => Subject): void {
 
     test("follow the console", async () => {
       const { xen } = of();
-      await using following = xen.host.console.follow({ intervalMs: 5 });
+      using following = xen.host.console.follow({ intervalMs: 5 });
       const heard = (async () => {
         for await (const text of following) if (text.includes("'h' pressed")) return true;
         return false;

@@ -21,10 +21,10 @@ const kinds = (changes: DomainChange[]): string[] => changes.map(({ change }) =>
 describe.each([
   ["polling", 20],
   ["auto", 20],
-] as const)("a watch by %s", (by, pollMs) => {
+] as const)("a watch via %s", (via, intervalMs) => {
   test("tells of domains that nobody else knows of", async () => {
     using xen = Xen.open();
-    using watch = xen.domains.watch({ by, pollMs, signal: AbortSignal.timeout(20_000) });
+    using watch = xen.domains.watch({ via, intervalMs, signal: AbortSignal.timeout(20_000) });
     using others = new EmptyDomains(3, new Uint8Array(16));
     const [first = -1, second = -1, third = -1] = others.domids;
     expect(kinds(await until(watch, first, "created"))).toEqual(["created"]);
@@ -39,7 +39,7 @@ describe.each([
 
 test.each(guestKinds)("a guest of kind %s is followed through its life", async (kind) => {
   using xen = Xen.open();
-  using watch = xen.domains.watch({ by: "polling", pollMs: 5, signal: AbortSignal.timeout(30_000) });
+  using watch = xen.domains.watch({ via: "polling", intervalMs: 5, signal: AbortSignal.timeout(30_000) });
   using guest = await startGuest({ kind, xen });
   const { domid } = guest;
   expect(kinds(await until(watch, domid, "running"))).toEqual(["created", "running"]);
@@ -62,7 +62,7 @@ test.each(guestKinds)("a guest of kind %s is followed through its life", async (
 test("xenstore tells at once of a guest that xl makes, that shuts down, and that ends", async () => {
   const [kind = "pvh"] = guestKinds;
   using xen = Xen.open();
-  using watch = xen.domains.watch({ by: "xenstore", pollMs: Infinity, signal: AbortSignal.timeout(30_000) });
+  using watch = xen.domains.watch({ via: "xenstore", intervalMs: Infinity, signal: AbortSignal.timeout(30_000) });
   using guest = await createGuest({ kind, name: "watched" });
   expect(kinds(await until(watch, guest.domid, "created"))).toEqual(["created"]);
   await guest.hello();
@@ -70,13 +70,13 @@ test("xenstore tells at once of a guest that xl makes, that shuts down, and that
   const shutdown = await until(watch, guest.domid, "shutdown");
   expect(shutdown.at(-1)).toMatchObject({ reason: "reboot" });
   // A domain goes when the last has unmapped its pages, of which nobody tells.
-  using end = xen.domains.watch({ by: "xenstore", signal: AbortSignal.timeout(30_000) });
+  using end = xen.domains.watch({ via: "xenstore", signal: AbortSignal.timeout(30_000) });
   guest[Symbol.dispose]();
   await until(end, guest.domid, "gone");
 });
 
 test("Xen's own interrupt is xenstored's, and the error says so", () => {
   using xen = Xen.open();
-  expect(() => xen.domains.watch({ by: "virq" })).toThrow(XenBusyError);
-  expect(() => xen.domains.watch({ by: "virq" })).toThrow(/usually xenstored/);
+  expect(() => xen.domains.watch({ via: "virq" })).toThrow(XenBusyError);
+  expect(() => xen.domains.watch({ via: "virq" })).toThrow(/usually xenstored/);
 });

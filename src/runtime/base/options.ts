@@ -10,3 +10,12 @@ export function checkOptions(where: string, options: object, known: readonly str
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown !== undefined) throw new TypeError(`${where} has no option "${unknown}"`);
 }
+
+/** Throws a TypeError unless the value is one of a few words; the message lists them. */
+export function checkChoice(name: string, value: unknown, choices: readonly string[]): void {
+  if (typeof value === "string" && choices.includes(value)) return;
+  const words = choices.map((choice) => JSON.stringify(choice));
+  const expected = [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" or ");
+  const received = typeof value === "string" ? JSON.stringify(value) : describe(value);
+  throw new TypeError(`expected ${name} to be ${expected}, received ${received}`);
+}

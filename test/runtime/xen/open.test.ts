@@ -67,6 +67,14 @@ test("close() does what disposal does, and both may be repeated", () => {
   expect(() => xen.domains.list()).toThrow(ReferenceError);
 });
 
+test("the parts of a Xen are closed with it alone", () => {
+  using hypercall = new StandInXen();
+  using xen = Xen.open({ hypercall });
+  for (const part of [xen.host, xen.cpupools, xen.domains, xen.domains.get(1), xen.host.console]) {
+    expect(Symbol.dispose in part || Symbol.asyncDispose in part || "close" in part).toBe(false);
+  }
+});
+
 test("the version is what the hypervisor says", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });

@@ -5,7 +5,7 @@ import { checkBytes, ChunkIterator, type PipeOptions, readableOf, writableOf } f
 import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
 
 /**
- * A guest's console, which is open until it is disposed. Whatever the guest has said and nobody has read is given, then
+ * A guest's console, which is open until it is closed. Whatever the guest has said and nobody has read is given, then
  * what it says; each byte is given once, to whoever of several readers asks first.
  *
  * It ends with the domain: when it is destroyed, or has shut down other than to be suspended. `end` then says why.
@@ -46,7 +46,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
   /**
    * What the guest has said, waiting for the first of it; null at the end. Rejects with the signal's reason, which loses
    * nothing; with a XenRingError where the guest breaks the protocol; with a XenPeerGoneError where whoever serves the
-   * console has closed it while the guest runs; with a ReferenceError once it is disposed.
+   * console has closed it while the guest runs; with a ReferenceError once it is closed here.
    */
   read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#unlessClosed(() => this.#source.read(options));
@@ -83,11 +83,16 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
     return (this.#writable ??= writableOf((bytes, options) => this.write(bytes, options)));
   }
 
-  /** Lets go of the console; the guest goes on, and its output waits for the next one to read it. */
-  [Symbol.dispose](): void {
+  /** Lets go of the console; the guest goes on, and its output waits for the next reader. */
+  close(): void {
     if (this.#closed) return;
     this.#closed = true;
     this.#source[Symbol.dispose]();
+  }
+
+  /** Closes it: what `using` calls. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 
   async #unlessClosed<T>(action: () => Promise<T>): Promise<T> {

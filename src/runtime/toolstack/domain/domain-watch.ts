@@ -4,7 +4,8 @@
  */
 
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { checkChoice, checkOptions } from "../../base/options.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
@@ -20,18 +21,22 @@ export interface DomainWatchOptions {
    * VIRQ_DOM_EXC, without xenstore; only one program can have it, and a xenstored that is started later than this one
    * cannot work.
    */
-  readonly by?: "auto" | "xenstore" | "polling" | "virq" | undefined;
+  readonly via?: "auto" | "xenstore" | "polling" | "virq" | undefined;
   /**
    * How often to look in any case, milliseconds; 1000 by default. Nobody tells of domains that are paused and
    * unpaused, nor xenstore of those that no toolstack has introduced. Infinity: only while a domain is dying, since
    * xenstore tells when that begins, and nobody when it ends.
    */
-  readonly pollMs?: number | undefined;
+  readonly intervalMs?: number | undefined;
   /** Whether to begin with the domains that there are, as though they had just been created. */
   readonly existing?: boolean | undefined;
 }
 
+/** An iterator over changes, which goes on until it is closed, or its Xen. */
 export interface DomainWatch extends AsyncIterableIterator<DomainChange, undefined, undefined>, Disposable {
+  /** Ends the watch: a `next()` that waits is done. */
+  close(): void;
+  /** Closes it: what leaving a loop calls. */
   return(): Promise<IteratorResult<DomainChange, undefined>>;
 }
 
@@ -69,11 +74,11 @@ class ListWatch implements DomainWatch {
   #failure: { readonly reason: unknown } | undefined;
 
   /** Throws what listing the domains throws, and what the source does where it cannot be had. */
-  constructor(plan: DomainWatchPlan, { signal, pollMs = 1000, existing = false }: DomainWatchOptions) {
-    if (pollMs !== Infinity) checkInteger("pollMs", pollMs, 1, 0x7fff_ffff);
+  constructor(plan: DomainWatchPlan, { signal, intervalMs = 1000, existing = false }: DomainWatchOptions) {
+    if (intervalMs !== Infinity) checkInteger("intervalMs", intervalMs, 1, 0x7fff_ffff);
     signal?.throwIfAborted();
     this.#plan = plan;
-    this.#polls = pollMs !== Infinity;
+    this.#polls = intervalMs !== Infinity;
     this.#signal = signal;
     const first = this.#known.compare(plan.list());
     if (existing) this.#changes.push(...first);
@@ -81,7 +86,7 @@ class ListWatch implements DomainWatch {
       wake: (replaced) => this.#look(replaced),
       failed: (error) => this.#fail(error),
     });
-    if (this.#polls) this.#timer = setInterval(() => this.#look(), pollMs).unref();
+    if (this.#polls) this.#timer = setInterval(() => this.#look(), intervalMs).unref();
     else this.#lookAgain();
     signal?.addEventListener("abort", this.#abort, { once: true });
   }
@@ -107,12 +112,16 @@ class ListWatch implements DomainWatch {
   }
 
   return(): Promise<IteratorResult<DomainChange, undefined>> {
-    this[Symbol.dispose]();
+    this.close();
     return Promise.resolve(DONE);
   }
 
   [Symbol.dispose](): void {
-    this.#close();
+    this.close();
+  }
+
+  close(): void {
+    this.#stop();
     this.#failure = undefined;
     this.#changes.length = 0;
     for (const asker of this.#askers.splice(0)) asker.resolve(DONE);
@@ -150,14 +159,14 @@ class ListWatch implements DomainWatch {
   /** Ends it with an error, which is thrown once, after the changes that wait. */
   #fail(reason: unknown): void {
     if (!this.#open) return;
-    this.#close();
+    this.#stop();
     const [first, ...others] = this.#askers.splice(0);
     if (first === undefined) this.#failure = { reason };
     else first.reject(reason);
     for (const other of others) other.resolve(DONE);
   }
 
-  #close(): void {
+  #stop(): void {
     if (!this.#open) return;
     this.#open = false;
     clearInterval(this.#timer);
@@ -184,17 +193,19 @@ export interface DomainWatchParts {
   readonly eventChannels: () => EventChannels;
 }
 
-const OPTIONS: ReadonlySet<string> = new Set(["signal", "by", "pollMs", "existing"]);
+const OPTIONS = ["signal", "via", "intervalMs", "existing"];
+const VIA: readonly NonNullable<DomainWatchOptions["via"]>[] = ["auto", "xenstore", "polling", "virq"];
 
 /** `watches` are those that have not ended. */
 export function watchDomains(
   parts: DomainWatchParts,
   options: DomainWatchOptions,
-  watches: Set<Disposable>,
+  watches: Set<DomainWatch>,
 ): DomainWatch {
-  const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
-  if (unknown !== undefined) throw new TypeError(`watch has no option "${unknown}"`);
-  const start = sourceOf(parts, options.by ?? "auto");
+  checkOptions("watch", options, OPTIONS);
+  const { via = "auto" } = options;
+  checkChoice("via", via, VIA);
+  const start = sourceOf(parts, via);
   const watch = new ListWatch({ list: parts.list, start, ended: (ended) => void watches.delete(ended) }, options);
   watches.add(watch);
   return watch;
@@ -202,9 +213,9 @@ export function watchDomains(
 
 function sourceOf(
   { store, eventChannels, connection }: DomainWatchParts,
-  by: NonNullable<DomainWatchOptions["by"]>,
+  via: NonNullable<DomainWatchOptions["via"]>,
 ): ((sink: WatchSink) => WatchSource) | undefined {
-  switch (by) {
+  switch (via) {
     case "auto":
       return (sink) => xenstoreSource(store(), quiet(sink));
     case "xenstore":
@@ -213,7 +224,5 @@ function sourceOf(
       return (sink) => virqSource(eventChannels(), connection, sink);
     case "polling":
       return undefined;
-    default:
-      throw new TypeError(`watch is by "auto", "xenstore", "polling" or "virq", not ${describe(by)}`);
   }
 }

@@ -43,25 +43,29 @@ class Records implements Disposable {
 
 type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininfolist"]>;
 
-export class Domains implements Disposable {
+export class Domains {
   readonly #connection: Connection;
   readonly #parts: DomainParts;
   readonly #vcpuReader: VcpuReader;
   readonly #access: DomainAccess;
   readonly #records: Pool<Records>;
-  readonly #watches: Set<Disposable> = new Set();
+  readonly #watches: Set<DomainWatch> = new Set();
   #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
-  constructor(connection: Connection, parts: DomainParts) {
+  /** What it keeps between calls is freed with the resources, which end watches too. */
+  constructor(connection: Connection, parts: DomainParts, resources: DisposableStack) {
     this.#connection = connection;
     this.#parts = parts;
     this.#vcpuReader = new VcpuReader(connection);
     this.#access = { connection, vcpuReader: this.#vcpuReader, info: (domid) => this.#info(domid), parts };
-    this.#records = new Pool(
-      () =>
-        new Records(connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK)),
+    this.#records = resources.use(
+      new Pool(
+        () =>
+          new Records(connection.hypercall.allocateArray(connection.abi.load("domctl").XenDomctlGetdomaininfo, CHUNK)),
+      ),
     );
+    resources.defer(() => this.#watches.forEach((watch) => watch.close()));
   }
 
   /**
@@ -105,8 +109,8 @@ export class Domains implements Disposable {
 
   /**
    * What happens to domains from now on: created, running, paused, shut down and why, dying, gone. It is found by
-   * comparing lists, when xenstore (or what `by` says) tells that it is time, and once a second in any case: of changes
-   * between two looks the last is told. Throws as `list` does, and where `by` cannot be had.
+   * comparing lists, when xenstore (or what `via` says) tells that it is time, and once a second in any case: of changes
+   * between two looks the last is told. Throws as `list` does, and if `via` cannot be had.
    *
    * @example
    * ```ts
@@ -116,12 +120,6 @@ export class Domains implements Disposable {
   watch(options: DomainWatchOptions = {}): DomainWatch {
     const parts = { ...this.#parts, connection: this.#connection, list: () => this.list() };
     return later.watch().watchDomains(parts, options, this.#watches);
-  }
-
-  /** Ends watches, and frees the memory that is kept between calls. */
-  [Symbol.dispose](): void {
-    for (const watch of this.#watches) watch[Symbol.dispose]();
-    this.#records[Symbol.dispose]();
   }
 
   #info(domid: Domid): DomainInfo {

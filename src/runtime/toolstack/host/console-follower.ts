@@ -6,8 +6,8 @@ export interface ConsoleLook {
   readonly lostBytes: number;
 }
 
-/** Ends by `return()`, by `using`, or when it is disposed; what a `next()` waits for is settled then. */
-export class ConsoleFollower implements AsyncIterableIterator<string, undefined, void>, AsyncDisposable {
+/** Goes on until it is closed; a `next()` that waits is done then. */
+export class ConsoleFollower implements AsyncIterableIterator<string, undefined, void>, Disposable {
   readonly #look: () => ConsoleLook;
   readonly #intervalMs: number;
   readonly #signal: AbortSignal | undefined;
@@ -43,15 +43,21 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     return waiting.promise;
   }
 
-  /** Ends: what waits is done. */
+  /** Closes it: what leaving a loop calls. */
   return(): Promise<IteratorResult<string, undefined>> {
-    this.#end();
-    for (const { resolve } of this.#waiting.splice(0)) resolve({ done: true, value: undefined });
+    this.close();
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.return();
+  /** Ends the following: a `next()` that waits is done. */
+  close(): void {
+    this.#end();
+    for (const { resolve } of this.#waiting.splice(0)) resolve({ done: true, value: undefined });
+  }
+
+  /** Closes it: what `using` calls. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 
   [Symbol.asyncIterator](): this {

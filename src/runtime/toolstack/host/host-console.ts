@@ -1,6 +1,7 @@
 /** What the hypervisor has written on its console: a ring in its memory, of which old text falls out. */
 
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { checkChoice, checkOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { ConsoleFollower } from "./console-follower.ts";
 
@@ -15,8 +16,6 @@ export interface FollowOptions {
   readonly intervalMs?: number;
   readonly signal?: AbortSignal | undefined;
 }
-
-const OPTIONS: ReadonlySet<string> = new Set(["from", "intervalMs", "signal"]);
 
 /** Throws, in each method, as `Host.info` does. */
 export class HostConsole {
@@ -35,7 +34,7 @@ export class HostConsole {
 
   /**
    * The text in pieces as it comes, which joined are what Xen has written. Xen tells one program at most that there is
-   * something new, so this one looks. Ends by `return()`, as a loop's `break` does; throws the signal's reason once that
+   * something new, so this one looks. Ends by `close()`, which leaving a loop calls; throws the signal's reason once that
    * aborts.
    *
    * @example
@@ -44,15 +43,9 @@ export class HostConsole {
    * ```
    */
   follow(options: FollowOptions = {}): ConsoleFollower {
-    if (typeof options !== "object" || options === null) {
-      throw new TypeError(`follow takes its options in an object, not ${describe(options)}`);
-    }
-    const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
-    if (unknown !== undefined) throw new TypeError(`follow has no option "${unknown}"`);
+    checkOptions("follow", options, ["from", "intervalMs", "signal"]);
     const { from = "beginning", intervalMs = 250, signal } = options;
-    if (from !== "beginning" && from !== "now") {
-      throw new TypeError(`follow begins from "beginning" or "now", not ${JSON.stringify(from)}`);
-    }
+    checkChoice("from", from, ["beginning", "now"]);
     checkInteger("intervalMs", intervalMs, 1, 0x7fff_ffff);
     let position = from === "now" ? readFrom(this.#connection, 0, []) : 0;
     const decoder = new TextDecoder();

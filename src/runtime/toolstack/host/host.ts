@@ -54,16 +54,19 @@ type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>
  * Every method throws a XenPermissionError unless this domain may control the host, a XenUnknownReleaseError or
  * XenInterfaceVersionError where this library does not know the running Xen's sysctl.h.
  */
-export class Host implements Disposable {
+export class Host {
   readonly #connection: Connection;
+  readonly #resources: DisposableStack;
   #console: HostConsole | undefined;
   #power: PowerStatistics | undefined;
   #idleTimes: IdleTimes | undefined;
   #physinfo: Operation | undefined;
   #capabilities: NamedValue<HostCapability>[] | undefined;
 
-  constructor(connection: Connection) {
+  /** What it keeps between calls is freed with the resources. */
+  constructor(connection: Connection, resources: DisposableStack) {
     this.#connection = connection;
+    this.#resources = resources;
   }
 
   /** What Xen has written on its console. */
@@ -105,7 +108,8 @@ export class Host implements Disposable {
 
   /** Nanoseconds that each cpu has had nothing to do, by the cpus' numbers (`struct xen_sysctl_cpuinfo`). */
   cpuIdleTimesNs(): bigint[] {
-    return (this.#idleTimes ??= new (later.cpus().IdleTimes)(this.#connection)).read();
+    this.#idleTimes ??= this.#resources.use(new (later.cpus().IdleTimes)(this.#connection));
+    return this.#idleTimes.read();
   }
 
   /** The NUMA nodes, their memory, and how far they are from one another (`struct xen_sysctl_numainfo`). */
@@ -129,11 +133,6 @@ export class Host implements Disposable {
     if (bytes.length === 0) return;
     using buffer = this.#connection.hypercall.makeConstSlice(new Int8Array(bytes.buffer));
     operationsOn(this.#connection).sysctl("debug_keys", { keys: buffer.asHypercallPtr(), nr_keys: bytes.length });
-  }
-
-  /** Frees the memory that is kept between calls. */
-  [Symbol.dispose](): void {
-    this.#idleTimes?.[Symbol.dispose]();
   }
 }
 

@@ -26,7 +26,7 @@ describe("a watch by polling", () => {
   test("tells of a domain's whole life, each change once", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "old" }] });
     using xen = simulated.open();
-    using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
+    using watch = xen.domains.watch({ via: "polling", intervalMs: 2 });
     const steps: [act: () => void, changes: unknown[][]][] = [
       [() => simulated.createDomain({ name: "new", state: "paused" }), [["created", 2]]],
       [() => simulated.domain(2).unpause(), [["running", 2]]],
@@ -61,7 +61,7 @@ describe("a watch by polling", () => {
   ] as const)("says why a domain has shut down: %d is %p", async (code, reason) => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
-    using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
+    using watch = xen.domains.watch({ via: "polling", intervalMs: 2 });
     simulated.domain(1).shutdown(code);
     expect(await take(watch, 1)).toEqual([["shutdown", 1, reason]]);
   });
@@ -69,7 +69,7 @@ describe("a watch by polling", () => {
   test("tells of changes between two looks in sum", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
-    using watch = xen.domains.watch({ by: "polling", pollMs: 20 });
+    using watch = xen.domains.watch({ via: "polling", intervalMs: 20 });
     const domain = simulated.domain(1);
     domain.pause();
     domain.unpause();
@@ -81,7 +81,7 @@ describe("a watch by polling", () => {
   test("begins with the domains that there are, where it is asked to", async () => {
     using simulated = new SimulatedXen({ domains: [{ state: "paused" }, {}] });
     using xen = simulated.open();
-    using watch = xen.domains.watch({ by: "polling", existing: true });
+    using watch = xen.domains.watch({ via: "polling", existing: true });
     expect(await take(watch, 5)).toEqual([
       ["created", 0],
       ["running", 0],
@@ -94,7 +94,7 @@ describe("a watch by polling", () => {
   test("waits with looking while nobody takes what it has found, and loses nothing", async () => {
     using simulated = new SimulatedXen({ memoryMiB: 65_536 });
     using xen = simulated.open();
-    using watch = xen.domains.watch({ by: "polling", pollMs: 1 });
+    using watch = xen.domains.watch({ via: "polling", intervalMs: 1 });
     for (let made = 1; made <= 1100; made++) simulated.createDomain({ memoryMiB: 1, state: "paused" });
     await Bun.sleep(20);
     for (let made = 1; made <= 1100; made += 2) simulated.domain(made).destroy();
@@ -134,7 +134,7 @@ describe("a watch by VIRQ_DOM_EXC", () => {
   test.each(["4.17", "4.21"])("tells at once, without looking from time to time, on %s", async (release) => {
     using simulated = new SimulatedXen({ release, domains: [{}, {}] });
     using xen = simulated.open();
-    using watch = xen.domains.watch({ by: "virq", pollMs: Infinity });
+    using watch = xen.domains.watch({ via: "virq", intervalMs: Infinity });
     const changes = take(watch, 2);
     simulated.domain(1).shutdown(1);
     await Bun.sleep(5);
@@ -148,7 +148,7 @@ describe("a watch by VIRQ_DOM_EXC", () => {
   test("knows a domain from another with the same number, since Xen says so from 4.21 on", async () => {
     using simulated = new SimulatedXen({ release: "4.22", domains: [{}] });
     using xen = simulated.open();
-    using watch = xen.domains.watch({ by: "virq", pollMs: Infinity });
+    using watch = xen.domains.watch({ via: "virq", intervalMs: Infinity });
     await Bun.sleep(5);
     simulated.domain(1).destroy();
     simulated.createDomain({ domid: 1, state: "paused" });
@@ -163,10 +163,10 @@ describe("a watch by VIRQ_DOM_EXC", () => {
   test("is refused where somebody has it, and gives it back at its end", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
-    const watch = xen.domains.watch({ by: "virq" });
-    expect(() => xen.domains.watch({ by: "virq" })).toThrow(/EEXIST.*usually xenstored/);
+    const watch = xen.domains.watch({ via: "virq" });
+    expect(() => xen.domains.watch({ via: "virq" })).toThrow(/EEXIST.*usually xenstored/);
     await watch.return();
-    xen.domains.watch({ by: "virq" })[Symbol.dispose]();
+    xen.domains.watch({ via: "virq" })[Symbol.dispose]();
   });
 });
 
@@ -174,7 +174,7 @@ describe("a watch by xenstore", () => {
   test("tells at once of domains that are introduced, and of those that end", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
-    using watch = xen.domains.watch({ by: "xenstore", pollMs: Infinity });
+    using watch = xen.domains.watch({ via: "xenstore", intervalMs: Infinity });
     await Bun.sleep(5);
     const { domid } = simulated.createDomain({ state: "paused" });
     expect(await take(watch, 1)).toEqual([["created", domid]]);
@@ -193,10 +193,10 @@ describe("a watch by xenstore", () => {
   test("sees a domain go that was dying for a while, of which nobody tells", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });
-    using watch = xen.domains.watch({ pollMs: Infinity });
+    using watch = xen.domains.watch({ intervalMs: Infinity });
     using held = simulated.domain(1).hold();
     simulated.domain(1).destroy();
-    using begins = xen.domains.watch({ pollMs: Infinity });
+    using begins = xen.domains.watch({ intervalMs: Infinity });
     await Bun.sleep(20);
     held[Symbol.dispose]();
     expect(await take(begins, 1)).toEqual([["gone", 1]]);
@@ -206,8 +206,8 @@ describe("a watch by xenstore", () => {
   test("is an error where there is none, and by default does without", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });
-    expect(await failure(xen.domains.watch({ by: "xenstore" }).next())).toBeInstanceOf(XenStoreUnavailableError);
-    using watch = xen.domains.watch({ pollMs: 2 });
+    expect(await failure(xen.domains.watch({ via: "xenstore" }).next())).toBeInstanceOf(XenStoreUnavailableError);
+    using watch = xen.domains.watch({ intervalMs: 2 });
     await Bun.sleep(5);
     simulated.domain(1).pause();
     expect(await take(watch, 1)).toEqual([["paused", 1]]);
@@ -218,7 +218,7 @@ describe("a watch ends", () => {
   test("with its return, also while it is asked, and with the Xen", async () => {
     using simulated = new SimulatedXen();
     const xen = simulated.open();
-    const [watch, other] = [xen.domains.watch({ by: "polling" }), xen.domains.watch({ by: "polling" })];
+    const [watch, other] = [xen.domains.watch({ via: "polling" }), xen.domains.watch({ via: "polling" })];
     const asked = [watch.next(), watch.next(), other.next()];
     expect(await watch.return()).toEqual({ done: true, value: undefined });
     xen[Symbol.dispose]();
@@ -231,7 +231,7 @@ describe("a watch ends", () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     const abort = new AbortController();
-    const watches = [1, 2].map(() => xen.domains.watch({ by: "polling", signal: abort.signal }));
+    const watches = [1, 2].map(() => xen.domains.watch({ via: "polling", signal: abort.signal }));
     const asked = watches[0]?.next();
     const reason = new Error("enough");
     abort.abort(reason);
@@ -244,7 +244,7 @@ describe("a watch ends", () => {
   test("with the error that looking ends with, after what was found before", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
-    using watch = xen.domains.watch({ by: "polling", pollMs: 2 });
+    using watch = xen.domains.watch({ via: "polling", intervalMs: 2 });
     simulated.domain(1).pause();
     await Bun.sleep(10);
     using _ = simulated.fail("sysctl getdomaininfolist", "EPERM");
@@ -255,13 +255,25 @@ describe("a watch ends", () => {
   });
 });
 
+test("a watch that is closed is done, and closing the Xen closes it", async () => {
+  using simulated = new SimulatedXen();
+  const xen = simulated.open();
+  const [first, second] = [xen.domains.watch({ via: "polling" }), xen.domains.watch({ via: "polling" })];
+  const waiting = [first.next(), second.next()];
+  first.close();
+  first.close();
+  expect(await waiting[0]).toEqual({ done: true, value: undefined });
+  xen.close();
+  expect(await waiting[1]).toEqual({ done: true, value: undefined });
+});
+
 test("what cannot be meant is refused", () => {
   using simulated = new SimulatedXen();
   using xen = simulated.open();
-  expect(() => xen.domains.watch({ pollMs: 0 })).toThrow(RangeError);
-  expect(() => xen.domains.watch({ pollMs: "1" as never })).toThrow(TypeError);
-  expect(() => xen.domains.watch({ by: "magic" as never })).toThrow(
-    /watch is by "auto", "xenstore", "polling" or "virq"/,
+  expect(() => xen.domains.watch({ intervalMs: 0 })).toThrow(RangeError);
+  expect(() => xen.domains.watch({ intervalMs: "1" as never })).toThrow(TypeError);
+  expect(() => xen.domains.watch({ via: "magic" as never })).toThrow(
+    'expected via to be "auto", "xenstore", "polling" or "virq", received "magic"',
   );
   expect(() => xen.domains.watch({ every: 1 } as never)).toThrow('watch has no option "every"');
 });

@@ -36,7 +36,7 @@ describe("the hypervisor's console", () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     simulated.console.write("one\n");
-    await using follower = xen.host.console.follow({ intervalMs: 1 });
+    using follower = xen.host.console.follow({ intervalMs: 1 });
     expect(await follower.next()).toEqual({ done: false, value: "one\n" });
     const waiting = follower.next();
     await Bun.sleep(5);
@@ -46,11 +46,22 @@ describe("the hypervisor's console", () => {
     expect(follower.lostBytes).toBe(0);
   });
 
+  test("is followed until the follower is closed, which may be done twice", async () => {
+    using simulated = new SimulatedXen();
+    using xen = simulated.open();
+    const follower = xen.host.console.follow({ from: "now", intervalMs: 1 });
+    const waiting = follower.next();
+    follower.close();
+    follower.close();
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    expect(await follower.next()).toEqual({ done: true, value: undefined });
+  });
+
   test("is followed from now on", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     simulated.console.write("old\n");
-    await using follower = xen.host.console.follow({ from: "now", intervalMs: 1 });
+    using follower = xen.host.console.follow({ from: "now", intervalMs: 1 });
     const waiting = follower.next();
     simulated.console.write("new\n");
     expect(await waiting).toEqual({ done: false, value: "new\n" });
@@ -59,7 +70,7 @@ describe("the hypervisor's console", () => {
   test("keeps a character whole that comes in two pieces", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
-    await using follower = xen.host.console.follow({ intervalMs: 1 });
+    using follower = xen.host.console.follow({ intervalMs: 1 });
     const write = simulated.console.write.bind(simulated.console);
     const halves = [...new TextEncoder().encode("ß")].map((byte) => String.fromCodePoint(byte));
     expect(halves.length).toBe(2);
@@ -71,7 +82,7 @@ describe("the hypervisor's console", () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     simulated.console.write("first\n");
-    await using follower = xen.host.console.follow({ intervalMs: 1 });
+    using follower = xen.host.console.follow({ intervalMs: 1 });
     await follower.next();
     simulated.console.write("y".repeat(16_384 + 100));
     expect((await follower.next()).value).toBe("y".repeat(16_384));
