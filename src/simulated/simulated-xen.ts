@@ -24,7 +24,7 @@ import { Machine } from "./machine/machine.ts";
 import { checkMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./machine/options.ts";
 import { setVersion, type SimulatedVersion } from "./machine/release.ts";
 import type { SimulatedDomain } from "./machine/simulated-domain.ts";
-import type { SimulatedMemory } from "./shared-memory/index.ts";
+import type { MachineMemory, SimulatedMemory } from "./shared-memory/index.ts";
 import { SimulatedHypercall } from "./simulated-hypercall.ts";
 import { familyTable } from "./simulations.ts";
 import type { SimulatedXenStore } from "./xenstore/index.ts";
@@ -47,7 +47,7 @@ const later = loadOnce({
 export class SimulatedXen implements Disposable {
   readonly #machine: Machine;
   readonly #hypercall: SimulatedHypercall;
-  #memory: SimulatedMemory | undefined;
+  #memory: MachineMemory | undefined;
   #store: SimulatedXenStore | undefined;
   #isClosed = false;
 
@@ -112,8 +112,7 @@ export class SimulatedXen implements Disposable {
 
   /** Frames and grants of the domains: for a test that acts in a guest's place. */
   get memory(): SimulatedMemory {
-    this.#checkOpen();
-    return (this.#memory ??= later.memory().memoryOf(this.#machine));
+    return this.#machineMemory();
   }
 
   /** The simulated xenstored: `store.open(domid)` is a domain's client, for a test that acts in a guest's place. */
@@ -127,7 +126,8 @@ export class SimulatedXen implements Disposable {
    * Throws a RangeError if there is no such domain.
    */
   async guestConsole(domid: number): Promise<SimulatedGuestConsole> {
-    const { memory, store } = this;
+    const { store } = this;
+    const memory = this.#machineMemory();
     const domain = this.#domain(domid);
     const isGone = (): boolean => domain.isDying;
     return makeConsole({ domain, memory, store, eventChannels: this.eventChannels(domid), isGone });
@@ -204,6 +204,11 @@ export class SimulatedXen implements Disposable {
   /** As `close`. */
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  #machineMemory(): MachineMemory {
+    this.#checkOpen();
+    return (this.#memory ??= later.memory().memoryOf(this.#machine));
   }
 
   #domain(domid: number): MachineDomain {

@@ -4,13 +4,13 @@ import { domid as checkedDomid } from "../../runtime/abi/numbers.ts";
 import { hvmParameterIndex } from "../../runtime/toolstack/domain/index.ts";
 import type { EventChannels } from "../../runtime/interdomain/event-channel/index.ts";
 import type { MachineDomain } from "../machine/domain.ts";
-import type { SimulatedMemory } from "../shared-memory/index.ts";
+import type { MachineMemory } from "../shared-memory/index.ts";
 import type { SimulatedXenStore } from "../xenstore/index.ts";
 import { SimulatedGuestConsole } from "./guest-console.ts";
 
 export interface ConsoleSurroundings {
   readonly domain: MachineDomain;
-  readonly memory: SimulatedMemory;
+  readonly memory: MachineMemory;
   readonly store: SimulatedXenStore;
   /** Event channels of the guest, for the console alone. */
   readonly eventChannels: EventChannels;

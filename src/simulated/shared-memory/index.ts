@@ -1,7 +1,8 @@
 /**
- * Simulated memory that domains share: frames that are granted, mapped and paged out, with all that the real devices
- * refuse. What it has not: device models' request pages, dma-buf, and frames of PV guests' own numbering.
+ * Simulated memory that domains share: frames that are granted, mapped and paged out, with the refusals of the real
+ * devices. Request pages of device models, dma-buf, and frames that PV guests number are not simulated.
  */
 
-export { SimulatedDomainMemory } from "./domain-memory.ts";
-export { SimulatedMemory, type SimulatedMemoryOptions } from "./simulated-memory.ts";
+export { DomainFrames } from "./domain-frames.ts";
+export { MachineMemory, type MachineMemoryOptions } from "./machine-memory.ts";
+export type { SimulatedDomainMemory, SimulatedMemory } from "./simulated-memory.ts";

@@ -5,8 +5,8 @@ import { EINVAL } from "../../runtime/base/errors/index.ts";
 import type { PageMapper, UnmapAction } from "../../runtime/interdomain/grant/index.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
-import type { SimulatedDomainMemory } from "./domain-memory.ts";
-import type { SimulatedMemory } from "./simulated-memory.ts";
+import type { DomainFrames } from "./domain-frames.ts";
+import type { MachineMemory } from "./machine-memory.ts";
 
 /** A piece of the file. */
 export interface Piece {
@@ -23,15 +23,15 @@ export interface Piece {
 }
 
 export abstract class SimulatedFile implements PageMapper {
-  protected readonly memory: SimulatedMemory;
+  protected readonly memory: MachineMemory;
   /** Of whom this file is: of the domain that had the number when it was opened. */
-  protected readonly own: SimulatedDomainMemory;
+  protected readonly own: DomainFrames;
   readonly #pieces: Map<number, Piece> = new Map();
   readonly #mappings: Map<number, { piece: Piece; pages: readonly Page[]; end: () => void }> = new Map();
   #end = 0;
   #isClosed = false;
 
-  constructor(memory: SimulatedMemory, domid: number) {
+  constructor(memory: MachineMemory, domid: number) {
     this.memory = memory;
     this.own = memory.domain(checkDomid(domid));
   }

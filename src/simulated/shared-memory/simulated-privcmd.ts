@@ -6,8 +6,8 @@ import { EINVAL, ENOENT, EOPNOTSUPP, EPERM, ESRCH } from "../../runtime/base/err
 import type { ForeignDevice, ResourceFrames } from "../../runtime/interdomain/foreign-memory/index.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
-import type { SimulatedDomainMemory } from "./domain-memory.ts";
-import type { SimulatedMemory } from "./simulated-memory.ts";
+import type { DomainFrames } from "./domain-frames.ts";
+import type { MachineMemory } from "./machine-memory.ts";
 
 interface Reserved {
   readonly writable: boolean;
@@ -16,15 +16,15 @@ interface Reserved {
 }
 
 export class SimulatedPrivcmd implements ForeignDevice {
-  readonly #memory: SimulatedMemory;
+  readonly #memory: MachineMemory;
   /** Of whom this descriptor is: of the domain that had the number when it was opened. */
-  readonly #own: SimulatedDomainMemory;
+  readonly #own: DomainFrames;
   /** By address. */
   readonly #reserved: Map<number, Reserved & { readonly end: number }> = new Map();
   #restrictedTo: number | undefined;
   #isClosed = false;
 
-  constructor(memory: SimulatedMemory, domid: number) {
+  constructor(memory: MachineMemory, domid: number) {
     this.#memory = memory;
     this.#own = memory.domain(checkDomid(domid));
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { domid, ForeignMemory, gfn, type Gfn, type Resource } from "../../../../src/index.ts";
 import { stableAbi } from "../../../../src/runtime/abi/index.ts";
 import { FRAME_SIZE } from "../../../../src/runtime/interdomain/shared-memory/index.ts";
-import { SimulatedMemory } from "../../../../src/simulated/shared-memory/index.ts";
+import { MachineMemory } from "../../../../src/simulated/shared-memory/index.ts";
 import { mappings } from "../../process-state.ts";
 import { Sample } from "../../sample.ts";
 
@@ -15,8 +15,8 @@ const MISSING = gfn(0x999);
 const MEMORY = "/memfd:xen-ts-simulated-memory (deleted)";
 
 /** A guest with four frames, each of which begins with its own number. */
-function machine(): { memory: SimulatedMemory; foreign: ForeignMemory } & Disposable {
-  const memory = new SimulatedMemory({ exists: (of) => of === DOM0 || of === GUEST });
+function machine(): { memory: MachineMemory; foreign: ForeignMemory } & Disposable {
+  const memory = new MachineMemory({ exists: (of) => of === DOM0 || of === GUEST });
   for (const at of FRAMES) {
     using page = memory.domain(GUEST).page(at);
     page.storeUint32(0, at);

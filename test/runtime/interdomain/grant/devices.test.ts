@@ -8,7 +8,7 @@ import { CopyBlock } from "../../../../src/runtime/interdomain/grant/linux/copy-
 import { IoctlGntdevGrantCopy, IoctlGntdevGrantCopySegment } from "../../../../src/generated/linux/gntdev.ts";
 import { fieldsOf, type StructType } from "../../../../src/runtime/struct/index.ts";
 import { FRAME_SIZE } from "../../../../src/runtime/interdomain/shared-memory/index.ts";
-import { SimulatedMemory } from "../../../../src/simulated/shared-memory/index.ts";
+import { MachineMemory } from "../../../../src/simulated/shared-memory/index.ts";
 import { SimulatedGntalloc } from "../../../../src/simulated/shared-memory/simulated-gntalloc.ts";
 import { SimulatedGntdev } from "../../../../src/simulated/shared-memory/simulated-gntdev.ts";
 import { untilCollected } from "../../collected.ts";
@@ -41,13 +41,13 @@ function recorded<T extends Gntdev | Gntalloc>(
 }
 
 function setUp(): {
-  memory: SimulatedMemory;
+  memory: MachineMemory;
   grants: Grants;
   gntdev: ReturnType<typeof recorded<Gntdev>>;
   gntalloc: ReturnType<typeof recorded<Gntalloc>>;
   theirs: () => ReturnType<typeof gref>;
 } {
-  const memory = new SimulatedMemory();
+  const memory = new MachineMemory();
   const gntdev = recorded<Gntdev>(new SimulatedGntdev(memory, DOM0));
   const gntalloc = recorded<Gntalloc>(new SimulatedGntalloc(memory, DOM0));
   const grants = Grants.open({ gntdev: gntdev.device, gntalloc: gntalloc.device });

@@ -2,9 +2,9 @@
 
 import { type Domid, domid, type Gfn, gfn, type Grants } from "../../../../src/index.ts";
 import {
-  type SimulatedDomainMemory,
-  SimulatedMemory,
-  type SimulatedMemoryOptions,
+  type DomainFrames,
+  MachineMemory,
+  type MachineMemoryOptions,
 } from "../../../../src/simulated/shared-memory/index.ts";
 
 export const DOM0: Domid = domid(0);
@@ -16,13 +16,13 @@ export const MEMORY = "/memfd:xen-ts-simulated-memory (deleted)";
 
 /** A guest with one granted frame, and grants as dom0 and as the guest see them. */
 export class Pair implements Disposable {
-  readonly memory: SimulatedMemory;
-  readonly guest: SimulatedDomainMemory;
+  readonly memory: MachineMemory;
+  readonly guest: DomainFrames;
   readonly dom0: Grants;
   readonly own: Grants;
 
-  constructor(options?: SimulatedMemoryOptions) {
-    this.memory = new SimulatedMemory(options);
+  constructor(options?: MachineMemoryOptions) {
+    this.memory = new MachineMemory(options);
     this.guest = this.memory.domain(GUEST);
     this.dom0 = this.memory.grants(DOM0);
     this.own = this.memory.grants(GUEST);

@@ -1,4 +1,4 @@
-/** A simulated domain's own frames and grants: what a test does in the guest's place, from its beginning to its end. */
+/** Frames and grants of one simulated domain, from its creation to its end. */
 
 import { type Domid, gfn, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
 import { ESRCH, XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
@@ -9,17 +9,14 @@ import {
   SharedMemory,
 } from "../../runtime/interdomain/shared-memory/index.ts";
 import { GrantTable } from "./grant-table.ts";
+import type { SimulatedDomainMemory } from "./simulated-memory.ts";
 import type { MachinePages, Page } from "./machine-pages.ts";
 
 const FRAMES_OF_A_GRANT_TABLE = 4;
-/** Where frames are that the domain itself has not chosen the number of. */
+/** First number of frames that the domain itself has not numbered. */
 const FIRST_OWN_FRAME = 0x10_0000;
 
-/**
- * The memory of one domain, not of its number: once the domain has gone, what would make a frame or a grant throws a
- * XenNoSuchDomainError, and a later domain of the number has another.
- */
-export class SimulatedDomainMemory {
+export class DomainFrames implements SimulatedDomainMemory {
   readonly domid: Domid;
   readonly #pages: MachinePages;
   readonly #has: (frame: number) => boolean;
@@ -30,7 +27,7 @@ export class SimulatedDomainMemory {
   #nextOwn = FIRST_OWN_FRAME;
   #isGone = false;
 
-  /** `has` tells of frames that it has, although nobody has looked at them yet. */
+  /** `has` returns true for a frame that is to be made at first use. */
   constructor(pages: MachinePages, domid: Domid, has: (frame: number) => boolean = () => false) {
     this.#pages = pages;
     this.domid = domid;
@@ -41,7 +38,7 @@ export class SimulatedDomainMemory {
     return this.#isGone;
   }
 
-  /** Throws a XenNoSuchDomainError where the domain has gone. */
+  /** Throws a XenNoSuchDomainError once the domain is gone. */
   checkThere(operation: string): void {
     if (!this.#isGone) return;
     const { domid } = this;
@@ -49,13 +46,12 @@ export class SimulatedDomainMemory {
     throw new XenNoSuchDomainError(message, { operation, errno: ESRCH, domid });
   }
 
-  /** Its grant table, of which it has none before the first grant. */
+  /** The grant table, which is made at first use. */
   get table(): GrantTable {
     this.checkThere("have a grant table");
     return (this.#table ??= new GrantTable(this.#pages, FRAMES_OF_A_GRANT_TABLE));
   }
 
-  /** One of its frames as the domain itself sees it; the frame is made, zeroed, where there was none. */
   page(at: Gfn): SharedMemory {
     this.checkThere("look at a frame");
     const page = this.pageOf(gfn(at)) ?? this.populate(at);
@@ -72,13 +68,12 @@ export class SimulatedDomainMemory {
     );
   }
 
-  /** A frame of a number that it has none of yet. */
+  /** Makes a frame with a new number. */
   newFrame(): { frame: Gfn; page: Page } {
     const at = gfn(this.#nextOwn++);
     return { frame: at, page: this.populate(at) };
   }
 
-  /** Gives the frame back to Xen: whoever has mapped it keeps the page. */
   remove(at: Gfn): void {
     const page = this.#frames.get(at);
     this.#frames.delete(at);
@@ -86,20 +81,21 @@ export class SimulatedDomainMemory {
     if (page !== undefined) this.#pages.drop(page);
   }
 
-  /** Lets a domain map one of its frames, which is made where there is none. Throws a RangeError where the table is full. */
   grant(to: Domid, at: Gfn, { writable = false }: { readonly writable?: boolean } = {}): Gref {
     if (this.pageOf(gfn(at)) === undefined) this.populate(at);
     const ref = this.table.add(to, at, writable);
-    if (ref === undefined) throw new RangeError(`the grant table of domain ${this.domid} is full`);
+    if (ref === undefined)
+      throw new RangeError(
+        `expected a free entry in the grant table of domain ${this.domid}, and all are in use: revoke one`,
+      );
     return gref(ref);
   }
 
-  /** Takes a grant back; false where it is mapped, as it then stays. */
   revoke(grant: Gref): boolean {
     return this.#isGone || this.table.remove(grant);
   }
 
-  /** The end of a grant and its frame, which is put off until nobody maps them. */
+  /** Ends a grant and its frame, once no domain maps them. */
   endGrant(grant: Gref, at: Gfn): void {
     // All of them have ended with the domain.
     if (this.#isGone) return;
@@ -108,7 +104,6 @@ export class SimulatedDomainMemory {
     this.remove(at);
   }
 
-  /** Whoever maps the frame from now on has to wait for `pageIn`. */
   pageOut(at: Gfn): void {
     this.#pagedOut.add(at);
   }
@@ -126,7 +121,7 @@ export class SimulatedDomainMemory {
     return this.#frames.get(at) ?? (this.#has(at) ? this.populate(gfn(at)) : undefined);
   }
 
-  /** Makes the frame, zeroed. */
+  /** Makes a frame, zeroed. */
   populate(at: Gfn): Page {
     this.checkThere("make a frame");
     this.remove(gfn(at));
@@ -135,7 +130,7 @@ export class SimulatedDomainMemory {
     return page;
   }
 
-  /** Its end: what others have mapped stays with them. */
+  /** Ends the domain's memory. Others' mappings of it stay. */
   forget(): void {
     this.#isGone = true;
     for (const at of this.#frames.keys()) this.remove(at as Gfn);

@@ -1,0 +1,98 @@
+/** The memory of a simulated machine, and the devices through which its domains share it. */
+
+import { domid as checkDomid, type Domid } from "../../runtime/abi/numbers.ts";
+import { ForeignMemory } from "../../runtime/interdomain/foreign-memory/foreign-memory.ts";
+import { Grants } from "../../runtime/interdomain/grant/grants.ts";
+import type { SimulatedMemory } from "./simulated-memory.ts";
+import { DomainFrames } from "./domain-frames.ts";
+import { MachinePages } from "./machine-pages.ts";
+import { SimulatedGntalloc } from "./simulated-gntalloc.ts";
+import { SimulatedGntdev } from "./simulated-gntdev.ts";
+import { SimulatedPrivcmd } from "./simulated-privcmd.ts";
+
+export interface MachineMemoryOptions {
+  /** Returns true if a domain has that number; by default any has. */
+  readonly exists?: (domid: number) => boolean;
+  /** Returns true if a domain may map others' memory; by default dom0 may. */
+  readonly privileged?: (domid: number) => boolean;
+  /** Called for a mapping of a domain's memory; the result is disposed at the mapping's end. */
+  readonly hold?: (domid: number) => Disposable | undefined;
+  /** Returns true if a domain has a frame that is to be made at first use; by default it has none. */
+  readonly hasFrame?: (domid: number, frame: number) => boolean;
+  /** Returns true if a domain has bound that port; by default it has. */
+  readonly hasPort?: (domid: number, port: number) => boolean;
+  /** Raises an event at the other end of a domain's port, as `EVTCHNOP_send` does. Returns 0, or −errno. */
+  readonly notify?: (domid: number, port: number) => number;
+}
+
+/**
+ * @example
+ * ```ts
+ * using memory = new MachineMemory();
+ * const guest = memory.domain(domid(5));
+ * using page = guest.page(gfn(0x100));
+ * const gref = guest.grant(domid(0), gfn(0x100), { writable: true });
+ * using grants = memory.grants(domid(0));
+ * using mapped = await grants.map(domid(5), gref, { writable: true });
+ * ```
+ */
+export class MachineMemory implements SimulatedMemory {
+  readonly pages: MachinePages = new MachinePages();
+  readonly #options: MachineMemoryOptions;
+  readonly #domains: Map<number, DomainFrames> = new Map();
+
+  constructor(options: MachineMemoryOptions = {}) {
+    this.#options = options;
+  }
+
+  domain(domid: Domid): DomainFrames {
+    const found = this.#domains.get(checkDomid(domid));
+    if (found !== undefined) return found;
+    const made = new DomainFrames(this.pages, domid, (frame) => this.#options.hasFrame?.(domid, frame) ?? false);
+    this.#domains.set(domid, made);
+    return made;
+  }
+
+  grants(domid: Domid): Grants {
+    return Grants.open({ gntdev: new SimulatedGntdev(this, domid), gntalloc: new SimulatedGntalloc(this, domid) });
+  }
+
+  foreignMemory(domid: Domid): ForeignMemory {
+    return ForeignMemory.open({ device: new SimulatedPrivcmd(this, domid) });
+  }
+
+  exists(domid: number): boolean {
+    return this.#options.exists?.(domid) ?? true;
+  }
+
+  isPrivileged(domid: number): boolean {
+    return this.#options.privileged?.(domid) ?? domid === 0;
+  }
+
+  hold(domid: number): Disposable | undefined {
+    return this.#options.hold?.(domid);
+  }
+
+  hasPort(domid: number, port: number): boolean {
+    return this.#options.hasPort?.(domid, port) ?? true;
+  }
+
+  notify(domid: number, port: number): number {
+    return this.#options.notify?.(domid, port) ?? 0;
+  }
+
+  /** Ends a domain's memory. Others' mappings of it stay. */
+  forget(domid: number): void {
+    this.#domains.get(domid)?.forget();
+    this.#domains.delete(domid);
+  }
+
+  close(): void {
+    this.pages.close();
+  }
+
+  /** As `close`. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+}
