@@ -1,5 +1,6 @@
 /** Families whose command is an argument of the hypercall, and the operation's record another. */
 
+import { argumentOf, pointersOf, readScalar, scalarsOf } from "../../runtime/abi/interpreter/index.ts";
 import type { OperationFamily } from "../../runtime/struct/index.ts";
 import type { Faults } from "../machine/faults.ts";
 import { ENOSYS } from "./errno.ts";
@@ -34,8 +35,8 @@ export class CommandFamily {
 
   run(args: readonly number[]): number {
     const family = this.#family;
-    const command = args[family.table.call.indexOf("command")] ?? 0;
-    const [first] = family.entriesOf(command);
+    const command = argumentOf(family.table.call, "command", args) ?? 0;
+    const first = family.anyEntry(command);
     if (first === undefined) return -ENOSYS;
     const call = this.#call(first, args);
     const { size, reads } = first;
@@ -59,24 +60,18 @@ export class CommandFamily {
 
   #call({ table }: Entry<CommandCall>, args: readonly number[]): CommandCall {
     const kinds = table.call ?? this.#family.table.call;
-    const named: Record<string, number> = {};
-    for (const [index, kind] of kinds.entries()) {
-      if (typeof kind !== "object" || "buffers" in kind) continue;
-      named["scalar" in kind ? kind.scalar : kind.pointer] = args[index] ?? 0;
-    }
-    const at = (kind: "argument" | "count"): number => {
-      const index = kinds.indexOf(kind);
-      return index < 0 ? 0 : (args[index] ?? 0);
+    const pointers = pointersOf(kinds, args).map(([{ pointer }, address]) => [pointer, address] as const);
+    return {
+      address: argumentOf(kinds, "argument", args) ?? 0,
+      count: argumentOf(kinds, "count", args) ?? 0,
+      named: Object.fromEntries([...scalarsOf(kinds, args), ...pointers]),
+      writeBack: false,
     };
-    return { address: at("argument"), count: at("count"), named, writeBack: false };
   }
 
-  /** An argument that is no record: a number of few bytes. */
+  /** An argument that is not a record, but a number of few bytes. */
   #number({ size, reads }: Entry<CommandCall>): number | undefined {
-    const { view } = this.#family;
-    if (!reads) return undefined;
-    if (size === 2) return view.getUint16(0, true);
-    if (size === 4) return view.getUint32(0, true);
-    return size === 1 ? view.getUint8(0) : undefined;
+    if (!reads || !(size === 1 || size === 2 || size === 4)) return undefined;
+    return Number(readScalar(this.#family.view, 0, { kind: "int", size, signed: false }));
   }
 }

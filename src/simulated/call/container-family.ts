@@ -44,7 +44,7 @@ export class ContainerFamily<Call extends WrittenBack> {
   run([address = 0]: readonly number[]): number {
     const family = this.#family;
     const theirs = family.copyIn(this.#memory, address, this.#size);
-    const command = readMember(family.view, 0, this.#command);
+    const command = Number(readMember(family.view, 0, this.#command));
     const entry = family.entry(command);
     const call = this.#admit(this.#container, entry, command);
     if (typeof call === "number") return call;

@@ -5,9 +5,8 @@
  * the tables say that Xen writes it.
  */
 
-import type { OperationFamily, OperationTable } from "../../runtime/struct/index.ts";
-import { type MemberLocation, memberAt, readMember } from "../../runtime/abi/interpreter/index.ts";
-import type { Struct } from "../../runtime/struct/index.ts";
+import { type Candidate, candidatesOf, chooseOperation } from "../../runtime/abi/interpreter/index.ts";
+import type { OperationFamily, OperationTable, Struct } from "../../runtime/struct/index.ts";
 import type { GuestMemory } from "./guest-memory.ts";
 import type { AnySimulations, Simulation } from "./types.ts";
 
@@ -16,15 +15,12 @@ export interface Entry<Call> {
   /** "physinfo", "shadow_op.peek". */
   readonly name: string;
   readonly table: OperationTable;
-  /** Absent where it is not simulated. */
+  /** Absent if it is not simulated. */
   readonly simulate?: Simulation<never, Call>;
   /** The argument, in the family's own memory. */
   readonly record: Struct | undefined;
-  /** Where it is copied from and to: bytes. */
+  /** Bytes that are copied from the caller and back. */
   readonly size: number;
-  readonly selectors: readonly (readonly [member: MemberLocation, value: number])[];
-  /** Bytes from the start of the family's own memory. */
-  readonly offset: number;
   readonly reads: boolean;
   readonly writes: boolean;
 }
@@ -35,9 +31,8 @@ export class SimulatedFamily<Call> {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly view: DataView<ArrayBuffer>;
   readonly #simulations: AnySimulations<Call>;
-  /** Names of operations: each loads its record's class, so they are made ready command by command. */
-  readonly #names: Map<number, string[]> = new Map();
-  readonly #entries: Map<number, readonly Entry<Call>[]> = new Map();
+  /** Each loads its record's class, so they are made ready one by one. */
+  readonly #entries: Map<Candidate, Entry<Call>> = new Map();
 
   constructor(table: OperationFamily, simulations: AnySimulations<Call>) {
     this.table = table;
@@ -46,30 +41,20 @@ export class SimulatedFamily<Call> {
     this.view = new DataView(new ArrayBuffer(Math.max(8, container?.size ?? 0, ...sizes)));
     this.bytes = new Uint8Array(this.view.buffer);
     this.#simulations = simulations;
-    for (const [name, { command }] of Object.entries(operations)) {
-      const others = this.#names.get(command);
-      if (others === undefined) this.#names.set(command, [name]);
-      else others.push(name);
-    }
   }
 
-  /** The operation that the copied argument chooses; undefined for a command that is none. */
+  /** The operation that the copied argument chooses; undefined for an unknown command. */
   entry(command: number): Entry<Call> | undefined {
-    for (const entry of this.entriesOf(command)) if (this.#isChosen(entry)) return entry;
-    return undefined;
+    const candidates = candidatesOf(this.table, command);
+    // Those that share a command share its argument.
+    const chosen = chooseOperation(candidates, this.view, candidates[0]?.table.argument?.offset ?? 0);
+    return chosen && this.#entryOf(chosen);
   }
 
-  /** Those with this command, whatever else chooses between them. */
-  entriesOf(command: number): readonly Entry<Call>[] {
-    let entries = this.#entries.get(command);
-    if (entries !== undefined) return entries;
-    const names = this.#names.get(command) ?? [];
-    entries = names.flatMap((name) => {
-      const operation = this.table.operations[name];
-      return operation === undefined ? [] : [this.#prepare(name, operation, this.#simulations[name])];
-    });
-    this.#entries.set(command, entries);
-    return entries;
+  /** One of the operations with this command, whatever else chooses among them; undefined for an unknown command. */
+  anyEntry(command: number): Entry<Call> | undefined {
+    const [first] = candidatesOf(this.table, command);
+    return first && this.#entryOf(first);
   }
 
   /** Copies the caller's bytes in. */
@@ -79,23 +64,22 @@ export class SimulatedFamily<Call> {
     return theirs;
   }
 
-  #isChosen({ selectors, offset }: Entry<Call>): boolean {
-    for (const [member, value] of selectors) if (readMember(this.view, offset, member) !== value) return false;
-    return true;
+  #entryOf(candidate: Candidate): Entry<Call> {
+    let entry = this.#entries.get(candidate);
+    if (entry === undefined) this.#entries.set(candidate, (entry = this.#prepare(candidate)));
+    return entry;
   }
 
-  #prepare(name: string, table: OperationTable, simulate: Simulation<never, Call> | undefined): Entry<Call> {
-    const { argument, select = {} } = table;
+  #prepare({ name, table }: Candidate): Entry<Call> {
+    const { argument } = table;
     const type = argument?.type?.();
-    const offset = argument?.offset ?? 0;
+    const simulate = this.#simulations[name];
     return {
       name,
       table,
       ...(simulate && { simulate }),
-      record: type && new type(this.view, offset),
+      record: type && new type(this.view, argument?.offset ?? 0),
       size: argument?.size ?? 0,
-      selectors: type === undefined ? [] : Object.entries(select).map(([path, value]) => [memberAt(type, path), value]),
-      offset,
       reads: argument !== undefined && argument.direction !== "out",
       writes: argument !== undefined && argument.direction !== "in",
     };

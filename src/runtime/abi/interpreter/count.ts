@@ -1,72 +1,144 @@
-/** The bytes of a buffer by its declared count. */
+/**
+ * The size of a buffer by its declared count.
+ *
+ * A count is never less than what Xen uses of the buffer, or it is not known: whoever has to be safe refuses a buffer
+ * that is smaller, and one whose count is not known. Counts above 2^53 are rounded: no buffer is as large.
+ */
 
 import type { BufferTable, StructType } from "../../struct/index.ts";
-import { memberAt, readMember } from "./member.ts";
+import { findMember, type MemberLocation, readMember } from "./member.ts";
 
-/** The record that a count's members are read from, and what only the caller knows. */
-export interface Counted {
-  /** The record lies at `base` in `view`. */
+/** What a count is read from. */
+export interface CountSource {
+  /** The record that the count's members belong to lies at `base`. */
   readonly view: DataView;
   readonly base: number;
-  /** The call's own numbers, by name. */
-  readonly numbers: Readonly<Record<string, unknown>>;
-  /** Bytes in one of Xen's pages. */
-  pageBytes(): number;
-  /** The buffer's bytes, for one that says itself how long it is. */
-  bytes(): Uint8Array;
+  /** Value of a number among the hypercall's own arguments. */
+  scalar(name: string): unknown;
+  /** Bytes in one of Xen's pages; undefined if Xen does not say. */
+  pageBytes(): number | undefined;
+  /** An unsigned little-endian number in the buffer itself; undefined beyond the buffer's end. */
+  word(at: number, size: 2 | 4): number | undefined;
 }
 
-/** Throws a RangeError for a count above 2^53 − 1. */
-export type ByteCount = (counted: Counted) => number;
+export interface Count {
+  /** Units; undefined if only the buffer itself, or nobody here, knows them. */
+  units(source: CountSource): number | undefined;
+  /** Bytes; undefined if they are not known, Infinity for text that no zero ends. */
+  bytes(source: CountSource): number | undefined;
+}
 
-/** `type` is the record that the members of the count belong to. */
-export function byteCount(table: BufferTable, type: StructType | undefined): ByteCount {
-  const { count, unit, size = 1 } = table;
-  if (count.includes("nul")) return textBytes;
-  if (count.includes("self")) return unit === "bytes" ? ownBytes : ownWords;
+type Read = (source: CountSource) => number | undefined;
+
+const known = new WeakMap<BufferTable, Count>();
+
+/** A buffer's count; `type` is the record that its members belong to, undefined for the hypercall's own arguments. */
+export function countOf(table: BufferTable, type: StructType | undefined): Count {
+  let count = known.get(table);
+  if (count === undefined) known.set(table, (count = compile(table, type)));
+  return count;
+}
+
+function compile({ count, unit, size }: BufferTable, type: StructType | undefined): Count {
+  if (count.includes("nul")) return { units: unknown, bytes: textBytes };
+  if (count.includes("self")) return { units: unknown, bytes: unit === "bytes" ? ownBytes : ownWords };
   const factors = count.map((factor) => factorOf(factor, type));
-  const units: ByteCount = (counted) => factors.reduce((product, factor) => product * factor(counted), 1);
+  const units: Read = (source) => {
+    let product = 1;
+    for (const factor of factors) {
+      const number = factor(source);
+      if (number === undefined) return undefined;
+      product *= number;
+    }
+    return product;
+  };
   switch (unit) {
     case "elements":
-      return (counted) => units(counted) * size;
+      return { units, bytes: times(units, () => size) };
     case "bytes":
-      return units;
+      return { units, bytes: units };
     case "bits":
-      return (counted) => Math.ceil(units(counted) / 8);
+      return { units, bytes: (source) => eighth(units(source)) };
     case "pages":
-      return (counted) => units(counted) * counted.pageBytes();
+      return { units, bytes: times(units, (source) => source.pageBytes()) };
     default:
       return unit satisfies never;
   }
 }
 
-function factorOf(factor: string | number, type: StructType | undefined): ByteCount {
+function times(units: Read, bytes: Read): Read {
+  return (source) => {
+    const number = units(source);
+    const each = number === undefined ? undefined : bytes(source);
+    return number === undefined || each === undefined ? undefined : number * each;
+  };
+}
+
+function eighth(bits: number | undefined): number | undefined {
+  return bits === undefined ? undefined : Math.ceil(bits / 8);
+}
+
+function factorOf(factor: string | number, type: StructType | undefined): Read {
   if (typeof factor === "number") return () => factor;
-  // The number that a domain has is not known here.
-  if (factor === "vcpus") return () => 0;
+  // The number that the domain has: nothing here knows it.
+  if (factor === "vcpus") return unknown;
   const [first = "", last] = factor.split("..");
-  if (type === undefined) return ({ numbers }) => Number(numbers[factor]);
-  const from = memberAt(type, first);
-  if (last === undefined) return ({ view, base }) => readMember(view, base, from);
-  const to = memberAt(type, last);
-  return ({ view, base }) => readMember(view, base, to) - readMember(view, base, from) + 1;
+  const from = valueOf(first, type);
+  if (last !== undefined) return lengthOf(from, valueOf(last, type));
+  return (source) => {
+    const value = from(source);
+    return value === undefined ? undefined : Number(value);
+  };
 }
 
-/** Text of 16-bit units, up to its zero. */
-function textBytes({ bytes }: Counted): number {
-  const text = bytes();
-  for (let at = 0; at + 1 < text.length; at += 2) if (text[at] === 0 && text[at + 1] === 0) return at + 2;
-  return text.length + 2;
+/** An exact natural number. */
+type Value = (source: CountSource) => number | bigint | undefined;
+
+/** The length of an inclusive range. Xen refuses one that ends before it starts, and uses nothing of the buffer. */
+function lengthOf(first: Value, last: Value): Read {
+  return (source) => {
+    const from = first(source);
+    const to = last(source);
+    if (from === undefined || to === undefined) return undefined;
+    return to < from ? 0 : Number(BigInt(to) - BigInt(from) + 1n);
+  };
 }
 
-/** Its first 16 bits are its length. */
-function ownBytes({ bytes }: Counted): number {
-  const [low = 0, high = 0] = bytes();
-  return Math.max(2, high * 256 + low);
+function valueOf(name: string, type: StructType | undefined): Value {
+  if (type === undefined) return (source) => natural(source.scalar(name));
+  const member = findMember(type, name);
+  if (member === undefined) throw new TypeError(`${type.cName} has no member ${name} to count with`);
+  return ({ view, base }) => unsigned(view, base, member);
 }
 
-/** A revision, how many words follow, and those. */
-function ownWords({ bytes }: Counted): number {
-  const head = bytes().slice(0, 8);
-  return head.length < 8 ? 8 : 8 + 4 * new DataView(head.buffer).getUint32(4, true);
+/** A negative member counts as the large number that Xen's unsigned arithmetic makes of it. */
+function unsigned(view: DataView, base: number, member: MemberLocation): number | bigint | undefined {
+  const value = readMember(view, base, member);
+  return value === undefined || value >= 0 ? value : BigInt.asUintN(member.field.size * 8, BigInt(value));
+}
+
+/** undefined for what no hypercall takes as an argument, which is refused when the call is made. */
+function natural(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+}
+
+function unknown(): undefined {}
+
+/** Text of 16-bit units, its zero included. Without a zero Xen reads on: more than any buffer holds. */
+function textBytes(source: CountSource): number {
+  for (let at = 0; ; at += 2) {
+    const unit = source.word(at, 2);
+    if (unit === undefined) return Infinity;
+    if (unit === 0) return at + 2;
+  }
+}
+
+/** Its first 16 bits are its length in bytes, themselves included. */
+function ownBytes(source: CountSource): number {
+  return Math.max(2, source.word(0, 2) ?? 0);
+}
+
+/** A revision, the number of words that follow, and those. */
+function ownWords(source: CountSource): number {
+  return 8 + 4 * (source.word(4, 4) ?? 0);
 }

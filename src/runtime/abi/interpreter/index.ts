@@ -1,4 +1,20 @@
-/** The interpreter of the operation tables: members by path, and the counts of buffers. */
+/**
+ * The interpreter of the operation tables: arguments of a hypercall, members by path, counts of buffers, and the
+ * operation that is chosen. Whatever makes, decodes or simulates operations reads the tables through it alone.
+ */
 
-export { type ByteCount, byteCount, type Counted } from "./count.ts";
-export { memberAt, type MemberLocation, readMember, writeInteger, writeMember } from "./member.ts";
+export { argumentOf, pointersOf, scalarsOf, zeroesOf } from "./call.ts";
+export { Candidate, candidatesOf, chooseOperation, type Selector, selectorsOf } from "./choice.ts";
+export { type Count, countOf, type CountSource } from "./count.ts";
+export {
+  findMember,
+  memberAt,
+  type MemberLocation,
+  type PathStep,
+  readMember,
+  readPath,
+  readScalar,
+  stepsOf,
+  writeInteger,
+  writeMember,
+} from "./member.ts";

@@ -6,11 +6,11 @@
  */
 
 import { DOMID_SELF } from "../../../generated/4.14/x86_64/xen.constants.ts";
-import { byteCount } from "../../abi/interpreter/index.ts";
+import { countOf } from "../../abi/interpreter/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
 import { type CallArgument, HypercallPointer, type OperationTable, type PointerTable } from "../../struct/index.ts";
 import type { HypercallArgument } from "../buffers/index.ts";
-import { checkBuffer, type CheckContext, insideCheck } from "./handles.ts";
+import { BufferSource, checkBuffer, type CheckContext, insideCheck } from "./handles.ts";
 import type { FamilyContext } from "./slot.ts";
 
 /** The caller's numbers and pointers beside the record, by name. */
@@ -30,6 +30,7 @@ export interface OperationArguments {
 }
 
 const NOTHING_NAMED: NamedArguments = {};
+const NO_RECORD = { view: new DataView(new ArrayBuffer(0)), base: 0 };
 
 /** Splits a caller's arguments. Throws a TypeError or RangeError for arguments that the operation does not take. */
 export type ArgumentSplitter = (values: readonly unknown[]) => OperationArguments;
@@ -114,23 +115,23 @@ function sourceOf(operation: string, command: number, argument: CallArgument, ch
 
 function numberOf(operation: string, name: string, named: NamedArguments): number {
   const value = named[name];
-  if (typeof value === "number") return value;
-  throw new TypeError(`${operation}: ${name} is a number, not ${describe(value)}`);
+  if (typeof value !== "number") throw new TypeError(`${operation}: ${name} is a number, not ${describe(value)}`);
+  checkInteger(`${operation}: ${name}`, value, 0, Number.MAX_SAFE_INTEGER);
+  return value;
 }
 
 function pointerSource(operation: string, table: PointerTable, checks: CheckContext): ArgumentSource {
   const name = `${operation}: ${table.pointer}`;
-  const bytesOf = byteCount(table, undefined);
+  const count = countOf(table, undefined);
   const checkInside = insideCheck(name, table);
-  const view = new DataView(new ArrayBuffer(0));
   return (_, named) => {
     const pointer = named[table.pointer] ?? null;
     if (pointer !== null && !(pointer instanceof HypercallPointer)) {
       if (checks.unsafe && typeof pointer === "number") return pointer;
       throw new TypeError(`${name} is a HypercallPointer, not ${describe(pointer)}`);
     }
-    const counted = { view, base: 0, numbers: named, pageBytes: checks.pageBytes };
-    const length = checkBuffer(name, table, pointer, bytesOf, counted, checks);
+    const source = new BufferSource(checks, pointer, NO_RECORD, (scalar) => numberOf(operation, scalar, named));
+    const length = checkBuffer(name, table, pointer, count, source, checks);
     if (pointer !== null && length > 0) checkInside?.(checks.hypercall.resolve(pointer.address, length), checks);
     return pointer ?? 0;
   };

@@ -5,7 +5,7 @@
  * release takes the count for granted, the buffer is as long as a query made before the call says.
  */
 
-import { type ByteCount, byteCount, type Counted, memberAt, readMember } from "../../abi/interpreter/index.ts";
+import { type Count, countOf, type CountSource, memberAt, readMember } from "../../abi/interpreter/index.ts";
 import { stableAbi } from "../../abi/index.ts";
 import {
   type BufferTable,
@@ -31,6 +31,43 @@ export interface CheckContext {
 /** Makes an operation of the same family, and returns its argument as Xen left it. */
 type Ask = (operation: string, filling: Readonly<Record<string, unknown>>) => Struct;
 
+/** The record that a count's members belong to, or the hypercall's own numbers, and the buffer that is counted. */
+export class BufferSource implements CountSource {
+  readonly view: DataView;
+  readonly base: number;
+  readonly #context: CheckContext;
+  readonly #pointer: HypercallPointer | null;
+  readonly #scalar: ((name: string) => number) | undefined;
+  #bytes: DataView | undefined;
+
+  constructor(
+    context: CheckContext,
+    pointer: HypercallPointer | null,
+    record: { readonly view: DataView; readonly base: number },
+    scalar?: (name: string) => number,
+  ) {
+    this.view = record.view;
+    this.base = record.base;
+    this.#context = context;
+    this.#pointer = pointer;
+    this.#scalar = scalar;
+  }
+
+  scalar(name: string): number | undefined {
+    return this.#scalar?.(name);
+  }
+
+  pageBytes(): number {
+    return this.#context.pageBytes();
+  }
+
+  word(at: number, size: 2 | 4): number | undefined {
+    if (this.#pointer === null || at + size > this.#pointer.byteLength) return undefined;
+    this.#bytes ??= viewOf(this.#context.hypercall.resolve(this.#pointer.address, this.#pointer.byteLength));
+    return size === 2 ? this.#bytes.getUint16(at, true) : this.#bytes.getUint32(at, true);
+  }
+}
+
 type Check = (view: DataView, base: number, context: CheckContext) => void;
 
 /** `operation` is its name in messages. `type` is the record that the paths start at. */
@@ -45,25 +82,25 @@ function handleCheck(operation: string, type: StructType, path: string, table: H
   const name = `${operation}: ${path}`;
   const { offset, field } = memberAt(type, path);
   const width = field.size === 8 ? 8 : 4;
-  const bytesOf = byteCount(table, type);
+  const count = countOf(table, type);
   const checkInside = insideCheck(name, table);
   const isMeant = whenMeant(type, path);
   return (view, base, context) => {
     if (isMeant?.(view, base) === false) return;
-    const counted = { view, base, numbers: {}, pageBytes: context.pageBytes };
     const pointer = readHandle(view, base + offset, width);
+    const source = new BufferSource(context, pointer, { view, base });
     const address = pointer === null ? readAddress(view, base + offset, width) : 0n;
     if (address !== 0n) {
       if (context.unsafe) return;
       // Some headers have an integer where Xen wants an address: it must be that of a live buffer.
       if (field.type.kind !== "int") throw new TypeError(`${name} takes a HypercallPointer, never an address`);
-      context.hypercall.resolve(Number(address), bytesOf({ ...counted, bytes: noBytes }));
+      context.hypercall.resolve(Number(address), count.bytes(source) ?? Infinity);
       return;
     }
-    const length = checkBuffer(name, table, pointer, bytesOf, counted, context);
+    const length = checkBuffer(name, table, pointer, count, source, context);
     if (pointer === null) return;
     if (table.unchecked === true && !context.unsafe) {
-      checkAgainstQuery(operation, name, pointer, bytesOf, counted, new type(view, base), context);
+      checkAgainstQuery(operation, name, pointer, count, new type(view, base), context);
     }
     if (length > 0) checkInside?.(context.hypercall.resolve(pointer.address, length), context);
   };
@@ -73,18 +110,18 @@ function handleCheck(operation: string, type: StructType, path: string, table: H
 function checkAgainstQuery(
   operation: string,
   name: string,
-  { byteLength }: HypercallPointer,
-  bytesOf: ByteCount,
-  counted: Omit<Counted, "bytes">,
+  pointer: HypercallPointer,
+  count: Count,
   record: Struct,
-  { ask }: CheckContext,
+  context: CheckContext,
 ): void {
-  const answer = queryAnswer(operation, record, ask);
+  const answer = queryAnswer(operation, record, context.ask);
   if (answer === undefined) {
     throw new TypeError(`${name} must be null, which asks for the count: Xen may write more than the count says`);
   }
-  const { dataView, byteOffset } = answer;
-  const length = bytesOf({ ...counted, view: dataView, base: byteOffset, bytes: noBytes });
+  const source = new BufferSource(context, pointer, { view: answer.dataView, base: answer.byteOffset });
+  const length = count.bytes(source) ?? Infinity;
+  const { byteLength } = pointer;
   if (length <= byteLength) return;
   throw new RangeError(`${name} has ${byteLength} bytes, and Xen has ${length} for it, whatever the count says`);
 }
@@ -94,22 +131,32 @@ export function checkBuffer(
   name: string,
   table: BufferTable,
   pointer: HypercallPointer | null,
-  bytesOf: ByteCount,
-  counted: Omit<Counted, "bytes">,
-  { hypercall, unsafe }: CheckContext,
+  count: Count,
+  source: CountSource,
+  { unsafe }: CheckContext,
 ): number {
   if (pointer === null) {
-    if (table.null !== undefined || unsafe || bytesOf({ ...counted, bytes: noBytes }) <= 0) return 0;
+    if (table.null !== undefined || unsafe || count.bytes(source) === 0) return 0;
     throw new TypeError(`${name} must not be null`);
   }
-  const { address, byteLength } = pointer;
   if (table.null === "required") throw new TypeError(`${name} must be null`);
-  const length = bytesOf({ ...counted, bytes: () => hypercall.resolve(address, byteLength) });
-  if (length > byteLength) {
-    const count = `${table.count.join(" * ")} ${table.unit}`;
-    throw new RangeError(`${name} has ${byteLength} bytes, and is to hold ${length}: ${count}`);
-  }
-  return Math.max(0, length);
+  const length = count.bytes(source);
+  if (length !== undefined && length <= pointer.byteLength) return length;
+  if (length === undefined && unsafe) return 0;
+  throw new RangeError(sizeMessage(name, table, pointer.byteLength, length));
+}
+
+function sizeMessage(
+  name: string,
+  { count, unit }: BufferTable,
+  byteLength: number,
+  length: number | undefined,
+): string {
+  const counted = `${count.join(" * ")} ${unit}`;
+  if (length === undefined)
+    return `${name} has ${byteLength} bytes, and nothing here knows how many are used: ${counted}`;
+  if (length === Infinity) return `${name} has ${byteLength} bytes, and no zero among them that ends its text`;
+  return `${name} has ${byteLength} bytes, and is to hold ${length}: ${counted}`;
 }
 
 /** Checks the handles in a buffer's elements; undefined if they have none. */
@@ -120,14 +167,14 @@ export function insideCheck(
   if (load === undefined || handles === undefined) return undefined;
   const type = load();
   const check = handleChecks(name, type, handles);
-  return ({ buffer, byteOffset, byteLength }, context) => {
-    const view = new DataView(buffer, byteOffset, byteLength);
-    for (let base = 0; base + type.size <= byteLength; base += type.size) check(view, base, context);
+  return (bytes, context) => {
+    const view = viewOf(bytes);
+    for (let base = 0; base + type.size <= view.byteLength; base += type.size) check(view, base, context);
   };
 }
 
-function noBytes(): Uint8Array {
-  return new Uint8Array(0);
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 /** Handles in one member of a union that holds only under this scheduler (`sched_id`, domctl.h). */

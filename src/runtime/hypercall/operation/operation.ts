@@ -188,7 +188,7 @@ export class Operation implements Disposable {
         const larger = (byteLength: number): Slot => new Slot(this.#context.hypercall, Math.ceil(byteLength / 8) * 8);
         ({ slot, record } = this.#argument.fill(lent, filling, larger));
         const { offset } = this.#argument;
-        if (this.#domain !== undefined) refuseSelf(this.name, readMember(slot.view, offset, this.#domain));
+        if (this.#domain !== undefined) refuseSelf(this.name, Number(readMember(slot.view, offset, this.#domain)));
         this.#check?.(slot.view, offset, this.#context.checks);
       }
       return { lent, slot, record, none };

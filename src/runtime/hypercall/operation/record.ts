@@ -5,7 +5,15 @@
  * record of their own instead, whose bytes are copied: whatever they keep of it reads and writes nothing of Xen's.
  */
 
-import { type MemberLocation, memberAt, readMember, writeInteger, writeMember } from "../../abi/interpreter/index.ts";
+import {
+  type Count,
+  countOf,
+  memberAt,
+  type MemberLocation,
+  selectorsOf,
+  writeInteger,
+  writeMember,
+} from "../../abi/interpreter/index.ts";
 import { describe } from "../../base/checks.ts";
 import {
   type ArgumentTable,
@@ -15,6 +23,7 @@ import {
   type Encodable,
   type OperationTable,
   ScalarArray,
+  sizeOfType,
   Struct,
   type StructType,
   Union,
@@ -32,7 +41,7 @@ export class ArgumentRecord {
   readonly type: StructType | undefined;
   readonly #operation: string;
   readonly #filled: readonly (readonly [member: MemberLocation, value: number])[];
-  readonly #tail: { readonly count: MemberLocation; readonly unit: number } | undefined;
+  readonly #tail: Count | undefined;
   readonly #output: OutputReader;
 
   constructor(operation: string, table: OperationTable, argument: ArgumentTable) {
@@ -42,10 +51,10 @@ export class ArgumentRecord {
     this.type = type;
     this.size = size;
     this.offset = offset;
-    const filled = Object.entries(table.select ?? {});
-    if (version !== undefined) filled.push([version.member, version.value]);
-    this.#filled = type === undefined ? [] : filled.map(([path, value]) => [memberAt(type, path), value]);
-    this.#tail = type && tail && { count: memberAt(type, tail.count), unit: elementSize(type, tail.member) };
+    const filled = selectorsOf(table).map(({ member, value }) => [member, value] as const);
+    if (type !== undefined && version !== undefined) filled.push([memberAt(type, version.member), version.value]);
+    this.#filled = filled;
+    this.#tail = type && tail && tailCount(type, tail);
     this.#output = outputReader(type, argument, table);
   }
 
@@ -92,7 +101,7 @@ export class ArgumentRecord {
   }
 
   #tailBytes(view: DataView): number {
-    return this.#tail === undefined ? 0 : readMember(view, this.offset, this.#tail.count) * this.#tail.unit;
+    return this.#tail?.bytes({ ...NOTHING_ELSE, view, base: this.offset }) ?? 0;
   }
 
   /** The argument with its flexible array, without the bytes behind it. */
@@ -108,14 +117,18 @@ function copyOf(window: DataView, type: StructType, offset: number): DataView {
   return new DataView(bytesAt(window, offset, Math.min(length, window.byteLength - offset)).slice().buffer);
 }
 
-/** Bytes of a flexible array's element. */
-function elementSize(type: StructType, path: string): number {
-  const { field } = memberAt(type, path);
-  if (field.type.kind !== "array") throw new TypeError(`${type.cName}.${path} is no array`);
-  const { of } = field.type;
-  if (of.kind === "record") return of.record.size;
-  return of.kind === "int" ? of.size : 1;
+/** The count of a flexible array at a record's end. */
+function tailCount(type: StructType, { member, count, unit }: NonNullable<ArgumentTable["tail"]>): Count {
+  const array = memberAt(type, member).field.type;
+  if (array.kind !== "array") throw new TypeError(`${type.cName}.${member} is not an array`);
+  const element = sizeOfType(array.of);
+  return countOf({ element: member, size: element, direction: "inout", count: [count], unit }, type);
 }
+
+/** A flexible array is counted by members alone. */
+const NOTHING_ELSE = { scalar: nothing, pageBytes: nothing, word: nothing };
+
+function nothing(): undefined {}
 
 type OutputReader = (view: DataView, at: number) => unknown;
 

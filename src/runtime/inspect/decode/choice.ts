@@ -1,57 +1,41 @@
-/** Which operation a command means, and a member of its argument where several share the command. */
+/** The operation that a command means, or the reason why it means none. */
 
-import type { OperationFamily, OperationTable } from "../../struct/index.ts";
-import type { Struct } from "../../struct/index.ts";
+import { type Candidate, candidatesOf, chooseOperation, readMember } from "../../abi/interpreter/index.ts";
+import type { OperationFamily, Struct } from "../../struct/index.ts";
 import { joinPath } from "./hypercall.ts";
-import { readMember } from "./member.ts";
 import { DecodeStop } from "./obstacle.ts";
 
-export type NamedOperation = readonly [name: string, table: OperationTable];
-
 /** The operations that share a command. */
-export type Candidates = readonly [NamedOperation, ...NamedOperation[]];
+export type Candidates = readonly [Candidate, ...Candidate[]];
 
-const byCommand = new WeakMap<OperationFamily, Map<number, [NamedOperation, ...NamedOperation[]]>>();
-
-/** Throws a DecodeStop for a command that the family does not have. */
-export function candidatesOf(family: OperationFamily, command: number, path: string): Candidates {
-  const found = commandsOf(family).get(command);
-  if (found !== undefined) return found;
+/** The operations with a command. Throws a DecodeStop for a command that the family does not have. */
+export function findCandidates(family: OperationFamily, command: number, path: string): Candidates {
+  const [first, ...others] = candidatesOf(family, command);
+  if (first !== undefined) return [first, ...others];
   throw new DecodeStop({ rule: "command", path, found: String(command), expected: `a command of ${family.name}` });
 }
 
-function commandsOf(family: OperationFamily): ReadonlyMap<number, Candidates> {
-  let commands = byCommand.get(family);
-  if (commands !== undefined) return commands;
-  commands = new Map();
-  for (const operation of Object.entries(family.operations)) {
-    const others = commands.get(operation[1].command);
-    if (others === undefined) commands.set(operation[1].command, [operation]);
-    else others.push(operation);
-  }
-  byCommand.set(family, commands);
-  return commands;
-}
-
-/** The one of them that the argument's members choose. Throws a DecodeStop if they choose none. */
-export function chosenOf(candidates: Candidates, argument: Struct | undefined, path: string): NamedOperation {
-  const read = (member: string): number => (argument === undefined ? NaN : Number(readMember(argument, member)));
-  for (const candidate of candidates) {
-    const [, { select = {} }] = candidate;
-    if (Object.entries(select).every(([member, value]) => read(member) === value)) return candidate;
-  }
-  const [name, { select = {} }] = candidates[0];
+/** The candidate that the argument's members choose. Throws a DecodeStop if they choose none. */
+export function findChosen(candidates: Candidates, argument: Struct | undefined, path: string): Candidate {
+  const chosen = chooseOperation(candidates, argument?.dataView, argument?.byteOffset ?? 0);
+  if (chosen !== undefined) return chosen;
+  const [{ name, selectors }] = candidates;
   // The selector at fault is the first whose value none of them has.
-  const member = Object.keys(select).find((key) => candidates.every(([, other]) => other.select?.[key] !== read(key)));
+  const wrong = selectors.find(({ path, member }) => {
+    const value = argument && Number(readMember(argument.dataView, argument.byteOffset, member));
+    return candidates.every(({ table }) => table.select?.[path] !== value);
+  });
+  const { path: member = "" } = wrong ?? selectors.at(-1) ?? {};
+  const found = wrong && argument && String(readMember(argument.dataView, argument.byteOffset, wrong.member));
   throw new DecodeStop({
     rule: "command",
-    path: joinPath(path, member ?? Object.keys(select).at(-1) ?? ""),
-    found: member === undefined ? "a combination that is none" : String(read(member)),
+    path: joinPath(path, member),
+    found: found ?? "a combination that is none",
     expected: `an operation of ${outerName(name)}`,
   });
 }
 
-/** What an operation and those beside it are of: "shadow_op" of "shadow_op.peek". */
+/** An operation and those beside it share an outer name: "shadow_op" of "shadow_op.peek". */
 export function outerName(name: string): string {
   const end = name.indexOf(".");
   return end < 0 ? name : name.slice(0, end);

@@ -1,14 +1,14 @@
 /** Decodes hypercalls: from number and arguments to operations. */
 
-import type { OperationFamily } from "../../struct/index.ts";
+import { argumentOf, pointersOf, scalarsOf, zeroesOf } from "../../abi/interpreter/index.ts";
+import type { CallArgument, OperationFamily } from "../../struct/index.ts";
+import { type Candidates, findCandidates, findChosen } from "./choice.ts";
+import { decodeContainer } from "./container.ts";
 import type { DecodedHypercall, DecodedOperation, DecodedPointer, DecodedRecord } from "./hypercall.ts";
-import { HypercallArguments } from "./arguments.ts";
 import { multicallEntries } from "./multicall.ts";
 import { untilStopped } from "./obstacle.ts";
+import { type DecodeContext, decodePointer, handlePointers } from "./pointers.ts";
 import { recordsAt } from "./records.ts";
-import { handlePointers, pointer, type DecodeContext } from "./pointers.ts";
-import { decodeContainer } from "./container.ts";
-import { type Candidates, candidatesOf, chosenOf } from "./choice.ts";
 
 /** Decodes a call as far as possible. Does not throw for what it finds in memory. */
 export function decodeHypercall(context: DecodeContext, op: number, args: readonly number[]): DecodedHypercall {
@@ -28,23 +28,29 @@ function decodeOne(context: DecodeContext, op: number, args: readonly number[]):
   const name = tables.hypercallName(op);
   const call = { op, args, hypercall: name ?? `hypercall ${op}`, declared: name !== undefined, calls: [] };
   if (family === undefined) return { ...call, scalars: new Map(), zeroes: new Map(), operations: [] };
-  const values = new HypercallArguments(family.call, args);
   const operations: DecodedOperation[] = [];
   const obstacle = untilStopped(() => {
-    if (family.container === undefined) operations.push(decodeCommand(context, family, values));
-    else for (const operation of decodeContainers(context, family, values)) operations.push(operation);
+    if (family.container === undefined) operations.push(decodeCommand(context, family, args));
+    else for (const operation of decodeContainers(context, family, args)) operations.push(operation);
   });
-  const { scalars, zeroes } = values.as(operations[0]?.table.call);
-  return { ...call, family, scalars, zeroes, operations, ...(obstacle && { obstacle }) };
+  const layout = operations[0]?.table.call ?? family.call;
+  return {
+    ...call,
+    family,
+    scalars: scalarsOf(layout, args),
+    zeroes: zeroesOf(layout, args),
+    operations,
+    ...(obstacle && { obstacle }),
+  };
 }
 
 /** The command is an argument of the call, and the operation's record, or an array of them, another. */
-function decodeCommand(context: DecodeContext, family: OperationFamily, values: HypercallArguments): DecodedOperation {
-  const candidates = candidatesOf(family, values.at("command") ?? 0, "command");
-  const own = values.as(candidates[0][1].call);
-  const pointers = callPointers(context, own);
-  const records = argumentRecords(context, candidates, own, pointers);
-  const [name, table] = chosenOf(candidates, records[0]?.record, "");
+function decodeCommand(context: DecodeContext, family: OperationFamily, args: readonly number[]): DecodedOperation {
+  const candidates = findCandidates(family, argumentOf(family.call, "command", args) ?? 0, "command");
+  const layout = candidates[0].table.call ?? family.call;
+  const pointers = ownPointers(context, layout, args);
+  const records = argumentRecords(context, candidates, layout, args, pointers);
+  const { name, table } = findChosen(candidates, records[0]?.record, "");
   for (const { record, path } of records) {
     pointers.push(...handlePointers(context, table.handles, record, path, table.uses));
   }
@@ -53,44 +59,51 @@ function decodeCommand(context: DecodeContext, family: OperationFamily, values: 
 
 function argumentRecords(
   context: DecodeContext,
-  [[, { argument }]]: Candidates,
-  values: HypercallArguments,
+  [
+    {
+      table: { argument },
+    },
+  ]: Candidates,
+  layout: readonly CallArgument[],
+  args: readonly number[],
   pointers: DecodedPointer[],
 ): DecodedRecord[] {
-  const address = values.at("argument");
+  const address = argumentOf(layout, "argument", args);
   if (argument === undefined || address === undefined || (address === 0 && argument.optional)) return [];
   const { type, size, direction } = argument;
   if (type !== undefined) {
-    return recordsAt(context.memory, type(), { path: "", address, count: values.at("count") });
+    return recordsAt(context.memory, type(), { path: "", address, count: argumentOf(layout, "count", args) });
   }
   const table = { element: "uint8_t", direction, count: [size], unit: "bytes" } as const;
-  pointers.push(...pointer(context, table, { path: "argument", key: "argument", address }, () => undefined));
+  pointers.push(...decodePointer(context, table, { path: "argument", key: "argument", address }, {}));
   return [];
 }
 
 function* decodeContainers(
   context: DecodeContext,
   family: OperationFamily,
-  values: HypercallArguments,
+  args: readonly number[],
 ): Generator<DecodedOperation> {
-  const { container } = family;
-  const address = values.at("container");
+  const { container, call } = family;
+  const address = argumentOf(call, "container", args);
   if (container === undefined || address === undefined) return;
-  const places = recordsAt(context.memory, container.type(), { path: "", address, count: values.at("count") });
+  const count = argumentOf(call, "count", args);
   // The call's own pointers are the same for every command in an array.
-  let own = callPointers(context, values);
-  for (const place of places) {
+  let own = ownPointers(context, call, args);
+  for (const place of recordsAt(context.memory, container.type(), { path: "", address, count })) {
     const operation = decodeContainer(context, family, container, place);
     yield { ...operation, pointers: [...own, ...operation.pointers] };
     own = [];
   }
 }
 
-function callPointers(context: DecodeContext, values: HypercallArguments): DecodedPointer[] {
-  const { table, scalars } = values;
-  return table.flatMap((argument, index) => {
-    if (typeof argument === "string" || !("pointer" in argument)) return [];
-    const place = { path: argument.pointer, key: argument.pointer, address: values.value(index) };
-    return pointer(context, argument, place, (name) => scalars.get(name));
-  });
+function ownPointers(
+  context: DecodeContext,
+  layout: readonly CallArgument[],
+  args: readonly number[],
+): DecodedPointer[] {
+  const scalars = scalarsOf(layout, args);
+  return pointersOf(layout, args).flatMap(([table, address]) =>
+    decodePointer(context, table, { path: table.pointer, key: table.pointer, address }, { scalars }),
+  );
 }

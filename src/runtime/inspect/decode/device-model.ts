@@ -2,10 +2,9 @@
 
 import type { BufferTable } from "../../struct/index.ts";
 import type { DecodedHypercall, DecodedOperation, DecodedPointer } from "./hypercall.ts";
-import { readMember } from "./member.ts";
 import { missingMemory, DecodeStop, untilStopped } from "./obstacle.ts";
 import { recordsAt } from "./records.ts";
-import { pointer, type DecodeContext } from "./pointers.ts";
+import { type DecodeContext, decodePointer } from "./pointers.ts";
 import { decodeContainer } from "./container.ts";
 
 /** One of the operation's buffers. */
@@ -61,5 +60,5 @@ function bufferPointer(
 ): DecodedPointer[] {
   const path = `buffers[${index}]`;
   const place = { path, key: path, address: buffer?.address ?? 0, available: buffer?.byteLength ?? 0 };
-  return pointer(context, table, place, (name) => argument && readMember(argument.record, name));
+  return decodePointer(context, table, place, { record: argument?.record });
 }

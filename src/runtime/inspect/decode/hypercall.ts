@@ -1,7 +1,6 @@
 /** A decoded hypercall: what its number and arguments mean by the operation tables. */
 
-import type { BufferTable, OperationFamily, OperationTable } from "../../struct/index.ts";
-import type { Struct } from "../../struct/index.ts";
+import type { HandleTable, OperationFamily, OperationTable, Struct } from "../../struct/index.ts";
 import type { Obstacle } from "./obstacle.ts";
 
 /** The live bytes behind an address. Throws where no buffer in use holds them all. */
@@ -59,10 +58,10 @@ export interface DecodedPointer {
   /** From the record that holds it: its key in the table. */
   readonly key: string;
   readonly address: number;
-  readonly table: BufferTable;
-  /** Units by the declared count; undefined where only the buffer itself can say. */
+  readonly table: HandleTable;
+  /** Units by the declared count; undefined if only the buffer itself, or the domain, can say. */
   readonly units: number | undefined;
-  /** Bytes by the declared count. */
+  /** Bytes by the declared count; undefined if they are not known, Infinity for text that no zero ends. */
   readonly bytes: number | undefined;
   /** The record that holds it. */
   readonly owner?: Struct;

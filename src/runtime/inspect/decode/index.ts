@@ -3,7 +3,6 @@
 export type { DecodedHypercall, DecodedOperation, DecodedPointer, DecodedRecord } from "./hypercall.ts";
 export { joinPath } from "./hypercall.ts";
 export { argumentNumbers, HypercallDecorator } from "./decorator.ts";
-export { isUnion, memberAt, readMember, readScalar, typeOf } from "./member.ts";
 export { hex, missingMemory } from "./obstacle.ts";
 export { elementsOf, type DecodeContext } from "./pointers.ts";
 export { decodeHypercall } from "./decode.ts";
@@ -11,4 +10,4 @@ export { decodeDeviceModel } from "./device-model.ts";
 export { ReleaseTables } from "./release-tables.ts";
 export { outerName } from "./choice.ts";
 export { TableIndex } from "./table-index.ts";
-export { isReserved, type Uses, usesOf } from "./uses.ts";
+export { isReserved, isUnion, typeOf, type Uses, usesOf } from "./uses.ts";

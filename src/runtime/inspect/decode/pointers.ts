@@ -1,14 +1,12 @@
 /** The addresses that Xen follows: a call's own, the handles of its arguments, and handles in what those point to. */
 
-import type { Handles, HandleTable } from "../../struct/index.ts";
-import type { Struct } from "../../struct/index.ts";
-import { type DecodedPointer, joinPath, type DecodedRecord, type ReadMemory } from "./hypercall.ts";
-import { bytesOf, ownBytesOf, unitsOf, type Value } from "./extent.ts";
-import { readMember, typeOf } from "./member.ts";
+import { countOf, type CountSource, readPath } from "../../abi/interpreter/index.ts";
+import type { Handles, HandleTable, Struct } from "../../struct/index.ts";
+import { type DecodedPointer, type DecodedRecord, joinPath, type ReadMemory } from "./hypercall.ts";
 import { untilStopped } from "./obstacle.ts";
 import { recordsAt } from "./records.ts";
 import type { TableIndex } from "./table-index.ts";
-import { uses, type Uses } from "./uses.ts";
+import { typeOf, uses, type Uses } from "./uses.ts";
 
 /** What decoding a call needs. */
 export interface DecodeContext {
@@ -18,17 +16,41 @@ export interface DecodeContext {
   readonly pageBytes: () => number | undefined;
 }
 
+/** The record whose members count a buffer, or the hypercall's own numbers. */
+export interface CountedBy {
+  readonly record?: Struct | undefined;
+  readonly scalars?: ReadonlyMap<string, number>;
+}
+
+const NO_RECORD = new DataView(new ArrayBuffer(0));
+
 /** A pointer by its table, and what the elements behind it point to in turn. */
-export function pointer(
+export function decodePointer(
   context: DecodeContext,
   table: HandleTable,
-  place: { path: string; key: string; address: number; owner?: Struct; available?: number },
-  value: Value,
+  place: Pick<DecodedPointer, "path" | "key" | "address" | "owner" | "available">,
+  { record, scalars }: CountedBy,
 ): DecodedPointer[] {
-  const units = unitsOf(table, value);
-  const bytes = bytesOf(table, units, context.pageBytes) ?? ownBytesOf(table, context.memory, place.address);
-  const found: DecodedPointer = { ...place, table, units, bytes };
-  return [found, ...nested(context, table, found)];
+  const count = countOf(table, record && typeOf(record));
+  const source: CountSource = {
+    view: record?.dataView ?? NO_RECORD,
+    base: record?.byteOffset ?? 0,
+    scalar: (name) => scalars?.get(name),
+    pageBytes: context.pageBytes,
+    word: (at, size) => readWord(context.memory, place.address + at, size),
+  };
+  const found: DecodedPointer = { ...place, table, units: count.units(source), bytes: count.bytes(source) };
+  return [found, ...nested(context, found)];
+}
+
+function readWord(memory: ReadMemory, address: number, size: 2 | 4): number | undefined {
+  try {
+    const { buffer, byteOffset } = memory(address, size);
+    const view = new DataView(buffer, byteOffset, size);
+    return size === 2 ? view.getUint16(0, true) : view.getUint32(0, true);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The handles of a record that the operation is known to use. */
@@ -42,29 +64,31 @@ export function handlePointers(
   const found: DecodedPointer[] = [];
   for (const [key, table] of Object.entries(handles ?? {})) {
     if (!uses(typeOf(record), inUse, key)) continue;
-    const address = readMember(record, key);
+    const address = readPath(record, key);
     if (address === undefined) continue;
     const place = { path: joinPath(path, key), key, address: Number(address), owner: record };
-    found.push(...pointer(context, table, place, (name) => readMember(record, name)));
+    found.push(...decodePointer(context, table, place, { record }));
   }
   return found;
 }
 
-/** The records that a pointer leads to; none where they are not records, or are not there. */
+/** The records that a pointer leads to; none if they are not records, or are not there. */
 export function elementsOf(
   { tables, memory }: DecodeContext,
-  { table, units = 0, address, path }: DecodedPointer,
+  { table, units = 0, bytes = 0, address, path }: DecodedPointer,
 ): DecodedRecord[] {
-  const type = tables.record(table.element);
-  if (type === undefined || table.size !== type.size) return [];
+  const type = table.type?.() ?? tables.record(table.element);
+  if (type === undefined) return [];
+  const count = table.size === type.size ? units : table.type === undefined ? 0 : Math.floor(bytes / type.size);
   let elements: DecodedRecord[] = [];
   untilStopped(() => {
-    elements = recordsAt(memory, type, { path, address, count: units });
+    elements = recordsAt(memory, type, { path, address, count });
   });
   return elements;
 }
 
-function nested(context: DecodeContext, { handles }: HandleTable, found: DecodedPointer): DecodedPointer[] {
+function nested(context: DecodeContext, found: DecodedPointer): DecodedPointer[] {
+  const { handles } = found.table;
   if (handles === undefined) return [];
   return elementsOf(context, found).flatMap(({ record, path }) => handlePointers(context, handles, record, path));
 }

@@ -5,8 +5,16 @@
  * uses several, another member decides among them, and nothing can be said.
  */
 
-import type { StructType } from "../../struct/index.ts";
-import { isUnion, memberAt } from "./member.ts";
+import { stepsOf } from "../../abi/interpreter/index.ts";
+import { type Struct, type StructType, Union } from "../../struct/index.ts";
+
+export function typeOf(record: Struct): StructType {
+  return record.constructor as unknown as StructType;
+}
+
+export function isUnion(type: StructType): boolean {
+  return type.prototype instanceof Union;
+}
 
 /** Paths from a record; undefined for all of it. */
 export type Uses = readonly string[] | undefined;
@@ -24,17 +32,12 @@ export function usesOf(type: StructType, inUse: Uses, name: string): Uses | null
 
 /** True if the member at a path is known to hold, as any is that the tables name in an operation without `uses`. */
 export function uses(type: StructType, inUse: Uses, path: string): boolean {
-  if (inUse === undefined) return true;
-  let record: StructType | undefined = type;
-  let left: Uses = inUse;
-  for (const name of path.split(".")) {
-    if (record === undefined) return false;
-    const inside = usesOf(record, left, name);
+  let left = inUse;
+  for (const { record, field } of stepsOf(type, path)) {
+    if (left === undefined) return true;
+    const inside = usesOf(record, left, field.name);
     if (inside === null) return false;
-    if (inside === undefined) return true;
     left = inside;
-    const member = memberAt(record, name);
-    record = member?.field.type.kind === "record" ? member.field.type.record : undefined;
   }
   return true;
 }

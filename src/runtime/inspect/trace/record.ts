@@ -1,6 +1,7 @@
 /** From a call that has been read to its trace. */
 
-import { type DecodedHypercall, type DecodedOperation, readMember } from "../decode/index.ts";
+import { readPath } from "../../abi/interpreter/index.ts";
+import { type DecodedHypercall, type DecodedOperation } from "../decode/index.ts";
 import { errnoName } from "../../base/errors/index.ts";
 import { received, sent } from "./difference.ts";
 import type { HypercallTrace, TracedArgument, TracedOperation } from "./trace.ts";
@@ -74,7 +75,7 @@ function readArguments(
   const { argument, uses } = table;
   // An argument that is a number, in the record with the command.
   if (argument?.member !== undefined && argument.type === undefined && container !== undefined) {
-    const value = readMember(container.record, argument.member);
+    const value = readPath(container.record, argument.member);
     return value === undefined ? [] : [{ [argument.member.split(".").at(-1) ?? ""]: value }];
   }
   return records.map(({ record, path }) => without(tracedRecord(record, path, uses, buffers), table.select));

@@ -1,15 +1,7 @@
 /** Copies of what a hypercall's memory holds: plain data that keeps no buffer alive. */
 
-import {
-  type DecodedPointer,
-  isReserved,
-  isUnion,
-  joinPath,
-  readScalar,
-  typeOf,
-  type Uses,
-  usesOf,
-} from "../decode/index.ts";
+import { readScalar } from "../../abi/interpreter/index.ts";
+import { type DecodedPointer, isReserved, isUnion, joinPath, typeOf, type Uses, usesOf } from "../decode/index.ts";
 import { type FieldType, fieldsOf, sizeOfType, type Struct, type StructType } from "../../struct/index.ts";
 
 /** Where a pointer led, and how much the call said was there. */

@@ -5,7 +5,8 @@
  * record that is used again has what the last operation left.
  */
 
-import { isReserved, isUnion, joinPath, readScalar, type Uses, usesOf } from "../decode/index.ts";
+import { readScalar } from "../../abi/interpreter/index.ts";
+import { isReserved, isUnion, joinPath, type Uses, usesOf } from "../decode/index.ts";
 import {
   type FieldInfo,
   type FieldType,

@@ -29,19 +29,21 @@ export function* pointerViolations(pointer: DecodedPointer, context: DecodeConte
     return;
   }
   if (address === 0) {
-    const expected = `a buffer of ${bytes ?? "some"} bytes: ${countText(table)}`;
+    const known = bytes === undefined || bytes === Infinity ? "some" : bytes;
+    const expected = `a buffer of ${known} bytes: ${countText(table)}`;
     if (table.null === undefined && bytes !== 0) yield { rule: "null", path, found: "null", expected };
     return;
   }
   const alignment = alignmentViolation(pointer, context);
   if (alignment !== undefined) yield alignment;
-  const wanted = bytes ?? 1;
+  const isEndless = bytes === Infinity;
+  const wanted = bytes === undefined || isEndless ? 1 : bytes;
   const expected = `${units ?? wanted} × ${unitText(table)}: ${wanted} bytes (${countText(table)})`;
   if (available !== undefined && wanted > available) {
     yield { rule: "count", path, found: `a buffer of ${available} bytes`, expected };
   }
   if (!holds(context, address, wanted)) yield missingMemory(context.memory, address, path, expected);
-  if (bytes === undefined && table.count.includes("nul")) {
+  if (isEndless) {
     yield { rule: "terminator", path, found: "text without an end", expected: "a zero before the buffer's end" };
   }
 }

@@ -5,13 +5,9 @@
  * only gives the count; and the call must declare no less than the least that it has answered.
  */
 
-import {
-  type DecodedHypercall,
-  type DecodedOperation,
-  type DecodedPointer,
-  outerName,
-  readMember,
-} from "../decode/index.ts";
+import { readPath } from "../../abi/interpreter/index.ts";
+import { type DecodedHypercall, type DecodedOperation, type DecodedPointer, outerName } from "../decode/index.ts";
+import type { Struct } from "../../struct/index.ts";
 import type { Violation } from "./error.ts";
 
 export class QueryAnswers {
@@ -23,7 +19,7 @@ export class QueryAnswers {
     if (table.unchecked === undefined || returned === undefined || owner === undefined || address === 0)
       return undefined;
     const answer = this.#answers.get(key(name, returned));
-    const declared = Number(readMember(owner, returned));
+    const declared = Number(readPath(owner, returned));
     if (answer === undefined) {
       return {
         rule: "asked",
@@ -55,8 +51,8 @@ export class QueryAnswers {
     }
   }
 
-  #take(name: string, member: string, record: Parameters<typeof readMember>[0]): void {
-    const answer = Number(readMember(record, member));
+  #take(name: string, member: string, record: Struct): void {
+    const answer = Number(readPath(record, member));
     if (Number.isNaN(answer)) return;
     const before = this.#answers.get(key(name, member));
     if (before === undefined || answer < before) this.#answers.set(key(name, member), answer);

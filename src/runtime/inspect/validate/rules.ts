@@ -1,12 +1,12 @@
 /** All rules over one call, in the order in which their violations are told. */
 
+import { readPath } from "../../abi/interpreter/index.ts";
 import {
   type DecodedHypercall,
   type DecodedOperation,
   elementsOf,
   joinPath,
   type DecodedRecord,
-  readMember,
   type DecodeContext,
   typeOf,
 } from "../decode/index.ts";
@@ -65,7 +65,7 @@ function* operationViolations(
     const { version, domain } = table.argument;
     if (version !== undefined) yield* versionViolation(place, version, version.value);
     if (domain !== undefined) {
-      yield* domidViolation(context, joinPath(place.path, domain), readMember(place.record, domain));
+      yield* domidViolation(context, joinPath(place.path, domain), readPath(place.record, domain));
     }
     yield* paddingViolations(place.record, place.path, table.uses);
   }
@@ -87,7 +87,7 @@ function* containerViolations(
   const { version, domain } = family?.container ?? {};
   if (version !== undefined) yield* versionViolation(place, version, table.stable ? 0 : version.value);
   if (domain !== undefined) {
-    yield* domidViolation(context, joinPath(place.path, domain), readMember(place.record, domain));
+    yield* domidViolation(context, joinPath(place.path, domain), readPath(place.record, domain));
   }
   yield* paddingViolations(place.record, place.path, undefined);
 }
@@ -102,7 +102,7 @@ function* versionViolation(
   { member }: VersionTable,
   value: number,
 ): Generator<Violation> {
-  const found = readMember(record, member);
+  const found = readPath(record, member);
   if (Number(found) === value) return;
   yield { rule: "version", path: joinPath(path, member), found: String(found), expected: String(value) };
 }

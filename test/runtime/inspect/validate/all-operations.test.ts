@@ -1,7 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import { loadModule, moduleNames, releases } from "../../../../src/generated/index.ts";
 import { Abi } from "../../../../src/runtime/abi/index.ts";
-import { TableIndex, memberAt } from "../../../../src/runtime/inspect/decode/index.ts";
+import { findMember } from "../../../../src/runtime/abi/interpreter/index.ts";
+import { TableIndex } from "../../../../src/runtime/inspect/decode/index.ts";
 import type { BufferTable, Handles, OperationFamily, OperationTable } from "../../../../src/runtime/struct/index.ts";
 import type { Struct, StructType } from "../../../../src/runtime/struct/index.ts";
 import { XenValidationError, ValidatingHypercall } from "../../../../src/runtime/inspect/validate/index.ts";
@@ -34,7 +35,7 @@ function unresolved(calls: TableIndex, type: StructType | undefined, handles: Ha
   const missing: string[] = [];
   for (const [path, table] of Object.entries(handles)) {
     for (const name of [path, ...countMembers(table)]) {
-      if (type === undefined || !memberAt(type, name)) missing.push(name);
+      if (type === undefined || !findMember(type, name)) missing.push(name);
     }
     const element = calls.record(table.element);
     if (element !== undefined && table.size !== undefined && element.size !== table.size) missing.push(table.element);
@@ -97,8 +98,8 @@ describe.each(tables)("with the tables of %s", (table) => {
           ...(version ? [version.member] : []),
         ];
         const wrong = [
-          ...paths.filter((path) => type === undefined || !memberAt(type, path)),
-          ...(member !== undefined && family.container && !memberAt(family.container.type(), member) ? [member] : []),
+          ...paths.filter((path) => type === undefined || !findMember(type, path)),
+          ...(member !== undefined && family.container && !findMember(family.container.type(), member) ? [member] : []),
           ...unresolved(calls, type, handles),
         ];
         missing.push(...wrong.map((path) => `${family.name} ${name}: ${path}`));
