@@ -55,6 +55,7 @@ export interface XenOptions {
 
 /** What is loaded when it is first used. */
 const later = loadOnce({
+  options: () => require("./base/options.ts") as typeof import("./base/options.ts"),
   abi: () => require("./abi/index.ts") as typeof import("./abi/index.ts"),
   version: () => require("./hypercall/version/version.ts") as typeof import("./hypercall/version/version.ts"),
   sysfs: () => require("./hypercall/version/sysfs.ts") as typeof import("./hypercall/version/sysfs.ts"),
@@ -73,7 +74,7 @@ const later = loadOnce({
     require("./hypercall/privcmd/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd/privcmd-hypercall.ts"),
 });
 
-const OPTIONS: ReadonlySet<string> = new Set(["hypercall", "abi", "eventChannels", "grants", "foreignMemory", "store"]);
+const OPTIONS = ["hypercall", "abi", "eventChannels", "grants", "foreignMemory", "store"];
 
 /**
  * The hypervisor that this program runs on. `T` is what the compiler knows of its release and architecture.
@@ -141,9 +142,9 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   static open<Modules extends object>(options: XenOptions & { abi: TableModules<Modules> }): Xen<Modules>;
   static open(options?: XenOptions): Xen;
   static open(options: XenOptions = {}): Xen {
-    if (typeof options !== "object" || options === null) throw new TypeError("Xen.open takes an object of options");
-    const unknown = Object.keys(options).find((name) => !OPTIONS.has(name));
-    if (unknown !== undefined) throw new TypeError(`Xen.open has no option "${unknown}"`);
+    // Loaded only to say what is wrong.
+    if (Object(options) !== options || Object.keys(options).some((name) => !OPTIONS.includes(name)))
+      later.options().checkOptions("Xen.open", options, OPTIONS);
     const { abi, hypercall: given } = options;
     if (given !== undefined && typeof given?.hypercall2 !== "function")
       throw new TypeError("Xen.open takes as hypercall what implements XenHypercall");

@@ -1,19 +1,19 @@
-/** bun:ffi passes whatever it is given (undefined is a NULL pointer, 2^32 wraps to 0), so arguments are checked here. */
+/** Checks of plain arguments: bun:ffi passes anything on (undefined is a NULL pointer, 2^32 wraps to 0). */
 
-/** Throws a TypeError for what is no number, a RangeError unless it is an integer from `low` to `high`. */
+/** Throws a TypeError unless the value is a number, a RangeError unless it is an integer from `low` to `high`. */
 export function checkInteger(name: string, value: number, low: number, high: number): void {
   // Small integers first, without floating point: most are, and this stands before every call.
   if (typeof value === "number" && (value | 0) === value && value >= low && value <= high) return;
   if (Number.isSafeInteger(value) && value >= low && value <= high) return;
-  if (typeof value !== "number") throw new TypeError(`${name} must be a number, not ${describe(value)}`);
-  throw new RangeError(`${name} must be an integer from ${low} to ${high}, not ${value}`);
+  if (typeof value !== "number") throw new TypeError(`expected ${name} to be a number, received ${describe(value)}`);
+  throw new RangeError(`expected ${name} to be an integer from ${low} to ${high}, received ${value}`);
 }
 
 export function checkDescriptor(value: number): void {
   checkInteger("file descriptor", value, 0, 0x7fff_ffff);
 }
 
-/** User-space addresses; NULL is refused. */
+/** Throws unless it can be an address in user space: NULL cannot. */
 export function checkAddress(value: number): void {
   checkInteger("address", value, 1, Number.MAX_SAFE_INTEGER);
 }
@@ -22,7 +22,7 @@ export function checkLength(value: number): void {
   checkInteger("length", value, 1, Number.MAX_SAFE_INTEGER);
 }
 
-/** What a message calls a value: its class for an object, else its type. */
+/** Names a value for a message: the class of an object, else the type. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (typeof value !== "object") return `a ${typeof value}`;

@@ -1,14 +1,66 @@
-/** Options that callers give as an object: what is misspelt is named instead of ignored. */
+/** Options that callers pass as an object: a misspelt one is answered with the right spelling instead of ignored. */
 
 import { describe } from "./checks.ts";
 
-/** Throws a TypeError for what is no object, or has a property that `known` does not name. */
+/**
+ * Throws a TypeError if `options` is not an object, or has a property that `known` does not name. A `signal` among the
+ * known ones must be an AbortSignal.
+ */
 export function checkOptions(where: string, options: object, known: readonly string[]): void {
   if (typeof options !== "object" || options === null) {
-    throw new TypeError(`${where} takes options as an object, not ${describe(options)}`);
+    throw new TypeError(`expected the options of ${where} to be an object, received ${describe(options)}`);
   }
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new TypeError(`${where} has no option "${unknown}"`);
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new TypeError(`${where} has no option "${name}"; ${advice(name, known)}`);
+    if (name === "signal") checkSignal((options as { signal?: unknown }).signal);
+  }
+}
+
+function checkSignal(signal: unknown): void {
+  if (signal === undefined || signal instanceof AbortSignal) return;
+  throw new TypeError(`expected signal to be an AbortSignal, received ${describe(signal)}`);
+}
+
+function advice(name: string, known: readonly string[]): string {
+  const similar = mostSimilar(name, known);
+  return similar === undefined ? `expected ${known.join(", ")}` : `did you mean "${similar}"?`;
+}
+
+/** Returns the name that differs by a third of its letters at most. */
+export function mostSimilar(name: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Infinity;
+  for (const candidate of known) {
+    const edits = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (edits > Math.max(1, candidate.length / 3) || edits >= least) continue;
+    best = candidate;
+    least = edits;
+  }
+  return best;
+}
+
+/** Counts letters inserted, left out, replaced, or swapped with the next one. */
+function editDistance(one: string, other: string): number {
+  // rows[i][j]: of the first i letters of the one, and the first j of the other.
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row.push(
+        Math.min(
+          at(i - 1, j) + 1,
+          at(i, j - 1) + 1,
+          at(i - 1, j - 1) + same,
+          swapped ? at(i - 2, j - 2) + 1 : Infinity,
+        ),
+      );
+    }
+  }
+  return at(one.length, other.length);
 }
 
 /** Throws a TypeError unless the value is one of a few words; the message lists them. */

@@ -1,5 +1,64 @@
 import { describe, expect, test } from "bun:test";
-import { checkChoice } from "../../../src/runtime/base/options.ts";
+import { checkChoice, checkOptions } from "../../../src/runtime/base/options.ts";
+
+const untyped = (value: unknown): never => value as never;
+
+test("a misspelt option is answered with the right spelling", () => {
+  const known = ["signal", "writable", "onUnmap", "firstFrame", "frames", "fd"];
+  const misspelt: [given: string, meant: string][] = [
+    ["singal", "signal"],
+    ["Signal", "signal"],
+    ["writeable", "writable"],
+    ["onunmap", "onUnmap"],
+    ["firstframe", "firstFrame"],
+    ["frame", "frames"],
+    ["fds", "fd"],
+  ];
+  for (const [given, meant] of misspelt) {
+    const message = `Grants.map has no option "${given}"; did you mean "${meant}"?`;
+    expect(() => checkOptions("Grants.map", { [given]: 1 }, known)).toThrow(new TypeError(message));
+  }
+});
+
+test("an option that is like no other is answered with all of them", () => {
+  expect(() => checkOptions("Vchan.listen", { timeout: 5 }, ["client", "path"])).toThrow(
+    new TypeError('Vchan.listen has no option "timeout"; expected client, path'),
+  );
+});
+
+test("options that are known pass, whatever their values, and inherited ones are not looked at", () => {
+  checkOptions("map", { frames: "many" }, ["frames"]);
+  checkOptions("map", {}, []);
+  checkOptions("map", Object.create({ other: 1 }), []);
+});
+
+test("a value that is not an object of options is refused by its name", () => {
+  for (const [value, name] of [
+    [5, "a number"],
+    ["text", "a string"],
+    [null, "null"],
+    [() => {}, "a function"],
+  ]) {
+    expect(() => checkOptions("map", untyped(value), [])).toThrow(
+      new TypeError(`expected the options of map to be an object, received ${String(name)}`),
+    );
+  }
+});
+
+test("a signal must be an AbortSignal, or undefined", () => {
+  checkOptions("wait", { signal: undefined }, ["signal"]);
+  checkOptions("wait", { signal: AbortSignal.timeout(1) }, ["signal"]);
+  for (const [signal, name] of [
+    [{}, "an object of Object"],
+    [null, "null"],
+    [1000, "a number"],
+    [new AbortController(), "an object of AbortController"],
+  ]) {
+    expect(() => checkOptions("wait", { signal }, ["signal"])).toThrow(
+      new TypeError(`expected signal to be an AbortSignal, received ${String(name)}`),
+    );
+  }
+});
 
 describe("a choice of words", () => {
   test("takes each of them", () => {

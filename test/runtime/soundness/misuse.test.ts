@@ -95,9 +95,17 @@ const misuses: Misuse[] = [
     (b) => b.makeMutSlice([new Sample(), new Holder()]),
   ],
   ["no element at all", /^RangeError: an empty slice has no address/, (b) => b.makeConstSlice([])],
-  ["a length that is no number", /^TypeError: byte length must be a number/, (b) => b.allocateBytes(untyped("8"))],
-  ["more memory than one allocation may have", /^RangeError: byte length must be/, (b) => b.allocateBytes(2 ** 31)],
-  ["an address as bytes to resolve", /^TypeError: address must be a number/, (b) => b.resolve(untyped(1n), 1)],
+  [
+    "a length that is no number",
+    /^TypeError: expected byte length to be a number/,
+    (b) => b.allocateBytes(untyped("8")),
+  ],
+  [
+    "more memory than one allocation may have",
+    /^RangeError: expected byte length to be/,
+    (b) => b.allocateBytes(2 ** 31),
+  ],
+  ["an address as bytes to resolve", /^TypeError: expected address to be a number/, (b) => b.resolve(untyped(1n), 1)],
   [
     "an address that is nobody's",
     /^RangeError: no hypercall buffer in use holds 1 bytes at 0x1000/,

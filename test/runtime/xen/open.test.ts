@@ -38,8 +38,8 @@ test("a misspelt option is named", () => {
 });
 
 test.each([
-  [null, "an object of options"],
-  [5, "an object of options"],
+  [null, "expected the options of Xen.open to be an object"],
+  [5, "expected the options of Xen.open to be an object"],
   [{ hypercall: {} }, "what implements XenHypercall"],
   [{ hypercall: null }, "what implements XenHypercall"],
 ])("options that are none are refused: %p", (options, message) => {

@@ -85,7 +85,7 @@ function numberOf<Result>(
     return check(Number(value));
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new XenRingError(`${node} is ${value}, which cannot be: ${why}`, { operation, cause });
+    throw new XenRingError(`${node} is ${value}: ${why}`, { operation, cause });
   }
 }
 

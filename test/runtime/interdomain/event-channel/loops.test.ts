@@ -138,15 +138,15 @@ test("events that come as fast as they are waited for do not keep the event loop
   let turns = 0;
   const timer = setInterval(() => turns++, 1);
   let events = 0;
-  for (const end = performance.now() + 200; performance.now() < end; events++) {
+  for (const end = performance.now() + 10_000; turns < 20 && performance.now() < end; events++) {
     device.fire(7);
     await one.wait();
     device.unmasked();
   }
   clearInterval(timer);
   expect(one.count).toBe(1 + events);
-  expect(events).toBeGreaterThan(1000);
-  expect(turns).toBeGreaterThan(20);
+  expect(events).toBeGreaterThan(100);
+  expect(turns).toBe(20);
 });
 
 test("a stream that ends is followed by a thread, and each channel gets one possible event", async () => {
@@ -182,7 +182,7 @@ describe("the thread of the caller", () => {
     expect(one.waitSync(20)).toBe(false);
     expect(await other.wait()).toBe(3);
     for (const timeout of [-1, 1.5, Number.NaN, "1" as never])
-      expect(() => one.waitSync(timeout)).toThrow(/timeout must/);
+      expect(() => one.waitSync(timeout)).toThrow(/expected timeout to be/);
   });
 
   test("reads ports for a loop of its own, which stay masked until it unmasks them", () => {

@@ -75,8 +75,8 @@ describe("a copy", () => {
         [{ from: { ...grant, offset: 4094 }, to: new Uint8Array(4) }],
         /^RangeError: copy 0 is of 4 bytes, and a frame from offset 4094 has 2/,
       ],
-      [[{ from: grant, to: new Uint8Array(5000) }], /^RangeError: length of copy 0 must be/],
-      [[{ from: grant, to: [1, 2] }], /^TypeError: domid must be a number/],
+      [[{ from: grant, to: new Uint8Array(5000) }], /^RangeError: expected length of copy 0 to be/],
+      [[{ from: grant, to: [1, 2] }], /^TypeError: expected domid to be a number/],
       [[{ from: grant }], /^TypeError: a copy is between grants and a Uint8Array, not undefined/],
       ["copy", /^TypeError: an array of copies is wanted/],
     ];

@@ -8,16 +8,20 @@ const untyped = (value: unknown): never => value as never;
 
 describe("what is not possible is refused before any device is opened", () => {
   const wrong: [what: string, use: (grants: Grants) => unknown, message: RegExp][] = [
-    ["a domain that cannot be", (grants) => grants.map(untyped(-1), gref(8)), /^RangeError: domid must be/],
-    ["a reserved domain", (grants) => grants.map(untyped(0x7ff0), gref(8)), /^RangeError: domid must be/],
-    ["no grant", (grants) => grants.map(GUEST, []), /^RangeError: number of grants must be/],
-    ["a grant that cannot be", (grants) => grants.map(GUEST, untyped(2 ** 32)), /^RangeError: gref must be/],
-    ["a grant that is no number", (grants) => grants.map(GUEST, untyped("8")), /^TypeError: gref must be a number/],
-    ["one among others", (grants) => grants.map(GUEST, [gref(8), untyped(1.5)]), /^RangeError: gref must be/],
+    ["a domain that cannot be", (grants) => grants.map(untyped(-1), gref(8)), /^RangeError: expected domid to be/],
+    ["a reserved domain", (grants) => grants.map(untyped(0x7ff0), gref(8)), /^RangeError: expected domid to be/],
+    ["no grant", (grants) => grants.map(GUEST, []), /^RangeError: expected number of grants to be/],
+    ["a grant that cannot be", (grants) => grants.map(GUEST, untyped(2 ** 32)), /^RangeError: expected gref to be/],
+    [
+      "a grant that is no number",
+      (grants) => grants.map(GUEST, untyped("8")),
+      /^TypeError: expected gref to be a number/,
+    ],
+    ["one among others", (grants) => grants.map(GUEST, [gref(8), untyped(1.5)]), /^RangeError: expected gref to be/],
     [
       "an array with a gap",
       (grants) => grants.map(GUEST, untyped(Object.assign([], { length: 2 }))),
-      /^TypeError: gref must be a number/,
+      /^TypeError: expected gref to be a number/,
     ],
     [
       "a misspelt option",
@@ -25,10 +29,14 @@ describe("what is not possible is refused before any device is opened", () => {
       /no option "writeable"/,
     ],
     ["another's option", (grants) => grants.share(GUEST, untyped({ signal: null })), /Grants.share has no option/],
-    ["no frames", (grants) => grants.share(GUEST, { frames: 0 }), /^RangeError: frames must be/],
-    ["too many frames", (grants) => grants.share(GUEST, { frames: 2 ** 20 }), /^RangeError: frames must be/],
-    ["options that are none", (grants) => grants.share(GUEST, untyped(3)), /takes options as an object, not a number/],
-    ["no limit", (grants) => grants.setMaxGrants(0), /^RangeError: number of grants must be/],
+    ["no frames", (grants) => grants.share(GUEST, { frames: 0 }), /^RangeError: expected frames to be/],
+    ["too many frames", (grants) => grants.share(GUEST, { frames: 2 ** 20 }), /^RangeError: expected frames to be/],
+    [
+      "options that are none",
+      (grants) => grants.share(GUEST, untyped(3)),
+      /expected the options of Grants.share to be an object, received a number/,
+    ],
+    ["no limit", (grants) => grants.setMaxGrants(0), /^RangeError: expected number of grants to be/],
   ];
 
   test.each(wrong)("%s", async (_, use, message) => {

@@ -125,10 +125,10 @@ describe("at the end of a mapping", () => {
     using pair = new Pair();
     using share = pair.own.share(DOM0, { writable: true });
     const wrong: [onUnmap: object, message: RegExp][] = [
-      [{ clearByte: FRAME_SIZE }, /onUnmap.clearByte must be an integer from 0 to 4095/],
+      [{ clearByte: FRAME_SIZE }, /expected onUnmap.clearByte to be an integer from 0 to 4095/],
       [{ clearByte: -1 }, /onUnmap.clearByte/],
-      [{ notify: 0 as Port }, /port must be an integer from 1/],
-      [{ notify: "3" }, /port must be a number/],
+      [{ notify: 0 as Port }, /expected port to be an integer from 1/],
+      [{ notify: "3" }, /expected port to be a number/],
       [{ clearBytes: 1 }, /onUnmap has no option "clearBytes"/],
     ];
     for (const [onUnmap, message] of wrong) {

@@ -34,7 +34,7 @@ describe("a request ring", () => {
     for (const ring of [FrontRing, BackRing]) {
       expect(ring.attach(memory, BlkifSring, { index: 0xffff_ffff }).slots).toBe(32);
       for (const index of [-1, 1.5, Number.NaN, 2 ** 32]) {
-        expect(() => ring.attach(memory, BlkifSring, { index })).toThrow(/^index must be an integer/);
+        expect(() => ring.attach(memory, BlkifSring, { index })).toThrow(/^expected index to be an integer/);
       }
       // @ts-expect-error: no option
       expect(() => ring.attach(memory, BlkifSring, { ofset: 64 })).toThrow(`${ring.name}.attach has no option "ofset"`);

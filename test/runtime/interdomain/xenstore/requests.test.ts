@@ -162,14 +162,14 @@ test("what cannot be sent is refused by name, and nothing is sent", async () => 
     [() => store.write("/a", undefined as unknown as string), "a string or a Uint8Array, not undefined"],
     [
       () => store.setPermissions("/a", { owner: -1 }),
-      "RangeError: the owner must be an integer from 0 to 32751, not -1",
+      "RangeError: expected the owner to be an integer from 0 to 32751, received -1",
     ],
     [
       () => store.setPermissions("/a", { owner: 0, others: "rw" as "read" }),
       'access is one of none, read, write, read-write, not "rw"',
     ],
-    [() => store.domainPath(32752), "RangeError: domid must be an integer from 0 to 32751, not 32752"],
-    [() => store.introduce(1, -1, 1), "RangeError: a number for xenstore must be an integer from 0"],
+    [() => store.domainPath(32752), "RangeError: expected domid to be an integer from 0 to 32751, received 32752"],
+    [() => store.introduce(1, -1, 1), "RangeError: expected a number for xenstore to be an integer from 0"],
     [() => store.introduce(1, -1n, 1), "RangeError"],
     [() => store.control("a\0b"), "RangeError"],
     [() => store.read("/a", { timeout: 5 } as object), 'TypeError: a request to xenstored has no option "timeout"'],

@@ -87,7 +87,7 @@ export function eventsContract(options: ContractOptions): void {
       ends.second.notify();
       expect(await next).toBe(2);
       for (const after of [-1, 3, 1.5, untyped("1")]) {
-        expect(String(await failure(ends.first.wait({ after })))).toMatch(/^(Range|Type)Error: after must be/);
+        expect(String(await failure(ends.first.wait({ after })))).toMatch(/^(Range|Type)Error: expected after to be/);
       }
     });
 
