@@ -4,14 +4,19 @@
  */
 
 import type { AbiTable, On, Since } from "../../src/runtime/abi/index.ts";
-import type { Xen } from "../../src/index.ts";
+import type { Modules } from "../../src/generated/4.22/arm64/index.ts";
+import type { TableModules, Xen } from "../../src/index.ts";
 import type { HypercallPointer } from "../../src/runtime/struct/index.ts";
 import type { UnsafeOperations } from "../../src/unsafe.ts";
 
 declare const xen: Xen;
+declare const xenClass: typeof import("../../src/index.ts").Xen;
+declare const modules: TableModules<Modules>;
 declare const newer: Xen<Since<AbiTable, "4.21">>;
 declare const arm: Xen<On<AbiTable, "arm64">>;
 declare const unsafe: UnsafeOperations<AbiTable>;
+declare const either: "pausedomain" | "unpausedomain";
+declare const unlike: "pausedomain" | "max_mem";
 declare const domains: HypercallPointer<"struct xen_domctl_getdomaininfo">;
 declare const cpus: HypercallPointer<"struct xen_sysctl_cpuinfo">;
 declare const bytes: HypercallPointer<"uint8_t">;
@@ -25,6 +30,10 @@ xen.sysctl("pausedomain");
 // @ts-expect-error -- one of its operations is to be named
 xen.domctl("shadow_op", 1, {});
 export const pages: bigint = xen.domctl("shadow_op.peek", 1, { pages: 1n }).pages;
+xen.domctl(either, 1);
+unsafe.schedOp("yield");
+// @ts-expect-error -- only one of the two has no argument
+xen.domctl(unlike, 1);
 
 /** Arguments. */
 xen.domctl("max_mem", 1, { max_memkb: 1n });
@@ -98,6 +107,15 @@ arm.domctl("get_cpu_policy", 1, {});
 xen.mca("fetch", {});
 // @ts-expect-error -- there is no such release
 xen.atLeast("4.99");
+
+/** A table of one's own. */
+const vendor: Xen<Modules> = xenClass.open({ abi: modules });
+vendor.domctl("get_domain_state", 1);
+vendor.domctl("max_mem", 1, { max_memkb: 1n });
+if (vendor.atLeast("4.21")) vendor.domctl(either, 1);
+if (vendor.runsOn("arm64")) vendor.sysctl("dt_overlay.add", {});
+// @ts-expect-error -- not in these tables
+vendor.domctl("get_cpu_policy", 1, {});
 
 /** Several at once. */
 const [host, pause] = xen.multicall((ops) => [ops.sysctl("physinfo"), ops.domctl("pausedomain", 1)]);

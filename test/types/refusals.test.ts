@@ -1,33 +1,77 @@
-import { afterAll, expect, test } from "bun:test";
+import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { declarations, refusals } from "./messages.ts";
+
+// Each check reads the whole project, on a machine that may have others.
+setDefaultTimeout(60_000);
 
 const root = join(import.meta.dir, "../..");
-const source = readFileSync(join(import.meta.dir, "releases.ts"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "xen-ts-types-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Lines of a program that the type checker refuses. */
-function refused(program: string): { ok: boolean; lines: number[] } {
+interface Diagnostic {
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** The errors of the type checker in a program. */
+function errorsIn(program: string): { ok: boolean; errors: Diagnostic[] } {
   writeFileSync(join(folder, "program.ts"), program.replaceAll('"../../src/', `"${root}/src/`));
-  const { exitCode, stdout, stderr } = Bun.spawnSync([process.execPath, "check", "--no-script"], { cwd: folder });
-  const errors = `${stdout.toString()}${stderr.toString()}`.matchAll(/^program\.ts\((\d+),\d+\): error/gm);
-  return { ok: exitCode === 0, lines: Array.from(errors, ([, line]) => Number(line)) };
+  const command = [process.execPath, "check", "--no-script", "--all"];
+  const { exitCode, stdout, stderr } = Bun.spawnSync(command, { cwd: folder });
+  const found = `${stdout.toString()}${stderr.toString()}`.matchAll(
+    /^program\.ts\((\d+),(\d+)\): error (TS\d+): (.*(?:\n .*)*)$/gm,
+  );
+  const errors = Array.from(found, ([, line, column, code = "", text = ""]) => ({
+    line: Number(line),
+    column: Number(column),
+    code,
+    text,
+  }));
+  return { ok: exitCode === 0, errors };
 }
 
 for (const name of ["node_modules", "package.json", "bunfig.toml"]) symlinkSync(join(root, name), join(folder, name));
 const options = { extends: join(root, "tsconfig.json"), include: ["program.ts"] };
 writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
 
-test("code for all releases passes the type check where each expected error is there", () => {
-  expect(refused(source)).toEqual({ ok: true, lines: [] });
+describe.each(["releases.ts", "operations.ts"])("of the calls in %s", (name) => {
+  const source = readFileSync(join(import.meta.dir, name), "utf8");
+
+  test("all pass the type check where each expected error is there", () => {
+    expect(errorsIn(source)).toEqual({ ok: true, errors: [] });
+  });
+
+  test("those that are expected to be refused are refused, and no other", () => {
+    const lines = source.split("\n");
+    const expected = lines.flatMap((line, index) => (line.includes("@ts-expect-error") ? [index + 2] : []));
+    const bare = lines.map((line) => line.replace("@ts-expect-error", "refused:")).join("\n");
+    expect(expected.length).toBeGreaterThan(15);
+    const { ok, errors } = errorsIn(bare);
+    expect({ ok, lines: [...new Set(errors.map(({ line }) => line))] }).toEqual({ ok: false, lines: expected });
+  });
 });
 
-test("every line that is expected to be refused is refused, and no other", () => {
-  const lines = source.split("\n");
-  const expected = lines.flatMap((line, index) => (line.includes("@ts-expect-error") ? [index + 2] : []));
-  const bare = lines.map((line) => line.replace("@ts-expect-error", "refused:")).join("\n");
-  expect(expected.length).toBeGreaterThan(15);
-  expect(refused(bare)).toEqual({ ok: false, lines: expected });
+describe("the compiler", () => {
+  const cases = Object.entries(refusals).flatMap(([about, calls]) => calls.map((refusal) => ({ about, ...refusal })));
+  const first = declarations.split("\n").length;
+  const { errors } = errorsIn(`${declarations}${cases.map(({ call }) => `${call};\n`).join("")}`);
+
+  test.each(cases.map((refusal, index) => [refusal.about, refusal.call, refusal, index] as const))(
+    "answers a wrong %s in one message, at its place: %s",
+    (_, call, { at, code, message }, index) => {
+      const line = first + index;
+      const column = call.lastIndexOf(at) + 1;
+      expect(column).toBeGreaterThan(0);
+      expect(errors.filter((error) => error.line === line)).toEqual([{ line, column, code, text: message }]);
+    },
+  );
+
+  test("says nothing else about those calls", () => {
+    expect(errors.length).toBe(cases.length);
+  });
 });

@@ -1,15 +1,33 @@
 /** The functions of the hypercall families: an operation's name, then what that operation takes. */
 
-import type { AnyName, ArgumentOf, Entry, Given, GivenOn, ResultOf, SafeName } from "./types.ts";
+import type { AnyName, ArgumentOf, ArgumentsBehindTarget, ArgumentsOf, EntryOf, ResultOf, SafeName } from "./types.ts";
 import type { Connection } from "./connection.ts";
+import type { Refusal } from "./refusal.ts";
 import type { Operation, PreparedOperation } from "./operation.ts";
 
-/** Whether what acts on the caller's own kernel is there too; or whether operations are only prepared. */
+/** The operations that a family's function reaches: safe ones, all of them, or safe ones that are only prepared. */
 export type Reach = "safe" | "unsafe" | "prepared";
 
 type Name<Family extends string, T, R extends Reach> = R extends "unsafe" ? AnyName<Family, T> : SafeName<Family, T>;
 
+/** The type that an operation's name must have: its own, or for a wrong name one that says why it is refused. */
+type NameOr<Family extends string, T, R extends Reach, N> =
+  N extends Name<Family, T, R> ? N : Refusal<Family, T, R, Name<Family, T, R>, N>;
+
+/** The arguments behind a name; any behind a wrong one, for the compiler's message to be about the name. */
+type Behind<Family extends string, T, R extends Reach, N, Arguments extends readonly unknown[]> =
+  N extends Name<Family, T, R> ? Arguments : unknown[];
+
 declare const outcome: unique symbol;
+declare const family: unique symbol;
+
+/** A family's function; never there at run time: the family's name, for the compiler to know. */
+interface OfFamily<Family extends string> {
+  readonly [family]?: Family;
+}
+
+/** The family of a function. */
+export type FamilyOf<Function> = Function extends OfFamily<infer Family> ? Family : never;
 
 /** An operation that waits to be made with others. */
 export interface Prepared<Result> {
@@ -18,41 +36,41 @@ export interface Prepared<Result> {
 
 type Gives<R extends Reach, Result> = R extends "prepared" ? Prepared<Result> : Result;
 
-/** Takes values from an argument as Xen left it. It is given a record of its own, so it may keep it. */
-export type Read<E, Result> = (argument: ArgumentOf<E>, value: number) => Result;
+/** Takes values from an argument as Xen left it. It receives a record of its own, so it may keep it. */
+export type Reader<Argument, Result> = (argument: Argument, value: number) => Result;
 
 /**
  * The operations of one hypercall family.
  *
- * The argument is filled from an object with any of its members, the rest being zero, or by a function that is given
+ * The argument is filled from an object with any of its members, the rest being zero, or by a function that receives
  * the zeroed record. The outcome is a plain copy of the argument, or what a function makes of it that comes last; for
  * an operation that writes none, Xen's own number where it means something. Throws a XenError where Xen refuses, an
  * XenUnknownReleaseError or XenUnsupportedOperationError where the running release has no such operation; before the call a
  * TypeError or RangeError for what does not fit, such as a count of more than the buffer holds.
  */
-export interface Calls<Family extends string, T, R extends Reach = "safe"> {
+export interface Calls<Family extends string, T, R extends Reach = "safe"> extends OfFamily<Family> {
   <N extends Name<Family, T, R>, Result>(
     name: N,
-    ...given: [...Given<Entry<Family, T, N>>, read: Read<Entry<Family, T, N>, Result>]
+    ...given: [...ArgumentsOf<EntryOf<Family, T, N>>, read: Reader<ArgumentOf<EntryOf<Family, T, N>>, Result>]
   ): Gives<R, Result>;
-  <N extends Name<Family, T, R>>(
-    name: N,
-    ...given: Given<Entry<Family, T, N>>
-  ): Gives<R, ResultOf<Entry<Family, T, N>>>;
+  <N extends string>(
+    name: NameOr<Family, T, R, N>,
+    ...given: Behind<Family, T, R, N, ArgumentsOf<EntryOf<Family, T, N>>>
+  ): Gives<R, ResultOf<EntryOf<Family, T, N>>>;
 }
 
-/** The same, of a family whose operations are on a domain: its number comes next to the operation's name. */
-export interface DomainCalls<Family extends string, T, R extends Reach = "safe"> {
+/** The operations of a family that are on a domain: its number comes next to the operation's name. */
+export interface DomainCalls<Family extends string, T, R extends Reach = "safe"> extends OfFamily<Family> {
   <N extends Name<Family, T, R>, Result>(
     name: N,
     domid: number,
-    ...given: [...GivenOn<Entry<Family, T, N>>, read: Read<Entry<Family, T, N>, Result>]
+    ...given: [...ArgumentsBehindTarget<EntryOf<Family, T, N>>, read: Reader<ArgumentOf<EntryOf<Family, T, N>>, Result>]
   ): Gives<R, Result>;
-  <N extends Name<Family, T, R>>(
-    name: N,
+  <N extends string>(
+    name: NameOr<Family, T, R, N>,
     domid: number,
-    ...given: GivenOn<Entry<Family, T, N>>
-  ): Gives<R, OnDomain<ResultOf<Entry<Family, T, N>>, Family>>;
+    ...given: Behind<Family, T, R, N, ArgumentsBehindTarget<EntryOf<Family, T, N>>>
+  ): Gives<R, OnDomain<ResultOf<EntryOf<Family, T, N>>, Family>>;
 }
 
 /** A domctl's plain outcome has the domain's number too: Xen chooses it for a new domain. */
@@ -62,18 +80,18 @@ type OnDomain<Result, Family> = Family extends "domctl"
     : Result
   : Result;
 
-/** The same, of a family whose operations are on something else with a number, such as a vcpu. */
-export interface NumberCalls<Family extends string, T, R extends Reach = "safe"> {
+/** The operations of a family that are on something else with a number, such as a vcpu. */
+export interface NumberCalls<Family extends string, T, R extends Reach = "safe"> extends OfFamily<Family> {
   <N extends Name<Family, T, R>, Result>(
     name: N,
     number: number,
-    ...given: [...GivenOn<Entry<Family, T, N>>, read: Read<Entry<Family, T, N>, Result>]
+    ...given: [...ArgumentsBehindTarget<EntryOf<Family, T, N>>, read: Reader<ArgumentOf<EntryOf<Family, T, N>>, Result>]
   ): Gives<R, Result>;
-  <N extends Name<Family, T, R>>(
-    name: N,
+  <N extends string>(
+    name: NameOr<Family, T, R, N>,
     number: number,
-    ...given: GivenOn<Entry<Family, T, N>>
-  ): Gives<R, ResultOf<Entry<Family, T, N>>>;
+    ...given: Behind<Family, T, R, N, ArgumentsBehindTarget<EntryOf<Family, T, N>>>
+  ): Gives<R, ResultOf<EntryOf<Family, T, N>>>;
 }
 
 /** Any of the above, as the run time sees them. */
@@ -95,7 +113,7 @@ export function callsOf(connection: Connection, family: string, reach: Reach = "
   };
 }
 
-/** The same, preparing operations for somebody else to make. */
+/** Prepares a family's operations, for a multicall to make. */
 export function preparationsOf(
   connection: Connection,
   family: string,

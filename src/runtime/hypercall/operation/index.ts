@@ -8,7 +8,7 @@ export {
   type NumberCalls,
   type Prepared,
   type Reach,
-  type Read,
+  type Reader,
 } from "./calls.ts";
 export { connect, Connection, connectionOf } from "./connection.ts";
 export type { FamilyOperations } from "./family.ts";

@@ -1,5 +1,5 @@
 /**
- * What the compiler makes of the generated operations: an operation's name fixes what a call takes and gives.
+ * Types that the compiler makes of the generated operations: an operation's name fixes what a call takes and returns.
  *
  * `T` is the union of the tables that a program is to run on: names of releases and architectures, or the modules of a
  * table of one's own. Only what all of them have is there; `atLeast` and `runsOn` narrow it.
@@ -18,99 +18,110 @@ type OperationsOf<Family extends string, T> =
       : Record<never, never>
     : never;
 
-/** What the tables say about an operation: the union over all of them. */
-export type Entry<Family extends string, T, Name> =
+/** The entry of an operation in the tables: the union over all of them. */
+export type EntryOf<Family extends string, T, Name> =
   OperationsOf<Family, T> extends infer Operations ? Operations[Name & keyof Operations] : never;
 
 /** The names of the operations that all of the tables have. */
 export type AnyName<Family extends string, T> = keyof OperationsOf<Family, T> & string;
 
-/** Those among them that leave the caller's own kernel alone. */
+/** The names of the operations that leave the caller's own kernel alone. */
 export type SafeName<Family extends string, T> = {
-  [Name in AnyName<Family, T>]: Entry<Family, T, Name> extends { readonly actsOnCaller: true } ? never : Name;
+  [Name in AnyName<Family, T>]: EntryOf<Family, T, Name> extends { readonly actsOnCaller: true } ? never : Name;
 }[AnyName<Family, T>];
 
 /** The record, number or bytes that an operation takes; null for none. */
-export type ArgumentOf<E> = E extends { readonly argument: infer Argument } ? Argument : never;
+export type ArgumentOf<Entry> = Entry extends { readonly argument: infer Argument } ? Argument : never;
 
 /** Members that the library fills: what selects the operation, and versions. */
-type FilledBy<E> = E extends { readonly filled: infer Name } ? Name : never;
+type FilledBy<Entry> = Entry extends { readonly filled: infer Name } ? Name : never;
 
-/** What fills an argument: any of its members, or a function that is given the zeroed record. */
-export type Fill<E> =
-  | (ArgumentOf<E> extends Struct ? FillMembers<ArgumentOf<E>, FilledBy<E>> : ArgumentOf<E>)
-  | (ArgumentOf<E> extends Struct ? (argument: ArgumentOf<E>) => void : never)
-  | ([E] extends [{ readonly optional: true }] ? null : never);
+/**
+ * An object with any of the argument's members, or a function that receives the zeroed record. Made of the record, which
+ * releases share, and not of the entries: the compiler's messages then name the record.
+ */
+type Fill<Argument, Filled> = [Argument] extends [Struct]
+  ? ([Filled] extends [never] ? MembersOf<Argument> : MembersExcept<Argument, Filled>) | ((argument: Argument) => void)
+  : Argument;
 
-type Member<A> = Exclude<keyof A, keyof Struct | "decode" | "decodeNumbers">;
+type NullIfOptional<Entry> = [Entry] extends [{ readonly optional: true }] ? null : never;
 
-type FillMembers<A, Filled> = { readonly [K in Exclude<Member<A>, Filled>]?: FillOf<A[K]> };
+type MemberName<Argument> = Exclude<keyof Argument, keyof Struct | "decode" | "decodeNumbers">;
 
-/** As `Encodable`, but of a record that differs between releases only the members that all of them have. */
-type FillOf<A> = [A] extends [Union]
-  ? A | Uint8Array | FillMembers<A, never>
-  : [A] extends [Struct]
-    ? A | FillMembers<A, never>
-    : Encodable<A>;
+type MembersOf<Argument> = { readonly [Name in MemberName<Argument>]?: ValueFor<Argument[Name]> };
 
-/** What an operation gives: its argument's plain form, its number, or both; nothing where it has neither. */
-export type ResultOf<E> = [E] extends [{ readonly result: string }]
-  ? [E] extends [Writes]
-    ? { readonly value: number; readonly output: OutputOf<E> }
+type MembersExcept<Argument, Filled> = {
+  readonly [Name in Exclude<MemberName<Argument>, Filled>]?: ValueFor<Argument[Name]>;
+};
+
+/** `Encodable`, except that a record that differs between releases has only the members that all of them have. */
+type ValueFor<Value> = [Value] extends [Union]
+  ? Value | Uint8Array | MembersOf<Value>
+  : [Value] extends [Struct]
+    ? Value | MembersOf<Value>
+    : Encodable<Value>;
+
+/** The return value of a call: the argument's plain form, Xen's number, or both; nothing if the operation has neither. */
+export type ResultOf<Entry> = [Entry] extends [{ readonly result: string }]
+  ? [Entry] extends [Writes]
+    ? { readonly value: number; readonly output: OutputOf<Entry> }
     : number
-  : [E] extends [Writes]
-    ? OutputOf<E>
+  : [Entry] extends [Writes]
+    ? OutputOf<Entry>
     : void;
 
 interface Writes {
   readonly direction: "out" | "inout";
 }
 
-type OutputOf<E> =
-  | ([ArgumentOf<E>] extends [infer A extends Struct]
-      ? [E] extends [{ readonly uses: infer Paths }]
-        ? UsedForm<A, Paths>
-        : Plain<A>
-      : ArgumentOf<E>)
-  | ([E] extends [{ readonly optional: true }] ? null : never);
+type OutputOf<Entry> =
+  | ([ArgumentOf<Entry>] extends [infer Argument extends Struct]
+      ? [Entry] extends [{ readonly uses: infer Paths }]
+        ? UsedForm<Argument, Paths>
+        : Plain<Argument>
+      : ArgumentOf<Entry>)
+  | NullIfOptional<Entry>;
 
 /** A record's plain form in which unions have the members that the operation uses, instead of bytes. */
-type UsedForm<A extends Struct, Paths> = {
-  [K in keyof Plain<A>]: K extends keyof A
-    ? [A[K]] extends [Union]
-      ? [After<Paths, K>] extends [never]
-        ? Plain<A>[K]
-        : UnionForm<A[K], After<Paths, K>>
-      : Plain<A>[K]
-    : Plain<A>[K];
+type UsedForm<Argument extends Struct, Paths> = {
+  [Name in keyof Plain<Argument>]: Name extends keyof Argument
+    ? [Argument[Name]] extends [Union]
+      ? [PathsBelow<Paths, Name>] extends [never]
+        ? Plain<Argument>[Name]
+        : UnionForm<Argument[Name], PathsBelow<Paths, Name>>
+      : Plain<Argument>[Name]
+    : Plain<Argument>[Name];
 };
 
-type UnionForm<U, Paths> = {
-  [K in First<Paths> & keyof U]: [After<Paths, K>] extends [never] ? PlainOf<U[K]> : UnionForm<U[K], After<Paths, K>>;
+type UnionForm<Value, Paths> = {
+  [Name in PathHead<Paths> & keyof Value]: [PathsBelow<Paths, Name>] extends [never]
+    ? PlainOf<Value[Name]>
+    : UnionForm<Value[Name], PathsBelow<Paths, Name>>;
 };
 
-type First<Path> = Path extends `${infer Name}.${string}` ? Name : Path;
+type PathHead<Path> = Path extends `${infer Name}.${string}` ? Name : Path;
 
-type After<Path, Name> = Name extends string ? (Path extends `${Name}.${infer Rest}` ? Rest : never) : never;
+type PathsBelow<Path, Name> = Name extends string ? (Path extends `${Name}.${infer Rest}` ? Rest : never) : never;
 
-type PlainOf<V> = V extends Struct ? Plain<V> : V extends ScalarArray<infer Element> ? Element[] : V;
+type PlainOf<Value> = Value extends Struct
+  ? Plain<Value>
+  : Value extends ScalarArray<infer Element>
+    ? Element[]
+    : Value;
 
-/** What stands between an operation's name and what its argument is filled with. */
-type Before<E> = [E] extends [{ readonly call: infer Named }] ? [call: Named] : [];
+/** The hypercall's own argument, such as a domain, that stands between an operation's name and its record. */
+type TargetIn<Entry> = [Entry] extends [{ readonly call: infer Target }] ? [call: Target] : [];
 
-type Filling<E> = [E] extends [{ readonly argument: null } | { readonly direction: "out" }]
+type FillIn<Entry> = [Entry] extends [{ readonly argument: null } | { readonly direction: "out" }]
   ? []
-  : [E] extends [{ readonly uses: unknown }]
-    ? [fill?: Fill<E>]
-    : [fill: Fill<E>];
+  : [Entry] extends [{ readonly uses: unknown }]
+    ? [fill?: Fill<ArgumentOf<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>]
+    : [fill: Fill<ArgumentOf<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>];
 
-type Buffers<E> = [E] extends [{ readonly buffers: infer List }] ? [buffers: List] : [];
+type BuffersIn<Entry> = [Entry] extends [{ readonly buffers: infer List }] ? [buffers: List] : [];
 
-/** What a call is given after its operation's name, and after what it is on. */
-export type Given<E> = [...Before<E>, ...Filling<E>, ...Buffers<E>];
+/** The arguments behind an operation's name: target, record and buffers, as far as the operation takes them. */
+export type ArgumentsOf<Entry> = [...TargetIn<Entry>, ...FillIn<Entry>, ...BuffersIn<Entry>];
 
-/** The same where the hypercall's own argument is what it is on. */
-export type GivenOn<E> = [...Filling<E>, ...Buffers<E>];
-
-/** Takes values from an argument as Xen left it; the record is a copy of the caller's own. */
-export type Read<E, R> = (argument: ArgumentOf<E>, value: number) => R;
+/** The arguments behind the target, in a family whose function takes the target of every operation. */
+export type ArgumentsBehindTarget<Entry> = [...FillIn<Entry>, ...BuffersIn<Entry>];
