@@ -8,6 +8,7 @@
  *
  *     <!-- given: const small = xen.buffers.allocateBytes(16); -->   code that stands before it (several lines may do)
  *     <!-- refused -->         each line with a comment must not compile, and no other line may fail
+ *     <!-- refused: in these words -->   the compiler's message on each has the comment's words too
  *     <!-- throws -->          each line with a comment must throw
  *     <!-- only checked: it needs a second machine -->               is type-checked, and not run
  *     <!-- printed by: npm start -->                                 before a text block: that command's whole output
@@ -20,6 +21,8 @@ export interface Block {
   readonly code: string;
   readonly given: string;
   readonly expects: "success" | "refusal" | "throw";
+  /** The comments' words stand in the compiler's messages. */
+  readonly inTheseWords: boolean;
   /** Why it is not run. */
   readonly onlyChecked: string | undefined;
   /** What stands in the text block behind it. */
@@ -48,20 +51,23 @@ export function blocksOf(markdown: string, file: string = "README.md"): Block[] 
   return blocks;
 }
 
-type Said = Pick<Block, "given" | "expects" | "onlyChecked" | "printedBy">;
+type Said = Pick<Block, "given" | "expects" | "inTheseWords" | "onlyChecked" | "printedBy">;
 
 function saidOf(comments: string, place: string): Said {
   const said: { -readonly [Name in keyof Said]: Said[Name] } = {
     given: "",
     expects: "success",
+    inTheseWords: false,
     onlyChecked: undefined,
     printedBy: undefined,
   };
   for (const [, text = ""] of comments.matchAll(COMMENT)) {
     const [, word, rest = ""] = /^(given|refused|throws|only checked|printed by)(?::\s*([^]*))?$/.exec(text) ?? [];
     if (word === "given") said.given = `${rest}\n`;
-    else if (word === "refused") said.expects = "refusal";
-    else if (word === "throws") said.expects = "throw";
+    else if (word === "refused" && (rest === "" || rest === "in these words")) {
+      said.expects = "refusal";
+      said.inTheseWords = rest !== "";
+    } else if (word === "throws") said.expects = "throw";
     else if (word === "only checked" && rest !== "") said.onlyChecked = rest;
     else if (word === "printed by" && rest !== "") said.printedBy = rest;
     else throw new Error(`${place}: no such comment before a code block: ${text}`);

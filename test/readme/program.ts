@@ -30,6 +30,20 @@ export function commentedLines({ block, firstLine }: Program): number[] {
   return block.code.split("\n").flatMap((line, index) => (isCommented(line) ? [firstLine + index] : []));
 }
 
+/** Comments of the block that are not in the compiler's message about their line. */
+export function wordsNotIn(
+  messages: readonly { readonly line: number; readonly text: string }[],
+  { block, firstLine }: Program,
+): string[] {
+  return block.code.split("\n").flatMap((code, index) => {
+    const words = code.slice(code.lastIndexOf(" // ") + " // ".length);
+    const said = messages.filter(({ line }) => line === firstLine + index);
+    // The compiler prints types, in which quotes are escaped.
+    const isSaid = said.some(({ text }) => text.replaceAll('\\"', '"').includes(words));
+    return isCommented(code) && !isSaid ? [words] : [];
+  });
+}
+
 function isCommented(line: string): boolean {
   return /;\s+\/\/ /.test(line);
 }

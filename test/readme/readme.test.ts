@@ -10,7 +10,7 @@ import type { OperationFamily } from "../../src/runtime/struct/index.ts";
 import { SimulatedXen } from "../../src/testing.ts";
 import { blocksOf } from "./blocks.ts";
 import { faultsOf, root } from "./commands.ts";
-import { commentedLines, type Program, programOf } from "./program.ts";
+import { commentedLines, type Program, programOf, wordsNotIn } from "./program.ts";
 
 // Each program is a process, and the machine may have others.
 setDefaultTimeout(60_000);
@@ -37,7 +37,7 @@ function typeErrors(files: string): Map<string, { line: number; text: string }[]
   const { stdout, stderr } = Bun.spawnSync([process.execPath, "check", "--no-script"], { cwd: folder });
   const errors = new Map<string, { line: number; text: string }[]>();
   for (const [, name = "", line, text = ""] of `${stdout.toString()}${stderr.toString()}`.matchAll(
-    /^(block-[\w.-]+)\((\d+),\d+\): error (.*)/gm,
+    /^(block-[\w.-]+)\((\d+),\d+\): error (.*(?:\n .*)*)/gm,
   )) {
     errors.set(name, [...(errors.get(name) ?? []), { line: Number(line), text }]);
   }
@@ -74,6 +74,7 @@ describe.each(programs.map((program) => [program.block.place, program] as const)
     const said =
       block.expects === "refusal" ? [] : found.map(({ line, text }) => `line ${line - firstLine + 1}: ${text}`);
     expect({ lines, said }).toEqual({ lines: expected, said: [] });
+    if (block.inTheseWords) expect(wordsNotIn(found, program)).toEqual([]);
   });
 
   if (block.expects === "refusal" || block.onlyChecked !== undefined) return;
@@ -180,7 +181,18 @@ describe("a README that is wrong is found out:", () => {
     expect(run(program).problem).toContain("this does not throw");
   });
 
+  test("words that the compiler does not use", () => {
+    const markdown = "<!-- refused: in these words -->\n```ts\nxen.p; // 'p' does not exist\nxen.q; // no q\n```\n";
+    const program = programOf(blocksOf(markdown)[0] ?? expect.unreachable(), 997);
+    writeFileSync(join(folder, program.name), program.text);
+    const found = typeErrors(program.name).get(program.name) ?? [];
+    expect(found.map(({ line }) => line)).toEqual(commentedLines(program));
+    expect(wordsNotIn(found, program)).toEqual(["no q"]);
+    rmSync(join(folder, program.name));
+  });
+
   test("a comment that nobody reads", () => {
     expect(() => blocksOf("<!-- thorws -->\n```ts\n1;\n```\n")).toThrow("thorws");
+    expect(() => blocksOf("<!-- refused: in tehse words -->\n```ts\n1;\n```\n")).toThrow("tehse");
   });
 });
