@@ -1,4 +1,4 @@
-/** From a hypercall's number and arguments to what the simulated machine does. */
+/** The simulated hypervisor: it takes a hypercall's number and arguments to the simulated machine. */
 
 import type { AbiModule } from "../generated/index.ts";
 import { type AbiTable, compareReleases } from "../runtime/abi/index.ts";
@@ -43,12 +43,12 @@ export class Hypervisor {
     }
   }
 
-  /** Whether any operation of a family is simulated. */
+  /** True if some operation of the family is simulated. */
   simulates(family: string): boolean {
     return this.#names.has(family);
   }
 
-  /** Gives Xen's result. */
+  /** Makes a hypercall, and returns Xen's result. */
   call(op: number, args: readonly number[]): number {
     const run = this.#families.get(op);
     if (run === undefined) return -ENOSYS;
@@ -61,7 +61,7 @@ export class Hypervisor {
     }
   }
 
-  /** Each is made ready when it is first called. */
+  /** Prepares a family, at its first call. */
   #family(table: OperationFamily | undefined, simulated: object, memory: GuestMemory): Run {
     const { abi, faults } = this.#machine;
     const at = { memory, faults };
@@ -93,7 +93,7 @@ export class Hypervisor {
     }
   }
 
-  /** Each call's result beside it; one within another one is refused. */
+  /** Makes each call, and writes its result beside it. A multicall within another one is refused. */
   #multicall(memory: GuestMemory, [address = 0, count = 0]: readonly number[]): number {
     if (this.#inMulticall) return -EINVAL;
     const entries = memory.records(this.#machine.abi.load("xen").MulticallEntry, address, count);
@@ -115,7 +115,7 @@ export class Hypervisor {
     return this.#machine.callerIsPrivileged ? { writeBack: false } : -EPERM;
   }
 
-  /** In Xen's order: the version, the domain, and whether the caller may. */
+  /** Checks in Xen's order: the version, the domain, and the caller's privilege. */
   #admitDomctl(request: Request, entry: Entry<DomctlCall> | undefined): DomctlCall | number {
     const machine = this.#machine;
     const name = entry?.name;
@@ -131,7 +131,7 @@ export class Hypervisor {
     return new OnDomain(request, domain, domain?.domid === machine.callerDomid);
   }
 
-  /** Before 4.18 whoever asks for a domain that is not there is told of the next one. */
+  /** Returns the next domain for one that does not exist, as getdomaininfo does before 4.18. */
   #next({ domain }: Request, name: string | undefined): MachineDomain | number | undefined {
     const { abi, domains } = this.#machine;
     if (name !== "getdomaininfo" || compareReleases(abi.release, "4.18") >= 0) return undefined;

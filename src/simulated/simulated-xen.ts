@@ -201,7 +201,7 @@ export class SimulatedXen implements Disposable {
     this.#hypercall[Symbol.dispose]();
   }
 
-  /** As `close`. */
+  /** Closes the machine. */
   [Symbol.dispose](): void {
     this.close();
   }

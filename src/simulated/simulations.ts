@@ -1,4 +1,4 @@
-/** All that is simulated, by the families' names. */
+/** The simulated operations, by the families' names. */
 
 import type { OperationFamily } from "../runtime/struct/index.ts";
 import type { GuestMemory } from "./call/guest-memory.ts";
@@ -13,7 +13,7 @@ import { sysctlSimulations } from "./operations/sysctl/index.ts";
 import { vcpuSimulations } from "./operations/vcpu-op.ts";
 import { versionSimulations } from "./operations/xen-version.ts";
 
-/** Each makes its family's operations ready, when the family is first called. */
+/** Returns functions that prepare a family's operations, at the family's first call. */
 export function simulations(machine: Machine, memory: GuestMemory): Readonly<Record<string, () => object>> {
   return {
     xen_version: () => versionSimulations(machine, memory),
@@ -28,13 +28,13 @@ export function simulations(machine: Machine, memory: GuestMemory): Readonly<Rec
   };
 }
 
-/** The tables of a family; undefined where the release has none. */
+/** Returns the tables of a family, or undefined if the release has none. */
 export function familyTable({ abi }: Machine, name: string): OperationFamily | undefined {
   const module = `operations/${name}`;
   return abi.has(module) ? (abi.loadAny(module) as { readonly family: OperationFamily }).family : undefined;
 }
 
-/** "sysctl physinfo": of the machine's release, all that is simulated. */
+/** Lists the simulated operations of the machine's release: "sysctl physinfo". */
 export function simulatedOperations(machine: Machine, memory: GuestMemory): string[] {
   return Object.entries(simulations(machine, memory)).flatMap(([family, make]) => {
     const table = familyTable(machine, family)?.operations ?? {};

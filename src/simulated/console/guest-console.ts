@@ -16,7 +16,7 @@ export interface SimulatedGuestConsoleParts {
   readonly memory: SharedMemory;
   /** The guest's port; closed with the console. */
   readonly channel: AsyncEventChannel;
-  /** True once the guest is no more. */
+  /** True once the guest has ended. */
   readonly isGone: () => boolean;
 }
 
@@ -47,7 +47,7 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
     return this.#pipe.write(typeof text === "string" ? new TextEncoder().encode(text) : text, options);
   }
 
-  /** Resolves with typed bytes, waiting for the first; null once the guest is no more. */
+  /** Resolves with typed bytes, waiting for the first; null once the guest has ended. */
   read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#pipe.read(undefined, options);
   }
@@ -68,7 +68,7 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
     this.#resources.dispose();
   }
 
-  /** As `close`. */
+  /** Closes the guest's end. */
   [Symbol.dispose](): void {
     this.close();
   }

@@ -1,6 +1,6 @@
 /**
- * Consoles of simulated guests: the guest's end. The other end is opened as a real one's is, by its ring; there is no
- * simulated xenconsoled, and hence no terminal.
+ * The guest's end of a simulated guest's console. The other end is opened by its ring, as a real one's is: xenconsoled
+ * and its terminals are not simulated.
  */
 
 export { SimulatedGuestConsole, type SimulatedGuestConsoleParts } from "./guest-console.ts";

@@ -14,7 +14,7 @@ export interface ConsoleSurroundings {
   readonly store: SimulatedXenStore;
   /** Event channels of the guest, for the console alone. */
   readonly eventChannels: EventChannels;
-  /** True once the guest is no more. */
+  /** True once the guest has ended. */
   readonly isGone: () => boolean;
 }
 

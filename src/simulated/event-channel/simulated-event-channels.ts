@@ -10,9 +10,9 @@ import { SimulatedPorts } from "./simulated-ports.ts";
 import type { EventSwitchboard } from "./switchboard.ts";
 
 /**
- * As `EventChannels.open()` gives in that domain, but for the descriptor: there is none. Once the domain has gone, its
- * channels can be closed, and all else is a XenNoSuchDomainError, for what waits too; whoever has its number later is
- * another.
+ * Event channels as `EventChannels.open()` opens them in that domain, without a descriptor. Once the domain is gone, its
+ * channels can only be closed: all else throws a XenNoSuchDomainError, pending waits too. They never belong to a later
+ * domain of the number.
  */
 export class SimulatedEventChannels extends DeviceEventChannels<BoundChannel> {
   readonly #ports: SimulatedPorts;
@@ -24,7 +24,7 @@ export class SimulatedEventChannels extends DeviceEventChannels<BoundChannel> {
     this.#ports = ports;
   }
 
-  /** Loses what has fired and was not looked at, as a device does that has no room to report it. */
+  /** Loses pending events, as a device without room for them does. */
   overflow(): void {
     this.#ports.overflow();
   }

@@ -1,6 +1,6 @@
 /**
- * What Linux's event-channel device does, over the switchboard: the ports of one open descriptor of a domain. Unlike a
- * real domain's programs, who has it may outlive the domain: then its ports have been closed with it, and no event comes.
+ * Linux's event-channel device over the switchboard: the ports of one open descriptor of a domain. It can outlive the
+ * domain, unlike a real one: its ports are then closed, and no event comes.
  */
 
 import { EINVAL, ENOTCONN, ESRCH } from "../../runtime/base/errors/errno.ts";
@@ -9,17 +9,17 @@ import type { EventDevice, EventSink } from "../../runtime/interdomain/event-cha
 import type { DomainPorts, End } from "./domain-ports.ts";
 import type { EventSwitchboard } from "./switchboard.ts";
 
-/** What a timer takes, milliseconds: as long as may be. */
+/** The longest time that a timer takes, in milliseconds. */
 const LONG = 0x7fff_ffff;
 
 export class SimulatedPorts implements EventDevice {
   readonly #switchboard: EventSwitchboard;
   readonly #domid: number;
-  /** The domain's ports: those of the one that had the number when this was opened. */
+  /** Ports of the domain that had the number at the opening. */
   readonly #domain: DomainPorts;
   readonly #bound: Map<number, End> = new Map();
   readonly #ended = (): void => this.#schedule();
-  /** Ports that have fired and not been read. */
+  /** Ports that have fired and have not been read. */
   #ring: number[] = [];
   #sink: EventSink | undefined;
   #reading = false;
@@ -62,7 +62,7 @@ export class SimulatedPorts implements EventDevice {
     return this.#end(port) === undefined ? -EINVAL : this.#switchboard.send(this.#domid, port);
   }
 
-  /** Ports that are not this descriptor's are passed over. */
+  /** Unmasks ports of this descriptor, and ignores others. */
   unmask(ports: readonly number[]): number {
     for (const port of ports) this.#end(port)?.unmask();
     return 0;
@@ -78,13 +78,13 @@ export class SimulatedPorts implements EventDevice {
     this.#schedule();
   }
 
-  /** As a descriptor that is read does, although nothing but this process can raise an event here. */
+  /** Keeps the process alive, as reading a descriptor does, although only this process can raise an event. */
   keepAlive(on: boolean): void {
     clearInterval(this.#timer);
     this.#timer = on ? setInterval(() => {}, LONG) : undefined;
   }
 
-  /** Loses what has not been read, as a device without room for it does. */
+  /** Loses unread events, as a device without room for them does. */
   overflow(): void {
     this.#ring = [];
     setImmediate(() => {
@@ -113,7 +113,7 @@ export class SimulatedPorts implements EventDevice {
     return port;
   }
 
-  /** A port of this descriptor's, unless it has been closed by somebody else: its number may be another's by now. */
+  /** Returns a port of this descriptor, unless it has been closed elsewhere: its number may have been taken since. */
   #end(port: number): End | undefined {
     const end = this.#bound.get(port);
     return end === this.#domain.ends.get(port) ? end : undefined;
@@ -129,7 +129,7 @@ export class SimulatedPorts implements EventDevice {
     return new XenNoSuchDomainError(message, { operation, errno: ESRCH, domid });
   }
 
-  /** Events come in a turn of the event loop of their own, as those of a device do; then the end of the domain. */
+  /** Delivers events in a later turn of the event loop, as a device does; then the end of the domain. */
   #schedule(): void {
     if (this.#sink === undefined || this.#reading || (this.#ring.length === 0 && !this.#domain.isGone)) return;
     this.#reading = true;

@@ -1,22 +1,19 @@
-/**
- * What Xen keeps of event channels: which ports each domain has, and which of them are connected. Results are those of
- * Xen: a number, or −errno.
- */
+/** Xen's own state of event channels: each domain's ports and their connections. Results are Xen's: a number, or −errno. */
 
 import { EEXIST, EINVAL, ENOSPC, ESRCH } from "../../runtime/base/errors/errno.ts";
 import { type Connection, DomainPorts, End } from "./domain-ports.ts";
 
-/** As many as there are bits for in what a domain shares with Xen. */
+/** The number of ports that the page shared with Xen has bits for. */
 const PORTS = 4096;
-/** Xen makes room for so many at once. */
+/** The number of ports for which Xen makes room at a time. */
 const BUCKET = 64;
 
 export interface SwitchboardOptions {
-  /** Whether there is a domain of that number; by default there is any. */
+  /** Returns true if a domain has that number; by default any has. */
   readonly exists?: (domid: number) => boolean;
-  /** Whether a port is only for a domain that there is; by default there may be such a domain later. */
+  /** True if the remote domain of a port has to exist; by default it may come later. */
   readonly knowsRemotes?: boolean;
-  /** Ports that a domain may have, the one that is none included; by default as many as there are bits for. */
+  /** Returns the limit of a domain's ports, port 0 included; by default the number of bits. */
   readonly portLimit?: (domid: number) => number;
 }
 
@@ -32,20 +29,20 @@ export class EventSwitchboard {
     this.#knowsRemotes = knowsRemotes;
   }
 
-  /** The ports of the domain that has that number now. */
+  /** Returns the ports of the domain that has that number now. */
   portsOf(domid: number): DomainPorts {
     let ports = this.#domains.get(domid);
     if (ports === undefined) this.#domains.set(domid, (ports = new DomainPorts()));
     return ports;
   }
 
-  /** A port of `domid` to which `remote` may bind. */
+  /** Makes a port of `domid` to which `remote` may bind. */
   allocateUnbound(domid: number, remote: number): number {
     if (!this.#exists(domid) || (this.#knowsRemotes && !this.#exists(remote))) return -ESRCH;
     return this.#add(domid, { kind: "unbound", remote });
   }
 
-  /** The new port has an event at once: one that was sent before could not arrive. */
+  /** Binds a new port, which is pending at once: an earlier notification could not arrive. */
   bindInterdomain(domid: number, remote: number, remotePort: number): number {
     if (!this.#exists(remote)) return -ESRCH;
     const other = this.end(remote, remotePort);
@@ -62,7 +59,7 @@ export class EventSwitchboard {
     return this.#add(domid, { kind: "virq", virq });
   }
 
-  /** The other end, if there is one, waits for the same domain to bind again. */
+  /** Closes a port. Its other end becomes unbound, and waits for the domain to bind again. */
   close(domid: number, port: number): number {
     const end = this.end(domid, port);
     if (end === undefined) return -EINVAL;
@@ -74,7 +71,7 @@ export class EventSwitchboard {
     return 0;
   }
 
-  /** An event at the other end; none where nobody has bound to it. */
+  /** Raises an event at the other end, if a domain has bound it. */
   send(domid: number, port: number): number {
     const end = this.end(domid, port);
     if (end === undefined || end.connection.kind === "virq") return -EINVAL;
@@ -82,7 +79,7 @@ export class EventSwitchboard {
     return 0;
   }
 
-  /** Xen's own interrupt, for whoever has bound it. */
+  /** Raises a virtual interrupt for its holder. */
   raiseVirq(domid: number, virq: number): void {
     this.virqEnd(domid, virq)?.raise();
   }
@@ -94,7 +91,7 @@ export class EventSwitchboard {
     return 0;
   }
 
-  /** The domain has gone: whoever still has a descriptor of its is told, and has nothing of a later domain's. */
+  /** Ends a domain's ports: descriptors that are still open fail, and never see a later domain's ports. */
   forget(domid: number): void {
     this.#closeAll(domid);
     const ports = this.#domains.get(domid);
@@ -106,12 +103,12 @@ export class EventSwitchboard {
     return this.#domains.get(domid)?.ends.get(port);
   }
 
-  /** Whether Xen has made room for such a port, be it closed. */
+  /** Returns true if Xen has made room for the port, even if it is closed. */
   hasRoomFor(domid: number, port: number): boolean {
     return port < Math.ceil(Math.max(1, this.#domains.get(domid)?.known ?? 0) / BUCKET) * BUCKET;
   }
 
-  /** The port that a domain has bound to an interrupt of Xen's. */
+  /** Returns the port that a domain has bound to a virtual interrupt. */
   virqEnd(domid: number, virq: number): End | undefined {
     for (const end of this.#domains.get(domid)?.ends.values() ?? []) {
       if (end.connection.kind === "virq" && end.connection.virq === virq) return end;
@@ -123,7 +120,7 @@ export class EventSwitchboard {
     for (const port of this.#domains.get(domid)?.ends.keys() ?? []) this.close(domid, port);
   }
 
-  /** The lowest port that is free; none is 0. */
+  /** Adds a port with the lowest free number from 1. */
   #add(domid: number, connection: Connection): number {
     const ports = this.portsOf(domid);
     let port = 1;

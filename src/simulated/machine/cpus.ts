@@ -1,4 +1,4 @@
-/** The machine's physical cpus, and who runs on them while time passes. */
+/** The machine's physical cpus, and the vcpus that run on them while time passes. */
 
 import type { MachineDomain } from "./domain.ts";
 
@@ -15,7 +15,7 @@ export interface SimulatedCpu {
   readonly core: number;
   readonly socket: number;
   readonly node: number;
-  /** Time that no vcpu has run on it. */
+  /** Time during which no vcpu has run on it. */
   idleNs: bigint;
 }
 
@@ -23,7 +23,7 @@ export class Cpus {
   readonly topology: CpuTopology;
   readonly all: readonly SimulatedCpu[];
 
-  /** Where cpus have no places that Xen knows, all are in the first. */
+  /** Puts all cpus into the first core and socket if Xen does not know their places. */
   constructor(topology: CpuTopology, uptimeNs: bigint, havePlaces: boolean) {
     this.topology = topology;
     const { count, threadsPerCore, coresPerSocket, nodes } = topology;
@@ -36,7 +36,7 @@ export class Cpus {
     }));
   }
 
-  /** Lets vcpus that would run do so: each on the cpu of its affinity that has the fewest, in equal shares. */
+  /** Runs vcpus, each on the least loaded cpu of its affinity, in equal shares. */
   run(domains: Iterable<MachineDomain>, passedNs: bigint): void {
     const runners: { cpuTimeNs: bigint; cpu: number }[][] = this.all.map(() => []);
     for (const domain of domains) {

@@ -1,14 +1,14 @@
-/** Which domains have changed since somebody last asked. */
+/** Domains that have changed since the holder of VIRQ_DOM_EXC last asked. */
 
 import type { MachineDomain } from "./domain.ts";
 
 export class DomainChanges {
   readonly #changed: Set<number> = new Set();
-  /** What there was of each domain when it last changed. */
+  /** The lifecycle of each domain at its last change. */
   readonly #lives: Map<number, string> = new Map();
   #listener: object | undefined;
 
-  /** Whether it has changed: pausing is no change here. */
+  /** Notes a domain. Returns true if its lifecycle has changed, to which pauses do not belong. */
   note({ domid, isShutDown, isDying, isGone }: MachineDomain): boolean {
     const life = `${isShutDown} ${isDying} ${isGone}`;
     if (this.#lives.get(domid) === life) return false;
@@ -18,7 +18,7 @@ export class DomainChanges {
     return true;
   }
 
-  /** The first of them, which is then told of; somebody new is told of all that there are. */
+  /** Returns the first changed domain, and forgets its change. A new listener starts with all domains. */
   take(listener: object, domains: readonly MachineDomain[]): number | undefined {
     if (this.#listener !== listener) {
       this.#listener = listener;

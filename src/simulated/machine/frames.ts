@@ -9,12 +9,12 @@ export class Frames {
   /** By their first frames. */
   #runs: Run[] = [];
 
-  /** How many there are. */
+  /** The number of frames. */
   get size(): number {
     return this.#runs.reduce((sum, { count }) => sum + count, 0);
   }
 
-  /** The largest; −1 where there is none. */
+  /** The largest frame, or −1 without any. */
   get last(): number {
     const run = this.#runs.at(-1);
     return run === undefined ? -1 : run.first + run.count - 1;
@@ -25,7 +25,7 @@ export class Frames {
     return run !== undefined && frame < run.first + run.count;
   }
 
-  /** Those that are there already stay. */
+  /** Adds frames; some may be present already. */
   add(first: number, count: number): void {
     if (count === 0) return;
     const end = first + count;
@@ -36,7 +36,7 @@ export class Frames {
     this.#runs = [...apart, { first: start, count: stop - start }].toSorted((a, b) => a.first - b.first);
   }
 
-  /** False where it is not there. */
+  /** Removes a frame. Returns false if it is absent. */
   delete(frame: number): boolean {
     const at = this.#after(frame) - 1;
     const run = this.#runs[at];
@@ -51,7 +51,7 @@ export class Frames {
     this.#runs = [];
   }
 
-  /** The index of the first run that lies behind a frame. */
+  /** Returns the index of the first run behind a frame. */
   #after(frame: number): number {
     let [low, high] = [0, this.#runs.length];
     while (low < high) {

@@ -1,9 +1,9 @@
-/** The machine's memory, by NUMA node: who has how many pages of which. */
+/** The machine's memory by NUMA node, and each domain's share of it. */
 
 export class HostMemory {
   /** Pages, by node. */
   readonly sizes: readonly number[];
-  /** Pages that nobody has, by node. */
+  /** Free pages, by node. */
   readonly free: number[];
 
   constructor(pages: number, nodes: number) {
@@ -44,7 +44,7 @@ export class Reservation {
     return this.#pages;
   }
 
-  /** Takes from the preferred nodes first. False where there is not that much. */
+  /** Takes pages from the preferred nodes first, or returns some. Returns false if too few are free. */
   resize(pages: number, preferred: ReadonlySet<number> | null): boolean {
     const { free, sizes } = this.#memory;
     let wanted = pages - this.pages;

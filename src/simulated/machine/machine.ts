@@ -95,7 +95,7 @@ export class Machine {
     this.eventChannels = new EventSwitchboard({
       exists: (domid) => this.#byDomid.has(domid),
       portLimit: (domid) => (this.#byDomid.get(domid)?.lastEventPort ?? 0) + 1,
-      // Arm's Xen keeps guests from one another, and looks at who is to have a port.
+      // Arm's Xen checks that the remote domain of a port exists.
       knowsRemotes: abi.architecture === "arm64",
     });
     this.maxNodes = MOST_NODES[abi.architecture];

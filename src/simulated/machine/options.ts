@@ -34,8 +34,8 @@ export interface SimulatedDomainOptions {
 
 export interface SimulatedXenOptions {
   /**
-   * Release whose tables it uses, by default "4.20". An unknown one ("4.99") is what the machine reports, and the newest
-   * known tables are used.
+   * Release whose tables it uses, by default "4.20". The machine reports an unknown one ("4.99") as it is, and uses the
+   * newest known tables.
    */
   release?: Release | (string & {});
   /** By default this computer's. */

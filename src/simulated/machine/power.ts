@@ -1,16 +1,16 @@
-/** The power management of the machine's cpus: how fast they may run, and how deep they sleep. */
+/** The power management of the machine's cpus: their frequencies and their states of sleep. */
 
-/** Of each cpu, on its own. */
+/** Power state of one cpu. */
 export interface CpuPower {
   governor: string;
   /** Kilohertz. */
   minKhz: number;
   maxKhz: number;
   turbo: boolean;
-  /** When its statistics began. */
+  /** Start of its statistics. */
   pSinceNs: bigint;
   cSinceNs: bigint;
-  /** Idle time until then. */
+  /** Idle time until that start. */
   cIdleNs: bigint;
 }
 
@@ -19,7 +19,7 @@ export class Power {
   readonly governors: readonly string[] = ["userspace", "powersave", "ondemand", "performance"];
   /** Kilohertz, the fastest first. */
   readonly frequencies: readonly number[];
-  /** How many states of sleep there are; the first is that of a cpu that runs. */
+  /** Number of states of sleep, the running state included. */
   readonly sleepStates = 3;
   readonly cpus: readonly CpuPower[];
 
@@ -37,7 +37,7 @@ export class Power {
     }));
   }
 
-  /** The state that a cpu is in, counted from the fastest: what its governor makes of its limits. */
+  /** Returns a cpu's state, counted from the fastest, as its governor chooses it within its limits. */
   stateOf({ governor, minKhz, maxKhz }: CpuPower): number {
     const wanted = governor === "powersave" ? minKhz : maxKhz;
     const at = this.frequencies.findIndex((khz) => khz <= wanted);

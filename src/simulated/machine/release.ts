@@ -106,7 +106,7 @@ export function featureWord(abi: Abi, caller: MachineDomain | undefined): number
   else if (translated) names.push("hvm_safe_pvclock", "hvm_callback_vector");
   else names.push("mmu_pt_update_preserve_ad", "highmem_assist", "gnttab_map_avail_bits");
   if (compareReleases(abi.release, "4.16") >= 0) {
-    // Dom0 of Arm has its memory where the machine has it.
+    // Memory of Arm's dom0 is mapped at the machine's own addresses.
     const direct = !translated || (abi.architecture === "arm64" && caller?.domid === 0);
     names.push(direct ? "direct_mapped" : "not_direct_mapped");
   }

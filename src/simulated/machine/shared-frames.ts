@@ -5,8 +5,8 @@ import { MachineMemory } from "../shared-memory/index.ts";
 import type { Machine } from "./machine.ts";
 
 /**
- * Mappings keep a domain from going, and notifications are events; what a domain gives back is no longer there. A domain
- * that is dying has no memory any more but what others have mapped of it.
+ * Makes the memory. Mappings keep a destroyed domain dying, notifications are events, and returned frames disappear. A
+ * dying domain has only the pages that others have mapped.
  */
 export function memoryOf(machine: Machine): MachineMemory {
   const memory = new MachineMemory({

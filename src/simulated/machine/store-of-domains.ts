@@ -1,10 +1,10 @@
-/** The simulated machine's xenstore: it has what a toolstack writes for its domains, and hears of their ends. */
+/** The simulated machine's xenstore, with the nodes that a toolstack writes for its domains. */
 
 import { SimulatedXenStore } from "../xenstore/index.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
 
-/** A domain that a hypercall has made is unknown to it until somebody introduces it, as on a real machine. */
+/** Makes the xenstore. A domain that a hypercall has made is unknown until it is introduced, as on a real machine. */
 export function storeOf(machine: Machine): SimulatedXenStore {
   const store = new SimulatedXenStore();
   const known = new Set<number>([0]);
@@ -22,7 +22,7 @@ export function storeOf(machine: Machine): SimulatedXenStore {
     const { domid, isShutDown } = domain;
     if (change === "gone") {
       stopped.delete(domid);
-      // Its toolstack takes its nodes away; those of others are others' affair.
+      // The toolstack removes the nodes of its own domains only.
       if (known.delete(domid)) store.removeDomain(domid);
       else store.domainEnded(domid);
       return;

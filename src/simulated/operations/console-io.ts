@@ -11,11 +11,11 @@ export function consoleIoSimulations(machine: Machine, memory: GuestMemory): Sim
     write: (_, { named }) => {
       if (!machine.callerIsPrivileged) return -EPERM;
       const { count = 0, buffer = 0 } = named;
-      // It goes to the machine's serial line, and not into the ring.
+      // The text goes to the serial line, and not into the console's ring.
       machine.writeSerial(new TextDecoder().decode(memory.bytes(buffer, count).slice()));
       return 0;
     },
-    // Nobody types.
+    // The serial line has no input.
     read: () => (machine.callerIsPrivileged ? 0 : -EPERM),
   };
 }

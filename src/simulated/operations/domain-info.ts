@@ -1,4 +1,4 @@
-/** What Xen tells of a domain (`struct xen_domctl_getdomaininfo`). */
+/** A domain's description (`struct xen_domctl_getdomaininfo`). */
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../../runtime/abi/index.ts";

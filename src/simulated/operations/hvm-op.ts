@@ -7,7 +7,7 @@ import type { Machine } from "../machine/machine.ts";
 
 const PREFIX = "HVM_PARAM_";
 
-/** What Xen no longer has on x86, whoever asks. */
+/** Parameters that x86 refuses to every caller. */
 const DEPRECATED = [
   "PAE_ENABLED",
   "DM_DOMAIN",
@@ -21,7 +21,7 @@ const DEPRECATED = [
   "MEMORY_EVENT_MSR",
 ];
 
-/** What can be set once. */
+/** Parameters that can be set once. */
 const ONCE = [
   "VIRIDIAN",
   "IOREQ_PFN",
@@ -32,7 +32,7 @@ const ONCE = [
   "MCA_CAP",
 ];
 
-/** All that there is on Arm. */
+/** Parameters that Arm has. */
 const OF_ARM = ["CALLBACK_IRQ", "STORE_PFN", "STORE_EVTCHN", "CONSOLE_PFN", "CONSOLE_EVTCHN", "MONITOR_RING_PFN"];
 
 export function hvmSimulations(machine: Machine): Simulations<"hvm_op", CommandCall> {

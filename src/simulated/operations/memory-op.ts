@@ -1,4 +1,4 @@
-/** memory_op: whose memory is how large, and more or less of it. */
+/** memory_op: sizes of domains' memory, and more or less of it. */
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../../runtime/abi/index.ts";
@@ -16,7 +16,7 @@ const LARGEST_ORDER = 18;
 
 export function memorySimulations(machine: Machine, memory: GuestMemory): Simulations<"memory_op", CommandCall> {
   const size = BigUint64Array.BYTES_PER_ELEMENT;
-  /** Where the list is no longer the caller's, Xen stops without a word. */
+  /** Returns undefined beyond the caller's memory: Xen then stops without an error. */
   const entryAt = (address: number): DataView | undefined => {
     try {
       return memory.view(address, size);
@@ -25,7 +25,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
       throw error;
     }
   };
-  /** Does something for one extent after the other, until one fails: gives how many were done. */
+  /** Visits extents in order until one fails. Returns the number of those before it. */
   const eachExtent = (
     request: Reservation,
     visit: (domain: MachineDomain, frame: number, count: number, at: DataView | undefined) => boolean,

@@ -7,7 +7,7 @@ import type { MachineDomain } from "../machine/domain.ts";
 
 export interface SavedState {
   save(domain: MachineDomain): Uint8Array<ArrayBuffer>;
-  /** The cpus' records by their numbers, or −errno. */
+  /** Returns the cpus' records by their numbers, or −errno. */
   load(bytes: Uint8Array<ArrayBuffer>): Map<number, Uint8Array<ArrayBuffer>> | number;
 }
 
@@ -66,7 +66,7 @@ export function savedStates(abi: Abi<On<AbiTable, "x86_64">>): SavedState {
   };
 }
 
-/** A record's type: the headers keep it as the length of an array in a record that is there for nothing else. */
+/** Returns a record's type, which the headers define as the length of an array in a marker record. */
 function typeCode(marker: StructType): number {
   const type = fieldsOf(marker).find(({ name }) => name === "c")?.type;
   return type?.kind === "array" ? (type.length ?? 0) : 0;

@@ -11,7 +11,7 @@ export function schedSimulations(machine: Machine): Simulations<"sched_op", Comm
       const domain = machine.domain(domain_id);
       if (domain === undefined) return -ESRCH;
       if (!machine.callerIsPrivileged) return -EPERM;
-      // Xen keeps a byte of it.
+      // Xen keeps one byte of the reason.
       domain.shutdown(reason & 0xff);
       return 0;
     },

@@ -1,4 +1,4 @@
-/** xen_version: what any domain may ask. */
+/** xen_version: questions that any domain may ask. */
 
 import type { CommandCall } from "../call/command-family.ts";
 import { EFAULT, EINVAL, ENOBUFS, EPERM } from "../call/errno.ts";
@@ -7,14 +7,14 @@ import type { Simulations } from "../call/types.ts";
 import { featureWord } from "../machine/release.ts";
 import type { Machine } from "../machine/machine.ts";
 
-/** What Xen says in place of what a domain may not know. */
+/** Xen's answer in place of a text that the caller may not read. */
 const DENIED = "<denied>";
 
 export function versionSimulations(machine: Machine, memory: GuestMemory): Simulations<"xen_version", CommandCall> {
   const { version, abi } = machine;
   const constants = abi.load("version.constants");
   const encoder = new TextEncoder();
-  // Since then texts may be of any length, and a build id is asked for like them.
+  // Releases with this operation return texts of any length, and the build id likewise.
   const variable = "XENVER_extraversion2" in constants;
 
   const privileged = (): boolean => machine.callerIsPrivileged;
@@ -22,7 +22,7 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
   const array = ({ address }: CommandCall, length: number, text: string): void =>
     memory.writeText(address, length, text);
 
-  /** Its length where there is no buffer, else all of it where that fits. */
+  /** Returns the length without a buffer, else copies all of it if it fits. */
   const buffer = ({ address }: CommandCall, bytes: Uint8Array): number => {
     if (address === 0) return bytes.length;
     const { XenBuildId } = abi.load("version");
@@ -60,7 +60,7 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
       return 0;
     },
     commandline: (_, { address }) => {
-      // All of the array, or so much of it as the word takes.
+      // Xen fills the whole array, or only as much as the word takes.
       if (privileged()) memory.writeText(address, commandLineBytes(machine), version.commandLine);
       else memory.writeText(address, DENIED.length + 1, DENIED);
     },
@@ -72,12 +72,12 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
   };
 }
 
-/** So much of a text as fits a char array with its NUL. */
+/** Cuts a text to a char array with its NUL. */
 function cut(text: string, { length }: ArrayLike<number>): Uint8Array {
   return new TextEncoder().encode(text).subarray(0, length - 1);
 }
 
-/** Of `xen_commandline_t`, for which there is no constant. */
+/** Returns the size of `xen_commandline_t`, for which the headers have no constant. */
 function commandLineBytes({ abi }: Machine): number {
   return abi.load("operations/xen_version").family.operations.commandline?.argument?.size ?? 0;
 }

@@ -1,4 +1,4 @@
-/** A domain's grant table, version 1, in pages that its toolstack may map: what stands there is what holds. */
+/** A domain's grant table, version 1, in pages that its toolstack may map: the entries in those pages are valid. */
 
 import { stableAbi } from "../../runtime/abi/index.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
@@ -10,7 +10,7 @@ const { GNTTAB_NR_RESERVED_ENTRIES, GTF_permit_access, GTF_reading, GTF_readonly
 
 const ENTRIES_OF_A_FRAME = FRAME_SIZE / GrantEntryV1.size;
 
-/** How often a grant is mapped: to read, and to write. */
+/** Numbers of a grant's mappings, for reading and for writing. */
 interface Uses {
   reading: number;
   writing: number;
@@ -27,7 +27,7 @@ export class GrantTable {
   readonly frames: readonly Page[];
   readonly #pages: MachinePages;
   readonly #uses: Map<number, Uses> = new Map();
-  /** Entries below have been given out by this object, and not been taken back. */
+  /** Entries below this one are in use. */
   #lowest = GNTTAB_NR_RESERVED_ENTRIES;
   #isGone = false;
 
@@ -36,9 +36,9 @@ export class GrantTable {
     this.frames = Array.from({ length: frames }, () => pages.allocate());
   }
 
-  /** The number of a new entry; undefined where the table is full. */
+  /** Adds an entry. Returns its number, or undefined if the table is full. */
   add(domid: number, frame: number, writable: boolean): number | undefined {
-    // From the beginning again at the end: who maps the table may have cleared entries.
+    // The search starts anew at the end: a toolstack that maps the table may have cleared entries.
     const ref = this.#freeFrom(this.#lowest) ?? this.#freeFrom(GNTTAB_NR_RESERVED_ENTRIES);
     if (ref === undefined) return undefined;
     this.#lowest = ref + 1;
@@ -46,7 +46,7 @@ export class GrantTable {
     return ref;
   }
 
-  /** What is mapped stays so, and the number is not given out again before it is unmapped. */
+  /** Removes an entry. Returns false, and leaves it, while it is mapped. */
   remove(ref: number): boolean {
     if (this.inUse(ref)) return false;
     this.#write(ref, { flags: 0, domid: 0, frame: 0 });
@@ -58,14 +58,14 @@ export class GrantTable {
     return this.#uses.has(ref);
   }
 
-  /** Has something done when the grant is no longer mapped; false where it is not. */
+  /** Calls `atEnd` once the grant is no longer mapped. Returns false if it is not mapped now. */
   whenUnused(ref: number, atEnd: () => void): boolean {
     const uses = this.#uses.get(ref);
     if (uses !== undefined) uses.atEnd = atEnd;
     return uses !== undefined;
   }
 
-  /** The frame that a domain may have by a grant; undefined where it may not. */
+  /** Returns the frame that a grant lets a domain map, or undefined if it does not. */
   permitted(ref: number, domid: number, writable: boolean): number | undefined {
     const entry = this.entry(ref);
     if (entry === undefined || (entry.flags & GTF_type_mask) !== GTF_permit_access || entry.domid !== domid) {
@@ -74,7 +74,7 @@ export class GrantTable {
     return writable && (entry.flags & GTF_readonly) !== 0 ? undefined : entry.frame;
   }
 
-  /** Counts a mapping, and gives what ends it. */
+  /** Counts a mapping, and returns a function that ends it. */
   use(ref: number, writable: boolean): () => void {
     const uses: Uses = this.#uses.get(ref) ?? { reading: 0, writing: 0 };
     this.#uses.set(ref, uses);
@@ -93,7 +93,7 @@ export class GrantTable {
     return () => count(-1);
   }
 
-  /** Its domain has ended: the frames are kept by those who have mapped them. */
+  /** Ends the table with its domain. Mappings of its frames stay. */
   forget(): void {
     this.#isGone = true;
     for (const page of this.frames) this.#pages.drop(page);

@@ -91,7 +91,7 @@ export class MachineMemory implements SimulatedMemory {
     this.pages.close();
   }
 
-  /** As `close`. */
+  /** Closes the memory. */
   [Symbol.dispose](): void {
     this.close();
   }

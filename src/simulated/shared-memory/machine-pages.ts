@@ -21,7 +21,7 @@ import {
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 
 const NAME = "xen-ts-simulated-memory";
-/** The file grows by 16 MiB, of which only what is written to takes memory. */
+/** The file grows by 16 MiB at a time; only pages that are written take memory. */
 const GROWTH = 0x100_0000;
 
 /** A page, which is in use until its last holder drops it. */
@@ -108,7 +108,7 @@ export class MachinePages implements Disposable {
     this.#file[Symbol.dispose]();
   }
 
-  /** As `close`. */
+  /** Closes the file. */
   [Symbol.dispose](): void {
     this.close();
   }

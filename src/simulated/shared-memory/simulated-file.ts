@@ -1,4 +1,4 @@
-/** What the simulated gntdev and gntalloc have in common: pieces of a file, which live for as long as they are mapped. */
+/** The base of the simulated gntdev and gntalloc: pieces of a file, which live while they are mapped. */
 
 import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
 import { EINVAL } from "../../runtime/base/errors/index.ts";
@@ -13,9 +13,9 @@ export interface Piece {
   readonly index: number;
   /** Frames. */
   readonly count: number;
-  /** The pages, or −errno. Called for each mapping. */
+  /** Returns the pages, or −errno. Called for each mapping. */
   readonly take: (writable: boolean) => { pages: readonly Page[]; end: () => void } | number;
-  /** The piece is neither known to the file any more nor mapped. */
+  /** Called once the file has forgotten the piece and no mapping of it is left. */
   readonly gone: () => void;
   mappings: number;
   known: boolean;
@@ -24,7 +24,7 @@ export interface Piece {
 
 export abstract class SimulatedFile implements PageMapper {
   protected readonly memory: MachineMemory;
-  /** Of whom this file is: of the domain that had the number when it was opened. */
+  /** Memory of the domain that had the number at the opening. */
   protected readonly own: DomainFrames;
   readonly #pieces: Map<number, Piece> = new Map();
   readonly #mappings: Map<number, { piece: Piece; pages: readonly Page[]; end: () => void }> = new Map();
@@ -104,7 +104,7 @@ export abstract class SimulatedFile implements PageMapper {
     if (this.#isClosed) throw new ReferenceError("this simulated device has been closed");
   }
 
-  /** A file of a domain that has gone can be closed, and what it has mapped unmapped: all else throws. */
+  /** Throws once the file is closed or its domain gone: it can then only be closed, and its mappings unmapped. */
   protected checkServes(operation: string): void {
     this.checkOpen();
     this.own.checkThere(operation);
@@ -117,7 +117,7 @@ export abstract class SimulatedFile implements PageMapper {
     return index;
   }
 
-  /** −EINVAL where there is no such piece. */
+  /** Forgets a piece. Returns −EINVAL for an unknown one. */
   protected forgetPiece(index: number, count: number): number {
     this.checkOpen();
     const piece = this.#pieces.get(index);

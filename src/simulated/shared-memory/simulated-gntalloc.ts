@@ -1,4 +1,4 @@
-/** What Linux's gntalloc does, over simulated memory. */
+/** Linux's gntalloc over simulated memory. */
 
 import { domid as checkDomid, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
 import { ENOSPC } from "../../runtime/base/errors/index.ts";
@@ -6,7 +6,7 @@ import type { Gntalloc } from "../../runtime/interdomain/grant/index.ts";
 import type { Page } from "./machine-pages.ts";
 import { SimulatedFile } from "./simulated-file.ts";
 
-/** The kernel's own default. */
+/** The kernel's default limit of shared pages. */
 const MOST_PAGES = 1024;
 
 export class SimulatedGntalloc extends SimulatedFile implements Gntalloc {

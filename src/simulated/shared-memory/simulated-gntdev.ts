@@ -1,4 +1,4 @@
-/** What Linux's gntdev does, over simulated memory. */
+/** Linux's gntdev over simulated memory. */
 
 import { stableAbi } from "../../runtime/abi/index.ts";
 import { EAGAIN, EINVAL, ENOTTY } from "../../runtime/base/errors/index.ts";
@@ -7,7 +7,7 @@ import type { CopySegment, Gntdev, GrantEnd } from "../../runtime/interdomain/gr
 import type { Page } from "./machine-pages.ts";
 import { SimulatedFile } from "./simulated-file.ts";
 
-/** The kernel's own default. */
+/** The kernel's default limit of grants in one mapping. */
 const MOST_GRANTS = 65_536;
 
 export class SimulatedGntdev extends SimulatedFile implements Gntdev {
@@ -21,7 +21,7 @@ export class SimulatedGntdev extends SimulatedFile implements Gntdev {
     return this.forgetPiece(index, count);
   }
 
-  /** As newer kernels. */
+  /** Refuses a limit, as newer kernels do. */
   setMaxGrants(): number {
     this.checkServes("limit the number of grants");
     return -ENOTTY;
@@ -51,7 +51,7 @@ export class SimulatedGntdev extends SimulatedFile implements Gntdev {
     return { pages, end };
   }
 
-  /** The page, or Xen's GNTST_ number for why there is none. */
+  /** Returns the page, or Xen's GNTST_ number for the refusal. */
   #pageOf({ domid, ref }: Pick<GrantEnd, "domid" | "ref">, writable: boolean): Page | number {
     const { GNTST_bad_domain, GNTST_bad_gntref, GNTST_bad_page, GNTST_eagain } =
       stableAbi().load("grant_table.constants");

@@ -18,8 +18,8 @@ export interface SimulatedMemory extends Disposable {
 }
 
 /**
- * Frames and grants of one domain, not of its number. Once the domain is gone, all that would make a frame or a grant
- * throws a XenNoSuchDomainError, and a later domain of the number has frames of its own.
+ * Frames and grants of one domain, not of its number. Once the domain is gone, making a frame or a grant throws a
+ * XenNoSuchDomainError. A later domain of the number has frames of its own.
  */
 export interface SimulatedDomainMemory {
   readonly domid: Domid;

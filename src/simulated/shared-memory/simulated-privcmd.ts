@@ -1,4 +1,4 @@
-/** What Linux's privcmd does for mappings, over simulated memory. */
+/** Linux's privcmd, as far as it maps memory, over simulated memory. */
 
 import { stableAbi } from "../../runtime/abi/index.ts";
 import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
@@ -17,7 +17,7 @@ interface Reserved {
 
 export class SimulatedPrivcmd implements ForeignDevice {
   readonly #memory: MachineMemory;
-  /** Of whom this descriptor is: of the domain that had the number when it was opened. */
+  /** Memory of the domain that had the number at the opening. */
   readonly #own: DomainFrames;
   /** By address. */
   readonly #reserved: Map<number, Reserved & { readonly end: number }> = new Map();
@@ -53,7 +53,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
     return errors.includes(-ENOENT) ? -ENOENT : 0;
   }
 
-  /** Only grant tables are simulated: there is no device model to have a server. */
+  /** Maps grant tables; other resources belong to device models, which are not simulated. */
   mapResource({ domid, type, id, first, count }: ResourceFrames, address: number): number {
     const frames = this.#grantTable(domid, type, id);
     if (typeof frames === "number") return frames;
@@ -120,7 +120,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
     return undefined;
   }
 
-  /** What it has mapped can be unmapped whatever has become of the domain. */
+  /** Throws once the descriptor is closed or its domain gone: mappings can still be unmapped. */
   #checkServes(operation: string): void {
     if (this.#isClosed) throw new ReferenceError("this simulated device has been closed");
     this.#own.checkThere(operation);

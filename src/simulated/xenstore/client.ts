@@ -1,4 +1,4 @@
-/** One connection to the simulated xenstored: what it has asked for, its watches and its transactions. */
+/** One connection to the simulated xenstored, with its watches and transactions. */
 
 import type { XenStoreConnection, XenStoreReceiver } from "../../runtime/interdomain/xenstore/index.ts";
 import { XENSTORE_PAYLOAD_MAX, XS_ERROR, XS_WATCH_EVENT } from "../../runtime/interdomain/xenstore/wire/constants.ts";
@@ -9,7 +9,7 @@ import type { TransactionView } from "./database.ts";
 import { isBelow } from "./node.ts";
 
 export interface RegisteredWatch {
-  /** The path as it was given, and as it is. */
+  /** The path of the request, and the absolute one. */
   readonly given: string;
   readonly path: string;
   readonly token: string;
@@ -20,7 +20,7 @@ export interface OpenTransaction {
   readonly changes: Change[];
 }
 
-/** A request; it is answered with a payload, or refused. */
+/** A request, which is answered with a payload or refused. */
 export interface ClientRequest {
   readonly type: number;
   readonly transaction: number;
@@ -44,7 +44,7 @@ export class Client implements XenStoreReceiver, Asker {
   readonly #decoder: MessageDecoder = new MessageDecoder((header, payload) => {
     if (this.#open) this.#answer(header.type, header.req_id, header.tx_id, payload);
   });
-  /** Events that have come up while a request is carried out: they follow its answer. */
+  /** Events of a request that is being carried out: they follow its answer. */
   #events: [path: string, token: string][] | undefined;
   #lastTransaction = 0;
   #open = true;
@@ -69,7 +69,7 @@ export class Client implements XenStoreReceiver, Asker {
     try {
       this.#decoder.push(bytes);
     } catch {
-      // Like the real one, it does not talk to who breaks the protocol.
+      // Like the real one, it ends a connection that breaks the protocol.
       this.end();
     }
   }
@@ -87,11 +87,11 @@ export class Client implements XenStoreReceiver, Asker {
     this.#owner.gone(this);
   }
 
-  /** Tells of a change to a path, or of one to exactly that path. */
+  /** Fires watches for a change to a path, or only watches of exactly that path. */
   fire(path: string, exact: boolean): void {
     for (const watch of this.watches) {
       if (exact ? path !== watch.path : !isBelow(path, watch.path)) continue;
-      // A relative watch is told relative paths.
+      // Events of a relative watch have relative paths.
       const relative = watch.given === watch.path ? path : watch.given + path.slice(watch.path.length);
       this.tell(relative, watch.token);
     }

@@ -8,7 +8,7 @@ import { type Database, TransactionView } from "./database.ts";
 const OK = ["OK\0"];
 
 export function watch({ client, payload, quotas }: Context): PayloadPart[] {
-  // Newer ones take a depth as well.
+  // Newer releases take a depth as well.
   const [given = "", token = ""] = argumentsOf(payload, 2, 3);
   const path = nodePath(client, given, true);
   const { watches } = client;
@@ -42,7 +42,7 @@ export function startTransaction({ client, transaction, quotas }: Context, datab
   return [`${id}\0`];
 }
 
-/** Ends one; `committed` is told of what has changed. */
+/** Ends a transaction; `committed` receives its changes. */
 export function endTransaction(
   { client, transaction, payload }: Context,
   committed: (changes: readonly Change[]) => void,

@@ -1,4 +1,4 @@
-/** What a request has to do with. */
+/** The surroundings of a request: its client, its nodes and its limits. */
 
 import { checkPath } from "../../runtime/interdomain/xenstore/wire/path.ts";
 import { stringsOf } from "../../runtime/interdomain/xenstore/wire/payload.ts";
@@ -9,35 +9,35 @@ import type { SimulatedXenStoreQuotas } from "./quotas.ts";
 
 export interface Context {
   readonly client: Client;
-  /** All nodes, or what the request's transaction sees. */
+  /** All nodes, or the view of the request's transaction. */
   readonly nodes: Nodes;
   /** 0 outside a transaction. */
   readonly transaction: number;
   readonly payload: Buffer;
   readonly quotas: SimulatedXenStoreQuotas;
-  /** Has watches be told of a node that has changed, or is about to be removed; `before` are its old permissions. */
+  /** Fires watches for a node that has changed or is about to be removed; `before` are its old permissions. */
   change(path: string, exact?: boolean, before?: readonly Permission[]): void;
-  /** Whether xenstored has been told of a domain. */
+  /** Returns true if the domain has been introduced. */
   isKnown(domid: number | undefined): boolean;
-  /** Throws ENOSPC where the domain may not have so many nodes more. */
+  /** Throws ENOSPC if the domain may not have that many nodes more. */
   checkNodeQuota(count: number): void;
 }
 
-/** A payload's strings. Throws EINVAL unless there are as many as that. */
+/** Returns a payload's strings. Throws EINVAL for fewer than `least` or more than `most`. */
 export function argumentsOf(payload: Buffer, least: number, most: number = least): string[] {
   const strings = payload.at(-1) === 0 ? stringsOf(payload) : [];
   if (strings.length < least || strings.length > most) throw new Refusal("EINVAL");
   return strings;
 }
 
-/** A payload that is a path and a value. */
+/** Splits a payload into a path and a value. */
 export function splitPath(payload: Buffer): [path: string, value: Uint8Array] {
   const end = payload.indexOf(0);
   if (end < 0) throw new Refusal("EINVAL");
   return [payload.toString("latin1", 0, end), new Uint8Array(payload.subarray(end + 1))];
 }
 
-/** A node's path, from the root. Throws EINVAL for what is none; what begins with @ is one only for some requests. */
+/** Returns a node's path from the root. Throws EINVAL for a malformed one, and for @… unless the request takes those. */
 export function nodePath({ domid }: Asker, given: string | undefined, special: boolean = false): string {
   const path = given ?? "";
   try {

@@ -19,20 +19,20 @@ export class Database implements Nodes {
     this.#nodes.delete(path);
   }
 
-  /** How many nodes belong to a domain. */
+  /** Lists the paths of the nodes that a domain owns. */
   ownedBy(domid: number): string[] {
     return [...this.#nodes].filter(([, { permissions }]) => permissions[0]?.domid === domid).map(([path]) => path);
   }
 }
 
 interface Seen {
-  /** The node's generation when it was first looked at; undefined where there was none. */
+  /** The node's generation at the first look; undefined if it did not exist. */
   readonly generation: number | undefined;
   node: StoredNode | undefined;
   changed: boolean;
 }
 
-/** Sees each node as it was when first looked at, and its own changes; others see those after `commit`. */
+/** A view with each node as it was at the first look, and the transaction's own changes, which `commit` publishes. */
 export class TransactionView implements Nodes {
   readonly #database: Database;
   readonly #seen: Map<string, Seen> = new Map();
@@ -57,7 +57,7 @@ export class TransactionView implements Nodes {
     seen.changed = true;
   }
 
-  /** False, and nothing has changed, where others have changed a node that was looked at. */
+  /** Publishes the changes. Returns false, without any change, if others have changed a node of the view. */
   commit(): boolean {
     for (const [path, { generation }] of this.#seen) {
       if (this.#database.get(path)?.generation !== generation) return false;
@@ -70,7 +70,7 @@ export class TransactionView implements Nodes {
     return true;
   }
 
-  /** How many more nodes of a domain's there are than in the database. */
+  /** Returns the number of nodes that the domain owns here beyond those in the database. */
   growth(domid: number): number {
     let growth = 0;
     for (const [path, { node, changed }] of this.#seen) {

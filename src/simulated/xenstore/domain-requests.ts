@@ -63,7 +63,7 @@ export const setTarget: DomainRequest = (context, domains) => {
   return OK;
 };
 
-/** There is nothing to control: commands of xenstored's are about the process that it is not. */
+/** Refuses every command: they control the process of a real xenstored. */
 export const control: DomainRequest = (context) => {
   checkPrivilege(context);
   throw new Refusal("EINVAL");

@@ -1,4 +1,4 @@
-/** Domains that the simulated xenstored has been told of, and what holds for each. */
+/** Domains that have been introduced to the simulated xenstored, with their targets, features and quotas. */
 
 import type { SimulatedXenStoreQuotas } from "./quotas.ts";
 
@@ -38,7 +38,7 @@ export class KnownDomains {
     this.#listener.released(domid);
   }
 
-  /** A domain's, or those of new domains. */
+  /** Returns a domain's quotas, or those of new domains. */
   quotasOf(domid: number | undefined): SimulatedXenStoreQuotas {
     return (domid === undefined ? undefined : this.#quotas.get(domid)) ?? this.#newQuotas;
   }

@@ -1,4 +1,4 @@
-/** What is there before anybody has written anything, and what a toolstack writes for a new domain. */
+/** Nodes of a new xenstored, and nodes that a toolstack writes for a new domain. */
 
 import { permissionOf } from "./access.ts";
 import { lastName, type Nodes, parentPath } from "./node.ts";
@@ -6,13 +6,13 @@ import { lastName, type Nodes, parentPath } from "./node.ts";
 export interface FirstNode {
   readonly path: string;
   readonly value: string;
-  /** As in requests: "n0", "r5". */
+  /** Letters and domids, as requests have them: "n0", "r5". */
   readonly permissions: readonly string[];
 }
 
 const own = (path: string, value: string = ""): FirstNode => ({ path, value, permissions: ["n0"] });
 
-/** xenstored's own, and what is written when dom0 has started. */
+/** Nodes of xenstored itself, and of a dom0 that has started. */
 export const firstNodes: readonly FirstNode[] = [
   own("/"),
   own("/tool"),
@@ -27,7 +27,7 @@ export const firstNodes: readonly FirstNode[] = [
   own("/local/domain/0/name", "Domain-0"),
 ];
 
-/** What a domain finds of its own: what it may read, and what it may write. */
+/** Returns the nodes of a new domain: some that it may read, some that it may write. */
 export function guestNodes(domid: number, name: string, uuid: string): FirstNode[] {
   const own = `/local/domain/${domid}`;
   const vm = `/vm/${uuid}`;
@@ -51,7 +51,7 @@ export function guestNodes(domid: number, name: string, uuid: string): FirstNode
   ];
 }
 
-/** Adds a node whose parent is there, or replaces its value and permissions. */
+/** Adds a node whose parent exists, or replaces its value and permissions. */
 export function addNode(nodes: Nodes, { path, value, permissions }: FirstNode): void {
   const parent = parentPath(path);
   const above = parent === undefined ? undefined : nodes.get(parent);

@@ -91,7 +91,7 @@ export function setPermissions(context: Context): PayloadPart[] {
   return OK;
 }
 
-/** Takes a node away, and all below it, of which `removed` is told. */
+/** Removes a node and all nodes below it; `removed` receives the paths of those. */
 export function removeNode(nodes: Nodes, path: string, removed: (path: string) => void): void {
   const parent = parentPath(path);
   const above = parent === undefined ? undefined : nodes.get(parent);
@@ -114,7 +114,7 @@ function namesOf({ children }: StoredNode): string[] {
   return children.map((name) => `${name}\0`);
 }
 
-/** The node; undefined where there is none and one may be made. */
+/** Returns the node, or undefined if it does not exist and may be made. */
 function writable({ nodes, client }: Context, path: string): StoredNode | undefined {
   try {
     return accessedNode(nodes, client, path, "write");
@@ -124,7 +124,7 @@ function writable({ nodes, client }: Context, path: string): StoredNode | undefi
   }
 }
 
-/** Makes a node, and those above it: each with the permissions of the one above, but as its maker's own. */
+/** Makes a node and the missing ones above it, each with the permissions of its parent and owned by its maker. */
 function create(context: Context, path: string, value: Uint8Array): void {
   const { nodes, client } = context;
   const missing: string[] = [];

@@ -1,6 +1,6 @@
-/** What the simulated xenstored keeps. */
+/** Nodes of the simulated xenstored. */
 
-/** A permission: the first one of a node is its owner's, with what all others may do. */
+/** A permission. A node's first one names its owner, and the access of all other domains. */
 export interface Permission {
   readonly domid: number;
   readonly read: boolean;
@@ -13,18 +13,18 @@ export interface StoredNode {
   readonly permissions: readonly Permission[];
   /** Names, in the order in which they were made. */
   readonly children: readonly string[];
-  /** Another one after each change, so that a transaction sees whether a node is still the one that it has read. */
+  /** A number that changes with the node, so that a transaction notices that a node is not as it was read. */
   readonly generation: number;
 }
 
-/** Nodes by their paths: all of them, or what a transaction sees. */
+/** Nodes by their paths: all of them, or the view of a transaction. */
 export interface Nodes {
   get(path: string): StoredNode | undefined;
   set(path: string, node: Omit<StoredNode, "generation">): void;
   delete(path: string): void;
 }
 
-/** The path above; undefined for the root and for what is no path. */
+/** Returns the path above, or undefined for the root and for a special name such as @releaseDomain. */
 export function parentPath(path: string): string | undefined {
   if (path === "/" || !path.startsWith("/")) return undefined;
   return path.slice(0, path.lastIndexOf("/")) || "/";
@@ -34,7 +34,7 @@ export function lastName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** Whether a path is that one or below it. */
+/** Returns true if the path is that of the ancestor or below it. */
 export function isBelow(path: string, ancestor: string): boolean {
   return path === ancestor || ancestor === "/" || path.startsWith(`${ancestor}/`);
 }

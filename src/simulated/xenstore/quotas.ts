@@ -1,4 +1,7 @@
-/** What an ordinary domain may have at most; dom0 has no limits. The numbers are those that C's xenstored starts with. */
+import { checkInteger } from "../../runtime/base/checks.ts";
+import { checkOptions } from "../../runtime/base/options.ts";
+
+/** Limits of an ordinary domain; dom0 has none. The defaults are those of C's xenstored. */
 export interface SimulatedXenStoreQuotas {
   /** Nodes that belong to it. */
   readonly nodes: number;
@@ -11,7 +14,7 @@ export interface SimulatedXenStoreQuotas {
 
 export const DEFAULT_QUOTAS: SimulatedXenStoreQuotas = { nodes: 1000, nodeSize: 2048, watches: 128, transactions: 10 };
 
-/** As requests name them. */
+/** Quotas by the names that requests use. */
 const NAMES: Readonly<Record<string, keyof SimulatedXenStoreQuotas>> = {
   nodes: "nodes",
   "node-size": "nodeSize",
@@ -25,11 +28,10 @@ export function quotaOf(name: string): keyof SimulatedXenStoreQuotas | undefined
   return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
 }
 
-/** Throws a TypeError for a quota that there is not, a RangeError for a limit that is none. */
+/** Returns all quotas. Throws a TypeError for an unknown one, a RangeError for a limit that is not an integer from 0. */
 export function quotasOf(given: Partial<SimulatedXenStoreQuotas>): SimulatedXenStoreQuotas {
-  for (const [name, limit] of Object.entries(given)) {
-    if (!Object.hasOwn(DEFAULT_QUOTAS, name)) throw new TypeError(`there is no quota "${name}"`);
-    if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`the quota ${name} cannot be ${limit}`);
-  }
+  checkOptions("quotas", given, Object.keys(DEFAULT_QUOTAS));
+  for (const [name, limit] of Object.entries(given))
+    checkInteger(`the quota ${name}`, limit, 0, Number.MAX_SAFE_INTEGER);
   return { ...DEFAULT_QUOTAS, ...given };
 }

@@ -1,4 +1,4 @@
-/** Which request does what. */
+/** The functions that carry out requests, by the requests' types. */
 
 import * as wire from "../../runtime/interdomain/xenstore/wire/constants.ts";
 import type { PayloadPart } from "../../runtime/interdomain/xenstore/wire/encoder.ts";
@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import * as domain from "./domain-requests.ts";
 import * as node from "./node-requests.ts";
 
-/** Those that only a connection and its nodes have to do with. */
+/** Requests about a connection and its nodes. */
 export const plainRequests: ReadonlyMap<number, (context: Context) => readonly PayloadPart[]> = new Map([
   [wire.XS_READ, node.read],
   [wire.XS_DIRECTORY, node.directory],
@@ -22,7 +22,7 @@ export const plainRequests: ReadonlyMap<number, (context: Context) => readonly P
   [wire.XS_RESET_WATCHES, resetWatches],
 ]);
 
-/** Those about domains. */
+/** Requests about domains. */
 export const domainRequests: ReadonlyMap<number, domain.DomainRequest> = new Map([
   [wire.XS_GET_DOMAIN_PATH, domain.domainPath],
   [wire.XS_IS_DOMAIN_INTRODUCED, domain.isIntroduced],

@@ -1,6 +1,6 @@
 /**
- * A xenstored in this process: it speaks the protocol over transports in memory, and answers as C's xenstored does, with
- * permissions for each domain, transactions that come into conflict, watches and quotas.
+ * A xenstored in this process. It speaks the protocol over transports in memory and answers as C's xenstored does, with
+ * permissions for each domain, transactions that conflict, watches and quotas.
  */
 
 import {
@@ -29,14 +29,14 @@ import { quotasOf, type SimulatedXenStoreQuotas } from "./quotas.ts";
 import { domainRequests, plainRequests } from "./requests.ts";
 
 export interface SimulatedXenStoreOptions {
-  /** What ordinary domains may have at most; what is left out is as C's xenstored has it. */
+  /** Limits of ordinary domains; those that are left out are C's xenstored's. */
   quotas?: Partial<SimulatedXenStoreQuotas>;
 }
 
 export interface SimulatedStoreDomain {
-  /** "domain 5" for number 5 where absent. */
+  /** By default "domain 5" for number 5. */
   name?: string;
-  /** One made of its number where absent. */
+  /** By default one made from its number. */
   uuid?: string;
 }
 
@@ -58,18 +58,18 @@ export class SimulatedXenStore {
   #domains: KnownDomains;
   #running = true;
 
-  /** Throws a TypeError or RangeError for quotas that there cannot be. */
+  /** Throws a TypeError or a RangeError for an unknown quota or limit. */
   constructor({ quotas = {} }: SimulatedXenStoreOptions = {}) {
     this.#quotas = quotasOf(quotas);
     this.#domains = this.#start();
   }
 
-  /** A new client of a domain's; it is the caller's to dispose of. */
+  /** Opens a client of a domain, which the caller closes. */
   open(domid: number = 0): XenStore {
     return new XenStore({ transport: this.transport(domid) });
   }
 
-  /** A domain's way here, for as many connections as are wanted. */
+  /** Returns a domain's transport, for any number of connections. */
   transport(domid: number = 0): XenStoreTransport {
     checkDomid(domid);
     const name = `the simulated xenstored, as domain ${domid}`;
@@ -85,23 +85,24 @@ export class SimulatedXenStore {
     });
   }
 
-  /** What a toolstack does for a new domain: nodes that it can read, some that it can write, and an introduction. */
+  /** Adds a domain as a toolstack does: its nodes, and its introduction. */
   addDomain(domid: number, { name = `domain ${domid}`, uuid = uuidOf(domid) }: SimulatedStoreDomain = {}): void {
     checkDomid(domid);
     for (const node of guestNodes(domid, name, uuid)) addNode(this.#database, node);
     this.#domains.introduce(domid);
   }
 
-  /** Writes a value in dom0's place, at once; watches are told. Throws a TypeError for what is no absolute path. */
+  /** Writes a value in dom0's place, at once, and fires watches. Throws a TypeError unless the path is absolute. */
   put(path: string, value: string | Uint8Array): void {
     checkPath(path);
-    if (!path.startsWith("/")) throw new TypeError(`the path ${path} does not begin with a slash`);
-    const dom0 = new Client(0, NOBODY, { answer: () => [], gone: () => {} }, this.#domains.targets);
+    if (!path.startsWith("/"))
+      throw new TypeError(`expected an absolute path such as "/local/domain/5/name", received ${JSON.stringify(path)}`);
+    const dom0 = new Client(0, NO_CONNECTION, { answer: () => [], gone: () => {} }, this.#domains.targets);
     const payload = Buffer.concat([Buffer.from(`${path}\0`), Buffer.from(value)]);
     this.#answer(dom0, { type: XS_WRITE, transaction: 0, payload });
   }
 
-  /** What a toolstack does for a domain that has gone: its nodes are removed, and xenstored told. */
+  /** Removes a domain as a toolstack does: its nodes, and its introduction. */
   removeDomain(domid: number): void {
     const vm = this.#database.get(`/local/domain/${domid}/vm`);
     if (vm !== undefined) this.#remove(Buffer.from(vm.value).toString());
@@ -109,23 +110,23 @@ export class SimulatedXenStore {
     this.#domains.release(domid);
   }
 
-  /** Xen has said that a domain is no more: what belonged to it goes, and who watches is told. */
+  /** Ends a domain as Xen reports it: its own nodes go, and watches fire. */
   domainEnded(domid: number): void {
     this.#domains.release(domid);
   }
 
-  /** Xen has said that a domain has shut down: who watches is told. */
+  /** Fires watches of @releaseDomain for a domain that has shut down. */
   domainStopped(domid: number): void {
     if (this.#domains.has(domid)) this.#tell([{ path: "@releaseDomain", exact: false, permissions: [] }]);
   }
 
-  /** Ends it as if it had been killed: connections end, nobody can connect, and what was stored is gone. */
+  /** Ends it as if the process were killed: connections end, new ones are refused, and its nodes are gone. */
   end(): void {
     this.#running = false;
     for (const client of this.#clients) client.end();
   }
 
-  /** A new one in its place, with what is there at first. */
+  /** Starts a new one in its place, with its first nodes. */
   restart(): void {
     this.end();
     this.#database = new Database();
@@ -189,7 +190,7 @@ export class SimulatedXenStore {
     }
   }
 
-  /** Its connections end, and what belonged to it goes. */
+  /** Ends a domain's connections, and removes its nodes. */
   #released(domid: number): void {
     for (const client of this.#clients) if (client.domid === domid) client.end();
     for (const path of this.#database.ownedBy(domid)) this.#remove(path);
@@ -207,8 +208,8 @@ export class SimulatedXenStore {
   }
 }
 
-/** The connection of what is written in dom0's place: nothing is sent there. */
-const NOBODY: XenStoreConnection = { send: () => {}, close: () => {} };
+/** A connection without another end, for requests in dom0's place. */
+const NO_CONNECTION: XenStoreConnection = { send: () => {}, close: () => {} };
 
 function uuidOf(domid: number): string {
   return `00000000-0000-0000-0000-${domid.toString(16).padStart(12, "0")}`;

@@ -1,4 +1,4 @@
-/** Vcpus, and where they and their domain's memory should be. */
+/** Vcpus, and their affinity and that of their domain's memory. */
 
 import { compareReleases } from "../../../runtime/abi/index.ts";
 import { EINVAL, ENOENT, ESRCH } from "../../call/errno.ts";
@@ -15,7 +15,7 @@ export function affinitySimulations({ machine, memory }: DomctlSurroundings): Do
 
   const nodesOf = (domain: MachineDomain): Iterable<number> => {
     if (domain.nodeAffinity !== null) return domain.nodeAffinity;
-    // Without vcpus it is affine to all that there could be.
+    // Without vcpus a domain is affine to all possible nodes.
     if (domain.vcpus.length === 0) return Array(machine.maxNodes).keys();
     const { pool, vcpus } = domain;
     return new Set(
@@ -45,7 +45,7 @@ export function affinitySimulations({ machine, memory }: DomctlSurroundings): Do
       return 0;
     },
 
-    /** Xen tells what comes of it: the cpus of the pool that are left. */
+    /** Writes back the effective affinity: the cpus of the pool that remain. */
     setvcpuaffinity: ({ vcpu: id, flags, cpumap_hard, cpumap_soft }, { domain }) => {
       const vcpu = vcpuOf(domain, id);
       if (typeof vcpu === "number") return vcpu;
@@ -79,7 +79,7 @@ export function affinitySimulations({ machine, memory }: DomctlSurroundings): Do
   };
 }
 
-/** Whether a bitmap that is wanted is not there. */
+/** Returns true if a requested bitmap has no buffer. */
 function isMissing(flag: number, { bitmap_address }: { readonly bitmap_address: bigint }): boolean {
   return flag !== 0 && bitmap_address === 0n;
 }

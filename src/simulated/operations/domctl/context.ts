@@ -66,7 +66,7 @@ export function contextSimulations({ machine, memory }: DomctlSurroundings): Dom
 function start(vcpu: MachineVcpu, context: Uint8Array<ArrayBuffer>, online: boolean): void {
   vcpu.isInitialised = true;
   vcpu.context = context;
-  // What the guest then does is the test's to say.
+  // A vcpu that was up already stays in the state that the test has set.
   if (!online) vcpu.state = "offline";
   else if (vcpu.state === "offline") vcpu.state = "running";
 }
@@ -74,11 +74,11 @@ function start(vcpu: MachineVcpu, context: Uint8Array<ArrayBuffer>, online: bool
 interface Start {
   readonly VcpuGuestContext: StructType<Struct & { readonly flags: number | bigint }>;
   readonly VGCF_online: number;
-  /** Whether Xen takes such registers. */
+  /** Returns true if Xen accepts the registers. */
   isPossible(context: Struct): boolean;
 }
 
-/** Each architecture has it in a header of its own. */
+/** Returns the architecture's record, which has a header of its own. */
 function startOf(abi: Abi): Start {
   if (abi.runsOn("arm64")) {
     const { VcpuGuestContext } = abi.load("arch-arm");

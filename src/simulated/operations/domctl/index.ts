@@ -12,12 +12,12 @@ import { stateSimulations } from "./state.ts";
 import { schedulerSimulations } from "./scheduler.ts";
 
 export interface DomctlCall extends WrittenBack {
-  /** The one that the operation is on. Throws where it is on none. */
+  /** The domain of the operation. Throws if the operation is on none. */
   readonly domain: MachineDomain;
   readonly isOnDomain: boolean;
-  /** Whether that is the caller. */
+  /** True if that domain is the caller. */
   readonly isCaller: boolean;
-  /** The number in the request, which Xen gives a new domain. */
+  /** The number in the request, which createdomain sets. */
   domid: number;
 }
 

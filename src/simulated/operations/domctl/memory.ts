@@ -1,4 +1,4 @@
-/** What a domain's memory is made of, and its page tables. */
+/** The width of a domain's addresses, and the memory of its page tables. */
 
 import { EBUSY, EINVAL, EOPNOTSUPP } from "../../call/errno.ts";
 import type { Domctl, DomctlSurroundings } from "./index.ts";

@@ -1,4 +1,4 @@
-/** What a pool's scheduler knows of one domain. */
+/** Settings of a pool's scheduler for one domain. */
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../../runtime/abi/index.ts";
@@ -9,7 +9,7 @@ import type { Domctl, DomctlSurroundings } from "./index.ts";
 
 type Request = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlSchedulerOp"]>;
 
-/** Microseconds: of one vcpu. */
+/** Shortest period and budget of a vcpu, in microseconds. */
 const SHORTEST = 10;
 
 export function schedulerSimulations({ machine, memory }: DomctlSurroundings): Domctl {
@@ -18,7 +18,7 @@ export function schedulerSimulations({ machine, memory }: DomctlSurroundings): D
   const EXTRA = constants.XEN_DOMCTL_SCHEDRT_extra;
   const { XenDomctlSchedparamVcpu } = machine.abi.load("domctl");
 
-  /** The vcpus of the caller's list, one after the other, until one is none. */
+  /** Visits the vcpus of the caller's list, until one does not exist. */
   const eachVcpu = (
     { u }: Request,
     domain: MachineDomain,
@@ -104,7 +104,7 @@ export function schedulerSimulations({ machine, memory }: DomctlSurroundings): D
   }
 }
 
-/** A request is for the scheduler that the domain's pool has. */
+/** Returns true if the request names the scheduler of the domain's pool. */
 function fits({ sched_id }: Request, { pool }: MachineDomain): boolean {
   return sched_id === pool.scheduler;
 }

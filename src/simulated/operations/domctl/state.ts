@@ -1,4 +1,4 @@
-/** What a domain is, and which domains have changed: an interface that no later release changes. */
+/** A domain's state, and changed domains: an interface that stays through later releases. */
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable, Since } from "../../../runtime/abi/index.ts";
@@ -32,7 +32,7 @@ export function stateSimulations({ machine }: DomctlSurroundings): Domctl {
         tell(state, call.domain);
         return 0;
       }
-      // Who has the interrupt is told of each domain that has changed, once.
+      // The holder of the interrupt receives each changed domain once.
       const listener = machine.eventChannels.virqEnd(machine.callerDomid, VIRQ_DOM_EXC);
       if (listener === undefined) return -EACCES;
       const domid = machine.changes.take(listener, machine.domains);

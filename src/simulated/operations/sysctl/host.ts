@@ -14,7 +14,7 @@ export function hostSimulations({ machine, memory }: SysctlSurroundings): Sysctl
   const write = domainInfoWriter(machine);
   const word = capabilityWord(machine);
   const cores = cpus.all.length;
-  // Arm's Xen knows of no nodes, and has every pair as far apart.
+  // Arm's Xen has no nodes, and reports one distance for every pair.
   const isArm = abi.architecture === "arm64";
   const nodes = machine.memory.sizes.length;
 
@@ -125,11 +125,11 @@ export function hostSimulations({ machine, memory }: SysctlSurroundings): Sysctl
   };
 }
 
-/** As ACPI has it: ten for a node itself. */
+/** Distances as ACPI defines them. */
 const LOCAL_DISTANCE = 10;
 const REMOTE_DISTANCE = 20;
 
-/** The index of the first domain from a number on. */
+/** Returns the index of the first domain from a number on. */
 function indexFrom(domains: readonly { readonly domid: number }[], domid: number): number {
   let [low, high] = [0, domains.length];
   while (low < high) {
@@ -140,7 +140,7 @@ function indexFrom(domains: readonly { readonly domid: number }[], domid: number
   return low;
 }
 
-/** The bits that the release has for what the platform supports. */
+/** Returns the release's bits for the features of the platform. */
 function capabilityWord({ abi, hostCapabilities }: Machine): number {
   const names = bitNames<HostCapability>(abi.load("sysctl.constants"), "XEN_SYSCTL_PHYSCAP_");
   return names.reduce((word, { name, value }) => (hostCapabilities.includes(name) ? word | value : word), 0);

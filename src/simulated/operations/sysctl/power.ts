@@ -14,7 +14,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
   const { PmPxVal } = abi.load("sysctl");
   const word = BigUint64Array.BYTES_PER_ELEMENT;
 
-  /** What goes before every operation on one cpu. */
+  /** Checks that come before every operation on a cpu. */
   const cpuOf = (id: number): CpuPower | number => {
     if (id >= cpus.all.length) return -EINVAL;
     return power?.cpus[id] ?? -ENODEV;
@@ -71,7 +71,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
         const triggers = memory.view(getcx.triggers_address, count * word);
         const residencies = memory.view(getcx.residencies_address, count * word);
         for (let state = 0; state < count; state++) {
-          // It sleeps as deep as it may.
+          // A simulated cpu sleeps in the deepest state.
           const here = state === 0 ? awake : state === sleepStates - 1 ? asleep : 0n;
           residencies.setBigUint64(state * word, here, true);
           triggers.setBigUint64(state * word, here > 0n ? 1n : 0n, true);
@@ -95,7 +95,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
         const { get_para: para } = request.u;
         const { frequencies, governors } = power;
         if (para.cpu_num !== 1 || para.freq_num !== frequencies.length || para.gov_num !== governors.length) {
-          // It asks to be asked again, with as much room as it now says.
+          // Xen asks for another call, with the room that it writes back.
           [para.cpu_num, para.freq_num, para.gov_num] = [1, frequencies.length, governors.length];
           call.writeBack = true;
           return -EAGAIN;
@@ -111,7 +111,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
         para.cpuinfo_cur_freq = current;
         para.cpuinfo_max_freq = frequencies[0] ?? 0;
         para.cpuinfo_min_freq = frequencies.at(-1) ?? 0;
-        // What does not hold for cpus that scale themselves has moved into a record of its own.
+        // Newer releases have a record for cpus that do not scale themselves.
         const scaling = "scaling_governor" in para ? para : "s" in para ? para.s : para.u.s;
         scaling.scaling_cur_freq = current;
         scaling.scaling_governor = text(cpu.governor);
@@ -144,7 +144,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
     "pm_op.enable_turbo": ({ cpuid }) => onCpu(cpuid, (cpu) => ((cpu.turbo = true), 0)),
     "pm_op.disable_turbo": ({ cpuid }) => onCpu(cpuid, (cpu) => ((cpu.turbo = false), 0)),
 
-    /** Its "cpu" says which limit: 0 of the states, 1 of what they are divided into. */
+    /** "cpuid" chooses the limit: 0 for states, 1 for substates. */
     "pm_op.get_max_cstate": ({ cpuid, u }) => {
       if (cpuid > 1) return -EINVAL;
       u.get_max_cstate = (cpuid === 0 ? machine.maxSleepState : machine.maxSleepSubstate) ?? UNLIMITED;

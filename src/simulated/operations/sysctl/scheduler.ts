@@ -1,4 +1,4 @@
-/** What a pool's scheduler does to all of its domains. */
+/** Settings of a pool's scheduler for all of its domains. */
 
 import { EINVAL, ESRCH } from "../../call/errno.ts";
 import type { CpuPool } from "../../machine/scheduling.ts";

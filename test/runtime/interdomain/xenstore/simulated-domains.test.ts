@@ -123,7 +123,7 @@ test("quotas are the test's to set, and hold for everybody but dom0", async () =
   expect([await dom0.getQuota("nodes"), await dom0.getQuota("nodes", 5)]).toEqual([9, 10]);
   await dom0.setFeatures(5, 2);
   expect([await dom0.getFeatures(), await dom0.getFeatures(5)]).toEqual([15, 2]);
-  expect(() => new SimulatedXenStore({ quotas: { node: 1 } as object })).toThrow('there is no quota "node"');
+  expect(() => new SimulatedXenStore({ quotas: { node: 1 } as object })).toThrow('did you mean "nodes"');
   expect(() => new SimulatedXenStore({ quotas: { nodes: -1 } })).toThrow(RangeError);
 });
 
