@@ -23,6 +23,7 @@ import { Operations } from "./hypercall/operation/operations.ts";
 import type { XenVersion } from "./hypercall/version/index.ts";
 import { readRelease, type RunningRelease } from "./hypercall/version/release.ts";
 import type { XenStore, XenStoreTransport } from "./interdomain/xenstore/index.ts";
+import { describe } from "./base/checks.ts";
 import { loadOnce } from "./base/lazy.ts";
 
 export interface XenOptions {
@@ -55,7 +56,6 @@ export interface XenOptions {
 
 /** What is loaded when it is first used. */
 const later = loadOnce({
-  options: () => require("./base/options.ts") as typeof import("./base/options.ts"),
   abi: () => require("./abi/index.ts") as typeof import("./abi/index.ts"),
   version: () => require("./hypercall/version/version.ts") as typeof import("./hypercall/version/version.ts"),
   sysfs: () => require("./hypercall/version/sysfs.ts") as typeof import("./hypercall/version/sysfs.ts"),
@@ -70,6 +70,7 @@ const later = loadOnce({
     require("./interdomain/foreign-memory/index.ts") as typeof import("./interdomain/foreign-memory/index.ts"),
   multicall: () => require("./hypercall/operation/multicall.ts") as typeof import("./hypercall/operation/multicall.ts"),
   xenstore: () => require("./interdomain/xenstore/index.ts") as typeof import("./interdomain/xenstore/index.ts"),
+  options: () => require("./base/options.ts") as typeof import("./base/options.ts"),
   privcmd: () =>
     require("./hypercall/privcmd/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd/privcmd-hypercall.ts"),
 });
@@ -146,10 +147,14 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     if (Object(options) !== options || Object.keys(options).some((name) => !OPTIONS.includes(name)))
       later.options().checkOptions("Xen.open", options, OPTIONS);
     const { abi, hypercall: given } = options;
-    if (given !== undefined && typeof given?.hypercall2 !== "function")
-      throw new TypeError("Xen.open takes as hypercall what implements XenHypercall");
-    if (abi !== undefined && abi !== "nearest" && (typeof abi !== "object" || abi === null))
-      throw new TypeError('Xen.open takes abi "nearest" or the modules of a generated table');
+    if (given !== undefined && typeof given?.hypercall2 !== "function") {
+      throw new TypeError(`Xen.open: expected hypercall to implement XenHypercall, received ${describe(given)}`);
+    }
+    if (abi !== undefined && abi !== "nearest" && Object(abi) !== abi) {
+      throw new TypeError(
+        `Xen.open: expected abi to be "nearest" or the modules of a generated table, received ${describe(abi)}`,
+      );
+    }
     using resources = new DisposableStack();
     const hypercall = options.hypercall ?? resources.use(new (later.privcmd().PrivcmdHypercall)());
     return new Xen(hypercall, knownOf(hypercall, options.hypercall === undefined), options, resources);

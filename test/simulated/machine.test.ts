@@ -164,7 +164,7 @@ test("simulated power management has states whose times add up to the machine's"
   expect(states.reduce((sum, { residencyNs }) => sum + residencyNs, 0n)).toBe(3_000_000_000n);
   expect(transitions.length).toBe(3);
   const idle = xen.host.power.idle(1);
-  expect(idle).toMatchObject({ idleTimeNs: 3_000_000_000n, last: 2 });
+  expect(idle).toMatchObject({ idleTimeNs: 3_000_000_000n, lastState: 2 });
   expect(idle.states.reduce((sum, { residencyNs }) => sum + residencyNs, 0n)).toBe(3_000_000_000n);
   xen.host.power.resetPerformance(0);
   expect(xen.host.power.performance(0).states[0]?.residencyNs).toBe(0n);

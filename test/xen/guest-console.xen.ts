@@ -102,7 +102,7 @@ describe.each([...guestKinds])("the console of a %s guest that nobody serves", (
     await until(console, "\n");
     const second = xen.domains.get(guest.domid).console({ ...options(guest), via: "ring" });
     await expect(second).rejects.toThrow(XenBusyError);
-    await expect(xen.domains.get(guest.domid).console(options(guest))).rejects.toThrow(/nobody gives out a terminal/);
+    await expect(xen.domains.get(guest.domid).console(options(guest))).rejects.toThrow(/no program offers a terminal/);
   });
 });
 
@@ -122,7 +122,7 @@ describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
   test("is not to be had by its ring, and the error says whose it is", async () => {
     const { domid } = await guest;
     const ring = xen.domains.get(domid).console({ via: "ring" });
-    await expect(ring).rejects.toThrow(/served by a program in domain 0, xenconsoled as a rule.*"tty"/);
+    await expect(ring).rejects.toThrow(/has a server in domain 0 already, usually xenconsoled.*"tty"/);
   });
 
   test("carries more than a terminal holds", async () => {

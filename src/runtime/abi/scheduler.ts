@@ -20,7 +20,7 @@ export function schedulerId(abi: Abi, name: SchedulerName): number {
   const found = schedulers(abi).find(([known]) => known === name);
   if (found !== undefined) return found[1];
   const names = schedulers(abi).map(([known]) => known);
-  throw new RangeError(`there is no scheduler ${JSON.stringify(name)}; Xen has ${names.join(", ")}`);
+  throw new RangeError(`expected a scheduler (${names.join(", ")}), received ${JSON.stringify(name)}`);
 }
 
 function schedulers(abi: Abi): [name: SchedulerName, id: number][] {

@@ -19,5 +19,5 @@ export function shutdownCode(abi: Abi, reason: ShutdownReason): number {
   const found = reasons.find(({ name }) => name === reason);
   if (found !== undefined) return found.value;
   const names = reasons.map(({ name }) => name).join(", ");
-  throw new RangeError(`a domain is not shut down for ${JSON.stringify(reason)}, but for ${names}`);
+  throw new RangeError(`expected a shutdown reason (${names}), received ${JSON.stringify(reason)}`);
 }

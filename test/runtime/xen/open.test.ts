@@ -40,8 +40,8 @@ test("a misspelt option is named", () => {
 test.each([
   [null, "expected the options of Xen.open to be an object"],
   [5, "expected the options of Xen.open to be an object"],
-  [{ hypercall: {} }, "what implements XenHypercall"],
-  [{ hypercall: null }, "what implements XenHypercall"],
+  [{ hypercall: {} }, "expected hypercall to implement XenHypercall"],
+  [{ hypercall: null }, "expected hypercall to implement XenHypercall"],
 ])("options that are none are refused: %p", (options, message) => {
   const error = refusal(() => Xen.open(untyped(options)));
   expect(error).toBeInstanceOf(TypeError);

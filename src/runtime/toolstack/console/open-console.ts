@@ -53,14 +53,14 @@ export async function openConsole(parts: ConsoleParts, options: ConsoleOptions =
   if (via !== "ring") return openTerminal();
   if (place === null) {
     throw new XenError(
-      `where the ring of domain ${domid}'s console ${type} ${number} is, neither Xen nor xenstore says: a guest's first ` +
-        'console may be given as { ring: { frame, port } }, the others are reached with { via: "tty" }',
+      `the ring of domain ${domid}'s console ${type} ${number} is not known to Xen or xenstore. Give that of a guest's ` +
+        'first console as { ring: { frame, port } }; take { via: "tty" } for other consoles',
       { operation: "open a console", errno: ENOENT },
     );
   }
   throw new XenBusyError(
-    `the console of domain ${domid} is served by a program in domain ${owner}, xenconsoled as a rule, and a ring has one ` +
-      'reader: take { via: "tty" }, or end that program',
+    `the console of domain ${domid} has a server in domain ${owner} already, usually xenconsoled, and a ring has one ` +
+      'reader. Take { via: "tty" }, or end that program',
     { operation: "open a console", errno: EBUSY },
   );
 }
@@ -93,7 +93,8 @@ async function openTty(
   // What stands in xenstore is opened only where it can be a terminal: opening other devices does things.
   if (!TERMINAL.test(path) || statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true) {
     throw new XenError(
-      `${node}/tty says ${JSON.stringify(path)}, which is no terminal here: whoever wrote it may run in another domain, or have ended`,
+      `${node}/tty: expected a terminal of this domain, received ${JSON.stringify(path)}. The program that wrote it may ` +
+        "run in another domain, or have ended: see that xenconsoled runs here",
       { operation: "open a console", errno: ENOENT },
     );
   }
@@ -123,8 +124,8 @@ async function announced(
 
 function notAnnounced(domid: Domid, node: string, cause?: unknown): XenError {
   return new XenError(
-    `${node} is not there: nobody gives out a terminal for that console of domain ${domid}. Either it has no such ` +
-      "console, or xenconsoled does not run, or another program of this domain has it, which is then the one to ask",
+    `${node} does not exist: no program offers a terminal for that console of domain ${domid}. Either the domain has no ` +
+      "such console, or xenconsoled does not run, or another program here serves the ring itself",
     { operation: "open a console", errno: ENOENT, cause },
   );
 }

@@ -55,7 +55,8 @@ export function ownerOf({ connection, domain }: ConsoleParts, port: number): num
     if (error instanceof XenUnsupportedOperationError) return "unknown";
     if (!(error instanceof XenError) || error.errno === undefined) throw error;
     throw new XenError(
-      `domain ${domid} has no event channel ${port} for its console: ${error.code}. It may have closed it`,
+      `domain ${domid} has no event channel ${port} for its console (${error.code}): it may have closed it. ` +
+        'Take { via: "tty" } if another program serves the console',
       { operation: "open a console", errno: error.errno, cause: error },
     );
   }

@@ -114,7 +114,7 @@ class Guest implements BytePeer {
 
   goneError(): XenPeerGoneError {
     const reason = this.end === null ? "" : `: ${describeEnd(this.#domid, this.end)}`;
-    return new XenPeerGoneError(`nobody reads what is typed${reason}`, { operation: "write to a console" });
+    return new XenPeerGoneError(`the console has no reader${reason}`, { operation: "write to a console" });
   }
 }
 

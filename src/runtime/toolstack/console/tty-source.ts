@@ -74,8 +74,8 @@ export class TtySource implements ConsoleSource {
     this.end = this.#life.check();
     if (this.end !== null) return null;
     throw new XenPeerGoneError(
-      `whoever served the console of domain ${this.#domid} has closed it, and the domain still runs: ` +
-        "see whether xenconsoled does, and open the console again",
+      `the program that served the console of domain ${this.#domid} has closed it, and the domain still runs. ` +
+        "See that xenconsoled runs, and open the console again",
       { operation: "read a console" },
     );
   }
@@ -129,7 +129,7 @@ export class TtySource implements ConsoleSource {
     } catch (error) {
       const errno = error instanceof Error && "errno" in error ? Math.abs(Number(error.errno)) : Number.NaN;
       if (errno === EAGAIN) return 0;
-      if (errno === EIO) throw this.#goneError("whoever served the terminal has closed it");
+      if (errno === EIO) throw this.#goneError("the program that served the terminal has closed it");
       if (Number.isNaN(errno)) throw error;
       throw new XenError(`writing to ${this.#device.path} failed: ${errnoName(errno)}`, {
         operation: "write to a console",
@@ -140,6 +140,6 @@ export class TtySource implements ConsoleSource {
   }
 
   #goneError(why: string): XenPeerGoneError {
-    return new XenPeerGoneError(`nobody reads what is typed: ${why}`, { operation: "write to a console" });
+    return new XenPeerGoneError(`the console has no reader: ${why}`, { operation: "write to a console" });
   }
 }

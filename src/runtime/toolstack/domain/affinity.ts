@@ -3,6 +3,7 @@
 import { bitmapBytes, numbersIn, setBits } from "../../struct/bitmap.ts";
 import { hostSizes } from "../host/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
+import { checkOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
 /** Physical cpus, by number. */
@@ -36,13 +37,12 @@ export function vcpuAffinity(connection: Connection, domid: Domid, vcpu: number)
 }
 
 /** Throws a TypeError where nothing is to change, a RangeError for a cpu that the machine does not have. */
-export function setVcpuAffinity(
-  connection: Connection,
-  domid: Domid,
-  vcpu: number,
-  { hard, soft }: VcpuAffinityChange,
-): void {
-  if (hard === undefined && soft === undefined) throw new TypeError("an affinity has hard or soft, or both");
+export function setVcpuAffinity(connection: Connection, domid: Domid, vcpu: number, change: VcpuAffinityChange): void {
+  checkOptions("setAffinity", change, ["hard", "soft"]);
+  const { hard, soft } = change;
+  if (hard === undefined && soft === undefined) {
+    throw new TypeError("setAffinity: expected hard or soft, or both, received neither");
+  }
   const { cpus: nr_bits } = hostSizes(connection);
   const { hypercall } = connection;
   const { XEN_VCPUAFFINITY_HARD, XEN_VCPUAFFINITY_SOFT } = connection.abi.load("domctl.constants");

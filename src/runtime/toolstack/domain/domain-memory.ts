@@ -3,6 +3,7 @@
 import type { Domid, Gfn } from "../../abi/numbers.ts";
 import { domainError, ofDomain } from "../../abi/index.ts";
 import { XenIncompleteError } from "../../base/errors/index.ts";
+import { checkOptions } from "../../base/options.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 
@@ -98,6 +99,9 @@ async function changeExtents(
   extents: Extents,
   options: Waiting = {},
 ): Promise<Gfn[]> {
+  const name = operation === "populate_physmap" ? "populate" : "release";
+  checkOptions(name, extents, "frames" in Object(extents) ? ["frames", "order"] : ["first", "count", "order"]);
+  checkOptions(name, options, ["signal"]);
   const { order = 0 } = extents;
   checkInteger("order", order, 0, MOST_ORDER);
   const { count, frameAt } = placed(extents, order);
@@ -148,7 +152,7 @@ async function changeBatch(
 function placed(extents: Extents, order: number): { count: number; frameAt: (index: number) => number } {
   if ("frames" in extents) {
     if (!Array.isArray(extents.frames)) {
-      throw new TypeError(`frames are a list of numbers, not ${describe(extents.frames)}`);
+      throw new TypeError(`expected frames to be a list of numbers, received ${describe(extents.frames)}`);
     }
     const frames: readonly number[] = [...extents.frames];
     for (const frame of frames) checkInteger("frame", frame, 0, Number.MAX_SAFE_INTEGER);
@@ -165,7 +169,7 @@ function placed(extents: Extents, order: number): { count: number; frameAt: (ind
 function incomplete(operation: string, domid: number, completed: number, count: number): XenIncompleteError {
   return new XenIncompleteError(
     `memory_op ${operation}: Xen has done ${completed} of ${count} extents of domain ${domid}, and cannot do more: it has ` +
-      "no memory left that fits, or the domain has reached its maximum (memory.setLimitKiB)",
+      "no memory left that fits, or the domain has reached its limit. Raise that with memory.setLimitKiB()",
     { operation: `memory_op ${operation}`, completed },
   );
 }

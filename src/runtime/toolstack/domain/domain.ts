@@ -15,6 +15,7 @@ import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
 import { Vcpus } from "./vcpus.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import { checkOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
 /** What a domain's object stands on. */
@@ -101,6 +102,7 @@ export class Domain {
    * goes on. A domain whose memory somebody has mapped stays "dying" until it no longer is.
    */
   async destroy(options: Waiting = {}): Promise<void> {
+    checkOptions("destroy", options, ["signal"]);
     await inBackground(this.#access.connection, "domctl", "destroydomain", [this.domid], options);
   }
 

@@ -128,7 +128,7 @@ export class Domains {
     const [info] = found;
     // Xen gives the first domain from this number on.
     if (info?.domid === domid) return info;
-    throw new XenNoSuchDomainError(`there is no domain ${domid}`, {
+    throw new XenNoSuchDomainError(`there is no domain ${domid}: domains.list() has those that there are`, {
       operation: "sysctl getdomaininfolist",
       errno: ESRCH,
       domid,

@@ -22,6 +22,6 @@ export function hvmParameterIndex(name: HvmParameter): number {
   const index = Object.hasOwn(constants, key) ? constants[key] : undefined;
   if (typeof index === "number" && !/^HVM_PARAM_CALLBACK_(?:IRQ_)?TYPE_/.test(key)) return index;
   throw new RangeError(
-    `there is no HVM parameter ${JSON.stringify(name)}: the names are those of HVM_PARAM_… in hvm/params.h`,
+    `expected a parameter of hvm/params.h in lower case, such as "console_pfn", received ${JSON.stringify(name)}`,
   );
 }

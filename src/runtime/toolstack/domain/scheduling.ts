@@ -4,6 +4,7 @@ import { XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { schedulerName, type SchedulerName } from "../../abi/index.ts";
+import { checkParameters } from "../host/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
@@ -77,9 +78,7 @@ export function setScheduling(connection: Connection, domain: DomainInfo, change
   const sched_id = schedulerOf(connection, domain);
   const now = scheduling(connection, domain);
   const { scheduler } = now;
-  const has = parametersOf(now);
-  const unknown = Object.keys(change).find((name) => !has.includes(name));
-  if (unknown !== undefined) throw new TypeError(`the scheduler ${scheduler} has no parameter ${unknown}`);
+  checkParameters("setScheduling", scheduler, change, parametersOf(now), PARAMETERS);
   if ("vcpus" in now) {
     const { periodUs: period = 0, budgetUs: budget = 0 } = { ...now.vcpus[0], ...change };
     checkInteger("periodUs", period, 1, 0xffff_ffff);
@@ -93,6 +92,8 @@ export function setScheduling(connection: Connection, domain: DomainInfo, change
     domctl("scheduler_op.putinfo", domid, { sched_id, u });
   }
 }
+
+const PARAMETERS = ["weight", "capPercent", "periodUs", "budgetUs"];
 
 function parametersOf(now: Scheduling): readonly string[] {
   if ("vcpus" in now) return ["periodUs", "budgetUs"];
@@ -115,5 +116,8 @@ function budgets(connection: Connection, domid: Domid, sched_id: number, count: 
 function schedulerOf(connection: Connection, { domid, cpupool }: DomainInfo): number {
   if (cpupool !== null) return operationsOn(connection).sysctl("cpupool_op.info", { cpupool_id: cpupool }).sched_id;
   const operation = "domctl scheduler_op";
-  throw new XenError(`domain ${domid} is in no cpu pool, and no scheduler treats it`, { operation });
+  throw new XenError(
+    `domain ${domid} is in no cpu pool, so it has no scheduler: add it to one with cpupools.get(0).moveDomain(${domid})`,
+    { operation },
+  );
 }

@@ -35,9 +35,11 @@ export function uuidText(bytes: Uint8Array): string {
 
 /** The sixteen bytes of a UUID. Throws a TypeError for what is no text, a RangeError for what is no UUID. */
 export function uuidBytes(text: string): Uint8Array {
-  if (typeof text !== "string") throw new TypeError(`a UUID is a text, not ${describe(text)}`);
+  if (typeof text !== "string") throw new TypeError(`expected a UUID as a string, received ${describe(text)}`);
   const valid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
-  if (!valid)
-    throw new RangeError(`a UUID looks like 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0, not ${JSON.stringify(text)}`);
+  if (!valid) {
+    const expected = "a UUID such as 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+    throw new RangeError(`expected ${expected}, received ${JSON.stringify(text)}`);
+  }
   return Uint8Array.fromHex(text.replaceAll("-", ""));
 }

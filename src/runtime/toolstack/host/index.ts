@@ -13,3 +13,4 @@ export type {
   SchedulerChange,
   SchedulerParameters,
 } from "./scheduler-parameters.ts";
+export { checkParameters } from "./scheduler-parameters.ts";

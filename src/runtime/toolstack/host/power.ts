@@ -15,11 +15,11 @@ export interface PerformanceState {
 /** A cpu's frequencies (`struct pm_px_stat`). */
 export interface PerformanceStatistics {
   /** The state that the cpu is in: an index. */
-  readonly current: number;
-  /** The state before. */
-  readonly last: number;
-  /** How many states are in use, from the first. */
-  readonly usable: number;
+  readonly currentState: number;
+  /** The state that it was in before. */
+  readonly previousState: number;
+  /** The count of states in use, from the first. */
+  readonly usableStates: number;
   readonly states: readonly PerformanceState[];
   /** How often the cpu has changed from a state to another: `transitions[from][to]`. */
   readonly transitions: readonly (readonly bigint[])[];
@@ -36,7 +36,7 @@ export interface IdleState {
 /** A cpu's sleep (`struct pm_cx_stat`). */
 export interface IdleStatistics {
   /** The state that it was in last: an index. */
-  readonly last: number;
+  readonly lastState: number;
   /** Nanoseconds that it had nothing to do. */
   readonly idleTimeNs: bigint;
   readonly states: readonly IdleState[];
@@ -66,20 +66,18 @@ export class PowerStatistics {
     const { abi, hypercall } = this.#connection;
     const { sysctl } = operationsOn(this.#connection);
     const total = sysctl("get_pmstat.get_max_px", { cpuid: cpu }).u.getpx.total;
-    if (total === 0) return { current: 0, last: 0, usable: 0, states: [], transitions: [] };
+    if (total === 0) return { currentState: 0, previousState: 0, usableStates: 0, states: [], transitions: [] };
     const counts = new BigUint64Array(new ArrayBuffer(total * total * 8));
     using transitions = hypercall.makeMutSlice(counts);
     using values = hypercall.allocateArray(abi.load("sysctl").PmPxVal, total);
-    const { usable, last, cur } = sysctl(
+    const described = sysctl(
       "get_pmstat.get_pxstat",
       { cpuid: cpu, u: { getpx: { total, trans_pt: transitions.asHypercallPtr(), pt: values.asHypercallPtr() } } },
-      ({ u: { getpx } }) => ({ usable: getpx.usable, last: getpx.last, cur: getpx.cur }),
+      ({ u: { getpx } }) => ({ currentState: getpx.cur, previousState: getpx.last, usableStates: getpx.usable }),
     );
     transitions.update();
     return {
-      current: cur,
-      last,
-      usable,
+      ...described,
       states: Array.from({ length: total }, (_, index) => {
         const { freq_number, residency, count } = values.value.get(index);
         return { frequencyMHz: freq_number, residencyNs: residency, count };
@@ -110,7 +108,7 @@ export class PowerStatistics {
       cc: cc.asHypercallPtr(),
     };
     const found = sysctl("get_pmstat.get_cxstat", { cpuid: cpu, u: { getcx } }, ({ u: { getcx } }) => ({
-      last: getcx.last,
+      lastState: getcx.last,
       idleTimeNs: getcx.idle_time,
       states: Math.min(getcx.nr, nr),
       packages: Math.min(getcx.nr_pc, MOST_RESIDENCIES),
@@ -118,7 +116,7 @@ export class PowerStatistics {
     }));
     for (const buffer of [triggers, residencies, pc, cc]) buffer.update();
     return {
-      last: found.last,
+      lastState: found.lastState,
       idleTimeNs: found.idleTimeNs,
       states: Array.from({ length: found.states }, (_, index) => ({
         count: counts[index] ?? 0n,

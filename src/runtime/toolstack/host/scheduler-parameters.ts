@@ -1,6 +1,7 @@
 /** What a cpu pool's scheduler does for all of its domains (`struct xen_sysctl_scheduler_op`). */
 
 import { checkInteger } from "../../base/checks.ts";
+import { checkOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { schedulerName, type SchedulerName } from "../../abi/index.ts";
 
@@ -52,8 +53,8 @@ export function schedulerParameters(connection: Connection, pool: number): Sched
 /** Throws a TypeError for a parameter that the pool's scheduler does not have. */
 export function setSchedulerParameters(connection: Connection, pool: number, change: SchedulerChange): void {
   const now = schedulerParameters(connection, pool);
-  const unknown = Object.keys(change).find((name) => name === "scheduler" || !Object.hasOwn(now, name));
-  if (unknown !== undefined) throw new TypeError(`the scheduler ${now.scheduler} has no parameter ${unknown}`);
+  const has = Object.keys(now).filter((name) => name !== "scheduler");
+  checkParameters("setSchedulerParameters", now.scheduler, change, has, PARAMETERS);
   for (const [name, value] of Object.entries(change)) checkInteger(name, value, 0, 0xffff_ffff);
   const { sysctl } = operationsOn(connection);
   const { cpupool_id, sched_id } = schedulerOf(connection, pool);
@@ -65,6 +66,23 @@ export function setSchedulerParameters(connection: Connection, pool: number, cha
     const { ratelimitUs: ratelimit_us } = { ...now, ...change };
     sysctl("scheduler_op.putinfo", { cpupool_id, sched_id, u: { sched_credit2: { ratelimit_us } } });
   }
+}
+
+const PARAMETERS = ["timesliceMs", "ratelimitUs", "migrationDelayUs"];
+
+/** Throws a TypeError for a parameter that a scheduler does not have, or that none has. */
+export function checkParameters(
+  where: string,
+  scheduler: SchedulerName | number,
+  change: object,
+  has: readonly string[],
+  ofAny: readonly string[],
+): void {
+  checkOptions(where, change, ofAny);
+  const other = Object.keys(change).find((name) => !has.includes(name));
+  if (other === undefined) return;
+  const expected = has.length === 0 ? "none" : has.join(", ");
+  throw new TypeError(`${where}: expected a parameter of the scheduler ${scheduler} (${expected}), received ${other}`);
 }
 
 interface PoolScheduler {

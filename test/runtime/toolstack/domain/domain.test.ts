@@ -96,7 +96,10 @@ describe("a domain's share of the cpus", () => {
       domain.setScheduling({ weight: 500 });
       domain.setScheduling({ capPercent: 20 });
       expect(domain.scheduling()).toEqual({ scheduler, weight: 500, capPercent: 20 });
-      expect(() => domain.setScheduling({ budgetUs: 1 })).toThrow(`${scheduler} has no parameter budgetUs`);
+      expect(() => domain.setScheduling({ budgetUs: 1 })).toThrow(
+        `the scheduler ${scheduler} (weight, capPercent), received budgetUs`,
+      );
+      expect(() => domain.setScheduling({ wieght: 1 } as never)).toThrow('setScheduling has no option "wieght"');
       expect(() => domain.setScheduling({ weight: 70_000 })).toThrow(RangeError);
     }),
   );
@@ -115,13 +118,17 @@ describe("a domain's share of the cpus", () => {
         ],
       });
       expect(() => domain.setScheduling({ budgetUs: 20_001 })).toThrow(RangeError);
-      expect(() => domain.setScheduling({ weight: 1 })).toThrow("rtds has no parameter weight");
+      expect(() => domain.setScheduling({ weight: 1 })).toThrow(
+        "the scheduler rtds (periodUs, budgetUs), received weight",
+      );
     }));
 
   test("has no parameters under others", () =>
     withGuest({ scheduler: "null", cpus: 8 }, (xen) => {
       expect(xen.domains.get(7).scheduling()).toEqual({ scheduler: "null" });
-      expect(() => xen.domains.get(7).setScheduling({ weight: 1 })).toThrow("null has no parameter weight");
+      expect(() => xen.domains.get(7).setScheduling({ weight: 1 })).toThrow(
+        "the scheduler null (none), received weight",
+      );
     }));
 });
 
@@ -151,6 +158,9 @@ describe("memory that cannot be given", () => {
     [{ first: 0, count: 1, order: 64 }, RangeError],
     [{ frames: [0, Number.NaN] }, RangeError],
     [{ frames: 5 }, TypeError],
+    [{ frames: [0], ordre: 9 }, TypeError],
+    [{ first: 0, count: 1, frames: [0] }, TypeError],
+    [undefined, TypeError],
   ])("because %j means nothing is refused", (extents, kind) =>
     withGuest({}, async (xen) => {
       expect(

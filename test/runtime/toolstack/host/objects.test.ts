@@ -87,7 +87,7 @@ describe("schedulers' parameters", () => {
     xen.cpupools.get(0).setSchedulerParameters({ ratelimitUs: 1500 });
     expect(xen.cpupools.get(0).schedulerParameters()).toEqual({ scheduler: "credit2", ratelimitUs: 1500 });
     expect(() => xen.cpupools.get(0).setSchedulerParameters({ timesliceMs: 5 })).toThrow(
-      "credit2 has no parameter timesliceMs",
+      "expected a parameter of the scheduler credit2 (ratelimitUs), received timesliceMs",
     );
   });
 
@@ -138,8 +138,8 @@ test("a cpu that a vcpu cannot leave yet is asked for again, and not for ever af
 test("how long cpus sleep is told by x86 alone", () => {
   using x86 = new SimulatedXen({ architecture: "x86_64" });
   using xen = x86.open();
-  const { states, last } = xen.host.power.idle(0);
-  expect(states.length).toBeGreaterThan(last);
+  const { states, lastState } = xen.host.power.idle(0);
+  expect(states.length).toBeGreaterThan(lastState);
   using arm = new SimulatedXen({ architecture: "arm64" });
   using other = arm.open();
   expect(() => other.host.power.idle(0)).toThrow(XenUnsupportedOperationError);
