@@ -39,7 +39,7 @@ for (const name of ["node_modules", "package.json", "bunfig.toml"]) symlinkSync(
 const options = { extends: join(root, "tsconfig.json"), include: ["program.ts"] };
 writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
 
-describe.each(["releases.ts", "operations.ts"])("of the calls in %s", (name) => {
+describe.each(["releases.ts", "operations.ts", "numbers.ts"])("of the calls in %s", (name) => {
   const source = readFileSync(join(import.meta.dir, name), "utf8");
 
   test("all pass the type check where each expected error is there", () => {
@@ -54,6 +54,17 @@ describe.each(["releases.ts", "operations.ts"])("of the calls in %s", (name) => 
     const { ok, errors } = errorsIn(bare);
     expect({ ok, lines: [...new Set(errors.map(({ line }) => line))] }).toEqual({ ok: false, lines: expected });
   });
+});
+
+test("a number of the wrong kind is refused with the names of both kinds", () => {
+  const source = readFileSync(join(import.meta.dir, "numbers.ts"), "utf8");
+  const { errors } = errorsIn(source.replaceAll("@ts-expect-error", "refused:"));
+  for (const [index, line] of source.split("\n").entries()) {
+    const [, words] = /@ts-expect-error (.*)$/.exec(line) ?? [];
+    if (words === undefined) continue;
+    const texts = errors.filter((error) => error.line === index + 2).map(({ text }) => text);
+    expect(texts).toEqual([expect.stringContaining(words)]);
+  }
 });
 
 describe("the compiler", () => {

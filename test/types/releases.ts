@@ -4,7 +4,6 @@
  */
 
 import type { AbiModule, Release, TableName } from "../../src/generated/index.ts";
-import type { Domid, EventChannels, Port } from "../../src/index.ts";
 import type { XenHypercall } from "../../src/runtime/hypercall/index.ts";
 import type { HypercallPointer } from "../../src/runtime/struct/index.ts";
 
@@ -81,15 +80,3 @@ export const known: TableName = "4.14/arm64";
 export const unknown: TableName = "4.13/x86_64";
 // @ts-expect-error what guests share is no table of where Bun runs
 export const guest: TableName = "4.17/x86_32";
-
-/** Numbers that mean different things are not taken for one another. */
-export function eventChannels(channels: EventChannels, domid: Domid, port: Port): void {
-  channels.bindInterdomain(domid, port);
-  // @ts-expect-error the two are swapped
-  channels.bindInterdomain(port, domid);
-  // @ts-expect-error a number that nobody has checked
-  channels.bindUnbound(0);
-  channels.bindVirq("VIRQ_CON_RING");
-  // @ts-expect-error xen.h has no such name
-  channels.bindVirq("VIRQ_NONE");
-}

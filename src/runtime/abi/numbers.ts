@@ -1,10 +1,13 @@
-/** Numbers that Xen gives names to, each with the check of its range: domains, ports, grants, page frames. */
+/**
+ * Numbers that Xen gives names to: domains, ports, grants, page frames. Each is a flavour of `number`: a plain number is
+ * taken wherever one is expected, and checked when it is used; a number of another flavour does not compile.
+ */
 
 import { checkInteger } from "../base/checks.ts";
 import { loadOnce } from "../base/lazy.ts";
 import type { Abi } from "./abi.ts";
 
-/** Constants that are the same in every release. */
+/** Constants that are equal in every release. */
 const later = loadOnce({
   xen: () =>
     require("../../generated/4.14/x86_64/xen.constants.ts") as typeof import("../../generated/4.14/x86_64/xen.constants.ts"),
@@ -12,27 +15,36 @@ const later = loadOnce({
     require("../../generated/4.14/x86_64/event_channel.constants.ts") as typeof import("../../generated/4.14/x86_64/event_channel.constants.ts"),
 });
 
-declare const brand: unique symbol;
+declare const flavour: unique symbol;
 
-/** A domain's number (`domid_t`, xen.h): an integer that `domid()` has checked, or that Xen has given. */
-export type Domid = number & { readonly [brand]: "domid" };
+/** A domain's number (`domid_t`, xen.h). */
+export type Domid = number & { readonly [flavour]?: "domid" };
 
-/** The number of an event channel's end in its domain (`evtchn_port_t`): checked by `port()`, or given by Xen. */
-export type Port = number & { readonly [brand]: "port" };
+/** The number of an event channel's end in its domain (`evtchn_port_t`, event_channel.h). */
+export type Port = number & { readonly [flavour]?: "port" };
 
-/** A grant's number in its domain (`grant_ref_t`, grant_table.h): checked by `gref()`, or given by the kernel. */
-export type Gref = number & { readonly [brand]: "gref" };
+/** A grant's number in the domain that grants (`grant_ref_t`, grant_table.h). */
+export type Gref = number & { readonly [flavour]?: "gref" };
 
-/** A frame of the machine's memory: bytes from `mfn * pageBytes`. */
-export type Mfn = number & { readonly [brand]: "mfn" };
+/** A frame of the machine's memory: bytes from `mfn * 4096`. */
+export type Mfn = number & { readonly [flavour]?: "mfn" };
 
-/** A frame as a guest numbers it; of a PV guest the machine's own. */
-export type Gfn = number & { readonly [brand]: "gfn" };
+/** A frame as a guest numbers it; for a PV guest the machine's own number. */
+export type Gfn = number & { readonly [flavour]?: "gfn" };
 
-/** Throws a TypeError or RangeError for what cannot be a domain's number: reserved ones mean something else. */
+/** Returns a domain's number. Throws a TypeError or RangeError for any other, reserved ones (`DOMID_SELF`, …) included. */
 export function domid(value: number): Domid {
   checkInteger("domid", value, 0, later.xen().DOMID_FIRST_RESERVED - 1);
-  return value as Domid;
+  return value;
+}
+
+/**
+ * Returns the number of a domain whose memory may be mapped: also DOMID_XEN, the hypervisor's own, and DOMID_IO, that of
+ * devices. Throws a TypeError or RangeError for any other.
+ */
+export function memoryOwner(value: number): Domid {
+  const { DOMID_IO, DOMID_XEN } = later.xen();
+  return value === DOMID_IO || value === DOMID_XEN ? value : domid(value);
 }
 
 /**
@@ -44,26 +56,31 @@ export function anyDomid(abi: Abi): number {
   return "DOMID_ANY" in constants ? constants.DOMID_ANY : constants.DOMID_INVALID;
 }
 
-/** Throws a TypeError or RangeError for what cannot be a port: 0 is no channel's, and Xen has room for 2^17. */
+/** Returns a port. Throws a TypeError or RangeError for a number that cannot be one: 0, or 2^17 and more. */
 export function port(value: number): Port {
   checkInteger("port", value, 1, later.eventChannel().EVTCHN_FIFO_NR_CHANNELS - 1);
-  return value as Port;
+  return value;
 }
 
-/** Throws a TypeError or RangeError for what cannot be a grant's number. */
+/** Returns a grant's number. Throws a TypeError or RangeError for a number that cannot be one. */
 export function gref(value: number): Gref {
   checkInteger("gref", value, 0, 0xffff_ffff);
-  return value as Gref;
+  return value;
 }
 
-/** Throws a TypeError or RangeError for what is no frame's number. */
-export function mfn(value: number): Mfn {
-  checkInteger("machine frame", value, 0, Number.MAX_SAFE_INTEGER);
-  return value as Mfn;
+/** Returns a machine frame, from a number or a bigint. Throws a TypeError or RangeError for a number that cannot be one. */
+export function mfn(value: number | bigint): Mfn {
+  return frame("mfn", value);
 }
 
-/** Throws a TypeError or RangeError for what is no frame's number. */
-export function gfn(value: number): Gfn {
-  checkInteger("guest frame", value, 0, Number.MAX_SAFE_INTEGER);
-  return value as Gfn;
+/** Returns a guest frame, from a number or a bigint. Throws a TypeError or RangeError for a number that cannot be one. */
+export function gfn(value: number | bigint): Gfn {
+  return frame("gfn", value);
+}
+
+function frame(name: string, value: number | bigint): number {
+  const number = typeof value === "bigint" ? Number(value) : value;
+  // A bigint beyond the safe integers may become another number, which is refused as well.
+  checkInteger(name, number, 0, Number.MAX_SAFE_INTEGER);
+  return number;
 }

@@ -22,6 +22,11 @@ export function checkLength(value: number): void {
   checkInteger("length", value, 1, Number.MAX_SAFE_INTEGER);
 }
 
+/** True for an array. Unlike Array.isArray, it tells a read-only array from a single element. */
+export function isArray<T>(value: T | readonly T[]): value is readonly T[] {
+  return Array.isArray(value);
+}
+
 /** Names a value for a message: the class of an object, else the type. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);

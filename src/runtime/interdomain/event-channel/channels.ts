@@ -28,21 +28,21 @@ export class DeviceEventChannels<Channel extends AsyncEventChannel> implements E
     this.#dispatcher.checkOpen();
     const result = this.#device.bindUnbound(domid(remote));
     if (result < 0) throw hypercallError(result, { operation: `make a port for domain ${remote}`, domid: remote });
-    return this.#channelOf(result as Port);
+    return this.#channelOf(result);
   }
 
   bindInterdomain(remote: Domid, remotePort: Port): Channel {
     this.#dispatcher.checkOpen();
     const result = this.#device.bindInterdomain(domid(remote), port(remotePort));
     if (result < 0) throw bindError(result, `bind to port ${remotePort} of domain ${remote}`, remote);
-    return this.#channelOf(result as Port);
+    return this.#channelOf(result);
   }
 
   bindVirq(name: VirqName): Channel {
     this.#dispatcher.checkOpen();
     const result = this.#device.bindVirq(virqNumber(name));
     if (result < 0) throw virqError(result, name);
-    return this.#channelOf(result as Port);
+    return this.#channelOf(result);
   }
 
   [Symbol.dispose](): void {

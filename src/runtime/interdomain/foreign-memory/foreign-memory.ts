@@ -1,8 +1,8 @@
 /** Mapping other domains' memory. */
 
-import { type Domid, domid as checkDomid, gfn, type Gfn } from "../../abi/numbers.ts";
+import { type Domid, domid as checkDomid, gfn, type Gfn, memoryOwner } from "../../abi/numbers.ts";
 import { EPERM, errnoName, XenPermissionError, XenError } from "../../base/errors/index.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, isArray } from "../../base/checks.ts";
 import { checkOptions } from "../../base/options.ts";
 import {
   FRAME_SIZE,
@@ -41,6 +41,9 @@ export interface MapResourceOptions {
   /** Whether to write as well. By default only to read. */
   readonly writable?: boolean;
 }
+
+/** One frame, or many. Operations give bigints. */
+type Frames = Gfn | bigint | readonly (Gfn | bigint)[];
 
 /** 1 GiB at a time. */
 const MOST_FRAMES = 0x4000_0000 / FRAME_SIZE;
@@ -87,10 +90,10 @@ export class ForeignMemory implements Disposable {
    * mapped, unless holes are allowed; with a XenNoSuchDomainError, or a XenPermissionError; with the signal's reason where
    * that comes before a frame that is paged out.
    */
-  async map(domid: Domid, frames: Gfn | readonly Gfn[], options: MapFramesOptions = {}): Promise<ForeignMapping> {
+  async map(domid: Domid, frames: Frames, options: MapFramesOptions = {}): Promise<ForeignMapping> {
     checkOptions("ForeignMemory.map", options, ["writable", "allowHoles", "signal"]);
     const { writable = false, allowHoles = false, signal } = options;
-    const owner = checkDomid(domid);
+    const owner = memoryOwner(domid);
     const numbers = checkFrames(frames);
     signal?.throwIfAborted();
     const name = nameOf(numbers, owner);
@@ -200,8 +203,8 @@ interface PagesToReserve {
   readonly writable: boolean;
 }
 
-function checkFrames(frames: Gfn | readonly Gfn[]): readonly Gfn[] {
-  if (!Array.isArray(frames)) return [gfn(frames as Gfn)];
+function checkFrames(frames: Frames): readonly Gfn[] {
+  if (!isArray(frames)) return [gfn(frames)];
   checkInteger("number of frames", frames.length, 1, MOST_FRAMES);
   // Not its `map`, which passes over gaps.
   return Array.from(frames, (one) => gfn(one));

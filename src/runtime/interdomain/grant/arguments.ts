@@ -1,7 +1,7 @@
 /** What callers give, checked and brought into one form. */
 
 import { type Domid, gref, type Gref, port, type Port } from "../../abi/numbers.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, isArray } from "../../base/checks.ts";
 import { checkOptions } from "../../base/options.ts";
 import { FRAME_SIZE } from "../shared-memory/index.ts";
 
@@ -17,13 +17,13 @@ export interface OnUnmap {
 export const MOST_GRANTS: number = 0x4000_0000 / FRAME_SIZE;
 
 export function checkGrefs(grefs: Gref | readonly Gref[]): readonly Gref[] {
-  if (!Array.isArray(grefs)) return [gref(grefs as Gref)];
+  if (!isArray(grefs)) return [gref(grefs)];
   checkInteger("number of grants", grefs.length, 1, MOST_GRANTS);
   // Not its `map`, which passes over gaps.
   return Array.from(grefs, (one) => gref(one));
 }
 
-/** The same, as the kernel takes it. */
+/** An OnUnmap as the kernel takes it. */
 export interface Notice {
   readonly clearByte: number | undefined;
   readonly port: number | undefined;

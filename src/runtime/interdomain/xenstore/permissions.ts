@@ -18,11 +18,11 @@ export interface XenStorePermissions {
   readonly domains: readonly { readonly domid: Domid; readonly access: XenStoreAccess }[];
 }
 
-/** The same as it is given: numbers need not have been checked, and what is left out means nobody. */
+/** Permissions to set: those that are left out give no access. */
 export interface XenStorePermissionsInput {
-  readonly owner: number;
-  readonly others?: XenStoreAccess;
-  readonly domains?: readonly { readonly domid: number; readonly access: XenStoreAccess }[];
+  readonly owner: Domid;
+  readonly others?: XenStoreAccess | undefined;
+  readonly domains?: readonly { readonly domid: Domid; readonly access: XenStoreAccess }[] | undefined;
 }
 
 const LETTERS: Readonly<Record<XenStoreAccess, string>> = { none: "n", read: "r", write: "w", "read-write": "b" };
@@ -58,7 +58,7 @@ function parsePermission(string: string): { domid: Domid; access: XenStoreAccess
   if (access === undefined || !/^\d{1,5}$/.test(domid)) {
     throw new XenStoreProtocolError(`a permission was due, and not ${quote(string)}`);
   }
-  return { domid: Number(domid) as Domid, access };
+  return { domid: Number(domid), access };
 }
 
 /** Throws a TypeError or RangeError for what cannot be a domain's number. */

@@ -1,5 +1,6 @@
 /** The client. */
 
+import type { Domid, Gfn, Port } from "../../abi/numbers.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { checkOptions } from "../../base/options.ts";
@@ -142,32 +143,32 @@ export class XenStore extends XenStoreOperations implements Disposable {
   }
 
   /** Where a domain's nodes are: "/local/domain/N", whether or not there is such a domain. */
-  domainPath(domid: number, options?: XenStoreRequestOptions): Promise<string> {
+  domainPath(domid: Domid, options?: XenStoreRequestOptions): Promise<string> {
     return this.#about(XS_GET_DOMAIN_PATH, domid, [], stringOf, options);
   }
 
   /** Whether xenstored has been told of a domain. */
-  isIntroduced(domid: number, options?: XenStoreRequestOptions): Promise<boolean> {
+  isIntroduced(domid: Domid, options?: XenStoreRequestOptions): Promise<boolean> {
     return this.#about(XS_IS_DOMAIN_INTRODUCED, domid, [], booleanOf, options);
   }
 
   /** Tells xenstored of a domain: the frame of its ring, and the port that the domain has for it. */
-  introduce(domid: number, frame: number | bigint, port: number, options?: XenStoreRequestOptions): Promise<void> {
+  introduce(domid: Domid, frame: Gfn | bigint, port: Port, options?: XenStoreRequestOptions): Promise<void> {
     return this.#about(XS_INTRODUCE, domid, [frame, port], checkAcknowledged, options);
   }
 
   /** Tells xenstored that a domain has gone. */
-  release(domid: number, options?: XenStoreRequestOptions): Promise<void> {
+  release(domid: Domid, options?: XenStoreRequestOptions): Promise<void> {
     return this.#about(XS_RELEASE, domid, [], checkAcknowledged, options);
   }
 
   /** Tells xenstored that a domain that was shut down to be suspended runs again. */
-  resume(domid: number, options?: XenStoreRequestOptions): Promise<void> {
+  resume(domid: Domid, options?: XenStoreRequestOptions): Promise<void> {
     return this.#about(XS_RESUME, domid, [], checkAcknowledged, options);
   }
 
   /** Lets a domain do what another may do: a device model's domain and its guest. */
-  setTarget(domid: number, target: number, options?: XenStoreRequestOptions): Promise<void> {
+  setTarget(domid: Domid, target: Domid, options?: XenStoreRequestOptions): Promise<void> {
     return this.#about(XS_SET_TARGET, domid, [target], checkAcknowledged, options);
   }
 
@@ -192,13 +193,13 @@ export class XenStore extends XenStoreOperations implements Disposable {
   }
 
   /** Which features a domain may use, as a mask of XENSTORE_SERVER_FEATURE_ bits; without one, which there are. Since 4.22. */
-  getFeatures(domid?: number, options?: XenStoreRequestOptions): Promise<number> {
+  getFeatures(domid?: Domid, options?: XenStoreRequestOptions): Promise<number> {
     if (domid !== undefined) return this.#about(XS_GET_FEATURE, domid, [], numberOf, options);
     return this.#request(XS_GET_FEATURE, [], numberOf, options);
   }
 
   /** Says which features a domain may use. Since 4.22. */
-  setFeatures(domid: number, features: number, options?: XenStoreRequestOptions): Promise<void> {
+  setFeatures(domid: Domid, features: number, options?: XenStoreRequestOptions): Promise<void> {
     return this.#about(XS_SET_FEATURE, domid, [features], checkAcknowledged, options);
   }
 
@@ -208,13 +209,13 @@ export class XenStore extends XenStoreOperations implements Disposable {
   }
 
   /** A quota of a domain's, or the one of new domains. Since 4.22. */
-  getQuota(name: string, domid?: number, options?: XenStoreRequestOptions): Promise<number> {
+  getQuota(name: string, domid?: Domid, options?: XenStoreRequestOptions): Promise<number> {
     if (domid !== undefined) return this.#about(XS_GET_QUOTA, domid, [name], numberOf, options);
     return this.#request(XS_GET_QUOTA, [name], numberOf, options);
   }
 
   /** Sets a quota of a domain's, or of new domains. Since 4.22. */
-  setQuota(name: string, value: number, domid?: number, options?: XenStoreRequestOptions): Promise<void> {
+  setQuota(name: string, value: number, domid?: Domid, options?: XenStoreRequestOptions): Promise<void> {
     if (domid !== undefined) return this.#about(XS_SET_QUOTA, domid, [name, value], checkAcknowledged, options);
     return this.#request(XS_SET_QUOTA, [name, value], checkAcknowledged, options);
   }
@@ -231,7 +232,7 @@ export class XenStore extends XenStoreOperations implements Disposable {
 
   async #about<T>(
     type: number,
-    domid: number,
+    domid: Domid,
     values: readonly (string | number | bigint)[],
     decode: (payload: Buffer) => T,
     options: XenStoreRequestOptions | undefined,

@@ -121,6 +121,6 @@ function naming<Result>(of: number, ask: () => Result): Result {
   try {
     return ask();
   } catch (error) {
-    throw domainError(of as Domid, error);
+    throw domainError(of, error);
   }
 }

@@ -19,13 +19,13 @@ export function decodeStatus({ status, vcpu, u }: StatusRecord): PortStatus {
   const constants = stableAbi().load("event_channel.constants");
   switch (status) {
     case constants.EVTCHNSTAT_unbound:
-      return { kind: "unbound", vcpu, remote: u.unbound.dom as Domid };
+      return { kind: "unbound", vcpu, remote: u.unbound.dom };
     case constants.EVTCHNSTAT_interdomain:
       return {
         kind: "interdomain",
         vcpu,
-        remote: u.interdomain.dom as Domid,
-        remotePort: u.interdomain.port as Port,
+        remote: u.interdomain.dom,
+        remotePort: u.interdomain.port,
       };
     case constants.EVTCHNSTAT_pirq:
       return { kind: "pirq", vcpu, pirq: u.pirq };

@@ -117,7 +117,7 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
     do ports = readPorts(this.#device, this.#dispatcher, deadline);
     while (ports.length === 0 && performance.now() < deadline);
     this.#dispatcher.handOut(ports);
-    return ports as Port[];
+    return ports;
   }
 
   /** Restricts the descriptor, for good, to ports of that domain, and to no VIRQ. Throws a XenError if refused. */
