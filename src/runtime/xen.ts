@@ -78,7 +78,15 @@ const later = loadOnce({
 const OPTIONS = ["hypercall", "abi", "eventChannels", "grants", "foreignMemory", "store"];
 
 /**
- * The hypervisor that this program runs on. `T` is what the compiler knows of its release and architecture.
+ * The hypervisor that this program runs on. `T` is the compiler's knowledge of its release and architecture.
+ *
+ * A Xen and its parts belong to the thread that opened them. A Worker opens its own: `postMessage` throws for a Xen, and
+ * a part arrives without its methods, while data (`info()`, `list()`) can be sent. A Worker closes its Xen before it is
+ * terminated, or its devices stay open until the process ends.
+ *
+ * A child process inherits nothing: the descriptors are closed on exec. In a bare fork, which only native code makes, the
+ * memory of hypercalls is missing, so the child may do nothing with a Xen but exec or exit. Several processes may have a
+ * Xen at once. They share whatever Xen has once, each with one holder: a virtual interrupt, the ring of a console.
  *
  * @example
  * ```ts

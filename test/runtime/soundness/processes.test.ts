@@ -1,12 +1,15 @@
-/** Hypercall memory in other processes' company: children, forks, and users with a limit. */
+/** A Xen and hypercall memory in company: Workers, children, forks, and users with a limit. */
 
 import { cc, dlopen } from "bun:ffi";
 import { describe, expect, test } from "bun:test";
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readlinkSync, readSync } from "node:fs";
 import { getuid } from "node:process";
+import { Device } from "../../../src/runtime/linux/device/index.ts";
 import { pageSize } from "../../../src/runtime/linux/ffi/index.ts";
 import { MappedBuffers } from "../../../src/runtime/hypercall/index.ts";
 import { LockedPages } from "../../../src/runtime/hypercall/memory/index.ts";
+import { SimulatedXen } from "../../../src/testing.ts";
+import type { WorkerAnswer } from "./own-xen.worker.ts";
 
 const { symbols: libc } = dlopen("libc.so.6", {
   waitpid: { args: ["i32", "ptr", "i32"], returns: "i32" },
@@ -73,6 +76,66 @@ describe("while buffers are live", () => {
     expect(before).toBeGreaterThan(0n);
     expect(after).toBe(before);
   });
+});
+
+/** A Worker with a Xen of its own, and how to ask it. */
+async function workerWithXen(): Promise<{ worker: Worker; ask: (sent: unknown) => Promise<WorkerAnswer> }> {
+  const worker = new Worker(new URL("own-xen.worker.ts", import.meta.url).href);
+  const next = (): Promise<MessageEvent> => {
+    const { promise, resolve } = Promise.withResolvers<MessageEvent>();
+    worker.addEventListener("message", resolve, { once: true });
+    return promise;
+  };
+  expect((await next()).data).toBe("ready");
+  const ask = async (sent: unknown): Promise<WorkerAnswer> => {
+    const answer = next();
+    worker.postMessage(sent, []);
+    return (await answer).data;
+  };
+  return { worker, ask };
+}
+
+describe("a Worker", () => {
+  test("opens a Xen of its own, which goes on when another thread closes its own", async () => {
+    using simulated = new SimulatedXen({ domains: [{}, {}] });
+    const xen = simulated.open();
+    const { worker, ask } = await workerWithXen();
+    expect([(await ask(null)).domains, xen.domains.list().length]).toEqual([2, 3]);
+    xen.close();
+    expect((await ask(null)).domains).toBe(2);
+    worker.terminate();
+  });
+
+  test("is sent data, but no Xen, and no part of one with its methods", async () => {
+    using simulated = new SimulatedXen({ domains: [{}] });
+    using xen = simulated.open();
+    const { worker, ask } = await workerWithXen();
+    expect(() => worker.postMessage(xen, [])).toThrow("can not be cloned");
+    for (const part of [xen.host, xen.domains, xen.cpupools, xen.domains.get(1)]) {
+      expect((await ask(part)).methods).toEqual([]);
+    }
+    const info = xen.domains.get(1).info();
+    expect((await ask(info)).received).toEqual(info);
+    worker.terminate();
+  });
+
+  test("that is terminated leaves its devices open, so it has to close them before", async () => {
+    const { worker, ask } = await workerWithXen();
+    const { fd } = await ask(null);
+    const closed = Promise.withResolvers<void>();
+    worker.addEventListener("close", () => closed.resolve());
+    worker.terminate();
+    await closed.promise;
+    expect(readlinkSync(`/proc/self/fd/${fd}`)).toBe("/dev/zero");
+    closeSync(fd);
+  });
+});
+
+test("a child process has no descriptor of a device that is open here", async () => {
+  using device = new Device(["/dev/zero"]);
+  const child = Bun.spawn(["readlink", `/proc/self/fd/${device.fd}`], { stdout: "pipe" });
+  expect(await child.stdout.text()).not.toContain("/dev/zero");
+  expect(readlinkSync(`/proc/self/fd/${device.fd}`)).toBe("/dev/zero");
 });
 
 describe("a user other than root", () => {
