@@ -1,6 +1,7 @@
 /** A difference as plain lines: for logs, where a table would be too wide and too long. */
 import type { AbiDifference } from "../../model/diff.ts";
-import { differenceRows, type Row } from "./rows.ts";
+import { differenceRows } from "./rows.ts";
+import type { Row } from "./text.ts";
 
 export function differenceLines(difference: AbiDifference): string[] {
   return [...differenceRows(difference).values()].flat().map(line);

@@ -1,5 +1,5 @@
 import type { AbiDifference, PropertyChange } from "../../model/diff.ts";
-import type { Row } from "./rows.ts";
+import type { Row } from "./text.ts";
 
 /** Operations that came, went, or are made in another way: that an argument has grown, its record tells. */
 export function operationRows({ added, removed, changed }: AbiDifference["operations"]): Row[] {

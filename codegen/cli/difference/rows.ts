@@ -1,20 +1,7 @@
 /** A difference as rows for people, under the header that each belongs to. Guest-handle wrappers are left out. */
 import type { AbiDifference, Changes, MemberChange, Named, RecordChange, ValueChanges } from "../../model/diff.ts";
 import { operationRows } from "./operation-rows.ts";
-import { count, placeText, shapeText, shapeTexts } from "./text.ts";
-
-export interface Row {
-  readonly sign: "+" | "-" | "~";
-  /** "changed", "moved, resized", … */
-  readonly change: string;
-  readonly name: string;
-  /** Set for a member of the record above. */
-  readonly member?: true;
-  /** Empty where there was none. */
-  readonly from: string;
-  /** Empty where there is none any more. */
-  readonly to: string;
-}
+import { count, type Row, placeText, shapeText, shapeTexts } from "./text.ts";
 
 /** What stands in place of a header. */
 const UNLISTED = "in no header";

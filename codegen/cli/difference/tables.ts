@@ -2,7 +2,8 @@
 import Table from "cli-table3";
 import type { AbiDifference } from "../../model/diff.ts";
 import { countDifference } from "./counts.ts";
-import { differenceRows, type Row } from "./rows.ts";
+import { differenceRows } from "./rows.ts";
+import type { Row } from "./text.ts";
 
 const ANSI = { "-": 31, "+": 32, "~": 33, bold: 1 } as const;
 

@@ -1,6 +1,19 @@
-/** Types and places as a reader of headers would write them. */
+/** A row of a difference, and types and places as a reader of headers writes them. */
 import type { AbiHandle, AbiType } from "../../model/abi.ts";
 import type { MemberPlace, RecordShape } from "../../model/diff.ts";
+
+export interface Row {
+  readonly sign: "+" | "-" | "~";
+  /** "changed", "moved, resized", … */
+  readonly change: string;
+  readonly name: string;
+  /** Set for a member of the record above. */
+  readonly member?: true;
+  /** Empty where there was none. */
+  readonly from: string;
+  /** Empty where there is none any more. */
+  readonly to: string;
+}
 
 /** "@ 8, 4 bytes, uint32_t"; of a bitfield "@ bit 33, 3 bits, uint32_t". */
 export function placeText(place: MemberPlace): string {

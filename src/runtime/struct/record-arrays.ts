@@ -1,9 +1,9 @@
 /** Arrays of records, of guest handles and of arrays. Elements are fresh views: none ever moves to another element. */
 
 import { BoundedArray } from "./array.ts";
-import { copyRecord } from "./bytes.ts";
+import { bytesAt } from "./bytes.ts";
 import { decodeAll, decodeAllNumbers, type Numbers, type Plain } from "./decode.ts";
-import { readHandle, writeHandle } from "./handle.ts";
+import { copyPointers, readHandle, writeHandle } from "./handle.ts";
 import type { HypercallPointer } from "./pointer.ts";
 import type { Struct, StructType } from "./struct.ts";
 
@@ -75,4 +75,28 @@ export class NestedArray<Inner> extends BoundedArray<Inner> {
   get(index: number): Inner {
     return this.#inner(this.dataView, this.at(index, this.#stride));
   }
+}
+
+/** How many whole elements of `size` bytes lie between an offset in a record and the end of the record's view. */
+export function elementsToEnd({ dataView, byteOffset }: Struct, offset: number, size: number): number {
+  return Math.max(0, Math.floor((dataView.byteLength - byteOffset - offset) / size));
+}
+
+/** Copies a record into place, with the owners of its guest handles. Throws a TypeError for a record of another type. */
+export function copyRecord<T extends Struct>(
+  type: StructType<T>,
+  dataView: DataView,
+  byteOffset: number,
+  value: T,
+): void {
+  if (!(value instanceof type)) throw new TypeError(`this member takes a ${type.cName}`);
+  const source = value.dataView;
+  bytesAt(dataView, byteOffset, type.size).set(bytesAt(source, value.byteOffset, type.size));
+  copyPointers(
+    source.buffer,
+    source.byteOffset + value.byteOffset,
+    dataView.buffer,
+    dataView.byteOffset + byteOffset,
+    type.size,
+  );
 }

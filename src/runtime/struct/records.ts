@@ -14,11 +14,11 @@ export {
   U64Array,
 } from "./scalar-arrays.ts";
 export { readWideBits, writeBits, writeWideBits } from "./bits.ts";
-export { assignBytes, bytesAt, copyBytes, copyRecord, copySignedBytes, elementsToEnd, signedBytesAt } from "./bytes.ts";
+export { assignBytes, bytesAt, copyBytes, copySignedBytes, signedBytesAt } from "./bytes.ts";
 export type { Numbers } from "./decode.ts";
 export { readAddress, readHandle, writeHandle } from "./handle.ts";
 export { lazyRecords } from "./lazy-records.ts";
-export { HandleArray, NestedArray, StructArray } from "./record-arrays.ts";
+export { copyRecord, elementsToEnd, HandleArray, NestedArray, StructArray } from "./record-arrays.ts";
 export { HypercallPointer } from "./pointer.ts";
 export { Struct, Union } from "./struct.ts";
 export { exactNumber, readS64Number, readU64Number, writeS64Number, writeU64Number } from "./wide.ts";

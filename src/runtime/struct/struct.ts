@@ -1,5 +1,4 @@
 import { copyBytes } from "./bytes.ts";
-import type { Numbers } from "./decode.ts";
 
 /** What every generated class has as statics. */
 export interface StructType<T extends Struct = Struct> {
@@ -71,7 +70,7 @@ export abstract class Union<out Name extends string = string> extends Struct<Nam
   }
 
   /** A copy of the union's bytes. */
-  decodeNumbers(): Numbers<Uint8Array<ArrayBuffer>> {
+  decodeNumbers(): Uint8Array<ArrayBuffer> {
     return this.decode();
   }
 }
