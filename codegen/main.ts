@@ -7,7 +7,7 @@ import { HeaderError } from "./c/index.ts";
 import { printDifference } from "./cli/diff.ts";
 import { parseOptions, UsageError } from "./cli/options.ts";
 import { TerminalProgress } from "./cli/progress.ts";
-import { PROJECT_DIRECTORY } from "./cli/recorded.ts";
+import { PROJECT_DIRECTORY } from "./cli/recorded-models.ts";
 import { generate, printModel } from "./cli/run.ts";
 import { MissingHeadersError } from "./headers/index.ts";
 

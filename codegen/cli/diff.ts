@@ -6,7 +6,7 @@ import { deriveOperations } from "../model/operations/index.ts";
 import { buildModels } from "./models.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
-import { readRecorded, sameSubject } from "./recorded.ts";
+import { readRecorded, sameSubject } from "./recorded-models.ts";
 import { selectTrees } from "./selection.ts";
 
 /** A table per header and architecture, or with `json` a list of differences, one element per architecture. */

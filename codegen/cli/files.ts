@@ -4,7 +4,7 @@ import { emitTypeScript } from "../emit/typescript/index.ts";
 import type { Abi } from "../model/abi.ts";
 import { withEmittedOperations } from "./operations.ts";
 import type { TerminalProgress } from "./progress.ts";
-import { GOLDENS, type Golden, goldenFile } from "./recorded.ts";
+import { GOLDENS, type Golden, goldenFile } from "./recorded-models.ts";
 
 const GENERATED = "src/generated";
 

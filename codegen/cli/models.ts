@@ -5,7 +5,7 @@ import { buildAbi } from "../model/build.ts";
 import { TreeUnits } from "../model/units.ts";
 import { ARCHITECTURES } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
-import { sameSubject } from "./recorded.ts";
+import { sameSubject } from "./recorded-models.ts";
 import type { Selection } from "./selection.ts";
 import type { Generated } from "./summary.ts";
 

@@ -9,7 +9,7 @@ import { hashTree, namedTree, recogniseRelease, releases } from "../headers/inde
 import type { Abi } from "../model/abi.ts";
 import { diffAbi, differenceSize } from "../model/diff.ts";
 import type { TerminalProgress } from "./progress.ts";
-import { sameSubject } from "./recorded.ts";
+import { sameSubject } from "./recorded-models.ts";
 import type { Generated } from "./summary.ts";
 
 export interface Claim {

@@ -3,7 +3,7 @@ import type { Abi } from "../model/abi.ts";
 import { type AbiDifference, diffAbi, differenceSize } from "../model/diff.ts";
 import { countDifference } from "./difference/counts.ts";
 import { differenceLines } from "./difference/lines.ts";
-import { sameSubject } from "./recorded.ts";
+import { sameSubject } from "./recorded-models.ts";
 import type { Generated } from "./summary.ts";
 
 /** Lines of what is new that are shown. */

@@ -3,7 +3,7 @@ import type { Abi } from "../model/abi.ts";
 import { diffAbi, differenceSize } from "../model/diff.ts";
 import type { Options } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
-import { sameSubject } from "./recorded.ts";
+import { sameSubject } from "./recorded-models.ts";
 import type { Selection } from "./selection.ts";
 import type { Generated } from "./summary.ts";
 

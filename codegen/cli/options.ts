@@ -63,7 +63,7 @@ export function parseOptions(
     .configureOutput({ writeOut: print, writeErr: (text) => complaints.push(text) });
   try {
     program.parse([...args], { from: "user" });
-    return validate(program, program.opts<Given>());
+    return validate(program, program.opts<CommandLine>());
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return null;
@@ -71,7 +71,7 @@ export function parseOptions(
   }
 }
 
-interface Given extends Pick<Options, "headers" | "git" | "output"> {
+interface CommandLine extends Pick<Options, "headers" | "git" | "output"> {
   readonly xen?: readonly string[];
   readonly arch?: readonly Architecture[];
   readonly json?: boolean;
@@ -99,7 +99,7 @@ function command(output: string): Command {
     .addHelpText("after", EXAMPLES);
 }
 
-function validate(program: Command, { xen, arch, json = false, check = false, diff, ...given }: Given): Options {
+function validate(program: Command, { xen, arch, json = false, check = false, diff, ...given }: CommandLine): Options {
   const fail = (problem: string): never => program.error(`error: ${problem}`);
   for (const name of xen ?? []) checkRelease(name, given, fail);
   if (json && check) fail("--json writes nothing that --check could compare: give one of them");

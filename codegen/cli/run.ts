@@ -9,7 +9,7 @@ import { leftOverLines, withOperations } from "./operations.ts";
 import { olderReleases, withoutOlder } from "./older.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
-import { readRecorded, sameSubject } from "./recorded.ts";
+import { readRecorded, sameSubject } from "./recorded-models.ts";
 import { selectTrees } from "./selection.ts";
 import type { Generated } from "./summary.ts";
 

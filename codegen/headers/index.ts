@@ -10,7 +10,7 @@ import type { Progress, Source } from "./source.ts";
 import { STORE_DIRECTORY } from "./store.ts";
 
 export { hashTree } from "./hash.ts";
-export { MissingHeadersError } from "./missing.ts";
+export { MissingHeadersError } from "./missing-headers.ts";
 export { mountTree } from "./mount.ts";
 export { compareReleases, findRelease, recogniseRelease, releases, type Release } from "./releases.ts";
 export { namedTree } from "./source/directory.ts";

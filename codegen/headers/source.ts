@@ -1,5 +1,5 @@
 /** Where header trees come from: an ordered list of sources, each of which has a release or says why not. */
-import { MissingHeadersError } from "./missing.ts";
+import { MissingHeadersError } from "./missing-headers.ts";
 import type { HeaderTree } from "./tree.ts";
 
 /** The tree of a release ("4.17"), or what was tried and why it failed, in one line. */

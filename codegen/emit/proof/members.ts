@@ -2,7 +2,7 @@
 
 import type { AbiField, AbiRecord } from "../../model/abi.ts";
 
-export interface Member {
+export interface ProofMember {
   /** What `offsetof` and `.` take: "u.createdomain.flags", "entry[0].gfn". */
   path: string;
   /** Bytes from the start of the outermost record. */
@@ -13,7 +13,7 @@ export interface Member {
 }
 
 /** Every named member of a record, those of its unnamed records included; outermost first. */
-export function* members(record: AbiRecord, prefix = "", base = 0): Generator<Member> {
+export function* members(record: AbiRecord, prefix = "", base = 0): Generator<ProofMember> {
   for (const field of record.fields) {
     const offset = base + field.offset;
     if (field.name === null) {

@@ -1,7 +1,7 @@
 /** Assertions on records: size and alignment, and for each member its offset, size, and the type of its elements. */
 
 import type { Abi, AbiField, AbiRecord, AbiType } from "../../model/abi.ts";
-import { elementIndex, isFlexible, type Member, members } from "./members.ts";
+import { elementIndex, isFlexible, type ProofMember, members } from "./members.ts";
 import { prove } from "./prove.ts";
 
 export function* recordAssertions(abi: Abi): Generator<string> {
@@ -13,7 +13,7 @@ export function* recordAssertions(abi: Abi): Generator<string> {
   }
 }
 
-function* memberAssertions(record: string, member: Member): Generator<string> {
+function* memberAssertions(record: string, member: ProofMember): Generator<string> {
   const { path, offset, field } = member;
   const label = `${record}: ${path}`;
   if (member.bitOffset !== undefined) {

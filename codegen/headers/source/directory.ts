@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { hashTree } from "../hash.ts";
-import { MissingHeadersError } from "../missing.ts";
+import { MissingHeadersError } from "../missing-headers.ts";
 import { recogniseRelease, releases } from "../releases.ts";
 import type { Source } from "../source.ts";
 import { type HeaderTree, openTree } from "../tree.ts";

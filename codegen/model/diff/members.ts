@@ -7,7 +7,7 @@ import { shapeOf } from "./shape.ts";
 import { plainType, sameType } from "./type.ts";
 import type { MemberChange, MemberChangeKind, MemberPlace } from "./types.ts";
 
-interface Member {
+interface PlacedMember {
   readonly place: MemberPlace;
   readonly field: AbiField;
 }
@@ -25,7 +25,7 @@ export function isReordered(from: AbiRecord, to: AbiRecord): boolean {
 }
 
 /** `shift`: by how much the record that holds both levels has moved, which is no news of its members. */
-function compareLevel(before: readonly Member[], after: readonly Member[], shift: number): MemberChange[] {
+function compareLevel(before: readonly PlacedMember[], after: readonly PlacedMember[], shift: number): MemberChange[] {
   const pairs = pairUp(before, after);
   const kept = new Set(pairs.values());
   const groups = before
@@ -40,13 +40,13 @@ function compareLevel(before: readonly Member[], after: readonly Member[], shift
 }
 
 /** With the members of its unnamed record: nothing else says what they are. */
-function oneSided(member: Member, change: "added" | "removed"): MemberChange[] {
+function oneSided(member: PlacedMember, change: "added" | "removed"): MemberChange[] {
   const { place, field } = member;
   const own: MemberChange = { name: place.name, changes: [change], [change === "added" ? "to" : "from"]: place };
   return field.name === null ? [own] : [own, ...inside(member).flatMap((inner) => oneSided(inner, change))];
 }
 
-function comparePair(old: Member, member: Member, shift: number): MemberChange[] {
+function comparePair(old: PlacedMember, member: PlacedMember, shift: number): MemberChange[] {
   const { place: from } = old;
   const { place: to } = member;
   const moved = to.offset - from.offset;
@@ -69,8 +69,8 @@ function bitsMoved(from: MemberPlace, to: MemberPlace): number {
 }
 
 /** By name; then what is left over, where one alone has gone from a place and one alone of its type has come there. */
-function pairUp(before: readonly Member[], after: readonly Member[]): Map<Member, Member> {
-  const pairs = new Map<Member, Member>();
+function pairUp(before: readonly PlacedMember[], after: readonly PlacedMember[]): Map<PlacedMember, PlacedMember> {
+  const pairs = new Map<PlacedMember, PlacedMember>();
   for (const member of after) {
     const old = before.find(({ place }) => lastName(place) === lastName(member.place));
     if (old !== undefined) pairs.set(member, old);
@@ -87,7 +87,7 @@ function pairUp(before: readonly Member[], after: readonly Member[]): Map<Member
   return pairs;
 }
 
-function alike({ field, place: from }: Member, { field: other, place: to }: Member): boolean {
+function alike({ field, place: from }: PlacedMember, { field: other, place: to }: PlacedMember): boolean {
   const samePlace = from.offset === to.offset && from.size === to.size;
   const sameBits = from.bitOffset === to.bitOffset && from.bitSize === to.bitSize;
   return field.name !== null && other.name !== null && samePlace && sameBits && sameType(from, to);
@@ -98,13 +98,13 @@ function lastName({ name }: MemberPlace): string {
 }
 
 /** The members of a named member's own unnamed record. */
-function inside({ field, place }: Member): Member[] {
+function inside({ field, place }: PlacedMember): PlacedMember[] {
   return field.inline === undefined
     ? []
     : levelOf(field.inline, `${place.name}${field.type?.kind === "array" ? "[]" : ""}.`, place.offset);
 }
 
-function levelOf(record: AbiRecord, prefix: string, base: number): Member[] {
+function levelOf(record: AbiRecord, prefix: string, base: number): PlacedMember[] {
   const members = collect(record, prefix, base);
   const seen = new Map<string, number>();
   return members.map((member) => {
@@ -116,11 +116,11 @@ function levelOf(record: AbiRecord, prefix: string, base: number): Member[] {
   });
 }
 
-function called({ field, place }: Member, name: string): Member {
+function called({ field, place }: PlacedMember, name: string): PlacedMember {
   return { field, place: { ...place, name } };
 }
 
-function collect(record: AbiRecord, prefix: string, base: number): Member[] {
+function collect(record: AbiRecord, prefix: string, base: number): PlacedMember[] {
   return record.fields.flatMap((field) => {
     const { name, inline } = field;
     const member = { field, place: placeOf(field, prefix, base) };

@@ -1,6 +1,6 @@
 /** What is known of Xen's releases, in what the generator has recorded of them. */
 import { expect, test } from "bun:test";
-import { PROJECT_DIRECTORY, readRecorded } from "../../../codegen/cli/recorded.ts";
+import { PROJECT_DIRECTORY, readRecorded } from "../../../codegen/cli/recorded-models.ts";
 import { ARCHITECTURES } from "../../../codegen/cli/options.ts";
 import type { Abi, Architecture } from "../../../codegen/model/abi.ts";
 import { type AbiDifference, diffAbi, type RecordChange } from "../../../codegen/model/diff.ts";

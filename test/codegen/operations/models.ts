@@ -1,5 +1,5 @@
 /** The models that operations are derived from here: all that are recorded, without a need for headers. */
-import { PROJECT_DIRECTORY, readRecorded } from "../../../codegen/cli/recorded.ts";
+import { PROJECT_DIRECTORY, readRecorded } from "../../../codegen/cli/recorded-models.ts";
 import { releases } from "../../../codegen/headers/releases.ts";
 import type { Abi, AbiField, AbiRecord } from "../../../codegen/model/abi.ts";
 

@@ -20,17 +20,17 @@ export function operationsInterface(family: AbiFamily, context: DataContext): st
 }
 
 /** A member's name, and its type: what TypeScript calls it, or members of its own. */
-type Member = [name: string, type: string | Member[]];
+type DescribedMember = [name: string, type: string | DescribedMember[]];
 
 function members(
   { argument, select, uses, buffers, result, stable, actsOnCaller }: FlatOperation,
   call: readonly AbiCallArgument[],
   container: AbiContainer | undefined,
   context: DataContext,
-): Member[] {
+): DescribedMember[] {
   const filled = [...select.keys(), ...(argument?.version ? [argument.version.member] : [])];
   const named = call.flatMap((one) => parameter(context.abi, one));
-  const described: Member[] = [["argument", argumentType(argument, container, context)]];
+  const described: DescribedMember[] = [["argument", argumentType(argument, container, context)]];
   if (argument !== null) described.push(["direction", JSON.stringify(argument.direction)]);
   if (argument?.optional) described.push(["optional", "true"]);
   if (argument?.tail) described.push(["tail", JSON.stringify(argument.tail.member)]);
@@ -55,7 +55,7 @@ function argumentType(
   return classOf(argument.type ?? `${container?.type}.${argument.member}`);
 }
 
-function parameter(abi: Abi, argument: AbiCallArgument): Member[] {
+function parameter(abi: Abi, argument: AbiCallArgument): DescribedMember[] {
   if (argument.kind === "scalar") return [[argument.name, "number"]];
   if (argument.kind !== "pointer") return [];
   return [[argument.name, `${pointerTo(abi, argument.element)}${argument.null === undefined ? "" : " | null"}`]];
@@ -69,7 +69,7 @@ function alternatives(names: readonly string[]): string {
   return names.map((name) => JSON.stringify(name)).join(" | ");
 }
 
-function printMember(name: string, type: Member[1], indentation: number): string {
+function printMember(name: string, type: DescribedMember[1], indentation: number): string {
   const pad = " ".repeat(indentation);
   const line = `${pad}${propertyName(name)}: ${inline(type)};\n`;
   if (typeof type === "string" || line.length <= WIDTH + 1) return line;
@@ -77,7 +77,7 @@ function printMember(name: string, type: Member[1], indentation: number): string
   return `${pad}${propertyName(name)}: {\n${members.join("")}${pad}};\n`;
 }
 
-function inline(type: Member[1]): string {
+function inline(type: DescribedMember[1]): string {
   if (typeof type === "string") return type;
   return `{ ${type.map(([member, inner]) => `${member}: ${inline(inner)}`).join("; ")} }`;
 }

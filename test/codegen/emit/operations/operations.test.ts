@@ -4,7 +4,7 @@ import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readAnnotations } from "../../../../codegen/annotations/index.ts";
-import { PROJECT_DIRECTORY, readRecorded } from "../../../../codegen/cli/recorded.ts";
+import { PROJECT_DIRECTORY, readRecorded } from "../../../../codegen/cli/recorded-models.ts";
 import { STORE_DIRECTORY } from "../../../../codegen/headers/store.ts";
 import { tablePath } from "../../../../codegen/emit/typescript/index.ts";
 import { isGuest } from "../../../../codegen/emit/typescript/paths.ts";
