@@ -1,49 +1,37 @@
 /**
  * Side by side in one run: both candidates are measured in turns, many times, and the ratio is the median of the rounds'
- * ratios. What slows the machine down for a while slows both.
+ * ratios. A slow moment of the machine slows both.
  */
 
 import { measure } from "mitata";
-
-export interface Comparison {
-  what: string;
-  against: string;
-  /** The largest ratio that is still good. */
-  target: number;
-  /** Nanoseconds for one unit of work; medians. */
-  ours: number;
-  theirs: number;
-  ratio: number;
-  /** Half of what the middle half of the rounds' ratios spans: a difference below it means nothing. */
-  noise: number;
-}
+import type { Comparison, Effort } from "./findings.ts";
+import { median, quantile } from "./processes.ts";
 
 export interface Candidates {
-  what: string;
-  against: string;
-  target: number;
-  /** How many units of work one call does. */
-  units: number;
-  ours: () => unknown;
-  theirs: () => unknown;
+  readonly what: string;
+  readonly against: string;
+  readonly target: number;
+  /** Units of work in one call. */
+  readonly units: number;
+  readonly ours: () => unknown;
+  readonly theirs: () => unknown;
 }
 
-const ROUNDS = 15;
-const ROUND = { min_cpu_time: 80e6, min_samples: 10, warmup_samples: 2 };
-
-export async function compare({ what, against, target, units, ours, theirs }: Candidates): Promise<Comparison> {
-  await round(ours);
-  await round(theirs);
+export async function compare(
+  { what, against, target, units, ours, theirs }: Candidates,
+  { comparisonRounds, comparisonMs }: Effort,
+): Promise<Comparison> {
+  await round(ours, comparisonMs);
+  await round(theirs, comparisonMs);
   const own: number[] = [];
   const other: number[] = [];
-  for (let index = 0; index < ROUNDS; index++) {
-    // Whoever comes second finds the caches as the first one left them: take turns at that, too.
-    if (index % 2 === 0) own.push(await round(ours));
-    other.push(await round(theirs));
-    if (index % 2 === 1) own.push(await round(ours));
+  for (let index = 0; index < comparisonRounds; index++) {
+    // The second of the two finds the caches as the first left them, so they take turns at that, too.
+    if (index % 2 === 0) own.push(await round(ours, comparisonMs));
+    other.push(await round(theirs, comparisonMs));
+    if (index % 2 === 1) own.push(await round(ours, comparisonMs));
   }
   const ratios = own.map((time, index) => time / (other[index] ?? Number.NaN));
-  const noise = (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2;
   return {
     what,
     against,
@@ -51,20 +39,12 @@ export async function compare({ what, against, target, units, ours, theirs }: Ca
     ours: median(own) / units,
     theirs: median(other) / units,
     ratio: median(ratios),
-    noise,
+    noise: (quantile(ratios, 0.75) - quantile(ratios, 0.25)) / 2,
   };
 }
 
-/** The average of a round: garbage that a candidate leaves is collected in its own time. */
-async function round(candidate: () => unknown): Promise<number> {
+/** Returns the average of a round, garbage collections included: a candidate's garbage is collected in its own time. */
+async function round(candidate: () => unknown, milliseconds: number): Promise<number> {
   Bun.gc(true);
-  return (await measure(candidate, ROUND)).avg;
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-function quantile(values: readonly number[], part: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
+  return (await measure(candidate, { min_cpu_time: milliseconds * 1e6, min_samples: 10, warmup_samples: 2 })).avg;
 }

@@ -1,4 +1,4 @@
-/** Whole processes, from their start to their end, and the memory that they needed at most. */
+/** Whole processes, from their start to their end, and the largest memory that they needed. */
 
 import { join } from "node:path";
 
@@ -9,7 +9,7 @@ export interface Ended {
   readonly peakBytes: number;
 }
 
-/** Runs a command in the project's folder to a good end. */
+/** Runs a command in the project's folder. Throws an Error with its complaint unless it ends well. */
 export async function timed(command: readonly string[]): Promise<Ended> {
   const start = Bun.nanoseconds();
   const child = Bun.spawn([...command], { cwd: root, stdin: "ignore", stdout: "ignore", stderr: "pipe" });
@@ -20,10 +20,10 @@ export async function timed(command: readonly string[]): Promise<Ended> {
   return { milliseconds, peakBytes: child.resourceUsage()?.maxRSS ?? Number.NaN };
 }
 
-/** Runs commands in turns and returns the milliseconds of each, by round. */
-export async function inTurns(rounds: number, commands: readonly (readonly string[])[]): Promise<number[][]> {
+/** Runs commands in turns, and returns the milliseconds of each by round. */
+export async function alternate(rounds: number, commands: readonly (readonly string[])[]): Promise<number[][]> {
   const times: number[][] = commands.map(() => []);
-  // the first one reads files that the others then find in memory
+  // The first run reads files that the others then find in memory.
   for (const command of commands) await timed(command);
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? commands.keys() : commands.keys().toArray().toReversed().values();
@@ -33,5 +33,10 @@ export async function inTurns(rounds: number, commands: readonly (readonly strin
 }
 
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+  return quantile(values, 0.5);
+}
+
+/** Returns the value below which a part of the values lies. */
+export function quantile(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 }

@@ -1,16 +1,11 @@
-/** What a program pays before its first hypercall: imports, and the tables of one family. */
+/** The cost of a program before its first hypercall: imports, and the tables of one family. */
 
-import { median as middle, inTurns } from "./processes.ts";
-import type { Figure } from "./figure.ts";
-
-const ROUNDS = 31;
+import type { Benchmark, Effort, Figure } from "./findings.ts";
+import { alternate, median, root } from "./processes.ts";
 
 const evaluate = (script: string): string[] => [process.execPath, "-e", script];
 
-/**
- * All that opening the devices of a dom0 would load and map; only the answers are made up. What it loads is used, so that
- * no import is left out as unused.
- */
+/** Loads and maps all that opening a dom0's devices would, with made-up answers. It uses its imports: Bun drops others. */
 const open = `
   import { Xen } from "xen-ts";
   import { MappedBuffers } from "./src/runtime/hypercall/buffers/mapped-buffers.ts";
@@ -26,30 +21,55 @@ const open = `
   if (PrivcmdHypercall.name === "" || !(xen instanceof Xen)) throw new Error("not opened");
 `;
 
-export async function benchStart(): Promise<Figure[]> {
-  const [bare = [], imported = [], opened = []] = await inTurns(ROUNDS, [
-    evaluate("0"),
-    evaluate('import "xen-ts"'),
-    evaluate(open),
-  ]);
-  const over = (times: readonly number[]): number => middle(times.map((time, round) => time - (bare[round] ?? 0)));
-  return [
-    { what: 'import "xen-ts", over bare Bun', value: over(imported), unit: "ms", target: 10 },
-    { what: "the same with Xen.open()", value: over(opened), unit: "ms", target: 15 },
-    await benchFamily("domctl", "max_mem", "nothing else being loaded", ""),
-    await benchFamily("sysctl", "getdomaininfolist", "nothing else being loaded", ""),
-    await benchFamily("domctl", "max_mem", "a Xen being open", open),
-    await benchFamily("sysctl", "getdomaininfolist", "a Xen being open", open),
+export const start: Benchmark = {
+  name: "start",
+  about: "import of the package, Xen.open(), and the first use of a family's tables",
+  missing: async () => null,
+  run: benchStart,
+};
+
+async function benchStart({ processRounds }: Effort): Promise<Figure[]> {
+  const scripts = [evaluate("0"), evaluate('import "xen-ts"'), evaluate(open)];
+  const [bare = [], imported = [], opened = []] = await alternate(processRounds, scripts);
+  const over = (times: readonly number[]): number => median(times.map((time, round) => time - (bare[round] ?? 0)));
+  const figures: Figure[] = [
+    { what: 'import "xen-ts", over bare Bun', value: over(imported), unit: "ms", target: 4 },
+    { what: "import and Xen.open(), over bare Bun", value: over(opened), unit: "ms", target: 12 },
   ];
+  for (const [when, before] of [
+    ["nothing else being loaded", ""],
+    ["a Xen being open", open],
+  ] as const) {
+    for (const [family, operation] of [
+      ["domctl", "max_mem"],
+      ["sysctl", "getdomaininfolist"],
+    ] as const) {
+      const script = firstUse(family, operation, before);
+      const value = median(await printed(processRounds, script));
+      figures.push({ what: `first use of ${family}'s tables, ${when}`, value, unit: "ms", target: 4 });
+    }
+  }
+  return figures;
+}
+
+/** Runs a script that prints a number, in fresh processes: Bun keeps the JavaScript that it makes of larger modules. */
+async function printed(rounds: number, script: string): Promise<number[]> {
+  const values: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const child = Bun.spawn(evaluate(script), { cwd: root, stdout: "pipe", stderr: "pipe" });
+    const [text, complaint] = await Promise.all([child.stdout.text(), child.stderr.text()]);
+    if ((await child.exited) !== 0) throw new Error(complaint);
+    values.push(Number(text));
+  }
+  return values;
 }
 
 /**
- * What the first operation of a family loads: the operations, its own record, and the family's constants; and before
- * anything else is loaded, what all records stand on. In fresh processes, each of which prints how long it took; Bun keeps the JavaScript that it has made of
- * larger modules.
+ * Times what the first operation of a family loads: the operations, its record and the family's constants. Before anything
+ * else is loaded, all that records stand on comes with them.
  */
-async function benchFamily(family: string, operation: string, when: string, before: string): Promise<Figure> {
-  const script = `
+function firstUse(family: string, operation: string, before: string): string {
+  return `
     import { loadModule } from "./src/generated/index.ts";
     ${before}
     const start = Bun.nanoseconds();
@@ -58,10 +78,4 @@ async function benchFamily(family: string, operation: string, when: string, befo
     loadModule("4.17/x86_64", "${family}.constants");
     console.log((Bun.nanoseconds() - start) / 1e6);
   `;
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const { stdout } = Bun.spawnSync(evaluate(script), { cwd: `${import.meta.dir}/..`, stderr: "inherit" });
-    times.push(Number(stdout.toString()));
-  }
-  return { what: `first use of ${family}'s tables, ${when}`, value: middle(times), unit: "ms", target: 5 };
 }

@@ -1,7 +1,7 @@
 /** Event round trips within dom0: with a waiting loop, awaited, and what channels cost that nothing happens on. */
 
 import { domid, EventChannels } from "../../src/index.ts";
-import type { Figure } from "../figure.ts";
+import type { Figure } from "../findings.ts";
 import type { Findings } from "./findings.ts";
 import { here, Peer } from "./peer.ts";
 import { compare } from "./rounds.ts";

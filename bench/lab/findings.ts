@@ -1,6 +1,6 @@
 /** What a benchmark run in dom0 hands to the host. */
 
-import type { Figure } from "../figure.ts";
+import type { Figure } from "../findings.ts";
 import type { Comparison } from "./rounds.ts";
 
 export interface Findings {

@@ -3,7 +3,7 @@
 import { loadModule, type Release, releases } from "../../src/generated/index.ts";
 import { Xen } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
-import type { Figure } from "../figure.ts";
+import type { Figure } from "../findings.ts";
 import { crowd } from "./crowd.ts";
 import type { Findings } from "./findings.ts";
 import { here, Peer, type Work } from "./peer.ts";

@@ -20,5 +20,5 @@ export function table(title: string, { comparisons, figures }: Findings): string
 }
 
 function judge(value: number, target: number | null): [target: string, verdict: string] {
-  return target === null ? ["", ""] : [`≤ ${target}`, value <= target ? "met" : "missed"];
+  return target === null ? ["", ""] : [`≤ ${target}`, value <= target ? "reached" : "missed"];
 }

@@ -1,0 +1,9 @@
+/** The benchmarks that need no Xen, in the order in which they run. */
+
+import { files, model } from "./codegen.ts";
+import type { Benchmark } from "./findings.ts";
+import { simulated } from "./simulated.ts";
+import { start } from "./start.ts";
+import { struct } from "./struct.ts";
+
+export const benchmarks: readonly Benchmark[] = [struct, model, start, simulated, files];
