@@ -12,6 +12,7 @@ import type {
   Mfn,
   Port,
   RawEventChannels,
+  Xen,
   XenStore,
 } from "../../src/index.ts";
 import { domid, type EventChannels, gfn, gref, mfn, port } from "../../src/index.ts";
@@ -21,6 +22,7 @@ declare const raw: RawEventChannels;
 declare const grants: Grants;
 declare const foreign: ForeignMemory;
 declare const store: XenStore;
+declare const xen: Xen;
 declare const [guest, end, page, frame, machine]: [Domid, Port, Gref, Gfn, Mfn];
 
 /** A plain number is taken everywhere, and checked when it is used. */
@@ -35,6 +37,10 @@ void foreign.map(5, 0x1000);
 void foreign.map(5, [0x1000, 0x1001n]);
 void store.introduce(5, 0x1000n, 2);
 void store.setPermissions("/tool/x", { owner: 5, domains: [{ domid: 6, access: "read" }] });
+xen.domains.get(5);
+xen.cpupools.get(1).moveDomain(5);
+void xen.domains.get(5).memory.populate({ frames: [0x1000, 0x1001n] });
+void xen.domains.get(5).console({ ring: { frame: 0x1000n, port: 2 } });
 
 /** Checked numbers are numbers. */
 channels.bindInterdomain(domid(5), port(9));
@@ -73,6 +79,14 @@ void store.introduce(guest, frame, frame);
 void store.setPermissions("/tool/x", { owner: end });
 // @ts-expect-error "port"' is not assignable to type '"domid"
 void store.domainPath(end);
+// @ts-expect-error "port"' is not assignable to type '"domid"
+xen.domains.get(end);
+// @ts-expect-error "port"' is not assignable to type '"domid"
+xen.cpupools.get(1).moveDomain(end);
+// @ts-expect-error "mfn"' is not assignable to type '"gfn"
+void xen.domains.get(guest).memory.release({ first: machine, count: 1 });
+// @ts-expect-error "domid"' is not assignable to type '"port"
+void xen.domains.get(guest).console({ ring: { frame, port: guest } });
 
 /** What is no number. */
 // @ts-expect-error 'string' is not assignable to parameter of type 'Domid'

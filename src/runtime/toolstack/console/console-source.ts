@@ -1,5 +1,6 @@
 /** Sources of a console's bytes, and the end of the domain that they come from. */
 
+import type { Domid } from "../../abi/numbers.ts";
 import type { ShutdownReason } from "../../abi/index.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
 
@@ -22,7 +23,7 @@ export type ConsoleEnd =
   | { readonly why: "shutdown"; readonly reason: ShutdownReason | number };
 
 /** What an end is called in messages. */
-export function describeEnd(domid: number, end: ConsoleEnd): string {
+export function describeEnd(domid: Domid, end: ConsoleEnd): string {
   if (end.why === "destroyed") return `domain ${domid} has been destroyed`;
   return `domain ${domid} has shut down (${end.reason})`;
 }

@@ -1,7 +1,7 @@
 /** Where a guest's console is: the frame with its ring, the port, and who has the other end of that. */
 
 import { stableAbi } from "../../abi/index.ts";
-import type { Domid } from "../../abi/numbers.ts";
+import type { Domid, Gfn, Port } from "../../abi/numbers.ts";
 import { XenUnsupportedOperationError, XenError } from "../../base/errors/index.ts";
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import type { ConsoleParts } from "./console-parts.ts";
@@ -9,9 +9,9 @@ import type { ConsoleParts } from "./console-parts.ts";
 /** Where a console's ring is. */
 export interface ConsoleRingPlace {
   /** The frame of its page, as foreign mappings name it: a machine frame of PV guests', else a guest frame. */
-  readonly frame: number;
+  readonly frame: Gfn | bigint;
   /** The guest's port for it. */
-  readonly port: number;
+  readonly port: Port;
 }
 
 /** What kind of console, each of which is served in its own way. */
@@ -44,7 +44,7 @@ export async function findConsoleRing(
 }
 
 /** "nobody", the domain whose program has the other end of a port, or "unknown" where Xen does not say. */
-export function ownerOf({ connection, domain }: ConsoleParts, port: number): number | "nobody" | "unknown" {
+export function ownerOf({ connection, domain }: ConsoleParts, port: Port): Domid | "nobody" | "unknown" {
   const { domid } = domain;
   const { EVTCHNSTAT_interdomain } = stableAbi().load("event_channel.constants");
   try {

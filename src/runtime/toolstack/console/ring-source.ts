@@ -1,5 +1,6 @@
 /** A console whose ring this program serves itself. */
 
+import type { Domid } from "../../abi/numbers.ts";
 import { stableAbi } from "../../abi/index.ts";
 import { XenPeerGoneError } from "../../base/errors/index.ts";
 import type { AsyncEventChannel } from "../../interdomain/event-channel/index.ts";
@@ -9,7 +10,7 @@ import type { DomainLife } from "./console-parts.ts";
 import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
 
 export interface ConsoleRingParts {
-  readonly domid: number;
+  readonly domid: Domid;
   /** The guest's page with `struct xencons_interface` (io/console.h); disposed with the console. */
   readonly memory: SharedMemory;
   /** Bound to the guest's port for its console; closed with it. */
@@ -65,11 +66,11 @@ export class RingSource implements ConsoleSource {
 
 class Guest implements BytePeer {
   end: ConsoleEnd | null = null;
-  readonly #domid: number;
+  readonly #domid: Domid;
   readonly #channel: AsyncEventChannel;
   readonly #life: DomainLife;
 
-  constructor(domid: number, channel: AsyncEventChannel, life: DomainLife) {
+  constructor(domid: Domid, channel: AsyncEventChannel, life: DomainLife) {
     this.#domid = domid;
     this.#channel = channel;
     this.#life = life;

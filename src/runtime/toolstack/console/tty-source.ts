@@ -1,5 +1,6 @@
 /** A console that somebody else serves, xenconsoled or QEMU, who gives it out as a terminal of this domain. */
 
+import type { Domid } from "../../abi/numbers.ts";
 import { writeSync } from "node:fs";
 import { Device } from "../../linux/device/index.ts";
 import { EAGAIN, EIO, errnoName, XenPeerGoneError, XenError } from "../../base/errors/index.ts";
@@ -25,7 +26,7 @@ interface ChunkReader {
 export class TtySource implements ConsoleSource {
   readonly via = "tty" as const;
   end: ConsoleEnd | null = null;
-  readonly #domid: number;
+  readonly #domid: Domid;
   readonly #device: Device;
   readonly #life: DomainLife;
   readonly #reader: ChunkReader;
@@ -36,7 +37,7 @@ export class TtySource implements ConsoleSource {
   readonly #closed: AbortController = new AbortController();
 
   /** Throws a XenError where the terminal cannot be opened. */
-  constructor(domid: number, path: string, life: DomainLife) {
+  constructor(domid: Domid, path: string, life: DomainLife) {
     this.#domid = domid;
     this.#life = life;
     this.#device = new Device([path], O_RDWR | O_NONBLOCK | O_NOCTTY);

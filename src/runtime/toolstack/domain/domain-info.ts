@@ -76,7 +76,7 @@ export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInf
     const { domain, max_vcpu_id, cpupool } = record;
     const { state, flags, shutdownReason } = meaningOf(record.flags);
     return {
-      domid: domain as Domid,
+      domid: domain,
       uuid: handles.at(domain, record.dataView, record.byteOffset + handle),
       state,
       flags,

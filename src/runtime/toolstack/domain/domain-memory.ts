@@ -1,6 +1,6 @@
 /** How much memory a domain has and may have, and giving it more or less (memory.h). */
 
-import type { Domid, Gfn } from "../../abi/numbers.ts";
+import { type Domid, gfn, type Gfn } from "../../abi/numbers.ts";
 import { domainError, ofDomain } from "../../abi/index.ts";
 import { XenIncompleteError } from "../../base/errors/index.ts";
 import { checkOptions } from "../../base/options.ts";
@@ -19,13 +19,13 @@ export interface Reservation {
 export type Extents =
   | {
       /** The first frame of each extent. */
-      readonly frames: readonly number[];
+      readonly frames: readonly (Gfn | bigint)[];
       /** 0 by default: single frames; 9 for 2 MiB, 18 for 1 GiB. */
       readonly order?: number;
     }
   | {
       /** The first frame of the first extent; the others follow. */
-      readonly first: number;
+      readonly first: Gfn | bigint;
       /** How many extents. */
       readonly count: number;
       readonly order?: number;
@@ -51,7 +51,7 @@ export class DomainMemory {
 
   /** The highest frame that its memory map has (`XENMEM_maximum_gpfn`). */
   maximumGfn(): Gfn {
-    return this.#ask((memoryOp, domid) => memoryOp("maximum_gpfn", domid)) as Gfn;
+    return this.#ask((memoryOp, domid) => memoryOp("maximum_gpfn", domid));
   }
 
   /** Sets how much memory it may have (`struct xen_domctl_max_mem`). What it has already stays its own. */
@@ -112,7 +112,7 @@ async function changeExtents(
     const frames = new BigUint64Array(new ArrayBuffer(length * 8));
     for (let index = 0; index < length; index++) frames[index] = BigInt(frameAt(done.length + index));
     const completed = await changeBatch(connection, operation, domid, frames, order, options);
-    for (const frame of frames.subarray(0, completed)) done.push(Number(frame) as Gfn);
+    for (const frame of frames.subarray(0, completed)) done.push(Number(frame));
     if (completed === length) continue;
     // Xen says the same of a domain that is not there: nothing was done.
     ofDomain(domid, () => operationsOn(connection).memoryOp("current_reservation", domid));
@@ -154,12 +154,11 @@ function placed(extents: Extents, order: number): { count: number; frameAt: (ind
     if (!Array.isArray(extents.frames)) {
       throw new TypeError(`expected frames to be a list of numbers, received ${describe(extents.frames)}`);
     }
-    const frames: readonly number[] = [...extents.frames];
-    for (const frame of frames) checkInteger("frame", frame, 0, Number.MAX_SAFE_INTEGER);
+    const frames = Array.from(extents.frames, (frame) => gfn(frame));
     return { count: frames.length, frameAt: (index) => frames[index] ?? 0 };
   }
-  const { first, count } = extents;
-  checkInteger("first frame", first, 0, Number.MAX_SAFE_INTEGER);
+  const { count } = extents;
+  const first = gfn(extents.first);
   checkInteger("count of extents", count, 0, 0xffff_ffff);
   const step = 2 ** order;
   checkInteger("last frame", first + count * step, 0, Number.MAX_SAFE_INTEGER);

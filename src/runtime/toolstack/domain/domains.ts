@@ -88,7 +88,7 @@ export class Domains {
    * A domain by its number, to look at and to act on. Asks Xen nothing: if there is no such domain, the methods of what
    * it returns say so. Throws a TypeError or RangeError if no domain can have that number.
    */
-  get(domid: number): Domain {
+  get(domid: Domid): Domain {
     return new (later.domain().Domain)(this.#access, checkedDomid(domid));
   }
 

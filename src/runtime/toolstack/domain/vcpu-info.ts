@@ -46,7 +46,7 @@ export class VcpuReader {
   };
 
   readonly #decode = (record: Record): VcpuInfo => ({
-    domid: this.#domid as Domid,
+    domid: this.#domid,
     vcpu: record.vcpu,
     state: stateOf(record),
     cpu: record.cpu,

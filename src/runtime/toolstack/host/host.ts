@@ -44,7 +44,7 @@ export interface HostInfo {
   /** Promised to domains, but not yet theirs. */
   readonly outstandingPages: number;
   /** The highest number that a machine frame can have. */
-  readonly highestMfn: number;
+  readonly highestMfn: Mfn;
   readonly capabilities: readonly HostCapability[];
 }
 

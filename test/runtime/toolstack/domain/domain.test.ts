@@ -89,6 +89,15 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
     }));
 });
 
+test("frames of memory are numbers or bigints", () =>
+  withGuest({}, async (xen) => {
+    const { memory } = xen.domains.get(7);
+    memory.setLimitKiB(1 << 20);
+    expect(await memory.populate({ first: 0x10_0000n, count: 2 })).toEqual([0x10_0000, 0x10_0001]);
+    expect(await memory.populate({ frames: [0x10_0002n, 0x10_0003] })).toEqual([0x10_0002, 0x10_0003]);
+    expect(await memory.populate({ first: -1n, count: 1 }).catch(String)).toContain("RangeError");
+  }));
+
 describe("a domain's share of the cpus", () => {
   test.each(["credit", "credit2"] as const)("has a weight and a cap under %s", (scheduler) =>
     withGuest({ scheduler }, (xen) => {
