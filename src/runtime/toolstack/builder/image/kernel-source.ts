@@ -1,0 +1,51 @@
+/** Kernels and ramdisks as callers have them: a path, bytes, or a Blob such as `Bun.file(path)`. */
+
+import { describe } from "../../../base/checks.ts";
+import { orAborted } from "../../../base/promises.ts";
+import { XenImageError } from "./image-error.ts";
+
+export type ImageSource = ArrayBuffer | Blob | Uint8Array | string;
+
+export interface LoadOptions {
+  readonly maxBytes: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Loads a source; bytes are returned as they are, without a copy. `what` names the source in messages. Throws a
+ * TypeError for anything else, and a XenImageError if it cannot be read, is empty, or has more than `maxBytes`.
+ */
+export async function loadSource(source: ImageSource, what: string, options: LoadOptions): Promise<Uint8Array> {
+  const { maxBytes, signal } = options;
+  signal?.throwIfAborted();
+  const checked = (bytes: number): void => {
+    if (!(bytes > 0 && bytes <= maxBytes))
+      throw new XenImageError(`${what}: expected 1 to ${maxBytes} bytes, received ${bytes}`);
+  };
+  if (ArrayBuffer.isView(source) || source instanceof ArrayBuffer) {
+    const bytes = source instanceof ArrayBuffer ? new Uint8Array(source) : viewOf(source);
+    checked(bytes.length);
+    return bytes;
+  }
+  const blob = typeof source === "string" ? Bun.file(source) : source;
+  if (!(blob instanceof Blob))
+    throw new TypeError(
+      `${what}: expected a path, a Uint8Array, an ArrayBuffer or a Blob, received ${describe(source)}`,
+    );
+  try {
+    // Bun reads the size of a file that is not there as 0: the read itself says why.
+    if (blob.size > 0) checked(blob.size);
+    const bytes = new Uint8Array(await orAborted(blob.arrayBuffer(), signal));
+    checked(bytes.length);
+    return bytes;
+  } catch (cause) {
+    signal?.throwIfAborted();
+    if (cause instanceof XenImageError) throw cause;
+    throw new XenImageError(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** The bytes under any view, without asking the view's own class. */
+function viewOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
