@@ -1,7 +1,7 @@
 /** The small languages inside the strings of annotations.toml; its head explains them. */
 import type { AbiBuffer, AbiCallArgument, AbiDirection, AbiResult, AbiUnit } from "../model/operations/types.ts";
 import { AnnotationError } from "./toml.ts";
-import type { Pattern } from "./types.ts";
+import type { BufferAnnotation, Pattern } from "./types.ts";
 
 const UNITS: readonly AbiUnit[] = ["elements", "bytes", "bits", "pages"];
 const RESULTS: readonly AbiResult["kind"][] = ["zero", "count", "size", "value"];
@@ -46,29 +46,59 @@ function parseDirection(word: string, where: string, expected: string): AbiDirec
   throw new AnnotationError(where, `"${word}" stands where ${expected} was expected`);
 }
 
-/** "out max_sdevs elements ->num_sdevs null=query" */
-export function parseBuffer(text: string, where: string): AbiBuffer {
-  return parseBufferWords(text.split(/\s+/), where);
+/** Counts that stand alone, with the units that they may have. */
+const ALONE: Readonly<Record<string, readonly AbiUnit[]>> = { nul: ["bytes"], self: ["bytes", "elements"] };
+
+/** "out max_sdevs elements ->num_sdevs null=query", of a handle in a record. */
+export function parseHandle(text: string, where: string): BufferAnnotation {
+  const buffer = parseWords(text.split(/\s+/), where);
+  if (buffer.query !== undefined && buffer.unchecked === undefined)
+    throw new AnnotationError(where, "query= stands without unchecked: only a count that Xen ignores is asked for");
+  return buffer;
 }
 
-export function parseBufferWords(
+/** The words of a buffer that is not a handle's: there is no record with members to compare or to ask about. */
+export function parseBufferWords(words: readonly string[], where: string): AbiBuffer {
+  const { query, when, ...buffer } = parseWords(words, where);
+  if (query !== undefined || when !== undefined)
+    throw new AnnotationError(where, "query= and when= are for handles in a record");
+  return buffer;
+}
+
+function parseWords(
   [first = "", count = "", second = "", ...rest]: readonly string[],
   where: string,
-): AbiBuffer {
+): BufferAnnotation {
   const direction = parseDirection(first, where, '"in", "out" or "inout"');
   if (!/^[\w.*]+$/.test(count))
     throw new AnnotationError(where, `"${count}" should be a count: a member, a number, or a product of them`);
   const unit = UNITS.find((known) => known === second);
   if (unit === undefined) throw new AnnotationError(where, `"${second}" should be a unit: ${UNITS.join(", ")}`);
   const factors = count.split("*").map((factor) => (/^\d+$/.test(factor) ? Number(factor) : factor));
-  const buffer: AbiBuffer = { direction, count: factors, unit };
-  for (const word of rest) {
-    if (word.startsWith("->")) buffer.returned = word.slice(2);
-    else if (word.startsWith("null=")) buffer.null = word.slice(5);
-    else if (word === "unchecked" || word === "kept") buffer[word] = true;
-    else throw new AnnotationError(where, `"${word}" is none of ->MEMBER, null=MEANING, unchecked, kept`);
+  for (const factor of factors) {
+    const units = ALONE[factor];
+    if (units !== undefined && !(factors.length === 1 && units.includes(unit)))
+      throw new AnnotationError(where, `${factor} should stand alone, in ${units.join(" or ")}`);
   }
+  const buffer: BufferAnnotation = { direction, count: factors, unit };
+  for (const word of rest) addWord(buffer, word, where);
   return buffer;
+}
+
+function addWord(buffer: BufferAnnotation, word: string, where: string): void {
+  if (word.startsWith("->")) buffer.returned = word.slice(2);
+  else if (word.startsWith("null=")) buffer.null = word.slice(5);
+  else if (word === "unchecked" || word === "kept") buffer[word] = true;
+  else if (word.startsWith("query=")) {
+    const [operation = "", members] = word.slice(6).split(":");
+    buffer.query = { operation, same: members === undefined ? [] : members.split(",") };
+  } else if (word.startsWith("when=")) {
+    const [member = "", constant] = word.slice(5).split(":");
+    if (constant === undefined) throw new AnnotationError(where, `"${word}" should be when=MEMBER:CONSTANT`);
+    buffer.when = { member, constant };
+  } else {
+    throw new AnnotationError(where, `"${word}" is none of ->MEMBER, null=MEANING, unchecked, query=…, when=…, kept`);
+  }
 }
 
 /** "command", "argument", "container", "buffers TYPE", "count OF", "scalar NAME TYPE", "pointer NAME ELEMENT BUFFER…" */

@@ -1,6 +1,6 @@
 /** The tables of operations in annotations.toml: a string each, or a table where there is more to say. */
 import type { AbiCallArgument } from "../model/operations/types.ts";
-import { parseBuffer, parseBufferWords, parseCall, parseOperation } from "./grammar.ts";
+import { parseBufferWords, parseCall, parseHandle, parseOperation } from "./grammar.ts";
 import { AnnotationError, Table } from "./toml.ts";
 import type { HandleAnnotation, OperationAnnotation, SelectorAnnotation, VersionAnnotation } from "./types.ts";
 
@@ -63,7 +63,7 @@ function readHandles(table: Table): Map<string, HandleAnnotation> {
   return new Map(
     table.keys().map((path) => {
       const where = table.place(path);
-      return [path, { where, buffer: parseBuffer(table.text(path), where) }];
+      return [path, { where, buffer: parseHandle(table.text(path), where) }];
     }),
   );
 }

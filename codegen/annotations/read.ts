@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCall, readOperations, readVersion } from "./operations.ts";
-import { parseBuffer, parsePattern } from "./grammar.ts";
+import { parseHandle, parsePattern } from "./grammar.ts";
 import { AnnotationError, Table } from "./toml.ts";
 import type { Annotations, ContainerAnnotation, FamilyAnnotation, HandleAnnotation, Pattern } from "./types.ts";
 
@@ -44,6 +44,7 @@ function readFamily(name: string, table: Table): FamilyAnnotation {
     name,
     hypercall: table.text("hypercall"),
     unstable: readUnstable(table),
+    long: readLong(table),
     prefix: table.text("prefix"),
     call: readCall(table, "call") ?? [],
     container: table.has("container") ? readContainer(table.table("container")) : null,
@@ -64,6 +65,12 @@ function readUnstable(table: Table): boolean {
   const word = table.text("interface");
   if (word === "stable" || word === "unstable") return word === "unstable";
   throw new AnnotationError(table.place("interface"), `should be "stable" or "unstable", not "${word}"`);
+}
+
+function readLong(table: Table): boolean {
+  const word = table.optionalText("results");
+  if (word === null || word === "long") return word === "long";
+  throw new AnnotationError(table.place("results"), `should be "long" or left out, not "${word}"`);
 }
 
 function readContainer(table: Table): ContainerAnnotation {
@@ -88,7 +95,7 @@ function readHandles(table: Table): Map<string, Map<string, HandleAnnotation>> {
       const entries = table.table(record);
       const handles = entries.keys().map((path): [string, HandleAnnotation] => {
         const where = entries.place(path);
-        return [path, { where, buffer: parseBuffer(entries.text(path), where) }];
+        return [path, { where, buffer: parseHandle(entries.text(path), where) }];
       });
       return [record, new Map(handles)];
     }),

@@ -1,5 +1,12 @@
 /** codegen/annotations.toml after reading: strings taken apart, nothing yet compared with any header. */
-import type { AbiArgument, AbiBuffer, AbiCallArgument, AbiDirection, AbiResult } from "../model/operations/types.ts";
+import type {
+  AbiArgument,
+  AbiBuffer,
+  AbiCallArgument,
+  AbiDirection,
+  AbiHandleBuffer,
+  AbiResult,
+} from "../model/operations/types.ts";
 
 export interface Annotations {
   readonly families: ReadonlyMap<string, FamilyAnnotation>;
@@ -25,6 +32,8 @@ export interface FamilyAnnotation extends Placed {
   readonly hypercall: string;
   /** Whether each release has its own operations. */
   readonly unstable: boolean;
+  /** Results may need more than 32 bits. */
+  readonly long: boolean;
   readonly prefix: string;
   readonly call: readonly AbiCallArgument[];
   readonly container: ContainerAnnotation | null;
@@ -81,5 +90,10 @@ export interface SelectorAnnotation {
 }
 
 export interface HandleAnnotation extends Placed {
-  readonly buffer: AbiBuffer;
+  readonly buffer: BufferAnnotation;
+}
+
+/** Of `when` the constant's name, whose value a release gives. */
+export interface BufferAnnotation extends Omit<AbiHandleBuffer, "when"> {
+  when?: { member: string; constant: string };
 }

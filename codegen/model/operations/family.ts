@@ -3,6 +3,7 @@ import type { FamilyAnnotation } from "../../annotations/index.ts";
 import { classifyFamily, classifySelectors } from "./classify.ts";
 import { type Context, report } from "./context.ts";
 import { deriveOperation, type Placement } from "./operation.ts";
+import { checkQueries, checkResults } from "./references.ts";
 import type { AbiContainer, AbiFamily, AbiOperation } from "./types.ts";
 
 /** null where the release declares no such hypercall, or none of its operations. */
@@ -17,6 +18,8 @@ export function deriveFamily(context: Context, family: FamilyAnnotation): AbiFam
   }
   classifyFamily(context, family, placement);
   classifySelectors(context, family.operations.values(), placement);
+  checkQueries(context, family, operations);
+  checkResults(context, family, operations);
   if (Object.keys(operations).length === 0) return null;
   context.used.add(family.where);
   const container = deriveContainer(context, family);
@@ -24,6 +27,7 @@ export function deriveFamily(context: Context, family: FamilyAnnotation): AbiFam
     hypercall: family.hypercall,
     number,
     ...(family.unstable ? { unstable: true as const } : {}),
+    ...(family.long ? { long: true as const } : {}),
     call: [...family.call],
     ...(container === null ? {} : { container }),
     operations,

@@ -3,7 +3,7 @@ import type { HandleAnnotation } from "../../annotations/index.ts";
 import type { AbiField, AbiRecord } from "../abi.ts";
 import { type Context, report } from "./context.ts";
 import { findMember, isWithin, joinPath, recordName } from "./members.ts";
-import type { AbiBuffer, AbiOperationHandle } from "./types.ts";
+import type { AbiHandleBuffer, AbiOperationHandle } from "./types.ts";
 
 /** Where a walk through a record is: `path` from the argument, `inner` from the named record `owner`. */
 interface Position {
@@ -94,7 +94,7 @@ function bufferOf(
   found: FoundHandle,
   argument: AbiRecord,
   override: HandleAnnotation | undefined,
-): AbiBuffer | null {
+): AbiHandleBuffer | null {
   const { owner, path, inner, isConst } = found;
   const general = context.annotations.handles.get(owner)?.get(inner);
   const annotation = override ?? general;
@@ -124,5 +124,25 @@ function bufferOf(
     if (typeof factor === "number" || WITHOUT_MEMBER.has(factor)) return factor;
     return context.constants.value(factor) ?? factor.split("..").map(rebase).join("..");
   });
-  return { ...buffer, count, ...(buffer.returned === undefined ? {} : { returned: rebase(buffer.returned) }) };
+  const { returned, query, when, ...others } = buffer;
+  return {
+    ...others,
+    count,
+    ...(returned === undefined ? {} : { returned: rebase(returned) }),
+    ...(query === undefined ? {} : { query: { ...query, same: query.same.map(rebase) } }),
+    ...(when === undefined
+      ? {}
+      : { when: conditionOf(context, name, where, { ...when, member: rebase(when.member) }) }),
+  };
+}
+
+function conditionOf(
+  context: Context,
+  name: string,
+  where: string,
+  { member, constant }: { member: string; constant: string },
+): NonNullable<AbiHandleBuffer["when"]> {
+  const value = context.constants.value(constant);
+  if (value === undefined) report(context, "contradiction", name, `${where}: there is no constant ${constant}`);
+  return { member, constant, value: value ?? 0 };
 }

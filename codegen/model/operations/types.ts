@@ -13,6 +13,8 @@ export interface AbiFamily {
   number: number;
   /** Each release has its own operations, unless one says that it is stable. */
   unstable?: true;
+  /** Results may need more than 32 bits. */
+  long?: true;
   /** What the arguments of the hypercall hold, in order. */
   call: AbiCallArgument[];
   /** Where the command lies in memory, in one record with the argument. */
@@ -154,7 +156,15 @@ export interface AbiBuffer {
   kept?: true;
 }
 
-export interface AbiOperationHandle extends AbiBuffer {
+/** A buffer that a handle in a record leads to. */
+export interface AbiHandleBuffer extends AbiBuffer {
+  /** The operation of the family that tells an unchecked count, and the members that say about what. */
+  query?: { operation: string; same: string[] };
+  /** The bytes are an address only while the member holds the value. */
+  when?: { member: string; constant: string; value: number };
+}
+
+export interface AbiOperationHandle extends AbiHandleBuffer {
   /** Path of the member. */
   handle: string;
   /** C name of the element. */

@@ -23,6 +23,8 @@ export interface OperationFamily<out Operations = unknown> {
   readonly hypercall: number;
   /** Each release has its own operations, unless one says that it is stable. */
   readonly unstable?: true;
+  /** Results may need more than 32 bits. */
+  readonly long?: true;
   /** What the hypercall's arguments hold, in order, unless an operation says otherwise. */
   readonly call: readonly CallArgument[];
   /** Where the command lies in memory, in one record with the argument. */
@@ -120,6 +122,10 @@ export type Unit = "elements" | "bytes" | "bits" | "pages";
 export type Handles = Readonly<Record<string, HandleTable>>;
 
 export interface HandleTable extends BufferTable {
+  /** The operation of the family that tells an unchecked count in the same record, and the members that say about what. */
+  readonly query?: QueryTable;
+  /** The bytes are an address only while another member of the record holds the value. */
+  readonly when?: { readonly member: string; readonly value: number };
   /** The elements' class, where they have handles. */
   readonly type?: LateType;
   readonly handles?: Handles;
@@ -150,4 +156,10 @@ export interface BufferTable {
   readonly unchecked?: true;
   /** Xen keeps the address and goes on using the memory after the call. */
   readonly kept?: true;
+}
+
+export interface QueryTable {
+  readonly operation: string;
+  /** Members that the query is asked with, as the operation has them. */
+  readonly same: readonly string[];
 }

@@ -60,6 +60,32 @@ describe("annotations.toml", () => {
       '[handles."struct s"]\nports = "in n+1 bytes"',
       'handles."struct s".ports: "n+1" should be a count',
     ],
+    [
+      "text that is counted in elements",
+      '[handles."struct s"]\nname = "in nul elements"',
+      "nul should stand alone, in bytes",
+    ],
+    [
+      "a product with what the buffer says itself",
+      '[handles."struct s"]\nd = "in self*2 bytes"',
+      "self should stand alone",
+    ],
+    [
+      "a condition without a constant",
+      '[handles."struct s"]\nports = "in n bytes when=kind"',
+      '"when=kind" should be when=MEMBER:CONSTANT',
+    ],
+    [
+      "a query for a count that Xen looks at",
+      '[handles."struct s"]\nports = "in n bytes query=poll"',
+      "query= stands without unchecked",
+    ],
+    [
+      "a condition on a pointer that is no record's",
+      `${HEAD}call = ["command", "pointer p void in 1 bytes when=a:B"]`,
+      "sched_op.call: query= and when= are for handles in a record",
+    ],
+    ["results that are neither", `${HEAD}${CALL}results = "wide"`, 'sched_op.results: should be "long" or left out'],
     ["a word after the unit", '[handles."struct s"]\nports = "in n bytes nul"', '"nul" is none of ->MEMBER'],
     ["a pattern with a space", '[hypercalls]\nother = ["A B"]', 'hypercalls.other: "A B" should be a constant\'s name'],
   ])("refuses %s", (_, text, message) => {

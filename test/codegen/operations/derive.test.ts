@@ -77,6 +77,32 @@ describe("what contradicts the header", () => {
     ]);
   });
 
+  test.each([
+    ["is no operation of this family", "peek"],
+    ["does not answer in the same record", "pause"],
+  ])("is a query that %s", (reason, query) => {
+    const handles = `[handles."struct list"]\n buffer = "out num bytes unchecked query=${query}:op"`;
+    const left = findLeftOver(model, parseAnnotations(`${FAMILY}\n list = "inout"\n ${handles}`));
+    expect(left.filter(({ kind }) => kind === "contradiction").map(({ message }) => message)).toEqual([
+      `domctl: list buffer: the query ${query} ${reason}`,
+    ]);
+  });
+
+  test("is a condition on a constant or a member that there is not", () => {
+    const handles = '[handles."struct list"]\n buffer = "out num bytes when=kind:LIST_BYTES"';
+    const left = findLeftOver(model, parseAnnotations(`${FAMILY}\n list = "inout"\n ${handles}`));
+    expect(left.filter(({ kind }) => kind === "contradiction").map(({ message }) => message)).toEqual([
+      'handles."struct list".buffer: kind is no member of the argument',
+      'handles."struct list".buffer: there is no constant LIST_BYTES',
+    ]);
+  });
+
+  test("is a family of long results without any result", () => {
+    const text = FAMILY.replace("values =", 'results = "long"\n  values =');
+    const left = findLeftOver(model, parseAnnotations(text)).filter(({ kind }) => kind === "contradiction");
+    expect(left.map(({ message }) => message)).toEqual(['domctl: results = "long", and no operation has a result']);
+  });
+
   test("is a const handle that Xen is said to write", () => {
     const text = `
       [memory_op]
@@ -111,6 +137,21 @@ describe("an annotation that matches nothing", () => {
     const older = abi({ ...model, constants: { __HYPERVISOR_domctl: "36", XEN_DOMCTL_CDF_hvm: "1" } });
     expect(unusedAnnotations([older, model], parseAnnotations(FAMILY))).toEqual([]);
   });
+});
+
+test("queries, conditions and long results are derived with the release's own members and values", () => {
+  const text = `${FAMILY.replace("values =", 'results = "long"\n  values =')}
+    list = "inout returns:count:bytes"
+    [handles."struct list"]
+    buffer = "out num bytes unchecked query=list:op when=op:XEN_DOMCTL_list"`;
+  const { domctl } = deriveOperations(model, parseAnnotations(text));
+  expect(domctl?.long).toBe(true);
+  expect(domctl?.operations["list"]?.handles).toMatchObject([
+    {
+      query: { operation: "list", same: ["op"] },
+      when: { member: "op", constant: "XEN_DOMCTL_list", value: 5 },
+    },
+  ]);
 });
 
 test("an operation whose argument is not declared here is unavailable", () => {

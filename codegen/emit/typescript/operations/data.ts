@@ -3,10 +3,10 @@
 import type { Abi, AbiField, AbiRecord } from "../../../model/abi.ts";
 import type {
   AbiArgument,
-  AbiBuffer,
   AbiCallArgument,
   AbiContainer,
   AbiFamily,
+  AbiHandleBuffer,
   AbiOperationHandle,
 } from "../../../model/operations/types.ts";
 import { offsetOf } from "../../../model/operations/members.ts";
@@ -31,11 +31,12 @@ const SIZES: Readonly<Record<string, number>> = {
 };
 
 export function familyData(name: string, family: AbiFamily, context: DataContext): Literal {
-  const { number, unstable, call, container } = family;
+  const { number, unstable, long, call, container } = family;
   return {
     name,
     hypercall: number,
     unstable,
+    long,
     call: call.map((argument) => callData(argument, context)),
     container: container && containerData(container, context),
     operations: Object.fromEntries(
@@ -151,11 +152,23 @@ function insideData(
 
 function bufferData(
   element: string,
-  { direction, count, unit, returned, null: meaning, unchecked, kept }: AbiBuffer,
+  { direction, count, unit, returned, null: meaning, unchecked, query, when, kept }: AbiHandleBuffer,
   { abi }: DataContext,
 ): { [key: string]: Literal | undefined } {
   const size = unit === "elements" ? sizeOf(abi, element) : undefined;
-  return { element, size, direction, count: [...count], unit, returned, null: meaning, unchecked, kept };
+  return {
+    element,
+    size,
+    direction,
+    count: [...count],
+    unit,
+    returned,
+    null: meaning,
+    unchecked,
+    query: query && { ...query },
+    when: when && { member: when.member, value: when.value },
+    kept,
+  };
 }
 
 function memberOffset(abi: Abi, type: string, path: string): number {

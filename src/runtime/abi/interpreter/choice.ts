@@ -1,6 +1,6 @@
-/** The operation that a command means, and members of its argument if several share the command. */
+/** What the tables leave to the record: which of several operations a command means, and whether a handle is one. */
 
-import type { OperationFamily, OperationTable } from "../../struct/index.ts";
+import type { HandleTable, OperationFamily, OperationTable, StructType } from "../../struct/index.ts";
 import { memberAt, type MemberLocation, readMember } from "./member.ts";
 
 /** A member that chooses an operation, and the value with which it does. */
@@ -54,6 +54,11 @@ export function selectorsOf({ argument, select = {} }: OperationTable): readonly
   const type = argument?.type?.();
   if (type === undefined) return [];
   return Object.entries(select).map(([path, value]) => ({ path, member: memberAt(type, path), value }));
+}
+
+/** True if a handle's bytes are an address in the record at `base`: in a union another member may say otherwise. */
+export function isMeant({ when }: HandleTable, type: StructType, view: DataView, base: number): boolean {
+  return when === undefined || Number(readMember(view, base, memberAt(type, when.member))) === when.value;
 }
 
 function isChosen({ selectors }: Candidate, view: DataView | undefined, base: number): boolean {

@@ -4,7 +4,7 @@
  */
 
 export { argumentOf, pointersOf, scalarsOf, zeroesOf } from "./call.ts";
-export { Candidate, candidatesOf, chooseOperation, type Selector, selectorsOf } from "./choice.ts";
+export { Candidate, candidatesOf, chooseOperation, isMeant, type Selector, selectorsOf } from "./choice.ts";
 export { type Count, countOf, type CountSource } from "./count.ts";
 export {
   findMember,

@@ -96,7 +96,12 @@ export function readScalar(
 }
 
 /** Writes an exact integer's low bits into a member. Throws a TypeError for records and arrays. */
-export function writeMember(view: DataView, base: number, { offset, field }: MemberLocation, value: number): void {
+export function writeMember(
+  view: DataView,
+  base: number,
+  { offset, field }: MemberLocation,
+  value: number | bigint,
+): void {
   const { name, type, bits, size } = field;
   if (type.kind === "record" || type.kind === "array") throw new TypeError(`${name} is not a number`);
   if (bits === undefined) return writeInteger(view, base + offset, size, value);

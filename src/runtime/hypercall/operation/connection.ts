@@ -64,7 +64,7 @@ export class Connection implements Disposable {
       hypercall: this.hypercall,
       unsafe,
       pageBytes: () => (this.#pageBytes ??= this.#askPageBytes()),
-      ask: (name, filling) => family.operation(name).call(filling, (record: Struct) => record) as Struct,
+      ask: (name, fill) => family.operation(name).call(fill, (record: Struct) => record) as Struct,
     };
   }
 

@@ -5,8 +5,15 @@
  * release takes the count for granted, the buffer is as long as a query made before the call says.
  */
 
-import { type Count, countOf, type CountSource, memberAt, readMember } from "../../abi/interpreter/index.ts";
-import { stableAbi } from "../../abi/index.ts";
+import {
+  type Count,
+  countOf,
+  type CountSource,
+  isMeant,
+  memberAt,
+  readMember,
+  writeMember,
+} from "../../abi/interpreter/index.ts";
 import {
   type BufferTable,
   type Handles,
@@ -29,7 +36,7 @@ export interface CheckContext {
 }
 
 /** Makes an operation of the same family, and returns its argument as Xen left it. */
-type Ask = (operation: string, filling: Readonly<Record<string, unknown>>) => Struct;
+type Ask = (operation: string, fill: (record: Struct) => void) => Struct;
 
 /** The record that a count's members belong to, or the hypercall's own numbers, and the buffer that is counted. */
 export class BufferSource implements CountSource {
@@ -84,9 +91,8 @@ function handleCheck(operation: string, type: StructType, path: string, table: H
   const width = field.size === 8 ? 8 : 4;
   const count = countOf(table, type);
   const checkInside = insideCheck(name, table);
-  const isMeant = whenMeant(type, path);
   return (view, base, context) => {
-    if (isMeant?.(view, base) === false) return;
+    if (!isMeant(table, type, view, base)) return;
     const pointer = readHandle(view, base + offset, width);
     const source = new BufferSource(context, pointer, { view, base });
     const address = pointer === null ? readAddress(view, base + offset, width) : 0n;
@@ -100,7 +106,7 @@ function handleCheck(operation: string, type: StructType, path: string, table: H
     const length = checkBuffer(name, table, pointer, count, source, context);
     if (pointer === null) return;
     if (table.unchecked === true && !context.unsafe) {
-      checkAgainstQuery(operation, name, pointer, count, new type(view, base), context);
+      checkAgainstQuery(name, table, pointer, { type, view, base }, context);
     }
     if (length > 0) checkInside?.(context.hypercall.resolve(pointer.address, length), context);
   };
@@ -108,19 +114,22 @@ function handleCheck(operation: string, type: StructType, path: string, table: H
 
 /** Throws a RangeError if the buffer is smaller than what Xen has for it, a TypeError if there is no way to know. */
 function checkAgainstQuery(
-  operation: string,
   name: string,
+  table: HandleTable,
   pointer: HypercallPointer,
-  count: Count,
-  record: Struct,
+  { type, view, base }: { readonly type: StructType; readonly view: DataView; readonly base: number },
   context: CheckContext,
 ): void {
-  const answer = queryAnswer(operation, record, context.ask);
-  if (answer === undefined) {
+  const { query } = table;
+  if (query === undefined) {
     throw new TypeError(`${name} must be null, which asks for the count: Xen may write more than the count says`);
   }
+  const same = query.same.map((path) => memberAt(type, path));
+  const answer = context.ask(query.operation, ({ dataView, byteOffset }) => {
+    for (const member of same) writeMember(dataView, byteOffset, member, readMember(view, base, member) ?? 0);
+  });
   const source = new BufferSource(context, pointer, { view: answer.dataView, base: answer.byteOffset });
-  const length = count.bytes(source) ?? Infinity;
+  const length = countOf(table, type).bytes(source) ?? Infinity;
   const { byteLength } = pointer;
   if (length <= byteLength) return;
   throw new RangeError(`${name} has ${byteLength} bytes, and Xen has ${length} for it, whatever the count says`);
@@ -175,38 +184,4 @@ export function insideCheck(
 
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, byteLength);
-}
-
-/** Handles in one member of a union that holds only under this scheduler (`sched_id`, domctl.h). */
-const SCHEDULERS: Readonly<Record<string, "XEN_SCHEDULER_ARINC653">> = {
-  "u.sched_arinc653.schedule": "XEN_SCHEDULER_ARINC653",
-};
-
-/** True if the handle at `path` is meant by the record at `base`: else its bytes are numbers. undefined: always meant. */
-function whenMeant(type: StructType, path: string): ((view: DataView, base: number) => boolean) | undefined {
-  const constant = SCHEDULERS[path];
-  if (constant === undefined) return undefined;
-  const member = memberAt(type, "sched_id");
-  const scheduler = stableAbi().load("domctl.constants")[constant];
-  return (view, base) => readMember(view, base, member) === scheduler;
-}
-
-/** The query that tells an operation's counts, and the members that say about what. */
-interface Query {
-  readonly operation: string;
-  readonly same: readonly string[];
-}
-
-/** Handles whose count some Xen ignores, writing as much as there is. Without a query, null alone is safe. */
-const QUERIES: Readonly<Record<string, Query>> = {
-  "sysctl perfc_op.query": { operation: "perfc_op.query", same: [] },
-  "sysctl perfc_op.reset": { operation: "perfc_op.query", same: [] },
-  "sysctl get_pmstat.get_pxstat": { operation: "get_pmstat.get_max_px", same: ["cpuid"] },
-};
-
-/** The record of the query's answer, in which the counts are Xen's; undefined without a query. */
-function queryAnswer(operation: string, record: Struct, ask: Ask): Struct | undefined {
-  const query = QUERIES[operation];
-  if (query === undefined) return undefined;
-  return ask(query.operation, Object.fromEntries(query.same.map((name) => [name, Reflect.get(record, name)])));
 }

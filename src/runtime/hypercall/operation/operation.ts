@@ -89,7 +89,7 @@ export class Operation implements Disposable {
     const harmless = checks.unsafe || table.reads === true || argument?.domain === undefined;
     this.#domain = type === undefined || harmless ? undefined : memberAt(type, argument.domain);
     this.#used = Math.max(this.#header?.size ?? 0, this.#argument ? this.#argument.offset + this.#argument.size : 0);
-    this.#bare = this.#used === 0 && call.every((one) => typeof one === "string") && !context.long;
+    this.#bare = this.#used === 0 && call.every((one) => typeof one === "string") && family.long !== true;
   }
 
   /** Makes the call with the arguments after the operation's name. Throws a XenError if Xen refuses. */
@@ -203,14 +203,15 @@ export class Operation implements Disposable {
   }
 
   #issue(filled: FilledSlot, args: OperationArguments): number {
-    const { hypercall, family, long } = this.#context;
+    const { hypercall, family } = this.#context;
     const { slot } = filled;
     const reads = this.#table.reads === true;
     const base = this.#argument?.offset ?? 0;
     if (this.#deviceModel !== undefined)
       return this.#deviceModel.issue(hypercall, slot, base, args.target, args.buffers);
     const numbers = this.#hypercallArguments(filled, args);
-    if (long && this.#table.result !== undefined) return issueLong(hypercall, family.hypercall, numbers, reads);
+    if (family.long === true && this.#table.result !== undefined)
+      return issueLong(hypercall, family.hypercall, numbers, reads);
     return issue(hypercall, family.hypercall, numbers, reads);
   }
 

@@ -14,9 +14,6 @@ import type { XenHypercall } from "../xen-hypercall.ts";
 import type { CheckContext } from "./handles.ts";
 import type { ArgumentRecord } from "./record.ts";
 
-/** Families whose results count what may be more than 31 bits' worth: pages and frames of a whole machine. */
-const LONG: ReadonlySet<string> = new Set(["memory_op"]);
-
 /** What the operations of one family share. */
 export class FamilyContext implements Disposable {
   readonly hypercall: XenHypercall;
@@ -26,7 +23,6 @@ export class FamilyContext implements Disposable {
   readonly release: string;
   /** Memory for the container, or for the largest argument. */
   readonly slots: Pool<Slot>;
-  readonly long: boolean;
   /** What the operations are on: the member or argument that stands right behind their names. */
   readonly target: "domain" | "number" | undefined;
 
@@ -36,7 +32,6 @@ export class FamilyContext implements Disposable {
     this.checks = checks;
     this.family = family;
     this.release = release;
-    this.long = LONG.has(family.name);
     this.target = targetOf(family);
     const size = slotSize(family);
     this.slots = new Pool(() => new Slot(hypercall, size));

@@ -1,6 +1,6 @@
 /** The addresses that Xen follows: a call's own, the handles of its arguments, and handles in what those point to. */
 
-import { countOf, type CountSource, readPath } from "../../abi/interpreter/index.ts";
+import { countOf, type CountSource, isMeant, readPath } from "../../abi/interpreter/index.ts";
 import type { Handles, HandleTable, Struct } from "../../struct/index.ts";
 import { type DecodedPointer, type DecodedRecord, joinPath, type ReadMemory } from "./hypercall.ts";
 import { untilStopped } from "./obstacle.ts";
@@ -62,8 +62,12 @@ export function handlePointers(
   inUse?: Uses,
 ): DecodedPointer[] {
   const found: DecodedPointer[] = [];
+  const type = typeOf(record);
+  const { dataView, byteOffset } = record;
   for (const [key, table] of Object.entries(handles ?? {})) {
-    if (!uses(typeOf(record), inUse, key)) continue;
+    // Of a union, the table may say by another member what it holds.
+    const holds = table.when === undefined ? uses(type, inUse, key) : isMeant(table, type, dataView, byteOffset);
+    if (!holds) continue;
     const address = readPath(record, key);
     if (address === undefined) continue;
     const place = { path: joinPath(path, key), key, address: Number(address), owner: record };

@@ -47,7 +47,7 @@ describe.each(models.map((abi) => [tablePath(abi) as AbiTable, abi] as const))("
     let compared = 0;
     for (const [name, family] of Object.entries(derived)) {
       const made = familyOf(table, name);
-      expect([made.name, made.hypercall]).toEqual([name, family.number]);
+      expect([made.name, made.hypercall, made.long]).toEqual([name, family.number, family.long]);
       expect(made.container?.type().size).toBe(abi.structs[family.container?.type ?? ""]?.size);
       for (const [short, operation] of Object.entries(family.operations)) {
         const variants: [string, AbiSubOperation | null][] =
@@ -80,6 +80,10 @@ describe.each(models.map((abi) => [tablePath(abi) as AbiTable, abi] as const))("
         const type = argument.type();
         expect(size).toBe(type.size);
         const paths = [...Object.keys(handles), ...Object.keys(select), ...uses, domain, version?.member];
+        for (const { query, when } of Object.values(handles)) {
+          paths.push(when?.member, ...(query?.same ?? []));
+          if (query !== undefined) expect(operations[query.operation]?.argument?.type?.()).toBe(type);
+        }
         for (const path of paths) if (path !== undefined) found += Number(memberAt(type, path).offset < type.size);
         if (container !== undefined && member !== undefined) {
           const { offset, field } = memberAt(container.type(), member);

@@ -1,7 +1,12 @@
 /** Random operation tables over a random record, and a random call of one of the operations. */
 
 import * as fc from "fast-check";
-import type { BufferTable, OperationFamily, OperationTable } from "../../../../src/runtime/struct/index.ts";
+import type {
+  BufferTable,
+  HandleTable,
+  OperationFamily,
+  OperationTable,
+} from "../../../../src/runtime/struct/index.ts";
 import { classOf, layOut, type LaidOut, type NumberMember, randomMembers } from "./random-records.ts";
 
 export const COMMAND = 7;
@@ -11,7 +16,7 @@ export const HYPERCALL = 40;
 export interface RandomBuffer {
   readonly path: string;
   readonly at: number;
-  readonly table: BufferTable;
+  readonly table: HandleTable;
   readonly bytes: Uint8Array | null;
 }
 
@@ -54,6 +59,7 @@ const byte = fc.oneof(fc.constant(0), fc.nat(4), fc.nat(255));
 const buffer = fc.record({
   count,
   nullMeans: fc.constantFrom(undefined, undefined, "query"),
+  condition: fc.option(fc.record({ member: index, value: fc.nat(2) }), { freq: 4 }),
   bytes: fc.oneof(
     { weight: 1, arbitrary: fc.constant(null) },
     { weight: 4, arbitrary: fc.array(byte, { minLength: 1, maxLength: 64 }) },
@@ -75,8 +81,12 @@ export const randomCall: fc.Arbitrary<RandomCall> = fc
     const { numbers } = record;
     const select = distinct(selectors.map((at) => choose(numbers, at)));
     const given = record.handles.map(({ path, at }, position) => {
-      const { count, nullMeans, bytes } = choose(buffers, position);
-      const table = { ...tableOf(count, numbers), ...(nullMeans === undefined ? {} : { null: nullMeans }) };
+      const { count, nullMeans, condition, bytes } = choose(buffers, position);
+      const table = {
+        ...tableOf(count, numbers),
+        ...(nullMeans === undefined ? {} : { null: nullMeans }),
+        ...(condition && { when: { member: choose(numbers, condition.member).path, value: condition.value } }),
+      };
       return { path, at, table, bytes: bytes && Uint8Array.from(bytes) };
     });
     // Without a selector there is one operation; with some there are two, of which each has its own values.

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
+import { XEN_SCHEDULER_ARINC653 } from "../../../../src/generated/4.17/x86_64/domctl.constants.ts";
 import * as dmOp from "../../../../src/generated/4.17/x86_64/hvm/dm_op.constants.ts";
 import { XenDmOp } from "../../../../src/generated/4.17/x86_64/hvm/dm_op.ts";
 import { XenKexecLoad, XenKexecSegment } from "../../../../src/generated/4.17/x86_64/kexec.ts";
@@ -209,9 +210,11 @@ test("a handle that may be another scheduler's member of the union is left alone
   using operation = sysctl(hypercall, "XEN_SYSCTL_scheduler_op");
   const { scheduler_op } = operation.value.u;
   scheduler_op.cmd = sysctlConstants.XEN_SYSCTL_SCHEDOP_putinfo;
-  scheduler_op.u.sched_credit.tslice_ms = 30;
+  scheduler_op.u.sched_credit.tslice_ms = 32;
   scheduler_op.u.sched_credit.ratelimit_us = 1000;
   passes(() => makeSysctl(hypercall, operation));
+  scheduler_op.sched_id = XEN_SCHEDULER_ARINC653;
+  breaks(() => makeSysctl(hypercall, operation), "u.scheduler_op.u.sched_arinc653.schedule", "pointer");
 });
 
 describe("where Xen takes the count for granted", () => {
@@ -234,6 +237,9 @@ describe("where Xen takes the count for granted", () => {
     passes(() => makeSysctl(hypercall, query));
     passes(() => makeSysctl(hypercall, operation));
     getpx.total = 7;
+    breaks(() => makeSysctl(hypercall, operation), "u.get_pmstat.u.getpx.trans_pt", "asked");
+    getpx.total = 8;
+    operation.value.u.get_pmstat.cpuid = 1;
     breaks(() => makeSysctl(hypercall, operation), "u.get_pmstat.u.getpx.trans_pt", "asked");
   });
 

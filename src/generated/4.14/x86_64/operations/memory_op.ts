@@ -84,6 +84,7 @@ export interface Operations {
 export const family: OperationFamily<Operations> = {
   name: "memory_op",
   hypercall: 12,
+  long: true,
   call: ["command", "argument"],
   operations: {
     increase_reservation: {
