@@ -267,7 +267,7 @@ describe("a kernel's source", () => {
     expect(await reasonOf(readKernelImage(5 as never))).toHaveProperty("name", "TypeError");
     expect(await reasonOf(readKernelImage(elf, { maxByte: 5 } as never))).toHaveProperty(
       "message",
-      'readKernelImage has no option "maxByte"',
+      'readKernelImage has no option "maxByte"; did you mean "maxBytes"?',
     );
   });
 
