@@ -12,7 +12,7 @@ type Name<Family extends string, T, R extends Reach> = R extends "unsafe" ? AnyN
 
 /** The type that an operation's name must have: its own, or for a wrong name one that says why it is refused. */
 type NameOr<Family extends string, T, R extends Reach, N> =
-  N extends Name<Family, T, R> ? N : Refusal<Family, T, R, Name<Family, T, R>, N>;
+  N extends Name<Family, T, R> ? N : NoInfer<Refusal<Family, T, R, Name<Family, T, R>, N>>;
 
 /** The arguments behind a name; any behind a wrong one, for the compiler's message to be about the name. */
 type Behind<Family extends string, T, R extends Reach, N, Arguments extends readonly unknown[]> =
