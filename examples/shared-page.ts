@@ -35,7 +35,7 @@ async function write(grant: Gref, theirs: Port, text: string): Promise<void> {
   using channel = xen.eventChannels.bindInterdomain(peer, theirs);
   using page = await xen.grants.map(peer, grant, {
     writable: true,
-    onUnmap: { clearByte: IN_USE, notify: channel.port },
+    onUnmap: { clearByteAt: IN_USE, notify: channel.port },
   });
   const bytes = new TextEncoder().encode(text).subarray(0, page.byteLength - TEXT);
   page.write(TEXT, bytes);

@@ -122,6 +122,7 @@ export type {
   Resource,
 } from "./runtime/interdomain/foreign-memory/index.ts";
 export type {
+  CopyOptions,
   GrantCopy,
   GrantedBytes,
   GrantMemory,

@@ -23,13 +23,13 @@ test("a simulated grant table gives out the lowest number that is free, until it
   expect(grant).toThrow(RangeError);
 });
 
-test("an entry that its toolstack has cleared in a full simulated grant table is given out again", () => {
+test("an entry that its toolstack has cleared in a full simulated grant table is given out again", async () => {
   using memory = new MachineMemory();
   const owner = memory.domain(guest);
   const grant = () => owner.grant(dom0, gfn(0x100));
   const grefs = Array.from({ length: ENTRIES }, grant);
   using foreign = memory.foreignMemory(dom0);
-  using table = foreign.mapResource(guest, { type: "grant_table" }, { frames: FRAMES, writable: true });
+  using table = await foreign.mapResource(guest, { type: "grant_table" }, { frames: FRAMES, writable: true });
   const cleared = grefs[1234] ?? gref(0);
   table.write(cleared * GrantEntryV1.size, new Uint8Array(GrantEntryV1.size));
   expect(grant()).toBe(cleared);

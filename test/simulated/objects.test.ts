@@ -24,8 +24,8 @@ test("a simulated machine can be closed before what was opened on it, and leaves
   const simulated = new SimulatedXen({ domains: [{}] });
   const xen = simulated.open();
   const guest = simulated.memory.grants(domid(1));
-  const shared = guest.share(domid(0), { writable: true, onUnmap: { clearByte: 0 } });
-  const mapped = await xen.grants.map(domid(1), shared.gref, { writable: true, onUnmap: { clearByte: 0 } });
+  const shared = guest.share(domid(0), { writable: true, onUnmap: { clearByteAt: 0 } });
+  const mapped = await xen.grants.map(domid(1), shared.gref, { writable: true, onUnmap: { clearByteAt: 0 } });
   const foreign = await xen.foreignMemory.map(domid(1), [gfn(1)]);
   const page = simulated.memory.domain(domid(1)).page(gfn(2));
   const events = xen.eventChannels.bindUnbound(domid(1));

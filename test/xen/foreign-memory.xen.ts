@@ -81,14 +81,14 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     using guest = await startGuest({ kind });
     const { gref } = await guest.hello();
     using foreign = ForeignMemory.open();
-    const size = foreign.resourceSize(guest.domid, { type: "grant_table" });
+    const size = foreign.resourceFrames(guest.domid, { type: "grant_table" });
     expect(size).toBeGreaterThanOrEqual(1);
-    using table = foreign.mapResource(guest.domid, { type: "grant_table" }, { writable: true });
+    using table = await foreign.mapResource(guest.domid, { type: "grant_table" }, { writable: true });
     const { GrantEntryV1 } = stableAbi().load("grant_table");
     const { GTF_permit_access } = stableAbi().load("grant_table.constants");
     const entry = table.snapshot(GrantEntryV1, gref * GrantEntryV1.size);
     expect([entry.flags & GTF_permit_access, entry.domid]).toEqual([GTF_permit_access, 0]);
-    expect(() => foreign.mapResource(guest.domid, { type: "grant_table" }, { frames: 60 })).toThrow(
+    await expect(foreign.mapResource(guest.domid, { type: "grant_table" }, { frames: 60 })).rejects.toThrow(
       expect.objectContaining({
         operation: `map grant_table of domain ${guest.domid}`,
         code: TELLS_SIZES ? "EINVAL" : "E2BIG",
@@ -123,7 +123,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     using mapped = await foreign.map(guest.domid, framesOf(guest));
     expect(mapped.read(0, 16)).toEqual(new Uint8Array(guest.kernel.bytes.subarray(0, 16)));
     await expect(foreign.map(other, gfn(0))).rejects.toMatchObject({ name: "XenPermissionError", code: "EPERM" });
-    expect(() => foreign.mapResource(other, { type: "grant_table" })).toThrow("is restricted to domain");
+    await expect(foreign.mapResource(other, { type: "grant_table" })).rejects.toThrow("is restricted to domain");
     expect(() => foreign.restrict(other)).toThrow(expect.objectContaining({ code: "EINVAL" }));
   });
 });
@@ -144,9 +144,9 @@ describe("what is not there", () => {
     using foreign = ForeignMemory.open();
     const nobody = { name: "XenNoSuchDomainError", code: "ESRCH", domid: NOBODY };
     await expect(foreign.map(NOBODY, gfn(1))).rejects.toMatchObject(nobody);
-    expect(() => foreign.mapResource(NOBODY, { type: "grant_table" })).toThrow(expect.objectContaining(nobody));
+    await expect(foreign.mapResource(NOBODY, { type: "grant_table" })).rejects.toThrow(expect.objectContaining(nobody));
     if (!TELLS_SIZES) return;
-    expect(() => foreign.resourceSize(NOBODY, { type: "grant_table" })).toThrow(expect.objectContaining(nobody));
+    expect(() => foreign.resourceFrames(NOBODY, { type: "grant_table" })).toThrow(expect.objectContaining(nobody));
   });
 
   test("is memory that a domain has none of", async () => {
@@ -161,13 +161,13 @@ describe("what is not there", () => {
 });
 
 // Xen on Arm is mostly built without device models outside it.
-test.if(process.arch === "x64")("a device model's request pages are a resource", () => {
+test.if(process.arch === "x64")("a device model's request pages are a resource", async () => {
   using hypercall = new PrivcmdHypercall();
   const domctl = new RawDomctl(hypercall);
   const made = domid(domctl.create(true));
   try {
     using foreign = ForeignMemory.open();
-    expect(() => foreign.mapResource(made, { type: "ioreq_server", id: 0 })).toThrow(
+    await expect(foreign.mapResource(made, { type: "ioreq_server", id: 0 })).rejects.toThrow(
       /^map ioreq_server of domain \d+ failed/,
     );
     const { XenDmOp } = stableAbi().load("hvm/dm_op");
@@ -177,11 +177,11 @@ test.if(process.arch === "x64")("a device model's request pages are a resource",
     operation.value.u.create_ioreq_server.handle_bufioreq = 1;
     expect(hypercall.dmOp(made, [operation.asHypercallPtr()])).toBe(0);
     const { id } = operation.value.u.create_ioreq_server;
-    expect(foreign.resourceSize(made, { type: "ioreq_server", id })).toBe(TELLS_SIZES ? 2 : 32);
-    using pages = foreign.mapResource(made, { type: "ioreq_server", id }, { frames: 2, writable: true });
+    expect(foreign.resourceFrames(made, { type: "ioreq_server", id })).toBe(TELLS_SIZES ? 2 : 32);
+    using pages = await foreign.mapResource(made, { type: "ioreq_server", id }, { frames: 2, writable: true });
     expect(pages.read().every((byte) => byte === 0)).toBe(true);
     pages.storeUint32(FRAME_SIZE, 7);
-    using again = foreign.mapResource(made, { type: "ioreq_server", id }, { first: 1 });
+    using again = await foreign.mapResource(made, { type: "ioreq_server", id }, { firstFrame: 1 });
     expect(again.loadUint32(0)).toBe(7);
   } finally {
     domctl.destroy(made);

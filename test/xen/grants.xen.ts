@@ -61,7 +61,7 @@ test("the kernel clears a byte and notifies a port when a program dies that has 
   share.uint8.fill(0xff);
   const program = `
       import { domid, gref, Grants, port } from "xen-ts";
-      const onUnmap = { clearByte: 7, notify: port(${near.port}) };
+      const onUnmap = { clearByteAt: 7, notify: port(${near.port}) };
       globalThis.kept = await Grants.open().map(domid(0), gref(${share.gref}), { writable: true, onUnmap });
       console.log("mapped");
       setInterval(() => {}, 1000);`;

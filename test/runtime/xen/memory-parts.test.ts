@@ -17,7 +17,7 @@ test("parts that are given are used, and stay their owner's", async () => {
   using share = grants.share(SELF);
   using mapped = await grants.map(SELF, share.gref);
   expect(mapped.loadUint32(0)).toBe(0);
-  expect(foreignMemory.resourceSize(SELF, { type: "grant_table" })).toBeGreaterThan(0);
+  expect(foreignMemory.resourceFrames(SELF, { type: "grant_table" })).toBeGreaterThan(0);
 });
 
 test("parts that it has opened go with it, and what they have mapped does not", () => {

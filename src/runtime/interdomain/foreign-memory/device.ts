@@ -1,9 +1,6 @@
-/**
- * What is asked of the kernel, in the terms of Linux's privcmd, so that a simulation can stand in for it. A failure is
- * −errno.
- */
+/** The device that maps foreign memory: Linux's privcmd, or a simulation of it. Results are −errno on failure. */
 
-/** A stretch of a resource of a domain's, in the numbers of `struct xen_mem_acquire_resource` (memory.h). */
+/** Frames of a resource of a domain, in the numbers of `struct xen_mem_acquire_resource` (memory.h). */
 export interface ResourceFrames {
   readonly domid: number;
   readonly type: number;
@@ -13,17 +10,17 @@ export interface ResourceFrames {
 }
 
 export interface ForeignDevice extends Disposable {
-  /** Address space that frames can be mapped into, and must not be touched before; or −errno. */
+  /** Reserves address space for frames, which must not be touched before they are mapped; returns it, or −errno. */
   reserve(byteLength: number, writable: boolean): number;
   /**
-   * Maps frames to reserved addresses. Each frame's outcome in `errors` is 0 or −errno; the result is −ENOENT where any
-   * of them is paged out, and else 0 whatever they are.
+   * Maps frames to reserved addresses. Each frame's outcome in `errors` is 0 or −errno. The result is −ENOENT if any of
+   * them is paged out, else 0 whatever they are.
    */
   mapFrames(domid: number, frames: readonly number[], address: number, errors: number[]): number;
   mapResource(resource: ResourceFrames, address: number): number;
-  /** How many frames the resource has. */
+  /** Returns the number of frames of the resource. */
   resourceSize(resource: Omit<ResourceFrames, "first" | "count">): number;
   unmap(address: number, byteLength: number): number;
-  /** For good: everything but mappings of that domain is refused from then on. */
+  /** Refuses everything but mappings of that domain, for good. */
   restrict(domid: number): number;
 }

@@ -1,4 +1,4 @@
-/** What privcmd's error numbers mean for mappings, and what to do. */
+/** Errors of mappings: what privcmd's error numbers mean there, and what to do. */
 
 import {
   E2BIG,
@@ -18,7 +18,7 @@ import {
 } from "../../base/errors/index.ts";
 import type { Hole } from "./foreign-mapping.ts";
 
-/** The error for privcmd's −errno. */
+/** Makes the error for privcmd's −errno. */
 export function mapError(operation: string, result: number, domid: number): XenError {
   const errno = -result;
   const options = { operation, errno };
@@ -39,7 +39,10 @@ export function mapError(operation: string, result: number, domid: number): XenE
         options,
       );
     case E2BIG:
-      return new XenError(`${failed}. This Xen maps fewer frames of a resource at a time: see resourceSize()`, options);
+      return new XenError(
+        `${failed}. This Xen maps fewer frames of a resource at a time: see resourceFrames()`,
+        options,
+      );
     case EINVAL:
       return new XenError(`${failed}. The domain has no such memory`, options);
     case ENOMEM:
@@ -48,7 +51,7 @@ export function mapError(operation: string, result: number, domid: number): XenE
   return new XenError(failed, options);
 }
 
-/** The error for frames that could not be mapped, where holes are not wanted. */
+/** Makes the error for frames that could not be mapped, if holes are not allowed. */
 export function holesError(operation: string, holes: readonly Hole[], domid: number): XenError {
   const [{ errno, code, frame } = NO_HOLE] = holes;
   const options = { operation, errno };

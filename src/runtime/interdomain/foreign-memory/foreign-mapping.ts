@@ -1,20 +1,20 @@
-/** Frames of another domain's in this program's memory. */
+/** Frames of another domain in this program's memory. */
 
 import type { Domid, Gfn } from "../../abi/numbers.ts";
 import { type Region, SharedMemory } from "../shared-memory/index.ts";
 
 /** A frame that could not be mapped. */
 export interface Hole {
-  /** Which of the frames that were asked for. */
+  /** The index among the frames that were to be mapped. */
   readonly index: number;
   readonly frame: Gfn;
   /** Positive, as in errno.h. */
   readonly errno: number;
-  /** Its name: "EINVAL" where an HVM, PVH or Arm guest has no such frame, "EPERM" where a PV guest has not. */
+  /** Its name: "EINVAL" if an HVM, PVH or Arm guest has no such frame, "EPERM" if a PV guest has not. */
   readonly code: string;
 }
 
-/** Memory of another domain's, one frame of 4096 bytes behind the other. Reading or writing a hole is a RangeError. */
+/** Memory of another domain, one frame of 4096 bytes behind the other. Reading or writing a hole is a RangeError. */
 export class ForeignMapping extends SharedMemory {
   readonly domid: Domid;
   /** Frames that could not be mapped, in order. */

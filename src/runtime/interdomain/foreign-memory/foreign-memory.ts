@@ -1,4 +1,4 @@
-/** Mapping other domains' memory. */
+/** Maps other domains' memory. */
 
 import { type Domid, domid as checkDomid, gfn, type Gfn, memoryOwner } from "../../abi/numbers.ts";
 import { EPERM, errnoName, XenPermissionError, XenError } from "../../base/errors/index.ts";
@@ -20,26 +20,27 @@ import { mapFrames } from "./map-frames.ts";
 import { type Resource, resourceNumbers } from "./resource.ts";
 
 export interface ForeignMemoryOptions {
-  /** What maps; it is disposed with this object. By default Linux's privcmd, opened when it is first needed. */
-  readonly device?: ForeignDevice;
+  /** The device that maps, disposed with this object. By default Linux's privcmd, opened at first use. */
+  readonly device?: ForeignDevice | undefined;
 }
 
 export interface MapFramesOptions {
-  /** Whether to write as well. By default only to read. */
-  readonly writable?: boolean;
-  /** Whether to map the rest where some frames cannot be. By default that is an error. */
-  readonly allowHoles?: boolean;
+  /** True to write as well. Read-only by default. */
+  readonly writable?: boolean | undefined;
+  /** True to map the other frames if some cannot be mapped. By default that is an error. */
+  readonly allowHoles?: boolean | undefined;
   /** Gives up waiting for a frame that is paged out. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface MapResourceOptions {
   /** The first frame of the resource; 0 by default. */
-  readonly first?: number;
-  /** How many; 1 by default. */
-  readonly frames?: number;
-  /** Whether to write as well. By default only to read. */
-  readonly writable?: boolean;
+  readonly firstFrame?: number | undefined;
+  /** The number of frames; 1 by default. */
+  readonly frames?: number | undefined;
+  /** True to write as well. Read-only by default. */
+  readonly writable?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One frame, or many. Operations give bigints. */
@@ -51,13 +52,14 @@ const MOST_FRAMES = 0x4000_0000 / FRAME_SIZE;
 /**
  * Other domains' memory, for dom0 and for device models.
  *
- * Memory stays mapped until its own disposal, also when this object has been disposed. A domain that ends stays as a
- * dying one while any of its memory is mapped.
+ * Memory stays mapped until its own `unmap`, also when this object has been closed. A domain that ends stays as a dying
+ * one while any of its memory is mapped. The object belongs to one thread: a Worker opens its own. A child process
+ * inherits neither the descriptor nor the memory.
  *
  * @example
  * ```ts
  * using foreign = ForeignMemory.open();
- * using memory = await foreign.map(domid(5), [gfn(0x1000)]);
+ * using memory = await foreign.map(5, 0x1000);
  * console.log(memory.read(0, 16));
  * ```
  */
@@ -65,30 +67,32 @@ export class ForeignMemory implements Disposable {
   readonly #counter: MappingCounter = new MappingCounter();
   #device: ForeignDevice | undefined;
   #restrictedTo: Domid | undefined;
-  #disposed = false;
+  #isClosed = false;
 
   private constructor(device: ForeignDevice | undefined) {
     this.#device = device;
   }
 
   /**
-   * What it gives opens /dev/xen/privcmd when it is first needed, and throws then: a XenUnavailableError where there is no
-   * such device, a XenPermissionError where Linux refuses it.
+   * Returns an object that opens /dev/xen/privcmd at first use. That use throws a XenUnavailableError if there is no such
+   * device, a XenPermissionError if Linux refuses it.
    */
   static open(options: ForeignMemoryOptions = {}): ForeignMemory {
     checkOptions("ForeignMemory.open", options, ["device"]);
     return new ForeignMemory(options.device);
   }
 
-  /** Memory that is mapped, that was lost by the program, and that could not be unmapped. */
+  /** Counts the mappings in use, those that the program has lost, and those that could not be unmapped. */
   get counters(): MappingCounters {
     return this.#counter.counters;
   }
 
   /**
-   * Maps frames of a domain's, one behind the other. Rejects with a XenError that names a frame where one cannot be
-   * mapped, unless holes are allowed; with a XenNoSuchDomainError, or a XenPermissionError; with the signal's reason where
-   * that comes before a frame that is paged out.
+   * Maps frames of a domain, one behind the other. The domain may be DOMID_XEN, for the hypervisor's own frames, or
+   * DOMID_IO, for those of devices. Waits for a frame that is paged out.
+   *
+   * Rejects with a XenError that names a frame if one cannot be mapped, unless holes are allowed; with a
+   * XenNoSuchDomainError or a XenPermissionError; with the signal's reason.
    */
   async map(domid: Domid, frames: Frames, options: MapFramesOptions = {}): Promise<ForeignMapping> {
     checkOptions("ForeignMemory.map", options, ["writable", "allowHoles", "signal"]);
@@ -112,20 +116,21 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * Maps frames of a resource. Throws a XenError where the domain has no such resource or not so many frames of it, an
-   * XenUnsupportedOperationError where the kernel or Xen cannot.
+   * Maps frames of a resource. Rejects with a XenError if the domain has no such resource, or fewer frames of it; with a
+   * XenUnsupportedOperationError if the kernel or Xen cannot; with the signal's reason.
    */
-  mapResource(domid: Domid, resource: Resource, options: MapResourceOptions = {}): ForeignMapping {
-    checkOptions("ForeignMemory.mapResource", options, ["first", "frames", "writable"]);
-    const { first = 0, frames = 1, writable = false } = options;
+  async mapResource(domid: Domid, resource: Resource, options: MapResourceOptions = {}): Promise<ForeignMapping> {
+    checkOptions("ForeignMemory.mapResource", options, ["firstFrame", "frames", "writable", "signal"]);
+    const { firstFrame = 0, frames = 1, writable = false, signal } = options;
     const owner = checkDomid(domid);
     const numbers = resourceNumbers(resource);
-    checkInteger("first", first, 0, 0xffff_ffff);
+    checkInteger("firstFrame", firstFrame, 0, 0xffff_ffff);
     checkInteger("frames", frames, 1, MOST_FRAMES);
+    signal?.throwIfAborted();
     const name = `${resource.type} of domain ${owner}`;
     const device = this.#deviceFor(owner, `map ${name}`);
     const pages = this.#reserve(device, { name, domid: owner, frames, writable });
-    const result = device.mapResource({ domid: owner, ...numbers, first, count: frames }, pages.address);
+    const result = device.mapResource({ domid: owner, ...numbers, first: firstFrame, count: frames }, pages.address);
     if (result < 0) {
       device.unmap(pages.address, pages.byteLength);
       throw mapError(`map ${name}`, result, owner);
@@ -134,10 +139,11 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * How many frames a resource has. Throws as `mapResource` does. Xen 4.14 does not tell that but how many it maps at a
-   * time, whatever the domain and the resource.
+   * Returns the number of frames of a resource. On Xen 4.14 it is the number that Xen maps at a time, whatever the domain
+   * and the resource. Throws a XenError if the domain has no such resource, a XenUnsupportedOperationError if the kernel
+   * or Xen cannot.
    */
-  resourceSize(domid: Domid, resource: Resource): number {
+  resourceFrames(domid: Domid, resource: Resource): number {
     const owner = checkDomid(domid);
     const numbers = resourceNumbers(resource);
     const operation = `ask for the size of ${resource.type} of domain ${owner}`;
@@ -147,8 +153,8 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * Gives up, for good, to map memory of any domain but this one: that throws a XenPermissionError from then on. Throws a
-   * XenError where the kernel refuses: EINVAL where another domain was chosen before.
+   * Restricts the object, for good, to the memory of one domain: that of others throws a XenPermissionError from then on.
+   * Throws a XenError if the kernel refuses: EINVAL if it was restricted to another domain before.
    */
   restrict(domid: Domid): void {
     const only = checkDomid(domid);
@@ -161,15 +167,20 @@ export class ForeignMemory implements Disposable {
     this.#restrictedTo = only;
   }
 
-  /** Closes the device. Memory that is mapped stays so; other use afterwards throws a ReferenceError. */
-  [Symbol.dispose](): void {
-    this.#disposed = true;
+  /** Closes the device. Memory stays mapped; other use afterwards throws a ReferenceError. Idempotent. */
+  close(): void {
+    this.#isClosed = true;
     this.#device?.[Symbol.dispose]();
     this.#device = undefined;
   }
 
+  /** Closes it: what `using` calls. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
   #open(): ForeignDevice {
-    if (this.#disposed) throw new ReferenceError("this ForeignMemory has been disposed");
+    if (this.#isClosed) throw new ReferenceError("this ForeignMemory has been closed");
     return (this.#device ??= new LinuxPrivcmd());
   }
 

@@ -1,11 +1,11 @@
-/** Which frames of a mapping are not there, and which stretches are. */
+/** Holes of a mapping, and the runs of frames between them. */
 
 import { errnoName } from "../../base/errors/index.ts";
 import { FRAME_SIZE, type Run } from "../shared-memory/index.ts";
 import type { Hole } from "./foreign-mapping.ts";
 import type { Gfn } from "../../abi/numbers.ts";
 
-/** Each frame's outcome is 0 or −errno. */
+/** Lists the frames whose outcome is −errno, and not 0. */
 export function holesOf(frames: readonly Gfn[], errors: readonly number[]): Hole[] {
   const holes: Hole[] = [];
   for (const [index, frame] of frames.entries()) {
@@ -15,7 +15,7 @@ export function holesOf(frames: readonly Gfn[], errors: readonly number[]): Hole
   return holes;
 }
 
-/** What a region is told of holes. */
+/** Returns the runs between holes, and a function that says why there is a hole. */
 export function around(holes: readonly Hole[], frames: number): { runs: Run[]; hole: (offset: number) => string } {
   const runs: Run[] = [];
   let start = 0;

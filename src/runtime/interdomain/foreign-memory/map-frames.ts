@@ -1,4 +1,4 @@
-/** Mapping frames of which some may be paged out. */
+/** Maps frames of which some may be paged out. */
 
 import { ENOENT } from "../../base/errors/index.ts";
 import { FRAME_SIZE, untilPagedIn } from "../shared-memory/index.ts";
@@ -14,7 +14,7 @@ export interface FramesToMap {
 }
 
 /**
- * Gives each frame's outcome, 0 or −errno. A frame that is paged out has Xen bring it back, and is asked for again until
+ * Returns each frame's outcome, 0 or −errno. Mapping a frame that is paged out makes Xen page it in: it is retried until
  * it is there.
  */
 export async function mapFrames(
@@ -25,7 +25,7 @@ export async function mapFrames(
   const map = (some: readonly Gfn[], at: number): number[] => {
     const errors: number[] = [];
     const result = device.mapFrames(domid, some, at, errors);
-    // That one is about frames, and stands beside them too.
+    // −ENOENT is about frames, each of which has its own outcome.
     if (result < 0 && result !== -ENOENT) throw mapError(`map ${name}`, result, domid);
     return errors;
   };

@@ -1,4 +1,4 @@
-/** Pages that Xen keeps for a domain and lets its device model or toolstack map: XENMEM_acquire_resource (memory.h). */
+/** Pages of Xen's for a domain, which its device model or toolstack may map: XENMEM_acquire_resource (memory.h). */
 
 import { stableAbi } from "../../abi/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
@@ -9,7 +9,7 @@ export type Resource =
   /** The request pages of a device model, by the server's id. */
   | { readonly type: "ioreq_server"; readonly id: number };
 
-/** The numbers of a resource. Throws a TypeError or RangeError for what is none. */
+/** Returns the numbers of a resource. Throws a TypeError or RangeError for any other value. */
 export function resourceNumbers(resource: Resource): { type: number; id: number } {
   const constants = stableAbi().load("memory.constants");
   switch (resource?.type) {
@@ -19,14 +19,17 @@ export function resourceNumbers(resource: Resource): { type: number; id: number 
         shared: constants.XENMEM_resource_grant_table_id_shared,
         status: constants.XENMEM_resource_grant_table_id_status,
       };
-      if (!Object.hasOwn(ids, id)) throw new TypeError(`a grant table has "shared" and "status" frames, not "${id}"`);
+      if (!Object.hasOwn(ids, id))
+        throw new TypeError(`expected a grant table's id to be "shared" or "status", received "${id}"`);
       return { type: constants.XENMEM_resource_grant_table, id: ids[id] };
     }
     case "ioreq_server":
       checkInteger("server's id", resource.id, 0, 0xffff_ffff);
       return { type: constants.XENMEM_resource_ioreq_server, id: resource.id };
     default:
-      throw new TypeError(`a resource's type is "grant_table" or "ioreq_server", not ${describeType(resource)}`);
+      throw new TypeError(
+        `expected a resource's type to be "grant_table" or "ioreq_server", received ${describeType(resource)}`,
+      );
   }
 }
 

@@ -1,19 +1,19 @@
-/** What callers give, checked and brought into one form. */
+/** Checks of callers' arguments, brought into one form. */
 
 import { type Domid, gref, type Gref, port, type Port } from "../../abi/numbers.ts";
 import { checkInteger, isArray } from "../../base/checks.ts";
 import { checkOptions } from "../../base/options.ts";
 import { FRAME_SIZE } from "../shared-memory/index.ts";
 
-/** What the kernel does when memory is unmapped, be it that the program has died. */
+/** The kernel's actions when memory is unmapped, also if the program has died. */
 export interface OnUnmap {
-  /** Sets the byte at this offset of the memory to zero. */
-  readonly clearByte?: number;
-  /** Notifies this end of an event channel, which must be bound in this domain. */
-  readonly notify?: Port;
+  /** The offset in the memory of a byte that the kernel sets to zero. */
+  readonly clearByteAt?: number | undefined;
+  /** The end of an event channel that the kernel notifies, which must be bound in this domain. */
+  readonly notify?: Port | undefined;
 }
 
-/** More than this would not be memory that is shared, but a machine's. */
+/** 1 GiB: more would not be shared memory, but a machine's. */
 export const MOST_GRANTS: number = 0x4000_0000 / FRAME_SIZE;
 
 export function checkGrefs(grefs: Gref | readonly Gref[]): readonly Gref[] {
@@ -25,20 +25,21 @@ export function checkGrefs(grefs: Gref | readonly Gref[]): readonly Gref[] {
 
 /** An OnUnmap as the kernel takes it. */
 export interface Notice {
-  readonly clearByte: number | undefined;
+  readonly clearByteAt: number | undefined;
   readonly port: number | undefined;
 }
 
-/** For memory of so many frames. */
+/** Checks the actions for memory of `frames` frames. */
 export function checkOnUnmap(onUnmap: OnUnmap | undefined, frames: number, writable: boolean): Notice | undefined {
   if (onUnmap === undefined) return undefined;
-  checkOptions("onUnmap", onUnmap, ["clearByte", "notify"]);
-  const { clearByte, notify } = onUnmap;
-  if (clearByte !== undefined) {
-    checkInteger("onUnmap.clearByte", clearByte, 0, frames * FRAME_SIZE - 1);
-    if (!writable) throw new TypeError("a byte can only be cleared in memory that is writable");
+  checkOptions("onUnmap", onUnmap, ["clearByteAt", "notify"]);
+  const { clearByteAt, notify } = onUnmap;
+  if (clearByteAt !== undefined) {
+    checkInteger("onUnmap.clearByteAt", clearByteAt, 0, frames * FRAME_SIZE - 1);
+    if (!writable)
+      throw new TypeError("expected { writable: true } with onUnmap.clearByteAt, received read-only memory");
   }
-  return { clearByte, port: notify === undefined ? undefined : port(notify) };
+  return { clearByteAt, port: notify === undefined ? undefined : port(notify) };
 }
 
 /** "grant 8 of domain 3", "grants 8, 9 of domain 3", "60 grants of domain 3". */

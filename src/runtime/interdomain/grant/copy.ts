@@ -1,7 +1,8 @@
-/** Copying from and to granted frames without mapping them. */
+/** Copies from and to granted frames without mapping them. */
 
 import { domid, type Domid, gref, type Gref } from "../../abi/numbers.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
+import { checkOptions } from "../../base/options.ts";
 import { stableAbi } from "../../abi/index.ts";
 import { FRAME_SIZE, untilPagedIn } from "../shared-memory/index.ts";
 import type { CopySegment, Gntdev, GrantEnd } from "./devices.ts";
@@ -12,22 +13,22 @@ export interface GrantedBytes {
   readonly domid: Domid;
   readonly gref: Gref;
   /** Bytes from the start of the frame; 0 by default. */
-  readonly offset?: number;
+  readonly offset?: number | undefined;
 }
 
 /** One piece of a copy: between two granted frames, or between one and this program's bytes. */
 export interface GrantCopy {
   readonly from: GrantedBytes | Uint8Array;
   readonly to: GrantedBytes | Uint8Array;
-  /** Bytes; by default all that this program's array has. */
-  readonly length?: number;
+  /** The number of bytes; by default all of this program's array. */
+  readonly length?: number | undefined;
 }
 
 /** Sixteen MiB and more at a time, if every piece is a frame. */
 const MOST_SEGMENTS = 4096;
 
 export async function copyGrants(device: Gntdev, copies: readonly GrantCopy[], signal?: AbortSignal): Promise<void> {
-  if (!Array.isArray(copies)) throw new TypeError(`an array of copies is wanted, not ${describe(copies)}`);
+  if (!Array.isArray(copies)) throw new TypeError(`expected an array of copies, received ${describe(copies)}`);
   checkInteger("number of copies", copies.length, 0, MOST_SEGMENTS);
   let segments = copies.map(checkCopy).filter(({ length }) => length > 0);
   const { GNTST_eagain, GNTST_okay } = stableAbi().load("grant_table.constants");
@@ -44,24 +45,26 @@ export async function copyGrants(device: Gntdev, copies: readonly GrantCopy[], s
   }, signal);
 }
 
-function checkCopy({ from, to, length }: GrantCopy, index: number): CopySegment {
+function checkCopy(copy: GrantCopy, index: number): CopySegment {
+  checkOptions(`copy ${index}`, copy, ["from", "to", "length"]);
+  const { from, to, length } = copy;
   const [given, target] = [checkEnd(from), checkEnd(to)];
-  // A copy of its own: what is not merely an array would run code while the kernel's argument is being written.
+  // A copy: an object of a class of the caller's would run code while the kernel's argument is being written.
   const source = given instanceof Uint8Array ? new Uint8Array(given) : given;
   const own = source instanceof Uint8Array ? source : target;
   if (source instanceof Uint8Array && target instanceof Uint8Array) {
-    throw new TypeError(`copy ${index} is not from or to a grant`);
+    throw new TypeError(`expected copy ${index} to be from or to a grant, received two arrays`);
   }
   if (length === undefined && !(own instanceof Uint8Array)) {
-    throw new TypeError(`copy ${index} is between two grants, and so needs a length`);
+    throw new TypeError(`expected a length for copy ${index}, which is between two grants`);
   }
   const bytes = length ?? (own instanceof Uint8Array ? own.length : 0);
   checkInteger(`length of copy ${index}`, bytes, 0, FRAME_SIZE);
   for (const end of [source, target]) {
     const room = end instanceof Uint8Array ? end.length : FRAME_SIZE - end.offset;
     if (bytes > room) {
-      const where = end instanceof Uint8Array ? "the array" : `a frame from offset ${end.offset}`;
-      throw new RangeError(`copy ${index} is of ${bytes} bytes, and ${where} has ${room}`);
+      const where = end instanceof Uint8Array ? "the array" : `the frame from offset ${end.offset}`;
+      throw new RangeError(`expected copy ${index} to fit ${where} (${room} bytes), received ${bytes} bytes`);
     }
   }
   return { from: source, to: target, length: bytes };
@@ -70,8 +73,9 @@ function checkCopy({ from, to, length }: GrantCopy, index: number): CopySegment 
 function checkEnd(end: GrantedBytes | Uint8Array): GrantEnd | Uint8Array {
   if (end instanceof Uint8Array && ArrayBuffer.isView(end)) return end;
   if (typeof end !== "object" || end === null) {
-    throw new TypeError(`a copy is between grants and a Uint8Array, not ${describe(end)}`);
+    throw new TypeError(`expected { domid, gref } or a Uint8Array, received ${describe(end)}`);
   }
+  checkOptions("an end of a copy", end, ["domid", "gref", "offset"]);
   const offset = end.offset ?? 0;
   checkInteger("offset in a frame", offset, 0, FRAME_SIZE);
   return { domid: domid(end.domid), ref: gref(end.gref), offset };

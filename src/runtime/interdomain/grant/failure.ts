@@ -1,4 +1,4 @@
-/** What the grant devices' error numbers mean, and what to do. */
+/** Errors of grants: what the devices' error numbers mean, and what to do. */
 
 import { stableAbi } from "../../abi/index.ts";
 import {
@@ -37,7 +37,7 @@ export const NO_SUCH_PORT: Hints = new Map([
   [EINVAL, "The port must be one that this domain has bound through its event channel device"],
 ]);
 
-/** The error for a device's −errno; a hint says what the number means there. */
+/** Makes the error for a device's −errno; a hint says what the number means there. */
 export function deviceError(operation: string, result: number, hints: Hints = new Map()): XenError {
   const errno = -result;
   const hint = hints.get(errno);
@@ -48,13 +48,13 @@ export function deviceError(operation: string, result: number, hints: Hints = ne
     : new XenError(message, options);
 }
 
-/** A device's result. Throws where that is −errno; only then is the operation named. */
+/** Returns a device's result. Throws if that is −errno; only then is the operation's name made. */
 export function check(result: number, operation: () => string, hints?: Hints): number {
   if (result < 0) throw deviceError(operation(), result, hints);
   return result;
 }
 
-/** The error for what Xen says of a grant in a copy: a GNTST_ number, which has no errno. */
+/** Makes the error for a GNTST_ number, Xen's outcome of one copy, which has no errno. */
 export function statusError(operation: string, status: number): XenError {
   const code = statusName(status);
   return new XenError(

@@ -1,11 +1,11 @@
-/** Memory that is shared by grants: another domain's, mapped here, or this domain's, shared with another. */
+/** Memory shared by grants: another domain's, mapped here, or this domain's, shared with another. */
 
 import { type Domid, type Gref } from "../../abi/numbers.ts";
 import { type Region, SharedMemory } from "../shared-memory/index.ts";
 
 /** One or many frames that one domain has granted to another, in this program's memory, one behind the other. */
 export class GrantMemory extends SharedMemory {
-  /** The domain at the other side. */
+  /** The other domain. */
   readonly domid: Domid;
   /** The grants, a frame of 4096 bytes each. */
   readonly grefs: readonly Gref[];
@@ -16,11 +16,11 @@ export class GrantMemory extends SharedMemory {
     this.grefs = grefs;
   }
 
-  /** The one grant's number. Throws a RangeError where there are several. */
+  /** The number of the only grant. Throws a RangeError if there are several. */
   get gref(): Gref {
     const [gref] = this.grefs;
     if (gref === undefined || this.grefs.length > 1) {
-      throw new RangeError(`there are ${this.grefs.length} grants here: see grefs`);
+      throw new RangeError(`expected memory of one grant, received ${this.grefs.length}: see grefs`);
     }
     return gref;
   }

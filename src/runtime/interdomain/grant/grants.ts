@@ -1,4 +1,4 @@
-/** Sharing pages with other domains, and mapping theirs. */
+/** Shares pages with other domains, and maps theirs. */
 
 import { type Domid, domid as checkDomid, gref, type Gref } from "../../abi/numbers.ts";
 import { EAGAIN, ENOTTY } from "../../base/errors/index.ts";
@@ -15,37 +15,43 @@ import { LinuxGntdev } from "./linux/gntdev.ts";
 import { mappedRegion } from "./mapped-region.ts";
 
 export interface GrantsOptions {
-  /** What maps grants; it is disposed with this object. By default Linux's device, opened when it is first needed. */
-  readonly gntdev?: Gntdev;
-  /** What shares pages; it is disposed with this object. By default Linux's device, opened when it is first needed. */
-  readonly gntalloc?: Gntalloc;
+  /** The device that maps grants, disposed with this object. By default Linux's, opened at first use. */
+  readonly gntdev?: Gntdev | undefined;
+  /** The device that shares pages, disposed with this object. By default Linux's, opened at first use. */
+  readonly gntalloc?: Gntalloc | undefined;
 }
 
 export interface MapGrantsOptions {
-  /** Whether to write as well, which the grant must allow. By default only to read. */
-  readonly writable?: boolean;
-  readonly onUnmap?: OnUnmap;
+  /** True to write as well, which the grant must allow. Read-only by default. */
+  readonly writable?: boolean | undefined;
+  readonly onUnmap?: OnUnmap | undefined;
   /** Gives up waiting for a page that is paged out. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface ShareOptions {
-  /** How many frames of 4096 bytes: 1 by default. */
-  readonly frames?: number;
-  /** Whether the other domain may write. By default it only reads. */
-  readonly writable?: boolean;
-  readonly onUnmap?: OnUnmap;
+  /** The number of frames of 4096 bytes: 1 by default. */
+  readonly frames?: number | undefined;
+  /** True to let the other domain write. By default it only reads. */
+  readonly writable?: boolean | undefined;
+  readonly onUnmap?: OnUnmap | undefined;
+}
+
+export interface CopyOptions {
+  /** Gives up waiting for a page that is paged out. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Grants: pages that one domain lets another map.
  *
- * Memory stays mapped until its own disposal, also when this object has been disposed.
+ * Memory stays mapped until its own `unmap`, also when this object has been closed. The object belongs to one thread: a
+ * Worker opens its own. A child process inherits neither a descriptor nor the memory.
  *
  * @example
  * ```ts
  * using grants = Grants.open();
- * using page = grants.share(domid(5), { writable: true });
+ * using page = grants.share(5, { writable: true });
  * console.log(`domain 5 may map grant ${page.gref}`);
  * ```
  */
@@ -53,7 +59,7 @@ export class Grants implements Disposable {
   readonly #counter: MappingCounter = new MappingCounter();
   #gntdev: Gntdev | undefined;
   #gntalloc: Gntalloc | undefined;
-  #disposed = false;
+  #isClosed = false;
 
   private constructor({ gntdev, gntalloc }: GrantsOptions) {
     this.#gntdev = gntdev;
@@ -61,23 +67,22 @@ export class Grants implements Disposable {
   }
 
   /**
-   * What it gives opens /dev/xen/gntdev and /dev/xen/gntalloc when they are first needed, and throws then: a
-   * XenUnavailableError where there is no such device, a XenPermissionError where Linux refuses it.
+   * Returns an object that opens /dev/xen/gntdev and /dev/xen/gntalloc, each at first use. That use throws a
+   * XenUnavailableError if there is no such device, a XenPermissionError if Linux refuses it.
    */
   static open(options: GrantsOptions = {}): Grants {
     checkOptions("Grants.open", options, ["gntdev", "gntalloc"]);
     return new Grants(options);
   }
 
-  /** Memory that is mapped, that was lost by the program, and that could not be unmapped. */
+  /** Counts the mappings in use, those that the program has lost, and those that could not be unmapped. */
   get counters(): MappingCounters {
     return this.#counter.counters;
   }
 
   /**
-   * Maps another domain's grants, one behind the other. Rejects with a XenError where Xen or the kernel refuses (EINVAL
-   * for a grant that is not there), and then nothing is mapped; with the signal's reason where that comes before a page
-   * that is paged out.
+   * Maps another domain's grants, one behind the other. Waits for a page that is paged out. Rejects with a XenError if Xen
+   * or the kernel refuses (EINVAL for a grant that does not exist), or with the signal's reason; then nothing is mapped.
    */
   async map(domid: Domid, grefs: Gref | readonly Gref[], options: MapGrantsOptions = {}): Promise<GrantMemory> {
     checkOptions("Grants.map", options, ["writable", "onUnmap", "signal"]);
@@ -117,8 +122,8 @@ export class Grants implements Disposable {
   }
 
   /**
-   * Shares new, zeroed pages with a domain. They stay until this memory is disposed and the other domain has unmapped
-   * them, whichever is later. Throws a XenError where the kernel refuses: ENOSPC where too many are shared already.
+   * Shares new, zeroed pages with a domain. They exist until this memory is unmapped and the other domain has unmapped
+   * them, whichever is later. Throws a XenError if the kernel refuses: ENOSPC if too many are shared already.
    */
   share(domid: Domid, options: ShareOptions = {}): GrantMemory {
     checkOptions("Grants.share", options, ["frames", "writable", "onUnmap"]);
@@ -143,25 +148,24 @@ export class Grants implements Disposable {
       });
       return new GrantMemory(region, peer, refs.map(gref));
     } finally {
-      // From here on the pages live for as long as they are mapped, and no longer than the process.
+      // From here on the pages exist for as long as they are mapped, and no longer than the process.
       device.releaseGrants(index, frames);
     }
   }
 
   /**
-   * Copies between this program's bytes and granted frames, or between granted frames, without mapping any; each piece
-   * within a frame. Rejects with a XenError at the first piece that Xen refuses, whose code is Xen's own
-   * ("GNTST_bad_gntref"): the others may have been copied. With the signal's reason where that comes before a page
-   * that is paged out.
+   * Copies between this program's bytes and granted frames, or between granted frames, without mapping any. Each piece
+   * lies within one frame. Waits for a page that is paged out. Rejects with the signal's reason, or with a XenError at the
+   * first piece that Xen refuses, with Xen's own code ("GNTST_bad_gntref"): the other pieces may have been copied.
    */
-  async copy(copies: readonly GrantCopy[], options: { readonly signal?: AbortSignal } = {}): Promise<void> {
+  async copy(copies: readonly GrantCopy[], options: CopyOptions = {}): Promise<void> {
     checkOptions("Grants.copy", options, ["signal"]);
     return copyGrants(this.#mapDevice(), copies, options.signal);
   }
 
   /**
-   * Limits how many grants may be mapped through this object. Newer kernels have no such limit, and then nothing is done.
-   * Throws a XenError where the kernel refuses.
+   * Limits the number of grants that may be mapped through this object. Does nothing on newer kernels, which have no such
+   * limit. Throws a XenError if the kernel refuses.
    */
   setMaxGrants(count: number): void {
     checkInteger("number of grants", count, 1, 0xffff_ffff);
@@ -169,14 +173,19 @@ export class Grants implements Disposable {
     if (result !== -ENOTTY) check(result, () => "limit the number of grants");
   }
 
-  /** Closes the devices. Memory that is mapped stays so; other use afterwards throws a ReferenceError. */
-  [Symbol.dispose](): void {
-    this.#disposed = true;
+  /** Closes the devices. Memory stays mapped; other use afterwards throws a ReferenceError. Idempotent. */
+  close(): void {
+    this.#isClosed = true;
     using stack = new DisposableStack();
     stack.use(this.#gntalloc);
     stack.use(this.#gntdev);
     this.#gntalloc = undefined;
     this.#gntdev = undefined;
+  }
+
+  /** Closes it: what `using` calls. */
+  [Symbol.dispose](): void {
+    this.close();
   }
 
   #mapDevice(): Gntdev {
@@ -190,6 +199,6 @@ export class Grants implements Disposable {
   }
 
   #checkUsable(): void {
-    if (this.#disposed) throw new ReferenceError("these Grants have been disposed");
+    if (this.#isClosed) throw new ReferenceError("these Grants have been closed");
   }
 }

@@ -1,9 +1,9 @@
-/** What the methods of shared memory take, checked. */
+/** Checks of the arguments of shared memory's methods. */
 
 import { describe } from "../../base/checks.ts";
 import { Struct, type StructType } from "../../struct/index.ts";
 
-/** A typed array of integers, as a class. */
+/** The class of a typed array of integers. */
 export interface IntegerArrayType<T> {
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: ArrayBuffer, byteOffset: number, length: number): T;
@@ -20,26 +20,28 @@ const INTEGER_ARRAYS: ReadonlySet<unknown> = new Set([
   BigUint64Array,
 ]);
 
-/** Throws a TypeError for anything but a typed array of integers, as a class. */
+/** Throws a TypeError unless it is the class of a typed array of integers. */
 export function checkArrayType(type: IntegerArrayType<unknown>): void {
-  if (!INTEGER_ARRAYS.has(type)) throw new TypeError("the class of a typed array of integers is wanted");
+  if (!INTEGER_ARRAYS.has(type))
+    throw new TypeError("expected the class of a typed array of integers, such as Uint32Array");
 }
 
-/** Throws a TypeError or RangeError for what is no unsigned integer of 64 bits. */
+/** Throws a TypeError or RangeError unless it is an unsigned integer of 64 bits. */
 export function checkWord(value: bigint): void {
-  if (typeof value !== "bigint") throw new TypeError(`value must be a bigint, not ${describe(value)}`);
-  if (BigInt.asUintN(64, value) !== value) throw new RangeError(`${value} does not fit 64 bits`);
+  if (typeof value !== "bigint") throw new TypeError(`expected value to be a bigint, received ${describe(value)}`);
+  if (BigInt.asUintN(64, value) !== value)
+    throw new RangeError(`expected value to be a bigint from 0 to 2^64 - 1, received ${value}`);
 }
 
 export function checkBytes(bytes: Uint8Array): Uint8Array {
-  // What only inherits from Uint8Array runs code of its own when it is read.
+  // An object that only inherits from Uint8Array runs code of its own when it is read.
   if (!(bytes instanceof Uint8Array) || !ArrayBuffer.isView(bytes))
-    throw new TypeError(`a Uint8Array is wanted, not ${describe(bytes)}`);
+    throw new TypeError(`expected a Uint8Array, received ${describe(bytes)}`);
   return bytes;
 }
 
 export function checkType(type: StructType): void {
   if (typeof type !== "function" || !(type.prototype instanceof Struct)) {
-    throw new TypeError("a generated record's class is wanted");
+    throw new TypeError("expected the class of a generated record, such as BlkifSring");
   }
 }

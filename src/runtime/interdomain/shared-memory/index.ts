@@ -9,5 +9,5 @@ export type { IntegerArrayType } from "./arguments.ts";
 export { type MappedPages, MappedRegion, MappingCounter, type MappingCounters } from "./mapped-region.ts";
 export { untilPagedIn } from "./paging.ts";
 export { FRAME_SIZE, type Region, type Run } from "./region.ts";
-export { sharedBuffer } from "./shared-buffer.ts";
+export { sharedBuffer, type SharedBufferOptions } from "./shared-buffer.ts";
 export { SharedMemory } from "./shared-memory.ts";

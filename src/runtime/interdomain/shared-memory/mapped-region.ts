@@ -15,7 +15,7 @@ export interface MappingCounters {
   readonly abandoned: number;
 }
 
-/** Counts what a device has mapped. */
+/** Counts the mappings of a device. */
 export class MappingCounter implements MappingCounters {
   inUse = 0;
   leaked = 0;
@@ -28,14 +28,14 @@ export class MappingCounter implements MappingCounters {
 }
 
 export interface MappedPages {
-  /** What messages call it; made only for them. */
+  /** The name in messages; made only for them. */
   readonly name: () => string;
-  /** Of pages that are mapped. */
+  /** Of mapped pages. */
   readonly address: number;
   /** Bytes. */
   readonly byteLength: number;
   readonly writable: boolean;
-  /** Where there are holes: the rest. */
+  /** The parts that may be touched, if there are holes between them. */
   readonly runs?: readonly Run[];
   /** Says why there is a hole at an offset. */
   readonly hole?: (offset: number) => string;
@@ -56,12 +56,14 @@ export class MappedRegion implements Region {
   readonly #buffers: (ArrayBuffer | undefined)[] = [];
   #exposed = false;
 
-  constructor({ name, address, byteLength, writable, runs, hole, counter, unmap }: MappedPages) {
+  constructor(pages: MappedPages) {
+    const { name, address, byteLength, writable, counter, unmap } = pages;
     this.#name = name;
     this.byteLength = byteLength;
     this.writable = writable;
-    this.runs = runs ?? [{ start: 0, end: byteLength }];
-    if (hole !== undefined) this.hole = hole;
+    // Never inherited ones: a run beyond the pages would let the process be killed.
+    this.runs = (Object.hasOwn(pages, "runs") ? pages.runs : undefined) ?? [{ start: 0, end: byteLength }];
+    if (Object.hasOwn(pages, "hole") && pages.hole !== undefined) this.hole = pages.hole;
     this.#address = address;
     this.#counter = counter;
     this.#unmap = unmap;

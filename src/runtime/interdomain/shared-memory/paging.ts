@@ -1,14 +1,14 @@
 /**
- * Waiting for a page of another domain's that has been paged out. Xen gives no notice when it is back, and a hypercall
- * cannot wait for it, since who brings it back may be this very domain: so one asks again, and sleeps in between.
+ * Waiting for a page of another domain's that has been paged out. Xen does not notify when it is back, and a hypercall
+ * cannot wait for it, because the pager may be this very domain: so the wait retries, and sleeps in between.
  */
 
 const FIRST_PAUSE_MS = 1;
 const LONGEST_PAUSE_MS = 64;
 
 /**
- * Calls `attempt` until it gives something else than undefined, without blocking the event loop; the first time at once.
- * Throws the signal's reason when it is aborted, also before the first attempt.
+ * Calls `attempt`, at once and then again, until it returns something else than undefined. Does not block the event
+ * loop. Throws the signal's reason when it aborts, also before the first attempt.
  */
 export async function untilPagedIn<T>(attempt: () => T | undefined, signal?: AbortSignal): Promise<T> {
   signal?.throwIfAborted();

@@ -11,24 +11,24 @@ export interface Run {
 
 /** The memory under a SharedMemory. It refers to no SharedMemory, so that it can outlive one that was collected. */
 export interface Region {
-  /** What messages call it: "the mapping of grant 8 of domain 3". */
+  /** The name in messages: "grant 8 of domain 3". */
   readonly name: string;
   /** Bytes. */
   readonly byteLength: number;
-  /** Whether it may be written to: a write to read-only pages kills the process. */
+  /** True if it may be written to: a write to read-only pages kills the process. */
   readonly writable: boolean;
-  /** In order, and apart: what lies between two is a hole, and touching one kills the process. */
+  /** In order, and apart. Between two is a hole, and touching one kills the process. */
   readonly runs: readonly Run[];
   /** The one ArrayBuffer of a run, which is as long as the run. */
   buffer(run: number): ArrayBuffer;
-  /** An ArrayBuffer of some bytes of a run, for one access: it is let go before anything else can happen. */
+  /** An ArrayBuffer of some bytes of a run, for one access: it is dropped before anything else can happen. */
   glance?(offset: number, length: number): ArrayBuffer;
-  /** What messages say of the hole at an offset. */
+  /** Says why there is a hole at an offset. */
   hole?(offset: number): string;
-  /** From now on something outside may hold the ArrayBuffers. */
+  /** Notes that code outside may hold the ArrayBuffers from now on. */
   expose(): void;
-  /** The owner is done: every ArrayBuffer is to be detached before its memory goes. */
+  /** Detaches every ArrayBuffer and releases the memory: the owner has unmapped it. */
   release(): void;
-  /** The owner has been collected without being done. */
+  /** Releases the memory if it is safe: the owner has been collected without unmapping it. */
   forget(): void;
 }

@@ -1,6 +1,7 @@
 /** Shared memory without a device: an ArrayBuffer, for tests and simulations. */
 
 import { describe } from "../../base/checks.ts";
+import { checkOptions } from "../../base/options.ts";
 import type { Region, Run } from "./region.ts";
 import { SharedMemory } from "./shared-memory.ts";
 
@@ -8,7 +9,6 @@ class BufferRegion implements Region {
   readonly name: string;
   readonly writable: boolean;
   readonly runs: readonly Run[];
-  /** Bytes. */
   readonly byteLength: number;
   readonly #buffer: ArrayBuffer;
 
@@ -26,18 +26,25 @@ class BufferRegion implements Region {
 
   expose(): void {}
 
-  /** The ArrayBuffer is its owner's, who may go on. */
+  /** Does nothing: the owner of the ArrayBuffer may go on using it. */
   release(): void {}
 
   forget(): void {}
 }
 
+export interface SharedBufferOptions {
+  /** Writable by default. */
+  readonly writable?: boolean | undefined;
+}
+
 /**
- * An ArrayBuffer as shared memory, for tests and simulations: two of them over one buffer are two sides. Disposal leaves
- * the buffer as it is.
+ * Makes shared memory of an ArrayBuffer, for tests and simulations: two of them over one buffer are two sides. `unmap`
+ * leaves the buffer as it is. Throws a TypeError for a buffer that can be resized.
  */
-export function sharedBuffer(buffer: ArrayBuffer, { writable = true }: { writable?: boolean } = {}): SharedMemory {
-  if (!(buffer instanceof ArrayBuffer)) throw new TypeError(`an ArrayBuffer is wanted, not ${describe(buffer)}`);
-  if (buffer.resizable) throw new TypeError("an ArrayBuffer that can be resized cannot be shared memory");
+export function sharedBuffer(buffer: ArrayBuffer, options: SharedBufferOptions = {}): SharedMemory {
+  checkOptions("sharedBuffer", options, ["writable"]);
+  const { writable = true } = options;
+  if (!(buffer instanceof ArrayBuffer)) throw new TypeError(`expected an ArrayBuffer, received ${describe(buffer)}`);
+  if (buffer.resizable) throw new TypeError("expected an ArrayBuffer of a fixed size, received a resizable one");
   return new SharedMemory(new BufferRegion(buffer, writable));
 }

@@ -1,4 +1,4 @@
-/** The object that every mapping of another domain's memory is. */
+/** The class of every mapping of another domain's memory. */
 
 import { checkInteger } from "../../base/checks.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
@@ -10,26 +10,29 @@ import { Window } from "./window.ts";
 const { set } = Uint8Array.prototype;
 
 /**
- * The engine takes an ArrayBuffer's length for memory that it has to collect, mapped or not. So memory of which only a
- * few words are looked at has no ArrayBuffer of its whole length.
+ * The number of small accesses before memory has an ArrayBuffer of its whole length: the engine counts that length as
+ * memory that it has to collect, mapped or not.
  */
 const MOST_GLANCES = 8;
 const MOST_BYTES_OF_A_GLANCE = 64;
 
 /**
- * Memory that is shared with another domain, until disposal.
+ * Memory that is shared with another domain, until it is unmapped. Offsets and lengths are bytes.
  *
  * `read`, `snapshot` and `load…` copy, and work on all memory. `view`, `array`, `uint8`, `int32` and `uint32` are in
- * place, and only for memory that may be written to. Every method throws a ReferenceError after disposal, a TypeError
- * once the memory's ArrayBuffer has been transferred away, and a RangeError outside the memory, or where an offset
- * does not suit the type. After disposal, arrays and views that were given out are detached: those of mapped memory
- * throw, or read as empty.
+ * place, and work on writable memory only. Every method throws a ReferenceError after `unmap`, a TypeError once the
+ * memory's ArrayBuffer has been transferred away, and a RangeError outside the memory, or if an offset does not suit the
+ * type. Arrays and views that were returned earlier are detached by `unmap`: those of mapped memory throw, or read as
+ * empty.
+ *
+ * Memory belongs to the thread that mapped it: `postMessage` copies its arrays, and a Worker maps it anew. A child process
+ * does not have it.
  */
 export class SharedMemory implements Disposable {
   readonly #region: Region;
   readonly #windows: (Window | undefined)[] = [];
   #glances = 0;
-  #disposed = false;
+  #isUnmapped = false;
 
   static readonly #forgotten: FinalizationRegistry<Region> = new FinalizationRegistry((region) => region.forget());
 
@@ -38,28 +41,28 @@ export class SharedMemory implements Disposable {
     SharedMemory.#forgotten.register(this, region, this);
   }
 
-  /** Bytes. */
+  /** The size in bytes. */
   get byteLength(): number {
     return this.#region.byteLength;
   }
 
-  /** Whether this side may write. */
+  /** True if this side may write. */
   get writable(): boolean {
     return this.#region.writable;
   }
 
-  /** True after disposal. */
-  get disposed(): boolean {
-    return this.#disposed;
+  /** True after `unmap`. */
+  get isUnmapped(): boolean {
+    return this.#isUnmapped;
   }
 
-  /** A copy of `length` bytes, by default all that follow. */
+  /** Returns a copy of `length` bytes, by default of all that follow. */
   read(offset: number = 0, length: number = this.byteLength - offset): Uint8Array<ArrayBuffer> {
     const { bytes, start } = this.#glance(offset, length);
     return bytes.slice(offset - start, offset - start + length);
   }
 
-  /** Copies as many bytes as `target` has into it. */
+  /** Fills `target` with a copy. */
   readInto(target: Uint8Array, offset: number = 0): void {
     const { length } = checkBytes(target);
     const { bytes, start } = this.#glance(offset, length);
@@ -67,7 +70,7 @@ export class SharedMemory implements Disposable {
     Reflect.apply(set, target, [bytes.subarray(offset - start, offset - start + length)]);
   }
 
-  /** Throws a TypeError where the memory is read-only. */
+  /** Copies the bytes into the memory. Throws a TypeError if the memory is read-only. */
   write(offset: number, bytes: Uint8Array): void {
     const { length } = checkBytes(bytes);
     this.#checkWritable();
@@ -75,14 +78,14 @@ export class SharedMemory implements Disposable {
     window.bytes.set(bytes, offset - window.start);
   }
 
-  /** A copy of the record at an offset, in memory of its own: what is checked in it stays as it was checked. */
+  /** Returns a copy of the record at an offset: once checked, it stays as it was checked. */
   snapshot<T extends Struct>(type: StructType<T>, offset: number = 0): T {
     checkType(type);
     return new type(new DataView(this.read(offset, type.size).buffer));
   }
 
   /**
-   * The record at an offset, in place: the other side may change it between two reads. Throws a TypeError where the
+   * Returns the record at an offset, in place: the other side may change it between two reads. Throws a TypeError if the
    * memory is read-only.
    */
   view<T extends Struct>(type: StructType<T>, offset: number = 0): T {
@@ -93,8 +96,8 @@ export class SharedMemory implements Disposable {
   }
 
   /**
-   * A typed array in place, of `length` elements, by default of all that follow. For what is polled, use `Atomics` on
-   * it. Throws a TypeError where the memory is read-only.
+   * Returns a typed array in place, of `length` elements, by default of all that follow. Poll it with `Atomics` only.
+   * Throws a TypeError if the memory is read-only.
    */
   array<T>(type: IntegerArrayType<T>, offset: number = 0, length?: number): T {
     checkArrayType(type);
@@ -106,46 +109,46 @@ export class SharedMemory implements Disposable {
     return new type(window.buffer, offset - window.start, elements);
   }
 
-  /** All bytes, in place: always the same array. Throws a TypeError where the memory is read-only. */
+  /** All bytes, in place: always the same array. Throws a TypeError if the memory is read-only. */
   get uint8(): Uint8Array<ArrayBuffer> {
     return this.#whole().bytes;
   }
 
-  /** All 32-bit words, in place, for `Atomics`: always the same array. Throws a TypeError for read-only memory. */
+  /** All 32-bit words, in place, for `Atomics`: always the same array. Throws a TypeError if the memory is read-only. */
   get int32(): Int32Array<ArrayBuffer> {
     return this.#whole().int32;
   }
 
-  /** All 32-bit words, in place, for `Atomics`: always the same array. Throws a TypeError for read-only memory. */
+  /** All 32-bit words, in place, for `Atomics`: always the same array. Throws a TypeError if the memory is read-only. */
   get uint32(): Uint32Array<ArrayBuffer> {
     return this.#whole().uint32;
   }
 
-  /** What is at an offset now, as one atomic load. */
+  /** Returns the value at an offset, by one atomic load. */
   loadUint8(offset: number): number {
     const { bytes, start } = this.#glance(offset, 1);
     return this.writable ? Atomics.load(bytes, offset - start) : load(bytes, offset - start);
   }
 
-  /** What is at an even offset now, as one atomic load. */
+  /** Returns the value at an even offset, by one atomic load. */
   loadUint16(offset: number): number {
     const { uint16, start } = this.#glance(offset, 2, 2);
     return this.writable ? Atomics.load(uint16, (offset - start) / 2) : load(uint16, (offset - start) / 2);
   }
 
-  /** What is at an offset, a multiple of 4, now, as one atomic load. */
+  /** Returns the value at an offset that is a multiple of 4, by one atomic load. */
   loadUint32(offset: number): number {
     const { uint32, start } = this.#glance(offset, 4, 4);
     return this.writable ? Atomics.load(uint32, (offset - start) / 4) : load(uint32, (offset - start) / 4);
   }
 
-  /** What is at an offset, a multiple of 8, now, as one atomic load. */
+  /** Returns the value at an offset that is a multiple of 8, by one atomic load. */
   loadBigUint64(offset: number): bigint {
     const { uint64, start } = this.#glance(offset, 8, 8);
     return this.writable ? Atomics.load(uint64, (offset - start) / 8) : load(uint64, (offset - start) / 8);
   }
 
-  /** One atomic store. Throws a TypeError where the memory is read-only. */
+  /** Writes a value by one atomic store. Throws a TypeError if the memory is read-only. */
   storeUint8(offset: number, value: number): void {
     checkInteger("value", value, 0, 0xff);
     this.#checkWritable();
@@ -153,7 +156,7 @@ export class SharedMemory implements Disposable {
     Atomics.store(bytes, offset - start, value);
   }
 
-  /** One atomic store at an even offset. Throws a TypeError where the memory is read-only. */
+  /** Writes a value at an even offset, by one atomic store. Throws a TypeError if the memory is read-only. */
   storeUint16(offset: number, value: number): void {
     checkInteger("value", value, 0, 0xffff);
     this.#checkWritable();
@@ -161,7 +164,7 @@ export class SharedMemory implements Disposable {
     Atomics.store(uint16, (offset - start) / 2, value);
   }
 
-  /** One atomic store at a multiple of 4. Throws a TypeError where the memory is read-only. */
+  /** Writes a value at a multiple of 4, by one atomic store. Throws a TypeError if the memory is read-only. */
   storeUint32(offset: number, value: number): void {
     checkInteger("value", value, 0, 0xffff_ffff);
     this.#checkWritable();
@@ -169,7 +172,7 @@ export class SharedMemory implements Disposable {
     Atomics.store(uint32, (offset - start) / 4, value);
   }
 
-  /** One atomic store at a multiple of 8. Throws a TypeError where the memory is read-only. */
+  /** Writes a value at a multiple of 8, by one atomic store. Throws a TypeError if the memory is read-only. */
   storeBigUint64(offset: number, value: bigint): void {
     checkWord(value);
     this.#checkWritable();
@@ -178,14 +181,19 @@ export class SharedMemory implements Disposable {
   }
 
   /**
-   * Detaches every array and view, and unmaps. Memory that was transferred away stays mapped for good, since whoever
-   * has it may go on reading it.
+   * Detaches every array and view, and unmaps. Idempotent. Memory whose ArrayBuffer was transferred away stays mapped for
+   * good, because its new owner may go on reading it.
    */
-  [Symbol.dispose](): void {
-    if (this.#disposed) return;
-    this.#disposed = true;
+  unmap(): void {
+    if (this.#isUnmapped) return;
+    this.#isUnmapped = true;
     SharedMemory.#forgotten.unregister(this);
     this.#region.release();
+  }
+
+  /** Unmaps it: what `using` calls. */
+  [Symbol.dispose](): void {
+    this.unmap();
   }
 
   #whole(): Window {
@@ -204,7 +212,7 @@ export class SharedMemory implements Disposable {
     throw new TypeError(`${this.#region.name} is read-only: use read(), snapshot() or the load methods`);
   }
 
-  /** The bytes for one access, of which nothing may be kept or given out. */
+  /** Returns the bytes for one access, which must be neither kept nor returned to the caller. */
   #glance(offset: number, length: number, align: number = 1): Window {
     const region = this.#region;
     const isFew = this.#glances < MOST_GLANCES && length > 0 && length <= MOST_BYTES_OF_A_GLANCE;
@@ -215,7 +223,7 @@ export class SharedMemory implements Disposable {
     return new Window(offset, region.glance(offset, length));
   }
 
-  /** The run that holds these bytes. */
+  /** Returns the run that holds these bytes. */
   #window(offset: number, length: number, align: number = 1): Window {
     const run = this.#runOf(offset, length, align);
     const { start } = this.#region.runs[run] ?? { start: 0 };
@@ -224,11 +232,11 @@ export class SharedMemory implements Disposable {
     throw new TypeError(`the ArrayBuffer of ${this.#region.name} has been detached or transferred`);
   }
 
-  /** Which run holds these bytes. Throws where none does, and whatever speaks against touching them. */
+  /** Returns the index of the run that holds these bytes. Throws if none does, or if they must not be touched. */
   #runOf(offset: number, length: number, align: number): number {
     const region = this.#region;
     const { byteLength } = region;
-    if (this.#disposed) throw new ReferenceError(`${region.name} has been disposed`);
+    if (this.#isUnmapped) throw new ReferenceError(`${region.name} has been unmapped`);
     checkInteger("offset", offset, 0, byteLength);
     checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);
     if (offset + length > byteLength) {

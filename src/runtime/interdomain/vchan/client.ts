@@ -34,7 +34,7 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
     const channel = resources.use(eventChannels.bindInterdomain(server, remotePort));
     const map = async (refs: readonly Gref[], writable: boolean) =>
       refs.length === 0 ? null : resources.use(await grants.map(server, refs, { writable, ...cancel(signal) }));
-    const onUnmap = { clearByte: offsets.clientLive, notify: channel.port };
+    const onUnmap = { clearByteAt: offsets.clientLive, notify: channel.port };
     const page = resources.use(await grants.map(server, ring, { writable: true, onUnmap, ...cancel(signal) }));
     const orders = readOrders(page);
     if (page.loadUint8(offsets.serverLive) === 0) {

@@ -32,7 +32,7 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
   using resources = new DisposableStack();
   const channel = resources.use(eventChannels.bindUnbound(client));
   const page = resources.use(
-    grants.share(client, { writable: true, onUnmap: { clearByte: offsets.serverLive, notify: channel.port } }),
+    grants.share(client, { writable: true, onUnmap: { clearByteAt: offsets.serverLive, notify: channel.port } }),
   );
   const share = (frames: number, writable: boolean) =>
     frames === 0 ? null : resources.use(grants.share(client, { frames, writable }));

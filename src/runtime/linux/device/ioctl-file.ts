@@ -1,4 +1,4 @@
-/** A device that is asked by ioctls, with memory for their arguments. */
+/** A device file with ioctls, and memory for their arguments. */
 
 import { ioctlAt } from "../ffi/index.ts";
 import { ArgumentPage } from "./argument-page.ts";
@@ -7,7 +7,7 @@ import { Device } from "./device.ts";
 export abstract class IoctlFile implements Disposable {
   readonly #device: Device;
   #page: ArgumentPage;
-  /** By request, for as long as the page is the same. */
+  /** Prepared calls by request, for as long as the page is the same. */
   readonly #calls: Map<number, () => number> = new Map();
   #closed = false;
 
@@ -28,7 +28,8 @@ export abstract class IoctlFile implements Disposable {
     return this.#closed;
   }
 
-  [Symbol.dispose](): void {
+  /** Closes the descriptor. Idempotent. */
+  close(): void {
     if (this.#closed) return;
     this.#closed = true;
     using stack = new DisposableStack();
@@ -36,7 +37,12 @@ export abstract class IoctlFile implements Disposable {
     stack.use(this.#device);
   }
 
-  /** At least so many bytes, always the same until more are wanted. Throws a ReferenceError after disposal. */
+  /** Closes it: what `using` calls. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** Returns at least so many bytes, always the same until more are needed. Throws a ReferenceError after disposal. */
   protected argument(byteLength: number): DataView<ArrayBuffer> {
     // Throws after disposal, when the page is gone.
     void this.fd;
@@ -49,12 +55,12 @@ export abstract class IoctlFile implements Disposable {
     return this.#page.view;
   }
 
-  /** Where the argument lies. */
+  /** The address of the argument. */
   protected get address(): number {
     return this.#page.address;
   }
 
-  /** The driver's result, or −errno. */
+  /** Makes an ioctl, and returns the driver's result, or −errno. */
   protected call(request: number): number {
     const { fd } = this;
     let call = this.#calls.get(request);

@@ -1,8 +1,10 @@
 /** Foreign memory of simulated domains. */
 
 import { describe, expect, test } from "bun:test";
+import { constants } from "node:os";
 import { domid, ForeignMemory, gfn, type Gfn, type Resource } from "../../../../src/index.ts";
 import { stableAbi } from "../../../../src/runtime/abi/index.ts";
+import type { ForeignDevice } from "../../../../src/unsafe.ts";
 import { FRAME_SIZE } from "../../../../src/runtime/interdomain/shared-memory/index.ts";
 import { MachineMemory } from "../../../../src/simulated/shared-memory/index.ts";
 import { mappings } from "../../process-state.ts";
@@ -59,9 +61,9 @@ describe("mapped frames", () => {
     expect(mapped.loadUint32(FRAME_SIZE)).toBe(0x101);
     mapped.uint8.fill(1);
     mapped[Symbol.dispose]();
-    expect(() => mapped.read()).toThrow(/^4 frames of domain 5 from frame 0x100 has been disposed$/);
-    await expect(all.foreign.map(GUEST, FRAMES)).rejects.toThrow(/^this ForeignMemory has been disposed$/);
-    expect(() => all.foreign.resourceSize(GUEST, { type: "grant_table" })).toThrow(ReferenceError);
+    expect(() => mapped.read()).toThrow(/^4 frames of domain 5 from frame 0x100 has been unmapped$/);
+    await expect(all.foreign.map(GUEST, FRAMES)).rejects.toThrow(/^this ForeignMemory has been closed$/);
+    expect(() => all.foreign.resourceFrames(GUEST, { type: "grant_table" })).toThrow(ReferenceError);
     expect(() => all.foreign.restrict(GUEST)).toThrow(ReferenceError);
   });
 });
@@ -154,9 +156,13 @@ describe("a resource", () => {
 
   test("is the domain's grant table, with what has been granted", async () => {
     using all = machine();
-    expect(all.foreign.resourceSize(GUEST, table)).toBe(4);
+    expect(all.foreign.resourceFrames(GUEST, table)).toBe(4);
     const grant = all.memory.domain(GUEST).grant(DOM0, gfn(0x101), { writable: true });
-    using mapped = all.foreign.mapResource(GUEST, { type: "grant_table", id: "shared" }, { frames: 4, writable: true });
+    using mapped = await all.foreign.mapResource(
+      GUEST,
+      { type: "grant_table", id: "shared" },
+      { frames: 4, writable: true },
+    );
     const entry = (): unknown => mapped.snapshot(GrantEntryV1, grant * GrantEntryV1.size).decode();
     expect(entry()).toEqual({ flags: GTF_permit_access, domid: DOM0, frame: 0x101 });
     using grants = all.memory.grants(DOM0);
@@ -173,31 +179,35 @@ describe("a resource", () => {
     expect(page.loadUint32(0)).toBe(0x102);
   });
 
-  test("beyond its size, or that is not simulated, is an error", () => {
+  test("beyond its size, or that is not simulated, is an error", async () => {
     using all = machine();
-    expect(() => all.foreign.mapResource(GUEST, table, { first: 4 })).toThrow(
+    await expect(all.foreign.mapResource(GUEST, table, { firstFrame: 4 })).rejects.toThrow(
       "map grant_table of domain 5 failed: EINVAL. The domain has no such memory",
     );
-    expect(() => all.foreign.mapResource(GUEST, { type: "grant_table", id: "status" })).toThrow("EINVAL");
+    await expect(all.foreign.mapResource(GUEST, { type: "grant_table", id: "status" })).rejects.toThrow("EINVAL");
     const server: Resource = { type: "ioreq_server", id: 0 };
-    expect(() => all.foreign.mapResource(GUEST, server)).toThrow(expect.objectContaining({ code: "EOPNOTSUPP" }));
-    expect(() => all.foreign.resourceSize(GUEST, server)).toThrow("does not have the operation");
-    expect(() => all.foreign.mapResource(domid(9), table)).toThrow(
+    await expect(all.foreign.mapResource(GUEST, server)).rejects.toThrow(
+      expect.objectContaining({ code: "EOPNOTSUPP" }),
+    );
+    expect(() => all.foreign.resourceFrames(GUEST, server)).toThrow("does not have the operation");
+    await expect(all.foreign.mapResource(domid(9), table)).rejects.toThrow(
       expect.objectContaining({ code: "ESRCH", domid: 9 }),
     );
     expect(all.foreign.counters.inUse).toBe(0);
   });
 
-  test("that is none is a TypeError", () => {
+  test("that is none is a TypeError", async () => {
     using foreign = ForeignMemory.open();
-    expect(() => foreign.resourceSize(GUEST, untyped({ type: "pages" }))).toThrow(
-      'a resource\'s type is "grant_table" or "ioreq_server", not "pages"',
+    expect(() => foreign.resourceFrames(GUEST, untyped({ type: "pages" }))).toThrow(
+      'expected a resource\'s type to be "grant_table" or "ioreq_server", received "pages"',
     );
-    expect(() => foreign.mapResource(GUEST, untyped(undefined))).toThrow(TypeError);
-    expect(() => foreign.mapResource(GUEST, untyped({ type: "grant_table", id: "toString" }))).toThrow(TypeError);
-    expect(() => foreign.mapResource(GUEST, { type: "ioreq_server", id: -1 })).toThrow(RangeError);
-    expect(() => foreign.mapResource(GUEST, table, { frames: 0 })).toThrow(RangeError);
-    expect(() => foreign.mapResource(GUEST, table, untyped({ index: 1 }))).toThrow('has no option "index"');
+    await expect(foreign.mapResource(GUEST, untyped(undefined))).rejects.toThrow(TypeError);
+    await expect(foreign.mapResource(GUEST, untyped({ type: "grant_table", id: "toString" }))).rejects.toThrow(
+      TypeError,
+    );
+    await expect(foreign.mapResource(GUEST, { type: "ioreq_server", id: -1 })).rejects.toThrow(RangeError);
+    await expect(foreign.mapResource(GUEST, table, { frames: 0 })).rejects.toThrow(RangeError);
+    await expect(foreign.mapResource(GUEST, table, untyped({ index: 1 }))).rejects.toThrow('has no option "index"');
   });
 });
 
@@ -212,8 +222,8 @@ describe("a handle that is restricted to a domain", () => {
     const refused = "failed: this ForeignMemory is restricted to domain 5";
     await expect(all.foreign.map(DOM0, FRAMES)).rejects.toMatchObject({ name: "XenPermissionError", code: "EPERM" });
     await expect(all.foreign.map(DOM0, FRAMES)).rejects.toThrow(refused);
-    expect(() => all.foreign.mapResource(DOM0, { type: "grant_table" })).toThrow(refused);
-    expect(() => all.foreign.resourceSize(DOM0, { type: "grant_table" })).toThrow(refused);
+    await expect(all.foreign.mapResource(DOM0, { type: "grant_table" })).rejects.toThrow(refused);
+    expect(() => all.foreign.resourceFrames(DOM0, { type: "grant_table" })).toThrow(refused);
     expect(() => all.foreign.restrict(DOM0)).toThrow(
       "restrict foreign memory to domain 0 failed: EINVAL. It is restricted to domain 5 already",
     );
@@ -230,7 +240,9 @@ test("a domain that is not privileged may map nothing", async () => {
   using all = machine();
   using foreign = all.memory.foreignMemory(GUEST);
   await expect(foreign.map(DOM0, FRAMES)).rejects.toMatchObject({ name: "XenPermissionError", code: "EPERM" });
-  expect(() => foreign.mapResource(DOM0, { type: "grant_table" })).toThrow("This domain may not map that memory");
+  await expect(foreign.mapResource(DOM0, { type: "grant_table" })).rejects.toThrow(
+    "This domain may not map that memory",
+  );
 });
 
 test("a domain that there is not is named", async () => {
@@ -257,6 +269,58 @@ test.each([
 ] as const)("%s is refused before any device is opened", async (_, map, error) => {
   using foreign = ForeignMemory.open();
   await expect(map(foreign)).rejects.toThrow(error);
+});
+
+test("frames may be bigints, as operations return them", async () => {
+  using all = machine();
+  using mapped = await all.foreign.map(GUEST, [0x100n, 0x102]);
+  expect([mapped.loadUint32(0), mapped.loadUint32(FRAME_SIZE)]).toEqual([0x100, 0x102]);
+  await expect(all.foreign.map(GUEST, -1n)).rejects.toThrow("expected gfn to be an integer from 0 to");
+});
+
+test("frames of the hypervisor and of devices reach the device, those of other reserved numbers do not", async () => {
+  const { DOMID_COW, DOMID_IO, DOMID_SELF, DOMID_XEN } = stableAbi().load("xen.constants");
+  const asked: number[] = [];
+  const device: ForeignDevice = {
+    reserve: () => 4096,
+    mapFrames: (owner) => {
+      asked.push(owner);
+      return -constants.errno.EPERM;
+    },
+    mapResource: () => 0,
+    resourceSize: () => 0,
+    unmap: () => 0,
+    restrict: () => 0,
+    [Symbol.dispose]: () => {},
+  };
+  using foreign = ForeignMemory.open({ device });
+  for (const owner of [DOMID_XEN, DOMID_IO]) {
+    await expect(foreign.map(owner, 0xb8)).rejects.toMatchObject({ name: "XenPermissionError", code: "EPERM" });
+  }
+  for (const owner of [DOMID_SELF, DOMID_COW]) await expect(foreign.map(owner, 0xb8)).rejects.toThrow(RangeError);
+  expect(asked).toEqual([DOMID_XEN, DOMID_IO]);
+});
+
+test("a resource is not mapped once its signal has aborted", async () => {
+  using all = machine();
+  const signal = AbortSignal.abort(new Error("enough"));
+  await expect(all.foreign.mapResource(GUEST, { type: "grant_table" }, { signal })).rejects.toThrow("enough");
+  expect(all.foreign.counters.inUse).toBe(0);
+});
+
+test("close and unmap do what disposal does, once", async () => {
+  using all = machine();
+  const mapped = await all.foreign.map(GUEST, FRAMES);
+  all.foreign.close();
+  all.foreign.close();
+  all.foreign[Symbol.dispose]();
+  await expect(all.foreign.map(GUEST, FRAMES)).rejects.toThrow(/^this ForeignMemory has been closed$/);
+  expect([mapped.loadUint32(0), mapped.isUnmapped]).toEqual([0x100, false]);
+  mapped.unmap();
+  mapped.unmap();
+  mapped[Symbol.dispose]();
+  expect([mapped.isUnmapped, all.foreign.counters.inUse]).toEqual([true, 0]);
+  expect(() => mapped.read(0, 1)).toThrow(/has been unmapped$/);
 });
 
 test("an option of open that there is not is named", () => {

@@ -161,7 +161,7 @@ export function grantContract({ name, self: SELF, open }: GrantContract): void {
       const near = channels.bindUnbound(SELF);
       const far = channels.bindInterdomain(SELF, near.port);
       await far.wait();
-      const [ending, staying] = await map(grants, { clearByte: 3, notify: near.port });
+      const [ending, staying] = await map(grants, { clearByteAt: 3, notify: near.port });
       staying.uint8.fill(0xff);
       const { count } = far;
       ending[Symbol.dispose]();

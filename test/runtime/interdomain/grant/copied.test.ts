@@ -68,17 +68,22 @@ describe("a copy", () => {
     using pair = new Pair();
     const grant = { domid: GUEST, gref: pair.guest.grant(DOM0, AT) };
     const wrong: [copies: unknown, message: RegExp][] = [
-      [[{ from: new Uint8Array(1), to: new Uint8Array(1) }], /^TypeError: copy 0 is not from or to a grant/],
-      [[{ from: grant, to: grant }], /^TypeError: copy 0 is between two grants, and so needs a length/],
-      [[{ from: grant, to: new Uint8Array(4), length: 5 }], /^RangeError: copy 0 is of 5 bytes, and the array has 4/],
+      [[{ from: new Uint8Array(1), to: new Uint8Array(1) }], /^TypeError: expected copy 0 to be from or to a grant/],
+      [[{ from: grant, to: grant }], /^TypeError: expected a length for copy 0/],
+      [
+        [{ from: grant, to: new Uint8Array(4), length: 5 }],
+        /^RangeError: expected copy 0 to fit the array \(4 bytes\), received 5 bytes/,
+      ],
       [
         [{ from: { ...grant, offset: 4094 }, to: new Uint8Array(4) }],
-        /^RangeError: copy 0 is of 4 bytes, and a frame from offset 4094 has 2/,
+        /^RangeError: expected copy 0 to fit the frame from offset 4094 \(2 bytes\), received 4/,
       ],
       [[{ from: grant, to: new Uint8Array(5000) }], /^RangeError: expected length of copy 0 to be/],
-      [[{ from: grant, to: [1, 2] }], /^TypeError: expected domid to be a number/],
-      [[{ from: grant }], /^TypeError: a copy is between grants and a Uint8Array, not undefined/],
-      ["copy", /^TypeError: an array of copies is wanted/],
+      [[{ from: grant, to: { gref: 8 } }], /^TypeError: expected domid to be a number/],
+      [[{ from: grant }], /^TypeError: expected \{ domid, gref \} or a Uint8Array, received undefined/],
+      [[{ from: { ...grant, ofset: 1 }, to: new Uint8Array(4) }], /no option "ofset"; did you mean "offset"\?/],
+      [[{ from: grant, to: new Uint8Array(4), lenght: 1 }], /^TypeError: copy 0 has .* did you mean "length"\?/],
+      ["copy", /^TypeError: expected an array of copies, received a string/],
     ];
     for (const [copies, message] of wrong) expect(await pair.dom0.copy(untyped(copies)).catch(String)).toMatch(message);
   });

@@ -75,7 +75,7 @@ describe("gntdev is asked", () => {
     const { grants, gntdev, theirs } = setUp();
     gntdev.failures.set("notifyOnUnmap", -EINVAL);
     await expect(grants.map(GUEST, theirs(), { onUnmap: { notify: port(1) } })).rejects.toThrow(
-      "have the kernel tell of the end of grant 8 of domain 5 failed: EINVAL",
+      "set the unmap notice of grant 8 of domain 5 failed: EINVAL",
     );
     expect(gntdev.calls.slice(3)).toEqual(["unmapPages", "unmapGrants"]);
     expect(grants.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 0 });

@@ -98,7 +98,7 @@ describe("at the end of a mapping", () => {
   test.each(sides)("%s the kernel clears a byte and notifies a port", async (_, map) => {
     const notified: [domid: number, port: number][] = [];
     using pair = new Pair({ notify: (...event) => notified.push(event) });
-    const { mapped, other } = await map(pair, { clearByte: FRAME_SIZE + 3, notify: port(12) });
+    const { mapped, other } = await map(pair, { clearByteAt: FRAME_SIZE + 3, notify: port(12) });
     mapped.uint8.fill(0xff);
     mapped[Symbol.dispose]();
     expect(notified).toEqual([[DOM0, 12]]);
@@ -117,7 +117,7 @@ describe("at the end of a mapping", () => {
     (await pair.dom0.map(GUEST, share.gref, { onUnmap: {} }))[Symbol.dispose]();
     expect(notified).toEqual([3]);
     expect(share.read().every((byte) => byte === 1)).toBe(true);
-    (await pair.dom0.map(GUEST, share.gref, { writable: true, onUnmap: { clearByte: 0 } }))[Symbol.dispose]();
+    (await pair.dom0.map(GUEST, share.gref, { writable: true, onUnmap: { clearByteAt: 0 } }))[Symbol.dispose]();
     expect([notified.length, share.loadUint8(0), share.loadUint8(1)]).toEqual([1, 0, 1]);
   });
 
@@ -125,8 +125,8 @@ describe("at the end of a mapping", () => {
     using pair = new Pair();
     using share = pair.own.share(DOM0, { writable: true });
     const wrong: [onUnmap: object, message: RegExp][] = [
-      [{ clearByte: FRAME_SIZE }, /expected onUnmap.clearByte to be an integer from 0 to 4095/],
-      [{ clearByte: -1 }, /onUnmap.clearByte/],
+      [{ clearByteAt: FRAME_SIZE }, /expected onUnmap.clearByteAt to be an integer from 0 to 4095/],
+      [{ clearByteAt: -1 }, /onUnmap.clearByteAt/],
       [{ notify: 0 as Port }, /expected port to be an integer from 1/],
       [{ notify: "3" }, /expected port to be a number/],
       [{ clearBytes: 1 }, /onUnmap has no option "clearBytes"/],
@@ -135,8 +135,8 @@ describe("at the end of a mapping", () => {
       expect(await pair.dom0.map(GUEST, share.gref, { writable: true, onUnmap }).catch(String)).toMatch(message);
       expect(() => pair.own.share(DOM0, { onUnmap })).toThrow(message);
     }
-    const readOnly = pair.dom0.map(GUEST, share.gref, { onUnmap: { clearByte: 0 } });
-    expect(await readOnly.catch(String)).toMatch(/a byte can only be cleared in memory that is writable/);
+    const readOnly = pair.dom0.map(GUEST, share.gref, { onUnmap: { clearByteAt: 0 } });
+    expect(await readOnly.catch(String)).toMatch(/expected \{ writable: true \} with onUnmap.clearByteAt/);
     expect(pair.dom0.counters.inUse).toBe(0);
   });
 });

@@ -159,7 +159,7 @@ describe.each(kinds)("over %s", (_, make) => {
     const memory = make();
     memory[Symbol.dispose]();
     memory[Symbol.dispose]();
-    expect(memory.disposed).toBe(true);
+    expect(memory.isUnmapped).toBe(true);
     for (const attempt of [
       () => memory.read(),
       () => memory.readInto(new Uint8Array(1)),

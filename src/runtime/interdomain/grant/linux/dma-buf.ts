@@ -1,6 +1,6 @@
 /**
- * Linux's dma-bufs of grants, as typed calls and no more: who has a device to give them to knows what they are for.
- * Kernels have them where CONFIG_XEN_GNTDEV_DMABUF is set; others answer −ENOTTY.
+ * Linux's dma-bufs of grants, as typed calls and no more, for programs that pass them to a device. Kernels have them if
+ * CONFIG_XEN_GNTDEV_DMABUF is set; others answer −ENOTTY.
  */
 
 import {
@@ -24,14 +24,14 @@ const MOST_REFS = 0x4_0000;
 const LARGEST = 0xffff_ffff;
 const LARGEST_DESCRIPTOR = 0x7fff_ffff;
 
-/** A descriptor of gntdev's, and its dma-bufs. Results are −errno where the kernel refuses. */
+/** A descriptor of gntdev, and its dma-bufs. Results are −errno if the kernel refuses. */
 export class DmaBufGntdev extends IoctlFile {
-  /** Throws a XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it. */
+  /** Throws a XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it. */
   constructor() {
     super(["/dev/xen/gntdev"]);
   }
 
-  /** Makes a dma-buf of another domain's grants: its descriptor. `flags` are GNTDEV_DMA_FLAG_ numbers (gntdev.h). */
+  /** Makes a dma-buf of another domain's grants, and returns its descriptor. `flags` are GNTDEV_DMA_FLAG_ numbers (gntdev.h). */
   exportFromRefs(domid: number, refs: readonly number[], flags: number = 0): number {
     checkInteger("domid", domid, 0, 0xffff);
     checkInteger("number of refs", refs.length, 1, MOST_REFS);
@@ -48,17 +48,17 @@ export class DmaBufGntdev extends IoctlFile {
     return result < 0 ? result : request.fd;
   }
 
-  /** Waits, and the whole thread with it, until nobody uses an exported dma-buf any more. */
-  waitReleased(fd: number, milliseconds: number): number {
+  /** Blocks the whole thread until an exported dma-buf is no longer in use, or `timeoutMs` milliseconds have passed. */
+  waitReleased(fd: number, timeoutMs: number): number {
     checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
-    checkInteger("milliseconds", milliseconds, 0, LARGEST);
+    checkInteger("timeoutMs", timeoutMs, 0, LARGEST);
     const request = new IoctlGntdevDmabufExpWaitReleased(this.argument(IoctlGntdevDmabufExpWaitReleased.size));
     request.fd = fd;
-    request.wait_to_ms = milliseconds;
+    request.wait_to_ms = timeoutMs;
     return this.call(IOCTL_GNTDEV_DMABUF_EXP_WAIT_RELEASED);
   }
 
-  /** Shares a dma-buf's pages with a domain: their grants. */
+  /** Shares a dma-buf's pages with a domain, and returns their grants. */
   importToRefs(fd: number, domid: number, count: number): number[] | number {
     checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
     checkInteger("domid", domid, 0, 0xffff);
@@ -73,7 +73,7 @@ export class DmaBufGntdev extends IoctlFile {
     return result < 0 ? result : new U32Array(view, request.refs.byteOffset, count).toArray();
   }
 
-  /** Ends what `importToRefs` has shared. */
+  /** Ends the sharing that `importToRefs` began. */
   importRelease(fd: number): number {
     checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
     const request = new IoctlGntdevDmabufImpRelease(this.argument(IoctlGntdevDmabufImpRelease.size));

@@ -1,4 +1,4 @@
-/** What gntdev and gntalloc have in common: a file that is mapped piece by piece, and ioctls on it. */
+/** The common part of gntdev and gntalloc: a file that is mapped in parts, and its ioctls. */
 
 import { UNMAP_NOTIFY_CLEAR_BYTE, UNMAP_NOTIFY_SEND_EVENT } from "../../../../generated/linux/gntdev.constants.ts";
 import type { IoctlGntallocUnmapNotify } from "../../../../generated/linux/gntalloc.ts";
@@ -10,7 +10,7 @@ import { FRAME_SIZE } from "../../shared-memory/index.ts";
 import type { PageMapper, UnmapAction } from "../devices.ts";
 
 export abstract class MappedFile extends IoctlFile implements PageMapper {
-  /** Throws a XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it. */
+  /** Throws a XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it. */
   constructor(path: string) {
     super([path]);
     if (pageSize === FRAME_SIZE) return;
