@@ -1,5 +1,5 @@
 /**
- * The code blocks of README.md, and what their invisible comments say about them.
+ * The code blocks of README.md and docs/*.md, and what their invisible comments say about them.
  *
  * A `ts` block is a program of its own: it is type-checked and run on a simulated machine (machine.ts), which `Xen.open()`
  * opens. Where it uses `xen` and does not make it, it gets `using xen = Xen.open()`. One that imports bun:test is

@@ -1,4 +1,4 @@
-/** README.md says what is true: blocks.ts tells how its code blocks are read, and what may be said about them. */
+/** README.md and docs/*.md say what is true: blocks.ts tells how their code blocks are read. */
 
 import { afterAll, describe, expect, test } from "bun:test";
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -13,7 +13,8 @@ import { faultsOf, root } from "./commands.ts";
 import { commentedLines, type Program, programOf, wordsNotIn } from "./program.ts";
 
 const markdown = readFileSync(join(root, "README.md"), "utf8");
-const blocks = blocksOf(markdown);
+const files = ["README.md", ...new Bun.Glob("docs/*.md").scanSync(root)].toSorted();
+const blocks = files.flatMap((file) => blocksOf(readFileSync(join(root, file), "utf8"), file));
 const programs = blocks.filter(({ language }) => language === "ts").map(programOf);
 
 const folder = mkdtempSync(join(tmpdir(), "xen-ts-readme-"));
@@ -51,8 +52,8 @@ function run({ name }: Program): { output: string; problem: string } {
   return { output: stdout.toString(), problem: exitCode === 0 ? "" : `exit status ${exitCode}: ${said}` };
 }
 
-test("the README has programs, and commands", () => {
-  expect(programs.length).toBeGreaterThan(5);
+test("the README and the documents have programs, and commands", () => {
+  expect(programs.length).toBeGreaterThan(20);
   expect(blocks.filter(({ language }) => language === "sh").length).toBeGreaterThan(2);
   const others = blocks.filter(
     ({ language, printedBy }) => !["ts", "sh"].includes(language) && printedBy === undefined,
