@@ -1,26 +1,26 @@
 /**
  * The ABI model as quicktype's type graph: one class per record, each property with the TypeScript type that a reader
- * sees. What quicktype has no notion of (offsets, sizes, bits, the spelling of a type) travels as type attributes.
+ * sees. Offsets, sizes, bits and spellings, which quicktype does not know, are type attributes.
  *
- * The graph is built directly: quicktype's own pipeline would first infer, merge and rename, which a C ABI must not
- * undergo, and which takes longer than everything else.
+ * The graph is built directly. quicktype's own pipeline would first infer, merge and rename, which a C ABI must not
+ * undergo and which takes longer than all the rest; JSON Schema would lose the order of members and 64-bit integers.
  */
 
 import {
   TypeAttributeKind,
   type TypeAttributes,
-  TypeBuilder,
+  type TypeBuilder,
   TypeNames,
   type TypeRef,
   emptyTypeAttributes,
   namesTypeAttributeKind,
 } from "quicktype-core";
-import { TypeGraph } from "quicktype-core/dist/esm/Type/TypeGraph.js";
 import { arrayClass, isWide } from "./access.ts";
 import { UNTYPED } from "./elements.ts";
 import type { RecordPlan, Shape } from "./plan.ts";
+import { emptyBuilder, type TypeGraph } from "./quicktype-internals.ts";
 
-/** On a class: the record that it is for. */
+/** The record of a class. */
 export const recordAttribute: TypeAttributeKind<RecordPlan> = new TypeAttributeKind("record");
 
 class SpellingAttributeKind extends TypeAttributeKind<string> {
@@ -29,12 +29,11 @@ class SpellingAttributeKind extends TypeAttributeKind<string> {
   }
 }
 
-/** On any other type: how TypeScript spells it, where that is not quicktype's way. */
+/** TypeScript's spelling of any other type, if quicktype's differs. */
 export const spellingAttribute: TypeAttributeKind<string> = new SpellingAttributeKind("spelling");
 
 export function graphOf(records: Iterable<RecordPlan>): TypeGraph {
-  const builder = new TypeBuilder(new Map(), false, false, false, false);
-  builder.typeGraph = new TypeGraph(builder, 0, false);
+  const builder = emptyBuilder();
   const classes = new ClassBuilder(builder);
   for (const record of records) {
     if (record.inside === undefined) builder.addTopLevel(record.cName, classes.record(record));

@@ -5,8 +5,8 @@
  */
 
 import { type Name, Namer } from "quicktype-core";
-import { DependencyName, SimpleName } from "quicktype-core/dist/esm/Naming.js";
 import type { RecordPlan } from "./plan.ts";
+import { DependencyName, SimpleName } from "./quicktype-internals.ts";
 
 /**
  * Proposals are final spellings. A name takes its first proposal that is free and that no other name of its rank wants;

@@ -14,12 +14,12 @@ import {
   TypeScriptRenderer,
   singleWord,
 } from "quicktype-core";
-import type { DependencyName } from "quicktype-core/dist/esm/Naming.js";
 import { companionOf } from "./access.ts";
 import { recordAttribute, spellingAttribute } from "./graph.ts";
 import { RUNTIME_NAMES } from "./runtime-names.ts";
 import { derivedName, nameForRecord, namer } from "./names.ts";
 import type { FieldPlan, RecordPlan } from "./plan.ts";
+import type { DependencyName } from "./quicktype-internals.ts";
 
 export abstract class NamingRenderer extends TypeScriptRenderer {
   readonly #names = new Map<RecordPlan, Name>();
