@@ -1,8 +1,7 @@
 /** Integer constant expressions: C's types, conversions and 64-bit values. */
 import type { Designator, Expression } from "./expression.ts";
-import { alignOf, describe, sizeOf } from "./layout.ts";
+import { alignOf, describe, findMember, sizeOf } from "./layout.ts";
 import { parseCharacter, parseNumber, unescape, type Value, wrap } from "./literals.ts";
-import { findMember } from "./members.ts";
 import type { IntegerName, Target } from "./target.ts";
 import { targetOf } from "./target.ts";
 import type { Token } from "./tokens.ts";

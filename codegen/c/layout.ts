@@ -153,3 +153,22 @@ function checkedSize(size: number, at: Token): number {
   if (!(size <= 2 ** 48)) throw at.error(`expected a size below 2^48 bytes, not ${size}`);
   return size;
 }
+
+/** Finds a member by its name, in anonymous members too, as C does. */
+export function findMember(record: RecordType, name: Token): { type: CType; offset: number } {
+  const found = searchMember(record, name.text);
+  if (!found) throw name.error(`${describe(record)} has no member "${name.text}"`);
+  return found;
+}
+
+function searchMember(record: RecordType, name: string): { type: CType; offset: number } | null {
+  for (const field of record.fields ?? []) {
+    if (field.name === name) return field;
+    const inner = unwrap(field.type);
+    if (field.name === null && inner.kind === "record") {
+      const found = searchMember(inner, name);
+      if (found) return { type: found.type, offset: field.offset + found.offset };
+    }
+  }
+  return null;
+}

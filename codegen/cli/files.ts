@@ -1,8 +1,8 @@
 /** From models to files: all that a run writes, as paths below the project folder and their text. */
-import { emitGolden } from "../emit/golden.ts";
+import { emitGolden } from "../emit/golden/index.ts";
 import { emitTypeScript } from "../emit/typescript/index.ts";
 import type { Abi } from "../model/abi.ts";
-import { withEmittedOperations } from "./operations.ts";
+import { withEmittedOperations } from "./models.ts";
 import type { TerminalProgress } from "./progress.ts";
 import { GOLDENS, type Golden, goldenFile } from "./recorded-models.ts";
 

@@ -1,7 +1,10 @@
-/** The models of a run: built from headers where there are any, recorded where not. */
+/** The models of a run, built from headers if there are any, else recorded ones; and their operations. */
+import { readAnnotations } from "../annotations/index.ts";
+import { isGuest } from "../emit/typescript/paths.ts";
 import { compareReleases } from "../headers/index.ts";
 import type { Abi, Architecture } from "../model/abi.ts";
 import { buildAbi } from "../model/build.ts";
+import { deriveOperations, findLeftOver } from "../model/operations/index.ts";
 import { TreeUnits } from "../model/units.ts";
 import { ARCHITECTURES } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
@@ -34,6 +37,31 @@ export function replaceModels(recorded: readonly Abi[], built: readonly Generate
   const kept = recorded.filter((old) => !built.some(({ abi }) => sameSubject(abi, old)));
   const models = [...kept, ...built.map(({ abi }) => abi)];
   return models.sort((left, right) => compareReleases(left.xen, right.xen) || rank(left) - rank(right));
+}
+
+/** Adds a model's operations; the kernel's own interfaces have none. */
+export function withOperations(abi: Abi): Abi {
+  return abi.xen === "linux" ? abi : { ...abi, operations: deriveOperations(abi, readAnnotations()) };
+}
+
+/** Adds the operations that become TypeScript: those of the architectures on which Bun runs. */
+export function withEmittedOperations(abi: Abi): Abi {
+  return isGuest(abi) ? abi : withOperations(abi);
+}
+
+/** Lists what annotations.toml leaves open of the models: a line each, with the models. */
+export function leftOverLines(built: readonly Generated[]): string[] {
+  const found = new Map<string, string[]>();
+  for (const { abi } of built) {
+    if (abi.xen === "linux") continue;
+    for (const { name, message } of findLeftOver(abi, readAnnotations())) {
+      const line = `${name}: ${message}`;
+      found.set(line, [...(found.get(line) ?? []), `${abi.xen} ${abi.arch}`]);
+    }
+  }
+  return [...found].map(
+    ([line, models]) => `WARNING: annotations.toml says nothing about ${models.join(", ")} ${line}`,
+  );
 }
 
 function rank({ arch }: Abi): number {

@@ -1,7 +1,7 @@
 /** The models that were generated before, read back from the golden text. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { goldenPath, parseGolden } from "../emit/golden.ts";
+import { goldenPath, parseGolden } from "../emit/golden/index.ts";
 import type { Abi, Architecture } from "../model/abi.ts";
 import type { AbiSubject } from "../model/diff.ts";
 import { ARCHITECTURES } from "./options.ts";

@@ -1,12 +1,11 @@
 /** One run of the generator, from the command line to the files. */
 import type { Abi } from "../model/abi.ts";
 import { diffAbi } from "../model/diff.ts";
-import { differenceLines } from "./difference/lines.ts";
-import { buildModels, replaceModels } from "./models.ts";
+import { differenceLines } from "./difference/rows.ts";
+import { buildModels, leftOverLines, replaceModels, withOperations } from "./models.ts";
 import { type Claim, claimedRelease, settleName } from "./naming.ts";
-import { describeNew } from "./nearest.ts";
-import { leftOverLines, withOperations } from "./operations.ts";
-import { olderReleases, withoutOlder } from "./older.ts";
+import { describeNew } from "./nearest-release.ts";
+import { olderReleases, withoutOlder } from "./older-trees.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
 import { readRecorded, sameSubject } from "./recorded-models.ts";

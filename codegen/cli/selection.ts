@@ -11,9 +11,11 @@ import {
   linuxHeaders,
   namedTree,
 } from "../headers/index.ts";
-import { isServed } from "./debian-suites.ts";
 import type { Options } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
+
+/** Suites past their support: mirrors drop them, sooner or later. */
+const RETIRED: ReadonlySet<string> = new Set(["bullseye"]);
 
 /** What is generated where nothing was generated before. */
 const FIRST_RELEASE = "4.17";
@@ -96,4 +98,10 @@ function isOlder(tree: HeaderTree, progress: TerminalProgress): boolean {
   else if (at < 0)
     progress.note(`${tree.release}: ${tree.origin} differs from ${newest} (hash ${hash}); judged by its model`);
   return at > 0;
+}
+
+/** Returns true if Debian's mirrors can be relied upon to have the release's headers. */
+function isServed(release: string): boolean {
+  const suite = findRelease(release)?.debian;
+  return suite !== undefined && !RETIRED.has(suite);
 }

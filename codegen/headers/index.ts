@@ -9,14 +9,11 @@ import { gitSource } from "./source/git.ts";
 import type { Progress, Source } from "./source.ts";
 import { STORE_DIRECTORY } from "./store.ts";
 
-export { hashTree } from "./hash.ts";
-export { MissingHeadersError } from "./missing-headers.ts";
-export { mountTree } from "./mount.ts";
 export { compareReleases, findRelease, recogniseRelease, releases, type Release } from "./releases.ts";
 export { namedTree } from "./source/directory.ts";
-export { findTree, type Progress, type Source } from "./source.ts";
+export { findTree, MissingHeadersError, type Progress, type Source } from "./source.ts";
 export { linuxHeaders, unitText, xenHeaders } from "./translation-unit.ts";
-export { type HeaderFile, type HeaderTree, LIBC_DIRECTORY, openTree } from "./tree.ts";
+export { type HeaderFile, type HeaderTree, hashTree, LIBC_DIRECTORY, mountTree, openTree } from "./tree.ts";
 
 /** Every source but `--headers`, in order. A repository that the caller names comes before anything he did not name. */
 export function headerSources(progress: Progress, git?: string): Source[] {

@@ -1,6 +1,10 @@
 /** Where header trees come from: an ordered list of sources, each of which has a release or says why not. */
-import { MissingHeadersError } from "./missing-headers.ts";
 import type { HeaderTree } from "./tree.ts";
+
+/** Headers that cannot be had. The message says what was tried and what to do, and is shown without a stack. */
+export class MissingHeadersError extends Error {
+  override readonly name = "MissingHeadersError";
+}
 
 /** The tree of a release ("4.17"), or what was tried and why it failed, in one line. */
 export type Source = (release: string) => Promise<HeaderTree | string>;

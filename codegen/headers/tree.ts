@@ -3,8 +3,8 @@
  * folder, whatever the folder is called; everything else an #include may name is one of the generator's own libc
  * headers. Nothing outside these two folders is ever read.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join, posix, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { dirname, join, posix, relative, resolve } from "node:path";
 
 export const LIBC_DIRECTORY: string = join(import.meta.dir, "libc");
 
@@ -96,4 +96,32 @@ function isLibc(path: string): boolean {
 function shown(path: string): string {
   const below = relative(process.cwd(), path);
   return below.startsWith("..") ? path : below;
+}
+
+/**
+ * Returns the content hash of a header tree: SHA-256 over the lines "<SHA-256 of the file>  <path>\n" of every *.h file, paths
+ * relative to the folder of xen.h and sorted bytewise, `foreign/` and `sys/` left out. In that folder,
+ *
+ *   find . -name '*.h' ! -path './foreign/*' ! -path './sys/*' -printf '%P\n' | LC_ALL=C sort | xargs sha256sum | sha256sum
+ *
+ * prints it. `foreign/` is generated on the machine that builds Xen, and `sys/` belongs to Linux.
+ */
+export function hashTree(tree: HeaderTree): string {
+  const lines = new Bun.CryptoHasher("sha256");
+  for (const path of tree.paths) {
+    if (path.startsWith("sys/")) continue;
+    const file = new Bun.CryptoHasher("sha256").update(readFileSync(join(tree.dir, path))).digest("hex");
+    lines.update(`${file}  ${path}\n`);
+  }
+  return lines.digest("hex");
+}
+
+/** Makes `at`/xen/… out of links to the tree's files, so that a C compiler given `-I at` finds <xen/…>; returns `at`. */
+export function mountTree(tree: HeaderTree, at: string): string {
+  for (const path of tree.paths) {
+    const link = join(at, "xen", path);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve(tree.locate(path)), link);
+  }
+  return at;
 }

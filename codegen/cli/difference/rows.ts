@@ -1,6 +1,13 @@
-/** A difference as rows for people, under the header that each belongs to. Guest-handle wrappers are left out. */
-import type { AbiDifference, Changes, MemberChange, Named, RecordChange, ValueChanges } from "../../model/diff.ts";
-import { operationRows } from "./operation-rows.ts";
+/** A difference as rows for people, by header, and in brief. Guest-handle wrappers are left out of the rows. */
+import type {
+  AbiDifference,
+  Changes,
+  MemberChange,
+  Named,
+  PropertyChange,
+  RecordChange,
+  ValueChanges,
+} from "../../model/diff.ts";
 import { count, type Row, placeText, shapeText, shapeTexts } from "./text.ts";
 
 /** What stands in place of a header. */
@@ -79,4 +86,70 @@ function withoutAliases({ typedefs, structs }: AbiDifference): ValueChanges<numb
     removed: typedefs.removed.filter(isNews),
     changed: typedefs.changed.filter(isNews),
   };
+}
+
+/** Operations that came, went, or are made in another way: that an argument has grown, its record tells. */
+function operationRows({ added, removed, changed }: AbiDifference["operations"]): Row[] {
+  const rows: Row[] = removed.map(({ name, number }) => {
+    return { sign: "-", change: "removed", name, from: `number ${number}`, to: "" };
+  });
+  for (const { name, properties } of changed) {
+    const telling = properties.filter(({ path }) => path !== "argument.size");
+    if (telling.length === 0) continue;
+    rows.push({ sign: "~", change: "changed", name, from: "", to: "" }, ...telling.map(propertyRow));
+  }
+  for (const { name, number } of added)
+    rows.push({ sign: "+", change: "added", name, from: "", to: `number ${number}` });
+  return rows;
+}
+
+function propertyRow({ path, from, to }: PropertyChange): Row {
+  const sign = from === null ? "+" : to === null ? "-" : "~";
+  const change = { "+": "added", "-": "removed", "~": "changed" }[sign];
+  return { sign, change, name: path, member: true, from: show(from), to: show(to) };
+}
+
+function show(value: unknown): string {
+  if (typeof value !== "object") return String(value);
+  if (value === null) return "";
+  return "number" in value ? `number ${value.number}` : JSON.stringify(value);
+}
+
+/** Writes a difference as plain lines, for logs: a table would be too wide and too long there. */
+export function differenceLines(difference: AbiDifference): string[] {
+  return [...differenceRows(difference).values()].flat().map(line);
+}
+
+function line({ sign, name, member, from, to, change }: Row): string {
+  const sides = [from, to].filter((side) => side !== "").join(" -> ");
+  const how = member === true && sign === "~" ? ` (${change})` : "";
+  return `${member === true ? "    " : ""}${sign} ${name}${sides === "" ? "" : `: ${sides}`}${how}`;
+}
+
+interface Lists {
+  readonly changed: readonly unknown[];
+  readonly added: readonly unknown[];
+  readonly removed: readonly unknown[];
+}
+
+/** Writes a difference in one line: "records: 3 changed, 1 added; constants: 2 added"; empty if nothing differs. */
+export function countDifference(difference: AbiDifference): string {
+  const { structs, typedefs, enums, constants, strings, handles, operations } = difference;
+  const counted: [string, readonly Lists[]][] = [
+    ["records", [structs]],
+    ["constants", [constants, enums, strings]],
+    ["typedefs", [typedefs]],
+    ["operations", [operations]],
+    ["guest-handle wrappers", [handles]],
+  ];
+  return counted
+    .map(([what, lists]) => {
+      const counts = (["changed", "added", "removed"] as const).flatMap((kind) => {
+        const number = lists.reduce((sum, list) => sum + list[kind].length, 0);
+        return number === 0 ? [] : [`${number} ${kind}`];
+      });
+      return counts.length === 0 ? "" : `${what}: ${counts.join(", ")}`;
+    })
+    .filter((text) => text !== "")
+    .join("; ");
 }

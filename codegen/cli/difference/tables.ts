@@ -1,8 +1,7 @@
 /** A difference as a heading and a table per header, in colour if wanted. */
 import Table from "cli-table3";
 import type { AbiDifference } from "../../model/diff.ts";
-import { countDifference } from "./counts.ts";
-import { differenceRows } from "./rows.ts";
+import { countDifference, differenceRows } from "./rows.ts";
 import type { Row } from "./text.ts";
 
 const ANSI = { "-": 31, "+": 32, "~": 33, bold: 1 } as const;

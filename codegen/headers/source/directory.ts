@@ -1,11 +1,9 @@
 /** Trees that lie on this machine already: what `--headers` names, what was unpacked before, what is installed. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { hashTree } from "../hash.ts";
-import { MissingHeadersError } from "../missing-headers.ts";
 import { recogniseRelease, releases } from "../releases.ts";
-import type { Source } from "../source.ts";
-import { type HeaderTree, openTree } from "../tree.ts";
+import { MissingHeadersError, type Source } from "../source.ts";
+import { hashTree, type HeaderTree, openTree } from "../tree.ts";
 
 /** Where below a named folder xen.h may lie, and the Linux device headers if not in its sys/. */
 const FORMS: readonly { xen: string; sys?: string }[] = [

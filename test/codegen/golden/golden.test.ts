@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
-import { emitGolden, goldenPath, parseGolden } from "../../../codegen/emit/golden.ts";
+import { emitGolden, goldenPath, parseGolden } from "../../../codegen/emit/golden/index.ts";
 import type { Abi } from "../../../codegen/model/abi.ts";
 import { releases } from "./models.ts";
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mountTree } from "../../../codegen/headers/mount.ts";
+import { mountTree } from "../../../codegen/headers/tree.ts";
 import { LIBC_DIRECTORY } from "../../../codegen/headers/tree.ts";
 import type { Abi } from "../../../codegen/model/abi.ts";
 import { gccFor } from "../proof/compilers.ts";

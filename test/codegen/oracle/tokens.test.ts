@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Kind, Preprocessor, SourceFile, targetOf, tokenize } from "../../../codegen/c/index.ts";
-import { mountTree } from "../../../codegen/headers/mount.ts";
+import { mountTree } from "../../../codegen/headers/tree.ts";
 import { GCC_FLAGS, gccFor, run } from "../proof/compilers.ts";
 import { headerUnits, NO_HEADERS } from "../proof/header-units.ts";
 

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { emitProof } from "../../../codegen/emit/proof.ts";
-import { mountTree } from "../../../codegen/headers/mount.ts";
+import { emitProof } from "../../../codegen/emit/proof/index.ts";
+import { mountTree } from "../../../codegen/headers/tree.ts";
 import { gccFor, HOST, judgeWithGcc, judgeWithTinycc } from "./compilers.ts";
 import { headerUnits, NO_HEADERS } from "./header-units.ts";
 

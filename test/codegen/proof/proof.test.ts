@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { emitProof } from "../../../codegen/emit/proof.ts";
+import { emitProof } from "../../../codegen/emit/proof/index.ts";
 import type { Abi, AbiField, AbiRecord } from "../../../codegen/model/abi.ts";
 import { HAS_GCC, HOST, judgeWithGcc, judgeWithTinycc, type Verdict } from "./compilers.ts";
 import { SAMPLE_HEADER, sampleModel } from "./sample.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { SourceFile } from "../../../codegen/c/index.ts";
-import { emitProof } from "../../../codegen/emit/proof.ts";
+import { emitProof } from "../../../codegen/emit/proof/index.ts";
 import { LIBC_DIRECTORY } from "../../../codegen/headers/tree.ts";
 import type { Abi, Architecture } from "../../../codegen/model/abi.ts";
 import { buildAbi } from "../../../codegen/model/build.ts";

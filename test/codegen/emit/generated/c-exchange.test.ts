@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from "bun:test";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mountTree } from "../../../../codegen/headers/mount.ts";
+import { mountTree } from "../../../../codegen/headers/tree.ts";
 import { LIBC_DIRECTORY } from "../../../../codegen/headers/tree.ts";
 import { BoundedArray, type Struct, type StructType, fieldsOf } from "../../../../src/runtime/struct/index.ts";
 import { GCC_FLAGS, HAS_GCC, HOST, run } from "../../proof/compilers.ts";

@@ -4,7 +4,7 @@ import { dlopen, type Pointer, toArrayBuffer } from "bun:ffi";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mountTree } from "../../../../codegen/headers/mount.ts";
+import { mountTree } from "../../../../codegen/headers/tree.ts";
 import { compareReleases } from "../../../../codegen/headers/releases.ts";
 import { STORE_DIRECTORY } from "../../../../codegen/headers/store.ts";
 import { openTree } from "../../../../codegen/headers/tree.ts";

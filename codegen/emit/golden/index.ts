@@ -8,9 +8,9 @@
  */
 
 import { join } from "node:path";
-import type { Abi, Architecture } from "../model/abi.ts";
-import { readModels } from "./golden/read.ts";
-import { writeModels } from "./golden/write.ts";
+import type { Abi, Architecture } from "../../model/abi.ts";
+import { readModels } from "./read.ts";
+import { writeModels } from "./write.ts";
 
 const EXPLANATION = [
   "# What the C headers define, as the generator reads it. Made by codegen; review it, do not edit it.",
@@ -20,7 +20,7 @@ const EXPLANATION = [
 
 /** Where the text of an architecture is kept; "linux" is that of the kernel's own device interfaces. */
 export function goldenPath(arch: Architecture | "linux"): string {
-  return join(import.meta.dir, "..", "golden", `${arch}.txt`);
+  return join(import.meta.dir, "../../golden", `${arch}.txt`);
 }
 
 /** The models are several releases of one architecture, oldest first, or one release on several architectures. */

@@ -6,10 +6,10 @@
  * what check i is about.
  */
 
-import type { Abi } from "../model/abi.ts";
-import { runTimeChecks } from "./proof/checks.ts";
-import { recordAssertions } from "./proof/records.ts";
-import { valueAssertions } from "./proof/values.ts";
+import type { Abi } from "../../model/abi.ts";
+import { runTimeChecks } from "./checks.ts";
+import { recordAssertions } from "./records.ts";
+import { valueAssertions } from "./values.ts";
 
 /** `translationUnit` is the C text that the model was made from: defines and `#include` lines in the generator's order. */
 export function emitProof(abi: Abi, translationUnit: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { olderReleases, withoutOlder } from "../../../codegen/cli/older.ts";
+import { olderReleases, withoutOlder } from "../../../codegen/cli/older-trees.ts";
 import { parseOptions } from "../../../codegen/cli/options.ts";
 import { TerminalProgress } from "../../../codegen/cli/progress.ts";
 import { openTree } from "../../../codegen/headers/index.ts";

@@ -1,8 +1,7 @@
 /** What a release that was not recorded before has that its nearest relative has not. */
 import type { Abi } from "../model/abi.ts";
 import { type AbiDifference, diffAbi, differenceSize } from "../model/diff.ts";
-import { countDifference } from "./difference/counts.ts";
-import { differenceLines } from "./difference/lines.ts";
+import { countDifference, differenceLines } from "./difference/rows.ts";
 import { sameSubject } from "./recorded-models.ts";
 import type { Generated } from "./summary.ts";
 

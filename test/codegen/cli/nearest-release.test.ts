@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { nearestRelease } from "../../../codegen/cli/nearest.ts";
+import { nearestRelease } from "../../../codegen/cli/nearest-release.ts";
 import type { Abi } from "../../../codegen/model/abi.ts";
 import { model } from "../model/models.ts";
 
