@@ -2,11 +2,16 @@
 
 import type { Port } from "../../abi/numbers.ts";
 import { checkInteger } from "../../base/checks.ts";
+import { checkOptions } from "../../base/options.ts";
 import { EventCounter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";
 import type { AsyncEventChannel, EventOptions, WaitOptions } from "./interfaces.ts";
 import { EventIterator } from "./iterator.ts";
 import { Wait } from "./wait.ts";
+
+const WAIT_OPTIONS = ["signal", "after"];
+const EVENT_OPTIONS = ["signal"];
+const NO_OPTIONS: WaitOptions = {};
 
 export class BoundChannel implements AsyncEventChannel {
   readonly port: Port;
@@ -32,10 +37,12 @@ export class BoundChannel implements AsyncEventChannel {
     this.#dispatcher.unmask(this.#counter);
   }
 
-  wait({ signal, after }: WaitOptions = {}): Promise<number> {
+  wait(options?: WaitOptions): Promise<number> {
     const counter = this.#counter;
     return new Promise((resolve, reject) => {
       this.#dispatcher.check(counter);
+      if (options !== undefined) checkOptions("wait", options, WAIT_OPTIONS);
+      const { signal, after } = options ?? NO_OPTIONS;
       signal?.throwIfAborted();
       if (after !== undefined) checkInteger("after", after, 0, counter.count);
       if (counter.count > (after ?? counter.taken)) {
@@ -48,9 +55,10 @@ export class BoundChannel implements AsyncEventChannel {
     });
   }
 
-  events({ signal }: EventOptions = {}): AsyncIterableIterator<number> {
+  events(options: EventOptions = NO_OPTIONS): AsyncIterableIterator<number> {
     this.#dispatcher.check(this.#counter);
-    return new EventIterator(this.#dispatcher, this.#counter, signal);
+    checkOptions("events", options, EVENT_OPTIONS);
+    return new EventIterator(this.#dispatcher, this.#counter, options.signal);
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<number> {
@@ -68,7 +76,7 @@ export class BoundChannel implements AsyncEventChannel {
   }
 
   close(): void {
-    this.#dispatcher.close(this.#counter);
+    this.#dispatcher.closeChannel(this.#counter);
   }
 
   [Symbol.dispose](): void {

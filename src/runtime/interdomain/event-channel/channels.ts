@@ -45,7 +45,11 @@ export class DeviceEventChannels<Channel extends AsyncEventChannel> implements E
     return this.#channelOf(result);
   }
 
+  close(): void {
+    this.#dispatcher.close();
+  }
+
   [Symbol.dispose](): void {
-    this.#dispatcher[Symbol.dispose]();
+    this.close();
   }
 }

@@ -28,7 +28,7 @@ export class EventDispatcher implements Disposable {
   #started = false;
   #looking = false;
   #looks = 0;
-  #disposed = false;
+  #isClosed = false;
   #failure: { readonly error: unknown } | undefined;
 
   /** Takes the device over. */
@@ -42,9 +42,9 @@ export class EventDispatcher implements Disposable {
     return this.#overflows;
   }
 
-  /** Throws a ReferenceError after disposal. */
+  /** Throws a ReferenceError once closed. */
   checkOpen(): void {
-    if (this.#disposed) throw new ReferenceError("these event channels have been closed");
+    if (this.#isClosed) throw new ReferenceError("these event channels have been closed");
   }
 
   /** Throws a ReferenceError once the channel is closed. */
@@ -108,7 +108,7 @@ export class EventDispatcher implements Disposable {
     this.#keepAlive.change(0, on ? counter.waiting : -counter.waiting);
   }
 
-  close(counter: EventCounter): void {
+  closeChannel(counter: EventCounter): void {
     if (counter.closed) return;
     this.#counters.delete(counter.port);
     this.#settled(counter, counter.close());
@@ -164,14 +164,19 @@ export class EventDispatcher implements Disposable {
     for (const counter of this.#counters.values()) this.#settled(counter, counter.fail(error));
   }
 
-  [Symbol.dispose](): void {
-    if (this.#disposed) return;
-    this.#disposed = true;
+  /** Closes all channels, and the device. Idempotent. */
+  close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     EventDispatcher.#forgotten.unregister(this);
     for (const counter of this.#counters.values()) this.#settled(counter, counter.close());
     this.#counters.clear();
     this.#keepAlive.stop();
     this.#device[Symbol.dispose]();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
   }
 
   /** Looks before the program next waits: an answer that comes at once then costs no turn of the event loop. */
@@ -190,7 +195,7 @@ export class EventDispatcher implements Disposable {
   }
 
   #look(): void {
-    if (this.#disposed || !this.#keepAlive.waiting) return;
+    if (this.#isClosed || !this.#keepAlive.waiting) return;
     const ports = this.#device.look?.();
     // The loop reports an error.
     if (typeof ports !== "object" || ports.length === 0) return;

@@ -58,7 +58,12 @@ export interface AsyncEventChannel extends EventChannel, AsyncIterable<number> {
   unref(): this;
 }
 
-/** Makes the ends of event channels, and closes all of them when it is disposed. */
+/**
+ * Makes the ends of event channels, and closes all of them when it is closed. Use afterwards throws a ReferenceError.
+ *
+ * It belongs to one thread: a Worker opens its own. A child process inherits no descriptor; if it is given one on
+ * purpose (`fd`), only one of the two processes may use it, because either takes the other's events.
+ */
 export interface EventChannels extends Disposable {
   /** The number of times that events may have been lost, because more ports fired than the device has room for. */
   readonly overflows: number;
@@ -75,6 +80,8 @@ export interface EventChannels extends Disposable {
    * one. Throws a XenPermissionError in a domain that may not have it.
    */
   bindVirq(name: VirqName): AsyncEventChannel;
+  /** Closes all channels, and the device. Idempotent. */
+  close(): void;
 }
 
 export interface EventChannelsOptions {

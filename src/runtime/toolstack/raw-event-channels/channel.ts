@@ -1,20 +1,20 @@
-/** An event channel's end that hypercalls alone have made: this domain's kernel does not know of it. */
+/** An event channel's end made by hypercalls alone, which this domain's kernel does not know of. */
 
 import type { EventChannel } from "../../interdomain/event-channel/index.ts";
 import type { Port } from "../../abi/numbers.ts";
 import type { PortStatus } from "./status.ts";
 
-/** What a channel needs of the object that has allocated it. */
+/** The object that has allocated a channel. */
 export interface RawPorts {
-  /** Throws a ReferenceError once that object has been disposed. */
+  /** Throws a ReferenceError once that object has been closed. */
   call(operation: "send" | "unmask" | "close", port: Port): void;
   status(port: Port): PortStatus;
   closed(channel: RawEventChannel): void;
 }
 
 /**
- * A port of this domain without anybody who is told when it fires: it notifies, and others bind to it. It acts on the
- * one port that was allocated for it, and on that only while it is its own.
+ * A port of this domain that notifies, that others bind to, and that cannot be waited for. It acts on the one port that
+ * was allocated for it, and only while that is its own.
  */
 export class RawEventChannel implements EventChannel {
   readonly port: Port;
@@ -39,7 +39,7 @@ export class RawEventChannel implements EventChannel {
     this.#ports.call("unmask", this.port);
   }
 
-  /** Leaves a port alone that somebody else has closed, and that may be the kernel's by now. */
+  /** Returns the port to Xen, unless it was closed by another program: then it may be the kernel's by now. Idempotent. */
   close(): void {
     if (this.#closed) return;
     this.#closed = true;

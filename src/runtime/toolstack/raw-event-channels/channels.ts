@@ -1,9 +1,9 @@
 /**
- * Event channels by hypercalls (`HYPERVISOR_event_channel_op`), over any hypercall interface: what a toolstack does to
- * another domain's ports, and ports of one's own that nobody waits for.
+ * Event channels by hypercalls (`HYPERVISOR_event_channel_op`), over any hypercall interface: a toolstack's operations on
+ * another domain's ports, and ports of its own without waiters.
  *
- * The same hypercalls would act on the ports of this domain's kernel, whose disks and consoles they are. So nothing
- * here acts on a port of this domain but on those that it has allocated itself.
+ * The same hypercalls would act on the ports of this domain's kernel: its disks and consoles. So the only ports of this
+ * domain that an object acts on are those that it has allocated itself.
  */
 
 import { domainError, stableAbi } from "../../abi/index.ts";
@@ -14,11 +14,16 @@ import { RawEventChannel, type RawPorts } from "./channel.ts";
 import { decodeStatus, type PortStatus } from "./status.ts";
 
 /**
+ * Allocates, inspects and resets ports of other domains, and makes ports of this one that notify and cannot be waited for.
+ *
+ * It has no descriptor of its own: a Worker makes one over a hypercall interface of its own. Ports are the domain's, so a
+ * program that is killed leaves its own ports allocated.
+ *
  * @example
  * ```ts
  * using raw = new RawEventChannels(hypercall);
- * const port = raw.allocateUnbound(domid(5), domid(0)); // domain 5's port for its console, say
- * console.log(raw.status(domid(5), port)); // { kind: "unbound", vcpu: 0, remote: 0 }
+ * const port = raw.allocateUnbound(5, 0); // domain 5's port for its console, say
+ * console.log(raw.status(5, port)); // { kind: "unbound", vcpu: 0, remote: 0 }
  * ```
  */
 export class RawEventChannels implements Disposable {
@@ -32,16 +37,16 @@ export class RawEventChannels implements Disposable {
     closed: (channel) => void this.#own.delete(channel),
   };
   #ownDomid: Domid | undefined;
-  #disposed = false;
+  #isClosed = false;
 
-  /** The hypercall interface stays the caller's. */
+  /** Makes hypercalls through an interface that the caller closes. */
   constructor(hypercall: XenHypercall) {
     this.#connection = new Connection(hypercall, stableAbi);
     this.#calls = this.#connection.family("event_channel_op", true);
     this.#self = stableAbi().load("xen.constants").DOMID_SELF;
   }
 
-  /** A new port of this domain to which another may bind (`EVTCHNOP_alloc_unbound`). Throws a XenError if refused. */
+  /** Makes a port of this domain to which another may bind (`EVTCHNOP_alloc_unbound`). Throws a XenError if refused. */
   bindUnbound(remote: Domid): RawEventChannel {
     const channel = new RawEventChannel(this.#ports, this.#allocate(this.#self, domid(remote)), remote);
     this.#own.add(channel);
@@ -49,43 +54,54 @@ export class RawEventChannels implements Disposable {
   }
 
   /**
-   * A new port of that domain to which `remote` may bind: what a toolstack gives a domain for its console. It is the
-   * domain's own, and goes with it. Throws a XenNoSuchDomainError, a XenPermissionError, a XenError where there are no more.
+   * Makes a port of the domain `of` to which `remote` may bind, such as the port of a guest's console. It is the domain's
+   * own, and exists until the domain ends. Throws a XenNoSuchDomainError, a XenPermissionError, or a XenError if the domain
+   * has no free port.
    */
   allocateUnbound(of: Domid, remote: Domid): Port {
     return this.#allocate(domid(of), domid(remote));
   }
 
-  /** What a port is (`EVTCHNOP_status`), this domain's own ones included. Throws as `allocateUnbound` does. */
+  /**
+   * Returns the state of a port (`EVTCHNOP_status`), of this domain or another. Throws a XenNoSuchDomainError or a
+   * XenPermissionError.
+   */
   status(of: Domid, which: Port): PortStatus {
     return this.#status(domid(of), port(which));
   }
 
   /**
-   * Closes all ports of another domain (`EVTCHNOP_reset`). Throws a RangeError for this domain itself: its own kernel
-   * would lose its disks, its console and its timer.
+   * Closes all ports of another domain (`EVTCHNOP_reset`). Throws a RangeError for this domain itself, whose kernel would
+   * lose its disks, its console and its timer.
    */
   reset(other: Domid): void {
     domid(other);
     this.#ownDomid ??= this.#askOwnDomid();
     if (other === this.#ownDomid) {
-      throw new RangeError(`this is domain ${other} itself: resetting it would close its own kernel's ports`);
+      throw new RangeError(
+        `expected another domain than this one, received ${other}: a reset would close its own kernel's ports`,
+      );
     }
     const reset = this.#operation("reset");
     naming(other, () => reset.call({ dom: other }));
   }
 
-  /** Closes its own ports; those that it allocated for other domains stay. */
-  [Symbol.dispose](): void {
-    if (this.#disposed) return;
+  /** Closes the ports of this domain that it has made; those that it allocated for other domains stay. Idempotent. */
+  close(): void {
+    if (this.#isClosed) return;
     using stack = new DisposableStack();
     stack.use(this.#connection);
-    stack.defer(() => void (this.#disposed = true));
+    stack.defer(() => void (this.#isClosed = true));
     for (const channel of this.#own) stack.use(channel);
   }
 
+  /** Closes it: what `using` calls. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
   #operation(name: string): ReturnType<FamilyOperations["operation"]> {
-    if (this.#disposed) throw new ReferenceError("these event channels have been closed");
+    if (this.#isClosed) throw new ReferenceError("these event channels have been closed");
     return this.#calls.operation(name);
   }
 
@@ -99,7 +115,7 @@ export class RawEventChannels implements Disposable {
     return naming(of, () => status.call({ dom: of, port: which }, decodeStatus) as PortStatus);
   }
 
-  /** Xen tells it to whoever allocates a port for himself: it writes his number where it was told "self". */
+  /** Learns this domain's number from a port allocated for itself: Xen writes the number in place of DOMID_SELF. */
   #askOwnDomid(): Domid {
     const probe = this.#allocate(this.#self, this.#self);
     try {
@@ -116,7 +132,7 @@ function portOf(record: { readonly port: number }): number {
   return record.port;
 }
 
-/** Says which domain there is none of; the number may be the one that means this domain. */
+/** Names the domain in an error that it does not exist; the number may be DOMID_SELF. */
 function naming<Result>(of: number, ask: () => Result): Result {
   try {
     return ask();

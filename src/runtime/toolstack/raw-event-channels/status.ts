@@ -1,4 +1,4 @@
-/** What Xen says about a port (`struct evtchn_status`). */
+/** The state of a port, as Xen reports it (`struct evtchn_status`). */
 
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, stableAbi } from "../../abi/index.ts";
@@ -6,7 +6,7 @@ import type { Domid, Port } from "../../abi/numbers.ts";
 
 type StatusRecord = InstanceType<AbiModule<"event_channel", AbiTable>["EvtchnStatus"]>;
 
-/** `vcpu` is the one that the port's events go to. */
+/** The state of a port. Its events go to `vcpu`. */
 export type PortStatus =
   | { readonly kind: "closed" }
   | { readonly kind: "unbound"; readonly vcpu: number; readonly remote: Domid }

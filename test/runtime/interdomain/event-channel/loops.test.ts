@@ -184,7 +184,7 @@ describe("the thread of the caller", () => {
     expect(one.waitSync(20)).toBe(false);
     expect(await other.wait()).toBe(3);
     for (const timeout of [-1, 1.5, Number.NaN, "1" as never])
-      expect(() => one.waitSync(timeout)).toThrow(/expected timeout to be/);
+      expect(() => one.waitSync(timeout)).toThrow(/expected timeoutMs to be/);
   });
 
   test("reads ports for a loop of its own, which stay masked until it unmasks them", () => {

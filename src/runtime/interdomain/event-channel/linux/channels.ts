@@ -32,7 +32,10 @@ export class UnixXenEventChannel extends BoundChannel implements AsyncEventChann
     this.#descriptor = descriptor;
   }
 
-  /** The descriptor that becomes readable when an event comes, for this channel and all others of its object. */
+  /**
+   * The descriptor that becomes readable when an event comes, for this channel and all others of its object. Its number is
+   * valid in the whole process: a Worker may poll it, but must not read it.
+   */
   get fd(): number {
     return this.#descriptor.fd;
   }
@@ -87,8 +90,8 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
   }
 
   /**
-   * The descriptor, which is readable when an event has come: for an event loop of the program's own (see `poll`).
-   * Throws a ReferenceError after disposal.
+   * The descriptor, which is readable when an event has come: for an event loop of the program's own (see `poll`). Its
+   * number is valid in the whole process: a Worker may poll it, but must not read it. Throws a ReferenceError once closed.
    */
   get fd(): number {
     return this.#device.fd;
@@ -137,7 +140,7 @@ function deadlineOf(timeoutMs: number): number {
 
 /** Throws a TypeError or RangeError unless it is a whole number of milliseconds, or Infinity. */
 function checkTimeout(timeoutMs: number): void {
-  if (timeoutMs !== Infinity) checkInteger("timeout", timeoutMs, 0, Number.MAX_SAFE_INTEGER);
+  if (timeoutMs !== Infinity) checkInteger("timeoutMs", timeoutMs, 0, Number.MAX_SAFE_INTEGER);
 }
 
 /** Returns ports that have fired, waiting until the deadline; none before it too if the wait was interrupted. */

@@ -11,7 +11,10 @@ import { LinuxEvtchn, probe } from "./evtchn.ts";
 const PATH = "/dev/xen/evtchn";
 
 export interface LinuxEventChannelsOptions extends EventChannelsOptions {
-  /** A descriptor of /dev/xen/evtchn to take over, instead of a new one: it is closed with the object. */
+  /**
+   * A descriptor of /dev/xen/evtchn to take over, instead of a new one: it is closed with the object. No other object and
+   * no other process may read it.
+   */
   readonly fd?: number | undefined;
 }
 

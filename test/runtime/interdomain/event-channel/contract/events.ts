@@ -77,6 +77,15 @@ export function eventsContract(options: ContractOptions): void {
       expect(await waits(ends.first.wait())).toBe(true);
     });
 
+    test("with a misspelt option, or a signal that is none, is refused before anything is waited for", async () => {
+      using ends = await pair();
+      const misspelt = await failure(ends.first.wait(untyped({ singal: AbortSignal.timeout(1) })));
+      expect(String(misspelt)).toBe('TypeError: wait has no option "singal"; did you mean "signal"?');
+      const none = await failure(ends.first.wait(untyped({ signal: {} })));
+      expect(String(none)).toBe("TypeError: expected signal to be an AbortSignal, received an object of Object");
+      expect(() => ends.first.events(untyped({ after: 1 }))).toThrow('events has no option "after"; expected signal');
+    });
+
     test("that somebody else has taken is not missed by who says what he has seen", async () => {
       using ends = await pair();
       ends.second.notify();

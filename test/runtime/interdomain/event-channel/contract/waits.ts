@@ -4,8 +4,6 @@ import { describe, expect, test } from "bun:test";
 import { failure } from "../../../failure.ts";
 import { type ContractOptions, endsOf } from "./opened.ts";
 
-const untyped = (value: unknown): never => value as never;
-
 export function waitsContract(options: ContractOptions): void {
   const { name } = options;
   const { pair, waits } = endsOf(options);
@@ -70,16 +68,17 @@ export function waitsContract(options: ContractOptions): void {
       first[Symbol.dispose]();
     });
 
-    test("does not outlive the opening: disposing it closes all channels, once", async () => {
+    test("does not outlive the opening: closing that closes all channels, once", async () => {
       const { channels, others, first, second } = await pair();
       const waiting = failure(first.wait());
       const next = first.events().next();
-      channels[Symbol.dispose]();
+      channels.close();
+      channels.close();
       channels[Symbol.dispose]();
       expect(await waiting).toBeInstanceOf(ReferenceError);
       expect(await next).toEqual({ done: true, value: undefined });
       expect(() => first.notify()).toThrow(ReferenceError);
-      expect(() => channels.bindUnbound(untyped(0))).toThrow(ReferenceError);
+      expect(() => channels.bindUnbound(0)).toThrow(ReferenceError);
       expect(() => channels.bindVirq("VIRQ_TBUF")).toThrow(ReferenceError);
       first.close();
       second.notify();
