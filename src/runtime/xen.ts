@@ -1,10 +1,10 @@
 /**
  * The idiomatic object over a hypercall interface.
  *
- * What a program loads is part of its start, so this module loads little more than it needs to find out which Xen runs.
- * Every part of a Xen has a getter, which makes the part at first use; its module stands in `later`, each with its path
- * twice, once for `bun build`, which follows literal paths, and once for the compiler. What is imported at the top is
- * types, and modules that are needed in any case, from their own files instead of their folders' indexes.
+ * Loading modules is part of a program's start, so this module loads little more than it needs to find the running Xen.
+ * Every part of a Xen has a getter, which makes the part at first use. Its module stands in `later`, with its path twice:
+ * for `bun build`, which follows literal paths, and for the compiler. The imports at the top are types, and modules that
+ * are needed in any case, from their own files instead of their folders' indexes.
  */
 
 import type { Release } from "../generated/index.ts";
@@ -26,35 +26,36 @@ import type { XenStore, XenStoreTransport } from "./interdomain/xenstore/index.t
 import { describe } from "./base/checks.ts";
 import { loadOnce } from "./base/lazy.ts";
 
+/** The ways to reach Xen and its devices, each with a default. */
 export interface XenOptions {
-  /** How to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
+  /** The way to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
   hypercall?: XenHypercall;
   /**
-   * Which tables to take for what each release has its own of. By default the running release's, none being guessed.
-   * "nearest": those of the newest known release that is not newer, whatever a layout of its may differ in. Or the
-   * `modules` of a table that codegen has made for a Xen of one's own.
+   * The tables of the interfaces that differ by release. By default those of the running release, and never a guess.
+   * "nearest": the tables of the newest known release that is not newer, even if a layout differs. Or the `modules` of a
+   * table that codegen has made for another Xen.
    */
   abi?: AbiChoice;
   /**
-   * Event channels to take, which stay the caller's to dispose, or how to open them at first use: then they are the
-   * Xen's. By default this domain's own device.
+   * Event channels, which stay the caller's to close, or a function that opens them at first use: then they are closed
+   * with the Xen. By default this domain's own device.
    */
   eventChannels?: EventChannels | (() => EventChannels);
   /**
-   * A xenstore client to take, which stays the caller's to dispose; or how to reach xenstored, or to open a client at
-   * first use: then it is the Xen's.
+   * A xenstore client, which stays the caller's to close; or a transport to xenstored, or a function that opens a client
+   * at first use: then it is closed with the Xen.
    */
   store?: XenStore | XenStoreTransport | (() => XenStore);
   /**
-   * What maps and shares granted pages; it stays the caller's. Or how to open it at first use: then it is the Xen's. By
-   * default this domain's own devices.
+   * Grants, which stay the caller's to close, or a function that opens them at first use: then they are closed with the
+   * Xen. By default this domain's own devices.
    */
   grants?: Grants | (() => Grants);
-  /** The same of what maps domains' memory. By default this domain's privcmd device. */
+  /** Foreign memory, likewise. By default this domain's privcmd device. */
   foreignMemory?: ForeignMemory | (() => ForeignMemory);
 }
 
-/** What is loaded when it is first used. */
+/** Modules that are loaded at their first use. */
 const later = loadOnce({
   abi: () => require("./abi/index.ts") as typeof import("./abi/index.ts"),
   version: () => require("./hypercall/version/version.ts") as typeof import("./hypercall/version/version.ts"),
@@ -96,7 +97,7 @@ const OPTIONS = ["hypercall", "abi", "eventChannels", "grants", "foreignMemory",
  * ```
  */
 export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
-  /** Never there: what the compiler is to know. */
+  /** For the compiler only: the property does not exist. */
   declare readonly tables?: T;
   readonly #connection: Connection;
   readonly #release: string;
@@ -143,15 +144,17 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 
   /**
-   * Connects, and asks Xen for its release. A release that this library does not know is no obstacle here: what needs
-   * that release's own tables throws a XenUnknownReleaseError when it is used. Throws a XenUnavailableError where there is
-   * no Xen, a XenPermissionError unless run as root. In an ordinary guest, whose Linux lets no program make hypercalls, it
-   * opens all the same: `version` is what Linux tells, and what makes hypercalls throws a XenPermissionError.
+   * Connects, and asks Xen for its release. A release that this library does not know opens as well: operations that need
+   * that release's own tables throw a XenUnknownReleaseError when they are used. Throws a XenUnavailableError if there is
+   * no Xen, a XenPermissionError unless run as root.
+   *
+   * In an ordinary guest, whose Linux lets no program make hypercalls, it opens as well: `version` is what Linux shows, and
+   * hypercalls throw a XenPermissionError.
    */
   static open<Modules extends object>(options: XenOptions & { abi: TableModules<Modules> }): Xen<Modules>;
   static open(options?: XenOptions): Xen;
   static open(options: XenOptions = {}): Xen {
-    // Loaded only to say what is wrong.
+    // The check is loaded only to report a mistake.
     if (Object(options) !== options || Object.keys(options).some((name) => !OPTIONS.includes(name)))
       later.options().checkOptions("Xen.open", options, OPTIONS);
     const { abi, hypercall: given } = options;
@@ -163,12 +166,17 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
         `Xen.open: expected abi to be "nearest" or the modules of a generated table, received ${describe(abi)}`,
       );
     }
+    for (const name of ["eventChannels", "grants", "foreignMemory", "store"] as const) {
+      const part: unknown = options[name];
+      if (part === undefined || Object(part) === part) continue;
+      throw new TypeError(`Xen.open: expected ${name} to be an object or a function, received ${describe(part)}`);
+    }
     using resources = new DisposableStack();
     const hypercall = options.hypercall ?? resources.use(new (later.privcmd().PrivcmdHypercall)());
     return new Xen(hypercall, knownOf(hypercall, options.hypercall === undefined), options, resources);
   }
 
-  /** What the hypervisor says of itself, asked for once. Throws a XenError where Xen refuses what it tells everybody. */
+  /** The hypervisor's version and build, asked for once. Throws a XenError if Xen refuses. */
   get version(): XenVersion {
     return (this.#version ??= this.#readVersion());
   }
@@ -203,35 +211,35 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 
   /**
-   * This domain's event channels. The first use throws a XenUnavailableError or XenPermissionError where there is no device to
-   * open, or Linux refuses it.
+   * This domain's event channels. The first use throws a XenUnavailableError if there is no device, a XenPermissionError
+   * if Linux refuses it.
    */
   get eventChannels(): EventChannels {
     return (this.#eventChannels ??= this.#resources.use(this.#openEventChannels()));
   }
 
-  /** xenstore, as this domain sees it. It connects when it is first asked for something. */
+  /** xenstore, as this domain sees it. It connects at the first request. */
   get store(): XenStore {
     return (this.#store ??= this.#openStore());
   }
 
-  /** Pages shared with other domains. What it does opens a device, and throws where there is none. */
+  /** Pages shared with other domains. Its methods open a device, and throw if there is none. */
   get grants(): Grants {
     return (this.#grants ??= this.#resources.use(this.#openGrants()));
   }
 
-  /** Other domains' memory. What it does opens a device, and throws where there is none. */
+  /** Other domains' memory. Its methods open a device, and throw if there is none. */
   get foreignMemory(): ForeignMemory {
     return (this.#foreignMemory ??= this.#resources.use(this.#openForeignMemory()));
   }
 
-  /** The tables of the running release. Throws a XenUnknownReleaseError where there are none. */
+  /** The tables of the running release. Throws a XenUnknownReleaseError if there are none. */
   get abi(): Abi<T> {
     return this.#connection.abi as unknown as Abi<T>;
   }
 
   /**
-   * Whether this is that release or a newer one: the compiler then knows what all of those have.
+   * Returns true if this is that release or a newer one: the compiler then knows the operations of all of those.
    *
    * @example
    * ```ts
@@ -242,14 +250,14 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     return later.abi().compareReleases(this.#connection.knownAbi?.release ?? this.#release, release) >= 0;
   }
 
-  /** Whether this is that architecture: the compiler then knows what only it has. */
+  /** Returns true if this is that architecture: the compiler then knows the operations that only it has. */
   runsOn<A extends Architecture>(architecture: A): this is Xen<On<T, A>> {
     return this.#connection.stableAbi.runsOn(architecture);
   }
 
   /**
-   * Makes several operations in one hypercall, in order, whatever comes of each; an outcome has either a `value` or an
-   * `error`. Throws what preparing an operation throws, and a XenError where Xen refuses the whole.
+   * Makes several operations in one hypercall, in order, even if some fail: an outcome has either a `value` or an `error`.
+   * Throws whatever preparing an operation throws, and a XenError if Xen refuses the whole.
    *
    * @example
    * ```ts
@@ -268,7 +276,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     this.#resources.dispose();
   }
 
-  /** Closes it: what `using` calls. */
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }
@@ -281,13 +289,13 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 }
 
-/** What is known of the hypervisor before its tables are, and how to learn the rest. */
+/** The release of the hypervisor, which is known before its tables are, and a way to read the rest of its version. */
 interface RunningXen {
   readonly running: RunningRelease;
   readonly readVersion: () => XenVersion;
 }
 
-/** `isOwn`: through this domain's own privcmd, so that what its Linux tells is about the same Xen. */
+/** Asks for the release. `isOwn`: through this domain's own privcmd, so its Linux describes the same Xen. */
 function knownOf(hypercall: XenHypercall, isOwn: boolean): RunningXen {
   try {
     const running = readRelease(hypercall);

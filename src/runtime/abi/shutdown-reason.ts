@@ -1,4 +1,4 @@
-/** Why a domain is shut down, as Xen's codes (sched.h). */
+/** Reasons of shutdowns and their codes (sched.h). */
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { Abi, AbiTable } from "./abi.ts";
@@ -6,14 +6,15 @@ import { type BitName, bitNames, type NamedValue } from "./bit-names.ts";
 
 const REASON = "SHUTDOWN_";
 
-/** Why a domain has shut down (sched.h): "poweroff", "reboot", "suspend", "crash", "watchdog", "soft_reset". */
+/** A reason why a domain has shut down (sched.h): "poweroff", "reboot", "suspend", "crash", "watchdog", "soft_reset". */
 export type ShutdownReason = BitName<AbiModule<"sched.constants", AbiTable>, typeof REASON>;
 
+/** Returns the reasons of a release with their codes. */
 export function shutdownReasons(abi: Abi): NamedValue<ShutdownReason>[] {
   return bitNames<ShutdownReason>(abi.load("sched.constants"), REASON);
 }
 
-/** Throws a RangeError for what is no reason. */
+/** Returns the code of a reason. Throws a RangeError for an unknown reason. */
 export function shutdownCode(abi: Abi, reason: ShutdownReason): number {
   const reasons = shutdownReasons(abi);
   const found = reasons.find(({ name }) => name === reason);

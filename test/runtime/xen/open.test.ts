@@ -42,6 +42,8 @@ test.each([
   [5, "expected the options of Xen.open to be an object"],
   [{ hypercall: {} }, "expected hypercall to implement XenHypercall"],
   [{ hypercall: null }, "expected hypercall to implement XenHypercall"],
+  [{ eventChannels: 5 }, "expected eventChannels to be an object or a function, received a number"],
+  [{ store: null }, "expected store to be an object or a function, received null"],
 ])("options that are none are refused: %p", (options, message) => {
   const error = refusal(() => Xen.open(untyped(options)));
   expect(error).toBeInstanceOf(TypeError);

@@ -14,11 +14,11 @@ export interface ConsoleDomain {
   hvmParameter(name: "console_pfn" | "console_evtchn"): bigint;
 }
 
-/** The domain whose console is opened, and what opening it uses: each part is opened at its first use. */
+/** The domain whose console is opened, and the parts that opening it uses: each is opened at its first use. */
 export interface ConsoleParts {
   readonly domain: ConsoleDomain;
   readonly connection: Connection;
-  /** Begins to follow how long the domain lives. Throws a XenNoSuchDomainError if there is no such domain. */
+  /** Begins to follow the life of the domain. Throws a XenNoSuchDomainError if there is no such domain. */
   readonly life: () => DomainLife;
   readonly store: () => XenStore;
   readonly eventChannels: () => EventChannels;
@@ -27,15 +27,15 @@ export interface ConsoleParts {
 
 /** A domain that may end. */
 export interface DomainLife {
-  /** Why it has ended, or null: asked for now. */
+  /** Asks now: returns the reason why it has ended, or null. */
   check(): ConsoleEnd | null;
-  /** Calls back once when it ends, at once where it has ended already. Gives what ends that. Throws what `check` does. */
+  /** Calls back once when it ends, at once if it has ended. Returns a function that stops that. Throws as `check` does. */
   onEnd(watcher: LifeWatcher): () => void;
 }
 
-/** One of these is called, once. */
+/** Callbacks for the end of a domain: one of them is called, once. */
 export interface LifeWatcher {
   ended(end: ConsoleEnd): void;
-  /** It cannot be known any more. */
+  /** Called if the life cannot be followed any more. */
   failed(error: unknown): void;
 }

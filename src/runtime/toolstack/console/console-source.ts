@@ -4,25 +4,25 @@ import type { Domid } from "../../abi/numbers.ts";
 import type { ShutdownReason } from "../../abi/index.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
 
-/** Where a console's bytes come from and go to: "ring", the guest's own page; "tty", the terminal of who serves it. */
+/** The other end of a console's bytes: "ring", the guest's own page; "tty", the terminal of the program that serves it. */
 export interface ConsoleSource extends Disposable {
   readonly via: "ring" | "tty";
-  /** Why nothing more will come, once that is so. */
+  /** The reason why nothing more will come; null before that. */
   readonly end: ConsoleEnd | null;
-  /** What has come, waiting for the first of it; null at the end. */
+  /** Resolves with the bytes that have come, waiting for the first; null at the end. */
   read(options: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** Writes all. */
+  /** Writes all bytes. */
   write(bytes: Uint8Array, options: PipeOptions): Promise<void>;
 }
 
-/** Why a console has come to its end. */
+/** The reason why a console has come to its end. */
 export type ConsoleEnd =
   /** The domain has been destroyed, or is being destroyed. */
   | { readonly why: "destroyed" }
-  /** It has shut down or crashed, and is still there; a number where Xen's headers have no name for the reason. */
+  /** It has shut down or crashed, and is still there; a number if Xen's headers have no name for the reason. */
   | { readonly why: "shutdown"; readonly reason: ShutdownReason | number };
 
-/** What an end is called in messages. */
+/** Returns the words for an end in messages. */
 export function describeEnd(domid: Domid, end: ConsoleEnd): string {
   if (end.why === "destroyed") return `domain ${domid} has been destroyed`;
   return `domain ${domid} has shut down (${end.reason})`;

@@ -5,10 +5,10 @@ import { checkBytes, ChunkIterator, type PipeOptions, readableOf, writableOf } f
 import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
 
 /**
- * A guest's console, which is open until it is closed. Whatever the guest has said and nobody has read is given, then
- * what it says; each byte is given once, to whoever of several readers asks first.
+ * A guest's console, which is open until it is closed. Reading begins with the output that was not read yet. Each byte is
+ * read once: of several readers, by the one that asked first.
  *
- * It ends with the domain: when it is destroyed, or has shut down other than to be suspended. `end` then says why.
+ * The console ends with the domain: when it is destroyed, or has shut down other than to be suspended. `end` then says why.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
   #readable: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   #writable: WritableStream<Uint8Array> | undefined;
 
-  /** For `openConsole`, and for what serves a console in another way. The source is disposed with it. */
+  /** For `openConsole`, and for consoles that are served in another way. The source is disposed with the console. */
   constructor(domid: Domid, source: ConsoleSource) {
     this.domid = domid;
     this.#source = source;
@@ -32,21 +32,21 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
 
   /**
    * "ring": this program serves the console itself, through the guest's page and event channel. "tty": xenconsoled or
-   * QEMU does, and this is the terminal that it gives out; whoever else reads that takes a part of the output.
+   * QEMU does, and this is the terminal that it offers; another reader of that terminal takes a part of the output.
    */
   get via(): "ring" | "tty" {
     return this.#source.via;
   }
 
-  /** Why nothing more will come; null before that has been noticed, by reading or writing. */
+  /** The reason why nothing more will come; null before reading or writing has noticed that. */
   get end(): ConsoleEnd | null {
     return this.#source.end;
   }
 
   /**
-   * What the guest has said, waiting for the first of it; null at the end. Rejects with the signal's reason, which loses
-   * nothing; with a XenRingError where the guest breaks the protocol; with a XenPeerGoneError where whoever serves the
-   * console has closed it while the guest runs; with a ReferenceError once it is closed here.
+   * Resolves with output of the guest, waiting for the first byte; null at the end. Rejects with the signal's reason,
+   * which loses nothing; with a XenRingError if the guest breaks the protocol; with a XenPeerGoneError if the program that
+   * serves the console has closed it while the guest runs; with a ReferenceError once it is closed here.
    */
   read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#unlessClosed(() => this.#source.read(options));
@@ -54,8 +54,8 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
 
   /**
    * Types on the console: all of it, waiting for the guest to take it as often as need be. The bytes may be used again
-   * at once: what has to wait is copied. Rejects with a XenPeerGoneError at the end. Where it rejects, a part may have been
-   * typed.
+   * at once: those that have to wait are copied. Rejects with a XenPeerGoneError at the end. If it rejects, a part may
+   * have been typed.
    */
   write(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
     return this.#unlessClosed(() => {
@@ -64,7 +64,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
     });
   }
 
-  /** What the guest says, chunk by chunk, until the end. Leaving the loop does not close the console. */
+  /** Iterates over the guest's output, chunk by chunk, until the end. Leaving the loop does not close the console. */
   chunks(options: PipeOptions = {}): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
     return new ChunkIterator((options) => this.read(options), options);
   }
@@ -73,24 +73,24 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
     return this.chunks();
   }
 
-  /** What the guest says. Nothing is read before it is asked for. Always the same stream. */
+  /** The guest's output as a stream, always one and the same. Nothing is read ahead. */
   get readable(): ReadableStream<Uint8Array<ArrayBuffer>> {
     return (this.#readable ??= readableOf((options) => this.read(options)));
   }
 
-  /** What is typed. Closing it leaves the console open. Always the same stream. */
+  /** The guest's input as a stream, always one and the same. Closing it leaves the console open. */
   get writable(): WritableStream<Uint8Array> {
     return (this.#writable ??= writableOf((bytes, options) => this.write(bytes, options)));
   }
 
-  /** Lets go of the console; the guest goes on, and its output waits for the next reader. */
+  /** Closes the console; the guest goes on, and its output waits for the next reader. */
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
     this.#source[Symbol.dispose]();
   }
 
-  /** Closes it: what `using` calls. */
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }
@@ -102,7 +102,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
     try {
       return await action();
     } catch (error) {
-      // Whatever a wait says when its channel or memory goes.
+      // A wait whose channel or memory has been closed may reject with another error.
       throw this.#closed ? closed(error) : error;
     }
   }

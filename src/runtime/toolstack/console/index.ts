@@ -1,7 +1,6 @@
 /**
- * Guests' consoles: an iterator over what a guest says, and a writer for what is typed. Xen has a ring for it in the
- * guest's memory, which one program can serve; where xenconsoled or QEMU does, they give out a terminal, and that is
- * opened instead.
+ * Consoles of guests: an iterator over a guest's output, and a writer for its input. The console is a ring in the guest's
+ * memory, which one program can serve. If xenconsoled or QEMU serves it, the terminal that it offers is opened instead.
  */
 
 export type { ConsoleDomain, ConsoleParts, DomainLife, LifeWatcher } from "./console-parts.ts";

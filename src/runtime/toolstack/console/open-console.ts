@@ -1,4 +1,4 @@
-/** Finds out who serves a console, and opens it there. */
+/** Finds the program that serves a console, and opens the console there. */
 
 import { statSync } from "node:fs";
 import { type Domid, gfn, port } from "../../abi/numbers.ts";
@@ -14,26 +14,26 @@ import { RingSource } from "./ring-source.ts";
 import { TtySource } from "./tty-source.ts";
 
 export interface ConsoleOptions extends PipeOptions {
-  /** "pv" by default, which PV, PVH, HVM and Arm's guests have; "serial" is an HVM guest's, "vuart" an Arm guest's. */
+  /** "pv" by default, which all kinds of guests have; "serial" is an HVM guest's, "vuart" an Arm guest's. */
   readonly type?: ConsoleType;
   /** 0 by default, the first. */
   readonly number?: number;
-  /** "ring": only where nobody serves it; "tty": only through who does. By default whichever it is. */
+  /** "ring": only if no other program serves it; "tty": only through the program that does. By default either. */
   readonly via?: "ring" | "tty";
-  /** Where the ring is, for a PV guest that xenstore does not know. */
+  /** The place of the ring, for a PV guest that xenstore does not know. */
   readonly ring?: ConsoleRingPlace;
 }
 
 const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
 const TERMINAL = /^\/dev\/(?:pts\/\d+|tty\w+)$/;
-/** Milliseconds for a terminal to be announced: who serves a console does so soon after the domain has been made. */
+/** Milliseconds to wait for a terminal: the program that serves a console announces one soon after the domain is made. */
 const ANNOUNCED_MS = 5000;
 
 /**
- * Opens a guest's console: directly where nobody serves it, else through the terminal of xenconsoled or QEMU.
+ * Opens a guest's console: directly if no program serves it, else through the terminal of xenconsoled or QEMU.
  *
- * Rejects with a XenNoSuchDomainError, a XenPermissionError, a XenBusyError where `via: "ring"` is asked for and somebody else
- * has it, a XenError that says what is missing where there is no such console.
+ * Rejects with a XenNoSuchDomainError, a XenPermissionError, a XenBusyError for `via: "ring"` if another program serves
+ * the ring, a XenError that names the missing part if there is no such console.
  */
 export async function openConsole(parts: ConsoleParts, options: ConsoleOptions = {}): Promise<DomainConsole> {
   checkOptions("console", options, ["type", "number", "via", "ring", "signal"]);
@@ -46,7 +46,7 @@ export async function openConsole(parts: ConsoleParts, options: ConsoleOptions =
   const life = parts.life();
   const openTerminal = (): Promise<DomainConsole> => openTty(parts, consoleNode(domid, type, number), life, signal);
   if (via === "tty") return openTerminal();
-  // Of other consoles only those who serve them know the ring.
+  // The rings of other consoles are known only to the programs that serve them.
   const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(parts, signal))) : null;
   const owner = place === null ? "unknown" : ownerOf(parts, place.port);
   if (place !== null && (owner === "nobody" || owner === "unknown")) return openRing(parts, place, life, signal);
@@ -90,7 +90,7 @@ async function openTty(
   signal: AbortSignal | undefined,
 ): Promise<DomainConsole> {
   const path = await announced(store(), domid, node, signal);
-  // What stands in xenstore is opened only where it can be a terminal: opening other devices does things.
+  // A path from xenstore is opened only if it is a terminal: opening other devices has effects.
   if (!TERMINAL.test(path) || statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true) {
     throw new XenError(
       `${node}/tty: expected a terminal of this domain, received ${JSON.stringify(path)}. The program that wrote it may ` +
@@ -108,7 +108,7 @@ async function announced(
   signal: AbortSignal | undefined,
 ): Promise<string> {
   const node = `${console}/tty`;
-  // Where no toolstack has described the console, none will be announced.
+  // If no toolstack has described the console, none will be announced.
   if (!(await store.exists(console, { signal }))) throw notAnnounced(domid, node);
   const patience = AbortSignal.timeout(ANNOUNCED_MS);
   const either = signal === undefined ? patience : AbortSignal.any([signal, patience]);

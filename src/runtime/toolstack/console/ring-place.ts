@@ -1,4 +1,4 @@
-/** Where a guest's console is: the frame with its ring, the port, and who has the other end of that. */
+/** The place of a guest's console: the frame of its ring, its port, and the domain at the other end of that. */
 
 import { stableAbi } from "../../abi/index.ts";
 import type { Domid, Gfn, Port } from "../../abi/numbers.ts";
@@ -6,25 +6,25 @@ import { XenUnsupportedOperationError, XenError } from "../../base/errors/index.
 import { operationsOn } from "../../hypercall/operation/index.ts";
 import type { ConsoleParts } from "./console-parts.ts";
 
-/** Where a console's ring is. */
+/** The place of a console's ring. */
 export interface ConsoleRingPlace {
-  /** The frame of its page, as foreign mappings name it: a machine frame of PV guests', else a guest frame. */
+  /** The frame of its page, as foreign mappings name it: for a PV guest a machine frame, else a guest frame. */
   readonly frame: Gfn | bigint;
   /** The guest's port for it. */
   readonly port: Port;
 }
 
-/** What kind of console, each of which is served in its own way. */
+/** The kind of a console; each is served in its own way. */
 export type ConsoleType = "pv" | "serial" | "vuart";
 
-/** The node in xenstore that describes a console, as Xen's tools have it. */
+/** Returns the node in xenstore that describes a console, as Xen's tools have it. */
 export function consoleNode(domid: Domid, type: ConsoleType, number: number): string {
   const domain = `/local/domain/${domid}`;
   if (type !== "pv") return `${domain}/${type}/${number}`;
   return number === 0 ? `${domain}/console` : `${domain}/device/console/${number}`;
 }
 
-/** Where the first console's ring is, or null where the guest has none or nobody knows. */
+/** Resolves with the place of the first console's ring, or null if the guest has none or it is unknown. */
 export async function findConsoleRing(
   { domain, store }: ConsoleParts,
   signal: AbortSignal | undefined,
@@ -34,7 +34,7 @@ export async function findConsoleRing(
     const port = Number(domain.hvmParameter("console_evtchn"));
     return frame === 0 || port === 0 ? null : { frame, port };
   }
-  // Of a PV guest only the toolstack that has built it knows.
+  // For a PV guest only the toolstack that has built it knows.
   const node = consoleNode(domain.domid, "pv", 0);
   const [frame, port] = await Promise.all(
     ["ring-ref", "port"].map((name) => store().tryRead(`${node}/${name}`, { signal })),
@@ -43,7 +43,7 @@ export async function findConsoleRing(
   return { frame: Number(frame), port: Number(port) };
 }
 
-/** "nobody", the domain whose program has the other end of a port, or "unknown" where Xen does not say. */
+/** Returns the domain at the other end of a port, "nobody" if it is unbound, or "unknown" if Xen does not tell. */
 export function ownerOf({ connection, domain }: ConsoleParts, port: Port): Domid | "nobody" | "unknown" {
   const { domid } = domain;
   const { EVTCHNSTAT_interdomain } = stableAbi().load("event_channel.constants");

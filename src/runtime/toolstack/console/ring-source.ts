@@ -40,11 +40,11 @@ export class RingSource implements ConsoleSource {
     if (this.#isOver) return null;
     try {
       const bytes = await this.#pipe.read(undefined, options);
-      // A domain stays for as long as anything of it is mapped.
+      // A destroyed domain stays for as long as a page of it is mapped.
       if (bytes === null) this.#resources.dispose();
       return bytes;
     } catch (error) {
-      // Another reader has noticed the end, and let go of what this one was waiting on.
+      // Another reader has noticed the end, and closed the channel that this one was waiting on.
       if (this.#isOver) return null;
       throw error;
     }
@@ -58,7 +58,7 @@ export class RingSource implements ConsoleSource {
     this.#resources.dispose();
   }
 
-  /** Whether the end has been read. */
+  /** True if the end has been read. */
   get #isOver(): boolean {
     return this.#resources.disposed && this.end !== null;
   }
@@ -84,7 +84,7 @@ class Guest implements BytePeer {
     return this.end !== null;
   }
 
-  /** Until an event, or until the domain's end, which raises none. */
+  /** Waits for an event, or for the domain's end, which raises no event. */
   async wait({ after, signal }: { after: number; signal?: AbortSignal | undefined }): Promise<void> {
     const stop = new AbortController();
     const forget = this.#life.onEnd({
@@ -119,7 +119,7 @@ class Guest implements BytePeer {
   }
 }
 
-/** Since Xen 4.21 a guest may be told to say nothing until somebody is there. Older ones have zeros here. */
+/** Tells a guest of Xen 4.21 and later that its console has a reader. Older guests have zeros here. */
 function sayConnected(memory: SharedMemory, channel: AsyncEventChannel): void {
   const abi = stableAbi();
   if (!abi.atLeast("4.21")) return;

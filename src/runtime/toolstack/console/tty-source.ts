@@ -1,4 +1,4 @@
-/** A console that somebody else serves, xenconsoled or QEMU, who gives it out as a terminal of this domain. */
+/** A console that another program serves, xenconsoled or QEMU, and offers as a terminal of this domain. */
 
 import type { Domid } from "../../abi/numbers.ts";
 import { writeSync } from "node:fs";
@@ -10,14 +10,14 @@ import { Turns } from "../../base/promises.ts";
 import type { DomainLife } from "./console-parts.ts";
 import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
 
-/** Milliseconds in which what a guest said last comes through whoever serves it. */
+/** Milliseconds in which the last output of a guest comes through the program that serves its console. */
 const LAST_WORDS_MS = 400;
-/** Milliseconds after which a terminal that took no more is tried again: it cannot be waited for. */
+/** Milliseconds before the retry after a full terminal: it cannot be waited for. */
 const FULL_MS = 5;
 
 type Chunk = Uint8Array<ArrayBuffer>;
 
-/** Of a stream's reader, what is used. */
+/** The members of a stream's reader that are used. */
 interface ChunkReader {
   read(): Promise<{ value?: Chunk | undefined }>;
   cancel(): Promise<void>;
@@ -30,13 +30,13 @@ export class TtySource implements ConsoleSource {
   readonly #device: Device;
   readonly #life: DomainLife;
   readonly #reader: ChunkReader;
-  /** Kept where a wait for it is given up: what it brings is the next reader's. */
+  /** A pending read, kept if its reader gives up: its bytes are the next reader's. */
   #next: Promise<{ value?: Chunk | undefined }> | undefined;
   readonly #reads: Turns = new Turns();
   readonly #writes: Turns = new Turns();
   readonly #closed: AbortController = new AbortController();
 
-  /** Throws a XenError where the terminal cannot be opened. */
+  /** Throws a XenError if the terminal cannot be opened. */
   constructor(domid: Domid, path: string, life: DomainLife) {
     this.#domid = domid;
     this.#life = life;
@@ -44,18 +44,18 @@ export class TtySource implements ConsoleSource {
     this.#reader = Bun.file(this.#device.fd).stream().getReader();
   }
 
-  /** One at a time: each chunk is one reader's. */
+  /** Reads one at a time: each chunk is one reader's. */
   read({ signal }: PipeOptions): Promise<Chunk | null> {
     return this.#reads.take(() => this.#readNow(signal), signal);
   }
 
-  /** What has to wait is copied. */
+  /** Copies the bytes that have to wait. */
   write(bytes: Uint8Array, { signal }: PipeOptions): Promise<void> {
     const own = this.#writes.idle ? undefined : new Uint8Array(bytes);
     return this.#writes.take(() => this.#writeNow(own ?? bytes, own !== undefined, signal), signal);
   }
 
-  /** The stream first: a descriptor that is closed under a read leaves it waiting for good. */
+  /** Cancels the stream first: a descriptor that is closed under a read leaves it waiting for good. */
   [Symbol.dispose](): void {
     if (this.#closed.signal.aborted) return;
     this.#closed.abort();
@@ -71,7 +71,7 @@ export class TtySource implements ConsoleSource {
     if (arrived === "silence") return null;
     this.#next = undefined;
     if (arrived.value !== undefined) return arrived.value;
-    // Whoever served the terminal has closed it.
+    // The program that served the terminal has closed it.
     this.end = this.#life.check();
     if (this.end !== null) return null;
     throw new XenPeerGoneError(
@@ -81,10 +81,10 @@ export class TtySource implements ConsoleSource {
     );
   }
 
-  /** What comes next, or "silence" once the domain has ended and nothing has come for a while. */
+  /** Resolves with the next read, or "silence" once the domain has ended and nothing has come for a while. */
   #arrival(signal: AbortSignal | undefined): Promise<{ value?: Chunk | undefined } | "silence"> {
     const { promise, resolve, reject } = Promise.withResolvers<{ value?: Chunk | undefined } | "silence">();
-    // Closed under a reader it fails with EIO, or ends.
+    // A terminal that is closed under a reader fails with EIO, or ends.
     this.#next ??= this.#reader.read().catch(() => ({}));
     const abort = (): void => reject(signal?.reason);
     const close = (): void => reject(new ReferenceError("the console has been closed"));
@@ -123,7 +123,7 @@ export class TtySource implements ConsoleSource {
     }
   }
 
-  /** How many bytes the terminal took: 0 where it is full. */
+  /** Returns the count of bytes that the terminal took: 0 if it is full. */
   #writeSome(bytes: Uint8Array): number {
     try {
       return writeSync(this.#device.fd, bytes);

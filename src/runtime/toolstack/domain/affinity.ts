@@ -1,4 +1,4 @@
-/** Where vcpus run, and where a domain's memory is to come from. */
+/** The cpus of vcpus, and the nodes of a domain's memory. */
 
 import { bitmapBytes, numbersIn, setBits } from "../../struct/bitmap.ts";
 import { hostSizes } from "../host/index.ts";
@@ -8,19 +8,19 @@ import type { Domid } from "../../abi/numbers.ts";
 
 /** Physical cpus, by number. */
 export interface VcpuAffinity {
-  /** Those that the vcpu may run on. */
+  /** Cpus that the vcpu may run on. */
   readonly hard: readonly number[];
-  /** Those among them that it is rather to run on. */
+  /** Cpus among them that it prefers. */
   readonly soft: readonly number[];
 }
 
-/** What is not given stays as it is. */
+/** Members that are left out stay. */
 export interface VcpuAffinityChange {
   readonly hard?: Iterable<number> | "all";
   readonly soft?: Iterable<number> | "all";
 }
 
-/** (`struct xen_domctl_vcpuaffinity`.) */
+/** Returns the affinity of a vcpu (`struct xen_domctl_vcpuaffinity`). */
 export function vcpuAffinity(connection: Connection, domid: Domid, vcpu: number): VcpuAffinity {
   const { cpus: nr_bits } = hostSizes(connection);
   const { hypercall } = connection;
@@ -36,7 +36,7 @@ export function vcpuAffinity(connection: Connection, domid: Domid, vcpu: number)
   return { hard: numbersIn(hard.value, nr_bits), soft: numbersIn(soft.value, nr_bits) };
 }
 
-/** Throws a TypeError where nothing is to change, a RangeError for a cpu that the machine does not have. */
+/** Throws a TypeError if nothing is to change, a RangeError for a cpu that the machine does not have. */
 export function setVcpuAffinity(connection: Connection, domid: Domid, vcpu: number, change: VcpuAffinityChange): void {
   checkOptions("setAffinity", change, ["hard", "soft"]);
   const { hard, soft } = change;
@@ -65,7 +65,7 @@ export function setVcpuAffinity(connection: Connection, domid: Domid, vcpu: numb
   });
 }
 
-/** (`struct xen_domctl_nodeaffinity`.) */
+/** Returns the nodes of a domain (`struct xen_domctl_nodeaffinity`). */
 export function nodeAffinity(connection: Connection, domid: Domid): number[] {
   const { nodes: nr_bits } = hostSizes(connection);
   using nodes = connection.hypercall.allocateBytes(bitmapBytes(nr_bits));
@@ -73,7 +73,7 @@ export function nodeAffinity(connection: Connection, domid: Domid): number[] {
   return numbersIn(nodes.value, nr_bits);
 }
 
-/** More bits than any Xen has nodes: all of them set is how it is told to choose by itself. */
+/** More bits than any Xen has nodes: with all of them set, Xen chooses by itself. */
 const MOST_NODES = 1024;
 
 export function setNodeAffinity(connection: Connection, domid: Domid, nodes: Iterable<number> | "auto"): void {

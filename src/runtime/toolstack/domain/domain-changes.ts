@@ -1,4 +1,4 @@
-/** What happens to domains, found by comparing lists of them. */
+/** Changes in the lives of domains, found by comparing lists of them. */
 
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers.ts";
@@ -7,18 +7,18 @@ import type { ShutdownReason } from "../../abi/index.ts";
 interface Change<Kind extends string> {
   readonly change: Kind;
   readonly domid: Domid;
-  /** The domain after the change; of one that is gone, what was last seen. */
+  /** The domain after the change; for one that is gone, as it was last seen. */
   readonly info: DomainInfo;
 }
 
 /**
- * A change in a domain's life. One that is created is paused at first, which is not told; so "running" means that it
- * was unpaused, or resumed after a shutdown. "dying": it is being destroyed, or what it had is still held by others.
+ * A change in a domain's life. A new domain is paused at first, which is not reported, so "running" means that it was
+ * unpaused, or resumed after a shutdown. "dying": it is being destroyed, or others still hold memory of it.
  */
 export type DomainChange =
   | Change<"created" | "running" | "paused" | "dying" | "gone">
   | (Change<"shutdown"> & {
-      /** As `DomainInfo.shutdownReason`. */
+      /** The reason as in `DomainInfo.shutdownReason`. */
       readonly reason: ShutdownReason | number;
     });
 
@@ -29,7 +29,7 @@ function lifeOf({ state, flags }: DomainInfo): Life {
   return flags.includes("paused") ? "paused" : "running";
 }
 
-/** Whether the number is another domain's now. */
+/** True if the number is another domain's now. */
 function isOther(before: DomainInfo, now: DomainInfo): boolean {
   if (before.state === "dying" && now.state !== "dying") return true;
   return before.uuid !== now.uuid && now.cpuTimeNs < before.cpuTimeNs;
@@ -52,15 +52,15 @@ function appearance(info: DomainInfo): DomainChange[] {
 export class KnownDomains {
   readonly #domains: Map<Domid, DomainInfo> = new Map();
 
-  /** Whether one of them is dying: of its end nobody may tell. */
+  /** True if one of them is dying: there may be no notification of its end. */
   get someDying(): boolean {
     for (const { state } of this.#domains.values()) if (state === "dying") return true;
     return false;
   }
 
   /**
-   * What has changed since the last time; the first time every domain has appeared. `replaced`: numbers of which Xen
-   * says that other domains have them now.
+   * Returns the changes since the last call; at the first call every domain has appeared. `replaced`: numbers that
+   * other domains have now, according to Xen.
    */
   compare(now: readonly DomainInfo[], replaced: ReadonlySet<number> = new Set()): DomainChange[] {
     const gone: DomainChange[] = [];

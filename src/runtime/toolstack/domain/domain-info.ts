@@ -1,4 +1,4 @@
-/** What Xen says about one domain, as a plain object. */
+/** The state of one domain, as a plain object. */
 
 import type { AbiModule } from "../../../generated/index.ts";
 import {
@@ -23,7 +23,7 @@ export type DomainFlag = Exclude<
   (typeof NO_FLAGS)[number]
 >;
 
-/** The most telling one of a domain's flags; "runnable" where it waits for a physical cpu. */
+/** The most telling one of a domain's flags; "runnable" if it waits for a physical cpu. */
 export type DomainState = "dying" | "shutdown" | "paused" | "blocked" | "running" | "runnable";
 
 /** A domain as Xen sees it now (`struct xen_domctl_getdomaininfo`). Pages are Xen's: `xen.version.pageBytes` each. */
@@ -32,15 +32,15 @@ export interface DomainInfo {
   /** The domain's handle, which a toolstack chooses: a UUID in lower case. */
   readonly uuid: string;
   readonly state: DomainState;
-  /** All flags that are set; of a virtual machine several can be. */
+  /** All flags that are set. */
   readonly flags: readonly DomainFlag[];
-  /** null unless the domain has shut down; a number where Xen's headers have no name for the guest's own code. */
+  /** null unless the domain has shut down; a number if Xen's headers have no name for the guest's code. */
   readonly shutdownReason: ShutdownReason | number | null;
   /** Pages that the domain has. */
   readonly totalPages: number;
   /** Pages that it may have. */
   readonly maximumPages: number;
-  /** Pages promised to it, but not yet its own. */
+  /** Pages claimed for it, but not yet its own. */
   readonly outstandingPages: number;
   readonly sharedPages: number;
   readonly pagedOutPages: number;
@@ -49,7 +49,7 @@ export interface DomainInfo {
   readonly onlineVcpus: number;
   /** The highest number of its vcpus, which begin at 0; null if it has none. */
   readonly highestVcpu: number | null;
-  /** null where it belongs to no cpu pool. */
+  /** null if it belongs to no cpu pool. */
   readonly cpupool: number | null;
   /** The number of its label in Xen's security policy (`ssidref`). */
   readonly securityId: number;
@@ -57,14 +57,14 @@ export interface DomainInfo {
 
 export type DomainInfoRecord = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlGetdomaininfo"]>;
 
-/** What a word of flags means: the same for every domain that has the same. */
+/** The meaning of a word of flags. */
 interface FlagsMeaning {
   readonly state: DomainState;
   readonly flags: readonly DomainFlag[];
   readonly shutdownReason: ShutdownReason | number | null;
 }
 
-/** Makes plain objects of one release's records. */
+/** Returns a function that makes plain objects of one release's records. */
 export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInfo {
   const { XEN_INVALID_MAX_VCPU_ID } = abi.load("domctl.constants");
   const { XEN_SYSCTL_CPUPOOL_PAR_ANY } = abi.load("sysctl.constants");
@@ -95,7 +95,7 @@ export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInf
   };
 }
 
-/** Remembers what it has read: there are few words, and many domains. */
+/** Returns a function that reads words of flags, and remembers them: there are few words, and many domains. */
 function flagsReader(abi: Abi): (word: number) => FlagsMeaning {
   const constants = abi.load("domctl.constants");
   const flagNames = bitNames<DomainFlag>(constants, FLAG, NO_FLAGS);

@@ -1,4 +1,4 @@
-/** How long a domain lives. */
+/** The life of a domain: its end is found by looking from time to time. */
 
 import type { ShutdownReason } from "../../abi/index.ts";
 import { XenNoSuchDomainError } from "../../base/errors/index.ts";
@@ -8,23 +8,23 @@ import type { DomainInfo } from "./domain-info.ts";
 import { uniqueIdOf } from "./domain-state.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
-/** Milliseconds between two looks, while anybody waits: Xen tells nobody but the one who holds VIRQ_DOM_EXC. */
+/** Milliseconds between two looks, while there is a watcher: Xen notifies only the holder of VIRQ_DOM_EXC. */
 const PERIOD_MS = 200;
 
-/** What comes after these is the same guest again, on the same console. */
+/** Shutdowns after which the guest goes on, on the console that it had. */
 const PAUSES: ReadonlySet<unknown> = new Set(["suspend", "soft_reset"] satisfies ShutdownReason[]);
 
 /**
- * What a domain's time may seem to have gone back by in one life, nanoseconds: Xen reads the clock of whichever cpu it
- * is asked on.
+ * Nanoseconds by which the time of a living domain may seem to go back: Xen reads the clock of the cpu that makes the
+ * hypercall.
  */
 const CLOCKS_APART_NS = 10_000_000n;
 
 /**
- * Looks from time to time. Another domain may get the number between two looks: Xen 4.21 and later tell them apart by a
- * number that no other domain ever has. Of older ones, another domain is one of another kind, or one that has run for
- * less time than this one had. A toolstack may change all else while a domain lives, its UUID included. What stays
- * unnoticed there is another of the same kind that has run for longer, all within what nobody looked at.
+ * Looks from time to time. Another domain may get the number between two looks. Xen 4.21 and later have a unique number
+ * for each domain. Before that, a domain of another kind, or one that has run for less time, is another domain. A
+ * toolstack may change all else while a domain lives, its UUID included. Before 4.21 a domain of one kind that has run
+ * for longer, and came between two looks, is not told apart.
  */
 export class PolledLife implements DomainLife {
   readonly #info: () => DomainInfo;
@@ -36,7 +36,7 @@ export class PolledLife implements DomainLife {
   readonly #watchers: Set<LifeWatcher> = new Set();
   #timer: NodeJS.Timeout | undefined;
 
-  /** Throws what `info` throws: a XenNoSuchDomainError where there is no such domain. */
+  /** Throws whatever `info` throws: a XenNoSuchDomainError if there is no such domain. */
   constructor(info: () => DomainInfo, uniqueId: () => bigint | undefined = () => undefined) {
     this.#info = info;
     this.#uniqueId = uniqueId;
@@ -68,7 +68,7 @@ export class PolledLife implements DomainLife {
     };
   }
 
-  /** The domain, or null where it has been destroyed: then for good, whoever has its number. */
+  /** Returns the domain, or null if it has been destroyed: then for good, even if another domain has its number. */
   #look(): DomainInfo | null {
     if (this.#destroyed) return null;
     try {
@@ -111,7 +111,7 @@ export class PolledLife implements DomainLife {
   }
 }
 
-/** The life of the domain that has that number now. Throws a XenNoSuchDomainError where there is none. */
+/** Returns the life of the domain that has that number now. Throws a XenNoSuchDomainError if there is no such domain. */
 export function lifeOf(connection: Connection, domid: Domid, info: () => DomainInfo): DomainLife {
   return new PolledLife(info, () => uniqueIdOf(connection, domid));
 }

@@ -1,4 +1,4 @@
-/** How much memory a domain has and may have, and giving it more or less (memory.h). */
+/** The memory of a domain: its size and limit, adding to it and taking from it (memory.h). */
 
 import { type Domid, gfn, type Gfn } from "../../abi/numbers.ts";
 import { domainError, ofDomain } from "../../abi/index.ts";
@@ -26,7 +26,7 @@ export type Extents =
   | {
       /** The first frame of the first extent; the others follow. */
       readonly first: Gfn | bigint;
-      /** How many extents. */
+      /** The count of extents. */
       readonly count: number;
       readonly order?: number;
     };
@@ -41,7 +41,7 @@ export class DomainMemory {
     this.domid = domid;
   }
 
-  /** The pages that it has and may have (`XENMEM_current_reservation`, `XENMEM_maximum_reservation`). */
+  /** Returns the pages that it has and may have (`XENMEM_current_reservation`, `XENMEM_maximum_reservation`). */
   reservation(): Reservation {
     return this.#ask((memoryOp, domid) => ({
       currentPages: memoryOp("current_reservation", domid),
@@ -49,12 +49,12 @@ export class DomainMemory {
     }));
   }
 
-  /** The highest frame that its memory map has (`XENMEM_maximum_gpfn`). */
+  /** Returns the highest frame of its memory map (`XENMEM_maximum_gpfn`). */
   maximumGfn(): Gfn {
     return this.#ask((memoryOp, domid) => memoryOp("maximum_gpfn", domid));
   }
 
-  /** Sets how much memory it may have (`struct xen_domctl_max_mem`). What it has already stays its own. */
+  /** Sets the limit of its memory (`struct xen_domctl_max_mem`). Memory that it has already stays its own. */
   setLimitKiB(kibibytes: number): void {
     checkInteger("kibibytes", kibibytes, 0, Number.MAX_SAFE_INTEGER);
     operationsOn(this.#connection).domctl("max_mem", this.domid, { max_memkb: BigInt(kibibytes) });
@@ -84,7 +84,7 @@ export class DomainMemory {
 
 type MemoryOp = ReturnType<typeof operationsOn>["memoryOp"];
 
-/** In one hypercall. Its buffer is within what the memory pool keeps for the next. */
+/** Extents in one hypercall: the memory pool keeps a buffer of this size for the next. */
 const BATCH = 4096;
 
 const MOST_ORDER = 30;
@@ -114,14 +114,14 @@ async function changeExtents(
     const completed = await changeBatch(connection, operation, domid, frames, order, options);
     for (const frame of frames.subarray(0, completed)) done.push(Number(frame));
     if (completed === length) continue;
-    // Xen says the same of a domain that is not there: nothing was done.
+    // For a domain that does not exist Xen reports no error, and no extent done.
     ofDomain(domid, () => operationsOn(connection).memoryOp("current_reservation", domid));
     throw incomplete(operation, domid, done.length, count);
   }
   return done;
 }
 
-/** Resolves with how many extents Xen has done. */
+/** Resolves with the count of extents that Xen has done. */
 async function changeBatch(
   connection: Connection,
   operation: Change,

@@ -1,4 +1,4 @@
-/** A number of each domain that no other ever has (`struct xen_domctl_get_domain_state`), since Xen 4.21. */
+/** The unique number of each domain (`struct xen_domctl_get_domain_state`), since Xen 4.21. */
 
 import type { Domid } from "../../abi/numbers.ts";
 import { ENOENT, XenError, XenPermissionError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
@@ -9,7 +9,7 @@ interface DomainStateOutcome {
   readonly unique_id: bigint;
 }
 
-/** The number that no other domain ever has; undefined where Xen does not tell. */
+/** Returns the unique number of a domain; undefined if Xen does not offer it. */
 export function uniqueIdOf(connection: Connection, domid: Domid): bigint | undefined {
   if (connection.knownAbi?.atLeast("4.21") !== true) return undefined;
   try {
@@ -20,7 +20,7 @@ export function uniqueIdOf(connection: Connection, domid: Domid): bigint | undef
   }
 }
 
-/** Which domains have changed: Xen tells whoever has VIRQ_DOM_EXC. */
+/** The domains that have changed, which Xen reports to the holder of VIRQ_DOM_EXC. */
 export class DomainStates {
   readonly #connection: Connection;
   readonly #identities: Map<number, bigint> = new Map();
@@ -31,7 +31,7 @@ export class DomainStates {
     this.#offered = connection.knownAbi?.atLeast("4.21") === true;
   }
 
-  /** Numbers that other domains have since the last time. Throws a XenError where Xen refuses to tell. */
+  /** Returns numbers that other domains have since the last call. Throws a XenError if Xen refuses. */
   changed(): Set<number> {
     const replaced = new Set<number>();
     for (let state = this.#next(); state !== undefined; state = this.#next()) {
@@ -42,7 +42,7 @@ export class DomainStates {
     return replaced;
   }
 
-  /** A domain that has changed and has not been told of; undefined where there is none. */
+  /** Returns a domain that has changed and was not reported yet; undefined if there is none. */
   #next(): DomainStateOutcome | undefined {
     if (!this.#offered) return undefined;
     const { DOMID_INVALID } = this.#connection.stableAbi.load("xen.constants");

@@ -1,6 +1,6 @@
 /**
- * Domains' lives, as they happen. Xen tells nobody what exactly has changed, so what is known is compared with a new list
- * whenever something says that it is time to look.
+ * A watch of domains. Xen does not report what has changed, so the known domains are compared with a new list whenever a
+ * source wakes the watch.
  */
 
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
@@ -13,22 +13,21 @@ import { type DomainChange, KnownDomains } from "./domain-changes.ts";
 import { quiet, virqSource, type WatchSink, type WatchSource, xenstoreSource } from "./watch-sources.ts";
 
 export interface DomainWatchOptions {
-  /** Ends the watch: the reason is thrown. */
+  /** Ends the watch: the next `next()` rejects with the reason. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * What says that it is time to look. "auto", the default: xenstore where it can be reached, else nothing but the
-   * time. "xenstore": the same, and it is an error where it cannot. "polling": the time. "virq": Xen's own interrupt
-   * VIRQ_DOM_EXC, without xenstore; only one program can have it, and a xenstored that is started later than this one
-   * cannot work.
+   * The source that wakes the watch. "auto", the default: xenstore if it can be reached, else the clock alone.
+   * "xenstore": an error if it cannot be reached. "polling": the clock alone. "virq": Xen's own interrupt VIRQ_DOM_EXC,
+   * without xenstore; only one program can hold it, and a xenstored that is started later then cannot work.
    */
   readonly via?: "auto" | "xenstore" | "polling" | "virq" | undefined;
   /**
-   * How often to look in any case, milliseconds; 1000 by default. Nobody tells of domains that are paused and
-   * unpaused, nor xenstore of those that no toolstack has introduced. Infinity: only while a domain is dying, since
-   * xenstore tells when that begins, and nobody when it ends.
+   * The longest time between two looks; 1000 by default. No source reports that a domain is paused or unpaused, and
+   * xenstore knows only domains that a toolstack has introduced. Infinity: looks only while a domain is dying, since
+   * xenstore reports when that begins, and no source when it ends.
    */
   readonly intervalMs?: number | undefined;
-  /** Whether to begin with the domains that there are, as though they had just been created. */
+  /** True to begin with the domains that there are, as though they had just been created. */
   readonly existing?: boolean | undefined;
 }
 
@@ -36,24 +35,24 @@ export interface DomainWatchOptions {
 export interface DomainWatch extends AsyncIterableIterator<DomainChange, undefined, undefined>, Disposable {
   /** Ends the watch: a `next()` that waits is done. */
   close(): void;
-  /** Closes it: what leaving a loop calls. */
+  /** Closes it: leaving a loop calls this. */
   return(): Promise<IteratorResult<DomainChange, undefined>>;
 }
 
-/** Milliseconds after which it is looked whether a domain that is dying has gone, where nobody tells. */
+/** Milliseconds between two looks while a domain is dying: no source reports its end. */
 const DYING = 100;
 
-/** Changes that may wait before it is looked again only when they have been taken. */
+/** Changes that may wait: with more, the watch looks again only once they have been consumed. */
 const CAPACITY = 1024;
 const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
 type Asker = PromiseWithResolvers<IteratorResult<DomainChange, undefined>>;
 
-/** What is asked for, checked. */
+/** The checked options of a watch, and the functions that carry them out. */
 interface DomainWatchPlan {
   readonly list: () => DomainInfo[];
   readonly start: ((sink: WatchSink) => WatchSource) | undefined;
-  /** Told when it has ended. */
+  /** Called when it has ended. */
   readonly ended: (watch: ListWatch) => void;
 }
 
@@ -68,12 +67,12 @@ class ListWatch implements DomainWatch {
   #timer: NodeJS.Timeout | undefined;
   readonly #polls: boolean;
   #open = true;
-  /** Whether there is something to look at that had to wait. */
+  /** True if a look had to wait until changes are consumed. */
   #stale = false;
   #replaced: Set<number> = new Set();
   #failure: { readonly reason: unknown } | undefined;
 
-  /** Throws what listing the domains throws, and what the source does where it cannot be had. */
+  /** Throws whatever listing the domains throws, and what the source throws if it is not available. */
   constructor(plan: DomainWatchPlan, { signal, intervalMs = 1000, existing = false }: DomainWatchOptions) {
     if (intervalMs !== Infinity) checkInteger("intervalMs", intervalMs, 1, 0x7fff_ffff);
     signal?.throwIfAborted();
@@ -127,7 +126,7 @@ class ListWatch implements DomainWatch {
     for (const asker of this.#askers.splice(0)) asker.resolve(DONE);
   }
 
-  /** Compares, unless too much waits to be taken: then later, and what has changed meanwhile is told in sum. */
+  /** Compares, unless too many changes wait to be consumed: then later, and changes meanwhile are reported in sum. */
   #look(replaced?: ReadonlySet<number>): void {
     if (!this.#open) return;
     for (const domid of replaced ?? []) this.#replaced.add(domid);
@@ -147,7 +146,7 @@ class ListWatch implements DomainWatch {
     this.#keepAlive();
   }
 
-  /** For the end of what is dying. */
+  /** Plans the next look while a domain is dying. */
   #lookAgain(): void {
     if (this.#polls || !this.#open || this.#timer !== undefined || !this.#known.someDying) return;
     this.#timer = setTimeout(() => {
@@ -175,7 +174,7 @@ class ListWatch implements DomainWatch {
     this.#plan.ended(this);
   }
 
-  /** As long as somebody waits for a change. */
+  /** Keeps the process alive while a `next()` waits. */
   #keepAlive(): void {
     if (!this.#open) return;
     const on = this.#askers.length > 0;
@@ -185,7 +184,7 @@ class ListWatch implements DomainWatch {
   }
 }
 
-/** What watching stands on; each part is opened when it is wanted. */
+/** The parts of a Xen that a watch uses; each is opened at its first use. */
 export interface DomainWatchParts {
   readonly connection: Connection;
   readonly list: () => DomainInfo[];
@@ -196,7 +195,7 @@ export interface DomainWatchParts {
 const OPTIONS = ["signal", "via", "intervalMs", "existing"];
 const VIA: readonly NonNullable<DomainWatchOptions["via"]>[] = ["auto", "xenstore", "polling", "virq"];
 
-/** `watches` are those that have not ended. */
+/** Opens a watch; `watches` are the open ones. */
 export function watchDomains(
   parts: DomainWatchParts,
   options: DomainWatchOptions,

@@ -1,4 +1,4 @@
-/** One domain, to look at and to act on. */
+/** One domain: a handle to look at it and to act on it. */
 
 import type { ConsoleOptions, DomainConsole, DomainLife } from "../console/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
@@ -18,7 +18,7 @@ import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { checkOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
-/** What a domain's object stands on. */
+/** The internal services behind a domain's handle. */
 export interface DomainAccess {
   readonly connection: Connection;
   readonly vcpuReader: VcpuReader;
@@ -26,14 +26,14 @@ export interface DomainAccess {
   readonly parts: DomainParts;
 }
 
-/** Other parts of a Xen, through which a domain's object acts: each is opened at its first use. */
+/** Other parts of a Xen through which a domain's handle acts: each is opened at its first use. */
 export interface DomainParts {
   readonly store: () => XenStore;
   readonly eventChannels: () => EventChannels;
   readonly foreignMemory: () => ForeignMemory;
 }
 
-/** What is loaded when it is first used. */
+/** Modules that are loaded at their first use. */
 const later = loadOnce({
   console: () => require("../console/index.ts") as typeof import("../console/index.ts"),
   memory: () => require("./domain-memory.ts") as typeof import("./domain-memory.ts"),
@@ -41,12 +41,12 @@ const later = loadOnce({
 });
 
 /**
- * A domain by its number. It holds nothing of Xen's: a domain that is gone is known by the XenNoSuchDomainError that the
- * next method throws, and a new one that gets the same number by its UUID.
+ * A domain by its number. The handle holds nothing in Xen: once the domain is gone, its methods throw a
+ * XenNoSuchDomainError, and another domain that gets the number later has another UUID.
  *
- * Every method throws a XenNoSuchDomainError where there is no such domain (any more), a XenPermissionError unless this
- * domain may control others, a XenUnknownReleaseError or XenInterfaceVersionError where this library does not know the
- * running Xen's domctl.h, and a XenError with EINVAL for what Xen does to no domain on the domain that asks.
+ * Every method throws a XenNoSuchDomainError if there is no such domain, a XenPermissionError unless this domain may
+ * control others, and a XenUnknownReleaseError or XenInterfaceVersionError if this library does not know the running
+ * Xen's domctl.h. It throws a XenError with EINVAL if Xen refuses the operation on the domain that asks.
  */
 export class Domain {
   readonly domid: Domid;
@@ -59,7 +59,7 @@ export class Domain {
     this.#access = access;
   }
 
-  /** What Xen says about it now (`struct xen_domctl_getdomaininfo`). */
+  /** Returns its state, memory and times now (`struct xen_domctl_getdomaininfo`). */
   info(): DomainInfo {
     return this.#access.info(this.domid);
   }
@@ -75,19 +75,19 @@ export class Domain {
     return (this.#memory ??= new (later.memory().DomainMemory)(this.#access.connection, this.domid));
   }
 
-  /** Stops its vcpus until `unpause`: as many times as it has been paused (`XEN_DOMCTL_pausedomain`). */
+  /** Stops its vcpus until `unpause` has been called as often as `pause` (`XEN_DOMCTL_pausedomain`). */
   pause(): void {
     this.#operations.domctl("pausedomain", this.domid);
   }
 
-  /** Lets its vcpus run again; a new domain starts by it (`XEN_DOMCTL_unpausedomain`). */
+  /** Lets its vcpus run again; starts a new domain (`XEN_DOMCTL_unpausedomain`). */
   unpause(): void {
     this.#operations.domctl("unpausedomain", this.domid);
   }
 
   /**
-   * Stops it at once as though it had shut itself down for that reason (`SCHEDOP_remote_shutdown`): the guest is not
-   * asked, nor told. What was its stays until `destroy`. A guest is asked to shut down through xenstore
+   * Stops it at once as though it had shut itself down for that reason (`SCHEDOP_remote_shutdown`): the guest is neither
+   * asked nor notified. Its memory and devices stay until `destroy`. A guest is asked to shut down through xenstore
    * ("control/shutdown"). Throws a RangeError for an unknown reason.
    */
   forceShutdown(reason: ShutdownReason): void {
@@ -97,47 +97,47 @@ export class Domain {
   }
 
   /**
-   * Ends it and gives back all that it has (`XEN_DOMCTL_destroydomain`): of a large domain that takes seconds, during
-   * which the program goes on. Rejects with the signal's reason when that aborts, while a destruction that has begun
-   * goes on. A domain whose memory somebody has mapped stays "dying" until it no longer is.
+   * Ends it and frees all that it has (`XEN_DOMCTL_destroydomain`). For a large domain that takes seconds, during which
+   * the program goes on. Rejects with the signal's reason once that aborts; a destruction that has begun goes on. A domain
+   * whose memory is still mapped by another stays "dying" until that is unmapped.
    */
   async destroy(options: Waiting = {}): Promise<void> {
     checkOptions("destroy", options, ["signal"]);
     await inBackground(this.#access.connection, "domctl", "destroydomain", [this.domid], options);
   }
 
-  /** Sets its handle (`struct xen_domctl_setdomainhandle`). Throws a RangeError for what is no UUID. */
+  /** Sets its handle (`struct xen_domctl_setdomainhandle`). Throws a RangeError unless it is a UUID. */
   setUuid(uuid: string): void {
     this.#operations.domctl("setdomainhandle", this.domid, { handle: uuidBytes(uuid) });
   }
 
-  /** How the scheduler of its cpu pool treats it (`struct xen_domctl_scheduler_op`). */
+  /** Returns the parameters that the scheduler of its cpu pool has for it (`struct xen_domctl_scheduler_op`). */
   scheduling(): Scheduling {
     return scheduling(this.#access.connection, this.info());
   }
 
   /**
    * Changes the parameters that are given. Throws a TypeError for one that the domain's scheduler does not have, a
-   * RangeError for a number that it cannot be.
+   * RangeError for a number out of its range.
    */
   setScheduling(change: SchedulingChange): void {
     setScheduling(this.#access.connection, this.info(), change);
   }
 
-  /** The NUMA nodes that its memory comes from (`struct xen_domctl_nodeaffinity`). */
+  /** Returns the NUMA nodes that its memory comes from (`struct xen_domctl_nodeaffinity`). */
   nodeAffinity(): number[] {
     return nodeAffinity(this.#access.connection, this.domid);
   }
 
-  /** "auto": Xen chooses by where its vcpus may run. Throws a RangeError for a node that the machine does not have. */
+  /** Sets the nodes; "auto" follows the cpus of its vcpus. Throws a RangeError for a node that the machine does not have. */
   setNodeAffinity(nodes: Iterable<number> | "auto"): void {
     setNodeAffinity(this.#access.connection, this.domid, nodes);
   }
 
   /**
-   * Opens its console, to read what it says and to type. Directly where nobody serves it, else through the terminal that
-   * xenconsoled or QEMU gives out. Rejects with a XenBusyError where `via: "ring"` is asked for and somebody else has it,
-   * with a XenError that says what is missing where there is no such console.
+   * Opens its console, to read its output and to type: directly if no program serves it, else through the terminal of
+   * xenconsoled or QEMU. Rejects with a XenBusyError for `via: "ring"` if another program serves the ring, with a XenError
+   * that names the missing part if there is no such console.
    *
    * @example
    * ```ts
@@ -151,13 +151,13 @@ export class Domain {
     return later.console().openConsole({ ...parts, connection, domain: this, life }, options);
   }
 
-  /** A parameter of its virtual machine (`HVMOP_get_param`). Throws a XenError where a PV domain has none. */
+  /** Returns a parameter of its virtual machine (`HVMOP_get_param`). Throws a XenError for a PV domain, which has none. */
   hvmParameter(name: HvmParameter): bigint {
     const index = hvmParameterIndex(name);
     return ofDomain(this.domid, () => this.#operations.hvmOp("get_param", { domid: this.domid, index }).value);
   }
 
-  /** Sets a parameter of its virtual machine (`HVMOP_set_param`). Throws a XenError where Xen does not let it be set. */
+  /** Sets a parameter of its virtual machine (`HVMOP_set_param`). Throws a XenError if Xen does not let it be set. */
   setHvmParameter(name: HvmParameter, value: bigint): void {
     const index = hvmParameterIndex(name);
     ofDomain(this.domid, () => this.#operations.hvmOp("set_param", { domid: this.domid, index, value }));

@@ -14,16 +14,16 @@ import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
-/** What is loaded when it is first used. */
+/** Modules that are loaded at their first use. */
 const later = loadOnce({
   domain: () => require("./domain.ts") as typeof import("./domain.ts"),
   watch: () => require("./domain-watch.ts") as typeof import("./domain-watch.ts"),
 });
 
-/** Records in one call: as many as fill the largest buffer that the memory pool keeps. */
+/** Records in one call: they fill the largest buffer that the memory pool keeps. */
 const CHUNK = 128;
 
-/** Memory for a call's records, and views of those that were ever read: none leaves this module. */
+/** Memory for the records of a call, with a view of each that was read: none leaves this module. */
 class Records implements Disposable {
   readonly buffer: XenOwnedBuffer<StructArray<DomainInfoRecord>>;
   readonly #views: DomainInfoRecord[] = [];
@@ -43,6 +43,7 @@ class Records implements Disposable {
 
 type Request = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetdomaininfolist"]>;
 
+/** The domains of this machine. */
 export class Domains {
   readonly #connection: Connection;
   readonly #parts: DomainParts;
@@ -53,7 +54,7 @@ export class Domains {
   #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
-  /** What it keeps between calls is freed with the resources, which end watches too. */
+  /** The resources, once disposed, free the memory that is kept between calls, and close watches. */
   constructor(connection: Connection, parts: DomainParts, resources: DisposableStack) {
     this.#connection = connection;
     this.#parts = parts;
@@ -69,9 +70,9 @@ export class Domains {
   }
 
   /**
-   * Every domain that this one may see, in the order of their numbers. With more than 128 it takes several calls,
-   * between which domains may come and go. Throws a XenPermissionError unless this domain may control the host, an
-   * XenUnknownReleaseError or XenInterfaceVersionError where this library does not know the running Xen's sysctl.h.
+   * Lists every domain that this one may see, in the order of their numbers. With more than 128 it takes several calls,
+   * between which domains may come and go. Throws a XenPermissionError unless this domain may control the host, a
+   * XenUnknownReleaseError or XenInterfaceVersionError if this library does not know the running Xen's sysctl.h.
    */
   list(): DomainInfo[] {
     const domains: DomainInfo[] = [];
@@ -85,16 +86,16 @@ export class Domains {
   }
 
   /**
-   * A domain by its number, to look at and to act on. Asks Xen nothing: if there is no such domain, the methods of what
-   * it returns say so. Throws a TypeError or RangeError if no domain can have that number.
+   * Returns a domain by its number, to look at and to act on. Asks Xen nothing: if there is no such domain, the methods
+   * of the result throw. Throws a TypeError or RangeError if no domain can have that number.
    */
   get(domid: Domid): Domain {
     return new (later.domain().Domain)(this.#access, checkedDomid(domid));
   }
 
   /**
-   * The vcpus of several domains, by default of all, in the order of their numbers: for a round of measurements, with
-   * one hypercall for each. Those of a domain that has gone meanwhile are left out. Throws as `list` does.
+   * Lists the vcpus of several domains, by default of all, in the order of their numbers: for a round of measurements,
+   * with one hypercall for each. Vcpus of a domain that has gone meanwhile are left out. Throws as `list` does.
    */
   listVcpus(domains: readonly Pick<DomainInfo, "domid" | "highestVcpu">[] = this.list()): VcpuInfo[] {
     const vcpus: VcpuInfo[] = [];
@@ -108,9 +109,9 @@ export class Domains {
   }
 
   /**
-   * What happens to domains from now on: created, running, paused, shut down and why, dying, gone. It is found by
-   * comparing lists, when xenstore (or what `via` says) tells that it is time, and once a second in any case: of changes
-   * between two looks the last is told. Throws as `list` does, and if `via` cannot be had.
+   * Watches domains from now on: created, running, paused, shut down and why, dying, gone. Changes are found by comparing
+   * lists, when xenstore (or the other source in `via`) wakes the watch, and once a second in any case. Of several changes
+   * between two looks the last is reported. Throws as `list` does, and if the source in `via` is not available.
    *
    * @example
    * ```ts
@@ -126,7 +127,7 @@ export class Domains {
     const found: DomainInfo[] = [];
     this.#read(domid, 1, found);
     const [info] = found;
-    // Xen gives the first domain from this number on.
+    // Xen answers with the first domain from this number on.
     if (info?.domid === domid) return info;
     throw new XenNoSuchDomainError(`there is no domain ${domid}: domains.list() has those that there are`, {
       operation: "sysctl getdomaininfolist",
@@ -144,7 +145,7 @@ export class Domains {
     }
   }
 
-  /** Gives how many there were. */
+  /** Returns the count of domains that were read. */
   #read(first: number, most: number, into: DomainInfo[]): number {
     const { abi } = this.#connection;
     const list = (this.#list ??= this.#connection.family("sysctl").operation("getdomaininfolist"));

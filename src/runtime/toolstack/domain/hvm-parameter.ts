@@ -5,7 +5,7 @@ import { type AbiTable, stableAbi } from "../../abi/index.ts";
 
 const PREFIX = "HVM_PARAM_";
 
-/** Kinds and masks of one parameter's value are no parameters. */
+/** Leaves out the kinds and masks of one parameter's value. */
 type NameOf<Key> = Key extends `HVM_PARAM_CALLBACK_${"TYPE" | "IRQ_TYPE"}_${string}`
   ? never
   : Key extends `HVM_PARAM_${infer Name}`
@@ -15,7 +15,7 @@ type NameOf<Key> = Key extends `HVM_PARAM_CALLBACK_${"TYPE" | "IRQ_TYPE"}_${stri
 /** A parameter, in Xen's words: "store_pfn", "store_evtchn", "console_pfn", "callback_irq", "acpi_ioports_location", … */
 export type HvmParameter = NameOf<keyof AbiModule<"hvm/params.constants", AbiTable>>;
 
-/** Throws a RangeError for what is no parameter's name. */
+/** Returns the number of a parameter. Throws a RangeError for an unknown name. */
 export function hvmParameterIndex(name: HvmParameter): number {
   const constants: Readonly<Record<string, number | bigint>> = { ...stableAbi().load("hvm/params.constants") };
   const key = `${PREFIX}${String(name).toUpperCase()}`;

@@ -1,4 +1,4 @@
-/** How Xen's scheduler treats a domain: each scheduler has parameters of its own. */
+/** Parameters that Xen's scheduler has for a domain: each scheduler has its own. */
 
 import { XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
@@ -8,40 +8,38 @@ import { checkParameters } from "../host/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
-/** Of "credit" and "credit2": a share of the cpus, beside others' (`struct xen_domctl_sched_credit2`). */
+/** Under "credit" and "credit2": a share of the cpus (`struct xen_domctl_sched_credit2`). */
 export interface WeightedScheduling {
   readonly scheduler: Extract<SchedulerName, "credit" | "credit2">;
-  /** Twice the weight is twice the time where domains compete; 256 by default. */
+  /** Twice the weight is twice the time while domains compete; 256 by default. */
   readonly weight: number;
-  /** Percent of one cpu that the domain gets at most; 0 for no limit. */
+  /** The most that the domain gets, in percent of one cpu; 0 for no limit. */
   readonly capPercent: number;
 }
 
-/** What a vcpu has under "rtds": so much time in each period (`struct xen_domctl_sched_rtds`). */
+/** Under "rtds": the time of a vcpu in each period (`struct xen_domctl_sched_rtds`). */
 export interface VcpuBudget {
   readonly vcpu: number;
-  /** Microseconds. */
   readonly periodUs: number;
-  /** Microseconds. */
   readonly budgetUs: number;
-  /** Whether it may have more while a cpu would be idle. */
+  /** True if it may have more while a cpu would be idle. */
   readonly extraTime: boolean;
 }
 
-/** Of "rtds": a budget for each vcpu. */
+/** Under "rtds": a budget for each vcpu. */
 export interface RealTimeScheduling {
   readonly scheduler: Extract<SchedulerName, "rtds">;
   readonly vcpus: readonly VcpuBudget[];
 }
 
-/** Of schedulers that have no parameters by domain. */
+/** Under a scheduler without parameters by domain. */
 export interface PlainScheduling {
   readonly scheduler: Exclude<SchedulerName, "credit" | "credit2" | "rtds"> | number;
 }
 
 export type Scheduling = WeightedScheduling | RealTimeScheduling | PlainScheduling;
 
-/** What is not given stays as it is; of "rtds" it is as the first vcpu has it, and all get the same. */
+/** Members that are left out stay; under "rtds" those of the first vcpu, and all vcpus get equal ones. */
 export interface SchedulingChange {
   readonly weight?: number;
   readonly capPercent?: number;
@@ -49,7 +47,7 @@ export interface SchedulingChange {
   readonly budgetUs?: number;
 }
 
-/** Each cpu pool has a scheduler. Throws a XenError for a domain that is in none. */
+/** Returns the parameters of the scheduler of its cpu pool. Throws a XenError for a domain that is in no pool. */
 export function scheduling(connection: Connection, domain: DomainInfo): Scheduling {
   const { domctl } = operationsOn(connection);
   const { domid, highestVcpu } = domain;

@@ -1,4 +1,4 @@
-/** Domains' handles as text. A domain's seldom changes, and making the text takes as long as all else of a domain. */
+/** Handles of domains as text. One seldom changes, and making its text costs as much as all else of a domain. */
 
 import { describe } from "../../base/checks.ts";
 
@@ -10,7 +10,7 @@ interface KnownHandle {
 export class HandleTexts {
   readonly #known: Map<number, KnownHandle> = new Map();
 
-  /** The UUID in the sixteen bytes at an offset, in lower case; `domid` is whose it is. */
+  /** Returns the UUID in the sixteen bytes at an offset, in lower case; `domid` is the domain that has it. */
   at(domid: number, view: DataView, offset: number): string {
     const first = view.getUint32(offset);
     const second = view.getUint32(offset + 4);
@@ -27,13 +27,13 @@ export class HandleTexts {
   }
 }
 
-/** The UUID in sixteen bytes, in lower case. */
+/** Returns the UUID in sixteen bytes, in lower case. */
 export function uuidText(bytes: Uint8Array): string {
   const hex = bytes.toHex();
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** The sixteen bytes of a UUID. Throws a TypeError for what is no text, a RangeError for what is no UUID. */
+/** Returns the sixteen bytes of a UUID. Throws a TypeError unless it is a string, a RangeError unless it is a UUID. */
 export function uuidBytes(text: string): Uint8Array {
   if (typeof text !== "string") throw new TypeError(`expected a UUID as a string, received ${describe(text)}`);
   const valid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);

@@ -1,11 +1,11 @@
-/** What Xen says about one vcpu, as a plain object. */
+/** The state of one vcpu, as a plain object. */
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
-/** "runnable" where it waits for a physical cpu; "offline" until the guest, or who builds it, brings it up. */
+/** "runnable" if it waits for a physical cpu; "offline" until the guest, or its builder, brings it up. */
 export type VcpuState = "running" | "runnable" | "blocked" | "offline";
 
 /** A vcpu as Xen sees it now (`struct xen_domctl_getvcpuinfo`). */
@@ -14,7 +14,7 @@ export interface VcpuInfo {
   /** Its number in the domain, from 0. */
   readonly vcpu: number;
   readonly state: VcpuState;
-  /** The physical cpu that it is on, or was last. */
+  /** The physical cpu that it runs on, or ran on last. */
   readonly cpu: number;
   /** Nanoseconds that it has run. */
   readonly cpuTimeNs: bigint;
@@ -22,7 +22,7 @@ export interface VcpuInfo {
 
 type Record = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlGetvcpuinfo"]>;
 
-/** Asks about vcpus without making anything but what it gives. */
+/** Reads vcpus, and allocates nothing but its results. */
 export class VcpuReader {
   readonly #connection: Connection;
   #operation: Operation | undefined;
@@ -33,7 +33,7 @@ export class VcpuReader {
     this.#connection = connection;
   }
 
-  /** Throws a XenError where Xen refuses: ESRCH, EINVAL or ENOENT for a vcpu, or a domain, that is not there. */
+  /** Throws a XenError if Xen refuses: ESRCH, EINVAL or ENOENT for a vcpu, or a domain, that does not exist. */
   read(domid: Domid, vcpu: number): VcpuInfo {
     const operation = (this.#operation ??= this.#connection.family("domctl").operation("getvcpuinfo"));
     this.#domid = domid;

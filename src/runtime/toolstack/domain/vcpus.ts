@@ -11,7 +11,7 @@ import type { VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 /** Codes that may be about the vcpu: most also are about the domain, or about an argument. */
 const MAY_BE_MISSING: ReadonlySet<unknown> = new Set(["EINVAL", "ENOENT", "ESRCH"]);
 
-/** Throws, in each method, as `Domain`'s do. */
+/** The vcpus of one domain. Every method that asks Xen throws as `Domain`'s do. */
 export class Vcpus {
   readonly domid: Domid;
   readonly #connection: Connection;
@@ -25,7 +25,7 @@ export class Vcpus {
     this.#domain = domain;
   }
 
-  /** All that the domain has, online or not, in the order of their numbers. */
+  /** Lists all that the domain has, online or not, in the order of their numbers. */
   list(): VcpuInfo[] {
     const { highestVcpu } = this.#domain();
     const vcpus: VcpuInfo[] = [];
@@ -33,14 +33,14 @@ export class Vcpus {
     return vcpus;
   }
 
-  /** One of them; whether the domain has it shows when it is asked something. */
+  /** Returns a vcpu by its number. Asks Xen nothing: the methods of the vcpu throw if the domain does not have it. */
   get(id: number): Vcpu {
     checkInteger("vcpu", id, 0, 0xffff_ffff);
     return new Vcpu(this.#connection, this.#reader, this.domid, id, this.#domain);
   }
 }
 
-/** Throws, in each method, as `Domain`'s do, and a XenError where the domain has no such vcpu. */
+/** One vcpu. Every method throws as `Domain`'s do, and a XenError if the domain has no such vcpu. */
 export class Vcpu {
   readonly domid: Domid;
   /** Its number in the domain, from 0. */
@@ -57,26 +57,26 @@ export class Vcpu {
     this.#domain = domain;
   }
 
-  /** Its state and the time that it has run (`struct xen_domctl_getvcpuinfo`). */
+  /** Returns its state and the time that it has run (`struct xen_domctl_getvcpuinfo`). */
   info(): VcpuInfo {
     return this.#ask(() => this.#reader.read(this.domid, this.id));
   }
 
-  /** The cpus that it may run on, and is rather to run on (`struct xen_domctl_vcpuaffinity`). */
+  /** Returns the cpus that it may run on, and those that it prefers (`struct xen_domctl_vcpuaffinity`). */
   affinity(): VcpuAffinity {
     return this.#ask(() => vcpuAffinity(this.#connection, this.domid, this.id));
   }
 
   /**
-   * Changes either or both, and gives what holds then: of the cpus given, Xen takes those that the domain's cpu pool
-   * has. Throws a RangeError for a cpu that the machine does not have, a XenError with EINVAL where none is left.
+   * Changes either or both, and returns the affinity after that: Xen takes only cpus of the domain's cpu pool. Throws a
+   * RangeError for a cpu that the machine does not have, a XenError with EINVAL if no cpu is left.
    */
   setAffinity(change: VcpuAffinityChange): VcpuAffinity {
     this.#ask(() => setVcpuAffinity(this.#connection, this.domid, this.id, change));
     return this.affinity();
   }
 
-  /** Names the vcpu where the domain does not have it: before 4.22 Xen's codes do not tell. */
+  /** Names the vcpu if the domain does not have it: before 4.22 Xen's codes are those of a missing domain. */
   #ask<Result>(action: () => Result): Result {
     try {
       return action();

@@ -1,4 +1,4 @@
-/** What says that something may have happened to a domain, so that looking is worth while. */
+/** Sources of wake-ups for a watch of domains: a domain may have changed, so it is time to look. */
 
 import { XenError } from "../../base/errors/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
@@ -7,9 +7,9 @@ import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { DomainStates } from "./domain-state.ts";
 
 export interface WatchSink {
-  /** Look now. `replaced` are numbers that other domains have now. */
+  /** Looks now. `replaced` are numbers that other domains have now. */
   wake(replaced?: ReadonlySet<number>): void;
-  /** Nothing more will be said. */
+  /** Ends the watch with an error: the source has ended. */
   failed(error: unknown): void;
 }
 
@@ -18,7 +18,7 @@ export interface WatchSource {
   close(): void;
 }
 
-/** xenstored tells of domains that a toolstack introduces to it, and of those that shut down or end. */
+/** Wakes for domains that a toolstack introduces to xenstored, and for those that shut down or end. */
 export function xenstoreSource(store: XenStore, sink: WatchSink): WatchSource {
   const watches = ["@introduceDomain", "@releaseDomain"].map((path) => store.watch(path));
   for (const watch of watches) {
@@ -35,12 +35,12 @@ export function xenstoreSource(store: XenStore, sink: WatchSink): WatchSource {
   };
 }
 
-/** Xen's own interrupt, which only one program can have. */
+/** Wakes by Xen's own interrupt, which only one program can hold. */
 export function virqSource(channels: EventChannels, connection: Connection, sink: WatchSink): WatchSource {
   const channel = channels.bindVirq("VIRQ_DOM_EXC").unref();
   const states = new DomainStates(connection);
   const follow = async (): Promise<void> => {
-    // Once whoever watches knows what to close.
+    // Later, when the watch has this source and can close it.
     await Promise.resolve();
     sink.wake(states.changed());
     for await (const _ of channel) sink.wake(states.changed());
@@ -52,7 +52,7 @@ export function virqSource(channels: EventChannels, connection: Connection, sink
   };
 }
 
-/** What is missing is not missed: where there is no xenstore, looking from time to time has to do. */
+/** Ignores a missing xenstore: the watch then looks from time to time. */
 export function quiet(sink: WatchSink): WatchSink {
   return {
     wake: () => sink.wake(),

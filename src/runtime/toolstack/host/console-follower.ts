@@ -1,6 +1,6 @@
-/** An iterator over text that somebody else goes on writing: it looks again after a while. */
+/** An iterator over text that goes on being written: it looks again after a while. */
 
-/** What is new since the last look, and how much has been overwritten before it could be read. */
+/** The text since the last look, and the count of bytes that were overwritten before they could be read. */
 export interface ConsoleLook {
   readonly text: string;
   readonly lostBytes: number;
@@ -26,12 +26,12 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     else signal?.addEventListener("abort", this.#abort, { once: true });
   }
 
-  /** Bytes that have been overwritten between two looks: where it grows, text is missing. */
+  /** The count of bytes that were overwritten between two looks: if it grows, text is missing. */
   get lostBytes(): number {
     return this.#lostBytes;
   }
 
-  /** The next piece of text, never empty. */
+  /** Resolves with the next piece of text, never empty. */
   next(): Promise<IteratorResult<string, undefined>> {
     const failure = this.#failure;
     this.#failure = undefined;
@@ -43,7 +43,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     return waiting.promise;
   }
 
-  /** Closes it: what leaving a loop calls. */
+  /** Closes it: leaving a loop calls this. */
   return(): Promise<IteratorResult<string, undefined>> {
     this.close();
     return Promise.resolve({ done: true, value: undefined });
@@ -55,7 +55,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     for (const { resolve } of this.#waiting.splice(0)) resolve({ done: true, value: undefined });
   }
 
-  /** Closes it: what `using` calls. */
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }
@@ -64,7 +64,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     return this;
   }
 
-  /** Looks, gives what there is to who has waited longest, and looks again later while somebody waits. */
+  /** Looks, passes new text to the waiter that came first, and looks again later while there are waiters. */
   #serve(): void {
     this.#timer = undefined;
     try {
@@ -78,7 +78,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     if (this.#waiting.length > 0) this.#timer = setTimeout(() => this.#serve(), this.#intervalMs);
   }
 
-  /** Ends: who waits learns why, else who asks next. */
+  /** Ends with an error, which the first waiter gets, else the next caller. */
   #fail(reason: unknown): void {
     this.#end();
     const [first, ...others] = this.#waiting.splice(0);

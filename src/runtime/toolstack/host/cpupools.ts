@@ -13,7 +13,7 @@ import type { HypercallPointer } from "../../struct/index.ts";
 import { hostSizes } from "./host-sizes.ts";
 import type { SchedulerChange, SchedulerParameters } from "./scheduler-parameters.ts";
 
-/** What is loaded when it is first used. */
+/** Modules that are loaded at their first use. */
 const later = loadOnce({
   parameters: () => require("./scheduler-parameters.ts") as typeof import("./scheduler-parameters.ts"),
 });
@@ -26,16 +26,16 @@ const MOST_WAIT_MS = 5000;
 export interface CpuPoolInfo {
   /** Pool 0 is there from the start, and dom0 in it. */
   readonly id: number;
-  /** A number where Xen's headers have no name for it. */
+  /** A number if Xen's headers have no name for it. */
   readonly scheduler: SchedulerName | number;
-  /** How many domains are in it. */
+  /** The count of domains in it. */
   readonly domains: number;
   /** Physical cpus, by number. */
   readonly cpus: readonly number[];
 }
 
 /**
- * The cpu pools of the machine. Throws, in each method that asks Xen, as `Host.info` does.
+ * The cpu pools of the machine. Every method that asks Xen throws as `Host.info` does.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export class CpuPools {
     this.#connection = connection;
   }
 
-  /** All of them, in the order of their numbers. */
+  /** Lists all of them, in the order of their numbers. */
   list(): CpuPoolInfo[] {
     const pools: CpuPoolInfo[] = [];
     for (let from = 0; ;) {
@@ -64,14 +64,14 @@ export class CpuPools {
   }
 
   /**
-   * A pool by its number, to look at and to act on. Asks Xen nothing: if there is no such pool, the methods of what it
-   * returns say so. Throws a TypeError or RangeError if no pool can have that number.
+   * Returns a pool by its number, to look at and to act on. Asks Xen nothing: if there is no such pool, the methods of the
+   * result throw. Throws a TypeError or RangeError if no pool can have that number.
    */
   get(id: number): CpuPool {
     return new CpuPool(this.#connection, id);
   }
 
-  /** The cpus that are in no pool. */
+  /** Lists the cpus that are in no pool. */
   freeCpus(): number[] {
     return readCpus(this.#connection, (cpumap) => {
       operationsOn(this.#connection).sysctl("cpupool_op.freeinfo", { cpumap });
@@ -102,7 +102,7 @@ export class CpuPool {
     this.#connection = connection;
   }
 
-  /** Its scheduler, cpus and count of domains now. */
+  /** Returns its scheduler, cpus and count of domains now. */
   info(): CpuPoolInfo {
     const pool = firstFrom(this.#connection, this.id);
     // Xen answers with the first pool from this number on.
@@ -144,7 +144,7 @@ export class CpuPool {
     ofDomain(domid, (domid) => sysctl("cpupool_op.movedomain", { cpupool_id: this.id, domid }));
   }
 
-  /** The parameters that its scheduler has for all of its domains (`struct xen_sysctl_scheduler_op`). */
+  /** Returns the parameters that its scheduler has for all of its domains (`struct xen_sysctl_scheduler_op`). */
   schedulerParameters(): SchedulerParameters {
     return later.parameters().schedulerParameters(this.#connection, this.id);
   }
@@ -174,7 +174,7 @@ interface Cpumap {
   readonly bitmap: HypercallPointer<"uint8_t">;
 }
 
-/** The first pool from a number on; undefined if there is none. */
+/** Returns the first pool from a number on; undefined if there is none. */
 function firstFrom(connection: Connection, id: number): CpuPoolInfo | undefined {
   const { sysctl } = operationsOn(connection);
   try {
@@ -193,7 +193,7 @@ function firstFrom(connection: Connection, id: number): CpuPoolInfo | undefined 
   }
 }
 
-/** The cpus of the bitmap that an operation fills. */
+/** Returns the cpus of the bitmap that an operation fills. */
 function readCpus(connection: Connection, fill: (cpumap: Cpumap) => void): number[] {
   const { cpus: nr_bits } = hostSizes(connection);
   using bytes = connection.hypercall.allocateBytes(bitmapBytes(nr_bits));

@@ -1,4 +1,4 @@
-/** The machine's cpus: how they hang together, and how long each has had nothing to do. */
+/** The machine's cpus: their topology and idle times. */
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
@@ -8,20 +8,20 @@ import { type Connection, type Operation, operationsOn } from "../../hypercall/o
 import type { StructArray } from "../../struct/index.ts";
 import { hostSizes } from "./host-sizes.ts";
 
-/** Where a physical cpu is (`struct xen_sysctl_cputopo`). */
+/** The place of a physical cpu (`struct xen_sysctl_cputopo`). */
 export interface CpuTopology {
   readonly cpu: number;
   /** Its core's number in the socket. */
   readonly core: number;
   readonly socket: number;
-  /** The NUMA node whose memory is near; null where Xen does not know. */
+  /** The NUMA node whose memory is near; null if Xen does not know. */
   readonly node: number | null;
 }
 
 type Cpuinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlCpuinfo"]>;
 type Getcpuinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlGetcpuinfo"]>;
 
-/** The cpus that are there, in the order of their numbers. */
+/** Lists the cpus that exist, in the order of their numbers. */
 export function cpuTopology(connection: Connection): CpuTopology[] {
   const { abi, hypercall } = connection;
   const { XEN_INVALID_CORE_ID, XEN_INVALID_NODE_ID } = abi.load("sysctl.constants");
@@ -53,7 +53,7 @@ export class IdleTimes implements Disposable {
     );
   }
 
-  /** By the cpus' numbers (`struct xen_sysctl_cpuinfo`). */
+  /** Returns the idle times by the cpus' numbers (`struct xen_sysctl_cpuinfo`). */
   read(): bigint[] {
     const operation = (this.#operation ??= this.#connection.family("sysctl").operation("getcpuinfo"));
     const records = this.#records.lend();

@@ -1,23 +1,23 @@
-/** What the hypervisor has written on its console: a ring in its memory, of which old text falls out. */
+/** The hypervisor's own console: a ring in its memory, in which new text overwrites old. */
 
 import { checkInteger } from "../../base/checks.ts";
 import { checkChoice, checkOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { ConsoleFollower } from "./console-follower.ts";
 
-/** Bytes in one call: as many as the largest buffer that the memory pool keeps. */
+/** Bytes in one call: the largest buffer that the memory pool keeps. */
 const CHUNK = 16_384;
 
-/** How a follower begins and goes on. */
+/** Options of a follower. */
 export interface FollowOptions {
-  /** With what the ring still has, which is the default, or with what comes. */
+  /** "beginning", the default: with the text that the ring still has. "now": with the text that comes. */
   readonly from?: "beginning" | "now";
-  /** Milliseconds between two looks while there is nothing new; 250 by default. */
+  /** The time between two looks while there is nothing new; 250 by default. */
   readonly intervalMs?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Throws, in each method, as `Host.info` does. */
+/** The hypervisor's own console. Every method throws as `Host.info` does. */
 export class HostConsole {
   readonly #connection: Connection;
 
@@ -25,7 +25,7 @@ export class HostConsole {
     this.#connection = connection;
   }
 
-  /** All that the ring still has, as `xl dmesg` prints it (`struct xen_sysctl_readconsole`). */
+  /** Returns all that the ring still has, as `xl dmesg` prints it (`struct xen_sysctl_readconsole`). */
   text(): string {
     const chunks: Uint8Array[] = [];
     readFrom(this.#connection, 0, chunks);
@@ -33,8 +33,8 @@ export class HostConsole {
   }
 
   /**
-   * The text in pieces as it comes, which joined are what Xen has written. Xen tells one program at most that there is
-   * something new, so this one looks. Ends by `close()`, which leaving a loop calls; throws the signal's reason once that
+   * Follows the text in pieces as it comes. Xen can notify one program at most of new text, so this one looks from time
+   * to time. Ends by `close()`, which leaving a loop calls; throws the signal's reason once that
    * aborts.
    *
    * @example
@@ -54,16 +54,16 @@ export class HostConsole {
       const before = position;
       position = readFrom(this.#connection, before, chunks);
       const bytes = Buffer.concat(chunks);
-      // Positions are numbers of 32 bits, and go round. The first look finds what has fallen out long before.
+      // Positions are numbers of 32 bits, and wrap around. Text that was overwritten before the first look is not lost here.
       const lostBytes = before === 0 ? 0 : (position - bytes.length - before) >>> 0;
       return { text: decoder.decode(bytes, { stream: true }), lostBytes };
     };
     return new ConsoleFollower(read, intervalMs, signal);
   }
 
-  /** Empties the ring, for everybody. */
+  /** Empties the ring, for all readers. */
   clear(): void {
-    // Xen clears what has been read, so the reading is to be at its end.
+    // Xen clears the text that has been read, so reading has to reach its end first.
     const index = readFrom(this.#connection, 0, []);
     using bytes = this.#connection.hypercall.allocateBytes(1);
     const buffer = bytes.asHypercallPtr();
@@ -71,7 +71,7 @@ export class HostConsole {
   }
 }
 
-/** Reads to the end from a position, or from where the ring begins if that is later; gives the position of the end. */
+/** Reads to the end from a position, or from the beginning of the ring if that is later; returns the end's position. */
 function readFrom(connection: Connection, start: number, into: Uint8Array[]): number {
   const { sysctl } = operationsOn(connection);
   using bytes = connection.hypercall.allocateBytes(CHUNK);

@@ -1,4 +1,4 @@
-/** How many cpus and nodes there can be: what bitmaps are made for. It stays as it is while the machine runs. */
+/** The sizes of bitmaps of cpus and nodes, which do not change while the machine runs. */
 
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 
@@ -11,7 +11,7 @@ export interface HostSizes {
 
 const known = new WeakMap<Connection, HostSizes>();
 
-/** Throws as `Host.info` does. */
+/** Returns the sizes, which are asked for once. Throws as `Host.info` does. */
 export function hostSizes(connection: Connection): HostSizes {
   let sizes = known.get(connection);
   if (sizes === undefined) {

@@ -11,7 +11,7 @@ import type { NumaNode } from "./numa.ts";
 import type { PowerStatistics } from "./power.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
-/** What is loaded when it is first used. */
+/** Modules that are loaded at their first use. */
 const later = loadOnce({
   console: () => require("./host-console.ts") as typeof import("./host-console.ts"),
   cpus: () => require("./cpus.ts") as typeof import("./cpus.ts"),
@@ -21,7 +21,7 @@ const later = loadOnce({
 
 const CAPABILITY = "XEN_SYSCTL_PHYSCAP_";
 
-/** What the platform supports, in Xen's words: "hvm", "pv", "directio", "hap", … */
+/** A feature of the platform, in Xen's words: "hvm", "pv", "directio", "hap", … */
 export type HostCapability = BitName<AbiModule<"sysctl.constants", AbiTable>, typeof CAPABILITY>;
 
 /** The machine as Xen sees it now (`struct xen_sysctl_physinfo`). Pages are Xen's: `xen.version.pageBytes` each. */
@@ -41,7 +41,7 @@ export interface HostInfo {
   readonly freePages: number;
   /** Free, but not yet scrubbed. */
   readonly scrubPages: number;
-  /** Promised to domains, but not yet theirs. */
+  /** Claimed for domains, but not yet theirs. */
   readonly outstandingPages: number;
   /** The highest number that a machine frame can have. */
   readonly highestMfn: Mfn;
@@ -51,8 +51,8 @@ export interface HostInfo {
 type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>;
 
 /**
- * Every method throws a XenPermissionError unless this domain may control the host, a XenUnknownReleaseError or
- * XenInterfaceVersionError where this library does not know the running Xen's sysctl.h.
+ * The physical machine. Every method throws a XenPermissionError unless this domain may control the host, a
+ * XenUnknownReleaseError or XenInterfaceVersionError if this library does not know the running Xen's sysctl.h.
  */
 export class Host {
   readonly #connection: Connection;
@@ -63,23 +63,23 @@ export class Host {
   #physinfo: Operation | undefined;
   #capabilities: NamedValue<HostCapability>[] | undefined;
 
-  /** What it keeps between calls is freed with the resources. */
+  /** The resources, once disposed, free the memory that is kept between calls. */
   constructor(connection: Connection, resources: DisposableStack) {
     this.#connection = connection;
     this.#resources = resources;
   }
 
-  /** What Xen has written on its console. */
+  /** The hypervisor's own console. */
   get console(): HostConsole {
     return (this.#console ??= new (later.console().HostConsole)(this.#connection));
   }
 
-  /** What Xen counts about the cpus' frequencies and sleep. */
+  /** Counters of the cpus' frequencies and sleep. */
   get power(): PowerStatistics {
     return (this.#power ??= new (later.power().PowerStatistics)(this.#connection));
   }
 
-  /** The machine as Xen sees it now (`struct xen_sysctl_physinfo`). */
+  /** Returns the machine as Xen sees it now (`struct xen_sysctl_physinfo`). */
   info(): HostInfo {
     const connection = this.#connection;
     const physinfo = (this.#physinfo ??= connection.family("sysctl").operation("physinfo"));
@@ -101,30 +101,30 @@ export class Host {
     }));
   }
 
-  /** Where each cpu is (`struct xen_sysctl_cputopo`). */
+  /** Lists the cpus with their cores, sockets and nodes (`struct xen_sysctl_cputopo`). */
   cpus(): CpuTopology[] {
     return later.cpus().cpuTopology(this.#connection);
   }
 
-  /** Nanoseconds that each cpu has had nothing to do, by the cpus' numbers (`struct xen_sysctl_cpuinfo`). */
+  /** Returns the nanoseconds that each cpu was idle, by the cpus' numbers (`struct xen_sysctl_cpuinfo`). */
   cpuIdleTimesNs(): bigint[] {
     this.#idleTimes ??= this.#resources.use(new (later.cpus().IdleTimes)(this.#connection));
     return this.#idleTimes.read();
   }
 
-  /** The NUMA nodes, their memory, and how far they are from one another (`struct xen_sysctl_numainfo`). */
+  /** Lists the NUMA nodes with their memory and distances (`struct xen_sysctl_numainfo`). */
   numaNodes(): NumaNode[] {
     return later.numa().numaNodes(this.#connection);
   }
 
-  /** No frame of the machine's memory has a higher number (`XENMEM_maximum_ram_page`); every domain may ask. */
+  /** Returns the highest frame of the machine's memory (`XENMEM_maximum_ram_page`); every domain may ask. */
   maximumFrame(): Mfn {
     return mfn(operationsOn(this.#connection).memoryOp("maximum_ram_page"));
   }
 
   /**
-   * Has Xen act as on keys of its own console, one after another: "h" lists them, there (`struct xen_sysctl_debug_keys`).
-   * Some stop or restart the machine. Throws a RangeError for what is no ASCII character.
+   * Sends keys to Xen, one after another, as if they were pressed on its own console: "h" lists them there
+   * (`struct xen_sysctl_debug_keys`). Some stop or restart the machine. Throws a RangeError unless all are ASCII.
    */
   sendDebugKeys(keys: string): void {
     const bytes = Uint8Array.from(String(keys), (key) => key.codePointAt(0) ?? 0);

@@ -1,4 +1,4 @@
-/** Where the machine's memory is. */
+/** The NUMA nodes of the machine's memory. */
 
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { hostSizes } from "./host-sizes.ts";
@@ -6,15 +6,13 @@ import { hostSizes } from "./host-sizes.ts";
 /** A NUMA node (`struct xen_sysctl_numainfo`). */
 export interface NumaNode {
   readonly node: number;
-  /** Bytes. */
   readonly totalBytes: number;
-  /** Bytes. */
   readonly freeBytes: number;
-  /** By the nodes' numbers, relative to 10 for the node itself; null where the firmware does not tell. */
+  /** Distances by the nodes' numbers, relative to 10 for the node itself; null if the firmware has none. */
   readonly distances: readonly (number | null)[];
 }
 
-/** The nodes that are there, in the order of their numbers. */
+/** Lists the nodes that exist, in the order of their numbers. */
 export function numaNodes(connection: Connection): NumaNode[] {
   const { abi, hypercall } = connection;
   const { XEN_INVALID_MEM_SZ, XEN_INVALID_NODE_DIST } = abi.load("sysctl.constants");

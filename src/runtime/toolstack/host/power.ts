@@ -1,4 +1,4 @@
-/** What Xen counts about its management of power (`struct xen_sysctl_get_pmstat`). */
+/** Counters of Xen's power management (`struct xen_sysctl_get_pmstat`). */
 
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
@@ -8,7 +8,7 @@ export interface PerformanceState {
   readonly frequencyMHz: number;
   /** Nanoseconds that the cpu has run at it. */
   readonly residencyNs: bigint;
-  /** How often the cpu has changed to it. */
+  /** The count of changes to it. */
   readonly count: bigint;
 }
 
@@ -21,13 +21,13 @@ export interface PerformanceStatistics {
   /** The count of states in use, from the first. */
   readonly usableStates: number;
   readonly states: readonly PerformanceState[];
-  /** How often the cpu has changed from a state to another: `transitions[from][to]`. */
+  /** Counts of changes from one state to another: `transitions[from][to]`. */
   readonly transitions: readonly (readonly bigint[])[];
 }
 
-/** How deep a cpu can sleep. State 0 is running. */
+/** A depth of a cpu's sleep. State 0 is running. */
 export interface IdleState {
-  /** How often the cpu has entered it. */
+  /** The count of times that the cpu has entered it. */
   readonly count: bigint;
   /** Nanoseconds that it has been in it. */
   readonly residencyNs: bigint;
@@ -40,18 +40,18 @@ export interface IdleStatistics {
   /** Nanoseconds that it had nothing to do. */
   readonly idleTimeNs: bigint;
   readonly states: readonly IdleState[];
-  /** Nanoseconds that its package was in each of its states, where the hardware counts them. */
+  /** Nanoseconds that its package was in each of its states, if the hardware counts them. */
   readonly packageResidenciesNs: readonly bigint[];
-  /** Nanoseconds that its core was in each of its states, where the hardware counts them. */
+  /** Nanoseconds that its core was in each of its states, if the hardware counts them. */
   readonly coreResidenciesNs: readonly bigint[];
 }
 
-/** More than any hardware counts: Xen says how many there are. */
+/** More than any hardware counts: Xen returns the true count. */
 const MOST_RESIDENCIES = 32;
 
 /**
- * Throws, in each method, as `Host.info` does, a XenError with EINVAL for a cpu that is not there, and one (ENODEV,
- * EINVAL) or a XenUnsupportedOperationError where Xen does not manage the cpu's power.
+ * Counters of the cpus' frequencies and sleep. Every method throws as `Host.info` does, a XenError with EINVAL for a cpu
+ * that does not exist, and one (ENODEV, EINVAL) or a XenUnsupportedOperationError if Xen does not manage its power.
  */
 export class PowerStatistics {
   readonly #connection: Connection;
@@ -60,7 +60,7 @@ export class PowerStatistics {
     this.#connection = connection;
   }
 
-  /** How long a cpu has run at which frequency. */
+  /** Returns the time that a cpu has run at each frequency. */
   performance(cpu: number): PerformanceStatistics {
     checkInteger("cpu", cpu, 0, 0xffff_ffff);
     const { abi, hypercall } = this.#connection;
@@ -86,7 +86,7 @@ export class PowerStatistics {
     };
   }
 
-  /** How long a cpu has slept, and how deep. */
+  /** Returns the time that a cpu has slept in each state. */
   idle(cpu: number): IdleStatistics {
     checkInteger("cpu", cpu, 0, 0xffff_ffff);
     const { hypercall } = this.#connection;
@@ -127,14 +127,14 @@ export class PowerStatistics {
     };
   }
 
-  /** Begins counting a cpu's frequencies anew. */
+  /** Resets the counters of a cpu's frequencies. */
   resetPerformance(cpu: number): void {
     checkInteger("cpu", cpu, 0, 0xffff_ffff);
     operationsOn(this.#connection).sysctl("get_pmstat.reset_pxstat", { cpuid: cpu });
   }
 }
 
-/** In an ArrayBuffer that is made first: the storage of a small typed array may move. */
+/** Makes the ArrayBuffer first: the storage of a small typed array may move. */
 function words(length: number): BigUint64Array<ArrayBuffer> {
   return new BigUint64Array(new ArrayBuffer(length * 8));
 }

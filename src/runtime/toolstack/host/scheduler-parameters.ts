@@ -1,36 +1,36 @@
-/** What a cpu pool's scheduler does for all of its domains (`struct xen_sysctl_scheduler_op`). */
+/** Parameters that the scheduler of a cpu pool has for all of its domains (`struct xen_sysctl_scheduler_op`). */
 
 import { checkInteger } from "../../base/checks.ts";
 import { checkOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { schedulerName, type SchedulerName } from "../../abi/index.ts";
 
-/** Of "credit" (`struct xen_sysctl_credit_schedule`). */
+/** Parameters of "credit" (`struct xen_sysctl_credit_schedule`). */
 export interface CreditParameters {
   readonly scheduler: Extract<SchedulerName, "credit">;
-  /** Milliseconds that a vcpu runs before another one may. */
+  /** Time that a vcpu runs before another one may. */
   readonly timesliceMs: number;
-  /** Microseconds that a vcpu runs at least; 0 for no least time. */
+  /** Time that a vcpu runs at least; 0 for no such time. */
   readonly ratelimitUs: number;
-  /** Microseconds for which a vcpu's memory is thought to be in its cpu's cache. */
+  /** Time for which a vcpu's memory is thought to be in its cpu's cache. */
   readonly migrationDelayUs: number;
 }
 
-/** Of "credit2" (`struct xen_sysctl_credit2_schedule`). */
+/** Parameters of "credit2" (`struct xen_sysctl_credit2_schedule`). */
 export interface Credit2Parameters {
   readonly scheduler: Extract<SchedulerName, "credit2">;
-  /** Microseconds that a vcpu runs at least; 0 for no least time. */
+  /** Time that a vcpu runs at least; 0 for no such time. */
   readonly ratelimitUs: number;
 }
 
-/** Of schedulers that have none. */
+/** Other schedulers have no parameters. */
 export interface NoParameters {
   readonly scheduler: Exclude<SchedulerName, "credit" | "credit2"> | number;
 }
 
 export type SchedulerParameters = CreditParameters | Credit2Parameters | NoParameters;
 
-/** What is not given stays as it is. */
+/** Members that are left out stay. */
 export interface SchedulerChange {
   readonly timesliceMs?: number;
   readonly ratelimitUs?: number;
