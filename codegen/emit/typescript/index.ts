@@ -5,10 +5,11 @@
  * (interface numbers change in nearly every release; the records seldom do). A record's text names neither release nor
  * architecture, so that equal records give equal text, which is written once.
  *
- * quicktype-core is the emitter, by the project's choice. It finds names for thousands of records and members whose C names collide in
- * TypeScript, gives way in a fixed order, and lays out source text; type attributes carry the ABI through it, and a
- * subclass of its TypeScript renderer (renderer.ts) writes view classes in place of interfaces. Only the generator imports
- * it, since that takes a tenth of a second. quicktype-internals.ts has the parts that are not its public exports.
+ * quicktype-core is the emitter, by the project's choice. It finds names for thousands of records and members whose C
+ * names collide in TypeScript, gives way in a fixed order, and lays out source text; type attributes carry the ABI through
+ * it, and a subclass of its TypeScript renderer (renderer.ts) writes view classes in place of interfaces. Only the
+ * generator imports it, since that takes a tenth of a second. quicktype-internals.ts has the parts that are not its public
+ * exports.
  */
 
 import type { Abi } from "../../model/abi.ts";
