@@ -1,7 +1,8 @@
 /** Hypercall buffers over a pool of mapped pages: the base of implementations that live in this process. */
 
 import { checkInteger } from "../../base/checks.ts";
-import { type MemoryCounters, PagePool, type PageSource } from "../memory/index.ts";
+import { type MemoryCounters, PagePool } from "../memory/page-pool.ts";
+import type { PageSource } from "../memory/page-source.ts";
 import type { StructType } from "../../struct/index.ts";
 import { Struct, StructArray } from "../../struct/records.ts";
 import type { HypercallBuffers, XenConstBuffer, XenMutBuffer, XenOwnedBuffer } from "./buffers.ts";

@@ -1,6 +1,6 @@
 /** Where hypercall-safe pages come from. */
 
-import { Device } from "../../linux/device/index.ts";
+import { Device } from "../../linux/device/device.ts";
 import { errnoName, XenUnavailableError, XenError } from "../../base/errors/index.ts";
 import {
   MADV_DOFORK,

@@ -1,7 +1,7 @@
 /** A hypercall's number and arguments, as privcmd's ioctl takes them. */
 
 import { PrivcmdHypercall as PrivcmdHypercallRecord } from "../../../generated/linux/privcmd/PrivcmdHypercall.ts";
-import { ArgumentPage } from "../../linux/device/index.ts";
+import { ArgumentPage } from "../../linux/device/argument-page.ts";
 
 const TWO_32 = 0x1_0000_0000;
 

@@ -5,7 +5,8 @@ import {
   IOCTL_PRIVCMD_HYPERCALL,
   IOCTL_PRIVCMD_RESTRICT,
 } from "../../../generated/linux/privcmd.constants.ts";
-import { ArgumentPage, Device } from "../../linux/device/index.ts";
+import { ArgumentPage } from "../../linux/device/argument-page.ts";
+import { Device } from "../../linux/device/device.ts";
 import { hypercallError } from "../../base/errors/index.ts";
 import { ioctl, ioctlAt } from "../../linux/ffi/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
@@ -14,7 +15,8 @@ import { HypercallPointer } from "../../struct/records.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import type { BackgroundCalls } from "./background-calls.ts";
 import type { DeviceModelBlock } from "./device-model-block.ts";
-import { argumentValue, type HypercallArgument, MappedBuffers } from "../buffers/index.ts";
+import { MappedBuffers } from "../buffers/mapped-buffers.ts";
+import { argumentValue, type HypercallArgument } from "../buffers/memory-pointer.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
