@@ -1,6 +1,12 @@
 import { describe, expect, test } from "bun:test";
-import { XenInterfaceVersionError, XenUnknownReleaseError, XenUnsupportedOperationError } from "../../src/index.ts";
-import { SimulatedXen, type SimulatedXenOptions } from "../../src/testing.ts";
+import {
+  domid,
+  gfn,
+  XenInterfaceVersionError,
+  XenUnknownReleaseError,
+  XenUnsupportedOperationError,
+} from "../../src/index.ts";
+import { SimulatedXen, type SimulatedXenOptions, SimulatedXenStore } from "../../src/testing.ts";
 
 describe("a simulated machine refuses", () => {
   test.each([
@@ -201,7 +207,15 @@ test.each([
     (simulated: SimulatedXen) => simulated.fail("sysctl physinfo", "EWHAT" as never),
     'such as "EPERM", received "EWHAT"',
   ],
-  [(simulated: SimulatedXen) => simulated.slow("sysctl", { millisecond: 1 } as never), "millisecond"],
+  [(simulated: SimulatedXen) => simulated.slow("sysctl", { millisecond: 1 } as never), 'did you mean "milliseconds"'],
+  [(simulated: SimulatedXen) => simulated.createDomain({ memoryMib: 64 } as never), 'did you mean "memoryMiB"'],
+  [(simulated: SimulatedXen) => simulated.store.addDomain(9, { nam: "web" } as never), 'did you mean "name"'],
+  [
+    (simulated: SimulatedXen) =>
+      simulated.memory.domain(domid(0)).grant(domid(0), gfn(1), { writeable: true } as never),
+    'did you mean "writable"',
+  ],
+  [() => new SimulatedXenStore({ quota: {} } as never), 'did you mean "quotas"'],
 ])("a mistaken call %# of a simulated machine's method is answered with the expected value", (call, words) => {
   using simulated = new SimulatedXen();
   expect(() => call(simulated)).toThrow(words);

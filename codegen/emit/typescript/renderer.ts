@@ -15,7 +15,7 @@ import {
 import { type Access, accessOf, type ClassNames, companionOf } from "./access.ts";
 import { layoutLine } from "./layout-text.ts";
 import { NamingRenderer, planOf } from "./naming-renderer.ts";
-import { hasBigint, plainExpression, plainType } from "./plain.ts";
+import { hasBigint, plainExpression, plainType } from "./plain-form.ts";
 import type { FieldPlan, RecordPlan } from "./plan.ts";
 import { fitCall } from "./wrap.ts";
 

@@ -2,6 +2,7 @@
 
 import { type Domid, gfn, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
 import { ESRCH, XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
+import { checkOptions } from "../../runtime/base/options.ts";
 import {
   FRAME_SIZE,
   MappedRegion,
@@ -81,7 +82,9 @@ export class DomainFrames implements SimulatedDomainMemory {
     if (page !== undefined) this.#pages.drop(page);
   }
 
-  grant(to: Domid, at: Gfn, { writable = false }: { readonly writable?: boolean } = {}): Gref {
+  grant(to: Domid, at: Gfn, options: { readonly writable?: boolean } = {}): Gref {
+    checkOptions("grant", options, ["writable"]);
+    const { writable = false } = options;
     if (this.pageOf(gfn(at)) === undefined) this.populate(at);
     const ref = this.table.add(to, at, writable);
     if (ref === undefined)

@@ -3,6 +3,7 @@
  * permissions for each domain, transactions that conflict, watches and quotas.
  */
 
+import { checkOptions } from "../../runtime/base/options.ts";
 import {
   MemoryTransport,
   XenStore,
@@ -59,8 +60,9 @@ export class SimulatedXenStore {
   #running = true;
 
   /** Throws a TypeError or a RangeError for an unknown quota or limit. */
-  constructor({ quotas = {} }: SimulatedXenStoreOptions = {}) {
-    this.#quotas = quotasOf(quotas);
+  constructor(options: SimulatedXenStoreOptions = {}) {
+    checkOptions("SimulatedXenStore", options, ["quotas"]);
+    this.#quotas = quotasOf(options.quotas ?? {});
     this.#domains = this.#start();
   }
 
@@ -86,8 +88,10 @@ export class SimulatedXenStore {
   }
 
   /** Adds a domain as a toolstack does: its nodes, and its introduction. */
-  addDomain(domid: number, { name = `domain ${domid}`, uuid = uuidOf(domid) }: SimulatedStoreDomain = {}): void {
+  addDomain(domid: number, options: SimulatedStoreDomain = {}): void {
     checkDomid(domid);
+    checkOptions("addDomain", options, ["name", "uuid"]);
+    const { name = `domain ${domid}`, uuid = uuidOf(domid) } = options;
     for (const node of guestNodes(domid, name, uuid)) addNode(this.#database, node);
     this.#domains.introduce(domid);
   }
