@@ -6,7 +6,7 @@ import { SimulatedXen } from "../../../src/testing.ts";
 
 const SELF = domid(0);
 
-test("parts that are given are used, and stay their owner's", async () => {
+test("parts that the caller passes are used, and stay open", async () => {
   using simulated = new SimulatedXen();
   using grants = simulated.memory.grants(SELF);
   using foreignMemory = simulated.memory.foreignMemory(SELF);
@@ -20,7 +20,7 @@ test("parts that are given are used, and stay their owner's", async () => {
   expect(foreignMemory.resourceFrames(SELF, { type: "grant_table" })).toBeGreaterThan(0);
 });
 
-test("parts that it has opened go with it, and what they have mapped does not", () => {
+test("parts that a Xen has opened are closed with it, and their mappings are not", () => {
   using simulated = new SimulatedXen();
   const xen = simulated.open();
   const { grants, foreignMemory } = xen;

@@ -22,7 +22,7 @@ const untyped = (value: unknown): never => value as never;
 
 const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
 
-test.skipIf(onXen)("without Xen, opening says what was tried and leaves no descriptor", () => {
+test.skipIf(onXen)("opening without a Xen names the devices that were tried, and leaves no descriptor", () => {
   const before = openFiles();
   const error = refusal(() => Xen.open());
   expect(error).toBeInstanceOf(XenUnavailableError);
@@ -44,7 +44,7 @@ test.each([
   [{ hypercall: null }, "expected hypercall to implement XenHypercall"],
   [{ eventChannels: 5 }, "expected eventChannels to be an object or a function, received a number"],
   [{ store: null }, "expected store to be an object or a function, received null"],
-])("options that are none are refused: %p", (options, message) => {
+])("the options %p are refused", (options, message) => {
   const error = refusal(() => Xen.open(untyped(options)));
   expect(error).toBeInstanceOf(TypeError);
   expect(String(error)).toContain(message);
@@ -77,7 +77,7 @@ test("the parts of a Xen are closed with it alone", () => {
   }
 });
 
-test("the version is what the hypervisor says", () => {
+test("the version has the hypervisor's own values", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   expect(xen.version).toEqual({
@@ -100,7 +100,7 @@ test("the version is what the hypervisor says", () => {
   });
 });
 
-test("only its release is asked for on opening; the rest of the version once, when it is looked at", () => {
+test("opening asks for the release only, and the rest of the version is asked for once", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   expect(hypercall.calls.get(__HYPERVISOR_xen_version)).toBe(2);
@@ -111,14 +111,14 @@ test("only its release is asked for on opening; the rest of the version once, wh
   expect(hypercall.calls.get(__HYPERVISOR_xen_version)).toBe(asked);
 });
 
-test("what Xen offers to kernels has Xen's names", () => {
+test("features have Xen's own names", () => {
   using hypercall = new StandInXen();
   hypercall.setVersion({ features: ((1 << 0) | (1 << 8) | (1 << 11) | (1 << 31)) >>> 0 });
   using xen = Xen.open({ hypercall });
   expect(xen.version.features).toEqual(["writable_page_tables", "hvm_callback_vector", "dom0"]);
 });
 
-test("text that fills its array to the end, or is not ASCII, is read whole", () => {
+test("text of the version is read whole if it fills its array or is not ASCII", () => {
   using hypercall = new StandInXen();
   hypercall.setVersion({ extraversion: "x".repeat(40) });
   hypercall.setVersion({ changeset: "Größe" });
@@ -133,7 +133,7 @@ test("text that fills its array to the end, or is not ASCII, is read whole", () 
   expect(xen.version.build.compiler).toBe("y".repeat(64));
 });
 
-test("a hypercall interface that the caller gave stays open, and gets all its memory back", () => {
+test("a hypercall interface of the caller stays open, and gets all its memory back", () => {
   using hypercall = new StandInXen();
   const xen = Xen.open({ hypercall });
   xen.domains.list();
@@ -143,7 +143,7 @@ test("a hypercall interface that the caller gave stays open, and gets all its me
   expect(hypercall.hypercall2(__HYPERVISOR_xen_version, 0, 0)).toBe((4 << 16) | 17);
 });
 
-test("a Xen object that was disposed throws, whoever owns its hypercall interface", () => {
+test("a closed Xen throws, even if its hypercall interface is open", () => {
   using hypercall = new StandInXen();
   const xen = Xen.open({ hypercall });
   xen.host.info();
@@ -152,7 +152,7 @@ test("a Xen object that was disposed throws, whoever owns its hypercall interfac
   expect(() => xen.host.info()).toThrow(ReferenceError);
 });
 
-test("a disposed Xen object's operations throw, whether they were ever used before, and make no hypercall", () => {
+test("operations of a closed Xen throw and make no hypercall, used before or not", () => {
   using hypercall = new StandInXen();
   const xen = Xen.open({ hypercall });
   const used = xen.versionOp;
@@ -171,7 +171,7 @@ test("a disposed Xen object's operations throw, whether they were ever used befo
   expect(hypercall.calls.size).toBe(0);
 });
 
-test("a Xen object that was disposed before its parts were used throws too", () => {
+test("a Xen that was closed before its parts were used throws", () => {
   using hypercall = new StandInXen();
   const xen = Xen.open({ hypercall });
   xen[Symbol.dispose]();
@@ -180,7 +180,7 @@ test("a Xen object that was disposed before its parts were used throws too", () 
   expect(hypercall.memoryCounters.inUse).toBe(0);
 });
 
-test("Xen objects that were forgotten give back their memory when they are collected", async () => {
+test("a Xen that is collected without being closed frees its memory", async () => {
   using hypercall = new StandInXen();
   const forget = (): void => {
     const xen = Xen.open({ hypercall });
@@ -224,7 +224,7 @@ describe("a release that is not known", () => {
     expect(hypercall.calls.get(__HYPERVISOR_sysctl)).toBeUndefined();
   });
 
-  test("is not what a point release or a distribution's build is", () => {
+  test("is not assumed for a point release or a distribution's build", () => {
     for (const extraversion of [".0", ".7-pre", ".4-rc-notreally", ""]) {
       using hypercall = new StandInXen();
       hypercall.setVersion({ extraversion });
@@ -234,8 +234,8 @@ describe("a release that is not known", () => {
   });
 });
 
-describe("what Xen refuses", () => {
-  test("as an interface version is an error that says which, with Xen's number", () => {
+describe("a refusal of Xen", () => {
+  test("of an interface version is an error with the version and Xen's number", () => {
     using hypercall = new StandInXen();
     hypercall.state.interfaceVersion++;
     using xen = Xen.open({ hypercall });
@@ -246,7 +246,7 @@ describe("what Xen refuses", () => {
     expect(String(error)).toContain("4.17");
   });
 
-  test("for want of privilege keeps its number, and costs no memory", () => {
+  test("for want of privilege is an error with Xen's number, and costs no memory", () => {
     using hypercall = new StandInXen();
     using xen = Xen.open({ hypercall });
     xen.domains.list();
@@ -261,7 +261,7 @@ describe("what Xen refuses", () => {
     expect(hypercall.memoryCounters).toEqual(before);
   });
 
-  test("of its version keeps Xen from being opened", () => {
+  test("to tell its version fails the opening", () => {
     using hypercall = new StandInXen();
     hypercall.state.failure = { op: __HYPERVISOR_xen_version, result: -EPERM };
     const error = refusal(() => Xen.open({ hypercall }));
@@ -271,7 +271,7 @@ describe("what Xen refuses", () => {
   });
 });
 
-test("what runs through a disposed hypercall interface throws before any call", () => {
+test("operations through a disposed hypercall interface throw before any call", () => {
   const hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   hypercall[Symbol.dispose]();

@@ -77,7 +77,7 @@ describe("on a release that is not known", () => {
     expect(xen.domctl("pausedomain", 1)).toBeUndefined();
   });
 
-  test("takes tables that the caller has", () => {
+  test("takes the caller's own tables", () => {
     using hypercall = release(16, "-rc1");
     using xen = Xen.open({ hypercall, abi: modules });
     expect(xen.abi.load("domctl.constants").XEN_DOMCTL_INTERFACE_VERSION).toBe(0x14);
@@ -90,13 +90,13 @@ describe("on a release that is not known", () => {
     expect(versions).toEqual([0x14]);
   });
 
-  test("refuses what is no choice of tables", () => {
+  test("refuses another choice of tables", () => {
     using hypercall = release(17);
     expect(() => Xen.open({ hypercall, abi: "newest" as never })).toThrow(TypeError);
   });
 });
 
-test("releases and architectures are told apart as the numbers and words that they are", () => {
+test("releases are compared as numbers, and architectures as words", () => {
   using hypercall = release(17);
   using xen = Xen.open({ hypercall });
   expect([xen.atLeast("4.16"), xen.atLeast("4.17"), xen.atLeast("4.18")]).toEqual([true, true, false]);
@@ -132,7 +132,7 @@ test("only the tables of the running release are loaded", () => {
   ).toEqual(["4.18/x86_64"]);
 });
 
-test("what the library takes from one release alone is the same in all", () => {
+test("constants that the library takes from one release are equal in all", () => {
   const names = ["__HYPERVISOR_xen_version", "DOMID_SELF", "DOMID_FIRST_RESERVED"] as const;
   const ofVersion = ["XENVER_version", "XENVER_extraversion", "XEN_EXTRAVERSION_LEN"] as const;
   const found = releases.flatMap((release) =>

@@ -14,7 +14,7 @@ async function readAll(console: DomainConsole): Promise<string> {
 }
 
 describe("a console's ring", () => {
-  test("gives what the guest says, and the guest what is typed", async () => {
+  test("carries the guest's output and input", async () => {
     const guest = testGuest();
     using console = guest.attach();
     expect(console.via).toBe("ring");
@@ -26,14 +26,14 @@ describe("a console's ring", () => {
     expect(await guest.typed(12)).toBe("root\nsecret\n");
   });
 
-  test("gives who attends late what was said before", async () => {
+  test("has earlier output for a console that is opened late", async () => {
     const guest = testGuest();
     await guest.print("early words");
     using console = guest.attach();
     expect(text(await console.read())).toBe("early words");
   });
 
-  test("goes on where the last one left it", async () => {
+  test("goes on where the last console left it", async () => {
     const guest = testGuest();
     await guest.print("first");
     const before = guest.attach();
@@ -47,7 +47,7 @@ describe("a console's ring", () => {
     expect(await guest.typed(2)).toBe("ab");
   });
 
-  test("that is full loses nothing, however slowly it is read", async () => {
+  test("loses nothing when it is full and read slowly", async () => {
     const guest = testGuest();
     const said = Array.from({ length: 2000 }, (_, line) => `line ${line}\n`).join("");
     using console = guest.attach();
@@ -61,7 +61,7 @@ describe("a console's ring", () => {
     expect(got).toBe(said);
   });
 
-  test("lets who types wait until the guest reads", async () => {
+  test("makes a writer wait until the guest reads", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const typing = console.write("x".repeat(3000));
@@ -73,7 +73,7 @@ describe("a console's ring", () => {
     await typing;
   });
 
-  test("is typed what was written, whatever becomes of the bytes that were given", async () => {
+  test("gets the written bytes, even if the caller changes them later", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const given = ["a", "b", "c"].map((letter) => Buffer.alloc(3000, letter));
@@ -85,7 +85,7 @@ describe("a console's ring", () => {
     await Promise.all(writes);
   });
 
-  test("tells a guest of Xen 4.21 or later that somebody is there", async () => {
+  test("tells a guest of Xen 4.21 or later that it has a reader", async () => {
     const abi = stableAbi();
     if (!abi.atLeast("4.21")) throw new Error("the newest tables are older than that");
     const { XENCONSOLE_CONNECTED, XENCONSOLE_DISCONNECTED } = abi.load("io/console.constants");
@@ -100,7 +100,7 @@ describe("a console's ring", () => {
     expect(console.end).toBeNull();
   });
 
-  test("whose index cannot be is an error", async () => {
+  test("with an impossible index is a XenRingError", async () => {
     const guest = testGuest();
     using console = guest.attach();
     guest.memory.storeUint32(3084, 5000);
@@ -109,7 +109,7 @@ describe("a console's ring", () => {
 });
 
 describe("a console's end", () => {
-  test("comes to a reader who waits, with the reason", async () => {
+  test("settles a waiting reader, with the reason", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const reading = readAll(console);
@@ -123,7 +123,7 @@ describe("a console's end", () => {
     expect(guest.life.watchers).toBe(0);
   });
 
-  test("comes to all who wait, whoever of them notices it first", async () => {
+  test("settles all waiting readers", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const [early, typing] = [console.read(), console.write("x".repeat(5000))];
@@ -134,7 +134,7 @@ describe("a console's end", () => {
     expect(await failure(typing)).toBeInstanceOf(XenPeerGoneError);
   });
 
-  test("comes after all that was said before it", async () => {
+  test("comes after all earlier output", async () => {
     const guest = testGuest();
     using console = guest.attach();
     await guest.print("unread");
@@ -143,7 +143,7 @@ describe("a console's end", () => {
     expect(console.end).toEqual({ why: "destroyed" });
   });
 
-  test("lets go of the guest's memory, which keeps a destroyed domain", async () => {
+  test("unmaps the guest's memory, which would keep a destroyed domain", async () => {
     const guest = testGuest();
     const console = guest.attach();
     guest.life.finish({ why: "destroyed" });
@@ -153,7 +153,7 @@ describe("a console's end", () => {
     expect(again.via).toBe("ring");
   });
 
-  test("tells who types why nobody will read it", async () => {
+  test("rejects a write with the reason why it has no reader", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const typing = console.write("x".repeat(3000));
@@ -163,7 +163,7 @@ describe("a console's end", () => {
     await expect(console.write("more")).rejects.toThrow(XenPeerGoneError);
   });
 
-  test("that cannot be known any more is an error, and loses nothing that was said", async () => {
+  test("is an error if it cannot be found any more, after all earlier output", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const reading = console.read();
@@ -174,7 +174,7 @@ describe("a console's end", () => {
     expect(text(await console.read())).toBe("still here");
   });
 
-  test("is no error for a stream of what it said", async () => {
+  test("closes a stream of its output without an error", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const reading = new Response(console.readable).text();
@@ -184,8 +184,8 @@ describe("a console's end", () => {
   });
 });
 
-describe("a console that is disposed", () => {
-  test("rejects what waits, and everything afterwards", async () => {
+describe("a console that is closed", () => {
+  test("rejects waiting reads and writes, and all later ones", async () => {
     const guest = testGuest();
     const console = guest.attach();
     const outcomes = Promise.allSettled([console.read(), console.write("x".repeat(3000))]);
@@ -200,7 +200,7 @@ describe("a console that is disposed", () => {
 });
 
 describe("an iteration over a console", () => {
-  test("can be left while it waits, and another goes on", async () => {
+  test("can be left while it waits, and another one goes on", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const iterator = console.chunks();
@@ -224,7 +224,7 @@ describe("an iteration over a console", () => {
   });
 });
 
-test("a stream of a console that is cancelled while it waits takes nothing that comes after", async () => {
+test("a stream of a console that is cancelled while it waits takes no later output", async () => {
   const guest = testGuest();
   using console = guest.attach();
   const reader = console.readable.getReader();

@@ -16,7 +16,7 @@ import { openTerminal } from "./terminal.ts";
 const text = (bytes: Uint8Array | null) => (bytes === null ? null : new TextDecoder().decode(bytes));
 
 describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s guest", (type) => {
-  test("is opened as a real one's is, and carries what both say", async () => {
+  test("is opened as on a real Xen, and carries input and output", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
     using xen = simulated.open();
@@ -28,7 +28,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     expect(text(await guest.read())).toBe("root\n");
   });
 
-  test("ends with its guest, and says why", async () => {
+  test("ends with its guest, with the reason", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
     using xen = simulated.open();
@@ -40,7 +40,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     expect(console.end).toEqual({ why: "shutdown", reason: "crash" });
   });
 
-  test("ends where the guest is destroyed, whose number another may have at once", async () => {
+  test("ends when its guest is destroyed, even if another gets the number at once", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
     using xen = simulated.open();
@@ -52,7 +52,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     expect(console.end).toEqual({ why: "destroyed" });
   });
 
-  test("ends for its guest too where that is destroyed, be it held by somebody", async () => {
+  test("ends when its guest is destroyed while a mapping holds it", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
     const reading = guest.read();
@@ -64,7 +64,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     await expect(guest.print("x")).rejects.toThrow(XenPeerGoneError);
   });
 
-  test("goes on where the guest is suspended and resumed", async () => {
+  test("goes on after the guest is suspended and resumed", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
     using guest = await simulated.guestConsole(1);
     using xen = simulated.open();
@@ -98,7 +98,7 @@ test.each(["pv", "hvm"] as const)("a console that xenstore refuses leaves a %s g
   expect(channels.bindUnbound(domid(0)).port).toBe(port(1));
 });
 
-test("closing the Xen while its console is read is an error for the reader, and no crash", async () => {
+test("a reader of a console whose Xen is closed gets an error", async () => {
   using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
   using guest = await simulated.guestConsole(1);
   const xen = simulated.open();
@@ -110,8 +110,8 @@ test("closing the Xen while its console is read is an error for the reader, and 
   guest[Symbol.dispose]();
 });
 
-describe("without a console", () => {
-  test("there is an error that says where it was looked for", async () => {
+describe("opening a console", () => {
+  test("fails with the places where it was looked for if there is none", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
     using xen = simulated.open();
     const domain = xen.domains.get(1);
@@ -120,7 +120,7 @@ describe("without a console", () => {
     await expect(domain.console({ type: "vuart", number: 2 })).rejects.toThrow(/vuart\/2\/tty does not exist/);
   });
 
-  test("a terminal that is still to be announced is waited for", async () => {
+  test("waits for a terminal that is announced later", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
     using xen = simulated.open();
     await xen.store.write("/local/domain/1/device/console/3/type", "ioemu");
@@ -137,7 +137,7 @@ describe("without a console", () => {
     terminal.close();
   });
 
-  test("a signal ends the search for a PV guest's ring where xenstored does not answer", async () => {
+  test("is aborted by the signal while xenstored does not answer", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web", type: "pv" }] });
     const store = new MemoryTransport("a silent one", () => ({ received: () => {}, closed: () => {} }));
     using xen = Xen.open({ hypercall: simulated.hypercall, store });
@@ -145,7 +145,7 @@ describe("without a console", () => {
     expect(await failure(xen.domains.get(1).console({ signal }))).toBe(signal.reason);
   });
 
-  test("what xenstore calls a terminal has to be one", async () => {
+  test("refuses a path from xenstore that is not a terminal", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
     using xen = simulated.open();
     for (const path of ["/etc/passwd", "/dev/pts/4000000", "console", "/dev/null", "/dev/pts/../null"]) {
@@ -154,7 +154,7 @@ describe("without a console", () => {
     }
   });
 
-  test("options that are none are refused", async () => {
+  test("refuses wrong options", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
     using xen = simulated.open();
     const domain = xen.domains.get(1);
@@ -165,7 +165,7 @@ describe("without a console", () => {
     await expect(domain.console({ number: -1 })).rejects.toThrow(RangeError);
   });
 
-  test("of a domain that has gone meanwhile there is nothing to open", async () => {
+  test("fails for a domain that has gone meanwhile", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
     using xen = simulated.open();
     const domain = xen.domains.get(1);
@@ -173,7 +173,7 @@ describe("without a console", () => {
     await expect(domain.console()).rejects.toThrow(XenNoSuchDomainError);
   });
 
-  test("a port that the guest has closed is named", async () => {
+  test("names the port that the guest has closed", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
     using xen = simulated.open();
     const ring = { frame: 7, port: 99 };

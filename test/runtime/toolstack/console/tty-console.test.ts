@@ -18,7 +18,7 @@ async function until(console: DomainConsole, length: number): Promise<string> {
 }
 
 describe("a console's terminal", () => {
-  test("gives what was said before and what is said, and takes what is typed", async () => {
+  test("carries earlier output, later output, and input", async () => {
     const terminal = openTerminal();
     terminal.say("early ");
     using console = new DomainConsole(domid(5), new TtySource(5, terminal.path, new Life()));
@@ -31,7 +31,7 @@ describe("a console's terminal", () => {
     terminal.close();
   });
 
-  test("that takes no more lets who types wait", async () => {
+  test("makes a writer wait while it is full", async () => {
     const { terminal, console } = served();
     const text = "x".repeat(100_000);
     const typing = console.write(text);
@@ -46,7 +46,7 @@ describe("a console's terminal", () => {
     terminal.close();
   });
 
-  test("is typed what was written, whatever becomes of the bytes that were given", async () => {
+  test("gets the written bytes, even if the caller changes them later", async () => {
     const { terminal, console } = served();
     const given = ["a", "b", "c", "d"].map((letter) => Buffer.alloc(50_000, letter));
     const writes = given.map((one) => console.write(one));
@@ -65,7 +65,7 @@ describe("a console's terminal", () => {
     terminal.close();
   });
 
-  test("is typed bytes that are transferred away right after", async () => {
+  test("gets bytes whose buffer is transferred right after the call", async () => {
     const { terminal, console } = served();
     const bytes = new Uint8Array([0x61, 0x62]);
     const typing = console.write(bytes);
@@ -76,7 +76,7 @@ describe("a console's terminal", () => {
     terminal.close();
   });
 
-  test("gives each byte once, also where a wait was given up", async () => {
+  test("delivers each byte once, even if a read was aborted", async () => {
     const { terminal, console } = served();
     await expect(console.read({ signal: AbortSignal.timeout(5) })).rejects.toThrow(/timed out/);
     const first = console.read();
@@ -90,7 +90,7 @@ describe("a console's terminal", () => {
     terminal.close();
   });
 
-  test("that is closed with its guest ends, after the last words", async () => {
+  test("ends after the last output when it is closed with its guest", async () => {
     const { terminal, life, console } = served();
     const reading = new Response(console.readable).text();
     terminal.say("last words");
@@ -103,7 +103,7 @@ describe("a console's terminal", () => {
     console[Symbol.dispose]();
   });
 
-  test("that stays open when the guest has shut down ends once nothing more comes", async () => {
+  test("ends after a silence if it stays open when the guest has shut down", async () => {
     const { terminal, life, console } = served();
     const reading = new Response(console.readable).text();
     await Bun.sleep(1);
@@ -116,7 +116,7 @@ describe("a console's terminal", () => {
     terminal.close();
   });
 
-  test("that is closed while the guest runs is an error that says what to see to", async () => {
+  test("fails with advice if it is closed while the guest runs", async () => {
     const { terminal, console } = served();
     const reading = console.read();
     await Bun.sleep(1);
@@ -126,7 +126,7 @@ describe("a console's terminal", () => {
     console[Symbol.dispose]();
   });
 
-  test("is let go when the console is disposed, whoever waits", async () => {
+  test("is closed with the console, even while a reader waits", async () => {
     const { terminal, life, console } = served();
     const failed = console.read().catch(String);
     await Bun.sleep(1);

@@ -35,7 +35,7 @@ class SlowXen extends StandInXen {
 }
 
 describe("destroying a domain", () => {
-  test("is done when Xen has answered", async () => {
+  test("resolves when Xen has answered", async () => {
     using hypercall = new SlowXen();
     using xen = Xen.open({ hypercall });
     let done = false;
@@ -50,7 +50,7 @@ describe("destroying a domain", () => {
     expect(hypercall.destroyed).toEqual([5]);
   });
 
-  test("of which Xen knows nothing is a XenNoSuchDomainError", async () => {
+  test("rejects with a XenNoSuchDomainError if there is no such domain", async () => {
     using hypercall = new SlowXen();
     using xen = Xen.open({ hypercall });
     const reason = xen.domains
@@ -63,7 +63,7 @@ describe("destroying a domain", () => {
     expect(await reason).toMatchObject({ domid: 5, operation: "domctl destroydomain" });
   });
 
-  test("rejects with the reason when it is aborted, and its memory stays until Xen has answered", async () => {
+  test("rejects with the reason of an abort, and keeps its buffer until Xen has answered", async () => {
     using hypercall = new SlowXen();
     using xen = Xen.open({ hypercall });
     const domain = xen.domains.get(5);
@@ -81,7 +81,7 @@ describe("destroying a domain", () => {
     expect(hypercall.destroyed).toEqual([5]);
   });
 
-  test("is not begun where the signal has been aborted before", async () => {
+  test("is not begun if the signal was aborted before", async () => {
     using hypercall = new SlowXen();
     using xen = Xen.open({ hypercall });
     const reason = await xen.domains
@@ -92,7 +92,7 @@ describe("destroying a domain", () => {
     expect(hypercall.answers.length).toBe(0);
   });
 
-  test("goes on when the Xen object is disposed meanwhile, and then gives back its memory", async () => {
+  test("goes on when the Xen is closed meanwhile, and then frees its buffer", async () => {
     using hypercall = new SlowXen();
     let destroyed: Promise<void>;
     {
@@ -106,7 +106,7 @@ describe("destroying a domain", () => {
     expect(hypercall.memoryCounters).toMatchObject({ inUse: 0, leaked: 0 });
   });
 
-  test("a thousand at once, all aborted, crash nothing and leak nothing", async () => {
+  test("a thousand times at once, all aborted, leaks no memory", async () => {
     using hypercall = new SlowXen();
     using xen = Xen.open({ hypercall });
     const domain = xen.domains.get(5);
@@ -124,7 +124,7 @@ describe("destroying a domain", () => {
     expect(hypercall.memoryCounters).toMatchObject({ inUse: idle + 1, leaked: 0 });
   });
 
-  test("is looked at, and told of once it is done, by what stands before the interface", async () => {
+  test("passes through decorators, which see it when it is done", async () => {
     using hypercall = new SlowXen();
     const traces: string[] = [];
     const inner = new TracingHypercall(new ValidatingHypercall(hypercall), (trace) => traces.push(formatTrace(trace)));
@@ -139,7 +139,7 @@ describe("destroying a domain", () => {
     expect(traces).toEqual([expect.stringMatching(/^domctl\(destroydomain domain: 5\) = 0 /)]);
   });
 
-  test("through an interface that has no background is made at once", async () => {
+  test("is made at once through an interface without background calls", async () => {
     using hypercall = new StandInXen();
     Object.defineProperty(hypercall, "hypercallInBackground", { value: undefined });
     hypercall.state.domains = [{ domid: 5, fill: () => {} }];

@@ -37,7 +37,7 @@ describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
     expect(guest.life.check()).toBeNull();
   });
 
-  test("a domain that has another's number is not that one, whatever its UUID", () => {
+  test("a domain that gets another's number and UUID is not that one", () => {
     using guest = running(release);
     const { uuid } = guest.xen.domains.get(1).info();
     guest.simulated.domain(1).destroy();
@@ -47,7 +47,7 @@ describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
     expect(guest.life.check()).toEqual({ why: "destroyed" });
   });
 
-  test("a domain of another kind that has its number is not that one", () => {
+  test("a domain of another kind that gets the number is not that one", () => {
     using guest = running(release, "hvm");
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
@@ -55,7 +55,7 @@ describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
     expect(guest.life.check()).toEqual({ why: "destroyed" });
   });
 
-  test("a domain that has been seen gone does not come back with its number", () => {
+  test("a domain that was seen gone does not come back when its number is used again", () => {
     using guest = running(release);
     guest.simulated.domain(1).destroy();
     expect(guest.life.check()).toEqual({ why: "destroyed" });
@@ -65,7 +65,7 @@ describe.each(["4.17", "4.21"] as const)("on Xen %s", (release) => {
   });
 });
 
-test("Xen 4.21 tells a domain from another of its kind that has run for longer", () => {
+test("a domain is told from another that has run for longer by its unique number on Xen 4.21", () => {
   using guest = running("4.21");
   guest.simulated.domain(1).destroy();
   guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
@@ -73,7 +73,7 @@ test("Xen 4.21 tells a domain from another of its kind that has run for longer",
   expect(guest.life.check()).toEqual({ why: "destroyed" });
 });
 
-test("a domain whose time goes back by what clocks of cpus are apart lives on", () => {
+test("a domain whose time goes back by the difference of two cpus' clocks lives on", () => {
   using guest = running("4.17");
   let behindNs = 0n;
   const life = new PolledLife(() => {
@@ -84,7 +84,7 @@ test("a domain whose time goes back by what clocks of cpus are apart lives on", 
   expect(life.check()).toBeNull();
 });
 
-test("where Xen does not tell a domain's own number, it is told by its time", () => {
+test("a domain is told from another by its time if Xen refuses its unique number", () => {
   using guest = running("4.21");
   guest.simulated.fail("domctl get_domain_state", "EPERM");
   const life = lifeOfFirst(guest.xen);
@@ -94,7 +94,7 @@ test("where Xen does not tell a domain's own number, it is told by its time", ()
   expect(life.check()).toEqual({ why: "destroyed" });
 });
 
-test("nobody is looked after who no longer asks", async () => {
+test("a domain is not polled once its watchers have gone", async () => {
   let looks = 0;
   using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
   using xen = simulated.open();

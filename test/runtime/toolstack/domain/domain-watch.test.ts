@@ -22,8 +22,8 @@ async function take(watch: DomainWatch, count: number): Promise<unknown[][]> {
   return taken;
 }
 
-describe("a watch by polling", () => {
-  test("tells of a domain's whole life, each change once", async () => {
+describe("a watch via polling", () => {
+  test("reports each change in a domain's life once", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "old" }] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "polling", intervalMs: 2 });
@@ -66,7 +66,7 @@ describe("a watch by polling", () => {
     expect(await take(watch, 1)).toEqual([["shutdown", 1, reason]]);
   });
 
-  test("tells of changes between two looks in sum", async () => {
+  test("reports changes between two looks in sum", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "polling", intervalMs: 20 });
@@ -78,7 +78,7 @@ describe("a watch by polling", () => {
     expect(await take(watch, 1)).toEqual([["paused", 1]]);
   });
 
-  test("begins with the domains that there are, where it is asked to", async () => {
+  test("begins with the existing domains if asked to", async () => {
     using simulated = new SimulatedXen({ domains: [{ state: "paused" }, {}] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "polling", existing: true });
@@ -91,7 +91,7 @@ describe("a watch by polling", () => {
     ]);
   });
 
-  test("waits with looking while nobody takes what it has found, and loses nothing", async () => {
+  test("stops looking while its changes are not consumed, and loses none", async () => {
     using simulated = new SimulatedXen({ memoryMiB: 65_536 });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "polling", intervalMs: 1 });
@@ -105,7 +105,7 @@ describe("a watch by polling", () => {
   });
 });
 
-test("another domain with the same number is told from the one before", () => {
+test("a domain that gets the number of another is reported as another", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   simulated.advance({ seconds: 5 });
@@ -130,8 +130,8 @@ test("another domain with the same number is told from the one before", () => {
   expect(changes(info, info, new Set([2]))).toEqual([]);
 });
 
-describe("a watch by VIRQ_DOM_EXC", () => {
-  test.each(["4.17", "4.21"])("tells at once, without looking from time to time, on %s", async (release) => {
+describe("a watch via VIRQ_DOM_EXC", () => {
+  test.each(["4.17", "4.21"])("reports at once, without polling, on %s", async (release) => {
     using simulated = new SimulatedXen({ release, domains: [{}, {}] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "virq", intervalMs: Infinity });
@@ -145,7 +145,7 @@ describe("a watch by VIRQ_DOM_EXC", () => {
     ]);
   });
 
-  test("knows a domain from another with the same number, since Xen says so from 4.21 on", async () => {
+  test("tells a domain from a later one with its number by the unique number of Xen 4.21", async () => {
     using simulated = new SimulatedXen({ release: "4.22", domains: [{}] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "virq", intervalMs: Infinity });
@@ -160,7 +160,7 @@ describe("a watch by VIRQ_DOM_EXC", () => {
     expect(await take(watch, 1)).toEqual([["gone", 1]]);
   });
 
-  test("is refused where somebody has it, and gives it back at its end", async () => {
+  test("is refused while another program has the interrupt, and frees it at its end", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     const watch = xen.domains.watch({ via: "virq" });
@@ -170,8 +170,8 @@ describe("a watch by VIRQ_DOM_EXC", () => {
   });
 });
 
-describe("a watch by xenstore", () => {
-  test("tells at once of domains that are introduced, and of those that end", async () => {
+describe("a watch via xenstore", () => {
+  test("reports at once that a domain is introduced or ends", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "xenstore", intervalMs: Infinity });
@@ -190,7 +190,7 @@ describe("a watch by xenstore", () => {
     connect: () => Promise.reject(new XenStoreUnavailableError("there is none", { operation: "connect" })),
   };
 
-  test("sees a domain go that was dying for a while, of which nobody tells", async () => {
+  test("polls while a domain is dying, since no source reports its end", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });
     using watch = xen.domains.watch({ intervalMs: Infinity });
@@ -203,7 +203,7 @@ describe("a watch by xenstore", () => {
     expect(await Promise.race([watch.next(), Bun.sleep(20).then(() => "not looked")])).toBe("not looked");
   });
 
-  test("is an error where there is none, and by default does without", async () => {
+  test("is an error without xenstore, which the default does without", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });
     expect(await failure(xen.domains.watch({ via: "xenstore" }).next())).toBeInstanceOf(XenStoreUnavailableError);
@@ -214,8 +214,8 @@ describe("a watch by xenstore", () => {
   });
 });
 
-describe("a watch ends", () => {
-  test("with its return, also while it is asked, and with the Xen", async () => {
+describe("a watch", () => {
+  test("ends with its return(), also while a next() waits, and with its Xen", async () => {
     using simulated = new SimulatedXen();
     const xen = simulated.open();
     const [watch, other] = [xen.domains.watch({ via: "polling" }), xen.domains.watch({ via: "polling" })];
@@ -227,7 +227,7 @@ describe("a watch ends", () => {
     watch[Symbol.dispose]();
   });
 
-  test("with the signal's reason, thrown once", async () => {
+  test("ends with the signal's reason, thrown once", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     const abort = new AbortController();
@@ -241,7 +241,7 @@ describe("a watch ends", () => {
     expect(() => xen.domains.watch({ signal: abort.signal })).toThrow(reason);
   });
 
-  test("with the error that looking ends with, after what was found before", async () => {
+  test("ends with the error of a look, after the changes found before", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "polling", intervalMs: 2 });
@@ -267,7 +267,7 @@ test("a watch that is closed is done, and closing the Xen closes it", async () =
   expect(await waiting[1]).toEqual({ done: true, value: undefined });
 });
 
-test("what cannot be meant is refused", () => {
+test("options of a watch that are wrong are refused", () => {
   using simulated = new SimulatedXen();
   using xen = simulated.open();
   expect(() => xen.domains.watch({ intervalMs: 0 })).toThrow(RangeError);

@@ -19,7 +19,7 @@ async function withGuest(
 }
 
 describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
-  test("does what it is told, and says so", () =>
+  test("is paused, limited, renamed, shut down and destroyed", () =>
     withGuest(table, async (xen) => {
       const domain = xen.domains.get(7);
       domain.pause();
@@ -69,7 +69,7 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
       expect(() => domain.setNodeAffinity([64])).toThrow(RangeError);
     }));
 
-  test("gets memory and gives it back", () =>
+  test("is populated with memory, which is released again", () =>
     withGuest(table, async (xen) => {
       const domain = xen.domains.get(7);
       const { totalPages } = domain.info();
@@ -141,8 +141,8 @@ describe("a domain's share of the cpus", () => {
     }));
 });
 
-describe("memory that cannot be given", () => {
-  test("is an error that says how much was", () =>
+describe("populating memory", () => {
+  test("fails beyond the limit with the count of extents that were done", () =>
     withGuest({}, async (xen) => {
       const error = await xen.domains
         .get(7)
@@ -152,7 +152,7 @@ describe("memory that cannot be given", () => {
       expect(error).toMatchObject({ completed: 0, code: "ERR_INCOMPLETE", operation: "memory_op populate_physmap" });
     }));
 
-  test("to a domain that is not there is a XenNoSuchDomainError", () =>
+  test("of a domain that does not exist fails with a XenNoSuchDomainError", () =>
     withGuest({}, async (xen) => {
       const error = await xen.domains
         .get(8)
@@ -170,7 +170,7 @@ describe("memory that cannot be given", () => {
     [{ frames: [0], ordre: 9 }, TypeError],
     [{ first: 0, count: 1, frames: [0] }, TypeError],
     [undefined, TypeError],
-  ])("because %j means nothing is refused", (extents, kind) =>
+  ])("refuses %j", (extents, kind) =>
     withGuest({}, async (xen) => {
       expect(
         await xen.domains
@@ -181,7 +181,7 @@ describe("memory that cannot be given", () => {
     }),
   );
 
-  test("after an abort is not asked for", () =>
+  test("makes no hypercall after an abort", () =>
     withGuest({}, async (xen) => {
       const { totalPages } = xen.domains.get(7).info();
       const signal = AbortSignal.abort("enough");
@@ -203,7 +203,7 @@ test.each(["callback_type_gsi", "callback_irq_type_mask", "nothing", "__proto__"
   withGuest({}, (xen) => expect(() => xen.domains.get(7).hvmParameter(name as never)).toThrow(RangeError)),
 );
 
-test("a domain that may control nothing is told so by name", () => {
+test("a domain that may not control others gets a XenPermissionError", () => {
   using simulated = new SimulatedXen({ runsIn: 3, domains: [{ domid: 3 }] });
   using xen = simulated.open();
   for (const refused of [() => xen.domains.list(), () => xen.host.info(), () => xen.host.console.text()]) {
@@ -212,7 +212,7 @@ test("a domain that may control nothing is told so by name", () => {
   }
 });
 
-test("a list that takes several calls has each domain that is there all the while, once, whatever comes and goes", () => {
+test("a list of several calls has each lasting domain once while others come and go", () => {
   const numbers = Array.from({ length: 600 }, (_, index) => 1 + index * 3);
   using simulated = new SimulatedXen({ memoryMiB: 65_536, domains: numbers.map((domid) => ({ domid, memoryMiB: 1 })) });
   let change: (() => void) | null = null;
@@ -248,7 +248,7 @@ test("a list that takes several calls has each domain that is there all the whil
   }
 });
 
-test("a round of measurements over a thousand domains leaves out those that have gone", async () => {
+test("a list of vcpus leaves out domains that have gone meanwhile", async () => {
   using simulated = new SimulatedXen({
     memoryMiB: 65_536,
     domains: Array.from({ length: 1000 }, () => ({ memoryMiB: 1 })),

@@ -31,7 +31,7 @@ describe("the list of domains", () => {
     expect(hypercall.calls.get(__HYPERVISOR_sysctl)).toBe(1);
   });
 
-  test("has what Xen says of a domain, as plain values", () => {
+  test("has the values of Xen's record for each domain", () => {
     using hypercall = xenWith([7], (info) => {
       info.flags = domctl.XEN_DOMINF_running | domctl.XEN_DOMINF_hvm_guest | domctl.XEN_DOMINF_hap;
       info.tot_pages = 1n << 40n;
@@ -68,7 +68,7 @@ describe("the list of domains", () => {
     ]);
   });
 
-  test("tells no vcpus and no cpu pool from numbers", () => {
+  test("has null for a domain without vcpus or without a cpu pool", () => {
     using hypercall = xenWith([1], (info) => {
       info.max_vcpu_id = 0xffff_ffff;
       info.cpupool = 0xffff_ffff;
@@ -97,7 +97,7 @@ describe("the list of domains", () => {
     [sched.SHUTDOWN_crash, "crash"],
     [sched.SHUTDOWN_soft_reset, "soft_reset"],
     [200, 200],
-  ] as const)("gives shutdown code %d as %p", (code, shutdownReason) => {
+  ] as const)("has the shutdown code %d as %p", (code, shutdownReason) => {
     using hypercall = xenWith([1], (info) => {
       info.flags = domctl.XEN_DOMINF_shutdown | (code << domctl.XEN_DOMINF_shutdownshift);
     });
@@ -118,7 +118,7 @@ describe("the list of domains", () => {
     expect(hypercall.memoryCounters).toEqual(before);
   });
 
-  test("shows nothing of an earlier, longer list", () => {
+  test("has no domains of an earlier, longer list", () => {
     using hypercall = xenWith([1, 2, 3]);
     using xen = Xen.open({ hypercall });
     expect(xen.domains.list().length).toBe(3);
@@ -126,7 +126,7 @@ describe("the list of domains", () => {
     expect(xen.domains.list()).toEqual([]);
   });
 
-  test("refuses a count beyond the buffer, which no true Xen gives", () => {
+  test("refuses a count beyond the buffer, which no real Xen returns", () => {
     using hypercall = xenWith([1]);
     using xen = Xen.open({ hypercall });
     hypercall.state.domains[0] = {
@@ -162,7 +162,7 @@ describe("one domain", () => {
     expect(xen.domains.get(domid(5)).info().domid as number).toBe(5);
   });
 
-  test.each([4, 10])("that does not exist (%d) is an error, not its neighbour", (number) => {
+  test.each([4, 10])("is an error if it does not exist (%d), not its neighbour", (number) => {
     using hypercall = xenWith([0, 5, 9]);
     using xen = Xen.open({ hypercall });
     const info = (): unknown => xen.domains.get(number).info();
@@ -171,7 +171,7 @@ describe("one domain", () => {
   });
 });
 
-test("a domain is got without asking Xen, and its number is checked at once", () => {
+test("the handle of a domain is made without a hypercall, and its number is checked at once", () => {
   using hypercall = xenWith([5]);
   using xen = Xen.open({ hypercall });
   hypercall.calls.clear();

@@ -37,7 +37,7 @@ class SlowXen implements Disposable {
   }
 }
 
-test("memory that is given in batches is whole when the last one has been", async () => {
+test("memory that is populated in batches is whole after the last batch", async () => {
   using simulated = new SlowXen();
   using xen = simulated.open();
   const { totalPages } = xen.domains.get(7).info();
@@ -50,7 +50,7 @@ test("memory that is given in batches is whole when the last one has been", asyn
   expect((await populated).length).toBe(10_000);
 });
 
-test("an abort ends the waiting at once, a batch that has begun ends later, and until then its memory stays", async () => {
+test("an abort ends the wait at once, and a batch that has begun keeps its buffer until it ends", async () => {
   using simulated = new SlowXen();
   using xen = simulated.open();
   const { totalPages } = xen.domains.get(7).info();
@@ -74,7 +74,7 @@ test("an abort ends the waiting at once, a batch that has begun ends later, and 
   expect(simulated.memoryCounters.leaked).toBe(0);
 });
 
-test("a thousand that are aborted leave nothing behind", async () => {
+test("a thousand aborted population requests leave no memory in use", async () => {
   using simulated = new SlowXen();
   using xen = simulated.open();
   const { inUse } = simulated.memoryCounters;

@@ -100,15 +100,15 @@ describe("the hypervisor's console", () => {
   });
 });
 
-describe("a follower", () => {
-  test("serves those who wait in their order", async () => {
+describe("a follower of the console", () => {
+  test("serves waiters in their order", async () => {
     const follower = following(["", "a", "", "b", "c"]);
     const all = await Promise.all([follower.next(), follower.next(), follower.next()]);
     expect(all.map(({ value }) => value)).toEqual(["a", "b", "c"]);
     await follower.return();
   });
 
-  test("is done when it is ended, and who waits is too", async () => {
+  test("settles its waiters as done when it is closed", async () => {
     const follower = following([]);
     const waiting = [follower.next(), follower.next()];
     await follower.return();
@@ -122,7 +122,7 @@ describe("a follower", () => {
     expect(await follower.next()).toEqual({ done: true, value: undefined });
   });
 
-  test("throws the signal's reason once, to who waits longest or to who asks next", async () => {
+  test("throws the signal's reason once, to the first waiter or else to the next call", async () => {
     const abort = new AbortController();
     const follower = following([], abort.signal);
     const [first, second] = [follower.next().catch((reason: unknown) => reason), follower.next()];
@@ -135,13 +135,13 @@ describe("a follower", () => {
     expect((await late.next()).done).toBe(true);
   });
 
-  test("passes on what looking throws, and has ended", async () => {
+  test("ends with the error that a look throws", async () => {
     const follower = following([new Error("no longer")]);
     expect(await follower.next().catch((error: unknown) => error)).toMatchObject({ message: "no longer" });
     expect((await follower.next()).done).toBe(true);
   });
 
-  test("looks at nothing while nobody waits", async () => {
+  test("does not look without a waiter", async () => {
     const looks = ["a"];
     const follower = following(looks);
     await follower.next();

@@ -3,7 +3,7 @@ import { Xen } from "../../../../src/index.ts";
 import * as sysctl from "../../../../src/generated/4.17/x86_64/sysctl.constants.ts";
 import { StandInXen } from "../../stand-in/stand-in-xen.ts";
 
-test("the host's description has what Xen says, as plain values", () => {
+test("the host's info has the values of Xen's record", () => {
   using hypercall = new StandInXen();
   hypercall.state.physinfo = (info) => {
     info.threads_per_core = 2;
@@ -38,7 +38,7 @@ test("the host's description has what Xen says, as plain values", () => {
   });
 });
 
-test("every capability of the release has a name, and bounds and masks are none", () => {
+test("every capability of the release has a name, but bounds and masks do not", () => {
   using hypercall = new StandInXen();
   hypercall.state.physinfo = (info) => {
     info.capabilities = 0xffff_ffff;
@@ -58,7 +58,7 @@ test("every capability of the release has a name, and bounds and masks are none"
   ]);
 });
 
-test("an operation sends zeroes in all that it does not mean, whatever the last one left", () => {
+test("an operation sends zeroes in unused fields, whatever the last one left there", () => {
   using hypercall = new StandInXen();
   hypercall.state.domains = [{ domid: 1, fill: () => {} }];
   let sent = "";

@@ -39,7 +39,7 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
     expect([bytes("totalBytes"), bytes("freeBytes")]).toEqual([totalPages, freePages].map((pages) => pages * 4096));
   });
 
-  test("counts the time that cpus have nothing to do", () => {
+  test("counts the idle time of each cpu", () => {
     using simulated = new SimulatedXen({ ...table, cpus: 2, dom0: { vcpus: 1 }, uptimeSeconds: 0 });
     using xen = simulated.open();
     simulated.advance({ seconds: 10 });
@@ -49,7 +49,7 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
     expect(idle.reduce((sum, time) => sum + time, busy)).toBe(20_000_000_000n);
   });
 
-  test("has cpu pools that are made, filled and emptied", async () => {
+  test("creates, fills and empties cpu pools", async () => {
     using simulated = new SimulatedXen({ ...table, cpus: 4, domains: [{ domid: 1 }] });
     using xen = simulated.open();
     const { cpupools } = xen;
@@ -70,7 +70,7 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
     expect(() => first.moveDomain(9)).toThrow(expect.objectContaining({ domid: 9 }));
   });
 
-  test("takes debug keys", () => {
+  test("accepts debug keys, and refuses other characters", () => {
     using simulated = new SimulatedXen(table);
     using xen = simulated.open();
     xen.host.sendDebugKeys("");
@@ -80,8 +80,8 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
   });
 });
 
-describe("schedulers' parameters", () => {
-  test("of credit2 are the rate limit", () => {
+describe("a cpu pool", () => {
+  test("has a rate limit under credit2", () => {
     using simulated = new SimulatedXen({ scheduler: "credit2" });
     using xen = simulated.open();
     xen.cpupools.get(0).setSchedulerParameters({ ratelimitUs: 1500 });
@@ -91,7 +91,7 @@ describe("schedulers' parameters", () => {
     );
   });
 
-  test("of credit are three, and change one at a time", () => {
+  test("has three parameters under credit, which change one at a time", () => {
     using simulated = new SimulatedXen({ scheduler: "credit" });
     using xen = simulated.open();
     const before = xen.cpupools.get(0).schedulerParameters();
@@ -100,14 +100,14 @@ describe("schedulers' parameters", () => {
     expect(Object.keys(before)).toEqual(["scheduler", "timesliceMs", "ratelimitUs", "migrationDelayUs"]);
   });
 
-  test("of others are none", () => {
+  test("has no parameters under other schedulers", () => {
     using simulated = new SimulatedXen({ scheduler: "null" });
     using xen = simulated.open();
     expect(xen.cpupools.get(0).schedulerParameters()).toEqual({ scheduler: "null" });
   });
 });
 
-test("a cpu pool is got without asking Xen, and its number is checked at once", () => {
+test("the handle of a cpu pool is made without a hypercall, and its number is checked at once", () => {
   using simulated = new SimulatedXen({ cpus: 2 });
   using xen = simulated.open();
   simulated.fail("sysctl", "EPERM");
@@ -117,7 +117,7 @@ test("a cpu pool is got without asking Xen, and its number is checked at once", 
   expect(() => xen.cpupools.get(0).info()).toThrow(expect.objectContaining({ code: "EPERM" }));
 });
 
-test("a cpu that a vcpu cannot leave yet is asked for again, and not for ever after an abort", async () => {
+test("removing a cpu that is still in use is retried until the signal aborts", async () => {
   using simulated = new SimulatedXen({ cpus: 2 });
   using xen = simulated.open();
   simulated.fail("sysctl cpupool_op.rmcpu", "EAGAIN", { times: 2 });
@@ -135,7 +135,7 @@ test("a cpu that a vcpu cannot leave yet is asked for again, and not for ever af
   });
 });
 
-test("how long cpus sleep is told by x86 alone", () => {
+test("sleep statistics of cpus exist on x86 only", () => {
   using x86 = new SimulatedXen({ architecture: "x86_64" });
   using xen = x86.open();
   const { states, lastState } = xen.host.power.idle(0);
