@@ -3,8 +3,8 @@
  * until the setting has the value that it is given from here, a moment later.
  */
 
-import type { XenStore } from "xen-ts";
-import { openXen } from "./open.ts";
+import { XenStore } from "xen-ts";
+import { firstLine, openMachine } from "./open.ts";
 
 class Settings {
   readonly #store: XenStore;
@@ -15,7 +15,7 @@ class Settings {
     this.#path = path;
   }
 
-  get(name: string): Promise<string | undefined> {
+  get(name: string): Promise<string | null> {
     return this.#store.tryRead(`${this.#path}/${name}`);
   }
 
@@ -34,17 +34,21 @@ class Settings {
   /** Waits until the setting is that. */
   async until(name: string, value: string): Promise<void> {
     const signal = AbortSignal.timeout(10_000);
-    await this.#store.waitFor(`${this.#path}/${name}`, (present) => present === value, { signal });
+    await this.#store.waitFor(`${this.#path}/${name}`, { until: (present) => present === value, signal });
   }
 
   remove(): Promise<void> {
-    return this.#store.rm(this.#path);
+    return this.#store.remove(this.#path);
   }
 }
 
 const [name = "log-level", value = "debug"] = process.argv.slice(2);
-using xen = await openXen();
-const settings = new Settings(xen.store, `/tool/xen-ts-settings-${process.pid}`);
+const { xen: opened, isSimulated } = await openMachine();
+using xen = opened;
+console.log(firstLine(xen, isSimulated));
+// Waits for the connection, so that a missing xenstored is an error here: xen.store connects at its first request.
+using store = isSimulated ? xen.store : await XenStore.open();
+const settings = new Settings(store, `/tool/xen-ts-settings-${process.pid}`);
 await settings.set({ "log-level": "info", color: "never" });
 const changed = settings.until(name, value);
 await settings.set({ [name]: value });

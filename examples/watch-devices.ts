@@ -11,8 +11,8 @@ const { store } = xen;
 const states = Object.entries(xen.abi.load("io/xenbus.constants"));
 
 /** "Connected" for 4. */
-function stateName(value: string | undefined): string {
-  if (value === undefined) return "gone";
+function stateName(value: string | null): string {
+  if (value === null) return "gone";
   const [name] = states.find(([, number]) => String(number) === value) ?? [];
   return name?.replace("XenbusState", "") ?? `in state ${value}`;
 }

@@ -174,7 +174,9 @@ export type {
 } from "./runtime/interdomain/vchan/index.ts";
 export type {
   XenStoreAccess,
+  XenStoreLimitOptions,
   XenStoreNode,
+  XenStoreOpenOptions,
   XenStoreOptions,
   XenStorePermissions,
   XenStorePermissionsInput,
@@ -183,6 +185,7 @@ export type {
   XenStoreTransactionOptions,
   XenStoreTransport,
   XenStoreTree,
+  XenStoreWaitOptions,
   XenStoreWatch,
   XenStoreWatchEvent,
   XenStoreWatchOptions,

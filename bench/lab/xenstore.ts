@@ -61,6 +61,6 @@ export async function xenstore(): Promise<Findings> {
     await compare(`xenstore, a transaction of ${WRITES} writes`, transaction, peer.work("transaction"), 1.1),
     await compare(`xenstore, ${WATCHES} watches firing`, watches, peer.work("watches"), 1.2),
   ];
-  await store.rm("/tool/xen-ts-bench");
+  await store.remove("/tool/xen-ts-bench");
   return { comparisons, figures: [] };
 }

@@ -91,8 +91,8 @@ describe("both ends of a vchan in one program", () => {
     await client.close();
     expect(await server.read()).toBeNull();
     await server.close();
-    expect(await xen.store.tryRead(`${path}/ring-ref`)).toBeUndefined();
-    expect(await xen.store.tryRead(`${path}/event-channel`)).toBeUndefined();
+    expect(await xen.store.tryRead(`${path}/ring-ref`)).toBeNull();
+    expect(await xen.store.tryRead(`${path}/event-channel`)).toBeNull();
   });
 
   test("end with what was written before", async () => {
@@ -122,7 +122,7 @@ describe("both ends of a vchan in one program", () => {
     await using server = await Vchan.listen(xen, { client, path });
     expect(server.open).toBe(true);
     for (const key of ["ring-ref", "event-channel"]) {
-      const { owner, others, domains } = await xen.store.getPermissions(`${path}/${key}`);
+      const { owner, others, domains } = await xen.store.permissions(`${path}/${key}`);
       expect({ owner, others, domains }).toEqual({
         owner: self,
         others: "none",

@@ -26,7 +26,7 @@ async function listing(store: XenStore, path: string): Promise<string[]> {
   const lines: string[] = [];
   for await (const node of store.walk(path)) {
     if (node.path === path) continue;
-    const { owner, others, domains } = await store.getPermissions(node.path);
+    const { owner, others, domains } = await store.permissions(node.path);
     const permissions = [{ domid: owner, access: others }, ...domains];
     const text = permissions.map(({ domid, access }) => `${LETTERS[access]}${domid}`).join(",");
     lines.push(`${node.path} = "${node.value}" (${text})`);
@@ -52,7 +52,7 @@ for (const [transport, nodes, watchCount] of transports) {
       expect(ours).toEqual(theirs.map((line) => line.replace(/" +\(/, '" (')).toSorted());
       expect(ours.length).toBeGreaterThan(8);
       expect(ours).toContain(`${ROOT}/a = "" (r0,b7,w8)`);
-      await store.rm(ROOT);
+      await store.remove(ROOT);
     });
 
     test("what one side writes, the other reads", async () => {
@@ -65,7 +65,7 @@ for (const [transport, nodes, watchCount] of transports) {
       expect(await take(watch, 1)).toEqual([`changed ${ROOT}/theirs`]);
       expect(await store.read(`${ROOT}/theirs`)).toBe("from C");
       tool("xenstore-chmod", `${ROOT}/theirs`, "n0", "r9");
-      expect<unknown>(await store.getPermissions(`${ROOT}/theirs`)).toEqual({
+      expect<unknown>(await store.permissions(`${ROOT}/theirs`)).toEqual({
         owner: 0,
         others: "none",
         domains: [{ domid: 9, access: "read" }],
@@ -92,7 +92,7 @@ for (const [transport, nodes, watchCount] of transports) {
       await Promise.all(watched.map((path) => store.write(path, "")));
       expect((await Promise.all(fired)).map(({ value }) => value?.path)).toEqual(watched);
       for (const watch of watches) watch[Symbol.dispose]();
-      await store.rm(ROOT);
+      await store.remove(ROOT);
     });
 
     test("xenstored itself answers what it can do", async () => {

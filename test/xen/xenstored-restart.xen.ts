@@ -64,7 +64,7 @@ test("who waits when it ends is told, and who asks while it is away too", async 
   await store.write(`${ROOT}/b`, "there");
   expect(await value).toBe("there");
   expect((await take(watch, 1)).at(-1)).toBe(`changed ${ROOT}/b`);
-  await store.rm(ROOT);
+  await store.remove(ROOT);
 });
 
 test("afterwards dom0 is as it was, for its tools and for Linux", async () => {

@@ -23,7 +23,7 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
   const server = domid(options.server);
   const operation = `connect to the vchan ${path}`;
   const { store, eventChannels, grants } = parts;
-  if (wait) await store.waitFor(`${path}/${EVENT_CHANNEL}`, undefined, { signal });
+  if (wait) await store.waitFor(`${path}/${EVENT_CHANNEL}`, { signal });
   const numberAt = async <Result>(node: string, check: (value: number) => Result): Promise<Result> =>
     numberOf(await store.tryRead(node, { signal }), check, { node, operation });
   const ring = await numberAt(`${path}/${RING_REFERENCE}`, gref);
@@ -68,11 +68,11 @@ function cancel(signal: AbortSignal | undefined): { signal?: AbortSignal } {
 
 /** What a server has written, checked: it is another domain's. */
 function numberOf<Result>(
-  value: string | undefined,
+  value: string | null,
   check: (value: number) => Result,
   { node, operation }: { readonly node: string; readonly operation: string },
 ): Result {
-  if (value === undefined) {
+  if (value === null) {
     throw new XenError(
       `there is no ${node}: no vchan has been made there, or not for this domain. { wait: true } waits for one`,
       { operation, errno: ENOENT },

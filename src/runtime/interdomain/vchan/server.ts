@@ -59,7 +59,7 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
   const withdraw = async (): Promise<void> => {
     for (const [key, value] of keys.toReversed()) {
       // Another server may have taken the path meanwhile.
-      if ((await store.tryRead(key)) === String(value)) await store.rm(key);
+      if ((await store.tryRead(key)) === String(value)) await store.remove(key);
     }
   };
   try {
@@ -83,6 +83,6 @@ async function publish(
 ): Promise<void> {
   await store.write(key, value, { signal });
   const own = await store.tryRead("domid", { signal });
-  const owner = own === undefined ? (await store.getPermissions(key, { signal })).owner : Number(own);
+  const owner = own === null ? (await store.permissions(key, { signal })).owner : Number(own);
   await store.setPermissions(key, { owner, others: "none", domains: [{ domid: client, access: "read" }] }, { signal });
 }

@@ -6,6 +6,7 @@
  * lost without an event that says so.
  */
 
+export type { XenStoreLimitOptions } from "./domains.ts";
 export type { XenStoreRequestOptions } from "./operations.ts";
 export {
   XenStoreNoSuchNodeError,
@@ -26,4 +27,4 @@ export { SocketTransport } from "./transport/socket.ts";
 export type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport/transport.ts";
 export type { XenStoreWatchEvent } from "./watch/queue.ts";
 export type { XenStoreWatch, XenStoreWatchOptions } from "./watch/watch.ts";
-export { XenStore, type XenStoreOptions } from "./xenstore.ts";
+export { XenStore, type XenStoreOpenOptions, type XenStoreOptions, type XenStoreWaitOptions } from "./xenstore.ts";

@@ -1,4 +1,4 @@
-/** What can be done with nodes, outside a transaction and within. */
+/** Operations on nodes, outside a transaction and within. */
 
 import { checkOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
@@ -18,80 +18,80 @@ import { checkPath } from "./wire/path.ts";
 import { checkAcknowledged, stringsOf, textOf } from "./wire/payload.ts";
 
 export interface XenStoreRequestOptions {
-  /** Gives up waiting: the promise is rejected with the signal's reason. What was sent may take effect all the same. */
+  /** Gives up waiting: the promise rejects with the signal's reason. A request that was sent may still take effect. */
   signal?: AbortSignal | undefined;
 }
 
 /**
  * Nodes by their paths. A path that does not begin with a slash is below this domain's own, /local/domain/N.
  *
- * What goes wrong rejects as a XenStoreNoSuchNodeError, a XenStorePermissionError, a XenStoreQuotaError or another
- * XenStoreError, each with `path` and `operation`; as a XenStoreConnectionError where the connection ends; as a
- * TypeError or RangeError where a path or value cannot be sent.
+ * A request that is refused rejects with a XenStoreNoSuchNodeError, a XenStorePermissionError, a XenStoreQuotaError or
+ * another XenStoreError, each with `path` and `operation`. It rejects with a XenStoreConnectionError if the connection
+ * ends, and with a TypeError or RangeError if a path or value cannot be sent.
  */
 export abstract class XenStoreOperations {
-  /** The value of a node, as text in UTF-8. Rejects with a TypeError where it is not text. */
+  /** Resolves with the value of a node, as text in UTF-8. Rejects with a TypeError if it is not text. */
   read(path: string, options?: XenStoreRequestOptions): Promise<string> {
     return this.ask(XS_READ, path, [], (payload) => textOf(payload, path), options);
   }
 
-  /** The value of a node, as text; undefined where there is no such node. */
-  tryRead(path: string, options?: XenStoreRequestOptions): Promise<string | undefined> {
-    return this.read(path, options).catch(undefinedIfMissing);
+  /** Resolves with the value of a node, as text; with null if there is no such node. */
+  tryRead(path: string, options?: XenStoreRequestOptions): Promise<string | null> {
+    return this.read(path, options).catch(nullIfMissing);
   }
 
-  /** The value of a node, as bytes. */
+  /** Resolves with the value of a node, as bytes. */
   readBytes(path: string, options?: XenStoreRequestOptions): Promise<Uint8Array> {
     return this.ask(XS_READ, path, [], (payload) => new Uint8Array(payload), options);
   }
 
-  /** Writes a value, text as UTF-8, and makes the node and those above it where they are not there. */
+  /** Writes a value, text as UTF-8. Creates the node, and those above it, if they do not exist. */
   write(path: string, value: string | Uint8Array, options?: XenStoreRequestOptions): Promise<void> {
     return this.ask(XS_WRITE, path, [value], checkAcknowledged, options);
   }
 
-  /** Makes a node with an empty value, and those above it, where they are not there; else it changes nothing. */
-  mkdir(path: string, options?: XenStoreRequestOptions): Promise<void> {
+  /** Creates a node with an empty value, and those above it, if they do not exist; else it changes nothing. */
+  create(path: string, options?: XenStoreRequestOptions): Promise<void> {
     return this.ask(XS_MKDIR, path, [], checkAcknowledged, options);
   }
 
-  /** Removes a node with all below it. One that is not there is no error, as long as its parent is. */
-  rm(path: string, options?: XenStoreRequestOptions): Promise<void> {
+  /** Removes a node with all below it. Does nothing if it does not exist, as long as its parent does. */
+  remove(path: string, options?: XenStoreRequestOptions): Promise<void> {
     return this.ask(XS_RM, path, [], checkAcknowledged, options);
   }
 
-  /** The names of a node's children, in xenstored's order; however many there are. */
+  /** Resolves with the names of a node's children, in xenstored's order, however many there are. */
   list(path: string, options?: XenStoreRequestOptions): Promise<string[]> {
     return list(path, (type, rest, decode) => this.ask(type, path, rest, decode, options));
   }
 
-  /** Whether there is such a node. */
+  /** Resolves with true if there is such a node. */
   exists(path: string, options?: XenStoreRequestOptions): Promise<boolean> {
     return this.ask(XS_READ, path, [], () => true, options)
-      .catch(undefinedIfMissing)
+      .catch(nullIfMissing)
       .then(Boolean);
   }
 
-  /** Who may do what with a node. */
-  getPermissions(path: string, options?: XenStoreRequestOptions): Promise<XenStorePermissions> {
+  /** Resolves with the permissions of a node. */
+  permissions(path: string, options?: XenStoreRequestOptions): Promise<XenStorePermissions> {
     return this.ask(XS_GET_PERMS, path, [], (payload) => permissionsOf(stringsOf(payload)), options);
   }
 
-  /** Says who may do what with a node. Only its owner can, and none but a privileged domain can give it away. */
+  /** Sets the permissions of a node. Only its owner can; and only a privileged domain can give it to another owner. */
   setPermissions(path: string, permissions: XenStorePermissionsInput, options?: XenStoreRequestOptions): Promise<void> {
     const strings = (): string[] => permissionStrings(permissions).map((permission) => `${permission}\0`);
     return this.ask(XS_SET_PERMS, path, strings, checkAcknowledged, options);
   }
 
   /**
-   * A node with all below it, each with its value. Others may change it meanwhile: what has been removed by the time it
-   * is read is left out. Within a transaction it is how things were at one moment.
+   * Resolves with a node and all nodes below it, each with its value. Others may change them meanwhile: a node that has
+   * been removed by the time it is read is left out. Within a transaction, all values are those of one moment.
    */
   tree(path: string, options?: XenStoreRequestOptions): Promise<XenStoreTree> {
     return readTree(this, path, options);
   }
 
-  /** The nodes of a tree, each before those below it, and each read when it is asked for. */
+  /** Iterates over the nodes of a tree, each before those below it, and each read when it is asked for. */
   walk(path: string, options?: XenStoreRequestOptions): AsyncIterableIterator<XenStoreNode, undefined, undefined> {
     return new TreeWalk(this, path, options);
   }
@@ -118,6 +118,7 @@ export abstract class XenStoreOperations {
   }
 }
 
-function undefinedIfMissing(error: unknown): undefined {
-  if (!(error instanceof XenStoreNoSuchNodeError)) throw error;
+function nullIfMissing(error: unknown): null {
+  if (error instanceof XenStoreNoSuchNodeError) return null;
+  throw error;
 }

@@ -1,6 +1,7 @@
-/** Who may do what with a node. */
+/** The permissions of nodes. */
 
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { checkChoice, checkOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { DOMID_FIRST_RESERVED } from "../../../generated/4.22/x86_64/xen.constants.ts";
 import { XenStoreProtocolError } from "./errors.ts";
@@ -10,11 +11,11 @@ export type XenStoreAccess = "none" | "read" | "write" | "read-write";
 
 /** The permissions of a node. */
 export interface XenStorePermissions {
-  /** The domain that the node belongs to: it may do everything, and the node counts for its quota. */
+  /** The domain that the node belongs to: it may do everything, and the node counts towards its quota. */
   readonly owner: Domid;
-  /** What domains may do that are not named. */
+  /** The access of all domains that are not named. */
   readonly others: XenStoreAccess;
-  /** What single domains may do. */
+  /** The access of single domains. */
   readonly domains: readonly { readonly domid: Domid; readonly access: XenStoreAccess }[];
 }
 
@@ -30,20 +31,23 @@ const ACCESS: ReadonlyMap<string, XenStoreAccess> = new Map(
   Object.entries(LETTERS).map(([access, letter]) => [letter, access as XenStoreAccess]),
 );
 
-/** As xenstored writes them: the owner with what others may do, then each domain with what it may do. */
-export function permissionStrings({ owner, others = "none", domains = [] }: XenStorePermissionsInput): string[] {
+/** Encodes permissions as xenstored does: the owner with the others' access, then each domain with its own. */
+export function permissionStrings(permissions: XenStorePermissionsInput): string[] {
+  checkOptions("setPermissions", permissions, ["owner", "others", "domains"]);
+  const { owner, others = "none", domains = [] } = permissions;
   return [
-    permissionString("the owner", owner, others),
-    ...domains.map(({ domid, access }) => permissionString("domid", domid, access)),
+    permissionString("owner", owner, others),
+    ...domains.map((domain) => {
+      checkOptions("a domain's permission", domain, ["domid", "access"]);
+      return permissionString("domid", domain.domid, domain.access);
+    }),
   ];
 }
 
 function permissionString(what: string, domid: number, access: XenStoreAccess): string {
   checkDomid(domid, what);
-  const letter = Object.hasOwn(LETTERS, access) ? LETTERS[access] : undefined;
-  if (letter !== undefined) return `${letter}${domid}`;
-  const given = typeof access === "string" ? JSON.stringify(access) : describe(access);
-  throw new TypeError(`access is one of ${Object.keys(LETTERS).join(", ")}, not ${given}`);
+  checkChoice("access", access, Object.keys(LETTERS));
+  return `${LETTERS[access]}${domid}`;
 }
 
 export function permissionsOf(strings: readonly string[]): XenStorePermissions {
@@ -61,7 +65,7 @@ function parsePermission(string: string): { domid: Domid; access: XenStoreAccess
   return { domid: Number(domid), access };
 }
 
-/** Throws a TypeError or RangeError for what cannot be a domain's number. */
+/** Throws a TypeError or RangeError unless it can be a domain's number. */
 export function checkDomid(value: number, what: string = "domid"): void {
   checkInteger(what, value, 0, DOMID_FIRST_RESERVED - 1);
 }

@@ -1,4 +1,4 @@
-/** Several requests that take effect together, at one moment, or not at all. */
+/** Transactions: requests that take effect together, at one moment, or not at all. */
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkOptions } from "../../base/options.ts";
@@ -13,12 +13,12 @@ import { checkAcknowledged, numberOf } from "./wire/payload.ts";
 export interface XenStoreTransactionOptions {
   /** Aborts the transaction, and rejects with the signal's reason; one that is about to end may take effect. */
   signal?: AbortSignal | undefined;
-  /** How often it is tried where others interfere; 32 times by default. */
+  /** The number of attempts if others interfere; 32 by default. */
   attempts?: number | undefined;
 }
 
 const ATTEMPTS = 32;
-/** From which attempt on it waits before it tries again, and for how long at most. */
+/** The first attempt before which it pauses, and the longest pause. */
 const PATIENT_ATTEMPTS = 4;
 const LONGEST_PAUSE_MS = 20;
 
@@ -55,7 +55,7 @@ export class XenStoreTransaction extends XenStoreOperations {
     return answer;
   }
 
-  /** Resolves when every change has been answered, whether or not somebody waits for it; rejects if one was refused. */
+  /** Resolves when every change has been answered, whether or not it is awaited; rejects if one was refused. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.#changes);
     if (this.#refusal !== undefined) throw this.#refusal.reason;
@@ -77,7 +77,7 @@ export async function transact<T>(
   checkOptions("transaction", options, ["signal", "attempts"]);
   const { signal, attempts = ATTEMPTS } = options;
   if (!Number.isSafeInteger(attempts) || attempts < 1) {
-    throw new RangeError(`attempts is a whole number from 1, not ${attempts}`);
+    throw new RangeError(`expected attempts to be an integer from 1, received ${attempts}`);
   }
   for (let attempt = 1; ; attempt++) {
     signal?.throwIfAborted();

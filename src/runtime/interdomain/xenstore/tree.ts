@@ -1,4 +1,4 @@
-/** All that is below a node: at once, or one by one. */
+/** The nodes below a node: all at once, or one by one. */
 
 import { type Deferred, deferred } from "../../base/promises.ts";
 import { XenStoreNoSuchNodeError } from "./errors.ts";
@@ -21,13 +21,13 @@ export class XenStoreNode {
     return this.path.slice(this.path.lastIndexOf("/") + 1);
   }
 
-  /** The value as text in UTF-8. Throws a TypeError where it is not text. */
+  /** The value as text in UTF-8. Throws a TypeError if it is not text. */
   get value(): string {
     return textOf(this.bytes, this.path);
   }
 }
 
-/** A node with those below it. */
+/** A node with the nodes below it. */
 export class XenStoreTree extends XenStoreNode {
   readonly children: readonly XenStoreTree[];
 
@@ -36,9 +36,9 @@ export class XenStoreTree extends XenStoreNode {
     this.children = children;
   }
 
-  /** The child of that name; undefined where there is none. */
-  child(name: string): XenStoreTree | undefined {
-    return this.children.find((child) => child.name === name);
+  /** Returns the child of that name, or null. */
+  child(name: string): XenStoreTree | null {
+    return this.children.find((child) => child.name === name) ?? null;
   }
 }
 
@@ -68,7 +68,7 @@ export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, 
   readonly #operations: Operations;
   readonly #root: string;
   readonly #options: XenStoreRequestOptions | undefined;
-  /** Paths that are still to be visited; the next one is the last. */
+  /** The paths that have yet to be visited; the next one is the last. */
   readonly #paths: string[];
   #waiters: Deferred<Result>[] = [];
   #open = true;

@@ -1,37 +1,45 @@
 /** Waiting for a value. */
 
+import { describe } from "../../base/checks.ts";
 import type { XenError } from "../../base/errors/index.ts";
-import { disposedError } from "./connection/session.ts";
+import { checkOptions } from "../../base/options.ts";
+import { closedError } from "./connection/session.ts";
 import { XenStoreConnectionError, XenStoreUnavailableError } from "./errors.ts";
 import type { XenStoreRequestOptions } from "./operations.ts";
 import type { XenStoreWatch, XenStoreWatchOptions } from "./watch/watch.ts";
 
 interface Store {
   watch(path: string, options?: XenStoreWatchOptions): XenStoreWatch;
-  tryRead(path: string, options?: XenStoreRequestOptions): Promise<string | undefined>;
+  tryRead(path: string, options?: XenStoreRequestOptions): Promise<string | null>;
 }
 
-/** Reads whenever something has changed; the first time at once. */
-export async function waitFor(
-  store: Store,
-  path: string,
-  predicate: (value: string | undefined) => boolean,
-  options: XenStoreRequestOptions = {},
-): Promise<string | undefined> {
-  using watch = store.watch(path, { ...options, capacity: 1 });
-  // Also after what happens below it: a node that is made on the way to another has no event of its own.
+interface WaitOptions extends XenStoreRequestOptions {
+  until?: ((value: string | null) => boolean) | undefined;
+}
+
+/** Reads at once, and after each change, until the value is the one to wait for. */
+export async function waitFor(store: Store, path: string, options: WaitOptions): Promise<string | null> {
+  checkOptions("waitFor", options, ["until", "signal"]);
+  const { until = exists, signal } = options;
+  if (typeof until !== "function") throw new TypeError(`expected until to be a function, received ${describe(until)}`);
+  using watch = store.watch(path, { signal, maxPaths: 1 });
+  // Also after events below it: a node that is created on the way to another has no event of its own.
   for await (const _ of watch) {
     try {
-      const value = await store.tryRead(path, options);
-      if (predicate(value)) return value;
+      const value = await store.tryRead(path, { signal });
+      if (until(value)) return value;
     } catch (error) {
       if (!isInterruption(error)) throw error;
     }
   }
-  throw disposedError();
+  throw closedError();
 }
 
-/** Whether the connection has ended: the watch comes back with the next one, and has an event then. */
+function exists(value: string | null): boolean {
+  return value !== null;
+}
+
+/** True if the connection has ended: the watch is restored with the next one, and has an event then. */
 function isInterruption(error: unknown): error is XenError {
   return error instanceof XenStoreConnectionError || error instanceof XenStoreUnavailableError;
 }

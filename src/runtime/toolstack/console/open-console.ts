@@ -113,13 +113,15 @@ async function announced(
   const patience = AbortSignal.timeout(ANNOUNCED_MS);
   const either = signal === undefined ? patience : AbortSignal.any([signal, patience]);
   try {
-    return await store.waitFor(node, (value): value is string => value !== undefined && value !== "", {
-      signal: either,
-    });
+    return await store.waitFor(node, { until: isNamed, signal: either });
   } catch (error) {
     if (!patience.aborted || signal?.aborted === true) throw error;
     throw notAnnounced(domid, node, error);
   }
+}
+
+function isNamed(value: string | null): value is string {
+  return value !== null && value !== "";
 }
 
 function notAnnounced(domid: Domid, node: string, cause?: unknown): XenError {

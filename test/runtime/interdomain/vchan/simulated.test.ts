@@ -65,7 +65,7 @@ describe("a vchan between simulated domains", () => {
     await expect(Vchan.connect(partsOf(simulated, 2), { server: domid(0), path })).rejects.toThrow(XenError);
     expect(await simulated.store.open(1).read(`${path}/ring-ref`)).toMatch(/^\d+$/);
     await server.close();
-    expect(await xen.store.tryRead(`${path}/ring-ref`)).toBeUndefined();
+    expect(await xen.store.tryRead(`${path}/ring-ref`)).toBeNull();
   });
 
   test("leaves the nodes of a server that has come after it", async () => {
@@ -88,7 +88,7 @@ describe("a vchan between simulated domains", () => {
     await client.close();
     parts.eventChannels[Symbol.dispose]();
     await server.close();
-    expect(await parts.store.tryRead(`${path}/event-channel`)).toBeUndefined();
+    expect(await parts.store.tryRead(`${path}/event-channel`)).toBeNull();
     expect(parts.grants.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 0 });
   });
 

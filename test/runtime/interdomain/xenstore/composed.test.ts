@@ -37,7 +37,7 @@ test("what a test writes in dom0's place is told to who watches", async () => {
   const simulated = new SimulatedXenStore();
   simulated.addDomain(3);
   using guest = simulated.open(3);
-  const there = guest.waitFor("control/shutdown", (value) => value === "poweroff");
+  const there = guest.waitFor("control/shutdown", { until: (value) => value === "poweroff" });
   await guest.read("name");
   simulated.put("/local/domain/3/control/shutdown", "poweroff");
   expect(await there).toBe("poweroff");

@@ -32,22 +32,22 @@ export function guestContract(name: string, connect: () => Promise<XenStore>): v
 
     test("it keeps nodes of its own where it may", async () => {
       await store.write("data/xen-ts/a", "1");
-      expect<unknown>(await store.getPermissions("data/xen-ts")).toEqual({ owner: domid, others: "none", domains: [] });
+      expect<unknown>(await store.permissions("data/xen-ts")).toEqual({ owner: domid, others: "none", domains: [] });
       await store.setPermissions("data/xen-ts", { owner: domid, domains: [{ domid: 0, access: "read" }] });
       expect((await store.tree("data/xen-ts")).child("a")?.value).toBe("1");
-      await store.rm("data/xen-ts");
+      await store.remove("data/xen-ts");
       expect(await store.exists("data/xen-ts")).toBe(false);
     });
 
     test("what is dom0's, or another domain's, is refused by name, with its path", async () => {
       const refusals: [path: string, promise: Promise<unknown>][] = [
         ["name", store.write("name", "mine")],
-        ["name", store.rm("name")],
+        ["name", store.remove("name")],
         ["name", store.setPermissions("name", { owner: domid })],
         ["/local/domain/0/name", store.read("/local/domain/0/name")],
         ["/local/domain/0/none", store.tryRead("/local/domain/0/none")],
         ["/local/domain", store.list("/local/domain")],
-        ["/tool/xen-ts", store.mkdir("/tool/xen-ts")],
+        ["/tool/xen-ts", store.create("/tool/xen-ts")],
         [String(domid), store.release(domid)],
         ["1", store.introduce(1, 1, 1)],
       ];
@@ -64,14 +64,14 @@ export function guestContract(name: string, connect: () => Promise<XenStore>): v
     test("it watches its own nodes by relative paths, and waits for values", async () => {
       using watch = store.watch("data");
       expect(await take(watch, 1)).toEqual(["initial data"]);
-      const there = store.waitFor("data/xen-ts/b", (value) => value === "2");
+      const there = store.waitFor("data/xen-ts/b", { until: (value) => value === "2" });
       await store.transaction(async (t) => {
         await t.write("data/xen-ts/a", "1");
         await t.write("data/xen-ts/b", "2");
       });
       expect(await there).toBe("2");
       expect(await take(watch, 2)).toEqual(["changed data/xen-ts/a", "changed data/xen-ts/b"]);
-      await store.rm("data/xen-ts");
+      await store.remove("data/xen-ts");
       expect(await take(watch, 1)).toEqual(["changed data/xen-ts"]);
     });
   });

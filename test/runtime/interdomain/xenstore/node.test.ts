@@ -61,7 +61,7 @@ const program = `
   const many = (await store.list("/tool/node/many")).length;
   const missing = await store.read("/none").catch((error) => error.code);
   const nobody = await XenStore.open({ transport: new SocketTransport("/nowhere/socket") }).catch((error) => error);
-  const waiting = store.waitFor("/tool/never", (value) => value === "x").catch((error) => error.name);
+  const waiting = store.waitFor("/tool/never", { until: (value) => value === "x" }).catch((error) => error.name);
   store[Symbol.dispose]();
   console.log(JSON.stringify({
     node: process.versions.bun === undefined,

@@ -19,13 +19,13 @@ const calls: [
   ["exists", (store) => store.exists("/a"), "XS_READ /a|", "\xff", true],
   ["write", (store) => store.write("/a", "v"), "XS_WRITE /a|v", "OK|", undefined],
   ["write, bytes", (store) => store.write("/a", Uint8Array.of(0, 255)), "XS_WRITE /a||\xff", "OK|", undefined],
-  ["mkdir", (store) => store.mkdir("/a"), "XS_MKDIR /a|", "OK|", undefined],
-  ["rm", (store) => store.rm("/a"), "XS_RM /a|", "OK|", undefined],
+  ["create", (store) => store.create("/a"), "XS_MKDIR /a|", "OK|", undefined],
+  ["remove", (store) => store.remove("/a"), "XS_RM /a|", "OK|", undefined],
   ["list", (store) => store.list("/"), "XS_DIRECTORY /|", "a|b|", ["a", "b"]],
   ["list, nothing", (store) => store.list("/"), "XS_DIRECTORY /|", "", []],
   [
     "getPermissions",
-    (store) => store.getPermissions("/a"),
+    (store) => store.permissions("/a"),
     "XS_GET_PERMS /a|",
     "r0|b5|w65535|",
     {
@@ -60,15 +60,27 @@ const calls: [
   ["resume", (store) => store.resume(7), "XS_RESUME 7|", "OK|", undefined],
   ["setTarget", (store) => store.setTarget(8, 7), "XS_SET_TARGET 8|7|", "OK|", undefined],
   ["resetWatches", (store) => store.resetWatches(), "XS_RESET_WATCHES |", "OK|", undefined],
-  ["control", (store) => store.control("quota", "set", "nodes", "9"), "XS_CONTROL quota|set|nodes|9|", "done|", "done"],
-  ["getFeatures", (store) => store.getFeatures(), "XS_GET_FEATURE |", "15|", 15],
-  ["getFeatures, of a domain", (store) => store.getFeatures(7), "XS_GET_FEATURE 7|", "3|", 3],
+  [
+    "control",
+    (store) => store.control("quota", ["set", "nodes", "9"]),
+    "XS_CONTROL quota|set|nodes|9|",
+    "done|",
+    "done",
+  ],
+  ["features", (store) => store.features(), "XS_GET_FEATURE |", "15|", 15],
+  ["features, of a domain", (store) => store.features({ domid: 7 }), "XS_GET_FEATURE 7|", "3|", 3],
   ["setFeatures", (store) => store.setFeatures(7, 1), "XS_SET_FEATURE 7|1|", "OK|", undefined],
-  ["quotas", (store) => store.quotas(), "XS_GET_QUOTA |", "nodes watches|", ["nodes", "watches"]],
-  ["getQuota", (store) => store.getQuota("nodes"), "XS_GET_QUOTA nodes|", "1000|", 1000],
-  ["getQuota, of a domain", (store) => store.getQuota("nodes", 7), "XS_GET_QUOTA 7|nodes|", "9|", 9],
+  ["quotaNames", (store) => store.quotaNames(), "XS_GET_QUOTA |", "nodes watches|", ["nodes", "watches"]],
+  ["quota", (store) => store.quota("nodes"), "XS_GET_QUOTA nodes|", "1000|", 1000],
+  ["quota, of a domain", (store) => store.quota("nodes", { domid: 7 }), "XS_GET_QUOTA 7|nodes|", "9|", 9],
   ["setQuota", (store) => store.setQuota("nodes", 5), "XS_SET_QUOTA nodes|5|", "OK|", undefined],
-  ["setQuota, of a domain", (store) => store.setQuota("nodes", 5, 7), "XS_SET_QUOTA 7|nodes|5|", "OK|", undefined],
+  [
+    "setQuota, of a domain",
+    (store) => store.setQuota("nodes", 5, { domid: 7 }),
+    "XS_SET_QUOTA 7|nodes|5|",
+    "OK|",
+    undefined,
+  ],
 ];
 
 for (const [name, call, sent, answer, result] of calls) {
@@ -101,7 +113,7 @@ test("a watch sends a token of its own, and forgets it when it ends", async () =
 test("a watch sees what is asked right after it was made, also on a connection that is there already", async () => {
   using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
   const { store } = scripted;
-  await store.mkdir("/a");
+  await store.create("/a");
   const watch = store.watch("/a");
   await store.write("/a", "1");
   watch[Symbol.dispose]();
@@ -162,26 +174,35 @@ test("what cannot be sent is refused by name, and nothing is sent", async () => 
     [() => store.write("/a", undefined as unknown as string), "a string or a Uint8Array, not undefined"],
     [
       () => store.setPermissions("/a", { owner: -1 }),
-      "RangeError: expected the owner to be an integer from 0 to 32751, received -1",
+      "RangeError: expected owner to be an integer from 0 to 32751, received -1",
     ],
     [
       () => store.setPermissions("/a", { owner: 0, others: "rw" as "read" }),
-      'access is one of none, read, write, read-write, not "rw"',
+      'expected access to be "none", "read", "write" or "read-write", received "rw"',
     ],
     [() => store.domainPath(32752), "RangeError: expected domid to be an integer from 0 to 32751, received 32752"],
-    [() => store.introduce(1, -1, 1), "RangeError: expected a number for xenstore to be an integer from 0"],
-    [() => store.introduce(1, -1n, 1), "RangeError"],
+    [() => store.introduce(1, -1, 1), "RangeError: expected gfn to be an integer from 0"],
+    [() => store.introduce(1, -1n, 1), "RangeError: expected gfn to be an integer from 0"],
+    [() => store.introduce(1, 5, 0), "RangeError: expected port to be an integer from 1"],
+    [() => store.setTarget(1, -1), "RangeError: expected target to be an integer from 0"],
+    [() => store.setFeatures(1, -1), "RangeError: expected value to be an integer from 0"],
+    [() => store.setPermissions("/a", { owner: 0, other: "read" } as object as { owner: 0 }), 'did you mean "others"?'],
+    [() => store.features({ domd: 5 } as object), 'has no option "domd"; did you mean "domid"?'],
+    [() => store.control("quota", "set" as never), "TypeError: expected values to be an array, received a string"],
+    [() => store.read("/a", { signal: {} } as never), "TypeError: expected signal to be an AbortSignal"],
+    [() => store.waitFor("/a", { until: "x" } as never), "TypeError: expected until to be a function"],
     [() => store.control("a\0b"), "RangeError"],
     [() => store.read("/a", { timeout: 5 } as object), 'TypeError: a request to xenstored has no option "timeout"'],
     [() => store.domainPath(1, { timeout: 5 } as object), 'a request to xenstored has no option "timeout"'],
-    [() => store.waitFor("/a", undefined, { timeout: 5 } as object), 'has no option "timeout"'],
+    [() => store.waitFor("/a", { timeout: 5 } as object), 'has no option "timeout"'],
     [() => store.transaction(() => 1, { attempt: 1 } as object), 'TypeError: transaction has no option "attempt"'],
-    [() => store.transaction(() => 1, { attempts: 0 }), "RangeError: attempts is a whole number from 1, not 0"],
+    [
+      () => store.transaction(() => 1, { attempts: 0 }),
+      "RangeError: expected attempts to be an integer from 1, received 0",
+    ],
   ];
   for (const [call, message] of wrong) expect(String(await call().catch((error: unknown) => error))).toContain(message);
-  expect(() => store.watch("/a", { capacity: 0 })).toThrow(
-    "a watch's capacity is a whole number of paths from 1, not 0",
-  );
+  expect(() => store.watch("/a", { maxPaths: 0 })).toThrow("expected maxPaths to be an integer from 1");
   expect(() => store.watch("/a", { size: 1 } as object)).toThrow('watch has no option "size"');
   expect(() => store.watch("/a//b")).toThrow(TypeError);
   expect(scripted.requests).toEqual([]);

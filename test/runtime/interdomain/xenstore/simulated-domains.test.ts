@@ -20,15 +20,15 @@ test("a domain reads and writes its own nodes, and nobody else's", async () => {
   using guest = simulated.open(5);
   expect([await guest.read("name"), await guest.read("domid")]).toEqual(["web", "5"]);
   await guest.write("data/ready", "1");
-  expect<unknown>(await guest.getPermissions("data/ready")).toEqual({ owner: 5, others: "none", domains: [] });
+  expect<unknown>(await guest.permissions("data/ready")).toEqual({ owner: 5, others: "none", domains: [] });
   for (const refused of [
     guest.write("name", "mine"),
     guest.write("/tool/x", ""),
     guest.read("/local/domain/6/name"),
     guest.read("/local/domain/6/none"),
     guest.list("/local/domain"),
-    guest.rm("/local/domain/6"),
-    guest.mkdir("/local/domain/6/data/x"),
+    guest.remove("/local/domain/6"),
+    guest.create("/local/domain/6/data/x"),
     guest.setPermissions("name", { owner: 5 }),
     guest.introduce(7, 1, 1),
     guest.release(6),
@@ -116,13 +116,13 @@ test("quotas are the test's to set, and hold for everybody but dom0", async () =
     expect(await rejection(guest.transaction(() => 1))).toMatchObject({ code: "ENOSPC" });
   });
   using dom0 = simulated.open();
-  expect(await dom0.quotas()).toEqual(["nodes", "node-size", "watches", "transactions"]);
-  expect([await dom0.getQuota("nodes"), await dom0.getQuota("nodes", 5)]).toEqual([9, 9]);
-  await dom0.setQuota("nodes", 10, 5);
+  expect(await dom0.quotaNames()).toEqual(["nodes", "node-size", "watches", "transactions"]);
+  expect([await dom0.quota("nodes"), await dom0.quota("nodes", { domid: 5 })]).toEqual([9, 9]);
+  await dom0.setQuota("nodes", 10, { domid: 5 });
   await guest.write("data/d", "");
-  expect([await dom0.getQuota("nodes"), await dom0.getQuota("nodes", 5)]).toEqual([9, 10]);
+  expect([await dom0.quota("nodes"), await dom0.quota("nodes", { domid: 5 })]).toEqual([9, 10]);
   await dom0.setFeatures(5, 2);
-  expect([await dom0.getFeatures(), await dom0.getFeatures(5)]).toEqual([15, 2]);
+  expect([await dom0.features(), await dom0.features({ domid: 5 })]).toEqual([15, 2]);
   expect(() => new SimulatedXenStore({ quotas: { node: 1 } as object })).toThrow('did you mean "nodes"');
   expect(() => new SimulatedXenStore({ quotas: { nodes: -1 } })).toThrow(RangeError);
 });
@@ -133,7 +133,7 @@ test("after it was ended and started anew watches are back, and say that somethi
   await dom0.write("/tool/a", "old");
   using watch = dom0.watch("/tool");
   using second = dom0.watch("/tool/a");
-  const four = dom0.waitFor("/tool/a", (value) => value === "4");
+  const four = dom0.waitFor("/tool/a", { until: (value) => value === "4" });
   await take(watch, 1);
   const waiting = rejection(dom0.read("/tool/a"));
   simulated.end();

@@ -3,16 +3,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { XenError } from "../../../base/errors/index.ts";
 import { XenStoreConnectionError, XenStoreProtocolError } from "../errors.ts";
+import { type Deferred, deferred } from "../../../base/promises.ts";
 import type { XenStoreTransport } from "../transport/transport.ts";
 import { Link } from "./link.ts";
 import type { Request } from "./request.ts";
 
-/** What outlives a connection. */
+/** The owner of the connections, which outlives them. */
 export interface SessionOwner {
   event(path: string, token: string): void;
-  /** A connection is there: whatever is to be on it can be put there. */
+  /** A connection has been made: watches can be registered on it. */
   connected(link: Link): void;
-  /** A connection has ended; true asks for a new one at once. */
+  /** A connection has ended. Returns true to ask for a new one at once. */
   lost(reason: XenError): boolean;
 }
 
@@ -23,16 +24,16 @@ export class Session {
   readonly #owner: SessionOwner;
   #transports: readonly XenStoreTransport[];
   #link: Link | undefined;
-  #connecting: Promise<Link> | undefined;
-  #disposed = false;
+  #connecting: Deferred<Link> | undefined;
+  #closed = false;
 
   constructor(transports: readonly XenStoreTransport[], owner: SessionOwner) {
     this.#transports = transports;
     this.#owner = owner;
   }
 
-  get disposed(): boolean {
-    return this.#disposed;
+  get closed(): boolean {
+    return this.#closed;
   }
 
   /** The present connection. */
@@ -45,18 +46,27 @@ export class Session {
     return this.link().then((link) => link.request(request));
   }
 
-  /** The present connection, or a new one. Rejects with a XenStoreUnavailableError where nobody is there. */
+  /** Resolves with the present connection, or a new one. Rejects with a XenStoreUnavailableError if there is none. */
   link(): Promise<Link> {
-    if (this.#disposed) return Promise.reject(disposedError());
+    if (this.#closed) return Promise.reject(closedError());
     if (this.#link !== undefined) return Promise.resolve(this.#link);
-    return (this.#connecting ??= this.#connect().finally(() => (this.#connecting = undefined)));
+    if (this.#connecting === undefined) {
+      // Settled by `close` too: a connection may never be made.
+      const connecting = (this.#connecting = deferred<Link>());
+      const done = (): void => {
+        if (this.#connecting === connecting) this.#connecting = undefined;
+      };
+      this.#connect().finally(done).then(connecting.resolve, connecting.reject);
+    }
+    return this.#connecting.promise;
   }
 
-  /** What waits is rejected with a ReferenceError; so is what comes. */
-  dispose(): void {
-    if (this.#disposed) return;
-    this.#disposed = true;
-    const error = disposedError();
+  /** Rejects pending requests with a ReferenceError, and later ones. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    const error = closedError();
+    this.#connecting?.reject(error);
     this.#link?.close(new XenStoreConnectionError(error.message, { operation: "close" }), error);
   }
 
@@ -65,14 +75,14 @@ export class Session {
       event: (path, token) => this.#owner.event(path, token),
       ended: (ended, reason) => this.#ended(ended, reason),
     });
-    if (this.#disposed) {
-      const error = disposedError();
+    if (this.#closed) {
+      const error = closedError();
       link.close(new XenStoreConnectionError(error.message, { operation: "close" }));
       throw error;
     }
     // It may have ended before this has gone on.
     if (link.end !== undefined) throw link.end;
-    // A xenstored that starts anew is where the old one was: nothing else is to be taken for it.
+    // A xenstored that starts anew is where the old one was: no other way may be taken for it.
     this.#transports = [link.transport];
     this.#link = link;
     this.#owner.connected(link);
@@ -82,7 +92,7 @@ export class Session {
   #ended(link: Link, reason: XenError): void {
     if (this.#link !== link) return;
     this.#link = undefined;
-    if (this.#disposed || !this.#owner.lost(reason)) return;
+    if (this.#closed || !this.#owner.lost(reason)) return;
     if (!(reason instanceof XenStoreProtocolError)) void this.#reconnect();
   }
 
@@ -90,17 +100,17 @@ export class Session {
   async #reconnect(): Promise<void> {
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       await sleep(pause);
-      if (this.#disposed || this.#link !== undefined) return;
+      if (this.#closed || this.#link !== undefined) return;
       try {
         await this.link();
         return;
       } catch (error) {
-        if (this.#disposed || !this.#owner.lost(error as XenError)) return;
+        if (this.#closed || !this.#owner.lost(error as XenError)) return;
       }
     }
   }
 }
 
-export function disposedError(): ReferenceError {
-  return new ReferenceError("the XenStore has been disposed of");
+export function closedError(): ReferenceError {
+  return new ReferenceError("the XenStore has been closed");
 }

@@ -1,15 +1,15 @@
 /**
- * What has happened and not been looked at yet. An event says where to look and nothing of what is there: so a second
- * one of the same path adds nothing to the first, and when too many paths wait, one event stands for all of them.
+ * The queue of a watch's events. An event says which node to look at, and not its value: so a second event of one path
+ * adds nothing to the first, and if too many paths wait, one event stands for all of them.
  */
 
-/** Something has changed. */
+/** An event of a watch: something has changed. */
 export interface XenStoreWatchEvent {
-  /** The node that was written, created, removed or given other permissions; below a relative watch it is relative. */
+  /** The node that was written, created, removed or given other permissions. Relative if the watch's path is. */
   readonly path: string;
   /**
-   * "initial": the watch is there now, and nothing need have changed. "changed": what a watch is for. "restored": the
-   * watch is there again, after a connection that had ended; "overflow": more paths waited than the queue holds. After
+   * "initial": the watch is registered, and nothing need have changed. "changed": the node has changed. "restored": the
+   * watch is registered again, after the connection had ended; "overflow": more paths waited than the queue holds. After
    * these two anything below the watched path may have changed, and should be read again.
    */
   readonly kind: "initial" | "changed" | "restored" | "overflow";
@@ -17,12 +17,12 @@ export interface XenStoreWatchEvent {
 
 export class WatchQueue {
   readonly #watched: string;
-  readonly #capacity: number;
+  readonly #maxPaths: number;
   readonly #events: Map<string, XenStoreWatchEvent> = new Map();
 
-  constructor(watched: string, capacity: number) {
+  constructor(watched: string, maxPaths: number) {
     this.#watched = watched;
-    this.#capacity = capacity;
+    this.#maxPaths = maxPaths;
   }
 
   get isEmpty(): boolean {
@@ -37,7 +37,7 @@ export class WatchQueue {
       if (kind === "restored") this.#events.set(path, event);
       return;
     }
-    if (this.#events.size < this.#capacity) {
+    if (this.#events.size < this.#maxPaths) {
       this.#events.set(path, event);
       return;
     }

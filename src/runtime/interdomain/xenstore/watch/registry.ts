@@ -1,4 +1,4 @@
-/** The watches of a client: each has a token of its own, and is on whatever connection there is. */
+/** The watches of a client: each has a token of its own, and is registered on the present connection. */
 
 import type { XenError } from "../../../base/errors/index.ts";
 import type { Link } from "../connection/link.ts";
@@ -10,7 +10,7 @@ import { Watch, type WatchKeeper, type XenStoreWatchOptions } from "./watch.ts";
 
 export class WatchRegistry implements WatchKeeper {
   readonly #session: Pick<Session, "current" | "link">;
-  /** By token; and the connection that each is registered on, if any. */
+  /** The watches by token, each with the connection on which it is registered, if any. */
   readonly #watches: Map<string, { watch: Watch; link: Link | undefined }> = new Map();
   #lastToken = 0;
 
@@ -18,7 +18,7 @@ export class WatchRegistry implements WatchKeeper {
     this.#session = session;
   }
 
-  /** A new watch. What refuses it, is thrown by the watch. */
+  /** Adds a watch, which throws xenstored's refusal itself. */
   add(path: string, options: XenStoreWatchOptions): Watch {
     const token = String(++this.#lastToken);
     const watch = new Watch(path, token, this, options);
@@ -30,7 +30,7 @@ export class WatchRegistry implements WatchKeeper {
     return watch;
   }
 
-  /** Registers what is not yet registered on this connection. */
+  /** Registers all watches that are not yet registered on this connection. */
   connected(link: Link): void {
     for (const entry of this.#watches.values()) {
       if (entry.link === link) continue;
@@ -57,7 +57,7 @@ export class WatchRegistry implements WatchKeeper {
     throw new XenStoreProtocolError("a watch has fired that nobody has made");
   }
 
-  /** A connection has ended. Whether watches want another. */
+  /** Notes that a connection has ended. True if watches need another. */
   lost(reason: XenError): boolean {
     for (const entry of this.#watches.values()) {
       if (entry.link !== undefined) entry.watch.interrupted();
@@ -75,15 +75,15 @@ export class WatchRegistry implements WatchKeeper {
     entry.link?.request(this.#request(XS_UNWATCH, watch)).catch(() => {});
   }
 
-  /** Ends them all. */
-  dispose(): void {
-    for (const { watch } of this.#watches.values()) watch[Symbol.dispose]();
+  /** Closes all watches. */
+  close(): void {
+    for (const { watch } of this.#watches.values()) watch.close();
   }
 
-  /** xenstored has forgotten them all. */
+  /** Closes all watches, which xenstored has forgotten. */
   forget(): void {
     for (const entry of this.#watches.values()) entry.link = undefined;
-    this.dispose();
+    this.close();
   }
 
   #request(type: number, { path, token }: Watch) {

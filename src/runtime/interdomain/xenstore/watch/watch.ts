@@ -1,32 +1,35 @@
-/** A watch: an iterator of events that is registered for as long as somebody may look at it. */
+/** A watch: an iterator of events that is registered until it is closed. */
 
+import { checkInteger } from "../../../base/checks.ts";
 import { checkOptions } from "../../../base/options.ts";
 import { type Deferred, deferred } from "../../../base/promises.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 
 export interface XenStoreWatchOptions {
-  /** Ends the watch: what waits is rejected with the signal's reason. */
+  /** Ends the watch: a pending `next` rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** How many paths may wait before one "overflow" event takes their place; 1024 by default. */
-  capacity?: number | undefined;
+  /** The number of paths that may wait before one "overflow" event takes their place; 1024 by default. */
+  maxPaths?: number | undefined;
 }
 
 /**
- * What has changed at a path and below it, from the moment the watch was made. Leaving a `for await` loop ends it, and
- * so does disposal; xenstored's refusal is thrown by `next`.
+ * The changes at a path and below it, from the moment the watch was made. Leaving a `for await` loop closes it. `next`
+ * throws xenstored's refusal.
  */
 export interface XenStoreWatch extends AsyncIterableIterator<XenStoreWatchEvent, undefined, undefined>, Disposable {
   readonly path: string;
   next(): Promise<IteratorResult<XenStoreWatchEvent, undefined>>;
   return(): Promise<IteratorResult<XenStoreWatchEvent, undefined>>;
+  /** Drops waiting events, and ends a pending `next`. Idempotent. */
+  close(): void;
 }
 
-/** Who keeps watches registered. */
+/** The registry that keeps watches registered. */
 export interface WatchKeeper {
   remove(watch: Watch): void;
 }
 
-const CAPACITY = 1024;
+const MAX_PATHS = 1024;
 const DONE: IteratorResult<XenStoreWatchEvent, undefined> = { done: true, value: undefined };
 
 type Waiter = Deferred<IteratorResult<XenStoreWatchEvent, undefined>>;
@@ -39,27 +42,25 @@ export class Watch implements XenStoreWatch {
   readonly #signal: AbortSignal | undefined;
   readonly #abort = (): void => this.fail(this.#signal?.reason);
   #waiters: Waiter[] = [];
-  /** What the next event of xenstored's means: each registration begins with one. */
+  /** The kind of the next event of xenstored: each registration begins with one. */
   #next: XenStoreWatchEvent["kind"] = "initial";
   #open = true;
   #failure: { reason: unknown } | undefined;
 
   constructor(path: string, token: string, keeper: WatchKeeper, options: XenStoreWatchOptions) {
-    checkOptions("watch", options, ["signal", "capacity"]);
-    const { signal, capacity = CAPACITY } = options;
-    if (!Number.isSafeInteger(capacity) || capacity < 1) {
-      throw new RangeError(`a watch's capacity is a whole number of paths from 1, not ${capacity}`);
-    }
+    checkOptions("watch", options, ["signal", "maxPaths"]);
+    const { signal, maxPaths = MAX_PATHS } = options;
+    checkInteger("maxPaths", maxPaths, 1, Number.MAX_SAFE_INTEGER);
     signal?.throwIfAborted();
     this.path = path;
     this.token = token;
     this.#keeper = keeper;
-    this.#queue = new WatchQueue(path, capacity);
+    this.#queue = new WatchQueue(path, maxPaths);
     this.#signal = signal;
     signal?.addEventListener("abort", this.#abort, { once: true });
   }
 
-  /** An event of xenstored's. */
+  /** Adds an event of xenstored. */
   fired(path: string): void {
     const event: XenStoreWatchEvent = { path, kind: this.#next };
     this.#next = "changed";
@@ -68,7 +69,7 @@ export class Watch implements XenStoreWatch {
     else waiter.resolve({ done: false, value: event });
   }
 
-  /** The connection has ended; the watch is to be registered on the next one. */
+  /** Notes that the connection has ended: the watch will be registered on the next one. */
   interrupted(): void {
     this.#next = "restored";
   }
@@ -76,7 +77,7 @@ export class Watch implements XenStoreWatch {
   /** Ends it with an error, which is thrown once. */
   fail(reason: unknown): void {
     if (!this.#open) return;
-    this.#close();
+    this.#leave();
     this.#queue.clear();
     const [waiter, ...others] = this.#waiters.splice(0);
     if (waiter === undefined) this.#failure = { reason };
@@ -99,7 +100,7 @@ export class Watch implements XenStoreWatch {
   }
 
   return(): Promise<IteratorResult<XenStoreWatchEvent, undefined>> {
-    this[Symbol.dispose]();
+    this.close();
     return Promise.resolve(DONE);
   }
 
@@ -107,15 +108,18 @@ export class Watch implements XenStoreWatch {
     return this;
   }
 
-  /** Ends it: events that wait are gone, and a `next` that waits says that it is done. */
-  [Symbol.dispose](): void {
-    if (this.#open) this.#close();
+  close(): void {
+    if (this.#open) this.#leave();
     this.#failure = undefined;
     this.#queue.clear();
     for (const waiter of this.#waiters.splice(0)) waiter.resolve(DONE);
   }
 
-  #close(): void {
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #leave(): void {
     this.#open = false;
     this.#signal?.removeEventListener("abort", this.#abort);
     this.#keeper.remove(this);

@@ -1,4 +1,4 @@
-/** What each type of message is called, in errors. */
+/** The names of messages' types, in errors. */
 
 import {
   XS_CONTROL,
@@ -29,7 +29,7 @@ import {
   XS_WRITE,
 } from "./constants.ts";
 
-/** By type: what C calls it, and what an error calls the operation. */
+/** By type: the name in C, and the operation's name in errors. */
 const TYPES: ReadonlyMap<number, readonly [name: string, operation: string]> = new Map([
   [XS_CONTROL, ["XS_CONTROL", "control"]],
   [XS_DIRECTORY, ["XS_DIRECTORY", "list"]],
@@ -43,8 +43,8 @@ const TYPES: ReadonlyMap<number, readonly [name: string, operation: string]> = n
   [XS_RELEASE, ["XS_RELEASE", "release domain"]],
   [XS_GET_DOMAIN_PATH, ["XS_GET_DOMAIN_PATH", "get path of domain"]],
   [XS_WRITE, ["XS_WRITE", "write"]],
-  [XS_MKDIR, ["XS_MKDIR", "mkdir"]],
-  [XS_RM, ["XS_RM", "rm"]],
+  [XS_MKDIR, ["XS_MKDIR", "create"]],
+  [XS_RM, ["XS_RM", "remove"]],
   [XS_SET_PERMS, ["XS_SET_PERMS", "set permissions of"]],
   [XS_WATCH_EVENT, ["XS_WATCH_EVENT", "watch event"]],
   [XS_ERROR, ["XS_ERROR", "error"]],

@@ -38,12 +38,12 @@ export class Clients {
 
   async open(): Promise<void> {
     this.#clients = [await this.connect(), await this.connect()];
-    await this.store.rm(ROOT);
-    await this.store.mkdir(ROOT);
+    await this.store.remove(ROOT);
+    await this.store.create(ROOT);
   }
 
   async close(): Promise<void> {
-    await this.store.rm(ROOT);
+    await this.store.remove(ROOT);
     for (const client of this.#clients) client[Symbol.dispose]();
   }
 

@@ -22,7 +22,7 @@ export function domainsContract(clients: Clients): void {
     expect(await store.read("/local/domain/0/data/xen-ts")).toBe("1");
     using watch = store.watch("data");
     await take(watch, 1);
-    await store.rm("data/xen-ts");
+    await store.remove("data/xen-ts");
     expect(await take(watch, 1)).toEqual(["changed data/xen-ts"]);
   });
 }

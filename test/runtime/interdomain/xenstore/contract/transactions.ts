@@ -8,18 +8,18 @@ export function transactionsContract(clients: Clients): void {
   test("a transaction's changes are seen by others when it ends, all together", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
-    await store.mkdir(path);
+    await store.create(path);
     const result = await store.transaction(async (t) => {
       await t.write(`${path}/a`, "1");
       expect(await t.read(`${path}/a`)).toBe("1");
       expect(await store.exists(`${path}/a`)).toBe(false);
-      await t.mkdir(`${path}/b`);
-      await t.rm(`${path}/b`);
+      await t.create(`${path}/b`);
+      await t.remove(`${path}/b`);
       await t.setPermissions(`${path}/a`, { owner: 0, others: "read" });
       return t.list(path);
     });
     expect(result).toEqual(["a"]);
-    expect(await other.getPermissions(`${path}/a`)).toMatchObject({ others: "read" });
+    expect(await other.permissions(`${path}/a`)).toMatchObject({ others: "read" });
   });
 
   test("a transaction that throws, or one of whose changes is refused, has no effect", async () => {
@@ -34,7 +34,7 @@ export function transactionsContract(clients: Clients): void {
     const refused = store.transaction((t) => {
       // nobody waits for either
       void t.write(path, "2");
-      void t.rm("/no/such/node");
+      void t.remove("/no/such/node");
     });
     await expect(refused).rejects.toBeInstanceOf(XenStoreNoSuchNodeError);
     await refused.catch(() => {});

@@ -39,7 +39,7 @@ export function valuesContract(clients: Clients): void {
     const path = fresh();
     await store.write(`${path}/a/b`, "value");
     expect([await store.read(`${path}/a`), await store.read(`${path}/a/b`)]).toEqual(["", "value"]);
-    await store.mkdir(`${path}/c/d`);
+    await store.create(`${path}/c/d`);
     expect(await store.list(path)).toEqual(["a", "c"]);
     expect(await store.list(`${path}/c/d`)).toEqual([]);
   });
@@ -48,7 +48,7 @@ export function valuesContract(clients: Clients): void {
     const { store, fresh } = clients;
     const path = fresh();
     await store.write(path, "kept");
-    await store.mkdir(path);
+    await store.create(path);
     expect(await store.read(path)).toBe("kept");
   });
 
@@ -56,21 +56,21 @@ export function valuesContract(clients: Clients): void {
     const { store, fresh } = clients;
     const path = fresh();
     await store.write(`${path}/a/b/c`, "");
-    await store.rm(`${path}/a`);
+    await store.remove(`${path}/a`);
     expect(await store.exists(`${path}/a/b/c`)).toBe(false);
     expect(await store.list(path)).toEqual([]);
-    await store.rm(`${path}/a`);
-    await expect(store.rm(`${path}/no/parent`)).rejects.toBeInstanceOf(XenStoreNoSuchNodeError);
-    await expect(store.rm("/")).rejects.toMatchObject({ code: "EINVAL" });
+    await store.remove(`${path}/a`);
+    await expect(store.remove(`${path}/no/parent`)).rejects.toBeInstanceOf(XenStoreNoSuchNodeError);
+    await expect(store.remove("/")).rejects.toMatchObject({ code: "EINVAL" });
   });
 
-  test("what is not there is an error with its path and operation, undefined or false", async () => {
+  test("what is not there is an error with its path and operation, null or false", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     for (const [operation, promise] of [
       ["read", store.read(path)],
       ["list", store.list(path)],
-      ["get permissions of", store.getPermissions(path)],
+      ["get permissions of", store.permissions(path)],
       ["set permissions of", store.setPermissions(path, { owner: 0 })],
       ["read", store.tree(path)],
     ] as const) {
@@ -79,9 +79,9 @@ export function valuesContract(clients: Clients): void {
       expect(error).toBeInstanceOf(XenStoreError);
       expect(error).toMatchObject({ code: "ENOENT", errno: 2, path, operation: `${operation} ${path}` });
     }
-    expect(await store.tryRead(path)).toBeUndefined();
+    expect(await store.tryRead(path)).toBeNull();
     expect(await store.exists(path)).toBe(false);
-    await store.mkdir(path);
+    await store.create(path);
     expect([await store.tryRead(path), await store.exists(path)]).toEqual(["", true]);
   });
 
@@ -97,15 +97,15 @@ export function valuesContract(clients: Clients): void {
         { domid: 6, access: "none" },
       ],
     } as const;
-    await store.mkdir(path);
+    await store.create(path);
     await store.setPermissions(path, permissions);
-    expect<unknown>(await other.getPermissions(path)).toEqual(permissions);
+    expect<unknown>(await other.permissions(path)).toEqual(permissions);
     await store.write(`${path}/below`, "");
-    expect<unknown>(await store.getPermissions(`${path}/below`)).toEqual(permissions);
+    expect<unknown>(await store.permissions(`${path}/below`)).toEqual(permissions);
     // nobody can own what is not there
     await expect(store.setPermissions(path, { owner: 31_000 })).rejects.toBeInstanceOf(XenStoreNoSuchNodeError);
     await store.setPermissions(path, { owner: 0 });
-    expect<unknown>(await store.getPermissions(path)).toEqual({ owner: 0, others: "none", domains: [] });
+    expect<unknown>(await store.permissions(path)).toEqual({ owner: 0, others: "none", domains: [] });
   });
 
   test("a list that does not fit in one message comes whole, and in order", async () => {
@@ -132,7 +132,7 @@ export function valuesContract(clients: Clients): void {
       path.slice(root.length + 1),
       ["a", "b"],
     ]);
-    expect([tree.child("a")?.child("2")?.value, tree.child("c")]).toEqual(["two", undefined]);
+    expect([tree.child("a")?.child("2")?.value, tree.child("c")]).toEqual(["two", null]);
     const visited: string[] = [];
     for await (const { path: at, value } of store.walk(path)) visited.push(`${at.slice(path.length)}=${value}`);
     expect(visited).toEqual(["=root", "/a=", "/a/1=one", "/a/2=two", "/b=bee"]);

@@ -13,9 +13,9 @@ export function watchesContract(clients: Clients): void {
     const steps: [() => Promise<void>, string][] = [
       [() => other.write(`${path}/a/b`, "1"), `${path}/a/b`],
       [() => other.write(`${path}/a/b`, "2"), `${path}/a/b`],
-      [() => other.mkdir(`${path}/c`), `${path}/c`],
+      [() => other.create(`${path}/c`), `${path}/c`],
       [() => other.setPermissions(`${path}/c`, { owner: 0, others: "read" }), `${path}/c`],
-      [() => other.rm(`${path}/c`), `${path}/c`],
+      [() => other.remove(`${path}/c`), `${path}/c`],
       [() => other.write(path, ""), path],
     ];
     for (const [step, changed] of steps) {
@@ -23,8 +23,8 @@ export function watchesContract(clients: Clients): void {
       expect(await take(watch, 1)).toEqual([`changed ${changed}`]);
     }
     await other.write(`${path}-beside`, "");
-    await other.rm(`${path}-beside`);
-    await other.rm(path);
+    await other.remove(`${path}-beside`);
+    await other.remove(path);
     expect(await take(watch, 1)).toEqual([`changed ${path}`]);
   });
 
@@ -34,7 +34,7 @@ export function watchesContract(clients: Clients): void {
     await store.write(`${path}/a/b`, "");
     using watch = store.watch(`${path}/a/b`);
     await take(watch, 1);
-    await other.rm(path);
+    await other.remove(path);
     expect(await take(watch, 1)).toEqual([`changed ${path}/a/b`]);
   });
 
@@ -56,7 +56,7 @@ export function watchesContract(clients: Clients): void {
   test("what a transaction changes is told when it has ended", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
-    await store.mkdir(path);
+    await store.create(path);
     using watch = store.watch(path);
     await take(watch, 1);
     await other.transaction(async (t) => {
@@ -78,8 +78,8 @@ export function watchesContract(clients: Clients): void {
   test("a slow consumer is told of every path once, and of too many with one event", async () => {
     const { store, fresh } = clients;
     const path = fresh();
-    await store.mkdir(path);
-    using narrow = store.watch(path, { capacity: 4 });
+    await store.create(path);
+    using narrow = store.watch(path, { maxPaths: 4 });
     using wide = store.watch(path);
     await take(narrow, 1);
     await take(wide, 1);
@@ -102,16 +102,16 @@ export function watchesContract(clients: Clients): void {
     const { store, other, fresh } = clients;
     const path = fresh();
     const there = store.waitFor(path);
-    const four = store.waitFor(path, (value) => value === "4");
-    const gone = store.waitFor(path, (value) => value === undefined);
-    expect(await gone).toBeUndefined();
+    const four = store.waitFor(path, { until: (value) => value === "4" });
+    const gone = store.waitFor(path, { until: (value) => value === null });
+    expect(await gone).toBeNull();
     await other.write(`${path}/below`, "");
     expect(await there).toBe("");
     await other.write(path, "3");
     await other.write(path, "4");
     expect(await four).toBe("4");
     const signal = AbortSignal.timeout(20);
-    const error: unknown = await store.waitFor(path, () => false, { signal }).catch((error: unknown) => error);
+    const error: unknown = await store.waitFor(path, { until: () => false, signal }).catch((error: unknown) => error);
     expect(error).toBe(signal.reason);
   });
 }

@@ -52,7 +52,7 @@ describe("a connection that ends", () => {
       store.list("/a", { signal }),
       store.domainPath(1, { signal }),
       store.transaction(() => 1, { signal }),
-      store.waitFor("/a", () => true, { signal }),
+      store.waitFor("/a", { until: () => true, signal }),
       store.tree("/a", { signal }),
       store.walk("/a", { signal }).next(),
       store.watch("/a", { signal }).next(),

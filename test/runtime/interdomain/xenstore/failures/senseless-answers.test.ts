@@ -89,10 +89,10 @@ describe("an answer that makes no sense ends the connection, and settles all tha
 
   const unreadable: [what: string, (store: XenStore) => Promise<unknown>, answer: string, says: string][] = [
     ["an acknowledgement", (store) => store.write("/a", ""), "KO|", 'OK was due, and not "KO\\u0000"'],
-    ["permissions", (store) => store.getPermissions("/a"), "x0|", 'a permission was due, and not "x0"'],
-    ["no permissions", (store) => store.getPermissions("/a"), "", "a node without permissions"],
+    ["permissions", (store) => store.permissions("/a"), "x0|", 'a permission was due, and not "x0"'],
+    ["no permissions", (store) => store.permissions("/a"), "", "a node without permissions"],
     ["a boolean", (store) => store.isIntroduced(1), "yes|", 'T or F was due, and not "yes"'],
-    ["a number", (store) => store.getFeatures(), "0x1|", 'a number was due, and not "0x1"'],
+    ["a number", (store) => store.features(), "0x1|", 'a number was due, and not "0x1"'],
     ["a transaction", (store) => store.transaction(() => 1), "|", 'a number was due, and not ""'],
   ];
   for (const [what, call, answer, says] of unreadable) {
@@ -158,7 +158,7 @@ test("whatever comes back, nothing hangs", async () => {
       const calls = [
         store.read("/a"),
         store.list("/a"),
-        store.getPermissions("/a"),
+        store.permissions("/a"),
         store.transaction((t) => t.write("/b", ""), { attempts: 2 }),
         store.tree("/a"),
       ];
