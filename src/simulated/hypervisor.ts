@@ -11,8 +11,8 @@ import { GuestMemory, MemoryFault } from "./call/guest-memory.ts";
 import type { AnySimulations } from "./call/types.ts";
 import type { MachineDomain } from "./machine/domain.ts";
 import type { Machine } from "./machine/machine.ts";
-import type { DomctlCall } from "./operations/domctl/index.ts";
-import type { SysctlCall } from "./operations/sysctl/index.ts";
+import type { DomctlCall } from "./operations/domctl/types.ts";
+import type { SysctlCall } from "./operations/sysctl/types.ts";
 import { familyTable, simulations } from "./simulations.ts";
 
 type Request = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctl"]>;

@@ -3,6 +3,7 @@
 import { domid as checkDomid, type Domid } from "../../runtime/abi/numbers.ts";
 import { ForeignMemory } from "../../runtime/interdomain/foreign-memory/foreign-memory.ts";
 import { Grants } from "../../runtime/interdomain/grant/grants.ts";
+import type { DeviceMemory } from "./device-memory.ts";
 import type { SimulatedMemory } from "./simulated-memory.ts";
 import { DomainFrames } from "./domain-frames.ts";
 import { MachinePages } from "./machine-pages.ts";
@@ -36,7 +37,7 @@ export interface MachineMemoryOptions {
  * using mapped = await grants.map(domid(5), gref, { writable: true });
  * ```
  */
-export class MachineMemory implements SimulatedMemory {
+export class MachineMemory implements SimulatedMemory, DeviceMemory {
   readonly pages: MachinePages = new MachinePages();
   readonly #options: MachineMemoryOptions;
   readonly #domains: Map<number, DomainFrames> = new Map();

@@ -6,7 +6,7 @@ import type { PageMapper, UnmapAction } from "../../runtime/interdomain/grant/in
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
 import type { DomainFrames } from "./domain-frames.ts";
-import type { MachineMemory } from "./machine-memory.ts";
+import type { DeviceMemory } from "./device-memory.ts";
 
 /** A piece of the file. */
 export interface Piece {
@@ -23,7 +23,7 @@ export interface Piece {
 }
 
 export abstract class SimulatedFile implements PageMapper {
-  protected readonly memory: MachineMemory;
+  protected readonly memory: DeviceMemory;
   /** Memory of the domain that had the number at the opening. */
   protected readonly own: DomainFrames;
   readonly #pieces: Map<number, Piece> = new Map();
@@ -31,7 +31,7 @@ export abstract class SimulatedFile implements PageMapper {
   #end = 0;
   #isClosed = false;
 
-  constructor(memory: MachineMemory, domid: number) {
+  constructor(memory: DeviceMemory, domid: number) {
     this.memory = memory;
     this.own = memory.domain(checkDomid(domid));
   }

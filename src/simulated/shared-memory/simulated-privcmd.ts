@@ -7,7 +7,7 @@ import type { ForeignDevice, ResourceFrames } from "../../runtime/interdomain/fo
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 import type { Page } from "./machine-pages.ts";
 import type { DomainFrames } from "./domain-frames.ts";
-import type { MachineMemory } from "./machine-memory.ts";
+import type { DeviceMemory } from "./device-memory.ts";
 
 interface Reserved {
   readonly writable: boolean;
@@ -16,7 +16,7 @@ interface Reserved {
 }
 
 export class SimulatedPrivcmd implements ForeignDevice {
-  readonly #memory: MachineMemory;
+  readonly #memory: DeviceMemory;
   /** Memory of the domain that had the number at the opening. */
   readonly #own: DomainFrames;
   /** By address. */
@@ -24,7 +24,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
   #restrictedTo: number | undefined;
   #isClosed = false;
 
-  constructor(memory: MachineMemory, domid: number) {
+  constructor(memory: DeviceMemory, domid: number) {
     this.#memory = memory;
     this.#own = memory.domain(checkDomid(domid));
   }

@@ -4,7 +4,7 @@ import { compareReleases } from "../../../runtime/abi/index.ts";
 import { EINVAL, ENOENT, ESRCH } from "../../call/errno.ts";
 import type { MachineDomain } from "../../machine/domain.ts";
 import type { MachineVcpu } from "../../machine/vcpu.ts";
-import type { Domctl, DomctlSurroundings } from "./index.ts";
+import type { Domctl, DomctlSurroundings } from "./types.ts";
 
 export function affinitySimulations({ machine, memory }: DomctlSurroundings): Domctl {
   const { cpus } = machine;

@@ -5,7 +5,7 @@ import type { Struct, StructType } from "../../../runtime/struct/index.ts";
 import { EINVAL, ENODATA, ENOSPC } from "../../call/errno.ts";
 import type { MachineVcpu } from "../../machine/vcpu.ts";
 import { type SavedState, savedStates } from "../saved-state.ts";
-import type { Domctl, DomctlSurroundings } from "./index.ts";
+import type { Domctl, DomctlSurroundings } from "./types.ts";
 
 export function contextSimulations({ machine, memory }: DomctlSurroundings): Domctl {
   const { abi } = machine;

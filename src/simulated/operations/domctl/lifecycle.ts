@@ -5,7 +5,7 @@ import { type AbiTable, compareReleases } from "../../../runtime/abi/index.ts";
 import { EEXIST, EINVAL, ENODEV, ENOMEM, EOVERFLOW, ESRCH } from "../../call/errno.ts";
 import type { Machine } from "../../machine/machine.ts";
 import { domainInfoWriter } from "../domain-info.ts";
-import type { Domctl, DomctlSurroundings } from "./index.ts";
+import type { Domctl, DomctlSurroundings } from "./types.ts";
 
 type Createdomain = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlCreatedomain"]>;
 

@@ -1,7 +1,7 @@
 /** The width of a domain's addresses, and the memory of its page tables. */
 
 import { EBUSY, EINVAL, EOPNOTSUPP } from "../../call/errno.ts";
-import type { Domctl, DomctlSurroundings } from "./index.ts";
+import type { Domctl, DomctlSurroundings } from "./types.ts";
 
 const MEBIBYTE = 2n ** 20n;
 const WIDE = 64;

@@ -5,7 +5,7 @@ import type { AbiTable } from "../../../runtime/abi/index.ts";
 import { EINVAL } from "../../call/errno.ts";
 import { DEFAULT_REAL_TIME } from "../../machine/scheduling.ts";
 import type { MachineDomain } from "../../machine/domain.ts";
-import type { Domctl, DomctlSurroundings } from "./index.ts";
+import type { Domctl, DomctlSurroundings } from "./types.ts";
 
 type Request = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlSchedulerOp"]>;
 

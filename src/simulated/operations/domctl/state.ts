@@ -4,7 +4,7 @@ import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable, Since } from "../../../runtime/abi/index.ts";
 import { EACCES, EINVAL, ENOENT } from "../../call/errno.ts";
 import type { MachineDomain } from "../../machine/domain.ts";
-import type { Domctl, DomctlSurroundings } from "./index.ts";
+import type { Domctl, DomctlSurroundings } from "./types.ts";
 
 type State = InstanceType<AbiModule<"domctl", Since<AbiTable, "4.21">>["XenDomctlGetDomainState"]>;
 

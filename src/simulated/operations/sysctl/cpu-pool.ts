@@ -3,7 +3,7 @@
 import { EADDRNOTAVAIL, EBUSY, EEXIST, EINVAL, ENODEV, ENOENT, ENOSPC, EPERM, ESRCH } from "../../call/errno.ts";
 import { compareReleases, schedulerName } from "../../../runtime/abi/index.ts";
 import { CpuPool } from "../../machine/scheduling.ts";
-import type { Sysctl, SysctlSurroundings } from "./index.ts";
+import type { Sysctl, SysctlSurroundings } from "./types.ts";
 
 export function cpuPoolSimulations({ machine, memory }: SysctlSurroundings): Sysctl {
   const { pools, cpus } = machine;

@@ -4,7 +4,7 @@ import type { HostCapability } from "../../../runtime/toolstack/host/index.ts";
 import { bitNames } from "../../../runtime/abi/index.ts";
 import type { Machine } from "../../machine/machine.ts";
 import { EFAULT } from "../../call/errno.ts";
-import type { Sysctl, SysctlSurroundings } from "./index.ts";
+import type { Sysctl, SysctlSurroundings } from "./types.ts";
 import { domainInfoWriter } from "../domain-info.ts";
 
 export function hostSimulations({ machine, memory }: SysctlSurroundings): Sysctl {

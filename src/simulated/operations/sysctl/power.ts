@@ -4,7 +4,7 @@ import { textOf } from "../../../runtime/struct/text.ts";
 import { EAGAIN } from "../../../runtime/base/errors/index.ts";
 import { EINVAL, ENODEV } from "../../call/errno.ts";
 import type { CpuPower } from "../../machine/power.ts";
-import type { Sysctl, SysctlSurroundings } from "./index.ts";
+import type { Sysctl, SysctlSurroundings } from "./types.ts";
 
 export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysctl {
   const { abi, cpus, power } = machine;

@@ -2,7 +2,7 @@
 
 import { EINVAL, ESRCH } from "../../call/errno.ts";
 import type { CpuPool } from "../../machine/scheduling.ts";
-import type { Sysctl, SysctlSurroundings } from "./index.ts";
+import type { Sysctl, SysctlSurroundings } from "./types.ts";
 
 export function schedulerSimulations({ machine }: SysctlSurroundings): Sysctl {
   const { XEN_SCHEDULER_CREDIT, XEN_SCHEDULER_CREDIT2 } = machine.abi.load("domctl.constants");

@@ -1,0 +1,14 @@
+/** Types of the simulated sysctl operations: their call, and the machine that they act on. */
+
+import type { GuestMemory } from "../../call/guest-memory.ts";
+import type { Simulations, WrittenBack } from "../../call/types.ts";
+import type { Machine } from "../../machine/machine.ts";
+
+export type SysctlCall = WrittenBack;
+
+export type Sysctl = Simulations<"sysctl", SysctlCall>;
+
+export interface SysctlSurroundings {
+  readonly machine: Machine;
+  readonly memory: GuestMemory;
+}

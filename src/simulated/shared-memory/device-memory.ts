@@ -1,0 +1,20 @@
+/** The part of a simulated machine's memory that its devices use. */
+
+import type { Domid } from "../../runtime/abi/numbers.ts";
+import type { DomainFrames } from "./domain-frames.ts";
+import type { MachinePages } from "./machine-pages.ts";
+
+export interface DeviceMemory {
+  readonly pages: MachinePages;
+  domain(domid: Domid): DomainFrames;
+  /** True if a domain has that number. */
+  exists(domid: number): boolean;
+  /** True if the domain may map others' memory. */
+  isPrivileged(domid: number): boolean;
+  /** Called for a mapping of a domain's memory; the result is disposed at the mapping's end. */
+  hold(domid: number): Disposable | undefined;
+  /** True if the domain has bound that port. */
+  hasPort(domid: number, port: number): boolean;
+  /** Raises an event at the other end of a domain's port. Returns 0, or −errno. */
+  notify(domid: number, port: number): number;
+}
