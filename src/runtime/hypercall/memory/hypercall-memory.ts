@@ -14,7 +14,7 @@ export class HypercallMemory implements Disposable {
   /** Bytes. */
   readonly byteLength: number;
   readonly #address: number;
-  readonly #slab: Slab;
+  readonly #slab: Slab<HypercallMemory>;
   readonly #offset: number;
   readonly #buffer: ArrayBuffer;
   /** Its length is 0 once the ArrayBuffer has been detached, which the engine reads faster than `detached`. */
@@ -23,15 +23,20 @@ export class HypercallMemory implements Disposable {
   /** Where the last page begins: what spans pages starts with one. */
   readonly #lastPage: number;
   #pointers: OwnedPointers | undefined;
-  readonly #release: (memory: HypercallMemory, slab: Slab, offset: number, buffer: ArrayBuffer) => void;
+  readonly #release: (
+    memory: HypercallMemory,
+    slab: Slab<HypercallMemory>,
+    offset: number,
+    buffer: ArrayBuffer,
+  ) => void;
   #disposed = false;
 
   /** `offset` is that of a slot of the slab. */
   constructor(
-    slab: Slab,
+    slab: Slab<HypercallMemory>,
     offset: number,
     byteLength: number,
-    release: (memory: HypercallMemory, slab: Slab, offset: number, buffer: ArrayBuffer) => void,
+    release: (memory: HypercallMemory, slab: Slab<HypercallMemory>, offset: number, buffer: ArrayBuffer) => void,
   ) {
     this.byteLength = byteLength;
     this.#address = slab.pages.address + offset;

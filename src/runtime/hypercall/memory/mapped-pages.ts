@@ -2,6 +2,7 @@
 
 import { pageSize } from "../../linux/ffi/index.ts";
 import type { PageSource } from "./page-source.ts";
+import type { HypercallMemory } from "./hypercall-memory.ts";
 import { Pages, Slab } from "./slab.ts";
 
 const LARGEST_KEPT_RUN = 4;
@@ -13,9 +14,9 @@ export class MappedPages implements Disposable {
   /** Runs without a slab, by their length in bytes. */
   readonly #free: Map<number, Pages[]> = new Map();
   /** Slabs that have both free slots and others, and one empty slab at the most, by their slots' length. */
-  readonly #partial: Map<number, Slab[]> = new Map();
+  readonly #partial: Map<number, Slab<HypercallMemory>[]> = new Map();
   /** All slabs, by address. */
-  readonly #slabs: Slab[] = [];
+  readonly #slabs: Slab<HypercallMemory>[] = [];
   #mappedBytes = 0;
   #disposed = false;
 
@@ -39,7 +40,7 @@ export class MappedPages implements Disposable {
   }
 
   /** A slot; `fresh` where its pages have just been mapped. */
-  take(slotLength: number): { slab: Slab; offset: number; fresh: boolean } {
+  take(slotLength: number): { slab: Slab<HypercallMemory>; offset: number; fresh: boolean } {
     const partial = this.#partial.get(slotLength);
     const used = partial?.at(-1);
     const offset = used?.take();
@@ -49,7 +50,7 @@ export class MappedPages implements Disposable {
     }
     const length = Math.max(slotLength, pageSize);
     const kept = this.#free.get(length)?.pop();
-    const slab = new Slab(kept ?? this.#map(length), slotLength);
+    const slab = new Slab<HypercallMemory>(kept ?? this.#map(length), slotLength);
     this.#slabs.splice(this.#indexOf(slab.pages.address), 0, slab);
     const first = slab.take() ?? 0;
     if (!slab.full) this.#keep(this.#partial, slotLength, slab);
@@ -57,7 +58,7 @@ export class MappedPages implements Disposable {
   }
 
   /** After a slot has become free. */
-  giveBack(slab: Slab): void {
+  giveBack(slab: Slab<HypercallMemory>): void {
     const { slotLength } = slab;
     const partial = this.#partial.get(slotLength) ?? [];
     const at = partial.indexOf(slab);
@@ -73,7 +74,7 @@ export class MappedPages implements Disposable {
   }
 
   /** The slab that holds an address. */
-  at(address: number): Slab | undefined {
+  at(address: number): Slab<HypercallMemory> | undefined {
     const slab = this.#slabs[this.#indexOf(address) - 1];
     return slab !== undefined && address < slab.pages.address + slab.pages.byteLength ? slab : undefined;
   }

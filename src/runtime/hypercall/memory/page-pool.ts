@@ -41,7 +41,7 @@ const LARGEST_SHARED_SLOT = pageSize / 2;
 
 export class PagePool implements Disposable {
   readonly #pages: MappedPages;
-  readonly #leaks: FinalizationRegistry<{ slab: Slab; offset: number }>;
+  readonly #leaks: FinalizationRegistry<{ slab: Slab<HypercallMemory>; offset: number }>;
   /** The allocation that an ArrayBuffer belongs to. */
   readonly #memories: WeakMap<ArrayBufferLike, HypercallMemory> = new WeakMap();
   #allocated = 0;
@@ -128,7 +128,12 @@ export class PagePool implements Disposable {
     this.#pages[Symbol.dispose]();
   }
 
-  readonly #release = (memory: HypercallMemory, slab: Slab, offset: number, buffer: ArrayBuffer): void => {
+  readonly #release = (
+    memory: HypercallMemory,
+    slab: Slab<HypercallMemory>,
+    offset: number,
+    buffer: ArrayBuffer,
+  ): void => {
     this.#leaks.unregister(memory);
     this.#inUse--;
     // A transferred ArrayBuffer keeps the same memory, wherever it is now.

@@ -1,7 +1,6 @@
 /** Mapped pages, cut into slots of one size: small allocations share a page, a large one is a slot by itself. */
 
 import { mappedBuffer } from "../../linux/ffi/index.ts";
-import type { HypercallMemory } from "./hypercall-memory.ts";
 
 /** A run of whole mapped pages. */
 export class Pages {
@@ -18,7 +17,8 @@ export class Pages {
   }
 }
 
-export class Slab {
+/** A run of pages cut into slots of one length; `Holder` is the object that has a slot. */
+export class Slab<Holder extends object> {
   readonly pages: Pages;
   /** Bytes. */
   readonly slotLength: number;
@@ -26,7 +26,7 @@ export class Slab {
   readonly #free: number[] = [];
   readonly #slots: number;
   /** By slot. */
-  readonly #taken: (WeakRef<HypercallMemory> | undefined)[] = [];
+  readonly #taken: (WeakRef<Holder> | undefined)[] = [];
 
   constructor(pages: Pages, slotLength: number) {
     this.pages = pages;
@@ -49,7 +49,7 @@ export class Slab {
     return this.#free.pop();
   }
 
-  hold(offset: number, memory: WeakRef<HypercallMemory>): void {
+  hold(offset: number, memory: WeakRef<Holder>): void {
     this.#taken[offset / this.slotLength] = memory;
   }
 
@@ -60,7 +60,7 @@ export class Slab {
   }
 
   /** Who has the slot with this address. */
-  at(address: number): HypercallMemory | undefined {
+  at(address: number): Holder | undefined {
     return this.#taken[Math.floor((address - this.pages.address) / this.slotLength)]?.deref();
   }
 }

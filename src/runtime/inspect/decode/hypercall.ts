@@ -3,9 +3,6 @@
 import type { HandleTable, OperationFamily, OperationTable, Struct } from "../../struct/index.ts";
 import type { Obstacle } from "./obstacle.ts";
 
-/** The live bytes behind an address. Throws where no buffer in use holds them all. */
-export type ReadMemory = (address: number, length: number) => Uint8Array<ArrayBuffer>;
-
 /** One hypercall, as far as it could be decoded. */
 export interface DecodedHypercall {
   /** The hypercall's number. */

@@ -1,6 +1,7 @@
 /** The reasons why a call cannot be decoded. */
 
-import type { ReadMemory } from "./hypercall.ts";
+/** The live bytes behind an address. Throws if no buffer in use holds them all. */
+export type ReadMemory = (address: number, length: number) => Uint8Array<ArrayBuffer>;
 
 /** A violation of the rule that it names, too. */
 export interface Obstacle {

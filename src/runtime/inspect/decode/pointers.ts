@@ -2,8 +2,8 @@
 
 import { countOf, type CountSource, isMeant, readPath } from "../../abi/interpreter/index.ts";
 import type { Handles, HandleTable, Struct } from "../../struct/index.ts";
-import { type DecodedPointer, type DecodedRecord, joinPath, type ReadMemory } from "./hypercall.ts";
-import { untilStopped } from "./obstacle.ts";
+import { type DecodedPointer, type DecodedRecord, joinPath } from "./hypercall.ts";
+import { untilStopped, type ReadMemory } from "./obstacle.ts";
 import { recordsAt } from "./records.ts";
 import type { TableIndex } from "./table-index.ts";
 import { typeOf, uses, type Uses } from "./uses.ts";

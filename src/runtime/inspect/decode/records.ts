@@ -1,8 +1,8 @@
 /** The records at an address. */
 
 import type { StructType } from "../../struct/index.ts";
-import type { DecodedRecord, ReadMemory } from "./hypercall.ts";
-import { missingMemory, DecodeStop } from "./obstacle.ts";
+import type { DecodedRecord } from "./hypercall.ts";
+import { missingMemory, DecodeStop, type ReadMemory } from "./obstacle.ts";
 
 /** More records than this are not looked into, so that a wrong count cannot hold up the call. */
 const MOST_RECORDS = 1024;
