@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { emitTypeScript } from "../codegen/emit/typescript/index.ts";
 import type { Abi, AbiField } from "../codegen/model/abi.ts";
-import type { Struct, StructType } from "../src/runtime/struct/index.ts";
+import type { Struct, StructType } from "../src/struct.ts";
 
 export type Scalar = "u16" | "u32" | "u64";
 

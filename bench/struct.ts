@@ -1,7 +1,7 @@
 /** Records: a field against hand-written DataView code, plain forms against bun-ffi-structs, on the same memory. */
 
 import { defineStruct } from "bun-ffi-structs";
-import { type StructType, decodeAll, decodeAllNumbers } from "../src/runtime/struct/index.ts";
+import { type StructType, decodeAll, decodeAllNumbers } from "../src/struct.ts";
 import { type Candidates, compare } from "./compare.ts";
 import type { Benchmark, Effort, Finding } from "./findings.ts";
 import { type Domain, FIELDS, generatedClass, type Scalar, SIZE } from "./record.ts";

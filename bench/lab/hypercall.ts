@@ -3,7 +3,6 @@
 import { dlopen, type Pointer } from "bun:ffi";
 import { PrivcmdHypercall as Block } from "../../src/generated/linux/privcmd.ts";
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../src/generated/linux/privcmd.constants.ts";
-import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { Xen } from "../../src/index.ts";
 import { PrivcmdHypercall } from "../../src/unsafe.ts";
 import type { Findings } from "./findings.ts";
@@ -11,10 +10,10 @@ import { here, Peer } from "./peer.ts";
 import { compare } from "./rounds.ts";
 
 export async function hypercall(): Promise<Findings> {
-  const { __HYPERVISOR_xen_version } = stableAbi().load("xen.constants");
-  const { XENVER_version } = stableAbi().load("version.constants");
   using hypercall = new PrivcmdHypercall();
   using xen = Xen.open({ hypercall });
+  const { __HYPERVISOR_xen_version } = xen.abi.load("xen.constants");
+  const { XENVER_version } = xen.abi.load("version.constants");
   using peer = new Peer("hypercall");
 
   const typed = here('versionOp("version")', (count) => {
