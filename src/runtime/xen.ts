@@ -61,9 +61,9 @@ const later = loadOnce({
   version: () => require("./hypercall/version/version.ts") as typeof import("./hypercall/version/version.ts"),
   sysfs: () => require("./hypercall/version/sysfs.ts") as typeof import("./hypercall/version/sysfs.ts"),
   buffers: () => require("./hypercall/buffers/buffers.ts") as typeof import("./hypercall/buffers/buffers.ts"),
-  host: () => require("./toolstack/host/index.ts") as typeof import("./toolstack/host/index.ts"),
+  host: () => require("./toolstack/host/host.ts") as typeof import("./toolstack/host/host.ts"),
   cpupools: () => require("./toolstack/host/cpupools.ts") as typeof import("./toolstack/host/cpupools.ts"),
-  domains: () => require("./toolstack/domain/index.ts") as typeof import("./toolstack/domain/index.ts"),
+  domains: () => require("./toolstack/domain/domains.ts") as typeof import("./toolstack/domain/domains.ts"),
   eventChannels: () =>
     require("./interdomain/event-channel/index.ts") as typeof import("./interdomain/event-channel/index.ts"),
   grants: () => require("./interdomain/grant/index.ts") as typeof import("./interdomain/grant/index.ts"),

@@ -4,16 +4,15 @@ import type { ConsoleOptions, DomainConsole, DomainLife } from "../console/index
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
-import { nodeAffinity, setNodeAffinity } from "./affinity.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { DomainMemory } from "./domain-memory.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { ofDomain, shutdownCode, type ShutdownReason } from "../../abi/index.ts";
 import { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
-import { type Scheduling, scheduling, type SchedulingChange, setScheduling } from "./scheduling.ts";
+import type { Scheduling, SchedulingChange } from "./scheduling.ts";
 import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
-import { Vcpus } from "./vcpus.ts";
+import type { Vcpus } from "./vcpus.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { checkOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
@@ -35,9 +34,12 @@ export interface DomainParts {
 
 /** Modules that are loaded at their first use. */
 const later = loadOnce({
+  affinity: () => require("./affinity.ts") as typeof import("./affinity.ts"),
   console: () => require("../console/index.ts") as typeof import("../console/index.ts"),
   memory: () => require("./domain-memory.ts") as typeof import("./domain-memory.ts"),
   life: () => require("./domain-life.ts") as typeof import("./domain-life.ts"),
+  scheduling: () => require("./scheduling.ts") as typeof import("./scheduling.ts"),
+  vcpus: () => require("./vcpus.ts") as typeof import("./vcpus.ts"),
 });
 
 /**
@@ -67,7 +69,7 @@ export class Domain {
   /** Its vcpus. */
   get vcpus(): Vcpus {
     const { connection, vcpuReader } = this.#access;
-    return (this.#vcpus ??= new Vcpus(connection, vcpuReader, this.domid, () => this.info()));
+    return (this.#vcpus ??= new (later.vcpus().Vcpus)(connection, vcpuReader, this.domid, () => this.info()));
   }
 
   /** Its memory. */
@@ -113,7 +115,7 @@ export class Domain {
 
   /** Returns the parameters that the scheduler of its cpu pool has for it (`struct xen_domctl_scheduler_op`). */
   scheduling(): Scheduling {
-    return scheduling(this.#access.connection, this.info());
+    return later.scheduling().scheduling(this.#access.connection, this.info());
   }
 
   /**
@@ -121,17 +123,17 @@ export class Domain {
    * RangeError for a number out of its range.
    */
   setScheduling(change: SchedulingChange): void {
-    setScheduling(this.#access.connection, this.info(), change);
+    later.scheduling().setScheduling(this.#access.connection, this.info(), change);
   }
 
   /** Returns the NUMA nodes that its memory comes from (`struct xen_domctl_nodeaffinity`). */
   nodeAffinity(): number[] {
-    return nodeAffinity(this.#access.connection, this.domid);
+    return later.affinity().nodeAffinity(this.#access.connection, this.domid);
   }
 
   /** Sets the nodes; "auto" follows the cpus of its vcpus. Throws a RangeError for a node that the machine does not have. */
   setNodeAffinity(nodes: Iterable<number> | "auto"): void {
-    setNodeAffinity(this.#access.connection, this.domid, nodes);
+    later.affinity().setNodeAffinity(this.#access.connection, this.domid, nodes);
   }
 
   /**

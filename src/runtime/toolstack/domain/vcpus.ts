@@ -2,14 +2,20 @@
 
 import { XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
+import { loadOnce } from "../../base/lazy.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
-import { setVcpuAffinity, type VcpuAffinity, vcpuAffinity, type VcpuAffinityChange } from "./affinity.ts";
+import type { VcpuAffinity, VcpuAffinityChange } from "./affinity.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 
 /** Codes that may be about the vcpu: most also are about the domain, or about an argument. */
 const MAY_BE_MISSING: ReadonlySet<unknown> = new Set(["EINVAL", "ENOENT", "ESRCH"]);
+
+/** Modules that are loaded at their first use. */
+const later = loadOnce({
+  affinity: () => require("./affinity.ts") as typeof import("./affinity.ts"),
+});
 
 /** The vcpus of one domain. Every method that asks Xen throws as `Domain`'s do. */
 export class Vcpus {
@@ -64,7 +70,7 @@ export class Vcpu {
 
   /** Returns the cpus that it may run on, and those that it prefers (`struct xen_domctl_vcpuaffinity`). */
   affinity(): VcpuAffinity {
-    return this.#ask(() => vcpuAffinity(this.#connection, this.domid, this.id));
+    return this.#ask(() => later.affinity().vcpuAffinity(this.#connection, this.domid, this.id));
   }
 
   /**
@@ -72,7 +78,7 @@ export class Vcpu {
    * RangeError for a cpu that the machine does not have, a XenError with EINVAL if no cpu is left.
    */
   setAffinity(change: VcpuAffinityChange): VcpuAffinity {
-    this.#ask(() => setVcpuAffinity(this.#connection, this.domid, this.id, change));
+    this.#ask(() => later.affinity().setVcpuAffinity(this.#connection, this.domid, this.id, change));
     return this.affinity();
   }
 
