@@ -1,9 +1,10 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { runExample, SHAPES, SIMULATED } from "./shapes.ts";
 
 // Each example is a process, and the machine may have others.
+setDefaultTimeout(60_000);
 
 const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
 const folder = join(import.meta.dir, "../../examples");

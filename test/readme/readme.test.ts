@@ -1,6 +1,6 @@
 /** README.md and docs/*.md say what is true: blocks.ts tells how their code blocks are read. */
 
-import { afterAll, describe, expect, test } from "bun:test";
+import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,9 @@ import { SimulatedXen } from "../../src/testing.ts";
 import { blocksOf } from "./blocks.ts";
 import { faultsOf, root } from "./commands.ts";
 import { commentedLines, type Program, programOf, wordsNotIn } from "./program.ts";
+
+// Each program is a process, and the machine may have others.
+setDefaultTimeout(60_000);
 
 const markdown = readFileSync(join(root, "README.md"), "utf8");
 const files = ["README.md", ...new Bun.Glob("docs/*.md").scanSync(root)].toSorted();

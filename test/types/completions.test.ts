@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,7 @@ import type { OperationFamily } from "../../src/runtime/struct/index.ts";
 import { LanguageServer } from "./language-server.ts";
 
 // The first answer waits until the project has been read, on a machine that may have others.
+setDefaultTimeout(60_000);
 
 const root = join(import.meta.dir, "../..");
 const folder = mkdtempSync(join(tmpdir(), "xen-ts-completions-"));

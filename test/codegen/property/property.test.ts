@@ -1,4 +1,4 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -18,6 +18,7 @@ import { renderRecords } from "./render.ts";
 /** Many records to a compilation, since starting a compiler is what takes the time. */
 const MOST_RECORDS = 40;
 // Milliseconds; to shrink a failure takes its time.
+setDefaultTimeout(60_000);
 const PROVED = { errors: "", differences: [] };
 
 describe.each(ARCHITECTURES)("random records on %s", (arch) => {
