@@ -23,7 +23,7 @@ export function consoleRing(of: () => Subject): void {
   };
 
   describe("the console", () => {
-    test("is read from where the last reading ended", () => {
+    test("is read from the end of the last reading on", () => {
       const [, index] = read({});
       press("h");
       const [text, next] = read({ index, incremental: 1 });
@@ -32,13 +32,13 @@ export function consoleRing(of: () => Subject): void {
       expect(read({ index: next, incremental: 1 })[0]).not.toContain("'h' pressed");
     });
 
-    test("an index that was never given means the beginning", () => {
+    test("is read from the beginning for an unknown index", () => {
       const [all] = read({});
       const [ahead] = read({ index: 0x7fff_0000, incremental: 1 });
       expect(ahead.slice(0, 100)).toBe(all.slice(0, 100));
     });
 
-    test("short room gets the beginning, and the index goes on from there", () => {
+    test("fills a short buffer from the beginning, and the index goes on from there", () => {
       const [all] = read({});
       const [first, index] = read({ count: 10 });
       expect(first).toBe(all.slice(0, 10));
@@ -46,7 +46,7 @@ export function consoleRing(of: () => Subject): void {
       expect(second).toBe(all.slice(10, 20));
     });
 
-    test("what dom0 writes goes to the serial line, and not into the ring", () => {
+    test("does not have dom0's text, which goes to the serial line", () => {
       const { xen } = of();
       const [, index] = read({});
       using line = xen.buffers.makeConstSlice(new TextEncoder().encode("a line of the conformance suite\n"));
@@ -55,7 +55,7 @@ export function consoleRing(of: () => Subject): void {
       expect(read({ index, incremental: 1 })[0]).not.toContain("conformance suite");
     });
 
-    test("is empty once it has been cleared, for who reads from the beginning", () => {
+    test("is empty from the beginning once it has been cleared", () => {
       press("h");
       const [before, index] = read({ clear: 1 });
       expect(before.length).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ export function events(of: () => Subject): void {
   const status = (dom: number, port: number): number => of().xen.eventChannelOp("status", { dom, port }).status;
 
   describe("a port of a new domain", () => {
-    test("is the lowest that is free, and waits for the domain that it is for", () => {
+    test("is the lowest free one, and unbound for its remote domain", () => {
       const subject = of();
       using domain = new TestDomain(subject);
       const { domid } = domain;
@@ -29,7 +29,7 @@ export function events(of: () => Subject): void {
       expect(codeOf(() => status(domid, 3000))).toBe("EINVAL");
     });
 
-    test("may be for a domain that is not there, but not on Arm, and be of none", () => {
+    test("may be for a remote that does not exist, but not on Arm, and is refused for a missing domain", () => {
       const subject = of();
       using domain = new TestDomain(subject);
       // Arm's Xen keeps guests from one another, and looks at who is to have a port.
@@ -39,7 +39,7 @@ export function events(of: () => Subject): void {
       expect(codeOf(() => status(4321, 1))).toBe("ESRCH");
     });
 
-    test("is there as often as the domain may have ports", () => {
+    test("can be allocated as often as the domain may have ports", () => {
       using domain = new TestDomain(of());
       for (let made = 0; made < TOO_MANY; made++) allocate(domain.domid);
       expect(codeOf(() => allocate(domain.domid))).toBe("ENOSPC");

@@ -6,7 +6,7 @@ import { codeOf, isArm } from "./subject.ts";
 
 export function host(of: () => Subject): void {
   describe("the machine", () => {
-    test("has as many cpus as it is asked for, each with its place", () => {
+    test("describes as many cpus as it is asked for, each with core, socket and node", () => {
       const { xen } = of();
       const { onlineCpus, highestCpu, onlineNodes } = xen.host.info();
       const { num_cpus } = xen.sysctl("cputopoinfo", {});
@@ -47,7 +47,7 @@ export function host(of: () => Subject): void {
       expect(Math.min(...pairs)).toBe(nearest);
     });
 
-    test("says how long each cpu has been idle, and it grows", async () => {
+    test("reports idle times of the cpus, which grow", async () => {
       const subject = of();
       const { xen } = subject;
       const { onlineCpus } = xen.host.info();
@@ -74,13 +74,13 @@ export function host(of: () => Subject): void {
       expect(free(0)).toBeLessThanOrEqual(free(-1));
     });
 
-    test("ends where the largest frame says", () => {
+    test("has no memory above the highest frame", () => {
       const { xen } = of();
       const { highestMfn } = xen.host.info();
       expect(xen.memoryOp("maximum_ram_page")).toBeOneOf([highestMfn, highestMfn + 1]);
     });
 
-    test("says which scheduler it has, that of the first pool", () => {
+    test("has the scheduler of the first pool", () => {
       const { xen } = of();
       const { XEN_SCHEDULER_CREDIT2 } = xen.abi.load("domctl.constants");
       expect(xen.sysctl("sched_id").sched_id).toBe(XEN_SCHEDULER_CREDIT2);
@@ -88,7 +88,7 @@ export function host(of: () => Subject): void {
   });
 
   describe("power management", () => {
-    test("on Arm there is none; elsewhere a cpu that there is not is refused", () => {
+    test("is unknown on Arm, and refuses a missing cpu elsewhere", () => {
       const subject = of();
       const { xen } = subject;
       const codes = [
@@ -105,7 +105,7 @@ export function host(of: () => Subject): void {
       expect(codes).toEqual(codes.map(() => expected));
     });
 
-    test("where it is known, states and times of a cpu add up", () => {
+    test("has states and times of a cpu that add up, if it is known", () => {
       const subject = of();
       const { xen } = subject;
       if (isArm(subject)) return;
@@ -129,7 +129,7 @@ export function host(of: () => Subject): void {
       }
     });
 
-    test("how deep cpus may sleep is what it was set to", () => {
+    test("has the depth of sleep that was set", () => {
       const subject = of();
       const { xen } = subject;
       if (isArm(subject)) return;

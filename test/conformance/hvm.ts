@@ -30,7 +30,7 @@ export function hvm(of: () => Subject): void {
       expect([get(index), get(store)]).toEqual([0x1234_5678_9abcn, 0n]);
     });
 
-    test("that no longer is one, or that there is not, is refused", () => {
+    test("is refused if it is obsolete or unknown", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { virtual: true });
@@ -41,7 +41,7 @@ export function hvm(of: () => Subject): void {
       expect(codeOf(() => xen.hvmOp("get_param", { domid, index: count }))).toBe("EINVAL");
     });
 
-    test("is of no PV domain, and of none that is not there", () => {
+    test("is refused for a PV domain, and for one that does not exist", () => {
       const subject = of();
       const { xen } = subject;
       const { console: index } = parameters();

@@ -11,7 +11,7 @@ const NO_CODE = 0xffff;
 
 export function lifecycle(of: () => Subject): void {
   describe("a new domain", () => {
-    test("is paused, has no vcpus and no memory, and whatever handle it was given", () => {
+    test("is paused, without vcpus and memory, and has the given handle", () => {
       const subject = of();
       const handle = Array.from({ length: 16 }, (_, index) => 0xf0 - index);
       using domain = new TestDomain(subject, { vcpus: 2, handle });
@@ -38,7 +38,7 @@ export function lifecycle(of: () => Subject): void {
       expect(info.flags - code).toBe((constants.XEN_DOMINF_paused | hvm | hap) >>> 0);
     });
 
-    test("gets the number that is wanted, or the next one that is free", () => {
+    test("gets the requested number, or the next free one", () => {
       const subject = of();
       const wanted = 4000;
       expect(createDomain(subject, wanted)).toBe(wanted);
@@ -49,7 +49,7 @@ export function lifecycle(of: () => Subject): void {
       expect(second.domid).toBe(first.domid + 1);
     });
 
-    test("numbers that no domain can have mean the next free one, but since 4.22 only DOMID_ANY does", () => {
+    test("gets the next free number for a reserved one, since 4.22 for DOMID_ANY only", () => {
       const subject = of();
       const { xen } = subject;
       const { DOMID_FIRST_RESERVED, DOMID_INVALID } = xen.abi.load("xen.constants");
@@ -66,7 +66,7 @@ export function lifecycle(of: () => Subject): void {
       }
     });
 
-    test("is refused where it could have no vcpus, or is of no kind", () => {
+    test("is refused without possible vcpus, or with an unknown kind", () => {
       const subject = of();
       const create = (options: CreateOptions): number => createDomain(subject, anyDomid(subject.xen.abi), options);
       expect(codeOf(() => create({ vcpus: 0 }))).toBe("EINVAL");
@@ -76,7 +76,7 @@ export function lifecycle(of: () => Subject): void {
       expect(codeOf(() => create({ virtual: false, flags: XEN_DOMCTL_CDF_hap }))).toBe("EINVAL");
     });
 
-    test("a virtual machine is one, with the processor's help", () => {
+    test("is a virtual machine with hardware-assisted paging if asked for", () => {
       const subject = of();
       using domain = new TestDomain(subject, { virtual: true });
       expect(subject.xen.domains.get(domain.domid).info().flags).toEqual(
@@ -86,7 +86,7 @@ export function lifecycle(of: () => Subject): void {
   });
 
   describe("pausing", () => {
-    test("is counted: as often as a domain is paused, it is to be unpaused", () => {
+    test("is counted: a domain runs again after as many unpauses", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -99,7 +99,7 @@ export function lifecycle(of: () => Subject): void {
       expect(codeOf(() => xen.domctl("unpausedomain", domain.domid))).toBe("EINVAL");
     });
 
-    test("has an end at 255", () => {
+    test("is refused beyond a count of 255", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -107,7 +107,7 @@ export function lifecycle(of: () => Subject): void {
       expect(codeOf(() => xen.domctl("pausedomain", domain.domid))).toBe("EOVERFLOW");
     });
 
-    test("is not for the caller itself, nor is destroying or resuming", () => {
+    test("is refused on the caller itself, as destroying and resuming are", () => {
       const { xen } = of();
       const refused = ["pausedomain", "destroydomain", "resumedomain"] as const;
       expect(refused.map((name) => codeOf(() => xen.domctl(name, 0)))).toEqual(["EINVAL", "EINVAL", "EINVAL"]);
@@ -137,20 +137,20 @@ export function lifecycle(of: () => Subject): void {
       expect(xen.domains.get(domid).info().flags).toContain("paused");
     });
 
-    test("knows a byte of the reason", () => {
+    test("keeps one byte of the reason", () => {
       const subject = of();
       using domain = new TestDomain(subject);
       subject.xen.schedOp("remote_shutdown", { domain_id: domain.domid, reason: 0x1c8 });
       expect(subject.xen.domains.get(domain.domid).info().shutdownReason).toBe(0xc8);
     });
 
-    test("of a domain that is not there is refused", () => {
+    test("is refused for a domain that does not exist", () => {
       expect(codeOf(() => of().xen.schedOp("remote_shutdown", { domain_id: 4321, reason: 0 }))).toBe("ESRCH");
     });
   });
 
-  describe("what is set of a domain", () => {
-    test("is what is then told: the most memory, the handle, whether it is debugged", () => {
+  describe("a setting of a domain", () => {
+    test("is read back: the limit of memory, the handle, the debugged flag", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -170,7 +170,7 @@ export function lifecycle(of: () => Subject): void {
   });
 
   describe("a destroyed domain", () => {
-    test("is gone, and destroying it again is refused", () => {
+    test("does not exist any more, and destroying it again is refused", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -181,7 +181,7 @@ export function lifecycle(of: () => Subject): void {
   });
 
   describe("the list of domains", () => {
-    test("begins at the number that is wanted, and ends with the room for it", () => {
+    test("begins at the requested number, and ends with the buffer", () => {
       const subject = of();
       const { xen } = subject;
       using first = new TestDomain(subject);
@@ -199,7 +199,7 @@ export function lifecycle(of: () => Subject): void {
       expect(list(second.domid + 1, 3)).toEqual([]);
     });
 
-    test("one domain is asked for by its number; old releases take the next one that there is", () => {
+    test("finds one domain by its number; old releases return the next one", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);

@@ -32,7 +32,7 @@ export function memory(of: () => Subject): void {
   const pages = (domid: number): number => of().xen.memoryOp("current_reservation", domid);
 
   describe("a virtual machine's memory", () => {
-    test("is put where the toolstack says, up to its limit, and taken away again", () => {
+    test("is populated at the toolstack's frames up to the limit, and released again", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { virtual: true });
@@ -59,7 +59,7 @@ export function memory(of: () => Subject): void {
   });
 
   describe("a PV domain's memory", () => {
-    test("is of frames that Xen chooses, and tells", () => {
+    test("has frames that Xen chooses and returns", () => {
       const subject = of();
       if (isArm(subject)) return;
       const { xen } = subject;
@@ -81,8 +81,8 @@ export function memory(of: () => Subject): void {
     });
   });
 
-  describe("memory in advance", () => {
-    test("is claimed once, within the limit, and outstanding until it is taken or given up", () => {
+  describe("a claim of memory", () => {
+    test("is made once, within the limit, and is outstanding until it is used or cancelled", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -108,7 +108,7 @@ export function memory(of: () => Subject): void {
   });
 
   describe("virtual nodes", () => {
-    test("are not there where nobody has set any", () => {
+    test("do not exist until they are set", () => {
       const subject = of();
       using domain = new TestDomain(subject);
       expect(codeOf(() => subject.xen.memoryOp("get_vnumainfo", { domid: domain.domid }))).toBe("EOPNOTSUPP");
@@ -117,7 +117,7 @@ export function memory(of: () => Subject): void {
   });
 
   describe("a domain that is not there", () => {
-    test("has no memory to tell of, and gets none", () => {
+    test("has no memory, and gets none", () => {
       const { xen } = of();
       const missing = ["current_reservation", "maximum_reservation", "maximum_gpfn"] as const;
       expect(missing.map((name) => codeOf(() => xen.memoryOp(name, 4321)))).toEqual(["ESRCH", "ESRCH", "ESRCH"]);
@@ -127,7 +127,7 @@ export function memory(of: () => Subject): void {
   });
 
   describe("a domain's page tables", () => {
-    test("of a virtual machine get the room that they are given", () => {
+    test("of a virtual machine get the pool that is set", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { virtual: true });

@@ -18,7 +18,7 @@ export function objects(of: () => Subject): void {
       expect(xen.version.pageBytes).toBe(4096);
     });
 
-    test("tell of pools and of what their schedulers do", async () => {
+    test("show pools and the parameters of their schedulers", async () => {
       const { xen } = of();
       const { cpupools } = xen;
       const first = cpupools.get(0);
@@ -59,7 +59,7 @@ export function objects(of: () => Subject): void {
       for (let times = 0; times < 3; times++) xen.host.sendDebugKeys("h");
     });
 
-    test("tell of the cpus' power, or why not", () => {
+    test("show the power of the cpus, or refuse with a reason", () => {
       const subject = of();
       const { power } = subject.xen.host;
       const outcomes = [
@@ -73,7 +73,7 @@ export function objects(of: () => Subject): void {
   });
 
   describe("a domain's object", () => {
-    test("does and tells what Xen does and tells", async () => {
+    test("acts on Xen and shows Xen's state", async () => {
       const subject = of();
       const { xen } = subject;
       using made = new TestDomain(subject, { virtual: true });
@@ -112,7 +112,7 @@ export function objects(of: () => Subject): void {
       expect(xen.domains.listVcpus().length).toBeGreaterThan(2);
     });
 
-    test("has memory that comes and goes", async () => {
+    test("populates and releases memory", async () => {
       const subject = of();
       const { xen } = subject;
       using made = new TestDomain(subject, { virtual: true });

@@ -30,20 +30,20 @@ export function refusals(of: () => Subject): void {
   };
 
   describe("a request that is not of this interface", () => {
-    test("is refused, whatever it is for", () => {
+    test("is refused for every domain", () => {
       const { XEN_DOMCTL_pausedomain } = of().xen.abi.load("domctl.constants");
       expect(raw("domctl", { cmd: XEN_DOMCTL_pausedomain, interface_version: 1, domain: 4321 })).toBe(-EACCES);
       expect(raw("sysctl", { cmd: 9999, interface_version: 1 })).toBe(-EACCES);
     });
 
-    test("with a command that there is not is refused, after its domain has been looked for", () => {
+    test("is refused for an unknown command, after its domain has been looked up", () => {
       expect(raw("sysctl", { cmd: 9999 })).toBe(-ENOSYS);
       expect(raw("domctl", { cmd: 9999, domain: 4321 })).toBe(-ESRCH);
       using domain = new TestDomain(of());
       expect(raw("domctl", { cmd: 9999, domain: domain.domid })).toBe(of().xen.atLeast("4.15") ? -ENOSYS : -EOPNOTSUPP);
     });
 
-    test("whose memory is not there faults", () => {
+    test("faults if its memory is not mapped", () => {
       const { hypercall, xen } = of();
       const { __HYPERVISOR_domctl, __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } = xen.abi.load("xen.constants");
       const { XENVER_extraversion } = xen.abi.load("version.constants");
@@ -53,13 +53,13 @@ export function refusals(of: () => Subject): void {
       expect(hypercall.hypercall2(__HYPERVISOR_xen_version, 9999, 0)).toBe(-ENOSYS);
     });
 
-    test("a hypercall that there is not is one", () => {
+    test("is answered with ENOSYS for an unknown hypercall", () => {
       expect(of().hypercall.hypercall1(55, 0)).toBe(-ENOSYS);
     });
   });
 
   describe("a domain that is not there", () => {
-    test("is not found, whatever is asked of it", () => {
+    test("is not found by any operation", () => {
       const { xen } = of();
       const names = ["pausedomain", "unpausedomain", "destroydomain", "resumedomain"] as const;
       expect(names.map((name) => codeOf(() => xen.domctl(name, 4321)))).toEqual(names.map(() => "ESRCH"));
@@ -69,7 +69,7 @@ export function refusals(of: () => Subject): void {
   });
 
   describe("several operations in one hypercall", () => {
-    test("each have their result, whatever becomes of the others", () => {
+    test("each have a result, even if others fail", () => {
       const { xen } = of();
       const [version, missing, ram] = xen.multicall((operations) => [
         operations.versionOp("version"),

@@ -7,7 +7,7 @@ import { TestDomain } from "./test-domain.ts";
 
 export function scheduling(of: () => Subject): void {
   describe("a domain's scheduler, credit2", () => {
-    test("gives it a weight of 256 and no cap, until they are set", () => {
+    test("has a weight of 256 and no cap, until they are set", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { vcpus: 2 });
@@ -27,7 +27,7 @@ export function scheduling(of: () => Subject): void {
       expect(get()).toEqual({ weight: 400, cap: 0 });
     });
 
-    test("is not another one, and has nothing for single vcpus", () => {
+    test("refuses parameters of other schedulers, and of single vcpus", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -62,13 +62,13 @@ export function scheduling(of: () => Subject): void {
       expect(putLimit(0, 1000)).toBe("ok");
     });
 
-    test("is asked for by a pool that there is", () => {
+    test("refuses a pool that does not exist", () => {
       expect(codeOf(() => getLimit(77))).toBe("ESRCH");
     });
   });
 
   describe("a pool with the credit scheduler", () => {
-    test("has that scheduler's parameters, and its domains theirs", async () => {
+    test("has credit's parameters, and so have its domains", async () => {
       const subject = of();
       const { xen } = subject;
       const { XEN_SYSCTL_CPUPOOL_PAR_ANY: ANY } = xen.abi.load("sysctl.constants");
@@ -121,7 +121,7 @@ export function scheduling(of: () => Subject): void {
   });
 
   describe("pools of cpus", () => {
-    test("are asked for by the first one from a number on", async () => {
+    test("are found by the first one from a number on", async () => {
       const { xen } = of();
       using bytes = xen.buffers.allocateBytes(8);
       const cpumap = { nr_bits: 64, bitmap: bytes.asHypercallPtr() };
@@ -134,7 +134,7 @@ export function scheduling(of: () => Subject): void {
       expect(codeOf(() => xen.sysctl("cpupool_op.info", { cpupool_id: 1, cpumap }))).toBe("ENOENT");
     });
 
-    test("are made without cpus, take one and give it back, and are then no more", () => {
+    test("are made without cpus, take one, release it, and are destroyed", () => {
       const subject = of();
       const { xen } = subject;
       const { XEN_SYSCTL_CPUPOOL_PAR_ANY: ANY } = xen.abi.load("sysctl.constants");

@@ -75,7 +75,7 @@ export function vcpus(of: () => Subject): void {
       expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, highestVcpu: 1 });
     });
 
-    test("of dom0 are online, and the one that asks runs", () => {
+    test("of dom0 are online, and the one that makes the hypercall runs", () => {
       const { xen } = of();
       const { highestVcpu } = xen.domains.get(0).info();
       const all = Array.from({ length: (highestVcpu ?? -1) + 1 }, (_, vcpu) => xen.domctl("getvcpuinfo", 0, { vcpu }));
@@ -84,7 +84,7 @@ export function vcpus(of: () => Subject): void {
       expect(xen.domains.get(0).info().state).toBe("running");
     });
 
-    test("are online once they have been given registers that say so, and offline again without", () => {
+    test("are online with registers that say so, and offline again without", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { virtual: true });
@@ -100,7 +100,7 @@ export function vcpus(of: () => Subject): void {
       expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, highestVcpu: 0 });
     });
 
-    test("of the caller are told of to it, but not on Arm", () => {
+    test("of the caller are known to it, but not on Arm", () => {
       const subject = of();
       const { xen } = subject;
       const asked = [
@@ -111,7 +111,7 @@ export function vcpus(of: () => Subject): void {
       expect(asked).toEqual([expected, expected]);
     });
 
-    test("without registers have none to tell", () => {
+    test("have no registers to read before they are set", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { vcpus: 2 });
@@ -131,7 +131,7 @@ export function vcpus(of: () => Subject): void {
   });
 
   describe("affinity", () => {
-    test("is to all cpus at first, and then to those that are set", () => {
+    test("is all cpus at first, and then those that are set", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { vcpus: 2 });
@@ -147,7 +147,7 @@ export function vcpus(of: () => Subject): void {
       expect(setAffinity(domid, 0, HARD, 0xff)).toBe(all);
     });
 
-    test("to no cpu, unless it is only a wish, without a bitmap, or of no kind, is refused", () => {
+    test("is refused if it is hard and empty, has no bitmap, or is of no kind", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -161,7 +161,7 @@ export function vcpus(of: () => Subject): void {
       expect(codeOf(() => xen.domctl("getvcpuaffinity", domid, { vcpu: 0, flags: HARD }))).toBe("EINVAL");
     });
 
-    test("beyond the bytes for it is cut, and room beyond it is zeroed", () => {
+    test("is cut to the bitmap's bytes, and bytes beyond the cpus are zeroed", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -194,7 +194,7 @@ export function vcpus(of: () => Subject): void {
   };
 
   describe("a domain's nodes", () => {
-    test("are all that there could be, then those of its vcpus, then those that are set", () => {
+    test("are all possible ones, then those of its vcpus, then those that are set", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -211,7 +211,7 @@ export function vcpus(of: () => Subject): void {
       expect(codeOf(() => setNodes(domid, 2))).toBe("EINVAL");
     });
 
-    test("none at all is refused", () => {
+    test("are refused if there is none", () => {
       const subject = of();
       using domain = new TestDomain(subject);
       expect(codeOf(() => setNodes(domain.domid, 0))).toBe("EINVAL");

@@ -15,14 +15,14 @@ export function version(of: () => Subject): void {
       expect(textOf(xen.versionOp("extraversion"))).toBe(extraversion);
     });
 
-    test("tells the kinds of guests", () => {
+    test("has the kinds of guests", () => {
       const subject = of();
       const { capabilities } = subject.xen.version;
       expect(capabilities).toContain(isArm(subject) ? "xen-3.0-aarch64" : "xen-3.0-x86_64");
       expect(textOf(subject.xen.versionOp("capabilities"))).toBe(capabilities.map((one) => `${one} `).join(""));
     });
 
-    test("texts end with a NUL within their arrays", () => {
+    test("has texts that end with a NUL within their arrays", () => {
       const { xen } = of();
       const { compiler, compile_by, compile_domain, compile_date } = xen.versionOp("compile_info");
       for (const text of [compiler, compile_by, compile_domain, compile_date, xen.versionOp("changeset")]) {
@@ -30,7 +30,7 @@ export function version(of: () => Subject): void {
       }
     });
 
-    test("texts of any length, where the release has them, are those of the arrays", () => {
+    test("has the same texts at any length, if the release has those operations", () => {
       const { xen } = of();
       const here: typeof xen = xen;
       if (!here.atLeast("4.20")) return;
@@ -44,7 +44,7 @@ export function version(of: () => Subject): void {
       }
     });
 
-    test("the build id is as long as it says, and wants the room for it", () => {
+    test("has a build id of its own length, and needs room for it", () => {
       const { xen } = of();
       const { value: length } = xen.versionOp("build_id", null);
       expect(length).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ export function version(of: () => Subject): void {
       expect(codeOf(() => xen.versionOp("build_id", { len: 0 }))).toBe(empty);
     });
 
-    test("features of dom0 are those of its kind, in the one word that there is", () => {
+    test("has dom0's features in one word, those of its kind", () => {
       const subject = of();
       const { xen } = subject;
       const { features } = xen.version;
@@ -74,11 +74,11 @@ export function version(of: () => Subject): void {
       expect(codeOf(() => xen.versionOp("get_features", { submap_idx: 1 }))).toBe("EINVAL");
     });
 
-    test("the page's size is asked for without an argument", () => {
+    test("has the page size without an argument", () => {
       expect(of().xen.versionOp("pagesize")).toBe(4096);
     });
 
-    test("the caller's own handle is the one in the list", () => {
+    test("has the caller's own handle, as the list of domains", () => {
       const { xen } = of();
       expect(xen.versionOp("guest_handle").toHex()).toBe(xen.domains.get(0).info().uuid.replaceAll("-", ""));
     });
