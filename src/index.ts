@@ -170,6 +170,7 @@ export type {
   VchanConnectOptions,
   VchanListenOptions,
   VchanParts,
+  VchanReadOptions,
   VchanRole,
 } from "./runtime/interdomain/vchan/index.ts";
 export type {

@@ -15,8 +15,8 @@ export async function vchan(): Promise<Findings> {
     for (const what of ["sink", "source"]) servers.use(await startServer(what, pathOf(who, what)));
   }
   using xen = Xen.open();
-  using sink = await Vchan.connect(xen, { server: domid(0), path: pathOf("ours", "sink") });
-  using source = await Vchan.connect(xen, { server: domid(0), path: pathOf("ours", "source") });
+  await using sink = await Vchan.connect(xen, { server: domid(0), path: pathOf("ours", "sink") });
+  await using source = await Vchan.connect(xen, { server: domid(0), path: pathOf("ours", "source") });
   using peer = new Peer("vchan");
   const chunk = new Uint8Array(CHUNK);
   const write = timed("Vchan.write", async (count) => {

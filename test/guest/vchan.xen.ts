@@ -42,7 +42,7 @@ test.each([
 
 test("are made for dom0, whom the guest lets read where they are", async () => {
   await using server = await Vchan.listen(parts, { client: domid(0), path: "data/for-dom0" });
-  expect(server.open).toBe(true);
+  expect(server.isOpen).toBe(true);
   expect(await store.permissions("data/for-dom0/ring-ref")).toMatchObject({
     owner: self,
     others: "none",

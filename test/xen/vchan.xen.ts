@@ -67,7 +67,7 @@ async function receive(vchan: Vchan, count: number): Promise<void> {
   const signal = AbortSignal.timeout(20_000);
   const chunks: Uint8Array[] = [];
   for (let got = 0; got < count;) {
-    const bytes = await vchan.read({ signal, most: count - got });
+    const bytes = await vchan.read({ signal, maxBytes: count - got });
     if (bytes === null) throw new Error(`it ended after ${got} of ${count} bytes`);
     got += bytes.length;
     chunks.push(bytes);
@@ -120,7 +120,7 @@ describe("both ends of a vchan in one program", () => {
     using guest = await startGuest({ paused: true });
     const client = guest.domid;
     await using server = await Vchan.listen(xen, { client, path });
-    expect(server.open).toBe(true);
+    expect(server.isOpen).toBe(true);
     for (const key of ["ring-ref", "event-channel"]) {
       const { owner, others, domains } = await xen.store.permissions(`${path}/${key}`);
       expect({ owner, others, domains }).toEqual({
@@ -146,8 +146,8 @@ describe("a client", () => {
   test("is told where another has the vchan, or its server is gone", async () => {
     const { path, server, client } = await pair();
     await expect(Vchan.connect(xen, { server: self, path })).rejects.toThrow(/another client may have it/);
-    client[Symbol.dispose]();
-    server[Symbol.dispose]();
+    await client.close();
+    await server.close();
     await expect(Vchan.connect(xen, { server: self, path })).rejects.toThrow(XenError);
   });
 });
@@ -181,7 +181,7 @@ describe("with the C library", () => {
     await using end = own ?? (await Vchan.connect(xen, { server: self, path }));
     await receive(end, 300_000);
     expect(await end.read({ signal: AbortSignal.timeout(20_000) })).toBeNull();
-    expect(end.open).toBe(false);
+    expect(end.isOpen).toBe(false);
     expect(await c.exited).toBe(0);
   });
 

@@ -1,31 +1,31 @@
-/** Streams of bytes that wait: for bytes to read, for room to write, and for the end of the one who does the other half. */
+/** Streams of bytes with waits: for bytes to read, for room to write, and for the other end to close. */
 
 import { checkInteger } from "../../base/checks.ts";
 import { Turns } from "../../base/promises.ts";
 import type { BytePipe } from "./byte-rings.ts";
 
 export interface PipeOptions {
-  /** Ends the wait: what has been read or written until then stays so. */
+  /** Ends the wait: bytes that have been read or written until then stay so. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The other end, as its protocol has it. */
+/** The other end, in the terms of its protocol. */
 export interface BytePeer {
-  /** How often it may have done something. */
+  /** The number of times that it may have done something. */
   readonly count: number;
   /** Waits until it may have done something more than `after` times. */
   wait(options: { after: number; signal?: AbortSignal | undefined }): Promise<unknown>;
-  /** Whether it writes and reads no more. What it has written before can still be read. */
+  /** True once it writes and reads no more. Bytes that it has written before can still be read. */
   gone(): boolean;
   /** Tells it that there are bytes for it. */
   written(): void;
   /** Tells it that there is room again. */
   taken(): void;
-  /** Asks it to tell when it writes, where it would not otherwise. Looked at once more afterwards. */
+  /** Asks it to notify when it writes, if it would not otherwise. The ring is looked at once more afterwards. */
   askForBytes?(): void;
-  /** Asks it to tell when it reads. */
+  /** Asks it to notify when it reads. */
   askForRoom?(): void;
-  /** What writing throws when it is gone. */
+  /** Makes the error of a write when it is gone. */
   goneError(): Error;
 }
 
@@ -39,12 +39,12 @@ export class AsyncBytePipe {
     this.#peer = peer;
   }
 
-  /** What there is, at most `most` bytes, waiting for the first one; null once the other end is gone and all is read. */
-  async read(most: number | undefined, { signal }: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
-    if (most !== undefined) checkInteger("most", most, 1, Number.MAX_SAFE_INTEGER);
+  /** Resolves with up to `maxBytes` bytes, waiting for the first; with null once the other end is gone and all is read. */
+  async read(maxBytes: number | undefined, { signal }: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
+    if (maxBytes !== undefined) checkInteger("maxBytes", maxBytes, 1, Number.MAX_SAFE_INTEGER);
     signal?.throwIfAborted();
     for (;;) {
-      const bytes = this.#pipe.input.read(most);
+      const bytes = this.#pipe.input.read(maxBytes);
       if (bytes.length > 0) {
         this.#peer.taken();
         return bytes;
@@ -53,12 +53,12 @@ export class AsyncBytePipe {
     }
   }
 
-  /** The same into memory of the caller's; how many bytes that were, 0 at the end. */
+  /** Reads into the caller's memory; resolves with the number of bytes, 0 at the end. */
   async readInto(target: Uint8Array, { signal }: PipeOptions): Promise<number> {
     signal?.throwIfAborted();
     for (;;) {
       // Looked at each time: memory that can be resized may have lost its room while this has waited.
-      if (target.length === 0) throw new RangeError("there is no room to read into");
+      if (target.length === 0) throw new RangeError("expected an array with room for a byte, received an empty one");
       const count = this.#pipe.input.readInto(target);
       if (count > 0) {
         this.#peer.taken();
@@ -69,8 +69,8 @@ export class AsyncBytePipe {
   }
 
   /**
-   * Writes all, in the order of the calls; what has to wait is copied, and the caller may use its bytes again at once.
-   * Throws the peer's error when it is gone.
+   * Writes all bytes, in the order of the calls. Bytes that have to wait are copied, so that the caller may reuse its own
+   * at once. Rejects with the peer's error once it is gone.
    */
   write(bytes: Uint8Array, options: PipeOptions): Promise<void> {
     const own = this.#writes.idle ? undefined : new Uint8Array(bytes);
@@ -96,12 +96,12 @@ export class AsyncBytePipe {
     }
   }
 
-  /** Waits until there may be something to read; false where there never will be. */
+  /** Waits until there may be something to read; false if there never will be. */
   async #mayHaveBytes(signal: AbortSignal | undefined): Promise<boolean> {
     const peer = this.#peer;
     const after = peer.count;
     peer.askForBytes?.();
-    // In this order: what it wrote before it went is still there to be read.
+    // In this order: bytes that it wrote before it went can still be read.
     const gone = peer.gone();
     if (this.#pipe.input.ready > 0) return true;
     if (gone) return false;

@@ -1,13 +1,14 @@
 /** Rings of bytes: one end of each only writes, the other only reads. */
 
 import type { SharedMemory } from "../shared-memory/index.ts";
+import { checkInteger } from "../../base/checks.ts";
 import { advance, checkedDistance } from "./ring-index.ts";
 
-/** Where a stream of bytes lies. Offsets and sizes are bytes. */
+/** The place of a stream of bytes in shared memory. Offsets and sizes are bytes. */
 export interface ByteStreamLayout {
   /** The memory with the two indices. */
   readonly indices: SharedMemory;
-  /** Where in `indices` the producer's is, and the consumer's: multiples of 4. */
+  /** The offsets in `indices` of the producer's index and the consumer's: multiples of 4. */
   readonly producer: number;
   readonly consumer: number;
   /** The memory with the bytes, which may be another. */
@@ -18,7 +19,7 @@ export interface ByteStreamLayout {
 }
 
 abstract class ByteStreamEnd {
-  /** Kept here: whatever the other end writes over the shared one is without effect. */
+  /** This end's own index: a change that the other end makes to the shared one is without effect. */
   protected index: number;
   protected readonly layout: ByteStreamLayout;
 
@@ -35,12 +36,12 @@ abstract class ByteStreamEnd {
     this.index = layout.indices.loadUint32(indexOffset);
   }
 
-  /** Bytes that the ring holds. */
+  /** The number of bytes that the ring holds. */
   get size(): number {
     return this.layout.size;
   }
 
-  /** Where in the data the next `count` bytes lie: the first of two stretches, the second being at the start. */
+  /** Returns the offset of the next `count` bytes, and the length of the first of two stretches, the second at the start. */
   protected stretch(count: number): { at: number; first: number } {
     const { offset, size } = this.layout;
     const within = (this.index & (size - 1)) >>> 0;
@@ -48,20 +49,20 @@ abstract class ByteStreamEnd {
   }
 }
 
-/** The end that writes. It goes on from where the index in the shared memory says. */
+/** The end that writes, from the index in the shared memory on. */
 export class ByteProducer extends ByteStreamEnd {
   constructor(layout: ByteStreamLayout) {
     super(layout, layout.producer);
   }
 
-  /** Bytes that can be written now. Throws a XenRingError where the reader says an index that cannot be. */
+  /** The number of bytes that can be written now. Throws a XenRingError if the reader's index is impossible. */
   get free(): number {
     const { indices, consumer, size } = this.layout;
     // As far as the reader is ahead of where it stands when the ring is full.
     return checkedDistance("that it has read up to", indices.loadUint32(consumer), advance(this.index, -size), size);
   }
 
-  /** Writes as much as there is room for, lets the other end see it, and returns how many bytes that were. */
+  /** Writes as many bytes as there is room for, lets the other end see them, and returns their number. */
   write(bytes: Uint8Array): number {
     const count = Math.min(this.free, bytes.length);
     if (count === 0) return 0;
@@ -75,21 +76,23 @@ export class ByteProducer extends ByteStreamEnd {
   }
 }
 
-/** The end that reads. It goes on from where the index in the shared memory says. */
+/** The end that reads, from the index in the shared memory on. */
 export class ByteConsumer extends ByteStreamEnd {
   constructor(layout: ByteStreamLayout) {
     super(layout, layout.consumer);
   }
 
-  /** Bytes that wait to be read. Throws a XenRingError where the writer says an index that cannot be. */
+  /** The number of bytes that wait to be read. Throws a XenRingError if the writer's index is impossible. */
   get ready(): number {
     const { indices, producer, size } = this.layout;
     return checkedDistance("that it has written up to", indices.loadUint32(producer), this.index, size);
   }
 
-  /** Reads what there is, at most `most` bytes, and makes room for the writer. */
-  read(most: number = this.size): Uint8Array<ArrayBuffer> {
-    const count = Math.min(this.ready, most);
+  /** Reads up to `maxBytes` bytes that have come, and makes room for the writer. */
+  read(maxBytes: number = this.size): Uint8Array<ArrayBuffer> {
+    // NaN would become the shared index.
+    checkInteger("maxBytes", maxBytes, 0, Number.MAX_SAFE_INTEGER);
+    const count = Math.min(this.ready, maxBytes);
     const { data } = this.layout;
     const { at, first } = this.stretch(count);
     // Mostly in one stretch: one copy then, into memory that needs no zeroing.
@@ -99,7 +102,7 @@ export class ByteConsumer extends ByteStreamEnd {
     return bytes;
   }
 
-  /** Reads what there is and `target` has room for, makes room for the writer, and returns how many bytes that were. */
+  /** Reads as many bytes as have come and fit `target`, makes room for the writer, and returns their number. */
   readInto(target: Uint8Array): number {
     const count = Math.min(this.ready, target.length);
     this.#copy(target.subarray(0, count));

@@ -1,5 +1,6 @@
-/** What the two ends of a request/response ring have in common: each sends one kind of record and takes the other. */
+/** The common part of a request/response ring's ends: each sends one kind of record and takes the other. */
 
+import { checkOptions } from "../../base/options.ts";
 import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { type Encodable, encode, Struct, type StructType } from "../../struct/index.ts";
@@ -16,28 +17,29 @@ export interface RingDirections<Sent extends Struct, Taken extends Struct> {
   readonly takenEvent: number;
   readonly sent: StructType<Sent>;
   readonly taken: StructType<Taken>;
-  /** What messages call the index that the other end moves. */
+  /** The name, in messages, of the index that the other end moves. */
   readonly takenName: string;
 }
 
 /**
- * One end of a ring. Its own indices are kept here and only written to the shared memory; the other end's are read
- * anew each time and checked: one that no honest peer can have is a XenRingError, and nothing has been taken.
+ * One end of a ring. Its own indices are kept here and only written to the shared memory. The other end's are read anew
+ * each time and checked: one that no honest peer can have is a XenRingError, and nothing has been taken.
  */
 export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
-  /** How many records the ring holds. */
+  /** The number of records that the ring holds. */
   readonly slots: number;
-  /** How many records of this end have been put, published or not. As the other indices here, it wraps at 2^32. */
+  /** The number of records that this end has put, published or not. Like the other indices here, it wraps at 2^32. */
   protected sent: number;
-  /** How many records of the other end have been taken. */
+  /** The number of the other end's records that have been taken. */
   protected taken: number;
-  /** How many of those put the other end may see. */
+  /** The number of records put that the other end may see. */
   protected published: number;
   readonly #memory: SharedMemory;
   readonly #place: Pick<SringLayout<Struct, Struct>, "firstSlot" | "slotSize">;
   readonly #directions: RingDirections<Sent, Taken>;
   readonly #draft: Sent;
   readonly #draftBytes: Uint8Array;
+  #drafting = false;
 
   protected constructor(
     memory: SharedMemory,
@@ -55,38 +57,41 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
     this.#draftBytes = new Uint8Array(buffer);
   }
 
-  /** How many records can be put now. */
+  /** The number of records that can be put now. */
   abstract get free(): number;
 
-  /** How many records an honest peer can have ready for this end. */
+  /** The most records that an honest peer can have ready for this end. */
   protected abstract get mostReady(): number;
 
-  /** What to say where a record is put and there is no room. */
+  /** The message if a record is put and there is no room. */
   protected abstract get full(): string;
 
-  /** How many records of the other end wait to be taken. Throws a XenRingError for an index that cannot be. */
+  /** The number of the other end's records that wait to be taken. Throws a XenRingError for an impossible index. */
   get ready(): number {
     const { takenIndex, takenName } = this.#directions;
     return checkedDistance(takenName, this.#memory.loadUint32(takenIndex), this.taken, this.mostReady);
   }
 
   /**
-   * Writes a record to the next free slot; the other end sees it once it is published. Takes the record or its members
+   * Writes a record to the next free slot; the other end sees it once it is published. Takes the record, or its members
    * as a plain object, the others being zero; or another record of the protocol that goes into the same slots, such as
-   * a `struct blkif_request_discard`. Throws a RangeError where no slot is free, or where the record is longer than one.
+   * a `struct blkif_request_discard`. Throws a RangeError if no slot is free, or if the record is longer than one.
    */
   put(record: Encodable<Sent> | Struct): void {
-    if (this.free === 0) throw new RangeError(this.full);
+    // Before the slot is chosen: reading a caller's object may run code that puts records too.
     const bytes = record instanceof Struct ? bytesOf(record) : this.#encode(record);
+    if (this.free === 0) throw new RangeError(this.full);
     const { slotSize } = this.#place;
-    if (bytes.length > slotSize) throw new RangeError(`a record of ${bytes.length} bytes, in slots of ${slotSize}`);
+    if (bytes.length > slotSize) {
+      throw new RangeError(`expected a record of ${slotSize} bytes at most, received ${bytes.length}`);
+    }
     this.#memory.write(this.#slot(this.sent), bytes);
     this.sent = advance(this.sent, 1);
   }
 
   /**
-   * Lets the other end see what has been put. True where it has to be notified by the event channel: it may be asleep,
-   * or may be busy and have asked for no event. (RING_PUSH_…_AND_CHECK_NOTIFY of io/ring.h.)
+   * Lets the other end see the records that have been put. True if it has to be notified by the event channel: it may
+   * sleep, or it may be busy and have asked for no event. (RING_PUSH_…_AND_CHECK_NOTIFY of io/ring.h.)
    */
   publish(): boolean {
     const { sentIndex, sentEvent } = this.#directions;
@@ -98,8 +103,8 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   }
 
   /**
-   * The next record of the other end, copied out of the shared memory with all of its slot; null where none is ready.
-   * Throws a XenRingError for an index that cannot be.
+   * Takes the next record of the other end, copied out of the shared memory with all of its slot; null if none is ready.
+   * Throws a XenRingError for an impossible index.
    */
   take(): Taken | null {
     if (this.ready === 0) return null;
@@ -110,8 +115,8 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   }
 
   /**
-   * Before waiting for an event: asks the other end for one with its next record, and says whether a record came
-   * meanwhile, so that there is no reason to wait. (RING_FINAL_CHECK_FOR_… of io/ring.h.)
+   * Asks the other end for an event with its next record, before a wait. True if a record came meanwhile, so that there
+   * is no reason to wait. (RING_FINAL_CHECK_FOR_… of io/ring.h.)
    */
   finalCheck(): boolean {
     if (this.ready > 0) return true;
@@ -127,7 +132,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   }
 
   /**
-   * Takes records as they come, waiting for an event on the ring's channel whenever there is none. It ends at its
+   * Iterates over records as they come, waiting for an event on the ring's channel if there is none. It ends at its
    * `return()`, and throws the signal's reason, a XenRingError, or a ReferenceError when the channel is closed.
    *
    * @example
@@ -139,6 +144,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
    * ```
    */
   records(channel: AsyncEventChannel, options: PipeOptions = {}): AsyncIterableIterator<Taken> {
+    checkOptions("records", options, ["signal"]);
     return new RecordIterator(this, channel, options);
   }
 
@@ -147,10 +153,23 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   }
 
   #encode(plain: Encodable<Sent>): Uint8Array {
-    this.#draftBytes.fill(0);
-    encode(this.#draft, plain);
-    return this.#draftBytes;
+    const { sent } = this.#directions;
+    // A draft of its own for a record that is put while another is being read.
+    if (this.#drafting) return bytesOf(encoded(new sent(), plain));
+    this.#drafting = true;
+    try {
+      this.#draftBytes.fill(0);
+      encode(this.#draft, plain);
+      return this.#draftBytes;
+    } finally {
+      this.#drafting = false;
+    }
   }
+}
+
+function encoded<T extends Struct>(record: T, plain: Encodable<T>): T {
+  encode(record, plain);
+  return record;
 }
 
 function bytesOf(record: Struct): Uint8Array {

@@ -1,24 +1,24 @@
-/** Ring indices: 32-bit numbers that only ever grow, and wrap. What the other end says of them is checked. */
+/** Ring indices: 32-bit numbers that only ever grow, and wrap. Those of the other end are checked. */
 
 import { XenRingError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 
-/** Throws a TypeError or RangeError for what is no index of a ring. */
+/** Throws a TypeError or RangeError unless it can be an index of a ring. */
 export function checkIndex(index: number): void {
   checkInteger("index", index, 0, 0xffff_ffff);
 }
 
-/** How far `index` is ahead of `behind`. */
+/** Returns the distance of `index` ahead of `behind`. */
 export function distance(index: number, behind: number): number {
   return (index - behind) >>> 0;
 }
 
-/** The index `count` further on. */
+/** Returns the index `count` further on. */
 export function advance(index: number, count: number): number {
   return (index + count) >>> 0;
 }
 
-/** Throws a XenRingError where an index of the other end is further ahead than anything honest can be. */
+/** Returns the distance. Throws a XenRingError if it is further than an honest peer can be ahead. */
 export function checkedDistance(name: string, index: number, behind: number, most: number): number {
   const ahead = distance(index, behind);
   if (ahead <= most) return ahead;

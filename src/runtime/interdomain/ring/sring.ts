@@ -1,4 +1,4 @@
-/** Where the parts of a request/response ring lie, from its generated `struct …_sring` and the room that it has. */
+/** The layout of a request/response ring, from its generated `struct …_sring` and the room that it has. */
 
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { type FieldInfo, fieldsOf, type Struct, type StructArray, type StructType } from "../../struct/index.ts";
@@ -11,9 +11,9 @@ export type Sring<Request extends Struct, Response extends Struct> = Struct & {
 type SringEntry<Request extends Struct, Response extends Struct> = Struct & { req: Request; rsp: Response };
 
 export interface RingPlace {
-  /** Where in the memory the ring begins, in bytes; 0 by default. */
+  /** The offset of the ring in the memory, in bytes; 0 by default. */
   offset?: number;
-  /** How many bytes it has there, with its indices; by default all that follow. */
+  /** The number of bytes that it has there, with its indices; by default all that follow. */
   length?: number;
 }
 
@@ -33,8 +33,8 @@ export interface SringLayout<Request extends Struct, Response extends Struct> {
 }
 
 /**
- * As many slots as fit, rounded down to a power of two, as io/ring.h's __RING_SIZE has it. Throws a RangeError where
- * not one fits, or where the indices would not be aligned.
+ * Returns the layout with as many slots as fit, rounded down to a power of two (__RING_SIZE of io/ring.h). Throws a
+ * RangeError if no slot fits, or if the indices would not be aligned.
  */
 export function sringLayout<Request extends Struct, Response extends Struct>(
   memory: SharedMemory,
@@ -73,7 +73,7 @@ export function sringLayout<Request extends Struct, Response extends Struct>(
   };
 }
 
-/** Throws a TypeError where the record has no such field. */
+/** Returns a field of a record. Throws a TypeError if there is none of that name. */
 export function fieldOf(type: StructType, name: string): FieldInfo {
   const field = fieldsOf(type).find((candidate) => candidate.name === name);
   if (field === undefined) throw new TypeError(`${type.cName} has no ${name}`);

@@ -1,15 +1,15 @@
-/** What reads and writes with promises, as streams of the web platform. */
+/** Streams of the web platform over reads and writes with promises. */
 
 import { describe } from "../../base/checks.ts";
 import type { PipeOptions } from "./async-byte-pipe.ts";
 
 /**
- * Reads when asked and not ahead, so that what nobody has asked for stays where it is. Cancelling ends a read that waits,
- * and then calls `cancelled`.
+ * Makes a stream that reads on demand and not ahead, so that bytes without a reader stay where they are. Cancelling ends a
+ * pending read, and then calls `cancelled`.
  */
 export function readableOf(
   read: (options: PipeOptions) => Promise<Uint8Array<ArrayBuffer> | null>,
-  cancelled: () => void = () => {},
+  cancelled: () => void | Promise<void> = () => {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const stop = new AbortController();
   return new ReadableStream<Uint8Array<ArrayBuffer>>(
@@ -21,17 +21,17 @@ export function readableOf(
       },
       cancel(reason) {
         stop.abort(reason);
-        cancelled();
+        return cancelled();
       },
     },
     { highWaterMark: 0 },
   );
 }
 
-/** One chunk at a time; the next one's turn comes when all of it is written. */
+/** Makes a stream that writes one chunk at a time, and waits until all of it is written. */
 export function writableOf(
   write: (bytes: Uint8Array, options: PipeOptions) => Promise<void>,
-  closed: () => void = () => {},
+  closed: () => void | Promise<void> = () => {},
 ): WritableStream<Uint8Array> {
   return new WritableStream<Uint8Array>({
     write(chunk, { signal }: WritableStreamDefaultController & { readonly signal?: AbortSignal }) {
@@ -42,8 +42,8 @@ export function writableOf(
   });
 }
 
-/** Throws a TypeError for what is no Uint8Array. */
+/** Throws a TypeError unless it is a Uint8Array. */
 export function checkBytes(bytes: unknown): Uint8Array {
   if (bytes instanceof Uint8Array) return bytes;
-  throw new TypeError(`a Uint8Array is wanted, not ${describe(bytes)}: text goes through a TextEncoder`);
+  throw new TypeError(`expected a Uint8Array, received ${describe(bytes)}: text goes through a TextEncoder`);
 }

@@ -10,11 +10,11 @@ import { pageOrder, readOrders, ringLayout, type RingOrders, ringPages, vchanOff
 export interface VchanConnectOptions {
   /** The domain that has made the vchan. */
   readonly server: Domid;
-  /** Where in xenstore it is: what the server has given, which relative paths are relative to another node for. */
+  /** The server's path in xenstore. It must be absolute unless it is below this domain's own node. */
   readonly path: string;
-  /** Wait for a server, where there is none yet. */
-  readonly wait?: boolean;
-  readonly signal?: AbortSignal;
+  /** True to wait for a server if there is none yet. By default that is an error. */
+  readonly wait?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 export async function connectVchan(parts: VchanParts, options: VchanConnectOptions): Promise<VchanEnd> {
@@ -33,9 +33,9 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
   try {
     const channel = resources.use(eventChannels.bindInterdomain(server, remotePort));
     const map = async (refs: readonly Gref[], writable: boolean) =>
-      refs.length === 0 ? null : resources.use(await grants.map(server, refs, { writable, ...cancel(signal) }));
+      refs.length === 0 ? null : resources.use(await grants.map(server, refs, { writable, signal }));
     const onUnmap = { clearByteAt: offsets.clientLive, notify: channel.port };
-    const page = resources.use(await grants.map(server, ring, { writable: true, onUnmap, ...cancel(signal) }));
+    const page = resources.use(await grants.map(server, ring, { writable: true, onUnmap, signal }));
     const orders = readOrders(page);
     if (page.loadUint8(offsets.serverLive) === 0) {
       throw new XenPeerGoneError("the server of the vchan is gone, and has left its nodes in xenstore", { operation });
@@ -51,7 +51,7 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
     };
     return { role: "client", page, channel, rings, resources: resources.move() };
   } catch (error) {
-    // Those of a class of their own say what is wrong.
+    // Errors of a class of their own say what is wrong.
     if (!(error instanceof XenError) || error.constructor !== XenError || error.errno === undefined) throw error;
     throw new XenError(
       `cannot ${operation} of domain ${server}: ${error.code}. Its nodes in xenstore may be those of a server that is ` +
@@ -61,12 +61,7 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
   }
 }
 
-/** Optional properties may not be there and undefined. */
-function cancel(signal: AbortSignal | undefined): { signal?: AbortSignal } {
-  return signal === undefined ? {} : { signal };
-}
-
-/** What a server has written, checked: it is another domain's. */
+/** Checks the number in a node that a server, another domain, has written. */
 function numberOf<Result>(
   value: string | null,
   check: (value: number) => Result,
@@ -74,12 +69,12 @@ function numberOf<Result>(
 ): Result {
   if (value === null) {
     throw new XenError(
-      `there is no ${node}: no vchan has been made there, or not for this domain. { wait: true } waits for one`,
+      `there is no ${node}: no vchan has been made there, or it is for another domain. { wait: true } waits for one`,
       { operation, errno: ENOENT },
     );
   }
   if (!/^\d{1,10}$/.test(value)) {
-    throw new XenRingError(`${node} is ${JSON.stringify(value)}, and no number`, { operation });
+    throw new XenRingError(`expected ${node} to hold a number, received ${JSON.stringify(value)}`, { operation });
   }
   try {
     return check(Number(value));
@@ -89,7 +84,7 @@ function numberOf<Result>(
   }
 }
 
-/** The grants of rings with pages of their own, read once. Throws a XenRingError where there is no room for them. */
+/** Reads, once, the grants of rings with pages of their own. Throws a XenRingError if the page has no room for them. */
 function readGrants(page: SharedMemory, { left, right }: RingOrders): { leftGrants: Gref[]; rightGrants: Gref[] } {
   const { grants } = vchanOffsets();
   const [leftPages, rightPages] = [ringPages(left), ringPages(right)];

@@ -30,5 +30,5 @@ export interface VchanEnd {
   /** Unmaps and closes everything. */
   readonly resources: DisposableStack;
   /** Removes the nodes that the end has written to xenstore. */
-  readonly withdraw?: () => Promise<void>;
+  readonly withdraw?: (signal?: AbortSignal | undefined) => Promise<void>;
 }

@@ -6,4 +6,4 @@
 export type { VchanConnectOptions } from "./client.ts";
 export type { VchanEnd, VchanParts, VchanRole } from "./end.ts";
 export type { VchanListenOptions } from "./server.ts";
-export { Vchan } from "./vchan.ts";
+export { Vchan, type VchanReadOptions } from "./vchan.ts";

@@ -1,5 +1,5 @@
 /**
- * Where a vchan's two rings lie: `struct vchan_interface` (io/libxenvchan.h) has their orders, powers of two of bytes.
+ * The layout of a vchan's two rings: `struct vchan_interface` (io/libxenvchan.h) has their orders, powers of two of bytes.
  * A ring below a page's size lies in the interface's own page, at an offset that is its size, so that one of a quarter
  * page and one of half a page both fit; a larger one has pages of its own, whose grants the interface lists.
  */
@@ -32,7 +32,7 @@ export interface VchanOffsets {
   readonly prod: number;
 }
 
-/** As libxenvchan has it: with more, the grants of both rings would not fit the interface's page. */
+/** The largest order, as in libxenvchan: with more, the grants of both rings would not fit the interface's page. */
 const LARGEST_ORDER = 20;
 
 let known: VchanOffsets | undefined;
@@ -57,20 +57,20 @@ export function vchanOffsets(): VchanOffsets {
   });
 }
 
-/** Bytes in a page of the protocol, whatever the kernel's pages are. */
+/** Returns the order of a page of the protocol, whatever the kernel's pages are. */
 export function pageOrder(): number {
   return stableAbi().load("io/ring.constants").XEN_PAGE_SHIFT;
 }
 
-/** How many pages of its own a ring has; 0 where it lies in the interface's page. */
+/** Returns the number of pages of a ring's own; 0 if it lies in the interface's page. */
 export function ringPages(order: number): number {
   return order < pageOrder() ? 0 : 2 ** (order - pageOrder());
 }
 
-/** The smallest rings that hold so many bytes. Throws a RangeError for more than a mebibyte. */
+/** Returns the orders of the smallest rings that hold so many bytes. Throws a RangeError for more than a mebibyte. */
 export function ordersFor(leftBytes: number, rightBytes: number): RingOrders {
-  checkInteger("the receiving ring's bytes", leftBytes, 0, 2 ** LARGEST_ORDER);
-  checkInteger("the sending ring's bytes", rightBytes, 0, 2 ** LARGEST_ORDER);
+  checkInteger("receiveBytes", leftBytes, 0, 2 ** LARGEST_ORDER);
+  checkInteger("sendBytes", rightBytes, 0, 2 ** LARGEST_ORDER);
   const half = pageOrder() - 1;
   if (fits(leftBytes, half - 1) && fits(rightBytes, half)) return { left: half - 1, right: half };
   if (fits(leftBytes, half) && fits(rightBytes, half - 1)) return { left: half, right: half - 1 };
@@ -81,7 +81,7 @@ export function ordersFor(leftBytes: number, rightBytes: number): RingOrders {
   return { left: orderOf(leftBytes), right: orderOf(rightBytes) };
 }
 
-/** Reads the orders that a server has written, once. Throws a XenRingError for what no server writes. */
+/** Reads, once, the orders that a server has written. Throws a XenRingError for orders that no server writes. */
 export function readOrders(page: SharedMemory): RingOrders {
   const { leftOrder, rightOrder } = vchanOffsets();
   const orders = { left: page.loadUint16(leftOrder), right: page.loadUint16(rightOrder) };
@@ -100,7 +100,7 @@ function ordersError({ left, right }: RingOrders, why: string): XenRingError {
   });
 }
 
-/** One ring: its indices on the interface's page, its bytes there or on pages of its own. */
+/** Returns the layout of one ring: indices on the interface's page, bytes there or on pages of its own. */
 export function ringLayout(
   page: SharedMemory,
   side: "left" | "right",

@@ -1,4 +1,4 @@
-/** The other end of a vchan: whether it is there, and whether it wants to be notified. */
+/** The other end of a vchan: its presence, and the notifications that it asks for. */
 
 import { stableAbi } from "../../abi/index.ts";
 import { XenNoSuchDomainError, XenPeerGoneError } from "../../base/errors/index.ts";
@@ -11,7 +11,7 @@ import { vchanOffsets } from "./layout.ts";
 export class VchanPeer implements BytePeer {
   readonly #page: SharedMemory;
   readonly #channel: AsyncEventChannel;
-  /** Byte offsets: whether this end is there, and the other; what this end is asked for, and what it asks for. */
+  /** Byte offsets: of this end's presence and the other's, of the other's requests and this end's own. */
   readonly #ownLive: number;
   readonly #live: number;
   readonly #asked: number;
@@ -24,7 +24,7 @@ export class VchanPeer implements BytePeer {
     this.#channel = channel;
     const { clientLive, serverLive, clientNotify, serverNotify } = vchanOffsets();
     [this.#ownLive, this.#live] = role === "server" ? [serverLive, clientLive] : [clientLive, serverLive];
-    // What an end is asked for stands under its own name.
+    // The requests to an end stand under its own name.
     [this.#asked, this.#ask] = role === "server" ? [serverNotify, clientNotify] : [clientNotify, serverNotify];
     const { VCHAN_NOTIFY_READ, VCHAN_NOTIFY_WRITE } = stableAbi().load("io/libxenvchan.constants");
     this.#onWrite = VCHAN_NOTIFY_WRITE;
@@ -39,7 +39,7 @@ export class VchanPeer implements BytePeer {
     return this.#channel.wait(options);
   }
 
-  /** A client that has not come yet is not gone. */
+  /** True once the other end has left. A client that has not come yet is not gone. */
   gone(): boolean {
     return this.#page.loadUint8(this.#live) === 0;
   }
@@ -66,7 +66,7 @@ export class VchanPeer implements BytePeer {
     });
   }
 
-  /** Tells the other end that this one is leaving, if there is still a channel for it. */
+  /** Tells the other end that this one leaves, if there is still a channel for it. */
   leave(): void {
     this.#page.storeUint8(this.#ownLive, 0);
     try {
@@ -78,7 +78,7 @@ export class VchanPeer implements BytePeer {
   }
 
   #notifyIfAsked(bit: number): void {
-    // Taken back before the event is raised: who asks again meanwhile gets another.
+    // Cleared before the event is raised: an end that asks again meanwhile gets another event.
     if ((Atomics.and(this.#page.uint8, this.#asked, ~bit) & bit) !== 0) this.#channel.notify();
   }
 }

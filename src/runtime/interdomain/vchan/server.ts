@@ -7,19 +7,20 @@ import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from ".
 import { ordersFor, ringLayout, ringPages, vchanOffsets } from "./layout.ts";
 
 export interface VchanListenOptions {
-  /** The one domain that may connect. */
+  /** The only domain that may connect. */
   readonly client: Domid;
-  /** Where in xenstore the client finds it: "/local/domain/0/data/greeter", or relative to this domain's own node. */
+  /** The path in xenstore, for the client: "/local/domain/0/data/greeter", or relative to this domain's own node. */
   readonly path: string;
-  /** How many bytes the ring from the client holds at least; 64 KiB by default, a mebibyte at most. */
-  readonly receiveBytes?: number;
-  /** How many bytes the ring to the client holds at least. */
-  readonly sendBytes?: number;
-  readonly signal?: AbortSignal;
+  /** The least size of the ring from the client; 65,536 by default, 1,048,576 at most. */
+  readonly receiveBytes?: number | undefined;
+  /** The least size of the ring to the client; 65,536 by default, 1,048,576 at most. */
+  readonly sendBytes?: number | undefined;
+  /** Gives up: what has been published so far is withdrawn. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const DEFAULT_BYTES = 65536;
-/** In cli_live, until a client comes. */
+/** The value of cli_live until a client comes. */
 const NOT_YET = 2;
 
 export async function listenVchan(parts: VchanParts, options: VchanListenOptions): Promise<VchanEnd> {
@@ -56,16 +57,16 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
     [`${path}/${RING_REFERENCE}`, page.gref],
     [`${path}/${EVENT_CHANNEL}`, channel.port],
   ];
-  const withdraw = async (): Promise<void> => {
+  const withdraw = async (signal?: AbortSignal | undefined): Promise<void> => {
     for (const [key, value] of keys.toReversed()) {
       // Another server may have taken the path meanwhile.
-      if ((await store.tryRead(key)) === String(value)) await store.remove(key);
+      if ((await store.tryRead(key, { signal })) === String(value)) await store.remove(key, { signal });
     }
   };
   try {
     for (const [key, value] of keys) await publish(store, key, String(value), client, signal);
   } catch (error) {
-    // What it says first is what matters, and who has given up is not to wait for a xenstored that does not answer.
+    // The first error matters, and a program that has given up must not wait for a xenstored that does not answer.
     const withdrawn = withdraw().catch(() => {});
     if (signal?.aborted !== true) await withdrawn;
     throw error;
@@ -73,7 +74,7 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
   return { role: "server", page, channel, rings, resources: resources.move(), withdraw };
 }
 
-/** Writes a node that the client may read, and nobody else. */
+/** Writes a node that only the client may read. */
 async function publish(
   store: XenStore,
   key: string,

@@ -1,30 +1,37 @@
 /** A pipe of bytes between two domains. */
 
+import { checkOptions } from "../../base/options.ts";
 import { AsyncBytePipe, checkBytes, ChunkIterator, type PipeOptions, readableOf, writableOf } from "../ring/index.ts";
 import { connectVchan, type VchanConnectOptions } from "./client.ts";
 import type { VchanEnd, VchanParts, VchanRole } from "./end.ts";
 import { VchanPeer } from "./peer.ts";
 import { listenVchan, type VchanListenOptions } from "./server.ts";
 
+export interface VchanReadOptions extends PipeOptions {
+  /** The most bytes to read. By default all that have come. */
+  readonly maxBytes?: number | undefined;
+}
+
 /**
- * One end of a vchan, Xen's pipe between two domains, as libxenvchan has it: its protocol is the same, so that the
- * other end may be a C program.
+ * One end of a vchan, a pipe between two domains with the protocol of C's libxenvchan: the other end may be a C program.
  *
- * What has been written before an end is closed can be read at the other; there is no closing of one direction alone.
+ * Bytes that were written before an end was closed can be read at the other. One direction alone cannot be closed. An end
+ * belongs to the thread that opened it; a Worker, and any other program, opens its own. If the program dies, the kernel
+ * closes its end.
  *
  * @example
  * ```ts
- * await using vchan = await Vchan.connect(xen, { server: domid(5), path: "/local/domain/5/data/greeter" });
+ * await using vchan = await Vchan.connect(xen, { server: 5, path: "/local/domain/5/data/greeter" });
  * await vchan.write(new TextEncoder().encode("hello"));
  * for await (const bytes of vchan) console.log(new TextDecoder().decode(bytes));
  * ```
  */
-export class Vchan implements Disposable, AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuffer>> {
+export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuffer>> {
   readonly role: VchanRole;
   readonly #pipe: AsyncBytePipe;
   readonly #peer: VchanPeer;
   readonly #end: VchanEnd;
-  #closed = false;
+  #closing: Promise<void> | undefined;
   #readable: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   #writable: WritableStream<Uint8Array> | undefined;
 
@@ -37,66 +44,77 @@ export class Vchan implements Disposable, AsyncDisposable, AsyncIterable<Uint8Ar
   }
 
   /**
-   * Makes a vchan that one other domain may connect to, and says in xenstore where it is. Resolves at once; what is
-   * written waits in the ring until the client comes. Throws a XenPermissionError where the path may not be written.
+   * Makes a vchan that one other domain may connect to, and publishes it in xenstore. Does not wait for the client: bytes
+   * that are written wait in the ring. Rejects with a XenPermissionError if the path may not be written, or with the
+   * signal's reason.
    */
   static async listen(parts: VchanParts, options: VchanListenOptions): Promise<Vchan> {
     return new Vchan(await listenVchan(parts, options));
   }
 
   /**
-   * Connects to a vchan that another domain has made. Rejects with a XenError where there is none, where its server is
-   * gone, or where another client has it.
+   * Connects to a vchan that another domain has made. Rejects with a XenError if there is none, if its server is gone, or
+   * if another client has it; or with the signal's reason.
    */
   static async connect(parts: VchanParts, options: VchanConnectOptions): Promise<Vchan> {
     return new Vchan(await connectVchan(parts, options));
   }
 
-  /** Whether the other end is there; at the server also where no client has come yet. False once this one is closed. */
-  get open(): boolean {
-    return !this.#closed && !this.#peer.gone();
+  /** True until one of the ends is closed; at the server also before the client has come. */
+  get isOpen(): boolean {
+    return this.#closing === undefined && !this.#peer.gone();
   }
 
   /**
-   * The bytes that have come, waiting for the first one; null once the other end is closed and all has been read.
-   * Rejects with the signal's reason, with a XenRingError where the other end breaks the protocol, with a ReferenceError
-   * once this end is closed.
+   * Resolves with the bytes that have come, waiting for the first one; with null once the other end is closed and all
+   * bytes have been read. Rejects with the signal's reason, with a XenRingError if the other end breaks the protocol, with
+   * a ReferenceError once this end is closed.
    */
-  read(options: PipeOptions & { most?: number } = {}): Promise<Uint8Array<ArrayBuffer> | null> {
-    return this.#unlessClosed(() => this.#pipe.read(options.most, options));
+  read(options: VchanReadOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
+    return this.#unlessClosed(() => {
+      checkOptions("read", options, ["maxBytes", "signal"]);
+      return this.#pipe.read(options.maxBytes, options);
+    });
   }
 
   /**
-   * The same into memory of the caller's, and gives how many bytes that were, 0 at the end: where much is to be read,
-   * allocating is what takes the time. Throws a RangeError where `target` is empty.
+   * Reads into the caller's memory, and resolves with the number of bytes, 0 at the end. It saves the allocation, which
+   * for much data takes most of the time. Rejects as `read` does, and with a RangeError if `target` is empty.
    */
   readInto(target: Uint8Array, options: PipeOptions = {}): Promise<number> {
-    return this.#unlessClosed(() => this.#pipe.readInto(checkBytes(target), options));
+    return this.#unlessClosed(() => {
+      checkOptions("readInto", options, ["signal"]);
+      return this.#pipe.readInto(checkBytes(target), options);
+    });
   }
 
   /**
-   * Writes all of it, waiting for room as often as need be; several writes follow one another. The bytes may be used
-   * again at once: what has to wait is copied. Rejects with a XenPeerGoneError once the other end is closed. Where it
-   * rejects, a part may have been written.
+   * Writes all bytes, waiting for room. Several writes follow one another. The caller may reuse the bytes at once: those
+   * that have to wait are copied. Rejects with a XenPeerGoneError once the other end is closed, or with the signal's
+   * reason; then a part may have been written.
    */
   write(bytes: Uint8Array, options: PipeOptions = {}): Promise<void> {
-    return this.#unlessClosed(() => this.#pipe.write(checkBytes(bytes), options));
+    return this.#unlessClosed(() => {
+      checkOptions("write", options, ["signal"]);
+      return this.#pipe.write(checkBytes(bytes), options);
+    });
   }
 
-  /** What the other end writes. Cancelling closes this end. Always the same stream. */
+  /** The bytes from the other end. Cancelling closes this end. Always the same stream. */
   get readable(): ReadableStream<Uint8Array<ArrayBuffer>> {
     const read = (options: PipeOptions) => this.read(options);
-    return (this.#readable ??= readableOf(read, () => this[Symbol.dispose]()));
+    return (this.#readable ??= readableOf(read, () => this.close()));
   }
 
-  /** What the other end is to read. Closing it closes this end. Always the same stream. */
+  /** The bytes to the other end. Closing it closes this end. Always the same stream. */
   get writable(): WritableStream<Uint8Array> {
     const write = (bytes: Uint8Array, options: PipeOptions) => this.write(bytes, options);
     return (this.#writable ??= writableOf(write, () => this.close()));
   }
 
-  /** Reads until the other end is closed. Leaving the loop does not close this one. */
+  /** Iterates over the bytes until the other end is closed. Leaving the loop does not close this end. */
   chunks(options: PipeOptions = {}): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
+    checkOptions("chunks", options, ["signal"]);
     return new ChunkIterator((options) => this.read(options), options);
   }
 
@@ -104,36 +122,42 @@ export class Vchan implements Disposable, AsyncDisposable, AsyncIterable<Uint8Ar
     return this.chunks();
   }
 
-  /** Closes this end, and removes what `listen` has written to xenstore. Doing it twice is harmless. */
-  async close(): Promise<void> {
-    if (this.#closed) return;
+  /**
+   * Closes this end at once, and resolves when the nodes that `listen` has written to xenstore have been removed.
+   * Idempotent. The signal gives up waiting for xenstored, and then the nodes may stay.
+   */
+  close(options: PipeOptions = {}): Promise<void> {
     try {
-      this[Symbol.dispose]();
-    } finally {
-      await this.#end.withdraw?.();
+      checkOptions("close", options, ["signal"]);
+    } catch (error) {
+      return Promise.reject(error);
     }
+    return (this.#closing ??= this.#close(options.signal));
   }
 
+  /** Closes it: what `await using` calls. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
 
-  /** Closes this end at once. What `listen` has written to xenstore stays there. */
-  [Symbol.dispose](): void {
-    if (this.#closed) return;
-    this.#closed = true;
-    using resources = this.#end.resources;
-    void resources;
-    this.#peer.leave();
+  async #close(signal: AbortSignal | undefined): Promise<void> {
+    try {
+      using resources = this.#end.resources;
+      void resources;
+      this.#peer.leave();
+    } finally {
+      await this.#end.withdraw?.(signal);
+    }
   }
 
   async #unlessClosed<T>(action: () => Promise<T>): Promise<T> {
-    if (this.#closed) throw new ReferenceError("this end of the vchan has been closed");
+    if (this.#closing !== undefined) throw new ReferenceError("this end of the vchan has been closed");
     try {
       return await action();
     } catch (error) {
-      // Whatever a wait says when its channel or memory goes.
-      if (this.#closed) throw new ReferenceError("this end of the vchan has been closed", { cause: error });
+      // The error of a wait whose channel or memory has been closed under it.
+      if (this.#closing !== undefined)
+        throw new ReferenceError("this end of the vchan has been closed", { cause: error });
       throw error;
     }
   }

@@ -51,7 +51,7 @@ test("memory that has no room left when the bytes come is an error, and the byte
   }));
   const error = await failure(own.readInto(target, {}));
   expect(error).toBeInstanceOf(RangeError);
-  expect(String(error)).toContain("there is no room to read into");
+  expect(String(error)).toContain("expected an array with room for a byte");
   expect(await own.read(undefined, {})).toEqual(new Uint8Array([1, 2]));
 });
 

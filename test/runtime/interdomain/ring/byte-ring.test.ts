@@ -58,6 +58,16 @@ describe("a ring of bytes", () => {
     expect(consumer.readInto(target)).toBe(0);
   });
 
+  test("refuses a number of bytes that is none, and moves nothing", () => {
+    const { indices, producer, consumer } = stream(5);
+    producer.write(bytes("abcd"));
+    for (const maxBytes of [Number.NaN, -1, 1.5, Infinity, "2" as never]) {
+      expect(() => consumer.read(maxBytes)).toThrow(/^expected maxBytes to be/);
+    }
+    expect([...indices.uint32]).toEqual([9, 5]);
+    expect(text(consumer.read(2))).toBe("ab");
+  });
+
   test("answers an index that cannot be with an error and moves nothing", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), fc.constantFrom(0, 0xffff_fff0), (index, start) => {

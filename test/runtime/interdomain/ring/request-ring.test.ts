@@ -43,6 +43,28 @@ describe("a request ring", () => {
     expect(() => FrontRing.create(memory, BlkifSring, { index: 4 })).toThrow('FrontRing.create has no option "index"');
   });
 
+  test("keeps records whole of which one is put while another is being read", () => {
+    const { front, back } = rings();
+    const nested = {
+      operation: BLKIF_OP_WRITE,
+      get id(): bigint {
+        front.put({ operation: BLKIF_OP_DISCARD, id: 1n });
+        return 2n;
+      },
+      handle: 7,
+    };
+    front.put(nested);
+    front.publish();
+    expect([...back.drain()].map(({ operation, id, handle }) => [operation, id, handle])).toEqual([
+      [BLKIF_OP_DISCARD, 1n, 0],
+      [BLKIF_OP_WRITE, 2n, 7],
+    ]);
+    for (let count = front.free; count > 1; count--) front.put({});
+    expect(() => front.put(nested)).toThrow("all 32 slots of the ring");
+    front.publish();
+    expect([...back.drain()].at(-1)?.id).toBe(1n);
+  });
+
   test("carries plain objects, records, and other records that go into the same slots", () => {
     const { front, back } = rings();
     front.put({ operation: BLKIF_OP_WRITE, id: 2n ** 60n, seg: [{ gref: 5, last_sect: 7 }] });

@@ -38,6 +38,8 @@ async function settled(promise: Promise<unknown>): Promise<boolean> {
   return done;
 }
 
+const untyped = (value: unknown): never => value as never;
+
 describe("a vchan", () => {
   test("carries bytes both ways", async () => {
     const { server, client } = vchanPair();
@@ -51,7 +53,7 @@ describe("a vchan", () => {
   test("gives no more than was asked for, and keeps the rest", async () => {
     const { server, client } = vchanPair();
     await client.write(bytes("abcdef"));
-    expect(text(await server.read({ most: 4 }))).toBe("abcd");
+    expect(text(await server.read({ maxBytes: 4 }))).toBe("abcd");
     expect(text(await server.read())).toBe("ef");
   });
 
@@ -61,8 +63,8 @@ describe("a vchan", () => {
       fc.asyncProperty(lengths, lengths, async (up, down) => {
         const { server, client } = vchanPair();
         await Promise.all([send(client, up), receive(server, up), send(server, down), receive(client, down)]);
-        server[Symbol.dispose]();
-        client[Symbol.dispose]();
+        await server.close();
+        await client.close();
       }),
       { numRuns: 50 },
     );
@@ -94,17 +96,17 @@ describe("a vchan", () => {
   test("ends for the reader when the other end is closed, after what was written before", async () => {
     const { server, client } = vchanPair();
     await client.write(bytes("last words"));
-    client[Symbol.dispose]();
+    await client.close();
     expect((await readAll(server)).toString()).toBe("last words");
     expect(await server.read()).toBeNull();
-    expect(server.open).toBe(false);
+    expect(server.isOpen).toBe(false);
   });
 
   test("ends for a reader that waits already", async () => {
     const { server, client } = vchanPair();
     const reading = client.read();
     await Bun.sleep(1);
-    server[Symbol.dispose]();
+    await server.close();
     expect(await reading).toBeNull();
   });
 
@@ -112,7 +114,7 @@ describe("a vchan", () => {
     const { server, client } = vchanPair();
     const writing = server.write(counting(5000));
     await Bun.sleep(1);
-    client[Symbol.dispose]();
+    await client.close();
     await expect(writing).rejects.toThrow(XenPeerGoneError);
     await expect(server.write(bytes("x"))).rejects.toMatchObject({ code: "ERR_PEER_GONE" });
   });
@@ -129,7 +131,7 @@ describe("a vchan", () => {
     expect(await outcomes).toMatchObject([closed, closed]);
     await expect(server.read()).rejects.toThrow(ReferenceError);
     await expect(server.write(bytes("x"))).rejects.toThrow(ReferenceError);
-    expect(server.open).toBe(false);
+    expect(server.isOpen).toBe(false);
   });
 
   test("gives up a wait by a signal, and loses nothing by it", async () => {
@@ -154,7 +156,22 @@ describe("a vchan", () => {
   test("refuses what is no bytes", async () => {
     const { server } = vchanPair();
     // @ts-expect-error: text
-    await expect(server.write("text")).rejects.toThrow(/a Uint8Array is wanted, not a string/);
+    await expect(server.write("text")).rejects.toThrow(/expected a Uint8Array, received a string/);
+  });
+
+  test("refuses misspelt options, and signals that are none, before it waits", async () => {
+    const { server } = vchanPair();
+    await expect(server.read(untyped({ most: 1 }))).rejects.toThrow(
+      'read has no option "most"; expected maxBytes, signal',
+    );
+    await expect(server.read(untyped({ maxbyte: 1 }))).rejects.toThrow('did you mean "maxBytes"?');
+    await expect(server.readInto(new Uint8Array(1), untyped({ signal: 5 }))).rejects.toThrow(
+      "expected signal to be an AbortSignal, received a number",
+    );
+    await expect(server.write(new Uint8Array(1), untyped({ singal: 5 }))).rejects.toThrow('did you mean "signal"?');
+    expect(() => server.chunks(untyped({ singal: 5 }))).toThrow('did you mean "signal"?');
+    await expect(server.close(untyped({ singal: 5 }))).rejects.toThrow('did you mean "signal"?');
+    expect(server.isOpen).toBe(true);
   });
 });
 
@@ -171,7 +188,7 @@ describe("an iteration over a vchan", () => {
       expect(text(chunk)).toBe("for the next");
       break;
     }
-    expect(server.open).toBe(true);
+    expect(server.isOpen).toBe(true);
   });
 
   test("throws its signal's reason", async () => {
@@ -191,7 +208,7 @@ describe("a vchan's streams", () => {
     const received = new Uint8Array(await new Response(server.readable).arrayBuffer());
     await sent;
     expect(Buffer.compare(received, data)).toBe(0);
-    expect(client.open).toBe(false);
+    expect(client.isOpen).toBe(false);
   });
 
   test("do not read ahead", async () => {
@@ -210,7 +227,7 @@ describe("a vchan's streams", () => {
     ]) {
       const { server, client } = vchanPair();
       await act(client);
-      expect(client.open).toBe(false);
+      expect(client.isOpen).toBe(false);
       expect(await server.read()).toBeNull();
     }
   });
@@ -232,7 +249,7 @@ describe("a vchan's streams", () => {
     await Bun.sleep(1);
     await reader.cancel();
     expect((await reading).done).toBe(true);
-    expect(server.open).toBe(false);
+    expect(server.isOpen).toBe(false);
   });
 });
 
