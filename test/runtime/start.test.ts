@@ -21,9 +21,8 @@ const IMPORTED = [
 const OPENED = [
   ...IMPORTED,
   "runtime/base/errors/failure.ts",
-  "runtime/hypercall/operation/calls.ts",
+  "runtime/hypercall/operation/families.ts",
   "runtime/hypercall/operation/connection.ts",
-  "runtime/hypercall/operation/operations.ts",
   "runtime/struct/text.ts",
   "runtime/hypercall/version/release.ts",
   "runtime/xen.ts",

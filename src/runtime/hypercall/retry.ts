@@ -16,10 +16,11 @@ const MOST_REPEATS = 2;
  */
 export function callWithRetry(reads: boolean, call: () => number): number {
   const result = call();
-  return result === -EFAULT && reads ? repeat(call) : result;
+  return result === -EFAULT && reads ? repeatAfterFault(call) : result;
 }
 
-function repeat(call: () => number): number {
+/** Makes a read-only hypercall again, at most twice, after Xen could not reach the memory. Returns the last result. */
+export function repeatAfterFault(call: () => number): number {
   let result = -EFAULT;
   for (let count = 0; count < MOST_REPEATS && result === -EFAULT; count++) result = call();
   return result;

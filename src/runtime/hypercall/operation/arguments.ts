@@ -8,10 +8,17 @@
 import { DOMID_SELF } from "../../../generated/4.14/x86_64/xen.constants.ts";
 import { countOf } from "../../abi/interpreter/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
-import { type CallArgument, HypercallPointer, type OperationTable, type PointerTable } from "../../struct/index.ts";
+import {
+  type BufferTable,
+  type CallArgument,
+  HypercallPointer,
+  type OperationTable,
+  type PointerTable,
+} from "../../struct/index.ts";
 import type { HypercallArgument } from "../buffers/index.ts";
 import { BufferSource, checkBuffer, type CheckContext, insideCheck } from "./handles.ts";
-import type { FamilyContext } from "./slot.ts";
+import type { ArgumentRecord } from "./record.ts";
+import type { FamilyContext, Slot } from "./slot.ts";
 
 /** The caller's numbers and pointers beside the record, by name. */
 export type NamedArguments = Readonly<Record<string, unknown>>;
@@ -30,10 +37,24 @@ export interface OperationArguments {
 }
 
 const NOTHING_NAMED: NamedArguments = {};
+const NO_BUFFERS: readonly unknown[] = [];
 const NO_RECORD = { view: new DataView(new ArrayBuffer(0)), base: 0 };
 
+/** The arguments of an operation that takes none. */
+export const NO_ARGUMENTS: OperationArguments = {
+  target: 0,
+  named: NOTHING_NAMED,
+  filling: undefined,
+  buffers: NO_BUFFERS,
+  read: undefined,
+};
+
+function noArguments(): OperationArguments {
+  return NO_ARGUMENTS;
+}
+
 /** Splits a caller's arguments. Throws a TypeError or RangeError for arguments that the operation does not take. */
-export type ArgumentSplitter = (values: readonly unknown[]) => OperationArguments;
+export type ArgumentSplitter = (first: unknown, second: unknown, third: unknown, fourth: unknown) => OperationArguments;
 
 /** `operation` is its name in messages. */
 export function argumentSplitter(
@@ -45,9 +66,10 @@ export function argumentSplitter(
   const takesNames = target === undefined && call.some((one) => typeof one === "object");
   const takesFilling = table.argument !== undefined && table.argument.direction !== "out";
   const takesBuffers = table.buffers !== undefined;
+  if (target === undefined && !takesNames && table.argument === undefined && !takesBuffers) return noArguments;
   const isDomain = target === "domain";
   const most = target === "domain" ? 0xffff : 0xffff_ffff;
-  return (values) => {
+  return (...values) => {
     let next = 0;
     let on = 0;
     let named = NOTHING_NAMED;
@@ -58,7 +80,7 @@ export function argumentSplitter(
     }
     if (takesNames) named = copyOfNamed(operation, values[next++]);
     const filling = takesFilling ? values[next++] : undefined;
-    const buffers = takesBuffers ? bufferList(operation, values[next++]) : [];
+    const buffers = takesBuffers ? bufferList(operation, values[next++]) : NO_BUFFERS;
     return { target: on, named, filling, buffers, read: values[next] };
   };
 }
@@ -80,14 +102,10 @@ function bufferList(operation: string, value: unknown): readonly unknown[] {
   throw new TypeError(`${operation} takes a list of buffers, not ${describe(value)}`);
 }
 
-type ArgumentSource = (pointer: HypercallPointer | 0, named: NamedArguments, target: number) => HypercallArgument;
+/** Returns a hypercall's own arguments. Throws a TypeError or RangeError if one that the caller passed is unfit. */
+export type HypercallArguments = (slot: Slot | undefined, args: OperationArguments) => HypercallArgument[];
 
-/** Returns a hypercall's arguments. Throws a TypeError or RangeError if one that the caller named is unfit. */
-export type HypercallArguments = (
-  pointer: HypercallPointer | 0,
-  named: NamedArguments,
-  target: number,
-) => HypercallArgument[];
+type ArgumentSource = (slot: Slot | undefined, args: OperationArguments) => HypercallArgument;
 
 /** `operation` is its name in messages. */
 export function hypercallArguments(
@@ -97,20 +115,43 @@ export function hypercallArguments(
   { checks, target }: FamilyContext,
 ): HypercallArguments {
   const sources = call.map((argument): ArgumentSource => {
-    if (target !== undefined && typeof argument === "object" && "scalar" in argument) return (_, __, on) => on;
-    return sourceOf(operation, command, argument, checks);
+    if (argument === "command") return () => command;
+    if (argument === "argument" || argument === "container") return pointerTo;
+    if (argument === "count") return () => 1;
+    if (argument === "zero") return () => 0;
+    if ("pointer" in argument) return pointerSource(operation, argument, checks);
+    if ("buffers" in argument) throw new TypeError(`${operation} has buffers, and is not an ordinary hypercall`);
+    if (target !== undefined) return (_, args) => args.target;
+    return (_, { named }) => numberOf(operation, argument.scalar, named);
   });
-  return (pointer, named, on) => sources.map((source) => source(pointer, named, on));
+  return (slot, args) => sources.map((source) => source(slot, args));
 }
 
-function sourceOf(operation: string, command: number, argument: CallArgument, checks: CheckContext): ArgumentSource {
-  if (argument === "command") return () => command;
-  if (argument === "argument" || argument === "container") return (pointer) => pointer;
-  if (argument === "count") return () => 1;
-  if (argument === "zero") return () => 0;
-  if ("scalar" in argument) return (_, named) => numberOf(operation, argument.scalar, named);
-  if ("pointer" in argument) return pointerSource(operation, argument, checks);
-  throw new TypeError(`${operation} has buffers, and is no ordinary hypercall`);
+/** The buffers of a device model's operation: the first is the record, whose members count the others. */
+export function deviceModelBuffers(
+  operation: string,
+  { buffers: tables = [] }: OperationTable,
+  argument: ArgumentRecord | undefined,
+  { checks }: FamilyContext,
+): HypercallArguments {
+  const { type, offset: base = 0 } = argument ?? {};
+  const check = (table: BufferTable, index: number, { view }: Slot, pointer: unknown): HypercallPointer => {
+    const name = `${operation}: buffer ${index + 1}`;
+    if (!(pointer instanceof HypercallPointer)) {
+      throw new TypeError(`${name} is a HypercallPointer, not ${describe(pointer)}`);
+    }
+    const source = new BufferSource(checks, pointer, { view, base });
+    checkBuffer(name, table, pointer, countOf(table, type), source, checks);
+    return pointer;
+  };
+  return (slot, { buffers }) => {
+    if (slot === undefined) return [];
+    return [slot.pointer, ...tables.map((table, index) => check(table, index, slot, buffers[index]))];
+  };
+}
+
+function pointerTo(slot: Slot | undefined): HypercallArgument {
+  return slot === undefined || slot.isNull ? 0 : (slot.larger ?? slot).pointer;
 }
 
 function numberOf(operation: string, name: string, named: NamedArguments): number {
@@ -124,7 +165,7 @@ function pointerSource(operation: string, table: PointerTable, checks: CheckCont
   const name = `${operation}: ${table.pointer}`;
   const count = countOf(table, undefined);
   const checkInside = insideCheck(name, table);
-  return (_, named) => {
+  return (_, { named }) => {
     const pointer = named[table.pointer] ?? null;
     if (pointer !== null && !(pointer instanceof HypercallPointer)) {
       if (checks.unsafe && typeof pointer === "number") return pointer;

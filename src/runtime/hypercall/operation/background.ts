@@ -1,31 +1,31 @@
-/** Operations that may take seconds: a promise, and the program goes on meanwhile. */
+/** Operations that may take seconds: a promise, while the program goes on. */
 
 import { orAborted } from "../../base/promises.ts";
 import type { Connection } from "./connection.ts";
 
-/** How a promise is no longer waited for. */
+/** Ends the wait for a promise. */
 export interface Waiting {
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface BackgroundOptions extends Waiting {
-  /** Buffers that the operation uses: they are disposed when it has come to its end, whoever still waits for it. */
+  /** Buffers that the operation uses: disposed when it has ended, even if nothing waits for it any more. */
   readonly uses?: readonly Disposable[];
 }
 
 /**
- * Makes an operation in the background where the hypercall interface can, else at once. `given` is what stands behind
- * the operation's name. Rejects with what the operation would throw, or with the signal's reason: an operation that has
- * begun then comes to its end all the same, and keeps its memory until it has.
+ * Makes an operation in the background if the hypercall interface can, else at once. `values` are the arguments after
+ * the operation's name. Rejects with the operation's error, or with the signal's reason: an operation that has begun
+ * then ends all the same, and keeps its memory until it has.
  */
 export function inBackground(
   connection: Connection,
   family: string,
   name: string,
-  given: readonly unknown[],
+  values: readonly unknown[],
   { signal, uses = [] }: BackgroundOptions = {},
 ): Promise<unknown> {
-  const made = make(connection, family, name, given, signal).finally(() => {
+  const made = make(connection, family, name, values, signal).finally(() => {
     for (const used of uses) used[Symbol.dispose]();
   });
   return orAborted(made, signal);
@@ -35,17 +35,17 @@ async function make(
   connection: Connection,
   family: string,
   name: string,
-  given: readonly unknown[],
+  values: readonly unknown[],
   signal: AbortSignal | undefined,
 ): Promise<unknown> {
   signal?.throwIfAborted();
   const { hypercall } = connection;
   const operation = connection.family(family).operation(name);
   if (hypercall.hypercallInBackground === undefined) {
-    const [first, second, third, fourth] = given;
+    const [first, second, third, fourth] = values;
     return operation.call(first, second, third, fourth);
   }
-  const { op, args, finish, release } = operation.prepare(given);
+  const { op, args, finish, release } = operation.prepare(values);
   try {
     return finish(await hypercall.hypercallInBackground(op, args, { signal }));
   } finally {

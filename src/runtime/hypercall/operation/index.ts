@@ -9,9 +9,9 @@ export {
   type Prepared,
   type Reach,
   type Reader,
-} from "./calls.ts";
+} from "./families.ts";
 export { connect, Connection, connectionOf } from "./connection.ts";
 export type { FamilyOperations } from "./family.ts";
 export { multicall, type Outcome, type Outcomes, type Preparations } from "./multicall.ts";
 export { type Operation } from "./operation.ts";
-export { Operations, operationsOn, unsafeOperations, type UnsafeOperations } from "./operations.ts";
+export { Operations, operationsOn, unsafeOperations, type UnsafeOperations } from "./families.ts";

@@ -1,37 +1,87 @@
-/** Makes hypercalls, and repeats read-only ones after a fault. */
+/** The ways in which an operation's hypercall is issued: by which method of the interface, and with which arguments. */
 
-import { exactNumber } from "../../struct/index.ts";
-import type { HypercallArgument } from "../buffers/index.ts";
-import { callWithRetry } from "../retry.ts";
+import { type CallArgument, exactNumber, type HypercallPointer } from "../../struct/index.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
+import type { HypercallArguments, OperationArguments } from "./arguments.ts";
+import type { Slot } from "./slot.ts";
 
-/** Makes the call; `reads`: it only reads, and is repeated after a fault. */
-export function issue(hypercall: XenHypercall, op: number, args: readonly HypercallArgument[], reads: boolean): number {
-  return reads ? callWithRetry(true, () => issueOnce(hypercall, op, args)) : issueOnce(hypercall, op, args);
+export type Way =
+  /** A command without memory or further arguments. */
+  | "command"
+  /** A record with command and argument, alone. */
+  | "container"
+  | "arguments"
+  /** The result may need more than 32 bits. */
+  | "long"
+  /** A device model's: the arguments are buffers, each handed over with its length. */
+  | "buffers";
+
+export function wayOf(call: readonly CallArgument[], usesMemory: boolean, isLong: boolean): Way {
+  if (call.some((argument) => typeof argument === "object" && "buffers" in argument)) return "buffers";
+  if (isLong) return "long";
+  if (!usesMemory && call.every((argument) => typeof argument === "string")) return "command";
+  return call.length === 1 && call[0] === "container" ? "container" : "arguments";
 }
 
-/** Makes a call whose result may need more than 32 bits. Throws a RangeError for a result of more than 53. */
-export function issueLong(
+/** Issues the hypercall once, and returns Xen's result. Throws a RangeError for a long result of more than 53 bits. */
+export type Issue = (slot: Slot | undefined, args: OperationArguments) => number;
+
+export function issuer(
+  way: Way,
   hypercall: XenHypercall,
   op: number,
-  args: readonly HypercallArgument[],
-  reads: boolean,
-): number {
-  return callWithRetry(reads, () => exactNumber(hypercall.hypercallLong(op, ...args)));
+  command: number,
+  argumentsOf: HypercallArguments,
+): Issue {
+  switch (way) {
+    case "command":
+      return issueCommand(hypercall, op, command);
+    case "container":
+      return issueContainer(hypercall, op);
+    case "arguments":
+      return issueArguments(hypercall, op, argumentsOf);
+    case "long":
+      return issueLong(hypercall, op, argumentsOf);
+    case "buffers":
+      return issueBuffers(hypercall, argumentsOf);
+    default:
+      return way satisfies never;
+  }
 }
 
-function issueOnce(hypercall: XenHypercall, op: number, args: readonly HypercallArgument[]): number {
-  const [a0 = 0, a1 = 0, a2 = 0, a3 = 0, a4 = 0] = args;
-  switch (args.length) {
-    case 1:
-      return hypercall.hypercall1(op, a0);
-    case 2:
-      return hypercall.hypercall2(op, a0, a1);
-    case 3:
-      return hypercall.hypercall3(op, a0, a1, a2);
-    case 4:
-      return hypercall.hypercall4(op, a0, a1, a2, a3);
-    default:
-      return hypercall.hypercall5(op, a0, a1, a2, a3, a4);
-  }
+// Each closure is made in a function of its own: it then holds no more than it uses, and is called faster.
+
+function issueCommand(hypercall: XenHypercall, op: number, command: number): Issue {
+  return () => hypercall.hypercall2(op, command, 0);
+}
+
+function issueContainer(hypercall: XenHypercall, op: number): Issue {
+  return (slot) => hypercall.hypercall1(op, slot === undefined ? 0 : slot.pointer);
+}
+
+function issueArguments(hypercall: XenHypercall, op: number, argumentsOf: HypercallArguments): Issue {
+  return (slot, args) => {
+    const values = argumentsOf(slot, args);
+    const [a0 = 0, a1 = 0, a2 = 0, a3 = 0, a4 = 0] = values;
+    switch (values.length) {
+      case 1:
+        return hypercall.hypercall1(op, a0);
+      case 2:
+        return hypercall.hypercall2(op, a0, a1);
+      case 3:
+        return hypercall.hypercall3(op, a0, a1, a2);
+      case 4:
+        return hypercall.hypercall4(op, a0, a1, a2, a3);
+      default:
+        return hypercall.hypercall5(op, a0, a1, a2, a3, a4);
+    }
+  };
+}
+
+function issueLong(hypercall: XenHypercall, op: number, argumentsOf: HypercallArguments): Issue {
+  return (slot, args) => exactNumber(hypercall.hypercallLong(op, ...argumentsOf(slot, args)));
+}
+
+function issueBuffers(hypercall: XenHypercall, argumentsOf: HypercallArguments): Issue {
+  return (slot, args) => hypercall.dmOp(args.target, argumentsOf(slot, args) as HypercallPointer[]);
 }

@@ -3,10 +3,9 @@
 import { hypercallError, XenError } from "../../base/errors/index.ts";
 import { argumentValue } from "../buffers/index.ts";
 import { exactNumber } from "../../struct/index.ts";
-import { preparationsOf, type Prepared } from "./calls.ts";
+import { Operations, preparationsOf, type Prepared } from "./families.ts";
 import type { Connection } from "./connection.ts";
 import type { PreparedOperation } from "./operation.ts";
-import { Operations } from "./operations.ts";
 
 /** The functions of the families, preparing operations. Device models' are no hypercalls, and have no place here. */
 export type Preparations<T> = Omit<Operations<T, "prepared">, "dmOp">;

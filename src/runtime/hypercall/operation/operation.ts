@@ -4,34 +4,23 @@ import { memberAt, type MemberLocation, readMember } from "../../abi/interpreter
 import { EFAULT } from "../../base/errors/index.ts";
 import type { OperationTable, Struct } from "../../struct/index.ts";
 import type { HypercallArgument } from "../buffers/index.ts";
-import { callWithRetry } from "../retry.ts";
+import { repeatAfterFault } from "../retry.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
 import {
   type ArgumentSplitter,
   argumentSplitter,
+  deviceModelBuffers,
   type HypercallArguments,
   hypercallArguments,
+  NO_ARGUMENTS,
   type OperationArguments,
   refuseSelf,
 } from "./arguments.ts";
-import { DeviceModelCall } from "./device-model.ts";
 import { operationError } from "./failure.ts";
 import { handleChecks } from "./handles.ts";
-import { issue, issueLong } from "./issue.ts";
+import { type Issue, issuer, type Way, wayOf } from "./issue.ts";
 import { ArgumentRecord } from "./record.ts";
 import { type FamilyContext, Header, Slot } from "./slot.ts";
-
-/** An operation whose record has been filled. */
-interface FilledSlot {
-  /** The slot to give back. */
-  readonly lent: Slot;
-  /** The lent slot, or a larger one. */
-  readonly slot: Slot;
-  /** The caller's own record, if a function has filled it. */
-  readonly record: Struct | undefined;
-  /** True if the caller passed null for the argument. */
-  readonly none: boolean;
-}
 
 /** An operation that is ready to be made. */
 export interface PreparedOperation {
@@ -43,6 +32,11 @@ export interface PreparedOperation {
   release(): void;
 }
 
+/**
+ * Each call goes the same way: a slot is lent and filled, the hypercall issued, its outcome read, the slot given back.
+ * What differs is data: how the arguments are split, how the hypercall is issued, and whether the record is filled and
+ * read in place.
+ */
 export class Operation implements Disposable {
   /** "domctl max_mem". */
   readonly name: string;
@@ -51,197 +45,184 @@ export class Operation implements Disposable {
   readonly #split: ArgumentSplitter;
   readonly #header: Header | undefined;
   readonly #argument: ArgumentRecord | undefined;
-  readonly #arguments: HypercallArguments | undefined;
-  readonly #deviceModel: DeviceModelCall | undefined;
   readonly #check: ReturnType<typeof handleChecks> | undefined;
   /** The member that names a domain, which must not be the caller's. */
   readonly #domain: MemberLocation | undefined;
   /** Bytes that the operation uses of its slot. */
   readonly #used: number;
-  /** True if only the command goes to Xen. */
-  #bare: boolean;
+  readonly #way: Way;
+  readonly #argumentsOf: HypercallArguments;
   readonly #hypercall: XenHypercall;
   readonly #op: number;
-  readonly #command: number;
+  readonly #issue: Issue;
   /** True if Xen's number means something. */
   readonly #hasResult: boolean;
+  #disposed = false;
 
   constructor(context: FamilyContext, name: string, table: OperationTable) {
     const { family, checks } = context;
-    const { container } = family;
-    const { argument, call = family.call } = table;
+    const { argument } = table;
     this.name = `${family.name} ${name}`;
     this.#context = context;
-    this.#table = table;
     this.#hypercall = context.hypercall;
     this.#op = family.hypercall;
-    this.#command = table.command;
+    this.#table = table;
     this.#hasResult = table.result !== undefined;
     this.#split = argumentSplitter(this.name, context, table);
-    this.#header = container && new Header(container, table);
+    this.#header = family.container && new Header(family.container, table);
     this.#argument = argument && new ArgumentRecord(this.name, table, argument);
     const type = this.#argument?.type;
-    const isDeviceModel = call.some((one) => typeof one === "object" && "buffers" in one);
-    if (isDeviceModel && container !== undefined) {
-      this.#deviceModel = new DeviceModelCall(this.name, table, type ?? container.type(), checks);
-    } else this.#arguments = hypercallArguments(this.name, table.command, call, context);
     this.#check = type && table.handles && handleChecks(this.name, type, table.handles);
     const harmless = checks.unsafe || table.reads === true || argument?.domain === undefined;
     this.#domain = type === undefined || harmless ? undefined : memberAt(type, argument.domain);
     this.#used = Math.max(this.#header?.size ?? 0, this.#argument ? this.#argument.offset + this.#argument.size : 0);
-    this.#bare = this.#used === 0 && call.every((one) => typeof one === "string") && family.long !== true;
+    const { call = family.call, command } = table;
+    this.#way = wayOf(call, this.#used > 0, family.long === true && this.#hasResult);
+    this.#argumentsOf =
+      this.#way === "buffers"
+        ? deviceModelBuffers(this.name, table, this.#argument, context)
+        : hypercallArguments(this.name, command, call, context);
+    this.#issue = issuer(this.#way, context.hypercall, this.#op, command, this.#argumentsOf);
   }
 
   /** Makes the call with the arguments after the operation's name. Throws a XenError if Xen refuses. */
   call(first?: unknown, second?: unknown, third?: unknown, fourth?: unknown): unknown {
-    return this.#bare ? this.#callBare() : this.#callWith(first, second, third, fourth);
+    const args = this.#split(first, second, third, fourth);
+    if (this.#used > 0) return this.#callWithMemory(args);
+    if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
+    const result = this.#issue(undefined, args);
+    return this.#outcome(undefined, args, result < 0 ? this.#refused(result, undefined, args, args.target) : result);
   }
 
-  #callWith(first: unknown, second: unknown, third: unknown, fourth: unknown): unknown {
-    const args = this.#split([first, second, third, fourth]);
-    const filled = this.#fill(args);
+  #callWithMemory(args: OperationArguments): unknown {
+    const slot = this.#lend(args.target);
     try {
-      return this.#finish(filled, args, this.#issue(filled, args));
+      this.#fill(slot, args);
+      const result = this.#issue(slot, args);
+      return this.#outcome(slot, args, result < 0 ? this.#refused(result, slot, args, args.target) : result);
     } finally {
-      this.#release(filled);
+      this.#giveBack(slot);
+    }
+  }
+
+  /**
+   * For the library itself, of operations whose record alone goes to Xen: `fill` and `read` receive the record that Xen
+   * sees, and keep nothing of it. `target` is the domain that a domctl is on. Buffers are not checked.
+   */
+  callInPlace<T extends Struct, R>(
+    fill: (record: T) => void,
+    read: (record: T, value: number) => R,
+    target: number = 0,
+  ): R {
+    const slot = this.#lend(target);
+    try {
+      const record = slot.recordOf(this.#argument) as T;
+      fill(record);
+      const result = this.#hypercall.hypercall1(this.#op, slot.pointer);
+      return read(record, result < 0 ? this.#refused(result, slot, NO_ARGUMENTS, target) : result);
+    } finally {
+      // Its pointers, the library's own, are remembered until the next call.
+      this.#context.slots.giveBack(slot);
+    }
+  }
+
+  /** Fills the call, which another caller makes. */
+  prepare(values: readonly unknown[]): PreparedOperation {
+    if (this.#way === "buffers") throw new TypeError(`${this.name} is not an ordinary hypercall`);
+    const [first, second, third, fourth] = values;
+    const args = this.#split(first, second, third, fourth);
+    const slot = this.#used > 0 ? this.#lend(args.target) : undefined;
+    try {
+      if (slot !== undefined) this.#fill(slot, args);
+      return {
+        op: this.#op,
+        args: this.#argumentsOf(slot, args),
+        finish: (result) => {
+          if (result < 0) throw this.#error(result, args.target);
+          return this.#outcome(slot, args, result);
+        },
+        release: () => this.#giveBack(slot),
+      };
+    } catch (error) {
+      this.#giveBack(slot);
+      throw error;
     }
   }
 
   /** Stops calls without memory; a disposed family lends none for the others. */
   [Symbol.dispose](): void {
-    this.#bare = false;
+    this.#disposed = true;
   }
 
-  /** Fills the call, which another caller makes. */
-  prepare(values: readonly unknown[]): PreparedOperation {
-    if (this.#deviceModel !== undefined) throw new TypeError(`${this.name} is no ordinary hypercall`);
-    const split = this.#split(values);
-    const filled = this.#fill(split);
-    try {
-      return {
-        op: this.#context.family.hypercall,
-        args: this.#hypercallArguments(filled, split),
-        finish: (result) => this.#finish(filled, split, result),
-        release: () => this.#release(filled),
-      };
-    } catch (error) {
-      this.#release(filled);
-      throw error;
-    }
+  /** A zeroed slot with the command in it. */
+  #lend(target: number): Slot {
+    const slot = this.#context.slots.lend();
+    slot.clear(this.#used);
+    this.#header?.write(slot.view, target);
+    return slot;
+  }
+
+  #fill(slot: Slot, { filling }: OperationArguments): void {
+    const argument = this.#argument;
+    if (argument === undefined) return;
+    slot.isNull = filling === null;
+    if (!slot.isNull) argument.fill(slot, filling, this.#larger);
+    else if (this.#table.argument?.optional !== true) throw new TypeError(`${this.name} does not take null`);
+    this.#checkArgument(slot);
+  }
+
+  #larger = (byteLength: number): Slot => new Slot(this.#context.hypercall, Math.ceil(byteLength / 8) * 8);
+
+  /** Throws a TypeError or RangeError if the argument's domain is the caller's, or a buffer is not what its count says. */
+  #checkArgument(slot: Slot): void {
+    if (this.#argument === undefined || slot.isNull) return;
+    const { view } = slot.larger ?? slot;
+    const { offset } = this.#argument;
+    if (this.#domain !== undefined) refuseSelf(this.name, Number(readMember(view, offset, this.#domain)));
+    this.#check?.(view, offset, this.#context.checks);
   }
 
   /**
-   * For the library itself, of operations whose record alone goes to Xen: `prepare` and `read` receive the record that
-   * Xen sees, and keep nothing of it. `target` is the domain that a domctl is on.
+   * Repeats a read-only operation after a fault: the buffers are checked anew, since Xen may have written to them.
+   * Returns a result that is not negative, or throws the error that it means.
    */
-  callInPlace<T extends Struct, R>(
-    prepare: (record: T) => void,
-    read: (record: T, value: number) => R,
-    target: number = 0,
-  ): R {
-    const { slots } = this.#context;
-    const slot = slots.lend();
-    try {
-      slot.clear(this.#used);
-      this.#header?.write(slot.view, target);
-      const record = slot.record(this.#argument) as T;
-      prepare(record);
-      let result = this.#hypercall.hypercall1(this.#op, slot.pointer);
-      if (result < 0) {
-        result = this.#askAgain(result, slot);
-        if (result < 0) throw this.#error(result, this.#context.target === "domain" ? target : undefined);
-      }
-      return read(record, result);
-    } finally {
-      slots.giveBack(slot);
+  #refused(first: number, slot: Slot | undefined, args: OperationArguments, target: number): number {
+    let result = first;
+    if (result === -EFAULT && this.#table.reads === true) {
+      result = repeatAfterFault(() => {
+        if (slot !== undefined) this.#checkArgument(slot);
+        return this.#issue(slot, args);
+      });
     }
+    if (result < 0) throw this.#error(result, target);
+    return result;
   }
 
-  /** Retries a read-only operation after a fault. */
-  #askAgain(result: number, { pointer }: Slot): number {
-    if (result !== -EFAULT || this.#table.reads !== true) return result;
-    let first = true;
-    return callWithRetry(true, () => {
-      if (!first) return this.#hypercall.hypercall1(this.#op, pointer);
-      first = false;
-      return result;
-    });
-  }
-
-  #callBare(): unknown {
-    const result = this.#hypercall.hypercall2(this.#op, this.#command, 0);
-    if (result < 0) throw this.#error(result, undefined);
-    return this.#hasResult ? result : undefined;
-  }
-
-  #fill(args: OperationArguments): FilledSlot {
-    const lent = this.#context.slots.lend();
-    let slot = lent;
-    try {
-      const { filling } = args;
-      const none = filling === null;
-      lent.clear(this.#used);
-      this.#header?.write(lent.view, args.target);
-      if (none && this.#table.argument?.optional !== true) throw new TypeError(`${this.name} does not take null`);
-      let record: Struct | undefined;
-      if (this.#argument !== undefined && !none) {
-        const larger = (byteLength: number): Slot => new Slot(this.#context.hypercall, Math.ceil(byteLength / 8) * 8);
-        ({ slot, record } = this.#argument.fill(lent, filling, larger));
-        const { offset } = this.#argument;
-        if (this.#domain !== undefined) refuseSelf(this.name, Number(readMember(slot.view, offset, this.#domain)));
-        this.#check?.(slot.view, offset, this.#context.checks);
-      }
-      return { lent, slot, record, none };
-    } catch (error) {
-      this.#release({ lent, slot, record: undefined, none: false });
-      throw error;
-    }
-  }
-
-  #hypercallArguments({ slot, none }: FilledSlot, { named, target }: OperationArguments): HypercallArgument[] {
-    return this.#arguments?.(none || this.#used === 0 ? 0 : slot.pointer, named, target) ?? [];
-  }
-
-  #issue(filled: FilledSlot, args: OperationArguments): number {
-    const { hypercall, family } = this.#context;
-    const { slot } = filled;
-    const reads = this.#table.reads === true;
-    const base = this.#argument?.offset ?? 0;
-    if (this.#deviceModel !== undefined)
-      return this.#deviceModel.issue(hypercall, slot, base, args.target, args.buffers);
-    const numbers = this.#hypercallArguments(filled, args);
-    if (family.long === true && this.#table.result !== undefined)
-      return issueLong(hypercall, family.hypercall, numbers, reads);
-    return issue(hypercall, family.hypercall, numbers, reads);
-  }
-
-  #finish({ slot, record, none }: FilledSlot, { target, read }: OperationArguments, result: number): unknown {
-    if (result < 0) throw this.#error(result, this.#context.target === "domain" ? target : undefined);
-    const hasValue = this.#table.result !== undefined;
-    if (this.#argument === undefined) return hasValue ? result : undefined;
-    if (none) return hasValue ? { value: result, output: null } : null;
-    const output = this.#argument.result(slot, record, result, read);
+  #outcome(slot: Slot | undefined, { read }: OperationArguments, result: number): unknown {
+    if (slot === undefined || this.#argument === undefined) return this.#hasResult ? result : undefined;
+    if (slot.isNull) return this.#hasResult ? { value: result, output: null } : null;
+    const output = this.#argument.result(slot, result, read);
     if (read !== undefined) return output;
-    if (output === undefined) return hasValue ? result : undefined;
+    if (output === undefined) return this.#hasResult ? result : undefined;
     const domid = this.#header?.domain(slot.view);
     if (domid !== undefined) Object.assign(Object(output), { domid });
-    return hasValue ? { value: result, output } : output;
+    return this.#hasResult ? { value: result, output } : output;
   }
 
-  #release({ lent, slot }: FilledSlot): void {
-    if (slot !== lent) slot[Symbol.dispose]();
-    if (this.#check !== undefined) lent.forget();
-    this.#context.slots.giveBack(lent);
+  #giveBack(slot: Slot | undefined): void {
+    if (slot === undefined) return;
+    slot.forget(this.#check !== undefined);
+    this.#context.slots.giveBack(slot);
   }
 
-  #error(result: number, domid: number | undefined): Error {
+  #error(result: number, target: number): Error {
     const { family, release } = this.#context;
     return operationError(result, {
       operation: this.name,
       table: this.#table,
       container: family.container,
       release,
-      domid,
+      domid: this.#context.target === "domain" ? target : undefined,
     });
   }
 }

@@ -62,31 +62,29 @@ export class ArgumentRecord {
    * Fills the zeroed argument in the slot, or in a larger one if a flexible array does not fit. Throws a TypeError for
    * a value that cannot fill it, and what `encode` or the caller's function throws.
    */
-  fill(slot: Slot, filling: unknown, larger: (byteLength: number) => Slot): { slot: Slot; record: Struct | undefined } {
-    const { type, offset, size } = this;
-    let record: Struct | undefined;
+  fill(slot: Slot, filling: unknown, larger: (byteLength: number) => Slot): void {
+    const { type, offset } = this;
     if (type === undefined) this.#fillNumber(slot, filling);
     else if (typeof filling === "function") {
-      record = new type();
+      const record = new type();
       (filling as Callback)(record);
       copyRecord(type, slot.view, offset, record);
+      slot.callerRecord = record;
     } else if (filling !== undefined) encode(new type(slot.view, offset), filling as Encodable<Struct>);
     for (const [member, value] of this.#filled) writeMember(slot.view, offset, member, value);
-    const length = size + this.#tailBytes(slot.view);
-    if (length <= slot.view.byteLength) return { slot, record };
-    const room = larger(length);
-    room.bytes.set(bytesAt(slot.view, offset, size));
-    return { slot: room, record };
+    if (this.#tail !== undefined) this.#enlarge(slot, larger);
   }
 
   /** The outcome, without views of the slot: the output, or what `read` returns for it. */
-  result(slot: Slot, record: Struct | undefined, value: number, read: unknown): unknown {
+  result(slot: Slot, value: number, read: unknown): unknown {
     const { type, offset } = this;
     if (read === undefined) return this.#output(this.#window(slot), offset);
     if (typeof read !== "function") throw new TypeError(`${this.#operation}: what reads is a function`);
     if (type === undefined) return (read as Callback)(this.#output(slot.view, offset), value);
     const window = this.#window(slot);
-    const own = record !== undefined && this.#tail === undefined ? record : new type(copyOf(window, type, offset));
+    const { callerRecord } = slot;
+    const own =
+      callerRecord !== undefined && this.#tail === undefined ? callerRecord : new type(copyOf(window, type, offset));
     copyRecord(type, own.dataView, own.byteOffset, new type(window, offset));
     return (read as Callback)(own, value);
   }
@@ -104,8 +102,17 @@ export class ArgumentRecord {
     return this.#tail?.bytes({ ...NOTHING_ELSE, view, base: this.offset }) ?? 0;
   }
 
+  #enlarge(slot: Slot, larger: (byteLength: number) => Slot): void {
+    const { offset, size } = this;
+    const length = size + this.#tailBytes(slot.view);
+    if (length <= slot.view.byteLength) return;
+    slot.larger = larger(length);
+    slot.larger.bytes.set(bytesAt(slot.view, offset, size));
+  }
+
   /** The argument with its flexible array, without the bytes behind it. */
-  #window({ view }: Slot): DataView {
+  #window(slot: Slot): DataView {
+    const { view } = slot.larger ?? slot;
     if (this.#tail === undefined) return view;
     const length = this.size + this.#tailBytes(view);
     return new DataView(view.buffer, view.byteOffset, Math.min(view.byteLength, this.offset + length));

@@ -7,8 +7,7 @@
 
 import type { AbiTable, Architecture, On, Since } from "../../abi/index.ts";
 import type { releases } from "../../../generated/index.ts";
-import type { FamilyOf, Reach } from "./calls.ts";
-import type { Operations, UnsafeOperations } from "./operations.ts";
+import type { FamilyOf, Operations, Reach, UnsafeOperations } from "./families.ts";
 import type { AnyName, EntryOf } from "./types.ts";
 
 /** The names of the operations that any of the tables has. */

@@ -63,6 +63,12 @@ export class Slot implements Disposable {
   readonly view: DataView<ArrayBuffer>;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly pointer: HypercallPointer;
+  /** Holds the argument instead, if a flexible array does not fit this one. */
+  larger: Slot | undefined;
+  /** The caller's own record, if a function has filled it. */
+  callerRecord: Struct | undefined;
+  /** True if the caller passed null for the argument. */
+  isNull: boolean = false;
   readonly #buffer: XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
   #record: Struct | undefined;
   #argument: ArgumentRecord | undefined;
@@ -86,11 +92,12 @@ export class Slot implements Disposable {
       return;
     }
     const { view } = this;
-    for (let at = 0; at < end; at += 4) view.setUint32(at, 0, true);
+    // A double of zero is eight bytes of zero.
+    for (let at = 0; at < end; at += 8) view.setFloat64(at, 0);
   }
 
   /** An argument's record in this memory; the last one is reused. Throws a TypeError for an argument without a record. */
-  record(argument: ArgumentRecord | undefined): Struct {
+  recordOf(argument: ArgumentRecord | undefined): Struct {
     if (argument !== undefined && this.#argument === argument && this.#record !== undefined) return this.#record;
     if (argument?.type === undefined) throw new TypeError("an operation without a record is not made in place");
     this.#argument = argument;
@@ -98,8 +105,13 @@ export class Slot implements Disposable {
     return this.#record;
   }
 
-  /** Lets go of the buffers that the record's handles pointed to. */
-  forget(): void {
+  /** Forgets what belonged to one call; `pointers`: also the buffers that the record's handles pointed to. */
+  forget(pointers: boolean): void {
+    this.larger?.[Symbol.dispose]();
+    this.larger = undefined;
+    this.callerRecord = undefined;
+    this.isNull = false;
+    if (!pointers) return;
     const { buffer, byteOffset, byteLength } = this.view;
     copyPointers(NOTHING, 0, buffer, byteOffset, byteLength);
   }

@@ -201,6 +201,22 @@ describe("what Xen refuses", () => {
     expect(hypercall.calls.get(numbers.__HYPERVISOR_sysctl)).toBe(3);
   });
 
+  test("for a fault is not asked again with a buffer that is too small for what Xen wrote into it", () => {
+    using params = hypercall.allocateBytes(8);
+    params.value.set([8, 0]);
+    let calls = 0;
+    hypercall.state.answer = () => {
+      calls++;
+      params.value.set([0x2c, 1]);
+      return -EFAULT;
+    };
+    const disk_info = { edd_params: untyped(params.asHypercallPtr()) };
+    const error = thrown(() => xen.platformOp("firmware_info.disk_info", { u: { disk_info } }));
+    expect(error).toBeInstanceOf(RangeError);
+    expect(String(error)).toContain("edd_params has 8 bytes, and is to hold 300");
+    expect(calls).toBe(1);
+  });
+
   test("for a fault is never asked again where it may have been done, and the error says so", () => {
     fail(-EFAULT);
     const error = thrown(() => xen.domctl("createdomain", 0, { max_vcpus: 1 }));
