@@ -155,7 +155,7 @@ export { XenValidationError, type ValidationRule } from "./runtime/inspect/valid
 export type { SchedulerName } from "./runtime/abi/index.ts";
 export type { ShutdownReason } from "./runtime/abi/index.ts";
 export type { XenFeature, XenVersion } from "./runtime/hypercall/version/index.ts";
-export type { XenOptions } from "./runtime/xen.ts";
+export type { XenOptions } from "./runtime/xen-options.ts";
 export {
   XenStoreNoSuchNodeError,
   XenStoreTransactionConflictError,

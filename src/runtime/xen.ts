@@ -8,9 +8,8 @@
  */
 
 import type { Release } from "../generated/index.ts";
-import type { Abi, AbiChoice, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
+import type { Abi, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
 import type { DomainParts, Domains } from "./toolstack/domain/index.ts";
-import { XenPermissionError } from "./base/errors/errors.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
 import type { Grants } from "./interdomain/grant/index.ts";
@@ -20,45 +19,14 @@ import { callsOf, Operations } from "./hypercall/operation/families.ts";
 import { connect, Connection } from "./hypercall/operation/connection.ts";
 import type { Outcomes, Preparations, Prepared } from "./hypercall/operation/index.ts";
 import type { XenVersion } from "./hypercall/version/index.ts";
-import { readRelease, type RunningRelease } from "./hypercall/version/release.ts";
-import type { XenStore, XenStoreTransport } from "./interdomain/xenstore/index.ts";
-import { describe } from "./base/checks.ts";
+import { findXen, type FoundXen } from "./hypercall/version/release.ts";
+import type { XenStore } from "./interdomain/xenstore/index.ts";
 import { loadOnce } from "./base/lazy.ts";
-
-/** The ways to reach Xen and its devices, each with a default. */
-export interface XenOptions {
-  /** The way to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
-  hypercall?: XenHypercall;
-  /**
-   * The tables of the interfaces that differ by release. By default those of the running release, and never a guess.
-   * "nearest": the tables of the newest known release that is not newer, even if a layout differs. Or the `modules` of a
-   * table that codegen has made for another Xen.
-   */
-  abi?: AbiChoice;
-  /**
-   * Event channels, which stay the caller's to close, or a function that opens them at first use: then they are closed
-   * with the Xen. By default this domain's own device.
-   */
-  eventChannels?: EventChannels | (() => EventChannels);
-  /**
-   * A xenstore client, which stays the caller's to close; or a transport to xenstored, or a function that opens a client
-   * at first use: then it is closed with the Xen.
-   */
-  store?: XenStore | XenStoreTransport | (() => XenStore);
-  /**
-   * Grants, which stay the caller's to close, or a function that opens them at first use: then they are closed with the
-   * Xen. By default this domain's own devices.
-   */
-  grants?: Grants | (() => Grants);
-  /** Foreign memory, likewise. By default this domain's privcmd device. */
-  foreignMemory?: ForeignMemory | (() => ForeignMemory);
-}
+import type { XenOptions } from "./xen-options.ts";
 
 /** Modules that are loaded at their first use. */
 const later = loadOnce({
   abi: () => require("./abi/index.ts") as typeof import("./abi/index.ts"),
-  version: () => require("./hypercall/version/version.ts") as typeof import("./hypercall/version/version.ts"),
-  sysfs: () => require("./hypercall/version/sysfs.ts") as typeof import("./hypercall/version/sysfs.ts"),
   buffers: () => require("./hypercall/buffers/buffers.ts") as typeof import("./hypercall/buffers/buffers.ts"),
   host: () => require("./toolstack/host/host.ts") as typeof import("./toolstack/host/host.ts"),
   cpupools: () => require("./toolstack/host/cpupools.ts") as typeof import("./toolstack/host/cpupools.ts"),
@@ -70,12 +38,10 @@ const later = loadOnce({
     require("./interdomain/foreign-memory/index.ts") as typeof import("./interdomain/foreign-memory/index.ts"),
   multicall: () => require("./hypercall/operation/multicall.ts") as typeof import("./hypercall/operation/multicall.ts"),
   xenstore: () => require("./interdomain/xenstore/index.ts") as typeof import("./interdomain/xenstore/index.ts"),
-  options: () => require("./base/options.ts") as typeof import("./base/options.ts"),
+  options: () => require("./xen-options.ts") as typeof import("./xen-options.ts"),
   privcmd: () =>
     require("./hypercall/privcmd/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd/privcmd-hypercall.ts"),
 });
-
-const OPTIONS = ["hypercall", "abi", "eventChannels", "grants", "foreignMemory", "store"];
 
 /**
  * The hypervisor that this program runs on. `T` is the compiler's knowledge of its release and architecture.
@@ -118,7 +84,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   private constructor(
     hypercall: XenHypercall,
-    { running: { release, extraversion }, readVersion }: RunningXen,
+    { running: { release, extraversion }, readVersion }: FoundXen,
     { abi: choice, eventChannels, grants, foreignMemory, store }: XenOptions,
     resources: DisposableStack,
   ) {
@@ -153,26 +119,10 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   static open<Modules extends object>(options: XenOptions & { abi: TableModules<Modules> }): Xen<Modules>;
   static open(options?: XenOptions): Xen;
   static open(options: XenOptions = {}): Xen {
-    // The check is loaded only to report a mistake.
-    if (Object(options) !== options || Object.keys(options).some((name) => !OPTIONS.includes(name)))
-      later.options().checkOptions("Xen.open", options, OPTIONS);
-    const { abi, hypercall: given } = options;
-    if (given !== undefined && typeof given?.hypercall2 !== "function") {
-      throw new TypeError(`Xen.open: expected hypercall to implement XenHypercall, received ${describe(given)}`);
-    }
-    if (abi !== undefined && abi !== "nearest" && Object(abi) !== abi) {
-      throw new TypeError(
-        `Xen.open: expected abi to be "nearest" or the modules of a generated table, received ${describe(abi)}`,
-      );
-    }
-    for (const name of ["eventChannels", "grants", "foreignMemory", "store"] as const) {
-      const part: unknown = options[name];
-      if (part === undefined || Object(part) === part) continue;
-      throw new TypeError(`Xen.open: expected ${name} to be an object or a function, received ${describe(part)}`);
-    }
+    if (!isSound(options)) later.options().checkXenOptions(options);
     using resources = new DisposableStack();
     const hypercall = options.hypercall ?? resources.use(new (later.privcmd().PrivcmdHypercall)());
-    return new Xen(hypercall, knownOf(hypercall, options.hypercall === undefined), options, resources);
+    return new Xen(hypercall, findXen(hypercall, options.hypercall === undefined), options, resources);
   }
 
   /** The hypervisor's version and build, asked for once. Throws a XenError if Xen refuses. */
@@ -288,22 +238,12 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 }
 
-/** The release of the hypervisor, which is known before its tables are, and a way to read the rest of its version. */
-interface RunningXen {
-  readonly running: RunningRelease;
-  readonly readVersion: () => XenVersion;
-}
-
-/** Asks for the release. `isOwn`: through this domain's own privcmd, so its Linux describes the same Xen. */
-function knownOf(hypercall: XenHypercall, isOwn: boolean): RunningXen {
-  try {
-    const running = readRelease(hypercall);
-    return { running, readVersion: () => later.version().readVersion(hypercall, running) };
-  } catch (error) {
-    if (!isOwn || !(error instanceof XenPermissionError)) throw error;
-    const { releaseFromSysfs, versionFromSysfs } = later.sysfs();
-    const running = releaseFromSysfs();
-    if (running === undefined) throw error;
-    return { running, readVersion: () => versionFromSysfs(running) };
-  }
+/** True if all options are of a kind that can be meant; the check with messages is loaded only if not. */
+function isSound(options: XenOptions): boolean {
+  if (Object(options) !== options) return false;
+  const { hypercall, abi, eventChannels, grants, foreignMemory, store, ...others } = options;
+  if (Object.keys(others).length > 0) return false;
+  const parts = [hypercall, abi === "nearest" ? undefined : abi, eventChannels, grants, foreignMemory, store];
+  if (parts.some((part: unknown) => part !== undefined && Object(part) !== part)) return false;
+  return hypercall === undefined || typeof hypercall.hypercall2 === "function";
 }

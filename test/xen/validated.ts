@@ -4,7 +4,8 @@
  */
 
 import { afterAll } from "bun:test";
-import { Xen, type XenOptions } from "../../src/runtime/xen.ts";
+import { Xen } from "../../src/runtime/xen.ts";
+import type { XenOptions } from "../../src/runtime/xen-options.ts";
 import { formatTrace, PrivcmdHypercall, TracingHypercall, ValidatingHypercall } from "../../src/unsafe.ts";
 
 let calls = 0;

@@ -1,4 +1,4 @@
 export type { XenFeature } from "./features.ts";
-export { readRelease, type RunningRelease } from "./release.ts";
+export { readRelease, readVersion } from "./release.ts";
 export { releaseFromSysfs, versionFromSysfs } from "./sysfs.ts";
-export { readVersion, type XenVersion } from "./version.ts";
+export type { RunningRelease, XenVersion } from "./version.ts";

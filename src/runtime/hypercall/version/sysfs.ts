@@ -8,8 +8,7 @@
 import { readFileSync } from "node:fs";
 import { stableAbi } from "../../abi/index.ts";
 import { featuresIn } from "./features.ts";
-import type { RunningRelease } from "./release.ts";
-import { numbersOf, toldText, type XenVersion } from "./version.ts";
+import { numbersOf, type RunningRelease, toldText, type XenVersion } from "./version.ts";
 
 const FOLDER = "/sys/hypervisor";
 

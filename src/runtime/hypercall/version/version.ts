@@ -6,7 +6,14 @@ import type { XenHypercall } from "../xen-hypercall.ts";
 import { callsOf, Connection, Operations } from "../operation/index.ts";
 import { textOf } from "../../struct/text.ts";
 import { featuresIn, type XenFeature } from "./features.ts";
-import { readRelease, type RunningRelease } from "./release.ts";
+
+/** The names that Xen gives to its release. */
+export interface RunningRelease {
+  /** "4.17". */
+  readonly release: string;
+  /** What follows the release: ".7", ".4-pre", "-unstable". */
+  readonly extraversion: string;
+}
 
 /** The running hypervisor (version.h). Before 4.20 Xen cuts texts to the size of their C arrays. */
 export interface XenVersion extends RunningRelease {
@@ -35,7 +42,7 @@ type VersionOp = Operations<Since<AbiTable, typeof WHOLE_SINCE>>["versionOp"];
 type Text = "extraversion" | "capabilities" | "changeset" | "commandline";
 
 /** Asks for everything. Throws a XenError where Xen refuses what it tells every domain. */
-export function readVersion(hypercall: XenHypercall, running: RunningRelease = readRelease(hypercall)): XenVersion {
+export function versionOf(hypercall: XenHypercall, running: RunningRelease): XenVersion {
   using connection = new Connection(hypercall, stableAbi);
   const operations = new Operations<Since<AbiTable, typeof WHOLE_SINCE>>((family) => callsOf(connection, family));
   const { versionOp } = operations;

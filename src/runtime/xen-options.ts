@@ -1,0 +1,60 @@
+/** The options of `Xen.open()`, and the messages about wrong ones. */
+
+import type { AbiChoice } from "./abi/index.ts";
+import { describe } from "./base/checks.ts";
+import { checkOptions } from "./base/options.ts";
+import type { XenHypercall } from "./hypercall/index.ts";
+import type { EventChannels } from "./interdomain/event-channel/index.ts";
+import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
+import type { Grants } from "./interdomain/grant/index.ts";
+import type { XenStore, XenStoreTransport } from "./interdomain/xenstore/index.ts";
+
+/** The ways to reach Xen and its devices, each with a default. */
+export interface XenOptions {
+  /** The way to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
+  hypercall?: XenHypercall;
+  /**
+   * The tables of the interfaces that differ by release. By default those of the running release, and never a guess.
+   * "nearest": the tables of the newest known release that is not newer, even if a layout differs. Or the `modules` of a
+   * table that codegen has made for another Xen.
+   */
+  abi?: AbiChoice;
+  /**
+   * Event channels, which stay the caller's to close, or a function that opens them at first use: then they are closed
+   * with the Xen. By default this domain's own device.
+   */
+  eventChannels?: EventChannels | (() => EventChannels);
+  /**
+   * A xenstore client, which stays the caller's to close; or a transport to xenstored, or a function that opens a client
+   * at first use: then it is closed with the Xen.
+   */
+  store?: XenStore | XenStoreTransport | (() => XenStore);
+  /**
+   * Grants, which stay the caller's to close, or a function that opens them at first use: then they are closed with the
+   * Xen. By default this domain's own devices.
+   */
+  grants?: Grants | (() => Grants);
+  /** Foreign memory, likewise. By default this domain's privcmd device. */
+  foreignMemory?: ForeignMemory | (() => ForeignMemory);
+}
+
+const PARTS = ["eventChannels", "grants", "foreignMemory", "store"] as const;
+
+/** Throws a TypeError for an unknown option, and for a value that cannot be meant. */
+export function checkXenOptions(options: XenOptions): void {
+  checkOptions("Xen.open", options, ["hypercall", "abi", ...PARTS]);
+  const { abi, hypercall } = options;
+  if (hypercall !== undefined && typeof hypercall?.hypercall2 !== "function") {
+    throw new TypeError(`Xen.open: expected hypercall to implement XenHypercall, received ${describe(hypercall)}`);
+  }
+  if (abi !== undefined && abi !== "nearest" && Object(abi) !== abi) {
+    throw new TypeError(
+      `Xen.open: expected abi to be "nearest" or the modules of a generated table, received ${describe(abi)}`,
+    );
+  }
+  for (const name of PARTS) {
+    const part: unknown = options[name];
+    if (part === undefined || Object(part) === part) continue;
+    throw new TypeError(`Xen.open: expected ${name} to be an object or a function, received ${describe(part)}`);
+  }
+}
