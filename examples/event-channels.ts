@@ -3,14 +3,14 @@
  * `bun examples/event-channels.ts connect 0 PORT` in domain 5. Without arguments both ends are in this domain.
  */
 
-import { type AsyncEventChannel, domid, port } from "xen-ts";
+import type { AsyncEventChannel } from "xen-ts";
 import { openXen } from "./open.ts";
 
 const ROUNDS = 1000;
 
 const [role = "both", other = "0", remotePort = "0"] = process.argv.slice(2);
 using xen = await openXen();
-const peer = domid(Number(other));
+const peer = Number(other);
 
 /** Answers each event with one. */
 async function answer(channel: AsyncEventChannel, signal?: AbortSignal): Promise<void> {
@@ -30,7 +30,7 @@ async function ask(channel: AsyncEventChannel): Promise<void> {
 }
 
 if (role === "connect") {
-  using channel = xen.eventChannels.bindInterdomain(peer, port(Number(remotePort)));
+  using channel = xen.eventChannels.bindInterdomain(peer, Number(remotePort));
   await ask(channel);
 } else {
   using channel = xen.eventChannels.bindUnbound(peer);

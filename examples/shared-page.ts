@@ -3,7 +3,7 @@
  * what to type in domain 5. Without arguments both ends are in this domain.
  */
 
-import { domid, gref, type Gref, port, type Port } from "xen-ts";
+import type { Gref, Port } from "xen-ts";
 import { openXen } from "./open.ts";
 
 /** Where things are in the page. */
@@ -11,7 +11,7 @@ const [IN_USE, LENGTH, TEXT] = [0, 4, 8];
 
 const [role = "both", other = "0", ...numbers] = process.argv.slice(2);
 using xen = await openXen();
-const peer = domid(Number(other));
+const peer = Number(other);
 
 /** Shares a page, and prints what is written into it until the other domain has unmapped it, or has died. */
 async function share(offer: (grant: Gref, port: Port) => void): Promise<void> {
@@ -47,7 +47,7 @@ if (role === "share") {
   await share((grant, port) => console.log(`in domain ${peer}: bun examples/shared-page.ts write 0 ${grant} ${port}`));
 } else if (role === "write") {
   const [grant = 0, theirs = 0] = numbers.map(Number);
-  await write(gref(grant), port(theirs), "hello");
+  await write(grant, theirs, "hello");
 } else {
   const offered = Promise.withResolvers<[Gref, Port]>();
   const shared = share((...offer) => offered.resolve(offer));

@@ -3,12 +3,12 @@
  * Without arguments both ends are in this domain.
  */
 
-import { domid, Vchan } from "xen-ts";
+import { Vchan } from "xen-ts";
 import { openXen } from "./open.ts";
 
 const [role = "both", other = "0"] = process.argv.slice(2);
 using xen = await openXen();
-const peer = domid(Number(other));
+const peer = Number(other);
 
 /** Says everything back in capitals. */
 async function serve(): Promise<void> {

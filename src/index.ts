@@ -200,8 +200,8 @@ export type Xen<T = AbiTable> = XenClass<T>;
 /** Event channels without a Xen object: also for an ordinary guest, whose Linux lets no program make hypercalls. */
 export const EventChannels: {
   /**
-   * Opens /dev/xen/evtchn, or takes a descriptor of it over. Throws a XenUnavailableError where there is no device, a
-   * XenPermissionError where Linux refuses it, a XenError for a descriptor of something else.
+   * Opens /dev/xen/evtchn, or takes a descriptor of it over. Throws a XenUnavailableError if there is no device, a
+   * XenPermissionError if Linux refuses it, a XenError for a descriptor of another file.
    */
   readonly open: (options?: LinuxEventChannelsOptions) => LinuxEventChannels;
 } = {

@@ -1,5 +1,5 @@
 /**
- * Numbers that Xen gives names to: domains, ports, grants, page frames. Each is a flavour of `number`: a plain number is
+ * Numbers of Xen's own kinds: domains, ports, grants, page frames. Each kind is a flavour of `number`: a plain number is
  * taken wherever one is expected, and checked when it is used; a number of another flavour does not compile.
  */
 

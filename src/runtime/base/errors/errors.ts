@@ -8,19 +8,19 @@
 import { errnoName } from "./errno.ts";
 
 export interface XenErrorOptions extends ErrorOptions {
-  /** What was tried: "sysctl physinfo", "open /dev/xen/privcmd". */
+  /** The operation that failed: "sysctl physinfo", "open /dev/xen/privcmd". */
   operation: string;
-  /** Positive, as in errno.h. Left out where no call has failed. */
+  /** Positive, as in errno.h. Left out if no call has failed. */
   errno?: number;
 }
 
-/** Something that Xen, or the kernel on the way to Xen, has refused. */
+/** A refusal of Xen, or of the kernel on the way to Xen. */
 export class XenError extends Error {
-  /** The positive error number, or undefined where the library itself refused before any call. */
+  /** The positive error number; undefined, as in Node's errors, if the library refused before any call. */
   readonly errno: number | undefined;
   /** The error number's name, such as "EPERM", or a name of this library's that begins with "ERR_". */
   readonly code: string;
-  /** What was tried: "sysctl physinfo", "open /dev/xen/privcmd". */
+  /** The operation that failed: "sysctl physinfo", "open /dev/xen/privcmd". */
   readonly operation: string;
 
   constructor(message: string, { operation, errno, ...options }: XenErrorOptions, code?: string) {
@@ -35,7 +35,7 @@ export class XenError extends Error {
 /** This system does not run on Xen, or Linux's driver for it is not loaded. */
 export class XenUnavailableError extends XenError {}
 
-/** The process, or this domain, may not do that. */
+/** The process, or this domain, lacks the permission. */
 export class XenPermissionError extends XenError {}
 
 /** Xen refused the interface version of a toolstack operation: its layout is not the one that was sent. */
@@ -43,7 +43,7 @@ export class XenInterfaceVersionError extends XenError {}
 
 /** The running Xen's release is not one whose unstable interfaces this library knows. */
 export class XenUnknownReleaseError extends XenError {
-  /** What runs: "4.99", or "4.23-unstable". */
+  /** The running release: "4.99", or "4.23-unstable". */
   readonly release: string;
 
   constructor(message: string, options: XenErrorOptions & { release: string }) {
@@ -62,22 +62,22 @@ export class XenNoSuchDomainError extends XenError {
   }
 }
 
-/** Something else is using what was asked for, or Xen asks to try again (EBUSY, EAGAIN). */
+/** The resource is in use, or Xen asks to try again (EBUSY, EAGAIN). */
 export class XenBusyError extends XenError {}
 
 /** This Xen, or the kernel's driver, was built without the operation (ENOSYS, EOPNOTSUPP). */
 export class XenUnsupportedOperationError extends XenError {}
 
-/** The other end of a ring, another domain, says what cannot be: nothing that the ring holds can be trusted any more. */
+/** The other end of a ring, another domain, has written an impossible value: the ring can no longer be trusted. */
 export class XenRingError extends XenError {
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_RING");
   }
 }
 
-/** An operation on many things has done some of them, and cannot do the others: how many is known. */
+/** An operation on many items has completed some of them, and cannot complete the others. */
 export class XenIncompleteError extends XenError {
-  /** How many have been done. */
+  /** The number of items completed. */
   readonly completed: number;
 
   constructor(message: string, options: XenErrorOptions & { completed: number }) {
@@ -86,7 +86,7 @@ export class XenIncompleteError extends XenError {
   }
 }
 
-/** Nobody is at the other end any more: the domain there has closed it, or is gone. */
+/** The other end has been closed, or its domain is gone. */
 export class XenPeerGoneError extends XenError {
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_PEER_GONE");

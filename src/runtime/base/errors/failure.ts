@@ -1,4 +1,4 @@
-/** From an error number to the error that says what it means and what to do. */
+/** Makes errors from error numbers: each says what the number means, and what to do. */
 
 import {
   EACCES,
@@ -23,16 +23,16 @@ import {
   XenError,
 } from "./errors.ts";
 
-/** What the caller of a failed hypercall knows about it. */
+/** The context of a failed hypercall. */
 export interface HypercallFailure {
   operation: string;
-  /** The domain that the operation is about. */
+  /** The domain of the operation. */
   domid?: number;
-  /** Set where the operation only reads, so that a failure leaves no trace. */
+  /** True if the operation only reads, so that a failure has no effect. */
   readOnly?: boolean;
 }
 
-/** The error for a hypercall's negative result. */
+/** Makes the error for a hypercall's negative result. */
 export function hypercallError(result: number, { operation, domid, readOnly }: HypercallFailure): XenError {
   const errno = -result;
   const options = { operation, errno };
@@ -66,12 +66,12 @@ export function hypercallError(result: number, { operation, domid, readOnly }: H
   return new XenError(failed, options);
 }
 
-/** Whether a device is absent, as opposed to refused: only then may another path be tried. */
+/** True if a device is absent, and not refused: only then may another path be tried. */
 export function isMissingDevice(errno: number): boolean {
   return errno === ENOENT || errno === ENXIO || errno === ENODEV;
 }
 
-/** The error for a device that could not be opened; `tried` are the paths before it that were missing. */
+/** Makes the error for a device that could not be opened; `tried` are the missing paths before it. */
 export function openError(path: string, errno: number, tried: string[] = []): XenError {
   const options = { operation: `open ${path}`, errno };
   const failed = `cannot open ${[...tried, path].join(" or ")}: ${errnoName(errno)}`;

@@ -1,4 +1,4 @@
-/** Errors: what failed, the number that Xen or the kernel gave, and what to do. */
+/** Errors: the operation that failed, the error number of Xen or the kernel, and what to do. */
 
 export * from "./errno.ts";
 export {

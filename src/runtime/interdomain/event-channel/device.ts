@@ -2,7 +2,7 @@
 
 /** Receives the events of a device. */
 export interface EventSink {
-  /** These ports have fired. Each stays masked until it is unmasked. */
+  /** Ports have fired. Each stays masked until it is unmasked. */
   fired(ports: readonly number[]): void;
   /** The device has dropped events, and reports none until it is reset. */
   overflowed(): void;

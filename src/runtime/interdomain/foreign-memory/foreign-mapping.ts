@@ -10,7 +10,7 @@ export interface Hole {
   readonly frame: Gfn;
   /** Positive, as in errno.h. */
   readonly errno: number;
-  /** Its name: "EINVAL" if an HVM, PVH or Arm guest has no such frame, "EPERM" if a PV guest has not. */
+  /** The name of the errno: "EINVAL" if an HVM, PVH or Arm guest has no such frame, "EPERM" if a PV guest has not. */
   readonly code: string;
 }
 

@@ -43,7 +43,7 @@ export interface MapResourceOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** One frame, or many. Operations give bigints. */
+/** One frame, or many. Operations return them as bigints. */
 type Frames = Gfn | bigint | readonly (Gfn | bigint)[];
 
 /** 1 GiB at a time. */

@@ -1,4 +1,4 @@
-/** Linux's privcmd, as what maps memory. */
+/** Linux's privcmd, as the device that maps foreign memory. */
 
 import {
   IOCTL_PRIVCMD_MMAP_RESOURCE,
@@ -19,7 +19,7 @@ const BYTES_OF_AN_ERROR = 4;
 const [arr, err] = [offsetOf(PrivcmdMmapbatchV2, "arr"), offsetOf(PrivcmdMmapbatchV2, "err")];
 
 export class LinuxPrivcmd extends IoctlFile implements ForeignDevice {
-  /** Throws a XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it. */
+  /** Throws a XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it. */
   constructor() {
     super(PATHS);
   }

@@ -35,8 +35,8 @@ export class BackRing<Request extends Struct, Response extends Struct> extends R
 
   /**
    * Takes over a ring that the front end has made (BACK_RING_ATTACH): by default after the last response, so that
-   * requests which an earlier back end left without one are taken. `type` is the generated `struct …_sring`. Throws a
-   * RangeError where the ring does not fit.
+   * requests which an earlier back end has not answered are taken. `type` is the generated `struct …_sring`. Throws a
+   * RangeError if the ring does not fit.
    */
   static attach<Request extends Struct, Response extends Struct>(
     memory: SharedMemory,
@@ -50,7 +50,7 @@ export class BackRing<Request extends Struct, Response extends Struct> extends R
     return new BackRing<Request, Response>(memory, layout, index);
   }
 
-  /** How many responses can be put: one for each request that was taken and has had none. */
+  /** The number of responses that can be put: one for each request that was taken and has not been answered. */
   get free(): number {
     return distance(this.taken, this.sent);
   }

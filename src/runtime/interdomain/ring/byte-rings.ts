@@ -7,14 +7,14 @@ import { type FieldInfo, sizeOfType, type Struct, type StructType } from "../../
 import { ByteConsumer, ByteProducer } from "./byte-stream.ts";
 import { fieldOf } from "./sring.ts";
 
-/** Which end: "front" is the guest's or the client's, "back" that of the domain which serves it. */
+/** An end of a ring: "front" is the guest's or the client's, "back" that of the domain which serves it. */
 export type RingSide = "front" | "back";
 
 /** Two streams of bytes. */
 export interface BytePipe {
-  /** What the other end has written. */
+  /** The bytes from the other end. */
   readonly input: ByteConsumer;
-  /** What the other end is to read. */
+  /** The bytes to the other end. */
   readonly output: ByteProducer;
 }
 
@@ -44,7 +44,7 @@ export type FlexRingType = StructType<Struct & { ring_order: number; in_prod: nu
  * One end of flexible rings (XEN_FLEX_RING of io/ring.h). `page` has the indices, in a record of the generated type
  * `type`; `data` is the pages whose first half is `in`, which the back writes, and whose second half is `out`.
  *
- * Throws a XenRingError where the page's order is not that of `data`.
+ * Throws a XenRingError if the page's order is not that of `data`.
  */
 export function flexRing(page: SharedMemory, data: SharedMemory, type: FlexRingType, side: RingSide): BytePipe {
   const order = page.loadUint32(fieldOf(type, "ring_order").offset);
@@ -64,7 +64,7 @@ export function flexRing(page: SharedMemory, data: SharedMemory, type: FlexRingT
 
 /**
  * Makes empty flexible rings, for the front end: writes indices, order and the grant references of `data`'s pages to
- * the page. Throws a RangeError where there is not one reference for each page.
+ * the page. Throws a RangeError unless there is one reference for each page.
  */
 export function createFlexRing(
   page: SharedMemory,
@@ -75,7 +75,7 @@ export function createFlexRing(
   halfOf(data);
   const pages = data.byteLength / pageSize();
   if (grefs.length !== pages)
-    throw new RangeError(`${pages} pages of data need as many references, not ${grefs.length}`);
+    throw new RangeError(`expected ${pages} references for as many pages of data, received ${grefs.length}`);
   const references = fieldOf(type, "ref").offset;
   page.write(0, new Uint8Array(new ArrayBuffer(references)));
   for (const [index, gref] of grefs.entries()) page.storeUint32(references + 4 * index, gref);
@@ -91,7 +91,7 @@ function pipe(
   { fromFront, fromBack }: { fromFront: string; fromBack: string },
 ): BytePipe {
   if (side !== "front" && side !== "back")
-    throw new TypeError(`a ring's side is "front" or "back", not ${String(side)}`);
+    throw new TypeError(`expected side to be "front" or "back", received ${String(side)}`);
   const [input, output] = side === "front" ? [fromBack, fromFront] : [fromFront, fromBack];
   return { input: new ByteConsumer(layout(input)), output: new ByteProducer(layout(output)) };
 }
@@ -121,7 +121,7 @@ function pageSize(): number {
 function halfOf({ byteLength }: SharedMemory): number {
   const pages = byteLength / pageSize();
   if (pages < 1 || !Number.isInteger(Math.log2(pages))) {
-    throw new RangeError(`flexible rings take a power of two of pages, not ${byteLength} bytes`);
+    throw new RangeError(`expected a power of two of pages for flexible rings, received ${byteLength} bytes`);
   }
   return byteLength / 2;
 }

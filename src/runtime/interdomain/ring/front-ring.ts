@@ -36,7 +36,7 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
 
   /**
    * Makes an empty ring in memory that no back end uses yet (XEN_FRONT_RING_INIT). `type` is the generated
-   * `struct …_sring`. Throws a RangeError where the ring does not fit, a TypeError for read-only memory.
+   * `struct …_sring`. Throws a RangeError if the ring does not fit, a TypeError for read-only memory.
    */
   static create<Request extends Struct, Response extends Struct>(
     memory: SharedMemory,
@@ -53,8 +53,8 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
   }
 
   /**
-   * Goes on with a ring in which every request has had its response (FRONT_RING_ATTACH): by default from where the
-   * back end has come to.
+   * Goes on with a ring in which every request has been answered (FRONT_RING_ATTACH): by default from the back end's
+   * last response on.
    */
   static attach<Request extends Struct, Response extends Struct>(
     memory: SharedMemory,
@@ -68,7 +68,7 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
     return new FrontRing<Request, Response>(memory, layout, index);
   }
 
-  /** How many requests can be put now: a slot is free again once its response has been taken. */
+  /** The number of requests that can be put now: a slot is free again once its response has been taken. */
   get free(): number {
     return this.slots - distance(this.sent, this.taken);
   }

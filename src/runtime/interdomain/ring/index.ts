@@ -1,9 +1,8 @@
 /**
- * Rings: what two domains exchange records and bytes through, over any memory that they share.
+ * Rings, through which two domains exchange records and bytes, over any memory that they share.
  *
- * Every index is read and written atomically, and no wait is here: `publish` and `finalCheck` say when an event is due.
- * The other end is not trusted. What it wrote is copied before it is given out, and an index that it cannot have is a
- * XenRingError.
+ * Every index is read and written atomically. Nothing here waits: `publish` and `finalCheck` say if an event is due. The
+ * other end is not trusted: its records are copied before they are returned, and an impossible index is a XenRingError.
  */
 
 export { AsyncBytePipe, type BytePeer, type PipeOptions } from "./async-byte-pipe.ts";

@@ -1,15 +1,15 @@
 import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { PipeOptions } from "./async-byte-pipe.ts";
 
-/** What records are taken from. */
+/** A source of records. */
 export interface RecordSource<Taken> {
   take(): Taken | null;
   finalCheck(): boolean;
 }
 
 /**
- * Takes record after record, and waits for an event where there is none. `return()` settles a `next()` that waits, and
- * the signal rejects it: neither takes anything that has not been given out.
+ * Takes record after record, and waits for an event if there is none. `return()` settles a pending `next()`, and the
+ * signal rejects it: neither takes a record that is not returned.
  */
 export class RecordIterator<Taken> implements AsyncIterableIterator<Taken> {
   readonly #source: RecordSource<Taken>;

@@ -4,7 +4,7 @@ import { describe } from "../../base/checks.ts";
 import type { PipeOptions } from "./async-byte-pipe.ts";
 
 /**
- * Makes a stream that reads on demand and not ahead, so that bytes without a reader stay where they are. Cancelling ends a
+ * Makes a stream that reads on demand and not ahead, so that bytes without a reader stay in the ring. Cancelling ends a
  * pending read, and then calls `cancelled`.
  */
 export function readableOf(

@@ -1,8 +1,8 @@
 /**
  * Memory that another domain reads and writes at the same time.
  *
- * Nothing read here stays as it was read: copy first, then check the copy (`read`, `snapshot`), and use the atomic
- * methods or `Atomics` for whatever is polled, since plain reads in a loop may be made once and never again.
+ * A value may change after it was read: copy first, then check the copy (`read`, `snapshot`). Poll with the atomic methods
+ * or `Atomics`, because the engine may make a plain read in a loop only once.
  */
 
 export type { IntegerArrayType } from "./arguments.ts";

@@ -30,7 +30,7 @@ export class MappingCounter implements MappingCounters {
 export interface MappedPages {
   /** The name in messages; made only for them. */
   readonly name: () => string;
-  /** Of mapped pages. */
+  /** The address of mapped pages. */
   readonly address: number;
   /** Bytes. */
   readonly byteLength: number;
@@ -108,8 +108,8 @@ export class MappedRegion implements Region {
   }
 
   /**
-   * A view keeps its memory's ArrayBuffer alive, but not the object that the view came from. So what has given out a
-   * view stays mapped; of what has not, nothing can be reached any more.
+   * Unmaps the memory, unless a view of it was returned to the program: a view keeps the ArrayBuffer alive, but not the
+   * object that it came from, so the memory then stays mapped.
    */
   forget(): void {
     this.#counter.inUse--;

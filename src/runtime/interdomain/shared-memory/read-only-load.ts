@@ -9,7 +9,7 @@
 
 const fence = new Int32Array(new ArrayBuffer(4));
 
-/** What is there now. Throws a RangeError outside the array. */
+/** Returns the element at an index. Throws a RangeError outside the array. */
 export function load<T extends number | bigint>(array: { readonly [index: number]: T }, index: number): T {
   const value = array[index];
   // A store with release and a load with acquire stay in this order on Arm, with what is before and behind them.

@@ -20,9 +20,9 @@ const MOST_BYTES_OF_A_GLANCE = 64;
  * Memory that is shared with another domain, until it is unmapped. Offsets and lengths are bytes.
  *
  * `read`, `snapshot` and `load…` copy, and work on all memory. `view`, `array`, `uint8`, `int32` and `uint32` are in
- * place, and work on writable memory only. Every method throws a ReferenceError after `unmap`, a TypeError once the
- * memory's ArrayBuffer has been transferred away, and a RangeError outside the memory, or if an offset does not suit the
- * type. Arrays and views that were returned earlier are detached by `unmap`: those of mapped memory throw, or read as
+ * place, and work on writable memory only. Every method throws a ReferenceError after `unmap`, and a TypeError once the
+ * memory's ArrayBuffer has been transferred away. It throws a RangeError outside the memory, and for an offset that does
+ * not suit the type. Arrays and views that were returned earlier are detached by `unmap`: those of mapped memory throw, or read as
  * empty.
  *
  * Memory belongs to the thread that mapped it: `postMessage` copies its arrays, and a Worker maps it anew. A child process

@@ -1,6 +1,6 @@
 /**
- * vchan: a pipe of bytes between two domains over shared pages and an event channel, as the C library libxenvchan has
- * it. A server shares the pages and says where in xenstore; a client maps them. Either end may be a C program.
+ * vchan: a pipe of bytes between two domains over shared pages and an event channel, with the protocol of C's libxenvchan.
+ * A server shares the pages and publishes them in xenstore; a client maps them. Either end may be a C program.
  */
 
 export type { VchanConnectOptions } from "./client.ts";

@@ -1,7 +1,7 @@
 /**
  * The layout of a vchan's two rings: `struct vchan_interface` (io/libxenvchan.h) has their orders, powers of two of bytes.
- * A ring below a page's size lies in the interface's own page, at an offset that is its size, so that one of a quarter
- * page and one of half a page both fit; a larger one has pages of its own, whose grants the interface lists.
+ * A ring below a page's size lies in the interface's own page, at an offset that is its size: a quarter of a page and half
+ * a page both fit. A larger ring has pages of its own, whose grants the interface lists.
  */
 
 import { stableAbi } from "../../abi/index.ts";
@@ -27,7 +27,7 @@ export interface VchanOffsets {
   readonly clientNotify: number;
   readonly serverNotify: number;
   readonly grants: number;
-  /** Of the two indices within `left` and `right`. */
+  /** The offsets of the two indices within `left` and `right`. */
   readonly cons: number;
   readonly prod: number;
 }

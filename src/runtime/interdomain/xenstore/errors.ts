@@ -1,4 +1,4 @@
-/** What can go wrong with xenstore: an answer of xenstored's, or the connection to it. */
+/** Errors of xenstore: refusals of xenstored, and failures of the connection. */
 
 import {
   XenBusyError,
@@ -9,15 +9,15 @@ import {
 } from "../../base/errors/errors.ts";
 
 export interface XenStoreErrorOptions extends XenErrorOptions {
-  /** The node that it was about, as it was asked for. */
+  /** The path of the node, as in the request. */
   path?: string | undefined;
-  /** xenstored's name for what is wrong, such as "ENOENT". */
+  /** The name of xenstored's error, such as "ENOENT". */
   code: string;
 }
 
 /** xenstored has refused a request. */
 export class XenStoreError extends XenError {
-  /** The node that it was about, as it was asked for. */
+  /** The path of the node, as in the request. */
   readonly path: string | undefined;
 
   constructor(message: string, { path, code, ...options }: XenStoreErrorOptions) {
@@ -26,7 +26,7 @@ export class XenStoreError extends XenError {
   }
 }
 
-/** There is no such node, transaction, watch or domain (ENOENT). */
+/** The node, transaction, watch or domain does not exist (ENOENT). */
 export class XenStoreNoSuchNodeError extends XenStoreError {}
 
 /** A limit that xenstored sets to a domain has been reached (ENOSPC, E2BIG). */
@@ -45,21 +45,21 @@ export class XenStorePermissionError extends XenPermissionError {
 /** Others have changed what a transaction has read or written (EAGAIN): it had no effect. */
 export class XenStoreTransactionConflictError extends XenBusyError {}
 
-/** There is no way to a xenstored; `cause` is an AggregateError with what each way has failed with. */
+/** No way leads to a xenstored; `cause` is an AggregateError with the failure of each way. */
 export class XenStoreUnavailableError extends XenError {
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_XENSTORE_UNAVAILABLE");
   }
 }
 
-/** The connection has ended, and with it what was under way: a request may or may not have taken effect. */
+/** The connection has ended. A request that was pending may or may not have taken effect. */
 export class XenStoreConnectionError extends XenError {
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_XENSTORE_CONNECTION");
   }
 }
 
-/** The other side does not speak xenstore's protocol: the connection was given up. */
+/** The other side does not speak xenstore's protocol: the connection has been closed. */
 export class XenStoreProtocolError extends XenError {
   constructor(message: string, options: Partial<XenErrorOptions> = {}) {
     super(
@@ -70,7 +70,7 @@ export class XenStoreProtocolError extends XenError {
   }
 }
 
-/** The error for what xenstored has answered, by its name. */
+/** Makes the error for the name that xenstored has answered with. */
 export function xenStoreError(code: string, errno: number | undefined, operation: string, path?: string): XenError {
   const options = { operation, path, code, ...(errno === undefined ? {} : { errno }) };
   const failed = `xenstore: ${operation} failed: ${code}`;

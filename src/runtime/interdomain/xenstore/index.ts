@@ -1,9 +1,9 @@
 /**
- * The client of xenstore: a codec that knows nothing of connections, transports that know nothing of messages, and
- * what makes promises and iterators of both. Nothing here needs bun:ffi, so that it also runs in Node.
+ * The client of xenstore: a codec that knows nothing of connections, transports that know nothing of messages, and the
+ * client that makes promises and iterators of both. Nothing here needs bun:ffi, so that it also runs in Node.
  *
- * Every request settles: answered, refused by name, or rejected because the connection has ended. No watch's event is
- * lost without an event that says so.
+ * Every request settles: answered, refused by name, or rejected because the connection has ended. If a watch may have
+ * missed an event, it says so with an event of its own.
  */
 
 export type { XenStoreLimitOptions } from "./domains.ts";

@@ -1,4 +1,4 @@
-/** Names of children, in parts where they do not fit in one message. */
+/** Lists the names of children, in parts if they do not fit in one message. */
 
 import { XenBusyError, XenError } from "../../base/errors/index.ts";
 import { XenStoreProtocolError } from "./errors.ts";
@@ -13,7 +13,7 @@ export type Ask = (
   decode: (payload: Buffer) => string[],
 ) => Promise<string[]>;
 
-/** How often the list may change while it is read. */
+/** The number of times that the list may change while it is read. */
 const ATTEMPTS = 100;
 
 export async function list(path: string, ask: Ask): Promise<string[]> {
@@ -31,7 +31,7 @@ export async function list(path: string, ask: Ask): Promise<string[]> {
   });
 }
 
-/** Undefined where the node has changed between two parts. */
+/** Resolves with undefined if the node has changed between two parts. */
 async function listInParts(ask: Ask): Promise<string[] | undefined> {
   const names: string[] = [];
   let generation: string | undefined;

@@ -19,7 +19,7 @@ export interface XenStorePermissions {
   readonly domains: readonly { readonly domid: Domid; readonly access: XenStoreAccess }[];
 }
 
-/** Permissions to set: those that are left out give no access. */
+/** Permissions to set. Members that are left out allow no access. */
 export interface XenStorePermissionsInput {
   readonly owner: Domid;
   readonly others?: XenStoreAccess | undefined;

@@ -1,4 +1,4 @@
-/** Memory through which an ioctl takes its argument. */
+/** Memory for the arguments of ioctls. */
 
 import { errnoName, XenError } from "../../base/errors/index.ts";
 import {
@@ -12,7 +12,7 @@ import {
   PROT_WRITE,
 } from "../ffi/index.ts";
 
-/** Pages of its own: mapped pages stay where they are, which the storage of a small typed array does not. */
+/** Mapped pages, whose address never changes; the storage of a small typed array may move. */
 export class ArgumentPage implements Disposable {
   readonly address: number;
   readonly view: DataView<ArrayBuffer>;
@@ -21,7 +21,7 @@ export class ArgumentPage implements Disposable {
     ({ address, byteLength }) => void munmap(address, byteLength),
   );
 
-  /** Bytes are rounded up to whole pages. Throws a XenError where the kernel has no memory to give. */
+  /** Maps so many bytes, rounded up to whole pages. Throws a XenError if the kernel has no memory. */
   constructor(bytes: number = pageSize) {
     const byteLength = Math.ceil(bytes / pageSize) * pageSize;
     const address = mmap(byteLength, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1);

@@ -3,13 +3,13 @@
 import { errnoName, isMissingDevice, openError, XenError } from "../../base/errors/index.ts";
 import { close, O_CLOEXEC, O_RDWR, open } from "../ffi/index.ts";
 
-/** A device that somebody has opened already. */
+/** A device that is open already. */
 export interface OpenDevice {
   readonly fd: number;
   readonly path: string;
 }
 
-/** A descriptor that closes once: on disposal, or when its owner has been collected without. */
+/** A descriptor that is closed once: on disposal, or when its owner has been collected without disposal. */
 export class Device implements Disposable {
   readonly path: string;
   #fd: number;
@@ -18,7 +18,7 @@ export class Device implements Disposable {
 
   /**
    * Opens the first path whose device exists, close-on-exec; or takes an open descriptor over. Throws a XenUnavailableError
-   * where none does, a XenPermissionError where Linux refuses, a XenError for anything else.
+   * if none exists, a XenPermissionError if Linux refuses, a XenError for any other failure.
    */
   constructor(paths: readonly string[] | OpenDevice, flags: number = O_RDWR) {
     if ("fd" in paths) {
@@ -48,7 +48,7 @@ export class Device implements Disposable {
     return this.#fd;
   }
 
-  /** Throws a XenError where closing fails; the descriptor is gone all the same. */
+  /** Closes the descriptor. Throws a XenError if that fails; the descriptor is gone all the same. */
   [Symbol.dispose](): void {
     if (this.#fd < 0) return;
     const fd = this.#fd;

@@ -1,8 +1,8 @@
 /**
- * Ioctls that take long, on a thread of their own: a call through bun:ffi holds up the thread that makes it.
+ * Ioctls that take long, on a thread of their own: a call through bun:ffi blocks the thread that makes it.
  *
- * The thread's program is a text here and no file: `bun build --compile` would leave a file out. It is told numbers and
- * answers with one. Memory and descriptors stay with who asks, and must stay until the answer.
+ * The thread's program is a text and not a file, which `bun build --compile` would leave out. It receives numbers and
+ * answers with one. Memory and descriptors stay the caller's, and must stay until the answer.
  */
 
 import { checkAddress, checkDescriptor, checkInteger } from "../../base/checks.ts";
@@ -43,8 +43,8 @@ export class IoctlThread implements Disposable {
   }
 
   /**
-   * The driver's result, or −errno. Throws an Error while another call is being made, or once disposed; rejects, and
-   * the call has not been made, where the thread could not be started.
+   * Resolves with the driver's result, or −errno. Throws an Error while another call is being made, or once disposed.
+   * Rejects, without having made the call, if the thread could not be started.
    */
   ioctl(fd: number, request: number, address: number): Promise<number> {
     checkDescriptor(fd);
@@ -58,7 +58,7 @@ export class IoctlThread implements Disposable {
     return this.#waiting.promise;
   }
 
-  /** Ends the thread. A call that is being made comes to its end in the kernel, and its promise stays pending. */
+  /** Ends the thread. A call that is being made goes on in the kernel, and its promise stays pending. */
   [Symbol.dispose](): void {
     this.#failed ??= new ReferenceError("the thread for long hypercalls has been ended");
     this.#worker.terminate();

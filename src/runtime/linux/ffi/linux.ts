@@ -22,7 +22,7 @@ export const MADV_DOFORK = 11;
 
 export const POLLIN = 0x001;
 
-/** What poll(2) is asked and answers: struct pollfd. */
+/** The size of struct pollfd, and the offset of its events. */
 export const POLLFD_SIZE = 8;
 export const POLLFD_EVENTS = 4;
 

@@ -1,8 +1,8 @@
 /**
- * Waits for descriptors on a thread of its own: poll through bun:ffi holds up the thread that calls it.
+ * Waits for descriptors on a thread of its own: poll through bun:ffi blocks the thread that calls it.
  *
- * The thread's program is a text for the reason that `ioctl-thread.ts` gives. It is told where entries are, in memory
- * that stays until the thread has ended, and answers with poll's result.
+ * The thread's program is a text, as in `ioctl-thread.ts`. It receives the address of the entries, in memory that stays
+ * until the thread has ended, and answers with poll's result.
  */
 
 import { checkAddress, checkInteger } from "../../base/checks.ts";
@@ -24,18 +24,18 @@ onmessage = ({ data }) => {
 `;
 
 export interface PollListener {
-  /** poll's result, or −errno: EINTR among them. */
+  /** Receives poll's result, or −errno, EINTR included. */
   polled(result: number): void;
   /** The thread could not be started. */
   failed(error: Error): void;
-  /** The thread is over: it uses the memory of its entries no more. */
+  /** The thread has ended, and no longer uses the memory of its entries. */
   ended(): void;
 }
 
 export class PollThread {
   readonly #worker: Worker;
 
-  /** Does not keep the program running before `keepAlive`. */
+  /** Starts the thread, which does not keep the program running before `keepAlive`. */
   constructor(listener: PollListener) {
     const url = URL.createObjectURL(new Blob([PROGRAM], { type: "text/javascript" }));
     this.#worker = new Worker(url, { name: "xen-ts poll", ref: false });
@@ -50,7 +50,7 @@ export class PollThread {
     this.#worker.addEventListener("close", () => listener.ended());
   }
 
-  /** Waits, without end, for one of the entries (`struct pollfd`) at an address. */
+  /** Begins to wait, without end, for one of the entries (`struct pollfd`) at an address. */
   poll(address: number, count: number): void {
     checkAddress(address);
     checkInteger("count", count, 1, 1024);
@@ -62,7 +62,7 @@ export class PollThread {
     else this.#worker.unref();
   }
 
-  /** Ends the thread once it does not wait: whoever ends it has to see to that. */
+  /** Ends the thread once it does not wait. The caller must end the wait. */
   end(): void {
     this.#worker.postMessage(null, []);
   }

@@ -13,9 +13,9 @@ import { F_DUPFD_CLOEXEC, F_GETFL, MAP_FIXED, MAP_SHARED, MFD_CLOEXEC } from "./
 /** Bytes in a page of this kernel; 4096 on x86-64, may be more on arm64. */
 export const pageSize: number = libc.getpagesize();
 
-/** A descriptor, or −errno. */
+/** Opens a file. Returns a descriptor, or −errno. */
 export function open(path: string, flags: number): number {
-  if (typeof path !== "string" || path.includes("\0")) throw new TypeError("path must be a string without NUL");
+  if (typeof path !== "string" || path.includes("\0")) throw new TypeError("expected path to be a string without NUL");
   checkInteger("flags", flags, 0, 0x7fff_ffff);
   const fd = libc.open(Buffer.from(`${path}\0`), flags, 0);
   return fd === -1 ? -errno() : fd;
@@ -27,14 +27,14 @@ export function close(fd: number): number {
   return libc.close(fd) === -1 ? -errno() : 0;
 }
 
-/** The bytes that were read, which may be fewer, or −errno. The memory stays where it is: mapped pages. */
+/** Reads into mapped pages. Returns the number of bytes, which may be smaller than `length`, or −errno. */
 export function read(fd: number, address: number, length: number): number {
   checkTransfer(fd, address, length);
   const result = libc.read(fd, address as Pointer, length);
   return result === -1 ? -errno() : result;
 }
 
-/** The bytes that were written, which may be fewer, or −errno. */
+/** Writes. Returns the number of bytes, which may be smaller than `length`, or −errno. */
 export function write(fd: number, address: number, length: number): number {
   checkTransfer(fd, address, length);
   const result = libc.write(fd, address as Pointer, length);
@@ -48,32 +48,32 @@ function checkTransfer(fd: number, address: number, length: number): void {
 }
 
 /**
- * How many of the entries (`struct pollfd`) at an address have something to tell, 0 after so many milliseconds, or
- * −errno; EINTR is one that any signal may cause. −1 waits without end. The thread does nothing else meanwhile.
+ * Blocks until one of the entries (`struct pollfd`) at an address is ready. Returns their number, 0 after `timeoutMs`
+ * milliseconds, or −errno; any signal may cause EINTR. A timeout of −1 waits without end.
  */
 export function poll(address: number, count: number, timeoutMs: number): number {
   checkAddress(address);
   checkInteger("count", count, 1, 1024);
-  checkInteger("timeout", timeoutMs, -1, 0x7fff_ffff);
+  checkInteger("timeoutMs", timeoutMs, -1, 0x7fff_ffff);
   const result = libc.poll(address as Pointer, count, timeoutMs);
   return result === -1 ? -errno() : result;
 }
 
-/** The flags that a descriptor was opened with (F_GETFL), or −errno. */
+/** Returns the flags with which a descriptor was opened (F_GETFL), or −errno. */
 export function openFlags(fd: number): number {
   checkDescriptor(fd);
   const result = libc.fcntl(fd, F_GETFL, 0);
   return result === -1 ? -errno() : result;
 }
 
-/** A descriptor that is readable once eight bytes that are not zero have been written to it, or −errno. */
+/** Makes a descriptor that is readable once eight bytes that are not zero have been written to it. Returns it, or −errno. */
 export function eventfd(flags: number): number {
   checkInteger("flags", flags, 0, 0x7fff_ffff);
   const fd = libc.eventfd(0, flags);
   return fd === -1 ? -errno() : fd;
 }
 
-/** Another descriptor of the same open file, close-on-exec; or −errno. */
+/** Makes another descriptor of an open file, close-on-exec. Returns it, or −errno. */
 export function duplicate(fd: number): number {
   checkDescriptor(fd);
   const copy = libc.fcntl(fd, F_DUPFD_CLOEXEC, 0);
@@ -81,7 +81,7 @@ export function duplicate(fd: number): number {
 }
 
 /**
- * The driver's result, or −errno. `address` is that of memory which stays where it is: mapped pages.
+ * Makes an ioctl, with the address of mapped pages. Returns the driver's result, or −errno.
  *
  * C's ioctl returns an int. A driver's result that does not fit is cut, and may be negative without being an error:
  * hence the comparison with −1 exactly.
@@ -90,7 +90,7 @@ export function ioctl(fd: number, request: number, address: number): number {
   return ioctlAt(fd, request, address)();
 }
 
-/** The same for arguments that stay: they are checked once. Whoever calls it must know the descriptor to be open. */
+/** Prepares an ioctl, whose arguments are checked once. The caller must know that the descriptor is open. */
 export function ioctlAt(fd: number, request: number, address: number): () => number {
   checkDescriptor(fd);
   checkInteger("ioctl request", request, 0, 0x7fff_ffff);
@@ -101,7 +101,7 @@ export function ioctlAt(fd: number, request: number, address: number): () => num
   };
 }
 
-/** The address of fresh pages, or −errno. `fd` is −1 for anonymous memory; `offset` is in bytes. */
+/** Maps pages. Returns their address, or −errno. `fd` is −1 for anonymous memory; `offset` is in bytes. */
 export function mmap(length: number, protection: number, flags: number, fd: number, offset: number = 0): number {
   checkLength(length);
   checkInteger("protection", protection, 0, 0x7fff_ffff);
@@ -114,8 +114,8 @@ export function mmap(length: number, protection: number, flags: number, fd: numb
 }
 
 /**
- * Maps a file in place of pages that are mapped already, and which nothing may refer to: 0, or −errno. They go without
- * a word, whosever they are, so `address` must be within what the caller has mapped himself.
+ * Maps a file in place of pages that the caller has mapped, and to which nothing refers any more. Returns 0, or −errno.
+ * The kernel replaces any pages, so `address` must lie within the caller's own.
  */
 export function mapOver(address: number, length: number, protection: number, fd: number, offset: number): number {
   checkAddress(address);
@@ -127,9 +127,9 @@ export function mapOver(address: number, length: number, protection: number, fd:
   return typeof mapped === "number" ? 0 : -errno();
 }
 
-/** A descriptor of memory that can be mapped many times, or −errno. Programs that are started do not inherit it. */
+/** Makes memory that can be mapped many times. Returns its descriptor, close-on-exec, or −errno. */
 export function memoryFile(name: string): number {
-  if (typeof name !== "string" || name.includes("\0")) throw new TypeError("name must be a string without NUL");
+  if (typeof name !== "string" || name.includes("\0")) throw new TypeError("expected name to be a string without NUL");
   const fd = libc.memfd_create(Buffer.from(`${name}\0`), MFD_CLOEXEC);
   return fd === -1 ? -errno() : fd;
 }

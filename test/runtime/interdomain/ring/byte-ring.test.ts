@@ -168,13 +168,13 @@ describe("the streams of a protocol", () => {
       indices.view(Xen9pfsDataIntf).ring_order = order;
       expect(() => flexRing(indices, data, Xen9pfsDataIntf, "back")).toThrow(XenRingError);
     }
-    expect(() => createFlexRing(indices, data, Xen9pfsDataIntf, [1])).toThrow(/2 pages of data/);
+    expect(() => createFlexRing(indices, data, Xen9pfsDataIntf, [1])).toThrow(/expected 2 references/);
     expect(() => createFlexRing(indices, page(12288), Xen9pfsDataIntf, [1, 2, 3])).toThrow(/power of two/);
     expect(() => createFlexRing(indices, page(100), Xen9pfsDataIntf, [])).toThrow(RangeError);
   });
 
   test("have two sides and no others", () => {
     // @ts-expect-error: no side
-    expect(() => consoleRing(page(), "guest")).toThrow(/"front" or "back", not guest/);
+    expect(() => consoleRing(page(), "guest")).toThrow(/"front" or "back", received guest/);
   });
 });

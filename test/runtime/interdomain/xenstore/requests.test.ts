@@ -158,20 +158,29 @@ test("what cannot be sent is refused by name, and nothing is sent", async () => 
   using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
   const { store } = scripted;
   const wrong: [() => Promise<unknown>, string][] = [
-    [() => store.read(""), "TypeError: a path must not be empty"],
-    [() => store.read("/a b"), 'TypeError: the path "/a b" contains " "; letters, digits and - / _ @ are allowed'],
-    [() => store.read("/a\0b"), 'TypeError: the path "/a\\u0000b" contains "\\u0000"'],
-    [() => store.read("/ä"), 'contains "ä"'],
-    [() => store.read("/a/"), "a slash at its end or two in a row"],
-    [() => store.read("//a"), "a slash at its end or two in a row"],
-    [() => store.read(`/${"x".repeat(3072)}`), "RangeError: a path may have 3072 characters, not 3073"],
-    [() => store.read("x".repeat(2049)), "RangeError: a relative path may have 2048 characters, not 2049"],
-    [() => store.read(5 as unknown as string), "TypeError: a path must be a string, not a number"],
+    [() => store.read(""), "TypeError: expected path to be a string of at least one character"],
+    [
+      () => store.read("/a b"),
+      'TypeError: expected path to have letters, digits and - / _ @ only, received " " in "/a b"',
+    ],
+    [() => store.read("/a\0b"), 'received "\\u0000" in "/a\\u0000b"'],
+    [() => store.read("/ä"), 'received "ä" in "/ä"'],
+    [() => store.read("/a/"), "expected path without a slash at its end or two in a row"],
+    [() => store.read("//a"), "expected path without a slash at its end or two in a row"],
+    [
+      () => store.read(`/${"x".repeat(3072)}`),
+      "RangeError: expected path to have 3072 characters at most, received 3073",
+    ],
+    [
+      () => store.read("x".repeat(2049)),
+      "RangeError: expected a relative path to have 2048 characters at most, received 2049",
+    ],
+    [() => store.read(5 as unknown as string), "TypeError: expected path to be a string, received a number"],
     [
       () => store.write("/a", 5 as unknown as string),
-      "TypeError: a value must be a string or a Uint8Array, not a number",
+      "TypeError: expected value to be a string or a Uint8Array, received a number",
     ],
-    [() => store.write("/a", undefined as unknown as string), "a string or a Uint8Array, not undefined"],
+    [() => store.write("/a", undefined as unknown as string), "a string or a Uint8Array, received undefined"],
     [
       () => store.setPermissions("/a", { owner: -1 }),
       "RangeError: expected owner to be an integer from 0 to 32751, received -1",

@@ -26,7 +26,7 @@ export class CopyBlock {
     this.byteLength = this.#dataStart + segments.reduce((sum, { length }) => sum + room(length), 0);
   }
 
-  /** `address` is where the view's first byte lies. */
+  /** Writes the record and its segments. `address` is that of the view's first byte. */
   write(view: DataView<ArrayBuffer>, address: number): void {
     this.#view = view;
     const { GNTCOPY_dest_gref, GNTCOPY_source_gref } = stableAbi().load("grant_table.constants");
@@ -49,7 +49,7 @@ export class CopyBlock {
     }
   }
 
-  /** Gives each segment's outcome, and copies what has been read to where it is wanted. */
+  /** Returns each segment's outcome in `outcomes`, and copies the bytes that were read to their targets. */
   copyBack(outcomes: number[]): void {
     const view = this.#view;
     if (view === undefined) throw new TypeError("this block has not been written");
@@ -77,7 +77,7 @@ function writeEnd(target: { ref: number; offset: number; domid: number }, { ref,
   target.domid = domid;
 }
 
-/** What a segment's bytes take: none shares a word with the next. */
+/** Rounds a segment's bytes up, so that it shares no word with the next. */
 function room(byteLength: number): number {
   return Math.ceil(byteLength / 8) * 8;
 }

@@ -41,6 +41,6 @@ export abstract class MappedFile extends IoctlFile implements PageMapper {
   /** The number of the device's own SET_UNMAP_NOTIFY. */
   protected abstract readonly notifyRequest: number;
 
-  /** Its argument, in place. */
+  /** The argument of SET_UNMAP_NOTIFY, in place. */
   protected abstract notification(): IoctlGntdevUnmapNotify | IoctlGntallocUnmapNotify;
 }

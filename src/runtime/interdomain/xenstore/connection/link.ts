@@ -16,7 +16,7 @@ import { messageTypeName } from "../wire/message-types.ts";
 import { errorOf, stringsOf } from "../wire/payload.ts";
 import { describeRequest, type Request } from "./request.ts";
 
-/** What a connection tells its owner. */
+/** The owner of a connection, and its notifications. */
 export interface LinkOwner {
   event(path: string, token: string): void;
   ended(link: Link, reason: XenError): void;

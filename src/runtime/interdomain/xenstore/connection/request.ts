@@ -1,15 +1,15 @@
 import type { PayloadPart } from "../wire/encoder.ts";
 import { operationName } from "../wire/message-types.ts";
 
-/** What is asked of xenstored, and how to read the answer. */
+/** A request to xenstored, with the decoder of its answer. */
 export interface Request<T> {
   readonly type: number;
   /** 0 outside a transaction. */
   readonly transaction: number;
   readonly payload: readonly PayloadPart[];
-  /** What it is about, in errors. */
+  /** The path or the domain that errors name. */
   readonly path: string | undefined;
-  /** Reads the answer's payload, which is gone afterwards. A XenStoreProtocolError of its ends the connection. */
+  /** Decodes the answer's payload, which is gone afterwards. If it throws a XenStoreProtocolError, the connection ends. */
   readonly decode: (payload: Buffer) => T;
 }
 

@@ -1,21 +1,21 @@
-/** What a socket has not taken yet, in order. */
+/** The bytes that a socket has not taken yet, in order. */
 
 export class Backlog {
   readonly #write: (bytes: Uint8Array) => number;
   readonly #waiting: Uint8Array[] = [];
 
-  /** `write` returns how many bytes were taken; negative where the socket has ended. */
+  /** `write` returns the number of bytes taken; a negative one if the socket has ended. */
   constructor(write: (bytes: Uint8Array) => number) {
     this.#write = write;
   }
 
-  /** Writes, or keeps a copy of what cannot be written now. */
+  /** Writes, and keeps a copy of the bytes that cannot be written now. */
   send(bytes: Uint8Array): void {
     const taken = this.#waiting.length > 0 ? 0 : Math.max(0, this.#write(bytes));
     if (taken < bytes.length) this.#waiting.push(bytes.slice(taken));
   }
 
-  /** Goes on where the socket has room again. */
+  /** Goes on writing when the socket has room again. */
   drain(): void {
     for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
       const taken = Math.max(0, this.#write(first));

@@ -1,6 +1,6 @@
 /**
- * Linux's device: what a guest has, where xenstored runs elsewhere. The kernel shares its own connection with every
- * program, and keeps apart their watches and transactions. A request lies in one buffer per descriptor until it has been
+ * Linux's device, for a guest: xenstored runs in another domain. The kernel shares its own connection with every program,
+ * and keeps apart their watches and transactions. A request lies in one buffer per descriptor until it has been
  * passed on, and a second one that is written meanwhile overwrites it (seen): each is written when the one before it has
  * been answered.
  */
@@ -27,7 +27,7 @@ export class DeviceTransport implements XenStoreTransport {
   }
 }
 
-/** Bun polls a descriptor that does not block: no thread waits. */
+/** Makes a reader. Bun polls a descriptor that does not block: no thread waits. */
 function readerOf(fd: number) {
   return Bun.file(fd).stream().getReader();
 }
@@ -37,7 +37,7 @@ class DeviceConnection implements XenStoreConnection {
   readonly #receiver: XenStoreReceiver;
   readonly #reader: ReturnType<typeof readerOf>;
   readonly #requests: Uint8Array[] = [];
-  /** Sees when a request has been answered. */
+  /** Decodes answers, to see when a request has been answered. */
   readonly #answers: MessageDecoder = new MessageDecoder(({ type }) => {
     if (type === XS_WATCH_EVENT) return;
     this.#unanswered = false;
@@ -81,7 +81,7 @@ class DeviceConnection implements XenStoreConnection {
     }
   }
 
-  /** One loop for the connection's life: a read that is given up loses what it had read ahead. */
+  /** Reads in one loop for the connection's life: a read that is cancelled loses the bytes that it has read ahead. */
   async #read(): Promise<void> {
     try {
       for (;;) {

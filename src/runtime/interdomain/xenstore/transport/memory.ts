@@ -2,7 +2,7 @@
 
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
-/** The other end: what it is given comes from the client, what it sends reaches the client. */
+/** The other end: it receives bytes from the client, and sends bytes to it. */
 export type MemoryServer = (client: XenStoreConnection) => XenStoreReceiver;
 
 /** A transport to a server in this process. Bytes arrive in a later microtask, as they would from elsewhere. */
@@ -22,7 +22,7 @@ export class MemoryTransport implements XenStoreTransport {
 
 function connectPair(client: XenStoreReceiver, serve: MemoryServer): XenStoreConnection {
   let open = true;
-  /** Delivers in order; whoever closes hears nothing from then on, the other end hears of it. */
+  /** Delivers in order. The end that closes receives nothing from then on; the other end is notified. */
   const end = (receiver: () => XenStoreReceiver, closer: () => XenStoreReceiver): XenStoreConnection => ({
     send(messages) {
       if (!open) return;

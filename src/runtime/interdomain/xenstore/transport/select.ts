@@ -1,4 +1,4 @@
-/** Which way there is to xenstored from here. */
+/** Selects the way to xenstored from here. */
 
 import { isMissingDevice, XenPermissionError, type XenError } from "../../../base/errors/index.ts";
 import { XenStoreUnavailableError } from "../errors.ts";
@@ -6,7 +6,7 @@ import { DeviceTransport } from "./device.ts";
 import { SocketTransport } from "./socket.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
-/** What C's libxenstore tries, in its order: the environment may say where xenstored's socket is. */
+/** Returns the ways that C's libxenstore tries, in its order. The environment may name the path of xenstored's socket. */
 export function defaultTransports(): XenStoreTransport[] {
   const { XENSTORED_PATH, XENSTORED_RUNDIR } = process.env;
   const sockets =
@@ -20,8 +20,8 @@ export function defaultTransports(): XenStoreTransport[] {
 }
 
 /**
- * Connects by the first transport that is there. One that is there and refuses is the last one tried: a socket that
- * nobody listens at is xenstored's own, which has ended, and the device would wait for it for ever.
+ * Connects by the first transport that exists. One that exists and refuses is the last one tried: a socket without a
+ * listener is that of a xenstored that has ended, and the device would wait for it for ever.
  */
 export async function connectFirst(
   transports: readonly XenStoreTransport[],
@@ -58,7 +58,7 @@ function unavailable(failures: readonly { name: string; error: Error & { code?: 
   }
   const advice =
     last === "ECONNREFUSED"
-      ? "xenstored has ended: its socket is there, and nobody listens"
+      ? "xenstored has ended: its socket exists, but no process listens on it. Start xenstored"
       : "In dom0 xenstored must run; in a guest Linux's xenbus device must be there: try `modprobe xenfs`";
   return new XenStoreUnavailableError(`cannot connect to xenstored; tried ${tried}. ${advice}`, { operation, cause });
 }

@@ -1,31 +1,31 @@
 /**
- * What the client needs of a way to xenstored: bytes there, bytes back, and word of the end. Sockets, the device and
- * memory each have one; so may whatever else carries the protocol.
+ * The interface of a way to xenstored: bytes there, bytes back, and notice of the end. Sockets, the device and memory
+ * implement it, and a program may implement another that carries the protocol.
  */
 
-/** Takes what arrives on one connection. */
+/** Receives the bytes of one connection. */
 export interface XenStoreReceiver {
-  /** Bytes in order, in pieces of any size. They are the receiver's. */
+  /** Takes bytes in order, in pieces of any size. They are the receiver's from then on. */
   received(bytes: Uint8Array): void;
-  /** The connection has ended without `close` having been called; nothing more arrives. At most once. */
+  /** Called once at the most, if the connection has ended without `close`; nothing more arrives. */
   closed(reason: Error | undefined): void;
 }
 
 /** One connection. */
 export interface XenStoreConnection {
-  /** Sends whole messages, one or more; they may be overwritten as soon as this returns. */
+  /** Sends whole messages, one or more. The caller may overwrite them once this returns. */
   send(messages: Uint8Array): void;
-  /** Ends the connection; nothing is received from then on. */
+  /** Closes the connection: nothing is received from then on. */
   close(): void;
 }
 
 export interface XenStoreTransport {
-  /** What errors call it: "/run/xenstored/socket". */
+  /** The name in errors: "/run/xenstored/socket". */
   readonly name: string;
   /** The largest payload that a request may have here, in bytes. By default what the protocol allows. */
   readonly maxPayload?: number;
-  /** Set where others use the same connection, so that what resets it is theirs too. */
+  /** True if other programs share the connection, and a reset would be theirs too. */
   readonly shared?: boolean;
-  /** A new connection. Rejects where there is nobody to connect to. */
+  /** Makes a connection. Rejects if there is nothing to connect to. */
   connect(receiver: XenStoreReceiver): Promise<XenStoreConnection>;
 }

@@ -1,4 +1,4 @@
-/** From bytes as they arrive, in whatever pieces, to messages. */
+/** Decodes messages from bytes, which arrive in pieces of any size. */
 
 import { XsdSockmsg, type XsdSockmsgPlain } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
 import { XenStoreProtocolError } from "../errors.ts";
@@ -7,10 +7,10 @@ import { messageTypeName } from "./message-types.ts";
 
 const HEADER = XsdSockmsg.size;
 
-/** Takes a message. The payload is valid until the call returns, so whoever keeps it copies it. */
+/** Receives a message. The payload is valid until the call returns: copy it to keep it. */
 export type MessageReceiver = (header: XsdSockmsgPlain, payload: Buffer) => void;
 
-/** One direction of one connection. Give it every chunk in order. */
+/** The decoder of one direction of one connection. It needs every chunk in order. */
 export class MessageDecoder {
   readonly #receive: MessageReceiver;
   readonly #partial: Buffer = Buffer.from(new ArrayBuffer(HEADER + XENSTORE_PAYLOAD_MAX));
@@ -21,7 +21,7 @@ export class MessageDecoder {
     this.#receive = receive;
   }
 
-  /** Hands on every message that is now complete. Throws a XenStoreProtocolError where a length is impossible. */
+  /** Delivers every message that is now complete. Throws a XenStoreProtocolError if a length is impossible. */
   push(chunk: Uint8Array): void {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     let offset = this.#filled > 0 ? this.#complete(bytes) : 0;
@@ -39,13 +39,13 @@ export class MessageDecoder {
     this.#filled += bytes.copy(this.#partial, this.#filled, offset);
   }
 
-  /** Throws a XenStoreProtocolError unless the last message was complete: call it when the other side has closed. */
+  /** Throws a XenStoreProtocolError unless the last message was complete. Called when the other side has closed. */
   end(): void {
     if (this.#filled === 0) return;
     throw new XenStoreProtocolError(`the connection ended within a message, ${this.#filled} bytes after its beginning`);
   }
 
-  /** Fills up the message that an earlier chunk has begun; returns how many bytes of this one that took. */
+  /** Completes the message that an earlier chunk began, and returns the number of bytes of this one that it took. */
   #complete(bytes: Buffer): number {
     let taken = this.#fill(bytes, 0, HEADER);
     if (this.#filled < HEADER) return taken;
@@ -66,7 +66,7 @@ export class MessageDecoder {
   }
 }
 
-/** How many bytes the message at `offset` takes as a whole; its header must be there. */
+/** Returns the size in bytes of the message at `offset`, of which the header must be there. */
 export function messageSize(bytes: Uint8Array, offset: number): number {
   return HEADER + checkedLength(XsdSockmsg.decodeAt(viewOf(bytes), offset));
 }

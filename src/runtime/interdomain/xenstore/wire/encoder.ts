@@ -1,4 +1,4 @@
-/** From messages to bytes, many after one another in one buffer. */
+/** Encodes messages, many after one another in one buffer. */
 
 import { describe } from "../../../base/checks.ts";
 import { XsdSockmsg } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
@@ -7,7 +7,7 @@ import { XENSTORE_PAYLOAD_MAX } from "./constants.ts";
 const HEADER = XsdSockmsg.size;
 const LARGEST = HEADER + XENSTORE_PAYLOAD_MAX;
 
-/** A piece of payload: text as UTF-8, or bytes as they are. What is to end with a NUL says so itself. */
+/** A part of a payload: text as UTF-8, or bytes as they are. A NUL at its end is part of it. */
 export type PayloadPart = string | Uint8Array;
 
 /** Whole messages in the order in which they were added. */
@@ -20,7 +20,7 @@ export class MessageEncoder {
     return this.#length === 0;
   }
 
-  /** Adds a message. Adds nothing, and throws a RangeError, where its payload would exceed `limit` bytes. */
+  /** Adds a message. Throws a RangeError, and adds nothing, if its payload would exceed `limit` bytes. */
   add(
     type: number,
     requestId: number,
@@ -35,7 +35,7 @@ export class MessageEncoder {
     for (const part of payload) {
       if (typeof part !== "string") {
         if (!(part instanceof Uint8Array))
-          throw new TypeError(`a value must be a string or a Uint8Array, not ${describe(part)}`);
+          throw new TypeError(`expected value to be a string or a Uint8Array, received ${describe(part)}`);
         if (end + part.length <= last) this.#bytes.set(part, end);
         end += part.length;
       } else if (end + part.length <= last) {
@@ -53,7 +53,7 @@ export class MessageEncoder {
     this.#length = end;
   }
 
-  /** What was added since the last time. Valid until something is added again. */
+  /** Takes the messages added since the last time. Valid until one is added again. */
   take(): Uint8Array {
     // No Buffer: a slice of one is no copy.
     const bytes = new Uint8Array(this.#bytes.buffer, 0, this.#length);
@@ -70,7 +70,7 @@ export class MessageEncoder {
   }
 }
 
-/** One message by itself. */
+/** Encodes one message by itself. */
 export function encodeMessage(
   type: number,
   requestId: number,
@@ -84,5 +84,7 @@ export function encodeMessage(
 
 function tooLong(payload: readonly PayloadPart[], limit: number): RangeError {
   const length = payload.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
-  return new RangeError(`the request takes ${length} bytes, and xenstore's messages hold ${limit} at most`);
+  return new RangeError(
+    `expected a request of ${limit} bytes at most, received ${length}: xenstore's messages hold no more`,
+  );
 }

@@ -59,12 +59,12 @@ const TYPES: ReadonlyMap<number, readonly [name: string, operation: string]> = n
   [XS_SET_QUOTA, ["XS_SET_QUOTA", "set quota"]],
 ]);
 
-/** "XS_READ"; "type 77" for what is no type of message. */
+/** Returns a type's name in C: "XS_READ"; "type 77" for an unknown one. */
 export function messageTypeName(type: number): string {
   return TYPES.get(type)?.[0] ?? `type ${type}`;
 }
 
-/** "read": the operation in words. */
+/** Returns the operation in words: "read". */
 export function operationName(type: number): string {
   return TYPES.get(type)?.[1] ?? `request of type ${type}`;
 }

@@ -1,31 +1,33 @@
-/** Paths: which ones xenstored takes, so that a wrong one is told from one that is not there. */
+/** Checks of paths, so that an impossible one is not mistaken for one that does not exist. */
 
 import { describe } from "../../../base/checks.ts";
 import { XENSTORE_ABS_PATH_MAX, XENSTORE_REL_PATH_MAX } from "./constants.ts";
 
 /**
- * Throws a TypeError for what cannot be a path, a RangeError for what is too long. A path that does not begin with a
- * slash is below this domain's own (/local/domain/N); one that begins with @ only a watch can have.
+ * Throws a TypeError unless it can be a path, a RangeError if it is too long. A path that does not begin with a slash is
+ * below this domain's own (/local/domain/N); one that begins with @ is for a watch only.
  */
 export function checkPath(path: string): void {
-  if (typeof path !== "string") throw new TypeError(`a path must be a string, not ${describe(path)}`);
-  if (path === "") throw new TypeError("a path must not be empty");
+  if (typeof path !== "string") throw new TypeError(`expected path to be a string, received ${describe(path)}`);
+  if (path === "") throw new TypeError("expected path to be a string of at least one character, received an empty one");
   if (!/^[\w/@-]+$/.test(path)) {
     const [wrong] = /[^\w/@-]/u.exec(path) ?? [];
     throw new TypeError(
-      `the path ${JSON.stringify(path)} contains ${JSON.stringify(wrong)}; letters, digits and - / _ @ are allowed`,
+      `expected path to have letters, digits and - / _ @ only, received ${JSON.stringify(wrong)} in ${JSON.stringify(path)}`,
     );
   }
   if (path.includes("//") || (path.endsWith("/") && path !== "/")) {
-    throw new TypeError(`the path ${JSON.stringify(path)} has a slash at its end or two in a row`);
+    throw new TypeError(`expected path without a slash at its end or two in a row, received ${JSON.stringify(path)}`);
   }
-  const [what, most] = path.startsWith("/")
-    ? ["a path", XENSTORE_ABS_PATH_MAX]
+  const [kind, longest] = path.startsWith("/")
+    ? ["path", XENSTORE_ABS_PATH_MAX]
     : ["a relative path", XENSTORE_REL_PATH_MAX];
-  if (path.length > most) throw new RangeError(`${what} may have ${most} characters, not ${path.length}`);
+  if (path.length > longest) {
+    throw new RangeError(`expected ${kind} to have ${longest} characters at most, received ${path.length}`);
+  }
 }
 
-/** The path of a node's child. */
+/** Returns the path of a node's child. */
 export function childPath(path: string, name: string): string {
   return path === "/" ? `/${name}` : `${path}/${name}`;
 }

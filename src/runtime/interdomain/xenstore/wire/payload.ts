@@ -1,4 +1,4 @@
-/** What payloads hold: strings that end with a NUL, numbers in decimal, names of errors, values. */
+/** Decodes payloads: strings that end with a NUL, numbers in decimal, names of errors, values. */
 
 import { constants } from "node:os";
 import { XenStoreProtocolError } from "../errors.ts";
@@ -8,21 +8,21 @@ const NUL = 0;
 // A byte order mark is part of the value.
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The strings of a payload in which each one ends with a NUL; the last one's may be missing. */
+/** Decodes strings, each of which ends with a NUL; that of the last may be missing. */
 export function stringsOf(payload: Buffer): string[] {
   if (payload.length === 0) return [];
   const end = payload.at(-1) === NUL ? payload.length - 1 : payload.length;
   return payload.toString("latin1", 0, end).split("\0");
 }
 
-/** A payload's only string. */
+/** Decodes a payload's only string. */
 export function stringOf(payload: Buffer): string {
   const [string = "", ...others] = stringsOf(payload);
   if (others.length > 0) throw new XenStoreProtocolError(`one string was due, and ${others.length + 1} came`);
   return string;
 }
 
-/** A payload's only string, which is a decimal number. */
+/** Decodes a payload's only string, a decimal number. */
 export function numberOf(payload: Buffer): number {
   const string = stringOf(payload);
   const value = /^\d+$/.test(string) ? Number(string) : Number.NaN;
@@ -30,27 +30,27 @@ export function numberOf(payload: Buffer): number {
   return value;
 }
 
-/** A payload's only string, which is T or F. */
+/** Decodes a payload's only string, T or F. */
 export function booleanOf(payload: Buffer): boolean {
   const string = stringOf(payload);
   if (string === "T" || string === "F") return string === "T";
   throw new XenStoreProtocolError(`T or F was due, and not ${quote(string)}`);
 }
 
-/** Refuses an acknowledgement that is none. */
+/** Throws a XenStoreProtocolError unless it is an acknowledgement. */
 export function checkAcknowledged(payload: Buffer): void {
   if (payload.length >= 2 && payload[0] === 0x4f && payload[1] === 0x4b) return;
   throw new XenStoreProtocolError(`OK was due, and not ${quote(payload.toString("latin1"))}`);
 }
 
-/** What XS_ERROR says: the name of an error, and its number here. */
+/** Decodes XS_ERROR: the name of an error, and its number here. */
 export function errorOf(payload: Buffer): { code: string; errno: number | undefined } {
   const code = stringOf(payload);
   if (!/^E[A-Z0-9]+$/.test(code)) throw new XenStoreProtocolError(`an error's name was due, and not ${quote(code)}`);
   return { code, errno: (constants.errno as Record<string, number>)[code] };
 }
 
-/** A value as text. Throws a TypeError for what is not UTF-8: such a value is bytes. */
+/** Decodes a value as text. Throws a TypeError if it is not UTF-8: such a value is bytes. */
 export function textOf(bytes: Uint8Array, path: string): string {
   try {
     return decoder.decode(bytes);

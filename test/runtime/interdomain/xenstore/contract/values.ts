@@ -29,7 +29,7 @@ export function valuesContract(clients: Clients): void {
     for (const value of ["x".repeat(room + 1), "é".repeat(room), new Uint8Array(room + 1), "x".repeat(1e6)]) {
       const error: unknown = await store.write(path, value).catch((error: unknown) => error);
       expect(error).toBeInstanceOf(RangeError);
-      expect(String(error)).toContain(`${maxPayload} at most`);
+      expect(String(error)).toContain(`expected a request of ${maxPayload} bytes at most`);
     }
     expect(await store.read(path)).toHaveLength(room);
   });
