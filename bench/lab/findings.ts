@@ -1,4 +1,4 @@
-/** What a benchmark run in dom0 hands to the host. */
+/** Findings that a benchmark run in dom0 returns to the host. */
 
 import type { Figure } from "../findings.ts";
 import type { Comparison } from "./rounds.ts";

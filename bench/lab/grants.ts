@@ -7,7 +7,7 @@ import { here, Peer } from "./peer.ts";
 
 const SELF = domid(0);
 const MANY = 16;
-/** What the C program has in its first page as well. */
+/** Value in the first page, as in that of the C program. */
 const WORD = 42;
 
 export async function grants(): Promise<Findings> {

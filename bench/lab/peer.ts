@@ -1,6 +1,6 @@
 /** The two sides of a comparison, each a named piece of work that can be done any number of times. */
 
-/** How long `count` times took, and what the last one gave. */
+/** Time of `count` repetitions, and the result of the last one. */
 export interface Timing {
   readonly microseconds: number;
   readonly result: number;
@@ -8,7 +8,7 @@ export interface Timing {
 
 export interface Work {
   readonly name: string;
-  /** How long it takes until it is as fast as it gets. */
+  /** Time until it runs at full speed. */
   readonly warmUpMicroseconds: number;
   run(count: number): Promise<Timing>;
 }

@@ -1,6 +1,6 @@
 /**
- * Comparisons in one run: both sides work in turns, a round each, and who goes first changes from round to round. What
- * is reported is the median of the rounds' ratios, so that a slow moment of the emulating machine weighs on both sides.
+ * Comparisons in one run: both sides work in turns, a round each, and take turns at going first. The result is the median
+ * of the rounds' ratios, so that a slow moment of the emulating machine weighs on both sides.
  */
 
 import type { Work } from "./peer.ts";

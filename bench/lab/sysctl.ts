@@ -9,7 +9,7 @@ import type { Findings } from "./findings.ts";
 import { here, Peer, type Work } from "./peer.ts";
 import { compare, type Comparison } from "./rounds.ts";
 
-/** As many as the C program has room for. */
+/** Number of domains for which the C program has room. */
 const ROOM = 64;
 
 export async function sysctl(): Promise<Findings> {

@@ -8,7 +8,7 @@ import { compare } from "./rounds.ts";
 const ROOT = "/tool/xen-ts-bench/ours";
 const WRITES = 20;
 const WATCHES = 1000;
-/** How many reads are under way together. */
+/** Number of reads under way together. */
 const TOGETHER = 64;
 
 export async function xenstore(): Promise<Findings> {

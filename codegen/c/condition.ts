@@ -4,13 +4,13 @@ import { ExpressionParser } from "./expression.ts";
 import type { Macro } from "./macros.ts";
 import { Kind, Token } from "./tokens.ts";
 
-/** What a condition may ask: which macros there are, and what tokens become when they are replaced. */
+/** Macros that a condition may ask for, and the replacement of tokens. */
 export interface Definitions {
   readonly macros: ReadonlyMap<string, Macro>;
   expand(tokens: readonly Token[]): Token[];
 }
 
-/** Identifiers that are no macros count as 0, and every number has 64 bits, as C says. */
+/** Evaluates a condition. Identifiers without a macro count as 0, and every number has 64 bits, as C says. */
 export function evaluateCondition(directive: Token, line: readonly Token[], definitions: Definitions): boolean {
   const tokens: Token[] = [];
   for (let at = 0; at < line.length; at++) {

@@ -1,4 +1,4 @@
-/** Which object-like macros are integer constant expressions or strings, and what they are worth. */
+/** Object-like macros that are integer constant expressions or strings, and their values. */
 import type { Declarations } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
 import { parseNumber, unescape } from "./literals.ts";
@@ -29,7 +29,7 @@ export function macroValue(macro: Macro, preprocessor: Preprocessor, unit: Decla
   }
 }
 
-/** A cheap look first: a macro that stands for one name is a constant only where that is an enumerator. */
+/** A cheap look first: a macro that stands for one name is a constant only if that is an enumerator. */
 function couldBeInteger(tokens: readonly Token[], unit: Declarations): boolean {
   const [first] = tokens;
   if (!first) return false;

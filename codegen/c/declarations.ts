@@ -26,7 +26,7 @@ export interface Enumerator extends Value {
 
 export class Declarations implements TypeNames, Scope {
   readonly target: Target;
-  /** What is being read: the unit, or the expression that a macro stands for. */
+  /** The text to read: the unit, or the expression that a macro stands for. */
   parser: ExpressionParser;
   /** By tag, "struct NAME" or "union NAME". */
   readonly tags: Map<string, RecordType> = new Map();
@@ -84,7 +84,7 @@ export class Declarations implements TypeNames, Scope {
     }
   }
 
-  /** As `specifiers` in C's grammar, the records and enums that they define included. */
+  /** Reads `specifiers` of C's grammar, the records and enums that they define included. */
   specifiers(): Specifiers {
     return parseSpecifiers(this, parseRecord, parseEnum);
   }

@@ -75,7 +75,7 @@ function plainName(parser: ExpressionParser): Token | null {
   return parser.next();
 }
 
-/** Whether a "(" before this token opens a nested declarator rather than a parameter list. */
+/** True if a "(" before this token opens a nested declarator rather than a parameter list. */
 function startsNested(unit: Declarations, token: Token): boolean {
   if (token.text === "*" || token.text === "(" || isAttribute(token)) return true;
   return token.kind === Kind.Identifier && !unit.startsType(token);

@@ -31,7 +31,7 @@ export class Expander {
   #replacements = 0;
   #depth = 0;
 
-  /** `readFile` gives the physical files' tokens one by one, with directives carried out on the way. */
+  /** `readFile` returns the physical files' tokens one by one, with directives carried out on the way. */
   constructor(readFile: () => Token) {
     this.#readFile = readFile;
   }

@@ -29,7 +29,7 @@ export type Expression =
 
 export type Designator = Token | Expression;
 
-/** What an expression needs to know of types; null in #if, where there are none. */
+/** Types that an expression may name; null in #if, which has none. */
 export interface TypeNames {
   startsType(token: Token): boolean;
   /** Reads `specifiers abstract-declarator` from the parser's position. */

@@ -1,5 +1,5 @@
 /**
- * C's preprocessor: files and directives. Text that is no directive goes through the Expander, which replaces macros.
+ * C's preprocessor: files and directives. All other text goes through the Expander, which replaces macros.
  */
 import { evaluateCondition } from "./condition.ts";
 import { Expander } from "./expander.ts";
@@ -25,7 +25,7 @@ interface Conditional {
   sawElse: boolean;
 }
 
-/** Tokens of files that were read before: many translation units include the same headers. */
+/** Tokens of files that were read before: many translation units share headers. */
 const tokenCache = new WeakMap<SourceFile, Token[]>();
 
 export class Preprocessor {

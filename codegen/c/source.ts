@@ -1,10 +1,10 @@
 /** A header's text, and the place in it that an error message names. */
 
-/** Where the text of an include comes from; null when there is no such file. */
+/** Finds the text of an include; null if the file does not exist. */
 export type IncludeResolver = (name: string, angled: boolean, from: SourceFile) => SourceFile | null;
 
 export class SourceFile {
-  /** As error messages show it. */
+  /** Name in error messages. */
   readonly path: string;
   /** The name under which the model lists it ("domctl.h"), null for files whose definitions are not part of the ABI. */
   readonly header: string | null;
@@ -50,7 +50,7 @@ export class SourceFile {
   }
 }
 
-/** What is wrong with a header, and where: `file:line:column: what was expected`. */
+/** A fault in a header, with its place: `file:line:column: what was expected`. */
 export class HeaderError extends Error {
   override readonly name = "HeaderError";
   readonly file: string;

@@ -9,7 +9,7 @@ import type { CType } from "./types.ts";
 export interface Specifiers {
   readonly type: CType;
   readonly storage: "typedef" | "other" | null;
-  /** Those that apply to what is declared, not to the type. */
+  /** Specifiers that apply to the declared name, not to the type. */
   readonly attributes: Attributes;
 }
 

@@ -1,4 +1,4 @@
-/** What differs from one architecture to the next: predefined macros, sizes, alignment rules. */
+/** Differences between architectures: predefined macros, sizes, alignment rules. */
 import type { FloatType, IntegerType } from "./types.ts";
 
 export type Architecture = "x86_64" | "arm64" | "x86_32" | "arm32";
@@ -11,7 +11,7 @@ export interface Target {
   readonly floats: Record<"float" | "double" | "long double", FloatType>;
   /** The alignment that `__attribute__((aligned))` without a number stands for. */
   readonly biggestAlignment: number;
-  /** Whether unnamed bitfields raise the alignment of the record they stand in. */
+  /** True if unnamed bitfields raise the alignment of the record they stand in. */
   readonly unnamedBitfieldsAlign: boolean;
   /** A `#define` a line, as the compiler would have them before the first line of the program. */
   readonly predefined: string;

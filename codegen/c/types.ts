@@ -75,9 +75,9 @@ export interface RecordType {
   readonly kind: "record";
   readonly keyword: "struct" | "union";
   readonly tag: string | null;
-  /** The first typedef that names it, where it has no tag. */
+  /** The first typedef that names it, if it has no tag. */
   typedefName: string | null;
-  /** Where its definition starts, in the physical file. */
+  /** Start of its definition, in the physical file. */
   origin: Token;
   /** null while the type is incomplete. */
   fields: Field[] | null;

@@ -14,7 +14,7 @@ import type { Generated } from "./summary.ts";
 
 export interface Claim {
   readonly release: string;
-  /** Whether the tree is known to be of the release. */
+  /** True if the tree is known to be of the release. */
   readonly certain: boolean;
 }
 
@@ -53,8 +53,8 @@ function renamed(abi: Abi, xen: string): Abi {
 }
 
 /**
- * What a source tree of Xen calls itself, as a running Xen reports it: "4.22", "4.23-unstable"; null where DIR is not a
- * source tree.
+ * Returns the version of a source tree of Xen, as a running Xen reports it: "4.22", "4.23-unstable"; null if DIR is not
+ * a source tree.
  */
 function sourceVersion(directory: string): string | null {
   const makefile = join(directory, "xen/Makefile");

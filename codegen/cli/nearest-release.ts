@@ -1,11 +1,11 @@
-/** What a release that was not recorded before has that its nearest relative has not. */
+/** News of a release that was not recorded before, against its nearest relative. */
 import type { Abi } from "../model/abi.ts";
 import { type AbiDifference, diffAbi, differenceSize } from "../model/diff.ts";
 import { countDifference, differenceLines } from "./difference/rows.ts";
 import { sameSubject } from "./recorded-models.ts";
 import type { Generated } from "./summary.ts";
 
-/** Lines of what is new that are shown. */
+/** Number of lines of news that are shown. */
 const SHOWN = 40;
 
 export interface Nearest {
@@ -14,7 +14,7 @@ export interface Nearest {
   readonly differences: readonly AbiDifference[];
 }
 
-/** Of the recorded releases the one with the fewest differences, the newest of equals; null where there is none. */
+/** Finds the recorded release with the fewest differences, the newest of equals; null if nothing is recorded. */
 export function nearestRelease(recorded: readonly Abi[], models: readonly Abi[]): Nearest | null {
   let nearest: (Nearest & { readonly size: number }) | null = null;
   for (const release of new Set(recorded.map(({ xen }) => xen))) {
@@ -30,7 +30,7 @@ export function nearestRelease(recorded: readonly Abi[], models: readonly Abi[])
   return nearest;
 }
 
-/** What to say of each release of `built` that is not recorded. `recorded`: oldest release first. */
+/** Describes each release of `built` that is not recorded. `recorded`: oldest release first. */
 export function describeNew(recorded: readonly Abi[], built: readonly Generated[]): string[] {
   const unknown = built.map(({ abi }) => abi).filter((abi) => !recorded.some(({ xen }) => xen === abi.xen));
   const names = [...new Set(unknown.map(({ xen }) => xen))].filter((xen) => xen !== "linux");

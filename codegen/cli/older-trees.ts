@@ -1,4 +1,4 @@
-/** Of two trees of a release the newest wins: another one replaces its record only where the caller names it. */
+/** Older trees of a release: they replace its record only if the caller names them, since the newest wins. */
 import type { Abi } from "../model/abi.ts";
 import { diffAbi, differenceSize } from "../model/diff.ts";
 import type { Options } from "./options.ts";
@@ -7,7 +7,7 @@ import { sameSubject } from "./recorded-models.ts";
 import type { Selection } from "./selection.ts";
 import type { Generated } from "./summary.ts";
 
-/** Releases that are known to be read from an older tree, which nobody asked for. */
+/** Lists releases that are read from an older tree without the caller's request. */
 export function olderReleases({ xen }: Options, { older }: Selection): ReadonlySet<string> {
   return new Set(xen === null ? [...older].map(({ release }) => release) : []);
 }

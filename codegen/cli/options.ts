@@ -23,7 +23,7 @@ export interface Options {
 }
 
 /**
- * "4.17"; with a word after it for what is no release of Xen's own: "4.17-xcp-ng", "4.23-unstable", "4.22.0-rc". A word
+ * "4.17"; with a word after it for a release that is not Xen's own: "4.17-xcp-ng", "4.23-unstable", "4.22.0-rc". A word
  * starts with a letter, so that a range of releases in the golden text, "4.17-4.19", is not mistaken for a name.
  */
 const RELEASE_NAME = /^\d+\.\d+(?:(?:\.\d+)?(?:-[a-z][a-z0-9]*)+)?$/;
@@ -128,7 +128,7 @@ function checkDiff(
   return [from, to];
 }
 
-/** A release that is not recorded is welcome where the caller says where its headers are. */
+/** Accepts a release that is not recorded if the caller names a place of its headers. */
 function checkRelease(
   name: string,
   { headers, git }: Pick<Options, "headers" | "git">,

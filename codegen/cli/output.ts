@@ -1,5 +1,5 @@
 /**
- * The output folder: what would change, and the change itself. Every file is written in full beside its place before the
+ * The output folder: the changes that it needs, and making them. Every file is written in full beside its place before the
  * first one is moved there, so output is replaced as a whole or not at all, short of a crash among the renames.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ export interface Change {
   readonly kind: "added" | "changed" | "removed";
 }
 
-/** How the folder `root` differs from `files`; in the folders `owned` nothing else may be. */
+/** Compares the folder `root` with `files`; the folders `owned` may have no other files. */
 export function findChanges(root: string, files: Files, owned: readonly string[]): Change[] {
   const changes: Change[] = [];
   for (const [path, text] of files) {

@@ -1,4 +1,4 @@
-/** What people see on standard error while they wait: nothing in the first second, then at most a line a second. */
+/** Progress on standard error: nothing in the first second, then at most a line a second. */
 import type { Progress } from "../headers/source.ts";
 
 export class TerminalProgress implements Progress {
@@ -18,7 +18,7 @@ export class TerminalProgress implements Progress {
     return (performance.now() - this.#started) / 1000;
   }
 
-  /** Says what a longer piece of computing is about to do. */
+  /** Announces a longer piece of computing. */
   step(what: string): void {
     if (performance.now() < this.#quietUntil) return;
     this.#print(`${what} …`);

@@ -13,7 +13,7 @@ export type Golden = Architecture | "linux";
 
 export const GOLDENS: readonly Golden[] = [...ARCHITECTURES, "linux"];
 
-/** Where a golden text lies below a project folder. */
+/** Returns a golden text's path below a project folder. */
 export function goldenFile(golden: Golden): string {
   return relative(PROJECT_DIRECTORY, goldenPath(golden));
 }
@@ -26,7 +26,7 @@ export function readRecorded(root: string): Abi[] {
   });
 }
 
-/** Whether two models are of the same thing: one replaces the other. */
+/** True if two models have one release and architecture: one replaces the other. */
 export function sameSubject(left: AbiSubject, right: AbiSubject): boolean {
   return left.xen === right.xen && left.arch === right.arch;
 }

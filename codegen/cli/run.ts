@@ -30,7 +30,7 @@ export async function printModel(
   await print(`${JSON.stringify(withOperations(model.abi), null, 2)}\n`);
 }
 
-/** Writes what the headers give, or with `check` only looks; whether the output is now what it should be. */
+/** Writes the output, or with `check` only compares it. Returns true if it is now as the headers say. */
 export async function generate(given: Options, progress: TerminalProgress): Promise<boolean> {
   const { options, claim } = withClaim(given);
   const recorded = readRecorded(options.output);

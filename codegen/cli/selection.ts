@@ -1,4 +1,4 @@
-/** Which releases a run generates, and from which headers. */
+/** Releases that a run generates, and their headers. */
 import {
   type HeaderTree,
   MissingHeadersError,
@@ -17,7 +17,7 @@ import type { TerminalProgress } from "./progress.ts";
 /** Suites past their support: mirrors drop them, sooner or later. */
 const RETIRED: ReadonlySet<string> = new Set(["bullseye"]);
 
-/** What is generated where nothing was generated before. */
+/** Release that is generated if none was before. */
 const FIRST_RELEASE = "4.17";
 
 export interface Selection {
@@ -25,7 +25,7 @@ export interface Selection {
   readonly trees: readonly HeaderTree[];
   /** The tree that the kernel's device interfaces come from, where this run generates them. */
   readonly linux: HeaderTree | null;
-  /** Those of `trees` that are known to be of an older point release than another tree of the release. */
+  /** Trees of an older point release than another known tree of the release. */
   readonly older: ReadonlySet<HeaderTree>;
 }
 

@@ -6,7 +6,7 @@ import type { Change } from "./output.ts";
 
 export interface Generated {
   readonly abi: Abi;
-  /** Where the headers came from. */
+  /** Origin of the headers. */
   readonly origin: string;
 }
 

@@ -17,7 +17,7 @@ export interface Release {
   readonly marks: readonly Mark[];
   /** Headers that not every tree of the release has, so that none may say anything: no unit includes them. */
   readonly absent: readonly string[];
-  /** Trees that were seen, newest first: where each came from, and its content hash. */
+  /** Trees that were seen, newest first: each one's origin and content hash. */
   readonly trees: readonly { from: string; hash: string }[];
 }
 

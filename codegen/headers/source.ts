@@ -1,4 +1,4 @@
-/** Where header trees come from: an ordered list of sources, each of which has a release or says why not. */
+/** Sources of header trees, in order: each has a release or says why not. */
 import type { HeaderTree } from "./tree.ts";
 
 /** Headers that cannot be had. The message says what was tried and what to do, and is shown without a stack. */

@@ -1,6 +1,6 @@
 /**
- * Which headers one translation unit includes, and in which order: the same text for the generator's own preprocessor
- * and for every compiler that proves its result.
+ * Headers of one translation unit, in order: one text for the generator's own preprocessor and for every compiler that
+ * proves its result.
  */
 import type { Architecture } from "../model/abi.ts";
 import { findRelease } from "./releases.ts";
@@ -18,7 +18,7 @@ const OWN: Record<Architecture, string> = {
 const LEFT_OUT: ReadonlySet<string> = new Set([
   // Superseded by platform.h and domctl.h; it is an #error for every caller newer than Xen 3.2.
   "dom0_ops.h",
-  // Each declares the same names for one width; arch-x86/xen.h includes the one that the target has.
+  // Each declares these names for one width; arch-x86/xen.h includes the one that the target has.
   "arch-x86/xen-x86_32.h",
   "arch-x86/xen-x86_64.h",
 ]);

@@ -13,7 +13,7 @@ export interface HeaderTree {
   readonly release: string;
   /** The folder that holds xen.h. */
   readonly dir: string;
-  /** Where the tree came from, for people: "xen-headers/4.17", "Debian bookworm's libxen-dev", … */
+  /** Origin of the tree, for people: "xen-headers/4.17", "Debian bookworm's libxen-dev", … */
   readonly origin: string;
   /** Every header, as "domctl.h" or "io/ring.h", sorted bytewise; foreign/ left out. */
   readonly paths: readonly string[];
@@ -22,14 +22,14 @@ export interface HeaderTree {
   locate(path: string): string;
   /** The text of one of `paths`. */
   read(path: string): string;
-  /** What `#include "name"` or, angled, `<name>` finds in the header `from` (null: not one of Xen's); null for nothing. */
+  /** Finds the file of `#include "name"` or, angled, `<name>` in the header `from` (null: not one of Xen's), or null. */
   resolve(name: string, angled: boolean, from: string | null): HeaderFile | null;
 }
 
 export interface HeaderFile {
-  /** As the model calls it, "arch-x86/xen.h"; null for the generator's own libc headers. */
+  /** Name in the model, "arch-x86/xen.h"; null for the generator's own libc headers. */
   readonly header: string | null;
-  /** As shown in messages: relative to the working directory where it lies below it. */
+  /** Path in messages: relative to the working directory if it lies below that. */
   readonly path: string;
   readonly text: string;
 }
@@ -38,7 +38,7 @@ export interface TreeLocation {
   release: string;
   dir: string;
   origin: string;
-  /** The folder of the Linux device headers, where it is not `dir`/sys (in Xen's source tree it is elsewhere). */
+  /** The folder of the Linux device headers, if it is not `dir`/sys (in Xen's source tree it is elsewhere). */
   sys?: string;
 }
 

@@ -10,7 +10,7 @@ import type {
 } from "../../model/diff.ts";
 import { count, type Row, placeText, shapeText, shapeTexts } from "./text.ts";
 
-/** What stands in place of a header. */
+/** Heading in place of a header's name. */
 const UNLISTED = "in no header";
 const OPERATIONS = "operations";
 

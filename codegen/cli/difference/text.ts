@@ -9,9 +9,9 @@ export interface Row {
   readonly name: string;
   /** Set for a member of the record above. */
   readonly member?: true;
-  /** Empty where there was none. */
+  /** Empty if there was none. */
   readonly from: string;
-  /** Empty where there is none any more. */
+  /** Empty if there is none any more. */
   readonly to: string;
 }
 

@@ -18,7 +18,7 @@ const EXPLANATION = [
   "# [4.15-4.17 4.20+]: holds for these releases only, + is up to the newest. Untagged: for all that have the header.",
 ];
 
-/** Where the text of an architecture is kept; "linux" is that of the kernel's own device interfaces. */
+/** Returns the path of an architecture's text; "linux" has the kernel's own device interfaces. */
 export function goldenPath(arch: Architecture | "linux"): string {
   return join(import.meta.dir, "../../golden", `${arch}.txt`);
 }
@@ -56,7 +56,7 @@ function brief(values: readonly string[]): string {
   return new Set(values).size === 1 ? (values[0] ?? "") : values.join(" ");
 }
 
-/** What tags call the models by: the one of release and architecture in which they differ. */
+/** The models' names in tags: the one of release and architecture in which they differ. */
 function labelsOf(releases: readonly string[], architectures: readonly string[]): readonly string[] {
   if (releases.length === 0) throw new Error("golden text wants at least one model");
   const labels = new Set(architectures).size === 1 ? releases : architectures;

@@ -77,7 +77,7 @@ function parseField(line: string, header: string): AbiField {
   return field;
 }
 
-/** What follows the name: "16 bytes, align 8"; then what most records have not. */
+/** Text after the name: "16 bytes, align 8", then rare properties. */
 function formatShape({ size, align, handle, ...record }: AbiRecord, header: string): string {
   let shape = `${size} bytes, align ${align}`;
   if (handle !== undefined) shape += `, handle(${handle.width}${handle.const ? " const" : ""}: ${handle.element})`;

@@ -6,7 +6,7 @@ import { formatRecord, parseRecord } from "./record.ts";
 export interface Section {
   title: keyof AbiHeader;
   names(abi: Abi): string[];
-  /** The lines of one entry, its first with the name; null where the model has no entry of that name. */
+  /** The lines of one entry, its first with the name; null if the model has no entry of that name. */
   format(abi: Abi, name: string, header: string): string[] | null;
   /** Puts an entry into a model; returns its name. */
   parse(lines: readonly string[], header: string): { name: string; put(abi: Abi): void };

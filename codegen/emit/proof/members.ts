@@ -3,7 +3,7 @@
 import type { AbiField, AbiRecord } from "../../model/abi.ts";
 
 export interface ProofMember {
-  /** What `offsetof` and `.` take: "u.createdomain.flags", "entry[0].gfn". */
+  /** Argument of `offsetof` and `.`: "u.createdomain.flags", "entry[0].gfn". */
   path: string;
   /** Bytes from the start of the outermost record. */
   offset: number;
@@ -27,7 +27,7 @@ export function* members(record: AbiRecord, prefix = "", base = 0): Generator<Pr
   }
 }
 
-/** "[0][0]" for a two-dimensional array, "" for what is no array: turns a member into its innermost element. */
+/** "[0][0]" for a two-dimensional array, "" for other types: turns a member into its innermost element. */
 export function elementIndex(field: AbiField): string {
   let index = "";
   for (let type = field.type; type?.kind === "array"; type = type.of) index += "[0]";

@@ -8,7 +8,7 @@ export function prove(condition: string, message: string): string {
   return `_Static_assert(${condition}, ${cString(message)});`;
 }
 
-/** A literal of the value that means the same to every compiler and on every architecture. */
+/** A literal that has the value for every compiler and on every architecture. */
 export function cInteger(decimal: string): string {
   const value = BigInt(decimal);
   if (value < -LLONG_MAX) return `(-${LLONG_MAX}LL - 1)`;

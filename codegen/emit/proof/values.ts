@@ -1,4 +1,4 @@
-/** Assertions on what is not a record: typedefs, enumerators, integer constants, strings. */
+/** Assertions besides those on records: typedefs, enumerators, integer constants, strings. */
 
 import type { Abi } from "../../model/abi.ts";
 import { byteLength, cInteger, cString, prove } from "./prove.ts";

@@ -1,5 +1,5 @@
 /**
- * How each shape of field is read and written: TypeScript expressions on `this.dataView` at constant offsets.
+ * Reading and writing each shape of field: TypeScript expressions on `this.dataView` at constant offsets.
  */
 
 import type { RecordPlan, Scalar, Shape } from "./plan.ts";
@@ -8,7 +8,7 @@ import type { RecordPlan, Scalar, Shape } from "./plan.ts";
 export interface Access {
   read: string;
   write?: string;
-  /** The setter's parameter, where it takes more than the getter gives. */
+  /** Type of the setter's parameter, if it accepts more than the getter returns. */
   writeType?: string;
 }
 
@@ -74,7 +74,7 @@ export function companionOf(shape: Shape, offset: number): Companion | null {
   return null;
 }
 
-/** Whether values take a bigint. */
+/** True if values need a bigint. */
 export function isWide(shape: Shape): boolean {
   return (shape.kind === "int" && shape.bytes === 8) || (shape.kind === "bits" && shape.width > 32);
 }
@@ -168,7 +168,7 @@ function getter(scalar: Scalar & { kind: "int" }, at: string): string {
 }
 
 function setter(scalar: Scalar & { kind: "int" }, at: string, name: string): string {
-  // The same bits; but a number from 2^31 on takes the engine ten times as long to store.
+  // Equal bits; but a number from 2^31 on takes the engine ten times as long to store.
   const value = scalar.bytes === 4 && !scalar.signed ? `${name} | 0` : name;
   return scalar.bytes === 1
     ? `this.dataView.set${accessor(scalar)}(${at}, ${value})`

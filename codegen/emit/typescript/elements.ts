@@ -1,5 +1,5 @@
 /**
- * What a guest handle points to, by the name that brands a pointer to it. C takes a `uint64_t *` for an `xen_pfn_t *`:
+ * Names of a guest handle's element, which brand a pointer to it. C takes a `uint64_t *` for an `xen_pfn_t *`:
  * integers are called by their width, whatever a header calls them, so that a typed array fits.
  */
 

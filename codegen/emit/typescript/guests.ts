@@ -8,7 +8,7 @@ import type { RecordPlan, Shape } from "./plan.ts";
 const SHARED = new Set(["struct shared_info", "struct start_info", "struct vcpu_guest_context"]);
 const SHARED_HEADERS = new Set(["io/blkif.h"]);
 
-/** Of the plans of a whole table, by header, those that a guest's table has. */
+/** Chooses the plans that a guest's table has, by header, from those of a whole table. */
 export function sharedRecords(plans: ReadonlyMap<string, RecordPlan[]>): Map<string, RecordPlan[]> {
   const wanted = new Set<RecordPlan>();
   for (const [header, records] of plans) {

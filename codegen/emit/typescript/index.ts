@@ -3,7 +3,7 @@
  *
  * A header is a module of view classes, some of which have modules of their own, and its constants are another beside it
  * (interface numbers change in nearly every release; the records seldom do). A record's text names neither release nor
- * architecture, so that equal records give equal text, which is written once.
+ * architecture, so that equal records have equal text, which is written once.
  *
  * quicktype-core is the emitter, by the project's choice. It finds names for thousands of records and members whose C
  * names collide in TypeScript, gives way in a fixed order, and lays out source text; type attributes carry the ABI through
@@ -49,7 +49,7 @@ export function emitTypeScript(
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The kernel's interfaces are the same everywhere: one table does. */
+/** One table of the kernel's interfaces serves every architecture. */
 function hasTable({ xen, arch }: Abi): boolean {
   return xen !== "linux" || arch === "x86_64";
 }

@@ -1,7 +1,7 @@
 /**
- * Names of the generated classes. Each record proposes names in order of preference; quicktype's namer gives every
- * record the first one that no other wants. Tags choose before typedef names, and both before unnamed records, so that
- * what a release adds seldom renames what was there.
+ * Names of the generated classes. Each record proposes names in order of preference, and quicktype's namer assigns the
+ * first one that no other record wants. Tags choose before typedef names, and both before unnamed records, so that
+ * additions of a release seldom rename older records.
  */
 
 import { type Name, Namer } from "quicktype-core";
@@ -10,7 +10,7 @@ import { DependencyName, SimpleName } from "./quicktype-internals.ts";
 
 /**
  * Proposals are final spellings. A name takes its first proposal that is free and that no other name of its rank wants;
- * where there is none, names of one rank are numbered.
+ * if there is none, names of one rank are numbered.
  */
 class PlainNamer extends Namer {
   constructor() {
@@ -63,7 +63,7 @@ export function nameForRecord(plan: RecordPlan, nameOf: (plan: RecordPlan) => Na
   return new SimpleName([pascalCase(typedef.replace(/_t$/, "")), pascalCase(typedef), typedef], namer, TYPEDEF_ORDER);
 }
 
-/** A name made from another one; it gives way to every name that C gave. */
+/** A name made from another one; it yields to every name that C has. */
 export function derivedName(base: Name, suffix: string): DependencyName {
   return new DependencyName(namer, DERIVED_ORDER, (lookup) => lookup(base) + suffix);
 }

@@ -9,7 +9,7 @@
 
 import type { RecordText } from "./renderer.ts";
 
-/** A class as it will be at run time. Two tables share it where they have the same object here. */
+/** A class at run time. Tables that share it have one object here. */
 interface Class {
   /** The module that its text stands in: path below `src/generated`, without extension. */
   home: string;
@@ -21,7 +21,7 @@ interface Class {
 interface Entry {
   record: RecordText;
   module: string;
-  /** The same for records with the same text that use the same records. */
+  /** Number that records share if their texts and the records that they use are equal. */
   identity: number;
   uses: readonly Entry[];
 }
@@ -37,7 +37,7 @@ export class Originals {
   readonly #numbers = new Map<Class, number>();
 
   /**
-   * Where the records of a table stand; it comes after all those that were placed before. `modules` are the headers',
+   * Places the records of a table after those of all earlier tables. `modules` are the headers',
    * `texts` the modules that the classes' texts are to stand in.
    */
   place(
@@ -74,7 +74,7 @@ export class Originals {
     return { homes, originals };
   }
 
-  /** The first constants module with this name and text; the one at `path` where there was none. */
+  /** The first constants module with this name and text; the one at `path` if there was none. */
   constants(path: string, module: string, text: string): string {
     return this.#original(`${module} ${text}`, path);
   }
@@ -126,7 +126,7 @@ export class Originals {
     return entries;
   }
 
-  /** What a module may take from earlier ones: all of it where one has the same records, else most of it. */
+  /** Parts of a module that earlier ones have: all of it if one has equal records, else most of it. */
   #earlier(module: string, entries: readonly Entry[]): ReadonlyMap<number, Class> {
     const same = this.#sameRecords.get(sameRecordsKey(module, entries));
     if (same !== undefined) return same;
@@ -142,11 +142,11 @@ export class Originals {
   }
 }
 
-/** Where the records of one table stand. */
+/** Places of one table's records. */
 export interface TablePlaces {
   /** By exported name: the module whose text has it. */
   readonly homes: ReadonlyMap<string, string>;
-  /** By header's module: the first module that exports exactly the same, itself where there is none. */
+  /** By a header's module: the first module with equal exports, or itself. */
   readonly originals: ReadonlyMap<string, string>;
 }
 

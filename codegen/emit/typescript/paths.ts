@@ -1,18 +1,18 @@
-/** Where the modules of tables and headers lie, below `src/generated`, and in which order tables come. */
+/** Paths of modules below `src/generated`, and the order of tables. */
 
 import type { Abi, Architecture } from "../../model/abi.ts";
 
 type Subject = Pick<Abi, "xen" | "arch">;
 
-/** Where Bun runs; then the guests of other width. */
+/** Architectures on which Bun runs; then the guests of other width. */
 const ORDER: readonly Architecture[] = ["x86_64", "arm64", "x86_32", "arm32"];
 
-/** Whether Bun only looks at this architecture from outside. */
+/** True for an architecture that Bun only looks at from outside. */
 export function isGuest({ arch }: Subject): boolean {
   return ORDER.indexOf(arch) >= 2;
 }
 
-/** Of the tables that Bun runs on the oldest release first, then guests likewise; the kernel's interfaces are last. */
+/** Orders tables: oldest release first, guests after the others, the kernel's interfaces last. */
 export function tableOrder(a: Subject, b: Subject): number {
   return (
     Number(isGuest(a)) - Number(isGuest(b)) ||
@@ -22,12 +22,12 @@ export function tableOrder(a: Subject, b: Subject): number {
   );
 }
 
-/** "4.17/x86_64", or "linux" for the kernel's own interfaces, which are the same everywhere. */
+/** "4.17/x86_64", or "linux" for the kernel's own interfaces on every architecture. */
 export function tablePath({ xen, arch }: Subject): string {
   return xen === "linux" ? "linux" : `${xen}/${arch}`;
 }
 
-/** How people call a header. */
+/** A header's name for people. */
 export function headerTitle({ xen }: Subject, header: string): string {
   return xen === "linux"
     ? `Linux's device interface ${moduleName(header)}.h (xen/${header})`
@@ -39,7 +39,7 @@ export function moduleName(header: string): string {
   return header.replace(/^sys\//, "").replace(/\.h$/, "");
 }
 
-/** How a module (both without extension) imports another: "./xen.ts", "../../4.14/x86_64/xen.ts". */
+/** Path by which a module imports another, both without extension: "./xen.ts", "../../4.14/x86_64/xen.ts". */
 export function importPath(from: string, to: string): string {
   const source = from.split("/").slice(0, -1);
   const target = to.split("/");

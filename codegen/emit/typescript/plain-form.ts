@@ -1,5 +1,5 @@
 /**
- * The plain form of a record: what decoding gives. Values only: guest handles, pointers and flexible arrays, whose
+ * The plain form of a record, as decoding returns it. Values only: guest handles, pointers and flexible arrays, whose
  * length the record does not say, are left out. A union is its bytes.
  *
  * Records are decoded from a DataView and an offset, so that neither a nested record nor an element of a list costs a view.
@@ -8,7 +8,7 @@
 import { accessOf, type ClassNames, companionOf, isWide } from "./access.ts";
 import type { FieldPlan, RecordPlan, Shape } from "./plan.ts";
 
-/** null where the plain form leaves the field out. */
+/** Returns the field's type, or null if the plain form leaves it out. */
 export function plainType(shape: Shape, plainName: (record: RecordPlan) => string): string | null {
   switch (shape.kind) {
     case "bool":
@@ -34,7 +34,7 @@ export function plainType(shape: Shape, plainName: (record: RecordPlan) => strin
   }
 }
 
-/** Whether the plain form has a bigint. */
+/** True if the plain form has a bigint. */
 export function hasBigint(shape: Shape): boolean {
   if (shape.kind === "array") return shape.length !== null && hasBigint(shape.of);
   if (shape.kind === "record")
@@ -84,7 +84,7 @@ function arrayExpression(of: Shape, array: string, numbers: boolean): string {
   return `Array.from(${array}, (row) => ${row})`;
 }
 
-/** What makes an ordinary array of one in place. */
+/** Name of the function that makes an ordinary array of one in place. */
 function elementsMethod(of: Shape, numbers: boolean): string {
   if (of.kind === "record") return numbers ? "decodeNumbers" : "decode";
   return numbers ? "toNumbers" : "toArray";

@@ -23,7 +23,7 @@ import { fitCall } from "./wrap.ts";
 export interface RecordText {
   /** The class's name. */
   name: string;
-  /** What the text exports. */
+  /** Names that the text exports. */
   exports: { name: string; isType: boolean }[];
   text: string;
   /** Identifiers that the text uses as values, and in types. */
@@ -35,7 +35,7 @@ export class RecordLanguage extends TypeScriptTargetLanguage {
   readonly #records: ReadonlyMap<string, RecordPlan>;
   readonly #rendered: (key: string, record: Omit<RecordText, "text">) => void;
 
-  /** Each record becomes the file of its key; `rendered` is told the rest. */
+  /** Each record becomes the file of its key; `rendered` receives the rest. */
   constructor(
     records: ReadonlyMap<string, RecordPlan>,
     rendered: (key: string, record: Omit<RecordText, "text">) => void,

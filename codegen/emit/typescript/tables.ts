@@ -8,7 +8,7 @@ import type { RecordText } from "./renderer.ts";
 
 const HEAD = "Made by `bun run codegen`: do not edit.";
 
-/** `index.ts` beside a header's records (`module`) that are loaded one by one: what loading the header gives. */
+/** `index.ts` beside a header's records (`module`) that are loaded one by one: the module of the whole header. */
 export function lazyModule(
   module: string,
   header: string,
@@ -118,7 +118,7 @@ function releaseOf(path: string): string {
   return path.split("/")[0] ?? "";
 }
 
-/** Whether the name has more than a release's two numbers: "4.17-vendor", "4.23-unstable". */
+/** True if the name has more than a release's two numbers: "4.17-vendor", "4.23-unstable". */
 function isOwn(path: string): boolean {
   return path.includes("/") && !/^\d+\.\d+$/.test(releaseOf(path));
 }

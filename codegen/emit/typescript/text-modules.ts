@@ -1,5 +1,5 @@
 /**
- * Which module a record's text stands in: a program is to load what it uses, and little else.
+ * Modules of the records' texts: a program is to load little more than the records that it uses.
  *
  * The header of a hypercall's arguments has a hundred records, of which an operation uses one: each is a module by
  * itself, with the unnamed records inside it. So is a record that another header's records nest, since they would have

@@ -1,8 +1,8 @@
-/** Line breaking where a line would be longer than the formatter allows; everything else is written to fit. */
+/** Line breaking, for lines longer than the formatter allows; all others are written to fit. */
 
 const WIDTH = 120;
 
-/** A statement with a call: the arguments of the first one a line each where it does not fit at this indentation. */
+/** A statement with a call: the arguments of the first one are a line each if it does not fit at this indentation. */
 export function fitCall(statement: string, indentation: number): string[] {
   if (indentation + statement.length <= WIDTH) return [statement];
   const open = statement.indexOf("(");
@@ -24,7 +24,7 @@ export function fitList(before: string, items: string[], after: string): string[
   return [before.trimEnd(), ...items.map((item) => `  ${item},`), after.trimStart()];
 }
 
-/** Where the parenthesis that opens at `open` closes. */
+/** Returns the index of the parenthesis that closes the one at `open`. */
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let index = open; index < text.length; index++) {

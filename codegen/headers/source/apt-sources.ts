@@ -1,10 +1,10 @@
-/** The machine's own list of Debian mirrors, read from apt's files, and the same mirrors for another suite. */
+/** The machine's own list of Debian mirrors, read from apt's files, and those mirrors for another suite. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 export interface Mirror {
   readonly uri: string;
-  /** What follows the suite's name: "", "-security" or "-updates". */
+  /** Text after the suite's name: "", "-security" or "-updates". */
   readonly part: string;
 }
 

@@ -5,7 +5,7 @@ import { recogniseRelease, releases } from "../releases.ts";
 import { MissingHeadersError, type Source } from "../source.ts";
 import { hashTree, type HeaderTree, openTree } from "../tree.ts";
 
-/** Where below a named folder xen.h may lie, and the Linux device headers if not in its sys/. */
+/** Places of xen.h below a named folder, and of the Linux device headers if not in its sys/. */
 const FORMS: readonly { xen: string; sys?: string }[] = [
   { xen: "" },
   { xen: "xen" },
@@ -14,8 +14,8 @@ const FORMS: readonly { xen: string; sys?: string }[] = [
 ];
 
 /**
- * The tree that `--headers DIR` names; the release is what the caller says, or else what its text shows.
- * @throws MissingHeadersError where DIR holds no headers, or headers of no known release and `release` is not given.
+ * The tree that `--headers DIR` names; the release is the caller's, or else the one that its text shows.
+ * @throws MissingHeadersError if DIR holds no headers, or headers of no known release and `release` is not given.
  */
 export function namedTree(directory: string, release?: string): HeaderTree {
   const form = FORMS.find(({ xen }) => existsSync(join(directory, xen, "xen.h")));
