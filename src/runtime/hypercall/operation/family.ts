@@ -3,21 +3,28 @@
 import { type Abi, stableAbi, tablesOf } from "../../abi/index.ts";
 import { releases } from "../../../generated/index.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
-import type { Connection } from "./connection.ts";
+import type { CheckContext } from "./handles.ts";
 import { Operation } from "./operation.ts";
 import { FamilyContext } from "./slot.ts";
 import type { OperationFamily } from "../../struct/index.ts";
 
+/** The tables of the running release, and what checks need: a `Connection` has them. */
+export interface FamilySource {
+  readonly abi: Abi;
+  readonly knownAbi: Abi | undefined;
+  checks(family: FamilyOperations, unsafe: boolean): CheckContext;
+}
+
 export class FamilyOperations implements Disposable {
   readonly name: string;
-  readonly #connection: Connection;
+  readonly #connection: FamilySource;
   readonly #unsafe: boolean;
   readonly #operations: Map<string, Operation> = new Map();
   readonly #contexts: Map<Abi, FamilyContext> = new Map();
   #disposed = false;
 
   /** `unsafe` lets through what acts on the caller's own kernel, and addresses without an owner. */
-  constructor(connection: Connection, name: string, unsafe: boolean) {
+  constructor(connection: FamilySource, name: string, unsafe: boolean) {
     this.name = name;
     this.#connection = connection;
     this.#unsafe = unsafe;

@@ -7,14 +7,20 @@ import {
   type OperationFamily,
   type OperationTable,
   type Struct,
+  type StructType,
 } from "../../struct/index.ts";
 import type { XenOwnedBuffer } from "../buffers/index.ts";
 import { Pool } from "../memory/index.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
 import type { CheckContext } from "./handles.ts";
-import type { ArgumentRecord } from "./record.ts";
 
-/** What the operations of one family share. */
+/** The record's class, and its place in the slot: bytes from the start. */
+interface RecordPlace {
+  readonly type: StructType | undefined;
+  readonly offset: number;
+}
+
+/** Shared by the operations of one family. */
 export class FamilyContext implements Disposable {
   readonly hypercall: XenHypercall;
   readonly checks: CheckContext;
@@ -71,7 +77,7 @@ export class Slot implements Disposable {
   isNull: boolean = false;
   readonly #buffer: XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
   #record: Struct | undefined;
-  #argument: ArgumentRecord | undefined;
+  #argument: RecordPlace | undefined;
   #used = 0;
 
   /** `byteLength`: a multiple of eight. */
@@ -97,7 +103,7 @@ export class Slot implements Disposable {
   }
 
   /** An argument's record in this memory; the last one is reused. Throws a TypeError for an argument without a record. */
-  recordOf(argument: ArgumentRecord | undefined): Struct {
+  recordOf(argument: RecordPlace | undefined): Struct {
     if (argument !== undefined && this.#argument === argument && this.#record !== undefined) return this.#record;
     if (argument?.type === undefined) throw new TypeError("an operation without a record is not made in place");
     this.#argument = argument;

@@ -2,7 +2,6 @@
 
 import { type Deferred, deferred } from "../../base/promises.ts";
 import { XenStoreNoSuchNodeError } from "./errors.ts";
-import type { XenStoreOperations, XenStoreRequestOptions } from "./operations.ts";
 import { childPath } from "./wire/path.ts";
 import { textOf } from "./wire/payload.ts";
 
@@ -42,13 +41,17 @@ export class XenStoreTree extends XenStoreNode {
   }
 }
 
-type Operations = Pick<XenStoreOperations, "readBytes" | "list">;
+interface RequestOptions {
+  signal?: AbortSignal | undefined;
+}
 
-export async function readTree(
-  operations: Operations,
-  path: string,
-  options?: XenStoreRequestOptions,
-): Promise<XenStoreTree> {
+/** The requests that reading a tree makes. */
+interface TreeReader {
+  readBytes(path: string, options?: RequestOptions): Promise<Uint8Array>;
+  list(path: string, options?: RequestOptions): Promise<string[]>;
+}
+
+export async function readTree(operations: TreeReader, path: string, options?: RequestOptions): Promise<XenStoreTree> {
   const [bytes, names] = await Promise.all([operations.readBytes(path, options), operations.list(path, options)]);
   const children = names.map((name) =>
     readTree(operations, childPath(path, name), options).catch((error: unknown) => {
@@ -65,15 +68,15 @@ const DONE: Result = { done: true, value: undefined };
 
 /** One node at a time. */
 export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, undefined> {
-  readonly #operations: Operations;
+  readonly #operations: TreeReader;
   readonly #root: string;
-  readonly #options: XenStoreRequestOptions | undefined;
+  readonly #options: RequestOptions | undefined;
   /** The paths that have yet to be visited; the next one is the last. */
   readonly #paths: string[];
   #waiters: Deferred<Result>[] = [];
   #open = true;
 
-  constructor(operations: Operations, root: string, options: XenStoreRequestOptions | undefined) {
+  constructor(operations: TreeReader, root: string, options: RequestOptions | undefined) {
     this.#operations = operations;
     this.#root = root;
     this.#options = options;
