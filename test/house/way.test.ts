@@ -1,0 +1,36 @@
+/** README's links from a newcomer's question to a file and a name in it are alive. */
+
+import { expect, test } from "bun:test";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dir, "../..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+
+const WAY = /\]\((?<path>(?:src|codegen)\/[\w./-]+\.ts)\),\s+`(?<name>\w+)`/g;
+
+/** True if a file declares a function, class or method of that name. */
+function declares(path: string, name: string): boolean {
+  const declaration = new RegExp(`^(?:export )?(?:async )?(?:function|class|const) ${name}\\b|^  ${name}\\(`, "m");
+  return declaration.test(readFileSync(join(root, path), "utf8"));
+}
+
+test("README leads to five places in the code, and each file has the name that it is linked for", () => {
+  const ways = [...readme.matchAll(WAY)].map(({ groups }) => ({
+    path: groups?.["path"] ?? "",
+    name: groups?.["name"] ?? "",
+  }));
+  expect(ways.length).toBe(5);
+  expect(ways.filter(({ path, name }) => !existsSync(join(root, path)) || !declares(path, name))).toEqual([]);
+});
+
+test("a link to a name that a file does not declare is found", () => {
+  expect(declares("src/simulated/operations/domctl/index.ts", "domctlSimulations")).toBe(true);
+  expect(declares("src/simulated/operations/domctl/index.ts", "stateSimulations")).toBe(false);
+});
+
+test("README's links to files of this repository lead somewhere", () => {
+  const links = [...readme.matchAll(/\]\((?!https?:|#)(?<path>[^)#\s]+)/g)].map(({ groups }) => groups?.["path"] ?? "");
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
