@@ -1,5 +1,6 @@
 /** A simulated guest's end of its console, at which a test prints and reads in the guest's place. */
 
+import { checkOptions } from "../../runtime/base/options.ts";
 import { XenPeerGoneError } from "../../runtime/base/errors/index.ts";
 import type { AsyncEventChannel } from "../../runtime/interdomain/event-channel/index.ts";
 import {
@@ -43,12 +44,14 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
   }
 
   /** Prints all of it, waiting for room: the ring holds 2048 bytes that are not read yet. */
-  print(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
+  async print(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
+    checkOptions("print", options, ["signal"]);
     return this.#pipe.write(typeof text === "string" ? new TextEncoder().encode(text) : text, options);
   }
 
   /** Resolves with typed bytes, waiting for the first; null once the guest has ended. */
-  read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
+  async read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
+    checkOptions("read", options, ["signal"]);
     return this.#pipe.read(undefined, options);
   }
 

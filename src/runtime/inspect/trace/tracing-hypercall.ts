@@ -1,5 +1,6 @@
 /** Tells of every hypercall that is made. */
 
+import { checkOptions } from "../../base/options.ts";
 import type { Abi } from "../../abi/index.ts";
 import {
   argumentNumbers,
@@ -34,9 +35,10 @@ export class TracingHypercall extends HypercallDecorator {
   readonly #listener: TraceListener;
   #telling = false;
 
-  constructor(inner: XenHypercall, listener: TraceListener, { abi }: TracingOptions = {}) {
+  constructor(inner: XenHypercall, listener: TraceListener, options: TracingOptions = {}) {
     super(inner);
-    this.#release = new ReleaseTables(inner, abi);
+    checkOptions("TracingHypercall", options, ["abi"]);
+    this.#release = new ReleaseTables(inner, options.abi);
     this.#listener = listener;
   }
 

@@ -1,5 +1,6 @@
 /** Looks at every hypercall before it is made. */
 
+import { checkOptions } from "../../base/options.ts";
 import type { Abi } from "../../abi/index.ts";
 import {
   argumentNumbers,
@@ -31,9 +32,10 @@ export class ValidatingHypercall extends HypercallDecorator {
   readonly #release: ReleaseTables;
   readonly #answers: QueryAnswers = new QueryAnswers();
 
-  constructor(inner: XenHypercall, { abi }: ValidatingOptions = {}) {
+  constructor(inner: XenHypercall, options: ValidatingOptions = {}) {
     super(inner);
-    this.#release = new ReleaseTables(inner, abi);
+    checkOptions("ValidatingHypercall", options, ["abi"]);
+    this.#release = new ReleaseTables(inner, options.abi);
   }
 
   protected override around<Result extends number | bigint>(

@@ -49,6 +49,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    * signal's reason.
    */
   static async listen(parts: VchanParts, options: VchanListenOptions): Promise<Vchan> {
+    checkParts(parts);
     return new Vchan(await listenVchan(parts, options));
   }
 
@@ -57,6 +58,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    * if another client has it; or with the signal's reason.
    */
   static async connect(parts: VchanParts, options: VchanConnectOptions): Promise<Vchan> {
+    checkParts(parts);
     return new Vchan(await connectVchan(parts, options));
   }
 
@@ -161,4 +163,11 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
       throw error;
     }
   }
+}
+
+/** Throws a TypeError unless they can be the parts of a Xen. */
+function checkParts(parts: VchanParts): void {
+  const { store, eventChannels, grants } = Object(parts) as Partial<VchanParts>;
+  if ([store, eventChannels, grants].every((part) => typeof part === "object" && part !== null)) return;
+  throw new TypeError("expected a Xen, or an object with store, eventChannels and grants, as the parts of a vchan");
 }

@@ -151,6 +151,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
    * XenUnsupportedOperationError through Linux's device: that connection is the kernel's own, which needs its watches.
    */
   async resetWatches(options?: XenStoreRequestOptions): Promise<void> {
+    if (options !== undefined) checkOptions("a request to xenstored", options, ["signal"]);
     const { transport } = await orAborted(this.#session.link(), options?.signal);
     if (transport.shared === true) {
       throw new XenUnsupportedOperationError(`${transport.name} is shared with the kernel, which needs its watches`, {

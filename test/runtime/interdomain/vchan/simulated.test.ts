@@ -123,6 +123,9 @@ describe("a vchan between simulated domains", () => {
     const client = domid(1);
     // @ts-expect-error: no option
     await expect(Vchan.listen(xen, { client, path, bytes: 5 })).rejects.toThrow(/no option "bytes"/);
+    for (const parts of [{}, null, { ...partsOf(simulated, 1), store: 5 }]) {
+      await expect(Vchan.listen(parts as never, { client, path })).rejects.toThrow("expected a Xen, or an object with");
+    }
     await expect(Vchan.listen(xen, { client, path, sendBytes: 2 ** 20 + 1 })).rejects.toThrow(RangeError);
   });
 });
