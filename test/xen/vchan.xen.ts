@@ -67,7 +67,7 @@ async function receive(vchan: Vchan, count: number): Promise<void> {
   const signal = AbortSignal.timeout(20_000);
   const chunks: Uint8Array[] = [];
   for (let got = 0; got < count;) {
-    const bytes = await vchan.read({ signal, maxBytes: count - got });
+    const bytes = await vchan.read({ signal, maximumBytes: count - got });
     if (bytes === null) throw new Error(`it ended after ${got} of ${count} bytes`);
     got += bytes.length;
     chunks.push(bytes);

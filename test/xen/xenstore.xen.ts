@@ -9,12 +9,12 @@ const device = new DeviceTransport("/dev/xen/xenbus");
 
 storeContract("xenstored through its socket", {
   connect: () => XenStore.open({ transport: new SocketTransport("/run/xenstored/socket") }),
-  maxPayload: XENSTORE_PAYLOAD_MAX,
+  maximumPayloadBytes: XENSTORE_PAYLOAD_MAX,
   shared: false,
 });
 
 storeContract("xenstored through Linux's device", {
   connect: () => XenStore.open({ transport: device }),
-  maxPayload: device.maxPayload,
+  maximumPayloadBytes: device.maximumPayloadBytes,
   shared: true,
 });

@@ -22,7 +22,7 @@ export class SimulatedGntdev extends SimulatedFile implements Gntdev {
   }
 
   /** Refuses a limit, as newer kernels do. */
-  setMaxGrants(): number {
+  setMaximumGrants(): number {
     this.checkServes("limit the number of grants");
     return -ENOTTY;
   }

@@ -41,7 +41,7 @@ export interface Gntdev extends PageMapper {
   /** Reserves a part of the file for grants, and returns its offset. */
   mapGrants(domid: number, refs: readonly number[]): number;
   unmapGrants(index: number, count: number): number;
-  setMaxGrants(count: number): number;
+  setMaximumGrants(count: number): number;
   /** Copies in either direction. Each segment's outcome is a GNTST_ number; the result is 0 whatever they are. */
   copyGrants(segments: readonly CopySegment[], outcomes: number[]): number;
 }

@@ -167,9 +167,9 @@ export class Grants implements Disposable {
    * Limits the number of grants that may be mapped through this object. Does nothing on newer kernels, which have no such
    * limit. Throws a XenError if the kernel refuses.
    */
-  setMaxGrants(count: number): void {
+  setMaximumGrants(count: number): void {
     checkInteger("number of grants", count, 1, 0xffff_ffff);
-    const result = this.#mapDevice().setMaxGrants(count);
+    const result = this.#mapDevice().setMaximumGrants(count);
     if (result !== -ENOTTY) check(result, () => "limit the number of grants");
   }
 

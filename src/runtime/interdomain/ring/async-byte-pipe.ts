@@ -39,12 +39,12 @@ export class AsyncBytePipe {
     this.#peer = peer;
   }
 
-  /** Resolves with up to `maxBytes` bytes, waiting for the first; with null once the other end is gone and all is read. */
-  async read(maxBytes: number | undefined, { signal }: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
-    if (maxBytes !== undefined) checkInteger("maxBytes", maxBytes, 1, Number.MAX_SAFE_INTEGER);
+  /** Resolves with up to `maximumBytes` bytes, waiting for the first; with null once the other end is gone and all is read. */
+  async read(maximumBytes: number | undefined, { signal }: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
+    if (maximumBytes !== undefined) checkInteger("maximumBytes", maximumBytes, 1, Number.MAX_SAFE_INTEGER);
     signal?.throwIfAborted();
     for (;;) {
-      const bytes = this.#pipe.input.read(maxBytes);
+      const bytes = this.#pipe.input.read(maximumBytes);
       if (bytes.length > 0) {
         this.#peer.taken();
         return bytes;

@@ -88,11 +88,11 @@ export class ByteConsumer extends ByteStreamEnd {
     return checkedDistance("that it has written up to", indices.loadUint32(producer), this.index, size);
   }
 
-  /** Reads up to `maxBytes` bytes that have come, and makes room for the writer. */
-  read(maxBytes: number = this.size): Uint8Array<ArrayBuffer> {
+  /** Reads up to `maximumBytes` bytes that have come, and makes room for the writer. */
+  read(maximumBytes: number = this.size): Uint8Array<ArrayBuffer> {
     // NaN would become the shared index.
-    checkInteger("maxBytes", maxBytes, 0, Number.MAX_SAFE_INTEGER);
-    const count = Math.min(this.ready, maxBytes);
+    checkInteger("maximumBytes", maximumBytes, 0, Number.MAX_SAFE_INTEGER);
+    const count = Math.min(this.ready, maximumBytes);
     const { data } = this.layout;
     const { at, first } = this.stretch(count);
     // Mostly in one stretch: one copy then, into memory that needs no zeroing.

@@ -9,7 +9,7 @@ import { listenVchan, type VchanListenOptions } from "./server.ts";
 
 export interface VchanReadOptions extends PipeOptions {
   /** The most bytes to read. By default all that have come. */
-  readonly maxBytes?: number | undefined;
+  readonly maximumBytes?: number | undefined;
 }
 
 /**
@@ -74,8 +74,8 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    */
   read(options: VchanReadOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#unlessClosed(() => {
-      checkOptions("read", options, ["maxBytes", "signal"]);
-      return this.#pipe.read(options.maxBytes, options);
+      checkOptions("read", options, ["maximumBytes", "signal"]);
+      return this.#pipe.read(options.maximumBytes, options);
     });
   }
 

@@ -22,7 +22,7 @@ export async function waitFor(store: Store, path: string, options: WaitOptions):
   checkOptions("waitFor", options, ["until", "signal"]);
   const { until = exists, signal } = options;
   if (typeof until !== "function") throw new TypeError(`expected until to be a function, received ${describe(until)}`);
-  using watch = store.watch(path, { signal, maxPaths: 1 });
+  using watch = store.watch(path, { signal, maximumPaths: 1 });
   // Also after events below it: a node that is created on the way to another has no event of its own.
   for await (const _ of watch) {
     try {

@@ -153,7 +153,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
   async resetWatches(options?: XenStoreRequestOptions): Promise<void> {
     if (options !== undefined) checkOptions("a request to xenstored", options, ["signal"]);
     const { transport } = await orAborted(this.#session.link(), options?.signal);
-    if (transport.shared === true) {
+    if (transport.isShared === true) {
       throw new XenUnsupportedOperationError(`${transport.name} is shared with the kernel, which needs its watches`, {
         operation: "reset watches",
       });

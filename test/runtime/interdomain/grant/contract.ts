@@ -130,7 +130,7 @@ export function grantContract({ name, self: SELF, open }: GrantContract): void {
         expect(String(error)).toMatch(message);
       }
       expect(grants.counters).toEqual({ inUse: 1, leaked: 0, abandoned: 0 });
-      grants.setMaxGrants(1000);
+      grants.setMaximumGrants(1000);
     });
   });
 

@@ -113,15 +113,15 @@ describe("gntdev is asked", () => {
 
   test("with its error number kept, where it refuses at once", async () => {
     const { grants, gntdev } = setUp();
-    gntdev.failures.set("mapGrants", -EMFILE).set("copyGrants", -ENOMEM).set("setMaxGrants", -EINVAL);
+    gntdev.failures.set("mapGrants", -EMFILE).set("copyGrants", -ENOMEM).set("setMaximumGrants", -EINVAL);
     await expect(grants.map(GUEST, gref(9))).rejects.toMatchObject({
       code: "EMFILE",
       operation: "map grant 9 of domain 5",
     });
     const copy = grants.copy([{ from: { domid: GUEST, gref: gref(9) }, to: new Uint8Array(1) }]);
     await expect(copy).rejects.toMatchObject({ code: "ENOMEM" });
-    expect(() => grants.setMaxGrants(3)).toThrow("limit the number of grants failed: EINVAL");
-    expect(gntdev.calls).toEqual(["mapGrants", "copyGrants", "setMaxGrants"]);
+    expect(() => grants.setMaximumGrants(3)).toThrow("limit the number of grants failed: EINVAL");
+    expect(gntdev.calls).toEqual(["mapGrants", "copyGrants", "setMaximumGrants"]);
   });
 });
 

@@ -94,7 +94,7 @@ describe("a mapped grant", () => {
     const uses = [pair.dom0.map(GUEST, grant), pair.dom0.copy([])].map((use) => use.then(String, String));
     for (const outcome of await Promise.all(uses)) expect(outcome).toMatch(gone);
     expect(() => pair.dom0.share(GUEST)).toThrow(ReferenceError);
-    expect(() => pair.dom0.setMaxGrants(1)).toThrow(ReferenceError);
+    expect(() => pair.dom0.setMaximumGrants(1)).toThrow(ReferenceError);
     mapped.unmap();
     mapped.unmap();
     mapped[Symbol.dispose]();

@@ -36,7 +36,7 @@ describe("what is not possible is refused before any device is opened", () => {
       (grants) => grants.share(GUEST, untyped(3)),
       /expected the options of Grants.share to be an object, received a number/,
     ],
-    ["no limit", (grants) => grants.setMaxGrants(0), /^RangeError: expected number of grants to be/],
+    ["no limit", (grants) => grants.setMaximumGrants(0), /^RangeError: expected number of grants to be/],
   ];
 
   test.each(wrong)("%s", async (_, use, message) => {

@@ -23,5 +23,5 @@ import { DOM0, Pair } from "./pair.ts";
 
 test("a kernel without a limit on grants is left alone", () => {
   using pair = new Pair();
-  pair.dom0.setMaxGrants(100);
+  pair.dom0.setMaximumGrants(100);
 });

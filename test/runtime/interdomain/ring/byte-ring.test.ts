@@ -61,8 +61,8 @@ describe("a ring of bytes", () => {
   test("refuses a number of bytes that is none, and moves nothing", () => {
     const { indices, producer, consumer } = stream(5);
     producer.write(bytes("abcd"));
-    for (const maxBytes of [Number.NaN, -1, 1.5, Infinity, "2" as never]) {
-      expect(() => consumer.read(maxBytes)).toThrow(/^expected maxBytes to be/);
+    for (const maximumBytes of [Number.NaN, -1, 1.5, Infinity, "2" as never]) {
+      expect(() => consumer.read(maximumBytes)).toThrow(/^expected maximumBytes to be/);
     }
     expect([...indices.uint32]).toEqual([9, 5]);
     expect(text(consumer.read(2))).toBe("ab");

@@ -55,7 +55,7 @@ describe("a vchan between simulated domains", () => {
     await client.close();
     expect(await server.readInto(target)).toBe(0);
     await expect(server.readInto(new Uint8Array(0))).rejects.toThrow(RangeError);
-    await expect(server.read({ maxBytes: 0 })).rejects.toThrow(RangeError);
+    await expect(server.read({ maximumBytes: 0 })).rejects.toThrow(RangeError);
   });
 
   test("is announced to its client alone, and withdrawn when it is closed", async () => {

@@ -53,7 +53,7 @@ describe("a vchan", () => {
   test("gives no more than was asked for, and keeps the rest", async () => {
     const { server, client } = vchanPair();
     await client.write(bytes("abcdef"));
-    expect(text(await server.read({ maxBytes: 4 }))).toBe("abcd");
+    expect(text(await server.read({ maximumBytes: 4 }))).toBe("abcd");
     expect(text(await server.read())).toBe("ef");
   });
 
@@ -162,9 +162,9 @@ describe("a vchan", () => {
   test("refuses misspelt options, and signals that are none, before it waits", async () => {
     const { server } = vchanPair();
     await expect(server.read(untyped({ most: 1 }))).rejects.toThrow(
-      'read has no option "most"; expected maxBytes, signal',
+      'read has no option "most"; expected maximumBytes, signal',
     );
-    await expect(server.read(untyped({ maxbyte: 1 }))).rejects.toThrow('did you mean "maxBytes"?');
+    await expect(server.read(untyped({ maxBytes: 1 }))).rejects.toThrow('did you mean "maximumBytes"?');
     await expect(server.readInto(new Uint8Array(1), untyped({ signal: 5 }))).rejects.toThrow(
       "expected signal to be an AbortSignal, received a number",
     );

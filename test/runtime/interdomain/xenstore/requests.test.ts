@@ -211,7 +211,7 @@ test("what cannot be sent is refused by name, and nothing is sent", async () => 
     ],
   ];
   for (const [call, message] of wrong) expect(String(await call().catch((error: unknown) => error))).toContain(message);
-  expect(() => store.watch("/a", { maxPaths: 0 })).toThrow("expected maxPaths to be an integer from 1");
+  expect(() => store.watch("/a", { maximumPaths: 0 })).toThrow("expected maximumPaths to be an integer from 1");
   expect(() => store.watch("/a", { size: 1 } as object)).toThrow('watch has no option "size"');
   expect(() => store.watch("/a//b")).toThrow(TypeError);
   expect(scripted.requests).toEqual([]);

@@ -10,7 +10,7 @@ simulated.addDomain(5, { name: "guest" });
 
 storeContract("the simulated xenstored", {
   connect: async () => simulated.open(),
-  maxPayload: XENSTORE_PAYLOAD_MAX,
+  maximumPayloadBytes: XENSTORE_PAYLOAD_MAX,
   shared: false,
 });
 

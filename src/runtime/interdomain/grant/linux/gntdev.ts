@@ -48,7 +48,7 @@ export class LinuxGntdev extends MappedFile implements Gntdev {
     return this.call(IOCTL_GNTDEV_UNMAP_GRANT_REF);
   }
 
-  setMaxGrants(count: number): number {
+  setMaximumGrants(count: number): number {
     new IoctlGntdevSetMaxGrants(this.argument(IoctlGntdevSetMaxGrants.size)).count = count;
     return this.call(IOCTL_GNTDEV_SET_MAX_GRANTS);
   }

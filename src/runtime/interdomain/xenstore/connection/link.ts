@@ -76,7 +76,7 @@ export class Link implements XenStoreReceiver {
     const id = (this.#lastSent + 1) >>> 0;
     const first = this.#encoder.isEmpty;
     try {
-      this.#encoder.add(request.type, id, request.transaction, request.payload, this.#transport?.maxPayload);
+      this.#encoder.add(request.type, id, request.transaction, request.payload, this.#transport?.maximumPayloadBytes);
     } catch (error) {
       reject(error);
       return promise;

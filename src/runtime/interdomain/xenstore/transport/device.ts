@@ -14,8 +14,8 @@ import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./
 export class DeviceTransport implements XenStoreTransport {
   readonly name: string;
   /** Linux's buffer holds the header too. */
-  readonly maxPayload: number = XENSTORE_PAYLOAD_MAX - XsdSockmsg.size;
-  readonly shared = true;
+  readonly maximumPayloadBytes: number = XENSTORE_PAYLOAD_MAX - XsdSockmsg.size;
+  readonly isShared = true;
 
   constructor(path: string) {
     this.name = path;

@@ -23,9 +23,9 @@ export interface XenStoreTransport {
   /** The name in errors: "/run/xenstored/socket". */
   readonly name: string;
   /** The largest payload that a request may have here, in bytes. By default what the protocol allows. */
-  readonly maxPayload?: number;
+  readonly maximumPayloadBytes?: number | undefined;
   /** True if other programs share the connection, and a reset would be theirs too. */
-  readonly shared?: boolean;
+  readonly isShared?: boolean | undefined;
   /** Makes a connection. Rejects if there is nothing to connect to. */
   connect(receiver: XenStoreReceiver): Promise<XenStoreConnection>;
 }

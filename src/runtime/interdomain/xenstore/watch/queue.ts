@@ -17,12 +17,12 @@ export interface XenStoreWatchEvent {
 
 export class WatchQueue {
   readonly #watched: string;
-  readonly #maxPaths: number;
+  readonly #maximumPaths: number;
   readonly #events: Map<string, XenStoreWatchEvent> = new Map();
 
-  constructor(watched: string, maxPaths: number) {
+  constructor(watched: string, maximumPaths: number) {
     this.#watched = watched;
-    this.#maxPaths = maxPaths;
+    this.#maximumPaths = maximumPaths;
   }
 
   get isEmpty(): boolean {
@@ -37,7 +37,7 @@ export class WatchQueue {
       if (kind === "restored") this.#events.set(path, event);
       return;
     }
-    if (this.#events.size < this.#maxPaths) {
+    if (this.#events.size < this.#maximumPaths) {
       this.#events.set(path, event);
       return;
     }

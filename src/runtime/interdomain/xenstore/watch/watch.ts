@@ -9,7 +9,7 @@ export interface XenStoreWatchOptions {
   /** Ends the watch: a pending `next` rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** The number of paths that may wait before one "overflow" event takes their place; 1024 by default. */
-  maxPaths?: number | undefined;
+  maximumPaths?: number | undefined;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface WatchKeeper {
   remove(watch: Watch): void;
 }
 
-const MAX_PATHS = 1024;
+const MAXIMUM_PATHS = 1024;
 const DONE: IteratorResult<XenStoreWatchEvent, undefined> = { done: true, value: undefined };
 
 type Waiter = Deferred<IteratorResult<XenStoreWatchEvent, undefined>>;
@@ -48,14 +48,14 @@ export class Watch implements XenStoreWatch {
   #failure: { reason: unknown } | undefined;
 
   constructor(path: string, token: string, keeper: WatchKeeper, options: XenStoreWatchOptions) {
-    checkOptions("watch", options, ["signal", "maxPaths"]);
-    const { signal, maxPaths = MAX_PATHS } = options;
-    checkInteger("maxPaths", maxPaths, 1, Number.MAX_SAFE_INTEGER);
+    checkOptions("watch", options, ["signal", "maximumPaths"]);
+    const { signal, maximumPaths = MAXIMUM_PATHS } = options;
+    checkInteger("maximumPaths", maximumPaths, 1, Number.MAX_SAFE_INTEGER);
     signal?.throwIfAborted();
     this.path = path;
     this.token = token;
     this.#keeper = keeper;
-    this.#queue = new WatchQueue(path, maxPaths);
+    this.#queue = new WatchQueue(path, maximumPaths);
     this.#signal = signal;
     signal?.addEventListener("abort", this.#abort, { once: true });
   }

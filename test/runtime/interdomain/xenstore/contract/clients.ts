@@ -6,7 +6,7 @@ export interface Setting {
   /** A client of dom0's, connected anew. */
   connect(): Promise<XenStore>;
   /** The most that a request's payload may have, in bytes. */
-  readonly maxPayload: number;
+  readonly maximumPayloadBytes: number;
   /** Whether the connection is the kernel's too. */
   readonly shared: boolean;
 }
@@ -16,13 +16,13 @@ const ROOT = "/tool/xen-ts-contract";
 export class Clients {
   readonly root: string = ROOT;
   readonly connect: () => Promise<XenStore>;
-  readonly maxPayload: number;
+  readonly maximumPayloadBytes: number;
   #clients: readonly XenStore[] = [];
   #next = 0;
 
-  constructor({ connect, maxPayload }: Setting) {
+  constructor({ connect, maximumPayloadBytes }: Setting) {
     this.connect = connect;
-    this.maxPayload = maxPayload;
+    this.maximumPayloadBytes = maximumPayloadBytes;
   }
 
   /** A path that no other test uses. */

@@ -21,15 +21,15 @@ export function valuesContract(clients: Clients): void {
   });
 
   test("a value of all the bytes that fit is taken, and one byte more is refused before it is sent", async () => {
-    const { store, fresh, maxPayload } = clients;
+    const { store, fresh, maximumPayloadBytes } = clients;
     const path = fresh();
-    const room = maxPayload - path.length - 1;
+    const room = maximumPayloadBytes - path.length - 1;
     await store.write(path, "x".repeat(room));
     expect(await store.read(path)).toHaveLength(room);
     for (const value of ["x".repeat(room + 1), "é".repeat(room), new Uint8Array(room + 1), "x".repeat(1e6)]) {
       const error: unknown = await store.write(path, value).catch((error: unknown) => error);
       expect(error).toBeInstanceOf(RangeError);
-      expect(String(error)).toContain(`expected a request of ${maxPayload} bytes at most`);
+      expect(String(error)).toContain(`expected a request of ${maximumPayloadBytes} bytes at most`);
     }
     expect(await store.read(path)).toHaveLength(room);
   });

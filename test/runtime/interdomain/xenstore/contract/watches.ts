@@ -79,7 +79,7 @@ export function watchesContract(clients: Clients): void {
     const { store, fresh } = clients;
     const path = fresh();
     await store.create(path);
-    using narrow = store.watch(path, { maxPaths: 4 });
+    using narrow = store.watch(path, { maximumPaths: 4 });
     using wide = store.watch(path);
     await take(narrow, 1);
     await take(wide, 1);

@@ -65,7 +65,7 @@ test("what is removed while a tree is read is left out, and what may not be read
 test("a connection that is shared is not reset", async () => {
   const transport = new SimulatedXenStore().transport();
   using store = new XenStore({
-    transport: { name: "a shared one", shared: true, connect: (receiver) => transport.connect(receiver) },
+    transport: { name: "a shared one", isShared: true, connect: (receiver) => transport.connect(receiver) },
   });
   const error = await rejection(store.resetWatches());
   expect(error).toBeInstanceOf(XenUnsupportedOperationError);
