@@ -1,6 +1,6 @@
 /** Families whose command is an argument of the hypercall, and the operation's record another. */
 
-import { argumentOf, pointersOf, readScalar, scalarsOf } from "../../runtime/abi/interpreter/index.ts";
+import { argumentOf, namedOf, readScalar } from "../../runtime/abi/interpreter/index.ts";
 import type { OperationFamily } from "../../runtime/struct/index.ts";
 import type { Faults } from "../machine/faults.ts";
 import { ENOSYS } from "./errno.ts";
@@ -60,11 +60,10 @@ export class CommandFamily {
 
   #call({ table }: Entry<CommandCall>, args: readonly number[]): CommandCall {
     const kinds = table.call ?? this.#family.table.call;
-    const pointers = pointersOf(kinds, args).map(([{ pointer }, address]) => [pointer, address] as const);
     return {
       address: argumentOf(kinds, "argument", args) ?? 0,
       count: argumentOf(kinds, "count", args) ?? 0,
-      named: Object.fromEntries([...scalarsOf(kinds, args), ...pointers]),
+      named: namedOf(kinds, args),
       writeBack: false,
     };
   }

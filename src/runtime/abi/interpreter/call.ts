@@ -12,6 +12,20 @@ export function argumentOf(
   return index < 0 ? undefined : (values[index] ?? 0);
 }
 
+const NOTHING: Readonly<Record<string, number>> = Object.freeze({});
+
+/** The arguments that have names, which are numbers and addresses. */
+export function namedOf(call: readonly CallArgument[], values: readonly number[]): Readonly<Record<string, number>> {
+  let named: Record<string, number> | undefined;
+  for (let index = 0; index < call.length; index++) {
+    const argument = call[index];
+    if (typeof argument !== "object" || "buffers" in argument) continue;
+    named ??= {};
+    named["scalar" in argument ? argument.scalar : argument.pointer] = values[index] ?? 0;
+  }
+  return named ?? NOTHING;
+}
+
 /** The arguments that are plain numbers, by name. */
 export function scalarsOf(call: readonly CallArgument[], values: readonly number[]): Map<string, number> {
   const scalars = new Map<string, number>();

@@ -3,7 +3,7 @@
  * operation that is chosen. Whatever makes, decodes or simulates operations reads the tables through it alone.
  */
 
-export { argumentOf, pointersOf, scalarsOf, zeroesOf } from "./call.ts";
+export { argumentOf, namedOf, pointersOf, scalarsOf, zeroesOf } from "./call.ts";
 export { Candidate, candidatesOf, chooseOperation, isMeant, type Selector, selectorsOf } from "./choice.ts";
 export { type Count, countOf, type CountSource } from "./count.ts";
 export {
