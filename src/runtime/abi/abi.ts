@@ -7,7 +7,7 @@
 
 import type { Release, releases, TableName, Tables } from "../../generated/index.ts";
 
-/** Where Bun runs. */
+/** The architectures that Bun runs on. */
 export type Architecture = "x86_64" | "arm64";
 
 /** "4.17/x86_64": the tables of one release on one architecture. */
@@ -25,20 +25,20 @@ type From<R, All extends readonly unknown[] = typeof releases> = All extends rea
     : From<R, Rest>
   : never;
 
-/** Those of the tables `T` that are of the release `R` or a newer one; a table of one's own stays. */
+/** The tables among `T` of the release `R` or a newer one; a table of one's own stays. */
 export type Since<T, R> = T extends AbiTable ? Extract<T, `${From<R> & string}/${string}`> : T;
 
-/** Those of the tables `T` that are of the architecture `A`; a table of one's own stays. */
+/** The tables among `T` of the architecture `A`; a table of one's own stays. */
 export type On<T, A extends Architecture> = T extends AbiTable ? Extract<T, `${string}/${A}`> : T;
 
 /**
  * The generated modules of one release. `T` is the union of tables that they may be: what one of those lacks is not
- * there for the compiler, until `atLeast` or `runsOn` has told some of them apart.
+ * there for the compiler, until `atLeast` or `runsOn` has narrowed them.
  */
 export class Abi<T = AbiTable> {
   /** Never there: what the compiler is to know. */
   declare readonly tables?: T;
-  /** "4.17", or the running Xen's own words where the tables are the caller's. */
+  /** "4.17", or the running Xen's own words if the tables are the caller's. */
   readonly release: string;
   readonly architecture: Architecture;
   readonly #modules: Readonly<Record<string, () => unknown>>;
@@ -51,17 +51,17 @@ export class Abi<T = AbiTable> {
     this.#modules = modules;
   }
 
-  /** Whether there is a module of that name. */
+  /** True if there is a module of that name. */
   has(name: string): boolean {
     return Object.hasOwn(this.#modules, name);
   }
 
-  /** Loads a header's module at first use: "sysctl", "sysctl.constants". Throws a RangeError where there is none. */
+  /** Loads a header's module at first use: "sysctl", "sysctl.constants". Throws a RangeError if there is none. */
   load<N extends keyof ModulesOf<T> & string>(name: N): ModulesOf<T>[N] {
     return this.loadAny(name) as ModulesOf<T>[N];
   }
 
-  /** The same for a name that only the running program knows. */
+  /** Loads a module whose name only the running program knows. Throws a RangeError if there is none. */
   loadAny(name: string): unknown {
     let module = this.#loaded.get(name);
     if (module !== undefined) return module;
@@ -70,18 +70,18 @@ export class Abi<T = AbiTable> {
     return module;
   }
 
-  /** Whether this is that release or a newer one. */
+  /** True if this is that release or a newer one. */
   atLeast<R extends Release>(release: R): this is Abi<Since<T, R>> {
     return compareReleases(this.release, release) >= 0;
   }
 
-  /** Whether this is that architecture. */
+  /** True if this is that architecture. */
   runsOn<A extends Architecture>(architecture: A): this is Abi<On<T, A>> {
     return this.architecture === architecture;
   }
 }
 
-/** Negative where the first release is the older one. Words after the numbers are not looked at. */
+/** Negative if the first release is the older one. Words after the numbers are not looked at. */
 export function compareReleases(one: string, other: string): number {
   const [major = 0, minor = 0] = numbersOf(one);
   const [otherMajor = 0, otherMinor = 0] = numbersOf(other);

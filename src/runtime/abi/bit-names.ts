@@ -1,4 +1,4 @@
-/** Names that Xen gives to the bits of a word, taken from its constants: a new release's new bits come by themselves. */
+/** Xen's names for the bits of a word, from its constants: a new release's new bits need no change here. */
 
 /** The names in constants `PREFIX_name`, lower case as Xen spells bits; masks and bounds are upper case. */
 export type BitName<Constants, Prefix extends string> = Constants extends unknown

@@ -3,7 +3,7 @@
 import { ESRCH, XenNoSuchDomainError, XenError } from "../base/errors/index.ts";
 import { domid as checkedDomid, type Domid } from "./numbers.ts";
 
-/** Checks the number, and names the domain where Xen says that there is none. */
+/** Checks the number, and names the domain if Xen says that there is none. */
 export function ofDomain<Result>(value: number, ask: (domid: Domid) => Result): Result {
   const domid = checkedDomid(value);
   try {

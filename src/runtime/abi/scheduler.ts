@@ -7,15 +7,15 @@ const PREFIX = "XEN_SCHEDULER_";
 
 type NameOf<Key> = Key extends `XEN_SCHEDULER_${infer Name}` ? Lowercase<Name> : never;
 
-/** What decides which vcpu runs (domctl.h): "credit", "credit2", "rtds", "arinc653", "null". */
+/** The schedulers, which decide which vcpu runs (domctl.h): "credit", "credit2", "rtds", "arinc653", "null". */
 export type SchedulerName = NameOf<keyof AbiModule<"domctl.constants", AbiTable>>;
 
-/** The name of a scheduler's number; the number itself where Xen's headers have none for it. */
+/** The name of a scheduler's number; the number itself if Xen's headers have none for it. */
 export function schedulerName(abi: Abi, id: number): SchedulerName | number {
   return schedulers(abi).find(([, number]) => number === id)?.[0] ?? id;
 }
 
-/** Throws a RangeError for what is no scheduler's name. */
+/** The number of a scheduler. Throws a RangeError for an unknown name. */
 export function schedulerId(abi: Abi, name: SchedulerName): number {
   const found = schedulers(abi).find(([known]) => known === name);
   if (found !== undefined) return found[1];

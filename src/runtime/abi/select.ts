@@ -9,7 +9,7 @@ const architectures: ReadonlyMap<string, Architecture> = new Map([
   ["arm64", "arm64"],
 ]);
 
-/** The architecture of this process and hence of its domain. Throws a XenError where Xen has no such tables. */
+/** The architecture of this process and hence of its domain. Throws a XenError if Xen has no such tables. */
 export function ownArchitecture(): Architecture {
   const architecture = architectures.get(process.arch);
   if (architecture !== undefined) return architecture;
@@ -18,12 +18,12 @@ export function ownArchitecture(): Architecture {
 
 let newest: Abi | undefined;
 
-/** For what is the same in every release: xen_version, event channels, the numbers of hypercalls. */
+/** Tables for whatever every release shares: xen_version, event channels, the numbers of hypercalls. */
 export function stableAbi(): Abi {
   return (newest ??= tablesOf(newestRelease()));
 }
 
-/** Which tables to take: the running release's own by default. */
+/** The tables to take: the running release's own by default. */
 export type AbiChoice = "nearest" | TableModules;
 
 /**

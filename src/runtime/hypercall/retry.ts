@@ -11,7 +11,7 @@ import { EFAULT } from "../base/errors/index.ts";
 const MOST_REPEATS = 2;
 
 /**
- * Makes a hypercall, and makes it again, at most twice, where Xen could not reach the memory and the operation only
+ * Makes a hypercall, and makes it again, at most twice, if Xen could not reach the memory and the operation only
  * reads. Gives the last result; for its error, `hypercallError` says whether the operation may have taken effect.
  */
 export function callWithRetry(reads: boolean, call: () => number): number {

@@ -12,7 +12,7 @@ import type { HypercallArgument, HypercallBuffers } from "./buffers/index.ts";
  * once disposed, or for a buffer that has been disposed: in an argument, or in a guest handle of an argument's memory.
  */
 export interface XenHypercall extends HypercallBuffers, Disposable {
-  /** Of the machine that it reaches: which tables it wants. Where absent, that which this program runs on. */
+  /** The architecture of the machine that it reaches; if absent, that of this program. */
   readonly architecture?: Architecture | undefined;
 
   hypercall0(op: number): number;
@@ -42,9 +42,9 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
   hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint;
 
   /**
-   * The same as `hypercallN` without holding up the program, for what may take seconds; up to five arguments. Those that
-   * are buffers must stay until the promise settles: with Xen's result or −errno, or rejected with the signal's reason
-   * where the call has not begun, and is not made then. An interface need not have it: such calls are then made at once.
+   * Makes a call that may take seconds without holding up the program; up to five arguments, whose buffers must stay
+   * until the promise settles. Resolves with Xen's result or −errno; rejects with the signal's reason if the call has
+   * not begun, and is not made then. An interface may lack it: such calls are then made at once.
    */
   hypercallInBackground?(
     op: number,
@@ -61,7 +61,7 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
 
   /**
    * The live bytes behind an address in one of this implementation's own buffers: what decorators and simulations
-   * read arguments through. Throws a RangeError where no buffer in use holds them all.
+   * read arguments through. Throws a RangeError if no buffer in use holds them all.
    */
   resolve(address: number, length: number): Uint8Array<ArrayBuffer>;
 }

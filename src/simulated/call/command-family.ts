@@ -8,11 +8,11 @@ import { type Entry, SimulatedFamily } from "./family.ts";
 import type { GuestMemory } from "./guest-memory.ts";
 import type { AnySimulations, WrittenBack } from "./types.ts";
 
-/** What an operation is called with beside its argument. */
+/** The call of an operation, beside its argument. */
 export interface CommandCall extends WrittenBack {
-  /** Of the argument: 0 where there is none. */
+  /** Address of the argument; 0 without one. */
   readonly address: number;
-  /** How many arguments there are. */
+  /** Number of arguments. */
   readonly count: number;
   /** The hypercall's own numbers, and pointers, by name. */
   readonly named: Readonly<Record<string, number>>;

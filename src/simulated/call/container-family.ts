@@ -9,7 +9,7 @@ import type { GuestMemory } from "./guest-memory.ts";
 import type { AnySimulations, WrittenBack } from "./types.ts";
 import type { OperationFamily } from "../../runtime/struct/index.ts";
 
-/** What stands before all of a family's operations: gives what they are called with, or −errno. */
+/** The check before all of a family's operations: returns their call, or −errno. */
 export type Admission<Call> = (container: Struct, entry: Entry<Call> | undefined, command: number) => Call | number;
 
 export class ContainerFamily<Call extends WrittenBack> {

@@ -19,7 +19,7 @@ export class GuestMemory {
     this.#resolve = resolve;
   }
 
-  /** The bytes in place. Throws a MemoryFault where no buffer in use holds them all; of none, any address will do. */
+  /** The bytes in place. Throws a MemoryFault if no buffer in use holds them all; of none, any address will do. */
   bytes(address: number | bigint, length: number): Uint8Array<ArrayBuffer> {
     if (length === 0) return new Uint8Array(0);
     try {
@@ -53,13 +53,13 @@ export class GuestMemory {
     bytes.set(new TextEncoder().encode(text).subarray(0, length - 1));
   }
 
-  /** Of the caller's bitmap, the numbers below `bound` whose bits are set. */
+  /** The numbers below `bound` whose bits are set in the caller's bitmap. */
   readBitmap({ bitmap_address, nr_bits }: Bitmap, bound: number): Set<number> {
     const count = Math.min(nr_bits, bound);
     return new Set(numbersIn(this.bytes(bitmap_address, bitmapBytes(count)), count));
   }
 
-  /** As many whole bytes as the caller has room for; the room beyond `bound` is zeroed. */
+  /** Writes as many whole bytes as the caller has room for; the room beyond `bound` is zeroed. */
   writeBitmap({ bitmap_address, nr_bits }: Bitmap, bound: number, members: Iterable<number>): void {
     const length = bitmapBytes(nr_bits);
     if (length === 0) return;

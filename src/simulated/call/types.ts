@@ -1,4 +1,4 @@
-/** What a simulated operation is, as the compiler sees it: its argument is the generated record of every release. */
+/** The types of simulated operations: an argument is the generated record of every release. */
 
 import type { Tables } from "../../generated/index.ts";
 import type { AbiTable } from "../../runtime/abi/index.ts";
@@ -31,13 +31,13 @@ export type ArgumentIn<Family extends string, Name extends string> =
       : undefined
     : never;
 
-/** What an operation may say of its call. */
+/** An operation's say over its call. */
 export interface WrittenBack {
-  /** Set where Xen writes the argument back although it fails. */
+  /** Set if Xen writes the argument back although it fails. */
   writeBack: boolean;
 }
 
-/** What a hypercall does, and its result: −errno, or what the operation gives; nothing means 0. */
+/** A simulated operation; returns −errno or Xen's result, nothing meaning 0. */
 export type Simulation<Argument, Call> = (argument: Argument, call: Call) => number | void;
 
 /** By name, the operations that are simulated: any that some release has. */
@@ -45,5 +45,5 @@ export type Simulations<Family extends string, Call> = {
   readonly [Name in KeysOf<OperationsOf<Family>>]?: Simulation<ArgumentIn<Family, Name>, Call>;
 };
 
-/** The same, as the dispatcher sees them. */
+/** The simulated operations, as the dispatcher sees them. */
 export type AnySimulations<Call> = Readonly<Record<string, Simulation<never, Call> | undefined>>;

@@ -2,7 +2,7 @@
 
 import type { CallArgument, PointerTable } from "../../struct/index.ts";
 
-/** The value of the first argument of a kind; arguments that are left out are 0. undefined if the call has no such one. */
+/** The first argument of a kind; one that is left out is 0. undefined if the call has none of that kind. */
 export function argumentOf(
   call: readonly CallArgument[],
   kind: "command" | "container" | "argument" | "count",

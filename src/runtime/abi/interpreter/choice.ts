@@ -1,4 +1,4 @@
-/** What the tables leave to the record: which of several operations a command means, and whether a handle is one. */
+/** Choices that the tables leave to the record: the operation that a command means, and if a handle is an address. */
 
 import type { HandleTable, OperationFamily, OperationTable, StructType } from "../../struct/index.ts";
 import { memberAt, type MemberLocation, readMember } from "./member.ts";

@@ -1,14 +1,14 @@
 /**
  * The size of a buffer by its declared count.
  *
- * A count is never less than what Xen uses of the buffer, or it is not known: whoever has to be safe refuses a buffer
+ * A count is never less than what Xen uses of the buffer, or it is not known. Operations therefore refuse a buffer
  * that is smaller, and one whose count is not known. Counts above 2^53 are rounded: no buffer is as large.
  */
 
 import type { BufferTable, StructType } from "../../struct/index.ts";
 import { findMember, type MemberLocation, readMember } from "./member.ts";
 
-/** What a count is read from. */
+/** The record, call and buffer that a count is read from. */
 export interface CountSource {
   /** The record that the count's members belong to lies at `base`. */
   readonly view: DataView;
@@ -22,7 +22,7 @@ export interface CountSource {
 }
 
 export interface Count {
-  /** Units; undefined if only the buffer itself, or nobody here, knows them. */
+  /** Units; undefined if only the buffer itself, or the domain, knows them. */
   units(source: CountSource): number | undefined;
   /** Bytes; undefined if they are not known, Infinity for text that no zero ends. */
   bytes(source: CountSource): number | undefined;

@@ -14,7 +14,7 @@ export class BounceBuffer<T> implements XenMutBuffer<T> {
   readonly #pointer: HypercallPointer<ElementName<T>>;
   readonly #release: (() => void) | undefined;
 
-  /** `method` is set where Xen may write: no other such wrapper may then have the same bytes. */
+  /** `method` is set if Xen may write: no other such wrapper may then have the same bytes. */
   constructor(pool: PagePool, theirs: CallerMemory<T>, method?: string) {
     this.#theirs = theirs;
     this.#release = method === undefined ? undefined : claim(theirs, method, this);

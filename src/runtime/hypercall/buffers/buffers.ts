@@ -3,23 +3,23 @@
  *
  * A buffer holds one record, several records of one type, or a typed array. It is valid until disposed; disposing
  * twice does nothing, and use afterwards throws. `make…` wraps the caller's object: it copies it in and back, unless
- * the object lies in memory of this interface's own already. `allocate…` gives an object that lies there.
+ * the object lies in memory of this interface's own already. `allocate…` returns an object that lies there.
  */
 
 import type { HypercallPointer, Struct, StructArray, StructType } from "../../struct/index.ts";
 import type { ElementName, Slice } from "./element.ts";
 
-/** What Xen reads. */
+/** A buffer that Xen reads. */
 export interface XenConstBuffer<T> extends Disposable {
   /** For a guest-handle field or a hypercall's argument; using it after disposal throws a ReferenceError. */
   asHypercallPtr(): HypercallPointer<ElementName<T>>;
 }
 
-/** What Xen reads and writes. */
+/** A buffer that Xen reads and writes. */
 export interface XenMutBuffer<T> extends XenConstBuffer<T> {
   /**
    * Copies what Xen wrote back into the caller's object, also after a hypercall that failed. Throws a ReferenceError
-   * after disposal; a TypeError or RangeError, and copies nothing, where the object's memory has been detached,
+   * after disposal; a TypeError or RangeError, and copies nothing, if the object's memory has been detached,
    * resized or exchanged since it was wrapped.
    */
   update(): void;
@@ -34,8 +34,8 @@ export interface XenOwnedBuffer<T> extends XenMutBuffer<T> {
 /**
  * Makes hypercall-safe buffers.
  *
- * Each method throws a TypeError or RangeError for what is no record or slice, and a XenError where the kernel has no
- * memory to give. A slice must not be empty: a handle without elements is null. Memory starts at a multiple of the
+ * Each method throws a TypeError or RangeError for a value that is not a record or slice, and a XenError if the kernel
+ * has no memory left. A slice must not be empty: a handle without elements is null. Memory starts at a multiple of the
  * type's alignment. `makeMut…` throws a TypeError while another mutable wrapper has any of the same bytes.
  */
 export interface HypercallBuffers {

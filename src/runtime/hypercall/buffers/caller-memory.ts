@@ -26,11 +26,11 @@ export interface CallerMemory<T> {
   readonly byteLength: number;
   /** In the order of their bytes; neighbours that touch are one. */
   readonly windows: readonly Window[];
-  /** Throws a RangeError where the object's length has changed, or what it consists of. */
+  /** Throws a RangeError if the object's length has changed, or what it consists of. */
   readonly check: () => void;
 }
 
-/** Throws a TypeError for what is no generated record, or one whose memory has been detached. */
+/** Throws a TypeError for anything but a generated record whose memory is attached. */
 export function objectMemory<T extends Struct>(value: T): CallerMemory<T> {
   const { cName, size, align } = typeOf(value);
   const windows = [recordWindow(value, size)];
@@ -38,8 +38,8 @@ export function objectMemory<T extends Struct>(value: T): CallerMemory<T> {
 }
 
 /**
- * Throws a TypeError for what is no typed array or array of records, or one whose memory has been detached; a
- * RangeError for an empty one.
+ * Throws a TypeError for anything but a typed array or an array of records whose memory is attached, a RangeError for
+ * an empty one.
  */
 export function sliceMemory<T extends Slice>(slice: T): CallerMemory<T> {
   if (ArrayBuffer.isView(slice)) return integerMemory(slice) as CallerMemory<T>;
@@ -48,7 +48,7 @@ export function sliceMemory<T extends Slice>(slice: T): CallerMemory<T> {
   throw new TypeError(`a slice is a typed array or an array of records, not ${describe(slice)}`);
 }
 
-/** Throws a TypeError where the memory has been detached since, a RangeError where its ArrayBuffer has another length. */
+/** Throws a TypeError if the memory has been detached since, a RangeError if its ArrayBuffer has another length. */
 export function checkUnchanged({ windows, check }: CallerMemory<unknown>): void {
   for (const { buffer, whole } of windows) {
     if (isDetached(buffer)) throw new TypeError("the wrapped memory's ArrayBuffer has been detached or transferred");

@@ -10,7 +10,7 @@ import type { CallerMemory } from "./caller-memory.ts";
 interface Claim {
   readonly start: number;
   readonly end: number;
-  /** What made the wrapper: "makeMutBuffer". */
+  /** The method that made the wrapper: "makeMutBuffer". */
   readonly method: string;
   readonly element: string;
   /** A wrapper that was collected can copy nothing back any more. */
@@ -20,8 +20,8 @@ interface Claim {
 const claims = new WeakMap<ArrayBufferLike, Set<Claim>>();
 
 /**
- * Takes the memory for a wrapper, until the function that it gives is called. Throws a TypeError where another live
- * wrapper has any of it, or where the memory itself has the same bytes twice.
+ * Takes the memory for a wrapper, until the returned function is called. Throws a TypeError if another live
+ * wrapper has any of it, or if the memory itself has the same bytes twice.
  */
 export function claim(memory: CallerMemory<unknown>, method: string, wrapper: object): () => void {
   const reference = new WeakRef(wrapper);

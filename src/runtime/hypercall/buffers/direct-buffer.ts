@@ -12,7 +12,7 @@ export class DirectBuffer<T> implements XenMutBuffer<T> {
   readonly #pointer: MemoryPointer<ElementName<T>>;
   readonly #release: (() => void) | undefined;
 
-  /** `method` is set where Xen may write: no other such wrapper may then have the same bytes. */
+  /** `method` is set if Xen may write: no other such wrapper may then have the same bytes. */
   constructor(memory: HypercallMemory, offset: number, theirs: CallerMemory<T>, method?: string) {
     this.#pointer = new MemoryPointer(memory, theirs.element, theirs.align, offset, theirs.byteLength);
     this.#release = method === undefined ? undefined : claim(theirs, method, this);
@@ -22,7 +22,7 @@ export class DirectBuffer<T> implements XenMutBuffer<T> {
     return this.#pointer;
   }
 
-  /** Nothing to copy. Throws where the memory has been disposed or detached, or this wrapper disposed. */
+  /** Nothing to copy. Throws if the memory has been disposed or detached, or this wrapper disposed. */
   update(): void {
     void this.#pointer.address;
   }
@@ -34,7 +34,7 @@ export class DirectBuffer<T> implements XenMutBuffer<T> {
   }
 }
 
-/** Where Xen may reach the caller's memory itself: it is one piece of an allocation in use, and aligned. */
+/** The caller's memory in the pool, if Xen may reach it itself: one piece of an allocation in use, and aligned. */
 export function directPlace(
   pool: PagePool,
   { windows, align }: CallerMemory<unknown>,

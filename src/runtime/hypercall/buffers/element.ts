@@ -1,4 +1,4 @@
-/** What a buffer may hold, and the C name that brands a pointer to it. */
+/** The elements that a buffer may hold, and the C name that brands a pointer to it. */
 
 import type { Struct, StructArray } from "../../struct/index.ts";
 
@@ -39,7 +39,7 @@ export type ElementName<T> =
         ? (typeof names)[Tag]
         : string;
 
-/** undefined for what is no typed array of integers. */
+/** The C name of a typed array's integers; undefined for anything else. */
 export function integerName(slice: ArrayBufferView): string | undefined {
   // The tag also knows subclasses, such as Buffer, and arrays from another realm.
   const tag: unknown = Reflect.get(slice, Symbol.toStringTag);

@@ -10,7 +10,7 @@ import type { Slice } from "./element.ts";
 import { OwnedBuffer } from "./owned-buffer.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
-/** What is loaded when it is first used. */
+/** Modules that are loaded at first use. */
 const later = loadOnce({
   wrapping: () => require("./wrap.ts") as typeof import("./wrap.ts"),
 });
@@ -18,17 +18,17 @@ const later = loadOnce({
 export class MappedBuffers implements HypercallBuffers, Disposable {
   readonly #pool: PagePool;
 
-  /** Without a source: /dev/xen/hypercall where it exists, else locked memory. Takes over the source. */
+  /** Without a source: /dev/xen/hypercall if it exists, else locked memory. Takes over the source. */
   constructor(source?: PageSource) {
     this.#pool = new PagePool(source);
   }
 
-  /** What has been allocated, reused, leaked and abandoned so far. */
+  /** Counts of allocations, reuses, leaks and abandoned memory so far. */
   get memoryCounters(): MemoryCounters {
     return this.#pool.counters;
   }
 
-  /** "device" where the pages are the kernel's, "locked" where they are this process's. */
+  /** "device" if the pages are the kernel's, "locked" if they are this process's. */
   get memorySource(): PageSource["kind"] {
     return this.#pool.source;
   }
@@ -69,7 +69,7 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
     return new OwnedBuffer(memory, "uint8_t", 1, new Uint8Array(memory.buffer));
   }
 
-  /** The live bytes behind an address. Throws a RangeError where no buffer in use holds them all. */
+  /** The live bytes behind an address. Throws a RangeError if no buffer in use holds them all. */
   resolve(address: number, length: number): Uint8Array<ArrayBuffer> {
     checkInteger("address", address, 0, Number.MAX_SAFE_INTEGER);
     checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);

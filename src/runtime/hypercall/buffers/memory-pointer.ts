@@ -19,7 +19,7 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
 
   /**
    * Xen takes misaligned addresses, and pointers beyond their memory, without a word: a RangeError is thrown here for
-   * an address that is no multiple of `align`, and for bytes that the allocation does not have.
+   * an address that is not a multiple of `align`, and for bytes that the allocation does not have.
    */
   constructor(
     memory: HypercallMemory,
@@ -53,7 +53,7 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
     this.#released = true;
   }
 
-  /** Makes the memory, and all that its guest handles lead to, ready for Xen. Throws where any has been released. */
+  /** Makes the memory, and all that its guest handles lead to, ready for Xen. Throws if any has been released. */
   prepare(): number {
     this.#checkInUse();
     const pointers = this.#memory.prepare();
@@ -71,7 +71,7 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
     else for (const owned of pointers.all()) seen = this.#followOne(owned, seen);
   }
 
-  /** Gives what has been seen; that set is only made where a handle leads to handles. */
+  /** Returns the memory seen so far; that set is only made if a handle leads to handles. */
   #followOne(owned: Owned, seen: Set<HypercallMemory> | undefined): Set<HypercallMemory> | undefined {
     const { at, pointer } = owned;
     // Where the bytes have changed since, Xen will not see that pointer.

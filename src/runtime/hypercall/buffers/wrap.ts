@@ -1,4 +1,4 @@
-/** Wrappers of the caller's own objects: direct where they lie in hypercall-safe memory already, else a copy. */
+/** Wrappers of the caller's own objects: direct if they lie in hypercall-safe memory already, else a copy. */
 
 import type { PagePool } from "../memory/index.ts";
 import type { Struct } from "../../struct/index.ts";
@@ -8,12 +8,12 @@ import { type CallerMemory, objectMemory, sliceMemory } from "./caller-memory.ts
 import { DirectBuffer, directPlace } from "./direct-buffer.ts";
 import type { Slice } from "./element.ts";
 
-/** `method` is set where Xen may write, and is what messages call the wrapper after. */
+/** Wraps a record; `method` is set if Xen may write, and names the wrapper in messages. */
 export function wrapObject<T extends Struct>(pool: PagePool, value: T, method?: string): XenMutBuffer<T> {
   return wrap(pool, objectMemory(value), method);
 }
 
-/** The same for a typed array, or for an array of records. */
+/** Wraps a typed array, or an array of records. */
 export function wrapSlice<T extends Slice>(pool: PagePool, slice: T, method?: string): XenMutBuffer<T> {
   return wrap(pool, sliceMemory(slice), method);
 }

@@ -8,7 +8,7 @@ import type { Slab } from "./slab.ts";
  * Memory and the one ArrayBuffer over it, until disposal.
  *
  * Disposal detaches the ArrayBuffer before the memory goes back, so a view that is used late throws instead of reading
- * what is somebody else's by then.
+ * memory that has another owner by then.
  */
 export class HypercallMemory implements Disposable {
   /** Bytes. */
@@ -20,7 +20,7 @@ export class HypercallMemory implements Disposable {
   /** Its length is 0 once the ArrayBuffer has been detached, which the engine reads faster than `detached`. */
   readonly #bytes: Uint8Array;
   readonly #view: DataView<ArrayBuffer>;
-  /** Where the last page begins: what spans pages starts with one. */
+  /** Offset of the last page: memory that spans pages starts with one. */
   readonly #lastPage: number;
   #pointers: OwnedPointers | undefined;
   readonly #release: (
@@ -49,13 +49,13 @@ export class HypercallMemory implements Disposable {
     this.#release = release;
   }
 
-  /** As long as was asked for. Throws a ReferenceError after disposal, a TypeError where the caller has detached it. */
+  /** The memory, of the length asked for. Throws a ReferenceError after disposal, a TypeError if detached. */
   get buffer(): ArrayBuffer {
     this.#check();
     return this.#buffer;
   }
 
-  /** Throws a ReferenceError after disposal, a TypeError where the ArrayBuffer has been detached. */
+  /** Throws a ReferenceError after disposal, a TypeError if the ArrayBuffer has been detached. */
   get address(): number {
     this.#check();
     return this.#address;
@@ -84,7 +84,7 @@ export class HypercallMemory implements Disposable {
     for (let at = 0; at <= last; at += pageSize) Atomics.or(bytes, at, 0);
   }
 
-  /** Touches it, and gives the pointers in its handle fields. Throws as `buffer` does. */
+  /** Touches the pages, and returns the pointers in handle fields. Throws as `buffer` does. */
   prepare(): OwnedPointers {
     this.touch();
     return (this.#pointers ??= ownedPointers(this.#buffer));

@@ -8,7 +8,7 @@ import { Pages, Slab } from "./slab.ts";
 const LARGEST_KEPT_RUN = 4;
 const KEPT_RUNS_OF_A_SIZE = 4;
 
-/** It refers to no pool, so that it can give back what is free when its pool has been collected without disposal. */
+/** Refers to no pool, and can therefore unmap free pages when its pool has been collected without disposal. */
 export class MappedPages implements Disposable {
   readonly source: PageSource;
   /** Runs without a slab, by their length in bytes. */
@@ -39,7 +39,7 @@ export class MappedPages implements Disposable {
     return bytes / pageSize;
   }
 
-  /** A slot; `fresh` where its pages have just been mapped. */
+  /** A slot; `fresh` if its pages have just been mapped. */
   take(slotLength: number): { slab: Slab<HypercallMemory>; offset: number; fresh: boolean } {
     const partial = this.#partial.get(slotLength);
     const used = partial?.at(-1);

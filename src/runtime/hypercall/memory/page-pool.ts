@@ -18,7 +18,7 @@ import type { Slab } from "./slab.ts";
 export interface MemoryCounters {
   /** Allocations made so far. */
   readonly allocated: number;
-  /** Of those, how many needed no mapping: they took pages that were mapped already. */
+  /** Allocations among them that took pages which were mapped already. */
   readonly reused: number;
   /** Allocations in use. */
   readonly inUse: number;
@@ -66,7 +66,7 @@ export class PagePool implements Disposable {
     PagePool.#forgotten.register(this, this.#pages, this);
   }
 
-  /** Where the pages come from. */
+  /** The source of the pages. */
   get source(): PageSource["kind"] {
     return this.#pages.source.kind;
   }
@@ -86,7 +86,7 @@ export class PagePool implements Disposable {
 
   /**
    * Zeroed memory of `byteLength` bytes, up to 1 GiB, at a multiple of `align`, a power of two up to the page's size.
-   * Throws a RangeError beyond, a ReferenceError after disposal, a XenError where the kernel has no memory to give.
+   * Throws a RangeError beyond, a ReferenceError after disposal, a XenError if the kernel has no memory left.
    */
   allocate(byteLength: number, align: number = 1): HypercallMemory {
     if (this.#disposed) throw new ReferenceError("the memory of this hypercall interface has been disposed");

@@ -1,4 +1,4 @@
-/** Where hypercall-safe pages come from. */
+/** Sources of hypercall-safe pages. */
 
 import { Device } from "../../linux/device/device.ts";
 import { errnoName, XenUnavailableError, XenError } from "../../base/errors/index.ts";
@@ -80,7 +80,7 @@ export class LockedPages implements PageSource {
   [Symbol.dispose](): void {}
 }
 
-/** The kernel's pages where the device exists, else locked ones. Throws where the device exists and is refused. */
+/** The kernel's pages if the device exists, else locked ones. Throws if the device exists and is refused. */
 export function openPageSource(path: string = HYPERCALL_DEVICE): PageSource {
   try {
     return new DevicePages(path);

@@ -7,7 +7,7 @@ export class Pages {
   readonly address: number;
   /** Bytes. */
   readonly byteLength: number;
-  /** The library's own view, for touching and zeroing: nobody else ever sees its ArrayBuffer. */
+  /** The library's own view, for touching and zeroing: its ArrayBuffer never leaves this module. */
   readonly words: Int32Array<ArrayBuffer>;
 
   constructor(address: number, byteLength: number) {
@@ -44,7 +44,7 @@ export class Slab<Holder extends object> {
     return this.#free.length === this.#slots;
   }
 
-  /** The offset of a slot, or undefined where all are taken. */
+  /** The offset of a slot, or undefined if all are taken. */
   take(): number | undefined {
     return this.#free.pop();
   }
@@ -53,13 +53,13 @@ export class Slab<Holder extends object> {
     this.#taken[offset / this.slotLength] = memory;
   }
 
-  /** Forgets who has the slot; `free` tells whether it may be taken again. */
+  /** Forgets the slot's memory; `free`: the slot may be taken again. */
   drop(offset: number, free: boolean): void {
     this.#taken[offset / this.slotLength] = undefined;
     if (free) this.#free.push(offset);
   }
 
-  /** Who has the slot with this address. */
+  /** The memory that has the slot with this address. */
   at(address: number): Holder | undefined {
     return this.#taken[Math.floor((address - this.pages.address) / this.slotLength)]?.deref();
   }

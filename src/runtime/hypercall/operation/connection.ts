@@ -1,4 +1,4 @@
-/** What the parts of a Xen object share: how to reach Xen, which tables it wants, and the operations made ready. */
+/** The connection that the parts of a Xen object share: hypercall interface, tables, and operations made ready. */
 
 import type { Abi } from "../../abi/index.ts";
 import { XenUnknownReleaseError } from "../../base/errors/errors.ts";
@@ -8,7 +8,7 @@ import type { FamilyOperations } from "./family.ts";
 import type { CheckContext } from "./handles.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
-/** What is loaded when it is first used. */
+/** Modules that are loaded at first use. */
 const later = loadOnce({
   abi: () => require("../../abi/index.ts") as typeof import("../../abi/index.ts"),
   family: () => require("./family.ts") as typeof import("./family.ts"),
@@ -22,18 +22,18 @@ export class Connection implements Disposable {
   #pageBytes: number | undefined;
   #disposed = false;
 
-  /** `findAbi` throws where the running release has no tables: only what needs them fails then. */
+  /** `findAbi` throws if the running release has no tables: only what needs them fails then. */
   constructor(hypercall: XenHypercall, findAbi: () => Abi) {
     this.hypercall = hypercall;
     this.#findAbi = findAbi;
   }
 
-  /** The running release's tables. Throws a XenUnknownReleaseError where there are none. */
+  /** The running release's tables. Throws a XenUnknownReleaseError if there are none. */
   get abi(): Abi {
     return (this.#abi ??= this.#findAbi());
   }
 
-  /** The same; undefined where there are none. */
+  /** The running release's tables; undefined if there are none. */
   get knownAbi(): Abi | undefined {
     try {
       return this.abi;
@@ -43,7 +43,7 @@ export class Connection implements Disposable {
     }
   }
 
-  /** The same, or for what is the same in every release the newest that there are. */
+  /** The running release's tables, or else the newest, which hold for whatever every release shares. */
   get stableAbi(): Abi {
     return this.knownAbi ?? later.abi().stableAbi();
   }
@@ -58,7 +58,7 @@ export class Connection implements Disposable {
     return family;
   }
 
-  /** What the checks of a family's operations need. */
+  /** The context of the checks of a family's operations. */
   checks(family: FamilyOperations, unsafe: boolean): CheckContext {
     return {
       hypercall: this.hypercall,
@@ -90,7 +90,7 @@ export function connect(owner: object, connection: Connection): void {
   connections.set(owner, connection);
 }
 
-/** Throws a TypeError for what is no object of this library's. */
+/** The connection of a public object. Throws a TypeError for anything but one of this library's. */
 export function connectionOf(owner: object): Connection {
   const connection = connections.get(owner);
   if (connection === undefined) throw new TypeError("a Xen object is wanted");

@@ -1,4 +1,4 @@
-/** What a failed operation says: Xen's number, the operation, and what to do. */
+/** The errors of operations: Xen's number, the operation, and what to do. */
 
 import {
   EACCES,

@@ -44,10 +44,12 @@ export type Reader<Argument, Result> = (argument: Argument, value: number) => Re
  * The operations of one hypercall family.
  *
  * The argument is filled from an object with any of its members, the rest being zero, or by a function that receives
- * the zeroed record. The outcome is a plain copy of the argument, or what a function makes of it that comes last; for
- * an operation that writes none, Xen's own number where it means something. Throws a XenError where Xen refuses, an
- * XenUnknownReleaseError or XenUnsupportedOperationError where the running release has no such operation; before the call a
- * TypeError or RangeError for what does not fit, such as a count of more than the buffer holds.
+ * the zeroed record. The outcome is a plain copy of the argument, or the value that a reading function, which comes
+ * last, returns; for an operation without output, Xen's own number if it means something.
+ *
+ * Throws a XenError if Xen refuses; before the call a XenUnknownReleaseError or XenUnsupportedOperationError if the
+ * running release has no such operation, and a TypeError or RangeError for arguments that do not fit, such as a count of
+ * more than the buffer holds.
  */
 export interface Calls<Family extends string, T, R extends Reach = "safe"> extends OfFamily<Family> {
   <N extends Name<Family, T, R>, Result>(
@@ -126,7 +128,7 @@ export class Operations<T, R extends Reach = "safe"> {
   readonly domctl: DomainCalls<"domctl", T, R>;
   /** On the host (sysctl.h): `sysctl("physinfo").total_pages`. Each release has its own. */
   readonly sysctl: Calls<"sysctl", T, R>;
-  /** What dom0's kernel does for the machine (platform.h). */
+  /** Operations that dom0's kernel makes for the machine (platform.h). */
   readonly platformOp: Calls<"platform_op", T, R>;
   /** On domains' memory (memory.h): `memoryOp("maximum_reservation", domid)`. */
   readonly memoryOp: Calls<"memory_op", T, R>;
@@ -136,7 +138,7 @@ export class Operations<T, R extends Reach = "safe"> {
   readonly grantTableOp: Calls<"grant_table_op", T, R>;
   /** On an HVM domain (hvm/hvm_op.h): `hvmOp("get_param", { domid, index }).value`. */
   readonly hvmOp: Calls<"hvm_op", T, R>;
-  /** Of the scheduler (sched.h). */
+  /** On the scheduler (sched.h). */
   readonly schedOp: Calls<"sched_op", T, R>;
   /** On a vcpu of the calling domain (vcpu.h): `vcpuOp("is_up", 0)`. */
   readonly vcpuOp: NumberCalls<"vcpu_op", T, R>;
@@ -144,15 +146,15 @@ export class Operations<T, R extends Reach = "safe"> {
   readonly physdevOp: Calls<"physdev_op", T, R>;
   /** About the hypervisor (version.h), open to every domain: `versionOp("version")`. */
   readonly versionOp: Calls<"xen_version", T, R>;
-  /** Of a device model for a domain (hvm/dm_op.h): `dmOp("nr_vcpus", domid)`. */
+  /** A device model's, for a domain (hvm/dm_op.h): `dmOp("nr_vcpus", domid)`. */
   readonly dmOp: DomainCalls<"dm_op", T, R>;
-  /** Of the Flask security module (xsm/flask_op.h). Each release has its own. */
+  /** On the Flask security module (xsm/flask_op.h). Each release has its own. */
   readonly xsmOp: Calls<"xsm_op", T, R>;
   /** On the hypervisor's file system (hypfs.h). */
   readonly hypfsOp: Calls<"hypfs_op", T, R>;
   /** For a kernel to start after a crash (kexec.h). */
   readonly kexecOp: Calls<"kexec_op", T, R>;
-  /** Of the performance counters (pmu.h). */
+  /** On the performance counters (pmu.h). */
   readonly xenpmuOp: Calls<"xenpmu_op", T, R>;
   /** On Xen's own console (xen.h): `consoleIo("write", { buffer, count })`. */
   readonly consoleIo: Calls<"console_io", T, R>;
@@ -184,7 +186,7 @@ export class Operations<T, R extends Reach = "safe"> {
 
 const shared = new WeakMap<Connection, Operations<AbiTable>>();
 
-/** What every known release has, for the objects that stand on a connection. */
+/** The operations that every known release has, for the objects that stand on a connection. */
 export function operationsOn(connection: Connection): Operations<AbiTable> {
   let operations = shared.get(connection);
   if (operations === undefined) {
@@ -203,7 +205,7 @@ export class UnsafeOperations<T> extends Operations<T, "unsafe"> {
   readonly callbackOp: Calls<"callback_op", T, "unsafe">;
   /** Non-maskable interrupts of the caller (nmi.h). */
   readonly nmiOp: Calls<"nmi_op", T, "unsafe">;
-  /** What Xen helps the caller's kernel with (xen.h). */
+  /** Xen's help for the caller's kernel (xen.h). */
   readonly vmAssist: NumberCalls<"vm_assist", T, "unsafe">;
 
   constructor(functionOf: (family: string) => AnyCalls) {

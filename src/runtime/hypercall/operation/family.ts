@@ -82,7 +82,7 @@ export class FamilyOperations implements Disposable {
   }
 }
 
-/** undefined where the release, or the architecture, has no such hypercall. */
+/** undefined if the release, or the architecture, has no such hypercall. */
 function familyOf(abi: Abi, name: string): OperationFamily | undefined {
   const module = `operations/${name}`;
   if (!abi.has(module)) return undefined;

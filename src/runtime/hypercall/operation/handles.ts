@@ -26,7 +26,7 @@ import {
 } from "../../struct/index.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
 
-/** What checks need beside the record. */
+/** The context of checks, beside the record. */
 export interface CheckContext {
   readonly hypercall: XenHypercall;
   /** Addresses without an owner are the caller's own risk. */

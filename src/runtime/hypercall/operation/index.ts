@@ -1,4 +1,4 @@
-/** Typed operations: the command's name fixes what it takes and gives. */
+/** Typed operations: the command's name fixes its arguments and its outcome. */
 
 export { type BackgroundOptions, inBackground, type Waiting } from "./background.ts";
 export {

@@ -10,18 +10,18 @@ import type { PreparedOperation } from "./operation.ts";
 /** The functions of the families, preparing operations. Device models' are no hypercalls, and have no place here. */
 export type Preparations<T> = Omit<Operations<T, "prepared">, "dmOp">;
 
-/** What came of one operation: what it gives, or the error that it would have thrown. */
+/** The outcome of one operation: its value, or the error that it would have thrown. */
 export type Outcome<Result> =
   { readonly value: Result; readonly error?: never } | { readonly error: XenError; readonly value?: never };
 
-/** What came of each of several operations. */
+/** The outcome of each of several operations. */
 export type Outcomes<All extends readonly Prepared<unknown>[]> = {
   readonly [K in keyof All]: All[K] extends Prepared<infer Result> ? Outcome<Result> : never;
 };
 
 /**
- * Makes the operations that `prepare` gives, in order, whatever comes of each. Throws what preparing one throws, and a
- * XenError where Xen refuses the whole.
+ * Makes the operations that `prepare` returns, in order, even if one fails. Throws what preparing one throws, and a
+ * XenError if Xen refuses the whole.
  */
 export function multicall<T, const All extends readonly Prepared<unknown>[]>(
   connection: Connection,

@@ -101,7 +101,7 @@ type Meant<T, R extends Reach, Names, N> = [OtherFamily<T, R, N>] extends [never
     : AlikeAtStart<Names, N>
   : OtherFamily<T, R, N>;
 
-/** Those of the names that share most letters with `N`, from the first one on, and three at least. */
+/** The names that share most letters with `N`, from the first one on, and three at least. */
 type AlikeAtStart<Names, N> = N extends `${infer A}${infer B}${infer C}${infer Rest}`
   ? LongestStart<Extract<Names, `${A}${B}${C}${string}`>, `${A}${B}${C}`, Rest>
   : never;
@@ -112,7 +112,7 @@ type LongestStart<Names, Start extends string, Rest> = Rest extends `${infer Let
     : LongestStart<Extract<Names, `${Start}${Letter}${string}`>, `${Start}${Letter}`, Later>
   : Names;
 
-/** Those of the names that share most letters with `N`, up to the last one, and three at least. */
+/** The names that share most letters with `N`, up to the last one, and three at least. */
 type AlikeAtEnd<Names, N> = N extends `${string}${infer B}${infer C}${infer D}${infer Rest}`
   ? [Extract<Names, `${string}${B}${C}${D}${Rest}`>] extends [never]
     ? AlikeAtEnd<Names, `${B}${C}${D}${Rest}`>

@@ -29,7 +29,7 @@ export class FamilyContext implements Disposable {
   readonly release: string;
   /** Memory for the container, or for the largest argument. */
   readonly slots: Pool<Slot>;
-  /** What the operations are on: the member or argument that stands right behind their names. */
+  /** The target of the operations: the member or argument right behind their names. */
   readonly target: "domain" | "number" | undefined;
 
   constructor(checks: CheckContext, family: OperationFamily, release: string) {
@@ -102,7 +102,7 @@ export class Slot implements Disposable {
     for (let at = 0; at < end; at += 8) view.setFloat64(at, 0);
   }
 
-  /** An argument's record in this memory; the last one is reused. Throws a TypeError for an argument without a record. */
+  /** An argument's record in this memory; the last one is reused. Throws a TypeError if there is no record. */
   recordOf(argument: RecordPlace | undefined): Struct {
     if (argument !== undefined && this.#argument === argument && this.#record !== undefined) return this.#record;
     if (argument?.type === undefined) throw new TypeError("an operation without a record is not made in place");

@@ -15,7 +15,7 @@ export class ArgumentBlock implements Disposable {
   #op = 0;
   #a0 = 0;
   #a1 = 0;
-  /** Whether any further argument is not 0. */
+  /** True if any further argument is not 0. */
   #more = false;
 
   constructor() {
@@ -37,7 +37,7 @@ export class ArgumentBlock implements Disposable {
     if (op !== this.#op || a0 !== this.#a0 || a1 !== this.#a1 || this.#more) this.fill(op, a0, a1, 0, 0, 0);
   }
 
-  /** Throws a RangeError, and leaves the last one, for what is no hypercall's number. */
+  /** Throws a RangeError, and leaves the last number, for anything but a hypercall's number. */
   fill(op: number, a0: number, a1: number, a2: number, a3: number, a4: number): void {
     this.#record.op_number = op;
     this.#op = op;

@@ -1,8 +1,8 @@
 /**
  * Hypercalls that may take seconds, one after another on a thread of their own.
  *
- * What a call uses is kept until Xen has answered, whoever has stopped waiting: the argument block, the descriptor, and
- * by the caller the buffers. So the promise of a call that is being made settles with its answer and not before.
+ * A call's argument block and descriptor are kept until Xen has answered, even if nothing waits for it any more, and so
+ * must the caller keep its buffers. The promise of a call that has begun settles with Xen's answer, and not before.
  */
 
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../../generated/linux/privcmd.constants.ts";
@@ -12,7 +12,7 @@ import { Turns } from "../../base/promises.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { argumentValue, type HypercallArgument } from "../buffers/index.ts";
 
-/** What makes a call elsewhere; `IoctlThread` outside of tests. */
+/** A thread that makes a call elsewhere; `IoctlThread` outside of tests. */
 export interface CallThread extends Disposable {
   ioctl(fd: number, request: number, address: number): Promise<number>;
 }
@@ -24,14 +24,14 @@ export class BackgroundCalls implements Disposable {
   #thread: CallThread | undefined;
   #disposed = false;
 
-  /** `descriptor` gives privcmd's, and throws once it has been closed. */
+  /** `descriptor` returns privcmd's, and throws once it has been closed. */
   constructor(descriptor: () => number, makeThread: () => CallThread = () => new IoctlThread()) {
     this.#descriptor = descriptor;
     this.#makeThread = makeThread;
   }
 
   /**
-   * Xen's result, or −errno. Rejects with the signal's reason as soon as that comes where the call has not begun, and is
+   * Xen's result, or −errno. Rejects with the signal's reason as soon as that comes if the call has not begun, and is
    * not made then.
    */
   async call(op: number, args: readonly HypercallArgument[], signal?: AbortSignal): Promise<number> {
@@ -48,7 +48,7 @@ export class BackgroundCalls implements Disposable {
     }
   }
 
-  /** What has not begun is not made; the call that is being made comes to its end. */
+  /** Drops calls that have not begun; the call that is being made ends. */
   [Symbol.dispose](): void {
     this.#disposed = true;
     this.#endThread();

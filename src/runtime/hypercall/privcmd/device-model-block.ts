@@ -24,7 +24,7 @@ export class DeviceModelBlock implements Disposable {
   readonly #page: ArgumentPage = new ArgumentPage();
   #copies: ArgumentPage = new ArgumentPage();
 
-  /** Throws a RangeError for more buffers than fit a page; the kernel's own limit, 16 by default, gives E2BIG. */
+  /** Throws a RangeError for more buffers than fit a page; the kernel refuses more than 16 by default: E2BIG. */
   fill(domid: number, buffers: readonly Uint8Array[]): void {
     checkInteger("number of buffers", buffers.length, 1, MOST_BUFFERS);
     const { address, view } = this.#page;
@@ -69,7 +69,7 @@ export class DeviceModelBlock implements Disposable {
   }
 }
 
-/** What a buffer takes of the copies: each is as aligned as any record wants. */
+/** Bytes that a buffer takes of the copies: each is as aligned as any record wants. */
 function room(byteLength: number): number {
   return Math.ceil(byteLength / 64) * 64;
 }

@@ -20,7 +20,7 @@ import { argumentValue, type HypercallArgument } from "../buffers/memory-pointer
 import type { XenHypercall } from "../xen-hypercall.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
-/** What is loaded when it is first used. */
+/** Modules that are loaded at first use. */
 const later = loadOnce({
   abi: () => require("../../abi/index.ts") as typeof import("../../abi/index.ts"),
   background: () => require("./background-calls.ts") as typeof import("./background-calls.ts"),
@@ -49,7 +49,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
 
   /**
    * Opens the device, and memory from `pages` (by default /dev/xen/hypercall, else locked memory). Throws a
-   * XenUnavailableError where there is no device, a XenPermissionError where Linux refuses it.
+   * XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it.
    */
   constructor(pages?: PageSource) {
     using stack = new DisposableStack();
@@ -154,7 +154,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
 
   /**
    * Gives up, for good, all that this descriptor may do but device-model operations and mappings of one domain:
-   * other hypercalls fail with EPERM from then on. Throws a XenError where the kernel refuses: EINVAL where the
+   * other hypercalls fail with EPERM from then on. Throws a XenError if the kernel refuses: EINVAL if the
    * descriptor has been restricted to another domain.
    */
   restrict(domid: number): void {

@@ -1,4 +1,4 @@
-/** What Xen offers to its guests' kernels, as names (features.h). */
+/** The features that Xen offers to its guests' kernels, as names (features.h). */
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { Abi, AbiTable } from "../../abi/index.ts";

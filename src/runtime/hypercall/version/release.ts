@@ -1,4 +1,4 @@
-/** What decides which tables are used: it is asked first, with hypercalls that are the same in every release. */
+/** The running release, which decides the tables: it is asked for first, with hypercalls that every release shares. */
 
 import {
   XEN_EXTRAVERSION_LEN,

@@ -1,5 +1,5 @@
 /**
- * What Linux tells of the hypervisor under /sys/hypervisor.
+ * Linux's account of the hypervisor under /sys/hypervisor.
  *
  * In an ordinary guest Linux lets no program make hypercalls, not even those that Xen answers everybody: its own kernel
  * has asked, and shows what it was told.
@@ -12,7 +12,7 @@ import { numbersOf, type RunningRelease, toldText, type XenVersion } from "./ver
 
 const FOLDER = "/sys/hypervisor";
 
-/** undefined where this is no Linux on Xen, or Linux does not tell. */
+/** undefined if this is not Linux on Xen, or Linux does not say. */
 export function releaseFromSysfs(folder: string = FOLDER): RunningRelease | undefined {
   if (read(folder, "type") !== "xen") return undefined;
   const release = `${read(folder, "version/major")}.${read(folder, "version/minor")}`;
@@ -46,12 +46,12 @@ function wordsOf(hex: string): number[] {
   return words.map((word) => Number.parseInt(word, 16)).toReversed();
 }
 
-/** Linux gives the bytes as they are, or a text where Xen has not told them. */
+/** Linux shows the bytes as they are, or a text if Xen has not told them. */
 function buildIdOf(bytes: Buffer): string | null {
   return bytes.length === 0 || toldText(bytes.toString().trim()) === null ? null : bytes.toString("hex");
 }
 
-/** The file's text; empty where there is none. */
+/** The file's text; empty if there is none. */
 function read(folder: string, name: string): string {
   return bytesOf(folder, name).toString().trim();
 }

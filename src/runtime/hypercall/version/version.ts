@@ -1,4 +1,4 @@
-/** What the hypervisor says about itself: the xen_version hypercall, open to every domain and stable. */
+/** The hypervisor's account of itself: the xen_version hypercall, open to every domain and stable. */
 
 import { type AbiTable, compareReleases, type Since, stableAbi } from "../../abi/index.ts";
 import { XenPermissionError, XenUnsupportedOperationError, XenError } from "../../base/errors/index.ts";
@@ -23,25 +23,25 @@ export interface XenVersion extends RunningRelease {
   readonly capabilities: readonly string[];
   /** The source that it was built from, as its builder recorded it. */
   readonly changeset: string;
-  /** How it was built (`struct xen_compile_info`). */
+  /** Its build (`struct xen_compile_info`). */
   readonly build: { readonly compiler: string; readonly by: string; readonly domain: string; readonly date: string };
-  /** The linker's build id in lower-case hexadecimal; null where there is none, or this domain is not told. */
+  /** The linker's build id in lower-case hexadecimal; null if there is none, or this domain is not told. */
   readonly buildId: string | null;
-  /** Xen's command line; null where this domain is not told. */
+  /** Xen's command line; null if this domain is not told. */
   readonly commandLine: string | null;
   /** Bytes in one of Xen's pages. */
   readonly pageBytes: number;
-  /** What Xen offers to this domain's kernel. */
+  /** The features that Xen offers to this domain's kernel. */
   readonly features: readonly XenFeature[];
 }
 
-/** Since this release Xen also gives texts whole, however long they are. */
+/** From this release on Xen also returns texts whole, however long they are. */
 const WHOLE_SINCE = "4.20";
 
 type VersionOp = Operations<Since<AbiTable, typeof WHOLE_SINCE>>["versionOp"];
 type Text = "extraversion" | "capabilities" | "changeset" | "commandline";
 
-/** Asks for everything. Throws a XenError where Xen refuses what it tells every domain. */
+/** Asks for everything. Throws a XenError if Xen refuses what it tells every domain. */
 export function versionOf(hypercall: XenHypercall, running: RunningRelease): XenVersion {
   using connection = new Connection(hypercall, stableAbi);
   const operations = new Operations<Since<AbiTable, typeof WHOLE_SINCE>>((family) => callsOf(connection, family));
@@ -77,7 +77,7 @@ export function toldText(text: string): string | null {
   return text === "<denied>" ? null : text;
 }
 
-/** Empty where a Xen that is not yet known turns out not to have it. */
+/** Empty if a Xen that is not yet known turns out not to have it. */
 function wholeText(versionOp: VersionOp, name: Text): string {
   try {
     const { value } = versionOp(`${name}2`, null);
@@ -90,7 +90,7 @@ function wholeText(versionOp: VersionOp, name: Text): string {
 
 const NO_DATA = "ENODATA";
 
-/** null where Xen has no answer, or none for this domain. */
+/** null if Xen has no answer, or none for this domain. */
 function told<Value>(ask: () => Value): Value | null {
   try {
     return ask();

@@ -1,4 +1,4 @@
-/** What stands before another hypercall interface: everything is the inner one's, and calls pass one place. */
+/** A hypercall interface before another one: everything is the inner one's, and all calls pass one method. */
 
 import type { Architecture } from "../../abi/index.ts";
 import type {
@@ -17,7 +17,7 @@ import { HypercallPointer, type Struct, type StructArray, type StructType } from
  */
 export abstract class HypercallDecorator implements XenHypercall {
   protected readonly inner: XenHypercall;
-  /** Where the inner one has it. */
+  /** Absent if the inner one lacks it. */
   readonly hypercallInBackground?: NonNullable<XenHypercall["hypercallInBackground"]>;
 
   constructor(inner: XenHypercall) {
@@ -31,14 +31,14 @@ export abstract class HypercallDecorator implements XenHypercall {
     return this.inner.architecture;
   }
 
-  /** Makes the call and gives its result. */
+  /** Makes the call and returns its result. */
   protected abstract around<Result extends number | bigint>(
     op: number,
     args: readonly HypercallArgument[],
     call: () => Result,
   ): Result;
 
-  /** The same for a call in the background. */
+  /** Makes a call in the background and resolves with its result. */
   protected abstract aroundLater(
     op: number,
     args: readonly HypercallArgument[],
@@ -129,7 +129,7 @@ export abstract class HypercallDecorator implements XenHypercall {
   }
 }
 
-/** The arguments as numbers; undefined where one is neither a number nor a pointer, which the inner one refuses. */
+/** The arguments as numbers; undefined if one is neither a number nor a pointer, which the inner one refuses. */
 export function argumentNumbers(args: readonly HypercallArgument[]): number[] | undefined {
   const numbers: number[] = [];
   for (const argument of args) {

@@ -7,9 +7,9 @@ import type { Obstacle } from "./obstacle.ts";
 export interface DecodedHypercall {
   /** The hypercall's number. */
   readonly op: number;
-  /** As numbers; pointers are addresses. */
+  /** Numbers; pointers are addresses. */
   readonly args: readonly number[];
-  /** "sysctl"; "hypercall 99" where the release declares none of that number. */
+  /** "sysctl"; "hypercall 99" if the release declares none of that number. */
   readonly hypercall: string;
   /** True if the release's headers declare the number. */
   readonly declared: boolean;
@@ -19,9 +19,9 @@ export interface DecodedHypercall {
   readonly scalars: ReadonlyMap<string, number>;
   /** The arguments that must be 0, by their position. */
   readonly zeroes: ReadonlyMap<string, number>;
-  /** Usually one; several where the call takes an array of commands. */
+  /** Usually one; several if the call takes an array of commands. */
   readonly operations: readonly DecodedOperation[];
-  /** What is in a multicall. */
+  /** The calls in a multicall. */
   readonly calls: readonly DecodedHypercall[];
   /** The reason why the rest could not be decoded. */
   readonly obstacle?: Obstacle;
@@ -34,7 +34,7 @@ export interface DecodedOperation {
   readonly container?: DecodedRecord;
   /** The domain that the container names. */
   readonly domain: number | undefined;
-  /** Several where the call takes an array of arguments; none where the operation has no record for it. */
+  /** Several if the call takes an array of arguments; none if the operation has no record for it. */
   readonly arguments: readonly DecodedRecord[];
   /** Everything that Xen follows: the call's own pointers, and the handles in arguments and in what they point to. */
   readonly pointers: readonly DecodedPointer[];

@@ -8,7 +8,7 @@ export interface MulticallEntryArguments {
   readonly args: readonly number[];
 }
 
-/** What is in a multicall, in order; undefined for any other hypercall. Throws a DecodeStop if it cannot be decoded. */
+/** The calls in a multicall, in order; undefined for another hypercall. Throws a DecodeStop if they cannot be read. */
 export function multicallEntries(
   { tables, memory }: DecodeContext,
   op: number,

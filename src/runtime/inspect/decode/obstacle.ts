@@ -45,7 +45,7 @@ export function hex(value: number | bigint): string {
   return `0x${value.toString(16)}`;
 }
 
-/** Bytes from an address to the end of the buffer that holds it; 0 where none does. */
+/** Bytes from an address to the end of the buffer that holds it; 0 if none does. */
 function availableAt(memory: ReadMemory, address: number): number {
   const holds = (length: number): boolean => {
     try {

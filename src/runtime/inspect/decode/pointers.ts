@@ -8,11 +8,11 @@ import { recordsAt } from "./records.ts";
 import type { TableIndex } from "./table-index.ts";
 import { typeOf, uses, type Uses } from "./uses.ts";
 
-/** What decoding a call needs. */
+/** The context of decoding a call. */
 export interface DecodeContext {
   readonly tables: TableIndex;
   readonly memory: ReadMemory;
-  /** Bytes in one of Xen's pages; undefined where it does not say. */
+  /** Bytes in one of Xen's pages; undefined if it does not say. */
   readonly pageBytes: () => number | undefined;
 }
 

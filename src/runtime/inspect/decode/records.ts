@@ -11,7 +11,7 @@ const MOST_RECORDS = 1024;
 export interface RecordsLocation {
   readonly path: string;
   readonly address: number;
-  /** undefined for one record that is no array's. */
+  /** undefined for one record that is not in an array. */
   readonly count: number | undefined;
 }
 

@@ -20,7 +20,7 @@ export class ReleaseTables {
     this.#given = abi;
   }
 
-  /** With the newest tables where the release is not known: they hold for what is stable. */
+  /** With the newest tables if the release is not known: they hold for what is stable. */
   get context(): DecodeContext {
     return (this.#context ??= {
       tables: new TableIndex(this.#given ?? this.#ask()),
@@ -34,7 +34,7 @@ export class ReleaseTables {
     return stableAbi().load("xen.constants").__HYPERVISOR_dm_op;
   }
 
-  /** Why the release's own tables are not to be had; undefined where they are. */
+  /** The reason why the release has no tables of its own; undefined if it has. */
   get unknown(): XenError | undefined {
     void this.context;
     return this.#unknown;

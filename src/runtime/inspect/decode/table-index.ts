@@ -31,12 +31,12 @@ export class TableIndex {
     }
   }
 
-  /** The name that the headers give a hypercall's number; undefined where they give none. */
+  /** A hypercall's name in the headers by its number; undefined if they have none. */
   hypercallName(op: number): string | undefined {
     return this.family(op)?.name ?? this.#names.get(op);
   }
 
-  /** undefined where there are no tables for the hypercall. */
+  /** undefined if there are no tables for the hypercall. */
   family(op: number): OperationFamily | undefined {
     if (this.#families.has(op)) return this.#families.get(op);
     const named = this.#load(`${OPERATIONS}${this.#names.get(op)}`);
@@ -45,7 +45,7 @@ export class TableIndex {
     return family;
   }
 
-  /** The class of a record by its C name, from whichever header has it; undefined for what is no record. */
+  /** The class of a record by its C name, from whichever header has it; undefined for anything else. */
   record(cName: string): StructType | undefined {
     const known = this.#records.get(cName);
     if (known !== undefined || !/^(?:struct|union) /.test(cName)) return known;

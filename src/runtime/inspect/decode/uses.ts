@@ -1,7 +1,7 @@
 /**
  * The members of a record that an operation uses.
  *
- * A union says nothing about which of its members holds. It is known where the operation uses one of them; where it
+ * A union says nothing about which of its members holds. It is known if the operation uses one of them; if it
  * uses several, another member decides among them, and nothing can be said.
  */
 

@@ -1,4 +1,4 @@
-/** What a call has sent and what it has got back, out of an argument before and after it. */
+/** The members that a call has sent and received, out of an argument before and after it. */
 
 import { isRecord, type TracedRecord, type TracedValue } from "./traced-value.ts";
 

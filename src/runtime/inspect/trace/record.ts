@@ -7,12 +7,12 @@ import { received, sent } from "./difference.ts";
 import type { HypercallTrace, TracedArgument, TracedOperation } from "./trace.ts";
 import { type TracedBuffers, tracedBuffers, tracedRecord, type TracedRecord } from "./traced-value.ts";
 
-/** How the call went. */
+/** The result or error of the call, and its duration. */
 export type Outcome = Pick<HypercallTrace, "result" | "error" | "nanoseconds">;
 
 const NO_RECORD: TracedRecord = {};
 
-/** Copies what the call sends; the function that it gives copies what has come back. */
+/** Copies what the call sends; the returned function copies what has come back. */
 export function record(call: DecodedHypercall): (outcome: Outcome) => HypercallTrace {
   const operations = [...call.operations.map(recordOperation), ...call.calls.flatMap(recordInner)];
   const own = call.operations.flatMap(({ pointers }) => pointers.filter(({ owner }) => owner === undefined));

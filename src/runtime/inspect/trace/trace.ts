@@ -1,4 +1,4 @@
-/** What a trace of a hypercall says. */
+/** The trace of a hypercall. */
 
 import type { TracedBuffer, TracedRecord } from "./traced-value.ts";
 
@@ -6,40 +6,40 @@ import type { TracedBuffer, TracedRecord } from "./traced-value.ts";
 export interface HypercallTrace {
   /** The hypercall's number. */
   readonly op: number;
-  /** "sysctl"; "hypercall 99" where Xen's headers declare none of that number. */
+  /** "sysctl"; "hypercall 99" if Xen's headers declare none of that number. */
   readonly hypercall: string;
   /** The arguments as numbers; pointers are addresses. Of a device-model operation: the domid and the number of buffers. */
   readonly args: readonly number[];
-  /** Usually one; several in a multicall, or an array of commands; none where it could not be decoded. */
+  /** Usually one; several in a multicall, or an array of commands; none if it could not be decoded. */
   readonly operations: readonly TracedOperation[];
   /** By name: the arguments that are plain numbers. */
   readonly scalars: Readonly<Record<string, number>>;
-  /** By name: the call's own pointers to memory that is no record. */
+  /** By name: the call's own pointers to memory that is not a record. */
   readonly buffers: Readonly<Record<string, TracedBuffer | null>>;
-  /** Xen's result, or −errno; undefined where the inner interface threw. */
+  /** Xen's result, or −errno; undefined if the inner interface threw. */
   readonly result: number | bigint | undefined;
-  /** "EPERM", where the result is an error number. */
+  /** "EPERM", if the result is an error number. */
   readonly errno: string | undefined;
-  /** What the inner interface threw. */
+  /** The error that the inner interface threw. */
   readonly error: unknown;
-  /** How long the inner call took. */
+  /** Duration of the inner call. */
   readonly nanoseconds: number;
 }
 
 export interface TracedOperation {
   /** "getdomaininfolist", "shadow_op.peek"; in a multicall "sysctl physinfo". */
   readonly name: string;
-  /** The domain that the operation is about, where the command's record names it. */
+  /** The domain that the operation is about, if the command's record names it. */
   readonly domain: number | undefined;
-  /** Several where the call takes an array of arguments; none where it has none. */
+  /** Several if the call takes an array of arguments; none if it has none. */
   readonly arguments: readonly TracedArgument[];
 }
 
 export interface TracedArgument {
   readonly before: TracedRecord;
   readonly after: TracedRecord;
-  /** Of `before`, what Xen reads. */
+  /** The members of `before` that Xen reads. */
   readonly sent: TracedRecord;
-  /** Of `after`, what Xen has written: what is different, and what it answers with at any rate. */
+  /** The members of `after` that Xen has written: those that differ, and those that it always answers with. */
   readonly received: TracedRecord;
 }

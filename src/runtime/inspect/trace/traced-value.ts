@@ -4,13 +4,13 @@ import { readScalar } from "../../abi/interpreter/index.ts";
 import { type DecodedPointer, isReserved, isUnion, joinPath, typeOf, type Uses, usesOf } from "../decode/index.ts";
 import { type FieldType, fieldsOf, sizeOfType, type Struct, type StructType } from "../../struct/index.ts";
 
-/** Where a pointer led, and how much the call said was there. */
+/** The target of a pointer, and the size that the call declared. */
 export class TracedBuffer {
   /** Address in this process, which may have another use by now. */
   readonly address: number;
   /** C name. */
   readonly element: string;
-  /** In units; null where only the buffer itself could say. */
+  /** In units; null if only the buffer itself could say. */
   readonly count: number | null;
   readonly unit: "elements" | "bytes" | "bits" | "pages";
 

@@ -99,7 +99,7 @@ export class TracingHypercall extends HypercallDecorator {
     return result;
   }
 
-  /** Reads what a call is given, and gives what tells of its end. */
+  /** Decodes a call that begins, and returns the function that reports its end. */
   #begin(
     op: number,
     args: readonly number[],
@@ -115,7 +115,7 @@ export class TracingHypercall extends HypercallDecorator {
     };
   }
 
-  /** What changes with every release is not guessed from another one's tables. */
+  /** True if the call is decoded: unstable interfaces are not guessed from another release's tables. */
   #decodes({ family, obstacle, calls }: DecodedHypercall): boolean {
     if (obstacle !== undefined || (family?.container?.version !== undefined && this.#release.unknown !== undefined)) {
       return false;

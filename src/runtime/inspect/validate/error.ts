@@ -1,20 +1,20 @@
-/** What is thrown for a hypercall that is not well formed. */
+/** The error for a hypercall that is not well formed. */
 
 import { XenError } from "../../base/errors/errors.ts";
 
 /**
- * What a hypercall must keep to:
+ * The rules for a hypercall:
  *
  * - `hypercall`: its number is declared by the running release;
  * - `release`: an interface that changes with every release is used with that release's own tables;
  * - `command`: the command, and the member that chooses among its operations, are known to the running release;
  * - `version`: the interface version is the release's, or 0 for a stable operation;
  * - `zero`: an argument that is reserved is 0;
- * - `null`: a pointer is null only where that means something, and null where it must be;
+ * - `null`: a pointer is null only if that means something, and null if it must be;
  * - `pointer`: an address lies in a hypercall-safe buffer that is in use;
  * - `alignment`: an address is a multiple of its element's alignment;
  * - `count`: the buffer holds as much as the call declares;
- * - `asked`: where Xen takes the count for granted, it has been asked, and the buffer holds what it said;
+ * - `asked`: if Xen takes the count for granted, it has been asked, and the buffer holds what it said;
  * - `terminator`: text that a zero ends has one in its buffer;
  * - `domid`: a domain's number is an ordinary one, or one of Xen's special numbers;
  * - `reserved`: a field named pad, padding, reserved, rsvd, unused or mbz is zero;

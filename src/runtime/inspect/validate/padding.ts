@@ -26,7 +26,7 @@ interface Gap {
 
 const knownGaps = new WeakMap<StructType, readonly Gap[]>();
 
-/** Where a record lies. */
+/** The location of a record. */
 interface Window {
   readonly view: DataView;
   readonly at: number;

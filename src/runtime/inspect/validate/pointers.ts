@@ -4,7 +4,7 @@ import { type DecodedPointer, hex, missingMemory, type DecodeContext } from "../
 import type { BufferTable } from "../../struct/index.ts";
 import type { Violation } from "./error.ts";
 
-/** Records and integers have the alignment that C gives them. */
+/** Records and integers have the alignment of C. */
 function alignmentViolation(
   { path, address, table }: DecodedPointer,
   { tables }: DecodeContext,

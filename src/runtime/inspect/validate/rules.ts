@@ -1,4 +1,4 @@
-/** All rules over one call, in the order in which their violations are told. */
+/** All rules over one call, in the order in which violations are reported. */
 
 import { readPath } from "../../abi/interpreter/index.ts";
 import {
@@ -41,7 +41,7 @@ export function* violations(call: DecodedHypercall, context: RuleContext): Gener
   if (family.container?.version !== undefined && !context.known) {
     yield { rule: "release", path: "", found: "a release without tables", expected: "one whose interface is known" };
   }
-  // What is read at the wrong address would be told of as something else.
+  // A record read at the wrong address would be reported as something else.
   const address = family.container && call.args[family.call.indexOf("container")];
   if (address !== undefined) yield* aligned(address, "", family.container?.type());
   if (obstacle !== undefined) yield obstacle;

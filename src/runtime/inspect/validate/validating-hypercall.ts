@@ -44,7 +44,7 @@ export class ValidatingHypercall extends HypercallDecorator {
     make: () => Result,
   ): Result {
     const numbers = argumentNumbers(args);
-    // What is no argument at all, the inner interface refuses.
+    // A value that is not an argument at all is for the inner interface to refuse.
     if (numbers === undefined) return make();
     return this.#make(decodeHypercall(this.#release.context, op, numbers), make);
   }
