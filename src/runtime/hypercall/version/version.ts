@@ -7,11 +7,11 @@ import { callsOf, Connection, Operations } from "../operation/index.ts";
 import { textOf } from "../../struct/text.ts";
 import { featuresIn, type XenFeature } from "./features.ts";
 
-/** The names that Xen gives to its release. */
+/** Xen's names for its release. */
 export interface RunningRelease {
   /** "4.17". */
   readonly release: string;
-  /** What follows the release: ".7", ".4-pre", "-unstable". */
+  /** The text behind the release: ".7", ".4-pre", "-unstable". */
   readonly extraversion: string;
 }
 
