@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
-import { EINVAL, ESRCH, XenNoSuchDomainError, XenError } from "../../base/errors/index.ts";
+import { ESRCH, XenNoSuchDomainError } from "../../base/errors/index.ts";
 import type { XenOwnedBuffer } from "../../hypercall/index.ts";
 import { Pool } from "../../hypercall/memory/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
@@ -10,7 +10,7 @@ import type { StructArray } from "../../struct/index.ts";
 import type { Domain, DomainAccess, DomainParts } from "./domain.ts";
 import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-info.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
-import { type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
+import { mayLackVcpu, type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
@@ -140,7 +140,7 @@ export class Domains {
     try {
       return this.#vcpuReader.read(domid, id);
     } catch (error) {
-      if (error instanceof XenError && (error.errno === ESRCH || error.errno === EINVAL)) return undefined;
+      if (mayLackVcpu(error)) return undefined;
       throw error;
     }
   }

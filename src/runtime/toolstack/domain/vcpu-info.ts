@@ -2,6 +2,7 @@
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
+import { EINVAL, ENOENT, ESRCH, XenError } from "../../base/errors/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
@@ -52,6 +53,11 @@ export class VcpuReader {
     cpu: record.cpu,
     cpuTimeNs: record.cpu_time,
   });
+}
+
+/** If an error may mean that there is no such vcpu: before 4.22 the same codes are also about domains and arguments. */
+export function mayLackVcpu(error: unknown): error is XenError {
+  return error instanceof XenError && (error.errno === ENOENT || error.errno === EINVAL || error.errno === ESRCH);
 }
 
 function stateOf({ online, running, blocked }: Record): VcpuState {

@@ -7,10 +7,7 @@ import type { Connection } from "../../hypercall/operation/index.ts";
 import type { VcpuAffinity, VcpuAffinityChange } from "./affinity.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers.ts";
-import type { VcpuInfo, VcpuReader } from "./vcpu-info.ts";
-
-/** Codes that may be about the vcpu: most also are about the domain, or about an argument. */
-const MAY_BE_MISSING: ReadonlySet<unknown> = new Set(["EINVAL", "ENOENT", "ESRCH"]);
+import { mayLackVcpu, type VcpuInfo, type VcpuReader } from "./vcpu-info.ts";
 
 /** Modules that are loaded at their first use. */
 const later = loadOnce({
@@ -87,7 +84,7 @@ export class Vcpu {
     try {
       return action();
     } catch (error) {
-      if (!(error instanceof XenError) || !MAY_BE_MISSING.has(error.code)) throw error;
+      if (!mayLackVcpu(error)) throw error;
       const { highestVcpu } = this.#domain();
       if (highestVcpu !== null && this.id <= highestVcpu) throw error;
       const { operation, errno } = error;
