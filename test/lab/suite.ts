@@ -79,7 +79,7 @@ export interface SuiteOptions extends RunOptions {
 export async function runSuite(target: string, options: SuiteOptions = {}): Promise<SuiteResult> {
   const start = performance.now();
   const guest = options.guest === true;
-  const validated = options.validated ?? (!guest && target === VALIDATED);
+  const validated = options.validated ?? (!guest && target === VALIDATED && options.xen === undefined);
   const command = commandOf(suiteParts(suiteFiles(guest ? "guest" : "xen"), validated));
   const beside = guest ? { beside: "bun test/guest/dom0.ts" } : {};
   const { status, stdout, stderr, xen } = await run(target, command, { timeout: 1400, ...beside, ...options });

@@ -26,7 +26,8 @@ conformance(() => {
 
 // The tests of a file run in order: all of the suite has run by now.
 test("what this Xen has answered is what is recorded of it (npm run coverage -- record)", () => {
-  if (process.env["PRINT_ANSWERED"] === undefined) expect(lines().toSorted()).toEqual(recordedLines(target));
+  const recorded = recordedLines(target);
+  if (process.env["PRINT_ANSWERED"] === undefined && recorded.length > 0) expect(lines().toSorted()).toEqual(recorded);
 });
 
 afterAll(() => {

@@ -1,9 +1,10 @@
 import { expect, test } from "bun:test";
 import { Xen } from "../../src/index.ts";
 import { runExample } from "../examples/shapes.ts";
+import { toolsTest } from "./c-tools.ts";
 import { isThorough } from "./extent.ts";
 
-test("a byte array of the program's own gets Xen's console, as xl dmesg prints it", async () => {
+toolsTest("a byte array of the program's own gets Xen's console, as xl dmesg prints it", async () => {
   using xen = Xen.open();
   const bytes = new Uint8Array(new ArrayBuffer(256 * 1024));
   using buffer = xen.buffers.makeMutSlice(bytes);
@@ -24,7 +25,7 @@ test("a byte array of the program's own gets Xen's console, as xl dmesg prints i
   expect(printed.startsWith(text)).toBe(true);
 });
 
-test.if(isThorough)("the example prints the same", async () => {
+(isThorough ? toolsTest : test.skip)("the example prints the same", async () => {
   const { output } = await runExample("console-ring.ts");
   const printed = output.slice(output.indexOf("\n") + 1);
   const ring = await Bun.$`xl dmesg`.text();
@@ -32,7 +33,7 @@ test.if(isThorough)("the example prints the same", async () => {
   expect(ring.startsWith(printed)).toBe(true);
 });
 
-test("where the buffer is short, the count says how much there is of the beginning", async () => {
+toolsTest("where the buffer is short, the count says how much there is of the beginning", async () => {
   using xen = Xen.open();
   using bytes = xen.buffers.allocateBytes(100);
   const { count } = xen.sysctl("readconsole", { buffer: bytes.asHypercallPtr(), count: 100 });

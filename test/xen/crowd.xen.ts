@@ -1,7 +1,8 @@
 /** Sixty guests at once, in every state that a domain can be in: what C's libxenctrl and xl say of each, and the objects. */
 
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, expect, test } from "bun:test";
 import { type DomainInfo, Xen } from "../../src/index.ts";
+import { toolsDescribe, toolsWork } from "./c-tools.ts";
 import { guestKinds, type StartedGuest, startGuest } from "./guests/index.ts";
 import { askLibxenctrl, type Peer, type PeerDomain } from "./libxenctrl.ts";
 import { xlList } from "./xl.ts";
@@ -104,7 +105,7 @@ function between<Ours>(ours: () => Ours): { before: Ours; peer: Peer; after: Our
   return { before, peer, after: ours() };
 }
 
-describe("beside libxenctrl", () => {
+toolsDescribe("beside libxenctrl", () => {
   test("the list is the same, and each domain's time lies between", () => {
     const { before, peer, after } = between(() => xen.domains.list());
     expect(before.length).toBe(COUNT + 1);
@@ -180,12 +181,13 @@ describe("beside libxenctrl", () => {
   });
 });
 
-test("a guest that shuts down for a reason says which, and xl's letters say so much of it", async () => {
+test("a guest that shuts down for a reason says which, and xl's letters, if it can be asked, say so much of it", async () => {
   const list = xen.domains.list();
-  const theirs = new Map((await xlList()).map((domain) => [domain.domid, domain]));
+  const theirs = new Map((toolsWork ? await xlList() : []).map((domain) => [domain.domid, domain]));
   for (const [place, [, shutdownReason, letter]] of typed.entries()) {
     const { domid } = guestAt(place);
     expect(list.find((info) => info.domid === domid)).toMatchObject({ state: "shutdown", shutdownReason });
+    if (!toolsWork) continue;
     const [shutDown, reason = ""] = theirs.get(domid)?.state.slice(3) ?? "";
     expect(shutDown).toBe("s");
     expect(reason).toMatch(letter);
@@ -193,10 +195,10 @@ test("a guest that shuts down for a reason says which, and xl's letters say so m
   for (const place of [PAUSED, UNSTARTED]) {
     const { domid } = guestAt(place);
     expect(list.find((info) => info.domid === domid)).toMatchObject({ state: "paused", shutdownReason: null });
-    expect(theirs.get(domid)?.state[2]).toBe("p");
+    if (toolsWork) expect(theirs.get(domid)?.state[2]).toBe("p");
   }
-  const sleeping = list.filter(({ state }) => state === "blocked").map(({ domid }) => theirs.get(domid)?.state);
+  const sleeping = list.filter(({ state }) => state === "blocked");
   // one whose vcpus have been woken for a moment may be missing
   expect(sleeping.length).toBeGreaterThan(COUNT - typed.length - 6);
-  expect([...new Set(sleeping)]).toEqual(["-b----"]);
+  if (toolsWork) expect(sleeping.map(({ domid }) => theirs.get(domid)?.state)).toEqual(sleeping.map(() => "-b----"));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { XenBusyError, type DomainChange, type DomainWatch, Xen } from "../../src/index.ts";
+import { toolsTest } from "./c-tools.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { createGuest, guestKinds, startGuest } from "./guests/index.ts";
 
@@ -59,7 +60,7 @@ test.each(guestKinds)("a guest of kind %s is followed through its life", async (
   expect(end.filter((change) => change !== "dying")).toEqual(["gone"]);
 });
 
-test("xenstore tells at once of a guest that xl makes, that shuts down, and that ends", async () => {
+toolsTest("xenstore tells at once of a guest that xl makes, that shuts down, and that ends", async () => {
   const [kind = "pvh"] = guestKinds;
   using xen = Xen.open();
   using watch = xen.domains.watch({ via: "xenstore", intervalMs: Infinity, signal: AbortSignal.timeout(30_000) });

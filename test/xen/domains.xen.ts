@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { type DomainInfo, domid, XenNoSuchDomainError, Xen } from "../../src/index.ts";
+import { toolsTest } from "./c-tools.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { type XlDomain, xlList } from "./xl.ts";
 
@@ -38,7 +39,7 @@ const seconds = ([dom0]: DomainInfo[]): number => Number(dom0?.cpuTimeNs) / 1e9;
 const uuid = Uint8Array.from({ length: 16 }, (_, index) => (index + 1) * 15);
 
 describe("the list of domains", () => {
-  test("is xl's: dom0 alone, with the time that it has run", async () => {
+  toolsTest("is xl's: dom0 alone, with the time that it has run", async () => {
     using xen = Xen.open();
     const before = xen.domains.list();
     const theirs = await xlList();
@@ -49,7 +50,7 @@ describe("the list of domains", () => {
     expect(theirs[0]?.seconds).toBeLessThanOrEqual(seconds(after) + 0.05);
   });
 
-  test.each([1, 127, 150])("is xl's with %d domains besides", async (count) => {
+  toolsTest.each([1, 127, 150])("is xl's with %d domains besides", async (count) => {
     using others = new EmptyDomains(count, uuid);
     using xen = Xen.open();
     const list = xen.domains.list();

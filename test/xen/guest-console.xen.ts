@@ -1,8 +1,9 @@
 /** Guests' consoles: of guests that Xen's tools do not know, served by this program, and of xl's, through xenconsoled. */
 
-import { afterAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { XenBusyError, type DomainConsole, XenPeerGoneError, Xen, XenError } from "../../src/index.ts";
 import { openedSince, openFiles } from "../runtime/process-state.ts";
+import { toolsDescribe, toolsTest } from "./c-tools.ts";
 import { createGuest, guestKinds, startGuest, type StartedGuest } from "./guests/index.ts";
 
 const xen = Xen.open();
@@ -96,7 +97,7 @@ describe.each([...guestKinds])("the console of a %s guest that nobody serves", (
     expect(console.end).toEqual({ why: "destroyed" });
   });
 
-  test("is one program's at a time", async () => {
+  toolsTest("is one program's at a time", async () => {
     using guest = await startGuest({ kind });
     using console = await xen.domains.get(guest.domid).console(options(guest));
     await until(console, "\n");
@@ -106,12 +107,15 @@ describe.each([...guestKinds])("the console of a %s guest that nobody serves", (
   });
 });
 
-describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
-  const guest = createGuest({ name: `console-${kind}`, kind });
-  afterAll(async () => (await guest)[Symbol.dispose]());
+toolsDescribe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
+  let guest: Awaited<ReturnType<typeof createGuest>>;
+  beforeAll(async () => {
+    guest = await createGuest({ name: `console-${kind}`, kind });
+  });
+  afterAll(() => guest[Symbol.dispose]());
 
   test("is xenconsoled's terminal, with all that was said before", async () => {
-    const { domid } = await guest;
+    const { domid } = guest;
     using console = await xen.domains.get(domid).console();
     expect(console.via).toBe("tty");
     expect(await until(console, "\n")).toContain(`XEN-TS-GUEST kind=${kind}`);
@@ -120,13 +124,13 @@ describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
   });
 
   test("is not to be had by its ring, and the error says whose it is", async () => {
-    const { domid } = await guest;
+    const { domid } = guest;
     const ring = xen.domains.get(domid).console({ via: "ring" });
     await expect(ring).rejects.toThrow(/has a server in domain 0 already, usually xenconsoled.*"tty"/);
   });
 
   test("carries more than a terminal holds", async () => {
-    const { domid } = await guest;
+    const { domid } = guest;
     using console = await xen.domains.get(domid).console();
     const typed = Array.from({ length: 2000 }, (_, line) => `${line} `).join("");
     const typing = console.write(typed);
@@ -135,7 +139,7 @@ describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
   });
 
   test("gives up a wait, and the next one goes on", async () => {
-    const { domid } = await guest;
+    const { domid } = guest;
     using console = await xen.domains.get(domid).console();
     await expect(console.read({ signal: AbortSignal.timeout(20) })).rejects.toThrow(/timed out/);
     await console.write("after");
@@ -143,7 +147,7 @@ describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
   });
 
   test("leaves no descriptor behind", async () => {
-    const { domid } = await guest;
+    const { domid } = guest;
     const before = openFiles();
     for (let round = 0; round < 5; round++) {
       using console = await xen.domains.get(domid).console();
@@ -155,7 +159,7 @@ describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
   });
 
   test("ends where the guest is destroyed while it is read", async () => {
-    const { domid, name } = await guest;
+    const { domid, name } = guest;
     using console = await xen.domains.get(domid).console();
     const reading = rest(console);
     await Bun.sleep(20);
@@ -165,7 +169,7 @@ describe.each([...guestKinds])("the console of a %s guest of xl's", (kind) => {
   });
 });
 
-test.if(guestKinds.includes("arm64"))(
+(guestKinds.includes("arm64") ? toolsTest : test.skip)(
   "the UART that Xen emulates on Arm is a console beside the other one",
   async () => {
     using guest = await createGuest({ name: "console-uart", configuration: ['vuart = "sbsa_uart"'] });
@@ -179,7 +183,7 @@ test.if(guestKinds.includes("arm64"))(
   },
 );
 
-test("the example attaches to a guest, and types into it until it ends", async () => {
+toolsTest("the example attaches to a guest, and types into it until it ends", async () => {
   using guest = await createGuest({ name: "console-example" });
   const root = `${import.meta.dir}/../..`;
   const command = [process.execPath, "examples/console.ts", String(guest.domid)];
@@ -197,7 +201,7 @@ test("the example attaches to a guest, and types into it until it ends", async (
   expect(await child.exited).toBe(0);
 });
 
-describe("a console that there is not", () => {
+toolsDescribe("a console that there is not", () => {
   test("is an error that says what is missing", async () => {
     await expect(xen.domains.get(0).console({ type: "serial" })).rejects.toThrow(/\/local\/domain\/0\/serial\/0\/tty/);
     await expect(xen.domains.get(0).console({ number: 3, via: "ring" })).rejects.toThrow(XenError);

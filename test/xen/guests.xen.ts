@@ -3,15 +3,16 @@
 import { describe, expect, test } from "bun:test";
 import { type Domid, Xen } from "../../src/index.ts";
 import { openedSince, openFiles } from "../runtime/process-state.ts";
+import { toolsTest } from "./c-tools.ts";
 import { freePages } from "./free-pages.ts";
 import { EventPort } from "./guests/event-port.ts";
 import { ForeignPages } from "./guests/foreign-pages.ts";
 import { createGuest, type Guest, guestKinds, type Kind, startGuest } from "./guests/index.ts";
 
-const starters: [how: string, start: (kind: Kind, name: string) => Promise<Guest>][] = [
-  ["hypercalls alone", (kind) => startGuest({ kind })],
-  ["xl", (kind, name) => createGuest({ kind, name })],
-];
+const starters = [
+  ["hypercalls alone", test, (kind: Kind): Promise<Guest> => startGuest({ kind })],
+  ["xl", toolsTest, (kind: Kind): Promise<Guest> => createGuest({ kind, name: `echo-${kind}` })],
+] as const;
 
 async function reason(xen: Xen, domid: Domid): Promise<string> {
   for (;;) {
@@ -22,20 +23,22 @@ async function reason(xen: Xen, domid: Domid): Promise<string> {
 }
 
 describe.each(guestKinds)("a guest of kind %s", (kind) => {
-  test.each(starters)("made by %s says who it is, echoes, and powers off", async (_, start) => {
-    using xen = Xen.open();
-    using guest = await start(kind, `echo-${kind}`);
-    const hello = await guest.hello();
-    expect(hello.kind).toBe(kind);
-    expect(`${hello.xen >>> 16}.${hello.xen & 0xffff}`).toBe(xen.version.release);
-    guest.type("ping ~~\n");
-    await guest.said(/ping ~\r?\n/);
-    guest.type("~m");
-    await guest.said("XEN-TS-MARKER");
-    expect(xen.domains.get(guest.domid).info()).toMatchObject({ shutdownReason: null, onlineVcpus: 1 });
-    guest.type("!");
-    expect(await reason(xen, guest.domid)).toBe("poweroff");
-  });
+  for (const [how, testOf, start] of starters) {
+    testOf(`made by ${how} says who it is, echoes, and powers off`, async () => {
+      using xen = Xen.open();
+      using guest = await start(kind);
+      const hello = await guest.hello();
+      expect(hello.kind).toBe(kind);
+      expect(`${hello.xen >>> 16}.${hello.xen & 0xffff}`).toBe(xen.version.release);
+      guest.type("ping ~~\n");
+      await guest.said(/ping ~\r?\n/);
+      guest.type("~m");
+      await guest.said("XEN-TS-MARKER");
+      expect(xen.domains.get(guest.domid).info()).toMatchObject({ shutdownReason: null, onlineVcpus: 1 });
+      guest.type("!");
+      expect(await reason(xen, guest.domid)).toBe("poweroff");
+    });
+  }
 
   test("shuts down for the reason that is typed, and goes on when it is resumed", async () => {
     using xen = Xen.open();
@@ -118,7 +121,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
   });
 });
 
-test("a guest of xl's is what xl list -l says", async () => {
+toolsTest("a guest of xl's is what xl list -l says", async () => {
   using xen = Xen.open();
   using guest = await createGuest({ name: "told", vcpus: 2, memoryMiB: 6 });
   const [told] = (await Bun.$`xl list -l told`.json()) as {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { XenBusyError, Xen, XenError } from "../../src/index.ts";
+import { toolsTest } from "./c-tools.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { xlCpuPools, xlInfo, xlTopology } from "./xl.ts";
 
@@ -18,7 +19,7 @@ function refused(ask: () => unknown): string {
   return "none";
 }
 
-test("the host is what xl info says", async () => {
+toolsTest("the host is what xl info says", async () => {
   using xen = Xen.open();
   const host = xen.host.info();
   const info = await xlInfo();
@@ -47,7 +48,7 @@ test("the host is what xl info says", async () => {
   ).toBeLessThanOrEqual(4);
 });
 
-test("the platform's capabilities are those that xl info names", async () => {
+toolsTest("the platform's capabilities are those that xl info names", async () => {
   using xen = Xen.open();
   const info = await xlInfo();
   // xl shows pass-through once for each kind of guest.
@@ -58,7 +59,7 @@ test("the platform's capabilities are those that xl info names", async () => {
   expect(ours.filter((name) => name !== "directio").toSorted()).toEqual(expect.arrayContaining(named));
 });
 
-test("cpus and nodes are where xl info -n says", async () => {
+toolsTest("cpus and nodes are where xl info -n says", async () => {
   using xen = Xen.open();
   const { cpus, nodes } = await xlTopology();
   expect(xen.host.cpus()).toEqual(cpus);
@@ -92,7 +93,7 @@ test("idle times grow, and with the domains' times make what each cpu has", asyn
 });
 
 describe("Xen's console", () => {
-  test("has the text that xl dmesg prints", async () => {
+  toolsTest("has the text that xl dmesg prints", async () => {
     using xen = Xen.open();
     const text = xen.host.console.text();
     const printed = await Bun.$`xl dmesg`.text();
@@ -129,7 +130,7 @@ describe("Xen's console", () => {
 });
 
 describe("cpu pools", () => {
-  test("are those that xl cpupool-list shows", async () => {
+  toolsTest("are those that xl cpupool-list shows", async () => {
     using xen = Xen.open();
     const theirs = await xlCpuPools();
     expect(xen.cpupools.list()).toEqual(
@@ -171,7 +172,7 @@ describe("cpu pools", () => {
   });
 });
 
-test("the scheduler is xl's, and takes what it is told", async () => {
+toolsTest("the scheduler is xl's, and takes what it is told", async () => {
   using xen = Xen.open();
   const pool = xen.cpupools.get(0);
   const before = pool.schedulerParameters();

@@ -8,6 +8,7 @@ import {
   ValidatingHypercall,
 } from "../../src/unsafe.ts";
 import { lockedBytes, mappings, openedSince, openFiles } from "../runtime/process-state.ts";
+import { toolsTest } from "./c-tools.ts";
 import { rounds } from "./extent.ts";
 import { xlInfo } from "./xl.ts";
 
@@ -29,7 +30,7 @@ test("the list of domains is one sysctl, with the number that Xen gave", () => {
   );
 });
 
-test("what is decoded of the host is what xl says", async () => {
+toolsTest("what is decoded of the host is what xl says", async () => {
   const traces: HypercallTrace[] = [];
   using hypercall = new TracingHypercall(new PrivcmdHypercall(), (trace) => traces.push(trace));
   using xen = Xen.open({ hypercall });

@@ -1,8 +1,9 @@
 /** vchans within dom0: both ends of ours, and either end of the C library's. */
 
-import { afterAll, describe, expect, test } from "bun:test";
+import { afterAll, expect } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
 import { domid, XenPeerGoneError, Vchan, type VchanListenOptions, Xen, XenError } from "../../src/index.ts";
+import { toolsDescribe as describe, toolsTest as test } from "./c-tools.ts";
 import { startGuest } from "./guests/index.ts";
 
 const PROGRAM = "/lab/programs/vchan";

@@ -1,9 +1,10 @@
 import { expect, test } from "bun:test";
 import { Xen } from "../../src/index.ts";
 import { releaseFromSysfs, versionFromSysfs } from "../../src/runtime/hypercall/version/index.ts";
+import { toolsTest } from "./c-tools.ts";
 import { xlInfo } from "./xl.ts";
 
-test("the version is what xl info says", async () => {
+toolsTest("the version is what xl info says", async () => {
   using xen = Xen.open();
   const info = await xlInfo();
   const { version } = xen;

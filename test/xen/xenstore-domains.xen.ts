@@ -1,13 +1,14 @@
 /** What a toolstack tells xenstored of domains, and what it then knows. */
 
-import { describe, expect, test } from "bun:test";
+import { expect, test } from "bun:test";
 import { XenStore } from "../../src/index.ts";
 import { DeviceTransport, SocketTransport } from "../../src/xenstore.ts";
 import { failure } from "../runtime/failure.ts";
 import { take } from "../runtime/interdomain/xenstore/events.ts";
+import { toolsDescribe } from "./c-tools.ts";
 import { createGuest } from "./guests/index.ts";
 
-describe.each([
+toolsDescribe.each([
   ["its socket", new SocketTransport("/run/xenstored/socket")],
   ["Linux's device", new DeviceTransport("/dev/xen/xenbus")],
 ] as const)("through %s", (_, transport) => {

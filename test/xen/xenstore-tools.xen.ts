@@ -1,10 +1,11 @@
 /** xenstore as Xen's own tools see it; many nodes and watches; and what is left behind. */
 
-import { describe, expect, test } from "bun:test";
+import { expect } from "bun:test";
 import { Xen, XenStore } from "../../src/index.ts";
 import { DeviceTransport, SocketTransport, type XenStoreTransport } from "../../src/xenstore.ts";
 import { openedSince, openFiles } from "../runtime/process-state.ts";
 import { take } from "../runtime/interdomain/xenstore/events.ts";
+import { toolsDescribe as describe, toolsTest as test } from "./c-tools.ts";
 import { rounds } from "./extent.ts";
 
 /** Each with how many nodes and watches it is to bear: the device takes one request at a time. */

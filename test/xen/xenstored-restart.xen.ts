@@ -6,6 +6,7 @@ import { XenStore, XenStoreConnectionError, XenStoreUnavailableError } from "../
 import { SocketTransport } from "../../src/xenstore.ts";
 import { take } from "../runtime/interdomain/xenstore/events.ts";
 import { rejection } from "../runtime/interdomain/xenstore/scripted.ts";
+import { toolsDescribe } from "./c-tools.ts";
 
 const transport = new SocketTransport("/run/xenstored/socket");
 const ROOT = "/tool/xen-ts-restart";
@@ -29,48 +30,49 @@ async function end(name: string): Promise<void> {
   while (processes(name).length > 0) await Bun.sleep(5);
 }
 
-let store: XenStore;
-beforeAll(async () => {
-  store = await XenStore.open({ transport });
-});
-afterAll(() => store[Symbol.dispose]());
+toolsDescribe("xenstored that ends and starts anew", () => {
+  let store: XenStore;
+  beforeAll(async () => {
+    store = await XenStore.open({ transport });
+  });
+  afterAll(() => store[Symbol.dispose]());
 
-test("who waits when it ends is told, and who asks while it is away too", async () => {
-  expect(processes("xenstored")).toHaveLength(1);
-  await store.write(`${ROOT}/a`, "1");
-  using watch = store.watch(ROOT);
-  await take(watch, 1);
-  const next = watch.next();
-  // the console daemon does not survive it
-  await end("xenconsoled");
-  process.kill(processes("xenstored")[0] ?? 0, "SIGSTOP");
-  const waiting = Array.from({ length: 100 }, (_, index) => rejection(store.write(`${ROOT}/${index}`, "")));
-  const transaction = rejection(store.transaction((t) => t.write(`${ROOT}/t`, "")));
-  const value = store.waitFor(`${ROOT}/b`);
-  await Bun.sleep(20);
-  await end("xenstored");
-  for (const error of await Promise.all([...waiting, transaction])) {
-    expect(error).toBeInstanceOf(XenStoreConnectionError);
-  }
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const error = await rejection(store.read(`${ROOT}/a`));
-    expect(error).toBeInstanceOf(XenStoreUnavailableError);
-    expect(String(error)).toContain("tried /run/xenstored/socket (ECONNREFUSED). xenstored has ended");
-  }
-  expect(await Promise.race([next, value, Bun.sleep(100)])).toBeUndefined();
+  test("who waits when it ends is told, and who asks while it is away too", async () => {
+    expect(processes("xenstored")).toHaveLength(1);
+    await store.write(`${ROOT}/a`, "1");
+    using watch = store.watch(ROOT);
+    await take(watch, 1);
+    const next = watch.next();
+    // the console daemon does not survive it
+    await end("xenconsoled");
+    process.kill(processes("xenstored")[0] ?? 0, "SIGSTOP");
+    const waiting = Array.from({ length: 100 }, (_, index) => rejection(store.write(`${ROOT}/${index}`, "")));
+    const transaction = rejection(store.transaction((t) => t.write(`${ROOT}/t`, "")));
+    const value = store.waitFor(`${ROOT}/b`);
+    await Bun.sleep(20);
+    await end("xenstored");
+    for (const error of await Promise.all([...waiting, transaction])) {
+      expect(error).toBeInstanceOf(XenStoreConnectionError);
+    }
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const error = await rejection(store.read(`${ROOT}/a`));
+      expect(error).toBeInstanceOf(XenStoreUnavailableError);
+      expect(String(error)).toContain("tried /run/xenstored/socket (ECONNREFUSED). xenstored has ended");
+    }
+    expect(await Promise.race([next, value, Bun.sleep(100)])).toBeUndefined();
 
-  expect(Bun.spawnSync(["xenstored"]).exitCode).toBe(0);
-  expect((await next).value).toEqual({ path: ROOT, kind: "restored" });
-  await store.write(`${ROOT}/b`, "there");
-  expect(await value).toBe("there");
-  expect((await take(watch, 1)).at(-1)).toBe(`changed ${ROOT}/b`);
-  await store.remove(ROOT);
-});
+    expect(Bun.spawnSync(["xenstored"]).exitCode).toBe(0);
+    expect((await next).value).toEqual({ path: ROOT, kind: "restored" });
+    await store.write(`${ROOT}/b`, "there");
+    expect(await value).toBe("there");
+    expect((await take(watch, 1)).at(-1)).toBe(`changed ${ROOT}/b`);
+    await store.remove(ROOT);
+  });
 
-test("afterwards dom0 is as it was, for its tools and for Linux", async () => {
-  expect(Bun.spawnSync(["xen-init-dom0"]).exitCode).toBe(0);
-  expect(Bun.spawnSync(["xenconsoled", "--log=all"]).exitCode).toBe(0);
-  using device = await XenStore.open();
-  expect(await device.read("name")).toBe("Domain-0");
-  expect(Bun.spawnSync(["xl", "list"]).stdout.toString()).toContain("Domain-0");
+  test("afterwards dom0 is as it was, for its tools and for Linux", async () => {
+    expect(Bun.spawnSync(["lab-dom0"]).exitCode).toBe(0);
+    using device = await XenStore.open();
+    expect(await device.read("name")).toBe("Domain-0");
+    expect(Bun.spawnSync(["xl", "list"]).stdout.toString()).toContain("Domain-0");
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { XenIncompleteError, XenNoSuchDomainError, XenPermissionError, Xen } from "../../../../src/index.ts";
+import { domid, XenIncompleteError, XenNoSuchDomainError, XenPermissionError, Xen } from "../../../../src/index.ts";
 import { __HYPERVISOR_sysctl } from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { releases } from "../../../../src/generated/index.ts";
 import { SimulatedXen, type SimulatedXenOptions } from "../../../../src/testing.ts";
