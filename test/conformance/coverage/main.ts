@@ -1,33 +1,52 @@
-/** `npm run coverage`: writes COVERAGE.md; `npm run coverage -- record [targets]` runs the suite in the lab before. */
+/**
+ * `npm run coverage`: writes COVERAGE.md; `npm run coverage -- record [--xen FILE] [targets]` runs the suite in the lab
+ * before, and writes down what each Xen answered.
+ */
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { run, targets as known } from "../../lab/index.ts";
+import { parseArgs } from "node:util";
+import { LabError, run, targets as known } from "../../lab/index.ts";
+import { findTarget } from "../../lab/targets.ts";
 import { MARK, writeRecord } from "./recorded.ts";
 import { coverageTable } from "./table.ts";
 
 export const path: string = join(import.meta.dir, "../../../COVERAGE.md");
 
-const [command, ...wanted] = process.argv.slice(2);
-if (command !== undefined && command !== "record") {
-  console.error(`npm run coverage knows "record", not "${command}"`);
+const USAGE = "expected nothing, or record [--xen FILE] [target...]";
+
+/** Runs the suite in the lab, and writes the record of the Xen that ran. */
+async function record(name: string, xen: string | undefined): Promise<void> {
+  const suite = ["bun", "test", "--timeout", "60000", "./test/xen/conformance.xen.ts"];
+  const options = { timeout: 300, ...(xen === undefined ? {} : { xen }) };
+  const ran = await run(name, ["env", "PRINT_ANSWERED=1", ...suite], options);
+  const release = /^\d+\.\d+/.exec(ran.xen)?.[0] ?? "";
+  const place = `${release}-${findTarget(name).architecture}`;
+  if (ran.status !== 0) {
+    console.error(ran.stderr);
+    throw new LabError(`the conformance suite fails on Xen ${ran.xen}`);
+  }
+  const lines = `${ran.stdout}\n${ran.stderr}`.split("\n").map((line) => line.trim());
+  const operations = lines.filter((line) => line.startsWith(MARK)).map((line) => line.slice(MARK.length));
+  writeRecord(place, operations);
+  console.error(`${place}: ${operations.length} operations, as Xen ${ran.xen} answered them`);
+}
+
+const { values, positionals } = parseArgs({ options: { xen: { type: "string" } }, allowPositionals: true });
+const [command, ...wanted] = positionals;
+const isRecord = command === "record";
+if ((command !== undefined && !isRecord) || (values.xen !== undefined && wanted.length !== 1)) {
+  const advice = isRecord ? "; a hypervisor of your own wants exactly one target, whose dom0 it gets" : "";
+  console.error(`npm run coverage: ${USAGE}; received ${process.argv.slice(2).join(" ")}${advice}`);
   process.exit(2);
 }
-if (command === "record") {
-  const targets = wanted.length > 0 ? wanted : known.map(({ name }) => name);
-  for (const target of targets) await record(target);
-}
-writeFileSync(path, coverageTable());
-
-async function record(target: string): Promise<void> {
-  const suite = ["bun", "test", "--timeout", "60000", "./test/xen/conformance.xen.ts"];
-  const { status, stdout, stderr } = await run(target, ["env", "PRINT_ANSWERED=1", ...suite], { timeout: 300 });
-  if (status !== 0) {
-    console.error(stderr);
-    throw new Error(`the conformance suite fails on ${target}`);
+try {
+  if (isRecord) {
+    for (const target of wanted.length > 0 ? wanted : known.map(({ name }) => name)) await record(target, values.xen);
   }
-  const lines = `${stdout}\n${stderr}`.split("\n").map((line) => line.trim());
-  const operations = lines.filter((line) => line.startsWith(MARK)).map((line) => line.slice(MARK.length));
-  writeRecord(target, operations);
-  console.error(`${target}: ${operations.length} operations`);
+  writeFileSync(path, coverageTable());
+} catch (error) {
+  if (!(error instanceof LabError)) throw error;
+  console.error(`coverage: ${error.message}`);
+  process.exitCode = 1;
 }

@@ -8,15 +8,17 @@ import {
   decodeHypercall,
   ReleaseTables,
 } from "../../../src/runtime/inspect/decode/index.ts";
-import { ENOSYS } from "../../../src/runtime/base/errors/index.ts";
+import { errnoName } from "../../../src/runtime/base/errors/errno.ts";
 import type { HypercallArgument, XenHypercall } from "../../../src/runtime/hypercall/index.ts";
 import type { HypercallPointer } from "../../../src/runtime/struct/index.ts";
 
 const folder = join(import.meta.dir, "recorded");
 const SUFFIX = ".txt";
-const MISSING = " ENOSYS";
 
-/** The lab's targets that have been recorded: "4.17-x86_64". */
+/** What Xen has answered an operation with: "ok" for any result that is no error, and errors by their names. */
+export type Answers = ReadonlySet<string>;
+
+/** The releases that have been recorded, each on an architecture: "4.17-x86_64". */
 export function recordedTargets(): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(SUFFIX))
@@ -24,18 +26,32 @@ export function recordedTargets(): string[] {
     .toSorted();
 }
 
-/** "sysctl physinfo": what that Xen has answered with anything but ENOSYS. */
+/** What a Xen has answered, by operation: "sysctl physinfo". Empty where none has been recorded. */
+export function recordOf(target: string): ReadonlyMap<string, Answers> {
+  return new Map(
+    recordedLines(target).map((line) => {
+      const [hypercall, name, ...answers] = line.split(" ");
+      return [`${hypercall} ${name}`, new Set(answers)];
+    }),
+  );
+}
+
+/** If a Xen lacks an operation: it answers with nothing but ENOSYS. */
+export function isMissing(answers: Answers): boolean {
+  return answers.size === 1 && answers.has("ENOSYS");
+}
+
+/** What that Xen has answered with anything but ENOSYS. */
 export function recordedOn(target: string): Set<string> {
-  return new Set(recordedLines(target).filter((line) => !line.endsWith(MISSING)));
+  return new Set([...recordOf(target)].filter(([, answers]) => !isMissing(answers)).map(([operation]) => operation));
 }
 
 /** What it has answered with ENOSYS only. */
 export function missingOn(target: string): Set<string> {
-  const lines = recordedLines(target).filter((line) => line.endsWith(MISSING));
-  return new Set(lines.map((line) => line.slice(0, -MISSING.length)));
+  return new Set([...recordOf(target)].filter(([, answers]) => isMissing(answers)).map(([operation]) => operation));
 }
 
-/** A record as it is, in order. */
+/** A record as it is, in order: "domctl createdomain ok EEXIST EINVAL". */
 export function recordedLines(target: string): string[] {
   const path = join(folder, target + SUFFIX);
   return existsSync(path) ? readFileSync(path, "utf8").split("\n").filter(Boolean).toSorted() : [];
@@ -50,9 +66,7 @@ export const MARK = "answered: ";
 
 /** A hypercall interface that remembers what a Xen answers, over another one. */
 export class RecordingHypercall extends HypercallDecorator {
-  readonly answered: Set<string> = new Set();
-  /** What it was asked for. */
-  readonly asked: Set<string> = new Set();
+  readonly #answers: Map<string, Set<string>> = new Map();
   readonly #release: ReleaseTables;
 
   constructor(inner: XenHypercall) {
@@ -86,23 +100,26 @@ export class RecordingHypercall extends HypercallDecorator {
     return call();
   }
 
-  /** "sysctl physinfo"; of a multicall, all that are in it. */
+  /** "sysctl physinfo". Calls within a multicall have results of their own, and are left out. */
   #operations(op: number, args: readonly HypercallArgument[]): string[] {
-    const call = decodeHypercall(this.#release.context, op, argumentNumbers(args) ?? []);
-    return [call, ...call.calls].flatMap(({ hypercall, operations }) =>
-      operations.map(({ name }) => `${hypercall} ${name}`),
-    );
+    const { hypercall, operations } = decodeHypercall(this.#release.context, op, argumentNumbers(args) ?? []);
+    return operations.map(({ name }) => `${hypercall} ${name}`);
   }
 
   #note(made: readonly string[], result: number): void {
+    const answer = result < 0 ? errnoName(-result) : "ok";
     for (const operation of made) {
-      this.asked.add(operation);
-      if (result !== -ENOSYS) this.answered.add(operation);
+      let answers = this.#answers.get(operation);
+      if (answers === undefined) this.#answers.set(operation, (answers = new Set()));
+      answers.add(answer);
     }
   }
 
-  /** As a record has it. */
+  /** As a record has it: of each operation success first, then errors by name. */
   get lines(): string[] {
-    return [...this.asked].map((operation) => (this.answered.has(operation) ? operation : operation + MISSING));
+    return [...this.#answers].map(([operation, answers]) => {
+      const refusals = [...answers].filter((answer) => answer !== "ok").toSorted();
+      return [operation, ...(answers.has("ok") ? ["ok"] : []), ...refusals].join(" ");
+    });
   }
 }

@@ -2,7 +2,7 @@
 
 import { type Release, releases } from "../../../src/generated/index.ts";
 import type { Architecture } from "../../../src/runtime/abi/index.ts";
-import { missingOn, recordedOn, recordedTargets } from "./recorded.ts";
+import { isMissing, recordedOn, recordedTargets, recordOf } from "./recorded.ts";
 import { allOperations, architectures, familyOf, operationsOf, simulatedOf } from "./tables.ts";
 
 const INTRODUCTION = `# Which operations are simulated, and run on a real Xen
@@ -10,10 +10,11 @@ const INTRODUCTION = `# Which operations are simulated, and run on a real Xen
 Made by \`npm run coverage\` from the operation tables; do not edit. \`SimulatedXen\` answers what it simulates as Xen
 does, and everything else with ENOSYS. "Run" means that the conformance suite (\`test/conformance\`), which the
 simulation has to pass for every release and architecture, has made the operation on that Xen in the lab, and got an
-answer: \`npm run coverage -- record\` runs it and writes down what was answered.
+answer: \`npm run coverage -- record\` runs it and writes down what was answered: success, and errors by their names.
 
 - **yes**: simulated, in every release that has the operation; or on one architecture
-- **●**: run on that Xen; **○** run, and that Xen itself answers ENOSYS; **·** not run; nothing where that Xen's headers have no such operation
+- **●**: has succeeded on that Xen; **◐** run, and refused with an error each time; **○** run, and answered with ENOSYS
+  each time; **·** not run; nothing where that Xen's headers have no such operation
 `;
 
 /** Of one release on one architecture. */
@@ -36,18 +37,18 @@ export function coverageTable(): string {
   const targets = recordedTargets();
   const records = targets.map((target) => ({
     host: hostOf(hosts, target),
-    ran: recordedOn(target),
-    lacks: missingOn(target),
+    record: recordOf(target),
   }));
   const all = allOperations();
   const sections = [...new Set(all.map(familyOf))].map((family) => {
     const rows = all
       .filter((operation) => familyOf(operation) === family)
       .map((operation) => {
-        const runs = records.map(({ host, ran, lacks }) => {
-          if (ran.has(operation)) return "●";
-          if (lacks.has(operation)) return "○";
-          return host?.has.has(operation) === true ? "·" : " ";
+        const runs = records.map(({ host, record }) => {
+          const answers = record.get(operation);
+          if (answers === undefined) return host?.has.has(operation) === true ? "·" : " ";
+          if (answers.has("ok")) return "●";
+          return isMissing(answers) ? "○" : "◐";
         });
         return [`\`${operation.slice(family.length + 1)}\``, simulatedWord(hosts, operation)].concat(runs);
       });
