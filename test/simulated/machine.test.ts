@@ -174,6 +174,10 @@ test("simulated power management has states whose times add up to the machine's"
   expect(idle.states.reduce((sum, { residencyNs }) => sum + residencyNs, 0n)).toBe(3_000_000_000n);
   xen.host.power.resetPerformance(0);
   expect(xen.host.power.performance(0).states[0]?.residencyNs).toBe(0n);
+  using idling = new SimulatedXen({ architecture: "x86_64", cpuFrequencies: false });
+  using still = idling.open();
+  expect(still.host.power.idle(0).states.length).toBe(3);
+  expect(() => still.host.power.performance(0)).toThrow(expect.objectContaining({ code: "ENODEV" }));
   using bare = new SimulatedXen({ architecture: "x86_64", powerManagement: false });
   using without = bare.open();
   expect(() => without.host.power.idle(0)).toThrow(expect.objectContaining({ code: "ENODEV" }));

@@ -100,7 +100,7 @@ export class Machine {
     });
     this.maxNodes = MOST_NODES[abi.architecture];
     const managed = options.powerManagement ?? abi.architecture === "x86_64";
-    this.power = managed ? new Power(cpus, cpuKHz) : undefined;
+    this.power = managed ? new Power(cpus, cpuKHz, options.cpuFrequencies ?? true) : undefined;
     this.hostCapabilities = options.hostCapabilities ?? CAPABILITIES[abi.architecture];
     this.callerDomid = options.runsIn ?? 0;
     this.faults = new Faults((milliseconds, now) => {

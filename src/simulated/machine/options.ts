@@ -67,6 +67,8 @@ export interface SimulatedXenOptions {
   scheduler?: SchedulerName;
   /** True, the default on x86, if Xen manages the power of the cpus; Arm's Xen does not. */
   powerManagement?: boolean;
+  /** True, the default with power management, if Xen sets the cpus' frequencies too: firmware may name none. */
+  cpuFrequencies?: boolean;
   /** Domains beside dom0, which every machine has. */
   domains?: readonly SimulatedDomainOptions[];
   /** Memory and vcpus of dom0. */
@@ -97,6 +99,7 @@ const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
   memoryMiB: true,
   scheduler: true,
   powerManagement: true,
+  cpuFrequencies: true,
   domains: true,
   dom0: true,
   runsIn: true,

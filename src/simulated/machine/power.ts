@@ -17,14 +17,14 @@ export interface CpuPower {
 export class Power {
   readonly driver = "acpi-cpufreq";
   readonly governors: readonly string[] = ["userspace", "powersave", "ondemand", "performance"];
-  /** Kilohertz, the fastest first. */
+  /** Kilohertz, the fastest first; empty if Xen does not set them. */
   readonly frequencies: readonly number[];
   /** Number of states of sleep, the running state included. */
   readonly sleepStates = 3;
   readonly cpus: readonly CpuPower[];
 
-  constructor(cpus: number, khz: number) {
-    this.frequencies = [khz, (khz * 3) / 4, khz / 2].map(Math.round);
+  constructor(cpus: number, khz: number, setsFrequencies: boolean) {
+    this.frequencies = setsFrequencies ? [khz, (khz * 3) / 4, khz / 2].map(Math.round) : [];
     const slowest = this.frequencies.at(-1) ?? khz;
     this.cpus = Array.from({ length: cpus }, () => ({
       governor: "ondemand",

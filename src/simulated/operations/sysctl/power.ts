@@ -24,17 +24,20 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
     if (typeof cpu === "number") return cpu;
     return power === undefined ? -ENODEV : operate(cpu, power);
   };
+  /** The same of an operation on frequencies. */
+  const onScaled: typeof onCpu = (id, operate) =>
+    onCpu(id, (cpu, power) => (power.frequencies.length === 0 ? -ENODEV : operate(cpu, power)));
   const text = (value: string): Uint8Array => new TextEncoder().encode(value).subarray(0, NAME - 1);
 
   return {
     "get_pmstat.get_max_px": ({ cpuid, u }) =>
-      onCpu(cpuid, (_, { frequencies }) => {
+      onScaled(cpuid, (_, { frequencies }) => {
         u.getpx.total = frequencies.length;
         return 0;
       }),
 
     "get_pmstat.get_pxstat": ({ cpuid, u: { getpx } }) =>
-      onCpu(cpuid, (cpu, power) => {
+      onScaled(cpuid, (cpu, power) => {
         const { frequencies } = power;
         const count = frequencies.length;
         const current = power.stateOf(cpu);
@@ -51,7 +54,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
       }),
 
     "get_pmstat.reset_pxstat": ({ cpuid }) =>
-      onCpu(cpuid, (cpu) => {
+      onScaled(cpuid, (cpu) => {
         cpu.pSinceNs = machine.clock.nowNs;
         return 0;
       }),
@@ -91,7 +94,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
       }),
 
     "pm_op.get_cpufreq_para": (request, call) =>
-      onCpu(request.cpuid, (cpu, power) => {
+      onScaled(request.cpuid, (cpu, power) => {
         const { get_para: para } = request.u;
         const { frequencies, governors } = power;
         if (para.cpu_num !== 1 || para.freq_num !== frequencies.length || para.gov_num !== governors.length) {
@@ -128,7 +131,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
       }),
 
     "pm_op.set_cpufreq_gov": ({ cpuid, u }) =>
-      onCpu(cpuid, (cpu, { governors }) => {
+      onScaled(cpuid, (cpu, { governors }) => {
         const wanted = textOf(u.set_gov.scaling_governor);
         if (!governors.includes(wanted)) return -EINVAL;
         cpu.governor = wanted;
@@ -136,7 +139,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
       }),
 
     "pm_op.get_cpufreq_avgfreq": (request) =>
-      onCpu(request.cpuid, (cpu, power) => {
+      onScaled(request.cpuid, (cpu, power) => {
         request.u.get_avgfreq = BigInt(power.frequencies[power.stateOf(cpu)] ?? 0);
         return 0;
       }),
