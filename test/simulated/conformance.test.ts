@@ -1,41 +1,54 @@
 import { describe, expect, test } from "bun:test";
 import { releases } from "../../src/generated/index.ts";
 import { Xen } from "../../src/index.ts";
-import { SimulatedXen } from "../../src/testing.ts";
+import { SimulatedXen, type SimulatedXenOptions } from "../../src/testing.ts";
 import { recordedLines, recordedTargets, RecordingHypercall } from "../conformance/coverage/recorded.ts";
 import { conformance } from "../conformance/index.ts";
 
+/** What is special to the machine that the records are of. */
+const recordedHost = { changeset: "", cpuFrequencies: false };
 const recorded = recordedTargets();
+
+/** Runs the suite on a simulated Xen, and returns what that has answered by then. */
+function simulate(options: SimulatedXenOptions): () => string[] {
+  let recording: RecordingHypercall | undefined;
+  conformance(() => {
+    const simulated = new SimulatedXen({ cpus: 2, dom0: { vcpus: 1 }, ...options });
+    simulated.console.write("(XEN) a simulated Xen has booted, and says so on its console\n");
+    const hypercall = new RecordingHypercall(simulated.hypercall);
+    recording = hypercall;
+    const xen = Xen.open({ hypercall });
+    return {
+      xen,
+      hypercall,
+      simulated: true,
+      pass: async () => simulated.advance({ milliseconds: 20 }),
+      [Symbol.dispose]: () => {
+        xen[Symbol.dispose]();
+        simulated[Symbol.dispose]();
+      },
+    };
+  });
+  return () => recording?.lines ?? [];
+}
 
 for (const architecture of ["x86_64", "arm64"] as const) {
   for (const release of releases) {
     describe(`a simulated Xen ${release} on ${architecture}`, () => {
-      let answered = (): string[] => [];
-
-      conformance(() => {
-        const simulated = new SimulatedXen({ release, architecture, cpus: 2, dom0: { vcpus: 1 } });
-        simulated.console.write("(XEN) a simulated Xen has booted, and says so on its console\n");
-        const hypercall = new RecordingHypercall(simulated.hypercall);
-        answered = () => hypercall.lines;
-        const xen = Xen.open({ hypercall });
-        return {
-          xen,
-          hypercall,
-          simulated: true,
-          pass: async () => simulated.advance({ milliseconds: 20 }),
-          [Symbol.dispose]: () => {
-            xen[Symbol.dispose]();
-            simulated[Symbol.dispose]();
-          },
-        };
-      });
-
+      const answered = simulate({ release, architecture, ...recordedHost });
       const target = `${release}-${architecture}`;
-      // The tests of a scope run in order: all of the suite has run by now.
       if (!recorded.includes(target)) return;
+      // The tests of a scope run in order: all of the suite has run by now.
       test("answers each operation as is recorded of a real one", () => {
         expect(answered().toSorted()).toEqual(recordedLines(target));
       });
     });
   }
 }
+
+describe("a simulated Xen that sets its cpus' frequencies", () => {
+  const answered = simulate({ architecture: "x86_64" });
+  test("answers what a machine without them refuses", () => {
+    expect(answered()).toContain("sysctl get_pmstat.get_pxstat ok EINVAL");
+  });
+});
