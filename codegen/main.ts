@@ -1,7 +1,9 @@
 /**
- * `bun run codegen`: reads Xen's public headers and writes src/generated and the golden text, or prints the ABI model, or
- * what differs between two releases' models. Exit status: 0 done; 1 a header that is missing or not understood, or output
- * that --check finds out of date; 2 a wrong command line. Only --json, --diff and --help write to standard output.
+ * `bun run codegen`: reads Xen's public headers and writes src/generated and the golden text. It can also print the ABI
+ * model, or the differences between the models of two releases.
+ *
+ * Exit status: 0 on success; 1 if a header is missing or cannot be parsed, or if --check finds output out of date; 2
+ * for a wrong command line. Only --json, --diff and --help write to standard output.
  */
 import { HeaderError } from "./c/index.ts";
 import { printDifference } from "./cli/diff.ts";
@@ -11,7 +13,8 @@ import { PROJECT_DIRECTORY } from "./cli/recorded-models.ts";
 import { generate, printModel } from "./cli/run.ts";
 import { MissingHeadersError } from "./headers/index.ts";
 
-// process.exit runs what removes temporary folders and ends child processes; a signal by itself would not.
+// process.exit runs the exit handlers, which remove temporary folders and end child processes; a signal by itself would
+// not.
 for (const [signal, status] of [
   ["SIGINT", 130],
   ["SIGTERM", 143],
@@ -44,7 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
   return (await generate(options, progress)) ? 0 : 1;
 }
 
-/** A reader that has seen enough (`| head`) is no error. */
+/** Prints text. A reader that closes the pipe early (`| head`) is not an error. */
 async function print(text: string): Promise<void> {
   try {
     await Bun.write(Bun.stdout, text);
@@ -53,7 +56,7 @@ async function print(text: string): Promise<void> {
   }
 }
 
-/** What a person can act on; the stack only where the generator itself is wrong. */
+/** Describes an error for the user; the stack is included only if the generator itself is at fault. */
 function explain(error: unknown): string {
   if (error instanceof UsageError || error instanceof HeaderError || error instanceof MissingHeadersError)
     return error.message;

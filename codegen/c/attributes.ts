@@ -1,10 +1,10 @@
-/** `__attribute__((…))` and `_Alignas`: of all attributes only those that change a layout matter here. */
+/** `__attribute__((…))` and `_Alignas`: only attributes that change a layout matter here. */
 import { evaluateCount, type Scope } from "./evaluate.ts";
 import type { ExpressionParser } from "./expression.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Attributes {
-  /** Bytes; null where none asks for an alignment. */
+  /** Bytes; null if no attribute asks for an alignment. */
   readonly align: number | null;
   readonly packed: boolean;
 }
@@ -24,7 +24,7 @@ export function combine(a: Attributes, b: Attributes): Attributes {
   return { align, packed: a.packed || b.packed };
 }
 
-/** Reads as many attributes as stand at the parser's position. */
+/** Reads all attributes at the parser's position. */
 export function parseAttributes(parser: ExpressionParser, scope: Scope): Attributes {
   let result = noAttributes;
   while (isAttribute(parser.peek())) {
@@ -50,7 +50,8 @@ function parseOne(parser: ExpressionParser, scope: Scope): Attributes {
   const name = parser.next();
   if (parser.atEnd) throw name.error("expected ) after an attribute");
   const plain = name.text.replace(/^__(.*)__$/, "$1");
-  if (unsupported.has(plain)) throw name.error(`the attribute "${plain}" is not supported: it changes layouts`);
+  if (unsupported.has(plain))
+    throw name.error(`the attribute "${plain}" changes layouts in a way that is not supported`);
   if (plain === "packed") return { align: null, packed: true };
   if (plain === "aligned") {
     if (!parser.accept("(")) return { align: scope.target.biggestAlignment, packed: false };
@@ -73,7 +74,7 @@ function alignment(parser: ExpressionParser, scope: Scope): number {
   const at = parser.peek();
   const align = evaluateCount(parser.parseConditional(), scope, "an alignment");
   if (align === 0 || Math.log2(align) % 1 !== 0 || align > 2 ** 28) {
-    throw at.error(`expected an alignment that is a power of two up to 2^28, not ${align}`);
+    throw at.error(`expected an alignment that is a power of two up to 2^28, received ${align}`);
   }
   return align;
 }

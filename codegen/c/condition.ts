@@ -4,7 +4,7 @@ import { ExpressionParser } from "./expression.ts";
 import type { Macro } from "./macros.ts";
 import { Kind, Token } from "./tokens.ts";
 
-/** Macros that a condition may ask for, and the replacement of tokens. */
+/** Looks up the macros of a condition, and replaces tokens. */
 export interface Definitions {
   readonly macros: ReadonlyMap<string, Macro>;
   expand(tokens: readonly Token[]): Token[];
@@ -32,7 +32,7 @@ export function evaluateCondition(directive: Token, line: readonly Token[], defi
   const parser = new ExpressionParser([...expanded, end], null);
   const expression = parser.parseConditional();
   if (!parser.atEnd)
-    throw parser.peek().error(`expected the end of the #${directive.text}, not ${parser.peek().shown}`);
+    throw parser.peek().error(`expected the end of the #${directive.text}, received ${parser.peek().shown}`);
   return evaluate(expression).value !== 0n;
 }
 

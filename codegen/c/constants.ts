@@ -8,7 +8,7 @@ import type { Preprocessor } from "./preprocessor.ts";
 import { HeaderError } from "./source.ts";
 import { Kind, Token } from "./tokens.ts";
 
-/** null for a macro that is neither: a keyword, a type, a piece of code, nothing. */
+/** Returns the value of a constant macro; null for any other: a keyword, a type, a piece of code, an empty macro. */
 export function macroValue(macro: Macro, preprocessor: Preprocessor, unit: Declarations): bigint | string | null {
   if (macro.parameters || macro.body.length === 0) return null;
   try {
@@ -29,7 +29,7 @@ export function macroValue(macro: Macro, preprocessor: Preprocessor, unit: Decla
   }
 }
 
-/** A cheap look first: a macro that stands for one name is a constant only if that is an enumerator. */
+/** Cheap test before evaluation: a macro that stands for one name is a constant only if that name is an enumerator. */
 function couldBeInteger(tokens: readonly Token[], unit: Declarations): boolean {
   const [first] = tokens;
   if (!first) return false;

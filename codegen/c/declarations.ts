@@ -1,6 +1,6 @@
 /**
- * C's declarations: what a translation unit defines, in its order. Functions are passed over, initialisers and
- * parameter lists are not looked into; everything that has a layout is measured when its definition ends.
+ * C's declarations: the definitions of a translation unit, in order. Functions are passed over; initialisers and
+ * parameter lists are skipped. Each type is laid out when its definition ends.
  */
 import { type Attributes, combine, isAttribute, noAttributes, parseAttributes } from "./attributes.ts";
 import { parseDeclarator, skipBalanced } from "./declarators.ts";
@@ -26,18 +26,18 @@ export interface Enumerator extends Value {
 
 export class Declarations implements TypeNames, Scope {
   readonly target: Target;
-  /** The text to read: the unit, or the expression that a macro stands for. */
+  /** The tokens to read: the whole unit, or the expression that a macro stands for. */
   parser: ExpressionParser;
-  /** By tag, "struct NAME" or "union NAME". */
+  /** Records by tag, "struct NAME" or "union NAME". */
   readonly tags: Map<string, RecordType> = new Map();
   readonly enums: Map<string, EnumType> = new Map();
   readonly typedefs: Map<string, Typedef> = new Map();
   readonly enumerators: Map<string, Enumerator> = new Map();
-  /** Every record with a body that is not an unnamed member's, in the order in which the bodies end. */
+  /** Records with a body, in the order in which their bodies end; unnamed members' records are left out. */
   readonly records: RecordType[] = [];
   readonly #origins: readonly Token[];
 
-  /** Parses the whole unit; throws a HeaderError at the first thing that it cannot understand. */
+  /** Parses the whole unit. Throws a HeaderError at the first text that cannot be parsed. */
   constructor(tokens: readonly Token[], origins: readonly Token[], target: Target) {
     this.target = target;
     this.#origins = origins;
@@ -49,7 +49,7 @@ export class Declarations implements TypeNames, Scope {
     }
   }
 
-  /** The token of the physical file that the parser's next token stems from. */
+  /** Returns the token of the physical file that the parser's next token stems from. */
   origin(): Token {
     return this.#origins[this.parser.index] ?? this.parser.peek();
   }
@@ -84,7 +84,7 @@ export class Declarations implements TypeNames, Scope {
     }
   }
 
-  /** Reads `specifiers` of C's grammar, the records and enums that they define included. */
+  /** Parses declaration specifiers, including the records and enums that they define. */
   specifiers(): Specifiers {
     return parseSpecifiers(this, parseRecord, parseEnum);
   }
@@ -104,7 +104,8 @@ export class Declarations implements TypeNames, Scope {
       parser.expect(";", "after asm");
       return;
     }
-    if (!this.startsType(first) && !isAttribute(first)) throw first.error(`expected a declaration, not ${first.shown}`);
+    if (!this.startsType(first) && !isAttribute(first))
+      throw first.error(`expected a declaration, received ${first.shown}`);
     const specifiers = this.specifiers();
     if (parser.accept(";")) return;
     do {
@@ -113,12 +114,12 @@ export class Declarations implements TypeNames, Scope {
     parser.expect(";", "after a declaration");
   }
 
-  /** True after a function's body, which no ";" follows. */
+  /** Parses one declaration. Returns true after a function's body, which no ";" follows. */
   #declare(specifiers: Specifiers): boolean {
     const { parser } = this;
     const origin = this.origin();
     const declarator = parseDeclarator(this);
-    if (!declarator.name) throw parser.peek().error(`expected a name, not ${parser.peek().shown}`);
+    if (!declarator.name) throw parser.peek().error(`expected a name, received ${parser.peek().shown}`);
     const type = declarator.build(specifiers.type);
     if (parser.accept("asm") ?? parser.accept("__asm__")) skipBalanced(parser, "(", ")");
     const attributes = combine(combine(specifiers.attributes, declarator.attributes), this.attributes());

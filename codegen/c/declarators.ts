@@ -10,7 +10,7 @@ import { type CType, unwrap } from "./types.ts";
 export interface Declarator {
   readonly name: Token | null;
   readonly attributes: Attributes;
-  /** The declared type, from the type that the specifiers name. */
+  /** Returns the declared type for the base type that the specifiers name. */
   build(base: CType): CType;
 }
 
@@ -66,7 +66,7 @@ export function parseDeclarator(unit: Declarations, depth = 0): Declarator {
   };
 }
 
-/** A name alone, which most declarators are. */
+/** Returns a declarator that is a name alone, as most are; else null. */
 function plainName(parser: ExpressionParser): Token | null {
   const name = parser.peek();
   const { text } = parser.peek(1);
@@ -90,14 +90,15 @@ function parseDimension(unit: Declarations): (of: CType) => CType {
   parser.expect("]", "after an array's length");
   return (of) => {
     const element = unwrap(of);
-    if (element.kind === "function" || element.kind === "void") throw open.error("an array cannot have such elements");
+    if (element.kind === "function" || element.kind === "void")
+      throw open.error("an array's elements cannot be functions or void");
     const type: CType = { kind: "array", of, length };
     sizeOf(type, open);
     return type;
   };
 }
 
-/** Passes over everything from an opening bracket to its closing one. */
+/** Skips everything from an opening bracket to its closing one. */
 export function skipBalanced(parser: ExpressionParser, open: string, close: string): void {
   const start = parser.expect(open, "here");
   for (let depth = 1; depth > 0;) {

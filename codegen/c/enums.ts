@@ -1,4 +1,4 @@
-/** `enum` specifiers, their enumerators included. */
+/** `enum` specifiers and their enumerators. */
 import type { Declarations, Enumerator } from "./declarations.ts";
 import { evaluate } from "./evaluate.ts";
 import { wrap } from "./literals.ts";
@@ -15,7 +15,7 @@ export function parseEnum(unit: Declarations): CType {
   const type: EnumType = known ?? { kind: "enum", tag: name?.text ?? null, integer: null };
   if (name && !known) unit.enums.set(name.text, type);
   if (parser.peek().text !== "{") {
-    if (!name) throw parser.peek().error(`expected a name or { after enum, not ${parser.peek().shown}`);
+    if (!name) throw parser.peek().error(`expected a name or { after enum, received ${parser.peek().shown}`);
     return type;
   }
   if (type.integer) throw (name ?? parser.peek()).error(`a second definition of enum ${type.tag}`);
@@ -25,7 +25,7 @@ export function parseEnum(unit: Declarations): CType {
     const origin = unit.origin();
     const token = parser.next();
     if (token.kind !== Kind.Identifier)
-      throw token.error(`expected an enumerator or } for the { of enum, not ${token.shown}`);
+      throw token.error(`expected an enumerator or } for the { of enum, received ${token.shown}`);
     if (unit.enumerators.has(token.text)) throw token.error(`a second enumerator "${token.text}"`);
     unit.attributes();
     if (parser.accept("=")) next = evaluate(parser.parseConditional(), unit).value;
@@ -33,7 +33,7 @@ export function parseEnum(unit: Declarations): CType {
     own.push([token.text, enumerator]);
     unit.enumerators.set(token.text, enumerator);
     if (!parser.accept(",") && parser.peek().text !== "}") {
-      throw parser.peek().error(`expected , or } after an enumerator, not ${parser.peek().shown}`);
+      throw parser.peek().error(`expected , or } after an enumerator, received ${parser.peek().shown}`);
     }
   }
   if (own.length === 0) throw open.error("expected an enumerator");
@@ -42,7 +42,10 @@ export function parseEnum(unit: Declarations): CType {
   return type;
 }
 
-/** GNU C: an enum is unsigned unless an enumerator is negative, and wider than int only where it must be. */
+/**
+ * Chooses the integer type as GNU C does: unsigned unless an enumerator is negative, and wider than int only if
+ * necessary.
+ */
 function complete(unit: Declarations, type: EnumType, own: readonly [string, Enumerator][]): void {
   const values = own.map(([, { value }]) => value);
   const { integers } = unit.target;

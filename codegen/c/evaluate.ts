@@ -7,7 +7,7 @@ import { targetOf } from "./target.ts";
 import type { Token } from "./tokens.ts";
 import { type CType, type IntegerType, type RecordType, unwrap } from "./types.ts";
 
-/** The names that stand for something in an expression: enumerators. */
+/** The enumerators and types that an expression may name. */
 export interface Scope {
   readonly target: Target;
   constant(name: string): Value | null;
@@ -15,21 +15,22 @@ export interface Scope {
 
 const lp64 = targetOf("x86_64");
 
-/** Without a scope as in #if: every name is 0, every number has 64 bits. */
+/** Evaluates an expression. Without a scope, as in #if, every name is 0 and every number has 64 bits. */
 export function evaluate(expression: Expression, scope: Scope | null = null): Value {
   return new Evaluator(scope).value(expression);
 }
 
-/** The type of any expression, which sizeof and typeof need, without its value. */
+/** Returns the type of an expression without its value, as sizeof and typeof need it. */
 export function typeOf(expression: Expression, scope: Scope): CType {
   return new Evaluator(scope).typeOf(expression);
 }
 
-/** The value as a size or a count; throws unless it is between 0 and 2^53. */
+/** Evaluates a size or a count. Throws a HeaderError unless the value is between 0 and 2^53. */
 export function evaluateCount(expression: Expression, scope: Scope, what: string): number {
   const { value } = evaluate(expression, scope);
-  if (value < 0n) throw expression.token.error(`expected ${what}, not ${value}`);
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw expression.token.error(`${what} cannot be as large as ${value}`);
+  if (value < 0n) throw expression.token.error(`expected ${what}, received ${value}`);
+  if (value > BigInt(Number.MAX_SAFE_INTEGER))
+    throw expression.token.error(`expected ${what} below 2^53, received ${value}`);
   return Number(value);
 }
 
@@ -60,7 +61,7 @@ class Evaluator {
       case "name": {
         if (!this.#scope) return { value: 0n, type: this.#int("long") };
         const constant = this.#scope.constant(token.text);
-        if (!constant) throw token.error(`"${token.text}" is not a constant`);
+        if (!constant) throw token.error(`expected a constant, received "${token.text}"`);
         return constant;
       }
       case "unary":
@@ -134,7 +135,7 @@ class Evaluator {
     return wrap(arithmetic(token.text, x, y), type);
   }
 
-  /** The type of any expression, which sizeof and typeof need, without its value. */
+  /** Returns the type of an expression without its value, as sizeof and typeof need it. */
   typeOf(expression: Expression): CType {
     const { token } = expression;
     switch (expression.op) {
@@ -166,7 +167,7 @@ class Evaluator {
       case "offsetof":
         return this.value(expression).type;
       case "call":
-        throw token.error("expected an integer constant expression, not a call");
+        throw token.error("expected an integer constant expression, received a call");
     }
   }
 
@@ -178,7 +179,7 @@ class Evaluator {
     const inner = unwrap(type);
     if (inner.kind === "int") return inner;
     if (inner.kind === "enum" && inner.integer) return inner.integer;
-    throw at.error(`expected an integer type, not ${describe(type)}`);
+    throw at.error(`expected an integer type, received ${describe(type)}`);
   }
 
   #promote(type: IntegerType): IntegerType {
@@ -196,7 +197,7 @@ class Evaluator {
     const inner = unwrap(type);
     if (inner.kind === "pointer") return inner.to;
     if (inner.kind === "array") return inner.of;
-    throw at.error(`expected a pointer or an array, not ${describe(type)}`);
+    throw at.error(`expected a pointer or an array, received ${describe(type)}`);
   }
 
   #memberType(of: Expression, name: Token, arrow: boolean): CType {
@@ -206,7 +207,7 @@ class Evaluator {
 
   #record(type: CType, at: Token): RecordType {
     const inner = unwrap(type);
-    if (inner.kind !== "record") throw at.error(`expected a struct or union, not ${describe(type)}`);
+    if (inner.kind !== "record") throw at.error(`expected a struct or union, received ${describe(type)}`);
     return inner;
   }
 

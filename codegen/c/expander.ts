@@ -1,9 +1,9 @@
 /**
  * Macro replacement over a stream of tokens.
  *
- * Rescanning works as in GCC: a macro is inactive while the text that replaced it is being read, and its name met
- * meanwhile is final. Definitions made by a macro belong to the header that invokes it, so the origin of every token is
- * known: the token of the physical file that it stems from.
+ * Rescanning works as in GCC: a macro is inactive while its replacement is read, and its name in that text is final.
+ * Definitions made by a macro belong to the header that invokes it. So each token's origin is kept: the token of the
+ * physical file that it stems from.
  */
 import { type Argument, type Macro, substitute } from "./macros.ts";
 import { SourceFile } from "./source.ts";
@@ -12,14 +12,14 @@ import { Kind, Token } from "./tokens.ts";
 const maxReplacements = 2_000_000;
 const maxDepth = 500;
 
-/** Tokens that are to be read before the file goes on. */
+/** Tokens to read before the file goes on. */
 interface Context {
   readonly tokens: readonly Token[];
   index: number;
   readonly macro: Macro | null;
-  /** Reading stops at its end: it is an argument or a directive's line, expanded alone. */
+  /** True if reading stops at its end: it is an argument or a directive's line, expanded alone. */
   readonly barrier: boolean;
-  /** The tokens are the file's own, put back. */
+  /** True if the tokens are the file's own, put back. */
   readonly fromFile: boolean;
 }
 
@@ -31,17 +31,17 @@ export class Expander {
   #replacements = 0;
   #depth = 0;
 
-  /** `readFile` returns the physical files' tokens one by one, with directives carried out on the way. */
+  /** `readFile` returns the physical files' tokens one by one, and carries out directives on the way. */
   constructor(readFile: () => Token) {
     this.#readFile = readFile;
   }
 
-  /** The token of the physical file that the last one read stems from. */
+  /** Returns the token of the physical file that the last token read stems from. */
   get origin(): Token {
     return this.#origin;
   }
 
-  /** The next token after macro replacement; kind End at the end of everything. */
+  /** Returns the next token after macro replacement; at the end of everything, a token of kind End. */
   next(): Token {
     for (;;) {
       const token = this.#read();
@@ -63,7 +63,7 @@ export class Expander {
       : new Token(Kind.String, JSON.stringify(file.path), file, offset, token.space, token.lineStart);
   }
 
-  /** False when a function-like macro's name is not followed by its arguments. */
+  /** Invokes a macro. Returns false if a function-like macro's name is not followed by arguments. */
   #invoke(macro: Macro, name: Token): boolean {
     const origin = this.#origin;
     let args: Argument[] = [];
@@ -84,7 +84,7 @@ export class Expander {
     this.#replacements += replacement.length + 1;
     if (this.#replacements > maxReplacements) {
       throw this.#origin.error(
-        `macros give more than ${maxReplacements} tokens: "${name.text}" does not come to an end`,
+        `expected at most ${maxReplacements} tokens from macros: "${name.text}" does not come to an end`,
       );
     }
     macro.active = true;
@@ -107,7 +107,7 @@ export class Expander {
     if (parameters.length === 0 && lists.length === 1 && lists[0]?.length === 0) lists.pop();
     if (macro.variadic && lists.length === parameters.length - 1) lists.push([]);
     if (lists.length !== parameters.length) {
-      throw origin.error(`the macro "${name.text}" takes ${parameters.length} arguments, and is given ${lists.length}`);
+      throw origin.error(`the macro "${name.text}": expected ${parameters.length} arguments, received ${lists.length}`);
     }
     return lists.map((raw) => {
       let expanded: Token[] | undefined;
@@ -115,7 +115,7 @@ export class Expander {
     });
   }
 
-  /** A list of tokens with the macros in it replaced, as the definitions stand now. */
+  /** Replaces the macros in a list of tokens, by their current definitions. */
   expand(tokens: readonly Token[]): Token[] {
     if (++this.#depth > maxDepth) throw (tokens[0] ?? this.#origin).error("macro invocations are nested too deeply");
     const context: Context = { tokens, index: 0, macro: null, barrier: true, fromFile: false };
@@ -127,7 +127,7 @@ export class Expander {
     return result;
   }
 
-  /** The next token before macro replacement. */
+  /** Returns the next token before macro replacement. */
   #read(): Token {
     for (;;) {
       const context = this.#contexts.at(-1);

@@ -1,4 +1,4 @@
-/** Expressions: tokens in, a tree out. What a tree is worth is evaluate.ts's concern. */
+/** Parses expressions: tokens in, a tree out. evaluate.ts computes the tree's value. */
 import { Kind, type Token } from "./tokens.ts";
 import type { CType } from "./types.ts";
 
@@ -95,7 +95,7 @@ export class ExpressionParser {
 
   expect(text: string, where: string): Token {
     const token = this.accept(text);
-    if (!token) throw this.peek().error(`expected ${text} ${where}, not ${this.peek().shown}`);
+    if (!token) throw this.peek().error(`expected ${text} ${where}, received ${this.peek().shown}`);
     return token;
   }
 
@@ -145,7 +145,7 @@ export class ExpressionParser {
         this.index++;
         const type = this.#types.parseTypeName(this);
         this.expect(")", "after the type of a cast");
-        if (this.peek().text === "{") throw token.error("compound literals are not constant");
+        if (this.peek().text === "{") throw token.error("expected a constant, received a compound literal");
         return { op: "cast", token, type, operand: this.#unary() };
       }
       return this.#postfix();
@@ -169,7 +169,7 @@ export class ExpressionParser {
     const token = this.next();
     this.expect("(", `after ${token.text}`);
     const type = this.#types?.parseTypeName(this);
-    if (!type) throw token.error("offsetof has no meaning here");
+    if (!type) throw token.error("offsetof cannot stand in an #if");
     this.expect(",", "after the type of offsetof");
     const path: Designator[] = [this.#identifier("a member's name")];
     for (;;) {
@@ -185,7 +185,7 @@ export class ExpressionParser {
 
   #identifier(what: string): Token {
     const token = this.next();
-    if (token.kind !== Kind.Identifier) throw token.error(`expected ${what}, not ${token.shown}`);
+    if (token.kind !== Kind.Identifier) throw token.error(`expected ${what}, received ${token.shown}`);
     return token;
   }
 
@@ -228,7 +228,7 @@ export class ExpressionParser {
       case Kind.Character:
         return { op: "character", token };
       case Kind.String:
-        if (!this.#types) throw token.error("expected an integer, not a string");
+        if (!this.#types) throw token.error("expected an integer, received a string");
         return { op: "string", token };
       case Kind.Identifier:
         return { op: "name", token };
@@ -239,6 +239,6 @@ export class ExpressionParser {
       this.expect(")", "after an expression");
       return inner;
     }
-    throw token.error(`expected an expression, not ${token.shown}`);
+    throw token.error(`expected an expression, received ${token.shown}`);
   }
 }

@@ -1,6 +1,8 @@
 /**
- * The C front end: a translation unit of headers in, everything they declare out. Text becomes tokens, the preprocessor
- * makes one stream of them, the parser reads declarations and measures them on the way. No stage reaches back.
+ * The C front end: compiles a translation unit of headers to everything that they declare.
+ *
+ * Text becomes tokens, the preprocessor makes one stream of them, and the parser reads declarations and lays out their
+ * types. No stage reaches back.
  */
 import { macroValue } from "./constants.ts";
 import { Declarations } from "./declarations.ts";
@@ -19,7 +21,7 @@ export * from "./types.ts";
 
 export interface Unit {
   readonly declarations: Declarations;
-  /** Object-like macros, as they stand at the unit's end, that are integer constant expressions or strings. */
+  /** Object-like macros that are integer constant expressions or strings, as defined at the unit's end. */
   readonly constants: readonly MacroConstant[];
 }
 
@@ -29,7 +31,7 @@ export interface MacroConstant {
   readonly definition: Token;
 }
 
-/** Throws a HeaderError (`file:line:column: what was expected`) for text that is not understood. */
+/** Compiles a unit. Throws a HeaderError (`file:line:column: expected …`) for text that cannot be parsed. */
 export function compile(main: SourceFile, resolve: IncludeResolver, target: Target): Unit {
   const preprocessor = new Preprocessor(resolve, target);
   const { tokens, origins } = preprocessor.run(main);

@@ -21,7 +21,7 @@ export function sizeOf(type: CType, at: Token): number {
     case "enum":
       if (!inner.integer) throw at.error(`expected a complete type: ${describe(type)} has no definition here`);
       return inner.integer.size;
-    // GNU C: the size of void and of a function is one.
+    // GNU C defines the size of void and of a function as one.
     case "void":
     case "function":
       return 1;
@@ -53,7 +53,7 @@ export function alignOf(type: CType, at: Token): number {
   }
 }
 
-/** The type as C would write it, for messages and for the model's element names. */
+/** Spells the type as in C, for messages and for the model's element names. */
 export function describe(type: CType): string {
   switch (type.kind) {
     case "void":
@@ -82,7 +82,7 @@ export interface RecordAttributes {
   readonly packed: boolean;
 }
 
-/** Completes a record: gives its members their places, and the record its size and alignment. */
+/** Completes a record: places its members, and sets its size and alignment. */
 export function layOut(
   record: RecordType,
   members: readonly MemberDeclaration[],
@@ -92,7 +92,7 @@ export function layOut(
   const union = record.keyword === "union";
   const fields: Field[] = [];
   let align = attributes.align ?? 1;
-  // Bits from the start of the record; below 2^53, since every size is checked.
+  // Bits from the start of the record; exact, since every size is checked to keep them below 2^53.
   let end = 0;
   let position = 0;
   for (const member of members) {
@@ -135,13 +135,16 @@ export function layOut(
   record.size = checkedSize(roundUp(Math.ceil(end / 8), align), record.origin);
 }
 
-/** Where the bitfield's type would lie over its bits: at a multiple of its size, or on i386 perhaps only of its alignment. */
+/**
+ * Returns the offset of the bitfield's storage unit: a multiple of the type's size, or on i386 perhaps only of its
+ * alignment.
+ */
 function storageUnit(position: number, width: number, size: number, align: number): number {
   const whole = Math.floor(position / (size * 8)) * size;
   return position + width <= (whole + size) * 8 ? whole : Math.floor(position / (align * 8)) * align;
 }
 
-/** Whether the bits would take up more units of their type's alignment than the type itself does. */
+/** True if the bits would take more units of their type's alignment than the type itself does. */
 function crossesUnit(position: number, width: number, align: number, size: number): boolean {
   return Math.ceil(((position % align) + width) / align) > size / align;
 }
@@ -149,12 +152,12 @@ function crossesUnit(position: number, width: number, align: number, size: numbe
 const roundUp = (value: number, to: number): number => Math.ceil(value / to) * to;
 
 function checkedSize(size: number, at: Token): number {
-  // The limit of every offset that the model, a DataView and a bit position can express.
-  if (!(size <= 2 ** 48)) throw at.error(`expected a size below 2^48 bytes, not ${size}`);
+  // The limit for offsets in the model, in a DataView and in bits.
+  if (!(size <= 2 ** 48)) throw at.error(`expected a size below 2^48 bytes, received ${size}`);
   return size;
 }
 
-/** Finds a member by its name, in anonymous members too, as C does. */
+/** Finds a member by its name, including the members of anonymous members, as in C. */
 export function findMember(record: RecordType, name: Token): { type: CType; offset: number } {
   const found = searchMember(record, name.text);
   if (!found) throw name.error(`${describe(record)} has no member "${name.text}"`);

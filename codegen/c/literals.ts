@@ -1,4 +1,4 @@
-/** Numbers, characters and strings as they are written, and values as C's integer types hold them. */
+/** Parses numbers, characters and strings, and wraps values to C's integer types. */
 import type { IntegerName, Target } from "./target.ts";
 import type { Token } from "./tokens.ts";
 import type { IntegerType } from "./types.ts";
@@ -8,16 +8,16 @@ export interface Value {
   readonly type: IntegerType;
 }
 
-/** The value as the type holds it: cut to its bits. */
+/** Cuts the value to the type's bits. */
 export function wrap(value: bigint, type: IntegerType): Value {
   if (type.name === "_Bool") return { value: value === 0n ? 0n : 1n, type };
   return { value: type.signed ? BigInt.asIntN(type.size * 8, value) : BigInt.asUintN(type.size * 8, value), type };
 }
 
-/** Most numbers: decimal or hexadecimal, without a suffix. */
+/** The form of most numbers: decimal or hexadecimal, without a suffix. */
 const plainNumber = /^(?:0|[1-9][0-9]{0,8}|0[xX][0-9a-fA-F]{1,8})$/;
 
-/** `wide` as in #if, where every number has 64 bits. */
+/** Parses a number. With `wide`, as in #if, every number has 64 bits. */
 export function parseNumber(token: Token, wide: boolean, target: Target): Value {
   const plain = plainNumber.test(token.text) ? Number(token.text) : Number.NaN;
   if (plain <= 0x7fffffff) return { value: BigInt(plain), type: target.integers[wide ? "long long" : "int"] };
@@ -25,7 +25,7 @@ export function parseNumber(token: Token, wide: boolean, target: Target): Value 
   const [, digits, suffix] = match ?? [];
   const validSuffix = /^(|u|l|ll|ul|lu|ull|llu)$/.test(suffix?.toLowerCase() ?? "?");
   if (!digits || !validSuffix || /^0[0-9]*[89]/.test(digits)) {
-    throw token.error(`expected an integer, not ${token.shown}`);
+    throw token.error(`expected an integer, received ${token.shown}`);
   }
   const decimal = !digits.startsWith("0");
   const value = BigInt(/^0[0-9]/.test(digits) ? `0o${digits.slice(1)}` : digits);
@@ -45,7 +45,7 @@ export function parseNumber(token: Token, wide: boolean, target: Target): Value 
     const type = target.integers[name];
     if (wrap(value, type).value === value) return { value, type };
   }
-  throw token.error(`expected an integer of at most 64 bits, not ${token.shown}`);
+  throw token.error(`expected an integer of at most 64 bits, received ${token.shown}`);
 }
 
 export function parseCharacter(token: Token, target: Target): Value {
@@ -53,7 +53,7 @@ export function parseCharacter(token: Token, target: Target): Value {
   if (bytes.length === 0) throw token.error("expected a character between the quotes");
   const int = target.integers.int;
   if (bytes.length === 1) return wrap(wrap(BigInt(bytes[0] ?? 0), target.integers.char).value, int);
-  // GCC: each further character shifts the ones before it by eight bits.
+  // GCC shifts the earlier characters by eight bits for each further one.
   return wrap(
     bytes.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n),
     int,
@@ -62,7 +62,7 @@ export function parseCharacter(token: Token, target: Target): Value {
 
 const simpleEscapes: Record<string, number> = { n: 10, t: 9, r: 13, a: 7, b: 8, f: 12, v: 11, e: 27 };
 
-/** The bytes of a character constant or string literal. */
+/** Returns the bytes of a character constant or string literal. */
 export function unescape(token: Token): Uint8Array {
   const bytes: number[] = [];
   const text = token.text.slice(1, -1);

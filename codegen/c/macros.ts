@@ -4,18 +4,18 @@ import { Kind, Token, tokenize } from "./tokens.ts";
 
 export interface Macro {
   readonly name: string;
-  /** The name's token in its #define. */
+  /** The name's token in its `#define`. */
   readonly definition: Token;
   /** null for an object-like macro. */
   readonly parameters: readonly string[] | null;
-  /** The last parameter takes all further arguments. */
+  /** True if the last parameter takes all further arguments. */
   readonly variadic: boolean;
   readonly body: readonly Token[];
-  /** It is being expanded right now. */
+  /** True while the macro is being expanded. */
   active: boolean;
 }
 
-/** Parses what follows `#define` on its line. */
+/** Parses the rest of a `#define` line. */
 export function parseDefine(line: readonly Token[], directive: Token): Macro {
   const name = line[0];
   if (!name || name.kind !== Kind.Identifier) throw (name ?? directive).error("expected a macro's name after #define");
@@ -43,7 +43,7 @@ export function parseDefine(line: readonly Token[], directive: Token): Macro {
           variadic = true;
           at++;
         }
-      } else throw token.error(`expected a macro's parameter, not ${token.shown}`);
+      } else throw token.error(`expected a macro's parameter, received ${token.shown}`);
       const separator = line[at++];
       if (separator?.text === ")") break;
       if (separator?.text !== "," || variadic)
@@ -67,11 +67,11 @@ function checkEdges(body: readonly Token[]): void {
 
 export interface Argument {
   readonly raw: readonly Token[];
-  /** The argument after its own macros were expanded. */
+  /** Returns the argument after the expansion of its own macros. */
   readonly expanded: () => readonly Token[];
 }
 
-/** The replacement of one invocation, before it is scanned again. */
+/** Returns the replacement of one invocation, before it is scanned again. */
 export function substitute(macro: Macro, args: readonly Argument[], invocation: Token): readonly Token[] {
   const { body } = macro;
   if (!macro.parameters && !body.some(({ text }) => text === "##")) return body;
@@ -95,7 +95,7 @@ export function substitute(macro: Macro, args: readonly Argument[], invocation: 
       item = !argument ? [] : pasting || next?.text === "##" ? argument.raw : argument.expanded();
       const comma = result.at(-1);
       if (pasting && macro.variadic && parameter === args.length - 1 && comma?.text === "," && !leftIsEmpty) {
-        // GNU: the comma before ## goes when there is nothing after it, and is not pasted otherwise.
+        // GNU C: the comma before ## is removed if nothing follows; otherwise it stays, without pasting.
         if (item.length === 0) result.pop();
         else result.push(...item);
         pasting = false;
@@ -132,7 +132,7 @@ function paste(left: Token, right: Token, invocation: Token): Token {
   const pasted = tokenize(new SourceFile(file.path, text));
   const [token] = pasted;
   if (!token || pasted.length !== 2 || token.kind === Kind.Other) {
-    throw invocation.error(`pasting "${left.text}" and "${right.text}" does not give one token`);
+    throw invocation.error(`expected one token from pasting "${left.text}" and "${right.text}"`);
   }
   return new Token(token.kind, token.text, file, offset, space, false);
 }

@@ -1,6 +1,4 @@
-/**
- * C's preprocessor: files and directives. All other text goes through the Expander, which replaces macros.
- */
+/** C's preprocessor: files and directives. All other text passes through the Expander, which replaces macros. */
 import { evaluateCondition } from "./condition.ts";
 import { Expander } from "./expander.ts";
 import { type Macro, parseDefine } from "./macros.ts";
@@ -20,12 +18,12 @@ interface FileCursor {
 
 interface Conditional {
   readonly directive: Token;
-  /** A group of this #if has been read already. */
+  /** True if a group of this #if has been read already. */
   taken: boolean;
   sawElse: boolean;
 }
 
-/** Tokens of files that were read before: many translation units share headers. */
+/** Tokens of each file that was read before, since many translation units share headers. */
 const tokenCache = new WeakMap<SourceFile, Token[]>();
 
 export class Preprocessor {
@@ -40,7 +38,7 @@ export class Preprocessor {
     this.#predefined = new SourceFile(`<predefined for ${target.arch}>`, target.predefined);
   }
 
-  /** Every token of a translation unit after preprocessing; the last one is of kind End. */
+  /** Preprocesses a translation unit and returns every token; the last one is of kind End. */
   run(main: SourceFile): { tokens: Token[]; origins: Token[] } {
     this.#enter(main, null);
     this.#enter(this.#predefined, null);
@@ -54,12 +52,12 @@ export class Preprocessor {
     }
   }
 
-  /** Every macro that is defined now. */
+  /** Returns every macro that is defined now. */
   get macros(): Map<string, Macro> {
     return this.#expander.macros;
   }
 
-  /** A list of tokens with the macros in it replaced, as the definitions stand now. */
+  /** Replaces the macros in a list of tokens, by their current definitions. */
   expand(tokens: readonly Token[]): Token[] {
     return this.#expander.expand(tokens);
   }
@@ -76,7 +74,7 @@ export class Preprocessor {
     this.#files.push({ file, tokens, index: 0, conditionals: [] });
   }
 
-  /** The files' next token, with the directives before it carried out. */
+  /** Returns the files' next token, after carrying out the directives before it. */
   #readFile(): Token {
     for (;;) {
       const cursor = this.#files.at(-1) as FileCursor;
@@ -154,7 +152,7 @@ export class Preprocessor {
       case "ident":
         return;
       default:
-        throw hash.error(`expected a preprocessing directive, not #${directive.text}`);
+        throw hash.error(`expected a preprocessing directive, received #${directive.text}`);
     }
   }
 
@@ -165,7 +163,7 @@ export class Preprocessor {
     return this.macros.has(name.text) === (directive.text === "ifdef");
   }
 
-  /** Passes over groups up to the one that is to be read, or up to the #endif. */
+  /** Skips groups up to the one to read, or up to the #endif. */
   #skip(cursor: FileCursor, conditional: Conditional): void {
     for (let depth = 0; ;) {
       const token = cursor.tokens[cursor.index] as Token;

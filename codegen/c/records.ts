@@ -1,4 +1,4 @@
-/** `struct` and `union` specifiers, their members included. */
+/** `struct` and `union` specifiers and their members. */
 import { combine, noAttributes } from "./attributes.ts";
 import type { Declarations } from "./declarations.ts";
 import { parseDeclarator } from "./declarators.ts";
@@ -17,7 +17,7 @@ export function parseRecord(unit: Declarations): CType {
   const before = unit.attributes();
   const name = parser.peek().kind === Kind.Identifier ? parser.next() : null;
   if (parser.peek().text !== "{") {
-    if (!name) throw parser.peek().error(`expected a name or { after ${keyword}, not ${parser.peek().shown}`);
+    if (!name) throw parser.peek().error(`expected a name or { after ${keyword}, received ${parser.peek().shown}`);
     return tagged(unit, keyword, name.text, origin);
   }
   const record = name ? tagged(unit, keyword, name.text, origin) : newRecord(keyword, null, origin);
@@ -60,7 +60,7 @@ function parseMembers(unit: Declarations, members: MemberDeclaration[], names: S
   if (specifiers.storage) throw start.error("a member has no storage class");
   if (parser.accept(";")) {
     const inner = unwrap(specifiers.type);
-    // Only an unnamed record is a member without a name; a tagged one is merely declared here.
+    // Without a name, only an unnamed record is a member; a tagged record is merely declared here.
     if (inner.kind === "record" && inner.tag === null) {
       members.push({ name: null, type: specifiers.type, width: null, ...specifiers.attributes, token: start });
     }
@@ -71,7 +71,7 @@ function parseMembers(unit: Declarations, members: MemberDeclaration[], names: S
     const bare = token.text === ":";
     const declarator = bare ? null : parseDeclarator(unit);
     if (declarator && !declarator.name)
-      throw parser.peek().error(`expected a member's name, not ${parser.peek().shown}`);
+      throw parser.peek().error(`expected a member's name, received ${parser.peek().shown}`);
     const type = declarator ? declarator.build(specifiers.type) : specifiers.type;
     const name = declarator?.name?.text ?? null;
     const width = parser.accept(":") ? parseWidth(unit, type, name) : null;
@@ -93,7 +93,8 @@ function parseWidth(unit: Declarations, type: CType, name: string | null): numbe
     throw at.error(`a bitfield cannot have the type ${describe(type)}`);
   const width = evaluateCount(parser.parseConditional(), unit, "a bitfield's width");
   const bits = inner.kind === "int" && inner.name === "_Bool" ? 1 : sizeOf(type, at) * 8;
-  if (width > bits) throw at.error(`${describe(type)} has ${bits} bits, the bitfield wants ${width}`);
+  if (width > bits)
+    throw at.error(`expected a width of at most ${bits} bits for a bitfield of ${describe(type)}, received ${width}`);
   if (width === 0 && name !== null) throw at.error("a bitfield of no bits cannot have a name");
   return width;
 }

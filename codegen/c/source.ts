@@ -1,16 +1,16 @@
-/** A header's text, and the place in it that an error message names. */
+/** A header's text, and positions in it for error messages. */
 
 /** Finds the text of an include; null if the file does not exist. */
 export type IncludeResolver = (name: string, angled: boolean, from: SourceFile) => SourceFile | null;
 
 export class SourceFile {
-  /** Name in error messages. */
+  /** The name in error messages. */
   readonly path: string;
-  /** The name under which the model lists it ("domctl.h"), null for files whose definitions are not part of the ABI. */
+  /** The name in the model ("domctl.h"); null for files whose definitions are not part of the ABI. */
   readonly header: string | null;
-  /** The text with escaped line ends taken out, as C's translation phase 2 wants it. */
+  /** The text without escaped line ends, as after C's translation phase 2. */
   readonly text: string;
-  /** Offsets in `text` at which an escaped line end was taken out, with the characters removed up to there. */
+  /** Offsets in `text` of the removed line ends, each with the count of characters removed so far. */
   readonly #splices: { at: number; removed: number }[] = [];
   readonly #original: string;
 
@@ -35,7 +35,7 @@ export class SourceFile {
     return result + text.slice(from);
   }
 
-  /** One-based line and column of an offset in `text`. */
+  /** Returns the one-based line and column of an offset in `text`. */
   position(offset: number): { line: number; column: number } {
     let original = offset;
     for (const splice of this.#splices) {
@@ -50,7 +50,7 @@ export class SourceFile {
   }
 }
 
-/** A fault in a header, with its place: `file:line:column: what was expected`. */
+/** An error in a header, with its position: `file:line:column: expected …`. */
 export class HeaderError extends Error {
   override readonly name = "HeaderError";
   readonly file: string;

@@ -9,7 +9,7 @@ import type { CType } from "./types.ts";
 export interface Specifiers {
   readonly type: CType;
   readonly storage: "typedef" | "other" | null;
-  /** Specifiers that apply to the declared name, not to the type. */
+  /** Attributes that apply to the declared name, not to the type. */
   readonly attributes: Attributes;
 }
 
@@ -66,7 +66,7 @@ export function parseSpecifiers(
     }
   }
   if (words.length > 0) type = basicType(unit.target, words, start);
-  if (!type) throw parser.peek().error(`expected a type, not ${parser.peek().shown}`);
+  if (!type) throw parser.peek().error(`expected a type, received ${parser.peek().shown}`);
   return { type: isConst ? { kind: "const", type } : type, storage, attributes };
 }
 
@@ -81,7 +81,7 @@ function parseTypeof(unit: Declarations): CType {
 
 const basicTypes = new WeakMap<Target, Map<string, CType>>();
 
-/** Words in one order or another make few types: each is worked out once for a target. */
+/** Returns the type of a list of words. Different orders make few types, so each is computed once for a target. */
 function basicType(target: Target, words: readonly string[], at: Token): CType {
   let known = basicTypes.get(target);
   if (!known) basicTypes.set(target, (known = new Map()));
@@ -94,7 +94,7 @@ function basicType(target: Target, words: readonly string[], at: Token): CType {
 function typeOfWords(target: Target, words: readonly string[], at: Token): CType {
   const count = (word: string): number => words.filter((other) => other === word).length;
   const { integers, floats } = target;
-  const wrong = (): Error => at.error(`expected a type, not "${words.join(" ")}"`);
+  const wrong = (): Error => at.error(`expected a type, received "${words.join(" ")}"`);
   const signed = count("signed") + count("__signed__");
   const unsigned = count("unsigned");
   const longs = count("long");

@@ -9,11 +9,11 @@ export interface Target {
   /** Integer types by their canonical C name. */
   readonly integers: Record<IntegerName, IntegerType>;
   readonly floats: Record<"float" | "double" | "long double", FloatType>;
-  /** The alignment that `__attribute__((aligned))` without a number stands for. */
+  /** The alignment that `__attribute__((aligned))` means without a number. */
   readonly biggestAlignment: number;
-  /** True if unnamed bitfields raise the alignment of the record they stand in. */
+  /** True if unnamed bitfields raise the alignment of their record. */
   readonly unnamedBitfieldsAlign: boolean;
-  /** A `#define` a line, as the compiler would have them before the first line of the program. */
+  /** The compiler's predefined macros, a `#define` a line. */
   readonly predefined: string;
 }
 
@@ -120,7 +120,10 @@ export function targetOf(arch: Architecture): Target {
   };
 }
 
-/** GNU C99 on Linux: the dialect decides, for one, how Xen's headers spell flexible arrays. */
+/**
+ * Returns the macros of GNU C99 on Linux. The dialect decides, for one, the spelling of flexible arrays in Xen's
+ * headers.
+ */
 function predefined(trait: Traits): string {
   const lp64 = trait.pointerSize === 8;
   const macros: Record<string, string | number> = {

@@ -1,4 +1,4 @@
-/** Preprocessing tokens: text in, tokens out, comments and white space gone. */
+/** Preprocessing tokens: turns text into tokens, without comments and white space. */
 import { HeaderError, type SourceFile } from "./source.ts";
 
 export const Kind = { End: 0, Identifier: 1, Number: 2, Character: 3, String: 4, Punctuator: 5, Other: 6 } as const;
@@ -9,11 +9,11 @@ export class Token {
   readonly text: string;
   readonly file: SourceFile;
   readonly offset: number;
-  /** White space or a comment stands before it. */
+  /** True if white space or a comment stands before it. */
   readonly space: boolean;
-  /** It is the first of its line. */
+  /** True if it is the first token of its line. */
   readonly lineStart: boolean;
-  /** It names a macro that was being expanded when it was met: it is never expanded again. */
+  /** True for the name of a macro that was being expanded when the token was read: it is never expanded again. */
   readonly final: boolean;
 
   constructor(
@@ -42,7 +42,7 @@ export class Token {
     return new HeaderError(this.file, this.offset, problem);
   }
 
-  /** For messages: the token as a reader sees it. */
+  /** Returns the token as messages show it. */
   get shown(): string {
     return this.kind === Kind.End ? "the end of the file" : `"${this.text}"`;
   }
@@ -51,7 +51,7 @@ export class Token {
 const threeCharacters = new Set(["...", "<<=", ">>="]);
 const twoCharacters = new Set("## -> ++ -- << >> <= >= == != && || *= /= %= += -= &= ^= |=".split(" "));
 
-/** A Lone punctuator is never the beginning of a longer one. */
+/** `Lone` marks punctuators that never begin a longer one. */
 const Class = { Other: 0, Letter: 1, Digit: 2, Space: 3, Newline: 4, Quote: 5, Punctuator: 6, Lone: 7 } as const;
 const classes = new Uint8Array(128);
 for (let c = 0; c < 128; c++) {
@@ -66,7 +66,10 @@ for (let c = 0; c < 128; c++) {
 }
 const classOf = (code: number): number => (code < 128 ? (classes[code] ?? Class.Other) : Class.Other);
 
-/** Ends with one token of kind End. An unterminated comment throws; a lone quote is a token of kind Other. */
+/**
+ * Splits a file into tokens; the last one is of kind End. An unterminated comment throws; an unpaired quote is a token
+ * of kind Other.
+ */
 export function tokenize(file: SourceFile): Token[] {
   const { text } = file;
   const tokens: Token[] = [];
@@ -90,7 +93,7 @@ export function tokenize(file: SourceFile): Token[] {
     }
     if (code === 0x2f && text.charCodeAt(at + 1) === 0x2a) {
       const end = text.indexOf("*/", at + 2);
-      if (end < 0) throw new HeaderError(file, at, "this comment has no end: expected */");
+      if (end < 0) throw new HeaderError(file, at, "expected */ for this comment");
       at = end + 2;
       space = true;
       continue;
@@ -129,7 +132,8 @@ export function tokenize(file: SourceFile): Token[] {
   return tokens;
 }
 
-// A run of characters is found by the engine's own search: a loop here would be interpreted for most of a short program.
+// Lets the regular-expression engine find runs of characters: in a short program, a loop would run interpreted most of
+// the time.
 const word = /[\w$]+/y;
 const number = /(?:[eEpP][+-]|[\w$.])+/y;
 const blanks = /[ \t\r\f\v]+/y;
@@ -140,7 +144,7 @@ function endOf(run: RegExp, text: string, start: number): number {
   return run.test(text) ? run.lastIndex : start + 1;
 }
 
-/** −1 when the line ends before the quote is closed. */
+/** Returns the offset after the closing quote; −1 if the line ends first. */
 function endOfQuoted(text: string, start: number): number {
   const quote = text.charCodeAt(start);
   for (let at = start + 1; at < text.length; at++) {

@@ -1,4 +1,4 @@
-/** C's types, as the parser builds them and the layout measures them. Sizes and alignments are in bytes. */
+/** C's types: the parser builds them and the layout measures them. Sizes and alignments are in bytes. */
 import type { Token } from "./tokens.ts";
 
 export type CType =
@@ -42,7 +42,7 @@ export interface PointerType {
 export interface ArrayType {
   readonly kind: "array";
   readonly of: CType;
-  /** In elements; null when the declaration leaves it open. */
+  /** The number of elements; null if the declaration leaves it open. */
   readonly length: number | null;
 }
 
@@ -50,12 +50,12 @@ export interface FunctionType {
   readonly kind: "function";
 }
 
-/** A typedef's name, kept because the model names types as the headers spell them. */
+/** A typedef's name, kept because the model spells types as the headers do. */
 export interface TypedefType {
   readonly kind: "typedef";
   readonly name: string;
   readonly type: CType;
-  /** From an `aligned` attribute in the typedef. */
+  /** Alignment from an `aligned` attribute in the typedef. */
   readonly align: number | null;
 }
 
@@ -75,11 +75,11 @@ export interface RecordType {
   readonly kind: "record";
   readonly keyword: "struct" | "union";
   readonly tag: string | null;
-  /** The first typedef that names it, if it has no tag. */
+  /** The first typedef that names the record, if it has no tag. */
   typedefName: string | null;
-  /** Start of its definition, in the physical file. */
+  /** The start of the definition, in the physical file. */
   origin: Token;
-  /** null while the type is incomplete. */
+  /** The members; null while the type is incomplete. */
   fields: Field[] | null;
   size: number;
   align: number;
@@ -88,9 +88,9 @@ export interface RecordType {
 export interface MemberDeclaration {
   readonly name: string | null;
   readonly type: CType;
-  /** In bits; null when the member is not a bitfield. */
+  /** The width in bits; null unless the member is a bitfield. */
   readonly width: number | null;
-  /** From an `aligned` attribute of the member itself. */
+  /** Alignment from an `aligned` attribute of the member itself. */
   readonly align: number | null;
   readonly packed: boolean;
   readonly token: Token;
@@ -104,7 +104,7 @@ export interface Field {
   readonly bits: { readonly offset: number; readonly width: number } | null;
 }
 
-/** The type behind typedefs and `const`. */
+/** Returns the type behind typedefs and `const`. */
 export function unwrap(type: CType): Exclude<CType, TypedefType | ConstType> {
   let inner = type;
   while (inner.kind === "typedef" || inner.kind === "const") inner = inner.type;

@@ -1,4 +1,4 @@
-/** `--diff`: what differs between two releases, from their recorded models, or from headers where nothing is recorded. */
+/** `--diff`: compares two releases by their recorded models, or by their headers if no model is recorded. */
 import { readAnnotations } from "../annotations/index.ts";
 import type { Abi, Architecture } from "../model/abi.ts";
 import { diffAbi } from "../model/diff.ts";
@@ -9,7 +9,7 @@ import type { TerminalProgress } from "./progress.ts";
 import { readRecorded, sameSubject } from "./recorded-models.ts";
 import { selectTrees } from "./selection.ts";
 
-/** A table per header and architecture, or with `json` a list of differences, one element per architecture. */
+/** Prints a table per header and architecture; with `json`, a list of differences with one element per architecture. */
 export async function printDifference(
   options: Options,
   [from, to]: readonly [from: string, to: string],

@@ -1,4 +1,4 @@
-/** From models to files: all that a run writes, as paths below the project folder and their text. */
+/** Turns models into files: the paths below the project folder and the texts that a run writes. */
 import { emitGolden } from "../emit/golden/index.ts";
 import { emitTypeScript } from "../emit/typescript/index.ts";
 import type { Abi } from "../model/abi.ts";
@@ -10,11 +10,11 @@ const GENERATED = "src/generated";
 
 export interface Output {
   readonly files: Map<string, string>;
-  /** Folders in which nothing else may be. */
+  /** Folders that may contain no other files. */
   readonly owned: string[];
 }
 
-/** `models`: oldest release first. */
+/** Returns the files of the models, which are ordered from the oldest release. */
 export function emitFiles(models: readonly Abi[], progress: TerminalProgress): Output {
   const files = new Map<string, string>();
   const modules = emitTypeScript(models.map(withEmittedOperations), (table) =>

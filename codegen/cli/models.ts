@@ -1,4 +1,4 @@
-/** The models of a run, built from headers if there are any, else recorded ones; and their operations. */
+/** The models of a run, with their operations: built from headers if there are any, else read from the record. */
 import { readAnnotations } from "../annotations/index.ts";
 import { isGuest } from "../emit/typescript/paths.ts";
 import { compareReleases } from "../headers/index.ts";
@@ -12,7 +12,10 @@ import { sameSubject } from "./recorded-models.ts";
 import type { Selection } from "./selection.ts";
 import type { Generated } from "./summary.ts";
 
-/** @throws HeaderError where a header cannot be understood. */
+/**
+ * Builds a model for each tree and architecture.
+ * @throws HeaderError if a header cannot be parsed.
+ */
 export function buildModels(
   { trees, linux }: Pick<Selection, "trees" | "linux">,
   architectures: readonly Architecture[],
@@ -32,7 +35,7 @@ export function buildModels(
   return built;
 }
 
-/** The recorded models with those replaced that were built anew; oldest release first, whatever was built. */
+/** Replaces recorded models by those that were built anew. The result starts with the oldest release. */
 export function replaceModels(recorded: readonly Abi[], built: readonly Generated[]): Abi[] {
   const kept = recorded.filter((old) => !built.some(({ abi }) => sameSubject(abi, old)));
   const models = [...kept, ...built.map(({ abi }) => abi)];
@@ -49,7 +52,7 @@ export function withEmittedOperations(abi: Abi): Abi {
   return isGuest(abi) ? abi : withOperations(abi);
 }
 
-/** Lists what annotations.toml leaves open of the models: a line each, with the models. */
+/** Lists the parts of the models that annotations.toml does not explain: a line each, with the models concerned. */
 export function leftOverLines(built: readonly Generated[]): string[] {
   const found = new Map<string, string[]>();
   for (const { abi } of built) {

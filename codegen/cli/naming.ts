@@ -1,7 +1,9 @@
 /**
- * What a tree is called that the caller gives no name: a known release by its hash, or what its source tree says it is,
- * or the latest release whose marks it bears. A tree that claims to be a release and has another model than the one
- * recorded is that release changed by somebody, or a later one: it must not take the record's place.
+ * Names a tree for which the caller gave no release. A known release is found by its content hash, else by its source
+ * tree, else by the latest release whose marks it bears.
+ *
+ * A tree that claims a release but has another model than the record is a modified or later tree. It must not replace
+ * the record.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,11 +16,14 @@ import type { Generated } from "./summary.ts";
 
 export interface Claim {
   readonly release: string;
-  /** True if the tree is known to be of the release. */
+  /** True if the tree is known to belong to the release. */
   readonly certain: boolean;
 }
 
-/** @throws MissingHeadersError where nothing tells what the headers are of. */
+/**
+ * Returns the release that a tree claims to be.
+ * @throws MissingHeadersError if the release cannot be found out.
+ */
 export function claimedRelease(directory: string): Claim {
   const tree = namedTree(directory, "unknown");
   const hash = hashTree(tree);
@@ -28,7 +33,7 @@ export function claimedRelease(directory: string): Claim {
   return { release, certain: false };
 }
 
-/** The models under the name that the tree gets: its release, or "RELEASE-custom". */
+/** Renames the models to the tree's final name: its release, or "RELEASE-custom". */
 export function settleName(
   { release, certain }: Claim,
   built: readonly Generated[],

@@ -1,16 +1,16 @@
-/** News of a release that was not recorded before, against its nearest relative. */
+/** Describes a release without a record by its differences from the nearest recorded release. */
 import type { Abi } from "../model/abi.ts";
 import { type AbiDifference, diffAbi, differenceSize } from "../model/diff.ts";
 import { countDifference, differenceLines } from "./difference/rows.ts";
 import { sameSubject } from "./recorded-models.ts";
 import type { Generated } from "./summary.ts";
 
-/** Number of lines of news that are shown. */
+/** The most lines of difference that are shown. */
 const SHOWN = 40;
 
 export interface Nearest {
   readonly release: string;
-  /** One per architecture. */
+  /** One difference per architecture. */
   readonly differences: readonly AbiDifference[];
 }
 
@@ -30,7 +30,7 @@ export function nearestRelease(recorded: readonly Abi[], models: readonly Abi[])
   return nearest;
 }
 
-/** Describes each release of `built` that is not recorded. `recorded`: oldest release first. */
+/** Describes each release of `built` that is not recorded. `recorded` starts with the oldest release. */
 export function describeNew(recorded: readonly Abi[], built: readonly Generated[]): string[] {
   const unknown = built.map(({ abi }) => abi).filter((abi) => !recorded.some(({ xen }) => xen === abi.xen));
   const names = [...new Set(unknown.map(({ xen }) => xen))].filter((xen) => xen !== "linux");
@@ -41,7 +41,7 @@ export function describeNew(recorded: readonly Abi[], built: readonly Generated[
     const lines = [`Xen ${name} was not recorded before; nearest to it is Xen ${nearest.release}:`];
     for (const difference of nearest.differences)
       lines.push(`  ${difference.to.arch}: ${countDifference(difference) || "no record and no constant differs"}`);
-    // The architectures seldom differ in what is new.
+    // The architectures seldom differ in their news.
     const shown = nearest.differences.map(differenceLines).find((found) => found.length > 0) ?? [];
     for (const line of shown.slice(0, SHOWN)) lines.push(`    ${line}`);
     if (shown.length > 0) lines.push(`  bun run codegen --diff ${nearest.release} ${name} shows all, field by field`);

@@ -1,4 +1,4 @@
-/** Older trees of a release: they replace its record only if the caller names them, since the newest wins. */
+/** Older trees of a release replace its record only if the caller names the release, since the newest tree wins. */
 import type { Abi } from "../model/abi.ts";
 import { diffAbi, differenceSize } from "../model/diff.ts";
 import type { Options } from "./options.ts";
@@ -7,12 +7,12 @@ import { sameSubject } from "./recorded-models.ts";
 import type { Selection } from "./selection.ts";
 import type { Generated } from "./summary.ts";
 
-/** Lists releases that are read from an older tree without the caller's request. */
+/** Lists releases that are read from an older tree although the caller did not name them. */
 export function olderReleases({ xen }: Options, { older }: Selection): ReadonlySet<string> {
   return new Set(xen === null ? [...older].map(({ release }) => release) : []);
 }
 
-/** The models without those of `older` releases that are not as recorded. */
+/** Leaves out models of `older` releases that differ from the record. */
 export function withoutOlder(
   built: readonly Generated[],
   recorded: readonly Abi[],

@@ -1,6 +1,8 @@
 /**
- * The output folder: the changes that it needs, and making them. Every file is written in full beside its place before the
- * first one is moved there, so output is replaced as a whole or not at all, short of a crash among the renames.
+ * Compares the output folder with the wanted files, and applies the changes.
+ *
+ * Every file is first written in full beside its place, then all are renamed. So the output is replaced completely or
+ * not at all, unless a crash interrupts the renames.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -14,7 +16,7 @@ export interface Change {
   readonly kind: "added" | "changed" | "removed";
 }
 
-/** Compares the folder `root` with `files`; the folders `owned` may have no other files. */
+/** Compares the folder `root` with `files`. Folders listed in `owned` may contain no other files. */
 export function findChanges(root: string, files: Files, owned: readonly string[]): Change[] {
   const changes: Change[] = [];
   for (const [path, text] of files) {

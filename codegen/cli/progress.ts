@@ -1,4 +1,4 @@
-/** Progress on standard error: nothing in the first second, then at most a line a second. */
+/** Progress on standard error: silent for the first second, then at most one line a second. */
 import type { Progress } from "../headers/source.ts";
 
 export class TerminalProgress implements Progress {
@@ -7,7 +7,7 @@ export class TerminalProgress implements Progress {
   readonly #started: number = performance.now();
   #quietUntil: number;
 
-  /** `patience` in milliseconds. */
+  /** `patience` is the initial silence in milliseconds. */
   constructor(print: (line: string) => void = (line) => console.error(line), patience: number = 1000) {
     this.#print = print;
     this.#patience = patience;
@@ -25,7 +25,7 @@ export class TerminalProgress implements Progress {
     this.#quietUntil = performance.now() + this.#patience;
   }
 
-  /** Says what is being waited for, once that has taken a while. */
+  /** Prints the name of an awaited task once it has taken longer than the initial silence. */
   async during<T>(what: string, work: Promise<T>): Promise<T> {
     const timer = setTimeout(() => this.#print(`${what} …`), this.#patience);
     try {

@@ -1,4 +1,4 @@
-/** The models that were generated before, read back from the golden text. */
+/** The recorded models: those generated before, parsed from the golden text. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { goldenPath, parseGolden } from "../emit/golden/index.ts";
@@ -18,7 +18,7 @@ export function goldenFile(golden: Golden): string {
   return relative(PROJECT_DIRECTORY, goldenPath(golden));
 }
 
-/** Every recorded model below the project folder `root`. */
+/** Reads every recorded model below the project folder `root`. */
 export function readRecorded(root: string): Abi[] {
   return GOLDENS.flatMap((golden) => {
     const path = join(root, goldenFile(golden));
@@ -26,7 +26,7 @@ export function readRecorded(root: string): Abi[] {
   });
 }
 
-/** True if two models have one release and architecture: one replaces the other. */
+/** True if two models have the same release and architecture, so that one replaces the other. */
 export function sameSubject(left: AbiSubject, right: AbiSubject): boolean {
   return left.xen === right.xen && left.arch === right.arch;
 }

@@ -12,10 +12,10 @@ import { readRecorded, sameSubject } from "./recorded-models.ts";
 import { selectTrees } from "./selection.ts";
 import type { Generated } from "./summary.ts";
 
-/** Lines of a model's difference that are shown. */
+/** The most lines of a model's difference that are shown. */
 const SHOWN = 40;
 
-/** Prints one model on standard output: the architecture is x86_64 or the first that is named. */
+/** Prints one model on standard output. The architecture is x86_64, or the first one named. */
 export async function printModel(
   given: Options,
   progress: TerminalProgress,
@@ -26,11 +26,12 @@ export async function printModel(
   const selection = await selectTrees(options, recorded, progress);
   const linux = options.xen?.includes("linux") === true ? selection.linux : null;
   const [model, ...others] = buildModels({ ...selection, linux }, options.arch.slice(0, 1), progress);
-  if (model === undefined || others.length > 0) throw new UsageError("error: --json prints one model: give one --xen");
+  if (model === undefined || others.length > 0)
+    throw new UsageError("error: --json prints one model: expected exactly one --xen");
   await print(`${JSON.stringify(withOperations(model.abi), null, 2)}\n`);
 }
 
-/** Writes the output, or with `check` only compares it. Returns true if it is now as the headers say. */
+/** Writes the output; with `check`, only compares it. Returns true if the output now agrees with the headers. */
 export async function generate(given: Options, progress: TerminalProgress): Promise<boolean> {
   const { options, claim } = withClaim(given);
   const recorded = readRecorded(options.output);
@@ -44,7 +45,7 @@ export async function generate(given: Options, progress: TerminalProgress): Prom
   const built = claim === null || options.check ? read : settleName(claim, read, recorded, progress);
   reportDifferences(recorded, built, progress);
 
-  // These load what takes a tenth of a second to load, and --json never needs.
+  // These modules take a tenth of a second to load, and --json does not need them.
   const { emitFiles } = await import("./files.ts");
   const { applyChanges, findChanges } = await import("./output.ts");
   const { countChanges, places, summarise } = await import("./summary.ts");
@@ -62,7 +63,7 @@ export async function generate(given: Options, progress: TerminalProgress): Prom
   return !options.check || changes.length === 0;
 }
 
-/** --headers DIR without --xen: the tree itself says which release it is of. */
+/** Finds out the release for --headers DIR without --xen from the tree itself. */
 function withClaim(options: Options): { options: Options; claim: Claim | null } {
   if (options.headers === undefined || options.xen !== null) return { options, claim: null };
   const claim = claimedRelease(options.headers);

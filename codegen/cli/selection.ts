@@ -1,4 +1,4 @@
-/** Releases that a run generates, and their headers. */
+/** Chooses the releases that a run generates, and finds their headers. */
 import {
   type HeaderTree,
   MissingHeadersError,
@@ -14,26 +14,27 @@ import {
 import type { Options } from "./options.ts";
 import type { TerminalProgress } from "./progress.ts";
 
-/** Suites past their support: mirrors drop them, sooner or later. */
+/** Debian suites past their support: mirrors remove them sooner or later. */
 const RETIRED: ReadonlySet<string> = new Set(["bullseye"]);
 
-/** Release that is generated if none was before. */
+/** The release that is generated if none was generated before. */
 const FIRST_RELEASE = "4.17";
 
 export interface Selection {
-  /** Oldest first. */
+  /** The trees to read, oldest release first. */
   readonly trees: readonly HeaderTree[];
-  /** The tree that the kernel's device interfaces come from, where this run generates them. */
+  /** The tree of the kernel's device interfaces; null if this run does not generate them. */
   readonly linux: HeaderTree | null;
-  /** Trees of an older point release than another known tree of the release. */
+  /** Trees of a point release older than another known tree of the same release. */
   readonly older: ReadonlySet<HeaderTree>;
 }
 
 /**
- * Releases that the caller names must have headers. Of those that were generated before, one without headers is skipped:
- * its recorded model stands. In `ci`, a check is worth nothing if it quietly judges nothing: there what Debian serves
- * must be had.
- * @throws MissingHeadersError
+ * Finds the headers of the releases to generate. A release that the caller names must have headers.
+ *
+ * A release that was only generated before is skipped if its headers are missing: its recorded model stands. With `ci`,
+ * headers that Debian serves are required too, since a check that skips every release proves nothing.
+ * @throws MissingHeadersError if required headers are missing.
  */
 export async function selectTrees(
   options: Options,
@@ -47,7 +48,7 @@ export async function selectTrees(
   const trees = options.headers === undefined ? [] : [namedTree(options.headers, linuxOnly ? "linux" : chosen?.[0])];
   if (options.headers === undefined) {
     const asked = chosen ?? (recorded.length === 0 ? [FIRST_RELEASE] : recorded);
-    // The kernel's interfaces alone: any release has them, the newest in full.
+    // For the kernel's interfaces alone any release has headers; the newest release has all of them.
     const names = asked.length === 0 ? recorded.slice(-1) : asked;
     const stands = (name: string): boolean =>
       options.xen === null && recorded.includes(name) && !(options.check && ci && isServed(name));
@@ -57,7 +58,7 @@ export async function selectTrees(
   return { trees: linuxOnly ? [] : trees, linux: linuxTree(options, trees, recorded), older: new Set(older) };
 }
 
-/** What has no headers is left out where its recorded model may stand for them, and that is said. */
+/** Finds the trees. A release without headers is skipped, with a message, if its recorded model may stand for it. */
 async function findTrees(
   releases: readonly string[],
   sources: readonly Source[],
@@ -79,7 +80,7 @@ async function findTrees(
   return trees;
 }
 
-/** The newest tree has every ioctl. An older one must not take away what a newer one has given. */
+/** Chooses the newest tree, which has every ioctl. An older tree must not remove ioctls that a newer one has added. */
 function linuxTree(options: Options, trees: readonly HeaderTree[], recorded: readonly string[]): HeaderTree | null {
   const newest = trees.findLast((tree) => linuxHeaders(tree).length > 0);
   if (newest === undefined) return null;
@@ -87,7 +88,7 @@ function linuxTree(options: Options, trees: readonly HeaderTree[], recorded: rea
   return recorded.every((release) => compareReleases(release, newest.release) <= 0) ? newest : null;
 }
 
-/** Whether another tree of the release is known to be newer; says how the tree is known. */
+/** True if a newer tree of the release is known; reports how the tree was recognised. */
 function isOlder(tree: HeaderTree, progress: TerminalProgress): boolean {
   const hash = hashTree(tree);
   const known = findRelease(tree.release)?.trees ?? [];

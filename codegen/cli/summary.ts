@@ -1,4 +1,4 @@
-/** The table that a run ends with, for people. */
+/** The summary table at the end of a run. */
 import Table from "cli-table3";
 import type { Abi } from "../model/abi.ts";
 import { ARCHITECTURES } from "./options.ts";
@@ -11,8 +11,8 @@ export interface Generated {
 }
 
 /**
- * A row per release with the number of records and constants on each architecture, and where they were read: for
- * `check` every release, else those whose headers were read.
+ * Returns a row per release: the number of records and constants on each architecture, and the headers' origin. With
+ * `check` every release has a row, else only those with headers.
  */
 export function summarise(models: readonly Abi[], generated: readonly Generated[], check: boolean): string {
   const table = new Table({
@@ -46,7 +46,7 @@ function sizeOf(abi: Abi | undefined): string {
   return `${Object.keys(structs).length} + ${constants.reduce((sum, number) => sum + number)}`;
 }
 
-/** "120 files: 3 added, 5 changed, 1 removed"; where nothing was written, what would be. */
+/** Counts the changes: "120 files: 3 added, 5 changed, 1 removed". With `check`, says what would change. */
 export function countChanges(files: number, changes: readonly Change[], check: boolean): string {
   const counts = (["added", "changed", "removed"] as const).flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
@@ -55,7 +55,10 @@ export function countChanges(files: number, changes: readonly Change[], check: b
   return `${files} files: ${counts.length === 0 ? "nothing to change" : counts.join(", ")}`;
 }
 
-/** "src/generated/4.23, src/generated/index.ts, codegen/golden/x86_64.txt": the releases' folders and the other files. */
+/**
+ * Lists changed places: "src/generated/4.23, src/generated/index.ts, codegen/golden/x86_64.txt": folders of releases,
+ * and other files.
+ */
 export function places(changes: readonly Change[]): string {
   const short = changes.map(({ path }) => /^src\/generated\/[^/]+(?=\/)/.exec(path)?.[0] ?? path);
   return [...new Set(short)].join(", ");

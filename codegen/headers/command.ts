@@ -1,8 +1,8 @@
-/** Runs other programs: their output is captured, and they end with this process. */
+/** Runs other programs, captures their output, and ends them with this process. */
 export interface Outcome {
   readonly ok: boolean;
   readonly stdout: string;
-  /** The last lines of what it said, for a message. */
+  /** The last lines of the program's error output, for a message. */
   readonly complaint: string;
 }
 
@@ -12,7 +12,7 @@ process.on("exit", () => {
 });
 
 export function isInstalled(program: string): boolean {
-  // Bun.which by itself looks at the PATH that the process started with.
+  // By default, Bun.which uses the PATH of the process's start, not the current one.
   return Bun.which(program, { PATH: process.env["PATH"] ?? "" }) !== null;
 }
 

@@ -1,7 +1,8 @@
 /**
- * Finds, fetches and unpacks the public headers of a Xen release. Headers are an input and never committed: a tree comes
- * from what `--headers` names, from xen-headers/<release>/, from `--git`, from /usr/include/xen, or from the
- * distribution's package, the first that has the release.
+ * Finds, downloads and unpacks the public headers of a Xen release. Headers are an input and never committed.
+ *
+ * The first source that has the release wins: `--headers`, xen-headers/<release>/, `--git`, /usr/include/xen, the
+ * distribution's package.
  */
 import { debianSource } from "./source/debian.ts";
 import { installedSource, unpackedSource } from "./source/directory.ts";
@@ -15,7 +16,10 @@ export { findTree, MissingHeadersError, type Progress, type Source } from "./sou
 export { linuxHeaders, unitText, xenHeaders } from "./translation-unit.ts";
 export { type HeaderFile, type HeaderTree, hashTree, LIBC_DIRECTORY, mountTree, openTree } from "./tree.ts";
 
-/** Every source but `--headers`, in order. A repository that the caller names comes before anything he did not name. */
+/**
+ * Returns every source except `--headers`, in order. A repository named by the caller comes before the sources that the
+ * caller did not name.
+ */
 export function headerSources(progress: Progress, git?: string): Source[] {
   return [
     unpackedSource(STORE_DIRECTORY),

@@ -1,4 +1,4 @@
-/** The releases that are known: xen-headers/versions.toml, read and checked. */
+/** The known releases: reads and checks xen-headers/versions.toml. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "@iarna/toml";
@@ -11,13 +11,13 @@ export interface Release {
   readonly point: string;
   /** Its tag in Xen's git. */
   readonly tag: string;
-  /** The Debian suite whose libxen-dev is of this release. */
+  /** The Debian suite whose libxen-dev has this release. */
   readonly debian?: string;
-  /** `#define`s that only this release and later ones have. */
+  /** `#define`s that exist only since this release. */
   readonly marks: readonly Mark[];
-  /** Headers that not every tree of the release has, so that none may say anything: no unit includes them. */
+  /** Headers that some trees of the release lack. No unit includes them, so that all trees have one model. */
   readonly absent: readonly string[];
-  /** Trees that were seen, newest first: each one's origin and content hash. */
+  /** Known trees, newest first, each with its origin and content hash. */
   readonly trees: readonly { from: string; hash: string }[];
 }
 
@@ -31,7 +31,7 @@ export const VERSIONS_FILE: string = join(import.meta.dir, "../../xen-headers/ve
 
 let known: readonly Release[] | undefined;
 
-/** Oldest first. */
+/** Lists the known releases, oldest first. */
 export function releases(): readonly Release[] {
   known ??= parseReleases(readFileSync(VERSIONS_FILE, "utf8"));
   return known;
@@ -41,7 +41,10 @@ export function findRelease(name: string): Release | undefined {
   return releases().find((release) => release.name === name);
 }
 
-/** @throws TypeError that names the release and the key that is wrong. */
+/**
+ * Parses versions.toml.
+ * @throws TypeError that names the release and the wrong key.
+ */
 export function parseReleases(text: string): Release[] {
   const { releases } = table(parse(text), "versions.toml");
   return Object.entries(table(releases, "releases"))
@@ -49,12 +52,12 @@ export function parseReleases(text: string): Release[] {
     .sort((left, right) => compareReleases(left.name, right.name));
 }
 
-/** The release that a tree's own `#define`s show it to be: the latest one whose marks it bears. */
+/** Recognises a tree's release by its `#define`s: the latest release whose marks the tree bears. */
 export function recogniseRelease(tree: HeaderTree, among: readonly Release[] = releases()): Release | undefined {
   return among.findLast((release) => release.marks.length > 0 && release.marks.every((mark) => bears(tree, mark)));
 }
 
-/** Orders "4.9" before "4.14". */
+/** Compares releases by number: "4.9" comes before "4.14". */
 export function compareReleases(left: string, right: string): number {
   return left.localeCompare(right, "en", { numeric: true });
 }
@@ -65,7 +68,8 @@ function bears(tree: HeaderTree, { header, macro, value }: Mark): boolean {
 }
 
 function parseRelease(name: string, value: unknown): Release {
-  if (!/^\d+\.\d+$/.test(name)) throw new TypeError(`versions.toml: "${name}" is not a release such as "4.17"`);
+  if (!/^\d+\.\d+$/.test(name))
+    throw new TypeError(`versions.toml: expected a release such as "4.17", received "${name}"`);
   const where = `releases."${name}"`;
   const entry = table(value, where);
   const trees = Object.entries(table(entry["trees"], `${where}.trees`)).map(([from, hash]) => ({
@@ -90,15 +94,15 @@ function parseMark(value: unknown, where: string): Mark {
 
 function table(value: unknown, where: string): Record<string, unknown> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
-  throw new TypeError(`versions.toml: ${where} should be a table`);
+  throw new TypeError(`versions.toml: ${where}: expected a table`);
 }
 
 function list(value: unknown, where: string): unknown[] {
   if (Array.isArray(value)) return value;
-  throw new TypeError(`versions.toml: ${where} should be a list`);
+  throw new TypeError(`versions.toml: ${where}: expected a list`);
 }
 
 function string(value: unknown, where: string, form: RegExp): string {
   if (typeof value === "string" && form.test(value)) return value;
-  throw new TypeError(`versions.toml: ${where} should be a string of the form ${form}`);
+  throw new TypeError(`versions.toml: ${where}: expected a string of the form ${form}`);
 }

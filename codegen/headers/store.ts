@@ -1,6 +1,6 @@
 /**
- * The folder of unpacked trees, xen-headers/<release>/. A tree is filled in a temporary folder beside its place and moved
- * there whole: however the work ends, there is either a complete tree or none.
+ * The folder of unpacked trees, xen-headers/<release>/. A tree is filled in a temporary folder and then renamed to its
+ * place, so an interrupted run leaves either a complete tree or none.
  */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ process.on("exit", () => {
   for (const dir of unfinished) rmSync(dir, { recursive: true, force: true });
 });
 
-/** A folder that is removed at the end of its scope, or of the process. */
+/** Makes a folder that is removed at the end of its scope, or of the process. */
 export function temporaryDirectory(parent: string, name: string): Disposable & { readonly path: string } {
   mkdirSync(parent, { recursive: true });
   const path = mkdtempSync(join(parent, `.${name}-`));
@@ -26,7 +26,10 @@ export function temporaryDirectory(parent: string, name: string): Disposable & {
   };
 }
 
-/** Fills `store`/`release` by `fill`, which is given an empty folder, or leaves nothing; the folder, or why it failed. */
+/**
+ * Calls `fill` with an empty folder, then moves the result to `store`/`release`. Returns the folder, or the reason for
+ * a failure, which leaves nothing behind.
+ */
 export async function fillStore(
   store: string,
   release: string,
@@ -39,7 +42,7 @@ export async function fillStore(
   if (failure !== null) return { failure };
   if (!existsSync(join(tree, "xen.h"))) return { failure: "it holds no xen.h" };
   const dir = join(store, release);
-  // Another run may have been faster: its tree is as good.
+  // A concurrent run may have put its tree there first: it is just as good.
   if (!existsSync(join(dir, "xen.h"))) renameSync(tree, dir);
   return { dir };
 }

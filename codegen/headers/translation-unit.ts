@@ -1,12 +1,12 @@
 /**
- * Headers of one translation unit, in order: one text for the generator's own preprocessor and for every compiler that
- * proves its result.
+ * Lists the headers of one translation unit, in order. The generator's preprocessor and every compiler that checks its
+ * result read the same text.
  */
 import type { Architecture } from "../model/abi.ts";
 import { findRelease } from "./releases.ts";
 import type { HeaderTree } from "./tree.ts";
 
-/** The prefix of the folders and files of an architecture's own headers. */
+/** The prefix of an architecture's own folders and files. */
 const OWN: Record<Architecture, string> = {
   x86_64: "arch-x86",
   x86_32: "arch-x86",
@@ -23,25 +23,28 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   "arch-x86/xen-x86_64.h",
 ]);
 
-/** xen.h is what all others build on; arch-x86/hvm/save.h (arch-arm/…) is a fragment that only hvm/save.h can open. */
+/**
+ * Headers that come first: all others build on xen.h, and only hvm/save.h can open the fragment arch-x86/hvm/save.h
+ * (arch-arm/…).
+ */
 const FIRST: readonly string[] = ["xen.h", "hvm/save.h"];
 
-/** The headers of Linux's devices: the kernel's interface, not Xen's. */
+/** The headers of Linux's devices, which are the kernel's interface, not Xen's. */
 const LINUX: readonly string[] = ["sys/evtchn.h", "sys/gntalloc.h", "sys/gntdev.h", "sys/privcmd.h"];
 
-/** The headers of Xen's own interface on `arch`, in the order in which to include them. */
+/** Lists the headers of Xen's own interface on `arch`, in the order of inclusion. */
 export function xenHeaders(tree: HeaderTree, arch: Architecture): string[] {
   const absent = new Set(findRelease(tree.release)?.absent);
   const rest = tree.paths.filter((path) => !FIRST.includes(path) && !absent.has(path) && belongs(path, arch));
   return [...FIRST.filter((path) => tree.has(path)), ...rest];
 }
 
-/** The headers of Linux's Xen devices, in the order in which to include them; none where the tree lacks them. */
+/** Lists the headers of Linux's Xen devices, in the order of inclusion; empty if the tree lacks them. */
 export function linuxHeaders(tree: HeaderTree): string[] {
   return LINUX.filter((path) => tree.has(path));
 }
 
-/** The C text that includes `headers` with everything declared that a toolstack sees. */
+/** Returns the C text that includes `headers`, with everything declared that a toolstack sees. */
 export function unitText(headers: readonly string[]): string {
   const libc = ["stdint.h", "stddef.h", "string.h", "linux/ioctl.h"];
   return [

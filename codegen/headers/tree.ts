@@ -1,7 +1,8 @@
 /**
- * One release's public headers, as files to read. Headers are included as <xen/…>, so a tree maps that prefix to its
- * folder, whatever the folder is called; everything else an #include may name is one of the generator's own libc
- * headers. Nothing outside these two folders is ever read.
+ * The public headers of one release, as files to read.
+ *
+ * Headers are included as <xen/…>, so a tree maps that prefix to its folder, whatever the folder's name. Any other
+ * #include finds one of the generator's own libc headers. Nothing outside these two folders is ever read.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
@@ -15,21 +16,24 @@ export interface HeaderTree {
   readonly dir: string;
   /** Origin of the tree, for people: "xen-headers/4.17", "Debian bookworm's libxen-dev", … */
   readonly origin: string;
-  /** Every header, as "domctl.h" or "io/ring.h", sorted bytewise; foreign/ left out. */
+  /** The path of every header, "domctl.h" or "io/ring.h", sorted bytewise, without foreign/. */
   readonly paths: readonly string[];
   has(path: string): boolean;
-  /** The file that holds one of `paths`. */
+  /** Returns the file for one of `paths`. */
   locate(path: string): string;
-  /** The text of one of `paths`. */
+  /** Returns the text of one of `paths`. */
   read(path: string): string;
-  /** Finds the file of `#include "name"` or, angled, `<name>` in the header `from` (null: not one of Xen's), or null. */
+  /**
+   * Finds the file of `#include "name"` (or `<name>`, if `angled`) in the header `from`; `from` is null for a file that
+   * is not one of Xen's. Returns null if there is no such file.
+   */
   resolve(name: string, angled: boolean, from: string | null): HeaderFile | null;
 }
 
 export interface HeaderFile {
-  /** Name in the model, "arch-x86/xen.h"; null for the generator's own libc headers. */
+  /** The name in the model, "arch-x86/xen.h"; null for the generator's own libc headers. */
   readonly header: string | null;
-  /** Path in messages: relative to the working directory if it lies below that. */
+  /** The path for messages: relative if it lies below the working directory. */
   readonly path: string;
   readonly text: string;
 }
@@ -38,7 +42,7 @@ export interface TreeLocation {
   release: string;
   dir: string;
   origin: string;
-  /** The folder of the Linux device headers, if it is not `dir`/sys (in Xen's source tree it is elsewhere). */
+  /** The folder of the Linux device headers if it is not `dir`/sys: Xen's source tree has it elsewhere. */
   sys?: string;
 }
 
@@ -72,7 +76,7 @@ export function openTree({ release, dir, origin, sys }: TreeLocation): HeaderTre
   return { release, dir, origin, paths, has, locate, read, resolve };
 }
 
-/** Code-unit order, which for header names is the byte order of `LC_ALL=C sort`. */
+/** Compares by code units, which for header names is the byte order of `LC_ALL=C sort`. */
 export function bytewise(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
@@ -99,12 +103,11 @@ function shown(path: string): string {
 }
 
 /**
- * Returns the content hash of a header tree: SHA-256 over the lines "<SHA-256 of the file>  <path>\n" of every *.h file, paths
- * relative to the folder of xen.h and sorted bytewise, `foreign/` and `sys/` left out. In that folder,
+ * Returns the content hash of a header tree: SHA-256 over the lines "<SHA-256 of the file>  <path>\n" of every *.h file.
+ * Paths are relative to the folder of xen.h and sorted bytewise. `foreign/` is left out because building Xen generates
+ * it, `sys/` because it belongs to Linux. In the folder of xen.h, this command prints the hash:
  *
  *   find . -name '*.h' ! -path './foreign/*' ! -path './sys/*' -printf '%P\n' | LC_ALL=C sort | xargs sha256sum | sha256sum
- *
- * prints it. `foreign/` is generated on the machine that builds Xen, and `sys/` belongs to Linux.
  */
 export function hashTree(tree: HeaderTree): string {
   const lines = new Bun.CryptoHasher("sha256");
@@ -116,7 +119,10 @@ export function hashTree(tree: HeaderTree): string {
   return lines.digest("hex");
 }
 
-/** Makes `at`/xen/… out of links to the tree's files, so that a C compiler given `-I at` finds <xen/…>; returns `at`. */
+/**
+ * Makes a folder of links at `at`/xen/… to the tree's files, so that a C compiler finds <xen/…> with `-I at`. Returns
+ * `at`.
+ */
 export function mountTree(tree: HeaderTree, at: string): string {
   for (const path of tree.paths) {
     const link = join(at, "xen", path);

@@ -1,4 +1,7 @@
-/** A difference as rows for people, by header, and in brief. Guest-handle wrappers are left out of the rows. */
+/**
+ * Formats a difference as table rows grouped by header, and as a one-line summary. The rows leave out guest-handle
+ * wrappers.
+ */
 import type {
   AbiDifference,
   Changes,
@@ -10,11 +13,11 @@ import type {
 } from "../../model/diff.ts";
 import { count, type Row, placeText, shapeText, shapeTexts } from "./text.ts";
 
-/** Heading in place of a header's name. */
+/** Heading for definitions that no header lists. */
 const UNLISTED = "in no header";
 const OPERATIONS = "operations";
 
-/** By header, in the order of their names, then the operations. */
+/** Returns the rows by header, in the order of the headers' names; the operations come last. */
 export function differenceRows(difference: AbiDifference): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   const put = ({ header }: Named, rows: readonly Row[]): void => {
@@ -76,7 +79,7 @@ function memberRow({ name, changes, from, to }: MemberChange): Row {
   };
 }
 
-/** Typedefs without those that say nothing new: another name for a record that is shown, or a guest handle's. */
+/** Leaves out typedefs that carry no news: another name for a record that is shown, or a guest handle's typedef. */
 function withoutAliases({ typedefs, structs }: AbiDifference): ValueChanges<number> {
   const records = [...structs.added, ...structs.removed, ...structs.changed];
   const shown = new Set(records.map(({ name }) => `${name.replace(/^\w+ /, "")}_t`));
@@ -88,7 +91,10 @@ function withoutAliases({ typedefs, structs }: AbiDifference): ValueChanges<numb
   };
 }
 
-/** Operations that came, went, or are made in another way: that an argument has grown, its record tells. */
+/**
+ * Lists operations that were added, removed, or are called in another way. A grown argument is shown with its record
+ * instead.
+ */
 function operationRows({ added, removed, changed }: AbiDifference["operations"]): Row[] {
   const rows: Row[] = removed.map(({ name, number }) => {
     return { sign: "-", change: "removed", name, from: `number ${number}`, to: "" };

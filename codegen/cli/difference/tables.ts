@@ -1,4 +1,4 @@
-/** A difference as a heading and a table per header, in colour if wanted. */
+/** Prints a difference as a heading and a table per header, in colour if wanted. */
 import Table from "cli-table3";
 import type { AbiDifference } from "../../model/diff.ts";
 import { countDifference, differenceRows } from "./rows.ts";

@@ -1,4 +1,4 @@
-/** A row of a difference, and types and places as a reader of headers writes them. */
+/** A row of a difference; types and places are spelled as in the headers. */
 import type { AbiHandle, AbiType } from "../../model/abi.ts";
 import type { MemberPlace, RecordShape } from "../../model/diff.ts";
 
@@ -7,15 +7,15 @@ export interface Row {
   /** "changed", "moved, resized", … */
   readonly change: string;
   readonly name: string;
-  /** Set for a member of the record above. */
+  /** Set if the row is a member of the record above it. */
   readonly member?: true;
-  /** Empty if there was none. */
+  /** The older side; empty if the item was added. */
   readonly from: string;
-  /** Empty if there is none any more. */
+  /** The newer side; empty if the item was removed. */
   readonly to: string;
 }
 
-/** "@ 8, 4 bytes, uint32_t"; of a bitfield "@ bit 33, 3 bits, uint32_t". */
+/** Describes a member's place: "@ 8, 4 bytes, uint32_t"; for a bitfield "@ bit 33, 3 bits, uint32_t". */
 export function placeText(place: MemberPlace): string {
   const { offset, size, bitOffset, bitSize } = place;
   const [at, width] =
@@ -27,7 +27,7 @@ export function shapeText({ size, align }: RecordShape): string {
   return `${count(size, "byte")}, align ${align}`;
 }
 
-/** Two shapes of one record: what has not changed is left out, but for the size. */
+/** Describes two shapes of one record. Unchanged properties are left out, except for the size. */
 export function shapeTexts(from: RecordShape, to: RecordShape): [from: string, to: string] {
   const text = ({ kind, size, align, handle }: RecordShape): string =>
     [
@@ -48,7 +48,7 @@ function memberType({ type, inline }: MemberPlace): string {
   return type === undefined ? unnamed : typeText(type, unnamed);
 }
 
-/** `unnamed` stands for a record that has no name. */
+/** Spells a type; `unnamed` stands for a record without a name. */
 function typeText(type: AbiType, unnamed: string): string {
   switch (type.kind) {
     case "int":

@@ -1,17 +1,17 @@
-/** The machine's own list of Debian mirrors, read from apt's files, and those mirrors for another suite. */
+/** Reads the machine's Debian mirrors from apt's files, and writes a sources file for another suite. */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 export interface Mirror {
   readonly uri: string;
-  /** Text after the suite's name: "", "-security" or "-updates". */
+  /** The text after the suite's name: "", "-security" or "-updates". */
   readonly part: string;
 }
 
-/** Suites of Debian, by any name under which a machine may follow them. */
+/** Names of Debian suites, as a machine's sources may spell them. */
 const SUITE = /^(?:[a-z]+stable|stable|testing|sid|unstable|bullseye|bookworm|trixie|forky|duke)(-security|-updates)?$/;
 
-/** The Debian mirrors of `etc` (/etc/apt): where suites of Debian with a component `main` come from. */
+/** Lists the Debian mirrors in `etc` (/etc/apt): entries for a Debian suite with the component `main`. */
 export function debianMirrors(etc: string): Mirror[] {
   const mirrors = new Map<string, Mirror>();
   for (const [uri, suite] of sourceFiles(etc).flatMap(entries)) {
@@ -21,7 +21,7 @@ export function debianMirrors(etc: string): Mirror[] {
   return [...mirrors.values()];
 }
 
-/** A sources file (deb822) that follows `suite` on these mirrors. */
+/** Returns a sources file (deb822) for `suite` on these mirrors. */
 export function sourcesFor(suite: string, mirrors: readonly Mirror[], keyring: string | null): string {
   return mirrors
     .map(({ uri, part }) => {
@@ -44,7 +44,7 @@ function entries(path: string): [uri: string, suite: string][] {
   return path.endsWith(".list") ? text.split("\n").flatMap(oneLine) : text.split(/\n\s*\n/).flatMap(stanza);
 }
 
-/** deb [options] URI SUITE COMPONENT… */
+/** Parses a line `deb [options] URI SUITE COMPONENT…`. */
 function oneLine(line: string): [string, string][] {
   const [, uri, suite, components] = /^\s*deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)\s+([^#]*)/.exec(line) ?? [];
   if (uri === undefined || suite === undefined || components === undefined) return [];

@@ -1,6 +1,8 @@
 /**
- * Headers out of Debian's libxen-dev, downloaded and unpacked without root: apt with folders of its own, the machine's
- * own mirrors, and another suite's name. apt checks signatures and SHA-256, as ever; nothing is installed.
+ * Gets headers from Debian's libxen-dev, downloaded and unpacked without root.
+ *
+ * A private apt uses its own folders, the machine's mirrors and another suite's name. apt checks signatures and SHA-256
+ * as usual; nothing is installed.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -37,7 +39,7 @@ async function unpackPackage(sources: string, dir: string): Promise<string | nul
   using work = temporaryDirectory(tmpdir(), "xen-apt");
   const options = privateApt(work.path, sources);
   const updated = await run(["apt-get", ...options, "update"], work.path);
-  // A mirror may lack one of the suite's parts: what counts is whether the package can be had.
+  // A mirror may lack one of the suite's parts, so only the download decides whether the package is available.
   const downloaded = await run(["apt-get", ...options, "download", PACKAGE], work.path);
   if (!downloaded.ok) return updated.ok ? downloaded.complaint : `${updated.complaint}; ${downloaded.complaint}`;
   const file = readdirSync(work.path).find((name) => name.endsWith(".deb"));
@@ -51,7 +53,10 @@ async function unpackPackage(sources: string, dir: string): Promise<string | nul
   return null;
 }
 
-/** Options that keep apt in `dir`: it reads the machine's keys and proxy settings, and writes nothing outside. */
+/**
+ * Returns options that keep apt inside `dir`: it reads the machine's keys and proxy settings, and writes nothing
+ * outside.
+ */
 function privateApt(dir: string, sources: string): string[] {
   for (const folder of ["state/lists/partial", "cache/archives/partial"])
     mkdirSync(join(dir, folder), { recursive: true });
@@ -66,7 +71,7 @@ function privateApt(dir: string, sources: string): string[] {
     "Dir::Etc::sourceparts": "/dev/null",
     "Dir::Etc::preferences": "/dev/null",
     "Dir::Etc::preferencesparts": "/dev/null",
-    // As root, apt would download as a user who may not enter the folder.
+    // As root, apt would otherwise download as the user _apt, who may not enter the folder.
     "APT::Sandbox::User": "root",
     "Acquire::Languages": "none",
     "Acquire::Retries": "2",

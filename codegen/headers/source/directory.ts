@@ -1,11 +1,11 @@
-/** Trees that lie on this machine already: what `--headers` names, what was unpacked before, what is installed. */
+/** Trees on this machine: named by `--headers`, unpacked before, or installed. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { recogniseRelease, releases } from "../releases.ts";
 import { MissingHeadersError, type Source } from "../source.ts";
 import { hashTree, type HeaderTree, openTree } from "../tree.ts";
 
-/** Places of xen.h below a named folder, and of the Linux device headers if not in its sys/. */
+/** Places of xen.h below a named folder, and of the Linux device headers if they are not in its sys/. */
 const FORMS: readonly { xen: string; sys?: string }[] = [
   { xen: "" },
   { xen: "xen" },
@@ -14,8 +14,8 @@ const FORMS: readonly { xen: string; sys?: string }[] = [
 ];
 
 /**
- * The tree that `--headers DIR` names; the release is the caller's, or else the one that its text shows.
- * @throws MissingHeadersError if DIR holds no headers, or headers of no known release and `release` is not given.
+ * Returns the tree that `--headers DIR` names. The release is the caller's, else the one that the tree's text shows.
+ * @throws MissingHeadersError if DIR holds no headers, or if `release` is missing and the headers fit no known release.
  */
 export function namedTree(directory: string, release?: string): HeaderTree {
   const form = FORMS.find(({ xen }) => existsSync(join(directory, xen, "xen.h")));
@@ -33,11 +33,11 @@ export function namedTree(directory: string, release?: string): HeaderTree {
   if (recognised !== undefined) return open(recognised);
   const known = releases().map(({ name }) => name);
   throw new MissingHeadersError(
-    `--headers ${directory}: these headers are of none of Xen ${known.join(", ")}; say which release: --xen RELEASE`,
+    `--headers ${directory}: expected headers of Xen ${known.join(", ")}, recognised none of them; name the release: --xen RELEASE`,
   );
 }
 
-/** `store`/<release>/, filled by an earlier run or by hand. */
+/** Looks in `store`/<release>/, filled by an earlier run or by hand. */
 export function unpackedSource(store: string, shown: string = "xen-headers"): Source {
   return async (release) => {
     const dir = join(store, release);
@@ -47,7 +47,7 @@ export function unpackedSource(store: string, shown: string = "xen-headers"): So
   };
 }
 
-/** An installed /usr/include/xen, if it is of the release. */
+/** Looks in /usr/include/xen, and takes it if it has the release. */
 export function installedSource(dir: string = "/usr/include/xen"): Source {
   return async (release) => {
     if (!existsSync(dir)) return `${dir}: not installed`;

@@ -1,4 +1,4 @@
-/** Headers out of Xen's git, a clone on this machine or a URL: the tag of the release's newest point release. */
+/** Gets headers from Xen's git, a local clone or a URL, at the tag of the release's newest point release. */
 import { cpSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ export function gitSource(repository: string, store: string, progress: Progress)
   };
 }
 
-/** The recorded tag, or for a release that is not recorded the tag of its newest point release. */
+/** Returns the recorded tag; for a release without a record, the tag of its newest point release. */
 async function findTag(repository: string, release: string): Promise<{ name: string } | { failure: string }> {
   const recorded = findRelease(release)?.tag;
   if (recorded !== undefined) return { name: recorded };
@@ -38,7 +38,7 @@ async function findTag(repository: string, release: string): Promise<{ name: str
   return newest === undefined ? { failure: `no tag RELEASE-${release}.*` } : { name: newest };
 }
 
-/** Puts the tag's headers into `dir`; null, or what git said. */
+/** Writes the tag's headers into `dir`. Returns null, or git's error text. */
 async function checkOut(repository: string, tag: string, dir: string): Promise<string | null> {
   using work = temporaryDirectory(tmpdir(), "xen-git");
   const steps = existsSync(repository) ? fromClone(repository, tag, work.path) : fromServer(repository, tag, work.path);
@@ -60,7 +60,7 @@ function fromClone(repository: string, tag: string, dir: string): string[][] {
   ];
 }
 
-/** One commit without history, and of its files only the headers where the server can do that. */
+/** Returns commands that fetch one commit without history, and only its headers if the server supports that. */
 function fromServer(url: string, tag: string, dir: string): string[][] {
   const git = ["git", "-C", dir, "-c", "advice.detachedHead=false"];
   return [

@@ -4,7 +4,7 @@ import { constantsOf } from "./source.ts";
 const valueOf = (expression: string, before = "", arch: "x86_64" | "x86_32" | "arm64" = "x86_64"): unknown =>
   constantsOf(`${before}\n#define VALUE ${expression}\n`, arch)["VALUE"];
 
-describe("integer constant expressions", () => {
+describe("a macro that is an integer constant expression has C's value:", () => {
   test.each([
     ["1 + 2 * 3", 7n],
     ["(1 << 31) < 0", 1n],
@@ -39,29 +39,29 @@ describe("integer constant expressions", () => {
     expect(valueOf(expression)).toBe(expected);
   });
 
-  test("sizeof and offsetof look into records, through anonymous members and arrays", () => {
+  test("sizeof and offsetof of members, also inside anonymous members and arrays", () => {
     const before = "struct inner { short a; int b[4]; }; struct s { char c; union { long l; struct inner i; }; };";
     expect(valueOf("sizeof(((struct s *)0)->i.b)", before)).toBe(16n);
     expect(valueOf("sizeof(((struct s *)0)->i.b[0])", before)).toBe(4n);
     expect(valueOf("__builtin_offsetof(struct s, i.b[2])", before)).toBe(20n);
   });
 
-  test("long follows the architecture, and char's sign does", () => {
+  test("the architecture's width of long and sign of char", () => {
     expect(valueOf("~0UL", "", "x86_32")).toBe(0xffffffffn);
     expect(valueOf("'\\xff'", "", "arm64")).toBe(255n);
   });
 
-  test("macros may be built of macros and enumerators, defined before or after", () => {
+  test("macros built of macros and enumerators, defined before or after", () => {
     const constants = constantsOf("#define A (B | E)\n#define B (1 << C)\n#define C 4\nenum e { D, E };");
     expect(constants).toEqual({ A: 17n, B: 16n, C: 4n });
   });
 
-  test("an enumerator wider than int keeps its value", () => {
+  test("an enumerator wider than int", () => {
     expect(valueOf("E", "enum e { E = 0xffffffff };")).toBe(0xffffffffn);
   });
 });
 
-describe("what is no integer constant", () => {
+describe("the front end reports no constant for a macro that is not an integer constant:", () => {
   test.each([
     "",
     "int",
@@ -89,8 +89,8 @@ describe("what is no integer constant", () => {
   });
 });
 
-describe("strings", () => {
-  test("are joined and unescaped", () => {
+describe("string macros", () => {
+  test("have their adjacent literals joined and their escapes resolved", () => {
     expect(valueOf('"a\\tb" "\\x41\\102"')).toBe("a\tbAB");
   });
 });

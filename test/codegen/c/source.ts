@@ -1,4 +1,4 @@
-/** Small units of C for the tests of the front end: files by name, no disk. */
+/** Compiles small units of C for the tests of the front end: files by name, without a disk. */
 import {
   compile,
   HeaderError,
@@ -33,7 +33,7 @@ export function tokensOf(text: string): string[] {
   return texts(tokenize(new SourceFile("unit.h", text)));
 }
 
-/** The tokens after preprocessing, with one space between them. */
+/** Returns the tokens after preprocessing, with one space between them. */
 export function preprocess(text: string, files: Files = {}): string {
   const preprocessor = new Preprocessor(resolverOf(files), targetOf("x86_64"));
   return texts(preprocessor.run(new SourceFile("unit.h", text, "unit.h")).tokens).join(" ");
@@ -43,12 +43,12 @@ export function compileText(text: string, arch: Architecture = "x86_64", files: 
   return compile(new SourceFile("unit.h", text, "unit.h"), resolverOf(files), targetOf(arch));
 }
 
-/** The constants of a unit by name. */
+/** Returns the constants of a unit by name. */
 export function constantsOf(text: string, arch: Architecture = "x86_64"): Record<string, bigint | string> {
   return Object.fromEntries(compileText(text, arch).constants.map(({ name, value }) => [name, value]));
 }
 
-/** A record as `size/align name@offset …`, bitfields as `name@bit:width`. */
+/** Describes a record as `size/align name@offset …`, with bitfields as `name@bit:width`. */
 export function layoutOf(text: string, arch: Architecture = "x86_64"): string {
   const record = compileText(text, arch).declarations.records.at(-1);
   if (!record) throw new Error("the text defines no record");
@@ -58,7 +58,7 @@ export function layoutOf(text: string, arch: Architecture = "x86_64"): string {
   return [`${record.size}/${record.align}`, ...fields].join(" ");
 }
 
-/** The message of the HeaderError that the text must give. */
+/** Returns the message of the HeaderError that compiling the text throws. */
 export function errorOf(text: string, files: Files = {}): string {
   try {
     compileText(text, "x86_64", files);

@@ -3,7 +3,7 @@ import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codegen, contents, HEADERS, workplace } from "./command.ts";
 
-test("--check succeeds on what was just generated, and writes nothing", () => {
+test("codegen --check succeeds right after a run, and writes nothing", () => {
   using place = workplace();
   const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
   codegen(...args);
@@ -12,7 +12,7 @@ test("--check succeeds on what was just generated, and writes nothing", () => {
   expect(contents(place.output)).toEqual(before);
 });
 
-test("--check fails and lists files that were changed, lost or added, and leaves them", () => {
+test("codegen --check fails, lists changed, missing and additional files, and leaves them alone", () => {
   using place = workplace();
   const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
   codegen(...args);
@@ -29,7 +29,7 @@ test("--check fails and lists files that were changed, lost or added, and leaves
   expect(contents(place.output)).toEqual(before);
 });
 
-test("--check fails where headers give another model, and prints the difference", () => {
+test("codegen --check fails if the headers' model differs, and prints the difference", () => {
   using place = workplace();
   const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
   codegen(...args);
@@ -39,7 +39,7 @@ test("--check fails where headers give another model, and prints the difference"
   expect(stderr).toContain("4.17 arm64 differs from what is recorded:\n  ~ constant XEN_DOMCTL_ping: 7 -> 8\n");
 });
 
-test("--check succeeds where headers differ in text alone", () => {
+test("codegen --check succeeds if headers differ only in text", () => {
   using place = workplace();
   const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
   codegen(...args);
@@ -49,14 +49,14 @@ test("--check succeeds where headers differ in text alone", () => {
   expect(stderr).toContain("judged by its model");
 });
 
-test("--check of one architecture finds the same output as a run of all", () => {
+test("codegen --check of one architecture accepts the output of a run for all", () => {
   using place = workplace();
   const args = ["--xen", "4.17", "linux", "--headers", place.headers, "--output", place.output];
   codegen(...args);
   expect(codegen(...args, "--arch", "arm64", "--check")).toMatchObject({ status: 0 });
 });
 
-test("--check says of each release whether headers judged it or its recorded model", () => {
+test("codegen --check says for each release if it compared with headers or with the record", () => {
   using place = workplace();
   const args = ["--headers", place.headers, "--output", place.output];
   codegen("--xen", "4.17", ...args);
@@ -67,7 +67,7 @@ test("--check says of each release whether headers judged it or its recorded mod
   expect(stderr).toMatch(/^│ 4\.17-vendor +│.*│ its recorded model +│$/m);
 });
 
-test("--check finds output that is not what the recorded model of a release without headers gives", () => {
+test("codegen --check compares the output of a release without headers with its recorded model", () => {
   using place = workplace();
   const args = ["--headers", place.headers, "--output", place.output];
   codegen("--xen", "4.17", ...args);

@@ -10,7 +10,7 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs the generator as a user would; nothing it is given here makes it fetch headers. */
+/** Runs the generator as a user would. With these arguments it never downloads headers. */
 export function codegen(...args: string[]): Ended {
   const { exitCode, stdout, stderr } = Bun.spawnSync([process.execPath, MAIN, ...args]);
   return { status: exitCode, stdout: stdout.toString(), stderr: stderr.toString() };
@@ -42,7 +42,7 @@ export function workplace(headers: Readonly<Record<string, string>> = HEADERS): 
   };
 }
 
-/** Every file below a folder, with its text. */
+/** Returns every file below a folder, with its text. */
 export function contents(dir: string): Record<string, string> {
   if (!existsSync(dir)) return {};
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

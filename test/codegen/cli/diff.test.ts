@@ -13,7 +13,7 @@ struct pong { uint8_t reply; };
 `,
 };
 
-/** A project in which 4.17 and a newer 4.18 are recorded. */
+/** Makes a project in which 4.17 and a newer 4.18 are recorded. */
 function recorded(): Workplace {
   const place = workplace();
   using newer = workplace(NEWER);
@@ -22,7 +22,7 @@ function recorded(): Workplace {
   return place;
 }
 
-/** The rows of tables, their cells parted by single bars. */
+/** Returns the rows of tables, with a single bar between cells. */
 function rows(text: string): string[] {
   const lines = text.split("\n").filter((line) => line.startsWith("│"));
   return lines.map((line) =>
@@ -34,7 +34,7 @@ function rows(text: string): string[] {
   );
 }
 
-test("--diff prints records, members with place and size, and constants, by header", () => {
+test("codegen --diff prints changed records, members with offset and size, and constants, by header", () => {
   using place = recorded();
   const before = contents(place.output);
   const { status, stdout, stderr } = codegen("--diff", "4.17", "4.18", "--output", place.output);
@@ -52,7 +52,7 @@ test("--diff prints records, members with place and size, and constants, by head
   expect(contents(place.output)).toEqual(before);
 });
 
-test("--diff --json prints a list with one difference per architecture", () => {
+test("codegen --diff --json prints a list with one difference per architecture", () => {
   using place = recorded();
   const args = ["--arch", "arm64", "x86_32", "--json", "--output", place.output];
   const differences: unknown = JSON.parse(codegen("--diff", "4.17", "4.18", ...args).stdout);
@@ -63,13 +63,13 @@ test("--diff --json prints a list with one difference per architecture", () => {
   ]);
 });
 
-test("--diff says so where nothing differs", () => {
+test("codegen --diff reports two equal releases as equal", () => {
   using place = recorded();
   const { stdout } = codegen("--diff", "4.17", "4.17", "--output", place.output);
   expect(stdout).toBe("Xen 4.17 -> 4.17, x86_64: no record and no constant differs\n");
 });
 
-test("A release that is not recorded is compared by its headers", () => {
+test("codegen --diff compares a release without a record by its headers", () => {
   using place = workplace();
   using newer = workplace(NEWER);
   codegen("--xen", "4.17", "--headers", place.headers, "--output", place.output);
@@ -80,7 +80,7 @@ test("A release that is not recorded is compared by its headers", () => {
   expect(stderr).toContain("give the tree a name of its own");
 });
 
-test("Colour marks what came, went and changed, and only where it is wanted", () => {
+test("codegen --diff colours additions, removals and changes only if colour is wanted", () => {
   const before = model({ structs: { "struct gone": record([int("a", 0, 4)]) }, constants: { PING: "1" } });
   const after = model({ structs: { "struct come": record([int("a", 0, 4)]) }, constants: { PING: "2" } });
   const difference = diffAbi(before, after);
@@ -94,7 +94,7 @@ test("Colour marks what came, went and changed, and only where it is wanted", ()
   expect(differenceTables(difference, false)).not.toContain("\u001b");
 });
 
-test("Guest-handle wrappers and other names of a record are only counted", () => {
+test("codegen --diff only counts guest-handle wrappers and other names of a record", () => {
   const wrapper = record([], { handle: { element: "ping_t", width: "native" } });
   const after = model({
     structs: { "struct ping": record([int("a", 0, 4)]), __guest_handle_ping_t: wrapper },

@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codegen, contents, HEADERS, workplace } from "./command.ts";
 
-test("A run writes modules for the architectures Bun runs on, and a golden text for all", () => {
+test("codegen writes modules for the architectures on which Bun runs, and a golden text for every architecture", () => {
   using place = workplace();
   const { status, stdout, stderr } = codegen("--xen", "4.17", "--headers", place.headers, "--output", place.output);
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
@@ -16,7 +16,7 @@ test("A run writes modules for the architectures Bun runs on, and a golden text 
   expect(stderr).toMatch(/\d+ files: \d+ added; \d+\.\d s/);
 });
 
-test("A run that changes nothing says so", () => {
+test("codegen reports a run that changes no file", () => {
   using place = workplace();
   const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
   codegen(...args);
@@ -25,7 +25,7 @@ test("A run that changes nothing says so", () => {
   expect(contents(place.output)).toEqual(before);
 });
 
-test("A second release leaves the first one's modules as they are", () => {
+test("generating a second release leaves the first release's modules unchanged", () => {
   using place = workplace();
   using newer = workplace({ ...HEADERS, "domctl.h": "struct pong { uint32_t reply; };\n" });
   codegen("--xen", "4.17", "--headers", place.headers, "--output", place.output);
@@ -37,7 +37,7 @@ test("A second release leaves the first one's modules as they are", () => {
   expect(files["codegen/golden/x86_64.txt"]).toContain("xen 4.17 4.18\n");
 });
 
-test("What no header defines any more is removed", () => {
+test("codegen removes modules of records that no header defines any longer", () => {
   using place = workplace();
   const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
   codegen(...args);
@@ -51,7 +51,7 @@ test.each([
   ["an unclosed brace", "struct ping {\n  uint32_t when;\n", undefined],
   ["a missing include", '\n\n#include "nowhere.h"\n', 3],
   ["an #error", "#error not for you\n", 1],
-])("A header with %s is named with line and column, and the old output stands", (_, text, line) => {
+])("codegen reports a header with %s by line and column, and leaves the old output alone", (_, text, line) => {
   using place = workplace();
   const args = ["--xen", "4.17", "--headers", place.headers, "--output", place.output];
   codegen(...args);

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { codegen, contents, HEADERS, workplace } from "./command.ts";
 
-test("--json prints the model of one release on one architecture, and writes nothing", () => {
+test("codegen --json prints the model of one release on one architecture, and writes nothing", () => {
   using place = workplace();
   const args = ["--xen", "4.17", "--arch", "arm64", "--headers", place.headers, "--output", place.output];
   const { status, stdout } = codegen("--json", ...args);
@@ -15,7 +15,7 @@ test("--json prints the model of one release on one architecture, and writes not
   expect(Object.keys(contents(place.output))).toEqual(["package.json"]);
 });
 
-test("--json prints the kernel's device interfaces for --xen linux, without Xen's own", () => {
+test("codegen --json --xen linux prints the kernel's device interfaces without Xen's", () => {
   using place = workplace();
   const { stdout } = codegen("--json", "--xen", "linux", "--headers", place.headers, "--output", place.output);
   const model: unknown = JSON.parse(stdout);
@@ -23,14 +23,14 @@ test("--json prints the kernel's device interfaces for --xen linux, without Xen'
   expect(model).not.toHaveProperty("constants.DOMID_SELF");
 });
 
-test("--json wants one release", () => {
+test("codegen --json refuses two releases", () => {
   using place = workplace();
   const { status, stdout, stderr } = codegen("--json", "--headers", place.headers, "--xen", "4.17", "linux");
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toContain("--json prints one model: give one --xen");
+  expect(stderr).toContain("--json prints one model: expected exactly one --xen");
 });
 
-test("A reader that goes away early is no error", () => {
+test("codegen succeeds if the reader of its output closes the pipe early", () => {
   const structs = Array.from({ length: 3000 }, (_, index) => `struct s${index} { int a, b, c; };`);
   using place = workplace({ ...HEADERS, "domctl.h": structs.join("\n") });
   const main = `${import.meta.dir}/../../../codegen/main.ts`;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { folder } from "../headers/tree.ts";
 import { codegen, contents, HEADERS, type Workplace, workplace } from "./command.ts";
 
-/** Headers that bear the marks of 4.17. */
+/** Headers with the marks of 4.17. */
 const MARKED = {
   ...HEADERS,
   "domctl.h": `${HEADERS["domctl.h"]}#define XEN_DOMCTL_INTERFACE_VERSION 0x00000015\n`,
@@ -12,20 +12,20 @@ const MARKED = {
 };
 const PATCHED = { ...MARKED, "sysctl.h": `${MARKED["sysctl.h"]}struct vendor { uint32_t flags; };\n` };
 
-/** A project that has 4.17 recorded. */
+/** Makes a project that has 4.17 recorded. */
 function recorded(): Workplace {
   const place = workplace(MARKED);
   codegen("--xen", "4.17", "--headers", place.headers, "--output", place.output);
   return place;
 }
 
-/** The releases that a project's loader knows, in its order. */
+/** Returns the releases that a project's loader knows, in its order. */
 function known(output: string): string[] {
   const [, list = ""] = /^export const releases = \[(.*)\]/m.exec(index(output)) ?? [];
   return list.split(", ").map((name) => name.slice(1, -1));
 }
 
-/** What else it has tables of, which no running Xen is taken for. */
+/** Returns the loader's other tables, which it never selects for a running Xen. */
 function own(output: string): string[] {
   const [, tables = ""] = /^export interface OwnTables \{([^}]*)\}/m.exec(index(output)) ?? [];
   return [...new Set([...tables.matchAll(/^ {2}"(.*)\/.*":/gm)].map(([, name = ""]) => name))];
@@ -35,7 +35,7 @@ function index(output: string): string {
   return contents(output)["src/generated/index.ts"] ?? "";
 }
 
-test("A tree that the caller does not name is the release whose marks it bears, if its model is the recorded one", () => {
+test("an unnamed tree takes the name of the release whose marks and recorded model it has", () => {
   using place = recorded();
   using same = folder({ ...MARKED, "sysctl.h": `/* Another comment. */\n${MARKED["sysctl.h"]}` });
   const { status, stderr } = codegen("--headers", same.path, "--output", place.output);
@@ -43,7 +43,7 @@ test("A tree that the caller does not name is the release whose marks it bears, 
   expect(stderr).toContain("nothing to change");
 });
 
-test("A patched tree gets a name of its own and leaves the release's record alone", () => {
+test("a patched tree gets a name of its own, and leaves the release's record alone", () => {
   using place = recorded();
   using patched = folder(PATCHED);
   const before = contents(join(place.output, "src/generated/4.17"));
@@ -57,7 +57,7 @@ test("A patched tree gets a name of its own and leaves the release's record alon
   expect([known(place.output), own(place.output)]).toEqual([["4.17"], ["4.17-custom"]]);
 });
 
-test("--check takes an unnamed tree for the release that it looks like", () => {
+test("codegen --check compares an unnamed tree with the release that it resembles", () => {
   using place = recorded();
   using patched = folder(PATCHED);
   const { status, stderr } = codegen("--headers", patched.path, "--output", place.output, "--check");
@@ -65,7 +65,7 @@ test("--check takes an unnamed tree for the release that it looks like", () => {
   expect(stderr).toContain("4.17 x86_64 differs from what is recorded:\n  + struct vendor: 4 bytes, align 4\n");
 });
 
-test("A source tree is called what it calls itself", () => {
+test("a source tree gets the version in its own Makefile as its name", () => {
   using place = recorded();
   const makefile = [
     "export XEN_VERSION       = 4",
@@ -79,14 +79,14 @@ test("A source tree is called what it calls itself", () => {
   expect(JSON.parse(codegen("--headers", source.path, "--json").stdout)).toMatchObject({ xen: "4.23-unstable" });
 });
 
-test("A tree that nothing names is refused with what to do", () => {
+test("a tree without a recognisable release is refused with advice", () => {
   using place = workplace();
   const { status, stderr } = codegen("--headers", place.headers, "--output", place.output);
   expect(status).toBe(1);
-  expect(stderr).toContain("say which release: --xen RELEASE");
+  expect(stderr).toContain("name the release: --xen RELEASE");
 });
 
-test("Vendors' releases come after their base release, and the golden text tells them apart", () => {
+test("vendors' releases come after their base release, and keep their own tags in the golden text", () => {
   using place = recorded();
   using patched = folder(PATCHED);
   using later = folder({ ...PATCHED, "sysctl.h": `${PATCHED["sysctl.h"]}#define LATER 1\n` });

@@ -7,7 +7,7 @@ function release(xen: string, constants: Record<string, string>, arch: Abi["arch
   return model({ xen, arch, constants });
 }
 
-test("The nearest release is the one with the fewest differences over all architectures", () => {
+test("the nearest release is the one with the fewest differences over all architectures", () => {
   const recorded = [
     release("4.17", { A: "1", B: "2" }),
     release("4.17", { A: "1" }, "arm64"),
@@ -19,11 +19,11 @@ test("The nearest release is the one with the fewest differences over all archit
   expect(nearestRelease(recorded, models.slice(0, 1))?.release).toBe("4.18");
 });
 
-test("Of releases that are as near, the newest is taken; the kernel's interfaces are none", () => {
+test("the nearest release is the newest of equally near ones, and never the kernel's interfaces", () => {
   const recorded = [release("4.17", { A: "1" }), release("4.18", { A: "1" }), release("linux", { A: "2" })];
   expect(nearestRelease(recorded, [release("4.99", { A: "2" })])?.release).toBe("4.18");
 });
 
-test("Where no recorded release has the architecture, none is near", () => {
+test("no release is nearest if no recorded release has the architecture", () => {
   expect(nearestRelease([release("4.17", {})], [release("4.99", {}, "arm64")])).toBeNull();
 });

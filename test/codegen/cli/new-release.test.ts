@@ -10,7 +10,7 @@ const OLD = {
   "domctl.h": `${HEADERS["domctl.h"]}struct xen_domctl { uint32_t cmd; uint32_t interface_version; domid_t domain; };\n`,
 };
 
-/** The next one: a command more, with a record of its own, and a member more in another record. */
+/** The next release: one more command with its own record, and one more member in another record. */
 const NEW = {
   ...OLD,
   "domctl.h": `${OLD["domctl.h"].replace("uint64_t when;", "uint64_t when; uint32_t why;")}
@@ -19,7 +19,7 @@ struct xen_domctl_frobnicate { uint32_t count; };
 `,
 };
 
-test("a release that is in no list says what differs from the nearest, and what annotations.toml leaves undecided", () => {
+test("codegen compares an unlisted release with the nearest one, and lists what annotations.toml lacks", () => {
   using place = workplace(OLD);
   using later = folder(NEW);
   codegen("--xen", "4.17", "--headers", place.headers, "--output", place.output);
@@ -40,7 +40,7 @@ test("a release that is in no list says what differs from the nearest, and what 
   expect(written["domctl.constants.ts"]).toContain("export const XEN_DOMCTL_frobnicate = 99;");
 });
 
-test("a release that differs in nothing says so, and advises no comparison", () => {
+test("codegen reports an unlisted release without differences, and advises no comparison", () => {
   using place = workplace(OLD);
   codegen("--xen", "4.17", "--headers", place.headers, "--output", place.output);
   const { status, stderr } = codegen("--xen", "4.99", "--headers", place.headers, "--output", place.output);

@@ -6,7 +6,7 @@ import { openTree } from "../../../codegen/headers/index.ts";
 import { folder, TREE } from "../headers/tree.ts";
 import { model } from "../model/models.ts";
 
-test("An older point release does not replace a record that is not its own", () => {
+test("an older point release does not replace the record of a newer one", () => {
   const recorded = [model({ constants: { A: "1" } }), model({ arch: "arm64", constants: { A: "1" } })];
   const built = [model({ constants: { A: "1" } }), model({ arch: "arm64", constants: { A: "2" } })];
   const generated = built.map((abi) => ({ abi, origin: "an older tree" }));
@@ -17,12 +17,12 @@ test("An older point release does not replace a record that is not its own", () 
   expect(withoutOlder(generated, recorded, new Set(), progress)).toEqual(generated);
 });
 
-test("Where nothing is recorded, an older point release is better than none", () => {
+test("an older point release is recorded if its release has no record", () => {
   const generated = [{ abi: model(), origin: "an older tree" }];
   expect(withoutOlder(generated, [], new Set(["4.17"]), new TerminalProgress())).toEqual(generated);
 });
 
-test("Who names a release gets what its headers say, however old they are", () => {
+test("a release named by the caller is generated from its headers, even old ones", () => {
   using dir = folder(TREE);
   const tree = openTree({ release: "4.17", dir: dir.path, origin: "an older tree" });
   const selection = { trees: [tree], linux: null, older: new Set([tree]) };

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { TerminalProgress } from "../../../codegen/cli/progress.ts";
 
-test("Quick work is silent", async () => {
+test("a quick run reports no progress", async () => {
   const lines: string[] = [];
   const progress = new TerminalProgress((line) => lines.push(line));
   progress.step("reading");
@@ -9,7 +9,7 @@ test("Quick work is silent", async () => {
   expect(lines).toEqual([]);
 });
 
-test("Slow work is announced, once in a while", async () => {
+test("a slow run reports progress from time to time", async () => {
   const lines: string[] = [];
   const progress = new TerminalProgress((line) => lines.push(line), 20);
   await progress.during("downloading", Bun.sleep(60));

@@ -22,49 +22,49 @@ async function select(args: string[], recorded: string[], available: string[], c
   return { trees: selection.trees.map(({ release }) => release), linux: selection.linux?.release ?? null, notes };
 }
 
-test("Where nothing was generated before, 4.17 is the first", async () => {
+test("codegen selects 4.17 if nothing was generated before", async () => {
   expect(await select([], [], ["4.17", "4.18"])).toMatchObject({ trees: ["4.17"], linux: "4.17" });
 });
 
-test("What was generated before is generated again, oldest first, and the kernel's interfaces from the newest", async () => {
+test("codegen selects the recorded releases, oldest first, and the newest tree for the kernel's interfaces", async () => {
   const selected = await select([], ["4.9", "4.17", "4.18"], ["4.18", "4.9", "4.17"]);
   expect(selected).toMatchObject({ trees: ["4.9", "4.17", "4.18"], linux: "4.18" });
 });
 
-test("A recorded release without headers is skipped with a word, its record stands", async () => {
+test("codegen skips a recorded release without headers, keeps its record and says so", async () => {
   const { trees, notes } = await select([], ["4.15", "4.17"], ["4.17"]);
   expect(trees).toEqual(["4.17"]);
   expect(notes.join("\n")).toContain("4.15: no headers at hand, so its recorded model stands");
 });
 
-test("A release that was asked for must have headers", async () => {
+test("codegen fails if a release named by the caller has no headers", async () => {
   await expect(select(["--xen", "4.15"], ["4.15"], [])).rejects.toThrow(MissingHeadersError);
 });
 
-test("An older tree takes nothing away from the kernel's interfaces", async () => {
+test("codegen never takes the kernel's interfaces from a tree older than the record", async () => {
   expect(await select([], ["4.17", "4.18"], ["4.17"])).toMatchObject({ linux: null });
   expect(await select(["--xen", "4.17"], ["4.17", "4.18"], ["4.17"])).toMatchObject({ linux: null });
 });
 
-test("--xen linux takes the newest tree, and generates nothing else", async () => {
+test("codegen --xen linux selects the newest tree, and generates nothing else", async () => {
   expect(await select(["--xen", "linux"], ["4.17", "4.18"], ["4.17", "4.18"])).toMatchObject({
     trees: [],
     linux: "4.18",
   });
 });
 
-test("A tree whose text is not the recorded one is reported", async () => {
+test("codegen reports a tree whose text differs from the recorded one", async () => {
   const { notes } = await select(["--xen", "4.17"], [], ["4.17"]);
   expect(notes.join("\n")).toMatch(
     /^4\.17: a test differs from git RELEASE-4\.17\.7 \(hash [0-9a-f]{64}\); judged by its model$/,
   );
 });
 
-test("In CI a check must have the headers that Debian serves", async () => {
+test("codegen --check in CI requires the headers that Debian serves", async () => {
   await expect(select(["--check"], ["4.17", "4.18"], ["4.18"], true)).rejects.toThrow("no headers of Xen 4.17");
 });
 
-test("In CI a check makes do without headers that no mirror need have, and warns where Debian had them once", async () => {
+test("codegen --check in CI skips other headers, and warns if Debian once served them", async () => {
   const { trees, notes } = await select(["--check"], ["4.14", "4.15", "4.17"], ["4.17"], true);
   expect(trees).toEqual(["4.17"]);
   expect(notes.join("\n")).toContain("4.15: no headers at hand");
@@ -75,7 +75,7 @@ test("In CI a check makes do without headers that no mirror need have, and warns
   );
 });
 
-test("Outside CI, and in runs that write, what Debian serves may be missing", async () => {
+test("codegen does not require Debian's headers outside CI or in a run that writes", async () => {
   expect(await select(["--check"], ["4.17", "4.18"], ["4.18"])).toMatchObject({ trees: ["4.18"] });
   expect(await select([], ["4.17", "4.18"], ["4.18"], true)).toMatchObject({ trees: ["4.18"] });
 });

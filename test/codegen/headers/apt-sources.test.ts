@@ -30,7 +30,7 @@ Suites: nodistro
 Components: main
 `;
 
-test("Mirrors of Debian are found in one-line lists, and only those", () => {
+test("one-line apt lists yield Debian's mirrors and no others", () => {
   using etc = folder({
     "sources.list": ONE_LINE,
     "sources.list.d/off.list.disabled": "deb http://off.example/ sid main",
@@ -41,7 +41,7 @@ test("Mirrors of Debian are found in one-line lists, and only those", () => {
   ]);
 });
 
-test("Mirrors of Debian are found in deb822 stanzas, and only those", () => {
+test("deb822 stanzas yield Debian's mirrors and no others", () => {
   using etc = folder({ "sources.list.d/debian.sources": STANZAS });
   expect(debianMirrors(etc.path)).toEqual([
     { uri: "http://deb.example/debian", part: "" },
@@ -51,12 +51,12 @@ test("Mirrors of Debian are found in deb822 stanzas, and only those", () => {
   ]);
 });
 
-test("A machine without apt's files has no mirrors", () => {
+test("a machine without apt's files has no mirrors", () => {
   using etc = folder();
   expect(debianMirrors(etc.path)).toEqual([]);
 });
 
-test("Sources for another suite keep mirror and part, and name the keyring", () => {
+test("a sources file for another suite keeps mirror and part, and names the keyring", () => {
   const mirrors = [{ uri: "http://security.example/debian-security", part: "-security" }];
   expect(sourcesFor("trixie", mirrors, "/keyring.gpg")).toBe(
     "Types: deb\nURIs: http://security.example/debian-security\nSuites: trixie-security\nComponents: main\nSigned-By: /keyring.gpg\n",

@@ -12,7 +12,7 @@ afterEach(() => {
   process.env["PATH"] = PATH;
 });
 
-/** An `apt-get` that notes what it is asked, and downloads by running `download` in the working directory. */
+/** Makes an `apt-get` that records its arguments, and downloads by running `download` in the working directory. */
 function fakeApt(download: string): Disposable & { readonly path: string } {
   const bin = folder({
     "apt-get": `#!/bin/sh
@@ -47,7 +47,7 @@ test.skipIf(Bun.which("dpkg-deb") === null)(
   },
 );
 
-test("A download that fails says what apt said, and leaves nothing", async () => {
+test("a failed download of libxen-dev reports apt's message, and leaves nothing behind", async () => {
   using etc = folder(SOURCES);
   using store = folder();
   using _apt = fakeApt("echo half > libxen-dev.deb; echo 'E: Hash Sum mismatch' >&2; exit 100");
@@ -57,7 +57,7 @@ test("A download that fails says what apt said, and leaves nothing", async () =>
   expect(readdirSync(store.path)).toEqual([]);
 });
 
-test("A package that is cut short leaves nothing", async () => {
+test("a truncated libxen-dev package leaves nothing behind", async () => {
   using etc = folder(SOURCES);
   using store = folder();
   using _apt = fakeApt("echo half > libxen-dev.deb");
@@ -65,7 +65,7 @@ test("A package that is cut short leaves nothing", async () => {
   expect(readdirSync(store.path)).toEqual([]);
 });
 
-test("A release that Debian never had, and a machine that is not Debian's, are told apart", async () => {
+test("the messages differ for a release that Debian never had and for a machine without Debian's mirrors", async () => {
   using etc = folder();
   using store = folder();
   using _apt = fakeApt("exit 1");
@@ -74,7 +74,7 @@ test("A release that Debian never had, and a machine that is not Debian's, are t
   expect(await source("4.20")).toBe(`libxen-dev of Debian trixie: ${etc.path} names no mirror of Debian`);
 });
 
-test("A machine without apt says so", async () => {
+test("the message names apt if the machine has none", async () => {
   using etc = folder(SOURCES);
   using store = folder();
   process.env["PATH"] = "/nowhere";

@@ -11,29 +11,29 @@ test.each(["", "xen", "xen/include/public", "usr/include/xen"])(
   },
 );
 
-test("--headers takes the Linux device headers of a source tree from tools/include", () => {
+test("codegen --headers finds a source tree's Linux device headers in tools/include", () => {
   using dir = folder({ ...treeBelow("xen/include/public"), "tools/include/xen-sys/Linux/privcmd.h": "privcmd" });
   expect(namedTree(dir.path, "4.17").read("sys/privcmd.h")).toBe("privcmd");
 });
 
-test("--headers without headers says where it looked", () => {
+test("codegen --headers lists the places that it searched if DIR has no headers", () => {
   using dir = folder({ "stdio.h": "" });
   expect(() => namedTree(dir.path, "4.17")).toThrow(MissingHeadersError);
   expect(() => namedTree(dir.path, "4.17")).toThrow(`${dir.path}/xen/include/public/xen.h`);
 });
 
-test("--headers without --xen recognises the release by its interface numbers", () => {
+test("codegen --headers without --xen recognises the release by its interface numbers", () => {
   using dir = folder(TREE);
   expect(namedTree(dir.path).release).toBe("4.17");
 });
 
-test("--headers of no known release asks for --xen, and takes its word", () => {
+test("codegen --headers asks for --xen if it recognises no release, and then accepts it", () => {
   using dir = folder({ ...TREE, "domctl.h": "#define XEN_DOMCTL_INTERFACE_VERSION 0x00000099\n" });
-  expect(() => namedTree(dir.path)).toThrow("say which release: --xen RELEASE");
+  expect(() => namedTree(dir.path)).toThrow("name the release: --xen RELEASE");
   expect(namedTree(dir.path, "4.99").release).toBe("4.99");
 });
 
-test("An unpacked tree is found by its release's name", async () => {
+test("an unpacked tree is found by its release's name", async () => {
   using store = folder({ ...treeBelow("4.17"), "4.18/domctl.h": "" });
   const source = unpackedSource(store.path);
   expect(await source("4.17")).toMatchObject({ release: "4.17", origin: "xen-headers/4.17" });
@@ -41,14 +41,14 @@ test("An unpacked tree is found by its release's name", async () => {
   expect(await source("4.19")).toBe("xen-headers/4.19: no such folder");
 });
 
-test("Installed headers serve the release that they are of, and no other", async () => {
+test("installed headers are used for their own release only", async () => {
   using dir = folder(TREE);
   const source = installedSource(dir.path);
   expect(await source("4.17")).toMatchObject({ release: "4.17" });
   expect(await source("4.18")).toBe(`${dir.path}: of Xen 4.17`);
 });
 
-test("The folder that linux-libc-dev installs is not taken for Xen's headers", async () => {
+test("linux-libc-dev's folder /usr/include/xen is not mistaken for Xen's headers", async () => {
   using dir = folder({ "evtchn.h": "", "privcmd.h": "" });
   expect(await installedSource(dir.path)("4.17")).toContain("no xen.h there");
 });

@@ -12,7 +12,7 @@ const XEN = {
   "xen/common/domctl.c": "int main;",
 };
 
-/** A repository with one commit that has these tags. */
+/** Makes a repository with one commit that has these tags. */
 function repository(
   tags: readonly string[],
   files: Record<string, string> = XEN,
@@ -49,13 +49,13 @@ test.each(["path", "URL"])(
   },
 );
 
-test("A release that is not recorded has the tag of its newest point release", async () => {
+test("a release without a record is fetched by the tag of its newest point release", async () => {
   using xen = repository(["RELEASE-4.99.9", "RELEASE-4.99.10", "RELEASE-4.99.11-rc1", "RELEASE-4.98.12"]);
   using store = folder();
   expect(await gitSource(xen.path, store.path, SILENT)("4.99")).toMatchObject({ origin: "git RELEASE-4.99.10" });
 });
 
-test("A repository without the tag says so and leaves nothing", async () => {
+test("a repository without the tag is reported, and leaves nothing behind", async () => {
   using xen = repository(["RELEASE-4.16.7"]);
   using store = folder();
   const source = gitSource(xen.path, store.path, SILENT);
@@ -64,7 +64,7 @@ test("A repository without the tag says so and leaves nothing", async () => {
   expect(readdirSync(store.path)).toEqual([]);
 });
 
-test("A repository that is not Xen's says so and leaves nothing", async () => {
+test("a repository that is not Xen's is reported, and leaves nothing behind", async () => {
   using other = repository(["RELEASE-4.17.7"], { "main.c": "int main;" });
   using store = folder();
   for (const name of [other.path, Bun.pathToFileURL(other.path).href, join(other.path, "nowhere")]) {
@@ -73,7 +73,7 @@ test("A repository that is not Xen's says so and leaves nothing", async () => {
   expect(readdirSync(store.path)).toEqual([]);
 });
 
-test("A password in a URL is not repeated in messages", async () => {
+test("a password in git's URL is left out of messages", async () => {
   using store = folder();
   const said = await gitSource("file://user:secret@localhost/nowhere", store.path, SILENT)("4.99");
   expect(said).toStartWith("--git file://localhost/nowhere: ");

@@ -2,7 +2,7 @@ import { expect, test } from "bun:test";
 import { hashTree, openTree } from "../../../codegen/headers/index.ts";
 import { folder, TREE } from "./tree.ts";
 
-/** What xen-headers/README.md tells people to type. */
+/** The command that xen-headers/README.md tells people to type. */
 const RECIPE = `find . -name '*.h' ! -path './foreign/*' ! -path './sys/*' -printf '%P\\n' |
   LC_ALL=C sort | xargs sha256sum | sha256sum`;
 
@@ -13,22 +13,22 @@ function hashOf(files: Record<string, string>): string {
   return hashTree(openTree({ release: "4.17", dir: dir.path, origin: "a test" }));
 }
 
-test("The hash of a tree is what sha256sum says of it", () => {
+test("the hash of a header tree agrees with sha256sum", () => {
   using dir = folder(FULL);
   const shell = Bun.spawnSync(["sh", "-c", RECIPE], { cwd: dir.path });
   expect(`${hashOf(FULL)}  -\n`).toBe(shell.stdout.toString());
 });
 
-test("The README gives the recipe of the hash", async () => {
+test("xen-headers/README.md shows the command that computes the hash", async () => {
   const readme = await Bun.file(`${import.meta.dir}/../../../xen-headers/README.md`).text();
   expect(readme.replaceAll(/^ {4}/gm, "")).toContain(RECIPE);
 });
 
-test("foreign/, sys/ and what is no header do not count", () => {
+test("foreign/, sys/ and files that are not headers do not change the hash", () => {
   expect(hashOf({ ...FULL, "foreign/x86_32.h": "a", "sys/privcmd.h": "b", COPYING: "c" })).toBe(hashOf(FULL));
 });
 
-test("A file's text, its name and its presence each change the hash", () => {
+test("a header's text, its name and its presence each change the hash", () => {
   const hashes = [FULL, { ...FULL, "Z.h": " " }, { ...FULL, "Y.h": "" }, { ...FULL, "io/foreign/x.h": "" }].map(hashOf);
   expect(new Set(hashes).size).toBe(4);
 });

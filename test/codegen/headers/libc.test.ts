@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { LIBC_DIRECTORY } from "../../../codegen/headers/index.ts";
 import { folder } from "./tree.ts";
 
-/** Types that the compiler's own headers would give, and ioctl numbers that Linux documents. */
+/** Types as the compiler's own headers define them, and ioctl numbers that Linux documents. */
 const FACTS = `
 #include <stdint.h>
 #include <stddef.h>

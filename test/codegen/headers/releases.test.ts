@@ -20,7 +20,7 @@ test("versions.toml knows nine releases, oldest first", () => {
   ]);
 });
 
-test("Each release names the tag of its point release, and a tree that was seen", () => {
+test("each release in versions.toml names the tag of its point release, and a known tree", () => {
   for (const { name, point, tag, trees } of releases()) {
     expect(point).toStartWith(`${name}.`);
     expect(tag).toBe(`RELEASE-${point}`);
@@ -28,7 +28,7 @@ test("Each release names the tag of its point release, and a tree that was seen"
   }
 });
 
-test("No two releases have the same marks or the same tree", () => {
+test("no two releases in versions.toml share marks or a tree", () => {
   const marks = releases().map((release) => JSON.stringify(release.marks));
   expect(new Set(marks).size).toBe(marks.length);
   const hashes = releases().flatMap(({ trees }) => trees.map(({ hash }) => hash));
@@ -37,14 +37,14 @@ test("No two releases have the same marks or the same tree", () => {
 
 const unpacked = releases().filter(({ name }) => existsSync(join(STORE_DIRECTORY, name, "xen.h")));
 
-test.if(unpacked.length > 0)("Unpacked trees are recognised by their marks", () => {
+test.if(unpacked.length > 0)("unpacked trees are recognised by their marks", () => {
   for (const { name } of unpacked) {
     const tree = openTree({ release: "unknown", dir: join(STORE_DIRECTORY, name), origin: "a test" });
     expect(recogniseRelease(tree)?.name).toBe(name);
   }
 });
 
-test("A tree is taken for the latest release whose marks it bears", () => {
+test("a tree is recognised as the latest release whose marks it bears", () => {
   const known = parseReleases(`
     [releases."1.9"]\n${entry('"domctl.h XEN_DOMCTL_INTERFACE_VERSION 0x00000015"')}
     [releases."1.10"]\n${entry('"domctl.h XEN_DOMCTL_INTERFACE_VERSION 0x00000015", "xen.h XEN_NEW 1"')}`);
@@ -57,18 +57,18 @@ test("A tree is taken for the latest release whose marks it bears", () => {
   expect(taken).toEqual(["1.9", "1.10", undefined]);
 });
 
-test("A mistake in versions.toml is named with its place", () => {
-  expect(() => parseReleases(release417(""))).toThrow('releases."4.17".trees should be a table');
+test("an error in versions.toml names the table and key", () => {
+  expect(() => parseReleases(release417(""))).toThrow('releases."4.17".trees: expected a table');
   expect(() => parseReleases(release417('[releases."4.17".trees]\ngit = "1234"'))).toThrow(
-    'releases."4.17".trees."git" should be',
+    'releases."4.17".trees."git": expected',
   );
   expect(() => parseReleases(release417("debian = 12\ntrees = {}"))).toThrow(
-    'releases."4.17".debian should be a string',
+    'releases."4.17".debian: expected a string',
   );
-  expect(() => parseReleases('[releases."new"]')).toThrow('"new" is not a release such as "4.17"');
+  expect(() => parseReleases('[releases."new"]')).toThrow('expected a release such as "4.17", received "new"');
 });
 
-test("Releases are ordered by number", () => {
+test("releases are ordered by number", () => {
   expect(["4.20", "4.9", "4.17"].sort(compareReleases)).toEqual(["4.9", "4.17", "4.20"]);
 });
 

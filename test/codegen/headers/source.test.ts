@@ -15,7 +15,7 @@ function failing(why: string, asked: string[]): Source {
   };
 }
 
-test("Sources are asked in order, until one has the release", async () => {
+test("sources of headers are tried in order, until one has the release", async () => {
   using dir = folder(TREE);
   const asked: string[] = [];
   const having: Source = async (release): Promise<HeaderTree> => openTree({ release, dir: dir.path, origin: "third" });
@@ -29,7 +29,7 @@ test("Sources are asked in order, until one has the release", async () => {
   expect(asked).toEqual(["first 4.17", "second 4.17"]);
 });
 
-test("A release without headers says what every source said, and what to do", async () => {
+test("the error for missing headers lists the reason of every source and what to do", async () => {
   const missing = findTree("4.18", [failing("the folder: none", []), failing("the package: none", [])]);
   expect(missing).rejects.toThrow(MissingHeadersError);
   const message = await missing.catch(String);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fillStore } from "../../../codegen/headers/store.ts";
 import { folder } from "./tree.ts";
 
-test("A complete tree appears under its release's name, and nothing else is left", async () => {
+test("a complete tree is stored under its release's name, and nothing else is left", async () => {
   using store = folder();
   const filled = await fillStore(store.path, "4.17", async (dir) => {
     expect(existsSync(join(store.path, "4.17"))).toBe(false);
@@ -15,7 +15,7 @@ test("A complete tree appears under its release's name, and nothing else is left
   expect(readdirSync(store.path)).toEqual(["4.17"]);
 });
 
-test("A download that fails half-way leaves nothing", async () => {
+test("a download that fails half-way leaves nothing", async () => {
   using store = folder();
   const filled = await fillStore(store.path, "4.17", async (dir) => {
     writeFileSync(join(dir, "xen.h"), "half");
@@ -25,7 +25,7 @@ test("A download that fails half-way leaves nothing", async () => {
   expect(readdirSync(store.path)).toEqual([]);
 });
 
-test("A download that throws leaves nothing", async () => {
+test("a download that throws leaves nothing", async () => {
   using store = folder();
   const broken = fillStore(store.path, "4.17", async (dir) => {
     writeFileSync(join(dir, "xen.h"), "half");
@@ -36,7 +36,7 @@ test("A download that throws leaves nothing", async () => {
   expect(readdirSync(store.path)).toEqual([]);
 });
 
-test("A download that a signal ends leaves nothing", async () => {
+test("a download ended by a signal leaves nothing", async () => {
   using store = folder();
   const script = `
     import { writeFileSync } from "node:fs";
@@ -56,7 +56,7 @@ test("A download that a signal ends leaves nothing", async () => {
   expect(readdirSync(store.path)).toEqual([]);
 });
 
-test("Two runs that fetch the same release at once both succeed", async () => {
+test("two runs that fetch one release at once both succeed", async () => {
   using store = folder();
   const both = await Promise.all([
     fillStore(store.path, "4.17", fillSlowly),
@@ -66,7 +66,7 @@ test("Two runs that fetch the same release at once both succeed", async () => {
   expect(readdirSync(store.path)).toEqual(["4.17"]);
 });
 
-test("What holds no xen.h is no tree", async () => {
+test("a download without xen.h is not stored as a tree", async () => {
   using store = folder();
   expect(await fillStore(store.path, "4.17", async () => null)).toEqual({ failure: "it holds no xen.h" });
   expect(readdirSync(store.path)).toEqual([]);

@@ -31,7 +31,7 @@ function headersOf<T>(release: string, look: (tree: ReturnType<typeof openTree>)
   return look(openTree({ release, dir: dir.path, origin: "a test" }));
 }
 
-test("A unit has xen.h first, hvm/save.h before the fragment it opens, and of all architectures its own", () => {
+test("Xen's unit begins with xen.h and hvm/save.h, and has only its own architecture's headers", () => {
   const x86 = [
     "xen.h",
     "hvm/save.h",
@@ -62,15 +62,15 @@ test("A unit has xen.h first, hvm/save.h before the fragment it opens, and of al
   });
 });
 
-test("A header that not every tree of a release has is in no unit of that release", () => {
+test("a header that some trees of a release lack is in no unit of that release", () => {
   expect(headersOf("4.14", (tree) => xenHeaders(tree, "arm64"))).not.toContain("arch-arm/smccc.h");
 });
 
-test("The kernel's interfaces are a unit of their own", () => {
+test("the kernel's interfaces are a unit of their own", () => {
   expect(headersOf("4.17", linuxHeaders)).toEqual(["sys/evtchn.h", "sys/privcmd.h"]);
 });
 
-test("A unit declares what a toolstack sees, at the newest interface version", () => {
+test("Xen's unit declares the toolstack's view, at the newest interface version", () => {
   const lines = unitText(["xen.h", "domctl.h"]).split("\n");
   const at = (line: string): number => lines.indexOf(line);
   expect(at("#define __XEN_TOOLS__ 1")).toBe(0);

@@ -17,7 +17,7 @@ function open(dir: string) {
   return openTree({ release: "4.17", dir, origin: "a test" });
 }
 
-test("A tree lists its headers in byte order, foreign/ left out", () => {
+test("a header tree lists its headers in byte order, without foreign/", () => {
   using dir = folder({ ...NESTED, COPYING: "text" });
   expect(open(dir.path).paths).toEqual([
     "arch-x86/hvm/save.h",
@@ -31,7 +31,7 @@ test("A tree lists its headers in byte order, foreign/ left out", () => {
   ]);
 });
 
-test("<xen/…> is found in the tree, whatever its folder is called", () => {
+test("an include of <xen/…> is found in the tree, whatever its folder's name", () => {
   using dir = folder(NESTED);
   const tree = open(dir.path);
   expect(tree.resolve("xen/io/ring.h", true, null)).toMatchObject({ header: "io/ring.h", text: "ring" });
@@ -39,7 +39,7 @@ test("<xen/…> is found in the tree, whatever its folder is called", () => {
   expect(tree.resolve("io/ring.h", true, null)).toBeNull();
 });
 
-test("A quoted name is looked for beside the header that includes it", () => {
+test("a quoted include is searched beside the header that includes it", () => {
   using dir = folder(NESTED);
   const tree = open(dir.path);
   expect(tree.resolve("../xen.h", false, "arch-x86/xen.h")?.header).toBe("xen.h");
@@ -47,7 +47,7 @@ test("A quoted name is looked for beside the header that includes it", () => {
   expect(tree.resolve("xen.h", true, "arch-x86/hvm/save.h")).toBeNull();
 });
 
-test("Other names are found among the generator's own libc headers", () => {
+test("other includes are found among the generator's own libc headers", () => {
   using dir = folder(NESTED);
   const tree = open(dir.path);
   for (const name of ["stdint.h", "stddef.h", "string.h", "sys/types.h", "linux/types.h", "linux/ioctl.h"]) {
@@ -55,7 +55,7 @@ test("Other names are found among the generator's own libc headers", () => {
   }
 });
 
-test("Nothing outside the tree and the libc headers is ever read", () => {
+test("an include outside the tree and the libc headers is never read", () => {
   using dir = folder({
     "secret.h": "secret",
     ...Object.fromEntries(Object.entries(NESTED).map(([k, v]) => [`t/${k}`, v])),
@@ -76,13 +76,13 @@ test("Nothing outside the tree and the libc headers is ever read", () => {
   expect(tree.resolve("../tree.ts", true, null)).toBeNull();
 });
 
-test("One header is one file, however often it is included", () => {
+test("a header that is included often is opened once", () => {
   using dir = folder(NESTED);
   const tree = open(dir.path);
   expect(tree.resolve("xen/xen.h", true, null)).toBe(tree.resolve("../xen.h", false, "io/ring.h"));
 });
 
-test("A mounted tree gives C compilers xen/… with the Linux headers in xen/sys, wherever they lie", () => {
+test("a mounted tree offers C compilers xen/… with the Linux headers in xen/sys", () => {
   using dir = folder({ "public/xen.h": "xen", "public/io/ring.h": "ring", "linux/privcmd.h": "privcmd" });
   const sys = join(dir.path, "linux");
   const tree = openTree({ release: "4.17", dir: join(dir.path, "public"), origin: "a test", sys });

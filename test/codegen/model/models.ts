@@ -24,7 +24,7 @@ export function inline(name: string | null, offset: number, inner: AbiRecord, ty
   return { name, offset, size: inner.size * length, inline: inner, ...(type === undefined ? {} : { type }) };
 }
 
-/** A model that holds nothing but `struct ping`. */
+/** Returns a model that holds nothing but `struct ping`. */
 export function holding(ping: AbiRecord): Abi {
   return model({ structs: { "struct ping": ping } });
 }

@@ -1,4 +1,4 @@
-/** What is known of Xen's releases, in what the generator has recorded of them. */
+/** Facts about Xen's releases, checked in the generator's recorded models. */
 import { expect, test } from "bun:test";
 import { PROJECT_DIRECTORY, readRecorded } from "../../../codegen/cli/recorded-models.ts";
 import { ARCHITECTURES } from "../../../codegen/cli/options.ts";
@@ -15,17 +15,17 @@ function modelOf(xen: string, arch: Architecture = "x86_64"): Abi {
   return abi;
 }
 
-/** A constant's value in each release. */
+/** Returns a constant's value in each release. */
 function versions(name: string): number[] {
   return RELEASES.map((xen) => Number(modelOf(xen).constants[name]));
 }
 
-/** A record's size in each release. */
+/** Returns a record's size in each release. */
 function sizes(name: string, arch: Architecture): (number | undefined)[] {
   return RELEASES.map((xen) => modelOf(xen, arch).structs[name]?.size);
 }
 
-/** What a release changed. */
+/** Returns the changes of a release. */
 function news(release: string, arch: Architecture = "x86_64"): AbiDifference {
   return diffAbi(modelOf(RELEASES[RELEASES.indexOf(release) - 1] ?? "", arch), modelOf(release, arch));
 }
@@ -36,7 +36,7 @@ function change(release: string, name: string): RecordChange {
   return found;
 }
 
-/** "altp2m.opts: added @ 48" of every member that changed. */
+/** Lists "altp2m.opts: added @ 48" for every member that changed. */
 function members(release: string, name: string): string[] {
   return change(release, name).members.map(
     ({ name: member, changes, from, to }) => `${member}: ${changes.join(", ")} @ ${(to ?? from)?.offset}`,
@@ -47,7 +47,7 @@ function isNewLayout({ members, from, to }: RecordChange): boolean {
   return from.size !== to.size || members.some(({ changes }) => !changes.every((kind) => kind === "respelled"));
 }
 
-/** Records laid out in another way: that a member's type has got another name is no such change. */
+/** Lists records with a changed layout; a new name for a member's type is not a change. */
 function laidOutAnew({ structs }: AbiDifference): string[] {
   return structs.changed.filter(isNewLayout).map(({ name }) => name);
 }
@@ -61,11 +61,11 @@ test.each([
   ["4.20", 2],
   ["4.21", 7],
   ["4.22", 1],
-])("Xen %s laid out anew %d records on x86_64", (release, count) => {
+])("Xen %s changed the layout of %d records on x86_64", (release, count) => {
   expect(laidOutAnew(news(release))).toHaveLength(count);
 });
 
-test("The interfaces of domctl and sysctl have the version that each release's hypervisor asks for", () => {
+test("each release's domctl and sysctl have the interface version that its hypervisor requires", () => {
   expect(versions("XEN_DOMCTL_INTERFACE_VERSION")).toEqual([0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x17, 0x17, 0x18]);
   expect(versions("XEN_SYSCTL_INTERFACE_VERSION")).toEqual([0x13, 0x13, 0x14, 0x15, 0x15, 0x15, 0x15, 0x16, 0x16]);
 });
@@ -89,7 +89,7 @@ test("createdomain changed in 4.15, 4.16, 4.17, 4.19 and 4.21", () => {
   expect(changed).toEqual(["4.15", "4.16", "4.17", "4.19", "4.21"]);
 });
 
-test("Xen 4.18 put CPPC data where a frequency was, and left the version of sysctl as it is", () => {
+test("Xen 4.18 put CPPC data in place of a frequency, without a new version of sysctl", () => {
   const changes = members("4.18", "struct xen_get_cpufreq_para");
   expect(changes).toContain("scaling_cur_freq: removed @ 68");
   expect(changes).toContain("u.cppc_para: added @ 68");
@@ -98,7 +98,7 @@ test("Xen 4.18 put CPPC data where a frequency was, and left the version of sysc
   expect(news("4.18").constants.changed.map(({ name }) => name)).not.toContain("XEN_SYSCTL_INTERFACE_VERSION");
 });
 
-test("Xen 4.21 split createdomain's altp2m_opts in two, and left the version of domctl as it is", () => {
+test("Xen 4.21 split createdomain's altp2m_opts in two, without a new version of domctl", () => {
   expect(members("4.21", "struct xen_domctl_createdomain")).toEqual([
     "altp2m_opts: removed @ 48",
     "altp2m: added @ 48",
