@@ -1,6 +1,7 @@
 /** The part that runs in dom0: every family of benchmarks in turn. What was found goes to stdout as JSON. */
 
 import { parseArgs } from "node:util";
+import { toolsReleases, toolsWork } from "../../test/xen/tools-release.ts";
 import { evtchn } from "./evtchn.ts";
 import type { Findings } from "./findings.ts";
 import { grants } from "./grants.ts";
@@ -21,12 +22,19 @@ const families: Record<string, () => Promise<Findings>> = {
   xenstore,
 };
 
+/** Those whose C program asks libxenctrl or xenstored. */
+const needTools: ReadonlySet<string> = new Set(["sysctl", "metrics", "vchan", "xenstore"]);
+
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = positionals.length > 0 ? positionals : Object.keys(families);
 const findings: Findings[] = [];
 for (const name of chosen) {
   const family = families[name];
   if (family === undefined) throw new Error(`no benchmarks "${name}"; there are: ${Object.keys(families).join(", ")}`);
+  if (!toolsWork && needTools.has(name)) {
+    process.stderr.write(`skipped ${name}: ${toolsReleases}\n`);
+    continue;
+  }
   process.stderr.write(`measuring ${name}\n`);
   findings.push(await family());
 }

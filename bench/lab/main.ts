@@ -18,6 +18,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { missingCompiler } from "../../test/lab/compilers.ts";
+import { readHypervisor } from "../../test/lab/hypervisor.ts";
+import { type HypervisorFlags, hypervisorOptions, withHypervisorOptions } from "../../test/lab/hypervisor-options.ts";
 import { LabError, prepare, run } from "../../test/lab/index.ts";
 import { progressOnStderr } from "../../test/lab/progress.ts";
 import { findTarget, targets } from "../../test/lab/targets.ts";
@@ -25,7 +27,7 @@ import { buildPrograms } from "./build.ts";
 import type { Findings } from "./findings.ts";
 import { table } from "./table.ts";
 
-interface Flags {
+interface Flags extends HypervisorFlags {
   readonly json?: boolean;
   readonly only: string[];
 }
@@ -34,9 +36,10 @@ const interrupt = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => interrupt.abort());
 
 /** Null where no compiler is here for the target's architecture. */
-async function bench(name: string, families: readonly string[]): Promise<Findings | null> {
+async function bench(name: string, flags: Flags): Promise<Findings | null> {
   const target = findTarget(name);
   const progress = progressOnStderr(name);
+  if (flags.xen !== undefined) await readHypervisor(flags.xen, target.architecture);
   const missing = missingCompiler(target.architecture);
   if (missing !== null) {
     progress.step(`skipped: ${missing}`);
@@ -48,7 +51,8 @@ async function bench(name: string, families: readonly string[]): Promise<Finding
     const programs = join(folder, "bench-c");
     mkdirSync(programs);
     await buildPrograms(target, programs, progress);
-    const { status, stdout } = await run(name, ["bun", "bench/lab/dom0.ts", ...families], {
+    const { status, stdout } = await run(name, ["bun", "bench/lab/dom0.ts", ...flags.only], {
+      ...hypervisorOptions(flags),
       with: [programs],
       // with two, round trips between domains come in two speeds, in C as well
       vcpus: 1,
@@ -64,7 +68,7 @@ async function bench(name: string, families: readonly string[]): Promise<Finding
   }
 }
 
-const program = new Command("npm run bench:lab --")
+const program = withHypervisorOptions(new Command("npm run bench:lab --"))
   .description(
     "Measures xen-ts beside C programs that use Xen's own libraries, alternately, in one boot of a real Xen with one\n" +
       "vcpu. Ratios are what to look at: everything is emulated. No measurement makes this command fail.",
@@ -75,7 +79,7 @@ const program = new Command("npm run bench:lab --")
   .action(async (names: string[], flags: Flags) => {
     const found: Record<string, Findings> = {};
     for (const name of names) {
-      const findings = await bench(name, flags.only);
+      const findings = await bench(name, flags);
       if (findings === null) continue;
       found[name] = findings;
       if (flags.json !== true) process.stdout.write(`${table(name, findings)}\n`);

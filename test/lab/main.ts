@@ -7,6 +7,7 @@ import { cachePath } from "./cache.ts";
 import { BootError, LabError, type RunOptions, isPrepared, prepare, run, targets } from "./index.ts";
 import { packagedXen } from "./prepare.ts";
 import { readHypervisor } from "./hypervisor.ts";
+import { type HypervisorFlags, hypervisorOptions, withHypervisorOptions } from "./hypervisor-options.ts";
 import { inLanes, laneCount } from "./lanes.ts";
 import { progressOnStderr } from "./progress.ts";
 import { findTarget } from "./targets.ts";
@@ -23,14 +24,11 @@ const positive = (text: string): number => {
   return value;
 };
 
-interface Flags {
+interface Flags extends HypervisorFlags {
   timeout?: number;
   smp?: number;
   memory?: number;
   dom0Memory?: number;
-  xen?: string;
-  xenArgs?: string;
-  qemuArgs?: string;
   with: string[];
   bare?: boolean;
   guest?: boolean;
@@ -39,14 +37,11 @@ interface Flags {
 }
 
 function withRunOptions(command: Command): Command {
-  return command
+  return withHypervisorOptions(command)
     .option("--timeout <seconds>", "stop a boot that has not come to its end (default: 120; for test 1400)", positive)
     .option("--smp <vcpus>", "virtual cpus; measure speed with 1 (default: 2)", positive)
     .option("--memory <MiB>", "memory of the whole machine (default: 1536)", positive)
     .option("--dom0-memory <MiB>", "memory of dom0, 512 or more (default: 768)", positive)
-    .option("--xen <file>", "boot this hypervisor instead of the packaged one (x86_64: xen.gz; arm64: a raw Image)")
-    .option("--xen-args <words>", "add these to Xen's command line")
-    .option("--qemu-args <words>", "add these to QEMU's command line")
     .option(
       "--with <folder>",
       "have this folder at /with/<its name> (repeatable)",
@@ -68,6 +63,7 @@ process.stdout.on("error", () => interrupt.abort());
 
 function runOptions(flags: Flags, target: string): RunOptions {
   return {
+    ...hypervisorOptions(flags),
     with: flags.with,
     signal: interrupt.signal,
     onStdout: (chunk) => process.stdout.write(chunk),
@@ -76,9 +72,6 @@ function runOptions(flags: Flags, target: string): RunOptions {
     ...(flags.smp === undefined ? {} : { vcpus: flags.smp }),
     ...(flags.memory === undefined ? {} : { memory: flags.memory }),
     ...(flags.dom0Memory === undefined ? {} : { dom0Memory: flags.dom0Memory }),
-    ...(flags.xen === undefined ? {} : { xen: flags.xen }),
-    ...(flags.xenArgs === undefined ? {} : { xenArguments: flags.xenArgs }),
-    ...(flags.qemuArgs === undefined ? {} : { qemuArguments: flags.qemuArgs }),
     ...(flags.bare === undefined ? {} : { bare: flags.bare }),
     ...(flags.guest === undefined ? {} : { guest: flags.guest }),
     ...(flags.console === undefined ? {} : { onConsole: (chunk) => process.stderr.write(chunk) }),

@@ -1,18 +1,9 @@
-/**
- * Tests that ask Xen's own tools in C. These work with a Xen of their own release and no other, as with `--xen` there may
- * be one: libxenctrl's every request is then refused. xenstored is one of them: once a domain has ended it believes that
- * dom0 has ended too. Such tests are skipped, and their names say why.
- */
+/** Tests that ask Xen's own tools in C: where these do not work, the tests are skipped, and their names say why. */
 
 import { describe, test } from "bun:test";
+import { toolsReleases, toolsWork } from "./tools-release.ts";
 
-const tools = process.env["XEN_TOOLS_RELEASE"] ?? "";
-const running = process.env["XEN_RELEASE"] ?? "";
-
-/** If xl, xenstored, and what else is linked with libxenctrl can be asked. */
-export const toolsWork: boolean = tools === running;
-
-const reason = `, skipped: C's tools are of Xen ${tools}, and this is Xen ${running}`;
+const reason = `, skipped: ${toolsReleases}`;
 
 type Each = (rows: readonly unknown[]) => (name: string, ...rest: readonly unknown[]) => unknown;
 

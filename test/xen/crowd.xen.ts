@@ -2,9 +2,10 @@
 
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { type DomainInfo, Xen } from "../../src/index.ts";
-import { toolsDescribe, toolsWork } from "./c-tools.ts";
+import { toolsDescribe } from "./c-tools.ts";
 import { guestKinds, type StartedGuest, startGuest } from "./guests/index.ts";
 import { askLibxenctrl, type Peer, type PeerDomain } from "./libxenctrl.ts";
+import { toolsWork } from "./tools-release.ts";
 import { xlList } from "./xl.ts";
 
 const COUNT = 60;

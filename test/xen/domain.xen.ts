@@ -2,9 +2,10 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { XenIncompleteError, XenNoSuchDomainError, type ShutdownReason, Xen, XenError } from "../../src/index.ts";
-import { toolsTest, toolsWork } from "./c-tools.ts";
+import { toolsTest } from "./c-tools.ts";
 import { freePages } from "./free-pages.ts";
 import { guestKinds, type StartedGuest, startGuest } from "./guests/index.ts";
+import { toolsWork } from "./tools-release.ts";
 import { xlCredit2, xlList, type XlVcpu, xlVcpuList } from "./xl.ts";
 
 let xen: Xen;
