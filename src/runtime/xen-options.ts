@@ -2,7 +2,7 @@
 
 import type { AbiChoice } from "./abi/index.ts";
 import { describe } from "./base/checks.ts";
-import { checkOptions } from "./base/options.ts";
+import { readOptions } from "./base/options.ts";
 import type { XenHypercall } from "./hypercall/index.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
@@ -40,10 +40,10 @@ export interface XenOptions {
 
 const PARTS = ["eventChannels", "grants", "foreignMemory", "store"] as const;
 
-/** Throws a TypeError for an unknown option, and for a value that cannot be meant. */
-export function checkXenOptions(options: XenOptions): void {
-  checkOptions("Xen.open", options, ["hypercall", "abi", ...PARTS]);
-  const { abi, hypercall } = options;
+/** Returns the options' own properties. Throws a TypeError for an unknown option, and for a value that cannot be meant. */
+export function readXenOptions(options: XenOptions): Readonly<XenOptions> {
+  const own = readOptions("Xen.open", options, ["hypercall", "abi", ...PARTS]);
+  const { abi, hypercall } = own;
   if (hypercall !== undefined && typeof hypercall?.hypercall2 !== "function") {
     throw new TypeError(`Xen.open: expected hypercall to implement XenHypercall, received ${describe(hypercall)}`);
   }
@@ -53,8 +53,9 @@ export function checkXenOptions(options: XenOptions): void {
     );
   }
   for (const name of PARTS) {
-    const part: unknown = options[name];
+    const part: unknown = own[name];
     if (part === undefined || Object(part) === part) continue;
     throw new TypeError(`Xen.open: expected ${name} to be an object or a function, received ${describe(part)}`);
   }
+  return own;
 }

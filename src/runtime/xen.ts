@@ -119,10 +119,10 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   static open<Modules extends object>(options: XenOptions & { abi: TableModules<Modules> }): Xen<Modules>;
   static open(options?: XenOptions): Xen;
   static open(options: XenOptions = {}): Xen {
-    if (!isSound(options)) later.options().checkXenOptions(options);
+    const own = soundOptions(options) ?? later.options().readXenOptions(options);
     using resources = new DisposableStack();
-    const hypercall = options.hypercall ?? resources.use(new (later.privcmd().PrivcmdHypercall)());
-    return new Xen(hypercall, findXen(hypercall, options.hypercall === undefined), options, resources);
+    const hypercall = own.hypercall ?? resources.use(new (later.privcmd().PrivcmdHypercall)());
+    return new Xen(hypercall, findXen(hypercall, own.hypercall === undefined), own, resources);
   }
 
   /** The hypervisor's version and build, asked for once. Throws a XenError if Xen refuses. */
@@ -238,12 +238,16 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 }
 
-/** True if all options are of a kind that can be meant; the check with messages is loaded only if not. */
-function isSound(options: XenOptions): boolean {
-  if (Object(options) !== options) return false;
-  const { hypercall, abi, eventChannels, grants, foreignMemory, store, ...others } = options;
-  if (Object.keys(others).length > 0) return false;
+/**
+ * Returns the options' own properties, each read once; undefined unless all are of a kind that can be meant. The check
+ * with messages is loaded only then.
+ */
+function soundOptions(options: XenOptions): Readonly<XenOptions> | undefined {
+  if (Object(options) !== options) return undefined;
+  const own: XenOptions = Object.assign(Object.create(null), options);
+  const { hypercall, abi, eventChannels, grants, foreignMemory, store, ...others } = own;
+  if (Object.keys(others).length > 0) return undefined;
   const parts = [hypercall, abi === "nearest" ? undefined : abi, eventChannels, grants, foreignMemory, store];
-  if (parts.some((part: unknown) => part !== undefined && Object(part) !== part)) return false;
-  return hypercall === undefined || typeof hypercall.hypercall2 === "function";
+  if (parts.some((part: unknown) => part !== undefined && Object(part) !== part)) return undefined;
+  return hypercall === undefined || typeof hypercall.hypercall2 === "function" ? own : undefined;
 }

@@ -21,7 +21,7 @@ import type { MachineDomain } from "./machine/domain.ts";
 import type { ErrorCode, FailOptions } from "./machine/faults.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
-import { checkMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./machine/options.ts";
+import { readMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./machine/options.ts";
 import { setVersion, type SimulatedVersion } from "./machine/release.ts";
 import type { SimulatedDomain } from "./machine/simulated-domain.ts";
 import type { MachineMemory, SimulatedMemory } from "./shared-memory/index.ts";
@@ -52,8 +52,8 @@ export class SimulatedXen implements Disposable {
   #isClosed = false;
 
   /** Throws a TypeError for an unknown option, a RangeError for a value that does not fit the machine. */
-  constructor(options: SimulatedXenOptions = {}) {
-    checkMachine(options);
+  constructor(given: SimulatedXenOptions = {}) {
+    const options = readMachine(given);
     this.#machine = new Machine(options);
     addDom0(this.#machine, options.dom0);
     for (const domain of options.domains ?? []) addDomain(this.#machine, domain);

@@ -22,15 +22,44 @@ export function checkLength(value: number): void {
   checkInteger("length", value, 1, Number.MAX_SAFE_INTEGER);
 }
 
+/**
+ * Returns an array of what `read` returns for each element of a caller's, whose length and elements are each read once,
+ * gaps as undefined. Neither its iterator nor a class of its own is asked. Throws a TypeError unless it is an array, a
+ * RangeError for fewer or more elements than may be.
+ */
+export function readList<T, Result>(
+  name: string,
+  list: readonly T[],
+  fewest: number,
+  most: number,
+  read: (element: T, index: number) => Result,
+): Result[] {
+  if (!Array.isArray(list)) throw new TypeError(`expected ${name} to be an array, received ${describe(list)}`);
+  const { length } = list;
+  checkInteger(`number of ${name}`, length, fewest, most);
+  const elements: Result[] = [];
+  for (let index = 0; index < length; index++) elements.push(read(list[index] as T, index));
+  return elements;
+}
+
 /** True for an array. Unlike Array.isArray, it tells a read-only array from a single element. */
 export function isArray<T>(value: T | readonly T[]): value is readonly T[] {
   return Array.isArray(value);
+}
+
+/** Reads a name that may be code of the caller's: what that throws must not hide the message. */
+function classNameOf(value: object): unknown {
+  try {
+    return value.constructor?.name;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Names a value for a message: the class of an object, else the type. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (typeof value !== "object") return `a ${typeof value}`;
-  const name: unknown = value.constructor?.name;
+  const name = classNameOf(value);
   return `an object of ${typeof name === "string" && name !== "" ? name : "no class"}`;
 }

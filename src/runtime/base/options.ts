@@ -2,23 +2,45 @@
 
 import { describe } from "./checks.ts";
 
+const isAborted = Object.getOwnPropertyDescriptor(AbortSignal.prototype, "aborted")?.get as () => boolean;
+
 /**
- * Throws a TypeError if `options` is not an object, or has a property that `known` does not name. A `signal` among the
- * known ones must be an AbortSignal.
+ * Returns the own properties of an options object in an object without a prototype. Each is read once, so that getters
+ * and proxies run before anything has begun; nothing is inherited, not even from a polluted Object.prototype. Throws a
+ * TypeError if `options` is not an object, or has a property that `known` does not name. A `signal` must be an
+ * AbortSignal.
  */
-export function checkOptions(where: string, options: object, known: readonly string[]): void {
+export function readOptions<T extends object>(
+  where: string,
+  options: T | undefined,
+  known: readonly string[],
+): Readonly<T> {
+  const read: Record<string, unknown> = Object.create(null);
+  if (options === undefined) return read as T;
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`expected the options of ${where} to be an object, received ${describe(options)}`);
   }
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw new TypeError(`${where} has no option "${name}"; ${advice(name, known)}`);
-    if (name === "signal") checkSignal((options as { signal?: unknown }).signal);
+    const value = (options as Record<string, unknown>)[name];
+    if (name === "signal") checkSignal(value);
+    read[name] = value;
   }
+  return read as T;
 }
 
 function checkSignal(signal: unknown): void {
-  if (signal === undefined || signal instanceof AbortSignal) return;
+  if (signal === undefined || isSignal(signal)) return;
   throw new TypeError(`expected signal to be an AbortSignal, received ${describe(signal)}`);
+}
+
+/** True for an AbortSignal, and false for an object that only inherits from AbortSignal.prototype. */
+function isSignal(signal: unknown): boolean {
+  try {
+    return typeof Reflect.apply(isAborted, signal, []) === "boolean";
+  } catch {
+    return false;
+  }
 }
 
 function advice(name: string, known: readonly string[]): string {

@@ -13,13 +13,14 @@ export function signedBytesAt(dataView: DataView, byteOffset: number, length: nu
 /** A copy of the `length` bytes at an offset of a view. Throws a RangeError where the view ends before them. */
 export function copyBytes(dataView: DataView, byteOffset: number, length: number): Uint8Array<ArrayBuffer> {
   checkInside(dataView, byteOffset, length);
-  return bytesAt(dataView, byteOffset, length).slice();
+  // Not `slice`: it asks for Symbol.species, whose code would receive the memory.
+  return new Uint8Array(bytesAt(dataView, byteOffset, length));
 }
 
 /** A copy of the `length` signed bytes at an offset of a view. Throws a RangeError where the view ends before them. */
 export function copySignedBytes(dataView: DataView, byteOffset: number, length: number): Int8Array<ArrayBuffer> {
   checkInside(dataView, byteOffset, length);
-  return signedBytesAt(dataView, byteOffset, length).slice();
+  return new Int8Array(signedBytesAt(dataView, byteOffset, length));
 }
 
 /** Writes the values and zeroes the rest. Throws a RangeError, and writes nothing, where there are too many. */

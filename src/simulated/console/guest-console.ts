@@ -1,6 +1,7 @@
 /** A simulated guest's end of its console, at which a test prints and reads in the guest's place. */
 
-import { checkOptions } from "../../runtime/base/options.ts";
+import { checkBytes } from "../../runtime/base/bytes.ts";
+import { readOptions } from "../../runtime/base/options.ts";
 import { XenPeerGoneError } from "../../runtime/base/errors/index.ts";
 import type { AsyncEventChannel } from "../../runtime/interdomain/event-channel/index.ts";
 import {
@@ -45,14 +46,13 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
 
   /** Prints all of it, waiting for room: the ring holds 2048 bytes that are not read yet. */
   async print(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
-    checkOptions("print", options, ["signal"]);
-    return this.#pipe.write(typeof text === "string" ? new TextEncoder().encode(text) : text, options);
+    const bytes = typeof text === "string" ? new TextEncoder().encode(text) : checkBytes(text);
+    return this.#pipe.write(bytes, readOptions("print", options, ["signal"]));
   }
 
   /** Resolves with typed bytes, waiting for the first; null once the guest has ended. */
   async read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
-    checkOptions("read", options, ["signal"]);
-    return this.#pipe.read(undefined, options);
+    return this.#pipe.read(undefined, readOptions("read", options, ["signal"]));
   }
 
   /** Iterates over typed bytes, chunk by chunk. */

@@ -1,7 +1,7 @@
 /** The simulated machine's time: it stands still until it is advanced, or follows this computer's. */
 
 import { describe } from "../../runtime/base/checks.ts";
-import { checkOptions } from "../../runtime/base/options.ts";
+import { readOptions } from "../../runtime/base/options.ts";
 
 /** A time: the sum of its members. */
 export interface Duration {
@@ -14,12 +14,12 @@ const NAMES: Readonly<Record<keyof Duration, true>> = { seconds: true, milliseco
 
 /** Throws a TypeError for another member or another type, a RangeError for a negative or infinite time. */
 export function nanosecondsOf(where: string, duration: Duration): bigint {
-  checkOptions(where, duration, Object.keys(NAMES));
-  for (const [name, value] of Object.entries(duration)) {
+  const own = readOptions(where, duration, Object.keys(NAMES));
+  for (const [name, value] of Object.entries(own)) {
     if (typeof value === "number" || (name === "nanoseconds" && typeof value === "bigint")) continue;
     throw new TypeError(`expected a number for ${name}, received ${describe(value)}`);
   }
-  const { seconds = 0, milliseconds = 0, nanoseconds = 0 } = duration;
+  const { seconds = 0, milliseconds = 0, nanoseconds = 0 } = own;
   const whole = seconds * 1e9 + milliseconds * 1e6 + (typeof nanoseconds === "number" ? nanoseconds : 0);
   if (!(Number.isFinite(whole) && whole >= 0 && nanoseconds >= 0)) {
     throw new RangeError(`expected a time of 0 or more for ${where}, received ${Bun.inspect(duration)}`);

@@ -2,7 +2,7 @@
 
 import { constants } from "node:os";
 import { checkInteger } from "../../runtime/base/checks.ts";
-import { checkOptions } from "../../runtime/base/options.ts";
+import { readOptions } from "../../runtime/base/options.ts";
 
 /** Name of an error number: "EPERM", "EAGAIN" … */
 export type ErrorCode = keyof typeof constants.errno;
@@ -36,8 +36,7 @@ export class Faults {
 
   /** Makes an operation fail until the result is disposed. */
   fail(operation: string, code: ErrorCode, options: FailOptions = {}): Disposable {
-    checkOptions("fail", options, Object.keys(NAMES));
-    const { times = Infinity, afterwards = false } = options;
+    const { times = Infinity, afterwards = false } = readOptions("fail", options, Object.keys(NAMES));
     if (times !== Infinity) checkInteger("times", times, 0, Number.MAX_SAFE_INTEGER);
     const errno = Object.hasOwn(constants.errno, code) ? constants.errno[code] : undefined;
     if (errno === undefined) {

@@ -3,14 +3,14 @@
 import { shutdownCode } from "../../runtime/abi/index.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
-import { checkDomain, type SimulatedDomainOptions } from "./options.ts";
+import { readDomain, type SimulatedDomainOptions } from "./options.ts";
 
 const DEFAULT_MEMORY = 128;
 const DOM0_MEMORY = 1024;
 
 /** Throws a RangeError for a domain that the machine has no room for. */
-export function addDomain(machine: Machine, options: SimulatedDomainOptions): MachineDomain {
-  checkDomain(options);
+export function addDomain(machine: Machine, given: SimulatedDomainOptions): MachineDomain {
+  const options = readDomain(given);
   const { vcpus = 1, memoryMiB = DEFAULT_MEMORY, maxMemoryMiB = memoryMiB, state = "running" } = options;
   const pool = machine.pool(options.cpupool ?? 0);
   if (pool === undefined) {
@@ -58,10 +58,8 @@ export function addDomain(machine: Machine, options: SimulatedDomainOptions): Ma
 }
 
 /** Makes the domain that controls the machine. */
-export function addDom0(
-  machine: Machine,
-  { memoryMiB = DOM0_MEMORY, vcpus = machine.cpus.all.length, ...others }: SimulatedDomainOptions = {},
-): MachineDomain {
+export function addDom0(machine: Machine, options: SimulatedDomainOptions = {}): MachineDomain {
+  const { memoryMiB = DOM0_MEMORY, vcpus = machine.cpus.all.length, ...others } = readDomain(options);
   const type = machine.abi.architecture === "arm64" ? "pvh" : "pv";
   const uuid = "00000000-0000-0000-0000-000000000000";
   const dom0 = addDomain(machine, { uuid, ...others, domid: 0, name: "Domain-0", type, memoryMiB, vcpus });

@@ -4,7 +4,7 @@ import type { Release } from "../../generated/index.ts";
 import type { Architecture, SchedulerName, ShutdownReason } from "../../runtime/abi/index.ts";
 import { domid } from "../../runtime/abi/numbers.ts";
 import { checkInteger, describe } from "../../runtime/base/checks.ts";
-import { checkOptions } from "../../runtime/base/options.ts";
+import { readOptions } from "../../runtime/base/options.ts";
 import type { DomainState } from "../../runtime/toolstack/domain/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
 import type { DomainType } from "./domain-values.ts";
@@ -127,9 +127,9 @@ const STATES: readonly DomainState[] = ["running", "runnable", "blocked", "pause
 const MOST_CPUS = 4096;
 const MOST_NODES = 64;
 
-/** Throws a TypeError for an unknown option or a value of another type, a RangeError for a value that does not fit. */
-export function checkMachine(options: SimulatedXenOptions): void {
-  checkOptions("SimulatedXen", options, Object.keys(NAMES));
+/** Reads options. Throws a TypeError for an unknown one or a value of another type, a RangeError for one that does not fit. */
+export function readMachine(options: SimulatedXenOptions): Readonly<SimulatedXenOptions> {
+  const own = readOptions("SimulatedXen", options, Object.keys(NAMES));
   const {
     cpus = MOST_CPUS,
     threadsPerCore = 1,
@@ -140,7 +140,7 @@ export function checkMachine(options: SimulatedXenOptions): void {
     clock = "manual",
     domains = [],
     runsIn = 0,
-  } = options;
+  } = own;
   checkInteger("cpus", cpus, 1, MOST_CPUS);
   checkInteger("threadsPerCore", threadsPerCore, 1, MOST_CPUS);
   checkInteger("coresPerSocket", coresPerSocket, 1, MOST_CPUS);
@@ -151,18 +151,20 @@ export function checkMachine(options: SimulatedXenOptions): void {
   if (!Array.isArray(domains))
     throw new TypeError(`expected an array of options for domains, received ${describe(domains)}`);
   domid(runsIn);
+  return own;
 }
 
-/** Throws as `checkMachine` does, for a domain's options. */
-export function checkDomain(options: SimulatedDomainOptions): void {
-  checkOptions("a simulated domain", options, Object.keys(DOMAIN_NAMES));
-  if (options.domid !== undefined) domid(options.domid);
-  const { vcpus = 1, memoryMiB = 1, maxMemoryMiB = 1, type = "pvh", state = "running" } = options;
+/** Reads a domain's options. Throws as `readMachine` does. */
+export function readDomain(options: SimulatedDomainOptions): Readonly<SimulatedDomainOptions> {
+  const own = readOptions("a simulated domain", options, Object.keys(DOMAIN_NAMES));
+  if (own.domid !== undefined) domid(own.domid);
+  const { vcpus = 1, memoryMiB = 1, maxMemoryMiB = 1, type = "pvh", state = "running" } = own;
   checkInteger("vcpus", vcpus, 1, MOST_CPUS);
   checkAmount("memoryMiB", memoryMiB);
   checkAmount("maxMemoryMiB", maxMemoryMiB);
   checkWord("type", type, TYPES);
   checkWord("state", state, STATES);
+  return own;
 }
 
 function checkAmount(name: string, value: number): void {

@@ -1,7 +1,7 @@
 /** Members of simulated objects that a test sets by name, all checked before any of them changes. */
 
 import { describe } from "../../runtime/base/checks.ts";
-import { checkOptions } from "../../runtime/base/options.ts";
+import { readOptions } from "../../runtime/base/options.ts";
 
 const VCPU_STATES: ReadonlySet<unknown> = new Set(["running", "runnable", "blocked", "offline"]);
 
@@ -42,12 +42,12 @@ export function setMembers<T extends object>(
   changes: Partial<T>,
   settable: Settable<T>,
 ): void {
-  checkOptions(where, changes, Object.keys(settable));
-  for (const [name, value] of Object.entries(changes)) {
+  const own = readOptions(where, changes, Object.keys(settable));
+  for (const [name, value] of Object.entries(own)) {
     const expected = settable[name as keyof T];
     if (FITS[expected](value)) continue;
     const received = typeof value === "number" || typeof value === "string" ? JSON.stringify(value) : describe(value);
     throw new TypeError(`expected ${expected} for ${name}, received ${received}`);
   }
-  Object.assign(target, changes);
+  Object.assign(target, own);
 }

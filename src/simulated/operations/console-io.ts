@@ -1,5 +1,6 @@
 /** console_io: a domain's way to the hypervisor's own console. */
 
+import { copyOf } from "../../runtime/base/bytes.ts";
 import type { CommandCall } from "../call/command-family.ts";
 import { EPERM } from "../call/errno.ts";
 import type { GuestMemory } from "../call/guest-memory.ts";
@@ -12,7 +13,7 @@ export function consoleIoSimulations(machine: Machine, memory: GuestMemory): Sim
       if (!machine.callerIsPrivileged) return -EPERM;
       const { count = 0, buffer = 0 } = named;
       // The text goes to the serial line, and not into the console's ring.
-      machine.writeSerial(new TextDecoder().decode(memory.bytes(buffer, count).slice()));
+      machine.writeSerial(new TextDecoder().decode(copyOf(memory.bytes(buffer, count))));
       return 0;
     },
     // The serial line has no input.

@@ -1,6 +1,7 @@
 /** The saved state of a virtual machine on x86: a list of records, of which those of the cpus say how they start. */
 
 import type { Abi, AbiTable, On } from "../../runtime/abi/index.ts";
+import { bytesBetween, copyOf } from "../../runtime/base/bytes.ts";
 import { fieldsOf, type StructType } from "../../runtime/struct/index.ts";
 import { EINVAL, ENODATA } from "../call/errno.ts";
 import type { MachineDomain } from "../machine/domain.ts";
@@ -58,7 +59,7 @@ export function savedStates(abi: Abi<On<AbiTable, "x86_64">>): SavedState {
         if (at === 0 && typecode !== HEADER) return -ENODATA;
         if (typecode === HEADER && new HvmSaveHeader(view, start).magic !== HVM_FILE_MAGIC) return -EINVAL;
         if (typecode === END) return cpus;
-        if (typecode === CPU) cpus.set(instance, bytes.slice(start, start + length));
+        if (typecode === CPU) cpus.set(instance, copyOf(bytesBetween(bytes, start, start + length)));
         at = start + length;
       }
       return -ENODATA;

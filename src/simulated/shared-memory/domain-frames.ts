@@ -2,7 +2,7 @@
 
 import { type Domid, gfn, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
 import { ESRCH, XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
-import { checkOptions } from "../../runtime/base/options.ts";
+import { readOptions } from "../../runtime/base/options.ts";
 import {
   FRAME_SIZE,
   MappedRegion,
@@ -83,8 +83,7 @@ export class DomainFrames implements SimulatedDomainMemory {
   }
 
   grant(to: Domid, at: Gfn, options: { readonly writable?: boolean } = {}): Gref {
-    checkOptions("grant", options, ["writable"]);
-    const { writable = false } = options;
+    const { writable = false } = readOptions("grant", options, ["writable"]);
     if (this.pageOf(gfn(at)) === undefined) this.populate(at);
     const ref = this.table.add(to, at, writable);
     if (ref === undefined)

@@ -1,6 +1,7 @@
 /** Linux's gntdev over simulated memory. */
 
 import { stableAbi } from "../../runtime/abi/index.ts";
+import { bytesBetween } from "../../runtime/base/bytes.ts";
 import { EAGAIN, EINVAL, ENOTTY } from "../../runtime/base/errors/index.ts";
 import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
 import type { CopySegment, Gntdev, GrantEnd } from "../../runtime/interdomain/grant/index.ts";
@@ -71,7 +72,7 @@ export class SimulatedGntdev extends SimulatedFile implements Gntdev {
     const target = to instanceof Uint8Array ? to : this.#pageOf(to, true);
     if (typeof target === "number") return target;
     const bytes =
-      source instanceof Uint8Array ? source.subarray(0, length) : pages.read(source, offsetOf(from), length);
+      source instanceof Uint8Array ? bytesBetween(source, 0, length) : pages.read(source, offsetOf(from), length);
     if (target instanceof Uint8Array) target.set(bytes);
     else pages.write(target, offsetOf(to), bytes);
     return GNTST_okay;

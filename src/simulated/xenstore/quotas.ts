@@ -1,5 +1,5 @@
 import { checkInteger } from "../../runtime/base/checks.ts";
-import { checkOptions } from "../../runtime/base/options.ts";
+import { readOptions } from "../../runtime/base/options.ts";
 
 /** Limits of an ordinary domain; dom0 has none. The defaults are those of C's xenstored. */
 export interface SimulatedXenStoreQuotas {
@@ -30,8 +30,7 @@ export function quotaOf(name: string): keyof SimulatedXenStoreQuotas | undefined
 
 /** Returns all quotas. Throws a TypeError for an unknown one, a RangeError for a limit that is not an integer from 0. */
 export function quotasOf(given: Partial<SimulatedXenStoreQuotas>): SimulatedXenStoreQuotas {
-  checkOptions("quotas", given, Object.keys(DEFAULT_QUOTAS));
-  for (const [name, limit] of Object.entries(given))
-    checkInteger(`the quota ${name}`, limit, 0, Number.MAX_SAFE_INTEGER);
-  return { ...DEFAULT_QUOTAS, ...given };
+  const own = readOptions("quotas", given, Object.keys(DEFAULT_QUOTAS));
+  for (const [name, limit] of Object.entries(own)) checkInteger(`the quota ${name}`, limit, 0, Number.MAX_SAFE_INTEGER);
+  return { ...DEFAULT_QUOTAS, ...own };
 }

@@ -3,7 +3,7 @@
  * permissions for each domain, transactions that conflict, watches and quotas.
  */
 
-import { checkOptions } from "../../runtime/base/options.ts";
+import { readOptions } from "../../runtime/base/options.ts";
 import {
   MemoryTransport,
   XenStore,
@@ -61,8 +61,8 @@ export class SimulatedXenStore {
 
   /** Throws a TypeError or a RangeError for an unknown quota or limit. */
   constructor(options: SimulatedXenStoreOptions = {}) {
-    checkOptions("SimulatedXenStore", options, ["quotas"]);
-    this.#quotas = quotasOf(options.quotas ?? {});
+    const { quotas = {} } = readOptions("SimulatedXenStore", options, ["quotas"]);
+    this.#quotas = quotasOf(quotas);
     this.#domains = this.#start();
   }
 
@@ -90,8 +90,8 @@ export class SimulatedXenStore {
   /** Adds a domain as a toolstack does: its nodes, and its introduction. */
   addDomain(domid: number, options: SimulatedStoreDomain = {}): void {
     checkDomid(domid);
-    checkOptions("addDomain", options, ["name", "uuid"]);
-    const { name = `domain ${domid}`, uuid = uuidOf(domid) } = options;
+    const own = readOptions("addDomain", options, ["name", "uuid"]);
+    const { name = `domain ${domid}`, uuid = uuidOf(domid) } = own;
     for (const node of guestNodes(domid, name, uuid)) addNode(this.#database, node);
     this.#domains.introduce(domid);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "bun:test";
-import { checkChoice, checkOptions } from "../../../src/runtime/base/options.ts";
+import { checkChoice, readOptions } from "../../../src/runtime/base/options.ts";
 
 const untyped = (value: unknown): never => value as never;
 
@@ -16,20 +16,40 @@ test("a misspelt option is answered with the right spelling", () => {
   ];
   for (const [given, meant] of misspelt) {
     const message = `Grants.map has no option "${given}"; did you mean "${meant}"?`;
-    expect(() => checkOptions("Grants.map", { [given]: 1 }, known)).toThrow(new TypeError(message));
+    expect(() => readOptions("Grants.map", { [given]: 1 }, known)).toThrow(new TypeError(message));
   }
 });
 
 test("an option that is like no other is answered with all of them", () => {
-  expect(() => checkOptions("Vchan.listen", { timeout: 5 }, ["client", "path"])).toThrow(
+  expect(() => readOptions("Vchan.listen", { timeout: 5 }, ["client", "path"])).toThrow(
     new TypeError('Vchan.listen has no option "timeout"; expected client, path'),
   );
 });
 
-test("options that are known pass, whatever their values, and inherited ones are not looked at", () => {
-  checkOptions("map", { frames: "many" }, ["frames"]);
-  checkOptions("map", {}, []);
-  checkOptions("map", Object.create({ other: 1 }), []);
+test("options that are known are returned, whatever their values, and inherited ones are not looked at", () => {
+  expect(readOptions("map", { frames: "many" }, ["frames"]).frames).toBe("many");
+  expect(Object.keys(readOptions("map", Object.create({ frames: 1 }), ["frames"]))).toEqual([]);
+  expect(Object.keys(readOptions("map", undefined, ["frames"]))).toEqual([]);
+});
+
+test("options that were read have no prototype, so that a polluted Object.prototype adds none", () => {
+  for (const options of [readOptions("map", {}, ["frames"]), readOptions<object>("map", undefined, ["frames"])]) {
+    expect(Object.getPrototypeOf(options)).toBeNull();
+  }
+});
+
+test("each option is read once, and code that reading it runs cannot change what was read", () => {
+  let reads = 0;
+  const given = {
+    get frames() {
+      return ++reads;
+    },
+  };
+  const { frames } = readOptions("map", given, ["frames"]);
+  expect([frames, reads]).toEqual([1, 1]);
+  const proxy = new Proxy({ frames: 1 }, { get: () => ++reads });
+  const read = readOptions("map", proxy, ["frames"]);
+  expect([read.frames, read.frames, reads]).toEqual([2, 2, 2]);
 });
 
 test("a value that is not an object of options is refused by its name", () => {
@@ -39,22 +59,24 @@ test("a value that is not an object of options is refused by its name", () => {
     [null, "null"],
     [() => {}, "a function"],
   ]) {
-    expect(() => checkOptions("map", untyped(value), [])).toThrow(
+    expect(() => readOptions("map", untyped(value), [])).toThrow(
       new TypeError(`expected the options of map to be an object, received ${String(name)}`),
     );
   }
 });
 
 test("a signal must be an AbortSignal, or undefined", () => {
-  checkOptions("wait", { signal: undefined }, ["signal"]);
-  checkOptions("wait", { signal: AbortSignal.timeout(1) }, ["signal"]);
+  readOptions("wait", { signal: undefined }, ["signal"]);
+  readOptions("wait", { signal: AbortSignal.timeout(1) }, ["signal"]);
   for (const [signal, name] of [
     [{}, "an object of Object"],
     [null, "null"],
     [1000, "a number"],
     [new AbortController(), "an object of AbortController"],
+    [Object.create(AbortSignal.prototype), "an object of AbortSignal"],
+    [new Proxy(AbortSignal.timeout(1), {}), "an object of AbortSignal"],
   ]) {
-    expect(() => checkOptions("wait", { signal }, ["signal"])).toThrow(
+    expect(() => readOptions("wait", { signal: untyped(signal) }, ["signal"])).toThrow(
       new TypeError(`expected signal to be an AbortSignal, received ${String(name)}`),
     );
   }

@@ -18,6 +18,7 @@ import { describe } from "../../base/checks.ts";
 import {
   type ArgumentTable,
   bytesAt,
+  copyBytes,
   copyRecord,
   encode,
   type Encodable,
@@ -121,7 +122,7 @@ export class ArgumentRecord {
 
 function copyOf(window: DataView, type: StructType, offset: number): DataView {
   const length = Math.max(type.size, window.byteLength - offset);
-  return new DataView(bytesAt(window, offset, Math.min(length, window.byteLength - offset)).slice().buffer);
+  return new DataView(copyBytes(window, offset, Math.min(length, window.byteLength - offset)).buffer);
 }
 
 /** The count of a flexible array at a record's end. */
@@ -147,7 +148,7 @@ function outputReader(
 ): OutputReader {
   if (direction === "in") return () => undefined;
   if (type === undefined) {
-    return (view, at) => new Uint8Array(view.buffer, view.byteOffset + at, size).slice();
+    return (view, at) => copyBytes(view, at, size);
   }
   const unions = select === undefined ? [] : unionsOf(type, uses);
   if (type.decodeAt === undefined) return (view, at) => plainOf(new type(view, at));
@@ -188,5 +189,6 @@ function formOf(record: Struct, paths: Paths): Record<string, unknown> {
 function plainOf(value: unknown): unknown {
   if (value instanceof Struct) return (value as Struct & { decode(): unknown }).decode();
   if (value instanceof ScalarArray) return value.toArray();
-  return value instanceof Uint8Array || value instanceof Int8Array ? value.slice() : value;
+  if (value instanceof Uint8Array) return new Uint8Array(value);
+  return value instanceof Int8Array ? new Int8Array(value) : value;
 }

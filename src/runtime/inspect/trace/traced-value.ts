@@ -2,7 +2,7 @@
 
 import { readScalar } from "../../abi/interpreter/index.ts";
 import { type DecodedPointer, isReserved, isUnion, joinPath, typeOf, type Uses, usesOf } from "../decode/index.ts";
-import { type FieldType, fieldsOf, sizeOfType, type Struct, type StructType } from "../../struct/index.ts";
+import { copyBytes, type FieldType, fieldsOf, sizeOfType, type Struct, type StructType } from "../../struct/index.ts";
 
 /** The target of a pointer, and the size that the call declared. */
 export class TracedBuffer {
@@ -89,9 +89,7 @@ function compoundValue(
   if (type.kind === "record") return members(type.record, view, at, path, used, buffers, false);
   if (type.kind !== "array") return scalarValue(type, readScalar(view, at, type) ?? 0, path, buffers);
   const { of, length } = type;
-  if (of.kind === "int" && of.size === 1) {
-    return new Uint8Array(view.buffer as ArrayBuffer, view.byteOffset + at, length ?? 0).slice();
-  }
+  if (of.kind === "int" && of.size === 1) return copyBytes(view, at, length ?? 0);
   const stride = sizeOfType(of);
   return Array.from({ length: length ?? 0 }, (_, index) =>
     compoundValue(of, view, at + index * stride, `${path}[${index}]`, used, buffers),

@@ -1,6 +1,6 @@
 /** Tells of every hypercall that is made. */
 
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import type { Abi } from "../../abi/index.ts";
 import {
   argumentNumbers,
@@ -37,8 +37,8 @@ export class TracingHypercall extends HypercallDecorator {
 
   constructor(inner: XenHypercall, listener: TraceListener, options: TracingOptions = {}) {
     super(inner);
-    checkOptions("TracingHypercall", options, ["abi"]);
-    this.#release = new ReleaseTables(inner, options.abi);
+    const { abi } = readOptions("TracingHypercall", options, ["abi"]);
+    this.#release = new ReleaseTables(inner, abi);
     this.#listener = listener;
   }
 

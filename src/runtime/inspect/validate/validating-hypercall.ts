@@ -1,6 +1,6 @@
 /** Looks at every hypercall before it is made. */
 
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import type { Abi } from "../../abi/index.ts";
 import {
   argumentNumbers,
@@ -34,8 +34,8 @@ export class ValidatingHypercall extends HypercallDecorator {
 
   constructor(inner: XenHypercall, options: ValidatingOptions = {}) {
     super(inner);
-    checkOptions("ValidatingHypercall", options, ["abi"]);
-    this.#release = new ReleaseTables(inner, options.abi);
+    const { abi } = readOptions("ValidatingHypercall", options, ["abi"]);
+    this.#release = new ReleaseTables(inner, abi);
   }
 
   protected override around<Result extends number | bigint>(

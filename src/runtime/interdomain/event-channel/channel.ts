@@ -2,7 +2,7 @@
 
 import type { Port } from "../../abi/numbers.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { EventCounter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";
 import type { AsyncEventChannel, EventOptions, WaitOptions } from "./interfaces.ts";
@@ -11,7 +11,6 @@ import { Wait } from "./wait.ts";
 
 const WAIT_OPTIONS = ["signal", "after"];
 const EVENT_OPTIONS = ["signal"];
-const NO_OPTIONS: WaitOptions = {};
 
 export class BoundChannel implements AsyncEventChannel {
   readonly port: Port;
@@ -41,8 +40,7 @@ export class BoundChannel implements AsyncEventChannel {
     const counter = this.#counter;
     return new Promise((resolve, reject) => {
       this.#dispatcher.check(counter);
-      if (options !== undefined) checkOptions("wait", options, WAIT_OPTIONS);
-      const { signal, after } = options ?? NO_OPTIONS;
+      const { signal, after } = readOptions("wait", options, WAIT_OPTIONS);
       signal?.throwIfAborted();
       if (after !== undefined) checkInteger("after", after, 0, counter.count);
       if (counter.count > (after ?? counter.taken)) {
@@ -55,10 +53,10 @@ export class BoundChannel implements AsyncEventChannel {
     });
   }
 
-  events(options: EventOptions = NO_OPTIONS): AsyncIterableIterator<number> {
+  events(options?: EventOptions): AsyncIterableIterator<number> {
     this.#dispatcher.check(this.#counter);
-    checkOptions("events", options, EVENT_OPTIONS);
-    return new EventIterator(this.#dispatcher, this.#counter, options.signal);
+    const { signal } = readOptions("events", options, EVENT_OPTIONS);
+    return new EventIterator(this.#dispatcher, this.#counter, signal);
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<number> {

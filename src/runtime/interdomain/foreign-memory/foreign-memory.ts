@@ -2,8 +2,8 @@
 
 import { type Domid, domid as checkDomid, gfn, type Gfn, memoryOwner } from "../../abi/numbers.ts";
 import { EPERM, errnoName, XenPermissionError, XenError } from "../../base/errors/index.ts";
-import { checkInteger, isArray } from "../../base/checks.ts";
-import { checkOptions } from "../../base/options.ts";
+import { checkInteger, isArray, readList } from "../../base/checks.ts";
+import { readOptions } from "../../base/options.ts";
 import {
   FRAME_SIZE,
   type MappedPages,
@@ -78,8 +78,8 @@ export class ForeignMemory implements Disposable {
    * device, a XenPermissionError if Linux refuses it.
    */
   static open(options: ForeignMemoryOptions = {}): ForeignMemory {
-    checkOptions("ForeignMemory.open", options, ["device"]);
-    return new ForeignMemory(options.device);
+    const { device } = readOptions("ForeignMemory.open", options, ["device"]);
+    return new ForeignMemory(device);
   }
 
   /** Counts the mappings in use, those that the program has lost, and those that could not be unmapped. */
@@ -95,8 +95,11 @@ export class ForeignMemory implements Disposable {
    * XenNoSuchDomainError or a XenPermissionError; with the signal's reason.
    */
   async map(domid: Domid, frames: Frames, options: MapFramesOptions = {}): Promise<ForeignMapping> {
-    checkOptions("ForeignMemory.map", options, ["writable", "allowHoles", "signal"]);
-    const { writable = false, allowHoles = false, signal } = options;
+    const {
+      writable = false,
+      allowHoles = false,
+      signal,
+    } = readOptions("ForeignMemory.map", options, ["writable", "allowHoles", "signal"]);
     const owner = memoryOwner(domid);
     const numbers = checkFrames(frames);
     signal?.throwIfAborted();
@@ -120,8 +123,12 @@ export class ForeignMemory implements Disposable {
    * XenUnsupportedOperationError if the kernel or Xen cannot; with the signal's reason.
    */
   async mapResource(domid: Domid, resource: Resource, options: MapResourceOptions = {}): Promise<ForeignMapping> {
-    checkOptions("ForeignMemory.mapResource", options, ["firstFrame", "frames", "writable", "signal"]);
-    const { firstFrame = 0, frames = 1, writable = false, signal } = options;
+    const {
+      firstFrame = 0,
+      frames = 1,
+      writable = false,
+      signal,
+    } = readOptions("ForeignMemory.mapResource", options, ["firstFrame", "frames", "writable", "signal"]);
     const owner = checkDomid(domid);
     const numbers = resourceNumbers(resource);
     checkInteger("firstFrame", firstFrame, 0, 0xffff_ffff);
@@ -216,9 +223,7 @@ interface PagesToReserve {
 
 function checkFrames(frames: Frames): readonly Gfn[] {
   if (!isArray(frames)) return [gfn(frames)];
-  checkInteger("number of frames", frames.length, 1, MOST_FRAMES);
-  // Not its `map`, which passes over gaps.
-  return Array.from(frames, (one) => gfn(one));
+  return readList("frames", frames, 1, MOST_FRAMES, (one) => gfn(one));
 }
 
 function nameOf(frames: readonly Gfn[], domid: Domid): string {

@@ -1,8 +1,8 @@
 /** Checks of callers' arguments, brought into one form. */
 
 import { type Domid, gref, type Gref, port, type Port } from "../../abi/numbers.ts";
-import { checkInteger, isArray } from "../../base/checks.ts";
-import { checkOptions } from "../../base/options.ts";
+import { checkInteger, isArray, readList } from "../../base/checks.ts";
+import { readOptions } from "../../base/options.ts";
 import { FRAME_SIZE } from "../shared-memory/index.ts";
 
 /** The kernel's actions when memory is unmapped, also if the program has died. */
@@ -18,9 +18,7 @@ export const MOST_GRANTS: number = 0x4000_0000 / FRAME_SIZE;
 
 export function checkGrefs(grefs: Gref | readonly Gref[]): readonly Gref[] {
   if (!isArray(grefs)) return [gref(grefs)];
-  checkInteger("number of grants", grefs.length, 1, MOST_GRANTS);
-  // Not its `map`, which passes over gaps.
-  return Array.from(grefs, (one) => gref(one));
+  return readList("grants", grefs, 1, MOST_GRANTS, (one) => gref(one));
 }
 
 /** An OnUnmap as the kernel takes it. */
@@ -32,8 +30,7 @@ export interface Notice {
 /** Checks the actions for memory of `frames` frames. */
 export function checkOnUnmap(onUnmap: OnUnmap | undefined, frames: number, writable: boolean): Notice | undefined {
   if (onUnmap === undefined) return undefined;
-  checkOptions("onUnmap", onUnmap, ["clearByteAt", "notify"]);
-  const { clearByteAt, notify } = onUnmap;
+  const { clearByteAt, notify } = readOptions("onUnmap", onUnmap, ["clearByteAt", "notify"]);
   if (clearByteAt !== undefined) {
     checkInteger("onUnmap.clearByteAt", clearByteAt, 0, frames * FRAME_SIZE - 1);
     if (!writable)

@@ -1,8 +1,9 @@
 /** Copies from and to granted frames without mapping them. */
 
 import { domid, type Domid, gref, type Gref } from "../../abi/numbers.ts";
-import { checkInteger, describe } from "../../base/checks.ts";
-import { checkOptions } from "../../base/options.ts";
+import { checkBytes, copyOf } from "../../base/bytes.ts";
+import { checkInteger, describe, readList } from "../../base/checks.ts";
+import { readOptions } from "../../base/options.ts";
 import { stableAbi } from "../../abi/index.ts";
 import { FRAME_SIZE, untilPagedIn } from "../shared-memory/index.ts";
 import type { CopySegment, Gntdev, GrantEnd } from "./devices.ts";
@@ -28,9 +29,7 @@ export interface GrantCopy {
 const MOST_SEGMENTS = 4096;
 
 export async function copyGrants(device: Gntdev, copies: readonly GrantCopy[], signal?: AbortSignal): Promise<void> {
-  if (!Array.isArray(copies)) throw new TypeError(`expected an array of copies, received ${describe(copies)}`);
-  checkInteger("number of copies", copies.length, 0, MOST_SEGMENTS);
-  let segments = copies.map(checkCopy).filter(({ length }) => length > 0);
+  let segments = readList("copies", copies, 0, MOST_SEGMENTS, checkCopy).filter(({ length }) => length > 0);
   const { GNTST_eagain, GNTST_okay } = stableAbi().load("grant_table.constants");
   await untilPagedIn(() => {
     if (segments.length === 0) return true;
@@ -46,11 +45,10 @@ export async function copyGrants(device: Gntdev, copies: readonly GrantCopy[], s
 }
 
 function checkCopy(copy: GrantCopy, index: number): CopySegment {
-  checkOptions(`copy ${index}`, copy, ["from", "to", "length"]);
-  const { from, to, length } = copy;
+  const { from, to, length } = readOptions(`copy ${index}`, copy, ["from", "to", "length"]);
   const [given, target] = [checkEnd(from), checkEnd(to)];
-  // A copy: an object of a class of the caller's would run code while the kernel's argument is being written.
-  const source = given instanceof Uint8Array ? new Uint8Array(given) : given;
+  // A copy: the caller may change its own while a page is paged in.
+  const source = given instanceof Uint8Array ? copyOf(given) : given;
   const own = source instanceof Uint8Array ? source : target;
   if (source instanceof Uint8Array && target instanceof Uint8Array) {
     throw new TypeError(`expected copy ${index} to be from or to a grant, received two arrays`);
@@ -71,14 +69,13 @@ function checkCopy(copy: GrantCopy, index: number): CopySegment {
 }
 
 function checkEnd(end: GrantedBytes | Uint8Array): GrantEnd | Uint8Array {
-  if (end instanceof Uint8Array && ArrayBuffer.isView(end)) return end;
+  if (ArrayBuffer.isView(end)) return checkBytes(end);
   if (typeof end !== "object" || end === null) {
     throw new TypeError(`expected { domid, gref } or a Uint8Array, received ${describe(end)}`);
   }
-  checkOptions("an end of a copy", end, ["domid", "gref", "offset"]);
-  const offset = end.offset ?? 0;
+  const { domid: owner, gref: ref, offset = 0 } = readOptions("an end of a copy", end, ["domid", "gref", "offset"]);
   checkInteger("offset in a frame", offset, 0, FRAME_SIZE);
-  return { domid: domid(end.domid), ref: gref(end.gref), offset };
+  return { domid: domid(owner), ref: gref(ref), offset };
 }
 
 function nameOf({ from, to, length }: CopySegment): string {

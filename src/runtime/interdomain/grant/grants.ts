@@ -3,7 +3,7 @@
 import { type Domid, domid as checkDomid, gref, type Gref } from "../../abi/numbers.ts";
 import { EAGAIN, ENOTTY } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { FRAME_SIZE, MappingCounter, type MappingCounters, untilPagedIn } from "../shared-memory/index.ts";
 import { checkGrefs, checkOnUnmap, MOST_GRANTS, nameOf, type OnUnmap } from "./arguments.ts";
 import { copyGrants, type GrantCopy } from "./copy.ts";
@@ -71,8 +71,7 @@ export class Grants implements Disposable {
    * XenUnavailableError if there is no such device, a XenPermissionError if Linux refuses it.
    */
   static open(options: GrantsOptions = {}): Grants {
-    checkOptions("Grants.open", options, ["gntdev", "gntalloc"]);
-    return new Grants(options);
+    return new Grants(readOptions("Grants.open", options, ["gntdev", "gntalloc"]));
   }
 
   /** Counts the mappings in use, those that the program has lost, and those that could not be unmapped. */
@@ -85,8 +84,7 @@ export class Grants implements Disposable {
    * or the kernel refuses (EINVAL for a grant that does not exist), or with the signal's reason; then nothing is mapped.
    */
   async map(domid: Domid, grefs: Gref | readonly Gref[], options: MapGrantsOptions = {}): Promise<GrantMemory> {
-    checkOptions("Grants.map", options, ["writable", "onUnmap", "signal"]);
-    const { writable = false, onUnmap, signal } = options;
+    const { writable = false, onUnmap, signal } = readOptions("Grants.map", options, ["writable", "onUnmap", "signal"]);
     const owner = checkDomid(domid);
     const refs = checkGrefs(grefs);
     const { length } = refs;
@@ -126,8 +124,11 @@ export class Grants implements Disposable {
    * them, whichever is later. Throws a XenError if the kernel refuses: ENOSPC if too many are shared already.
    */
   share(domid: Domid, options: ShareOptions = {}): GrantMemory {
-    checkOptions("Grants.share", options, ["frames", "writable", "onUnmap"]);
-    const { frames = 1, writable = false, onUnmap } = options;
+    const {
+      frames = 1,
+      writable = false,
+      onUnmap,
+    } = readOptions("Grants.share", options, ["frames", "writable", "onUnmap"]);
     const peer = checkDomid(domid);
     checkInteger("frames", frames, 1, MOST_GRANTS);
     const notice = checkOnUnmap(onUnmap, frames, true);
@@ -159,8 +160,8 @@ export class Grants implements Disposable {
    * first piece that Xen refuses, with Xen's own code ("GNTST_bad_gntref"): the other pieces may have been copied.
    */
   async copy(copies: readonly GrantCopy[], options: CopyOptions = {}): Promise<void> {
-    checkOptions("Grants.copy", options, ["signal"]);
-    return copyGrants(this.#mapDevice(), copies, options.signal);
+    const { signal } = readOptions("Grants.copy", options, ["signal"]);
+    return copyGrants(this.#mapDevice(), copies, signal);
   }
 
   /**

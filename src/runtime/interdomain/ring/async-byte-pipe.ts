@@ -1,5 +1,6 @@
 /** Streams of bytes with waits: for bytes to read, for room to write, and for the other end to close. */
 
+import { bytesBetween } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { Turns } from "../../base/promises.ts";
 import type { BytePipe } from "./byte-rings.ts";
@@ -88,7 +89,7 @@ export class AsyncBytePipe {
       if (output.free < rest.length) peer.askForRoom?.();
       const count = output.write(rest);
       if (count > 0) peer.written();
-      rest = rest.subarray(count);
+      rest = bytesBetween(rest, count);
       if (rest.length === 0) return;
       if (count > 0) continue;
       if (!isOwn) [rest, isOwn] = [new Uint8Array(rest), true];

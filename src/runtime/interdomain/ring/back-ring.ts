@@ -1,4 +1,4 @@
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
 import { checkIndex, distance } from "./ring-index.ts";
@@ -43,9 +43,9 @@ export class BackRing<Request extends Struct, Response extends Struct> extends R
     type: StructType<Sring<Request, Response>>,
     place: RingPlace & { index?: number } = {},
   ): BackRing<Request, Response> {
-    checkOptions("BackRing.attach", place, ["offset", "length", "index"]);
-    const layout = sringLayout(memory, type, place);
-    const { index = memory.loadUint32(layout.responseIndex) } = place;
+    const own = readOptions("BackRing.attach", place, ["offset", "length", "index"]);
+    const layout = sringLayout(memory, type, own);
+    const { index = memory.loadUint32(layout.responseIndex) } = own;
     checkIndex(index);
     return new BackRing<Request, Response>(memory, layout, index);
   }

@@ -1,6 +1,7 @@
 /** Rings of bytes: one end of each only writes, the other only reads. */
 
 import type { SharedMemory } from "../shared-memory/index.ts";
+import { bytesBetween, checkBytes } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { advance, checkedDistance } from "./ring-index.ts";
 
@@ -64,12 +65,13 @@ export class ByteProducer extends ByteStreamEnd {
 
   /** Writes as many bytes as there is room for, lets the other end see them, and returns their number. */
   write(bytes: Uint8Array): number {
-    const count = Math.min(this.free, bytes.length);
+    const given = checkBytes(bytes);
+    const count = Math.min(this.free, given.length);
     if (count === 0) return 0;
     const { indices, producer, data, offset } = this.layout;
     const { at, first } = this.stretch(count);
-    data.write(at, bytes.subarray(0, first));
-    if (first < count) data.write(offset, bytes.subarray(first, count));
+    data.write(at, bytesBetween(given, 0, first));
+    if (first < count) data.write(offset, bytesBetween(given, first, count));
     this.index = advance(this.index, count);
     indices.storeUint32(producer, this.index);
     return count;
@@ -104,8 +106,9 @@ export class ByteConsumer extends ByteStreamEnd {
 
   /** Reads as many bytes as have come and fit `target`, makes room for the writer, and returns their number. */
   readInto(target: Uint8Array): number {
-    const count = Math.min(this.ready, target.length);
-    this.#copy(target.subarray(0, count));
+    const room = checkBytes(target);
+    const count = Math.min(this.ready, room.length);
+    this.#copy(bytesBetween(room, 0, count));
     this.#advance(count);
     return count;
   }
@@ -113,8 +116,8 @@ export class ByteConsumer extends ByteStreamEnd {
   #copy(target: Uint8Array): void {
     const { data, offset } = this.layout;
     const { at, first } = this.stretch(target.length);
-    data.readInto(target.subarray(0, first), at);
-    if (first < target.length) data.readInto(target.subarray(first), offset);
+    data.readInto(bytesBetween(target, 0, first), at);
+    if (first < target.length) data.readInto(bytesBetween(target, first), offset);
   }
 
   #advance(count: number): void {

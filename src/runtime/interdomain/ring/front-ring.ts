@@ -1,4 +1,4 @@
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
 import { checkIndex, distance } from "./ring-index.ts";
@@ -43,8 +43,7 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
     type: StructType<Sring<Request, Response>>,
     place: RingPlace = {},
   ): FrontRing<Request, Response> {
-    checkOptions("FrontRing.create", place, ["offset", "length"]);
-    const layout = sringLayout(memory, type, place);
+    const layout = sringLayout(memory, type, readOptions("FrontRing.create", place, ["offset", "length"]));
     memory.write(layout.start, new Uint8Array(new ArrayBuffer(fieldOf(type, "ring").offset)));
     // An event with the first record, since both ends begin by waiting.
     memory.storeUint32(layout.requestEvent, 1);
@@ -61,9 +60,9 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
     type: StructType<Sring<Request, Response>>,
     place: RingPlace & { index?: number } = {},
   ): FrontRing<Request, Response> {
-    checkOptions("FrontRing.attach", place, ["offset", "length", "index"]);
-    const layout = sringLayout(memory, type, place);
-    const { index = memory.loadUint32(layout.responseIndex) } = place;
+    const own = readOptions("FrontRing.attach", place, ["offset", "length", "index"]);
+    const layout = sringLayout(memory, type, own);
+    const { index = memory.loadUint32(layout.responseIndex) } = own;
     checkIndex(index);
     return new FrontRing<Request, Response>(memory, layout, index);
   }

@@ -21,4 +21,4 @@ export { ChunkIterator } from "./chunk-iterator.ts";
 export { FrontRing } from "./front-ring.ts";
 export { RingEnd } from "./ring-end.ts";
 export { fieldOf, type RingPlace, type Sring } from "./sring.ts";
-export { checkBytes, readableOf, writableOf } from "./web-streams.ts";
+export { readableOf, writableOf } from "./web-streams.ts";

@@ -1,6 +1,6 @@
 /** The common part of a request/response ring's ends: each sends one kind of record and takes the other. */
 
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { type Encodable, encode, Struct, type StructType } from "../../struct/index.ts";
@@ -144,8 +144,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
    * ```
    */
   records(channel: AsyncEventChannel, options: PipeOptions = {}): AsyncIterableIterator<Taken> {
-    checkOptions("records", options, ["signal"]);
-    return new RecordIterator(this, channel, options);
+    return new RecordIterator(this, channel, readOptions("records", options, ["signal"]));
   }
 
   #slot(index: number): number {

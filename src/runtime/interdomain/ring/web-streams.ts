@@ -1,6 +1,6 @@
 /** Streams of the web platform over reads and writes with promises. */
 
-import { describe } from "../../base/checks.ts";
+import { checkBytes } from "../../base/bytes.ts";
 import type { PipeOptions } from "./async-byte-pipe.ts";
 
 /**
@@ -40,10 +40,4 @@ export function writableOf(
     close: closed,
     abort: closed,
   });
-}
-
-/** Throws a TypeError unless it is a Uint8Array. */
-export function checkBytes(bytes: unknown): Uint8Array {
-  if (bytes instanceof Uint8Array) return bytes;
-  throw new TypeError(`expected a Uint8Array, received ${describe(bytes)}: text goes through a TextEncoder`);
 }

@@ -33,13 +33,6 @@ export function checkWord(value: bigint): void {
     throw new RangeError(`expected value to be a bigint from 0 to 2^64 - 1, received ${value}`);
 }
 
-export function checkBytes(bytes: Uint8Array): Uint8Array {
-  // An object that only inherits from Uint8Array runs code of its own when it is read.
-  if (!(bytes instanceof Uint8Array) || !ArrayBuffer.isView(bytes))
-    throw new TypeError(`expected a Uint8Array, received ${describe(bytes)}`);
-  return bytes;
-}
-
 export function checkType(type: StructType): void {
   if (typeof type !== "function" || !(type.prototype instanceof Struct)) {
     throw new TypeError("expected the class of a generated record, such as BlkifSring");

@@ -1,7 +1,7 @@
 /** Shared memory without a device: an ArrayBuffer, for tests and simulations. */
 
 import { describe } from "../../base/checks.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import type { Region, Run } from "./region.ts";
 import { SharedMemory } from "./shared-memory.ts";
 
@@ -42,8 +42,7 @@ export interface SharedBufferOptions {
  * leaves the buffer as it is. Throws a TypeError for a buffer that can be resized.
  */
 export function sharedBuffer(buffer: ArrayBuffer, options: SharedBufferOptions = {}): SharedMemory {
-  checkOptions("sharedBuffer", options, ["writable"]);
-  const { writable = true } = options;
+  const { writable = true } = readOptions("sharedBuffer", options, ["writable"]);
   if (!(buffer instanceof ArrayBuffer)) throw new TypeError(`expected an ArrayBuffer, received ${describe(buffer)}`);
   if (buffer.resizable) throw new TypeError("expected an ArrayBuffer of a fixed size, received a resizable one");
   return new SharedMemory(new BufferRegion(buffer, writable));

@@ -1,13 +1,12 @@
 /** The class of every mapping of another domain's memory. */
 
+import { bytesBetween, checkBytes, copyOf } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
-import { checkArrayType, checkBytes, checkType, checkWord, type IntegerArrayType } from "./arguments.ts";
+import { checkArrayType, checkType, checkWord, type IntegerArrayType } from "./arguments.ts";
 import { load } from "./read-only-load.ts";
 import type { Region } from "./region.ts";
 import { Window } from "./window.ts";
-
-const { set } = Uint8Array.prototype;
 
 /**
  * The number of small accesses before memory has an ArrayBuffer of its whole length: the engine counts that length as
@@ -59,23 +58,23 @@ export class SharedMemory implements Disposable {
   /** Returns a copy of `length` bytes, by default of all that follow. */
   read(offset: number = 0, length: number = this.byteLength - offset): Uint8Array<ArrayBuffer> {
     const { bytes, start } = this.#glance(offset, length);
-    return bytes.slice(offset - start, offset - start + length);
+    return copyOf(bytesBetween(bytes, offset - start, offset - start + length));
   }
 
   /** Fills `target` with a copy. */
   readInto(target: Uint8Array, offset: number = 0): void {
-    const { length } = checkBytes(target);
+    const room = checkBytes(target);
+    const { length } = room;
     const { bytes, start } = this.#glance(offset, length);
-    // Not the target's own method: a subclass could keep the array that it is given.
-    Reflect.apply(set, target, [bytes.subarray(offset - start, offset - start + length)]);
+    room.set(bytesBetween(bytes, offset - start, offset - start + length));
   }
 
   /** Copies the bytes into the memory. Throws a TypeError if the memory is read-only. */
   write(offset: number, bytes: Uint8Array): void {
-    const { length } = checkBytes(bytes);
+    const given = checkBytes(bytes);
     this.#checkWritable();
-    const window = this.#glance(offset, length);
-    window.bytes.set(bytes, offset - window.start);
+    const window = this.#glance(offset, given.length);
+    window.bytes.set(given, offset - window.start);
   }
 
   /** Returns a copy of the record at an offset: once checked, it stays as it was checked. */

@@ -1,7 +1,7 @@
 import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid, type Gref, gref, port } from "../../abi/numbers.ts";
 import { ENOENT, XenPeerGoneError, XenRingError, XenError } from "../../base/errors/index.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
@@ -18,8 +18,7 @@ export interface VchanConnectOptions {
 }
 
 export async function connectVchan(parts: VchanParts, options: VchanConnectOptions): Promise<VchanEnd> {
-  checkOptions("Vchan.connect", options, ["server", "path", "wait", "signal"]);
-  const { path, wait = false, signal } = options;
+  const { path, wait = false, signal } = readOptions("Vchan.connect", options, ["server", "path", "wait", "signal"]);
   const server = domid(options.server);
   const operation = `connect to the vchan ${path}`;
   const { store, eventChannels, grants } = parts;

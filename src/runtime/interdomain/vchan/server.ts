@@ -1,6 +1,6 @@
 import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid } from "../../abi/numbers.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { XenStore } from "../xenstore/index.ts";
 import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
@@ -24,8 +24,12 @@ const DEFAULT_BYTES = 65536;
 const NOT_YET = 2;
 
 export async function listenVchan(parts: VchanParts, options: VchanListenOptions): Promise<VchanEnd> {
-  checkOptions("Vchan.listen", options, ["client", "path", "receiveBytes", "sendBytes", "signal"]);
-  const { path, receiveBytes = DEFAULT_BYTES, sendBytes = DEFAULT_BYTES, signal } = options;
+  const {
+    path,
+    receiveBytes = DEFAULT_BYTES,
+    sendBytes = DEFAULT_BYTES,
+    signal,
+  } = readOptions("Vchan.listen", options, ["client", "path", "receiveBytes", "sendBytes", "signal"]);
   const client = domid(options.client);
   const orders = ordersFor(receiveBytes, sendBytes);
   const { store, eventChannels, grants } = parts;

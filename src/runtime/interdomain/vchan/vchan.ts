@@ -1,7 +1,8 @@
 /** A pipe of bytes between two domains. */
 
-import { checkOptions } from "../../base/options.ts";
-import { AsyncBytePipe, checkBytes, ChunkIterator, type PipeOptions, readableOf, writableOf } from "../ring/index.ts";
+import { checkBytes } from "../../base/bytes.ts";
+import { readOptions } from "../../base/options.ts";
+import { AsyncBytePipe, ChunkIterator, type PipeOptions, readableOf, writableOf } from "../ring/index.ts";
 import { connectVchan, type VchanConnectOptions } from "./client.ts";
 import type { VchanEnd, VchanParts, VchanRole } from "./end.ts";
 import { VchanPeer } from "./peer.ts";
@@ -74,8 +75,8 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    */
   read(options: VchanReadOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#unlessClosed(() => {
-      checkOptions("read", options, ["maximumBytes", "signal"]);
-      return this.#pipe.read(options.maximumBytes, options);
+      const { maximumBytes, ...others } = readOptions("read", options, ["maximumBytes", "signal"]);
+      return this.#pipe.read(maximumBytes, others);
     });
   }
 
@@ -85,8 +86,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    */
   readInto(target: Uint8Array, options: PipeOptions = {}): Promise<number> {
     return this.#unlessClosed(() => {
-      checkOptions("readInto", options, ["signal"]);
-      return this.#pipe.readInto(checkBytes(target), options);
+      return this.#pipe.readInto(checkBytes(target), readOptions("readInto", options, ["signal"]));
     });
   }
 
@@ -97,8 +97,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    */
   write(bytes: Uint8Array, options: PipeOptions = {}): Promise<void> {
     return this.#unlessClosed(() => {
-      checkOptions("write", options, ["signal"]);
-      return this.#pipe.write(checkBytes(bytes), options);
+      return this.#pipe.write(checkBytes(bytes), readOptions("write", options, ["signal"]));
     });
   }
 
@@ -116,8 +115,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
 
   /** Iterates over the bytes until the other end is closed. Leaving the loop does not close this end. */
   chunks(options: PipeOptions = {}): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
-    checkOptions("chunks", options, ["signal"]);
-    return new ChunkIterator((options) => this.read(options), options);
+    return new ChunkIterator((options) => this.read(options), readOptions("chunks", options, ["signal"]));
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
@@ -130,11 +128,11 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    */
   close(options: PipeOptions = {}): Promise<void> {
     try {
-      checkOptions("close", options, ["signal"]);
+      const { signal } = readOptions("close", options, ["signal"]);
+      return (this.#closing ??= this.#close(signal));
     } catch (error) {
       return Promise.reject(error);
     }
-    return (this.#closing ??= this.#close(options.signal));
   }
 
   /** Closes it: what `await using` calls. */

@@ -2,7 +2,7 @@
 
 import { type Domid, gfn, type Gfn, type Port, port as checkPort } from "../../abi/numbers.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import { XenStoreOperations, type XenStoreRequestOptions } from "./operations.ts";
 import { checkDomid } from "./permissions.ts";
@@ -100,8 +100,7 @@ export abstract class XenStoreDomains extends XenStoreOperations {
     decode: (payload: Buffer) => T,
     options: XenStoreLimitOptions | undefined,
   ): Promise<T> {
-    if (options !== undefined) checkOptions("a request to xenstored", options, ["domid", "signal"]);
-    const { domid, signal } = options ?? {};
+    const { domid, signal } = readOptions("a request to xenstored", options, ["domid", "signal"]);
     if (domid !== undefined) return this.#about(type, domid, values, decode, { signal });
     return this.request(type, values, decode, { signal });
   }
@@ -126,9 +125,9 @@ export abstract class XenStoreDomains extends XenStoreOperations {
     about?: string,
   ): Promise<T> {
     const payload = values.length === 0 ? ["\0"] : values.map((value) => `${wordOf(value)}\0`);
-    if (options !== undefined) checkOptions("a request to xenstored", options, ["signal"]);
-    options?.signal?.throwIfAborted();
-    return orAborted(this.send({ type, payload, path: about, decode }), options?.signal);
+    const { signal } = readOptions("a request to xenstored", options, ["signal"]);
+    signal?.throwIfAborted();
+    return orAborted(this.send({ type, payload, path: about, decode }), signal);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Operations on nodes, outside a transaction and within. */
 
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
 import { XenStoreNoSuchNodeError } from "./errors.ts";
@@ -108,10 +108,10 @@ export abstract class XenStoreOperations {
   ): Promise<T> {
     try {
       checkPath(path);
-      if (options !== undefined) checkOptions("a request to xenstored", options, ["signal"]);
-      options?.signal?.throwIfAborted();
+      const { signal } = readOptions("a request to xenstored", options, ["signal"]);
+      signal?.throwIfAborted();
       const payload = [path, "\0", ...(typeof rest === "function" ? rest() : rest)];
-      return orAborted(this.send({ type, payload, path, decode }), options?.signal);
+      return orAborted(this.send({ type, payload, path, decode }), signal);
     } catch (error) {
       return Promise.reject(error);
     }

@@ -1,7 +1,7 @@
 /** The permissions of nodes. */
 
-import { checkInteger } from "../../base/checks.ts";
-import { checkChoice, checkOptions } from "../../base/options.ts";
+import { checkInteger, readList } from "../../base/checks.ts";
+import { checkChoice, readOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { DOMID_FIRST_RESERVED } from "../../../generated/4.22/x86_64/xen.constants.ts";
 import { XenStoreProtocolError } from "./errors.ts";
@@ -33,13 +33,16 @@ const ACCESS: ReadonlyMap<string, XenStoreAccess> = new Map(
 
 /** Encodes permissions as xenstored does: the owner with the others' access, then each domain with its own. */
 export function permissionStrings(permissions: XenStorePermissionsInput): string[] {
-  checkOptions("setPermissions", permissions, ["owner", "others", "domains"]);
-  const { owner, others = "none", domains = [] } = permissions;
+  const {
+    owner,
+    others = "none",
+    domains = [],
+  } = readOptions("setPermissions", permissions, ["owner", "others", "domains"]);
   return [
     permissionString("owner", owner, others),
-    ...domains.map((domain) => {
-      checkOptions("a domain's permission", domain, ["domid", "access"]);
-      return permissionString("domid", domain.domid, domain.access);
+    ...readList("domains", domains, 0, DOMID_FIRST_RESERVED, (domain) => {
+      const { domid, access } = readOptions("a domain's permission", domain, ["domid", "access"]);
+      return permissionString("domid", domid, access);
     }),
   ];
 }

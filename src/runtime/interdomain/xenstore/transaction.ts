@@ -1,7 +1,7 @@
 /** Transactions: requests that take effect together, at one moment, or not at all. */
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Link } from "./connection/link.ts";
 import type { Request } from "./connection/request.ts";
@@ -74,8 +74,7 @@ export async function transact<T>(
   work: (transaction: XenStoreTransaction) => T | PromiseLike<T>,
   options: XenStoreTransactionOptions = {},
 ): Promise<T> {
-  checkOptions("transaction", options, ["signal", "attempts"]);
-  const { signal, attempts = ATTEMPTS } = options;
+  const { signal, attempts = ATTEMPTS } = readOptions("transaction", options, ["signal", "attempts"]);
   if (!Number.isSafeInteger(attempts) || attempts < 1) {
     throw new RangeError(`expected attempts to be an integer from 1, received ${attempts}`);
   }

@@ -2,7 +2,7 @@
 
 import { describe } from "../../base/checks.ts";
 import type { XenError } from "../../base/errors/index.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { closedError } from "./connection/session.ts";
 import { XenStoreConnectionError, XenStoreUnavailableError } from "./errors.ts";
 import type { XenStoreRequestOptions } from "./operations.ts";
@@ -19,8 +19,7 @@ interface WaitOptions extends XenStoreRequestOptions {
 
 /** Reads at once, and after each change, until the value is the one to wait for. */
 export async function waitFor(store: Store, path: string, options: WaitOptions): Promise<string | null> {
-  checkOptions("waitFor", options, ["until", "signal"]);
-  const { until = exists, signal } = options;
+  const { until = exists, signal } = readOptions("waitFor", options, ["until", "signal"]);
   if (typeof until !== "function") throw new TypeError(`expected until to be a function, received ${describe(until)}`);
   using watch = store.watch(path, { signal, maximumPaths: 1 });
   // Also after events below it: a node that is created on the way to another has no event of its own.

@@ -1,7 +1,7 @@
 /** The client of xenstore. */
 
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
 import { closedError, Session } from "./connection/session.ts";
@@ -61,8 +61,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
    */
   constructor(options: XenStoreOptions = {}) {
     super();
-    checkOptions("XenStore", options, ["transport"]);
-    const { transport = defaultTransports() } = options;
+    const { transport = defaultTransports() } = readOptions("XenStore", options, ["transport"]);
     const transports: readonly XenStoreTransport[] = isTransport(transport) ? [transport] : transport;
     if (!Array.isArray(transports) || transports.length === 0 || !transports.every(isTransport)) {
       throw new TypeError("expected transport to be an object with a name and a connect(), or a list of such objects");
@@ -80,8 +79,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
    * were tried, with a XenPermissionError unless run as root, or with the signal's reason.
    */
   static async open(options: XenStoreOpenOptions = {}): Promise<XenStore> {
-    checkOptions("XenStore.open", options, ["transport", "signal"]);
-    const { transport, signal } = options;
+    const { transport, signal } = readOptions("XenStore.open", options, ["transport", "signal"]);
     signal?.throwIfAborted();
     const store = new XenStore({ transport });
     try {
@@ -151,14 +149,14 @@ export class XenStore extends XenStoreDomains implements Disposable {
    * XenUnsupportedOperationError through Linux's device: that connection is the kernel's own, which needs its watches.
    */
   async resetWatches(options?: XenStoreRequestOptions): Promise<void> {
-    if (options !== undefined) checkOptions("a request to xenstored", options, ["signal"]);
-    const { transport } = await orAborted(this.#session.link(), options?.signal);
+    const { signal } = readOptions("a request to xenstored", options, ["signal"]);
+    const { transport } = await orAborted(this.#session.link(), signal);
     if (transport.isShared === true) {
       throw new XenUnsupportedOperationError(`${transport.name} is shared with the kernel, which needs its watches`, {
         operation: "reset watches",
       });
     }
-    await this.request(XS_RESET_WATCHES, [], checkAcknowledged, options);
+    await this.request(XS_RESET_WATCHES, [], checkAcknowledged, { signal });
     this.#watches.forget();
   }
 

@@ -1,8 +1,9 @@
 /** A guest's console, as a stream of bytes from it and to it. */
 
-import { checkOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
-import { checkBytes, ChunkIterator, type PipeOptions, readableOf, writableOf } from "../../interdomain/ring/index.ts";
+import { checkBytes } from "../../base/bytes.ts";
+import { readOptions } from "../../base/options.ts";
+import { ChunkIterator, type PipeOptions, readableOf, writableOf } from "../../interdomain/ring/index.ts";
 import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
 
 /**
@@ -50,10 +51,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
    * serves the console has closed it while the guest runs; with a ReferenceError once it is closed here.
    */
   read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
-    return this.#unlessClosed(() => {
-      checkOptions("read", options, ["signal"]);
-      return this.#source.read(options);
-    });
+    return this.#unlessClosed(() => this.#source.read(readOptions("read", options, ["signal"])));
   }
 
   /**
@@ -63,16 +61,14 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
    */
   write(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
     return this.#unlessClosed(() => {
-      checkOptions("write", options, ["signal"]);
       const bytes = typeof text === "string" ? new TextEncoder().encode(text) : checkBytes(text);
-      return this.#source.write(bytes, options);
+      return this.#source.write(bytes, readOptions("write", options, ["signal"]));
     });
   }
 
   /** Iterates over the guest's output, chunk by chunk, until the end. Leaving the loop does not close the console. */
   chunks(options: PipeOptions = {}): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
-    checkOptions("chunks", options, ["signal"]);
-    return new ChunkIterator((options) => this.read(options), options);
+    return new ChunkIterator((options) => this.read(options), readOptions("chunks", options, ["signal"]));
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {

@@ -4,7 +4,7 @@ import { statSync } from "node:fs";
 import { type Domid, gfn, port } from "../../abi/numbers.ts";
 import { XenBusyError, EBUSY, ENOENT, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { checkChoice, checkOptions } from "../../base/options.ts";
+import { checkChoice, readOptions } from "../../base/options.ts";
 import type { PipeOptions } from "../../interdomain/ring/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { ConsoleParts, DomainLife } from "./console-parts.ts";
@@ -36,8 +36,12 @@ const ANNOUNCED_MS = 5000;
  * the ring, a XenError that names the missing part if there is no such console.
  */
 export async function openConsole(parts: ConsoleParts, options: ConsoleOptions = {}): Promise<DomainConsole> {
-  checkOptions("console", options, ["type", "number", "via", "ring", "signal"]);
-  const { type = "pv", number = 0, via, signal } = options;
+  const {
+    type = "pv",
+    number = 0,
+    via,
+    signal,
+  } = readOptions("console", options, ["type", "number", "via", "ring", "signal"]);
   checkChoice("type", type, TYPES);
   if (via !== undefined) checkChoice("via", via, ["ring", "tty"]);
   checkInteger("number", number, 0, 0xffff);

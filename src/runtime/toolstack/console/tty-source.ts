@@ -2,6 +2,7 @@
 
 import type { Domid } from "../../abi/numbers.ts";
 import { writeSync } from "node:fs";
+import { bytesBetween } from "../../base/bytes.ts";
 import { Device } from "../../linux/device/index.ts";
 import { EAGAIN, EIO, errnoName, XenPeerGoneError, XenError } from "../../base/errors/index.ts";
 import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../../linux/ffi/index.ts";
@@ -116,7 +117,7 @@ export class TtySource implements ConsoleSource {
       const end = this.end ?? this.#life.check();
       if (end !== null) throw this.#goneError(describeEnd(this.#domid, end));
       const count = this.#writeSome(rest);
-      rest = rest.subarray(count);
+      rest = bytesBetween(rest, count);
       if (count > 0) continue;
       if (!isOwn) [rest, isOwn] = [new Uint8Array(rest), true];
       await Bun.sleep(FULL_MS);

@@ -3,7 +3,7 @@
 import { bitmapBytes, numbersIn, setBits } from "../../struct/bitmap.ts";
 import { hostSizes } from "../host/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
 /** Physical cpus, by number. */
@@ -38,8 +38,7 @@ export function vcpuAffinity(connection: Connection, domid: Domid, vcpu: number)
 
 /** Throws a TypeError if nothing is to change, a RangeError for a cpu that the machine does not have. */
 export function setVcpuAffinity(connection: Connection, domid: Domid, vcpu: number, change: VcpuAffinityChange): void {
-  checkOptions("setAffinity", change, ["hard", "soft"]);
-  const { hard, soft } = change;
+  const { hard, soft } = readOptions("setAffinity", change, ["hard", "soft"]);
   if (hard === undefined && soft === undefined) {
     throw new TypeError("setAffinity: expected hard or soft, or both, received neither");
   }

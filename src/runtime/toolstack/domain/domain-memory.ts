@@ -3,8 +3,8 @@
 import { type Domid, gfn, type Gfn } from "../../abi/numbers.ts";
 import { domainError, ofDomain } from "../../abi/index.ts";
 import { XenIncompleteError } from "../../base/errors/index.ts";
-import { checkOptions } from "../../base/options.ts";
-import { checkInteger, describe } from "../../base/checks.ts";
+import { readOptions } from "../../base/options.ts";
+import { checkInteger, readList } from "../../base/checks.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 
 /** In Xen's pages: `xen.version.pageBytes` each. */
@@ -88,6 +88,7 @@ type MemoryOp = ReturnType<typeof operationsOn>["memoryOp"];
 const BATCH = 4096;
 
 const MOST_ORDER = 30;
+const MOST_EXTENTS = 0xffff_ffff;
 
 type Change = "populate_physmap" | "decrease_reservation";
 
@@ -100,18 +101,22 @@ async function changeExtents(
   options: Waiting = {},
 ): Promise<Gfn[]> {
   const name = operation === "populate_physmap" ? "populate" : "release";
-  checkOptions(name, extents, "frames" in Object(extents) ? ["frames", "order"] : ["first", "count", "order"]);
-  checkOptions(name, options, ["signal"]);
-  const { order = 0 } = extents;
+  const own = readOptions(
+    name,
+    extents,
+    "frames" in Object(extents) ? ["frames", "order"] : ["first", "count", "order"],
+  );
+  const { signal } = readOptions(name, options, ["signal"]);
+  const { order = 0 } = own;
   checkInteger("order", order, 0, MOST_ORDER);
-  const { count, frameAt } = placed(extents, order);
+  const { count, frameAt } = placed(own, order);
   const done: Gfn[] = [];
   while (done.length < count) {
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     const length = Math.min(BATCH, count - done.length);
     const frames = new BigUint64Array(new ArrayBuffer(length * 8));
     for (let index = 0; index < length; index++) frames[index] = BigInt(frameAt(done.length + index));
-    const completed = await changeBatch(connection, operation, domid, frames, order, options);
+    const completed = await changeBatch(connection, operation, domid, frames, order, { signal });
     for (const frame of frames.subarray(0, completed)) done.push(Number(frame));
     if (completed === length) continue;
     // For a domain that does not exist Xen reports no error, and no extent done.
@@ -151,15 +156,12 @@ async function changeBatch(
 
 function placed(extents: Extents, order: number): { count: number; frameAt: (index: number) => number } {
   if ("frames" in extents) {
-    if (!Array.isArray(extents.frames)) {
-      throw new TypeError(`expected frames to be a list of numbers, received ${describe(extents.frames)}`);
-    }
-    const frames = Array.from(extents.frames, (frame) => gfn(frame));
+    const frames = readList("frames", extents.frames, 0, MOST_EXTENTS, (frame) => gfn(frame));
     return { count: frames.length, frameAt: (index) => frames[index] ?? 0 };
   }
   const { count } = extents;
   const first = gfn(extents.first);
-  checkInteger("count of extents", count, 0, 0xffff_ffff);
+  checkInteger("count of extents", count, 0, MOST_EXTENTS);
   const step = 2 ** order;
   checkInteger("last frame", first + count * step, 0, Number.MAX_SAFE_INTEGER);
   return { count, frameAt: (index) => first + index * step };

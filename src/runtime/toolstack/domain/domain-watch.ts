@@ -5,7 +5,7 @@
 
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { checkChoice, checkOptions } from "../../base/options.ts";
+import { checkChoice, readOptions } from "../../base/options.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
@@ -201,11 +201,10 @@ export function watchDomains(
   options: DomainWatchOptions,
   watches: Set<DomainWatch>,
 ): DomainWatch {
-  checkOptions("watch", options, OPTIONS);
-  const { via = "auto" } = options;
+  const { via = "auto", ...others } = readOptions("watch", options, OPTIONS);
   checkChoice("via", via, VIA);
   const start = sourceOf(parts, via);
-  const watch = new ListWatch({ list: parts.list, start, ended: (ended) => void watches.delete(ended) }, options);
+  const watch = new ListWatch({ list: parts.list, start, ended: (ended) => void watches.delete(ended) }, others);
   watches.add(watch);
   return watch;
 }

@@ -14,7 +14,7 @@ import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
 import type { Vcpus } from "./vcpus.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
 /** The internal services behind a domain's handle. */
@@ -104,8 +104,8 @@ export class Domain {
    * whose memory is still mapped by another stays "dying" until that is unmapped.
    */
   async destroy(options: Waiting = {}): Promise<void> {
-    checkOptions("destroy", options, ["signal"]);
-    await inBackground(this.#access.connection, "domctl", "destroydomain", [this.domid], options);
+    const own = readOptions("destroy", options, ["signal"]);
+    await inBackground(this.#access.connection, "domctl", "destroydomain", [this.domid], own);
   }
 
   /** Sets its handle (`struct xen_domctl_setdomainhandle`). Throws a RangeError unless it is a UUID. */

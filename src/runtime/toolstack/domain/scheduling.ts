@@ -4,7 +4,7 @@ import { XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { schedulerName, type SchedulerName } from "../../abi/index.ts";
-import { checkParameters } from "../host/index.ts";
+import { readParameters } from "../host/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
@@ -76,14 +76,14 @@ export function setScheduling(connection: Connection, domain: DomainInfo, change
   const sched_id = schedulerOf(connection, domain);
   const now = scheduling(connection, domain);
   const { scheduler } = now;
-  checkParameters("setScheduling", scheduler, change, parametersOf(now), PARAMETERS);
+  const own = readParameters("setScheduling", scheduler, change, parametersOf(now), PARAMETERS);
   if ("vcpus" in now) {
-    const { periodUs: period = 0, budgetUs: budget = 0 } = { ...now.vcpus[0], ...change };
+    const { periodUs: period = 0, budgetUs: budget = 0 } = { ...now.vcpus[0], ...own };
     checkInteger("periodUs", period, 1, 0xffff_ffff);
     checkInteger("budgetUs", budget, 1, period);
     domctl("scheduler_op.putinfo", domid, { sched_id, u: { rtds: { period, budget, flags: 0 } } });
   } else if ("weight" in now) {
-    const { weight, capPercent: cap } = { ...now, ...change };
+    const { weight, capPercent: cap } = { ...now, ...own };
     checkInteger("weight", weight, 1, 0xffff);
     checkInteger("capPercent", cap, 0, 0xfffe);
     const u = scheduler === "credit" ? { credit: { weight, cap } } : { credit2: { weight, cap } };

@@ -7,7 +7,7 @@ import type { Domid } from "../../abi/numbers.ts";
 import { EAGAIN, ENOENT, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { loadOnce } from "../../base/lazy.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { type Connection, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 import type { HypercallPointer } from "../../struct/index.ts";
 import { hostSizes } from "./host-sizes.ts";
@@ -123,8 +123,7 @@ export class CpuPool {
    * with a XenBusyError then, and for the last cpu of a pool that has domains; with the signal's reason once that aborts.
    */
   async removeCpu(cpu?: number, options: Waiting = {}): Promise<void> {
-    checkOptions("removeCpu", options, ["signal"]);
-    const { signal } = options;
+    const { signal } = readOptions("removeCpu", options, ["signal"]);
     const request = { cpupool_id: this.id, cpu: this.#cpu(cpu) };
     for (const end = performance.now() + MOST_WAIT_MS; ; await delay(AGAIN_MS, undefined, { signal })) {
       signal?.throwIfAborted();

@@ -1,7 +1,8 @@
 /** The hypervisor's own console: a ring in its memory, in which new text overwrites old. */
 
+import { bytesBetween, copyOf } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { checkChoice, checkOptions } from "../../base/options.ts";
+import { checkChoice, readOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { ConsoleFollower } from "./console-follower.ts";
 
@@ -43,8 +44,11 @@ export class HostConsole {
    * ```
    */
   follow(options: FollowOptions = {}): ConsoleFollower {
-    checkOptions("follow", options, ["from", "intervalMs", "signal"]);
-    const { from = "beginning", intervalMs = 250, signal } = options;
+    const {
+      from = "beginning",
+      intervalMs = 250,
+      signal,
+    } = readOptions("follow", options, ["from", "intervalMs", "signal"]);
     checkChoice("from", from, ["beginning", "now"]);
     checkInteger("intervalMs", intervalMs, 1, 0x7fff_ffff);
     let position = from === "now" ? readFrom(this.#connection, 0, []) : 0;
@@ -81,7 +85,7 @@ function readFrom(connection: Connection, start: number, into: Uint8Array[]): nu
       { incremental: 1, index: position, buffer: bytes.asHypercallPtr(), count: CHUNK },
       ({ count, index }) => ({ count, index }),
     );
-    into.push(bytes.value.slice(0, count));
+    into.push(copyOf(bytesBetween(bytes.value, 0, Math.min(count, CHUNK))));
     position = index;
     if (count < CHUNK) return position;
   }

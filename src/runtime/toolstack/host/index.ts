@@ -13,4 +13,4 @@ export type {
   SchedulerChange,
   SchedulerParameters,
 } from "./scheduler-parameters.ts";
-export { checkParameters } from "./scheduler-parameters.ts";
+export { readParameters } from "./scheduler-parameters.ts";

@@ -1,7 +1,7 @@
 /** Parameters that the scheduler of a cpu pool has for all of its domains (`struct xen_sysctl_scheduler_op`). */
 
 import { checkInteger } from "../../base/checks.ts";
-import { checkOptions } from "../../base/options.ts";
+import { readOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { schedulerName, type SchedulerName } from "../../abi/index.ts";
 
@@ -54,33 +54,33 @@ export function schedulerParameters(connection: Connection, pool: number): Sched
 export function setSchedulerParameters(connection: Connection, pool: number, change: SchedulerChange): void {
   const now = schedulerParameters(connection, pool);
   const has = Object.keys(now).filter((name) => name !== "scheduler");
-  checkParameters("setSchedulerParameters", now.scheduler, change, has, PARAMETERS);
-  for (const [name, value] of Object.entries(change)) checkInteger(name, value, 0, 0xffff_ffff);
+  const own = readParameters("setSchedulerParameters", now.scheduler, change, has, PARAMETERS);
+  for (const [name, value] of Object.entries(own)) checkInteger(name, value, 0, 0xffff_ffff);
   const { sysctl } = operationsOn(connection);
   const { cpupool_id, sched_id } = schedulerOf(connection, pool);
   if (now.scheduler === "credit") {
-    const { timesliceMs: tslice_ms, ratelimitUs: ratelimit_us, migrationDelayUs } = { ...now, ...change };
+    const { timesliceMs: tslice_ms, ratelimitUs: ratelimit_us, migrationDelayUs } = { ...now, ...own };
     const sched_credit = { tslice_ms, ratelimit_us, vcpu_migr_delay_us: migrationDelayUs };
     sysctl("scheduler_op.putinfo", { cpupool_id, sched_id, u: { sched_credit } });
   } else if (now.scheduler === "credit2") {
-    const { ratelimitUs: ratelimit_us } = { ...now, ...change };
+    const { ratelimitUs: ratelimit_us } = { ...now, ...own };
     sysctl("scheduler_op.putinfo", { cpupool_id, sched_id, u: { sched_credit2: { ratelimit_us } } });
   }
 }
 
 const PARAMETERS = ["timesliceMs", "ratelimitUs", "migrationDelayUs"];
 
-/** Throws a TypeError for a parameter that a scheduler does not have, or that none has. */
-export function checkParameters(
+/** Returns the parameters that are changed. Throws a TypeError for one that a scheduler does not have, or that none has. */
+export function readParameters<Change extends object>(
   where: string,
   scheduler: SchedulerName | number,
-  change: object,
+  change: Change,
   has: readonly string[],
   ofAny: readonly string[],
-): void {
-  checkOptions(where, change, ofAny);
-  const other = Object.keys(change).find((name) => !has.includes(name));
-  if (other === undefined) return;
+): Readonly<Change> {
+  const read = readOptions(where, change, ofAny);
+  const other = Object.keys(read).find((name) => !has.includes(name));
+  if (other === undefined) return read;
   const expected = has.length === 0 ? "none" : has.join(", ");
   throw new TypeError(`${where}: expected a parameter of the scheduler ${scheduler} (${expected}), received ${other}`);
 }

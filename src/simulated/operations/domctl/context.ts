@@ -1,6 +1,7 @@
 /** The registers that vcpus start with. */
 
 import type { Abi } from "../../../runtime/abi/index.ts";
+import { copyOf } from "../../../runtime/base/bytes.ts";
 import type { Struct, StructType } from "../../../runtime/struct/index.ts";
 import { EINVAL, ENODATA, ENOSPC } from "../../call/errno.ts";
 import type { MachineVcpu } from "../../machine/vcpu.ts";
@@ -21,7 +22,7 @@ export function contextSimulations({ machine, memory }: DomctlSurroundings): Dom
         vcpu.state = "offline";
         return 0;
       }
-      const context = memory.bytes(ctxt_address, VcpuGuestContext.size).slice();
+      const context = copyOf(memory.bytes(ctxt_address, VcpuGuestContext.size));
       const record = new VcpuGuestContext(new DataView(context.buffer));
       if (!isPossible(record)) return -EINVAL;
       const { flags } = record;

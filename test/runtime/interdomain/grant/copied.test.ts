@@ -83,7 +83,7 @@ describe("a copy", () => {
       [[{ from: grant }], /^TypeError: expected \{ domid, gref \} or a Uint8Array, received undefined/],
       [[{ from: { ...grant, ofset: 1 }, to: new Uint8Array(4) }], /no option "ofset"; did you mean "offset"\?/],
       [[{ from: grant, to: new Uint8Array(4), lenght: 1 }], /^TypeError: copy 0 has .* did you mean "length"\?/],
-      ["copy", /^TypeError: expected an array of copies, received a string/],
+      ["copy", /^TypeError: expected copies to be an array, received a string/],
     ];
     for (const [copies, message] of wrong) expect(await pair.dom0.copy(untyped(copies)).catch(String)).toMatch(message);
   });

@@ -1,7 +1,7 @@
 /** Opens this domain's own event-channel device. */
 
 import { ENOTCONN, errnoName, XenError } from "../../../base/errors/index.ts";
-import { checkOptions } from "../../../base/options.ts";
+import { readOptions } from "../../../base/options.ts";
 import { Device } from "../../../linux/device/index.ts";
 import { O_NONBLOCK, O_RDWR, openFlags } from "../../../linux/ffi/index.ts";
 import type { EventChannelsOptions } from "../interfaces.ts";
@@ -24,8 +24,7 @@ export interface LinuxEventChannelsOptions extends EventChannelsOptions {
  * anything else.
  */
 export function openEventChannels(options: LinuxEventChannelsOptions = {}): LinuxEventChannels {
-  checkOptions("EventChannels.open", options, ["fd", "onOverflow"]);
-  const { fd, ...others } = options;
+  const { fd, ...others } = readOptions("EventChannels.open", options, ["fd", "onOverflow"]);
   if (fd !== undefined) return new LinuxEventChannels(adopt(fd), others);
   return new LinuxEventChannels(new LinuxEvtchn(new Device([PATH], O_RDWR | O_NONBLOCK)), others);
 }

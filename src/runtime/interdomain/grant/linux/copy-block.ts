@@ -4,14 +4,13 @@
  */
 
 import { IoctlGntdevGrantCopy, IoctlGntdevGrantCopySegment } from "../../../../generated/linux/gntdev.ts";
+import { bytesBetween } from "../../../base/bytes.ts";
 import { stableAbi } from "../../../abi/index.ts";
 import { offsetOf, writeU64Number } from "../../../struct/index.ts";
 import type { CopySegment, GrantEnd } from "../devices.ts";
 
 /** The kernel's pointers have no setters: what the kernel reads through them must stay, which this block sees to. */
 const pointerToSegments = offsetOf(IoctlGntdevGrantCopy, "segments");
-
-const { set } = Uint8Array.prototype;
 
 export class CopyBlock {
   /** Bytes. */
@@ -41,7 +40,7 @@ export class CopyBlock {
       if (isGrant(from)) writeEnd(segment.source.foreign, from);
       else {
         writeU64Number(view, segment.source.byteOffset, address + data);
-        new Uint8Array(view.buffer, data, length).set(from.subarray(0, length));
+        new Uint8Array(view.buffer, data, length).set(bytesBetween(from, 0, length));
       }
       if (isGrant(to)) writeEnd(segment.dest.foreign, to);
       else writeU64Number(view, segment.dest.byteOffset, address + data);
@@ -56,7 +55,7 @@ export class CopyBlock {
     let data = this.#dataStart;
     for (const [index, { to, length }] of this.#segments.entries()) {
       const { status } = this.#segmentAt(view, index);
-      if (status === 0 && !isGrant(to)) Reflect.apply(set, to, [new Uint8Array(view.buffer, data, length)]);
+      if (status === 0 && !isGrant(to)) to.set(new Uint8Array(view.buffer, data, length));
       outcomes.push(status);
       data += room(length);
     }

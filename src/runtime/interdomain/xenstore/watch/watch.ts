@@ -1,7 +1,7 @@
 /** A watch: an iterator of events that is registered until it is closed. */
 
 import { checkInteger } from "../../../base/checks.ts";
-import { checkOptions } from "../../../base/options.ts";
+import { readOptions } from "../../../base/options.ts";
 import { type Deferred, deferred } from "../../../base/promises.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 
@@ -48,8 +48,7 @@ export class Watch implements XenStoreWatch {
   #failure: { reason: unknown } | undefined;
 
   constructor(path: string, token: string, keeper: WatchKeeper, options: XenStoreWatchOptions) {
-    checkOptions("watch", options, ["signal", "maximumPaths"]);
-    const { signal, maximumPaths = MAXIMUM_PATHS } = options;
+    const { signal, maximumPaths = MAXIMUM_PATHS } = readOptions("watch", options, ["signal", "maximumPaths"]);
     checkInteger("maximumPaths", maximumPaths, 1, Number.MAX_SAFE_INTEGER);
     signal?.throwIfAborted();
     this.path = path;

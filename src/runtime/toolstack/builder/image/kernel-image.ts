@@ -1,7 +1,7 @@
 /** A kernel, taken out of whatever a distribution's package has around it. */
 
 import { checkInteger } from "../../../base/checks.ts";
-import { checkOptions } from "../../../base/options.ts";
+import { readOptions } from "../../../base/options.ts";
 import { type Arm64Image, readArm64Image } from "./arm64-image.ts";
 import { type BootPayload, bzImagePayload } from "./boot-protocol.ts";
 import { ELF_MAGIC, type ElfImage, readElf } from "./elf.ts";
@@ -29,8 +29,7 @@ const LABEL = "kernel image";
  * Throws a XenImageError that names the fault and its place.
  */
 export async function readKernelImage(source: ImageSource, options: KernelImageOptions = {}): Promise<KernelImage> {
-  checkOptions("readKernelImage", options, ["maxBytes", "signal"]);
-  const { maxBytes = MAX_BYTES, signal } = options;
+  const { maxBytes = MAX_BYTES, signal } = readOptions("readKernelImage", options, ["maxBytes", "signal"]);
   checkInteger("maxBytes", maxBytes, 1, Number.MAX_SAFE_INTEGER);
   let image = new ImageBytes(await loadSource(source, LABEL, { maxBytes, signal }), LABEL);
   for (const layers: string[] = []; layers.length <= MOST_LAYERS;) {
