@@ -147,9 +147,14 @@ describe("a client", () => {
   test("is told where another has the vchan, or its server is gone", async () => {
     const { path, server, client } = await pair();
     await expect(Vchan.connect(xen, { server: self, path })).rejects.toThrow(/another client may have it/);
+    const nodes = ["ring-ref", "event-channel"].map((name) => `${path}/${name}`);
+    const values = await Promise.all(nodes.map((node) => xen.store.read(node)));
     await client.close();
     await server.close();
+    // As a server leaves them that was killed.
+    await Promise.all(nodes.map((node, index) => xen.store.write(node, values[index] ?? "")));
     await expect(Vchan.connect(xen, { server: self, path })).rejects.toThrow(XenError);
+    await xen.store.remove(path);
   });
 });
 
