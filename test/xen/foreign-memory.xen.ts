@@ -160,6 +160,22 @@ describe("what is not there", () => {
   });
 });
 
+// The frame of the text of a PC's screen.
+test.if(process.arch === "x64")(
+  "frames of devices are mapped as those of DOMID_IO, and are nobody else's",
+  async () => {
+    const { DOMID_IO, DOMID_XEN } = stableAbi().load("xen.constants");
+    using foreign = ForeignMemory.open();
+    using screen = await foreign.map(DOMID_IO, 0xb8);
+    expect([screen.domid, screen.byteLength, screen.read(0, 16).length]).toEqual([DOMID_IO, FRAME_SIZE, 16]);
+    for (const other of [DOMID_XEN, 0]) {
+      await expect(foreign.map(other, 0xb8)).rejects.toThrow(
+        expect.objectContaining({ operation: expect.any(String) }),
+      );
+    }
+  },
+);
+
 // Xen on Arm is mostly built without device models outside it.
 test.if(process.arch === "x64")("a device model's request pages are a resource", async () => {
   using hypercall = new PrivcmdHypercall();
