@@ -1,6 +1,6 @@
 /**
- * The ABI model: plain JSON-able data that says everything the generator knows about one Xen release on one
- * architecture. Every output (TypeScript, C proof, golden text, `codegen --json`) is made from it and from nothing else.
+ * The ABI model: plain JSON-able data with everything that the generator knows about one Xen release on one
+ * architecture. Every output (TypeScript, C proof, golden text, `codegen --json`) is made from it alone.
  */
 import type { Architecture } from "../c/target.ts";
 
@@ -12,19 +12,25 @@ export interface Abi {
   /** The Xen release, "4.17", or "linux" for the kernel's own device interfaces. */
   xen: string;
   arch: Architecture;
-  /** By C name: "struct NAME", "union NAME", or the typedef's name where the record has no tag. */
+  /** Records by C name: "struct NAME", "union NAME", or the typedef's name if the record has no tag. */
   structs: Record<string, AbiRecord>;
   /** Size in bytes of each typedef that names an object type. */
   typedefs: Record<string, number>;
-  /** Enumerators, all enums in one name space as in C. */
+  /** Enumerators; all enums share one name space, as in C. */
   enums: Record<string, number>;
-  /** Object-like macros that are integer constant expressions; decimal strings, so that 64-bit values survive. */
+  /**
+   * Object-like macros that are integer constant expressions. The values are decimal strings, so that 64-bit values
+   * survive.
+   */
   constants: Record<string, string>;
   /** Object-like macros that are string literals. */
   strings: Record<string, string>;
-  /** What each header defines, in its own order. Keys are paths such as "domctl.h" or "arch-x86/xen.h". */
+  /** The definitions of each header, in its order. Keys are paths such as "domctl.h" or "arch-x86/xen.h". */
   headers: Record<string, AbiHeader>;
-  /** What its hypercalls can do. Derived from the rest and from annotations.toml, so that not every model carries it. */
+  /**
+   * The operations of its hypercalls. They are derived from the rest and from annotations.toml, so not every model
+   * carries them.
+   */
   operations?: AbiOperations;
 }
 
@@ -44,18 +50,18 @@ export interface AbiRecord {
   align: number;
   header: string;
   fields: AbiField[];
-  /** Set where the record is a guest-handle wrapper: it then gets no class, a field of its type is a handle. */
+  /** Set if the record is a guest-handle wrapper: it gets no class, and a field of its type is a handle. */
   handle?: AbiHandle;
 }
 
 export interface AbiField {
   /** null for an anonymous member, whose own members belong to the enclosing name space. */
   name: string | null;
-  /** Bytes from the start of the record that holds the field. For a bitfield: of its storage unit. */
+  /** Bytes from the start of the record that holds the field. A bitfield has its storage unit's offset. */
   offset: number;
-  /** Bytes; 0 for a flexible array. For a bitfield: of its storage unit. */
+  /** Bytes; 0 for a flexible array. A bitfield has its storage unit's size. */
   size: number;
-  /** Absent only where the member itself is an unnamed record (`inline`). */
+  /** The type; absent only if the member itself is an unnamed record (`inline`). */
   type?: AbiType;
   /** The unnamed record that is the member's type, or the element type of the member's array type. */
   inline?: AbiRecord;
@@ -67,9 +73,9 @@ export interface AbiField {
 export interface AbiHandle {
   /** C name of the element: "struct xen_domctl_getdomaininfo", "uint8_t", "void", … */
   element: string;
-  /** 64 where the handle is eight bytes on every architecture, "native" where it has a pointer's width. */
+  /** 64 if the handle has eight bytes on every architecture, "native" if it has a pointer's width. */
   width: 64 | "native";
-  /** Set where the element is const-qualified. */
+  /** Set if the element is const-qualified. */
   const?: true;
 }
 
@@ -79,7 +85,7 @@ export type AbiType =
   | { kind: "enum"; name: string; size: number; signed: boolean }
   /** `name` is a key of `structs`, or null for the field's `inline` record (in an array's `of`). */
   | { kind: "record"; name: string | null }
-  /** `length` in elements, null where the array is flexible. */
+  /** `length` counts elements; null if the array is flexible. */
   | { kind: "array"; of: AbiType; length: number | null }
   | ({ kind: "handle"; name: string; size: number } & AbiHandle)
   | { kind: "pointer"; to: string; size: number };

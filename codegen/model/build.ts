@@ -1,4 +1,4 @@
-/** From what the headers declare to the ABI model. */
+/** Builds the ABI model from the headers' declarations. */
 import { compile, type IncludeResolver, SourceFile, targetOf, type Unit } from "../c/index.ts";
 import type { Abi, AbiHeader, Architecture } from "./abi.ts";
 import { recordKey, toRecord } from "./records.ts";
@@ -13,7 +13,10 @@ export interface AbiSource {
   readonly resolve: IncludeResolver;
 }
 
-/** Throws a HeaderError (`file:line:column: what was expected`) for a header that is not understood. */
+/**
+ * Compiles the headers and returns their model. Throws a HeaderError (`file:line:column: expected …`) if a header
+ * cannot be parsed.
+ */
 export function buildAbi({ xen, arch, text, resolve }: AbiSource): Abi {
   const unit = compile(new SourceFile(`<unit of ${xen} on ${arch}>`, text), resolve, targetOf(arch));
   const abi: Abi = { xen, arch, structs: {}, typedefs: {}, enums: {}, constants: {}, strings: {}, headers: {} };
@@ -40,7 +43,7 @@ function addRecords({ declarations }: Unit, abi: Abi, section: Section): void {
   for (const record of declarations.records) {
     const { header } = record.origin.file;
     const key = recordKey(record);
-    // Without a key it is a member's unnamed type, and part of the record that holds it.
+    // A record without a key is a member's unnamed type, and part of the enclosing record.
     if (header === null || key === null) continue;
     abi.structs[key] = toRecord(record, header);
     section(header).structs.push(key);

@@ -1,6 +1,6 @@
 /**
- * What differs between two models: of two releases, of what is recorded of a release and what its headers give now, or
- * of two architectures. Nothing where the two say the same; header text and the order of definitions do not count.
+ * Compares two models: of two releases, of a record and its headers, or of two architectures. Header text and the order
+ * of definitions do not count; equal models have no differences.
  */
 import type { Abi, AbiHeader, AbiRecord } from "./abi.ts";
 import { isReordered, memberChanges } from "./diff/members.ts";
@@ -36,7 +36,7 @@ export function diffAbi(from: Abi, to: Abi): AbiDifference {
   };
 }
 
-/** How many things were added, removed or changed. */
+/** Counts the additions, removals and changes. */
 export function differenceSize({ from: _from, to: _to, ...sections }: AbiDifference): number {
   return Object.values(sections).reduce(
     (sum, { added, removed, changed }) => sum + added.length + removed.length + changed.length,

@@ -1,8 +1,8 @@
-/** One record of the front end as the model has it. */
+/** Converts one record of the C front end to the model's form. */
 import { type CType, describe, type Field, type PointerType, type RecordType, sizeOf, unwrap } from "../c/index.ts";
 import type { AbiField, AbiHandle, AbiRecord, AbiType } from "./abi.ts";
 
-/** "struct NAME", "union NAME", the typedef's name, or null for an unnamed record. */
+/** Returns "struct NAME", "union NAME", the typedef's name, or null for an unnamed record. */
 export function recordKey(record: RecordType): string | null {
   return record.tag === null ? record.typedefName : `${record.keyword} ${record.tag}`;
 }
@@ -33,7 +33,7 @@ function toField(field: Field, owner: RecordType, header: string): AbiField {
   };
 }
 
-/** What an array holds, at whatever depth; any other type itself. */
+/** Returns the innermost element of an array; for any other type, the type itself. */
 function elementOf(type: CType): ReturnType<typeof unwrap> {
   const inner = unwrap(type);
   return inner.kind === "array" ? elementOf(inner.of) : inner;
@@ -67,12 +67,12 @@ function toType(type: CType, owner: RecordType): AbiType {
   }
 }
 
-/** The name that the header gives the type: its typedef's, or C's own. */
+/** Returns the header's name for the type: its typedef's, or C's own. */
 function nameOf(type: CType): string {
   return type.kind === "const" ? nameOf(type.type) : describe(type);
 }
 
-/** What a handle or pointer points to, by the name that the model has it under. */
+/** Returns the model's name for the type that a handle or pointer points to. */
 function elementName(type: CType): string {
   const inner = unwrap(type);
   if (inner.kind === "record") return recordKey(inner) ?? inner.keyword;
@@ -81,8 +81,8 @@ function elementName(type: CType): string {
 }
 
 /**
- * Xen's guest handles are records made by one macro of each architecture: named by typedef `__guest_handle_…`, and
- * holding a pointer, alone or in a union with an integer that makes it 64 bits wide.
+ * Recognises Xen's guest handles: records made by one macro of each architecture, with a typedef `__guest_handle_…`.
+ * They hold a pointer, alone or in a union with an integer that makes it 64 bits wide.
  */
 function guestHandle(record: RecordType): AbiHandle | null {
   const name = record.tag === null ? record.typedefName : null;

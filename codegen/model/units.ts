@@ -1,9 +1,9 @@
-/** What is compiled of a header tree: one unit for Xen's own interface, one for that of Linux's Xen devices. */
+/** Chooses the translation units of a header tree: one for Xen's own interface, one for Linux's Xen devices. */
 import { type Architecture, type IncludeResolver, SourceFile } from "../c/index.ts";
 import { type HeaderTree, linuxHeaders, unitText, xenHeaders } from "../headers/index.ts";
 import type { AbiSource } from "./build.ts";
 
-/** Units of one tree: its files are opened, and cut into tokens, once for all architectures. */
+/** The units of one tree. Its files are opened, and split into tokens, once for all architectures. */
 export class TreeUnits {
   readonly #tree: HeaderTree;
   readonly #linux: readonly string[];
@@ -26,7 +26,7 @@ export class TreeUnits {
     return { xen: "linux", arch, text: unitText(this.#linux), resolve: this.#resolveLinux };
   }
 
-  /** Whether the definitions of a header belong to the Linux unit's model; the others only serve to understand them. */
+  /** True if a header's definitions belong to the Linux unit's model; other headers are only needed to compile it. */
   isLinux(header: string): boolean {
     return this.#linux.includes(header);
   }

@@ -1,10 +1,9 @@
 /**
- * The golden text: every record and constant of several releases in one file that a person can review and that says
- * exactly what the models say. `parseGolden(emitGolden(models))` equals `models`, so releases whose headers are not at
- * hand are still checked against what was recorded of them.
+ * The golden text: every record and constant of several releases in one file that a person can review.
+ * `parseGolden(emitGolden(models))` equals `models`, so a release without headers is still checked against its record.
  *
- * Entries stand under the header that defines them, in its order. One that does not hold for every release of the file
- * is tagged with those it holds for.
+ * Entries stand under the header that defines them, in its order. An entry that is missing from some releases of the
+ * file is tagged with the releases that have it.
  */
 
 import { join } from "node:path";
@@ -23,7 +22,9 @@ export function goldenPath(arch: Architecture | "linux"): string {
   return join(import.meta.dir, "../../golden", `${arch}.txt`);
 }
 
-/** The models are several releases of one architecture, oldest first, or one release on several architectures. */
+/**
+ * Writes models as text: several releases of one architecture, oldest first, or one release on several architectures.
+ */
 export function emitGolden(models: readonly Abi[]): string {
   const releases = models.map(({ xen }) => xen);
   const architectures = models.map(({ arch }) => arch);
@@ -56,14 +57,12 @@ function brief(values: readonly string[]): string {
   return new Set(values).size === 1 ? (values[0] ?? "") : values.join(" ");
 }
 
-/** The models' names in tags: the one of release and architecture in which they differ. */
+/** Returns the models' names in tags: the release or the architecture, whichever differs. */
 function labelsOf(releases: readonly string[], architectures: readonly string[]): readonly string[] {
-  if (releases.length === 0) throw new Error("golden text wants at least one model");
+  if (releases.length === 0) throw new Error("golden text: expected at least one model, received none");
   const labels = new Set(architectures).size === 1 ? releases : architectures;
   if (new Set(labels).size !== labels.length || (labels !== releases && new Set(releases).size !== 1)) {
-    throw new Error(
-      `these models differ in more than the release or the architecture, or not at all: ${labels.join(" ")}`,
-    );
+    throw new Error(`expected models that differ either in release or in architecture, received ${labels.join(" ")}`);
   }
   return labels;
 }
@@ -72,6 +71,6 @@ const ARCHITECTURES: readonly Architecture[] = ["x86_64", "arm64", "x86_32", "ar
 
 function architectureOf(word: string | undefined): Architecture {
   const arch = ARCHITECTURES.find((known) => known === word);
-  if (arch === undefined) throw new Error(`"${word}" is not an architecture`);
+  if (arch === undefined) throw new Error(`expected an architecture, received "${word}"`);
   return arch;
 }

@@ -1,4 +1,4 @@
-/** Several releases' lists of names as one list of which each release's is a part, in its own order. */
+/** Merges the releases' lists of names into one list that contains each release's list in its own order. */
 
 export interface Slot {
   name: string;
@@ -6,7 +6,7 @@ export interface Slot {
   members: number[];
 }
 
-/** A name whose place differs between lists has a slot for each place. */
+/** Merges lists. A name whose place differs between lists has a slot for each place. */
 export function mergeLists(lists: readonly (readonly string[])[]): Slot[] {
   let merged: Slot[] = [];
   for (const [member, names] of lists.entries()) merged = mergeOne(merged, names, member);
@@ -31,7 +31,7 @@ function mergeOne(slots: Slot[], names: readonly string[], member: number): Slot
   return result;
 }
 
-/** For each slot the index of the name it goes with, or −1: a longest common subsequence. */
+/** Aligns names with slots by a longest common subsequence. Returns for each slot the index of its name, or −1. */
 function longestCommon(slots: Slot[], names: readonly string[]): number[] {
   const width = names.length + 1;
   const lengths = new Uint32Array((slots.length + 1) * width);

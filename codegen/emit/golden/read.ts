@@ -3,7 +3,7 @@ import { parseTag } from "./releases.ts";
 import { SECTIONS, type Section } from "./sections.ts";
 import { UNLISTED } from "./write.ts";
 
-/** Reads the lines below the first ones into `models`, which come empty. */
+/** Reads the lines below the head of the text into `models`, which must be empty. */
 export function readModels(lines: readonly string[], models: readonly Abi[], labels: readonly string[]): void {
   const reader = new Reader(models, labels);
   for (const [index, line] of lines.entries()) {
@@ -23,7 +23,7 @@ class Reader {
   /** The models that have the header at this place. */
   #members: number[] = [];
   #section: Section | null = null;
-  /** The lines of the entry that is being read, and whom it holds for. */
+  /** The lines of the current entry, and the models that have it. */
   #entry: string[] = [];
   #holds: number[] = [];
 
@@ -44,16 +44,17 @@ class Reader {
       this.#entry = [text];
       this.#holds = holds;
     } else if (line.startsWith("  ")) {
-      this.#section = SECTIONS.find(({ title }) => title === line.trim()) ?? fail(`"${line}" is no block of a header`);
+      this.#section =
+        SECTIONS.find(({ title }) => title === line.trim()) ?? fail(`expected a block of a header, received "${line}"`);
     } else {
       this.#startHeader(line);
     }
   }
 
-  /** Takes in the entry whose lines have come to an end. */
+  /** Adds the current entry, whose lines are complete, to its models. */
   finish(): void {
     if (this.#entry.length === 0) return;
-    const section = this.#section ?? fail("an entry outside of every block");
+    const section = this.#section ?? fail("expected a block before the first entry");
     const { name, put } = section.parse(this.#entry, this.#header);
     this.#entry = [];
     for (const abi of this.#select(this.#holds)) {
@@ -72,7 +73,7 @@ class Reader {
       return;
     }
     const [, header] = /^header (\S+)$/.exec(text) ?? [];
-    this.#header = header ?? fail(`"${line}" is no header`);
+    this.#header = header ?? fail(`expected a header, received "${line}"`);
     for (const abi of this.#select(members)) {
       abi.headers[this.#header] = { structs: [], typedefs: [], enums: [], constants: [], strings: [] };
     }

@@ -22,7 +22,7 @@ export function formatRecord(name: string, record: AbiRecord, header: string): s
 export function parseRecord(lines: readonly string[], header: string): { name: string; record: AbiRecord } {
   const [head = "", ...rest] = lines;
   const match = /^((?:(struct|union) )?[^:]+): (?:(struct|union), )?(.*)$/.exec(head);
-  if (match === null) throw new Error(`"${head}" is not the first line of a record`);
+  if (match === null) throw new Error(`expected the first line of a record, received "${head}"`);
   const [, name = "", tagged, untagged, shape = ""] = match;
   const record = parseShape(kindOf(untagged ?? tagged), shape, header);
   const open = [record];
@@ -30,7 +30,7 @@ export function parseRecord(lines: readonly string[], header: string): { name: s
     const [bars = ""] = /^(?:\| )*/.exec(line) ?? [];
     const depth = bars.length / BAR.length;
     const parent = open[depth];
-    if (parent === undefined) throw new Error(`"${line}" is behind too many bars`);
+    if (parent === undefined) throw new Error(`too many bars before "${line}"`);
     const field = parseField(line.slice(bars.length), parent.header);
     parent.fields.push(field);
     open.length = depth + 1;
@@ -60,7 +60,7 @@ const UNNAMED = /^(?:(.+) )?(struct|union) of (\d+ bytes, align .*)$/;
 
 function parseField(line: string, header: string): AbiField {
   const match = FIELD.exec(line);
-  if (match === null) throw new Error(`"${line}" is not a member`);
+  if (match === null) throw new Error(`expected a member, received "${line}"`);
   const [, offset, size, type = "", name = "", bitSize, bitOffset] = match;
   const field: AbiField = { name: name === "-" ? null : name, offset: Number(offset), size: Number(size) };
   const unnamed = UNNAMED.exec(type);
@@ -77,7 +77,7 @@ function parseField(line: string, header: string): AbiField {
   return field;
 }
 
-/** Text after the name: "16 bytes, align 8", then rare properties. */
+/** Formats the text after the name: "16 bytes, align 8", then rare properties. */
 function formatShape({ size, align, handle, ...record }: AbiRecord, header: string): string {
   let shape = `${size} bytes, align ${align}`;
   if (handle !== undefined) shape += `, handle(${handle.width}${handle.const ? " const" : ""}: ${handle.element})`;
@@ -89,7 +89,7 @@ const SHAPE = /^(\d+) bytes, align (\d+)(?:, handle\((64|native)( const)?: (.*?)
 
 function parseShape(kind: AbiRecord["kind"], text: string, header: string): AbiRecord {
   const match = SHAPE.exec(text);
-  if (match === null) throw new Error(`"${text}" is not the size and alignment of a record`);
+  if (match === null) throw new Error(`expected the size and alignment of a record, received "${text}"`);
   const [, size, align, width, constant, element, own] = match;
   const record: AbiRecord = { kind, size: Number(size), align: Number(align), header: own ?? header, fields: [] };
   if (element !== undefined) {
@@ -102,5 +102,5 @@ function parseShape(kind: AbiRecord["kind"], text: string, header: string): AbiR
 
 function kindOf(word: string | undefined): AbiRecord["kind"] {
   if (word === "struct" || word === "union") return word;
-  throw new Error(`"${word}" is neither struct nor union`);
+  throw new Error(`expected struct or union, received "${word}"`);
 }

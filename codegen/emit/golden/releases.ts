@@ -1,6 +1,6 @@
 /**
- * Tags: for which models of the file an entry holds. "4.15+" is from 4.15 to the last, so that a release which changes
- * nothing changes no line.
+ * Tags: the models of the file that have an entry. "4.15+" means from 4.15 to the last, so that a release without
+ * changes changes no line.
  */
 
 export function formatTag(labels: readonly string[], members: readonly number[]): string {
@@ -34,5 +34,5 @@ function bounds(labels: readonly string[], part: string): [first: number, last: 
     const last = labels.indexOf(part.slice(dash + 1));
     if (first >= 0 && last > first) return [first, last];
   }
-  throw new Error(`"${part}" names no releases of ${labels.join(" ")}`);
+  throw new Error(`expected releases among ${labels.join(" ")}, received "${part}"`);
 }

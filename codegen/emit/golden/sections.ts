@@ -1,4 +1,4 @@
-/** The blocks of a header's part of the text, in their order, and how the entries of each are written and read. */
+/** The blocks of a header's part of the text, in their order. Each knows how to write and read its entries. */
 
 import type { Abi, AbiHeader } from "../../model/abi.ts";
 import { formatRecord, parseRecord } from "./record.ts";
@@ -6,9 +6,9 @@ import { formatRecord, parseRecord } from "./record.ts";
 export interface Section {
   title: keyof AbiHeader;
   names(abi: Abi): string[];
-  /** The lines of one entry, its first with the name; null if the model has no entry of that name. */
+  /** Returns the lines of an entry, the first one with its name; null if the model lacks that name. */
   format(abi: Abi, name: string, header: string): string[] | null;
-  /** Puts an entry into a model; returns its name. */
+  /** Parses an entry. `put` adds it to a model. */
   parse(lines: readonly string[], header: string): { name: string; put(abi: Abi): void };
 }
 
@@ -36,7 +36,7 @@ export const SECTIONS: readonly Section[] = [
   },
 ];
 
-/** One line each: the name, a space, the value. */
+/** A block of one-line entries: the name, a space, the value. */
 function valueSection<T>(
   title: keyof AbiHeader,
   values: (abi: Abi) => Record<string, T>,
@@ -52,14 +52,14 @@ function valueSection<T>(
     },
     parse([line = ""]) {
       const [, name, text] = /^(\S+) (.+)$/.exec(line) ?? [];
-      if (name === undefined || text === undefined) throw new Error(`"${line}" is not a name and a value`);
+      if (name === undefined || text === undefined) throw new Error(`expected a name and a value, received "${line}"`);
       const value = fromText(text);
       return { name, put: (abi) => void (values(abi)[name] = value) };
     },
   };
 }
 
-/** JSON's quotes, with everything but printable ASCII escaped. */
+/** Quotes as JSON does, and escapes everything but printable ASCII. */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

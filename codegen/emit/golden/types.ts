@@ -68,5 +68,5 @@ function parseElement(text: string): AbiType {
   if (/^(struct|union) \w+$/.test(text)) return { kind: "record", name: text };
   const [, record] = /^record (.+)$/.exec(text) ?? [];
   if (record !== undefined) return { kind: "record", name: record };
-  throw new Error(`"${text}" is not a type`);
+  throw new Error(`expected a type, received "${text}"`);
 }

@@ -3,7 +3,7 @@ import { mergeLists } from "./merge.ts";
 import { formatTag } from "./releases.ts";
 import { SECTIONS, type Section } from "./sections.ts";
 
-/** Stands where a header's name would, for entries that no header lists. */
+/** Heading in place of a header's name, for entries that no header lists. */
 export const UNLISTED = "unlisted";
 
 export function writeModels(models: readonly Abi[], labels: readonly string[]): string[] {
@@ -60,7 +60,7 @@ function* writeSection(
   }
 }
 
-/** The different entries that a name has, each with the models in which it is that one. */
+/** Returns the different entries of a name, each with the models that have it. */
 function variants(
   section: Section,
   header: string,
@@ -81,7 +81,7 @@ function variants(
   return [...found.values()];
 }
 
-/** Nothing where the entry holds for all that it could hold for. */
+/** Returns the tag; empty if all possible models have the entry. */
 function tag(labels: readonly string[], holds: readonly number[], possible: number): string {
   return holds.length === possible ? "" : `  [${formatTag(labels, holds)}]`;
 }

@@ -1,6 +1,6 @@
 /**
- * Checks at run time, for what no constant expression can see: which bits of a record a bitfield occupies, and the
- * characters of a string. They call no library, so a shared object of them needs none.
+ * Run-time checks for facts that no constant expression can see: the bits of a bitfield and the characters of a string.
+ * The checks call no library, so they compile to a shared object without one.
  */
 
 import type { Abi, AbiType } from "../../model/abi.ts";
@@ -9,7 +9,7 @@ import { cString } from "./prove.ts";
 
 interface Check {
   what: string;
-  /** Statements that return 1 where C differs from the model. */
+  /** Statements that return 1 if C differs from the model. */
   body: string;
 }
 

@@ -1,9 +1,9 @@
-/** Walks the members of a record as C spells them: `u.createdomain.flags` rather than a record within a record. */
+/** Lists the members of a record as C spells them: `u.createdomain.flags` instead of a record within a record. */
 
 import type { AbiField, AbiRecord } from "../../model/abi.ts";
 
 export interface ProofMember {
-  /** Argument of `offsetof` and `.`: "u.createdomain.flags", "entry[0].gfn". */
+  /** The member's path for `offsetof` and `.`: "u.createdomain.flags", "entry[0].gfn". */
   path: string;
   /** Bytes from the start of the outermost record. */
   offset: number;
@@ -12,7 +12,7 @@ export interface ProofMember {
   field: AbiField;
 }
 
-/** Every named member of a record, those of its unnamed records included; outermost first. */
+/** Lists every named member of a record, outermost first, including members of unnamed records. */
 export function* members(record: AbiRecord, prefix = "", base = 0): Generator<ProofMember> {
   for (const field of record.fields) {
     const offset = base + field.offset;
@@ -27,7 +27,7 @@ export function* members(record: AbiRecord, prefix = "", base = 0): Generator<Pr
   }
 }
 
-/** "[0][0]" for a two-dimensional array, "" for other types: turns a member into its innermost element. */
+/** Returns the index of an array's first innermost element: "[0][0]" for two dimensions, "" for other types. */
 export function elementIndex(field: AbiField): string {
   let index = "";
   for (let type = field.type; type?.kind === "array"; type = type.of) index += "[0]";

@@ -3,12 +3,12 @@
 const INT_MAX = 2n ** 31n - 1n;
 const LLONG_MAX = 2n ** 63n - 1n;
 
-/** An assertion whose message is what the reader of a failure needs. */
+/** Returns an assertion. The compiler shows its message if the assertion fails. */
 export function prove(condition: string, message: string): string {
   return `_Static_assert(${condition}, ${cString(message)});`;
 }
 
-/** A literal that has the value for every compiler and on every architecture. */
+/** Returns a literal that has the value for every compiler and on every architecture. */
 export function cInteger(decimal: string): string {
   const value = BigInt(decimal);
   if (value < -LLONG_MAX) return `(-${LLONG_MAX}LL - 1)`;
@@ -17,7 +17,10 @@ export function cInteger(decimal: string): string {
   return value < 0n ? `(-${magnitude}${suffix})` : `${magnitude}${suffix}`;
 }
 
-/** A string literal of the UTF-8 bytes; octal escapes, since a hexadecimal one would swallow the digits that follow. */
+/**
+ * Returns a string literal of the UTF-8 bytes. Octal escapes, since a hexadecimal escape would include digits that
+ * follow it.
+ */
 export function cString(text: string): string {
   let literal = "";
   for (const byte of new TextEncoder().encode(text)) {

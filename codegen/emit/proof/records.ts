@@ -1,4 +1,4 @@
-/** Assertions on records: size and alignment, and for each member its offset, size, and the type of its elements. */
+/** Assertions on records: their size and alignment, and each member's offset, size and element type. */
 
 import type { Abi, AbiField, AbiRecord, AbiType } from "../../model/abi.ts";
 import { elementIndex, isFlexible, type ProofMember, members } from "./members.ts";
@@ -28,7 +28,10 @@ function* memberAssertions(record: string, member: ProofMember): Generator<strin
   if (field.type !== undefined) yield* typeAssertions(element, elementType(field.type), label);
 }
 
-/** C cannot take the offset of a bitfield: its place is checked at run time, its declared type and unit here. */
+/**
+ * Asserts a bitfield's declared type and storage unit. C cannot take a bitfield's offset, so its place is checked at
+ * run time.
+ */
 function* bitfieldAssertions(label: string, offset: number, bitOffset: number, field: AbiField): Generator<string> {
   const end = bitOffset + (field.bitSize ?? 0);
   const inside = `${bitOffset} >= ${offset * 8} && ${end} <= ${(offset + field.size) * 8}`;

@@ -1,4 +1,4 @@
-/** Assertions besides those on records: typedefs, enumerators, integer constants, strings. */
+/** Assertions on typedefs, enumerators, integer constants and strings. */
 
 import type { Abi } from "../../model/abi.ts";
 import { byteLength, cInteger, cString, prove } from "./prove.ts";
@@ -19,7 +19,7 @@ export function* valueAssertions(abi: Abi): Generator<string> {
   yield "#endif";
 }
 
-/** Value and sign: C converts −1 to the type of 18446744073709551615 before it compares the two. */
+/** Asserts value and sign: C converts −1 to the type of 18446744073709551615 before it compares the two. */
 function integerAssertion(name: string, value: string): string {
   const sign = value.startsWith("-") ? "<" : ">=";
   return prove(`(${name}) == ${cInteger(value)} && (${name}) ${sign} 0`, `${name}: is not ${value}`);

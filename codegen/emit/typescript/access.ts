@@ -1,10 +1,8 @@
-/**
- * Reading and writing each shape of field: TypeScript expressions on `this.dataView` at constant offsets.
- */
+/** Accessors for each shape of field: TypeScript expressions on `this.dataView` at constant offsets. */
 
 import type { RecordPlan, Scalar, Shape } from "./plan.ts";
 
-/** A getter's expression, and a setter's statement for `value`; without one the field is read-only. */
+/** A getter's expression, and a setter's statement for `value`; without a setter, the field is read-only. */
 export interface Access {
   read: string;
   write?: string;
@@ -12,7 +10,7 @@ export interface Access {
   writeType?: string;
 }
 
-/** A second accessor beside a field, named after it. */
+/** A second accessor for a field, named after it. */
 export interface Companion extends Access {
   suffix: string;
   type: string;
@@ -24,7 +22,7 @@ export interface AccessContext {
   classOf: ClassNames;
 }
 
-/** The class of a nested record. */
+/** Returns the class of a nested record. */
 export type ClassNames = (record: RecordPlan) => string;
 
 export function accessOf(shape: Shape, offset: number, context: AccessContext): Access {
@@ -79,7 +77,7 @@ export function isWide(shape: Shape): boolean {
   return (shape.kind === "int" && shape.bytes === 8) || (shape.kind === "bits" && shape.width > 32);
 }
 
-/** The class that an array of this shape is read as. */
+/** Returns the class for arrays of this shape. */
 export function arrayClass(of: Shape): string {
   switch (of.kind) {
     case "bool":
@@ -149,7 +147,7 @@ function bitsAccess(shape: Shape & { kind: "bits" }, offset: number): Access {
   return { read: `${shiftBy(load, ">>>", shift)} & ${hex(2 ** width - 1)}`, write };
 }
 
-/** Bits that cross the middle of a 64-bit unit. */
+/** Returns the accessors of bits that cross the middle of a 64-bit unit. */
 function wideBitsAccess({ shift, width, signed }: Shape & { kind: "bits" }, at: string): Access {
   const load = `readWideBits(this.dataView, ${at}, ${shift}, ${width})`;
   const read = signed ? `BigInt.asIntN(${width}, ${load})` : load;
@@ -168,7 +166,7 @@ function getter(scalar: Scalar & { kind: "int" }, at: string): string {
 }
 
 function setter(scalar: Scalar & { kind: "int" }, at: string, name: string): string {
-  // Equal bits; but a number from 2^31 on takes the engine ten times as long to store.
+  // The bits are equal; but storing a number of 2^31 or more takes the engine ten times as long.
   const value = scalar.bytes === 4 && !scalar.signed ? `${name} | 0` : name;
   return scalar.bytes === 1
     ? `this.dataView.set${accessor(scalar)}(${at}, ${value})`
@@ -179,7 +177,7 @@ function accessor({ bytes, signed }: Scalar & { kind: "int" }): string {
   return `${bytes === 8 ? "Big" : ""}${signed ? "Int" : "Uint"}${bytes * 8}`;
 }
 
-/** Where a field is, from the start of the DataView. */
+/** Returns the expression of a field's offset in the DataView. */
 function place(offset: number): string {
   return offset === 0 ? "this.byteOffset" : `this.byteOffset + ${offset}`;
 }

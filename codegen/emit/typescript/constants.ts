@@ -1,11 +1,11 @@
-/** A header's constants: macros, enumerators and strings under their C names, in a module beside the records. */
+/** Writes a module of a header's constants: macros, enumerators and strings under their C names. */
 
 import type { Abi, AbiHeader } from "../../model/abi.ts";
 
 const RESERVED =
   /^(?:arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield)$/;
 
-/** null where the header defines none. `header` is how to call it. */
+/** Returns the module's text; null if the header defines no constants. `header` is the header's title. */
 export function constantsModule(abi: Abi, header: string, names: AbiHeader): string | null {
   const lines = new Map<string, string>();
   for (const name of names.constants) add(lines, name, integer(abi.constants[name]));
@@ -27,7 +27,7 @@ function text(value: string | undefined): string | undefined {
   return value === undefined ? undefined : JSON.stringify(value);
 }
 
-/** Masks and the like in hexadecimal; a bigint where a number would not be exact. */
+/** Writes an integer: masks in hexadecimal, and a bigint if a number would not be exact. */
 function integer(value: string | number | undefined): string | undefined {
   if (value === undefined) return undefined;
   const exact = BigInt(value);

@@ -1,11 +1,11 @@
 /**
- * Names of a guest handle's element, which brand a pointer to it. C takes a `uint64_t *` for an `xen_pfn_t *`:
- * integers are called by their width, whatever a header calls them, so that a typed array fits.
+ * Names of guest handles' elements, which brand pointers. C accepts a `uint64_t *` for an `xen_pfn_t *`. So an integer
+ * is named by its width, whatever its typedef, and a typed array fits.
  */
 
 import type { Abi, AbiField, AbiRecord, AbiType } from "../../model/abi.ts";
 
-/** Handles to these take a buffer of whatever is in it. */
+/** Element types of handles that accept a buffer of any element. */
 export const UNTYPED: ReadonlySet<string> = new Set(["void", "char", "uint8_t", "uint8", "unsigned char"]);
 
 const BUILT_IN: ReadonlyMap<string, string> = new Map([
@@ -26,7 +26,7 @@ export function elementName(abi: Abi, element: string): string {
   return `${signedTypes(abi).has(element) || /^int\d+_t$/.test(element) ? "int" : "uint"}${size * 8}_t`;
 }
 
-/** Names of the signed integer types that the model's fields have. */
+/** Returns the names of signed integer types among the model's fields. */
 function signedTypes(abi: Abi): ReadonlySet<string> {
   let names = signed.get(abi);
   if (names === undefined) signed.set(abi, (names = new Set(Object.values(abi.structs).flatMap(signedIn))));

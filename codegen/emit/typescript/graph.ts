@@ -1,9 +1,9 @@
 /**
- * The ABI model as quicktype's type graph: one class per record, each property with the TypeScript type that a reader
- * sees. Offsets, sizes, bits and spellings, which quicktype does not know, are type attributes.
+ * The ABI model as quicktype's type graph: one class per record, and for each field a property with its TypeScript
+ * type. Type attributes carry the facts that quicktype does not know: offsets, sizes, bits and spellings.
  *
- * The graph is built directly. quicktype's own pipeline would first infer, merge and rename, which a C ABI must not
- * undergo and which takes longer than all the rest; JSON Schema would lose the order of members and 64-bit integers.
+ * The graph is built directly. quicktype's own pipeline would infer, merge and rename types, which is wrong for a C ABI
+ * and takes longer than everything else. JSON Schema would lose the members' order and 64-bit integers.
  */
 
 import {
@@ -20,7 +20,7 @@ import { UNTYPED } from "./elements.ts";
 import type { RecordPlan, Shape } from "./plan.ts";
 import { emptyBuilder, type TypeGraph } from "./quicktype-internals.ts";
 
-/** The record of a class. */
+/** Carries the record of a class. */
 export const recordAttribute: TypeAttributeKind<RecordPlan> = new TypeAttributeKind("record");
 
 class SpellingAttributeKind extends TypeAttributeKind<string> {
@@ -29,7 +29,7 @@ class SpellingAttributeKind extends TypeAttributeKind<string> {
   }
 }
 
-/** TypeScript's spelling of any other type, if quicktype's differs. */
+/** Carries TypeScript's spelling of a type, if quicktype's differs. */
 export const spellingAttribute: TypeAttributeKind<string> = new SpellingAttributeKind("spelling");
 
 export function graphOf(records: Iterable<RecordPlan>): TypeGraph {

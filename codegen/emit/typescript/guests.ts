@@ -1,6 +1,6 @@
 /**
- * Guests of the other width: Bun does not run there, so they are only looked at from outside, through what they share
- * with their host. Their tables have these records and what they nest, nothing else.
+ * Tables for guests of another width. Bun does not run there, so a table has only the records that a guest shares with
+ * its host, and the records nested in them.
  */
 
 import type { RecordPlan, Shape } from "./plan.ts";
@@ -8,7 +8,7 @@ import type { RecordPlan, Shape } from "./plan.ts";
 const SHARED = new Set(["struct shared_info", "struct start_info", "struct vcpu_guest_context"]);
 const SHARED_HEADERS = new Set(["io/blkif.h"]);
 
-/** Chooses the plans that a guest's table has, by header, from those of a whole table. */
+/** Returns the plans for a guest's table, by header, chosen from those of a whole table. */
 export function sharedRecords(plans: ReadonlyMap<string, RecordPlan[]>): Map<string, RecordPlan[]> {
   const wanted = new Set<RecordPlan>();
   for (const [header, records] of plans) {

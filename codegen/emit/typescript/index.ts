@@ -1,15 +1,15 @@
 /**
- * The TypeScript emitter: ABI models in, text of generated modules out.
+ * The TypeScript emitter: turns ABI models into the text of the generated modules.
  *
- * A header is a module of view classes, some of which have modules of their own, and its constants are another beside it
- * (interface numbers change in nearly every release; the records seldom do). A record's text names neither release nor
- * architecture, so that equal records have equal text, which is written once.
+ * A header becomes a module of view classes, with some classes in modules of their own, and a module of constants.
+ * Constants are apart because interface numbers change in nearly every release, and records seldom do. A record's text
+ * names neither release nor architecture, so equal records have equal text, which is written once.
  *
- * quicktype-core is the emitter, by the project's choice. It finds names for thousands of records and members whose C
- * names collide in TypeScript, gives way in a fixed order, and lays out source text; type attributes carry the ABI through
- * it, and a subclass of its TypeScript renderer (renderer.ts) writes view classes in place of interfaces. Only the
- * generator imports it, since that takes a tenth of a second. quicktype-internals.ts has the parts that are not its public
- * exports.
+ * quicktype-core is the emitter, by the project's choice. It names thousands of records and members whose C names
+ * collide in TypeScript, resolves collisions in a fixed order, and lays out source text. Type attributes carry the ABI
+ * through it. A subclass of its TypeScript renderer (renderer.ts) writes view classes instead of interfaces. Only the
+ * generator imports quicktype-core, since that takes a tenth of a second. quicktype-internals.ts has the parts that it
+ * does not export.
  */
 
 import type { Abi } from "../../model/abi.ts";
@@ -28,8 +28,8 @@ import { splitHeaders, textModules } from "./text-modules.ts";
 export { tablePath } from "./paths.ts";
 
 /**
- * The files of all tables: path below `src/generated` → text, as the formatter would leave it. Of equal records the
- * oldest release's is the original, x86_64's before arm64's.
+ * Returns the files of all tables, by path below `src/generated`, formatted as the project's formatter would. Of equal
+ * records, the oldest release's is written, and x86_64's before arm64's.
  */
 export function emitTypeScript(
   models: readonly Abi[],
@@ -49,7 +49,7 @@ export function emitTypeScript(
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** One table of the kernel's interfaces serves every architecture. */
+/** True if the model gets a table: one table of the kernel's interfaces serves every architecture. */
 function hasTable({ xen, arch }: Abi): boolean {
   return xen !== "linux" || arch === "x86_64";
 }
@@ -105,7 +105,7 @@ function emitTable(abi: Abi, originals: Originals, files: Map<string, string>): 
   if (emitted.length > 0) files.set(`${table}/index.ts`, tableIndex(table, emitted, lazy));
 }
 
-/** By the records' C names. */
+/** Maps the records' C names to their classes. */
 function classesOf(
   table: string,
   plans: ReadonlyMap<string, readonly RecordPlan[]>,

@@ -1,6 +1,6 @@
 /**
- * A class's layout as text, a line per field: what tracing and validation walk, and what a reviewer compares with the
- * header. `src/runtime/struct/fields.ts` reads it back.
+ * A class's layout as text, a line per field. Tracing and validation walk it, and a reviewer can compare it with the
+ * header. `src/runtime/struct/fields.ts` parses it.
  *
  *     domain 0 u16
  *     mode 4 u32:3<<5                          a bitfield: three bits from bit 5 of the unit at byte 4

@@ -1,17 +1,17 @@
 /**
- * What was written before. A record that is the same in its own text and in every record it uses, transitively, is
- * written once, in the first table that has it, and re-exported by later ones: releases that agree on a record share its
- * class, and what git shows of a release is what changed in it.
+ * Finds earlier classes to share. A record is written once, in the first table that has it, and later tables re-export
+ * it. Records are shared if their own text and the text of every record that they use are equal. So a release's files
+ * show its changes.
  *
- * A module takes what is not its own from one earlier module only, the one that has most of it: each further one is
- * another file to load, with much in it that nobody asked for. The little that other modules have is written again.
+ * A module re-exports from one earlier module only, the one that has most of its records, since each further module
+ * would be another file to load. The few records that only other modules have are written again.
  */
 
 import type { RecordText } from "./renderer.ts";
 
-/** A class at run time. Tables that share it have one object here. */
+/** A class at run time. Tables that share it share one object here. */
 interface Class {
-  /** The module that its text stands in: path below `src/generated`, without extension. */
+  /** The module that contains its text: path below `src/generated`, without extension. */
   home: string;
   /** The classes of the records it uses. */
   uses: readonly Class[];
@@ -21,24 +21,24 @@ interface Class {
 interface Entry {
   record: RecordText;
   module: string;
-  /** Number that records share if their texts and the records that they use are equal. */
+  /** A number that is equal for records with equal text and equal used records. */
   identity: number;
   uses: readonly Entry[];
 }
 
 export class Originals {
   readonly #identities = new Map<string, number>();
-  /** By path: the classes whose text stands there, by identity. */
+  /** The classes written in a module, by the module's path, then by identity. */
   readonly #written = new Map<string, Map<number, Class>>();
-  /** By module and identities: the classes of the first module that has these records. */
+  /** The classes of the first module with given records, by module and identities. */
   readonly #sameRecords = new Map<string, Map<number, Class>>();
-  /** By module and classes, or constants: the first module that exports exactly these. */
+  /** The path of the first module with given exports, by module and classes or constants. */
   readonly #modules = new Map<string, string>();
   readonly #numbers = new Map<Class, number>();
 
   /**
-   * Places the records of a table after those of all earlier tables. `modules` are the headers',
-   * `texts` the modules that the classes' texts are to stand in.
+   * Places the records of a table after those of all earlier tables. `modules` are the headers' modules; `texts` maps
+   * each class to the module of its text.
    */
   place(
     table: string,
@@ -74,7 +74,7 @@ export class Originals {
     return { homes, originals };
   }
 
-  /** The first constants module with this name and text; the one at `path` if there was none. */
+  /** Returns the first constants module with this name and text; `path` if there is none yet. */
   constants(path: string, module: string, text: string): string {
     return this.#original(`${module} ${text}`, path);
   }
@@ -94,7 +94,7 @@ export class Originals {
     return written;
   }
 
-  /** By exported name. */
+  /** Returns the entries by exported name. */
   #identify(
     modules: ReadonlyMap<string, readonly RecordText[]>,
     textModules: ReadonlyMap<string, string>,
@@ -126,7 +126,10 @@ export class Originals {
     return entries;
   }
 
-  /** Parts of a module that earlier ones have: all of it if one has equal records, else most of it. */
+  /**
+   * Returns the classes of an earlier module that can be shared: a module with all of the records, else the one with
+   * most.
+   */
   #earlier(module: string, entries: readonly Entry[]): ReadonlyMap<number, Class> {
     const same = this.#sameRecords.get(sameRecordsKey(module, entries));
     if (same !== undefined) return same;
@@ -144,9 +147,9 @@ export class Originals {
 
 /** Places of one table's records. */
 export interface TablePlaces {
-  /** By exported name: the module whose text has it. */
+  /** The module that contains the text, by exported name. */
   readonly homes: ReadonlyMap<string, string>;
-  /** By a header's module: the first module with equal exports, or itself. */
+  /** The first module with equal exports, or the module itself, by the header's module. */
   readonly originals: ReadonlyMap<string, string>;
 }
 

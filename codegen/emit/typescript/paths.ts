@@ -4,10 +4,10 @@ import type { Abi, Architecture } from "../../model/abi.ts";
 
 type Subject = Pick<Abi, "xen" | "arch">;
 
-/** Architectures on which Bun runs; then the guests of other width. */
+/** The order of architectures: first those on which Bun runs, then the guests of other width. */
 const ORDER: readonly Architecture[] = ["x86_64", "arm64", "x86_32", "arm32"];
 
-/** True for an architecture that Bun only looks at from outside. */
+/** True for an architecture on which Bun does not run. */
 export function isGuest({ arch }: Subject): boolean {
   return ORDER.indexOf(arch) >= 2;
 }
@@ -22,24 +22,26 @@ export function tableOrder(a: Subject, b: Subject): number {
   );
 }
 
-/** "4.17/x86_64", or "linux" for the kernel's own interfaces on every architecture. */
+/** Returns a table's path: "4.17/x86_64", or "linux" for the kernel's own interfaces on every architecture. */
 export function tablePath({ xen, arch }: Subject): string {
   return xen === "linux" ? "linux" : `${xen}/${arch}`;
 }
 
-/** A header's name for people. */
+/** Returns a header's title for comments. */
 export function headerTitle({ xen }: Subject, header: string): string {
   return xen === "linux"
     ? `Linux's device interface ${moduleName(header)}.h (xen/${header})`
     : `Xen's public header ${header}`;
 }
 
-/** "arch-x86/xen.h" → "arch-x86/xen"; the kernel's "sys/privcmd.h" → "privcmd". */
+/**
+ * Converts a header's path to a module's: "arch-x86/xen.h" → "arch-x86/xen"; the kernel's "sys/privcmd.h" → "privcmd".
+ */
 export function moduleName(header: string): string {
   return header.replace(/^sys\//, "").replace(/\.h$/, "");
 }
 
-/** Path by which a module imports another, both without extension: "./xen.ts", "../../4.14/x86_64/xen.ts". */
+/** Returns the path for an import between two modules without extension: "./xen.ts", "../../4.14/x86_64/xen.ts". */
 export function importPath(from: string, to: string): string {
   const source = from.split("/").slice(0, -1);
   const target = to.split("/");

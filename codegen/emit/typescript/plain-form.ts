@@ -1,8 +1,8 @@
 /**
- * The plain form of a record, as decoding returns it. Values only: guest handles, pointers and flexible arrays, whose
- * length the record does not say, are left out. A union is its bytes.
+ * The plain form of a record, as decoding returns it: values only. Guest handles, pointers and flexible arrays, whose
+ * length the record does not hold, are left out. A union is its bytes.
  *
- * Records are decoded from a DataView and an offset, so that neither a nested record nor an element of a list costs a view.
+ * Records are decoded from a DataView and an offset, so that nested records and list elements need no views.
  */
 
 import { accessOf, type ClassNames, companionOf, isWide } from "./access.ts";
@@ -43,7 +43,7 @@ export function hasBigint(shape: Shape): boolean {
 }
 
 /**
- * An expression on the parameters `dataView` and `byteOffset`; null where the plain form leaves the field out.
+ * Returns an expression on the parameters `dataView` and `byteOffset`; null if the plain form leaves the field out.
  * With `numbers`, 64-bit values become checked numbers.
  */
 export function plainExpression(
@@ -74,7 +74,7 @@ function recordExpression(record: RecordPlan, classOf: ClassNames, view: string,
   return `${classOf(record)}.${numbers ? "decodeNumbersAt" : "decodeAt"}${where}`;
 }
 
-/** `array` is the array in place. */
+/** Returns an expression that copies `array`, which is an array object over the memory. */
 function arrayExpression(of: Shape, array: string, numbers: boolean): string {
   if (of.kind === "int" && of.bytes === 1) {
     return array.replace(/^bytesAt/, "copyBytes").replace(/^signedBytesAt/, "copySignedBytes");
@@ -84,7 +84,7 @@ function arrayExpression(of: Shape, array: string, numbers: boolean): string {
   return `Array.from(${array}, (row) => ${row})`;
 }
 
-/** Name of the function that makes an ordinary array of one in place. */
+/** Returns the name of the method that copies an array object over memory to an ordinary array. */
 function elementsMethod(of: Shape, numbers: boolean): string {
   if (of.kind === "record") return numbers ? "decodeNumbers" : "decode";
   return numbers ? "toNumbers" : "toArray";

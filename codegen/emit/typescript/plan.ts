@@ -1,19 +1,19 @@
 /**
- * From the ABI model to what a class needs: anonymous members dissolved into the record around them, unnamed records
- * turned into classes of their own, each field with one access shape. No names are chosen here.
+ * Plans the classes of a model. Members of anonymous records join the enclosing record, unnamed records become classes
+ * of their own, and each field gets one access shape. Names are chosen later.
  */
 
 import type { Abi, AbiField, AbiHandle, AbiRecord, AbiType } from "../../model/abi.ts";
 import { elementName } from "./elements.ts";
 
 export interface RecordPlan {
-  /** Key in the model; for an unnamed record the path to it, "struct xen_domctl.u". */
+  /** The record's name in the model; for an unnamed record the path to it, "struct xen_domctl.u". */
   cName: string;
   kind: "struct" | "union";
   size: number;
   align: number;
   header: string;
-  /** Set for an unnamed record: the record and the field that hold it. */
+  /** The enclosing record and field, if the record is unnamed. */
   inside?: { parent: RecordPlan; field: string };
   fields: FieldPlan[];
 }
@@ -30,15 +30,15 @@ export type Scalar = { kind: "int"; bytes: number; signed: boolean } | { kind: "
 
 export type Shape =
   | Scalar
-  /** `offset` is the storage unit's, `shift` counts from its low bit. */
+  /** `offset` is the storage unit's; `shift` counts from its low bit. */
   | { kind: "bits"; bytes: number; shift: number; width: number; signed: boolean; bool: boolean }
   | { kind: "record"; record: RecordPlan }
   | { kind: "array"; of: Shape; size: number; length: number | null }
-  /** `element` brands pointers: a record's C name, or an integer's by its width. */
+  /** `element` brands pointers: a record's C name, or an integer's name by its width. */
   | { kind: "handle"; element: string; width: 4 | 8; constant: boolean }
   | { kind: "pointer"; width: 4 | 8 };
 
-/** Members of the struct base: a field of that name would hide them. */
+/** Members of the struct base, which a field of that name would hide. */
 const BASE_MEMBERS = new Set([
   "dataView",
   "byteOffset",
@@ -50,7 +50,7 @@ const BASE_MEMBERS = new Set([
   "valueOf",
 ]);
 
-/** Plans of every record that gets a class, by header, each followed by the unnamed records inside it. */
+/** Plans every record that gets a class, by header, each followed by its unnamed records. */
 export function planRecords(abi: Abi): Map<string, RecordPlan[]> {
   const planner = new Planner(abi);
   const plans = new Map<string, RecordPlan[]>();
@@ -74,12 +74,12 @@ class Planner {
     this.#abi = abi;
   }
 
-  /** null for a guest-handle wrapper, which gets no class. */
+  /** Returns the plan of a named record; null for a guest-handle wrapper, which gets no class. */
   named(name: string): RecordPlan | null {
     const known = this.#named.get(name);
     if (known !== undefined) return known;
     const record = this.#abi.structs[name];
-    if (record === undefined) throw new Error(`no record ${name} in the model of Xen ${this.#abi.xen}`);
+    if (record === undefined) throw new Error(`the model of Xen ${this.#abi.xen} has no record ${name}`);
     if (record.handle !== undefined) return null;
     const plan = this.#plan(name, record);
     this.#named.set(name, plan);
@@ -150,7 +150,7 @@ class Planner {
       case "record": {
         const record = type.name === null ? inline : this.#recordOrHandle(type.name);
         if (record === undefined)
-          throw new Error(`${where}: its type is an unnamed record that the model does not give`);
+          throw new Error(`${where}: its type is an unnamed record that is missing in the model`);
         return "fields" in record ? { kind: "record", record } : record;
       }
       case "array": {
@@ -170,7 +170,7 @@ class Planner {
     const plan = this.named(name);
     if (plan !== null) return plan;
     const wrapper = this.#abi.structs[name];
-    if (wrapper?.handle === undefined) throw new Error(`${name} is no guest handle`);
+    if (wrapper?.handle === undefined) throw new Error(`${name} is not a guest handle`);
     return this.#handle(wrapper.handle, pointerWidth(wrapper.size, name));
   }
 
@@ -179,7 +179,7 @@ class Planner {
   }
 }
 
-/** Bytes that one value of this shape takes in an array. */
+/** Returns the bytes of one array element of this shape. */
 function sizeOf(shape: Shape): number {
   switch (shape.kind) {
     case "int":
@@ -204,6 +204,6 @@ function isBool(name: string): boolean {
 }
 
 function pointerWidth(size: number, where: string): 4 | 8 {
-  if (size !== 4 && size !== 8) throw new Error(`${where}: an address of ${size} bytes`);
+  if (size !== 4 && size !== 8) throw new Error(`${where}: expected an address of 4 or 8 bytes, received ${size}`);
   return size;
 }

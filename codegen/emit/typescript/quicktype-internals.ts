@@ -1,5 +1,5 @@
 /**
- * The parts of quicktype-core beyond its public exports: two kinds of names, and the type graph behind its builder. No
+ * Parts of quicktype-core beyond its public exports: two kinds of names, and the type graph behind its builder. No
  * other file imports them, and package.json pins the version that has them.
  */
 

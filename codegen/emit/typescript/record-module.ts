@@ -1,14 +1,14 @@
-/** The module of a header's records: what it imports, what earlier modules have word for word, and the rest. */
+/** Writes the module of a header's records: its imports, its re-exports from earlier modules, and its own classes. */
 
 import { importPath } from "./paths.ts";
 import type { RecordText } from "./renderer.ts";
 import { RUNTIME_NAMES } from "./runtime-names.ts";
 import { fitList } from "./wrap.ts";
 
-/** By exported name: the module (path below `src/generated`, without extension) whose text has it. */
+/** The module that contains the text (path below `src/generated`, without extension), by exported name. */
 type Homes = ReadonlyMap<string, string>;
 
-/** `path` is the module's, below `src/generated` and without extension; `header` is how to call the header. */
+/** Writes a module. `path` is below `src/generated` and without extension; `header` is the header's title. */
 export function recordModule(path: string, header: string, records: readonly RecordText[], homes: Homes): string {
   const own = records.filter(({ name }) => homes.get(name) === path);
   const parts = [
@@ -20,7 +20,7 @@ export function recordModule(path: string, header: string, records: readonly Rec
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** A module with nothing of its own. */
+/** Writes a module that only re-exports an earlier one. */
 export function sameModule(path: string, original: string): string {
   return `export * from ${JSON.stringify(importPath(path, original))};\n`;
 }

@@ -1,10 +1,10 @@
-/** The records of one table as text, through quicktype: names first, then classes. */
+/** Renders the records of one table through quicktype: names first, then classes. */
 
 import { graphOf } from "./graph.ts";
 import type { RecordPlan } from "./plan.ts";
 import { RecordLanguage, type RecordText } from "./renderer.ts";
 
-/** By module, in the order in which they are to appear. */
+/** Returns each module's records as text, in the order in which they are to appear. */
 export function renderRecords(modules: ReadonlyMap<string, readonly RecordPlan[]>): Map<string, RecordText[]> {
   const places = new Map<string, { module: string; record: RecordPlan }>();
   for (const [module, records] of modules) {

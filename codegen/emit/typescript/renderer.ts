@@ -1,6 +1,6 @@
 /**
- * quicktype's TypeScript renderer, turned from interfaces for JSON into view classes over memory: the text of each record
- * by itself, for modules to be made of. Lines come out as the project's formatter would write them.
+ * A subclass of quicktype's TypeScript renderer that writes view classes over memory instead of interfaces for JSON. It
+ * renders each record by itself, in the formatter's style; other files put the records into modules.
  */
 
 import {
@@ -26,7 +26,7 @@ export interface RecordText {
   /** Names that the text exports. */
   exports: { name: string; isType: boolean }[];
   text: string;
-  /** Identifiers that the text uses as values, and in types. */
+  /** Identifiers that the text uses: as values, and in types. */
   values: ReadonlySet<string>;
   types: ReadonlySet<string>;
 }
@@ -35,7 +35,7 @@ export class RecordLanguage extends TypeScriptTargetLanguage {
   readonly #records: ReadonlyMap<string, RecordPlan>;
   readonly #rendered: (key: string, record: Omit<RecordText, "text">) => void;
 
-  /** Each record becomes the file of its key; `rendered` receives the rest. */
+  /** Writes each record as the file of its key; `rendered` receives the identifiers and exports. */
   constructor(
     records: ReadonlyMap<string, RecordPlan>,
     rendered: (key: string, record: Omit<RecordText, "text">) => void,
@@ -210,7 +210,7 @@ function identifiers(text: string): string[] {
   return text.match(/(?<![.\w])[A-Za-z_]\w*/g) ?? [];
 }
 
-/** "struct xen_domctl (domctl.h)", "u of struct xen_domctl (domctl.h): union". */
+/** Describes a record: "struct xen_domctl (domctl.h)", "u of struct xen_domctl (domctl.h): union". */
 function describe({ cName, header, inside, kind }: RecordPlan): string {
   return inside === undefined
     ? `${cName} (${header})`

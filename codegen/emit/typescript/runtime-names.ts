@@ -1,4 +1,7 @@
-/** Exports of the struct base (src/runtime/struct/records.ts) that generated text may use. No generated class may have one of these names. */
+/**
+ * Exports of the struct base (src/runtime/struct/records.ts) that generated text may use. A generated class may not
+ * have any of these names.
+ */
 export const RUNTIME_NAMES: readonly string[] = [
   "AddressArray",
   "BoolArray",

@@ -1,6 +1,7 @@
 /**
- * The lazy loader: which modules a release has, and literal `require`s that load one at first use. Computed imports
- * would not survive `bun build --compile`, and loading a whole release costs more than a program's start.
+ * The lazy loader: lists each release's modules, with a literal `require` per module that loads it at first use. `bun
+ * build --compile` does not support computed imports, and loading a whole release would multiply a program's start-up
+ * time.
  */
 
 import { importPath } from "./paths.ts";
@@ -8,7 +9,7 @@ import type { RecordText } from "./renderer.ts";
 
 const HEAD = "Made by `bun run codegen`: do not edit.";
 
-/** `index.ts` beside a header's records (`module`) that are loaded one by one: the module of the whole header. */
+/** Writes the `index.ts` of a header (`module`) whose records are loaded one by one: the module of the whole header. */
 export function lazyModule(
   module: string,
   header: string,
@@ -21,7 +22,7 @@ export function lazyModule(
     const from = JSON.stringify(importPath(path, homes.get(name) ?? module));
     return fitLoader(name, `require(${from}).${name},`);
   });
-  return `// The records of ${header}, each loaded when it is asked for. ${HEAD}
+  return `// The records of ${header}, each loaded at its first use. ${HEAD}
 
 import { lazyRecords } from ${JSON.stringify(runtime)};
 
@@ -31,13 +32,16 @@ ${loaders.join("\n")}
 `;
 }
 
-/** A member of an object that loads a class, broken where the formatter would break it. */
+/** Writes a member of an object that loads a class, broken as the formatter would break it. */
 function fitLoader(name: string, expression: string): string[] {
   const line = `  ${name}: () => ${expression}`;
   return line.length <= 120 ? [line] : [`  ${name}: () =>`, `    ${expression}`];
 }
 
-/** `index.ts` of a table: its modules' types, and a function for each that loads it. `lazy`: by module, which one does. */
+/**
+ * Writes the `index.ts` of a table: its modules' types, and a function per module that loads it. `lazy` names, by
+ * module, the loader of each lazy header.
+ */
 export function tableIndex(table: string, modules: string[], lazy: ReadonlyMap<string, string>): string {
   const names = modules.toSorted();
   const loader = (name: string): string => {
@@ -45,7 +49,7 @@ export function tableIndex(table: string, modules: string[], lazy: ReadonlyMap<s
     if (from === undefined) return `require("./${name}.ts")`;
     return `require(${JSON.stringify(importPath(`${table}/index`, from))}).records`;
   };
-  return `// One release's modules, each loaded when it is asked for. ${HEAD}
+  return `// One release's modules, each loaded at its first use. ${HEAD}
 
 export interface Modules {
 ${names.map((name) => `  ${key(name)}: typeof import("./${name}.ts");`).join("\n")}
@@ -57,49 +61,49 @@ ${names.map((name) => `  ${key(name)}: () => ${loader(name)},`).join("\n")}
 `;
 }
 
-/** `src/generated/index.ts`: every table, and a typed function that loads a module of any. */
+/** Writes `src/generated/index.ts`: every table, and a typed function that loads any module. */
 export function emitIndex(native: readonly string[], guests: readonly string[]): string {
   const own = native.filter((path) => isOwn(path));
   const known = native.filter((path) => !isOwn(path));
   const releases = [...new Set(known.filter((path) => path.includes("/")).map(releaseOf))];
-  return `// Every release's tables, each module loaded when it is asked for. ${HEAD}
+  return `// The tables of every release; each module is loaded at its first use. ${HEAD}
 
-/** The releases that are known, oldest first. */
+/** The known releases, oldest first. */
 export const releases = [${releases.map((release) => JSON.stringify(release)).join(", ")}] as const;
 
 export type Release = (typeof releases)[number];
 
-${tablesInterface('By "release/architecture", or "linux" for the kernel\'s own interfaces.', "Tables", known)}
+${tablesInterface('Tables by "release/architecture"; "linux" has the kernel\'s own interfaces.', "Tables", known)}
 
-${tablesInterface("Of what is no release of Xen's own: no running Xen is taken for one of these, a program names it.", "OwnTables", own)}
+${tablesInterface("Tables of modified or unreleased Xens. No running Xen selects one of these: a program names it.", "OwnTables", own)}
 
-${tablesInterface("Of guests of another width: what they share with their host, and nothing else.", "GuestTables", guests)}
+${tablesInterface("Tables of guests of another width: only the records that a guest shares with its host.", "GuestTables", guests)}
 
-/** The tables of where Bun runs. */
+/** Names of the tables for the architectures on which Bun runs. */
 export type TableName = keyof Tables;
 
 export type GuestTableName = keyof GuestTables;
 
 interface AllTables extends Tables, OwnTables, GuestTables {}
 
-/** The names of the modules that any of the tables \`T\` has. */
+/** The names of the modules of the tables \`T\`. */
 export type ModuleName<T extends keyof AllTables = TableName> = {
   [K in T]: Extract<keyof AllTables[K], string>;
 }[T];
 
-/** A module of the tables \`T\`: the union of what each of them has under this name. */
+/** A module of the tables \`T\`: the union of their modules of this name. */
 export type AbiModule<N extends string, T extends keyof AllTables = TableName> = {
   [K in T]: N extends keyof AllTables[K] ? AllTables[K][N] : never;
 }[T];
 
-/** Loads a module at first use. Throws a RangeError where the table has no such module. */
+/** Loads a module at first use. Throws a RangeError if the table has no such module. */
 export function loadModule<T extends keyof AllTables, N extends ModuleName<T>>(table: T, name: N): AbiModule<N, T> {
   const modules = loadTable(table);
-  if (!Object.hasOwn(modules, name)) throw new RangeError(\`no module \${name} in the tables of \${table}\`);
+  if (!Object.hasOwn(modules, name)) throw new RangeError(\`the tables of \${table} have no module \${name}\`);
   return modules[name]?.() as AbiModule<N, T>;
 }
 
-/** The names of a table's modules: a header's records, and its constants beside them. */
+/** Returns the names of a table's modules: one for a header's records, and one for its constants. */
 export function moduleNames<T extends keyof AllTables>(table: T): ModuleName<T>[] {
   return Object.keys(loadTable(table)) as ModuleName<T>[];
 }
@@ -108,7 +112,7 @@ function loadTable(table: keyof AllTables): Readonly<Record<string, () => unknow
   switch (table) {
 ${[...native, ...guests].map((path) => `    case "${path}":\n      return require("./${path}/index.ts").modules;`).join("\n")}
     default:
-      throw new RangeError(\`no tables of \${String(table satisfies never)}\`);
+      throw new RangeError(\`no tables are called "\${String(table satisfies never)}"\`);
   }
 }
 `;

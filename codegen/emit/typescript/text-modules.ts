@@ -1,9 +1,9 @@
 /**
- * Modules of the records' texts: a program is to load little more than the records that it uses.
+ * Chooses the modules of the records' text, so that a program loads little more than the records that it uses.
  *
- * The header of a hypercall's arguments has a hundred records, of which an operation uses one: each is a module by
- * itself, with the unnamed records inside it. So is a record that another header's records nest, since they would have
- * all of this header loaded with it. The other records of a header are one module.
+ * The header of a hypercall's arguments has a hundred records, of which an operation uses one. So each is a module by
+ * itself, together with its unnamed records. A record that another header's records nest is also a module by itself, or
+ * they would load this whole header. The other records of a header share one module.
  */
 
 import type { Abi } from "../../model/abi.ts";
@@ -11,7 +11,10 @@ import { moduleName } from "./paths.ts";
 import type { RecordPlan, Shape } from "./plan.ts";
 import type { RecordText } from "./renderer.ts";
 
-/** Headers whose records are loaded one by one. Of the kernel's own, each record is one ioctl's. */
+/**
+ * Returns the headers whose records are loaded one by one. The kernel's own headers are among them: each of their
+ * records belongs to one ioctl.
+ */
 export function splitHeaders({ xen, headers: all, operations = {}, structs }: Abi): ReadonlySet<string> {
   if (xen === "linux") return new Set(Object.keys(all));
   const headers = Object.values(operations).flatMap(({ container }) => structs[container?.type ?? ""]?.header ?? []);
@@ -19,8 +22,8 @@ export function splitHeaders({ xen, headers: all, operations = {}, structs }: Ab
 }
 
 /**
- * By class: "domctl/XenDomctlMaxMem", or the header's own module. `rendered` has the records of `plans`, in order;
- * `all` are the release's, some of which a guest's table lacks.
+ * Returns the module of each class: "domctl/XenDomctlMaxMem", or the header's own module. `rendered` has the records of
+ * `plans`, in order; `all` are the release's plans, some of which a guest's table lacks.
  */
 export function textModules(
   split: ReadonlySet<string>,
@@ -44,7 +47,7 @@ export function textModules(
   return modules;
 }
 
-/** The records of other headers that this one has inside. */
+/** Returns the records of other headers that are nested in this one. */
 function nestedElsewhere({ header, fields }: RecordPlan): RecordPlan[] {
   return fields.flatMap(({ shape }) => recordIn(shape) ?? []).filter((record) => record.header !== header);
 }

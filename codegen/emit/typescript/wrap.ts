@@ -1,8 +1,10 @@
-/** Line breaking, for lines longer than the formatter allows; all others are written to fit. */
+/** Breaks lines that are longer than the formatter allows; all other lines are written to fit. */
 
 const WIDTH = 120;
 
-/** A statement with a call: the arguments of the first one are a line each if it does not fit at this indentation. */
+/**
+ * Breaks a statement with a call: if it does not fit at this indentation, each argument of the first call gets a line.
+ */
 export function fitCall(statement: string, indentation: number): string[] {
   if (indentation + statement.length <= WIDTH) return [statement];
   const open = statement.indexOf("(");
@@ -17,7 +19,7 @@ export function fitCall(statement: string, indentation: number): string[] {
   ];
 }
 
-/** `before a, b, c after`, with one item a line where that does not fit. */
+/** Writes `before a, b, c after`, with one item a line if that does not fit. */
 export function fitList(before: string, items: string[], after: string): string[] {
   const line = before + items.join(", ") + after;
   if (line.length <= WIDTH) return [line];

@@ -1,6 +1,6 @@
 /**
- * Member by member: what became of each. A member of an anonymous record belongs to the record around it, as in C, so
- * that wrapping members in a union is no change of theirs.
+ * Compares members. A member of an anonymous record counts as the enclosing record's, as in C, so wrapping members in a
+ * union changes none of them.
  */
 import type { AbiField, AbiRecord } from "../abi.ts";
 import { shapeOf } from "./shape.ts";
@@ -16,7 +16,7 @@ export function memberChanges(from: AbiRecord, to: AbiRecord): MemberChange[] {
   return compareLevel(levelOf(from, "", 0), levelOf(to, "", 0), 0);
 }
 
-/** Whether the members that both records have come in another order. */
+/** True if the members that both records have changed their order. */
 export function isReordered(from: AbiRecord, to: AbiRecord): boolean {
   const before = levelOf(from, "", 0).map(({ place }) => place.name);
   const after = levelOf(to, "", 0).map(({ place }) => place.name);
@@ -24,7 +24,10 @@ export function isReordered(from: AbiRecord, to: AbiRecord): boolean {
   return left.join(" ") !== right.join(" ");
 }
 
-/** `shift`: by how much the record that holds both levels has moved, which is no news of its members. */
+/**
+ * Compares the members of one level. `shift` is the distance that the enclosing records have moved, which is not a
+ * change of their members.
+ */
 function compareLevel(before: readonly PlacedMember[], after: readonly PlacedMember[], shift: number): MemberChange[] {
   const pairs = pairUp(before, after);
   const kept = new Set(pairs.values());
@@ -39,7 +42,7 @@ function compareLevel(before: readonly PlacedMember[], after: readonly PlacedMem
   return groups.sort((left, right) => left.offset - right.offset).flatMap(({ changes }) => changes);
 }
 
-/** With the members of its unnamed record: nothing else says what they are. */
+/** Lists a member together with the members of its unnamed record, since nothing else describes them. */
 function oneSided(member: PlacedMember, change: "added" | "removed"): MemberChange[] {
   const { place, field } = member;
   const own: MemberChange = { name: place.name, changes: [change], [change === "added" ? "to" : "from"]: place };
@@ -52,7 +55,7 @@ function comparePair(old: PlacedMember, member: PlacedMember, shift: number): Me
   const moved = to.offset - from.offset;
   const changes: MemberChangeKind[] = [];
   if (lastName(from) !== lastName(to)) changes.push("renamed");
-  // Where an anonymous record lies, its members tell.
+  // An anonymous record's place is not listed: its members' places show it.
   if (member.field.name !== null && (moved !== shift || bitsMoved(from, to) !== moved * 8)) changes.push("moved");
   if (from.size !== to.size || from.bitSize !== to.bitSize) changes.push("resized");
   if (!sameType(from, to)) changes.push("retyped");
@@ -68,7 +71,10 @@ function bitsMoved(from: MemberPlace, to: MemberPlace): number {
     : to.bitOffset - from.bitOffset;
 }
 
-/** By name; then what is left over, where one alone has gone from a place and one alone of its type has come there. */
+/**
+ * Pairs members by name. A remaining member is paired as renamed if it alone left a place, and one alone of its type
+ * came there.
+ */
 function pairUp(before: readonly PlacedMember[], after: readonly PlacedMember[]): Map<PlacedMember, PlacedMember> {
   const pairs = new Map<PlacedMember, PlacedMember>();
   for (const member of after) {
@@ -97,7 +103,7 @@ function lastName({ name }: MemberPlace): string {
   return name.slice(name.lastIndexOf(".") + 1);
 }
 
-/** The members of a named member's own unnamed record. */
+/** Returns the members of a named member's own unnamed record. */
 function inside({ field, place }: PlacedMember): PlacedMember[] {
   return field.inline === undefined
     ? []

@@ -1,9 +1,9 @@
-/** Operations of hypercalls: those that came or went, and in what the others differ. */
+/** Compares the operations of hypercalls: additions, removals, and the changed parts of the others. */
 import type { Abi } from "../abi.ts";
 import type { AbiOperation } from "../operations/types.ts";
 import type { Changes, OperationChange, OperationItem, PropertyChange } from "./types.ts";
 
-/** Nothing where either model comes without operations. */
+/** Compares operations. Returns no changes if either model has no operations. */
 export function operationChanges(from: Abi, to: Abi): Changes<OperationItem, OperationChange> {
   const result: Changes<OperationItem, OperationChange> = { added: [], removed: [], changed: [] };
   if (from.operations === undefined || to.operations === undefined) return result;
@@ -30,7 +30,7 @@ function item(name: string, { command, number }: AbiOperation): OperationItem {
   return { name, command, number };
 }
 
-/** The smallest parts that differ, by their path. */
+/** Yields the smallest parts that differ, by their path. */
 function* differing(path: string, from: unknown, to: unknown): Generator<PropertyChange> {
   if (Bun.deepEquals(from, to)) return;
   if (!isTable(from) || !isTable(to)) {

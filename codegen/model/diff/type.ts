@@ -1,8 +1,8 @@
-/** When two members hold the same, whatever the header calls it. */
+/** Decides if two members have equal types, whatever their names in the headers. */
 import type { AbiType } from "../abi.ts";
 import type { MemberPlace } from "./types.ts";
 
-/** Whether both are read and written alike. That an array has become longer is a change of size, not of type. */
+/** True if both are read and written alike. A longer array is a change of size, not of type. */
 export function sameType(from: MemberPlace, to: MemberPlace): boolean {
   const [left, right] = [plainType(from), plainType(to)];
   return (
@@ -13,7 +13,7 @@ export function sameType(from: MemberPlace, to: MemberPlace): boolean {
   );
 }
 
-/** The type without the array's length where the member's size tells it. */
+/** Returns the type, without the array's length if the member's size tells it. */
 export function plainType({ type, size }: MemberPlace): AbiType | undefined {
   return type?.kind === "array" && size > 0 ? { ...type, length: 0 } : type;
 }

@@ -12,11 +12,11 @@ export interface AbiDifference {
   enums: ValueChanges<number>;
   constants: ValueChanges<string>;
   strings: ValueChanges<string>;
-  /** None where one of the models comes without operations. */
+  /** Changes of operations; none if one of the models has no operations. */
   operations: Changes<OperationItem, OperationChange>;
 }
 
-/** What a model is of. */
+/** The release and architecture of a model. */
 export interface AbiSubject {
   xen: string;
   arch: Architecture;
@@ -32,9 +32,9 @@ export type ValueChanges<T> = Changes<Named & { value: T }, Named & { from: T; t
 
 export interface Named {
   name: string;
-  /** Where it is defined, in the newer model if both have it; null where the model does not say. */
+  /** The header that defines it, in the newer model if both have it; null if no header lists it. */
   header: string | null;
-  /** The header that defined it before, where that is another one. */
+  /** The header that defined it before, if that is another one. */
   movedFrom?: string | null;
 }
 
@@ -53,22 +53,22 @@ export interface RecordChange extends Named {
   from: RecordShape;
   to: RecordShape;
   members: MemberChange[];
-  /** Set where members that both have follow one another in another order. */
+  /** Set if the members that both records have changed their order. */
   reordered?: true;
 }
 
 export interface MemberChange {
   /** Path in the newer record, or in the older if the member is gone: "u.hvm.flags", "slots[].id", "<union>". */
   name: string;
-  /** A renaming is a guess: one name went, one came, and place and type are the same. */
+  /** The kinds of change. A renaming is a guess: one name went, one came, and place and type are equal. */
   changes: MemberChangeKind[];
-  /** Absent where the member was added. */
+  /** The former place; absent if the member was added. */
   from?: MemberPlace;
-  /** Absent where the member was removed. */
+  /** The new place; absent if the member was removed. */
   to?: MemberPlace;
 }
 
-/** "respelled": the type has another name and is the same, as `unsigned int` and `uint32_t` are. */
+/** "respelled": the type has another name but is equal, as `unsigned int` and `uint32_t` are. */
 export type MemberChangeKind = "added" | "removed" | "renamed" | "moved" | "resized" | "retyped" | "respelled";
 
 export interface MemberPlace {
@@ -86,7 +86,7 @@ export interface MemberPlace {
 }
 
 export interface OperationItem {
-  /** "domctl.getdomaininfo". */
+  /** The operation's name: "domctl.getdomaininfo". */
   name: string;
   /** The constant: "XEN_DOMCTL_getdomaininfo". */
   command: string;
@@ -97,7 +97,7 @@ export interface OperationChange extends OperationItem {
   properties: PropertyChange[];
 }
 
-/** A part of the operation's description, such as "argument.size"; null on a side that has no such part. */
+/** A part of the operation's description, such as "argument.size"; null on a side that lacks the part. */
 export interface PropertyChange {
   path: string;
   from: unknown;

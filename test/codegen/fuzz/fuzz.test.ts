@@ -3,13 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-test("damaged headers give a model or an error with a position, never a hang or a crash", async () => {
+test("damaged headers result in a model or an error with a position, never a hang or a crash", async () => {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-fuzz-"));
   const seedFile = join(folder, "seed");
   const seconds = "4";
   const command = [process.execPath, join(import.meta.dir, "run.ts"), seconds, "1", seedFile];
   const run = Bun.spawn(command, { stdout: "pipe", stderr: "pipe" });
-  // The run ends by itself; only a hang is ended here, and then the file holds the seed to look at.
+  // The run ends by itself. Only a hang is ended here, and then the file holds the seed to repeat.
   const timer = setTimeout(() => run.kill(), 40_000);
   const [report, errors, status] = await Promise.all([run.stdout.text(), run.stderr.text(), run.exited]);
   clearTimeout(timer);

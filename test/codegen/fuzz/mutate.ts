@@ -1,6 +1,6 @@
-/** Damaged headers: text as a careless editor, a broken download or an adversary would leave it. Repeatable by seed. */
+/** Damages headers as a careless editor, a broken download or an adversary would. Repeatable by seed. */
 
-/** Numbers from 0 on, below 1; the same for the same seed. */
+/** Returns a generator of numbers from 0 up to, but not including, 1; equal seeds produce equal numbers. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -34,7 +34,7 @@ const fragments = [
   "\\\n",
 ];
 
-/** One to three changes at random places. */
+/** Makes one to three changes at random places. */
 export function mutate(text: string, random: () => number): string {
   const at = (limit: number): number => Math.floor(random() * limit);
   let result = text;

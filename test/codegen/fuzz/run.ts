@@ -1,7 +1,9 @@
 /**
- * Reads damaged headers for a time: `bun test/codegen/fuzz/run.ts SECONDS [SEED [FILE]]`. Every input must give a model,
- * or a HeaderError with a position, in reasonable time; anything else ends the run with status 1 and names the seed. A
- * seed is one input: `run.ts 0 SEED` repeats it. FILE holds the seed that is being read, for a run that hangs.
+ * Compiles damaged headers for a time: `bun test/codegen/fuzz/run.ts SECONDS [SEED [FILE]]`.
+ *
+ * Every input must result in a model, or in a HeaderError with a position, within a time limit. Anything else ends the
+ * run with status 1 and the seed. A seed stands for one input: `run.ts 0 SEED` repeats it. FILE holds the current seed,
+ * for a run that hangs.
  */
 import { openSync, writeSync } from "node:fs";
 import { HeaderError, SourceFile } from "../../../codegen/c/index.ts";
@@ -11,7 +13,7 @@ import { headerUnits } from "../proof/header-units.ts";
 import { mutate, randomFrom } from "./mutate.ts";
 import { specimens } from "./specimens.ts";
 
-/** A header that takes longer than this, alone, is as bad as one that hangs. */
+/** The time limit for one header; longer is as bad as a hang. */
 const longestMs = 5000;
 const architectures: readonly Architecture[] = ["x86_64", "arm64", "x86_32", "arm32"];
 

@@ -1,4 +1,4 @@
-/** C of every kind that Xen's headers hold, in our own words: the fuzz has something to damage where there are no headers. */
+/** C text with every construct of Xen's headers, in our own words, for the fuzz on machines without headers. */
 export const specimens: Record<string, string> = {
   "records.h": `
     #ifndef RECORDS_H

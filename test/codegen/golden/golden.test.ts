@@ -63,8 +63,8 @@ function model(xen: string, constants: Record<string, string>, size = 16): Abi {
   };
 }
 
-describe("golden text", () => {
-  test("says exactly what the models say, in the order in which they say it", () => {
+describe("the golden text", () => {
+  test("restores the models exactly, in their order", () => {
     fc.assert(
       fc.property(releases, (models) => {
         expect(parseGolden(emitGolden(models))).toEqual(models);
@@ -73,7 +73,7 @@ describe("golden text", () => {
     );
   });
 
-  test("reads as columns of offset, size, type and name", () => {
+  test("has columns of offset, size, type and name", () => {
     const lines = emitGolden([model("4.17", {})]).split("\n");
     const start = lines.findIndex((line) => line.includes("struct sched_poll"));
     expect(lines.slice(start, start + 5)).toEqual([
@@ -85,14 +85,14 @@ describe("golden text", () => {
     ]);
   });
 
-  test("writes what is the same in every release once and untagged", () => {
+  test("has one untagged entry for a definition that is equal in every release", () => {
     const same = { XEN_SAME: "1" };
     const one = emitGolden([model("4.14", same)]);
     const three = emitGolden([model("4.14", same), model("4.15", same), model("4.16", same)]);
     expect(three.replace("xen 4.14 4.15 4.16", "xen 4.14")).toBe(one);
   });
 
-  test("tags what differs with the releases it holds for, one release's reading below the other's", () => {
+  test("tags different definitions with their releases, one below the other", () => {
     const text = emitGolden([
       model("4.14", { XEN_A: "1", XEN_B: "7" }),
       model("4.15", { XEN_A: "2", XEN_B: "7", XEN_C: "9" }),
@@ -104,40 +104,40 @@ describe("golden text", () => {
     expect(text).toContain("struct sched_poll: 24 bytes, align 8  [4.16+]\n");
   });
 
-  test("a newer release that changes nothing changes only the line that names the releases", () => {
+  test("changes only in the line of releases if a newer release changes nothing", () => {
     const [older, newer] = [model("4.14", { XEN_A: "1" }), model("4.15", { XEN_A: "2", XEN_B: "3" })];
     const before = emitGolden([older, newer]).split("\n");
     const after = emitGolden([older, newer, { ...newer, xen: "4.16" }]).split("\n");
     expect(after.filter((line, index) => line !== before[index])).toEqual(["xen 4.14 4.15 4.16"]);
   });
 
-  test("one release on several architectures is tagged by architecture", () => {
+  test("is tagged by architecture for one release on several architectures", () => {
     const models = [model("linux", { A: "1" }), { ...model("linux", { A: "2" }), arch: "arm64" as const }];
     expect(emitGolden(models)).toContain("    A 1  [x86_64]\n    A 2  [arm64+]\n");
     expect(parseGolden(emitGolden(models))).toEqual(models);
   });
 
-  test("models that no tag could tell apart are refused", () => {
+  test("refuses models that no tag could distinguish", () => {
     expect(() => emitGolden([model("4.17", {}), model("4.17", {})])).toThrow("4.17 4.17");
   });
 
-  test("a name that a header lists and the model lacks is refused", () => {
+  test("refuses a name that a header lists and the model lacks", () => {
     const abi = model("4.17", { A: "1" });
     abi.headers["sched.h"]?.constants.push("XEN_MISSING");
     expect(() => emitGolden([abi])).toThrow("sched.h lists XEN_MISSING");
   });
 
-  test("a damaged line is named with its number", () => {
+  test("is refused with the line's number if a line is damaged", () => {
     const text = emitGolden([model("4.17", { A: "1" })]);
     const line = text.split("\n").findIndex((one) => one.includes("nr_ports"));
     expect(() => parseGolden(text.replace("unsigned int=u32 ", "unsigned int ="))).toThrow(/^line \d+: .*unsigned int/);
     expect(line).toBeGreaterThan(0);
     expect(() => parseGolden(text.replace("header sched.h", "header sched.h  [4.99]"))).toThrow(
-      '"4.99" names no releases',
+      'expected releases among 4.17, received "4.99"',
     );
   });
 
-  test("each architecture has a file of its own", () => {
+  test("has a file for each architecture", () => {
     expect(goldenPath("arm32")).toEndWith("/codegen/golden/arm32.txt");
     expect(goldenPath("linux")).toEndWith("/codegen/golden/linux.txt");
   });

@@ -1,4 +1,4 @@
-/** Random ABI models: whatever the model's shape can say, whether or not C could lay it out. */
+/** Random ABI models: anything that the model's type allows, even if C could not lay it out. */
 
 import * as fc from "fast-check";
 import type {
@@ -53,7 +53,7 @@ const type: fc.Arbitrary<AbiType> = fc
   .tuple(element, fc.array(fc.option(fc.nat(64)), { maxLength: 3 }))
   .map(([of, lengths]) => lengths.reduce<AbiType>((inner, length) => ({ kind: "array", of: inner, length }), of));
 
-/** A record whose unnamed records are at most `depth` deep. */
+/** Makes records whose unnamed records are nested at most `depth` deep. */
 function records(depth: number): fc.Arbitrary<AbiRecord> {
   return fc.record(
     {
@@ -94,7 +94,7 @@ const content = fc.record({
   strings: fc.dictionary(identifier, fc.string({ unit: "binary" }), { maxKeys: 4, noNullPrototype: true }),
 });
 
-/** Lists each name of the model under some headers, in some order; one in a few under none. */
+/** Lists each name of the model under some headers, in some order; a few under none. */
 function listed(abi: Omit<Abi, "headers">, paths: string[], pick: (count: number) => number): Abi {
   const headers: Record<string, AbiHeader> = {};
   for (const path of paths) headers[path] = { structs: [], typedefs: [], enums: [], constants: [], strings: [] };
@@ -107,7 +107,7 @@ function listed(abi: Omit<Abi, "headers">, paths: string[], pick: (count: number
   return { ...abi, headers };
 }
 
-/** Several releases of one architecture that share much of what they define, in changing order. */
+/** Makes several releases of one architecture that share many definitions, in changing order. */
 export const releases: fc.Arbitrary<Abi[]> = fc
   .record({
     arch: fc.constantFrom<Architecture>("x86_64", "arm64", "x86_32", "arm32"),

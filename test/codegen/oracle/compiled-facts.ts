@@ -1,4 +1,6 @@
-/** What gcc's debugging information says of a unit's records, typedefs and enumerators, as one line of text per fact. */
+/**
+ * Converts gcc's debugging information about a unit's records, typedefs and enumerators to one line of text per fact.
+ */
 
 import { type DebugInformation, type Entry, numberOf } from "./dwarf.ts";
 
@@ -31,7 +33,9 @@ export function compiledFacts(debug: DebugInformation): Facts {
   return facts;
 }
 
-/** Types that are in scope for the whole unit: those declared within a record are, those within a function are not. */
+/**
+ * Yields the types in scope for the whole unit: those declared within a record are, those within a function are not.
+ */
 function* typesBelow(parent: Entry): Generator<Entry> {
   for (const entry of parent.children) {
     if (entry.tag === "subprogram") continue;
@@ -42,7 +46,7 @@ function* typesBelow(parent: Entry): Generator<Entry> {
 
 class Reader {
   readonly #debug: DebugInformation;
-  /** The typedef that names a record which has no tag of its own; the first wins. */
+  /** The first typedef that names a record without a tag. */
   readonly #typedefOf = new Map<Entry, string>();
 
   constructor(debug: DebugInformation) {
@@ -84,7 +88,7 @@ class Reader {
       yield* this.recordLines(label, element);
   }
 
-  /** The type as both sides can spell it: width and sign of an integer, name of a record, lengths of an array. */
+  /** Describes a type as both sides can: width and sign of an integer, name of a record, lengths of an array. */
   #describe(type: Entry | null): string {
     const bare = this.#strip(type);
     if (bare === null) return "void";
@@ -108,7 +112,7 @@ class Reader {
     return size === null ? null : dimensions(bare).reduce<number>((total, length) => total * (length ?? 0), size);
   }
 
-  /** The innermost element of an array; the type itself where it is no array. */
+  /** Returns the innermost element of an array; for any other type, the type itself. */
   #element(type: Entry | null): Entry | null {
     const bare = this.#strip(type);
     return bare?.tag === "array_type" ? this.#element(this.#debug.at(bare, "type")) : bare;
@@ -137,7 +141,10 @@ function lengths(array: Entry): string {
     .join("");
 }
 
-/** null for the dimension of a flexible array; gcc writes that of `[0]` as a count of 0 or as a bound without a value. */
+/**
+ * Returns the lengths; null for the dimension of a flexible array. gcc writes `[0]` as a count of 0 or as a bound
+ * without a value.
+ */
 function dimensions(array: Entry): (number | null)[] {
   return array.children
     .filter(({ tag }) => tag === "subrange_type")

@@ -1,4 +1,4 @@
-/** Which object-like macros of a unit gcc takes for integer constants or for strings, and their values. */
+/** Asks gcc which object-like macros of a unit are integer constants or strings, and their values. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,7 +11,10 @@ export interface MacroValues {
   strings: Map<string, string>;
 }
 
-/** Object-like macros with a body that `source` defines and `base`, what comes before it, does not define the same. */
+/**
+ * Lists object-like macros with a body that `source` defines and that `base`, the text before it, does not define
+ * identically.
+ */
 export function macroNames(source: string, base: string, include: string, arch: Architecture): string[] {
   const before = new Set(definitions(base, include, arch));
   return definitions(source, include, arch)
@@ -43,8 +46,8 @@ function command(include: string, arch: Architecture): string[] {
 }
 
 /**
- * The names whose line compiles. All are tried at once and those on lines with errors dropped until none has one; what
- * was dropped is then tried by itself again, since an unbalanced macro spoils the lines after it.
+ * Returns the names whose lines compile. All are tried together, and lines with errors are dropped until none is left.
+ * Each dropped name is then tried by itself, since an unbalanced macro spoils the lines after it.
  */
 function accepted(
   compile: string[],
@@ -83,7 +86,10 @@ function settle(
   }
 }
 
-/** Compiles the values into a section of their own and takes that out, so that no architecture's code has to run. */
+/**
+ * Compiles the values into a section of their own and extracts that section, so that no foreign architecture's code has
+ * to run.
+ */
 function compiledBytes(compile: string[], source: string, constants: string[], strings: string[]): Uint8Array {
   return withFolder((folder) => {
     const object = join(folder, "values.o");
@@ -103,7 +109,7 @@ function compiledBytes(compile: string[], source: string, constants: string[], s
     if (stderr !== "") throw new Error(stderr);
     writeFileSync(section, "");
     const copied = run([
-      // The compiler's own: another architecture's objects are strange to this machine's.
+      // The cross compiler's own objcopy: this machine's does not know the other architecture's objects.
       (compile[0] ?? "gcc").replace(/gcc$/, "objcopy"),
       "-O",
       "binary",

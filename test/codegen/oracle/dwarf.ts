@@ -1,4 +1,4 @@
-/** The debugging information that gcc writes of a translation unit, as a tree; read by binutils' readelf. */
+/** Reads gcc's debugging information of a translation unit as a tree, by binutils' readelf. */
 
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,16 +6,16 @@ import type { Architecture } from "../../../codegen/model/abi.ts";
 import { GCC_FLAGS, gccFor, run, withFolder } from "../proof/compilers.ts";
 
 export interface Entry {
-  /** Without its prefix: "structure_type". */
+  /** The tag without its prefix: "structure_type". */
   tag: string;
-  /** Without their prefix: "byte_size". */
+  /** Attributes by name, without their prefix: "byte_size". */
   attributes: Map<string, string>;
   children: Entry[];
 }
 
 export interface DebugInformation {
   root: Entry;
-  /** What an attribute such as "type" refers to. */
+  /** Returns the entry that an attribute such as "type" refers to. */
   at(entry: Entry, attribute: string): Entry | null;
 }
 
@@ -35,7 +35,7 @@ export function debugInformation(source: string, include: string, arch: Architec
 
 const ENTRY = /^ *<([0-9a-f]+)><([0-9a-f]+)>: Abbrev Number: \d+(?: \(DW_TAG_(\w+)\))?/;
 const ATTRIBUTE = /^ +<[0-9a-f]+> +DW_AT_(\w+) *: (.*)$/;
-/** "(indirect string, offset: 0x218): ", "(data1) ": how the value was stored, which differs between versions. */
+/** The storage form, which differs between versions: "(indirect string, offset: 0x218): ", "(data1) ". */
 const FORM = /^(?:\([^)]*\):?\s+)+/;
 
 function parse(dump: string): DebugInformation {

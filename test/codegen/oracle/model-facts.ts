@@ -1,4 +1,4 @@
-/** What the model says, in the notation of `compiledFacts`. */
+/** Lists the model's facts in the notation of `compiledFacts`. */
 
 import type { Abi, AbiField, AbiRecord, AbiType } from "../../../codegen/model/abi.ts";
 import type { Facts } from "./compiled-facts.ts";

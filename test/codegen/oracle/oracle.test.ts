@@ -1,6 +1,6 @@
 /**
- * The C proof says that what the model has is right; this says that the model has everything. gcc lists on its own what
- * the headers declare: records, typedefs and enumerators in its debugging information, macros by -dM.
+ * Checks that the model is complete; the C proof checks that its facts are right. gcc independently lists the headers'
+ * declarations: records, typedefs and enumerators in its debugging information, macros by -dM.
  */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
@@ -39,7 +39,7 @@ for (const { name, arch, tree, text, build, isPart } of units) {
 
     afterAll(() => rmSync(include, { recursive: true }));
 
-    test("has every record, typedef and enumerator that gcc lists, alike in all they say, and no others", () => {
+    test("has exactly the records, typedefs and enumerators that gcc lists, with equal facts", () => {
       const base = factsOf(before(text, isPart));
       const compiled = without(factsOf(text), base);
       const model = modelFacts(abi);
@@ -52,7 +52,7 @@ for (const { name, arch, tree, text, build, isPart } of units) {
       console.info(`${name}: ${records.size} records, ${typedefs.size} typedefs, ${enumerators.size} enumerators`);
     });
 
-    test("has every macro that gcc takes for an integer constant or a string, with gcc's value, and no others", () => {
+    test("has exactly the macros that gcc accepts as integer constants or strings, with gcc's values", () => {
       const names = macroNames(text, before(text, isPart), include, arch);
       const { constants, strings } = macroValues(text, include, arch, names);
       expect(difference(pairs(Object.entries(abi.constants)), pairs(constants))).toEqual(NONE);
@@ -67,7 +67,9 @@ for (const { name, arch, tree, text, build, isPart } of units) {
   });
 }
 
-/** The part of a unit that is not the model's: every libc header, and for Linux's devices Xen's own interface. */
+/**
+ * Returns the part of a unit that is not the model's: every libc header, and for Linux's devices Xen's own interface.
+ */
 function before(text: string, isPart: (header: string) => boolean): string {
   const rest = text.split("\n").filter((line) => !isPart(/<xen\/(.*)>/.exec(line)?.[1] ?? ""));
   return [...LIBC_HEADERS.map((name) => `#include <${name}>`), ...rest].join("\n");

@@ -1,4 +1,4 @@
-/** The oracle itself, on a header whose model was written by hand. */
+/** Tests the oracle itself on a header whose model was written by hand. */
 
 import { describe, expect, test } from "bun:test";
 import { gccFor, HOST } from "../proof/compilers.ts";
@@ -12,8 +12,8 @@ import { modelFacts } from "./model-facts.ts";
 const able = gccFor(HOST) !== null && Bun.which("readelf") !== null && Bun.which("objcopy") !== null;
 const LIBC = "#include <stdint.h>\n";
 
-describe.skipIf(!able)(`what gcc lists of a header${able ? "" : " (no gcc and binutils)"}`, () => {
-  test("is what a true model says of its records, typedefs and enumerators", () => {
+describe.skipIf(!able)(`gcc's list of a header's declarations${able ? "" : " (no gcc and binutils)"}`, () => {
+  test("agrees with a correct model's records, typedefs and enumerators", () => {
     const model = modelFacts(sampleModel());
     const gcc = listed(SAMPLE_HEADER);
     expect(difference([...model.records.values()].flat(), [...gcc.records.values()].flat())).toEqual(NONE);
@@ -21,7 +21,7 @@ describe.skipIf(!able)(`what gcc lists of a header${able ? "" : " (no gcc and bi
     expect([...gcc.enumerators]).toEqual([...model.enumerators]);
   });
 
-  test("shows what a model lacks and what it makes up", () => {
+  test("differs from a model that lacks a declaration or has one too many", () => {
     const abi = sampleModel();
     delete abi.structs["untagged_t"];
     abi.structs["struct sample"]?.fields.splice(1, 1);
@@ -33,7 +33,7 @@ describe.skipIf(!able)(`what gcc lists of a header${able ? "" : " (no gcc and bi
     expect(onlyInGcc).toContain("struct sample.mode offset 4 enum s32");
   });
 
-  test("tells the shapes of arrays apart, also where one is an array of a typedef's arrays", () => {
+  test("distinguishes the shapes of arrays, including arrays of a typedef's arrays", () => {
     const { records } = listed(
       LIBC + "typedef signed char row[2]; struct r { row grid[3]; int8_t none[0]; int n; int8_t rest[]; };",
     );
@@ -46,7 +46,7 @@ describe.skipIf(!able)(`what gcc lists of a header${able ? "" : " (no gcc and bi
     ]);
   });
 
-  test("gives every macro that is an integer constant or a string, with its value", () => {
+  test("has every macro that is an integer constant or a string, with its value", () => {
     const names = macroNames(SAMPLE_HEADER, LIBC, import.meta.dir, HOST);
     const { constants, strings } = macroValues(SAMPLE_HEADER, import.meta.dir, HOST, names);
     const model = sampleModel();
@@ -54,7 +54,7 @@ describe.skipIf(!able)(`what gcc lists of a header${able ? "" : " (no gcc and bi
     expect(strings).toEqual(new Map(Object.entries(model.strings)));
   });
 
-  test("leaves out macros that are code, types, names, nothing or unbalanced, without losing those beside them", () => {
+  test("leaves out macros that are code, types, names, empty or unbalanced, and no others", () => {
     const header = `
       #define BEFORE 1
       #define OPEN (1 + (

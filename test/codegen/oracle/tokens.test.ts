@@ -1,4 +1,4 @@
-/** What is left of the headers when macros are expanded and conditions decided, against gcc's own preprocessor. */
+/** Compares the headers' tokens after macro expansion with those of gcc's own preprocessor. */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -20,7 +20,7 @@ for (const { name, arch, tree, text, resolve } of units) {
     beforeAll(() => void (include = mountTree(tree, mkdtempSync(join(tmpdir(), "xen-ts-")))));
     afterAll(() => rmSync(include, { recursive: true }));
 
-    test("are those that gcc -E leaves, in its order", () => {
+    test("are those of gcc -E, in its order", () => {
       const { tokens } = new Preprocessor(resolve, targetOf(arch)).run(new SourceFile("unit.c", text));
       const { stdout, stderr } = run(
         [...(gcc ?? []), ...GCC_FLAGS, "-isystem", include, "-x", "c", "-E", "-P", "-"],

@@ -1,6 +1,6 @@
 /**
- * The C compilers that judge the generator's results: TinyCC inside Bun, and gcc where the machine has one. None of them
- * sees the machine's libc headers, only the generator's own.
+ * Runs the C compilers that check the generator's results: TinyCC inside Bun, and gcc if the machine has one. They use
+ * the generator's own libc headers, never the machine's.
  */
 
 import { cc, dlopen } from "bun:ffi";
@@ -11,9 +11,9 @@ import { LIBC_DIRECTORY } from "../../../codegen/headers/tree.ts";
 import type { Architecture } from "../../../codegen/model/abi.ts";
 
 export interface Verdict {
-  /** What the compiler refused; empty where it compiled. */
+  /** The compiler's errors; empty if it compiled. */
   errors: string;
-  /** What the run-time checks of a proof found to differ. */
+  /** The facts for which a proof's run-time checks found a difference. */
   differences: string[];
 }
 
@@ -27,8 +27,8 @@ export const HAS_GCC: boolean = Bun.which("gcc") !== null;
 export const GCC_FLAGS: readonly string[] = ["-std=gnu99", "-w", "-nostdinc", "-isystem", LIBC_DIRECTORY];
 
 /**
- * The command of a gcc that lays out records as `arch` does, or null. Where there is no cross compiler an x86 one stands
- * in for Arm: same widths, with Arm's 8-byte alignment and unsigned char asked for by name.
+ * Returns the command of a gcc that lays out records as `arch` does, or null. Without a cross compiler, an x86 gcc
+ * stands in for Arm: equal widths, with options for Arm's 8-byte alignment and unsigned char.
  */
 export function gccFor(arch: Architecture): string[] | null {
   if (!HAS_GCC) return null;
@@ -46,12 +46,15 @@ export function gccFor(arch: Architecture): string[] | null {
   return ["gcc", "-m32"];
 }
 
-/** Whether `gccFor(arch)` only imitates that architecture. It then treats unnamed bitfields as x86 does, not as Arm does. */
+/**
+ * True if `gccFor(arch)` only imitates that architecture. It then treats unnamed bitfields as x86 does, not as Arm
+ * does.
+ */
 export function isStandIn(arch: Architecture): boolean {
   return arch.startsWith("arm") && arch !== HOST && gccFor(arch)?.[0] === "gcc";
 }
 
-/** Runs `use` with an empty folder that is gone afterwards. */
+/** Runs `use` with an empty folder that is removed afterwards. */
 export function withFolder<T>(use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-"));
   try {
@@ -61,7 +64,10 @@ export function withFolder<T>(use: (folder: string) => T): T {
   }
 }
 
-/** `include` is the folder in which <xen/…> is found. TinyCC has the GNU extensions but does not say so. */
+/**
+ * Compiles with TinyCC. `include` is the folder that has <xen/…>. TinyCC has the GNU extensions but does not announce
+ * them.
+ */
 export function judgeWithTinycc(source: string, include: string): Verdict {
   return withFolder((folder) => {
     const file = join(folder, "proof.c");
@@ -76,7 +82,7 @@ export function judgeWithTinycc(source: string, include: string): Verdict {
   });
 }
 
-/** Compiles for `arch`; the run-time checks are run where that is the host's. */
+/** Compiles for `arch`; the run-time checks run only on the host's architecture. */
 export function judgeWithGcc(source: string, include: string, arch: Architecture): Verdict {
   const gcc = gccFor(arch);
   if (gcc === null) throw new Error(`no gcc for ${arch}`);

@@ -1,4 +1,4 @@
-/** The translation units of the header trees that are unpacked below xen-headers, and the models made of them. */
+/** The translation units of the header trees unpacked below xen-headers, and their models. */
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -17,16 +17,18 @@ export interface HeaderUnit {
   name: string;
   arch: Architecture;
   tree: HeaderTree;
-  /** What a C compiler and the front end read. */
+  /** The text that a C compiler and the front end read. */
   text: string;
-  /** Where the unit's includes come from. */
+  /** Finds the unit's includes. */
   resolve: IncludeResolver;
-  /** Whether the definitions of a header belong to the model. */
+  /** True if the definitions of a header belong to the model. */
   isPart(header: string): boolean;
   build(): Abi;
 }
 
-/** Empty where no headers are unpacked; with CI=true, where the job unpacks them first, that is an error. */
+/**
+ * Returns the units; none if no headers are unpacked. With CI=true that is an error, since the job unpacks them first.
+ */
 export function headerUnits(): HeaderUnit[] {
   const trees = readdirSync(STORE_DIRECTORY, { withFileTypes: true })
     .filter((entry) => /^\d/.test(entry.name))

@@ -25,12 +25,12 @@ for (const { name, arch, tree, text, build } of units) {
     afterAll(() => rmSync(include, { recursive: true }));
 
     if (arch === HOST) {
-      test("is what TinyCC finds in the headers", () => {
+      test("agrees with TinyCC's reading of the headers", () => {
         expect(judgeWithTinycc(proof, include)).toEqual(proved);
       });
     }
 
-    test.skipIf(gccFor(arch) === null)("is what gcc finds in the headers", () => {
+    test.skipIf(gccFor(arch) === null)("agrees with gcc's reading of the headers", () => {
       expect(judgeWithGcc(proof, include, arch)).toEqual(proved);
     });
   });

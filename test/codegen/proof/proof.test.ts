@@ -9,7 +9,7 @@ const compilers: { name: string; present: boolean; judge(proof: string): Verdict
   { name: "gcc", present: HAS_GCC, judge: (proof) => judgeWithGcc(proof, import.meta.dir, HOST) },
 ];
 
-/** Each plants one mistake into the true model; the proof has to fail with these words. */
+/** Each entry plants one mistake into the correct model; the proof must then fail with these words. */
 const mistakes: { what: string; plant(abi: Abi): void; says: string }[] = [
   {
     what: "a record's size",
@@ -172,11 +172,11 @@ const mistakes: { what: string; plant(abi: Abi): void; says: string }[] = [
 
 for (const { name, present, judge } of compilers) {
   describe.skipIf(!present)(`a proof judged by ${name}${present ? "" : ", which this machine lacks"}`, () => {
-    test("holds for a true model", () => {
+    test("succeeds for a correct model", () => {
       expect(judge(emitProof(sampleModel(), SAMPLE_HEADER))).toEqual({ errors: "", differences: [] });
     });
 
-    test.each(mistakes)("fails on a wrong model of $what, and names it", ({ plant, says }) => {
+    test.each(mistakes)("fails for a wrong model of $what, and names it", ({ plant, says }) => {
       const abi = sampleModel();
       plant(abi);
       const { errors, differences } = judge(emitProof(abi, SAMPLE_HEADER));

@@ -1,4 +1,4 @@
-/** A header that has one of everything that a proof speaks of, and the true model of it. */
+/** A header with one instance of everything that a proof covers, and its correct model. */
 
 import type { Abi, AbiField, AbiType } from "../../../codegen/model/abi.ts";
 import { HOST } from "./compilers.ts";

@@ -15,9 +15,9 @@ import { ARCHITECTURES, gccFor, HOST, isStandIn, judgeWithGcc, judgeWithTinycc }
 import { type Allowed, EVERYTHING, PROLOGUE, randomRecord } from "./random-records.ts";
 import { renderRecords } from "./render.ts";
 
-/** Many records to a compilation, since starting a compiler is what takes the time. */
+/** The most records in one compilation: many, since starting a compiler takes most of the time. */
 const MOST_RECORDS = 40;
-// Milliseconds; to shrink a failure takes its time.
+// Milliseconds: shrinking a failure is slow.
 setDefaultTimeout(60_000);
 const PROVED = { errors: "", differences: [] };
 
@@ -37,7 +37,7 @@ describe.each(ARCHITECTURES)("random records on %s", (arch) => {
 });
 
 describe(`random records on ${HOST}`, () => {
-  // TinyCC passes over the alignment of members, and lays out unnamed bitfields otherwise than gcc.
+  // TinyCC ignores the alignment of members, and lays out unnamed bitfields in another way than gcc.
   test("are laid out as TinyCC lays them out", () => {
     forRandomHeaders({ bitfields: true, unnamedBitfields: false, alignedMembers: false }, 40, (text) => {
       expect(judgeWithTinycc(emitProof(modelOf(text, HOST), text), LIBC_DIRECTORY), text).toEqual(PROVED);

@@ -1,4 +1,4 @@
-/** Random record declarations, as data that fast-check can shrink and as C text. */
+/** Random record declarations, as data that fast-check can shrink, and as C text. */
 
 import * as fc from "fast-check";
 
@@ -8,9 +8,9 @@ export interface RandomRecord {
   naming: "tag" | "typedef" | "both";
   aligned: number | null;
   members: RandomMember[];
-  /** Whether the member that every record has comes first or last. */
+  /** True if the plain member, which every record has, comes first; false if it comes last. */
   plainFirst: boolean;
-  /** Type of a flexible array at the end. */
+  /** The element type of a flexible array at the end. */
   flexible: string | null;
 }
 
@@ -21,7 +21,7 @@ export type RandomMember =
   | { is: "record"; back: number; pointer: boolean; lengths: number[] }
   | { is: "unnamed"; record: RandomRecord; named: boolean; lengths: number[] };
 
-/** What the records are made of, the oddities of Xen's headers among it. */
+/** Types of the records' members, including the oddities of Xen's headers. */
 export const PROLOGUE = `
 #include <stdint.h>
 enum plain { PLAIN_A, PLAIN_B = 7 };
@@ -37,7 +37,7 @@ const SCALARS = [
   "enum plain, enum negative, void *, const char *, int (*)(int)",
 ].flatMap((line) => line.split(", "));
 
-/** Types a bitfield may have, with their widths. */
+/** Types that a bitfield may have, with their widths. */
 const BITS: [type: string, width: number][] = [
   ["uint8_t", 8],
   ["signed char", 8],
@@ -70,7 +70,7 @@ function scalar(allowed: Allowed): fc.Arbitrary<RandomMember> {
   });
 }
 
-/** Unnamed ones may be of width 0, which moves what follows to the next unit. */
+/** Makes bitfields. Unnamed ones may have width 0, which moves the next member to a new unit. */
 function bits(allowed: Allowed): fc.Arbitrary<RandomMember> {
   const named = allowed.unnamedBitfields ? fc.boolean() : fc.constant(true);
   return fc
@@ -88,7 +88,7 @@ const earlier: fc.Arbitrary<RandomMember> = fc.record({
   lengths,
 });
 
-/** What not every compiler can be asked about. */
+/** Features that some compilers do not support or lay out differently. */
 export interface Allowed {
   bitfields: boolean;
   unnamedBitfields: boolean;
@@ -97,7 +97,7 @@ export interface Allowed {
 
 export const EVERYTHING: Allowed = { bitfields: true, unnamedBitfields: true, alignedMembers: true };
 
-/** `depth` is how deep unnamed records may nest. */
+/** Makes a record; `depth` limits the nesting of unnamed records. */
 export function randomRecord(depth: number, allowed: Allowed): fc.Arbitrary<RandomRecord> {
   const kinds = [
     { weight: 4, arbitrary: scalar(allowed) },

@@ -1,4 +1,4 @@
-/** Random records as C text. */
+/** Writes random records as C text. */
 
 import type { RandomMember, RandomRecord } from "./random-records.ts";
 
@@ -8,7 +8,7 @@ export function renderRecords(records: readonly RandomRecord[]): string {
 }
 
 class Renderer {
-  /** How C names each declared record that another may hold, the latest last. */
+  /** The C names of the declared records that another may hold, the latest last. */
   readonly #names: string[] = [];
   #declared = 0;
   #members = 0;
@@ -16,7 +16,7 @@ class Renderer {
   declare(record: RandomRecord): string {
     const number = this.#declared++;
     const tag = record.naming === "typedef" ? "" : ` r${number}`;
-    // A flexible array has no place in a union, and a record that ends in one no place in another.
+    // A flexible array cannot stand in a union, nor a record that ends in one inside another record.
     const flexible = record.kind === "struct" ? record.flexible : null;
     const body = `${record.kind}${tag} {\n${this.#body(record, "  ")}${this.#flexible(flexible)}}${attribute(record.aligned)}`;
     if (flexible === null) this.#names.push(tag === "" ? `t${number}` : `${record.kind}${tag}`);
@@ -24,7 +24,7 @@ class Renderer {
   }
 
   #body(record: RandomRecord, indent: string): string {
-    // One named member, so that there is never a record without any: what that is worth differs between compilers.
+    // One named member, so that no record is empty: compilers differ about the size of an empty record.
     const plain = `${indent}int8_t ${this.#name()};\n`;
     const members = record.members.map((member) => indent + this.#member(member, indent)).join("");
     return record.plainFirst ? plain + members : members + plain;

@@ -1,4 +1,4 @@
-// One release's modules, each loaded when it is asked for. Made by `bun run codegen`: do not edit.
+// One release's modules, each loaded at its first use. Made by `bun run codegen`: do not edit.
 
 export interface Modules {
   "arch-arm": typeof import("./arch-arm.ts");

@@ -1,4 +1,4 @@
-// The records of Linux's device interface gntalloc.h (xen/sys/gntalloc.h), each loaded when it is asked for. Made by `bun run codegen`: do not edit.
+// The records of Linux's device interface gntalloc.h (xen/sys/gntalloc.h), each loaded at its first use. Made by `bun run codegen`: do not edit.
 
 import { lazyRecords } from "../../../runtime/struct/records.ts";
 

@@ -1,4 +1,4 @@
-/** What TypeScript writes a C program reads, and the other way round: every integer and every bitfield of every record. */
+/** Exchanges records with a C program in both directions: every integer and every bitfield of every record. */
 
 import { cc, dlopen } from "bun:ffi";
 import { afterAll, describe, expect, test } from "bun:test";
@@ -63,7 +63,7 @@ const SYMBOLS = {
   check: { args: ["int", "ptr"], returns: "int" },
 } as const;
 
-/** The compiler inside Bun. */
+/** Compiles the program with the TinyCC inside Bun. */
 function compileWithTinycc(file: string, include: string): Program {
   const flags = ["-nostdinc", "-D__GNUC__=4", "-isystem", LIBC_DIRECTORY, "-isystem", include];
   return cc({ source: file, flags, symbols: SYMBOLS }).symbols;
@@ -77,7 +77,7 @@ function compileWithGcc(file: string, include: string): Program {
   return dlopen(library, SYMBOLS).symbols;
 }
 
-/** By C name; of a name that several modules give, any. */
+/** Returns the classes by C name; for a name in several modules, any of its classes. */
 function classesByName(table: TableName): Map<string, StructType> {
   return new Map([...classesOf(table).values()].flat().map((type) => [type.cName, type]));
 }
@@ -107,7 +107,7 @@ function wrongLeaf(checked: number, leaves: readonly Leaf[]): string | null {
   return checked === 0 ? null : (leaves[checked - 1]?.path ?? `leaf ${checked}`);
 }
 
-/** Bitfields that no case has. */
+/** Lists bitfields that no case covers. */
 function missing(cases: readonly Case[], classes: readonly StructType[]): string[] {
   const tried = new Set(cases.flatMap(({ type, leaves }) => leaves.map(({ field }) => `${type.cName}.${field}`)));
   return classes.flatMap((type) =>

@@ -1,16 +1,16 @@
 /**
- * A C program that fills and checks records by their members' names. Each case is a record and members of it that do not
- * overlap: members of a union, and of unnamed unions, come in cases of their own.
+ * Writes a C program that fills and checks records by their members' names. Each case is a record with members that do
+ * not overlap: members of a union, or of unnamed unions, come in separate cases.
  */
 
 import { type FieldType, type StructType, fieldsOf, sizeOfType } from "../../../../src/runtime/struct/index.ts";
 
 /** One value in a record: an integer, a bool, a bitfield, or the first or last element of an array of them. */
 export interface Leaf {
-  /** As C spells it from the record: "tot_pages", "handle[15]". */
+  /** The path in C, from the record: "tot_pages", "handle[15]". */
   path: string;
   field: string;
-  /** Of an array: which elements, outermost first. */
+  /** The indices of an array's element, outermost first. */
   indices: readonly number[];
   /** Bits from the start of the record. */
   from: number;
@@ -24,7 +24,7 @@ export interface Case {
   leaves: Leaf[];
 }
 
-/** Every record of these classes, with every integer and bitfield in at least one case. */
+/** Returns cases for every record of these classes, with every integer and bitfield in at least one case. */
 export function casesOf(classes: readonly StructType[]): Case[] {
   return classes.flatMap((type) => {
     const cases: Case[] = [];
@@ -37,7 +37,10 @@ export function casesOf(classes: readonly StructType[]): Case[] {
   });
 }
 
-/** `fill` writes a case's values; `check` gives 0, or the number of the first leaf (from 1) with another value. */
+/**
+ * Returns the program. `fill` writes a case's values; `check` returns 0, or the one-based number of the first leaf with
+ * another value.
+ */
 export function cProgram(unit: string, cases: readonly Case[], classes: ReadonlyMap<string, StructType>): string {
   const record = ({ cName }: StructType): string => `__typeof__(${cType(cName, classes)}) *record = data;`;
   const fills = cases.map(
@@ -58,7 +61,7 @@ ${numbers.map((index) => `case ${index}: return check_${index}(data);\n`).join("
 `;
 }
 
-/** "struct xen_domctl", or for an unnamed record an expression of its type: the member that it is the type of. */
+/** Returns the record's type in C: "struct xen_domctl", or for an unnamed record an expression of its type. */
 function cType(cName: string, classes: ReadonlyMap<string, StructType>): string {
   const end = cName.lastIndexOf(".");
   if (end < 0) return cName;
@@ -104,7 +107,7 @@ function leavesOf(type: StructType): Leaf[] {
   return leaves;
 }
 
-/** Of an array: its lengths, outermost first; 0 for a flexible one. */
+/** Returns an array's lengths, outermost first; 0 for a flexible array. */
 function lengthsOf(type: FieldType): number[] {
   return type.kind === "array" ? [type.length ?? 0, ...lengthsOf(type.of)] : [];
 }
@@ -117,7 +120,7 @@ function overlap(a: Leaf, b: Leaf): boolean {
   return a.from < b.from + b.width && b.from < a.from + a.width;
 }
 
-/** Some value of that width, the same each time; never 0. */
+/** Returns a value of that width that depends only on the name; never 0. */
 function valueFor(name: string, kind: Leaf["kind"], width: number): bigint {
   if (kind === "bool") return 1n;
   const value = BigInt.asUintN(width, BigInt(Bun.hash(name)) | 1n);

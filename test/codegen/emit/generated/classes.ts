@@ -1,4 +1,4 @@
-/** The committed generated classes, through the loader, as code that knows none of them sees them. */
+/** The committed generated classes, through the loader, as code without static types sees them. */
 
 import { loadModule, moduleNames, releases } from "../../../../src/generated/index.ts";
 import { type Struct, type StructType, Struct as StructBase } from "../../../../src/runtime/struct/index.ts";
@@ -14,7 +14,7 @@ export const tables: readonly TableName[] = [
   "linux",
 ];
 
-/** The classes of one table, by module; constants left out. */
+/** Returns the classes of one table, by module, without constants. */
 export function classesOf(table: TableName): Map<string, StructType<Decodable>[]> {
   const classes = new Map<string, StructType<Decodable>[]>();
   for (const name of moduleNames(table)) {
@@ -25,7 +25,7 @@ export function classesOf(table: TableName): Map<string, StructType<Decodable>[]
   return classes;
 }
 
-/** Every class once, however many tables share it. */
+/** Returns every class once, even if several tables share it. */
 export function allClasses(): StructType<Decodable>[] {
   return [...new Set(tables.flatMap((table) => [...classesOf(table).values()].flat()))];
 }

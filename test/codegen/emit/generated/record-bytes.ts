@@ -1,8 +1,8 @@
-/** The bytes of records: random ones, and which of them a plain form speaks of; all from the classes' own layouts. */
+/** Random bytes of records, and masks of the bytes that a plain form contains, from the classes' own layouts. */
 
 import { type FieldType, type StructType, Union, fieldsOf, sizeOfType } from "../../../../src/runtime/struct/index.ts";
 
-/** Random bytes, but 0 or 1 where a bool is. */
+/** Returns random bytes, with 0 or 1 for each bool. */
 export function randomRecord(type: StructType): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(new ArrayBuffer(type.size));
   for (let start = 0; start < type.size; start += 65_536) {
@@ -26,7 +26,10 @@ export function normalise(bytes: Uint8Array, offset: number, type: FieldType): v
   }
 }
 
-/** The bits that a plain form says: all fields but addresses and flexible arrays; a union with all its bytes. */
+/**
+ * Returns a mask of the bits that a plain form contains: all fields but addresses and flexible arrays, and all bytes of
+ * unions.
+ */
 export function plainMask(type: StructType): Uint8Array {
   const mask = new Uint8Array(type.size);
   coverRecord(mask, 0, type);
@@ -55,13 +58,13 @@ export function coverPlain(mask: Uint8Array, offset: number, type: FieldType): v
   } else mask.fill(0xff, offset, offset + sizeOfType(type));
 }
 
-/** Where `copy` is not `bytes` inside the mask and zero outside it. */
+/** Returns the first offset at which `copy` differs from `bytes` inside the mask, or from zero outside it. */
 export function mismatch(copy: Uint8Array, bytes: Uint8Array, mask: Uint8Array): number | null {
   const index = copy.findIndex((byte, place) => byte !== ((bytes[place] ?? 0) & (mask[place] ?? 0)));
   return index < 0 ? null : index;
 }
 
-/** Makes every 64-bit value one that a number holds: the uppermost bits are zero. */
+/** Clears the uppermost bits of every 64-bit value, so that a number holds it exactly. */
 export function clearTops(bytes: Uint8Array, base: number, type: StructType): void {
   for (const { offset, type: field } of fieldsOf(type)) clearTop(bytes, base + offset, field);
 }

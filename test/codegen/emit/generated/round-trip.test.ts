@@ -1,4 +1,7 @@
-/** Every generated class of every release: random bytes, their plain form, and back to the same bytes. */
+/**
+ * Decodes and encodes every generated class of every release: random bytes become a plain form, and the same bytes
+ * again.
+ */
 
 import { expect, test } from "bun:test";
 import {
@@ -37,7 +40,7 @@ test("random bytes survive decode() and encode(), and padding is never written",
   expect(structs.length).toBeGreaterThan(900);
 });
 
-test("a union's bytes survive through each of its members by itself", () => {
+test("a union's bytes survive decode() and encode() through each member by itself", () => {
   let members = 0;
   for (const type of unions) {
     for (const { name, type: member, offset, bits } of fieldsOf(type)) {
@@ -54,7 +57,7 @@ test("a union's bytes survive through each of its members by itself", () => {
   expect(members).toBeGreaterThan(500);
 });
 
-test("checked numbers are the same values as bigints", () => {
+test("decodeNumbers() returns the values of decode() as checked numbers", () => {
   let wide = 0;
   for (const type of structs) {
     const bytes = randomRecord(type);
@@ -68,14 +71,14 @@ test("checked numbers are the same values as bigints", () => {
   expect(wide).toBeGreaterThan(300);
 });
 
-test("checked numbers are refused where a value would be rounded", () => {
+test("decodeNumbers() throws if a number would round a value", () => {
   for (const type of structs.filter(({ decodeNumbersAt }) => decodeNumbersAt !== undefined)) {
     const record = at(type, new Uint8Array(new ArrayBuffer(type.size)).fill(0x7f));
     expect(() => record.decodeNumbers()).toThrow("does not fit a number exactly");
   }
 });
 
-test("a list is decoded as its elements one by one", () => {
+test("decoding an array of records equals decoding its elements one by one", () => {
   for (const type of structs.filter(({ size }) => size > 0 && size < 4096)) {
     const bytes = new Uint8Array(new ArrayBuffer(type.size * 3 + 5));
     bytes.set(crypto.getRandomValues(new Uint8Array(type.size * 3)), 5);
@@ -89,7 +92,7 @@ function at(type: StructType<Decodable>, bytes: Uint8Array<ArrayBuffer>): Decoda
   return new type(new DataView(bytes.buffer));
 }
 
-/** As untyped code would. */
+/** Encodes a value as untyped code would. */
 function fill(record: Decodable, plain: unknown): Decodable {
   Reflect.apply(encode, null, [record, plain]);
   return record;
@@ -106,7 +109,7 @@ function asNumbers(plain: unknown): unknown {
   return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, asNumbers(value)]));
 }
 
-/** The plain form of what an accessor gives. */
+/** Returns the plain form of an accessor's value. */
 function plainOf(value: unknown): unknown {
   if (value instanceof StructArray) return value.decode();
   if (value instanceof ScalarArray) return value.toArray();

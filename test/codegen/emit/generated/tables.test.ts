@@ -1,4 +1,4 @@
-/** The committed tables as a whole: one class a record, small, and loaded only as far as they are used. */
+/** The committed tables as a whole: one class per record, small, and loaded only as far as they are used. */
 
 import { describe, expect, test } from "bun:test";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -11,8 +11,8 @@ import { classesOf, tables } from "./classes.ts";
 const root = join(import.meta.dir, "../../../../src/generated");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
 
-describe("within each table", () => {
-  test.each(tables)("%s: a record has one class, whichever record it is reached through", (table) => {
+describe("in the table", () => {
+  test.each(tables)("%s, a record has one class, through every record that nests it", (table) => {
     const classes = [...classesOf(table).values()].flat();
     const byName = new Map(classes.map((type) => [type.cName, type]));
     expect(byName.size).toBe(classes.length);
@@ -44,13 +44,13 @@ test("a guest of another width has its own layouts, with handles of its width", 
   expect(loadModule("4.17/arm32", "xen").SharedInfo).toBeDefined();
 });
 
-test("all tables together are below 8 MB", () => {
+test("all generated tables together have less than 8 MB", () => {
   const bytes = files.reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
   expect(files.length).toBeGreaterThan(1500);
   expect(bytes).toBeLessThan(8_000_000);
 });
 
-test("comments say what the generator knows, and nothing that a header's comments say", () => {
+test("comments in generated files come from the generator, never from a header", () => {
   const own =
     /^\/\/ The (?:records|constants|operations) of .*: do not edit\.$|^\/\*\* .*, \d+ bytes, align \d+\. \*\/$/;
   for (const path of files.filter((name) => !name.endsWith("index.ts"))) {
@@ -62,7 +62,7 @@ test("comments say what the generator knows, and nothing that a header's comment
   }
 });
 
-describe("loading sysctl of one table, in a fresh process", () => {
+describe("loading the module sysctl", () => {
   const LOADED = `
     import { loadModule } from ${JSON.stringify(join(root, "index.ts"))};
     const [table, name, record] = process.argv.slice(-3);
@@ -76,11 +76,11 @@ describe("loading sysctl of one table, in a fresh process", () => {
     return paths.map((path) => path.slice(root.length + 1)).sort();
   }
 
-  test.each(["4.14/x86_64", "4.17/x86_64", "4.22/arm64"])("%s loads none of its records", (table) => {
+  test.each(["4.14/x86_64", "4.17/x86_64", "4.22/arm64"])("of %s loads none of its records", (table) => {
     expect(loaded(table, "sysctl", "")).toEqual([`${table}/index.ts`, `${table}/sysctl/index.ts`, "index.ts"].sort());
   });
 
-  test("a record is loaded with what it nests, from wherever that stands, and nothing else is", () => {
+  test("and using one record loads only that record and the records nested in it", () => {
     const modules = ["4.18/x86_64/index.ts", "4.18/x86_64/sysctl/index.ts", "index.ts"];
     expect(loaded("4.18/x86_64", "sysctl", "XenSysctlReadconsole")).toEqual(
       ["4.14/x86_64/sysctl/XenSysctlReadconsole.ts", ...modules].sort(),
@@ -109,7 +109,7 @@ describe("loading sysctl of one table, in a fresh process", () => {
     },
   );
 
-  test("works in a program that is one file, with all tables in it", () => {
+  test("works in a bundle of one file that contains all tables", () => {
     const folder = mkdtempSync(join(tmpdir(), "xen-ts-compile-"));
     try {
       const program = join(folder, "program");

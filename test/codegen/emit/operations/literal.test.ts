@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), "xen-ts-literals-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 writeFileSync(join(folder, "bunfig.toml"), "[fmt]\nprintWidth = 120\n");
 
-/** What the project's formatter makes of a text. */
+/** Returns the text as the project's formatter writes it. */
 function formatted(text: string): string {
   const path = join(folder, "literal.ts");
   writeFileSync(path, text);
@@ -18,7 +18,7 @@ function formatted(text: string): string {
 
 const words = Array.from({ length: 30 }, (_, index) => `word${index}`);
 
-describe("literals are as the formatter leaves them:", () => {
+describe("the emitter writes a literal as the formatter would:", () => {
   test.each<[string, Literal]>([
     ["short ones on a line", { one: 1, "two.three": "x", list: ["a", 1], code: new Code("Name"), nothing: undefined }],
     ["long ones an entry a line", Object.fromEntries(words.map((word) => [word, { a: 1, b: [word] }]))],
@@ -37,7 +37,7 @@ describe("literals are as the formatter leaves them:", () => {
     expect(formatted(text)).toBe(text);
   });
 
-  test("what is just as wide as a line, and one more", () => {
+  test("a literal as wide as a line, and one wider by a character", () => {
     for (const width of [79, 80, 81, 82]) {
       const text = `${printLiteral("export const value = ", { name: "x".repeat(width) }, ";", 0)}\n`;
       expect(formatted(text)).toBe(text);

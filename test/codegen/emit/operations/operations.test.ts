@@ -1,4 +1,4 @@
-/** The committed operations, against the model that they were made of. */
+/** Compares the committed operations with the model that they were made from. */
 
 import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
@@ -31,87 +31,93 @@ function* innermost(prefix: string, { operations }: AbiSelector): Generator<[str
   }
 }
 
-describe.each(models.map((abi) => [tablePath(abi) as AbiTable, abi] as const))("%s", (table, abi) => {
-  const derived = deriveOperations(abi, readAnnotations());
+describe.each(models.map((abi) => [tablePath(abi) as AbiTable, abi] as const))(
+  "the committed table %s",
+  (table, abi) => {
+    const derived = deriveOperations(abi, readAnnotations());
 
-  test("has a module for each family of the model, and no other", () => {
-    const names = moduleNames(table).filter((name) => name.startsWith("operations/"));
-    expect(names.toSorted()).toEqual(
-      Object.keys(derived)
-        .map((name) => `operations/${name}` as never)
-        .toSorted(),
-    );
-  });
+    test("has a module for each family of operations, and no other", () => {
+      const names = moduleNames(table).filter((name) => name.startsWith("operations/"));
+      expect(names.toSorted()).toEqual(
+        Object.keys(derived)
+          .map((name) => `operations/${name}` as never)
+          .toSorted(),
+      );
+    });
 
-  test("has every operation with its numbers, its record and what it may do", () => {
-    let compared = 0;
-    for (const [name, family] of Object.entries(derived)) {
-      const made = familyOf(table, name);
-      expect([made.name, made.hypercall, made.long]).toEqual([name, family.number, family.long]);
-      expect(made.container?.type().size).toBe(abi.structs[family.container?.type ?? ""]?.size);
-      for (const [short, operation] of Object.entries(family.operations)) {
-        const variants: [string, AbiSubOperation | null][] =
-          operation.selector === undefined || Object.hasOwn(made.operations, short)
-            ? [[short, null]]
-            : [...innermost(short, operation.selector)];
-        for (const [full, sub] of variants) {
-          const one = made.operations[full];
-          const { argument } = operation;
-          expect([full, one?.command, one?.argument?.size]).toEqual([full, operation.number, argument?.size]);
-          expect(one?.argument?.type?.().cName ?? argument?.type).toBe(argument?.type as never);
-          expect([one?.reads, one?.actsOnCaller]).toEqual([(sub ?? operation).reads, (sub ?? operation).actsOnCaller]);
-          expect(one?.result ?? "zero").toBe((sub ?? operation).result.kind);
-          if (sub !== null) expect(Object.values(one?.select ?? {}).at(-1)).toBe(sub.number);
-          compared++;
+    test("has every operation with its numbers, record and properties", () => {
+      let compared = 0;
+      for (const [name, family] of Object.entries(derived)) {
+        const made = familyOf(table, name);
+        expect([made.name, made.hypercall, made.long]).toEqual([name, family.number, family.long]);
+        expect(made.container?.type().size).toBe(abi.structs[family.container?.type ?? ""]?.size);
+        for (const [short, operation] of Object.entries(family.operations)) {
+          const variants: [string, AbiSubOperation | null][] =
+            operation.selector === undefined || Object.hasOwn(made.operations, short)
+              ? [[short, null]]
+              : [...innermost(short, operation.selector)];
+          for (const [full, sub] of variants) {
+            const one = made.operations[full];
+            const { argument } = operation;
+            expect([full, one?.command, one?.argument?.size]).toEqual([full, operation.number, argument?.size]);
+            expect(one?.argument?.type?.().cName ?? argument?.type).toBe(argument?.type as never);
+            expect([one?.reads, one?.actsOnCaller]).toEqual([
+              (sub ?? operation).reads,
+              (sub ?? operation).actsOnCaller,
+            ]);
+            expect(one?.result ?? "zero").toBe((sub ?? operation).result.kind);
+            if (sub !== null) expect(Object.values(one?.select ?? {}).at(-1)).toBe(sub.number);
+            compared++;
+          }
         }
       }
-    }
-    expect(compared).toBeGreaterThan(450);
-  });
+      expect(compared).toBeGreaterThan(450);
+    });
 
-  test("has paths of members that the classes have", () => {
-    let found = 0;
-    for (const name of Object.keys(derived)) {
-      const { operations, container } = familyOf(table, name);
-      if (container !== undefined) checkContainer(container);
-      for (const { argument, handles = {}, select = {}, uses = [] } of Object.values(operations)) {
-        if (argument?.type === undefined) continue;
-        const { member, offset: at, size, domain, version } = argument;
-        const type = argument.type();
-        expect(size).toBe(type.size);
-        const paths = [...Object.keys(handles), ...Object.keys(select), ...uses, domain, version?.member];
-        for (const { query, when } of Object.values(handles)) {
-          paths.push(when?.member, ...(query?.same ?? []));
-          if (query !== undefined) expect(operations[query.operation]?.argument?.type?.()).toBe(type);
-        }
-        for (const path of paths) if (path !== undefined) found += Number(memberAt(type, path).offset < type.size);
-        if (container !== undefined && member !== undefined) {
-          const { offset, field } = memberAt(container.type(), member);
-          expect(at).toBe(offset);
-          expect(field.type).toMatchObject({ kind: "record", record: { cName: type.cName } });
-          expect(offset + type.size).toBeLessThanOrEqual(container.size);
+    test("names only members that the classes have", () => {
+      let found = 0;
+      for (const name of Object.keys(derived)) {
+        const { operations, container } = familyOf(table, name);
+        if (container !== undefined) checkContainer(container);
+        for (const { argument, handles = {}, select = {}, uses = [] } of Object.values(operations)) {
+          if (argument?.type === undefined) continue;
+          const { member, offset: at, size, domain, version } = argument;
+          const type = argument.type();
+          expect(size).toBe(type.size);
+          const paths = [...Object.keys(handles), ...Object.keys(select), ...uses, domain, version?.member];
+          for (const { query, when } of Object.values(handles)) {
+            paths.push(when?.member, ...(query?.same ?? []));
+            if (query !== undefined) expect(operations[query.operation]?.argument?.type?.()).toBe(type);
+          }
+          for (const path of paths) if (path !== undefined) found += Number(memberAt(type, path).offset < type.size);
+          if (container !== undefined && member !== undefined) {
+            const { offset, field } = memberAt(container.type(), member);
+            expect(at).toBe(offset);
+            expect(field.type).toMatchObject({ kind: "record", record: { cName: type.cName } });
+            expect(offset + type.size).toBeLessThanOrEqual(container.size);
+          }
         }
       }
-    }
-    expect(found).toBeGreaterThan(250);
-  });
-});
+      expect(found).toBeGreaterThan(250);
+    });
+  },
+);
 
-test("releases that agree on a family share its module", () => {
+test("releases that agree on a family of operations share its module", () => {
   expect(familyOf("4.22/x86_64", "event_channel_op")).toBe(familyOf("4.14/x86_64", "event_channel_op"));
   expect(familyOf("4.22/x86_64", "domctl")).not.toBe(familyOf("4.14/x86_64", "domctl"));
 });
 
 const headers = existsSync(join(STORE_DIRECTORY, "4.17", "xen.h"));
 
-test.skipIf(!headers)("the model is printed with its operations", () => {
+test.skipIf(!headers)("codegen --json prints the model with its operations", () => {
   const command = [process.execPath, "codegen/main.ts", "--xen", "4.17", "--arch", "x86_64", "--json"];
   const { stdout } = Bun.spawnSync(command, { cwd: PROJECT_DIRECTORY });
   const abi = JSON.parse(stdout.toString());
   expect(abi.operations.domctl.operations.max_mem).toMatchObject({ command: "XEN_DOMCTL_max_mem", number: 11 });
 });
 
-/** The run time writes command and version as words, and the domain as a half one, at these offsets. */
+/** Checks the offsets: the run time writes command and version as 32-bit words, and the domain as a 16-bit one. */
 function checkContainer({ type, size, offsets, command, version, domain, union }: ContainerTable): void {
   expect(size).toBe(type().size);
   const sizes = new Map([

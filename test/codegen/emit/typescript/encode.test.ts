@@ -26,7 +26,7 @@ describe("encode()", () => {
     ["nest", "XenNest"],
     ["arrays", "XenArrays"],
     ["handles", "XenOuter"],
-  ])("gives back what decode() gave: %s", async (module, name) => {
+  ])("restores the values of decode(): %s", async (module, name) => {
     const type = await load(module, name);
     for (let round = 0; round < 100; round++) {
       const bytes = crypto.getRandomValues(new Uint8Array(new ArrayBuffer(type.size)));
@@ -37,7 +37,7 @@ describe("encode()", () => {
     }
   });
 
-  test("writes the members that are given and leaves the others", async () => {
+  test("writes the members in its argument and leaves the others alone", async () => {
     const record = new (await load("nest", "XenNest"))();
     fill(record, { point: { x: 1, y: 2 }, list: [{ key: 3 }], word: undefined });
     fill(record, { point: { y: 5 }, list: [{ value: 4 }, { key: 6 }] });
@@ -51,7 +51,7 @@ describe("encode()", () => {
     });
   });
 
-  test("fills a union from its bytes or from one member, never from several", async () => {
+  test("fills a union from its bytes or from one member, and refuses several members", async () => {
     const record = new (await load("nest", "XenNest"))();
     fill(record, { u: { where: { x: 0x0102 } } });
     expect(record.decode()).toMatchObject({ u: new Uint8Array([0, 0, 0, 0, 2, 1, 0, 0]) });
@@ -60,7 +60,7 @@ describe("encode()", () => {
     expect(() => fill(record, { u: new Uint8Array(7) })).toThrow("is 8 bytes, not 7");
   });
 
-  test("takes pointers for handles and records for nested records", async () => {
+  test("accepts pointers for handles and records for nested records", async () => {
     const outer = new (await load("handles", "XenOuter"))();
     const inner = new (await load("handles", "XenHandles"))();
     const pointer = new TestPointer("struct xen_point", 0x1000);
@@ -71,7 +71,7 @@ describe("encode()", () => {
     expect((outer["inner"] as Decodable)["points_address"]).toBe(0n);
   });
 
-  test("refuses by name what the record does not have or does not let be written", async () => {
+  test("refuses, by name, unknown members and read-only ones", async () => {
     const record = new (await load("scalars", "XenScalars"))();
     for (const name of ["nothing", "dataView", "byteOffset", "cName", "constructor", "decode"]) {
       expect(() => fill(record, { [name]: 1 })).toThrow(TypeError);

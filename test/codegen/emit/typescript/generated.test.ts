@@ -42,7 +42,7 @@ describe("a generated class", () => {
     }
   });
 
-  test("works at any offset of a larger view, and of a view inside a buffer", async () => {
+  test("works at any offset of a larger view, also if that view begins inside its buffer", async () => {
     const XenPoint = await load("xen", "XenPoint");
     const memory = new ArrayBuffer(32);
     const point = new XenPoint(new DataView(memory, 8, 16), 4);
@@ -52,13 +52,13 @@ describe("a generated class", () => {
     expect(() => new XenPoint(new DataView(memory), -1)).toThrow("struct xen_point needs 4 bytes at offset -1");
   });
 
-  test("says its C name, size and alignment", async () => {
+  test("has its C name, size and alignment as statics", async () => {
     const XenScalars = await load("scalars", "XenScalars");
     expect([XenScalars.cName, XenScalars.size, XenScalars.align]).toEqual(["struct xen_scalars", 48, 8]);
     expect(new XenScalars().cName).toBe("struct xen_scalars");
   });
 
-  test("gives 64-bit integers as checked numbers too", async () => {
+  test("reads 64-bit integers as bigints and as checked numbers", async () => {
     const record = new (await load("scalars", "XenScalars"))();
     for (const value of [0, 1, 2 ** 32, Number.MAX_SAFE_INTEGER]) {
       Reflect.set(record, "g_number", value);
@@ -77,7 +77,7 @@ describe("a generated class", () => {
     expect(() => record["h_number"]).toThrow(RangeError);
   });
 
-  test("shows a pointer's address and lets nobody set it", async () => {
+  test("has a read-only property for a pointer's address", async () => {
     const record = new (await load("scalars", "XenScalars"))();
     record.dataView.setBigUint64(40, 0x7f00_0000_1000n, true);
     expect(record["where"]).toBe(0x7f00_0000_1000n);
@@ -118,7 +118,7 @@ describe("a bitfield", () => {
     }
   });
 
-  test("writes its own bits, cut to its width, and leaves its neighbours alone", async () => {
+  test("writes its own bits, cuts values to its width, and leaves its neighbours alone", async () => {
     const XenBits = await load("bits", "XenBits");
     for (const fill of [0x00, 0xff, 0xa5]) {
       for (const [name, from, width, kind] of layout) {
@@ -137,7 +137,7 @@ describe("a bitfield", () => {
     }
   });
 
-  test("takes negative values where it is signed", async () => {
+  test("accepts negative values if it is signed", async () => {
     const record = new (await load("bits", "XenBits"))();
     Reflect.set(record, "sign", -16);
     Reflect.set(record, "rest", -1);
@@ -153,7 +153,7 @@ describe("a nested record", () => {
     expect(nest["point"]).not.toBe(nest["point"]);
   });
 
-  test("is set by copying another record of its type, and no other", async () => {
+  test("is set by copying a record of its own type only", async () => {
     const nest = new (await load("nest", "XenNest"))();
     const point = new (await load("xen", "XenPoint"))();
     Reflect.set(point, "x", 0x1111);
@@ -164,14 +164,14 @@ describe("a nested record", () => {
     expect(() => Reflect.set(nest, "point", { x: 1 })).toThrow(TypeError);
   });
 
-  test("without a name has its members in the record around it, at their offsets there", async () => {
+  test("without a name adds its members to the enclosing record, at their offsets there", async () => {
     const nest = new (await load("nest", "XenNest"))();
     Reflect.set(nest, "word", 0x1122334455667788n);
     expect(nest["half"]).toBe(0x55667788);
     expect(hex(nest, 8, 16)).toBe("8877665544332211");
   });
 
-  test("of an unnamed type gets a class called after the record and the member", async () => {
+  test("of an unnamed type gets a class named after the record and the member", async () => {
     const nest = new (await load("nest", "XenNest"))();
     const u = nest["u"];
     expect(u).toBeInstanceOf(await load("nest", "XenNestU"));
@@ -184,7 +184,7 @@ describe("a nested record", () => {
 });
 
 describe("decode()", () => {
-  test("gives a plain object, unions as bytes, arrays as copies", async () => {
+  test("returns a plain object with unions as bytes and arrays as copies", async () => {
     const nest = new (await load("nest", "XenNest"))();
     for (let index = 0; index < 64; index++) nest.dataView.setUint8(index, index);
     const decoded = nest.decode();
@@ -208,15 +208,15 @@ describe("decode()", () => {
 });
 
 describe("the lazy loader", () => {
-  test("loads a module of a table by name, and refuses by name what is not there", async () => {
+  test("loads a module of a table by name, and names a module or table that does not exist", async () => {
     const { loadModule, releases } = await import(workspace.path("index.ts"));
     expect(releases).toEqual(["4.17"]);
     expect(loadModule("4.17/x86_64", "xen").XenPoint.cName).toBe("struct xen_point");
-    expect(() => loadModule("4.17/x86_64", "nothing")).toThrow("no module nothing in the tables of 4.17/x86_64");
+    expect(() => loadModule("4.17/x86_64", "nothing")).toThrow("the tables of 4.17/x86_64 have no module nothing");
     expect(() => loadModule("4.99/x86_64", "xen")).toThrow(RangeError);
   });
 
-  test("survives bun build --compile", () => {
+  test("works after bun build --compile", () => {
     const entry = `import { loadModule } from "./src/generated/index.ts";
       console.log(loadModule("4.17/x86_64", process.argv[2] === "no" ? "bits" : "xen").XenPoint.cName);`;
     Bun.spawnSync(["sh", "-c", "cat > main.ts"], { cwd: workspace.directory, stdin: Buffer.from(entry) });
@@ -227,8 +227,8 @@ describe("the lazy loader", () => {
   });
 });
 
-describe("generated text", () => {
-  test("is as the formatter would leave it", () => {
+describe("generated source text", () => {
+  test("is formatted as the formatter would do it", () => {
     expect(workspace.bun("fmt", "--no-script", "--check", "src/generated")).toMatchObject({ ok: true });
   });
 
@@ -236,11 +236,11 @@ describe("generated text", () => {
     expect(workspace.bun("check", "--no-script")).toMatchObject({ ok: true });
   });
 
-  test("is the same each time", () => {
+  test("is equal for each run", () => {
     expect([...emitTypeScript([structuredClone(sample)])]).toEqual([...files]);
   });
 
-  test("names no release and no architecture, so that equal records give equal modules", () => {
+  test("names no release and no architecture, so that equal records have equal modules", () => {
     const other = emitTypeScript([{ ...structuredClone(sample), xen: "4.18", arch: "arm64" }]);
     const [first] = other.keys();
     expect(first).toBe("4.18/arm64/arrays.ts");

@@ -1,4 +1,4 @@
-/** Xen's real headers, of every release that is unpacked: the generated classes against the model they are made from. */
+/** Compares the classes generated from Xen's real headers, of every unpacked release, with the model. */
 
 import { afterAll, describe, expect, test } from "bun:test";
 import { emitTypeScript, tablePath } from "../../../../codegen/emit/typescript/index.ts";
@@ -12,7 +12,7 @@ const models = headerUnits()
   .map((unit) => unit.build())
   .filter(({ xen, arch }) => xen !== "linux" || arch === "x86_64");
 
-describe.skipIf(models.length === 0)("generated from Xen's headers", () => {
+describe.skipIf(models.length === 0)("in the code generated from Xen's headers", () => {
   const files = emitTypeScript(models);
   const workspace = new Workspace(files);
   afterAll(() => workspace[Symbol.dispose]());
@@ -59,7 +59,7 @@ describe.skipIf(models.length === 0)("generated from Xen's headers", () => {
   );
 });
 
-/** Reads every plain integer of a record from random memory, and compares with the bytes at the model's offset. */
+/** Reads every plain integer of a record from random memory, and compares it with the bytes at the model's offset. */
 function compareScalars(type: StructType, name: string, abi: Abi): number {
   const fields = abi.structs[name]?.fields ?? [];
   const bytes = crypto.getRandomValues(new Uint8Array(new ArrayBuffer(Math.min(type.size, 65_536))));
@@ -84,7 +84,7 @@ function compareScalars(type: StructType, name: string, abi: Abi): number {
   return integers.length;
 }
 
-/** Random memory decoded, encoded into another record and decoded again says the same. */
+/** Decodes random memory, encodes the result into another record, decodes that, and compares. */
 function compareRoundTrip(type: StructType): void {
   const memory = new Uint8Array(new ArrayBuffer(type.size));
   memory.set(crypto.getRandomValues(new Uint8Array(Math.min(type.size, 65_536))));

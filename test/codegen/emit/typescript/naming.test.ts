@@ -13,20 +13,20 @@ function classesOf(text: string): string[] {
 
 const one = struct("a.h", 4, 4, field("x", 0, 4, u32));
 
-describe("names of classes", () => {
+describe("the names of generated classes", () => {
   test("are the C tag in PascalCase; a typedef's name loses its _t", () => {
     const text = textOf(model({ "struct xen_domctl_getdomaininfo": one, privcmd_hypercall_t: one }), "a.ts");
     expect(classesOf(text)).toEqual(["XenDomctlGetdomaininfo", "PrivcmdHypercall"]);
   });
 
-  test("prefer the tag to a typedef that wants the same name, in whatever order they come", () => {
+  test("prefer a tag to another record's typedef of that name, in either order", () => {
     const tagFirst = textOf(model({ "struct foo": one, foo_t: one }), "a.ts");
     const typedefFirst = textOf(model({ foo_t: one, "struct foo": one }), "a.ts");
     expect(classesOf(tagFirst)).toEqual(["Foo", "FooT"]);
     expect(classesOf(typedefFirst)).toEqual(["FooT", "Foo"]);
   });
 
-  test("of an unnamed record come after the class around it and the member, unless C has such a record", () => {
+  test("join the enclosing class and the member for an unnamed record, unless C has such a record", () => {
     const inner = union("a.h", 4, 4, field("y", 0, 4, u32));
     const outer = struct("a.h", 4, 4, inline("u", 0, inner));
     expect(classesOf(textOf(model({ "struct xen_domctl": outer }), "a.ts"))).toEqual(["XenDomctl", "XenDomctlU"]);
@@ -34,13 +34,13 @@ describe("names of classes", () => {
     expect(classesOf(taken)).toEqual(["XenDomctl", "XenDomctlU_1", "XenDomctlU"]);
   });
 
-  test("keep apart what only case or a leading underscore tells apart", () => {
+  test("differ for C names that differ only in case or by a leading underscore", () => {
     const classes = classesOf(textOf(model({ "struct a_b": one, "struct A_b": one, "struct _a_b": one }), "a.ts"));
     expect(classes).toContain("_AB");
     expect(new Set(classes).size).toBe(3);
   });
 
-  test("never hide what generated code itself uses", () => {
+  test("never hide a name that generated code itself uses", () => {
     expect(classesOf(textOf(model({ "struct struct": one, "union u32_array": union("a.h", 4, 4) }), "a.ts"))).toEqual([
       "StructStruct",
       "U32ArrayUnion",
@@ -48,8 +48,8 @@ describe("names of classes", () => {
   });
 });
 
-describe("names of fields", () => {
-  test("are C's, and what stands beside a field gives way to them", () => {
+describe("the names of generated fields", () => {
+  test("are C's, and the additional accessors yield to them", () => {
     const text = textOf(
       model({ "struct s": struct("a.h", 16, 8, field("mfn", 0, 8, u64), field("mfn_number", 8, 4, u32)) }),
       "a.ts",
@@ -60,14 +60,14 @@ describe("names of fields", () => {
     expect(text).toContain("get mfn_number_1(): number {\n    return readU64Number(this.dataView, this.byteOffset);");
   });
 
-  test("that would hide a member of the struct base are refused by the generator", () => {
+  test("are refused by the generator if they would hide a member of the struct base", () => {
     const abi = model({ "struct s": struct("a.h", 4, 4, field("dataView", 0, 4, u32)) });
     expect(() => emitTypeScript([abi])).toThrow("struct s.dataView would hide a member of the struct base");
   });
 });
 
-describe("modules", () => {
-  test("import records of other headers, and nothing for what a handle points to", () => {
+describe("generated modules", () => {
+  test("import records of other headers, but not the elements of handles", () => {
     const abi = model({
       "struct deep": struct("arch-x86/hvm/deep.h", 4, 4, field("point", 0, 4, record("struct point"))),
       "struct near": struct("arch-x86/near.h", 8, 4, field("deep", 0, 4, record("struct deep"))),
@@ -131,7 +131,7 @@ test("handles to integers are branded by the integer's width and sign, whatever 
   expect(types).toEqual([...brands, "HypercallPointer", 'HypercallPointer<"unknown_t">']);
 });
 
-test("constants keep their C names and their exact values", () => {
+test("generated constants keep their C names and their exact values", () => {
   const header = {
     structs: [],
     typedefs: [],
@@ -169,7 +169,7 @@ test("constants keep their C names and their exact values", () => {
   ]);
 });
 
-test("a bitfield that leaves its storage unit is refused", () => {
+test("the generator refuses a bitfield that leaves its storage unit", () => {
   const abi = model({ "struct s": struct("a.h", 8, 4, bits("b", u32, 0, 30, 4)) });
   expect(() => emitTypeScript([abi])).toThrow("struct s.b: bitfield of 4 bits at 30 leaves its storage unit");
 });

@@ -1,4 +1,4 @@
-/** Several tables: what is equal is written once, and shared at run time. */
+/** Several tables: equal parts are written once, and shared at run time. */
 
 import { afterAll, describe, expect, test } from "bun:test";
 import { emitTypeScript } from "../../../../codegen/emit/typescript/index.ts";
@@ -48,7 +48,7 @@ function classesIn(path: string): string[] {
   return Array.from((files.get(path) ?? "").matchAll(/export class (\w+) /g), ([, name]) => name ?? "");
 }
 
-describe("a module that is the same in an earlier table", () => {
+describe("a generated module that is equal in an earlier table", () => {
   test("is one line, which names the earliest", () => {
     expect(files.get("4.12/x86_64/sysctl.ts")).toBe('export * from "../../4.9/x86_64/sysctl.ts";\n');
     expect(files.get("4.9/arm64/sysctl.ts")).toBe('export * from "../x86_64/sysctl.ts";\n');
@@ -60,32 +60,32 @@ describe("a module that is the same in an earlier table", () => {
     expect(await classOf("4.9/arm64/xen", "Point")).toBe(await classOf("4.9/x86_64/xen", "Point"));
   });
 
-  test("is whole again where a record that it uses has changed, though its own text has not", async () => {
+  test("is written in full if a record that it uses has changed, though its own text has not", async () => {
     expect(classesIn("4.11/x86_64/sysctl.ts")).toEqual(["Line"]);
     expect(await classOf("4.11/x86_64/sysctl", "Line")).not.toBe(await classOf("4.9/x86_64/sysctl", "Line"));
     expect(await classOf("4.11/x86_64/sysctl", "Ping")).toBe(await classOf("4.9/x86_64/sysctl", "Ping"));
   });
 
-  test("does not depend on the order in which models are given", () => {
+  test("does not depend on the order of the models", () => {
     expect([...emitTypeScript(releases.toReversed())]).toEqual([...files]);
   });
 });
 
-describe("a module in which some records have changed", () => {
-  test("has those, and re-exports the others by name", async () => {
+describe("a generated module in which some records have changed", () => {
+  test("contains those, and re-exports the others by name", async () => {
     expect(classesIn("4.10/x86_64/sysctl.ts")).toEqual(["Ping"]);
     expect(await classOf("4.10/x86_64/sysctl", "Big")).toBe(await classOf("4.9/x86_64/sysctl", "Big"));
     expect(await classOf("4.10/x86_64/sysctl", "Ping")).not.toBe(await classOf("4.9/x86_64/sysctl", "Ping"));
   });
 
-  test("has one class for each record, whichever way it is reached", async () => {
+  test("has one class for each record, through every module", async () => {
     for (const table of ["4.9/x86_64", "4.9/arm64", "4.10/x86_64", "4.11/x86_64", "4.12/x86_64"]) {
       const Line = (await classOf(`${table}/sysctl`, "Line")) as new () => { from: object };
       expect<object>(new Line().from.constructor).toBe(await classOf(`${table}/xen`, "Point"));
     }
   });
 
-  test("takes what it shares from one earlier module only, however many have some of it", () => {
+  test("shares records with one earlier module only, even if several have some of them", () => {
     const both = emitTypeScript([
       release("4.9"),
       release("4.10", { "struct ping": pong }),
@@ -98,7 +98,7 @@ describe("a module in which some records have changed", () => {
   });
 });
 
-test("constants are shared by their own text", () => {
+test("generated constants are shared by their own text", () => {
   const header = { structs: [], typedefs: [], enums: [], constants: ["VERSION"], strings: [] };
   const constants = (xen: string, version: string): Abi =>
     model({}, { xen, headers: { "sysctl.h": header }, constants: { VERSION: version } });
@@ -109,12 +109,12 @@ test("constants are shared by their own text", () => {
   );
 });
 
-describe("a guest of another width", () => {
+describe("the table of a guest of another width", () => {
   const shared = struct("xen.h", 8, 4, field("point", 0, 8, record("struct point")));
   const guest = release("4.9", { "struct shared_info": shared }, { arch: "x86_32" });
   const emitted = emitTypeScript([release("4.9"), guest]);
 
-  test("has the records that it shares with its host, what they nest, and nothing else", () => {
+  test("has only the records that the guest shares with its host, and records nested in them", () => {
     const paths = [...emitted.keys()].filter((path) => path.startsWith("4.9/x86_32/"));
     expect(paths).toEqual(["4.9/x86_32/index.ts", "4.9/x86_32/xen.ts"]);
     const text = emitted.get("4.9/x86_32/xen.ts") ?? "";
@@ -122,14 +122,14 @@ describe("a guest of another width", () => {
     expect(text).toContain('export { Point, type PointPlain } from "../x86_64/xen/Point.ts";');
   });
 
-  test("is loaded by its table's name, and is no table of where Bun runs", () => {
+  test("is loaded by its name, and is not among the tables for Bun's architectures", () => {
     const index = emitted.get("index.ts") ?? "";
     expect(index).toMatch(/interface GuestTables \{\n {2}"4.9\/x86_32": /);
     expect(index).toMatch(/interface Tables \{\n {2}"4.9\/x86_64": [^\n]*\n\}/);
   });
 });
 
-test("modules say which header they are made from: Xen's own or one of Linux's", () => {
+test("generated modules name their header: Xen's own or one of Linux's", () => {
   const kernel = model({ "struct p": { ...ping, header: "sys/privcmd.h" } }, { xen: "linux" });
   const heads = [...emitTypeScript([kernel, release("4.9")])].map(([path, text]) => [path, text.split("\n")[0]]);
   expect(heads).toContainEqual([
@@ -142,7 +142,7 @@ test("modules say which header they are made from: Xen's own or one of Linux's",
   ]);
 });
 
-test("modules of several tables are formatted and pass the strict type check", () => {
+test("generated modules of several tables are formatted and pass the strict type check", () => {
   expect(workspace.bun("fmt", "--no-script", "--check", "src/generated")).toMatchObject({ ok: true });
   expect(workspace.bun("check", "--no-script")).toMatchObject({ ok: true });
 });

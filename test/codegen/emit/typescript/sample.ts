@@ -1,4 +1,4 @@
-/** A small ABI model made by hand, with one field of every kind at offsets worked out by hand. */
+/** A small ABI model made by hand: one field of every kind, at offsets computed by hand. */
 
 import type { Abi, AbiField, AbiRecord, AbiType } from "../../../../codegen/model/abi.ts";
 
@@ -47,7 +47,7 @@ export function union(header: string, size: number, align: number, ...fields: Ab
   return { kind: "union", size, align, header, fields };
 }
 
-/** A model of these records, each in the header that it names. */
+/** Returns a model of these records, each in the header that it names. */
 export function model(structs: Abi["structs"], rest: Partial<Abi> = {}): Abi {
   const headers: Abi["headers"] = {};
   for (const [name, { header }] of Object.entries(structs)) {

@@ -5,7 +5,7 @@ import { emitTypeScript } from "../../../../codegen/emit/typescript/index.ts";
 import { field, model, sample, struct, u32 } from "./sample.ts";
 import { Workspace } from "./workspace.ts";
 
-/** Type-checks a program over two releases, of which the newer has one more field and one more header. */
+/** Type-checks a program over two releases; the newer one has one more field and one more header. */
 function check(program: string): { ok: boolean; output: string } {
   const newer = {
     ...sample,
@@ -21,7 +21,7 @@ function check(program: string): { ok: boolean; output: string } {
   return workspace.bun("check", "--no-script");
 }
 
-test("a handle takes a pointer to its own element, null, and nothing else", () => {
+test("a handle field's type accepts a pointer to its own element or null, and nothing else", () => {
   const result = check(`
     import { XenHandles } from "./4.17/x86_64/handles.ts";
     import type { HypercallPointer } from "../runtime/struct/index.ts";
@@ -48,7 +48,7 @@ test("a handle takes a pointer to its own element, null, and nothing else", () =
   expect(result).toMatchObject({ ok: true });
 });
 
-test("records of one shape and different names are kept apart", () => {
+test("the types of records with one shape and different names are distinct", () => {
   const result = check(`
     import { XenNest } from "./4.17/x86_64/nest.ts";
     import { XenPoint } from "./4.17/x86_64/xen.ts";
@@ -69,7 +69,7 @@ test("records of one shape and different names are kept apart", () => {
   expect(result).toMatchObject({ ok: true });
 });
 
-test("over several releases only what all of them have can be touched", () => {
+test("over several releases, the types allow only members that all of them have", () => {
   const result = check(`
     import { loadModule, type Release, releases } from "./index.ts";
     declare const release: Release;
@@ -90,7 +90,7 @@ test("over several releases only what all of them have can be touched", () => {
   expect(result).toMatchObject({ ok: true });
 });
 
-test("encode() takes what a record has, plain or as records, and nothing else", () => {
+test("encode()'s type accepts a record's own members, plain or as records, and nothing else", () => {
   const result = check(`
     import { XenArrays } from "./4.17/x86_64/arrays.ts";
     import { XenNest } from "./4.17/x86_64/nest.ts";

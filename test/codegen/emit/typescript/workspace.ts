@@ -25,12 +25,12 @@ export class Workspace implements Disposable {
     }
   }
 
-  /** Of a generated file. */
+  /** Returns the path of a generated file. */
   path(file: string): string {
     return join(this.directory, "src/generated", file);
   }
 
-  /** Runs one of Bun's commands here; what it printed, and whether it was content. */
+  /** Runs one of Bun's commands here. Returns its output, and true if it succeeded. */
   bun(...command: string[]): { ok: boolean; output: string } {
     const { exitCode, stdout, stderr } = Bun.spawnSync([process.execPath, ...command], { cwd: this.directory });
     return { ok: exitCode === 0, output: `${stdout.toString()}${stderr.toString()}` };

@@ -1,4 +1,4 @@
-// The records of Xen's public header sysctl.h, each loaded when it is asked for. Made by `bun run codegen`: do not edit.
+// The records of Xen's public header sysctl.h, each loaded at its first use. Made by `bun run codegen`: do not edit.
 
 import { lazyRecords } from "../../../../runtime/struct/records.ts";
 
