@@ -1,4 +1,4 @@
-/** The simulated hypervisor: it takes a hypercall's number and arguments to the simulated machine. */
+/** The simulated hypervisor: carries out hypercalls on the simulated machine. */
 
 import type { AbiModule } from "../generated/index.ts";
 import { type AbiTable, compareReleases } from "../runtime/abi/index.ts";
@@ -61,7 +61,7 @@ export class Hypervisor {
     }
   }
 
-  /** Prepares a family, at its first call. */
+  /** Prepares a family at its first call. */
   #family(table: OperationFamily | undefined, simulated: object, memory: GuestMemory): Run {
     const { abi, faults } = this.#machine;
     const at = { memory, faults };
@@ -77,7 +77,7 @@ export class Hypervisor {
       }
       case "domctl": {
         const admit: Admission<DomctlCall> = (request, entry) => this.#admitDomctl(request as Request, entry);
-        // Of a domain without devices, 4.14 looks for the command among those about devices last.
+        // 4.14, on a domain without devices, looks for the command among the device commands last.
         const unknown = compareReleases(abi.release, "4.15") >= 0 ? ENOSYS : EOPNOTSUPP;
         const family = new ContainerFamily<DomctlCall>(table, simulated as AnySimulations<DomctlCall>, {
           ...at,
@@ -93,7 +93,7 @@ export class Hypervisor {
     }
   }
 
-  /** Makes each call, and writes its result beside it. A multicall within another one is refused. */
+  /** Makes each call of a multicall, and writes its result beside it. A nested multicall is refused. */
   #multicall(memory: GuestMemory, [address = 0, count = 0]: readonly number[]): number {
     if (this.#inMulticall) return -EINVAL;
     const entries = memory.records(this.#machine.abi.load("xen").MulticallEntry, address, count);
@@ -157,7 +157,7 @@ class OnDomain implements DomctlCall {
   }
 
   get domain(): MachineDomain {
-    if (this.#domain === undefined) throw new TypeError("this operation is on no domain");
+    if (this.#domain === undefined) throw new TypeError("expected an operation on a domain: this one has none");
     return this.#domain;
   }
 

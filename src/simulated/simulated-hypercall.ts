@@ -1,4 +1,7 @@
-/** The simulated machine's hypercall interface: buffers of this process, and a hypervisor that reads and writes them. */
+/**
+ * The simulated machine's hypercall interface: its buffers are memory of this process, which the hypervisor reads and
+ * writes.
+ */
 
 import type { Architecture } from "../runtime/abi/index.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
@@ -22,7 +25,7 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
     return this.#machine.abi.architecture;
   }
 
-  /** True once no hypercall can be made. */
+  /** True once hypercalls are refused. */
   get isClosed(): boolean {
     return this.#isClosed;
   }
@@ -61,7 +64,7 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
     return BigInt(this.#call(op, args.map(argumentValue)));
   }
 
-  /** Makes the call at once; the answer of a slow operation comes later, and the program goes on meanwhile. */
+  /** Makes the call at once; the answer of a slow operation comes later, while the program goes on. */
   async hypercallInBackground(
     op: number,
     args: readonly HypercallArgument[],
@@ -79,7 +82,7 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
     return this.#call(__HYPERVISOR_dm_op, [domid, buffers.length, ...buffers.map(argumentValue)]) | 0;
   }
 
-  /** Ends hypercalls and new buffers: both then throw a ReferenceError. */
+  /** Closes the interface: hypercalls and new buffers then throw a ReferenceError. */
   override [Symbol.dispose](): void {
     this.#isClosed = true;
     super[Symbol.dispose]();

@@ -36,6 +36,8 @@ const later = loadOnce({
 });
 
 /**
+ * A simulated machine, until it is closed.
+ *
  * @example
  * ```ts
  * using simulated = new SimulatedXen({ release: "4.17", domains: [{ name: "web", vcpus: 2 }] });
@@ -66,7 +68,7 @@ export class SimulatedXen implements Disposable {
     this.#hypercall = new SimulatedHypercall(this.#machine);
   }
 
-  /** The machine's hypercall interface: for `Xen.open` with options of one's own, and for decorators. */
+  /** The machine's hypercall interface, for decorators and for `Xen.open` with own options. */
   get hypercall(): XenHypercall & { readonly memoryCounters: MemoryCounters } {
     return this.#hypercall;
   }
@@ -103,27 +105,27 @@ export class SimulatedXen implements Disposable {
   }
 
   /**
-   * Opens event channels of a domain, by default of the caller of hypercalls: for a test that acts in a guest's place.
+   * Opens event channels of a domain, by default of the caller of hypercalls. A test can thus act in a guest's place.
    * Throws a RangeError if there is no such domain.
    */
   eventChannels(domid: number = this.#machine.callerDomid): SimulatedEventChannels {
     return new SimulatedEventChannels(this.#machine.eventChannels, this.domain(domid).domid);
   }
 
-  /** Frames and grants of the domains: for a test that acts in a guest's place. */
+  /** Frames and grants of the domains, for a test that acts in a guest's place. */
   get memory(): SimulatedMemory {
     return this.#machineMemory();
   }
 
-  /** The simulated xenstored: `store.open(domid)` is a domain's client, for a test that acts in a guest's place. */
+  /** The simulated xenstored. `store.open(domid)` is a domain's client, for a test that acts in a guest's place. */
   get store(): SimulatedXenStore {
     this.#checkOpen();
     return (this.#store ??= later.store().storeOf(this.#machine));
   }
 
   /**
-   * Makes a console for a guest, and opens the guest's end of it: for a test that prints and reads in the guest's place.
-   * Throws a RangeError if there is no such domain.
+   * Makes a console for a guest and opens the guest's end, at which the test prints and reads. Throws a RangeError if
+   * there is no such domain.
    */
   async guestConsole(domid: number): Promise<SimulatedGuestConsole> {
     const { store } = this;
@@ -184,8 +186,8 @@ export class SimulatedXen implements Disposable {
   }
 
   /**
-   * Makes an operation, or all of a family, take some time until the result is disposed. The thread waits for it, unless
-   * the call is made in the background. Throws as `fail` does.
+   * Makes an operation, or all of a family, slow until the result is disposed. The calling thread waits, unless the
+   * call is made in the background. Throws as `fail` does.
    */
   slow(operation: string, duration: Duration): Disposable {
     this.#checkSimulated(operation);
@@ -240,7 +242,7 @@ export class SimulatedXen implements Disposable {
     throw new RangeError(`expected an operation of ${family} in Xen ${release}, received "${operation}"`);
   }
 
-  /** A transport to the simulated xenstored, which is made at the first connection. */
+  /** Returns a transport to the simulated xenstored, which is made at the first connection. */
   #transport(): XenStoreTransport {
     return {
       name: "the simulated xenstored",

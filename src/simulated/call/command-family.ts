@@ -1,4 +1,4 @@
-/** Families whose command is an argument of the hypercall, and the operation's record another. */
+/** Families whose command is an argument of the hypercall, while the operation's record is another argument. */
 
 import { argumentOf, namedOf, readScalar } from "../../runtime/abi/interpreter/index.ts";
 import type { OperationFamily } from "../../runtime/struct/index.ts";
@@ -10,7 +10,7 @@ import type { AnySimulations, WrittenBack } from "./types.ts";
 
 /** The call of an operation, beside its argument. */
 export interface CommandCall extends WrittenBack {
-  /** Address of the argument; 0 without one. */
+  /** Address of the argument; 0 if there is none. */
   readonly address: number;
   /** Number of arguments. */
   readonly count: number;
@@ -68,7 +68,7 @@ export class CommandFamily {
     };
   }
 
-  /** An argument that is not a record, but a number of few bytes. */
+  /** Returns the value of an argument that is a number, not a record. */
   #number({ size, reads }: Entry<CommandCall>): number | undefined {
     if (!reads || !(size === 1 || size === 2 || size === 4)) return undefined;
     return Number(readScalar(this.#family.view, 0, { kind: "int", size, signed: false }));

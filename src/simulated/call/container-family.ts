@@ -25,7 +25,7 @@ export class ContainerFamily<Call extends WrittenBack> {
   constructor(
     table: OperationFamily,
     simulations: AnySimulations<Call>,
-    /** `unknown` is what Xen answers to a command that is none. */
+    /** `unknown` is Xen's answer to an unknown command. */
     at: { memory: GuestMemory; faults: Faults; admit: Admission<Call>; unknown?: number },
   ) {
     const { container } = table;

@@ -1,8 +1,8 @@
 /**
  * The operations of one hypercall family, found by the generated tables of the simulated release.
  *
- * As Xen does, an operation works on a copy of its argument, which goes back to the caller when it has succeeded and
- * the tables say that Xen writes it.
+ * As in Xen, an operation works on a copy of its argument. The copy goes back to the caller if the operation succeeds
+ * and the tables say that Xen writes the argument.
  */
 
 import { type Candidate, candidatesOf, chooseOperation } from "../../runtime/abi/interpreter/index.ts";
@@ -10,12 +10,12 @@ import type { OperationFamily, OperationTable, Struct } from "../../runtime/stru
 import type { GuestMemory } from "./guest-memory.ts";
 import type { AnySimulations, Simulation } from "./types.ts";
 
-/** One of the family's operations, made ready. */
+/** One of the family's operations, prepared. */
 export interface Entry<Call> {
   /** "physinfo", "shadow_op.peek". */
   readonly name: string;
   readonly table: OperationTable;
-  /** Absent if it is not simulated. */
+  /** Absent if the operation is not simulated. */
   readonly simulate?: Simulation<never, Call>;
   /** The argument, in the family's own memory. */
   readonly record: Struct | undefined;
@@ -31,7 +31,7 @@ export class SimulatedFamily<Call> {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly view: DataView<ArrayBuffer>;
   readonly #simulations: AnySimulations<Call>;
-  /** Each loads its record's class, so they are made ready one by one. */
+  /** Operations prepared so far: each loads its record's class, so they are prepared one by one. */
   readonly #entries: Map<Candidate, Entry<Call>> = new Map();
 
   constructor(table: OperationFamily, simulations: AnySimulations<Call>) {
@@ -43,21 +43,21 @@ export class SimulatedFamily<Call> {
     this.#simulations = simulations;
   }
 
-  /** The operation that the copied argument chooses; undefined for an unknown command. */
+  /** Returns the operation that the copied argument chooses; undefined for an unknown command. */
   entry(command: number): Entry<Call> | undefined {
     const candidates = candidatesOf(this.table, command);
-    // Those that share a command share its argument.
+    // Operations that share a command share its argument.
     const chosen = chooseOperation(candidates, this.view, candidates[0]?.table.argument?.offset ?? 0);
     return chosen && this.#entryOf(chosen);
   }
 
-  /** One of the operations with this command, whatever else chooses among them; undefined for an unknown command. */
+  /** Returns one of the operations with this command, without choosing among them; undefined for an unknown command. */
   anyEntry(command: number): Entry<Call> | undefined {
     const [first] = candidatesOf(this.table, command);
     return first && this.#entryOf(first);
   }
 
-  /** Copies the caller's bytes in. */
+  /** Copies the caller's bytes. */
   copyIn(memory: GuestMemory, address: number, length: number): Uint8Array<ArrayBuffer> {
     const theirs = memory.bytes(address, length);
     this.bytes.set(theirs);

@@ -19,7 +19,10 @@ export class GuestMemory {
     this.#resolve = resolve;
   }
 
-  /** The bytes in place. Throws a MemoryFault if no buffer in use holds them all; of none, any address will do. */
+  /**
+   * Returns the bytes, not a copy. Throws a MemoryFault if no buffer in use holds them all; zero bytes may have any
+   * address.
+   */
   bytes(address: number | bigint, length: number): Uint8Array<ArrayBuffer> {
     if (length === 0) return new Uint8Array(0);
     try {
@@ -35,31 +38,31 @@ export class GuestMemory {
     return new DataView(buffer, byteOffset, length);
   }
 
-  /** The record in place. */
+  /** Returns the record in the caller's memory, not a copy. */
   record<T extends Struct>(type: StructType<T>, address: number | bigint): T {
     return new type(this.view(address, type.size));
   }
 
-  /** An array of records in place, as a function of the index. */
+  /** Returns a function from the index of an array's record to that record, not a copy. */
   records<T extends Struct>(type: StructType<T>, address: number | bigint, count: number): (index: number) => T {
     const view = this.view(address, type.size * count);
     return (index) => new type(view, index * type.size);
   }
 
-  /** Text in a char array of `length` bytes: cut, ended by NUL, the rest zeroed. */
+  /** Writes text to a char array of `length` bytes: cut, terminated by NUL, and zero-filled. */
   writeText(address: number | bigint, length: number, text: string): void {
     const bytes = this.bytes(address, length);
     bytes.fill(0);
     bytes.set(new TextEncoder().encode(text).subarray(0, length - 1));
   }
 
-  /** The numbers below `bound` whose bits are set in the caller's bitmap. */
+  /** Returns the numbers below `bound` whose bits are set in the caller's bitmap. */
   readBitmap({ bitmap_address, nr_bits }: Bitmap, bound: number): Set<number> {
     const count = Math.min(nr_bits, bound);
     return new Set(numbersIn(this.bytes(bitmap_address, bitmapBytes(count)), count));
   }
 
-  /** Writes as many whole bytes as the caller has room for; the room beyond `bound` is zeroed. */
+  /** Writes a bitmap, as many whole bytes as the caller has room for; the room beyond `bound` is zeroed. */
   writeBitmap({ bitmap_address, nr_bits }: Bitmap, bound: number, members: Iterable<number>): void {
     const length = bitmapBytes(nr_bits);
     if (length === 0) return;

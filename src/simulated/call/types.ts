@@ -23,7 +23,7 @@ type ArgumentOf<Operations, Name extends string> = Operations extends {
   ? Argument
   : never;
 
-/** A record, a number, or nothing: what is an array of bytes has only its address. */
+/** An argument as its operation receives it: a record, a number, or nothing. An array of bytes has only its address. */
 export type ArgumentIn<Family extends string, Name extends string> =
   ArgumentOf<OperationsOf<Family>, Name> extends infer Argument
     ? [Argument] extends [Struct | number]
@@ -31,16 +31,16 @@ export type ArgumentIn<Family extends string, Name extends string> =
       : undefined
     : never;
 
-/** An operation's say over its call. */
+/** Lets an operation decide if its argument is written back. */
 export interface WrittenBack {
-  /** Set if Xen writes the argument back although it fails. */
+  /** Set if Xen writes the argument back although the operation fails. */
   writeBack: boolean;
 }
 
-/** A simulated operation; returns −errno or Xen's result, nothing meaning 0. */
+/** A simulated operation. Returns −errno or Xen's result; undefined means 0. */
 export type Simulation<Argument, Call> = (argument: Argument, call: Call) => number | void;
 
-/** By name, the operations that are simulated: any that some release has. */
+/** The simulated operations by name; a name may be of any release. */
 export type Simulations<Family extends string, Call> = {
   readonly [Name in KeysOf<OperationsOf<Family>>]?: Simulation<ArgumentIn<Family, Name>, Call>;
 };

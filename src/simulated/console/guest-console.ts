@@ -50,23 +50,23 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
     return this.#pipe.write(bytes, readOptions("print", options, ["signal"]));
   }
 
-  /** Resolves with typed bytes, waiting for the first; null once the guest has ended. */
+  /** Resolves with input for the guest, waiting for the first byte; null once the guest has ended. */
   async read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#pipe.read(undefined, readOptions("read", options, ["signal"]));
   }
 
-  /** Iterates over typed bytes, chunk by chunk. */
+  /** Iterates over input for the guest, chunk by chunk. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
     return new ChunkIterator((options) => this.read(options), {});
   }
 
-  /** Lets the process end while this console waits. */
+  /** Lets the process exit while this console waits. */
   unref(): this {
     this.#channel.unref();
     return this;
   }
 
-  /** Closes the guest's end, as a guest that stops: printed bytes can still be read at the other end. */
+  /** Closes the guest's end, as a stopping guest does: printed bytes can still be read at the other end. */
   close(): void {
     this.#resources.dispose();
   }
@@ -91,7 +91,7 @@ class ConsolePeer implements BytePeer {
     return this.#channel.count;
   }
 
-  /** Resolves too if the guest and its channel go meanwhile. */
+  /** Waits for an event. Resolves too if the guest and its channel end meanwhile. */
   async wait(options: { after: number; signal?: AbortSignal | undefined }): Promise<void> {
     try {
       await this.#channel.wait(options);
@@ -109,6 +109,6 @@ class ConsolePeer implements BytePeer {
   }
 
   goneError(): XenPeerGoneError {
-    return new XenPeerGoneError("the simulated guest is no more", { operation: "print on a console" });
+    return new XenPeerGoneError("the simulated guest has ended", { operation: "print on a console" });
   }
 }

@@ -1,4 +1,4 @@
-/** A console for a simulated guest, made as the toolstack that builds a guest makes it. */
+/** Makes a console for a simulated guest, as a toolstack does when it builds a guest. */
 
 import { domid as checkedDomid } from "../../runtime/abi/numbers.ts";
 import { hvmParameterIndex } from "../../runtime/toolstack/domain/index.ts";
@@ -19,8 +19,8 @@ export interface ConsoleSurroundings {
 }
 
 /**
- * Makes the ring and its port, and records both where a real guest's are: in its parameters and in xenstore. If xenstore
- * refuses, the guest has neither, and its event channels are closed.
+ * Makes the ring and its port, and records both as for a real guest: in its parameters and in xenstore. If xenstore
+ * refuses, neither is recorded, and the event channels are closed.
  */
 export async function makeConsole(surroundings: ConsoleSurroundings): Promise<SimulatedGuestConsole> {
   const { domain, memory, store, eventChannels, isGone } = surroundings;

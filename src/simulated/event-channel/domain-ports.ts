@@ -1,4 +1,4 @@
-/** The ports of one simulated domain, from its creation to its end; a later domain of its number has others. */
+/** The ports of one simulated domain, from its creation to its end. A later domain of that number has other ports. */
 
 /** The other side of a port. */
 export type Connection =
@@ -19,7 +19,7 @@ export class End {
     this.connection = connection;
   }
 
-  /** Raises an event. Events that nothing has consumed coalesce. */
+  /** Raises an event. Events that are not consumed yet coalesce. */
   raise(): void {
     this.pending = true;
     this.#deliver();
@@ -30,7 +30,7 @@ export class End {
     this.#deliver();
   }
 
-  /** Masks the port with the event, as Linux's driver does. */
+  /** Delivers an event and masks the port, as Linux's driver does. */
   #deliver(): void {
     if (!this.pending || this.masked || this.upcall === undefined) return;
     this.pending = false;
@@ -43,7 +43,7 @@ export class DomainPorts {
   readonly ends: Map<number, End> = new Map();
   /** Called once the domain and its ports are gone. */
   readonly listeners: Set<() => void> = new Set();
-  /** Number of ports that have ever been in use. */
+  /** The number of ports that have ever been in use. */
   known = 0;
   #isGone = false;
 

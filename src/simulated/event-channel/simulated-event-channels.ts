@@ -10,9 +10,10 @@ import { SimulatedPorts } from "./simulated-ports.ts";
 import type { EventSwitchboard } from "./switchboard.ts";
 
 /**
- * Event channels as `EventChannels.open()` opens them in that domain, without a descriptor. Once the domain is gone, its
- * channels can only be closed: all else throws a XenNoSuchDomainError, pending waits too. They never belong to a later
- * domain of the number.
+ * Event channels as `EventChannels.open()` opens them in that domain, without a descriptor.
+ *
+ * Once the domain is gone, its channels can only be closed; anything else, a pending wait included, throws a
+ * XenNoSuchDomainError. The channels never belong to a later domain of that number.
  */
 export class SimulatedEventChannels extends DeviceEventChannels<BoundChannel> {
   readonly #ports: SimulatedPorts;
@@ -24,7 +25,7 @@ export class SimulatedEventChannels extends DeviceEventChannels<BoundChannel> {
     this.#ports = ports;
   }
 
-  /** Loses pending events, as a device without room for them does. */
+  /** Drops pending events, as a device does when its ring overflows. */
   overflow(): void {
     this.#ports.overflow();
   }

@@ -1,6 +1,6 @@
 /**
- * Linux's event-channel device over the switchboard: the ports of one open descriptor of a domain. It can outlive the
- * domain, unlike a real one: its ports are then closed, and no event comes.
+ * Linux's event-channel device over the switchboard: the ports of one open descriptor of a domain. Unlike a real
+ * descriptor it can outlive the domain: its ports are then closed, and no event comes.
  */
 
 import { EINVAL, ENOTCONN, ESRCH } from "../../runtime/base/errors/errno.ts";
@@ -9,13 +9,13 @@ import type { EventDevice, EventSink } from "../../runtime/interdomain/event-cha
 import type { DomainPorts, End } from "./domain-ports.ts";
 import type { EventSwitchboard } from "./switchboard.ts";
 
-/** The longest time that a timer takes, in milliseconds. */
+/** The longest delay of a timer, in milliseconds. */
 const LONG = 0x7fff_ffff;
 
 export class SimulatedPorts implements EventDevice {
   readonly #switchboard: EventSwitchboard;
   readonly #domid: number;
-  /** Ports of the domain that had the number at the opening. */
+  /** Ports of the domain that had the number when the descriptor was opened. */
   readonly #domain: DomainPorts;
   readonly #bound: Map<number, End> = new Map();
   readonly #ended = (): void => this.#schedule();
@@ -84,7 +84,7 @@ export class SimulatedPorts implements EventDevice {
     this.#timer = on ? setInterval(() => {}, LONG) : undefined;
   }
 
-  /** Loses unread events, as a device without room for them does. */
+  /** Drops unread events, as a device does when its ring overflows. */
   overflow(): void {
     this.#ring = [];
     setImmediate(() => {
@@ -113,7 +113,9 @@ export class SimulatedPorts implements EventDevice {
     return port;
   }
 
-  /** Returns a port of this descriptor, unless it has been closed elsewhere: its number may have been taken since. */
+  /**
+   * Returns a port of this descriptor; undefined if it was closed elsewhere, since its number may belong to a new port.
+   */
   #end(port: number): End | undefined {
     const end = this.#bound.get(port);
     return end === this.#domain.ends.get(port) ? end : undefined;

@@ -1,17 +1,17 @@
-/** Xen's own state of event channels: each domain's ports and their connections. Results are Xen's: a number, or −errno. */
+/** Xen's state of event channels: each domain's ports and their connections. Results are Xen's: a number, or −errno. */
 
 import { EEXIST, EINVAL, ENOSPC, ESRCH } from "../../runtime/base/errors/errno.ts";
 import { type Connection, DomainPorts, End } from "./domain-ports.ts";
 
 /** The number of ports that the page shared with Xen has bits for. */
 const PORTS = 4096;
-/** The number of ports for which Xen makes room at a time. */
+/** The number of ports that Xen allocates at a time. */
 const BUCKET = 64;
 
 export interface SwitchboardOptions {
-  /** Returns true if a domain has that number; by default any has. */
+  /** Returns true if a domain has that number; by default every number has a domain. */
   readonly exists?: (domid: number) => boolean;
-  /** True if the remote domain of a port has to exist; by default it may come later. */
+  /** True if the remote domain of a new port must exist; by default it may be created later. */
   readonly knowsRemotes?: boolean;
   /** Returns the limit of a domain's ports, port 0 included; by default the number of bits. */
   readonly portLimit?: (domid: number) => number;
@@ -36,13 +36,13 @@ export class EventSwitchboard {
     return ports;
   }
 
-  /** Makes a port of `domid` to which `remote` may bind. */
+  /** Makes a port of `domid` for `remote` to bind. */
   allocateUnbound(domid: number, remote: number): number {
     if (!this.#exists(domid) || (this.#knowsRemotes && !this.#exists(remote))) return -ESRCH;
     return this.#add(domid, { kind: "unbound", remote });
   }
 
-  /** Binds a new port, which is pending at once: an earlier notification could not arrive. */
+  /** Binds a new port. It is pending at once, since an earlier notification may have been lost. */
   bindInterdomain(domid: number, remote: number, remotePort: number): number {
     if (!this.#exists(remote)) return -ESRCH;
     const other = this.end(remote, remotePort);
@@ -84,14 +84,14 @@ export class EventSwitchboard {
     this.virqEnd(domid, virq)?.raise();
   }
 
-  /** Closes all ports of a domain, as its end does. */
+  /** Closes all ports of a domain, as the domain's end does. */
   reset(domid: number): number {
     if (!this.#exists(domid)) return -ESRCH;
     this.#closeAll(domid);
     return 0;
   }
 
-  /** Ends a domain's ports: descriptors that are still open fail, and never see a later domain's ports. */
+  /** Ends a domain's ports: open descriptors fail, and never see a later domain's ports. */
   forget(domid: number): void {
     this.#closeAll(domid);
     const ports = this.#domains.get(domid);
@@ -103,7 +103,7 @@ export class EventSwitchboard {
     return this.#domains.get(domid)?.ends.get(port);
   }
 
-  /** Returns true if Xen has made room for the port, even if it is closed. */
+  /** Returns true if Xen has allocated the port, even if it is closed. */
   hasRoomFor(domid: number, port: number): boolean {
     return port < Math.ceil(Math.max(1, this.#domains.get(domid)?.known ?? 0) / BUCKET) * BUCKET;
   }

@@ -1,4 +1,4 @@
-/** The simulated machine's time: it stands still until it is advanced, or follows this computer's. */
+/** The simulated machine's time: it stands still until it is advanced, or follows this computer's time. */
 
 import { describe } from "../../runtime/base/checks.ts";
 import { readOptions } from "../../runtime/base/options.ts";
@@ -12,7 +12,10 @@ export interface Duration {
 
 const NAMES: Readonly<Record<keyof Duration, true>> = { seconds: true, milliseconds: true, nanoseconds: true };
 
-/** Throws a TypeError for another member or another type, a RangeError for a negative or infinite time. */
+/**
+ * Returns a duration in nanoseconds. Throws a TypeError for an unknown member or a value of another type, a RangeError
+ * for a negative or infinite time.
+ */
 export function nanosecondsOf(where: string, duration: Duration): bigint {
   const own = readOptions(where, duration, Object.keys(NAMES));
   for (const [name, value] of Object.entries(own)) {

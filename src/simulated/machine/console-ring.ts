@@ -1,10 +1,10 @@
-/** The hypervisor's console: a ring of its last bytes, whose positions only ever grow. */
+/** The hypervisor's console: a ring of its last bytes, with positions that only grow. */
 
 import { describe } from "../../runtime/base/checks.ts";
 
 const WRAP = 2 ** 32;
 
-/** The hypervisor's console in the hands of a test. */
+/** The hypervisor's console, as a test uses it. */
 export interface SimulatedHostConsole {
   /** Prints as Xen does: each line of the text ends with a newline. */
   write(text: string): void;
@@ -19,7 +19,7 @@ export class ConsoleRing implements SimulatedHostConsole {
   /** Position of the first byte that has not been cleared or overwritten. */
   #consumer = 0;
 
-  /** Bytes, a power of two. */
+  /** `size` is in bytes, a power of two. */
   constructor(size: number = 16_384) {
     this.#bytes = new Uint8Array(size);
   }

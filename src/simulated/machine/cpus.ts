@@ -1,4 +1,4 @@
-/** The machine's physical cpus, and the vcpus that run on them while time passes. */
+/** The machine's physical cpus, and the time that vcpus run on them. */
 
 import type { MachineDomain } from "./domain.ts";
 
@@ -15,7 +15,7 @@ export interface SimulatedCpu {
   readonly core: number;
   readonly socket: number;
   readonly node: number;
-  /** Time during which no vcpu has run on it. */
+  /** Time in which it was idle. */
   idleNs: bigint;
 }
 

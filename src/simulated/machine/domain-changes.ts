@@ -8,7 +8,7 @@ export class DomainChanges {
   readonly #lives: Map<number, string> = new Map();
   #listener: object | undefined;
 
-  /** Notes a domain. Returns true if its lifecycle has changed, to which pauses do not belong. */
+  /** Notes a domain. Returns true if its lifecycle has changed; pauses do not count. */
   note({ domid, isShutDown, isDying, isGone }: MachineDomain): boolean {
     const life = `${isShutDown} ${isDying} ${isGone}`;
     if (this.#lives.get(domid) === life) return false;
@@ -18,7 +18,7 @@ export class DomainChanges {
     return true;
   }
 
-  /** Returns the first changed domain, and forgets its change. A new listener starts with all domains. */
+  /** Returns the first changed domain, and forgets its change. For a new listener, every domain has changed. */
   take(listener: object, domains: readonly MachineDomain[]): number | undefined {
     if (this.#listener !== listener) {
       this.#listener = listener;

@@ -1,11 +1,11 @@
-/** The plain values that Xen keeps of a domain: hypercalls change them, and a test may. */
+/** Plain values that Xen keeps for a domain: hypercalls change them, and a test may. */
 
 import { setMembers, type Settable } from "./settable.ts";
 
 /** Width of addresses, unless a PV toolstack narrows it. */
 const WIDE = 64;
 
-/** "pvh" is a virtual machine without a device model; on Arm every domain is one. */
+/** "pvh" is a virtual machine without a device model; on Arm every domain is "pvh". */
 export type DomainType = "pv" | "hvm" | "pvh";
 
 export class DomainValues {
@@ -16,13 +16,13 @@ export class DomainValues {
   /** True for the domain that runs xenstored. */
   isXenstore = false;
   isDebuggerAttached = false;
-  /** Number of pauses by the toolstack that no unpause has ended. */
+  /** The number of pauses by the toolstack without an unpause so far. */
   pauseCount = 1;
   /** Security label of XSM. */
   securityId = 0;
   /** True if the processor translates the addresses of the domain's memory. */
   hap = false;
-  /** Devices of a virtual machine that Xen itself emulates: a word of arch-x86/xen.h. */
+  /** Devices that Xen itself emulates for a virtual machine: a word of arch-x86/xen.h. */
   emulationFlags = 0;
   /** Number of the frame that the domain shares with Xen. */
   sharedInfoFrame = 0;
@@ -34,11 +34,11 @@ export class DomainValues {
   outstandingPages = 0;
   sharedPages = 0;
   pagedOutPages = 0;
-  /** NUMA nodes that its memory and vcpus should be on; null leaves the choice to the affinity of its vcpus. */
+  /** NUMA nodes for its memory and vcpus; null leaves the choice to the affinity of its vcpus. */
   nodeAffinity: ReadonlySet<number> | null = null;
   /** Largest port that the domain may bind. */
   lastEventPort = 1023;
-  /** Memory for the page tables of a virtual machine, in bytes. */
+  /** Bytes for the page tables of a virtual machine. */
   pagingBytes = 0n;
 
   constructor(name: string) {
@@ -46,7 +46,7 @@ export class DomainValues {
   }
 }
 
-/** Values of a domain that a test can set; `totalPages` are pages that it has, `uuid` is its handle. */
+/** Values of a domain that a test can set. `totalPages` is the number of its pages, `uuid` its handle. */
 export type SimulatedDomainChanges = Partial<DomainValues & { totalPages: number; uuid: string }>;
 
 const SETTABLE: Settable<Required<SimulatedDomainChanges>> = {
@@ -71,7 +71,10 @@ const SETTABLE: Settable<Required<SimulatedDomainChanges>> = {
   uuid: "a string",
 };
 
-/** Throws a TypeError for a name or a value that does not fit, a RangeError for more pages than the machine has. */
+/**
+ * Sets values. Throws a TypeError for an unknown name or a wrong value, a RangeError for more pages than the machine
+ * has.
+ */
 export function setDomain(domain: Required<SimulatedDomainChanges>, changes: SimulatedDomainChanges): void {
   setMembers("a simulated domain's set", domain, changes, SETTABLE);
 }

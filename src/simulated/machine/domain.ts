@@ -1,8 +1,9 @@
 /**
- * A simulated domain: state that Xen keeps, and the acts of its guest and its toolstack.
+ * A simulated domain: the state that Xen keeps, and the actions of its guest and its toolstack.
  *
- * Its life is as on Xen: created paused, without vcpus and memory; running, paused as often as it is to be unpaused; shut
- * down with a reason, and resumed; destroyed, dying while references to it are held, and then gone.
+ * Its life follows Xen's. It is created paused, without vcpus and memory. It runs once every pause is ended; it may
+ * shut down with a reason, and be resumed. Once destroyed, it is dying until all references to it are released, and
+ * then gone.
  */
 
 import type { ShutdownReason } from "../../runtime/abi/index.ts";
@@ -46,12 +47,12 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
   readonly maxVcpus: number;
   readonly vcpus: MachineVcpu[] = [];
   readonly uniqueId: bigint = nextId++;
-  /** True if a toolstack has made it, which writes its nodes into xenstore; false if a bare hypercall has. */
+  /** True if a toolstack made it, which writes its nodes into xenstore; false if a bare hypercall made it. */
   readonly madeByToolstack: boolean;
   shutdownCode: number | null = null;
   isShutDown = false;
   isDying = false;
-  /** Frames: of a virtual machine as the guest numbers them, else the machine's. */
+  /** Its frames: guest frame numbers for a virtual machine, else machine frame numbers. */
   readonly frames: Frames = new Frames();
   /** Settings of its pool's scheduler. */
   scheduling: DomainScheduling = new DomainScheduling();
@@ -84,7 +85,7 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
     return this.#surroundings.pool;
   }
 
-  /** Resets the scheduler's settings, as Xen does. */
+  /** Moves it to a pool, and resets the scheduler's settings, as Xen does. */
   set pool(pool: CpuPool) {
     this.#surroundings.pool = pool;
     this.scheduling = new DomainScheduling();
@@ -95,7 +96,7 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
     return this.#memory.pages;
   }
 
-  /** Throws a RangeError if the machine has fewer free pages. */
+  /** Sets the number of pages. Throws a RangeError if the machine has fewer free pages. */
   set totalPages(pages: number) {
     if (this.#memory.resize(pages, this.nodeAffinity)) return;
     const most = this.totalPages + this.#surroundings.memory.freePages;
@@ -104,12 +105,12 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
     );
   }
 
-  /** True if the domain may have that many pages more. */
+  /** True if the domain may have that many additional pages. */
   mayGrow(pages: number): boolean {
     return !this.isDying && this.totalPages + pages <= this.maximumPages;
   }
 
-  /** Takes pages from the machine, or returns them if negative. Returns false if the machine has too few. */
+  /** Takes pages from the machine; a negative number returns pages. Returns false if the machine has too few. */
   addPages(pages: number): boolean {
     if (!this.#memory.resize(this.#memory.pages + pages, this.nodeAffinity)) return false;
     if (pages > 0) this.outstandingPages = Math.max(0, this.outstandingPages - pages);
@@ -126,7 +127,7 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
     return this.pauseCount > 0;
   }
 
-  /** True if nothing keeps its vcpus from running. */
+  /** True unless something keeps its vcpus from running. */
   get canRun(): boolean {
     return this.pauseCount === 0 && !this.isShutDown && !this.isDying;
   }

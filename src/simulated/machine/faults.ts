@@ -1,4 +1,4 @@
-/** Failures and delays that a test wants: by the operation's name, or for all of a family. */
+/** Failures and delays that a test injects, by operation or for all of a family. */
 
 import { constants } from "node:os";
 import { checkInteger } from "../../runtime/base/checks.ts";
@@ -24,10 +24,10 @@ interface Failure {
 
 export class Faults {
   readonly #failures: Map<string, Failure[]> = new Map();
-  /** Milliseconds. */
+  /** Delays in milliseconds. */
   readonly #delays: Map<string, number> = new Map();
   readonly #wait: (milliseconds: number, now: boolean) => void;
-  /** Milliseconds to wait afterwards; undefined while waits are made at once. */
+  /** Milliseconds to wait later; undefined while delays are waited for at once. */
   #later: number | undefined;
 
   constructor(wait: (milliseconds: number, now: boolean) => void) {
@@ -63,7 +63,7 @@ export class Faults {
     };
   }
 
-  /** Runs the operation unless a failure replaces it. */
+  /** Runs the operation, unless an injected failure replaces it. */
   around(family: string, name: string, operate: () => number): number {
     if (this.#delays.size === 0 && this.#failures.size === 0) return operate();
     const full = `${family} ${name}`;
@@ -79,7 +79,7 @@ export class Faults {
     return failure.result;
   }
 
-  /** Runs the operation at once, and returns the time for which its result is to be kept back. */
+  /** Runs the operation at once. Returns its result and the delay after which the caller may see it. */
   withoutWaiting(operate: () => number): { readonly result: number; readonly milliseconds: number } {
     this.#later = 0;
     try {

@@ -1,4 +1,4 @@
-/** Frames of a domain: runs of numbers, none of which overlap. */
+/** Frames of a domain: runs of numbers that do not overlap. */
 
 interface Run {
   readonly first: number;
@@ -6,7 +6,7 @@ interface Run {
 }
 
 export class Frames {
-  /** By their first frames. */
+  /** Runs in the order of their first frames. */
   #runs: Run[] = [];
 
   /** The number of frames. */

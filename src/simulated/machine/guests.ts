@@ -1,4 +1,4 @@
-/** Domains as a test wants them, made in one go. */
+/** Makes domains in the state that a test wants. */
 
 import { shutdownCode } from "../../runtime/abi/index.ts";
 import type { MachineDomain } from "./domain.ts";
@@ -8,7 +8,7 @@ import { readDomain, type SimulatedDomainOptions } from "./options.ts";
 const DEFAULT_MEMORY = 128;
 const DOM0_MEMORY = 1024;
 
-/** Throws a RangeError for a domain that the machine has no room for. */
+/** Makes a domain. Throws a RangeError if the machine has no room for it. */
 export function addDomain(machine: Machine, given: SimulatedDomainOptions): MachineDomain {
   const options = readDomain(given);
   const { vcpus = 1, memoryMiB = DEFAULT_MEMORY, maxMemoryMiB = memoryMiB, state = "running" } = options;
@@ -68,5 +68,5 @@ export function addDom0(machine: Machine, options: SimulatedDomainOptions = {}):
   return dom0;
 }
 
-/** Xen counts a domain's pages in 32 bits. */
+/** The page count for no limit: Xen counts a domain's pages in 32 bits. */
 const UNLIMITED_PAGES = 0xffff_ffff;

@@ -28,12 +28,12 @@ const CAPABILITIES: Readonly<Record<Architecture, readonly HostCapability[]>> = 
 
 const SERIAL_LENGTH = 16_384;
 
-/** Below are Xen's own. */
+/** The first frame of domains; lower frames are Xen's own. */
 const FIRST_FRAME = 0x1000;
 
 const MOST_NODES: Readonly<Record<Architecture, number>> = { x86_64: 64, arm64: 1 };
 
-/** Some of Xen's debug keys, with Xen's words for them. */
+/** Some of Xen's debug keys, with Xen's descriptions. */
 const KEYS: ReadonlyMap<string, string> = new Map([
   ["h", "showing installed handlers"],
   ["q", "dumping domain info"],
@@ -51,9 +51,9 @@ export class Machine {
   readonly memory: HostMemory;
   readonly console: ConsoleRing = new ConsoleRing();
   readonly faults: Faults;
-  /** In the order of their numbers. */
+  /** Pools in the order of their numbers. */
   readonly pools: CpuPool[];
-  /** In the order of their numbers. */
+  /** Domains in the order of their numbers. */
   readonly domains: MachineDomain[] = [];
   readonly changes: DomainChanges = new DomainChanges();
   readonly listeners: Set<DomainListener> = new Set();
@@ -76,7 +76,7 @@ export class Machine {
   readonly #byDomid: Map<number, MachineDomain> = new Map();
   #serial = "";
   #lastDomid = 0;
-  /** Frames are never used again, so a stale number names no other domain's frame. */
+  /** The next new frame. Frames are never reused, so a stale number cannot name another domain's frame. */
   #nextFrame = FIRST_FRAME;
 
   constructor(options: SimulatedXenOptions) {
@@ -139,7 +139,7 @@ export class Machine {
     for (const listener of this.frameListeners) listener(domid, frame);
   }
 
-  /** Takes machine frames in a row, for a domain that numbers them as the machine does. */
+  /** Takes consecutive machine frames, for a domain that uses machine frame numbers. */
   takeFrames(count: number): number {
     const first = this.#nextFrame;
     this.#nextFrame += count;
@@ -202,7 +202,7 @@ export class Machine {
     this.#serial = (this.#serial + text).slice(-SERIAL_LENGTH);
   }
 
-  /** Prints what Xen prints before it answers a debug key. */
+  /** Prints Xen's heading for a debug key. */
   pressKey(key: string): void {
     const does = KEYS.get(key);
     if (does !== undefined) this.console.write(`(XEN) '${key}' pressed -> ${does}\n`);

@@ -22,11 +22,11 @@ export interface SimulatedDomainOptions {
   memoryMiB?: number;
   /** Upper limit of its memory in MiB, by default `memoryMiB`. */
   maxMemoryMiB?: number;
-  /** State that a list shows, by default "running". */
+  /** State shown in lists, by default "running". */
   state?: DomainState;
   /** Reason of a shutdown, by default "poweroff". */
   shutdownReason?: ShutdownReason;
-  /** By default one made from its number. */
+  /** By default a UUID made from its number. */
   uuid?: string;
   /** Number of its cpu pool, by default 0. */
   cpupool?: number;
@@ -34,11 +34,11 @@ export interface SimulatedDomainOptions {
 
 export interface SimulatedXenOptions {
   /**
-   * Release whose tables it uses, by default "4.20". The machine reports an unknown one ("4.99") as it is, and uses the
+   * Release whose tables it uses, by default "4.20". An unknown release ("4.99") is reported unchanged, and uses the
    * newest known tables.
    */
   release?: Release | (string & {});
-  /** By default this computer's. */
+  /** By default this computer's architecture. */
   architecture?: Architecture;
   /** Text after the release, by default ".0". */
   extraversion?: string;
@@ -59,7 +59,7 @@ export interface SimulatedXenOptions {
   /** By default all cores are in one socket. */
   coresPerSocket?: number;
   cpuKHz?: number;
-  /** Number of NUMA nodes, by default 1. Arm's Xen has no others. */
+  /** Number of NUMA nodes, by default 1, and always 1 on Arm. */
   nodes?: number;
   /** Memory of the machine, by default 16 GiB. */
   memoryMiB?: number;
@@ -123,11 +123,14 @@ const DOMAIN_NAMES: Readonly<Record<keyof SimulatedDomainOptions, true>> = {
 const TYPES: readonly DomainType[] = ["pv", "hvm", "pvh"];
 const STATES: readonly DomainState[] = ["running", "runnable", "blocked", "paused", "shutdown", "dying"];
 
-/** No Xen is built for more. */
+/** The largest number of cpus for which Xen can be built. */
 const MOST_CPUS = 4096;
 const MOST_NODES = 64;
 
-/** Reads options. Throws a TypeError for an unknown one or a value of another type, a RangeError for one that does not fit. */
+/**
+ * Reads options. Throws a TypeError for an unknown option or a value of another type, a RangeError for a value that
+ * does not fit.
+ */
 export function readMachine(options: SimulatedXenOptions): Readonly<SimulatedXenOptions> {
   const own = readOptions("SimulatedXen", options, Object.keys(NAMES));
   const {

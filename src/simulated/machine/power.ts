@@ -17,7 +17,7 @@ export interface CpuPower {
 export class Power {
   readonly driver = "acpi-cpufreq";
   readonly governors: readonly string[] = ["userspace", "powersave", "ondemand", "performance"];
-  /** Kilohertz, the fastest first; empty if Xen does not set them. */
+  /** Frequencies in kilohertz, the fastest first; empty if Xen does not set them. */
   readonly frequencies: readonly number[];
   /** Number of states of sleep, the running state included. */
   readonly sleepStates = 3;
@@ -37,7 +37,7 @@ export class Power {
     }));
   }
 
-  /** Returns a cpu's state, counted from the fastest, as its governor chooses it within its limits. */
+  /** Returns a cpu's state, counted from the fastest: the choice of its governor within its limits. */
   stateOf({ governor, minKhz, maxKhz }: CpuPower): number {
     const wanted = governor === "powersave" ? minKhz : maxKhz;
     const at = this.frequencies.findIndex((khz) => khz <= wanted);

@@ -44,7 +44,7 @@ const SETTABLE: Settable<SimulatedVersion> = {
   virtualStart: "a bigint",
 };
 
-/** Changes the version in place. Throws a TypeError for a name or a value that does not fit. */
+/** Changes the version in place. Throws a TypeError for an unknown name or a wrong value. */
 export function setVersion(version: SimulatedVersion, changes: Partial<SimulatedVersion>): void {
   setMembers("setVersion", version, changes, SETTABLE);
 }

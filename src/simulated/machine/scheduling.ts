@@ -1,4 +1,4 @@
-/** Pools of cpus, and the settings of their schedulers, with Xen's own values at first. */
+/** Pools of cpus, and the settings of their schedulers, which start with Xen's own values. */
 
 /** Settings of a pool's scheduler for all of its domains. */
 export interface PoolTuning {
@@ -20,7 +20,7 @@ export class CpuPool {
     this.cpus = new Set(cpus);
   }
 
-  /** Chooses a cpu for a new vcpu, by turns. */
+  /** Chooses a cpu for a new vcpu, in rotation. */
   cpuFor(turn: number): number {
     const cpus = [...this.cpus];
     return cpus[turn % cpus.length] ?? 0;

@@ -1,4 +1,4 @@
-/** Members of simulated objects that a test sets by name, all checked before any of them changes. */
+/** Sets members of simulated objects by name; all are checked before any of them changes. */
 
 import { describe } from "../../runtime/base/checks.ts";
 import { readOptions } from "../../runtime/base/options.ts";
@@ -32,10 +32,10 @@ const FITS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   '"running", "runnable", "blocked" or "offline"': (value) => VCPU_STATES.has(value),
 };
 
-/** Each member that can be set, with the words for its values. */
+/** The members that can be set, with descriptions of their values. */
 export type Settable<T> = Readonly<Record<keyof T, Kind>>;
 
-/** Throws a TypeError for a member that cannot be set, or a value of another kind. */
+/** Sets members. Throws a TypeError for an unknown member, or a value of another kind. */
 export function setMembers<T extends object>(
   where: string,
   target: T,

@@ -1,12 +1,12 @@
-/** The simulated machine's frames as memory that domains share. */
+/** The simulated machine's frames, as memory that domains share. */
 
 import { domid as checkDomid, gfn } from "../../runtime/abi/numbers.ts";
 import { MachineMemory } from "../shared-memory/index.ts";
 import type { Machine } from "./machine.ts";
 
 /**
- * Makes the memory. Mappings keep a destroyed domain dying, notifications are events, and returned frames disappear. A
- * dying domain has only the pages that others have mapped.
+ * Makes the memory. Mappings keep a destroyed domain dying, notifications raise events, and returned frames disappear.
+ * A dying domain keeps only the pages that others have mapped.
  */
 export function memoryOf(machine: Machine): MachineMemory {
   const memory = new MachineMemory({

@@ -1,4 +1,4 @@
-/** A simulated domain and its vcpus in the hands of a test: nouns read, `set` writes, verbs act in the guest's place. */
+/** A simulated domain and its vcpus, as a test uses them: nouns read, `set` writes, verbs act in the guest's place. */
 
 import type { ShutdownReason } from "../../runtime/abi/index.ts";
 import type { DomainValues, DomainType, SimulatedDomainChanges } from "./domain-values.ts";
@@ -11,7 +11,7 @@ export interface SimulatedDomain extends Readonly<DomainValues> {
   readonly handle: Uint8Array<ArrayBuffer>;
   /** Largest number of vcpus that the domain may have. */
   readonly maxVcpus: number;
-  /** Vcpus that have been made, by their numbers. */
+  /** Vcpus that exist, by their numbers. */
   readonly vcpus: readonly SimulatedVcpu[];
   /** A number that no other domain ever has. */
   readonly uniqueId: bigint;
@@ -25,13 +25,13 @@ export interface SimulatedDomain extends Readonly<DomainValues> {
   readonly isShutDown: boolean;
   /** Xen's number of the shutdown reason; null while the domain has not shut down. */
   readonly shutdownCode: number | null;
-  /** True from `destroy` on: references that are held keep the domain in the lists. */
+  /** True from `destroy` on; while references are held, lists still have the domain. */
   readonly isDying: boolean;
-  /** True once no list has the domain. */
+  /** True once no list has the domain any more. */
   readonly isGone: boolean;
 
   /**
-   * Sets values. Throws a TypeError for a name or a value that does not fit, a RangeError for more pages than the machine
+   * Sets values. Throws a TypeError for an unknown name or a wrong value, a RangeError for more pages than the machine
    * has.
    *
    * @example
@@ -48,34 +48,34 @@ export interface SimulatedDomain extends Readonly<DomainValues> {
   shutdown(reason: ShutdownReason | number): void;
   /** Resumes it after a shutdown to suspend. */
   resume(): void;
-  /** Takes its memory. It is dying until no reference is held, and then gone. */
+  /** Takes its memory. It is dying until every reference is released, and then gone. */
   destroy(): void;
-  /** Holds a reference, as a mapping of its memory does; disposing the result lets go. */
+  /** Holds a reference, as a mapping of its memory does, until the result is disposed. */
   hold(): Disposable;
 }
 
 /** "runnable" waits for a cpu, "blocked" for an event; "offline" is not up. */
 export type VcpuState = "running" | "runnable" | "blocked" | "offline";
 
-/** A vcpu: the state that its guest would be in, and the cpus that it may run on. */
+/** A vcpu: the state that its guest puts it in, and the cpus on which it may run. */
 export interface SimulatedVcpu {
   readonly id: number;
   /** State of an unpaused domain's vcpu. */
   readonly state: VcpuState;
-  /** True once the vcpu has registers to start with. */
+  /** True once the vcpu has initial registers. */
   readonly isInitialised: boolean;
-  /** The cpu that it runs on, or ran on last. */
+  /** The cpu on which it runs, or ran last. */
   readonly cpu: number;
   /** Time that it has run. */
   readonly cpuTimeNs: bigint;
-  /** Cpus that it may run on; null for all. */
+  /** Cpus on which it may run; null for all. */
   readonly hardAffinity: ReadonlySet<number> | null;
   /** Cpus that it prefers; null for all. */
   readonly softAffinity: ReadonlySet<number> | null;
-  /** Registers that it started with, as C's record; null without any. */
+  /** Initial registers, as C's record; null if it has none. */
   readonly context: Uint8Array<ArrayBuffer> | null;
 
-  /** Sets values. Throws a TypeError for a name or a value that does not fit. */
+  /** Sets values. Throws a TypeError for an unknown name or a wrong value. */
   set(changes: SimulatedVcpuChanges): void;
 }
 

@@ -4,7 +4,7 @@ import { SimulatedXenStore } from "../xenstore/index.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
 
-/** Makes the xenstore. A domain that a hypercall has made is unknown until it is introduced, as on a real machine. */
+/** Makes the xenstore. A domain made by a bare hypercall is unknown until it is introduced, as on a real machine. */
 export function storeOf(machine: Machine): SimulatedXenStore {
   const store = new SimulatedXenStore();
   const known = new Set<number>([0]);

@@ -1,4 +1,4 @@
-/** A vcpu: the state that its guest would be in, and the cpus that it may run on. */
+/** A vcpu: the state that its guest puts it in, and the cpus on which it may run. */
 
 import { setMembers, type Settable } from "./settable.ts";
 import type { SimulatedVcpu, SimulatedVcpuChanges, VcpuState } from "./simulated-domain.ts";

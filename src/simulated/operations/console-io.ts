@@ -1,4 +1,4 @@
-/** console_io: a domain's way to the hypervisor's own console. */
+/** console_io: a domain's access to the hypervisor's own console. */
 
 import { copyOf } from "../../runtime/base/bytes.ts";
 import type { CommandCall } from "../call/command-family.ts";
@@ -12,7 +12,7 @@ export function consoleIoSimulations(machine: Machine, memory: GuestMemory): Sim
     write: (_, { named }) => {
       if (!machine.callerIsPrivileged) return -EPERM;
       const { count = 0, buffer = 0 } = named;
-      // The text goes to the serial line, and not into the console's ring.
+      // The text goes to the serial line, not into the console's ring.
       machine.writeSerial(new TextDecoder().decode(copyOf(memory.bytes(buffer, count))));
       return 0;
     },

@@ -46,7 +46,7 @@ export function domainInfoWriter({
     if (domain.isXenstore) flags |= XENSTORE;
     if (domain.type !== "pv") flags |= HVM;
     if (domain.hap) flags |= HAP;
-    // Of a domain that has not shut down Xen's code is all ones.
+    // A domain that has not shut down has all ones as its code in Xen.
     flags |= (domain.shutdownCode ?? -1) << SHIFT;
 
     info.domain = domain.domid;

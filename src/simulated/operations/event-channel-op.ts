@@ -1,4 +1,4 @@
-/** event_channel_op, as far as a toolstack and RawEventChannels make it. */
+/** event_channel_op: the operations that a toolstack and RawEventChannels use. */
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../../runtime/abi/index.ts";
@@ -14,7 +14,7 @@ export function eventChannelSimulations(machine: Machine): Simulations<"event_ch
   const { DOMID_SELF } = machine.abi.load("xen.constants");
   const caller = machine.callerDomid;
 
-  /** The domain that is meant, or −errno. */
+  /** Returns the requested domain, or −errno. */
   const target = (domid: number): number => {
     if (domid === DOMID_SELF || domid === caller) return caller;
     if (machine.domain(domid) === undefined) return -ESRCH;

@@ -1,4 +1,4 @@
-/** memory_op: sizes of domains' memory, and more or less of it. */
+/** memory_op: sizes of domains' memory, and changes to it. */
 
 import type { AbiModule } from "../../generated/index.ts";
 import type { AbiTable } from "../../runtime/abi/index.ts";
@@ -11,12 +11,14 @@ import type { Machine } from "../machine/machine.ts";
 
 type Reservation = InstanceType<AbiModule<"memory", AbiTable>["XenMemoryReservation"]>;
 
-/** Pages of the largest extent that dom0 may ask for at once, as a power of two. */
+/** The largest extent that dom0 may request at once, as a power of two of pages. */
 const LARGEST_ORDER = 18;
 
 export function memorySimulations(machine: Machine, memory: GuestMemory): Simulations<"memory_op", CommandCall> {
   const size = BigUint64Array.BYTES_PER_ELEMENT;
-  /** Returns undefined beyond the caller's memory: Xen then stops without an error. */
+  /**
+   * Returns an entry of the caller's list, or undefined beyond the caller's memory: Xen then stops without an error.
+   */
   const entryAt = (address: number): DataView | undefined => {
     try {
       return memory.view(address, size);
@@ -25,7 +27,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
       throw error;
     }
   };
-  /** Visits extents in order until one fails. Returns the number of those before it. */
+  /** Visits extents in order until one fails. Returns the number of extents before it. */
   const eachExtent = (
     request: Reservation,
     visit: (domain: MachineDomain, frame: number, count: number, at: DataView | undefined) => boolean,

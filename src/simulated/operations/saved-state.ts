@@ -1,4 +1,4 @@
-/** The saved state of a virtual machine on x86: a list of records, of which those of the cpus say how they start. */
+/** The saved state of a virtual machine on x86: a list of records, among them the initial registers of its vcpus. */
 
 import type { Abi, AbiTable, On } from "../../runtime/abi/index.ts";
 import { bytesBetween, copyOf } from "../../runtime/base/bytes.ts";
@@ -8,7 +8,7 @@ import type { MachineDomain } from "../machine/domain.ts";
 
 export interface SavedState {
   save(domain: MachineDomain): Uint8Array<ArrayBuffer>;
-  /** Returns the cpus' records by their numbers, or −errno. */
+  /** Returns the vcpus' records by their numbers, or −errno. */
   load(bytes: Uint8Array<ArrayBuffer>): Map<number, Uint8Array<ArrayBuffer>> | number;
 }
 

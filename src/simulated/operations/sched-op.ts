@@ -1,4 +1,4 @@
-/** sched_op, as far as it is on another domain. */
+/** sched_op: the operations on another domain. */
 
 import type { CommandCall } from "../call/command-family.ts";
 import { EPERM, ESRCH } from "../call/errno.ts";

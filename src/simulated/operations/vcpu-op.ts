@@ -7,7 +7,7 @@ import type { Machine } from "../machine/machine.ts";
 
 export function vcpuSimulations(machine: Machine): Simulations<"vcpu_op", CommandCall> {
   const { RUNSTATE_running, RUNSTATE_blocked } = machine.abi.load("vcpu.constants");
-  // Arm's Xen lets a guest register areas for its vcpus, and refuses questions about them.
+  // Arm's Xen lets a guest register areas for its vcpus, but refuses queries about them.
   if (machine.abi.architecture === "arm64") {
     return { is_up: () => -EINVAL, get_runstate_info: () => -EINVAL };
   }

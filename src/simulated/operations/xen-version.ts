@@ -1,4 +1,4 @@
-/** xen_version: questions that any domain may ask. */
+/** xen_version: queries that any domain may make. */
 
 import type { CommandCall } from "../call/command-family.ts";
 import { EFAULT, EINVAL, ENOBUFS, EPERM } from "../call/errno.ts";
@@ -14,7 +14,7 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
   const { version, abi } = machine;
   const constants = abi.load("version.constants");
   const encoder = new TextEncoder();
-  // Releases with this operation return texts of any length, and the build id likewise.
+  // Releases with this operation return texts and the build id in any length.
   const variable = "XENVER_extraversion2" in constants;
 
   const privileged = (): boolean => machine.callerIsPrivileged;
@@ -22,7 +22,7 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
   const array = ({ address }: CommandCall, length: number, text: string): void =>
     memory.writeText(address, length, text);
 
-  /** Returns the length without a buffer, else copies all of it if it fits. */
+  /** Returns the length if there is no buffer; else copies the bytes if all of them fit. */
   const buffer = ({ address }: CommandCall, bytes: Uint8Array): number => {
     if (address === 0) return bytes.length;
     const { XenBuildId } = abi.load("version");
@@ -60,7 +60,7 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
       return 0;
     },
     commandline: (_, { address }) => {
-      // Xen fills the whole array, or only as much as the word takes.
+      // Xen fills the whole array, or only the length of its placeholder.
       if (privileged()) memory.writeText(address, commandLineBytes(machine), version.commandLine);
       else memory.writeText(address, DENIED.length + 1, DENIED);
     },

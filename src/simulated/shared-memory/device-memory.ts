@@ -11,7 +11,7 @@ export interface DeviceMemory {
   exists(domid: number): boolean;
   /** True if the domain may map others' memory. */
   isPrivileged(domid: number): boolean;
-  /** Called for a mapping of a domain's memory; the result is disposed at the mapping's end. */
+  /** Holds a domain for a mapping of its memory; the result is disposed at the mapping's end. */
   hold(domid: number): Disposable | undefined;
   /** True if the domain has bound that port. */
   hasPort(domid: number, port: number): boolean;

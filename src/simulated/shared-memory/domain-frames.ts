@@ -14,7 +14,7 @@ import type { SimulatedDomainMemory } from "./simulated-memory.ts";
 import type { MachinePages, Page } from "./machine-pages.ts";
 
 const FRAMES_OF_A_GRANT_TABLE = 4;
-/** First number of frames that the domain itself has not numbered. */
+/** The first number for frames that the domain has not numbered itself. */
 const FIRST_OWN_FRAME = 0x10_0000;
 
 export class DomainFrames implements SimulatedDomainMemory {
@@ -28,7 +28,7 @@ export class DomainFrames implements SimulatedDomainMemory {
   #nextOwn = FIRST_OWN_FRAME;
   #isGone = false;
 
-  /** `has` returns true for a frame that is to be made at first use. */
+  /** `has` returns true for a frame that exists but is made only at its first use. */
   constructor(pages: MachinePages, domid: Domid, has: (frame: number) => boolean = () => false) {
     this.#pages = pages;
     this.domid = domid;
@@ -123,7 +123,7 @@ export class DomainFrames implements SimulatedDomainMemory {
     return this.#frames.get(at) ?? (this.#has(at) ? this.populate(gfn(at)) : undefined);
   }
 
-  /** Makes a frame, zeroed. */
+  /** Makes a zeroed frame. */
   populate(at: Gfn): Page {
     this.checkThere("make a frame");
     this.remove(gfn(at));
@@ -132,7 +132,7 @@ export class DomainFrames implements SimulatedDomainMemory {
     return page;
   }
 
-  /** Ends the domain's memory. Others' mappings of it stay. */
+  /** Ends the domain's memory. Other domains' mappings of it stay. */
   forget(): void {
     this.#isGone = true;
     for (const at of this.#frames.keys()) this.remove(at as Gfn);

@@ -1,4 +1,7 @@
-/** A domain's grant table, version 1, in pages that its toolstack may map: the entries in those pages are valid. */
+/**
+ * A domain's grant table, version 1, in pages that its toolstack may map: only those pages decide which entries are
+ * valid.
+ */
 
 import { stableAbi } from "../../runtime/abi/index.ts";
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
@@ -10,7 +13,7 @@ const { GNTTAB_NR_RESERVED_ENTRIES, GTF_permit_access, GTF_reading, GTF_readonly
 
 const ENTRIES_OF_A_FRAME = FRAME_SIZE / GrantEntryV1.size;
 
-/** Numbers of a grant's mappings, for reading and for writing. */
+/** A grant's numbers of mappings, for reading and for writing. */
 interface Uses {
   reading: number;
   writing: number;
@@ -27,7 +30,7 @@ export class GrantTable {
   readonly frames: readonly Page[];
   readonly #pages: MachinePages;
   readonly #uses: Map<number, Uses> = new Map();
-  /** Entries below this one are in use. */
+  /** The lowest entry that may be free. */
   #lowest = GNTTAB_NR_RESERVED_ENTRIES;
   #isGone = false;
 
@@ -38,7 +41,7 @@ export class GrantTable {
 
   /** Adds an entry. Returns its number, or undefined if the table is full. */
   add(domid: number, frame: number, writable: boolean): number | undefined {
-    // The search starts anew at the end: a toolstack that maps the table may have cleared entries.
+    // The search restarts at the beginning: a toolstack that maps the table may have cleared entries.
     const ref = this.#freeFrom(this.#lowest) ?? this.#freeFrom(GNTTAB_NR_RESERVED_ENTRIES);
     if (ref === undefined) return undefined;
     this.#lowest = ref + 1;
@@ -65,7 +68,7 @@ export class GrantTable {
     return uses !== undefined;
   }
 
-  /** Returns the frame that a grant lets a domain map, or undefined if it does not. */
+  /** Returns the frame that a grant lets a domain map, or undefined if it permits none. */
   permitted(ref: number, domid: number, writable: boolean): number | undefined {
     const entry = this.entry(ref);
     if (entry === undefined || (entry.flags & GTF_type_mask) !== GTF_permit_access || entry.domid !== domid) {

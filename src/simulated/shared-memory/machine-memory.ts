@@ -12,13 +12,13 @@ import { SimulatedGntdev } from "./simulated-gntdev.ts";
 import { SimulatedPrivcmd } from "./simulated-privcmd.ts";
 
 export interface MachineMemoryOptions {
-  /** Returns true if a domain has that number; by default any has. */
+  /** Returns true if a domain has that number; by default every number has a domain. */
   readonly exists?: (domid: number) => boolean;
   /** Returns true if a domain may map others' memory; by default dom0 may. */
   readonly privileged?: (domid: number) => boolean;
-  /** Called for a mapping of a domain's memory; the result is disposed at the mapping's end. */
+  /** Holds a domain for a mapping of its memory; the result is disposed at the mapping's end. */
   readonly hold?: (domid: number) => Disposable | undefined;
-  /** Returns true if a domain has a frame that is to be made at first use; by default it has none. */
+  /** Returns true if a domain has a frame that is made only at its first use; by default false. */
   readonly hasFrame?: (domid: number, frame: number) => boolean;
   /** Returns true if a domain has bound that port; by default it has. */
   readonly hasPort?: (domid: number, port: number) => boolean;
@@ -27,6 +27,8 @@ export interface MachineMemoryOptions {
 }
 
 /**
+ * The memory of a simulated machine.
+ *
  * @example
  * ```ts
  * using memory = new MachineMemory();
@@ -82,7 +84,7 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
     return this.#options.notify?.(domid, port) ?? 0;
   }
 
-  /** Ends a domain's memory. Others' mappings of it stay. */
+  /** Ends a domain's memory. Other domains' mappings of it stay. */
   forget(domid: number): void {
     this.#domains.get(domid)?.forget();
     this.#domains.delete(domid);

@@ -1,6 +1,6 @@
 /**
- * The simulated machine's memory: a file that the kernel keeps in memory. A page that two domains share is mapped twice,
- * as on a real Xen: each mapping ends by itself, and a read-only one cannot be written through.
+ * The simulated machine's memory: a file in memory (memfd). A page that two domains share is mapped twice, as on a real
+ * Xen. So each mapping ends by itself, and a read-only one cannot be written through.
  */
 
 import { ftruncateSync, readSync, writeSync } from "node:fs";
@@ -21,10 +21,10 @@ import {
 import { FRAME_SIZE } from "../../runtime/interdomain/shared-memory/index.ts";
 
 const NAME = "xen-ts-simulated-memory";
-/** The file grows by 16 MiB at a time; only pages that are written take memory. */
+/** The file grows by 16 MiB at a time; only written pages take memory. */
 const GROWTH = 0x100_0000;
 
-/** A page, which is in use until its last holder drops it. */
+/** A page, in use until its last holder drops it. */
 export class Page {
   /** Bytes from the start of the file. */
   readonly offset: number;
@@ -45,7 +45,7 @@ export class MachinePages implements Disposable {
   constructor() {
     if (pageSize !== FRAME_SIZE) {
       throw new XenUnsupportedOperationError(
-        `expected a kernel with pages of ${FRAME_SIZE} bytes to simulate memory, and its pages have ${pageSize}`,
+        `expected a kernel with pages of ${FRAME_SIZE} bytes to simulate memory, received pages of ${pageSize} bytes`,
         { operation: "simulate memory" },
       );
     }
@@ -86,7 +86,7 @@ export class MachinePages implements Disposable {
     writeSync(this.#fd, bytes, 0, bytes.length, page.offset + offset);
   }
 
-  /** Reserves address space for pages, which must not be touched before `place`. Returns its address, or −errno. */
+  /** Reserves address space for pages, which must not be touched before `place`. Returns the address, or −errno. */
   reserve(byteLength: number): number {
     this.#checkOpen();
     return mmap(byteLength, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1);

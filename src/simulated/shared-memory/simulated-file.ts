@@ -1,4 +1,4 @@
-/** The base of the simulated gntdev and gntalloc: pieces of a file, which live while they are mapped. */
+/** The base of the simulated gntdev and gntalloc: pieces of a file, which exist while they are mapped. */
 
 import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
 import { EINVAL } from "../../runtime/base/errors/index.ts";
@@ -11,11 +11,11 @@ import type { DeviceMemory } from "./device-memory.ts";
 /** A piece of the file. */
 export interface Piece {
   readonly index: number;
-  /** Frames. */
+  /** Its number of frames. */
   readonly count: number;
-  /** Returns the pages, or −errno. Called for each mapping. */
+  /** Returns the pages for a new mapping, or −errno. */
   readonly take: (writable: boolean) => { pages: readonly Page[]; end: () => void } | number;
-  /** Called once the file has forgotten the piece and no mapping of it is left. */
+  /** Called once the file has forgotten the piece and its last mapping has ended. */
   readonly gone: () => void;
   mappings: number;
   known: boolean;
@@ -24,7 +24,7 @@ export interface Piece {
 
 export abstract class SimulatedFile implements PageMapper {
   protected readonly memory: DeviceMemory;
-  /** Memory of the domain that had the number at the opening. */
+  /** Memory of the domain that had the number when the file was opened. */
   protected readonly own: DomainFrames;
   readonly #pieces: Map<number, Piece> = new Map();
   readonly #mappings: Map<number, { piece: Piece; pages: readonly Page[]; end: () => void }> = new Map();
@@ -104,7 +104,7 @@ export abstract class SimulatedFile implements PageMapper {
     if (this.#isClosed) throw new ReferenceError("this simulated device has been closed");
   }
 
-  /** Throws once the file is closed or its domain gone: it can then only be closed, and its mappings unmapped. */
+  /** Throws once the file is closed or its domain gone. Then the file can only be closed, and its mappings unmapped. */
   protected checkServes(operation: string): void {
     this.checkOpen();
     this.own.checkThere(operation);

@@ -18,7 +18,7 @@ export class SimulatedGntalloc extends SimulatedFile implements Gntalloc {
     const { own } = this;
     const shared: { readonly frame: Gfn; readonly page: Page; readonly grant: Gref }[] = [];
     const end = (): void => {
-      // A grant that is mapped elsewhere keeps its number and its page until it is not.
+      // A grant that another domain maps keeps its number and its page until it is unmapped.
       for (const { frame, grant } of shared) own.endGrant(grant, frame);
     };
     while (shared.length < count) {

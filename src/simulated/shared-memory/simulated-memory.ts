@@ -1,4 +1,4 @@
-/** The simulated machine's memory in the hands of a test, which acts in its guests' place. */
+/** The simulated machine's memory, for a test that acts in its guests' place. */
 
 import type { Domid, Gfn, Gref } from "../../runtime/abi/numbers.ts";
 import type { ForeignMemory } from "../../runtime/interdomain/foreign-memory/index.ts";
@@ -19,13 +19,13 @@ export interface SimulatedMemory extends Disposable {
 
 /**
  * Frames and grants of one domain, not of its number. Once the domain is gone, making a frame or a grant throws a
- * XenNoSuchDomainError. A later domain of the number has frames of its own.
+ * XenNoSuchDomainError. A later domain of that number has frames of its own.
  */
 export interface SimulatedDomainMemory {
   readonly domid: Domid;
   /** True once the domain is gone. */
   readonly isGone: boolean;
-  /** Maps one of its frames as the domain itself does. A frame that does not exist is made, zeroed. */
+  /** Maps one of its frames as the domain itself does. A missing frame is made, zeroed. */
   page(at: Gfn): SharedMemory;
   /** Returns a frame to Xen. Mappings of it keep the page. */
   remove(at: Gfn): void;
@@ -33,8 +33,8 @@ export interface SimulatedDomainMemory {
   pageOut(at: Gfn): void;
   /** Ends `pageOut`. */
   pageIn(at: Gfn): void;
-  /** Grants a domain one of its frames, which is made if it does not exist. Throws a RangeError if the table is full. */
+  /** Grants a domain one of its frames; a missing frame is made. Throws a RangeError if the table is full. */
   grant(to: Domid, at: Gfn, options?: { readonly writable?: boolean }): Gref;
-  /** Takes a grant back. Returns false if it is mapped: it then stays. */
+  /** Revokes a grant. Returns false, and keeps the grant, if it is mapped. */
   revoke(grant: Gref): boolean;
 }

@@ -1,4 +1,4 @@
-/** Linux's privcmd, as far as it maps memory, over simulated memory. */
+/** Linux's privcmd over simulated memory: the ioctls that map memory. */
 
 import { stableAbi } from "../../runtime/abi/index.ts";
 import { domid as checkDomid } from "../../runtime/abi/numbers.ts";
@@ -17,9 +17,9 @@ interface Reserved {
 
 export class SimulatedPrivcmd implements ForeignDevice {
   readonly #memory: DeviceMemory;
-  /** Memory of the domain that had the number at the opening. */
+  /** Memory of the domain that had the number when the descriptor was opened. */
   readonly #own: DomainFrames;
-  /** By address. */
+  /** Reserved address ranges, by address. */
   readonly #reserved: Map<number, Reserved & { readonly end: number }> = new Map();
   #restrictedTo: number | undefined;
   #isClosed = false;
@@ -105,7 +105,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
     if (!this.#memory.exists(domid)) return -ESRCH;
     const { XENMEM_resource_grant_table, XENMEM_resource_grant_table_id_shared } = stableAbi().load("memory.constants");
     if (type !== XENMEM_resource_grant_table) return -EOPNOTSUPP;
-    // Tables of version 1 have no status frames.
+    // Grant tables of version 1 have no status frames.
     return id === XENMEM_resource_grant_table_id_shared ? this.#memory.domain(checkDomid(domid)).table.frames : -EINVAL;
   }
 

@@ -1,9 +1,11 @@
-/** Access to nodes: dom0 may do anything, an owner anything with its node, others what the permissions say. */
+/**
+ * Access to nodes: dom0 may do anything, an owner anything with its own node, and others what the permissions allow.
+ */
 
 import { checkDomid } from "../../runtime/interdomain/xenstore/permissions.ts";
 import { type Nodes, parentPath, type Permission, type StoredNode } from "./node.ts";
 
-/** The refusal of a request, which is answered with the name of an error. */
+/** The refusal of a request; its answer is the name of an error. */
 export class Refusal extends Error {
   readonly code: string;
 
@@ -15,7 +17,7 @@ export class Refusal extends Error {
 
 export type Access = "read" | "write" | "own";
 
-/** A domain that asks, and the domain whose device model it may be. */
+/** The requesting domain, and the domain for which it is the device model. */
 export interface Asker {
   readonly domid: number;
   readonly target: number | undefined;
@@ -34,7 +36,7 @@ export function mayAccess(asker: Asker, permissions: readonly Permission[], acce
   return (others.find(isAsker) ?? owner)?.[access] === true;
 }
 
-/** Returns the node. Throws EACCES if the asker may not look at it, ENOENT if the asker may know that it is absent. */
+/** Returns the node. Throws EACCES if the asker may not access it, ENOENT if the asker may know that it is absent. */
 export function accessedNode(nodes: Nodes, asker: Asker, path: string, access: Access): StoredNode {
   const node = nodes.get(path);
   if (node !== undefined) {
@@ -82,7 +84,7 @@ export function domidOf(text: string | undefined): number {
 /** A change that fires watches. */
 export interface Change {
   readonly path: string;
-  /** True fires watches of exactly that path only: the node went with one above it. */
+  /** True fires only watches of exactly that path: the node was removed with a node above it. */
   readonly exact: boolean;
   /** The node's permissions before and after. */
   readonly permissions: readonly (readonly Permission[])[];

@@ -9,7 +9,7 @@ import type { TransactionView } from "./database.ts";
 import { isBelow } from "./node.ts";
 
 export interface RegisteredWatch {
-  /** The path of the request, and the absolute one. */
+  /** The watch's path as the request spells it, and the absolute path. */
   readonly given: string;
   readonly path: string;
   readonly token: string;
@@ -28,7 +28,7 @@ export interface ClientRequest {
 }
 
 export interface ClientOwner {
-  /** Answers a request. Throws a Refusal. */
+  /** Answers a request; throws a Refusal. */
   answer(client: Client, request: ClientRequest): readonly PayloadPart[];
   gone(client: Client): void;
 }
@@ -44,7 +44,7 @@ export class Client implements XenStoreReceiver, Asker {
   readonly #decoder: MessageDecoder = new MessageDecoder((header, payload) => {
     if (this.#open) this.#answer(header.type, header.req_id, header.tx_id, payload);
   });
-  /** Events of a request that is being carried out: they follow its answer. */
+  /** Events of the current request: they follow its answer. */
   #events: [path: string, token: string][] | undefined;
   #lastTransaction = 0;
   #open = true;
@@ -56,7 +56,7 @@ export class Client implements XenStoreReceiver, Asker {
     this.#targets = targets;
   }
 
-  /** The domain whose device model this is. */
+  /** The domain for which this client's domain is the device model. */
   get target(): number | undefined {
     return this.#targets.get(this.domid);
   }
@@ -69,7 +69,7 @@ export class Client implements XenStoreReceiver, Asker {
     try {
       this.#decoder.push(bytes);
     } catch {
-      // Like the real one, it ends a connection that breaks the protocol.
+      // Like the real one, it closes a connection that breaks the protocol.
       this.end();
     }
   }

@@ -11,7 +11,7 @@ export interface Context {
   readonly client: Client;
   /** All nodes, or the view of the request's transaction. */
   readonly nodes: Nodes;
-  /** 0 outside a transaction. */
+  /** The transaction's number; 0 outside a transaction. */
   readonly transaction: number;
   readonly payload: Buffer;
   readonly quotas: SimulatedXenStoreQuotas;
@@ -19,7 +19,7 @@ export interface Context {
   change(path: string, exact?: boolean, before?: readonly Permission[]): void;
   /** Returns true if the domain has been introduced. */
   isKnown(domid: number | undefined): boolean;
-  /** Throws ENOSPC if the domain may not have that many nodes more. */
+  /** Throws ENOSPC if the domain may not own that many additional nodes. */
   checkNodeQuota(count: number): void;
 }
 
@@ -37,7 +37,7 @@ export function splitPath(payload: Buffer): [path: string, value: Uint8Array] {
   return [payload.toString("latin1", 0, end), new Uint8Array(payload.subarray(end + 1))];
 }
 
-/** Returns a node's path from the root. Throws EINVAL for a malformed one, and for @… unless the request takes those. */
+/** Returns a node's absolute path. Throws EINVAL for a malformed path, and for @… unless the request accepts those. */
 export function nodePath({ domid }: Asker, given: string | undefined, special: boolean = false): string {
   const path = given ?? "";
   try {

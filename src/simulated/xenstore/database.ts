@@ -1,4 +1,4 @@
-/** All nodes, and the view that a transaction has of them. */
+/** All nodes, and a transaction's view of them. */
 
 import type { Nodes, StoredNode } from "./node.ts";
 
@@ -26,13 +26,13 @@ export class Database implements Nodes {
 }
 
 interface Seen {
-  /** The node's generation at the first look; undefined if it did not exist. */
+  /** The node's generation when the view first read it; undefined if it did not exist. */
   readonly generation: number | undefined;
   node: StoredNode | undefined;
   changed: boolean;
 }
 
-/** A view with each node as it was at the first look, and the transaction's own changes, which `commit` publishes. */
+/** A view with each node as first read, and the transaction's own changes, which `commit` publishes. */
 export class TransactionView implements Nodes {
   readonly #database: Database;
   readonly #seen: Map<string, Seen> = new Map();
@@ -70,7 +70,7 @@ export class TransactionView implements Nodes {
     return true;
   }
 
-  /** Returns the number of nodes that the domain owns here beyond those in the database. */
+  /** Returns the number of nodes by which the domain owns more here than in the database. */
   growth(domid: number): number {
     let growth = 0;
     for (const [path, { node, changed }] of this.#seen) {

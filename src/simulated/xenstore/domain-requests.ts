@@ -1,4 +1,4 @@
-/** Requests about domains, and about xenstored itself: most only dom0 may make. */
+/** Requests about domains, and about xenstored itself; only dom0 may make most of them. */
 
 import {
   XENSTORE_SERVER_FEATURE_DOMID_ANY,

@@ -1,4 +1,4 @@
-/** Nodes of a new xenstored, and nodes that a toolstack writes for a new domain. */
+/** The nodes of a new xenstored, and the nodes that a toolstack writes for a new domain. */
 
 import { permissionOf } from "./access.ts";
 import { lastName, type Nodes, parentPath } from "./node.ts";
@@ -6,13 +6,13 @@ import { lastName, type Nodes, parentPath } from "./node.ts";
 export interface FirstNode {
   readonly path: string;
   readonly value: string;
-  /** Letters and domids, as requests have them: "n0", "r5". */
+  /** Letters and domids, as in requests: "n0", "r5". */
   readonly permissions: readonly string[];
 }
 
 const own = (path: string, value: string = ""): FirstNode => ({ path, value, permissions: ["n0"] });
 
-/** Nodes of xenstored itself, and of a dom0 that has started. */
+/** Nodes of xenstored itself, and of a booted dom0. */
 export const firstNodes: readonly FirstNode[] = [
   own("/"),
   own("/tool"),

@@ -91,7 +91,7 @@ export function setPermissions(context: Context): PayloadPart[] {
   return OK;
 }
 
-/** Removes a node and all nodes below it; `removed` receives the paths of those. */
+/** Removes a node and all nodes below it; calls `removed` with the path of each. */
 export function removeNode(nodes: Nodes, path: string, removed: (path: string) => void): void {
   const parent = parentPath(path);
   const above = parent === undefined ? undefined : nodes.get(parent);
@@ -114,7 +114,7 @@ function namesOf({ children }: StoredNode): string[] {
   return children.map((name) => `${name}\0`);
 }
 
-/** Returns the node, or undefined if it does not exist and may be made. */
+/** Returns the node, or undefined if it does not exist but may be made. */
 function writable({ nodes, client }: Context, path: string): StoredNode | undefined {
   try {
     return accessedNode(nodes, client, path, "write");
@@ -124,7 +124,7 @@ function writable({ nodes, client }: Context, path: string): StoredNode | undefi
   }
 }
 
-/** Makes a node and the missing ones above it, each with the permissions of its parent and owned by its maker. */
+/** Makes a node and the missing ones above it, each with its parent's permissions and owned by its maker. */
 function create(context: Context, path: string, value: Uint8Array): void {
   const { nodes, client } = context;
   const missing: string[] = [];

@@ -7,13 +7,13 @@ export interface Permission {
   readonly write: boolean;
 }
 
-/** A node as it was at one moment: a change makes another. */
+/** A node as it was at one moment: a change replaces the object. */
 export interface StoredNode {
   readonly value: Uint8Array;
   readonly permissions: readonly Permission[];
-  /** Names, in the order in which they were made. */
+  /** The children's names, in the order of their creation. */
   readonly children: readonly string[];
-  /** A number that changes with the node, so that a transaction notices that a node is not as it was read. */
+  /** A number that changes with the node, so that a transaction detects a change since it read the node. */
   readonly generation: number;
 }
 
@@ -24,7 +24,7 @@ export interface Nodes {
   delete(path: string): void;
 }
 
-/** Returns the path above, or undefined for the root and for a special name such as @releaseDomain. */
+/** Returns the parent's path, or undefined for the root and for a special name such as @releaseDomain. */
 export function parentPath(path: string): string | undefined {
   if (path === "/" || !path.startsWith("/")) return undefined;
   return path.slice(0, path.lastIndexOf("/")) || "/";

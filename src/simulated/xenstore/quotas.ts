@@ -28,7 +28,9 @@ export function quotaOf(name: string): keyof SimulatedXenStoreQuotas | undefined
   return Object.hasOwn(NAMES, name) ? NAMES[name] : undefined;
 }
 
-/** Returns all quotas. Throws a TypeError for an unknown one, a RangeError for a limit that is not an integer from 0. */
+/**
+ * Returns all quotas. Throws a TypeError for an unknown quota, a RangeError unless a limit is an integer of at least 0.
+ */
 export function quotasOf(given: Partial<SimulatedXenStoreQuotas>): SimulatedXenStoreQuotas {
   const own = readOptions("quotas", given, Object.keys(DEFAULT_QUOTAS));
   for (const [name, limit] of Object.entries(own)) checkInteger(`the quota ${name}`, limit, 0, Number.MAX_SAFE_INTEGER);

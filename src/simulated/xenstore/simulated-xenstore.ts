@@ -1,6 +1,6 @@
 /**
- * A xenstored in this process. It speaks the protocol over transports in memory and answers as C's xenstored does, with
- * permissions for each domain, transactions that conflict, watches and quotas.
+ * A xenstored in this process. It speaks the protocol over transports in memory, and answers as C's xenstored does:
+ * with permissions for each domain, conflicting transactions, watches and quotas.
  */
 
 import { readOptions } from "../../runtime/base/options.ts";
@@ -30,18 +30,20 @@ import { quotasOf, type SimulatedXenStoreQuotas } from "./quotas.ts";
 import { domainRequests, plainRequests } from "./requests.ts";
 
 export interface SimulatedXenStoreOptions {
-  /** Limits of ordinary domains; those that are left out are C's xenstored's. */
+  /** Limits of ordinary domains; the others are the defaults of C's xenstored. */
   quotas?: Partial<SimulatedXenStoreQuotas>;
 }
 
 export interface SimulatedStoreDomain {
   /** By default "domain 5" for number 5. */
   name?: string;
-  /** By default one made from its number. */
+  /** By default a UUID made from its number. */
   uuid?: string;
 }
 
 /**
+ * A simulated xenstored.
+ *
  * @example
  * ```ts
  * const simulated = new SimulatedXenStore();
@@ -76,7 +78,7 @@ export class SimulatedXenStore {
     checkDomid(domid);
     const name = `the simulated xenstored, as domain ${domid}`;
     return new MemoryTransport(name, (connection) => {
-      if (!this.#running) throw new Error("it has ended");
+      if (!this.#running) throw new Error("the simulated xenstored has ended");
       const owner = {
         answer: (client: Client, request: ClientRequest) => this.#answer(client, request),
         gone: (client: Client) => void this.#clients.delete(client),
@@ -124,13 +126,13 @@ export class SimulatedXenStore {
     if (this.#domains.has(domid)) this.#tell([{ path: "@releaseDomain", exact: false, permissions: [] }]);
   }
 
-  /** Ends it as if the process were killed: connections end, new ones are refused, and its nodes are gone. */
+  /** Ends xenstored as if its process were killed: connections end, new ones are refused, and its nodes are lost. */
   end(): void {
     this.#running = false;
     for (const client of this.#clients) client.end();
   }
 
-  /** Starts a new one in its place, with its first nodes. */
+  /** Starts a new xenstored in its place, with the first nodes. */
   restart(): void {
     this.end();
     this.#database = new Database();
@@ -212,7 +214,7 @@ export class SimulatedXenStore {
   }
 }
 
-/** A connection without another end, for requests in dom0's place. */
+/** A connection without a peer, for requests in dom0's place. */
 const NO_CONNECTION: XenStoreConnection = { send: () => {}, close: () => {} };
 
 function uuidOf(domid: number): string {

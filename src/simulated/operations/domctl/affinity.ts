@@ -1,4 +1,4 @@
-/** Vcpus, and their affinity and that of their domain's memory. */
+/** Vcpus and their affinity, and the node affinity of their domain's memory. */
 
 import { compareReleases } from "../../../runtime/abi/index.ts";
 import { EINVAL, ENOENT, ESRCH } from "../../call/errno.ts";

@@ -1,4 +1,4 @@
-/** The registers that vcpus start with. */
+/** The initial registers of vcpus. */
 
 import type { Abi } from "../../../runtime/abi/index.ts";
 import { copyOf } from "../../../runtime/base/bytes.ts";
@@ -67,7 +67,7 @@ export function contextSimulations({ machine, memory }: DomctlSurroundings): Dom
 function start(vcpu: MachineVcpu, context: Uint8Array<ArrayBuffer>, online: boolean): void {
   vcpu.isInitialised = true;
   vcpu.context = context;
-  // A vcpu that was up already stays in the state that the test has set.
+  // A vcpu that is already up keeps the state that the test has set.
   if (!online) vcpu.state = "offline";
   else if (vcpu.state === "offline") vcpu.state = "running";
 }
@@ -79,13 +79,13 @@ interface Start {
   isPossible(context: Struct): boolean;
 }
 
-/** Returns the architecture's record, which has a header of its own. */
+/** Returns the architecture's register record, which is declared in a header of its own. */
 function startOf(abi: Abi): Start {
   if (abi.runsOn("arm64")) {
     const { VcpuGuestContext } = abi.load("arch-arm");
     const constants = abi.load("arch-arm.constants");
     const { PSR_MODE_EL0t, PSR_MODE_EL1h, PSR_MODE_EL1t, PSR_MODE_BIT, VGCF_online } = constants;
-    // A guest's own levels, with registers of 64 bits.
+    // The exception levels of a guest, with 64-bit registers.
     const modes: ReadonlySet<number> = new Set([PSR_MODE_EL0t, PSR_MODE_EL1h, PSR_MODE_EL1t]);
     const isPossible = (context: Struct): boolean => {
       if (!(context instanceof VcpuGuestContext)) return false;
@@ -98,5 +98,5 @@ function startOf(abi: Abi): Start {
     const { VGCF_online } = abi.load("arch-x86/xen.constants");
     return { VcpuGuestContext: abi.load("arch-x86/xen").VcpuGuestContext, VGCF_online, isPossible: () => true };
   }
-  throw new RangeError(`no vcpu of ${abi.architecture} is known`);
+  throw new RangeError(`no vcpu registers are known for ${abi.architecture}`);
 }

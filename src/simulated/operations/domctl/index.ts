@@ -1,4 +1,4 @@
-/** domctl: one domain, for privileged domains. */
+/** domctl: operations on one domain, for privileged domains. */
 
 import { affinitySimulations } from "./affinity.ts";
 import { contextSimulations } from "./context.ts";

@@ -13,7 +13,7 @@ const FLAG = "XEN_DOMCTL_CDF_";
 const MOST_ARM_VCPUS = 128;
 const MOST_HVM_VCPUS = 128;
 const MOST_PV_VCPUS = 8192;
-/** Largest number of pauses by a toolstack at a time. */
+/** The largest number of simultaneous pauses by a toolstack. */
 const MOST_PAUSES = 255;
 /** Xen counts a domain's pages in 32 bits. */
 const LARGEST_COUNT = 0xffff_ffff;
@@ -23,7 +23,7 @@ export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap, XEN_DOMCTL_CDF_xs_domain } = abi.load("domctl.constants");
   const numbers = abi.load("xen.constants");
   const { DOMID_FIRST_RESERVED } = numbers;
-  /** Since 4.22 one number asks for any that is free, before that 0 and all reserved ones do. */
+  /** True if the number asks for any free domid: one number since 4.22; before that, 0 and all reserved numbers. */
   const isAny = (domid: number): boolean =>
     "DOMID_ANY" in numbers ? domid === numbers.DOMID_ANY : domid === 0 || domid >= DOMID_FIRST_RESERVED;
   const noneLeft = compareReleases(abi.release, "4.21") >= 0 ? EEXIST : ENOMEM;

@@ -57,7 +57,7 @@ export function schedulerSimulations({ machine, memory }: DomctlSurroundings): D
       if (sched_id === CREDIT) {
         const { weight, cap } = u.credit;
         if (weight !== 0) scheduling.weight = weight;
-        // All ones leave it as it is.
+        // All ones leave the cap unchanged.
         if (cap !== 0xffff) scheduling.cap = cap;
       } else if (sched_id === CREDIT2) {
         const { weight, cap } = u.credit2;
@@ -98,7 +98,7 @@ export function schedulerSimulations({ machine, memory }: DomctlSurroundings): D
     },
   };
 
-  /** Schedulers without anything to set take every request. */
+  /** True if the scheduler has settings per vcpu; schedulers without settings accept every request. */
   function hasVcpuTuning(scheduler: number): boolean {
     return scheduler !== CREDIT && scheduler !== CREDIT2;
   }

@@ -6,7 +6,7 @@ import type { MachineDomain } from "../../machine/domain.ts";
 import type { Machine } from "../../machine/machine.ts";
 
 export interface DomctlCall extends WrittenBack {
-  /** The domain of the operation. Throws if the operation is on none. */
+  /** The domain of the operation. Throws if the operation has none. */
   readonly domain: MachineDomain;
   readonly isOnDomain: boolean;
   /** True if that domain is the caller. */

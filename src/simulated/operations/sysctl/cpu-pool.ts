@@ -9,7 +9,7 @@ export function cpuPoolSimulations({ machine, memory }: SysctlSurroundings): Sys
   const { pools, cpus } = machine;
   const count = cpus.all.length;
   const { XEN_SYSCTL_CPUPOOL_PAR_ANY: ANY } = machine.abi.load("sysctl.constants");
-  // From 4.17 on the first cpu stays in the first pool.
+  // From 4.17 on, the first cpu stays in the first pool.
   const keepsFirst = compareReleases(machine.abi.release, "4.17") >= 0;
   const domainsIn = (pool: CpuPool): number => machine.domains.filter((domain) => domain.pool === pool).length;
   const freeCpus = (): number[] => [...cpus.all.keys()].filter((cpu) => pools.every((pool) => !pool.cpus.has(cpu)));

@@ -14,7 +14,7 @@ export function hostSimulations({ machine, memory }: SysctlSurroundings): Sysctl
   const write = domainInfoWriter(machine);
   const word = capabilityWord(machine);
   const cores = cpus.all.length;
-  // Arm's Xen has no nodes, and reports one distance for every pair.
+  // Arm's Xen has one node, and reports one distance for every pair.
   const isArm = abi.architecture === "arm64";
   const nodes = machine.memory.sizes.length;
 

@@ -1,4 +1,4 @@
-/** sysctl: the machine as a whole, for privileged domains. */
+/** sysctl: operations on the machine as a whole, for privileged domains. */
 
 import { cpuPoolSimulations } from "./cpu-pool.ts";
 import { hostSimulations } from "./host.ts";

@@ -1,4 +1,4 @@
-/** Power management. Arm's Xen has none. */
+/** Power management; Arm's Xen has none. */
 
 import { textOf } from "../../../runtime/struct/text.ts";
 import { EAGAIN } from "../../../runtime/base/errors/index.ts";
@@ -14,7 +14,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
   const { PmPxVal } = abi.load("sysctl");
   const word = BigUint64Array.BYTES_PER_ELEMENT;
 
-  /** Checks that come before every operation on a cpu. */
+  /** Returns the cpu of an operation, or −errno: the checks that precede every operation on a cpu. */
   const cpuOf = (id: number): CpuPower | number => {
     if (id >= cpus.all.length) return -EINVAL;
     return power?.cpus[id] ?? -ENODEV;
@@ -24,7 +24,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
     if (typeof cpu === "number") return cpu;
     return power === undefined ? -ENODEV : operate(cpu, power);
   };
-  /** The same of an operation on frequencies. */
+  /** Runs an operation on a cpu's frequencies, after the checks for it. */
   const onScaled: typeof onCpu = (id, operate) =>
     onCpu(id, (cpu, power) => (power.frequencies.length === 0 ? -ENODEV : operate(cpu, power)));
   const text = (value: string): Uint8Array => new TextEncoder().encode(value).subarray(0, NAME - 1);
@@ -74,7 +74,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
         const triggers = memory.view(getcx.triggers_address, count * word);
         const residencies = memory.view(getcx.residencies_address, count * word);
         for (let state = 0; state < count; state++) {
-          // A simulated cpu sleeps in the deepest state.
+          // A simulated cpu always sleeps in the deepest state.
           const here = state === 0 ? awake : state === sleepStates - 1 ? asleep : 0n;
           residencies.setBigUint64(state * word, here, true);
           triggers.setBigUint64(state * word, here > 0n ? 1n : 0n, true);
@@ -98,7 +98,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
         const { get_para: para } = request.u;
         const { frequencies, governors } = power;
         if (para.cpu_num !== 1 || para.freq_num !== frequencies.length || para.gov_num !== governors.length) {
-          // Xen asks for another call, with the room that it writes back.
+          // Xen writes the required room back, and expects a second call.
           [para.cpu_num, para.freq_num, para.gov_num] = [1, frequencies.length, governors.length];
           call.writeBack = true;
           return -EAGAIN;
@@ -114,7 +114,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
         para.cpuinfo_cur_freq = current;
         para.cpuinfo_max_freq = frequencies[0] ?? 0;
         para.cpuinfo_min_freq = frequencies.at(-1) ?? 0;
-        // Newer releases have a record for cpus that do not scale themselves.
+        // Newer releases keep the values of cpus whose frequencies Xen chooses in a record of their own.
         const scaling = "scaling_governor" in para ? para : "s" in para ? para.s : para.u.s;
         scaling.scaling_cur_freq = current;
         scaling.scaling_governor = text(cpu.governor);
@@ -147,7 +147,7 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
     "pm_op.enable_turbo": ({ cpuid }) => onCpu(cpuid, (cpu) => ((cpu.turbo = true), 0)),
     "pm_op.disable_turbo": ({ cpuid }) => onCpu(cpuid, (cpu) => ((cpu.turbo = false), 0)),
 
-    /** "cpuid" chooses the limit: 0 for states, 1 for substates. */
+    /** `cpuid` chooses the limit: 0 for states, 1 for substates. */
     "pm_op.get_max_cstate": ({ cpuid, u }) => {
       if (cpuid > 1) return -EINVAL;
       u.get_max_cstate = (cpuid === 0 ? machine.maxSleepState : machine.maxSleepSubstate) ?? UNLIMITED;
