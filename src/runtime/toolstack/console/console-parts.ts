@@ -19,16 +19,24 @@ export interface ConsoleParts {
   readonly domain: ConsoleDomain;
   readonly connection: Connection;
   /** Begins to follow the life of the domain. Throws a XenNoSuchDomainError if there is no such domain. */
-  readonly life: () => DomainLife;
+  readonly life: (proof: NumberProof) => DomainLife;
   readonly store: () => XenStore;
   readonly eventChannels: () => EventChannels;
   readonly foreignMemory: () => ForeignMemory;
 }
 
+/**
+ * The proof that a number stays the domain's: "mapping", a mapping of its memory, which keeps a destroyed domain among the
+ * dying ones; "none", so that another domain may get it.
+ */
+export type NumberProof = "mapping" | "none";
+
 /** A domain that may end. */
 export interface DomainLife {
-  /** Asks now: returns the reason why it has ended, or null. */
+  /** Asks now: returns the reason why it has ended; null if it lives, and for as long as that is doubtful. */
   check(): ConsoleEnd | null;
+  /** Asks until there is no doubt, which takes some looks. Resolves with the reason why it has ended, or null. */
+  settle(): Promise<ConsoleEnd | null>;
   /** Calls back once when it ends, at once if it has ended. Returns a function that stops that. Throws as `check` does. */
   onEnd(watcher: LifeWatcher): () => void;
 }

@@ -3,7 +3,7 @@
  * memory, which one program can serve. If xenconsoled or QEMU serves it, the terminal that it offers is opened instead.
  */
 
-export type { ConsoleDomain, ConsoleParts, DomainLife, LifeWatcher } from "./console-parts.ts";
+export type { ConsoleDomain, ConsoleParts, DomainLife, LifeWatcher, NumberProof } from "./console-parts.ts";
 export type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
 export { DomainConsole } from "./domain-console.ts";
 export { type ConsoleOptions, openConsole } from "./open-console.ts";

@@ -47,13 +47,13 @@ export async function openConsole(parts: ConsoleParts, options: ConsoleOptions =
   checkInteger("number", number, 0, 0xffff);
   signal?.throwIfAborted();
   const { domid } = parts.domain;
-  const life = parts.life();
+  const life = parts.life("none");
   const openTerminal = (): Promise<DomainConsole> => openTty(parts, consoleNode(domid, type, number), life, signal);
   if (via === "tty") return openTerminal();
   // The rings of other consoles are known only to the programs that serve them.
   const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(parts, signal))) : null;
   const owner = place === null ? "unknown" : ownerOf(parts, place.port);
-  if (place !== null && (owner === "nobody" || owner === "unknown")) return openRing(parts, place, life, signal);
+  if (place !== null && (owner === "nobody" || owner === "unknown")) return openRing(parts, place, signal);
   if (via !== "ring") return openTerminal();
   if (place === null) {
     throw new XenError(
@@ -70,9 +70,8 @@ export async function openConsole(parts: ConsoleParts, options: ConsoleOptions =
 }
 
 async function openRing(
-  { domain: { domid }, eventChannels, foreignMemory }: ConsoleParts,
+  { domain: { domid }, eventChannels, foreignMemory, life }: ConsoleParts,
   place: ConsoleRingPlace,
-  life: DomainLife,
   signal: AbortSignal | undefined,
 ): Promise<DomainConsole> {
   using resources = new DisposableStack();
@@ -82,7 +81,7 @@ async function openRing(
     ...(signal === undefined ? {} : { signal }),
   });
   const memory = resources.use(await mapping);
-  const source = new RingSource({ domid, memory, channel, life });
+  const source = new RingSource({ domid, memory, channel, life: life("mapping") });
   resources.move();
   return new DomainConsole(domid, source);
 }

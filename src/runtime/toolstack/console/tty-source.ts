@@ -73,7 +73,7 @@ export class TtySource implements ConsoleSource {
     this.#next = undefined;
     if (arrived.value !== undefined) return arrived.value;
     // The program that served the terminal has closed it.
-    this.end = this.#life.check();
+    this.end = await this.#life.settle();
     if (this.end !== null) return null;
     throw new XenPeerGoneError(
       `the program that served the console of domain ${this.#domid} has closed it, and the domain still runs. ` +

@@ -1,5 +1,6 @@
 /** Changes in the lives of domains, found by comparing lists of them. */
 
+import { DomainIdentity } from "./domain-identity.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { ShutdownReason } from "../../abi/index.ts";
@@ -29,12 +30,6 @@ function lifeOf({ state, flags }: DomainInfo): Life {
   return flags.includes("paused") ? "paused" : "running";
 }
 
-/** True if the number is another domain's now. */
-function isOther(before: DomainInfo, now: DomainInfo): boolean {
-  if (before.state === "dying" && now.state !== "dying") return true;
-  return before.uuid !== now.uuid && now.cpuTimeNs < before.cpuTimeNs;
-}
-
 function changeTo(life: Life, info: DomainInfo): DomainChange {
   const { domid } = info;
   return life === "shutdown"
@@ -48,41 +43,54 @@ function appearance(info: DomainInfo): DomainChange[] {
   return life === "paused" ? [created] : [created, changeTo(life, info)];
 }
 
+/** A domain, and its state when it was last seen without a doubt. */
+interface Known {
+  readonly info: DomainInfo;
+  readonly identity: DomainIdentity;
+  readonly isDoubtful: boolean;
+}
+
 /** The domains as they were last seen. */
 export class KnownDomains {
-  readonly #domains: Map<Domid, DomainInfo> = new Map();
+  readonly #domains: Map<Domid, Known> = new Map();
 
-  /** True if one of them is dying: there may be no notification of its end. */
-  get someDying(): boolean {
-    for (const { state } of this.#domains.values()) if (state === "dying") return true;
+  /** True if one of them is dying, or may be another domain by now: there may be no notification of that. */
+  get needsLook(): boolean {
+    for (const { info, isDoubtful } of this.#domains.values()) if (isDoubtful || info.state === "dying") return true;
     return false;
   }
 
   /**
-   * Returns the changes since the last call; at the first call every domain has appeared. `replaced`: numbers that
-   * other domains have now, according to Xen.
+   * Returns the changes since the last call; at the first call every domain has appeared. `uniqueIdOf` returns Xen's
+   * unique number of a domain, or undefined if Xen does not report it; `atMs` is the time before the domains were listed.
    */
-  compare(now: readonly DomainInfo[], replaced: ReadonlySet<number> = new Set()): DomainChange[] {
+  compare(now: readonly DomainInfo[], uniqueIdOf: (domid: Domid) => bigint | undefined, atMs: number): DomainChange[] {
     const gone: DomainChange[] = [];
     const others: DomainChange[] = [];
-    const left = new Set(this.#domains.keys());
+    const left = new Map(this.#domains);
     for (const info of now) {
       const { domid } = info;
+      const sighting = { info, uniqueId: uniqueIdOf(domid), atMs };
+      const before = left.get(domid);
       left.delete(domid);
-      const before = this.#domains.get(domid);
-      this.#domains.set(domid, info);
-      if (before !== undefined && !replaced.has(domid) && !isOther(before, info)) {
-        const life = lifeOf(info);
-        if (life !== lifeOf(before)) others.push(changeTo(life, info));
+      const judgement = before?.identity.judge(sighting);
+      if (before !== undefined && judgement === "doubtful") {
+        this.#domains.set(domid, { ...before, isDoubtful: true });
         continue;
       }
-      if (before !== undefined) gone.push({ change: "gone", domid, info: before });
+      if (before !== undefined && judgement === "same") {
+        this.#domains.set(domid, { ...before, info, isDoubtful: false });
+        const life = lifeOf(info);
+        if (life !== lifeOf(before.info)) others.push(changeTo(life, info));
+        continue;
+      }
+      if (before !== undefined) gone.push({ change: "gone", domid, info: before.info });
+      this.#domains.set(domid, { info, identity: new DomainIdentity(sighting), isDoubtful: false });
       others.push(...appearance(info));
     }
-    for (const domid of left) {
-      const info = this.#domains.get(domid);
+    for (const [domid, { info }] of left) {
       this.#domains.delete(domid);
-      if (info !== undefined) gone.push({ change: "gone", domid, info });
+      gone.push({ change: "gone", domid, info });
     }
     return [...gone, ...others];
   }

@@ -3,7 +3,8 @@
 import type { ShutdownReason } from "../../abi/index.ts";
 import { XenNoSuchDomainError } from "../../base/errors/index.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
-import type { ConsoleEnd, DomainLife, LifeWatcher } from "../console/index.ts";
+import type { ConsoleEnd, DomainLife, LifeWatcher, NumberProof } from "../console/index.ts";
+import { DomainIdentity, type Judgement, type Sighting } from "./domain-identity.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import { uniqueIdOf } from "./domain-state.ts";
 import type { Domid } from "../../abi/numbers.ts";
@@ -14,44 +15,47 @@ const PERIOD_MS = 200;
 /** Shutdowns after which the guest goes on, on the console that it had. */
 const PAUSES: ReadonlySet<unknown> = new Set(["suspend", "soft_reset"] satisfies ShutdownReason[]);
 
-/**
- * Nanoseconds by which the time of a living domain may seem to go back: Xen reads the clock of the cpu that makes the
- * hypercall.
- */
-const CLOCKS_APART_NS = 10_000_000n;
+/** The questions that a life asks about its domain. */
+interface LifeQuestions {
+  /** Throws a XenNoSuchDomainError if there is no such domain. */
+  info(): DomainInfo;
+  /** Returns Xen's unique number of the domain; undefined if Xen does not report it. */
+  uniqueId(): bigint | undefined;
+}
 
-/**
- * Looks from time to time. Another domain may get the number between two looks. Xen 4.21 and later have a unique number
- * for each domain. Before that, a domain of another kind, or one that has run for less time, is another domain. A
- * toolstack may change all else while a domain lives, its UUID included. Before 4.21 a domain of one kind that has run
- * for longer, and came between two looks, is not told apart.
- */
+/** Looks from time to time, and judges if the number is still the domain's unless there is a proof of that. */
 export class PolledLife implements DomainLife {
-  readonly #info: () => DomainInfo;
-  readonly #uniqueId: () => bigint | undefined;
-  readonly #identity: bigint | undefined;
-  readonly #isVirtualMachine: boolean;
-  #cpuTimeNs: bigint;
+  readonly #ask: LifeQuestions;
+  /** Undefined if there is a proof. */
+  readonly #identity: DomainIdentity | undefined;
   #destroyed = false;
+  #doubtful = false;
   readonly #watchers: Set<LifeWatcher> = new Set();
   #timer: NodeJS.Timeout | undefined;
 
   /** Throws whatever `info` throws: a XenNoSuchDomainError if there is no such domain. */
-  constructor(info: () => DomainInfo, uniqueId: () => bigint | undefined = () => undefined) {
-    this.#info = info;
-    this.#uniqueId = uniqueId;
-    this.#identity = uniqueId();
-    const now = info();
-    this.#isVirtualMachine = now.flags.includes("hvm_guest");
-    this.#cpuTimeNs = now.cpuTimeNs;
+  constructor(ask: LifeQuestions, proof: NumberProof) {
+    this.#ask = ask;
+    if (proof === "mapping") ask.info();
+    else this.#identity = new DomainIdentity(this.#sighting());
   }
 
   check(): ConsoleEnd | null {
     const now = this.#look();
+    if (this.#doubtful) return null;
     if (now === null) return { why: "destroyed" };
     const { shutdownReason } = now;
     if (shutdownReason === null || PAUSES.has(shutdownReason)) return null;
     return { why: "shutdown", reason: shutdownReason };
+  }
+
+  async settle(): Promise<ConsoleEnd | null> {
+    let end = this.check();
+    while (this.#doubtful) {
+      await Bun.sleep(PERIOD_MS);
+      end = this.check();
+    }
+    return end;
   }
 
   onEnd(watcher: LifeWatcher): () => void {
@@ -72,21 +76,27 @@ export class PolledLife implements DomainLife {
   #look(): DomainInfo | null {
     if (this.#destroyed) return null;
     try {
-      const now = this.#info();
-      this.#destroyed = now.state === "dying" || this.#isAnother(now);
-      this.#cpuTimeNs = now.cpuTimeNs;
-      return this.#destroyed ? null : now;
+      const { info, judgement } = this.#judge();
+      this.#doubtful = judgement === "doubtful";
+      this.#destroyed = judgement === "another" || info.state === "dying";
+      return this.#destroyed ? null : info;
     } catch (error) {
       if (!(error instanceof XenNoSuchDomainError)) throw error;
+      this.#doubtful = false;
       this.#destroyed = true;
       return null;
     }
   }
 
-  #isAnother({ flags, cpuTimeNs }: DomainInfo): boolean {
-    const identity = this.#identity === undefined ? undefined : this.#uniqueId();
-    if (identity !== undefined) return identity !== this.#identity;
-    return flags.includes("hvm_guest") !== this.#isVirtualMachine || cpuTimeNs + CLOCKS_APART_NS < this.#cpuTimeNs;
+  #judge(): { readonly info: DomainInfo; readonly judgement: Judgement } {
+    if (this.#identity === undefined) return { info: this.#ask.info(), judgement: "same" };
+    const sighting = this.#sighting();
+    return { info: sighting.info, judgement: this.#identity.judge(sighting) };
+  }
+
+  #sighting(): Sighting & { readonly info: DomainInfo } {
+    const atMs = performance.now();
+    return { atMs, uniqueId: this.#ask.uniqueId(), info: this.#ask.info() };
   }
 
   #tellOfEnd(): void {
@@ -112,6 +122,11 @@ export class PolledLife implements DomainLife {
 }
 
 /** Returns the life of the domain that has that number now. Throws a XenNoSuchDomainError if there is no such domain. */
-export function lifeOf(connection: Connection, domid: Domid, info: () => DomainInfo): DomainLife {
-  return new PolledLife(info, () => uniqueIdOf(connection, domid));
+export function lifeOf(
+  connection: Connection,
+  domid: Domid,
+  info: () => DomainInfo,
+  proof: NumberProof = "none",
+): DomainLife {
+  return new PolledLife({ info, uniqueId: () => uniqueIdOf(connection, domid) }, proof);
 }

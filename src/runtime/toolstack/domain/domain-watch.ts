@@ -8,8 +8,10 @@ import { checkInteger } from "../../base/checks.ts";
 import { checkChoice, readOptions } from "../../base/options.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import { type DomainChange, KnownDomains } from "./domain-changes.ts";
+import { uniqueIdIfThere } from "./domain-state.ts";
 import { quiet, virqSource, type WatchSink, type WatchSource, xenstoreSource } from "./watch-sources.ts";
 
 export interface DomainWatchOptions {
@@ -24,7 +26,7 @@ export interface DomainWatchOptions {
   /**
    * The longest time between two looks; 1000 by default. No source reports that a domain is paused or unpaused, and
    * xenstore knows only domains that a toolstack has introduced. Infinity: looks only while a domain is dying, since
-   * xenstore reports when that begins, and no source when it ends.
+   * xenstore reports when that begins, and no source when it ends, or while it may be another.
    */
   readonly intervalMs?: number | undefined;
   /** True to begin with the domains that there are, as though they had just been created. */
@@ -39,8 +41,8 @@ export interface DomainWatch extends AsyncIterableIterator<DomainChange, undefin
   return(): Promise<IteratorResult<DomainChange, undefined>>;
 }
 
-/** Milliseconds between two looks while a domain is dying: no source reports its end. */
-const DYING = 100;
+/** Milliseconds between two looks while a domain is dying, or may be another: no source reports that. */
+const CLOSE_MS = 100;
 
 /** Changes that may wait: with more, the watch looks again only once they have been consumed. */
 const CAPACITY = 1024;
@@ -51,6 +53,8 @@ type Asker = PromiseWithResolvers<IteratorResult<DomainChange, undefined>>;
 /** The checked options of a watch, and the functions that carry them out. */
 interface DomainWatchPlan {
   readonly list: () => DomainInfo[];
+  /** Returns Xen's unique number of a domain; undefined if Xen does not report it, or the domain is gone. */
+  readonly uniqueIdOf: (domid: Domid) => bigint | undefined;
   readonly start: ((sink: WatchSink) => WatchSource) | undefined;
   /** Called when it has ended. */
   readonly ended: (watch: ListWatch) => void;
@@ -69,7 +73,6 @@ class ListWatch implements DomainWatch {
   #open = true;
   /** True if a look had to wait until changes are consumed. */
   #stale = false;
-  #replaced: Set<number> = new Set();
   #failure: { readonly reason: unknown } | undefined;
 
   /** Throws whatever listing the domains throws, and what the source throws if it is not available. */
@@ -79,10 +82,10 @@ class ListWatch implements DomainWatch {
     this.#plan = plan;
     this.#polls = intervalMs !== Infinity;
     this.#signal = signal;
-    const first = this.#known.compare(plan.list());
+    const first = this.#compare();
     if (existing) this.#changes.push(...first);
     this.#source = plan.start?.({
-      wake: (replaced) => this.#look(replaced),
+      wake: () => this.#look(),
       failed: (error) => this.#fail(error),
     });
     if (this.#polls) this.#timer = setInterval(() => this.#look(), intervalMs).unref();
@@ -127,14 +130,12 @@ class ListWatch implements DomainWatch {
   }
 
   /** Compares, unless too many changes wait to be consumed: then later, and changes meanwhile are reported in sum. */
-  #look(replaced?: ReadonlySet<number>): void {
+  #look(): void {
     if (!this.#open) return;
-    for (const domid of replaced ?? []) this.#replaced.add(domid);
     this.#stale = this.#changes.length >= CAPACITY;
     if (this.#stale) return this.#lookAgain();
     try {
-      this.#changes.push(...this.#known.compare(this.#plan.list(), this.#replaced));
-      this.#replaced.clear();
+      this.#changes.push(...this.#compare());
     } catch (error) {
       this.#fail(error);
     }
@@ -146,13 +147,18 @@ class ListWatch implements DomainWatch {
     this.#keepAlive();
   }
 
-  /** Plans the next look while a domain is dying. */
+  #compare(): DomainChange[] {
+    const atMs = performance.now();
+    return this.#known.compare(this.#plan.list(), this.#plan.uniqueIdOf, atMs);
+  }
+
+  /** Plans the next look if no source reports what it may find. */
   #lookAgain(): void {
-    if (this.#polls || !this.#open || this.#timer !== undefined || !this.#known.someDying) return;
+    if (this.#polls || !this.#open || this.#timer !== undefined || !this.#known.needsLook) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#look();
-    }, DYING).unref();
+    }, CLOSE_MS).unref();
   }
 
   /** Ends it with an error, which is thrown once, after the changes that wait. */
@@ -203,14 +209,21 @@ export function watchDomains(
 ): DomainWatch {
   const { via = "auto", ...others } = readOptions("watch", options, OPTIONS);
   checkChoice("via", via, VIA);
-  const start = sourceOf(parts, via);
-  const watch = new ListWatch({ list: parts.list, start, ended: (ended) => void watches.delete(ended) }, others);
+  const watch = new ListWatch(
+    {
+      list: parts.list,
+      uniqueIdOf: (domid) => uniqueIdIfThere(parts.connection, domid),
+      start: sourceOf(parts, via),
+      ended: (ended) => void watches.delete(ended),
+    },
+    others,
+  );
   watches.add(watch);
   return watch;
 }
 
 function sourceOf(
-  { store, eventChannels, connection }: DomainWatchParts,
+  { store, eventChannels }: DomainWatchParts,
   via: NonNullable<DomainWatchOptions["via"]>,
 ): ((sink: WatchSink) => WatchSource) | undefined {
   switch (via) {
@@ -219,7 +232,7 @@ function sourceOf(
     case "xenstore":
       return (sink) => xenstoreSource(store(), sink);
     case "virq":
-      return (sink) => virqSource(eventChannels(), connection, sink);
+      return (sink) => virqSource(eventChannels(), sink);
     case "polling":
       return undefined;
   }

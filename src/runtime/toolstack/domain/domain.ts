@@ -1,6 +1,6 @@
 /** One domain: a handle to look at it and to act on it. */
 
-import type { ConsoleOptions, DomainConsole, DomainLife } from "../console/index.ts";
+import type { ConsoleOptions, DomainConsole, DomainLife, NumberProof } from "../console/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
@@ -149,7 +149,8 @@ export class Domain {
    */
   console(options?: ConsoleOptions): Promise<DomainConsole> {
     const { connection, parts } = this.#access;
-    const life = (): DomainLife => later.life().lifeOf(connection, this.domid, () => this.info());
+    const life = (proof: NumberProof): DomainLife =>
+      later.life().lifeOf(connection, this.domid, () => this.info(), proof);
     return later.console().openConsole({ ...parts, connection, domain: this, life }, options);
   }
 

@@ -2,13 +2,11 @@
 
 import { XenError } from "../../base/errors/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
-import type { Connection } from "../../hypercall/operation/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
-import { DomainStates } from "./domain-state.ts";
 
 export interface WatchSink {
-  /** Looks now. `replaced` are numbers that other domains have now. */
-  wake(replaced?: ReadonlySet<number>): void;
+  /** Looks now. */
+  wake(): void;
   /** Ends the watch with an error: the source has ended. */
   failed(error: unknown): void;
 }
@@ -36,14 +34,13 @@ export function xenstoreSource(store: XenStore, sink: WatchSink): WatchSource {
 }
 
 /** Wakes by Xen's own interrupt, which only one program can hold. */
-export function virqSource(channels: EventChannels, connection: Connection, sink: WatchSink): WatchSource {
+export function virqSource(channels: EventChannels, sink: WatchSink): WatchSource {
   const channel = channels.bindVirq("VIRQ_DOM_EXC").unref();
-  const states = new DomainStates(connection);
   const follow = async (): Promise<void> => {
     // Later, when the watch has this source and can close it.
     await Promise.resolve();
-    sink.wake(states.changed());
-    for await (const _ of channel) sink.wake(states.changed());
+    sink.wake();
+    for await (const _ of channel) sink.wake();
   };
   follow().catch((error: unknown) => sink.failed(error));
   return {

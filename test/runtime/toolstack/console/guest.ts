@@ -21,6 +21,10 @@ export class Life implements DomainLife {
     return this.#end;
   }
 
+  async settle(): Promise<ConsoleEnd | null> {
+    return this.#end;
+  }
+
   onEnd(watcher: LifeWatcher): () => void {
     if (this.#end !== null) watcher.ended(this.#end);
     else this.#watchers.add(watcher);

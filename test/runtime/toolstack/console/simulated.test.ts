@@ -13,6 +13,9 @@ import { MemoryTransport } from "../../../../src/xenstore.ts";
 import { failure } from "../../failure.ts";
 import { openTerminal } from "./terminal.ts";
 
+/** Unique numbers of domains came with 4.21. */
+const RELEASES = ["4.14", "4.20", "4.21", "4.22"] as const;
+
 const text = (bytes: Uint8Array | null) => (bytes === null ? null : new TextDecoder().decode(bytes));
 
 describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s guest", (type) => {
@@ -86,6 +89,75 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(XenBusyError);
     await expect(xen.domains.get(1).console({ via: "ring" })).rejects.toThrow(/has a server in domain 0 already/);
     await guest.print("x");
+  });
+});
+
+describe.each(RELEASES)("a guest on Xen %s whose cpu time seems to go back", (release) => {
+  /** A guest that has run for a while, and the clock of another cpu. */
+  const running = () => {
+    const simulated = new SimulatedXen({ release, domains: [{ name: "web", type: "pvh" }] });
+    simulated.advance({ seconds: 30 });
+    const goBack = (milliseconds: number): void => {
+      const [vcpu] = simulated.domain(1).vcpus;
+      vcpu?.set({ cpuTimeNs: vcpu.cpuTimeNs - BigInt(milliseconds) * 1_000_000n });
+    };
+    return { simulated, goBack };
+  };
+
+  test("keeps its console at the ring, however far it goes back", async () => {
+    const { simulated, goBack } = running();
+    using _simulated = simulated;
+    using guest = await simulated.guestConsole(1);
+    using xen = simulated.open();
+    using console = await xen.domains.get(1).console();
+    const reading = console.read();
+    goBack(10_000);
+    await Bun.sleep(700);
+    await guest.print("alive");
+    expect(text(await reading)).toBe("alive");
+    expect(console.end).toBeNull();
+    await xen.domains.get(1).destroy();
+    expect(await console.read()).toBeNull();
+    expect(console.end).toEqual({ why: "destroyed" });
+  });
+
+  test("keeps its console at a terminal, in many looks", async () => {
+    const { simulated, goBack } = running();
+    using _simulated = simulated;
+    using xen = simulated.open();
+    const terminal = openTerminal();
+    await xen.store.write("/local/domain/1/console/tty", terminal.path);
+    using console = await xen.domains.get(1).console();
+    expect(console.via).toBe("tty");
+    const reading = console.read();
+    for (let look = 0; look < 4; look++) {
+      goBack(184);
+      await Bun.sleep(210);
+    }
+    terminal.say("alive");
+    expect(text(await reading)).toBe("alive");
+    expect(console.end).toBeNull();
+    const last = console.read();
+    await xen.domains.get(1).destroy();
+    terminal.close();
+    expect(await last).toBeNull();
+    expect(console.end).toEqual({ why: "destroyed" });
+  });
+
+  test("ends its console at a terminal when another domain has its number", async () => {
+    const { simulated } = running();
+    using _simulated = simulated;
+    using xen = simulated.open();
+    const terminal = openTerminal();
+    await xen.store.write("/local/domain/1/console/tty", terminal.path);
+    using console = await xen.domains.get(1).console();
+    const reading = console.read();
+    const { uuid } = simulated.domain(1);
+    simulated.domain(1).destroy();
+    simulated.createDomain({ domid: 1, uuid, type: "pvh" });
+    terminal.close();
+    expect(await reading).toBeNull();
+    expect(console.end).toEqual({ why: "destroyed" });
   });
 });
 
