@@ -11,6 +11,7 @@ import {
   XenPermissionError,
   port,
   RawEventChannels,
+  Xen,
   XenError,
 } from "../../src/index.ts";
 import { ArgumentPage, Device } from "../../src/runtime/linux/device/index.ts";
@@ -18,7 +19,7 @@ import { BoundChannel, EventDispatcher } from "../../src/runtime/interdomain/eve
 import type { Port } from "../../src/runtime/abi/numbers.ts";
 import { LinuxEvtchn } from "../../src/runtime/interdomain/event-channel/linux/evtchn.ts";
 import { close, ioctl, O_CLOEXEC, O_NONBLOCK, O_RDWR, open } from "../../src/runtime/linux/ffi/index.ts";
-import { PrivcmdHypercall } from "../../src/unsafe.ts";
+import { PrivcmdHypercall, unsafeOperations } from "../../src/unsafe.ts";
 import { failure } from "../runtime/failure.ts";
 import { openedSince, openFiles } from "../runtime/process-state.ts";
 import { rounds } from "./extent.ts";
@@ -157,6 +158,23 @@ test("what the kernel reports and has not been read is dropped by a reset, and r
     ends[index]?.notify();
     expect(await channel.wait({ after: 2 })).toBe(3);
   }
+});
+
+test("a process that is killed leaves the ports allocated that it made by hypercalls", async () => {
+  using xen = Xen.open();
+  using hypercall = new PrivcmdHypercall();
+  using raw = new RawEventChannels(hypercall);
+  const program = `
+    import { RawEventChannels } from "./src/index.ts";
+    import { PrivcmdHypercall } from "./src/unsafe.ts";
+    console.log(new RawEventChannels(new PrivcmdHypercall()).bindUnbound(0).port);
+    process.kill(process.pid, "SIGKILL");`;
+  const child = Bun.spawn([process.execPath, "-e", program], { cwd: root, stderr: "inherit" });
+  const left = Number(await child.stdout.text());
+  await child.exited;
+  expect(raw.status(0, left)).toMatchObject({ kind: "unbound", remote: 0 });
+  unsafeOperations(xen).eventChannelOp("close", { port: left });
+  expect(raw.status(0, left)).toEqual({ kind: "closed" });
 });
 
 test("a process that is killed leaves its peer a port that another can bind to", async () => {
