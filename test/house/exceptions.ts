@@ -36,6 +36,7 @@ export const pastTheFace: Readonly<Record<string, readonly string[]>> = {
     "runtime/linux/device/device.ts",
     "runtime/struct/bitmap.ts",
     "runtime/struct/owned-pointers.ts",
+    "runtime/struct/pointer.ts",
     "runtime/struct/records.ts",
     "runtime/struct/text.ts",
     "runtime/toolstack/domain/domains.ts",

@@ -7,8 +7,9 @@ import { Xen } from "../../src/index.ts";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
 import { hypercallError } from "../../src/runtime/base/errors/index.ts";
 import { pageSize, PROT_READ, PROT_WRITE } from "../../src/runtime/linux/ffi/index.ts";
+import { pointerTo, type PointerTarget } from "../../src/runtime/struct/pointer.ts";
 import { callWithRetry } from "../../src/runtime/hypercall/index.ts";
-import { DevicePages, HypercallPointer, LockedPages, PrivcmdHypercall } from "../../src/unsafe.ts";
+import { DevicePages, type HypercallPointer, LockedPages, PrivcmdHypercall } from "../../src/unsafe.ts";
 import { RawDomctl } from "./raw-domctl.ts";
 
 const { EFAULT } = constants.errno;
@@ -23,24 +24,20 @@ const { symbols: libc } = dlopen("libc.so.6", {
 });
 
 /** A page that can be written to only until its address has been asked for; `healing` times too often. */
-class Unwritable extends HypercallPointer {
+class Unwritable implements PointerTarget {
+  readonly byteLength = pageSize;
   asked = 0;
   readonly #address: number;
   readonly #unwritable: number;
 
   constructor(address: number, unwritable: number = Infinity) {
-    super("uint8_t");
     this.#address = address;
     this.#unwritable = unwritable;
   }
 
-  override get address(): number {
+  get address(): number {
     this.protect(++this.asked <= this.#unwritable ? PROT_READ : PROT_READ | PROT_WRITE);
     return this.#address;
-  }
-
-  override get byteLength(): number {
-    return pageSize;
   }
 
   protect(protection: number): void {
@@ -61,13 +58,14 @@ describe.each([
     domctl.fillCreate(new XenDomctl(new DataView(page.value.buffer)), false);
     const domids = (): number[] => xen.domains.list().map(({ domid }) => domid);
     const before = domids();
-    const pointer = new Unwritable(page.asHypercallPtr().address);
+    const target = new Unwritable(page.asHypercallPtr().address);
+    const pointer = pointerTo("uint8_t", target);
     const result = callWithRetry(false, () => hypercall.hypercall1(__HYPERVISOR_domctl, pointer));
-    pointer.protect(PROT_READ | PROT_WRITE);
+    target.protect(PROT_READ | PROT_WRITE);
     const made = domids().filter((domid) => !before.includes(domid));
     for (const domid of made) domctl.destroy(domid);
     expect(result).toBe(-EFAULT);
-    expect(pointer.asked).toBe(1);
+    expect(target.asked).toBe(1);
     expect(made.length).toBe(1);
     expect(hypercallError(result, { operation: "domctl createdomain" }).message).toContain("may have taken effect");
   });
@@ -75,8 +73,10 @@ describe.each([
   test("a question is asked three times, and once more than the fault lasts", () => {
     using hypercall = new PrivcmdHypercall(source());
     using page = hypercall.allocateBytes(pageSize);
-    const ask = (pointer: Unwritable): number =>
-      callWithRetry(true, () => hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, pointer));
+    const ask = (target: Unwritable): number => {
+      const pointer = pointerTo("uint8_t", target);
+      return callWithRetry(true, () => hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_extraversion, pointer));
+    };
     const lasting = new Unwritable(page.asHypercallPtr().address);
     expect([ask(lasting), lasting.asked]).toEqual([-EFAULT, 3]);
     const passing = new Unwritable(page.asHypercallPtr().address, 2);

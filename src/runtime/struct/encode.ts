@@ -1,7 +1,7 @@
 /** From plain objects back to bytes: the inverse of the `decode()` that every generated record has. */
 
 import { ScalarArray } from "./array.ts";
-import { HypercallPointer } from "./pointer.ts";
+import { isPointer } from "./pointer.ts";
 import { NestedArray, StructArray } from "./record-arrays.ts";
 import { Struct, type StructType, Union } from "./struct.ts";
 
@@ -107,5 +107,5 @@ function fillElements(array: StructArray<Struct> | NestedArray<unknown>, values:
 
 /** Whether a value stands for a record or for elements; records, pointers and what is no object go to the setter. */
 function isPlainObject(value: unknown): boolean {
-  return value !== null && typeof value === "object" && !(value instanceof Struct || value instanceof HypercallPointer);
+  return value !== null && typeof value === "object" && !(value instanceof Struct || isPointer(value));
 }

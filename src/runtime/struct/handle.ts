@@ -14,7 +14,7 @@ import {
   ownedPointers,
   pointersOfView,
 } from "./owned-pointers.ts";
-import { HypercallPointer } from "./pointer.ts";
+import { type HypercallPointer, isPointer } from "./pointer.ts";
 
 /** The raw address in a handle or pointer field of 4 or 8 bytes. */
 export function readAddress(dataView: DataView, byteOffset: number, width: 4 | 8): bigint {
@@ -49,7 +49,7 @@ export function writeHandle(
     viewed?.pointers.delete(viewed.start + byteOffset);
     return;
   }
-  if (!(pointer instanceof HypercallPointer)) {
+  if (!isPointer(pointer)) {
     throw new TypeError("a guest handle takes a HypercallPointer or null, never an address");
   }
   const { pointers, start } = pointersOfView(dataView);

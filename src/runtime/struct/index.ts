@@ -22,5 +22,6 @@ export type {
   Unit,
   VersionTable,
 } from "./operation-table.ts";
+export { isPointer } from "./pointer.ts";
 export { type Padding, fieldMask, paddingOf } from "./padding.ts";
 export type { StructType } from "./struct.ts";

@@ -82,16 +82,24 @@ const misuses: Misuse[] = [
     /^RangeError: struct sample needs 8 bytes at offset 0; the view has 4 bytes/,
     (buffers) => buffers.makeMutBuffer(new Sample(new DataView(new ArrayBuffer(4)))),
   ],
-  ["something that is no record", /^TypeError: .*not an object of Object/, (b) => b.makeMutBuffer(untyped({}))],
-  ["something that is no slice", /^TypeError: .*not a string/, (b) => b.makeMutSlice(untyped("bytes"))],
+  [
+    "something that is no record",
+    /^TypeError: expected a generated record, received an object of Object/,
+    (b) => b.makeMutBuffer(untyped({})),
+  ],
+  [
+    "something that is no slice",
+    /^TypeError: expected a typed array or an array of records, received a string/,
+    (b) => b.makeMutSlice(untyped("bytes")),
+  ],
   [
     "floating-point numbers",
-    /^TypeError: .*not an object of Float64Array/,
+    /^TypeError: expected a slice of integers or records, received an object of Float64Array/,
     (b) => b.makeMutSlice(untyped(new Float64Array(1))),
   ],
   [
     "records of two types",
-    /^TypeError: .*struct sample, and an object of Holder/,
+    /^TypeError: expected a slice of struct sample alone, received an object of Holder too/,
     (b) => b.makeMutSlice([new Sample(), new Holder()]),
   ],
   ["no element at all", /^RangeError: an empty slice has no address/, (b) => b.makeConstSlice([])],
@@ -113,7 +121,7 @@ const misuses: Misuse[] = [
   ],
   [
     "an argument that is a buffer, not its pointer",
-    /^TypeError: a hypercall's argument is/,
+    /^TypeError: expected a number or a HypercallPointer as an argument, received an object of OwnedBuffer/,
     (b) => argumentValue(untyped(b.allocate(Sample))),
   ],
 ];

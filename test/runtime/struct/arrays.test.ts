@@ -16,7 +16,7 @@ import {
   bytesAt,
   elementsToEnd,
 } from "../../../src/runtime/struct/index.ts";
-import { TestPointer } from "./memory.ts";
+import { testPointer } from "./memory.ts";
 
 class Pair extends Struct<"struct pair"> {
   static readonly cName = "struct pair";
@@ -102,7 +102,7 @@ describe("an array in a record", () => {
 
   test("of handles keeps what it points to", () => {
     const array = new HandleArray<"uint8_t">(memory(16), 0, 2, 8);
-    const pointer = new TestPointer("uint8_t", 0x1000);
+    const pointer = testPointer("uint8_t", 0x1000);
     array.set(1, pointer);
     expect([...array]).toEqual([null, pointer]);
   });

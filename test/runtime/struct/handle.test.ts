@@ -8,7 +8,8 @@ import {
   readHandle,
   writeHandle,
 } from "../../../src/runtime/struct/index.ts";
-import { TestPointer, collect } from "./memory.ts";
+import { pointerTo } from "../../../src/runtime/struct/pointer.ts";
+import { collect, testPointer, TestTarget } from "./memory.ts";
 
 class Op extends Struct<"struct op"> {
   static readonly cName = "struct op";
@@ -21,8 +22,8 @@ const ADDRESS = 0x7f12_3456_7000;
 describe("a guest handle", () => {
   test("holds the pointer's address, little-endian, in 8 or in 4 bytes", () => {
     const view = new DataView(new ArrayBuffer(16));
-    writeHandle(view, 0, 8, new TestPointer("uint8_t", ADDRESS));
-    writeHandle(view, 8, 4, new TestPointer("uint8_t", 0x8765_4321));
+    writeHandle(view, 0, 8, testPointer("uint8_t", ADDRESS));
+    writeHandle(view, 8, 4, testPointer("uint8_t", 0x8765_4321));
     expect(new Uint8Array(view.buffer).toHex()).toBe("00705634127f00002143658700000000");
     expect(readAddress(view, 0, 8)).toBe(BigInt(ADDRESS));
     expect(readAddress(view, 8, 4)).toBe(0x8765_4321n);
@@ -30,7 +31,7 @@ describe("a guest handle", () => {
 
   test("gives back the very pointer that was put there", () => {
     const view = new DataView(new ArrayBuffer(32), 8, 16);
-    const pointer = new TestPointer("uint8_t", ADDRESS);
+    const pointer = testPointer("uint8_t", ADDRESS);
     writeHandle(view, 8, 8, pointer);
     expect(readHandle(view, 8, 8)).toBe(pointer);
     expect(readHandle(new DataView(view.buffer, 16), 0, 8)).toBe(pointer);
@@ -38,7 +39,7 @@ describe("a guest handle", () => {
 
   test("set to null is zero and forgets the pointer", () => {
     const view = new DataView(new ArrayBuffer(8));
-    writeHandle(view, 0, 8, new TestPointer("uint8_t", ADDRESS));
+    writeHandle(view, 0, 8, testPointer("uint8_t", ADDRESS));
     writeHandle(view, 0, 8, null);
     expect([readHandle(view, 0, 8), readAddress(view, 0, 8), pointersIn(view.buffer)]).toEqual([null, 0n, []]);
   });
@@ -47,7 +48,7 @@ describe("a guest handle", () => {
     const view = new DataView(new ArrayBuffer(8));
     view.setBigUint64(0, 0x1000n, true);
     expect(readHandle(view, 0, 8)).toBeNull();
-    writeHandle(view, 0, 8, new TestPointer("uint8_t", ADDRESS));
+    writeHandle(view, 0, 8, testPointer("uint8_t", ADDRESS));
     view.setBigUint64(0, 0x1000n, true);
     expect(readHandle(view, 0, 8)).toBeNull();
   });
@@ -62,9 +63,10 @@ describe("a guest handle", () => {
 
   test("refuses an address that does not fit, and a released pointer", () => {
     const view = new DataView(new ArrayBuffer(8));
-    const released = new TestPointer("uint8_t", ADDRESS);
-    released.released = true;
-    expect(() => writeHandle(view, 0, 4, new TestPointer("uint8_t", ADDRESS))).toThrow(RangeError);
+    const target = new TestTarget(ADDRESS);
+    const released = pointerTo("uint8_t", target);
+    target.released = true;
+    expect(() => writeHandle(view, 0, 4, testPointer("uint8_t", ADDRESS))).toThrow(RangeError);
     expect(() => writeHandle(view, 0, 8, released)).toThrow("released");
     expect([readAddress(view, 0, 8), pointersIn(view.buffer)]).toEqual([0n, []]);
   });
@@ -73,7 +75,7 @@ describe("a guest handle", () => {
 describe("a pointer that is written again", () => {
   test("is there again, whatever has been written over it meanwhile, through whichever view", () => {
     const view = new DataView(new ArrayBuffer(32), 8, 16);
-    const pointer = new TestPointer("uint8_t", ADDRESS);
+    const pointer = testPointer("uint8_t", ADDRESS);
     writeHandle(view, 8, 8, pointer);
     view.setBigUint64(8, 0x1000n, true);
     writeHandle(view, 8, 8, pointer);
@@ -87,7 +89,8 @@ describe("a pointer that is written again", () => {
 
   test("is refused once it has been released, and in a field of another width keeps that width", () => {
     const view = new DataView(new ArrayBuffer(16));
-    const pointer = new TestPointer("uint8_t", 0x1000);
+    const target = new TestTarget(0x1000);
+    const pointer = pointerTo("uint8_t", target);
     writeHandle(view, 0, 8, pointer);
     view.setUint32(4, 7, true);
     writeHandle(view, 0, 4, pointer);
@@ -96,7 +99,7 @@ describe("a pointer that is written again", () => {
       null,
       pointer,
     ]);
-    pointer.released = true;
+    target.released = true;
     expect(() => writeHandle(view, 0, 4, pointer)).toThrow("released");
   });
 });
@@ -107,7 +110,7 @@ describe("what a record points to", () => {
     const registry = new FinalizationRegistry(() => collected++);
     const kept = Array.from({ length: 50 }, (_, index) => {
       const op = new Op();
-      const pointer = new TestPointer("uint8_t", ADDRESS + index);
+      const pointer = testPointer("uint8_t", ADDRESS + index);
       registry.register(pointer, index);
       writeHandle(op.dataView, 8, 8, pointer);
       return op;
@@ -125,7 +128,7 @@ describe("what a record points to", () => {
     const registry = new FinalizationRegistry(() => collected++);
     const copies = Array.from({ length: 20 }, (_, index) => {
       const original = new Op();
-      const pointer = new TestPointer("uint8_t", ADDRESS + index);
+      const pointer = testPointer("uint8_t", ADDRESS + index);
       registry.register(pointer, index);
       writeHandle(original.dataView, 8, 8, pointer);
       const memory = new DataView(new ArrayBuffer(64), 16);
@@ -142,8 +145,8 @@ describe("what a record points to", () => {
 
   test("is forgotten where another record is copied over it", () => {
     const memory = new DataView(new ArrayBuffer(32));
-    writeHandle(memory, 24, 8, new TestPointer("uint8_t", ADDRESS));
-    writeHandle(memory, 0, 8, new TestPointer("uint8_t", ADDRESS + 1));
+    writeHandle(memory, 24, 8, testPointer("uint8_t", ADDRESS));
+    writeHandle(memory, 0, 8, testPointer("uint8_t", ADDRESS + 1));
     copyRecord(Op, memory, 16, new Op());
     expect(pointersIn(memory.buffer).map(({ offset }) => offset)).toEqual([0]);
     expect(readHandle(memory, 24, 8)).toBeNull();
@@ -151,7 +154,7 @@ describe("what a record points to", () => {
 
   test("follows a copy within the same memory, overlapping or not", () => {
     const { buffer } = new DataView(new ArrayBuffer(64));
-    const pointer = new TestPointer("uint8_t", ADDRESS);
+    const pointer = testPointer("uint8_t", ADDRESS);
     writeHandle(new DataView(buffer), 8, 8, pointer);
     copyPointers(buffer, 0, buffer, 8, 16);
     expect(pointersIn(buffer)).toEqual([{ offset: 16, pointer }]);

@@ -1,24 +1,26 @@
 /** Pointers for tests: an address with an owner whose collection can be seen. */
 
-import { HypercallPointer } from "../../../src/runtime/struct/index.ts";
+import type { HypercallPointer } from "../../../src/runtime/struct/index.ts";
+import { pointerTo, type PointerTarget } from "../../../src/runtime/struct/pointer.ts";
 
-export class TestPointer<Element extends string> extends HypercallPointer<Element> {
+export class TestTarget implements PointerTarget {
   readonly #address: number;
+  readonly byteLength = 4096;
   released = false;
 
-  constructor(element: Element, address: number) {
-    super(element);
+  constructor(address: number) {
     this.#address = address;
   }
 
-  override get address(): number {
+  get address(): number {
     if (this.released) throw new Error("released");
     return this.#address;
   }
+}
 
-  override get byteLength(): number {
-    return 4096;
-  }
+/** A pointer to an address that is never touched. */
+export function testPointer<Element extends string>(element: Element, address: number): HypercallPointer<Element> {
+  return pointerTo(element, new TestTarget(address));
 }
 
 /** Forces garbage collection until it has had every chance to take what is unreachable. */

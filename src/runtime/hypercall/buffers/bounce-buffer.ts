@@ -1,18 +1,23 @@
 /** Buffers that copy the caller's bytes into hypercall-safe memory, and back. */
 
 import type { HypercallMemory, PagePool } from "../memory/index.ts";
-import { copyPointers, type HypercallPointer } from "../../struct/index.ts";
+import { copyPointers } from "../../struct/index.ts";
+import { type HypercallPointer, pointerTo } from "../../struct/pointer.ts";
 import type { XenMutBuffer } from "./buffers.ts";
 import { type CallerMemory, checkUnchanged } from "./caller-memory.ts";
 import { claim } from "./claims.ts";
 import type { ElementName } from "./element.ts";
-import { MemoryPointer } from "./memory-pointer.ts";
+import { MemoryTarget } from "./memory-pointer.ts";
 
 export class BounceBuffer<T> implements XenMutBuffer<T> {
   readonly #theirs: CallerMemory<T>;
   readonly #memory: HypercallMemory;
   readonly #pointer: HypercallPointer<ElementName<T>>;
   readonly #release: (() => void) | undefined;
+
+  static {
+    Object.freeze(this.prototype);
+  }
 
   /** `method` is set if Xen may write: no other such wrapper may then have the same bytes. */
   constructor(pool: PagePool, theirs: CallerMemory<T>, method?: string) {
@@ -25,7 +30,8 @@ export class BounceBuffer<T> implements XenMutBuffer<T> {
       this[Symbol.dispose]();
       throw error;
     }
-    this.#pointer = new MemoryPointer(this.#memory, theirs.element, theirs.align);
+    this.#pointer = pointerTo(theirs.element, new MemoryTarget(this.#memory, theirs.element, theirs.align));
+    Object.freeze(this);
   }
 
   asHypercallPtr(): HypercallPointer<ElementName<T>> {

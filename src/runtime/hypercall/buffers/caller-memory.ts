@@ -5,9 +5,10 @@
  * reported and never followed.
  */
 
-import { describe } from "../../base/checks.ts";
+import { extentOf, isDetached } from "../../base/bytes.ts";
+import { checkInteger, describe, readList } from "../../base/checks.ts";
 import { Struct, StructArray, type StructType } from "../../struct/index.ts";
-import { type ElementName, integerName, type Slice } from "./element.ts";
+import { type ElementName, integerOf, type Layout, layoutOf, type Slice } from "./element.ts";
 
 /** Some bytes of an ArrayBuffer. */
 export interface Window {
@@ -32,7 +33,7 @@ export interface CallerMemory<T> {
 
 /** Throws a TypeError for anything but a generated record whose memory is attached. */
 export function objectMemory<T extends Struct>(value: T): CallerMemory<T> {
-  const { cName, size, align } = typeOf(value);
+  const { cName, size, align } = layoutOfRecord(value);
   const windows = [recordWindow(value, size)];
   return { element: cName as ElementName<T>, align, byteLength: size, windows, check: nothing };
 }
@@ -45,54 +46,59 @@ export function sliceMemory<T extends Slice>(slice: T): CallerMemory<T> {
   if (ArrayBuffer.isView(slice)) return integerMemory(slice) as CallerMemory<T>;
   if (slice instanceof StructArray) return recordArrayMemory(slice) as CallerMemory<T>;
   if (Array.isArray(slice)) return listMemory(slice) as CallerMemory<T>;
-  throw new TypeError(`a slice is a typed array or an array of records, not ${describe(slice)}`);
+  throw new TypeError(`expected a typed array or an array of records, received ${describe(slice)}`);
 }
 
 /** Throws a TypeError if the memory has been detached since, a RangeError if its ArrayBuffer has another length. */
 export function checkUnchanged({ windows, check }: CallerMemory<unknown>): void {
+  checkWindows(windows);
+  check();
+  // Looking at a caller's list may have run the caller's code.
+  checkWindows(windows);
+}
+
+function checkWindows(windows: readonly Window[]): void {
   for (const { buffer, whole } of windows) {
     if (isDetached(buffer)) throw new TypeError("the wrapped memory's ArrayBuffer has been detached or transferred");
     if (buffer.byteLength !== whole) {
       throw new RangeError(`the wrapped memory's ArrayBuffer had ${whole} bytes and has ${buffer.byteLength}`);
     }
   }
-  check();
 }
 
 function integerMemory(slice: ArrayBufferView): CallerMemory<unknown> {
-  const element = integerName(slice);
-  if (element === undefined) throw new TypeError(`a slice has integers or records, not ${describe(slice)}`);
-  const { buffer, byteOffset, byteLength } = slice;
-  checkAttached(buffer);
+  const integer = integerOf(slice);
+  if (integer === undefined)
+    throw new TypeError(`expected a slice of integers or records, received ${describe(slice)}`);
+  const window = windowOf(slice, 0, undefined);
+  const { byteOffset, byteLength } = window;
   if (byteLength === 0) throw emptySlice();
-  const { BYTES_PER_ELEMENT: align } = slice as Uint8Array;
   const check = (): void => {
-    if (slice.byteLength === byteLength && slice.byteOffset === byteOffset) return;
-    throw new RangeError(`the wrapped slice had ${byteLength} bytes and has ${slice.byteLength}`);
+    const now = extentOf(slice);
+    if (now.byteLength === byteLength && now.byteOffset === byteOffset) return;
+    throw new RangeError(`the wrapped slice had ${byteLength} bytes and has ${now.byteLength}`);
   };
-  return { element, align, byteLength, windows: [windowOf(buffer, byteOffset, byteLength)], check };
+  return { element: integer.name, align: integer.size, byteLength, windows: [window], check };
 }
 
 function recordArrayMemory({ type, dataView, byteOffset, length }: StructArray<Struct>): CallerMemory<unknown> {
   if (length === 0) throw emptySlice();
-  const byteLength = type.size * length;
-  checkAttached(dataView.buffer);
-  if (byteOffset + byteLength > dataView.byteLength) {
-    throw new RangeError(`an array of ${byteLength} bytes is outside its view of ${dataView.byteLength}`);
-  }
-  const windows = [windowOf(dataView.buffer, dataView.byteOffset + byteOffset, byteLength)];
-  return { element: type.cName, align: type.align, byteLength, windows, check: nothing };
+  checkInteger("array length", length, 1, Number.MAX_SAFE_INTEGER);
+  const { cName, size, align } = layoutOf(type);
+  const byteLength = size * length;
+  const windows = [windowOf(dataView, byteOffset, byteLength)];
+  return { element: cName, align, byteLength, windows, check: nothing };
 }
 
 function listMemory(list: readonly Struct[]): CallerMemory<unknown> {
-  const records = [...list];
+  const records = readList("records", list, 0, Number.MAX_SAFE_INTEGER, checkRecord);
   const [first] = records;
   if (first === undefined) throw emptySlice();
-  const { cName, size, align } = typeOf(first);
+  const { cName, size, align } = layoutOfRecord(first);
   const windows: Window[] = [];
   for (const record of records) {
     if (!(record instanceof first.constructor)) {
-      throw new TypeError(`a slice has records of one type: ${cName}, and ${describe(record)}`);
+      throw new TypeError(`expected a slice of ${cName} alone, received ${describe(record)} too`);
     }
     const window = recordWindow(record, size);
     const last = windows.at(-1);
@@ -107,8 +113,9 @@ function listMemory(list: readonly Struct[]): CallerMemory<unknown> {
     }
   }
   const check = (): void => {
-    if (list.length !== records.length) {
-      throw new RangeError(`the wrapped array had ${records.length} records and has ${list.length}`);
+    const { length } = list;
+    if (length !== records.length) {
+      throw new RangeError(`the wrapped array had ${records.length} records and has ${length}`);
     }
     const other = records.findIndex((record, index) => record !== list[index]);
     if (other >= 0) throw new RangeError(`record ${other} of the wrapped array is another one now`);
@@ -116,26 +123,27 @@ function listMemory(list: readonly Struct[]): CallerMemory<unknown> {
   return { element: cName, align, byteLength: size * records.length, windows, check };
 }
 
-function typeOf(value: Struct): StructType {
-  if (!(value instanceof Struct)) throw new TypeError(`a generated record is wanted, not ${describe(value)}`);
-  return value.constructor as unknown as StructType;
+function layoutOfRecord(value: Struct): Layout {
+  return layoutOf(checkRecord(value).constructor as unknown as StructType);
+}
+
+function checkRecord(value: Struct): Struct {
+  if (value instanceof Struct) return value;
+  throw new TypeError(`expected a generated record, received ${describe(value)}`);
 }
 
 function recordWindow({ dataView, byteOffset }: Struct, size: number): Window {
-  checkAttached(dataView.buffer);
-  return windowOf(dataView.buffer, dataView.byteOffset + byteOffset, size);
+  return windowOf(dataView, byteOffset, size);
 }
 
-function windowOf(buffer: ArrayBufferLike, byteOffset: number, byteLength: number): Window {
-  return { buffer, byteOffset, byteLength, whole: buffer.byteLength };
-}
-
-function checkAttached(buffer: ArrayBufferLike): void {
+/** `byteLength` bytes at an offset of a view; all of a view that has no other length. */
+function windowOf(view: ArrayBufferView, offset: number, byteLength: number | undefined): Window {
+  const { buffer, byteOffset, byteLength: room } = extentOf(view);
   if (isDetached(buffer)) throw new TypeError("the ArrayBuffer of what is to be wrapped has been detached");
-}
-
-function isDetached(buffer: ArrayBufferLike): boolean {
-  return buffer instanceof ArrayBuffer && buffer.detached;
+  const length = byteLength ?? room;
+  checkInteger("byte offset", offset, 0, Number.MAX_SAFE_INTEGER);
+  if (offset + length > room) throw new RangeError(`${length} bytes at offset ${offset} are outside a view of ${room}`);
+  return { buffer, byteOffset: byteOffset + offset, byteLength: length, whole: buffer.byteLength };
 }
 
 function emptySlice(): RangeError {

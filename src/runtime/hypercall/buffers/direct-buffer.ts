@@ -1,21 +1,28 @@
 /** Wrappers of what lies in hypercall-safe memory already: nothing is copied. */
 
 import type { HypercallMemory, PagePool } from "../memory/index.ts";
-import type { HypercallPointer } from "../../struct/index.ts";
+import { type HypercallPointer, pointerTo } from "../../struct/pointer.ts";
 import type { XenMutBuffer } from "./buffers.ts";
 import type { CallerMemory } from "./caller-memory.ts";
 import { claim } from "./claims.ts";
 import type { ElementName } from "./element.ts";
-import { MemoryPointer } from "./memory-pointer.ts";
+import { MemoryTarget } from "./memory-pointer.ts";
 
 export class DirectBuffer<T> implements XenMutBuffer<T> {
-  readonly #pointer: MemoryPointer<ElementName<T>>;
+  readonly #target: MemoryTarget;
+  readonly #pointer: HypercallPointer<ElementName<T>>;
   readonly #release: (() => void) | undefined;
+
+  static {
+    Object.freeze(this.prototype);
+  }
 
   /** `method` is set if Xen may write: no other such wrapper may then have the same bytes. */
   constructor(memory: HypercallMemory, offset: number, theirs: CallerMemory<T>, method?: string) {
-    this.#pointer = new MemoryPointer(memory, theirs.element, theirs.align, offset, theirs.byteLength);
+    this.#target = new MemoryTarget(memory, theirs.element, theirs.align, offset, theirs.byteLength);
+    this.#pointer = pointerTo(theirs.element, this.#target);
     this.#release = method === undefined ? undefined : claim(theirs, method, this);
+    Object.freeze(this);
   }
 
   asHypercallPtr(): HypercallPointer<ElementName<T>> {
@@ -24,13 +31,13 @@ export class DirectBuffer<T> implements XenMutBuffer<T> {
 
   /** Nothing to copy. Throws if the memory has been disposed or detached, or this wrapper disposed. */
   update(): void {
-    void this.#pointer.address;
+    void this.#target.address;
   }
 
   /** Ends the wrapper; the memory stays its owner's. */
   [Symbol.dispose](): void {
     this.#release?.();
-    this.#pointer.release();
+    this.#target.release();
   }
 }
 

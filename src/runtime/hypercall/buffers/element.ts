@@ -1,6 +1,12 @@
 /** The elements that a buffer may hold, and the C name that brands a pointer to it. */
 
-import type { Struct, StructArray } from "../../struct/index.ts";
+import { typedArrayClass } from "../../base/bytes.ts";
+import { checkInteger, describe } from "../../base/checks.ts";
+import type { StructArray, StructType } from "../../struct/index.ts";
+import { Struct } from "../../struct/records.ts";
+
+/** Bytes: the smallest page, at which an allocation begins. */
+const MOST_ALIGN = 4096;
 
 /** Typed arrays whose element has a C name in Xen's headers. */
 export type IntegerArray =
@@ -39,9 +45,30 @@ export type ElementName<T> =
         ? (typeof names)[Tag]
         : string;
 
-/** The C name of a typed array's integers; undefined for anything else. */
-export function integerName(slice: ArrayBufferView): string | undefined {
-  // The tag also knows subclasses, such as Buffer, and arrays from another realm.
-  const tag: unknown = Reflect.get(slice, Symbol.toStringTag);
-  return typeof tag === "string" && Object.hasOwn(names, tag) ? names[tag as keyof typeof names] : undefined;
+/** The C name of a typed array's integers, and their size in bytes; undefined for anything else. */
+export function integerOf(slice: ArrayBufferView): { readonly name: string; readonly size: number } | undefined {
+  // The engine's own tag, which subclasses such as Buffer and arrays from another realm have too.
+  const tag = typedArrayClass(slice);
+  if (tag === undefined || !Object.hasOwn(names, tag)) return undefined;
+  const name = names[tag as keyof typeof names];
+  return { name, size: Number(/\d+/.exec(name)?.[0]) / 8 };
+}
+
+/** A record's name and numbers. */
+export interface Layout {
+  readonly cName: string;
+  readonly size: number;
+  readonly align: number;
+}
+
+/** Reads the layout of a class that may be a caller's, each member once. Throws a TypeError or RangeError if no record has it. */
+export function layoutOf(type: StructType): Layout {
+  if (typeof type !== "function" || !(type.prototype instanceof Struct)) {
+    throw new TypeError(`expected the class of a generated record, received ${describe(type)}`);
+  }
+  const { cName, size, align } = type;
+  if (typeof cName !== "string") throw new TypeError(`expected cName to be a string, received ${describe(cName)}`);
+  checkInteger(`size of ${cName}`, size, 1, Number.MAX_SAFE_INTEGER);
+  checkInteger(`align of ${cName}`, align, 1, MOST_ALIGN);
+  return { cName, size, align };
 }

@@ -4,9 +4,9 @@ import { checkInteger } from "../../base/checks.ts";
 import { type MemoryCounters, PagePool } from "../memory/page-pool.ts";
 import type { PageSource } from "../memory/page-source.ts";
 import type { StructType } from "../../struct/index.ts";
-import { Struct, StructArray } from "../../struct/records.ts";
+import { type Struct, StructArray } from "../../struct/records.ts";
 import type { HypercallBuffers, XenConstBuffer, XenMutBuffer, XenOwnedBuffer } from "./buffers.ts";
-import type { Slice } from "./element.ts";
+import { layoutOf, type Slice } from "./element.ts";
 import { OwnedBuffer } from "./owned-buffer.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
@@ -50,18 +50,18 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
   }
 
   allocate<Type extends StructType>(type: Type): XenOwnedBuffer<InstanceType<Type>> {
-    checkType(type);
-    const memory = this.#pool.allocate(type.size, type.align);
+    const { cName, size, align } = layoutOf(type);
+    const memory = this.#pool.allocate(size, align);
     const value = new type(memory.view) as InstanceType<Type>;
-    return new OwnedBuffer(memory, type.cName, type.align, value);
+    return new OwnedBuffer(memory, cName, align, value);
   }
 
   allocateArray<Type extends StructType>(type: Type, length: number): XenOwnedBuffer<StructArray<InstanceType<Type>>> {
-    checkType(type);
+    const { cName, size, align } = layoutOf(type);
     checkInteger("array length", length, 1, Number.MAX_SAFE_INTEGER);
-    const memory = this.#pool.allocate(type.size * length, type.align);
+    const memory = this.#pool.allocate(size * length, align);
     const elements = type as unknown as StructType<InstanceType<Type>>;
-    return new OwnedBuffer(memory, type.cName, type.align, new StructArray(memory.view, 0, length, elements));
+    return new OwnedBuffer(memory, cName, align, new StructArray(memory.view, 0, length, elements));
   }
 
   allocateBytes(length: number): XenOwnedBuffer<Uint8Array<ArrayBuffer>> {
@@ -83,11 +83,5 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
   /** Gives back free pages. Buffers in use stay valid until their own disposal; no new ones can be made. */
   [Symbol.dispose](): void {
     this.#pool[Symbol.dispose]();
-  }
-}
-
-function checkType(type: StructType): void {
-  if (typeof type !== "function" || !(type.prototype instanceof Struct)) {
-    throw new TypeError("a generated record's class is wanted");
   }
 }

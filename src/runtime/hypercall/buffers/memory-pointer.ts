@@ -3,14 +3,14 @@
 import { checkInteger, describe } from "../../base/checks.ts";
 import type { HypercallMemory } from "../memory/index.ts";
 import { isInPlace, type Owned, type OwnedPointers } from "../../struct/owned-pointers.ts";
-import { HypercallPointer } from "../../struct/records.ts";
+import { type HypercallPointer, type PointerTarget, targetOf } from "../../struct/pointer.ts";
 
 /** A pointer to a live buffer, or an integer from 0 to 2^53 − 1. A number that is an address keeps nothing alive. */
 export type HypercallArgument = number | HypercallPointer;
 
-/** Points into an allocation, and keeps the allocation alive. */
-export class MemoryPointer<Element extends string> extends HypercallPointer<Element> {
-  override readonly byteLength: number;
+/** A part of an allocation, which it keeps alive. */
+export class MemoryTarget implements PointerTarget {
+  readonly byteLength: number;
   readonly #memory: HypercallMemory;
   readonly #offset: number;
   readonly #end: number;
@@ -19,16 +19,17 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
 
   /**
    * Xen takes misaligned addresses, and pointers beyond their memory, without a word: a RangeError is thrown here for
-   * an address that is not a multiple of `align`, and for bytes that the allocation does not have.
+   * an address that is not a multiple of `align`, and for bytes that the allocation does not have. `element` is the name of
+   * what is there, for messages.
    */
   constructor(
     memory: HypercallMemory,
-    element: Element,
+    element: string,
     align: number,
     offset: number = 0,
     byteLength: number = memory.byteLength,
   ) {
-    super(element);
+    checkInteger("byte length", byteLength, 1, memory.byteLength);
     if ((memory.address + offset) % align !== 0) {
       throw new RangeError(`${element} must be at a multiple of ${align} bytes, not at offset ${offset} of its memory`);
     }
@@ -42,13 +43,13 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
     this.#address = memory.address + offset;
   }
 
-  override get address(): number {
+  get address(): number {
     this.#checkInUse();
     void this.#memory.address;
     return this.#address;
   }
 
-  /** Ends this pointer's use, not that of the memory. */
+  /** Ends the use of these bytes, not that of the memory. */
   release(): void {
     this.#released = true;
   }
@@ -76,18 +77,19 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
     const { at, pointer } = owned;
     // Where the bytes have changed since, Xen will not see that pointer.
     if (at < this.#offset || at >= this.#end || !isInPlace(owned, this.#memory.view, at)) return seen;
-    if (!(pointer instanceof MemoryPointer)) {
+    const target = targetOf(pointer);
+    if (!(target instanceof MemoryTarget)) {
       checkInteger("address", pointer.address, 0, Number.MAX_SAFE_INTEGER);
       return seen;
     }
-    pointer.#checkInUse();
-    const memory: HypercallMemory = pointer.#memory;
+    target.#checkInUse();
+    const memory: HypercallMemory = target.#memory;
     const further = memory.prepare();
     if (further.size === 0) return seen;
     const visited = seen ?? new Set([this.#memory]);
     if (visited.has(memory)) return visited;
     visited.add(memory);
-    pointer.#follow(further, visited);
+    target.#follow(further, visited);
     return visited;
   }
 }
@@ -96,18 +98,19 @@ export class MemoryPointer<Element extends string> extends HypercallPointer<Elem
 export function argumentValue(argument: HypercallArgument): number {
   // Commands, counts and flags, for which this is all that is done.
   if (typeof argument === "number" && argument >>> 0 === argument) return argument;
-  return argument instanceof MemoryPointer ? argument.prepare() : otherValue(argument);
+  const target = targetOf(argument);
+  return target instanceof MemoryTarget ? target.prepare() : otherValue(argument, target);
 }
 
-function otherValue(argument: HypercallArgument): number {
-  if (typeof argument === "number") {
-    checkInteger("hypercall argument", argument, 0, Number.MAX_SAFE_INTEGER);
-    return argument;
+function otherValue(argument: HypercallArgument, target: PointerTarget | undefined): number {
+  if (target !== undefined) {
+    const { address } = target;
+    checkInteger("address", address, 0, Number.MAX_SAFE_INTEGER);
+    return address;
   }
-  if (!(argument instanceof HypercallPointer)) {
-    throw new TypeError(`a hypercall's argument is a number or a HypercallPointer, not ${describe(argument)}`);
+  if (typeof argument !== "number") {
+    throw new TypeError(`expected a number or a HypercallPointer as an argument, received ${describe(argument)}`);
   }
-  const { address } = argument;
-  checkInteger("address", address, 0, Number.MAX_SAFE_INTEGER);
-  return address;
+  checkInteger("hypercall argument", argument, 0, Number.MAX_SAFE_INTEGER);
+  return argument;
 }

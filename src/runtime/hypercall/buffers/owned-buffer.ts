@@ -1,20 +1,29 @@
 /** Buffers whose object lives in the hypercall-safe memory itself. */
 
 import type { HypercallMemory } from "../memory/index.ts";
-import type { HypercallPointer } from "../../struct/index.ts";
+import { type HypercallPointer, pointerTo } from "../../struct/pointer.ts";
 import type { XenOwnedBuffer } from "./buffers.ts";
 import type { ElementName } from "./element.ts";
-import { MemoryPointer } from "./memory-pointer.ts";
+import { MemoryTarget } from "./memory-pointer.ts";
 
 export class OwnedBuffer<T> implements XenOwnedBuffer<T> {
-  readonly value: T;
+  readonly #value: T;
   readonly #memory: HypercallMemory;
   readonly #pointer: HypercallPointer<ElementName<T>>;
 
+  static {
+    Object.freeze(this.prototype);
+  }
+
   constructor(memory: HypercallMemory, element: string, align: number, value: T) {
-    this.value = value;
+    this.#value = value;
     this.#memory = memory;
-    this.#pointer = new MemoryPointer(memory, element as ElementName<T>, align);
+    this.#pointer = pointerTo(element as ElementName<T>, new MemoryTarget(memory, element, align));
+    Object.freeze(this);
+  }
+
+  get value(): T {
+    return this.#value;
   }
 
   asHypercallPtr(): HypercallPointer<ElementName<T>> {

@@ -9,6 +9,7 @@
  */
 
 import { pageSize } from "../../linux/ffi/index.ts";
+import { detach } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { HypercallMemory } from "./hypercall-memory.ts";
 import { MappedPages } from "./mapped-pages.ts";
@@ -137,15 +138,10 @@ export class PagePool implements Disposable {
     this.#leaks.unregister(memory);
     this.#inUse--;
     // A transferred ArrayBuffer keeps the same memory, wherever it is now.
-    let detached = !buffer.detached;
-    if (detached) {
-      buffer.transfer(0);
-      // While a native operation (compression, a file write) holds the memory, transfer copies and does not detach.
-      detached = buffer.detached;
-    }
-    if (!detached) this.#abandoned++;
-    slab.drop(offset, detached);
-    if (detached) this.#pages.giveBack(slab);
+    const unused = detach(buffer);
+    if (!unused) this.#abandoned++;
+    slab.drop(offset, unused);
+    if (unused) this.#pages.giveBack(slab);
   };
 }
 

@@ -11,7 +11,8 @@ import { checkInteger, describe } from "../../base/checks.ts";
 import {
   type BufferTable,
   type CallArgument,
-  HypercallPointer,
+  type HypercallPointer,
+  isPointer,
   type OperationTable,
   type PointerTable,
 } from "../../struct/index.ts";
@@ -137,7 +138,7 @@ export function deviceModelBuffers(
   const { type, offset: base = 0 } = argument ?? {};
   const check = (table: BufferTable, index: number, { view }: Slot, pointer: unknown): HypercallPointer => {
     const name = `${operation}: buffer ${index + 1}`;
-    if (!(pointer instanceof HypercallPointer)) {
+    if (!isPointer(pointer)) {
       throw new TypeError(`${name} is a HypercallPointer, not ${describe(pointer)}`);
     }
     const source = new BufferSource(checks, pointer, { view, base });
@@ -167,7 +168,7 @@ function pointerSource(operation: string, table: PointerTable, checks: CheckCont
   const checkInside = insideCheck(name, table);
   return (_, { named }) => {
     const pointer = named[table.pointer] ?? null;
-    if (pointer !== null && !(pointer instanceof HypercallPointer)) {
+    if (pointer !== null && !isPointer(pointer)) {
       if (checks.unsafe && typeof pointer === "number") return pointer;
       throw new TypeError(`${name} is a HypercallPointer, not ${describe(pointer)}`);
     }

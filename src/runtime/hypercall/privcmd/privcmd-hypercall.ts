@@ -11,7 +11,7 @@ import { hypercallError } from "../../base/errors/index.ts";
 import { ioctl, ioctlAt } from "../../linux/ffi/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
 import type { PageSource } from "../memory/index.ts";
-import { HypercallPointer } from "../../struct/records.ts";
+import { type HypercallPointer, isPointer } from "../../struct/pointer.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import type { BackgroundCalls } from "./background-calls.ts";
 import type { DeviceModelBlock } from "./device-model-block.ts";
@@ -113,7 +113,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
 
   /** By way of a multicall of one: Xen leaves its result in memory, where no driver cuts it. */
   hypercallLong(op: number, ...args: readonly HypercallArgument[]): bigint {
-    if (args.length > 5) throw new RangeError(`a hypercall has up to five arguments, not ${args.length}`);
+    if (args.length > 5) throw new RangeError(`expected up to five arguments, received ${args.length}`);
     const numbers = args.map(argumentValue);
     const abi = later.abi().stableAbi();
     const { __HYPERVISOR_multicall } = abi.load("xen.constants");
@@ -131,7 +131,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
     args: readonly HypercallArgument[],
     { signal }: { readonly signal?: AbortSignal | undefined } = {},
   ): Promise<number> {
-    if (args.length > 5) throw new RangeError(`a hypercall has up to five arguments, not ${args.length}`);
+    if (args.length > 5) throw new RangeError(`expected up to five arguments, received ${args.length}`);
     void this.#device.fd;
     return (this.#background ??= this.#startBackground()).call(op, args, signal);
   }
@@ -139,8 +139,8 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number {
     checkInteger("domid", domid, 0, 0xffff);
     const bytes = buffers.map((pointer) => {
-      if (!(pointer instanceof HypercallPointer)) {
-        throw new TypeError(`a device model's buffer is a HypercallPointer, not ${describe(pointer)}`);
+      if (!isPointer(pointer)) {
+        throw new TypeError(`expected a HypercallPointer for each buffer, received ${describe(pointer)}`);
       }
       return this.resolve(argumentValue(pointer), pointer.byteLength);
     });

@@ -9,7 +9,13 @@ import type {
   XenMutBuffer,
   XenOwnedBuffer,
 } from "../../hypercall/index.ts";
-import { HypercallPointer, type Struct, type StructArray, type StructType } from "../../struct/index.ts";
+import {
+  type HypercallPointer,
+  isPointer,
+  type Struct,
+  type StructArray,
+  type StructType,
+} from "../../struct/index.ts";
 
 /**
  * A hypercall interface over another one, which it takes over: disposing it disposes the inner one. Buffers are the
@@ -133,7 +139,7 @@ export abstract class HypercallDecorator implements XenHypercall {
 export function argumentNumbers(args: readonly HypercallArgument[]): number[] | undefined {
   const numbers: number[] = [];
   for (const argument of args) {
-    const value = argument instanceof HypercallPointer ? argument.address : argument;
+    const value = isPointer(argument) ? argument.address : argument;
     if (typeof value !== "number") return undefined;
     numbers.push(value);
   }

@@ -11,7 +11,7 @@ import {
   ReleaseTables,
 } from "../decode/index.ts";
 import type { HypercallArgument, XenHypercall } from "../../hypercall/index.ts";
-import { HypercallPointer } from "../../struct/index.ts";
+import { type HypercallPointer, isPointer } from "../../struct/index.ts";
 import { QueryAnswers } from "./query-answers.ts";
 import { XenValidationError } from "./error.ts";
 import { violations } from "./rules.ts";
@@ -64,7 +64,7 @@ export class ValidatingHypercall extends HypercallDecorator {
   }
 
   protected override aroundDmOp(domid: number, buffers: readonly HypercallPointer[], make: () => number): number {
-    if (buffers.length === 0 || !buffers.every((buffer) => buffer instanceof HypercallPointer)) return make();
+    if (buffers.length === 0 || !buffers.every(isPointer)) return make();
     const { context, dmOp } = this.#release;
     return this.#make(decodeDeviceModel(context, dmOp, domid, buffers), make);
   }

@@ -1,5 +1,6 @@
 /** Shared memory in pages that a device of Linux has mapped. */
 
+import { detach } from "../../base/bytes.ts";
 import { mappedBuffer } from "../../linux/ffi/index.ts";
 import type { Region, Run } from "./region.ts";
 
@@ -93,10 +94,7 @@ export class MappedRegion implements Region {
     for (const buffer of this.#buffers) {
       if (buffer === undefined) continue;
       // A transferred ArrayBuffer keeps the same memory, wherever it is now.
-      if (buffer.detached) detached = false;
-      else buffer.transfer(0);
-      // While a native operation (compression, a file write) holds the memory, transfer copies and does not detach.
-      if (!buffer.detached) detached = false;
+      if (!detach(buffer)) detached = false;
     }
     try {
       if (detached) return this.#unmap();

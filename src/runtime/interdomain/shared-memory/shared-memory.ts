@@ -1,6 +1,6 @@
 /** The class of every mapping of another domain's memory. */
 
-import { bytesBetween, checkBytes, copyOf } from "../../base/bytes.ts";
+import { bytesBetween, checkBytes, copyOf, isDetached } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
 import { checkArrayType, checkType, checkWord, type IntegerArrayType } from "./arguments.ts";
@@ -227,7 +227,7 @@ export class SharedMemory implements Disposable {
     const run = this.#runOf(offset, length, align);
     const { start } = this.#region.runs[run] ?? { start: 0 };
     const window = (this.#windows[run] ??= new Window(start, this.#region.buffer(run)));
-    if (!window.buffer.detached) return window;
+    if (!isDetached(window.buffer)) return window;
     throw new TypeError(`the ArrayBuffer of ${this.#region.name} has been detached or transferred`);
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "bun:test";
 import { emitTypeScript } from "../../../../codegen/emit/typescript/index.ts";
 import { type Struct, type StructType, encode } from "../../../../src/runtime/struct/index.ts";
-import { TestPointer } from "../../../runtime/struct/memory.ts";
+import { testPointer } from "../../../runtime/struct/memory.ts";
 import { sample } from "./sample.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -63,7 +63,7 @@ describe("encode()", () => {
   test("accepts pointers for handles and records for nested records", async () => {
     const outer = new (await load("handles", "XenOuter"))();
     const inner = new (await load("handles", "XenHandles"))();
-    const pointer = new TestPointer("struct xen_point", 0x1000);
+    const pointer = testPointer("struct xen_point", 0x1000);
     fill(inner, { points: pointer });
     fill(outer, { inner });
     expect((outer["inner"] as Decodable)["points"]).toBe(pointer);
