@@ -1,11 +1,15 @@
 /** Several operations in one hypercall (`__HYPERVISOR_multicall`, xen.h), each with an outcome of its own. */
 
 import { hypercallError, XenError } from "../../base/errors/index.ts";
+import { describe, readList } from "../../base/checks.ts";
 import { argumentValue } from "../buffers/index.ts";
 import { exactNumber } from "../../struct/index.ts";
 import { Operations, preparationsOf, type Prepared } from "./families.ts";
 import type { Connection } from "./connection.ts";
 import type { PreparedOperation } from "./operation.ts";
+
+/** One hypercall takes its time without a pause: this is far more than any program has at once. */
+const MOST_CALLS = 65_536;
 
 /** The functions of the families, preparing operations. Device models' are no hypercalls, and have no place here. */
 export type Preparations<T> = Omit<Operations<T, "prepared">, "dmOp">;
@@ -27,23 +31,56 @@ export function multicall<T, const All extends readonly Prepared<unknown>[]>(
   connection: Connection,
   prepare: (operations: Preparations<T>) => All,
 ): Outcomes<All> {
-  const made: PreparedOperation[] = [];
+  if (typeof prepare !== "function") {
+    throw new TypeError(`expected a function that returns prepared operations, received ${describe(prepare)}`);
+  }
+  const calls = new PreparedCalls();
   try {
     const operations = new Operations<T, "prepared">((family) => {
       const prepareOne = preparationsOf(connection, family);
-      return (name, ...given) => {
-        const call = prepareOne(name, ...given);
-        made.push(call);
-        return call as never;
-      };
+      return (name, ...given) => calls.add(() => prepareOne(name, ...given)) as never;
     });
-    const chosen = prepare(operations) as unknown as readonly PreparedOperation[];
-    for (const call of chosen) {
-      if (!made.includes(call)) throw new TypeError("a multicall takes operations that have been prepared for it");
-    }
-    return run(connection, chosen) as Outcomes<All>;
+    return run(connection, calls.chosen(prepare(operations))) as Outcomes<All>;
   } finally {
-    for (const call of made) call.release();
+    calls.release();
+  }
+}
+
+/**
+ * The operations of one multicall. The caller has a token of each and nothing else: an operation's memory and arguments
+ * make a raw hypercall of whatever is done to them.
+ */
+class PreparedCalls {
+  readonly #byToken: Map<object, PreparedOperation> = new Map();
+  #over = false;
+
+  /** Returns the token of an operation. Throws a TypeError once the multicall has been made. */
+  add(prepareOne: () => PreparedOperation): object {
+    if (this.#over) throw new TypeError("expected an operation to be prepared while multicall's function runs");
+    const token = Object.freeze(Object.create(null));
+    this.#byToken.set(token, prepareOne());
+    return token;
+  }
+
+  /** Returns the operations of a caller's list. Throws a TypeError unless each is one of these, and there once. */
+  chosen(list: readonly unknown[]): PreparedOperation[] {
+    const tokens = new Set<unknown>();
+    return readList("prepared operations", list, 0, MOST_CALLS, (token) => {
+      const call = this.#byToken.get(token as object);
+      if (call === undefined) {
+        throw new TypeError(`expected operations that were prepared for this multicall, received ${describe(token)}`);
+      }
+      // Xen has written to the memory of one that was made before: its counts have not been checked.
+      if (tokens.has(token)) throw new TypeError("expected each prepared operation once, received one twice");
+      tokens.add(token);
+      return call;
+    });
+  }
+
+  /** Returns the memory of all to its pools. */
+  release(): void {
+    this.#over = true;
+    for (const call of this.#byToken.values()) call.release();
   }
 }
 

@@ -75,3 +75,82 @@ test("what Xen refuses as a whole is one error", () => {
   hypercall.state.answer = () => -38;
   expect(() => xen.multicall((ops) => [ops.sysctl("physinfo")])).toThrow("multicall failed: ENOSYS");
 });
+
+test("what a multicall's function receives for an operation is a frozen token without a member", () => {
+  using hypercall = new StandInXen();
+  using xen = Xen.open({ hypercall });
+  const tokens: object[] = [];
+  xen.multicall((ops) => {
+    tokens.push(ops.sysctl("physinfo"), ops.domctl("pausedomain", 7));
+    return [];
+  });
+  for (const token of tokens) {
+    expect(Reflect.ownKeys(token)).toEqual([]);
+    expect(Object.getPrototypeOf(token)).toBeNull();
+    expect(Object.isFrozen(token)).toBeTrue();
+  }
+});
+
+test("a multicall refuses what its function did not prepare, and an operation that it has twice", () => {
+  using hypercall = new StandInXen();
+  using xen = Xen.open({ hypercall });
+  xen.host.info();
+  const { inUse } = hypercall.memoryCounters;
+  const call = (prepare: unknown) => () => xen.multicall(prepare as () => []);
+  const refusals: [prepare: unknown, message: string][] = [
+    [5, "expected a function that returns prepared operations, received a number"],
+    [undefined, "expected a function that returns prepared operations, received undefined"],
+    [() => 5, "expected prepared operations to be an array, received a number"],
+    [async () => [], "expected prepared operations to be an array, received an object of Promise"],
+    [
+      () => [{ op: 1, args: [], finish: () => {}, release: () => {} }],
+      "expected operations that were prepared for this multicall, received an object of Object",
+    ],
+    [
+      (ops: Parameters<Parameters<Xen["multicall"]>[0]>[0]) => {
+        const one = ops.sysctl("physinfo");
+        return [one, one];
+      },
+      "expected each prepared operation once, received one twice",
+    ],
+  ];
+  hypercall.calls.clear();
+  for (const [prepare, message] of refusals) expect(call(prepare)).toThrow(new TypeError(message));
+  expect(hypercall.calls.size).toBe(0);
+  expect(hypercall.memoryCounters.inUse).toBeLessThanOrEqual(inUse + 1);
+});
+
+test("a multicall's functions prepare nothing once it has been made, and so cost no memory", () => {
+  using hypercall = new StandInXen();
+  using xen = Xen.open({ hypercall });
+  let kept: Parameters<Parameters<Xen["multicall"]>[0]>[0] | undefined;
+  xen.multicall((ops) => {
+    kept = ops;
+    return [];
+  });
+  const { inUse } = hypercall.memoryCounters;
+  for (let round = 0; round < 10; round++) {
+    expect(() => kept?.sysctl("physinfo")).toThrow(
+      new TypeError("expected an operation to be prepared while multicall's function runs"),
+    );
+  }
+  expect(hypercall.memoryCounters.inUse).toBe(inUse);
+});
+
+test("a list of operations that runs code is read once", () => {
+  using hypercall = new StandInXen();
+  using xen = Xen.open({ hypercall });
+  answering(hypercall, () => 0n);
+  const reads: string[] = [];
+  const outcomes = xen.multicall(({ domctl }) => {
+    const list = [domctl("pausedomain", 1), domctl("pausedomain", 2)] as const;
+    return new Proxy(list, {
+      get(target, name) {
+        reads.push(String(name));
+        return Reflect.get(target, name);
+      },
+    });
+  });
+  expect(outcomes.map(({ error }) => error)).toEqual([undefined, undefined]);
+  expect(reads).toEqual(["length", "0", "1"]);
+});
