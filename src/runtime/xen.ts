@@ -2,9 +2,9 @@
  * The idiomatic object over a hypercall interface.
  *
  * Loading modules is part of a program's start, so this module loads little more than it needs to find the running Xen.
- * Every part of a Xen has a getter, which makes the part at first use. Its module stands in `later`, with its path twice:
- * for `bun build`, which follows literal paths, and for the compiler. The imports at the top are types, and modules that
- * are needed in any case, from their own files instead of their folders' indexes.
+ * Every part of a Xen has a getter, which makes the part at its first use. `later` has the part's module, with its path
+ * twice: for `bun build`, which follows literal paths, and for the compiler. The imports at the top are types, and
+ * modules needed in any case, from their own files instead of their folders' indexes.
  */
 
 import type { Release } from "../generated/index.ts";
@@ -46,13 +46,13 @@ const later = loadOnce({
 /**
  * The hypervisor that this program runs on. `T` is the compiler's knowledge of its release and architecture.
  *
- * A Xen and its parts belong to the thread that opened them. A Worker opens its own: `postMessage` throws for a Xen, and
- * a part arrives without its methods, while data (`info()`, `list()`) can be sent. A Worker closes its Xen before it is
- * terminated, or its devices stay open until the process ends.
+ * A Xen and its parts belong to the thread that opened them. A Worker opens its own: `postMessage` throws for a Xen,
+ * and a part arrives without its methods, while data (`info()`, `list()`) can be sent. A Worker closes its Xen before
+ * it is terminated, or its devices stay open until the process ends.
  *
- * A child process inherits nothing: the descriptors are closed on exec. In a bare fork, which only native code makes, the
- * memory of hypercalls is missing, so the child may do nothing with a Xen but exec or exit. Several processes may have a
- * Xen at once. They share whatever Xen has once, each with one holder: a virtual interrupt, the ring of a console.
+ * A child process inherits nothing: the descriptors are closed on exec. A bare fork, which only native code makes,
+ * lacks the memory of hypercalls. Such a child may do nothing with a Xen but exec or exit. Several processes may each
+ * have a Xen at once. They compete for everything with a single holder: a virtual interrupt, the ring of a console.
  *
  * @example
  * ```ts
@@ -109,11 +109,11 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 
   /**
-   * Connects, and asks Xen for its release. A release that this library does not know opens as well: operations that need
-   * that release's own tables throw a XenUnknownReleaseError when they are used. Throws a XenUnavailableError if there is
-   * no Xen, a XenPermissionError unless run as root.
+   * Connects, and asks Xen for its release. Also opens if this library does not know the release: operations that need
+   * that release's own tables then throw a XenUnknownReleaseError. Throws a XenUnavailableError if there is no Xen, a
+   * XenPermissionError unless run as root.
    *
-   * In an ordinary guest, whose Linux lets no program make hypercalls, it opens as well: `version` is what Linux shows, and
+   * Also opens in an ordinary guest, whose Linux forbids hypercalls: `version` is the one that Linux shows, and
    * hypercalls throw a XenPermissionError.
    */
   static open<Modules extends object>(options: XenOptions & { abi: TableModules<Modules> }): Xen<Modules>;

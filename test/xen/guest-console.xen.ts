@@ -126,7 +126,7 @@ toolsDescribe.each([...guestKinds])("the console of a %s guest of xl's", (kind) 
   test("is not to be had by its ring, and the error says whose it is", async () => {
     const { domid } = guest;
     const ring = xen.domains.get(domid).console({ via: "ring" });
-    await expect(ring).rejects.toThrow(/has a server in domain 0 already, usually xenconsoled.*"tty"/);
+    await expect(ring).rejects.toThrow(/a program in domain 0, usually xenconsoled, already serves.*"tty"/);
   });
 
   test("carries more than a terminal holds", async () => {

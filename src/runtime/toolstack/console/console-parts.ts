@@ -44,6 +44,6 @@ export interface DomainLife {
 /** Callbacks for the end of a domain: one of them is called, once. */
 export interface LifeWatcher {
   ended(end: ConsoleEnd): void;
-  /** Called if the life cannot be followed any more. */
+  /** Called if the domain's life cannot be followed any longer. */
   failed(error: unknown): void;
 }

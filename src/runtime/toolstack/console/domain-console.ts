@@ -7,10 +7,10 @@ import { ChunkIterator, type PipeOptions, readableOf, writableOf } from "../../i
 import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
 
 /**
- * A guest's console, which is open until it is closed. Reading begins with the output that was not read yet. Each byte is
- * read once: of several readers, by the one that asked first.
+ * A guest's console, until it is closed. Reading begins with the oldest unread output. If several readers wait, each
+ * chunk goes to the one that asked first.
  *
- * The console ends with the domain: when it is destroyed, or has shut down other than to be suspended. `end` then says why.
+ * The console ends when the domain is destroyed, or shuts down other than to be suspended. `end` then has the reason.
  *
  * @example
  * ```ts
@@ -26,7 +26,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
   #readable: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   #writable: WritableStream<Uint8Array> | undefined;
 
-  /** For `openConsole`, and for consoles that are served in another way. The source is disposed with the console. */
+  /** For `openConsole`, and for consoles that are served in other ways. The source is disposed with the console. */
   constructor(domid: Domid, source: ConsoleSource) {
     this.domid = domid;
     this.#source = source;
@@ -34,30 +34,31 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
 
   /**
    * "ring": this program serves the console itself, through the guest's page and event channel. "tty": xenconsoled or
-   * QEMU does, and this is the terminal that it offers; another reader of that terminal takes a part of the output.
+   * QEMU serves it, and this is its terminal; another reader of that terminal takes a part of the output.
    */
   get via(): "ring" | "tty" {
     return this.#source.via;
   }
 
-  /** The reason why nothing more will come; null before reading or writing has noticed that. */
+  /** The reason why no more output will come; null until reading or writing has noticed the end. */
   get end(): ConsoleEnd | null {
     return this.#source.end;
   }
 
   /**
    * Resolves with output of the guest, waiting for the first byte; null at the end. Rejects with the signal's reason,
-   * which loses nothing; with a XenRingError if the guest breaks the protocol; with a XenPeerGoneError if the program that
-   * serves the console has closed it while the guest runs; with a ReferenceError once it is closed here.
+   * which loses no output. Rejects with a XenRingError if the guest breaks the protocol, and with a ReferenceError once
+   * the console is closed here. Rejects with a XenPeerGoneError if the program that serves the console has closed it
+   * while the guest runs.
    */
   read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#unlessClosed(() => this.#source.read(readOptions("read", options, ["signal"])));
   }
 
   /**
-   * Types on the console: all of it, waiting for the guest to take it as often as need be. The bytes may be used again
-   * at once: those that have to wait are copied. Rejects with a XenPeerGoneError at the end. If it rejects, a part may
-   * have been typed.
+   * Types all of `text` on the console, waiting for the guest whenever its buffer is full. The caller may reuse the
+   * bytes at once: those that have to wait are copied. Rejects with a XenPeerGoneError at the end. If it rejects, a
+   * part may have been typed.
    */
   write(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
     return this.#unlessClosed(() => {
@@ -75,17 +76,17 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
     return this.chunks();
   }
 
-  /** The guest's output as a stream, always one and the same. Nothing is read ahead. */
+  /** The guest's output as a stream; every access returns one object. Nothing is read ahead. */
   get readable(): ReadableStream<Uint8Array<ArrayBuffer>> {
     return (this.#readable ??= readableOf((options) => this.read(options)));
   }
 
-  /** The guest's input as a stream, always one and the same. Closing it leaves the console open. */
+  /** The guest's input as a stream; every access returns one object. Closing it leaves the console open. */
   get writable(): WritableStream<Uint8Array> {
     return (this.#writable ??= writableOf((bytes, options) => this.write(bytes, options)));
   }
 
-  /** Closes the console; the guest goes on, and its output waits for the next reader. */
+  /** Closes the console. The guest continues, and its output waits for the next reader. */
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
@@ -104,7 +105,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
     try {
       return await action();
     } catch (error) {
-      // A wait whose channel or memory has been closed may reject with another error.
+      // A pending wait may reject with another error if its channel or memory has been closed.
       throw this.#closed ? closed(error) : error;
     }
   }

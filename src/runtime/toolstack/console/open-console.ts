@@ -14,26 +14,28 @@ import { RingSource } from "./ring-source.ts";
 import { TtySource } from "./tty-source.ts";
 
 export interface ConsoleOptions extends PipeOptions {
-  /** "pv" by default, which all kinds of guests have; "serial" is an HVM guest's, "vuart" an Arm guest's. */
+  /** "pv" by default, which every kind of guest has; "serial" is an HVM guest's, "vuart" an Arm guest's. */
   readonly type?: ConsoleType;
   /** 0 by default, the first. */
   readonly number?: number;
-  /** "ring": only if no other program serves it; "tty": only through the program that does. By default either. */
+  /** "ring": only if no other program serves it. "tty": only through the program that serves it. By default either. */
   readonly via?: "ring" | "tty";
-  /** The place of the ring, for a PV guest that xenstore does not know. */
+  /** The place of the ring, for a PV guest without an entry in xenstore. */
   readonly ring?: ConsoleRingPlace;
 }
 
 const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
 const TERMINAL = /^\/dev\/(?:pts\/\d+|tty\w+)$/;
-/** Milliseconds to wait for a terminal: the program that serves a console announces one soon after the domain is made. */
+/**
+ * Milliseconds to wait for a terminal: the program that serves a console announces one soon after the domain is made.
+ */
 const ANNOUNCED_MS = 5000;
 
 /**
  * Opens a guest's console: directly if no program serves it, else through the terminal of xenconsoled or QEMU.
  *
- * Rejects with a XenNoSuchDomainError, a XenPermissionError, a XenBusyError for `via: "ring"` if another program serves
- * the ring, a XenError that names the missing part if there is no such console.
+ * Rejects with a XenNoSuchDomainError or a XenPermissionError, and with a XenBusyError for `via: "ring"` if another
+ * program serves the ring. If there is no such console, rejects with a XenError that names the missing part.
  */
 export async function openConsole(parts: ConsoleParts, options: ConsoleOptions = {}): Promise<DomainConsole> {
   const {
@@ -50,21 +52,21 @@ export async function openConsole(parts: ConsoleParts, options: ConsoleOptions =
   const life = parts.life("none");
   const openTerminal = (): Promise<DomainConsole> => openTty(parts, consoleNode(domid, type, number), life, signal);
   if (via === "tty") return openTerminal();
-  // The rings of other consoles are known only to the programs that serve them.
+  // Only the program that serves another console knows its ring.
   const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(parts, signal))) : null;
   const owner = place === null ? "unknown" : ownerOf(parts, place.port);
   if (place !== null && (owner === "nobody" || owner === "unknown")) return openRing(parts, place, signal);
   if (via !== "ring") return openTerminal();
   if (place === null) {
     throw new XenError(
-      `the ring of domain ${domid}'s console ${type} ${number} is not known to Xen or xenstore. Give that of a guest's ` +
-        'first console as { ring: { frame, port } }; take { via: "tty" } for other consoles',
+      `Xen and xenstore do not have the ring of domain ${domid}'s console ${type} ${number}. For a guest's first ` +
+        'console, pass { ring: { frame, port } }; for others, pass { via: "tty" }',
       { operation: "open a console", errno: ENOENT },
     );
   }
   throw new XenBusyError(
-    `the console of domain ${domid} has a server in domain ${owner} already, usually xenconsoled, and a ring has one ` +
-      'reader. Take { via: "tty" }, or end that program',
+    `a program in domain ${owner}, usually xenconsoled, already serves the console of domain ${domid}, and a ring has one ` +
+      'reader. Pass { via: "tty" }, or end that program',
     { operation: "open a console", errno: EBUSY },
   );
 }
@@ -97,7 +99,7 @@ async function openTty(
   if (!TERMINAL.test(path) || statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true) {
     throw new XenError(
       `${node}/tty: expected a terminal of this domain, received ${JSON.stringify(path)}. The program that wrote it may ` +
-        "run in another domain, or have ended: see that xenconsoled runs here",
+        "run in another domain, or have ended: make sure that xenconsoled runs here",
       { operation: "open a console", errno: ENOENT },
     );
   }

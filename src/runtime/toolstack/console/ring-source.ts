@@ -1,4 +1,4 @@
-/** A console whose ring this program serves itself. */
+/** A console whose ring is served by this program. */
 
 import type { Domid } from "../../abi/numbers.ts";
 import { stableAbi } from "../../abi/index.ts";
@@ -13,7 +13,7 @@ export interface ConsoleRingParts {
   readonly domid: Domid;
   /** The guest's page with `struct xencons_interface` (io/console.h); disposed with the console. */
   readonly memory: SharedMemory;
-  /** Bound to the guest's port for its console; closed with it. */
+  /** The channel bound to the guest's console port; closed with the source. */
   readonly channel: AsyncEventChannel;
   readonly life: DomainLife;
 }
@@ -40,11 +40,11 @@ export class RingSource implements ConsoleSource {
     if (this.#isOver) return null;
     try {
       const bytes = await this.#pipe.read(undefined, options);
-      // A destroyed domain stays for as long as a page of it is mapped.
+      // A destroyed domain stays as long as one of its pages is mapped.
       if (bytes === null) this.#resources.dispose();
       return bytes;
     } catch (error) {
-      // Another reader has noticed the end, and closed the channel that this one was waiting on.
+      // Another reader noticed the end, and closed the channel on which this one waited.
       if (this.#isOver) return null;
       throw error;
     }
@@ -104,7 +104,7 @@ class Guest implements BytePeer {
     }
   }
 
-  /** Consoles have no way to ask for events, so each change is one. */
+  /** The console protocol has no request for events, so every change sends one. */
   written(): void {
     this.#channel.notify();
   }
@@ -119,7 +119,7 @@ class Guest implements BytePeer {
   }
 }
 
-/** Tells a guest of Xen 4.21 and later that its console has a reader. Older guests have zeros here. */
+/** Tells a guest of Xen 4.21 and later that its console has a reader. Older guests ignore the field, which is zero. */
 function sayConnected(memory: SharedMemory, channel: AsyncEventChannel): void {
   const abi = stableAbi();
   if (!abi.atLeast("4.21")) return;

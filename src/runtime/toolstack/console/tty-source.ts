@@ -11,14 +11,14 @@ import { Turns } from "../../base/promises.ts";
 import type { DomainLife } from "./console-parts.ts";
 import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
 
-/** Milliseconds in which the last output of a guest comes through the program that serves its console. */
+/** Milliseconds to wait for a guest's last output from the program that serves its console. */
 const LAST_WORDS_MS = 400;
-/** Milliseconds before the retry after a full terminal: it cannot be waited for. */
+/** Milliseconds before the retry if the terminal is full, since Bun cannot wait for room in it. */
 const FULL_MS = 5;
 
 type Chunk = Uint8Array<ArrayBuffer>;
 
-/** The members of a stream's reader that are used. */
+/** The members of a stream's reader that this file uses. */
 interface ChunkReader {
   read(): Promise<{ value?: Chunk | undefined }>;
   cancel(): Promise<void>;
@@ -31,13 +31,13 @@ export class TtySource implements ConsoleSource {
   readonly #device: Device;
   readonly #life: DomainLife;
   readonly #reader: ChunkReader;
-  /** A pending read, kept if its reader gives up: its bytes are the next reader's. */
+  /** A pending read. It is kept if its reader gives up: its bytes then go to the next reader. */
   #next: Promise<{ value?: Chunk | undefined }> | undefined;
   readonly #reads: Turns = new Turns();
   readonly #writes: Turns = new Turns();
   readonly #closed: AbortController = new AbortController();
 
-  /** Throws a XenError if the terminal cannot be opened. */
+  /** Opens the terminal. Throws a XenError if it cannot be opened. */
   constructor(domid: Domid, path: string, life: DomainLife) {
     this.#domid = domid;
     this.#life = life;
@@ -45,18 +45,18 @@ export class TtySource implements ConsoleSource {
     this.#reader = Bun.file(this.#device.fd).stream().getReader();
   }
 
-  /** Reads one at a time: each chunk is one reader's. */
+  /** Reads one chunk at a time, each for one reader. */
   read({ signal }: PipeOptions): Promise<Chunk | null> {
     return this.#reads.take(() => this.#readNow(signal), signal);
   }
 
-  /** Copies the bytes that have to wait. */
+  /** Writes the bytes; those that have to wait are copied. */
   write(bytes: Uint8Array, { signal }: PipeOptions): Promise<void> {
     const own = this.#writes.idle ? undefined : new Uint8Array(bytes);
     return this.#writes.take(() => this.#writeNow(own ?? bytes, own !== undefined, signal), signal);
   }
 
-  /** Cancels the stream first: a descriptor that is closed under a read leaves it waiting for good. */
+  /** Cancels the stream first: closing the descriptor during a read would leave the read pending for ever. */
   [Symbol.dispose](): void {
     if (this.#closed.signal.aborted) return;
     this.#closed.abort();
@@ -77,15 +77,15 @@ export class TtySource implements ConsoleSource {
     if (this.end !== null) return null;
     throw new XenPeerGoneError(
       `the program that served the console of domain ${this.#domid} has closed it, and the domain still runs. ` +
-        "See that xenconsoled runs, and open the console again",
+        "Make sure that xenconsoled runs, and open the console again",
       { operation: "read a console" },
     );
   }
 
-  /** Resolves with the next read, or "silence" once the domain has ended and nothing has come for a while. */
+  /** Resolves with the next chunk; with "silence" if the domain has ended and no output has come for a while. */
   #arrival(signal: AbortSignal | undefined): Promise<{ value?: Chunk | undefined } | "silence"> {
     const { promise, resolve, reject } = Promise.withResolvers<{ value?: Chunk | undefined } | "silence">();
-    // A terminal that is closed under a reader fails with EIO, or ends.
+    // Reading a terminal that was closed at its other end fails with EIO, or ends.
     this.#next ??= this.#reader.read().catch(() => ({}));
     const abort = (): void => reject(signal?.reason);
     const close = (): void => reject(new ReferenceError("the console has been closed"));
@@ -124,7 +124,7 @@ export class TtySource implements ConsoleSource {
     }
   }
 
-  /** Returns the count of bytes that the terminal took: 0 if it is full. */
+  /** Returns the number of bytes that the terminal accepted: 0 if it is full. */
   #writeSome(bytes: Uint8Array): number {
     try {
       return writeSync(this.#device.fd, bytes);

@@ -1,4 +1,4 @@
-/** The cpus of vcpus, and the nodes of a domain's memory. */
+/** The cpus on which vcpus run, and the nodes of a domain's memory. */
 
 import { bitmapBytes, numbersIn, setBits } from "../../struct/bitmap.ts";
 import { hostSizes } from "../host/index.ts";
@@ -6,15 +6,15 @@ import { type Connection, operationsOn } from "../../hypercall/operation/index.t
 import { readOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
-/** Physical cpus, by number. */
+/** The physical cpus of a vcpu, by number. */
 export interface VcpuAffinity {
-  /** Cpus that the vcpu may run on. */
+  /** Cpus on which the vcpu may run. */
   readonly hard: readonly number[];
-  /** Cpus among them that it prefers. */
+  /** Cpus that it prefers. */
   readonly soft: readonly number[];
 }
 
-/** Members that are left out stay. */
+/** Changes to an affinity; omitted members keep their values. */
 export interface VcpuAffinityChange {
   readonly hard?: Iterable<number> | "all";
   readonly soft?: Iterable<number> | "all";
@@ -36,7 +36,10 @@ export function vcpuAffinity(connection: Connection, domid: Domid, vcpu: number)
   return { hard: numbersIn(hard.value, nr_bits), soft: numbersIn(soft.value, nr_bits) };
 }
 
-/** Throws a TypeError if nothing is to change, a RangeError for a cpu that the machine does not have. */
+/**
+ * Sets the affinity. Throws a TypeError if `change` has neither member, a RangeError for a cpu that the machine does
+ * not have.
+ */
 export function setVcpuAffinity(connection: Connection, domid: Domid, vcpu: number, change: VcpuAffinityChange): void {
   const { hard, soft } = readOptions("setAffinity", change, ["hard", "soft"]);
   if (hard === undefined && soft === undefined) {
@@ -72,7 +75,7 @@ export function nodeAffinity(connection: Connection, domid: Domid): number[] {
   return numbersIn(nodes.value, nr_bits);
 }
 
-/** More bits than any Xen has nodes: with all of them set, Xen chooses by itself. */
+/** More bits than Xen ever has nodes: if all of them are set, Xen chooses the nodes. */
 const MOST_NODES = 1024;
 
 export function setNodeAffinity(connection: Connection, domid: Domid, nodes: Iterable<number> | "auto"): void {

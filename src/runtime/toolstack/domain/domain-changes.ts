@@ -8,13 +8,13 @@ import type { ShutdownReason } from "../../abi/index.ts";
 interface Change<Kind extends string> {
   readonly change: Kind;
   readonly domid: Domid;
-  /** The domain after the change; for one that is gone, as it was last seen. */
+  /** The domain after the change; if it is gone, its last known state. */
   readonly info: DomainInfo;
 }
 
 /**
- * A change in a domain's life. A new domain is paused at first, which is not reported, so "running" means that it was
- * unpaused, or resumed after a shutdown. "dying": it is being destroyed, or others still hold memory of it.
+ * A change in a domain's life. A new domain is paused at first, which is not reported. So "running" means that it was
+ * unpaused, or resumed after a shutdown. "dying": it is being destroyed, or other domains still hold memory of it.
  */
 export type DomainChange =
   | Change<"created" | "running" | "paused" | "dying" | "gone">

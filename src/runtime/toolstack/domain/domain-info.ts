@@ -23,7 +23,7 @@ export type DomainFlag = Exclude<
   (typeof NO_FLAGS)[number]
 >;
 
-/** The most telling one of a domain's flags; "runnable" if it waits for a physical cpu. */
+/** The most significant flag of a domain; "runnable" if it waits for a physical cpu. */
 export type DomainState = "dying" | "shutdown" | "paused" | "blocked" | "running" | "runnable";
 
 /** A domain as Xen sees it now (`struct xen_domctl_getdomaininfo`). Pages are Xen's: `xen.version.pageBytes` each. */
@@ -34,13 +34,13 @@ export interface DomainInfo {
   readonly state: DomainState;
   /** All flags that are set. */
   readonly flags: readonly DomainFlag[];
-  /** null unless the domain has shut down; a number if Xen's headers have no name for the guest's code. */
+  /** The reason; null unless the domain has shut down. A number if Xen's headers have no name for the guest's code. */
   readonly shutdownReason: ShutdownReason | number | null;
-  /** Pages that the domain has. */
+  /** The number of its pages. */
   readonly totalPages: number;
-  /** Pages that it may have. */
+  /** The largest number of pages that it may have. */
   readonly maximumPages: number;
-  /** Pages claimed for it, but not yet its own. */
+  /** Pages claimed for it that it does not have yet. */
   readonly outstandingPages: number;
   readonly sharedPages: number;
   readonly pagedOutPages: number;
@@ -49,7 +49,7 @@ export interface DomainInfo {
   readonly onlineVcpus: number;
   /** The highest number of its vcpus, which begin at 0; null if it has none. */
   readonly highestVcpu: number | null;
-  /** null if it belongs to no cpu pool. */
+  /** Its cpu pool; null if it belongs to none. */
   readonly cpupool: number | null;
   /** The number of its label in Xen's security policy (`ssidref`). */
   readonly securityId: number;
@@ -64,7 +64,7 @@ interface FlagsMeaning {
   readonly shutdownReason: ShutdownReason | number | null;
 }
 
-/** Returns a function that makes plain objects of one release's records. */
+/** Returns a function that converts one release's records to plain objects. */
 export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInfo {
   const { XEN_INVALID_MAX_VCPU_ID } = abi.load("domctl.constants");
   const { XEN_SYSCTL_CPUPOOL_PAR_ANY } = abi.load("sysctl.constants");
@@ -95,7 +95,10 @@ export function domainDecoder(abi: Abi): (record: DomainInfoRecord) => DomainInf
   };
 }
 
-/** Returns a function that reads words of flags, and remembers them: there are few words, and many domains. */
+/**
+ * Returns a function that decodes words of flags. It caches its results: there are few different words, and many
+ * domains.
+ */
 function flagsReader(abi: Abi): (word: number) => FlagsMeaning {
   const constants = abi.load("domctl.constants");
   const flagNames = bitNames<DomainFlag>(constants, FLAG, NO_FLAGS);

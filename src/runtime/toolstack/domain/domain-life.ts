@@ -1,4 +1,4 @@
-/** The life of a domain: its end is found by looking from time to time. */
+/** The life of a domain: polling detects its end. */
 
 import type { ShutdownReason } from "../../abi/index.ts";
 import { XenNoSuchDomainError } from "../../base/errors/index.ts";
@@ -9,10 +9,10 @@ import type { DomainInfo } from "./domain-info.ts";
 import { uniqueIdOf } from "./domain-state.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
-/** Milliseconds between two looks, while there is a watcher: Xen notifies only the holder of VIRQ_DOM_EXC. */
+/** Milliseconds between two polls, while there is a watcher: Xen notifies only the holder of VIRQ_DOM_EXC. */
 const PERIOD_MS = 200;
 
-/** Shutdowns after which the guest goes on, on the console that it had. */
+/** Shutdowns after which the guest continues, with the same console. */
 const PAUSES: ReadonlySet<unknown> = new Set(["suspend", "soft_reset"] satisfies ShutdownReason[]);
 
 /** The questions that a life asks about its domain. */
@@ -72,7 +72,7 @@ export class PolledLife implements DomainLife {
     };
   }
 
-  /** Returns the domain, or null if it has been destroyed: then for good, even if another domain has its number. */
+  /** Returns the domain, or null if it has been destroyed. Null is final, even if another domain has its number. */
   #look(): DomainInfo | null {
     if (this.#destroyed) return null;
     try {

@@ -1,4 +1,4 @@
-/** The memory of a domain: its size and limit, adding to it and taking from it (memory.h). */
+/** The memory of a domain: its size, its limit, and changes to both (memory.h). */
 
 import { type Domid, gfn, type Gfn } from "../../abi/numbers.ts";
 import { domainError, ofDomain } from "../../abi/index.ts";
@@ -7,11 +7,11 @@ import { readOptions } from "../../base/options.ts";
 import { checkInteger, readList } from "../../base/checks.ts";
 import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
 
-/** In Xen's pages: `xen.version.pageBytes` each. */
+/** A domain's memory, in Xen's pages of `xen.version.pageBytes` each. */
 export interface Reservation {
-  /** Pages that the domain has. */
+  /** The number of its pages. */
   readonly currentPages: number;
-  /** Pages that it may have. */
+  /** The largest number of pages that it may have. */
   readonly maximumPages: number;
 }
 
@@ -20,13 +20,13 @@ export type Extents =
   | {
       /** The first frame of each extent. */
       readonly frames: readonly (Gfn | bigint)[];
-      /** 0 by default: single frames; 9 for 2 MiB, 18 for 1 GiB. */
+      /** The logarithm of an extent's size: by default 0 for single frames; 9 for 2 MiB, 18 for 1 GiB. */
       readonly order?: number;
     }
   | {
       /** The first frame of the first extent; the others follow. */
       readonly first: Gfn | bigint;
-      /** The count of extents. */
+      /** The number of extents. */
       readonly count: number;
       readonly order?: number;
     };
@@ -41,7 +41,9 @@ export class DomainMemory {
     this.domid = domid;
   }
 
-  /** Returns the pages that it has and may have (`XENMEM_current_reservation`, `XENMEM_maximum_reservation`). */
+  /**
+   * Returns its current and its largest number of pages (`XENMEM_current_reservation`, `XENMEM_maximum_reservation`).
+   */
   reservation(): Reservation {
     return this.#ask((memoryOp, domid) => ({
       currentPages: memoryOp("current_reservation", domid),
@@ -54,24 +56,28 @@ export class DomainMemory {
     return this.#ask((memoryOp, domid) => memoryOp("maximum_gpfn", domid));
   }
 
-  /** Sets the limit of its memory (`struct xen_domctl_max_mem`). Memory that it has already stays its own. */
+  /**
+   * Sets the limit of its memory (`struct xen_domctl_max_mem`). A limit below its current memory takes nothing away.
+   */
   setLimitKiB(kibibytes: number): void {
     checkInteger("kibibytes", kibibytes, 0, Number.MAX_SAFE_INTEGER);
     operationsOn(this.#connection).domctl("max_mem", this.domid, { max_memkb: BigInt(kibibytes) });
   }
 
   /**
-   * Adds memory at these guest frames (`XENMEM_populate_physmap`), and resolves with the frames that the extents start
-   * at: of a PV domain the machine's. The program goes on meanwhile. Rejects with a XenIncompleteError if Xen has no more
-   * memory, or the domain may not have more; with the signal's reason once that aborts, at most 4,096 extents further.
+   * Adds memory at these guest frames (`XENMEM_populate_physmap`). Resolves with the first frame of each extent: for a
+   * PV domain, a machine frame. The program continues meanwhile.
+   *
+   * Rejects with a XenIncompleteError if Xen has no more memory, or if the domain has reached its limit. Rejects with
+   * the signal's reason if it aborts, after at most 4,096 further extents.
    */
   populate(extents: Extents, options?: Waiting): Promise<Gfn[]> {
     return changeExtents(this.#connection, "populate_physmap", this.domid, extents, options);
   }
 
   /**
-   * Takes the memory at these frames away (`XENMEM_decrease_reservation`): for a PV domain the machine's frames, else
-   * the guest's. The program goes on meanwhile. Rejects as `populate` does.
+   * Removes the memory at these frames (`XENMEM_decrease_reservation`): machine frames for a PV domain, else guest
+   * frames. The program continues meanwhile. Rejects as `populate` does.
    */
   async release(extents: Extents, options?: Waiting): Promise<void> {
     await changeExtents(this.#connection, "decrease_reservation", this.domid, extents, options);
@@ -84,7 +90,7 @@ export class DomainMemory {
 
 type MemoryOp = ReturnType<typeof operationsOn>["memoryOp"];
 
-/** Extents in one hypercall: the memory pool keeps a buffer of this size for the next. */
+/** Extents in one hypercall: the memory pool reuses a buffer of this size. */
 const BATCH = 4096;
 
 const MOST_ORDER = 30;
@@ -92,7 +98,9 @@ const MOST_EXTENTS = 0xffff_ffff;
 
 type Change = "populate_physmap" | "decrease_reservation";
 
-/** In batches: an abort takes effect between two of them. Resolves with the frames that the extents start at. */
+/**
+ * Changes extents in batches; an abort takes effect between two of them. Resolves with the first frame of each extent.
+ */
 async function changeExtents(
   connection: Connection,
   operation: Change,
@@ -119,14 +127,14 @@ async function changeExtents(
     const completed = await changeBatch(connection, operation, domid, frames, order, { signal });
     for (const frame of frames.subarray(0, completed)) done.push(Number(frame));
     if (completed === length) continue;
-    // For a domain that does not exist Xen reports no error, and no extent done.
+    // If the domain does not exist, Xen reports no error, but no extent either.
     ofDomain(domid, () => operationsOn(connection).memoryOp("current_reservation", domid));
     throw incomplete(operation, domid, done.length, count);
   }
   return done;
 }
 
-/** Resolves with the count of extents that Xen has done. */
+/** Resolves with the number of extents that Xen has done. */
 async function changeBatch(
   connection: Connection,
   operation: Change,
@@ -169,8 +177,8 @@ function placed(extents: Extents, order: number): { count: number; frameAt: (ind
 
 function incomplete(operation: string, domid: number, completed: number, count: number): XenIncompleteError {
   return new XenIncompleteError(
-    `memory_op ${operation}: Xen has done ${completed} of ${count} extents of domain ${domid}, and cannot do more: it has ` +
-      "no memory left that fits, or the domain has reached its limit. Raise that with memory.setLimitKiB()",
+    `memory_op ${operation}: expected ${count} extents of domain ${domid}, completed ${completed}: Xen has ` +
+      "no memory left that fits, or the domain has reached its limit. Raise the limit with memory.setLimitKiB()",
     { operation: `memory_op ${operation}`, completed },
   );
 }

@@ -1,6 +1,6 @@
 /**
- * A watch of domains. Xen does not report what has changed, so the known domains are compared with a new list whenever a
- * source wakes the watch.
+ * A watch of domains. Xen does not report the changes themselves, so the watch compares the known domains with a new
+ * list whenever a source wakes it.
  */
 
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
@@ -15,12 +15,12 @@ import { uniqueIdIfThere } from "./domain-state.ts";
 import { quiet, virqSource, type WatchSink, type WatchSource, xenstoreSource } from "./watch-sources.ts";
 
 export interface DomainWatchOptions {
-  /** Ends the watch: the next `next()` rejects with the reason. */
+  /** Ends the watch: the next `next()` rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * The source that wakes the watch. "auto", the default: xenstore if it can be reached, else the clock alone.
-   * "xenstore": an error if it cannot be reached. "polling": the clock alone. "virq": Xen's own interrupt VIRQ_DOM_EXC,
-   * without xenstore; only one program can hold it, and a xenstored that is started later then cannot work.
+   * The source that wakes the watch. "auto", the default: xenstore if it is available, else polling. "xenstore": fails
+   * if it is not available. "polling": the clock alone. "virq": Xen's own interrupt VIRQ_DOM_EXC, without xenstore.
+   * Only one program can hold that interrupt: a xenstored that is started later then cannot work.
    */
   readonly via?: "auto" | "xenstore" | "polling" | "virq" | undefined;
   /**
@@ -29,13 +29,13 @@ export interface DomainWatchOptions {
    * xenstore reports when that begins, and no source when it ends, or while it may be another.
    */
   readonly intervalMs?: number | undefined;
-  /** True to begin with the domains that there are, as though they had just been created. */
+  /** True to begin with the existing domains, as though they had just been created. */
   readonly existing?: boolean | undefined;
 }
 
-/** An iterator over changes, which goes on until it is closed, or its Xen. */
+/** An iterator over changes, until it or its Xen is closed. */
 export interface DomainWatch extends AsyncIterableIterator<DomainChange, undefined, undefined>, Disposable {
-  /** Ends the watch: a `next()` that waits is done. */
+  /** Ends the watch: a pending `next()` resolves as done. */
   close(): void;
   /** Closes it: leaving a loop calls this. */
   return(): Promise<IteratorResult<DomainChange, undefined>>;
@@ -44,7 +44,7 @@ export interface DomainWatch extends AsyncIterableIterator<DomainChange, undefin
 /** Milliseconds between two looks while a domain is dying, or may be another: no source reports that. */
 const CLOSE_MS = 100;
 
-/** Changes that may wait: with more, the watch looks again only once they have been consumed. */
+/** The most changes that may wait for the consumer; beyond, the watch polls again only once they have been consumed. */
 const CAPACITY = 1024;
 const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
@@ -56,7 +56,7 @@ interface DomainWatchPlan {
   /** Returns Xen's unique number of a domain; undefined if Xen does not report it, or the domain is gone. */
   readonly uniqueIdOf: (domid: Domid) => bigint | undefined;
   readonly start: ((sink: WatchSink) => WatchSource) | undefined;
-  /** Called when it has ended. */
+  /** Called when the watch has ended. */
   readonly ended: (watch: ListWatch) => void;
 }
 
@@ -71,11 +71,11 @@ class ListWatch implements DomainWatch {
   #timer: NodeJS.Timeout | undefined;
   readonly #polls: boolean;
   #open = true;
-  /** True if a look had to wait until changes are consumed. */
+  /** True if a poll was put off until changes are consumed. */
   #stale = false;
   #failure: { readonly reason: unknown } | undefined;
 
-  /** Throws whatever listing the domains throws, and what the source throws if it is not available. */
+  /** Throws if the domains cannot be listed, or if the source is not available. */
   constructor(plan: DomainWatchPlan, { signal, intervalMs = 1000, existing = false }: DomainWatchOptions) {
     if (intervalMs !== Infinity) checkInteger("intervalMs", intervalMs, 1, 0x7fff_ffff);
     signal?.throwIfAborted();
@@ -161,7 +161,7 @@ class ListWatch implements DomainWatch {
     }, CLOSE_MS).unref();
   }
 
-  /** Ends it with an error, which is thrown once, after the changes that wait. */
+  /** Ends the watch with an error, which is thrown once, after the waiting changes. */
   #fail(reason: unknown): void {
     if (!this.#open) return;
     this.#stop();
@@ -180,7 +180,7 @@ class ListWatch implements DomainWatch {
     this.#plan.ended(this);
   }
 
-  /** Keeps the process alive while a `next()` waits. */
+  /** Keeps the process alive while a `next()` is pending. */
   #keepAlive(): void {
     if (!this.#open) return;
     const on = this.#askers.length > 0;

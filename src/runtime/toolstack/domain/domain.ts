@@ -1,4 +1,4 @@
-/** One domain: a handle to look at it and to act on it. */
+/** One domain: a handle for its state and for operations on it. */
 
 import type { ConsoleOptions, DomainConsole, DomainLife, NumberProof } from "../console/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
@@ -25,7 +25,7 @@ export interface DomainAccess {
   readonly parts: DomainParts;
 }
 
-/** Other parts of a Xen through which a domain's handle acts: each is opened at its first use. */
+/** Other parts of a Xen that a domain's handle uses; each is opened at its first use. */
 export interface DomainParts {
   readonly store: () => XenStore;
   readonly eventChannels: () => EventChannels;
@@ -43,12 +43,13 @@ const later = loadOnce({
 });
 
 /**
- * A domain by its number. The handle holds nothing in Xen: once the domain is gone, its methods throw a
- * XenNoSuchDomainError, and another domain that gets the number later has another UUID.
+ * A domain, by its number. The handle keeps nothing in Xen: once the domain is gone, its methods throw a
+ * XenNoSuchDomainError. If another domain gets the number later, the handle refers to that domain, which has another
+ * UUID.
  *
- * Every method throws a XenNoSuchDomainError if there is no such domain, a XenPermissionError unless this domain may
- * control others, and a XenUnknownReleaseError or XenInterfaceVersionError if this library does not know the running
- * Xen's domctl.h. It throws a XenError with EINVAL if Xen refuses the operation on the domain that asks.
+ * Every method throws a XenNoSuchDomainError if there is no such domain, and a XenPermissionError unless this domain
+ * may control others. It throws a XenUnknownReleaseError or XenInterfaceVersionError if this library does not know the
+ * running Xen's domctl.h. It throws a XenError with EINVAL if Xen refuses the operation on the calling domain.
  */
 export class Domain {
   readonly domid: Domid;
@@ -77,20 +78,20 @@ export class Domain {
     return (this.#memory ??= new (later.memory().DomainMemory)(this.#access.connection, this.domid));
   }
 
-  /** Stops its vcpus until `unpause` has been called as often as `pause` (`XEN_DOMCTL_pausedomain`). */
+  /** Pauses its vcpus, until `unpause` has been called once for each `pause` (`XEN_DOMCTL_pausedomain`). */
   pause(): void {
     this.#operations.domctl("pausedomain", this.domid);
   }
 
-  /** Lets its vcpus run again; starts a new domain (`XEN_DOMCTL_unpausedomain`). */
+  /** Undoes one `pause`; starts a new domain (`XEN_DOMCTL_unpausedomain`). */
   unpause(): void {
     this.#operations.domctl("unpausedomain", this.domid);
   }
 
   /**
-   * Stops it at once as though it had shut itself down for that reason (`SCHEDOP_remote_shutdown`): the guest is neither
-   * asked nor notified. Its memory and devices stay until `destroy`. A guest is asked to shut down through xenstore
-   * ("control/shutdown"). Throws a RangeError for an unknown reason.
+   * Stops it at once, as if it had shut itself down for that reason (`SCHEDOP_remote_shutdown`); the guest is not
+   * asked. Its memory and devices stay until `destroy`. To ask the guest to shut down, write "control/shutdown" in
+   * xenstore. Throws a RangeError for an unknown reason.
    */
   forceShutdown(reason: ShutdownReason): void {
     const { connection } = this.#access;
@@ -99,27 +100,27 @@ export class Domain {
   }
 
   /**
-   * Ends it and frees all that it has (`XEN_DOMCTL_destroydomain`). For a large domain that takes seconds, during which
-   * the program goes on. Rejects with the signal's reason once that aborts; a destruction that has begun goes on. A domain
-   * whose memory is still mapped by another stays "dying" until that is unmapped.
+   * Ends it and frees all its resources (`XEN_DOMCTL_destroydomain`). A large domain takes seconds, during which the
+   * program continues. Rejects with the signal's reason if it aborts; a destruction that has begun goes on. While
+   * another domain maps its memory, the domain stays "dying".
    */
   async destroy(options: Waiting = {}): Promise<void> {
     const own = readOptions("destroy", options, ["signal"]);
     await inBackground(this.#access.connection, "domctl", "destroydomain", [this.domid], own);
   }
 
-  /** Sets its handle (`struct xen_domctl_setdomainhandle`). Throws a RangeError unless it is a UUID. */
+  /** Sets its handle, a UUID (`struct xen_domctl_setdomainhandle`). Throws a RangeError unless it is a UUID. */
   setUuid(uuid: string): void {
     this.#operations.domctl("setdomainhandle", this.domid, { handle: uuidBytes(uuid) });
   }
 
-  /** Returns the parameters that the scheduler of its cpu pool has for it (`struct xen_domctl_scheduler_op`). */
+  /** Returns the scheduler's parameters for this domain (`struct xen_domctl_scheduler_op`). */
   scheduling(): Scheduling {
     return later.scheduling().scheduling(this.#access.connection, this.info());
   }
 
   /**
-   * Changes the parameters that are given. Throws a TypeError for one that the domain's scheduler does not have, a
+   * Changes the scheduler's parameters. Throws a TypeError for a parameter that the domain's scheduler does not have, a
    * RangeError for a number out of its range.
    */
   setScheduling(change: SchedulingChange): void {
@@ -131,15 +132,20 @@ export class Domain {
     return later.affinity().nodeAffinity(this.#access.connection, this.domid);
   }
 
-  /** Sets the nodes; "auto" follows the cpus of its vcpus. Throws a RangeError for a node that the machine does not have. */
+  /**
+   * Sets the nodes; "auto" lets them follow its vcpus' cpus. Throws a RangeError for a node that the machine does not
+   * have.
+   */
   setNodeAffinity(nodes: Iterable<number> | "auto"): void {
     later.affinity().setNodeAffinity(this.#access.connection, this.domid, nodes);
   }
 
   /**
-   * Opens its console, to read its output and to type: directly if no program serves it, else through the terminal of
-   * xenconsoled or QEMU. Rejects with a XenBusyError for `via: "ring"` if another program serves the ring, with a XenError
-   * that names the missing part if there is no such console.
+   * Opens its console, to read its output and to type. If no program serves the console, this one does; else it uses
+   * the terminal of xenconsoled or QEMU.
+   *
+   * Rejects with a XenBusyError for `via: "ring"` if another program serves the ring. If there is no such console,
+   * rejects with a XenError that names the missing part.
    *
    * @example
    * ```ts
@@ -160,7 +166,7 @@ export class Domain {
     return ofDomain(this.domid, () => this.#operations.hvmOp("get_param", { domid: this.domid, index }).value);
   }
 
-  /** Sets a parameter of its virtual machine (`HVMOP_set_param`). Throws a XenError if Xen does not let it be set. */
+  /** Sets a parameter of its virtual machine (`HVMOP_set_param`). Throws a XenError if Xen refuses. */
   setHvmParameter(name: HvmParameter, value: bigint): void {
     const index = hvmParameterIndex(name);
     ofDomain(this.domid, () => this.#operations.hvmOp("set_param", { domid: this.domid, index, value }));

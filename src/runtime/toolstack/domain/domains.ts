@@ -20,10 +20,10 @@ const later = loadOnce({
   watch: () => require("./domain-watch.ts") as typeof import("./domain-watch.ts"),
 });
 
-/** Records in one call: they fill the largest buffer that the memory pool keeps. */
+/** Records in one call: they fill the largest buffer that the memory pool reuses. */
 const CHUNK = 128;
 
-/** Memory for the records of a call, with a view of each that was read: none leaves this module. */
+/** Memory for the records of a call, with a view of each record read so far. The views stay inside this module. */
 class Records implements Disposable {
   readonly buffer: XenOwnedBuffer<StructArray<DomainInfoRecord>>;
   readonly #views: DomainInfoRecord[] = [];
@@ -54,7 +54,7 @@ export class Domains {
   #list: Operation | undefined;
   #decode: ((record: DomainInfoRecord) => DomainInfo) | undefined;
 
-  /** The resources, once disposed, free the memory that is kept between calls, and close watches. */
+  /** Disposing the resources frees the memory that is kept between calls, and closes watches. */
   constructor(connection: Connection, parts: DomainParts, resources: DisposableStack) {
     this.#connection = connection;
     this.#parts = parts;
@@ -70,9 +70,11 @@ export class Domains {
   }
 
   /**
-   * Lists every domain that this one may see, in the order of their numbers. With more than 128 it takes several calls,
-   * between which domains may come and go. Throws a XenPermissionError unless this domain may control the host, a
-   * XenUnknownReleaseError or XenInterfaceVersionError if this library does not know the running Xen's sysctl.h.
+   * Lists every domain that the caller may see, in the order of their numbers. More than 128 domains take several
+   * calls, between which domains may come and go.
+   *
+   * Throws a XenPermissionError unless this domain may control the host. Throws a XenUnknownReleaseError or
+   * XenInterfaceVersionError if this library does not know the running Xen's sysctl.h.
    */
   list(): DomainInfo[] {
     const domains: DomainInfo[] = [];
@@ -86,8 +88,8 @@ export class Domains {
   }
 
   /**
-   * Returns a domain by its number, to look at and to act on. Asks Xen nothing: if there is no such domain, the methods
-   * of the result throw. Throws a TypeError or RangeError if no domain can have that number.
+   * Returns a handle of a domain, without asking Xen: if there is no such domain, the handle's methods throw. Throws a
+   * TypeError or RangeError if no domain can have that number.
    */
   get(domid: Domid): Domain {
     return new (later.domain().Domain)(this.#access, checkedDomid(domid));
@@ -95,7 +97,7 @@ export class Domains {
 
   /**
    * Lists the vcpus of several domains, by default of all, in the order of their numbers: for a round of measurements,
-   * with one hypercall for each. Vcpus of a domain that has gone meanwhile are left out. Throws as `list` does.
+   * with one hypercall per vcpu. Leaves out domains that have ended meanwhile. Throws as `list` does.
    */
   listVcpus(domains: readonly Pick<DomainInfo, "domid" | "highestVcpu">[] = this.list()): VcpuInfo[] {
     const vcpus: VcpuInfo[] = [];
@@ -109,9 +111,11 @@ export class Domains {
   }
 
   /**
-   * Watches domains from now on: created, running, paused, shut down and why, dying, gone. Changes are found by comparing
-   * lists, when xenstore (or the other source in `via`) wakes the watch, and once a second in any case. Of several changes
-   * between two looks the last is reported. Throws as `list` does, and if the source in `via` is not available.
+   * Watches domains from now on: created, running, paused, shut down (with the reason), dying, gone.
+   *
+   * The watch finds changes by comparing lists, whenever xenstore (or another source in `via`) wakes it, and at least
+   * once a second. If a domain changes several times between two comparisons, only the last change is reported. Throws
+   * as `list` does, and if the source in `via` is not available.
    *
    * @example
    * ```ts
@@ -127,9 +131,9 @@ export class Domains {
     const found: DomainInfo[] = [];
     this.#read(domid, 1, found);
     const [info] = found;
-    // Xen answers with the first domain from this number on.
+    // Xen answers with the first domain whose number is not lower.
     if (info?.domid === domid) return info;
-    throw new XenNoSuchDomainError(`there is no domain ${domid}: domains.list() has those that there are`, {
+    throw new XenNoSuchDomainError(`there is no domain ${domid}: see domains.list()`, {
       operation: "sysctl getdomaininfolist",
       errno: ESRCH,
       domid,
@@ -145,7 +149,7 @@ export class Domains {
     }
   }
 
-  /** Returns the count of domains that were read. */
+  /** Reads domains, and returns their number. */
   #read(first: number, most: number, into: DomainInfo[]): number {
     const { abi } = this.#connection;
     const list = (this.#list ??= this.#connection.family("sysctl").operation("getdomaininfolist"));

@@ -5,7 +5,7 @@ import { type AbiTable, stableAbi } from "../../abi/index.ts";
 
 const PREFIX = "HVM_PARAM_";
 
-/** Leaves out the kinds and masks of one parameter's value. */
+/** Names of parameters; leaves out the constants for kinds and masks of one parameter's value. */
 type NameOf<Key> = Key extends `HVM_PARAM_CALLBACK_${"TYPE" | "IRQ_TYPE"}_${string}`
   ? never
   : Key extends `HVM_PARAM_${infer Name}`

@@ -1,4 +1,4 @@
-/** Parameters that Xen's scheduler has for a domain: each scheduler has its own. */
+/** A scheduler's parameters for one domain: each scheduler has its own. */
 
 import { XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
@@ -8,38 +8,41 @@ import { readParameters } from "../host/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
-/** Under "credit" and "credit2": a share of the cpus (`struct xen_domctl_sched_credit2`). */
+/** Parameters of "credit" and "credit2": a share of the cpus (`struct xen_domctl_sched_credit2`). */
 export interface WeightedScheduling {
   readonly scheduler: Extract<SchedulerName, "credit" | "credit2">;
-  /** Twice the weight is twice the time while domains compete; 256 by default. */
+  /** A domain with twice the weight gets twice the time, while domains compete; 256 by default. */
   readonly weight: number;
-  /** The most that the domain gets, in percent of one cpu; 0 for no limit. */
+  /** The domain's largest share, in percent of one cpu; 0 for no limit. */
   readonly capPercent: number;
 }
 
-/** Under "rtds": the time of a vcpu in each period (`struct xen_domctl_sched_rtds`). */
+/** A vcpu's time in each period, under "rtds" (`struct xen_domctl_sched_rtds`). */
 export interface VcpuBudget {
   readonly vcpu: number;
   readonly periodUs: number;
   readonly budgetUs: number;
-  /** True if it may have more while a cpu would be idle. */
+  /** True if the vcpu may use more time while a cpu would be idle. */
   readonly extraTime: boolean;
 }
 
-/** Under "rtds": a budget for each vcpu. */
+/** Parameters of "rtds": a budget for each vcpu. */
 export interface RealTimeScheduling {
   readonly scheduler: Extract<SchedulerName, "rtds">;
   readonly vcpus: readonly VcpuBudget[];
 }
 
-/** Under a scheduler without parameters by domain. */
+/** The schedulers without parameters per domain. */
 export interface PlainScheduling {
   readonly scheduler: Exclude<SchedulerName, "credit" | "credit2" | "rtds"> | number;
 }
 
 export type Scheduling = WeightedScheduling | RealTimeScheduling | PlainScheduling;
 
-/** Members that are left out stay; under "rtds" those of the first vcpu, and all vcpus get equal ones. */
+/**
+ * Changes to the parameters; omitted members keep their values. Under "rtds" all vcpus get equal budgets, and omitted
+ * members are those of the first vcpu.
+ */
 export interface SchedulingChange {
   readonly weight?: number;
   readonly capPercent?: number;
@@ -47,7 +50,7 @@ export interface SchedulingChange {
   readonly budgetUs?: number;
 }
 
-/** Returns the parameters of the scheduler of its cpu pool. Throws a XenError for a domain that is in no pool. */
+/** Returns the scheduler's parameters for the domain. Throws a XenError for a domain that is in no pool. */
 export function scheduling(connection: Connection, domain: DomainInfo): Scheduling {
   const { domctl } = operationsOn(connection);
   const { domid, highestVcpu } = domain;
@@ -69,7 +72,7 @@ export function scheduling(connection: Connection, domain: DomainInfo): Scheduli
   }
 }
 
-/** Throws a TypeError for a parameter that the domain's scheduler does not have. */
+/** Sets parameters. Throws a TypeError for a parameter that the domain's scheduler does not have. */
 export function setScheduling(connection: Connection, domain: DomainInfo, change: SchedulingChange): void {
   const { domctl } = operationsOn(connection);
   const { domid } = domain;

@@ -1,4 +1,7 @@
-/** Handles of domains as text. One seldom changes, and making its text costs as much as all else of a domain. */
+/**
+ * Handles of domains as text, cached: a handle seldom changes, and formatting it costs as much as decoding the rest of
+ * a domain.
+ */
 
 import { describe } from "../../base/checks.ts";
 
@@ -10,7 +13,7 @@ interface KnownHandle {
 export class HandleTexts {
   readonly #known: Map<number, KnownHandle> = new Map();
 
-  /** Returns the UUID in the sixteen bytes at an offset, in lower case; `domid` is the domain that has it. */
+  /** Returns the UUID in the sixteen bytes at an offset, in lower case; `domid` is its domain. */
   at(domid: number, view: DataView, offset: number): string {
     const first = view.getUint32(offset);
     const second = view.getUint32(offset + 4);

@@ -6,7 +6,7 @@ import { EINVAL, ENOENT, ESRCH, XenError } from "../../base/errors/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
-/** "runnable" if it waits for a physical cpu; "offline" until the guest, or its builder, brings it up. */
+/** "runnable" waits for a physical cpu; "offline" until the guest, or its builder, brings the vcpu up. */
 export type VcpuState = "running" | "runnable" | "blocked" | "offline";
 
 /** A vcpu as Xen sees it now (`struct xen_domctl_getvcpuinfo`). */
@@ -15,7 +15,7 @@ export interface VcpuInfo {
   /** Its number in the domain, from 0. */
   readonly vcpu: number;
   readonly state: VcpuState;
-  /** The physical cpu that it runs on, or ran on last. */
+  /** The physical cpu on which it runs, or ran last. */
   readonly cpu: number;
   /** Nanoseconds that it has run. */
   readonly cpuTimeNs: bigint;
@@ -23,7 +23,7 @@ export interface VcpuInfo {
 
 type Record = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlGetvcpuinfo"]>;
 
-/** Reads vcpus, and allocates nothing but its results. */
+/** Reads vcpus without allocating anything but the results. */
 export class VcpuReader {
   readonly #connection: Connection;
   #operation: Operation | undefined;
@@ -34,7 +34,10 @@ export class VcpuReader {
     this.#connection = connection;
   }
 
-  /** Throws a XenError if Xen refuses: ESRCH, EINVAL or ENOENT for a vcpu, or a domain, that does not exist. */
+  /**
+   * Reads a vcpu. Throws a XenError if Xen refuses: ESRCH, EINVAL or ENOENT for a vcpu, or a domain, that does not
+   * exist.
+   */
   read(domid: Domid, vcpu: number): VcpuInfo {
     const operation = (this.#operation ??= this.#connection.family("domctl").operation("getvcpuinfo"));
     this.#domid = domid;
@@ -55,7 +58,10 @@ export class VcpuReader {
   });
 }
 
-/** If an error may mean that there is no such vcpu: before 4.22 the same codes are also about domains and arguments. */
+/**
+ * True if the error may mean that there is no such vcpu: before 4.22, its codes also stand for bad domains and
+ * arguments.
+ */
 export function mayLackVcpu(error: unknown): error is XenError {
   return error instanceof XenError && (error.errno === ENOENT || error.errno === EINVAL || error.errno === ESRCH);
 }

@@ -28,7 +28,7 @@ export class Vcpus {
     this.#domain = domain;
   }
 
-  /** Lists all that the domain has, online or not, in the order of their numbers. */
+  /** Lists all vcpus of the domain, online or not, in the order of their numbers. */
   list(): VcpuInfo[] {
     const { highestVcpu } = this.#domain();
     const vcpus: VcpuInfo[] = [];
@@ -36,7 +36,7 @@ export class Vcpus {
     return vcpus;
   }
 
-  /** Returns a vcpu by its number. Asks Xen nothing: the methods of the vcpu throw if the domain does not have it. */
+  /** Returns a handle of a vcpu, without asking Xen: the handle's methods throw if the domain does not have it. */
   get(id: number): Vcpu {
     checkInteger("vcpu", id, 0, 0xffff_ffff);
     return new Vcpu(this.#connection, this.#reader, this.domid, id, this.#domain);
@@ -65,13 +65,13 @@ export class Vcpu {
     return this.#ask(() => this.#reader.read(this.domid, this.id));
   }
 
-  /** Returns the cpus that it may run on, and those that it prefers (`struct xen_domctl_vcpuaffinity`). */
+  /** Returns the cpus on which it may run, and those that it prefers (`struct xen_domctl_vcpuaffinity`). */
   affinity(): VcpuAffinity {
     return this.#ask(() => later.affinity().vcpuAffinity(this.#connection, this.domid, this.id));
   }
 
   /**
-   * Changes either or both, and returns the affinity after that: Xen takes only cpus of the domain's cpu pool. Throws a
+   * Changes one or both, and returns the resulting affinity: Xen uses only cpus of the domain's cpu pool. Throws a
    * RangeError for a cpu that the machine does not have, a XenError with EINVAL if no cpu is left.
    */
   setAffinity(change: VcpuAffinityChange): VcpuAffinity {
@@ -79,7 +79,10 @@ export class Vcpu {
     return this.affinity();
   }
 
-  /** Names the vcpu if the domain does not have it: before 4.22 Xen's codes are those of a missing domain. */
+  /**
+   * Runs an action, and names the vcpu in its error if the domain does not have it: before 4.22, Xen's codes are those
+   * of a missing domain.
+   */
   #ask<Result>(action: () => Result): Result {
     try {
       return action();

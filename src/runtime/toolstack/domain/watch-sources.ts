@@ -1,4 +1,4 @@
-/** Sources of wake-ups for a watch of domains: a domain may have changed, so it is time to look. */
+/** Sources that wake a watch of domains: a domain may have changed. */
 
 import { XenError } from "../../base/errors/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
@@ -16,7 +16,9 @@ export interface WatchSource {
   close(): void;
 }
 
-/** Wakes for domains that a toolstack introduces to xenstored, and for those that shut down or end. */
+/**
+ * Wakes the watch when a toolstack introduces a domain to xenstored, and when an introduced domain shuts down or ends.
+ */
 export function xenstoreSource(store: XenStore, sink: WatchSink): WatchSource {
   const watches = ["@introduceDomain", "@releaseDomain"].map((path) => store.watch(path));
   for (const watch of watches) {
@@ -37,7 +39,7 @@ export function xenstoreSource(store: XenStore, sink: WatchSink): WatchSource {
 export function virqSource(channels: EventChannels, sink: WatchSink): WatchSource {
   const channel = channels.bindVirq("VIRQ_DOM_EXC").unref();
   const follow = async (): Promise<void> => {
-    // Later, when the watch has this source and can close it.
+    // Wakes later, once the watch has this source and can close it.
     await Promise.resolve();
     sink.wake();
     for await (const _ of channel) sink.wake();
@@ -49,7 +51,7 @@ export function virqSource(channels: EventChannels, sink: WatchSink): WatchSourc
   };
 }
 
-/** Ignores a missing xenstore: the watch then looks from time to time. */
+/** Ignores a missing xenstore: the watch then polls. */
 export function quiet(sink: WatchSink): WatchSink {
   return {
     wake: () => sink.wake(),

@@ -1,12 +1,12 @@
-/** An iterator over text that goes on being written: it looks again after a while. */
+/** An iterator over a growing text, which polls for new text. */
 
-/** The text since the last look, and the count of bytes that were overwritten before they could be read. */
+/** The text since the last poll, and the count of bytes that were overwritten before they could be read. */
 export interface ConsoleLook {
   readonly text: string;
   readonly lostBytes: number;
 }
 
-/** Goes on until it is closed; a `next()` that waits is done then. */
+/** Follows the text until it is closed; a pending `next()` then resolves as done. */
 export class ConsoleFollower implements AsyncIterableIterator<string, undefined, void>, Disposable {
   readonly #look: () => ConsoleLook;
   readonly #intervalMs: number;
@@ -26,7 +26,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     else signal?.addEventListener("abort", this.#abort, { once: true });
   }
 
-  /** The count of bytes that were overwritten between two looks: if it grows, text is missing. */
+  /** The count of bytes that were overwritten between two polls: if it grows, text is missing. */
   get lostBytes(): number {
     return this.#lostBytes;
   }
@@ -49,7 +49,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  /** Ends the following: a `next()` that waits is done. */
+  /** Stops following: a pending `next()` resolves as done. */
   close(): void {
     this.#end();
     for (const { resolve } of this.#waiting.splice(0)) resolve({ done: true, value: undefined });
@@ -64,7 +64,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     return this;
   }
 
-  /** Looks, passes new text to the waiter that came first, and looks again later while there are waiters. */
+  /** Polls, passes new text to the first waiter, and polls again later while there are waiters. */
   #serve(): void {
     this.#timer = undefined;
     try {
@@ -78,7 +78,7 @@ export class ConsoleFollower implements AsyncIterableIterator<string, undefined,
     if (this.#waiting.length > 0) this.#timer = setTimeout(() => this.#serve(), this.#intervalMs);
   }
 
-  /** Ends with an error, which the first waiter gets, else the next caller. */
+  /** Ends with an error, which the first waiter receives, or else the next caller. */
   #fail(reason: unknown): void {
     this.#end();
     const [first, ...others] = this.#waiting.splice(0);

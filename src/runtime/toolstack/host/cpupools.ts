@@ -1,4 +1,4 @@
-/** CPU pools: each has cpus and a scheduler of its own, and each domain is in one (`struct xen_sysctl_cpupool_op`). */
+/** CPU pools: each has its own cpus and scheduler, and each domain is in one pool (`struct xen_sysctl_cpupool_op`). */
 
 import { setTimeout as delay } from "node:timers/promises";
 import { bitmapBytes, numbersIn } from "../../struct/bitmap.ts";
@@ -18,17 +18,17 @@ const later = loadOnce({
   parameters: () => require("./scheduler-parameters.ts") as typeof import("./scheduler-parameters.ts"),
 });
 
-/** Milliseconds. */
+/** Milliseconds between two attempts. */
 const AGAIN_MS = 20;
 const MOST_WAIT_MS = 5000;
 
 /** A cpu pool as Xen has it now. */
 export interface CpuPoolInfo {
-  /** Pool 0 is there from the start, and dom0 in it. */
+  /** The pool's number. Pool 0 always exists; dom0 starts in it. */
   readonly id: number;
-  /** A number if Xen's headers have no name for it. */
+  /** The scheduler's name; a number if Xen's headers have no name for it. */
   readonly scheduler: SchedulerName | number;
-  /** The count of domains in it. */
+  /** The number of domains in it. */
   readonly domains: number;
   /** Physical cpus, by number. */
   readonly cpus: readonly number[];
@@ -52,7 +52,7 @@ export class CpuPools {
     this.#connection = connection;
   }
 
-  /** Lists all of them, in the order of their numbers. */
+  /** Lists all pools, in the order of their numbers. */
   list(): CpuPoolInfo[] {
     const pools: CpuPoolInfo[] = [];
     for (let from = 0; ;) {
@@ -64,8 +64,8 @@ export class CpuPools {
   }
 
   /**
-   * Returns a pool by its number, to look at and to act on. Asks Xen nothing: if there is no such pool, the methods of the
-   * result throw. Throws a TypeError or RangeError if no pool can have that number.
+   * Returns a handle of a pool, without asking Xen: if there is no such pool, the handle's methods throw. Throws a
+   * TypeError or RangeError if no pool can have that number.
    */
   get(id: number): CpuPool {
     return new CpuPool(this.#connection, id);
@@ -78,7 +78,7 @@ export class CpuPools {
     });
   }
 
-  /** Makes a pool without cpus and domains; by default with the scheduler that Xen has started with. */
+  /** Makes a pool without cpus and domains; by default with the scheduler that Xen started with. */
   create(scheduler?: SchedulerName): CpuPool {
     const { abi } = this.#connection;
     const { sysctl } = operationsOn(this.#connection);
@@ -102,25 +102,25 @@ export class CpuPool {
     this.#connection = connection;
   }
 
-  /** Returns its scheduler, cpus and count of domains now. */
+  /** Returns its scheduler, its cpus and its number of domains now. */
   info(): CpuPoolInfo {
     const pool = firstFrom(this.#connection, this.id);
-    // Xen answers with the first pool from this number on.
+    // Xen answers with the first pool whose number is not lower.
     if (pool?.id === this.id) return pool;
-    throw new XenError(`there is no cpu pool ${this.id}: cpupools.list() has those that there are`, {
+    throw new XenError(`there is no cpu pool ${this.id}: see cpupools.list()`, {
       operation: "sysctl cpupool_op.info",
       errno: ENOENT,
     });
   }
 
-  /** Adds a cpu that is in no pool; by default any that is free. */
+  /** Adds a cpu that is in no pool; by default any free cpu. */
   addCpu(cpu?: number): void {
     operationsOn(this.#connection).sysctl("cpupool_op.addcpu", { cpupool_id: this.id, cpu: this.#cpu(cpu) });
   }
 
   /**
-   * Takes a cpu out; by default any. While a vcpu cannot leave it yet, Xen is asked again for up to five seconds. Rejects
-   * with a XenBusyError then, and for the last cpu of a pool that has domains; with the signal's reason once that aborts.
+   * Removes a cpu; by default any. Retries for up to five seconds while a vcpu cannot leave the cpu yet. Rejects with a
+   * XenBusyError after that, and for the last cpu of a pool that has domains; with the signal's reason if it aborts.
    */
   async removeCpu(cpu?: number, options: Waiting = {}): Promise<void> {
     const { signal } = readOptions("removeCpu", options, ["signal"]);
@@ -143,20 +143,20 @@ export class CpuPool {
     ofDomain(domid, (domid) => sysctl("cpupool_op.movedomain", { cpupool_id: this.id, domid }));
   }
 
-  /** Returns the parameters that its scheduler has for all of its domains (`struct xen_sysctl_scheduler_op`). */
+  /** Returns the scheduler's parameters for all domains of the pool (`struct xen_sysctl_scheduler_op`). */
   schedulerParameters(): SchedulerParameters {
     return later.parameters().schedulerParameters(this.#connection, this.id);
   }
 
   /**
-   * Changes the parameters that are given. Throws a TypeError for one that the pool's scheduler does not have, a XenError
-   * with EINVAL if Xen does not take the value.
+   * Changes parameters of the scheduler. Throws a TypeError for a parameter that the pool's scheduler does not have, a
+   * XenError with EINVAL if Xen refuses the value.
    */
   setSchedulerParameters(change: SchedulerChange): void {
     later.parameters().setSchedulerParameters(this.#connection, this.id, change);
   }
 
-  /** Ends the pool. Throws a XenBusyError while it has cpus or domains. */
+  /** Destroys the pool. Throws a XenBusyError while it has cpus or domains. */
   destroy(): void {
     operationsOn(this.#connection).sysctl("cpupool_op.destroy", { cpupool_id: this.id });
   }
@@ -173,7 +173,7 @@ interface Cpumap {
   readonly bitmap: HypercallPointer<"uint8_t">;
 }
 
-/** Returns the first pool from a number on; undefined if there is none. */
+/** Returns the first pool whose number is not below `id`; undefined if there is none. */
 function firstFrom(connection: Connection, id: number): CpuPoolInfo | undefined {
   const { sysctl } = operationsOn(connection);
   try {
@@ -192,7 +192,7 @@ function firstFrom(connection: Connection, id: number): CpuPoolInfo | undefined 
   }
 }
 
-/** Returns the cpus of the bitmap that an operation fills. */
+/** Returns the cpus in the bitmap that an operation fills. */
 function readCpus(connection: Connection, fill: (cpumap: Cpumap) => void): number[] {
   const { cpus: nr_bits } = hostSizes(connection);
   using bytes = connection.hypercall.allocateBytes(bitmapBytes(nr_bits));

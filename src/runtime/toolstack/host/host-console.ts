@@ -6,14 +6,14 @@ import { checkChoice, readOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { ConsoleFollower } from "./console-follower.ts";
 
-/** Bytes in one call: the largest buffer that the memory pool keeps. */
+/** Bytes in one call: the largest buffer that the memory pool reuses. */
 const CHUNK = 16_384;
 
 /** Options of a follower. */
 export interface FollowOptions {
-  /** "beginning", the default: with the text that the ring still has. "now": with the text that comes. */
+  /** "beginning", the default: starts with the text still in the ring. "now": starts with new text. */
   readonly from?: "beginning" | "now";
-  /** The time between two looks while there is nothing new; 250 by default. */
+  /** The time between two polls while there is no new text; 250 by default. */
   readonly intervalMs?: number;
   readonly signal?: AbortSignal | undefined;
 }
@@ -26,7 +26,7 @@ export class HostConsole {
     this.#connection = connection;
   }
 
-  /** Returns all that the ring still has, as `xl dmesg` prints it (`struct xen_sysctl_readconsole`). */
+  /** Returns all text still in the ring, as `xl dmesg` prints it (`struct xen_sysctl_readconsole`). */
   text(): string {
     const chunks: Uint8Array[] = [];
     readFrom(this.#connection, 0, chunks);
@@ -34,9 +34,8 @@ export class HostConsole {
   }
 
   /**
-   * Follows the text in pieces as it comes. Xen can notify one program at most of new text, so this one looks from time
-   * to time. Ends by `close()`, which leaving a loop calls; throws the signal's reason once that
-   * aborts.
+   * Follows the text in pieces as it comes. Xen can notify at most one program of new text, so this one polls. Ends by
+   * `close()`, which leaving a loop calls; throws the signal's reason if it aborts.
    *
    * @example
    * ```ts
@@ -58,7 +57,7 @@ export class HostConsole {
       const before = position;
       position = readFrom(this.#connection, before, chunks);
       const bytes = Buffer.concat(chunks);
-      // Positions are numbers of 32 bits, and wrap around. Text that was overwritten before the first look is not lost here.
+      // Positions are 32-bit numbers that wrap around. Text overwritten before the first poll does not count as lost.
       const lostBytes = before === 0 ? 0 : (position - bytes.length - before) >>> 0;
       return { text: decoder.decode(bytes, { stream: true }), lostBytes };
     };
@@ -67,7 +66,7 @@ export class HostConsole {
 
   /** Empties the ring, for all readers. */
   clear(): void {
-    // Xen clears the text that has been read, so reading has to reach its end first.
+    // Xen clears the text that has been read, so the ring must first be read to its end.
     const index = readFrom(this.#connection, 0, []);
     using bytes = this.#connection.hypercall.allocateBytes(1);
     const buffer = bytes.asHypercallPtr();
@@ -75,7 +74,7 @@ export class HostConsole {
   }
 }
 
-/** Reads to the end from a position, or from the beginning of the ring if that is later; returns the end's position. */
+/** Reads to the end from a position, or from the beginning of the ring if that is later. Returns the end's position. */
 function readFrom(connection: Connection, start: number, into: Uint8Array[]): number {
   const { sysctl } = operationsOn(connection);
   using bytes = connection.hypercall.allocateBytes(CHUNK);

@@ -11,7 +11,7 @@ export interface HostSizes {
 
 const known = new WeakMap<Connection, HostSizes>();
 
-/** Returns the sizes, which are asked for once. Throws as `Host.info` does. */
+/** Returns the sizes; Xen is asked once. Throws as `Host.info` does. */
 export function hostSizes(connection: Connection): HostSizes {
   let sizes = known.get(connection);
   if (sizes === undefined) {

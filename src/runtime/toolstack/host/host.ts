@@ -31,7 +31,7 @@ export interface HostInfo {
   readonly highestCpu: number;
   readonly threadsPerCore: number;
   readonly coresPerSocket: number;
-  /** NUMA nodes. */
+  /** The number of NUMA nodes. */
   readonly onlineNodes: number;
   /** The highest number that a node can have. */
   readonly highestNode: number;
@@ -39,9 +39,9 @@ export interface HostInfo {
   readonly cpuKHz: number;
   readonly totalPages: number;
   readonly freePages: number;
-  /** Free, but not yet scrubbed. */
+  /** Free pages that are not yet scrubbed. */
   readonly scrubPages: number;
-  /** Claimed for domains, but not yet theirs. */
+  /** Pages claimed for domains that do not have them yet. */
   readonly outstandingPages: number;
   /** The highest number that a machine frame can have. */
   readonly highestMfn: Mfn;
@@ -51,7 +51,7 @@ export interface HostInfo {
 type Physinfo = InstanceType<AbiModule<"sysctl", AbiTable>["XenSysctlPhysinfo"]>;
 
 /**
- * The physical machine. Every method throws a XenPermissionError unless this domain may control the host, a
+ * The physical machine. Every method throws a XenPermissionError unless this domain may control the host. It throws a
  * XenUnknownReleaseError or XenInterfaceVersionError if this library does not know the running Xen's sysctl.h.
  */
 export class Host {
@@ -63,7 +63,7 @@ export class Host {
   #physinfo: Operation | undefined;
   #capabilities: NamedValue<HostCapability>[] | undefined;
 
-  /** The resources, once disposed, free the memory that is kept between calls. */
+  /** Disposing the resources frees the memory that is kept between calls. */
   constructor(connection: Connection, resources: DisposableStack) {
     this.#connection = connection;
     this.#resources = resources;
@@ -117,14 +117,14 @@ export class Host {
     return later.numa().numaNodes(this.#connection);
   }
 
-  /** Returns the highest frame of the machine's memory (`XENMEM_maximum_ram_page`); every domain may ask. */
+  /** Returns the highest frame of the machine's memory (`XENMEM_maximum_ram_page`); any domain may call it. */
   maximumFrame(): Mfn {
     return mfn(operationsOn(this.#connection).memoryOp("maximum_ram_page"));
   }
 
   /**
-   * Sends keys to Xen, one after another, as if they were pressed on its own console: "h" lists them there
-   * (`struct xen_sysctl_debug_keys`). Some stop or restart the machine. Throws a RangeError unless all are ASCII.
+   * Sends keys to Xen, one after another, as if pressed on its own console: "h" lists them there (`struct
+   * xen_sysctl_debug_keys`). Some keys stop or restart the machine. Throws a RangeError unless all are ASCII.
    */
   sendDebugKeys(keys: string): void {
     const bytes = Uint8Array.from(String(keys), (key) => key.codePointAt(0) ?? 0);

@@ -31,7 +31,7 @@ export function numaNodes(connection: Connection): NumaNode[] {
   for (let node = 0; node < count; node++) {
     const record = memory.value.get(node);
     if (record.memsize === BigInt(XEN_INVALID_MEM_SZ)) continue;
-    // A row is as long as there are nodes, which may be fewer than were asked for.
+    // A row has one distance per node, which may be fewer than requested.
     const row = distance.subarray(node * count, (node + 1) * count);
     found.push({
       node,

@@ -3,22 +3,22 @@
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 
-/** A frequency that a cpu can run at (`struct pm_px_val`). */
+/** A frequency at which a cpu can run (`struct pm_px_val`). */
 export interface PerformanceState {
   readonly frequencyMHz: number;
   /** Nanoseconds that the cpu has run at it. */
   readonly residencyNs: bigint;
-  /** The count of changes to it. */
+  /** The number of changes to it. */
   readonly count: bigint;
 }
 
 /** A cpu's frequencies (`struct pm_px_stat`). */
 export interface PerformanceStatistics {
-  /** The state that the cpu is in: an index. */
+  /** The cpu's current state, as an index. */
   readonly currentState: number;
-  /** The state that it was in before. */
+  /** The cpu's previous state, as an index. */
   readonly previousState: number;
-  /** The count of states in use, from the first. */
+  /** The number of states in use, counted from the first. */
   readonly usableStates: number;
   readonly states: readonly PerformanceState[];
   /** Counts of changes from one state to another: `transitions[from][to]`. */
@@ -27,7 +27,7 @@ export interface PerformanceStatistics {
 
 /** A depth of a cpu's sleep. State 0 is running. */
 export interface IdleState {
-  /** The count of times that the cpu has entered it. */
+  /** The number of times that the cpu has entered it. */
   readonly count: bigint;
   /** Nanoseconds that it has been in it. */
   readonly residencyNs: bigint;
@@ -35,9 +35,9 @@ export interface IdleState {
 
 /** A cpu's sleep (`struct pm_cx_stat`). */
 export interface IdleStatistics {
-  /** The state that it was in last: an index. */
+  /** The cpu's last state, as an index. */
   readonly lastState: number;
-  /** Nanoseconds that it had nothing to do. */
+  /** Nanoseconds in which the cpu was idle. */
   readonly idleTimeNs: bigint;
   readonly states: readonly IdleState[];
   /** Nanoseconds that its package was in each of its states, if the hardware counts them. */
@@ -46,12 +46,13 @@ export interface IdleStatistics {
   readonly coreResidenciesNs: readonly bigint[];
 }
 
-/** More than any hardware counts: Xen returns the true count. */
+/** More residencies than any hardware counts: Xen returns the actual number. */
 const MOST_RESIDENCIES = 32;
 
 /**
- * Counters of the cpus' frequencies and sleep. Every method throws as `Host.info` does, a XenError with EINVAL for a cpu
- * that does not exist, and one (ENODEV, EINVAL) or a XenUnsupportedOperationError if Xen does not manage its power.
+ * Counters of the cpus' frequencies and sleep. Every method throws as `Host.info` does. It throws a XenError with
+ * EINVAL for a cpu that does not exist. If Xen does not manage the cpu's power, it throws a
+ * XenUnsupportedOperationError, or a XenError with ENODEV or EINVAL.
  */
 export class PowerStatistics {
   readonly #connection: Connection;

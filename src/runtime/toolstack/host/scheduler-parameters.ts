@@ -1,4 +1,4 @@
-/** Parameters that the scheduler of a cpu pool has for all of its domains (`struct xen_sysctl_scheduler_op`). */
+/** Parameters of a cpu pool's scheduler, for all of the pool's domains (`struct xen_sysctl_scheduler_op`). */
 
 import { checkInteger } from "../../base/checks.ts";
 import { readOptions } from "../../base/options.ts";
@@ -8,29 +8,29 @@ import { schedulerName, type SchedulerName } from "../../abi/index.ts";
 /** Parameters of "credit" (`struct xen_sysctl_credit_schedule`). */
 export interface CreditParameters {
   readonly scheduler: Extract<SchedulerName, "credit">;
-  /** Time that a vcpu runs before another one may. */
+  /** The time that a vcpu runs before another vcpu may. */
   readonly timesliceMs: number;
-  /** Time that a vcpu runs at least; 0 for no such time. */
+  /** The least time that a vcpu runs; 0 for no limit. */
   readonly ratelimitUs: number;
-  /** Time for which a vcpu's memory is thought to be in its cpu's cache. */
+  /** The time for which a vcpu's memory is assumed to be in its cpu's cache. */
   readonly migrationDelayUs: number;
 }
 
 /** Parameters of "credit2" (`struct xen_sysctl_credit2_schedule`). */
 export interface Credit2Parameters {
   readonly scheduler: Extract<SchedulerName, "credit2">;
-  /** Time that a vcpu runs at least; 0 for no such time. */
+  /** The least time that a vcpu runs; 0 for no limit. */
   readonly ratelimitUs: number;
 }
 
-/** Other schedulers have no parameters. */
+/** The schedulers without parameters. */
 export interface NoParameters {
   readonly scheduler: Exclude<SchedulerName, "credit" | "credit2"> | number;
 }
 
 export type SchedulerParameters = CreditParameters | Credit2Parameters | NoParameters;
 
-/** Members that are left out stay. */
+/** Changes to a scheduler's parameters; omitted members keep their values. */
 export interface SchedulerChange {
   readonly timesliceMs?: number;
   readonly ratelimitUs?: number;
@@ -50,7 +50,7 @@ export function schedulerParameters(connection: Connection, pool: number): Sched
   return { scheduler, ratelimitUs: ratelimit_us };
 }
 
-/** Throws a TypeError for a parameter that the pool's scheduler does not have. */
+/** Sets parameters. Throws a TypeError for a parameter that the pool's scheduler does not have. */
 export function setSchedulerParameters(connection: Connection, pool: number, change: SchedulerChange): void {
   const now = schedulerParameters(connection, pool);
   const has = Object.keys(now).filter((name) => name !== "scheduler");
@@ -70,7 +70,7 @@ export function setSchedulerParameters(connection: Connection, pool: number, cha
 
 const PARAMETERS = ["timesliceMs", "ratelimitUs", "migrationDelayUs"];
 
-/** Returns the parameters that are changed. Throws a TypeError for one that a scheduler does not have, or that none has. */
+/** Returns the parameters to change. Throws a TypeError for a parameter that the scheduler, or any scheduler, lacks. */
 export function readParameters<Change extends object>(
   where: string,
   scheduler: SchedulerName | number,

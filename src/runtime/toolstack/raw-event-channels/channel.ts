@@ -1,4 +1,4 @@
-/** An event channel's end made by hypercalls alone, which this domain's kernel does not know of. */
+/** One end of an event channel, made by hypercalls alone: this domain's kernel does not know of it. */
 
 import type { EventChannel } from "../../interdomain/event-channel/index.ts";
 import type { Port } from "../../abi/numbers.ts";
@@ -6,15 +6,15 @@ import type { PortStatus } from "./status.ts";
 
 /** The object that has allocated a channel. */
 export interface RawPorts {
-  /** Throws a ReferenceError once that object has been closed. */
+  /** Makes the hypercall. Throws a ReferenceError once the owner has been closed. */
   call(operation: "send" | "unmask" | "close", port: Port): void;
   status(port: Port): PortStatus;
   closed(channel: RawEventChannel): void;
 }
 
 /**
- * A port of this domain that notifies, that others bind to, and that cannot be waited for. It acts on the one port that
- * was allocated for it, and only while that is its own.
+ * A port of this domain that notifies and can be bound by others, but cannot be waited for. It acts on the one port
+ * that was allocated for it, and only while that port is its own.
  */
 export class RawEventChannel implements EventChannel {
   readonly port: Port;
@@ -39,7 +39,9 @@ export class RawEventChannel implements EventChannel {
     this.#ports.call("unmask", this.port);
   }
 
-  /** Returns the port to Xen, unless it was closed by another program: then it may be the kernel's by now. Idempotent. */
+  /**
+   * Returns the port to Xen, unless another program has closed it: the port may then belong to the kernel. Idempotent.
+   */
   close(): void {
     if (this.#closed) return;
     this.#closed = true;

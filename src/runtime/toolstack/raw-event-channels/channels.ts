@@ -1,9 +1,9 @@
 /**
- * Event channels by hypercalls (`HYPERVISOR_event_channel_op`), over any hypercall interface: a toolstack's operations on
- * another domain's ports, and ports of its own without waiters.
+ * Event channels by hypercalls (`HYPERVISOR_event_channel_op`), over any hypercall interface: a toolstack's operations
+ * on another domain's ports, and own ports without waiters.
  *
- * The same hypercalls would act on the ports of this domain's kernel: its disks and consoles. So the only ports of this
- * domain that an object acts on are those that it has allocated itself.
+ * The same hypercalls would act on the ports of this domain's kernel: its disks and consoles. So, of this domain's
+ * ports, an object acts only on those that it has allocated itself.
  */
 
 import { domainError, stableAbi } from "../../abi/index.ts";
@@ -14,10 +14,11 @@ import { RawEventChannel, type RawPorts } from "./channel.ts";
 import { decodeStatus, type PortStatus } from "./status.ts";
 
 /**
- * Allocates, inspects and resets ports of other domains, and makes ports of this one that notify and cannot be waited for.
+ * Allocates, inspects and resets ports of other domains, and makes ports of this domain that notify but cannot be
+ * waited for.
  *
- * It has no descriptor of its own: a Worker makes one over a hypercall interface of its own. Ports are the domain's, so a
- * program that is killed leaves its own ports allocated.
+ * It has no descriptor: a Worker makes its own over its own hypercall interface. Ports belong to the domain, so a
+ * killed program leaves its ports allocated.
  *
  * @example
  * ```ts
@@ -39,14 +40,17 @@ export class RawEventChannels implements Disposable {
   #ownDomid: Domid | undefined;
   #isClosed = false;
 
-  /** Makes hypercalls through an interface that the caller closes. */
+  /** Makes hypercalls through an interface that the caller keeps and closes. */
   constructor(hypercall: XenHypercall) {
     this.#connection = new Connection(hypercall, stableAbi);
     this.#calls = this.#connection.family("event_channel_op", true);
     this.#self = stableAbi().load("xen.constants").DOMID_SELF;
   }
 
-  /** Makes a port of this domain to which another may bind (`EVTCHNOP_alloc_unbound`). Throws a XenError if refused. */
+  /**
+   * Makes a port of this domain for another domain to bind (`EVTCHNOP_alloc_unbound`). Throws a XenError if Xen
+   * refuses.
+   */
   bindUnbound(remote: Domid): RawEventChannel {
     const channel = new RawEventChannel(this.#ports, this.#allocate(this.#self, domid(remote)), remote);
     this.#own.add(channel);
@@ -54,9 +58,9 @@ export class RawEventChannels implements Disposable {
   }
 
   /**
-   * Makes a port of the domain `of` to which `remote` may bind, such as the port of a guest's console. It is the domain's
-   * own, and exists until the domain ends. Throws a XenNoSuchDomainError, a XenPermissionError, or a XenError if the domain
-   * has no free port.
+   * Makes a port of the domain `of` for `remote` to bind, such as the port of a guest's console. The port belongs to
+   * that domain, and exists until the domain ends. Throws a XenNoSuchDomainError, a XenPermissionError, or a XenError
+   * if the domain has no free port.
    */
   allocateUnbound(of: Domid, remote: Domid): Port {
     return this.#allocate(domid(of), domid(remote));
@@ -86,7 +90,7 @@ export class RawEventChannels implements Disposable {
     naming(other, () => reset.call({ dom: other }));
   }
 
-  /** Closes the ports of this domain that it has made; those that it allocated for other domains stay. Idempotent. */
+  /** Closes the ports of this domain that it has made; ports allocated for other domains stay. Idempotent. */
   close(): void {
     if (this.#isClosed) return;
     using stack = new DisposableStack();
@@ -95,7 +99,7 @@ export class RawEventChannels implements Disposable {
     for (const channel of this.#own) stack.use(channel);
   }
 
-  /** Closes it: what `using` calls. */
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }
@@ -115,13 +119,13 @@ export class RawEventChannels implements Disposable {
     return naming(of, () => status.call({ dom: of, port: which }, decodeStatus) as PortStatus);
   }
 
-  /** Learns this domain's number from a port allocated for itself: Xen writes the number in place of DOMID_SELF. */
+  /** Finds out this domain's number from a port allocated for itself: Xen writes the number in place of DOMID_SELF. */
   #askOwnDomid(): Domid {
     const probe = this.#allocate(this.#self, this.#self);
     try {
       const status = this.#status(this.#self, probe);
       if (status.kind === "unbound") return status.remote;
-      throw new Error(`a port that has just been allocated is ${status.kind}`);
+      throw new Error(`expected the port just allocated to be unbound, received ${status.kind}`);
     } finally {
       this.#calls.operation("close").call({ port: probe });
     }
@@ -132,7 +136,7 @@ function portOf(record: { readonly port: number }): number {
   return record.port;
 }
 
-/** Names the domain in an error that it does not exist; the number may be DOMID_SELF. */
+/** Runs `ask`, and names the domain in an error that it does not exist. The number may be DOMID_SELF. */
 function naming<Result>(of: number, ask: () => Result): Result {
   try {
     return ask();

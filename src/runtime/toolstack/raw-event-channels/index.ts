@@ -1,4 +1,4 @@
-/** Event channels by hypercalls alone: no kernel driver knows of them, and none can be waited for. */
+/** Event channels by hypercalls alone: no kernel driver knows of them, and they cannot be waited for. */
 
 export type { RawEventChannel } from "./channel.ts";
 export { RawEventChannels } from "./channels.ts";

@@ -121,7 +121,7 @@ describe("a console's terminal", () => {
     const reading = console.read();
     await Bun.sleep(1);
     terminal.close();
-    await expect(reading).rejects.toThrow(/See that xenconsoled runs/);
+    await expect(reading).rejects.toThrow(/Make sure that xenconsoled runs/);
     await expect(console.write("x")).rejects.toThrow(XenPeerGoneError);
     console[Symbol.dispose]();
   });
