@@ -18,7 +18,7 @@ export interface ConsoleDomain {
 export interface ConsoleParts {
   readonly domain: ConsoleDomain;
   readonly connection: Connection;
-  /** Begins to follow the life of the domain. Throws a XenNoSuchDomainError if there is no such domain. */
+  /** Starts to follow the domain's life. Throws a XenNoSuchDomainError if there is no such domain. */
   readonly life: (proof: NumberProof) => DomainLife;
   readonly store: () => XenStore;
   readonly eventChannels: () => EventChannels;
@@ -26,18 +26,24 @@ export interface ConsoleParts {
 }
 
 /**
- * The proof that a number stays the domain's: "mapping", a mapping of its memory, which keeps a destroyed domain among the
- * dying ones; "none", so that another domain may get it.
+ * The proof that a number stays the domain's. "mapping": a mapping of its memory, which keeps a destroyed domain dying.
+ * "none": another domain may get the number.
  */
 export type NumberProof = "mapping" | "none";
 
 /** A domain that may end. */
 export interface DomainLife {
-  /** Asks now: returns the reason why it has ended; null if it lives, and for as long as that is doubtful. */
+  /** Checks now: returns the reason why the domain has ended; null if it lives, or as long as that is doubtful. */
   check(): ConsoleEnd | null;
-  /** Asks until there is no doubt, which takes some looks. Resolves with the reason why it has ended, or null. */
+  /**
+   * Checks until there is no doubt, which takes several polls. Resolves with the reason why the domain has ended, or
+   * null.
+   */
   settle(): Promise<ConsoleEnd | null>;
-  /** Calls back once when it ends, at once if it has ended. Returns a function that stops that. Throws as `check` does. */
+  /**
+   * Calls `watcher` once when the domain ends, or at once if it has ended. Returns a function that cancels the call.
+   * Throws as `check` does.
+   */
   onEnd(watcher: LifeWatcher): () => void;
 }
 

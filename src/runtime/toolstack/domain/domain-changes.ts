@@ -43,7 +43,7 @@ function appearance(info: DomainInfo): DomainChange[] {
   return life === "paused" ? [created] : [created, changeTo(life, info)];
 }
 
-/** A domain, and its state when it was last seen without a doubt. */
+/** A domain, with its state when its identity was last certain. */
 interface Known {
   readonly info: DomainInfo;
   readonly identity: DomainIdentity;
@@ -54,7 +54,7 @@ interface Known {
 export class KnownDomains {
   readonly #domains: Map<Domid, Known> = new Map();
 
-  /** True if one of them is dying, or may be another domain by now: there may be no notification of that. */
+  /** True if a known domain is dying, or may be another domain by now: neither is always notified. */
   get needsLook(): boolean {
     for (const { info, isDoubtful } of this.#domains.values()) if (isDoubtful || info.state === "dying") return true;
     return false;
@@ -62,7 +62,8 @@ export class KnownDomains {
 
   /**
    * Returns the changes since the last call; at the first call every domain has appeared. `uniqueIdOf` returns Xen's
-   * unique number of a domain, or undefined if Xen does not report it; `atMs` is the time before the domains were listed.
+   * unique number of a domain, or undefined if Xen does not report it. `atMs` is the time before the domains were
+   * listed.
    */
   compare(now: readonly DomainInfo[], uniqueIdOf: (domid: Domid) => bigint | undefined, atMs: number): DomainChange[] {
     const gone: DomainChange[] = [];

@@ -15,15 +15,18 @@ const PERIOD_MS = 200;
 /** Shutdowns after which the guest continues, with the same console. */
 const PAUSES: ReadonlySet<unknown> = new Set(["suspend", "soft_reset"] satisfies ShutdownReason[]);
 
-/** The questions that a life asks about its domain. */
+/** The queries that a life makes about its domain. */
 interface LifeQuestions {
-  /** Throws a XenNoSuchDomainError if there is no such domain. */
+  /** Returns the domain's state. Throws a XenNoSuchDomainError if there is no such domain. */
   info(): DomainInfo;
   /** Returns Xen's unique number of the domain; undefined if Xen does not report it. */
   uniqueId(): bigint | undefined;
 }
 
-/** Looks from time to time, and judges if the number is still the domain's unless there is a proof of that. */
+/**
+ * Polls a domain. Without a proof that the number stays the domain's, judges at each poll if it is another domain's by
+ * now.
+ */
 export class PolledLife implements DomainLife {
   readonly #ask: LifeQuestions;
   /** Undefined if there is a proof. */
@@ -33,7 +36,7 @@ export class PolledLife implements DomainLife {
   readonly #watchers: Set<LifeWatcher> = new Set();
   #timer: NodeJS.Timeout | undefined;
 
-  /** Throws whatever `info` throws: a XenNoSuchDomainError if there is no such domain. */
+  /** Throws as `info` does: a XenNoSuchDomainError if there is no such domain. */
   constructor(ask: LifeQuestions, proof: NumberProof) {
     this.#ask = ask;
     if (proof === "mapping") ask.info();
@@ -121,7 +124,7 @@ export class PolledLife implements DomainLife {
   }
 }
 
-/** Returns the life of the domain that has that number now. Throws a XenNoSuchDomainError if there is no such domain. */
+/** Returns the life of the domain that has that number now. Throws a XenNoSuchDomainError if there is none. */
 export function lifeOf(
   connection: Connection,
   domid: Domid,

@@ -22,7 +22,7 @@ export function uniqueIdOf(connection: Connection, domid: Domid): bigint | undef
   }
 }
 
-/** Returns the unique number of a domain from a list: undefined if the domain is gone meanwhile. */
+/** Returns the unique number of a listed domain; undefined if the domain has ended meanwhile. */
 export function uniqueIdIfThere(connection: Connection, domid: Domid): bigint | undefined {
   try {
     return uniqueIdOf(connection, domid);

@@ -24,9 +24,9 @@ export interface DomainWatchOptions {
    */
   readonly via?: "auto" | "xenstore" | "polling" | "virq" | undefined;
   /**
-   * The longest time between two looks; 1000 by default. No source reports that a domain is paused or unpaused, and
-   * xenstore knows only domains that a toolstack has introduced. Infinity: looks only while a domain is dying, since
-   * xenstore reports when that begins, and no source when it ends, or while it may be another.
+   * The longest time between two polls; 1000 by default. No source reports that a domain is paused or unpaused, and
+   * xenstore knows only domains that a toolstack has introduced. With Infinity, the watch polls only while a domain is
+   * dying or may be another one. No source reports the end of either.
    */
   readonly intervalMs?: number | undefined;
   /** True to begin with the existing domains, as though they had just been created. */
@@ -41,7 +41,7 @@ export interface DomainWatch extends AsyncIterableIterator<DomainChange, undefin
   return(): Promise<IteratorResult<DomainChange, undefined>>;
 }
 
-/** Milliseconds between two looks while a domain is dying, or may be another: no source reports that. */
+/** Milliseconds between two polls while a domain is dying, or may be another: no source reports that. */
 const CLOSE_MS = 100;
 
 /** The most changes that may wait for the consumer; beyond, the watch polls again only once they have been consumed. */
@@ -129,7 +129,10 @@ class ListWatch implements DomainWatch {
     for (const asker of this.#askers.splice(0)) asker.resolve(DONE);
   }
 
-  /** Compares, unless too many changes wait to be consumed: then later, and changes meanwhile are reported in sum. */
+  /**
+   * Compares, unless too many changes wait for the consumer: then it compares later, and reports the changes in between
+   * as one.
+   */
   #look(): void {
     if (!this.#open) return;
     this.#stale = this.#changes.length >= CAPACITY;
@@ -152,7 +155,7 @@ class ListWatch implements DomainWatch {
     return this.#known.compare(this.#plan.list(), this.#plan.uniqueIdOf, atMs);
   }
 
-  /** Plans the next look if no source reports what it may find. */
+  /** Plans the next poll if no source reports the change that it may find. */
   #lookAgain(): void {
     if (this.#polls || !this.#open || this.#timer !== undefined || !this.#known.needsLook) return;
     this.#timer = setTimeout(() => {

@@ -5,7 +5,7 @@ import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 
 export interface WatchSink {
-  /** Looks now. */
+  /** Compares now. */
   wake(): void;
   /** Ends the watch with an error: the source has ended. */
   failed(error: unknown): void;
@@ -35,7 +35,7 @@ export function xenstoreSource(store: XenStore, sink: WatchSink): WatchSource {
   };
 }
 
-/** Wakes by Xen's own interrupt, which only one program can hold. */
+/** Wakes the watch by Xen's own interrupt, which only one program can hold. */
 export function virqSource(channels: EventChannels, sink: WatchSink): WatchSource {
   const channel = channels.bindVirq("VIRQ_DOM_EXC").unref();
   const follow = async (): Promise<void> => {
