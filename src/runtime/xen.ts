@@ -88,6 +88,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     { abi: choice, eventChannels, grants, foreignMemory, store }: XenOptions,
     resources: DisposableStack,
   ) {
+    hypercall.checkAbi?.(choice);
     const connection = resources.use(
       new Connection(hypercall, () => later.abi().abiOf(release, extraversion, choice, hypercall.architecture)),
     );

@@ -11,6 +11,7 @@ import { GuestMemory, MemoryFault } from "./call/guest-memory.ts";
 import type { AnySimulations } from "./call/types.ts";
 import type { MachineDomain } from "./machine/domain.ts";
 import type { Machine } from "./machine/machine.ts";
+import { OwnTables } from "./machine/own-tables.ts";
 import type { DomctlCall } from "./operations/domctl/types.ts";
 import type { SysctlCall } from "./operations/sysctl/types.ts";
 import { familyTable, simulations } from "./simulations.ts";
@@ -36,6 +37,7 @@ export class Hypervisor {
     const simulated = simulations(machine, memory);
     this.#names = new Set(Object.keys(simulated));
     for (const [name, make] of Object.entries(simulated)) {
+      if (machine.abi instanceof OwnTables) machine.abi.checkOperations(name, Object.keys(make()));
       const op = numbers[`__HYPERVISOR_${name}`];
       if (typeof op !== "number") continue;
       let run: Run | undefined;
@@ -43,9 +45,18 @@ export class Hypervisor {
     }
   }
 
-  /** True if some operation of the family is simulated. */
-  simulates(family: string): boolean {
-    return this.#names.has(family);
+  /** Throws a RangeError unless it is the name of an operation, or of a family some of whose operations are simulated. */
+  checkOperation(operation: string): void {
+    const [family = "", name] = String(operation).split(" ");
+    if (!this.#names.has(family)) {
+      throw new RangeError(
+        `expected a simulated operation such as "sysctl physinfo", or a family such as "sysctl", received "${operation}"`,
+      );
+    }
+    const operations = familyTable(this.#machine, family)?.operations;
+    if (operations !== undefined && (name === undefined || Object.hasOwn(operations, name))) return;
+    const { release } = this.#machine.abi;
+    throw new RangeError(`expected an operation of ${family} in Xen ${release}, received "${operation}"`);
   }
 
   /** Makes a hypercall, and returns Xen's result. */

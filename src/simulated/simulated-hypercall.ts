@@ -3,7 +3,7 @@
  * writes.
  */
 
-import type { Architecture } from "../runtime/abi/index.ts";
+import type { AbiChoice, Architecture } from "../runtime/abi/index.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
 import { LockedPages } from "../runtime/hypercall/memory/index.ts";
 import type { HypercallPointer } from "../runtime/struct/index.ts";
@@ -30,9 +30,23 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
     return this.#isClosed;
   }
 
-  /** True if some operation of the family is simulated. */
-  simulates(family: string): boolean {
-    return this.#hypervisor.simulates(family);
+  /** Throws a RangeError unless it is the name of an operation, or of a family some of whose operations are simulated. */
+  checkOperation(operation: string): void {
+    this.#hypervisor.checkOperation(operation);
+  }
+
+  /** Refuses other tables than the machine's: its answers would be read wrong. */
+  checkAbi(choice: AbiChoice | undefined): void {
+    const { ownTables, abi } = this.#machine;
+    const chosen = typeof choice === "object" ? choice : undefined;
+    if (chosen === ownTables) return;
+    throw new TypeError(
+      ownTables === undefined
+        ? `Xen.open: expected no tables as abi, since this simulation answers by those of Xen ${abi.release}, received ` +
+            "some: make it with new SimulatedXen({ abi, release })"
+        : "Xen.open: expected as abi the tables that this simulation was made with, received " +
+            (chosen === undefined ? (choice ?? "none") : "others"),
+    );
   }
 
   hypercall0(op: number): number {

@@ -6,9 +6,10 @@
  * passes, guests run and the machine prints on its console when the test says so.
  */
 
-import type { Architecture } from "../runtime/abi/index.ts";
+import type { Architecture, TableModules } from "../runtime/abi/index.ts";
 import { domid as checkDomid } from "../runtime/abi/numbers.ts";
 import { loadOnce } from "../runtime/base/lazy.ts";
+import { readOptions } from "../runtime/base/options.ts";
 import type { XenHypercall } from "../runtime/hypercall/index.ts";
 import type { MemoryCounters } from "../runtime/hypercall/memory/index.ts";
 import type { XenStoreTransport } from "../runtime/interdomain/xenstore/index.ts";
@@ -26,7 +27,6 @@ import { setVersion, type SimulatedVersion } from "./machine/release.ts";
 import type { SimulatedDomain } from "./machine/simulated-domain.ts";
 import type { MachineMemory, SimulatedMemory } from "./shared-memory/index.ts";
 import { SimulatedHypercall } from "./simulated-hypercall.ts";
-import { familyTable } from "./simulations.ts";
 import type { SimulatedXenStore } from "./xenstore/index.ts";
 
 /** Modules that many tests do not need. */
@@ -92,11 +92,18 @@ export class SimulatedXen implements Disposable {
     return this.#isClosed;
   }
 
-  /** Opens a Xen over this machine. Closing it leaves the machine as it is. */
-  open(): Xen {
+  /**
+   * Opens a Xen over this machine, by the machine's tables. Closing it leaves the machine as it is. For the compiler,
+   * tables that the machine was made with can be given again. Throws a TypeError for other tables.
+   */
+  open<Modules extends object>(options: { readonly abi: TableModules<Modules> }): Xen<Modules>;
+  open(): Xen;
+  open(options?: { readonly abi: TableModules }): Xen {
+    const { abi = this.#machine.ownTables } = readOptions("open", options, ["abi"]);
     const caller = checkDomid(this.#machine.callerDomid);
     return Xen.open({
       hypercall: this.#hypercall,
+      ...(abi === undefined ? {} : { abi }),
       eventChannels: () => this.eventChannels(),
       grants: () => this.memory.grants(caller),
       store: this.#transport(),
@@ -181,7 +188,7 @@ export class SimulatedXen implements Disposable {
    * ```
    */
   fail(operation: string, code: ErrorCode, options?: FailOptions): Disposable {
-    this.#checkSimulated(operation);
+    this.#hypercall.checkOperation(operation);
     return this.#machine.faults.fail(operation, code, options);
   }
 
@@ -190,7 +197,7 @@ export class SimulatedXen implements Disposable {
    * call is made in the background. Throws as `fail` does.
    */
   slow(operation: string, duration: Duration): Disposable {
-    this.#checkSimulated(operation);
+    this.#hypercall.checkOperation(operation);
     return this.#machine.faults.slow(operation, Number(nanosecondsOf("slow", duration)) / 1e6);
   }
 
@@ -227,19 +234,6 @@ export class SimulatedXen implements Disposable {
 
   #checkOpen(): void {
     if (this.#isClosed) throw new ReferenceError("the simulated machine is closed: make a new SimulatedXen");
-  }
-
-  #checkSimulated(operation: string): void {
-    const [family = "", name] = String(operation).split(" ");
-    if (!this.#hypercall.simulates(family)) {
-      throw new RangeError(
-        `expected a simulated operation such as "sysctl physinfo", or a family such as "sysctl", received "${operation}"`,
-      );
-    }
-    const operations = familyTable(this.#machine, family)?.operations;
-    if (operations !== undefined && (name === undefined || Object.hasOwn(operations, name))) return;
-    const { release } = this.#machine.abi;
-    throw new RangeError(`expected an operation of ${family} in Xen ${release}, received "${operation}"`);
   }
 
   /** Returns a transport to the simulated xenstored, which is made at the first connection. */

@@ -10,7 +10,7 @@ export {
   type Since,
   type TableModules,
 } from "./abi.ts";
-export { type AbiChoice, abiOf, ownArchitecture, stableAbi, tablesOf } from "./select.ts";
+export { type AbiChoice, abiOf, nearestRelease, ownArchitecture, stableAbi, tablesOf } from "./select.ts";
 export { type BitName, bitNames, namesIn, type NamedValue } from "./bit-names.ts";
 export { domainError, ofDomain } from "./domain-error.ts";
 export { schedulerId, schedulerName, type SchedulerName } from "./scheduler.ts";

@@ -59,8 +59,8 @@ export function tablesOf(release: Release, architecture: Architecture = ownArchi
   return new Abi(release, architecture, Object.fromEntries(modules));
 }
 
-/** The newest known release that is not newer, else the oldest. */
-function nearestRelease(release: string): Release {
+/** Returns the newest known release that is not newer, else the oldest. */
+export function nearestRelease(release: string): Release {
   return releases.findLast((candidate) => compareReleases(candidate, release) <= 0) ?? releases[0];
 }
 

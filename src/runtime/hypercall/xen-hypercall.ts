@@ -1,6 +1,6 @@
 /** The one primitive that everything stands on, whichever way it reaches Xen. */
 
-import type { Architecture } from "../abi/index.ts";
+import type { AbiChoice, Architecture } from "../abi/index.ts";
 import type { HypercallPointer } from "../struct/index.ts";
 import type { HypercallArgument, HypercallBuffers } from "./buffers/index.ts";
 
@@ -14,6 +14,12 @@ import type { HypercallArgument, HypercallBuffers } from "./buffers/index.ts";
 export interface XenHypercall extends HypercallBuffers, Disposable {
   /** The architecture of the machine that it reaches; if absent, that of this program. */
   readonly architecture?: Architecture | undefined;
+
+  /**
+   * Throws a TypeError if these tables are not those by which it answers. A simulation answers by the tables that it was
+   * made with; Xen itself answers by those of its release, so an interface that reaches it lacks this.
+   */
+  checkAbi?(choice: AbiChoice | undefined): void;
 
   hypercall0(op: number): number;
   hypercall1(op: number, a0: HypercallArgument): number;

@@ -6,6 +6,7 @@ import {
   schedulerId,
   shutdownCode,
   type ShutdownReason,
+  type TableModules,
 } from "../../runtime/abi/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
 import { EventSwitchboard } from "../event-channel/switchboard.ts";
@@ -18,6 +19,7 @@ import { DomainChanges } from "./domain-changes.ts";
 import { type NewDomain, MachineDomain } from "./domain.ts";
 import { Faults } from "./faults.ts";
 import { HostMemory } from "./host-memory.ts";
+import { OwnTables } from "./own-tables.ts";
 import { Power } from "./power.ts";
 import { releaseOf, type SimulatedVersion } from "./release.ts";
 
@@ -107,6 +109,11 @@ export class Machine {
       this.pass(BigInt(Math.round(milliseconds * 1e6)));
       if (now) Bun.sleepSync(milliseconds);
     });
+  }
+
+  /** The modules of the tables that the caller has given; undefined if there are none. */
+  get ownTables(): TableModules | undefined {
+    return this.abi instanceof OwnTables ? this.abi.modules : undefined;
   }
 
   /** True if the caller may control the machine. */

@@ -1,7 +1,7 @@
 /** Options of a simulated machine and its domains. */
 
 import type { Release } from "../../generated/index.ts";
-import type { Architecture, SchedulerName, ShutdownReason } from "../../runtime/abi/index.ts";
+import type { Architecture, SchedulerName, ShutdownReason, TableModules } from "../../runtime/abi/index.ts";
 import { domid } from "../../runtime/abi/numbers.ts";
 import { checkInteger, describe } from "../../runtime/base/checks.ts";
 import { readOptions } from "../../runtime/base/options.ts";
@@ -34,10 +34,15 @@ export interface SimulatedDomainOptions {
 
 export interface SimulatedXenOptions {
   /**
-   * Release whose tables it uses, by default "4.20". An unknown release ("4.99") is reported unchanged, and uses the
-   * newest known tables.
+   * Release whose behaviour and tables it has, by default "4.20". An unknown release ("4.99") is reported unchanged, and
+   * has those of the newest known release that is not newer.
    */
   release?: Release | (string & {});
+  /**
+   * The `modules` of a table that codegen has made for another Xen: the machine answers by that table. It takes
+   * `release` too, for the behaviour.
+   */
+  abi?: TableModules;
   /** By default this computer's architecture. */
   architecture?: Architecture;
   /** Text after the release, by default ".0". */
@@ -83,6 +88,7 @@ export interface SimulatedXenOptions {
 
 const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
   release: true,
+  abi: true,
   architecture: true,
   extraversion: true,
   capabilities: true,
@@ -154,7 +160,16 @@ export function readMachine(options: SimulatedXenOptions): Readonly<SimulatedXen
   if (!Array.isArray(domains))
     throw new TypeError(`expected an array of options for domains, received ${describe(domains)}`);
   domid(runsIn);
+  if (own.abi !== undefined) checkTables(own.abi, own.release);
   return own;
+}
+
+function checkTables(abi: unknown, release: string | undefined): void {
+  if (Object(abi) !== abi) {
+    throw new TypeError(`expected abi to be the modules of a generated table, received ${describe(abi)}`);
+  }
+  if (release !== undefined) return;
+  throw new TypeError("expected release beside abi, received none: the simulation has the behaviour of a release");
 }
 
 /** Reads a domain's options. Throws as `readMachine` does. */

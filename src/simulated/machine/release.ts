@@ -1,10 +1,17 @@
 /** The simulated Xen's version and features, and the tables of its release. */
 
-import { releases } from "../../generated/index.ts";
-import { type Abi, type Architecture, compareReleases, ownArchitecture, tablesOf } from "../../runtime/abi/index.ts";
+import {
+  type Abi,
+  type Architecture,
+  compareReleases,
+  nearestRelease,
+  ownArchitecture,
+  tablesOf,
+} from "../../runtime/abi/index.ts";
 import { HYPERVISOR_VIRT_START } from "../../generated/4.14/x86_64/arch-x86/xen-x86_64.constants.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { SimulatedXenOptions } from "./options.ts";
+import { OwnTables } from "./own-tables.ts";
 import { setMembers, type Settable } from "./settable.ts";
 
 /** The simulated Xen's own description, as `xen.version` reads it. */
@@ -63,13 +70,13 @@ export function releaseOf(options: SimulatedXenOptions): { abi: Abi; version: Si
   if (major === undefined || minor === undefined) {
     throw new RangeError(`expected a release of Xen such as "4.20", received ${JSON.stringify(release)}`);
   }
-  const known = releases.find((one) => one === release) ?? releases.at(-1) ?? releases[0];
   if (!Object.hasOwn(CAPABILITIES, architecture)) {
     const architectures = Object.keys(CAPABILITIES).join(", ");
     throw new RangeError(`expected ${architectures} for architecture, received ${JSON.stringify(architecture)}`);
   }
+  const known = tablesOf(nearestRelease(release), architecture);
   return {
-    abi: tablesOf(known, architecture),
+    abi: options.abi === undefined ? known : new OwnTables(known, options.abi),
     version: {
       major: Number(major),
       minor: Number(minor),

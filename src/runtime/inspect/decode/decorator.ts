@@ -1,6 +1,6 @@
 /** A hypercall interface before another one: everything is the inner one's, and all calls pass one method. */
 
-import type { Architecture } from "../../abi/index.ts";
+import type { AbiChoice, Architecture } from "../../abi/index.ts";
 import type {
   HypercallArgument,
   Slice,
@@ -35,6 +35,10 @@ export abstract class HypercallDecorator implements XenHypercall {
 
   get architecture(): Architecture | undefined {
     return this.inner.architecture;
+  }
+
+  checkAbi(choice: AbiChoice | undefined): void {
+    this.inner.checkAbi?.(choice);
   }
 
   /** Makes the call and returns its result. */
