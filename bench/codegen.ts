@@ -26,7 +26,7 @@ export const model: Benchmark = {
 
 export const files: Benchmark = {
   name: "files",
-  about: "codegen of one release, and of all whose headers are on this machine",
+  about: "codegen of one release, and of all releases with headers on this machine",
   missing: async () => ((await headers()).size === 0 ? NO_HEADERS : null),
   run: benchFiles,
 };

@@ -1,6 +1,6 @@
 /**
- * Side by side in one run: both candidates are measured in turns, many times, and the ratio is the median of the rounds'
- * ratios. A slow moment of the machine slows both.
+ * Compares two candidates in one run: both are measured in turns, many times, and the result is the median of the
+ * rounds' ratios. A slow moment of the machine slows both.
  */
 
 import { measure } from "mitata";
@@ -26,7 +26,7 @@ export async function compare(
   const own: number[] = [];
   const other: number[] = [];
   for (let index = 0; index < comparisonRounds; index++) {
-    // The second of the two finds the caches as the first left them, so they take turns at that, too.
+    // The second candidate finds the caches as the first left them, so they alternate in going first.
     if (index % 2 === 0) own.push(await round(ours, comparisonMs));
     other.push(await round(theirs, comparisonMs));
     if (index % 2 === 1) own.push(await round(ours, comparisonMs));
@@ -43,7 +43,9 @@ export async function compare(
   };
 }
 
-/** Returns the average of a round, garbage collections included: a candidate's garbage is collected in its own time. */
+/**
+ * Returns the average time of a round, garbage collections included, so that each candidate pays for its own garbage.
+ */
 async function round(candidate: () => unknown, milliseconds: number): Promise<number> {
   Bun.gc(true);
   return (await measure(candidate, { min_cpu_time: milliseconds * 1e6, min_samples: 10, warmup_samples: 2 })).avg;

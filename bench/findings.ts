@@ -1,16 +1,16 @@
-/** Benchmarks, the work that they may take, and their findings. */
+/** Types of benchmarks: their effort and their findings. */
 
 /** Two candidates that do the same work, measured in turns. */
 export interface Comparison {
   readonly what: string;
   readonly against: string;
-  /** Largest ratio that is good. */
+  /** The largest ratio that reaches the target. */
   readonly target: number;
   /** Nanoseconds for one unit of work; medians. */
   readonly ours: number;
   readonly theirs: number;
   readonly ratio: number;
-  /** Half the width of the middle half of the rounds' ratios: a smaller difference means nothing. */
+  /** Half the width of the middle half of the rounds' ratios: a smaller difference is not significant. */
   readonly noise: number;
 }
 
@@ -19,13 +19,13 @@ export interface Figure {
   readonly what: string;
   readonly value: number;
   readonly unit: string;
-  /** Largest value that is good; null if it cannot be judged here. */
+  /** The largest value that reaches the target; null if it cannot be judged here. */
   readonly target: number | null;
 }
 
 export type Finding = Comparison | Figure;
 
-/** Work that a run takes. */
+/** The amount of work in a run. */
 export interface Effort {
   /** Rounds of whole processes. */
   readonly processRounds: number;
@@ -35,7 +35,7 @@ export interface Effort {
   /** Simulated domains, and rounds of measurements over them. */
   readonly domains: number;
   readonly simulatedRounds: number;
-  /** Writing one release's files only, or also those of all releases. */
+  /** "one": writes one release's files only; "all": also those of all releases. */
   readonly writes: "one" | "all";
 }
 
@@ -48,7 +48,7 @@ export const FULL: Effort = {
   writes: "all",
 };
 
-/** Enough to see that every benchmark ends, too little to judge its findings. */
+/** Enough work to see that every benchmark ends, but too little to judge its findings. */
 export const SHORT: Effort = {
   processRounds: 1,
   comparisonRounds: 1,
@@ -61,7 +61,7 @@ export const SHORT: Effort = {
 export interface Benchmark {
   /** Name on the command line. */
   readonly name: string;
-  /** Contents, in a line of the help. */
+  /** Its contents, as one line of the help. */
   readonly about: string;
   /** Returns the reason why the benchmark cannot run here, with what to do; null if it can. */
   readonly missing: () => Promise<string | null>;

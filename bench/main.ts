@@ -1,6 +1,6 @@
 /**
- * `bun run bench`: benchmarks that need no Xen, each beside what it is compared with, in one run. Ratios are medians of
- * alternating rounds; absolute times are this machine's, and show the scale only.
+ * `bun run bench`: benchmarks that need no Xen, each with a candidate for comparison in the same run. Ratios are
+ * medians of alternating rounds; absolute times depend on the machine and only show the scale.
  */
 
 import { Argument, Command } from "commander";
@@ -19,18 +19,18 @@ ${benchmarks.map(({ name, about }) => `  ${name.padEnd(12)}${about}`).join("\n")
 
 Verdicts:
   reached       the target is met
-  within noise  it is missed by less than the rounds differ from each other
-  missed        it is missed; no verdict makes this command fail
+  within noise  the target is missed by less than the noise: the differences between rounds
+  missed        the target is missed; this does not make the command fail
 
-A benchmark whose inputs are not on this machine is skipped, and the last lines say which and why.
-Close other programs first: rounds alternate, so that a slow moment weighs on both sides, but noise still hides small
+A benchmark without its inputs on this machine is skipped; the last lines list the skipped ones and the reasons.
+Close other programs first. Rounds alternate, so a slow moment affects both sides, but noise still hides small
 differences. bun run bench:lab compares with C's own libraries, in dom0 of a real Xen.
 
 Examples:
   bun run bench                     all of them, in some minutes
-  bun run bench -- start            what a program pays before its first hypercall
-  bun run bench -- --short          see in seconds that all of them end; numbers are not judged
-  bun run bench -- struct --json    the numbers for programs
+  bun run bench -- start            the cost of a program before its first hypercall
+  bun run bench -- --short          check in seconds that all of them end, without verdicts
+  bun run bench -- struct --json    the findings as JSON
 `;
 
 async function outcomeOf({ name, missing, run }: Benchmark, effort: Effort): Promise<Outcome> {
@@ -47,9 +47,9 @@ async function outcomeOf({ name, missing, run }: Benchmark, effort: Effort): Pro
 
 const names = benchmarks.map(({ name }) => name);
 const program = new Command("bun run bench --")
-  .description("Measures what can be measured without Xen, and judges it by the project's targets.")
+  .description("Runs the benchmarks that need no Xen, and compares the results with the project's targets.")
   .addArgument(new Argument("[benchmark...]", "the benchmarks to run; all by default").choices(names))
-  .option("--short", "run each for a moment, to see that it ends, and judge nothing")
+  .option("--short", "run each benchmark briefly, to check that it ends; no verdicts")
   .option("--json", "print the outcomes as JSON on standard output")
   .showHelpAfterError("(bun run bench -- --help lists the benchmarks)")
   .addHelpText("after", HELP)

@@ -1,4 +1,4 @@
-/** Whole processes, from their start to their end, and the largest memory that they needed. */
+/** Runs whole processes, and measures their time and their largest memory use. */
 
 import { join } from "node:path";
 
@@ -9,21 +9,22 @@ export interface Ended {
   readonly peakBytes: number;
 }
 
-/** Runs a command in the project's folder. Throws an Error with its complaint unless it ends well. */
+/** Runs a command in the project's folder. Throws an Error with its error output unless it succeeds. */
 export async function timed(command: readonly string[]): Promise<Ended> {
   const start = Bun.nanoseconds();
   const child = Bun.spawn([...command], { cwd: root, stdin: "ignore", stdout: "ignore", stderr: "pipe" });
   const complaint = new Response(child.stderr).text();
   const status = await child.exited;
   const milliseconds = (Bun.nanoseconds() - start) / 1e6;
-  if (status !== 0) throw new Error(`${command.join(" ")} ended with ${status}: ${await complaint}`);
+  if (status !== 0)
+    throw new Error(`${command.join(" ")}: expected exit status 0, received ${status}: ${await complaint}`);
   return { milliseconds, peakBytes: child.resourceUsage()?.maxRSS ?? Number.NaN };
 }
 
 /** Runs commands in turns, and returns the milliseconds of each by round. */
 export async function alternate(rounds: number, commands: readonly (readonly string[])[]): Promise<number[][]> {
   const times: number[][] = commands.map(() => []);
-  // The first run reads files that the others then find in memory.
+  // The first run loads files that the others then find in memory.
   for (const command of commands) await timed(command);
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? commands.keys() : commands.keys().toArray().toReversed().values();
@@ -36,7 +37,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** Returns the value below which a part of the values lies. */
+/** Returns the value below which this part of the values lies. */
 export function quantile(values: readonly number[], part: number): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 }

@@ -1,4 +1,4 @@
-/** A record of 128 bytes, laid out like what Xen tells of a domain, and its class as the generator writes it. */
+/** A record of 128 bytes, laid out like Xen's description of a domain, and its class as the generator writes it. */
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import type { Struct, StructType } from "../src/struct.ts";
 
 export type Scalar = "u16" | "u32" | "u64";
 
-/** Names and types in order; each at its natural alignment, without padding. */
+/** Names and types in order, each with its natural alignment, without padding. */
 export const FIELDS: readonly (readonly [name: string, type: Scalar])[] = [
   ["domain", "u16"],
   ["pad1", "u16"],
@@ -76,7 +76,7 @@ function model(): Abi {
     offset += size;
     return field;
   });
-  if (offset !== SIZE) throw new Error(`the record has ${offset} bytes`);
+  if (offset !== SIZE) throw new Error(`expected a record of 128 bytes, received ${offset}`);
   return {
     xen: "4.17",
     arch: "x86_64",

@@ -1,4 +1,4 @@
-/** Rounds of measurements over a simulated machine, as a metrics agent makes them for months. */
+/** Rounds of measurements over a simulated machine, as a metrics agent repeats them for months. */
 
 import type { Xen } from "../src/index.ts";
 import { SimulatedXen } from "../src/testing.ts";
@@ -9,7 +9,7 @@ const MEBIBYTE = 2 ** 20;
 
 export const simulated: Benchmark = {
   name: "simulated",
-  about: "rounds of a metrics agent over a simulated machine: their time, and the memory that they leave",
+  about: "rounds of a metrics agent over a simulated machine: their time, and their memory afterwards",
   missing: async () => null,
   run: benchSimulated,
 };
@@ -48,7 +48,7 @@ function round(xen: Xen): void {
   const cpus = xen.host.cpuIdleTimesNs();
   const domains = xen.domains.list();
   const vcpus = xen.domains.listVcpus(domains);
-  if (cpus.length !== onlineCpus || vcpus.length < domains.length) throw new Error("the round is not whole");
+  if (cpus.length !== onlineCpus || vcpus.length < domains.length) throw new Error("the round missed a cpu or a vcpu");
 }
 
 function held({ hypercall: { memoryCounters } }: SimulatedXen): { pages: number; heap: number } {

@@ -5,7 +5,10 @@ import { alternate, median, root } from "./processes.ts";
 
 const evaluate = (script: string): string[] => [process.execPath, "-e", script];
 
-/** Loads and maps all that opening a dom0's devices would, with made-up answers. It uses its imports: Bun drops others. */
+/**
+ * A script that loads and maps everything that opening dom0's devices would, with made-up answers. It uses its imports,
+ * since Bun drops unused ones.
+ */
 const open = `
   import { Xen } from "xen-ts";
   import { MappedBuffers } from "./src/runtime/hypercall/buffers/mapped-buffers.ts";
@@ -52,7 +55,7 @@ async function benchStart({ processRounds }: Effort): Promise<Figure[]> {
   return figures;
 }
 
-/** Runs a script that prints a number, in fresh processes: Bun keeps the JavaScript that it makes of larger modules. */
+/** Runs a script that prints a number, in fresh processes, since Bun caches the JavaScript of larger modules. */
 async function printed(rounds: number, script: string): Promise<number[]> {
   const values: number[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -65,8 +68,8 @@ async function printed(rounds: number, script: string): Promise<number[]> {
 }
 
 /**
- * Times what the first operation of a family loads: the operations, its record and the family's constants. Before anything
- * else is loaded, all that records stand on comes with them.
+ * Returns a script that times the first operation of a family: it loads the operations, the record and the family's
+ * constants. If nothing else is loaded before, it also loads the base of all records.
  */
 function firstUse(family: string, operation: string, before: string): string {
   return `

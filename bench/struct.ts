@@ -1,4 +1,4 @@
-/** Records: a field against hand-written DataView code, plain forms against bun-ffi-structs, on the same memory. */
+/** Records: fields against hand-written DataView code, plain forms against bun-ffi-structs, on the same memory. */
 
 import { defineStruct } from "bun-ffi-structs";
 import { type StructType, decodeAll, decodeAllNumbers } from "../src/struct.ts";
@@ -24,7 +24,7 @@ async function benchStruct(effort: Effort): Promise<Finding[]> {
   return findings;
 }
 
-/** Loops that read a field and write it, so that nothing can be moved out of them. */
+/** Makes loops that read and write a field, so that the JIT cannot hoist the access. */
 function fields(type: StructType<Domain>): Candidates[] {
   const record = new type(new DataView(new ArrayBuffer(2 * SIZE)), SIZE);
   const { dataView } = record;
@@ -82,12 +82,13 @@ function fields(type: StructType<Domain>): Candidates[] {
 
 function readExact(view: DataView, offset: number): number {
   const high = view.getUint32(offset + 4, true);
-  if (high > 0x1f_ffff) throw new RangeError("too wide");
+  if (high > 0x1f_ffff) throw new RangeError("expected a value of at most 53 bits");
   return high * TWO_32 + view.getUint32(offset, true);
 }
 
 function writeExact(view: DataView, offset: number, value: number): void {
-  if (!(Number.isSafeInteger(value) && value >= 0)) throw new RangeError("not exact");
+  if (!(Number.isSafeInteger(value) && value >= 0))
+    throw new RangeError("expected a value that a number holds exactly");
   view.setUint32(offset, value | 0, true);
   view.setUint32(offset + 4, Math.floor(value / TWO_32), true);
 }

@@ -1,4 +1,4 @@
-/** Outcomes for people: a table of ratios, a table of figures, and the benchmarks that did not run. */
+/** Prints outcomes: a table of ratios, a table of figures, and the benchmarks that did not run. */
 
 import Table from "cli-table3";
 import type { Comparison, Figure, Finding, Outcome } from "./findings.ts";

@@ -1,7 +1,7 @@
 /**
- * Prints Xen's own console ring, as `xl dmesg` does: a byte array of the program's own, wrapped in a buffer that Xen may
- * write; its pointer and size in the operation's record; the hypercall; the bytes brought back. `xen.host.console` does
- * the same in one line, and `examples/follow-console.ts` goes on from there.
+ * Prints Xen's own console ring, as `xl dmesg` does, step by step. The program's own byte array is wrapped in a buffer
+ * that Xen may write. The operation's record gets its pointer and size, and after the hypercall the bytes are copied
+ * back. `xen.host.console` does this in one line; `examples/follow-console.ts` shows its iterator.
  */
 
 import { openXen } from "./open.ts";

@@ -1,6 +1,6 @@
 /**
- * Attaches to a guest's console, as `xl console` does, until the guest ends or ctrl-] is typed:
- * `bun examples/console.ts 5`; without a number to the first guest that runs.
+ * Attaches to a guest's console, as `xl console` does, until the guest ends or ctrl-] is typed: `bun
+ * examples/console.ts 5`. Without a number, it uses the first running guest.
  */
 
 import { openXen } from "./open.ts";
@@ -10,7 +10,7 @@ const LEAVE = 0x1d; // ctrl-]
 using xen = await openXen();
 const running = xen.domains.list().find(({ domid, state }) => domid !== 0 && state !== "paused");
 const domid = Number(process.argv[2] ?? running?.domid);
-if (Number.isNaN(domid)) throw new Error("no guest runs, and the argument is a domain's number");
+if (Number.isNaN(domid)) throw new Error("no guest is running: start one, or pass a domain's number");
 
 using guest = await xen.domains.get(domid).console();
 console.log(`attached to domain ${domid} by its ${guest.via}; ctrl-] leaves it`);

@@ -1,5 +1,5 @@
 /**
- * Events between two domains: `bun examples/event-channels.ts listen 5` in one, which says on which port, and
+ * Sends events between two domains. `bun examples/event-channels.ts listen 5` in one domain prints its port; then run
  * `bun examples/event-channels.ts connect 0 PORT` in domain 5. Without arguments both ends are in this domain.
  */
 
@@ -12,14 +12,14 @@ const [role = "both", other = "0", remotePort = "0"] = process.argv.slice(2);
 using xen = await openXen();
 const peer = Number(other);
 
-/** Answers each event with one. */
+/** Answers each event with an event. */
 async function answer(channel: AsyncEventChannel, signal?: AbortSignal): Promise<void> {
   for await (const _ of channel.events({ signal })) channel.notify();
 }
 
-/** Sends events, each when the one before has been answered. */
+/** Sends events, each after the answer to the previous one. */
 async function ask(channel: AsyncEventChannel): Promise<void> {
-  await channel.wait(); // the end that binds second is given one event that nobody has sent
+  await channel.wait(); // the end that binds second gets one spurious event
   const start = performance.now();
   for (let round = 0; round < ROUNDS; round++) {
     const answered = channel.wait();
@@ -39,7 +39,7 @@ if (role === "connect") {
     await answer(channel);
   } else {
     const done = new AbortController();
-    const answering = answer(channel, done.signal).catch(() => {}); // it ends with the signal
+    const answering = answer(channel, done.signal).catch(() => {}); // the signal ends it
     using asking = xen.eventChannels.bindInterdomain(peer, channel.port);
     await ask(asking);
     done.abort();

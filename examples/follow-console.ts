@@ -1,4 +1,4 @@
-/** Prints what Xen writes on its console, and goes on until it is interrupted: `bun examples/follow-console.ts`. */
+/** Prints Xen's console output as it comes, until interrupted: `bun examples/follow-console.ts`. */
 
 import { openXen } from "./open.ts";
 

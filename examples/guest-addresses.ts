@@ -1,4 +1,4 @@
-/** Prints the guests' names and addresses, as their agents tell them in xenstore: `bun examples/guest-addresses.ts`. */
+/** Prints the guests' names and addresses, which their agents write to xenstore: `bun examples/guest-addresses.ts`. */
 
 import type { XenStore } from "xen-ts";
 import { openXen } from "./open.ts";
@@ -10,7 +10,7 @@ for (const domid of await xen.store.list("/local/domain")) {
   console.log(`domain ${domid}: ${name ?? "no name"}, ${addresses.join(" ") || "no address"}`);
 }
 
-/** In attr/vif/<device>/ipv4/<index> and ipv6; older agents have attr/vif/<device>/ip. */
+/** Reads addresses from attr/vif/<device>/ipv4/<index> and ipv6; older agents write attr/vif/<device>/ip. */
 async function addressesOf(store: XenStore, path: string): Promise<string[]> {
   const addresses: string[] = [];
   if (!(await store.exists(`${path}/attr/vif`))) return addresses;

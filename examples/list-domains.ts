@@ -1,4 +1,4 @@
-/** Lists the domains of this machine, as `xl list` does. In dom0 it wants root: `bun examples/list-domains.ts`. */
+/** Lists the domains of this machine, as `xl list` does. It needs root in dom0: `bun examples/list-domains.ts`. */
 
 import { openXen } from "./open.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Where the examples have their Xen from: this machine's, or a simulated one where there is none. Their first line says
- * which; all else they do is the same on either.
+ * Opens the Xen for the examples: this machine's, or a simulated one if this machine has none. The examples' first line
+ * says which; everything else is alike on both.
  */
 
 import { XenUnavailableError, Xen, XenError } from "xen-ts";
@@ -12,14 +12,16 @@ export interface Machine {
   readonly isSimulated: boolean;
 }
 
-/** The machine's Xen, and on the first line which one that is. */
+/** Opens the machine's Xen, and prints a line that describes it. */
 export async function openXen(): Promise<Xen> {
   const { xen, isSimulated } = await openMachine();
   console.log(firstLine(xen, isSimulated));
   return xen;
 }
 
-/** The same without a word. Ends the program with a message where there is a Xen that cannot be opened. */
+/**
+ * Opens the machine's Xen without printing. Ends the program with a message if there is a Xen that cannot be opened.
+ */
 export async function openMachine(): Promise<Machine> {
   try {
     return { xen: Xen.open(), isSimulated: false };
@@ -37,13 +39,13 @@ async function openSimulated(): Promise<Machine> {
   return { xen: simulated.open(), isSimulated: true };
 }
 
-/** A guest that has somebody at its console. */
+/** Makes a guest that echoes its console's input, as if a user sat there. */
 async function echo(guest: SimulatedGuestConsole, name: string): Promise<void> {
   await guest.print(`${name} login: `);
   for await (const typed of guest) await guest.print(typed);
 }
 
-/** What the machine's hypercalls go through, for examples that look at them. */
+/** Opens the machine's hypercall interface, for examples that wrap it. */
 export async function openHypercall(): Promise<XenHypercall> {
   try {
     return new PrivcmdHypercall();
@@ -60,7 +62,7 @@ export function firstLine({ version }: Xen, isSimulated: boolean): string {
     : `${name}, which this machine runs on`;
 }
 
-/** A small host with three guests, up for an hour. Only a machine without Xen has to load it. */
+/** Makes a small host with three guests, up for an hour. Only a machine without Xen loads the simulation. */
 async function simulatedMachine(): Promise<SimulatedXen> {
   const { SimulatedXen } = await import("xen-ts/testing");
   const simulated = new SimulatedXen({
@@ -71,7 +73,7 @@ async function simulatedMachine(): Promise<SimulatedXen> {
     ],
   });
   simulated.console.write("(XEN) Xen version 4.20.0 (xen-ts, simulated)\n(XEN) Command line: console=com1\n");
-  // as a guest's agent tells it
+  // as a guest's agent writes it
   simulated.store.put("/local/domain/1/attr/vif/0/ipv4/0", "192.0.2.17");
   simulated.advance({ seconds: 3600 });
   return simulated;

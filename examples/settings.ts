@@ -1,6 +1,6 @@
 /**
- * Settings in xenstore, which one program changes and others follow: `bun examples/settings.ts [NAME VALUE]`. It waits
- * until the setting has the value that it is given from here, a moment later.
+ * Keeps settings in xenstore, which one program changes and others follow: `bun examples/settings.ts [NAME VALUE]`. It
+ * waits until the setting has the value, which it sets itself a moment later.
  */
 
 import { XenStore } from "xen-ts";
@@ -19,7 +19,7 @@ class Settings {
     return this.#store.tryRead(`${this.#path}/${name}`);
   }
 
-  /** All of them, or none. */
+  /** Sets all values, or none. */
   async set(values: Record<string, string>): Promise<void> {
     await this.#store.transaction((t) => {
       for (const [name, value] of Object.entries(values)) void t.write(`${this.#path}/${name}`, value);
@@ -31,7 +31,7 @@ class Settings {
     return Object.fromEntries(children.map(({ name, value }) => [name, value]));
   }
 
-  /** Waits until the setting is that. */
+  /** Waits until the setting has the value. */
   async until(name: string, value: string): Promise<void> {
     const signal = AbortSignal.timeout(10_000);
     await this.#store.waitFor(`${this.#path}/${name}`, { until: (present) => present === value, signal });

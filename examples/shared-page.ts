@@ -1,19 +1,19 @@
 /**
- * A page that two domains share, and an event channel beside it: `bun examples/shared-page.ts share 5` in one, which says
- * what to type in domain 5. Without arguments both ends are in this domain.
+ * Shares a page and an event channel between two domains. `bun examples/shared-page.ts share 5` in one domain prints
+ * the command for domain 5. Without arguments both ends are in this domain.
  */
 
 import type { Gref, Port } from "xen-ts";
 import { openXen } from "./open.ts";
 
-/** Where things are in the page. */
+/** Offsets in the page. */
 const [IN_USE, LENGTH, TEXT] = [0, 4, 8];
 
 const [role = "both", other = "0", ...numbers] = process.argv.slice(2);
 using xen = await openXen();
 const peer = Number(other);
 
-/** Shares a page, and prints what is written into it until the other domain has unmapped it, or has died. */
+/** Shares a page, and prints the text written into it, until the other domain has unmapped it or died. */
 async function share(offer: (grant: Gref, port: Port) => void): Promise<void> {
   using page = xen.grants.share(peer, { writable: true });
   using channel = xen.eventChannels.bindUnbound(peer);
@@ -30,7 +30,9 @@ async function share(offer: (grant: Gref, port: Port) => void): Promise<void> {
   console.log("the other end has gone");
 }
 
-/** Maps the page and writes into it. The kernel clears a byte and sends an event when this program ends, in any way. */
+/**
+ * Maps the page and writes into it. When this program ends, in any way, the kernel clears a byte and sends an event.
+ */
 async function write(grant: Gref, theirs: Port, text: string): Promise<void> {
   using channel = xen.eventChannels.bindInterdomain(peer, theirs);
   using page = await xen.grants.map(peer, grant, {
@@ -39,7 +41,7 @@ async function write(grant: Gref, theirs: Port, text: string): Promise<void> {
   });
   const bytes = new TextEncoder().encode(text).subarray(0, page.byteLength - TEXT);
   page.write(TEXT, bytes);
-  page.storeUint32(LENGTH, bytes.length); // after what it counts
+  page.storeUint32(LENGTH, bytes.length); // stored after the bytes that it counts
   channel.notify();
 }
 

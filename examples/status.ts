@@ -1,4 +1,4 @@
-/** The host and its domains at a glance: what `npm start` runs. */
+/** Shows the host and its domains at a glance: `npm start` runs this. */
 
 import { parseArgs } from "node:util";
 import { type DomainInfo, type Xen, XenError } from "xen-ts";
@@ -7,27 +7,27 @@ import { tableOf } from "./table.ts";
 
 const HELP = `Usage: npm start [-- --json]        or: bun examples/status.ts [--json]
 
-Shows what Xen says about this machine and its domains: as xl info and xl list
-do, but without Xen's tools or its C library. Read this program to see how little
+Shows this machine and its domains as Xen reports them, like xl info and xl list,
+but without Xen's tools or its C library. Read this program to see how little
 it takes; each part of it is a line or two of your own:
 
   using xen = Xen.open();
-  xen.host.info()        cpus, memory, what the hardware can do
-  xen.cpupools.list()    which scheduler runs the cpus
+  xen.host.info()        cpus, memory, features of the hardware
+  xen.cpupools.list()    cpu pools and their schedulers
   xen.domains.list()     every domain: state, memory, cpu time
-  xen.store              xenstore, where the toolstack keeps the names
+  xen.store              xenstore, which has the domains' names
 
 Options:
-  --json     all of it as JSON, for other programs
+  --json     print everything as JSON, for other programs
   -h, --help
 
-Where there is no Xen it shows a simulated one, and says so. To see a real one
+Without Xen, it shows a simulated machine, and says so. To see a real Xen
 without owning a machine for it (QEMU, no root; downloads 80 MB once):
 
   apt-get install qemu-system-x86 xz-utils
   npm run lab -- 4.17-x86_64 bun examples/status.ts
 
-On a Xen host, run it as root in dom0. In a guest, Xen tells its version alone.`;
+On a Xen host, run it as root in dom0. In a guest, only the version is available.`;
 
 const { json, help } = options();
 if (help) {
@@ -69,7 +69,7 @@ async function read(xen: Xen) {
   return { version: xen.version, host: xen.host.info(), cpupools: xen.cpupools.list(), domains };
 }
 
-/** The toolstack keeps names in xenstore; null where there is none. */
+/** Returns the domain's name, which the toolstack keeps in xenstore; null if it has none. */
 async function nameOf(xen: Xen, domid: number): Promise<string | null> {
   try {
     return await xen.store.read(`/local/domain/${domid}/name`);
@@ -114,7 +114,7 @@ function print({ version, host, cpupools, domains }: Status): void {
   if (isSimulated) console.log("\nTo see a real Xen, without owning a machine for it: npm start -- --help");
 }
 
-/** Nanoseconds as numbers, which are exact for the first hundred days. */
+/** Converts nanoseconds to numbers, which are exact for the first hundred days. */
 function printJson(value: unknown): void {
   console.log(JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? Number(part) : part), 2));
 }

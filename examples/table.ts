@@ -1,4 +1,4 @@
-/** Rows as a table in a terminal: numbers to the right, all else to the left. */
+/** Formats rows as a table for a terminal: numbers to the right, everything else to the left. */
 
 export type Row = Readonly<Record<string, string | number>>;
 

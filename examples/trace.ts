@@ -1,10 +1,10 @@
-/** Lists the domains, and shows the hypercalls that it takes. In dom0 it wants root: `bun examples/trace.ts`. */
+/** Lists the domains, and shows the hypercalls that this takes. It needs root in dom0: `bun examples/trace.ts`. */
 
 import { Xen } from "xen-ts";
 import { formatTrace, TracingHypercall } from "xen-ts/unsafe";
 import { openHypercall, openXen } from "./open.ts";
 
-// Says which Xen it is, on the first line.
+// Prints the first line, which describes the Xen.
 (await openXen()).close();
 
 const machine = await openHypercall();

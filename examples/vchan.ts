@@ -1,6 +1,6 @@
 /**
- * A pipe between two domains: `bun examples/vchan.ts listen 5` in one, `bun examples/vchan.ts connect 0` in domain 5.
- * Without arguments both ends are in this domain.
+ * Opens a pipe between two domains: run `bun examples/vchan.ts listen 5` in one, `bun examples/vchan.ts connect 0` in
+ * domain 5. Without arguments both ends are in this domain.
  */
 
 import { Vchan } from "xen-ts";
@@ -10,7 +10,7 @@ const [role = "both", other = "0"] = process.argv.slice(2);
 using xen = await openXen();
 const peer = Number(other);
 
-/** Says everything back in capitals. */
+/** Answers every line in capitals. */
 async function serve(): Promise<void> {
   await using vchan = await Vchan.listen(xen, { client: peer, path: "/local/domain/0/data/capitals" });
   await vchan.readable

@@ -1,4 +1,4 @@
-/** Prints how the states of all devices change, until it is interrupted: `bun examples/watch-devices.ts`. */
+/** Prints the changing states of all devices, until interrupted: `bun examples/watch-devices.ts`. */
 
 import { openXen } from "./open.ts";
 
@@ -10,7 +10,7 @@ using xen = await openXen();
 const { store } = xen;
 const states = Object.entries(xen.abi.load("io/xenbus.constants"));
 
-/** "Connected" for 4. */
+/** Returns the name of a state: "Connected" for 4. */
 function stateName(value: string | null): string {
   if (value === null) return "gone";
   const [name] = states.find(([, number]) => String(number) === value) ?? [];
@@ -20,7 +20,7 @@ function stateName(value: string | null): string {
 try {
   for await (const { path, kind } of store.watch("/local/domain", { signal })) {
     if (kind !== "changed") {
-      // at first, and whenever something may have been missed: look at all there is
+      // at first, and whenever changes may have been missed: read the whole state
       console.log(`watching the devices of ${(await store.list("/local/domain")).length} domains`);
       for await (const node of store.walk("/local/domain", { signal })) {
         if (isState(node.path)) console.log(`${node.path.replace(/\/state$/, "")}: ${stateName(node.value)}`);
@@ -31,7 +31,7 @@ try {
   if (!signal.aborted) throw error;
 }
 
-/** Of a front end, device/<kind>/<number>/state, or of a back end. */
+/** True for the path of a front end's state, device/<kind>/<number>/state, or of a back end's. */
 function isState(path: string): boolean {
   return /\/(?:device|backend)\/.+\/state$/.test(path);
 }

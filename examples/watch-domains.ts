@@ -1,4 +1,4 @@
-/** Tells what happens to domains until it is interrupted, beginning with those that there are: `bun examples/watch-domains.ts`. */
+/** Prints the existing domains, then their changes, until interrupted: `bun examples/watch-domains.ts`. */
 
 import { openXen } from "./open.ts";
 

@@ -9,7 +9,7 @@ import type { Target } from "../../test/lab/targets.ts";
 
 const sources = resolve(import.meta.dir, "../c");
 
-/** Builds a program from each C file but rounds.c, which is part of all. */
+/** Builds a program from each C file except rounds.c, which is part of every program. */
 export async function buildPrograms(target: Target, folder: string, progress: Progress): Promise<void> {
   const root = await sysroot(target, progress);
   const programs = readdirSync(sources).filter((name) => name.endsWith(".c") && name !== "rounds.c");

@@ -1,11 +1,11 @@
-/** Company for dom0: guests of the lab's own that run, each asleep until something is typed. */
+/** Starts guests beside dom0: the lab's own, running, each asleep until it gets input. */
 
 import type { Xen } from "../../src/index.ts";
 import { guestKinds, startGuest } from "../../test/xen/guests/index.ts";
 
 const COUNT = 60;
 
-/** Starts them, and waits until all have fallen asleep. */
+/** Starts the guests, and waits until all are asleep. */
 export async function crowd(xen: Xen): Promise<{ readonly count: number } & Disposable> {
   using stack = new DisposableStack();
   for (let count = 0; count < COUNT; count++) {

@@ -1,4 +1,4 @@
-/** The part that runs in dom0: every family of benchmarks in turn. What was found goes to stdout as JSON. */
+/** The part of the benchmarks that runs in dom0: every family in turn. The findings go to stdout as JSON. */
 
 import { parseArgs } from "node:util";
 import { toolsReleases, toolsWork } from "../../test/xen/tools-release.ts";
@@ -11,7 +11,7 @@ import { sysctl } from "./sysctl.ts";
 import { vchan } from "./vchan.ts";
 import { xenstore } from "./xenstore.ts";
 
-/** Each is a file here, and a program of the same name in bench/c. */
+/** The families: each has a file here, and a program of its name in bench/c. */
 const families: Record<string, () => Promise<Findings>> = {
   hypercall,
   sysctl,
@@ -22,7 +22,7 @@ const families: Record<string, () => Promise<Findings>> = {
   xenstore,
 };
 
-/** Those whose C program asks libxenctrl or xenstored. */
+/** Families whose C program uses libxenctrl or xenstored. */
 const needTools: ReadonlySet<string> = new Set(["sysctl", "metrics", "vchan", "xenstore"]);
 
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -30,7 +30,8 @@ const chosen = positionals.length > 0 ? positionals : Object.keys(families);
 const findings: Findings[] = [];
 for (const name of chosen) {
   const family = families[name];
-  if (family === undefined) throw new Error(`no benchmarks "${name}"; there are: ${Object.keys(families).join(", ")}`);
+  if (family === undefined)
+    throw new Error(`expected one of the benchmarks ${Object.keys(families).join(", ")}, received "${name}"`);
   if (!toolsWork && needTools.has(name)) {
     process.stderr.write(`skipped ${name}: ${toolsReleases}\n`);
     continue;

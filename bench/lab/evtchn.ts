@@ -1,4 +1,4 @@
-/** Event round trips within dom0: with a waiting loop, awaited, and what channels cost that nothing happens on. */
+/** Event round trips within dom0, with a blocking wait and awaited; and the cost of idle channels. */
 
 import { domid, EventChannels } from "../../src/index.ts";
 import type { Figure } from "../findings.ts";
@@ -17,7 +17,7 @@ export async function evtchn(): Promise<Findings> {
   const awaiting = waiters.bindUnbound(dom0);
   const toAwait = notifiers.bindInterdomain(dom0, awaiting.port);
 
-  // Reads before it polls: what is there already costs one system call less than C's loop spends.
+  // Reads before it polls: an event that is already pending costs one system call less than in C's loop.
   const waitSync = here("notify, waitSync()", (count) => {
     let events = 0;
     for (let done = 0; done < count; done++) {
@@ -26,7 +26,7 @@ export async function evtchn(): Promise<Findings> {
     }
     return events;
   });
-  // The event is there when the program waits, which it then need not do in the event loop.
+  // The event is pending when the program waits, so it need not wait in the event loop.
   const awaited = here("notify, await wait()", async (count) => {
     let events = 0;
     for (let done = 0; done < count; done++) {
@@ -83,7 +83,7 @@ class Echo implements Disposable {
 const CHANNELS = 64;
 const SECONDS = 3;
 
-/** Milliseconds of CPU that this process spends in a second, while it sleeps. */
+/** Returns the milliseconds of CPU time that this process uses in a second of sleep. */
 async function spent(): Promise<number> {
   const before = process.cpuUsage();
   await Bun.sleep(SECONDS * 1000);
@@ -91,7 +91,7 @@ async function spent(): Promise<number> {
   return (user + system) / 1000 / SECONDS;
 }
 
-/** What it spends while nothing happens, beyond what it spends without channels. */
+/** Returns the CPU time of idle channels, beyond that of a process without channels. */
 async function idle(): Promise<Figure> {
   using channels = EventChannels.open();
   const abort = new AbortController();

@@ -1,4 +1,4 @@
-/** Mapping and unmapping grants, the memory read in between. */
+/** Maps grants, reads the memory and unmaps them. */
 
 import { domid, Grants } from "../../src/index.ts";
 import type { Findings } from "./findings.ts";
@@ -28,7 +28,7 @@ export async function grants(): Promise<Findings> {
       }
       return result;
     });
-    // ten thousand of these take longer than of others
+    // ten thousand repetitions of these take longer than of other work
     const work = { ...map, warmUpMicroseconds: 12e6 };
     const what = `map and unmap ${count === 1 ? "a grant" : `${count} grants`}`;
     comparisons.push(await compare(what, work, peer.work(`map-${count}`), 1.1));

@@ -1,4 +1,4 @@
-/** The null hypercall, xen_version: what every other operation costs at least. */
+/** The null hypercall, xen_version: the minimal cost of any operation. */
 
 import { dlopen, type Pointer } from "bun:ffi";
 import { PrivcmdHypercall as Block } from "../../src/generated/linux/privcmd.ts";

@@ -6,11 +6,11 @@
  * - bench/c/example.c: a table of named works, each of which does its work `count` times, and `serve(works)`; see
  *   rounds.h. It is linked with all of Xen's libraries.
  * - bench/lab/example.ts: a function that returns `Findings`. Its side of each comparison is `here(name, repeat)`, C's is
- *   `peer.work(name)` of `using peer = new Peer("example")`; `compare` lets both work in turns until the medians of their
- *   ratios stand, and both must give the same number, so that they have done the same.
- * - a line for it in dom0.ts, where it is run.
+ *   `peer.work(name)` of `using peer = new Peer("example")`. `compare` lets both work in turns until the medians of their
+ *   ratios are stable. Both must return the same number, as a check that they have done equal work.
+ * - a line for it in dom0.ts, which runs it.
  *
- * `crowd.ts` gives sixty running guests, `test/xen/guests` one of any kind.
+ * `crowd.ts` starts sixty guests, `test/xen/guests` one guest of any kind.
  */
 
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -35,7 +35,7 @@ interface Flags extends HypervisorFlags {
 const interrupt = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => interrupt.abort());
 
-/** Null where no compiler is here for the target's architecture. */
+/** Benchmarks a target. Returns null if this machine has no compiler for its architecture. */
 async function bench(name: string, flags: Flags): Promise<Findings | null> {
   const target = findTarget(name);
   const progress = progressOnStderr(name);
@@ -54,7 +54,7 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
     const { status, stdout } = await run(name, ["bun", "bench/lab/dom0.ts", ...flags.only], {
       ...hypervisorOptions(flags),
       with: [programs],
-      // with two, round trips between domains come in two speeds, in C as well
+      // with two vcpus, round trips between domains come in two speeds, in C as well
       vcpus: 1,
       timeout: 600,
       progress,
@@ -71,10 +71,10 @@ async function bench(name: string, flags: Flags): Promise<Findings | null> {
 const program = withHypervisorOptions(new Command("npm run bench:lab --"))
   .description(
     "Measures xen-ts beside C programs that use Xen's own libraries, alternately, in one boot of a real Xen with one\n" +
-      "vcpu. Ratios are what to look at: everything is emulated. No measurement makes this command fail.",
+      "vcpu. Only ratios are meaningful, since the machine is emulated. No measurement makes this command fail.",
   )
   .argument("[target...]", targets.map((target) => target.name).join(", "), [targets[0]?.name ?? ""])
-  .option("--json", "print what was measured as JSON")
+  .option("--json", "print the findings as JSON")
   .option("--only <family>", "one family of benchmarks (repeatable)", (name, all: string[]) => [...all, name], [])
   .action(async (names: string[], flags: Flags) => {
     const found: Record<string, Findings> = {};

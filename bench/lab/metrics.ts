@@ -1,4 +1,6 @@
-/** The questions of a metrics agent in each round: the host, its cpus, every domain and every vcpu, beside sixty guests. */
+/**
+ * The queries of a metrics agent in each round: the host, its cpus, every domain and every vcpu, beside sixty guests.
+ */
 
 import { domid, Xen } from "../../src/index.ts";
 import { crowd } from "./crowd.ts";

@@ -1,6 +1,6 @@
-/** The two sides of a comparison, each a named piece of work that can be done any number of times. */
+/** The two sides of a comparison: each is a named piece of work that can be repeated any number of times. */
 
-/** Time of `count` repetitions, and the result of the last one. */
+/** The time of `count` repetitions, and the result of the last one. */
 export interface Timing {
   readonly microseconds: number;
   readonly result: number;
@@ -8,7 +8,7 @@ export interface Timing {
 
 export interface Work {
   readonly name: string;
-  /** Time until it runs at full speed. */
+  /** The time until it runs at full speed. */
   readonly warmUpMicroseconds: number;
   run(count: number): Promise<Timing>;
 }
@@ -17,7 +17,7 @@ export interface Work {
 export function here(name: string, repeat: (count: number) => number | Promise<number>): Work {
   return {
     name,
-    // the JIT's last tier comes after some ten thousand calls, emulated like all else
+    // under emulation, the JIT's last tier comes after about ten thousand calls
     warmUpMicroseconds: 4e6,
     run: async (count) => {
       const start = Bun.nanoseconds();
@@ -54,11 +54,11 @@ export class Peer implements Disposable {
     let answer = "";
     while (!answer.endsWith("\n")) {
       const { value, done } = await this.#answers.next();
-      if (done === true) throw new Error(`${this.#program} ended instead of answering "${request}"`);
+      if (done === true) throw new Error(`${this.#program}: expected an answer to "${request}", but it ended`);
       answer += Buffer.from(value).toString();
     }
     const [microseconds = Number.NaN, result = Number.NaN] = answer.trim().split(" ").map(Number);
-    if (Number.isNaN(microseconds + result)) throw new Error(`${this.#program} answered: ${answer}`);
+    if (Number.isNaN(microseconds + result)) throw new Error(`${this.#program}: expected a result, received ${answer}`);
     return { microseconds, result };
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Comparisons in one run: both sides work in turns, a round each, and take turns at going first. The result is the median
- * of the rounds' ratios, so that a slow moment of the emulating machine weighs on both sides.
+ * Compares two sides in one run: both work in turns, a round each, and alternate in going first. The result is the
+ * median of the rounds' ratios, so that a slow moment of the emulator affects both sides.
  */
 
 import type { Work } from "./peer.ts";
@@ -13,13 +13,13 @@ export interface Comparison {
   readonly oursMicroseconds: number;
   readonly theirsMicroseconds: number;
   readonly ratio: number;
-  /** The largest ratio that is good; null where none is set. */
+  /** The largest ratio that reaches the target; null if none is set. */
   readonly target: number | null;
   readonly rounds: number;
 }
 
 const ROUNDS = 31;
-/** Long enough to see past the clock and a timer tick. */
+/** The length of a round: many times the resolution of the clock and a timer tick. */
 const ROUND_MICROSECONDS = 40_000;
 export async function compare(what: string, ours: Work, theirs: Work, target: number | null): Promise<Comparison> {
   const [ourCount, theirCount] = [await warmUp(ours), await warmUp(theirs)];
@@ -48,7 +48,7 @@ export async function compare(what: string, ours: Work, theirs: Work, target: nu
   };
 }
 
-/** Works until warm, and returns how often it works in a round. */
+/** Repeats the work until it is warm, and returns the number of repetitions in a round. */
 async function warmUp(work: Work): Promise<number> {
   let count = 1;
   let spent = 0;

@@ -22,7 +22,7 @@ export async function sysctl(): Promise<Findings> {
   using operation = hypercall.allocate(loadModule(table, "sysctl").XenSysctl);
   using records = hypercall.allocateArray(loadModule(table, "domctl").XenDomctlGetdomaininfo, ROOM);
 
-  // what the C program does with its reused record and buffer, field by field
+  // does the work of the C program with its reused record and buffer, field by field
   const { value } = operation;
   const { getdomaininfolist } = value.u;
   const undecoded = here("reused record and buffer", (count) => {
@@ -59,7 +59,7 @@ async function lists(what: string, undecoded: Work, decoded: Work, peer: Peer, t
   ];
 }
 
-/** What objects cost beyond the records that they are made of. */
+/** Returns the cost of objects per domain, beyond that of their records. */
 function perDomain([records, objects]: Comparison[], domains: number): Figure {
   const more = (objects?.oursMicroseconds ?? Number.NaN) - (records?.oursMicroseconds ?? Number.NaN);
   return { what: `decoding one of ${domains} domains`, value: more / domains, unit: "µs", target: 3 };
@@ -67,6 +67,6 @@ function perDomain([records, objects]: Comparison[], domains: number): Figure {
 
 function tableOf(release: string): `${Release}/${"x86_64" | "arm64"}` {
   const known = releases.find((name) => name === release);
-  if (known === undefined) throw new Error(`there are no tables of Xen ${release}`);
+  if (known === undefined) throw new Error(`xen-ts has no tables of Xen ${release}`);
   return `${known}/${process.arch === "arm64" ? "arm64" : "x86_64"}`;
 }

@@ -1,4 +1,4 @@
-/** Findings for people. */
+/** Prints findings as tables. */
 
 import Table from "cli-table3";
 import type { Findings } from "./findings.ts";

@@ -6,7 +6,7 @@ import { Peer, type Work } from "./peer.ts";
 import { compare } from "./rounds.ts";
 
 const CHUNK = 65536;
-/** Throughput of at least 0.8 of C's, as a ratio of times. */
+/** The target: at least 0.8 of C's throughput, as a ratio of times. */
 const TARGET = 1 / 0.8;
 
 export async function vchan(): Promise<Findings> {
@@ -50,7 +50,7 @@ function sizeOf(count: number): Uint8Array {
   return new Uint8Array(new BigUint64Array([BigInt(count) * BigInt(CHUNK)]).buffer);
 }
 
-/** Work of this process that waits. */
+/** Makes asynchronous work of this process. */
 function timed(name: string, repeat: (count: number) => Promise<void>): Work {
   return {
     name,

@@ -1,4 +1,4 @@
-/** xenstore: a value at a time and many at once, a transaction, and watches. */
+/** xenstore: single reads and many at once, a transaction, and watches. */
 
 import { XenStore, type XenStoreWatch } from "../../src/index.ts";
 import type { Findings } from "./findings.ts";
@@ -8,7 +8,7 @@ import { compare } from "./rounds.ts";
 const ROOT = "/tool/xen-ts-bench/ours";
 const WRITES = 20;
 const WATCHES = 1000;
-/** Number of reads under way together. */
+/** The number of simultaneous reads. */
 const TOGETHER = 64;
 
 export async function xenstore(): Promise<Findings> {

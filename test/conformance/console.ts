@@ -23,7 +23,7 @@ export function consoleRing(of: () => Subject): void {
   };
 
   describe("the console", () => {
-    test("is read from the end of the last reading on", () => {
+    test("continues from the index that the last read returned", () => {
       const [, index] = read({});
       press("h");
       const [text, next] = read({ index, incremental: 1 });
@@ -38,7 +38,7 @@ export function consoleRing(of: () => Subject): void {
       expect(ahead.slice(0, 100)).toBe(all.slice(0, 100));
     });
 
-    test("fills a short buffer from the beginning, and the index goes on from there", () => {
+    test("fills a short buffer from the beginning, and the index continues after it", () => {
       const [all] = read({});
       const [first, index] = read({ count: 10 });
       expect(first).toBe(all.slice(0, 10));
@@ -46,7 +46,7 @@ export function consoleRing(of: () => Subject): void {
       expect(second).toBe(all.slice(10, 20));
     });
 
-    test("does not have dom0's text, which goes to the serial line", () => {
+    test("does not contain dom0's text, which goes to the serial line", () => {
       const { xen } = of();
       const [, index] = read({});
       using line = xen.buffers.makeConstSlice(new TextEncoder().encode("a line of the conformance suite\n"));
@@ -55,7 +55,7 @@ export function consoleRing(of: () => Subject): void {
       expect(read({ index, incremental: 1 })[0]).not.toContain("conformance suite");
     });
 
-    test("is empty from the beginning once it has been cleared", () => {
+    test("is empty after it was cleared", () => {
       press("h");
       const [before, index] = read({ clear: 1 });
       expect(before.length).toBeGreaterThan(0);

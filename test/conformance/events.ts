@@ -5,7 +5,7 @@ import type { Subject } from "./subject.ts";
 import { codeOf, isArm } from "./subject.ts";
 import { TestDomain } from "./test-domain.ts";
 
-/** More ports than a domain of these tests may have. */
+/** More ports than a domain of these tests is allowed. */
 const TOO_MANY = 127;
 
 export function events(of: () => Subject): void {
@@ -29,17 +29,17 @@ export function events(of: () => Subject): void {
       expect(codeOf(() => status(domid, 3000))).toBe("EINVAL");
     });
 
-    test("may be for a remote that does not exist, but not on Arm, and is refused for a missing domain", () => {
+    test("may have a remote domain that does not exist, but not on Arm, and is refused for a missing domain", () => {
       const subject = of();
       using domain = new TestDomain(subject);
-      // Arm's Xen keeps guests from one another, and looks at who is to have a port.
+      // Arm's Xen keeps guests apart, and checks the remote domain of a port.
       const code = codeOf(() => expect(allocate(domain.domid, 4321)).toBe(1));
       expect(code).toBe(isArm(subject) ? "ESRCH" : "ok");
       expect(codeOf(() => allocate(4321))).toBe("ESRCH");
       expect(codeOf(() => status(4321, 1))).toBe("ESRCH");
     });
 
-    test("can be allocated as often as the domain may have ports", () => {
+    test("can be allocated up to the domain's limit of ports", () => {
       using domain = new TestDomain(of());
       for (let made = 0; made < TOO_MANY; made++) allocate(domain.domid);
       expect(codeOf(() => allocate(domain.domid))).toBe("ENOSPC");

@@ -6,7 +6,7 @@ import { codeOf, isArm } from "./subject.ts";
 
 export function host(of: () => Subject): void {
   describe("the machine", () => {
-    test("describes as many cpus as it is asked for, each with core, socket and node", () => {
+    test("describes as many cpus as requested, each with core, socket and node", () => {
       const { xen } = of();
       const { onlineCpus, highestCpu, onlineNodes } = xen.host.info();
       const { num_cpus } = xen.sysctl("cputopoinfo", {});
@@ -17,12 +17,12 @@ export function host(of: () => Subject): void {
       expect(xen.sysctl("cputopoinfo", { num_cpus: num_cpus + 2, cputopo }).num_cpus).toBe(num_cpus);
       for (let cpu = 0; cpu < num_cpus; cpu++) expect(cpus.value.get(cpu).node).toBeLessThan(onlineNodes);
       const places = new Set([...cpus.value].slice(0, num_cpus).map(({ core, socket }) => `${socket}.${core}`));
-      // Arm's Xen knows of no places.
+      // Arm's Xen does not know the cpus' places.
       expect(places.size).toBe(isArm(of()) ? 1 : num_cpus);
       expect(xen.sysctl("cputopoinfo", { num_cpus: 1, cputopo }).num_cpus).toBe(1);
     });
 
-    test("has memory in its nodes, each of which is nearest to itself", () => {
+    test("has nodes with memory, each nearest to itself", () => {
       const { xen } = of();
       const { pageBytes } = xen.version;
       const { num_nodes } = xen.sysctl("numainfo", {});
@@ -47,7 +47,7 @@ export function host(of: () => Subject): void {
       expect(Math.min(...pairs)).toBe(nearest);
     });
 
-    test("reports idle times of the cpus, which grow", async () => {
+    test("reports growing idle times of its cpus", async () => {
       const subject = of();
       const { xen } = subject;
       const { onlineCpus } = xen.host.info();
@@ -66,7 +66,7 @@ export function host(of: () => Subject): void {
       expect(grown.some((time) => time > 0n)).toBe(true);
     });
 
-    test("has as much memory left as its nodes have together", () => {
+    test("has as much free memory as its nodes together", () => {
       const { xen } = of();
       const free = (node: number): number =>
         Number(xen.sysctl("availheap", { min_bitwidth: 0, max_bitwidth: 0, node }).avail_bytes) / xen.version.pageBytes;
@@ -88,7 +88,7 @@ export function host(of: () => Subject): void {
   });
 
   describe("power management", () => {
-    test("is unknown on Arm, and refuses a missing cpu elsewhere", () => {
+    test("is unknown on Arm, and refuses a missing cpu on x86", () => {
       const subject = of();
       const { xen } = subject;
       const codes = [
@@ -105,7 +105,7 @@ export function host(of: () => Subject): void {
       expect(codes).toEqual(codes.map(() => expected));
     });
 
-    test("has states and times of a cpu that add up, if it is known", () => {
+    test("reports consistent states and times of a cpu, if Xen manages power", () => {
       const subject = of();
       const { xen } = subject;
       if (isArm(subject)) return;
@@ -129,7 +129,7 @@ export function host(of: () => Subject): void {
       }
     });
 
-    test("has the depth of sleep that was set", () => {
+    test("returns the depth of sleep that was set", () => {
       const subject = of();
       const { xen } = subject;
       if (isArm(subject)) return;

@@ -17,7 +17,7 @@ export function hvm(of: () => Subject): void {
     };
   };
 
-  describe("a parameter", () => {
+  describe("a virtual machine's parameter", () => {
     test("is 0 until it is set", () => {
       const subject = of();
       const { xen } = subject;
@@ -52,7 +52,7 @@ export function hvm(of: () => Subject): void {
     });
   });
 
-  describe("a saved state", () => {
+  describe("a virtual machine's saved state", () => {
     test("has a size, begins with a header, and can be loaded again", () => {
       const subject = of();
       const { xen } = subject;

@@ -1,6 +1,6 @@
 /**
- * One suite for every Xen: what is true of a real one is true of a simulated one, and the other way round. It makes the
- * domains that it changes, and leaves the machine as it found it.
+ * One suite for every Xen, real and simulated. It makes the domains that it changes, and leaves the machine as it found
+ * it.
  */
 
 import { afterAll, beforeAll } from "bun:test";
@@ -19,7 +19,7 @@ import { version } from "./version.ts";
 
 const parts = [version, host, lifecycle, vcpus, scheduling, memory, events, hvm, consoleRing, refusals, objects];
 
-/** To be called in a file of tests, or within a `describe`. */
+/** Adds the suite to a file of tests, or to a `describe`. */
 export function conformance(open: OpenSubject): void {
   let subject: Subject | undefined;
   beforeAll(() => {
@@ -29,7 +29,7 @@ export function conformance(open: OpenSubject): void {
     subject?.[Symbol.dispose]();
   });
   const given = (): Subject => {
-    if (subject === undefined) throw new Error("there is no Xen to test");
+    if (subject === undefined) throw new Error("expected a Xen to test, received none");
     return subject;
   };
   for (const part of parts) part(given);

@@ -1,4 +1,4 @@
-/** How a domain comes, lives and goes. */
+/** The life of a domain, from its creation to its end. */
 
 import { describe, expect, test } from "bun:test";
 import { anyDomid } from "../../src/index.ts";
@@ -6,7 +6,7 @@ import type { Subject } from "./subject.ts";
 import { codeOf, isArm } from "./subject.ts";
 import { createDomain, type CreateOptions, TestDomain } from "./test-domain.ts";
 
-/** Of a domain that has not shut down, the code is all ones. */
+/** The code of a domain that has not shut down: all ones. */
 const NO_CODE = 0xffff;
 
 export function lifecycle(of: () => Subject): void {
@@ -85,8 +85,8 @@ export function lifecycle(of: () => Subject): void {
     });
   });
 
-  describe("pausing", () => {
-    test("is counted: a domain runs again after as many unpauses", () => {
+  describe("pausing a domain", () => {
+    test("is counted: the domain runs again after as many unpauses", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -107,7 +107,7 @@ export function lifecycle(of: () => Subject): void {
       expect(codeOf(() => xen.domctl("pausedomain", domain.domid))).toBe("EOVERFLOW");
     });
 
-    test("is refused on the caller itself, as destroying and resuming are", () => {
+    test("is refused for the caller itself, and so are destroying and resuming it", () => {
       const { xen } = of();
       const refused = ["pausedomain", "destroydomain", "resumedomain"] as const;
       expect(refused.map((name) => codeOf(() => xen.domctl(name, 0)))).toEqual(["EINVAL", "EINVAL", "EINVAL"]);
@@ -117,7 +117,7 @@ export function lifecycle(of: () => Subject): void {
     });
   });
 
-  describe("shutting down", () => {
+  describe("shutting a domain down", () => {
     test("keeps the first reason, until the domain is resumed", () => {
       const subject = of();
       const { xen } = subject;
@@ -150,7 +150,7 @@ export function lifecycle(of: () => Subject): void {
   });
 
   describe("a setting of a domain", () => {
-    test("is read back: the limit of memory, the handle, the debugged flag", () => {
+    test("reads back as set: the limit of memory, the handle, the debugged flag", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -170,7 +170,7 @@ export function lifecycle(of: () => Subject): void {
   });
 
   describe("a destroyed domain", () => {
-    test("does not exist any more, and destroying it again is refused", () => {
+    test("no longer exists, and destroying it again is refused", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);

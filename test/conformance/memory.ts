@@ -6,7 +6,7 @@ import { codeOf, isArm } from "./subject.ts";
 import { TestDomain } from "./test-domain.ts";
 
 export function memory(of: () => Subject): void {
-  /** Gives a virtual machine room for its page tables. */
+  /** Sets the pool for a virtual machine's page tables. */
   const givePaging = (domid: number): void => {
     const { xen } = of();
     const here: typeof xen = xen;
@@ -116,7 +116,7 @@ export function memory(of: () => Subject): void {
     });
   });
 
-  describe("a domain that is not there", () => {
+  describe("a domain that does not exist", () => {
     test("has no memory, and gets none", () => {
       const { xen } = of();
       const missing = ["current_reservation", "maximum_reservation", "maximum_gpfn"] as const;
@@ -127,7 +127,7 @@ export function memory(of: () => Subject): void {
   });
 
   describe("a domain's page tables", () => {
-    test("of a virtual machine get the pool that is set", () => {
+    test("use the pool that is set, in a virtual machine", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { virtual: true });
@@ -145,7 +145,7 @@ export function memory(of: () => Subject): void {
       expect(here.domctl("shadow_op.get_allocation", domid).mb).toBe(3);
     });
 
-    test("have no width of their own in a virtual machine on x86", () => {
+    test("have no address width of their own in a virtual machine on x86", () => {
       const subject = of();
       if (isArm(subject)) return;
       const { xen } = subject;
@@ -154,7 +154,7 @@ export function memory(of: () => Subject): void {
       expect(codeOf(() => xen.domctl("get_address_size", domain.domid))).toBe("EOPNOTSUPP");
     });
 
-    test("are those of 64 bits", () => {
+    test("have an address width of 64 bits", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);

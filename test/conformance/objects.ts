@@ -1,4 +1,4 @@
-/** The objects that people use, through every operation that stands behind them. */
+/** The public objects, through every operation that they use. */
 
 import { describe, expect, test } from "bun:test";
 import { gfn } from "../../src/index.ts";
@@ -8,7 +8,7 @@ import { TestDomain } from "./test-domain.ts";
 
 export function objects(of: () => Subject): void {
   describe("the host's objects", () => {
-    test("agree with one another", () => {
+    test("agree with one another about cpus, nodes and memory", () => {
       const { xen } = of();
       const { onlineCpus, onlineNodes, totalPages } = xen.host.info();
       expect(xen.host.cpus().map(({ cpu }) => cpu)).toEqual([...Array(onlineCpus).keys()]);
@@ -18,7 +18,7 @@ export function objects(of: () => Subject): void {
       expect(xen.version.pageBytes).toBe(4096);
     });
 
-    test("show pools and the parameters of their schedulers", async () => {
+    test("list pools and the parameters of their schedulers", async () => {
       const { xen } = of();
       const { cpupools } = xen;
       const first = cpupools.get(0);
@@ -55,11 +55,11 @@ export function objects(of: () => Subject): void {
       expect(xen.host.console.text()).toContain("'h' pressed");
       xen.host.console.clear();
       expect(xen.host.console.text()).not.toContain("'h' pressed");
-      // who reads the same ring after this is to find something in it
+      // leaves text in the ring for later readers
       for (let times = 0; times < 3; times++) xen.host.sendDebugKeys("h");
     });
 
-    test("show the power of the cpus, or refuse with a reason", () => {
+    test("report the cpus' power states, or fail with a reason", () => {
       const subject = of();
       const { power } = subject.xen.host;
       const outcomes = [
@@ -73,7 +73,7 @@ export function objects(of: () => Subject): void {
   });
 
   describe("a domain's object", () => {
-    test("acts on Xen and shows Xen's state", async () => {
+    test("changes the domain and reports its state", async () => {
       const subject = of();
       const { xen } = subject;
       using made = new TestDomain(subject, { virtual: true });

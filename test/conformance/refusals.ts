@@ -1,4 +1,4 @@
-/** What Xen refuses before it looks at what is asked for. */
+/** Refusals that come before Xen looks at the operation itself. */
 
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
@@ -9,7 +9,7 @@ import { TestDomain } from "./test-domain.ts";
 const { EACCES, EFAULT, ENOSYS, EOPNOTSUPP, ESRCH } = constants.errno;
 
 export function refusals(of: () => Subject): void {
-  /** The result of a domctl or sysctl as the test has filled it. */
+  /** Makes a domctl or sysctl as the test has filled it, and returns the result. */
   const raw = (
     family: "domctl" | "sysctl",
     fill: { cmd: number; interface_version?: number; domain?: number },
@@ -29,21 +29,21 @@ export function refusals(of: () => Subject): void {
     return hypercall.hypercall1(__HYPERVISOR_sysctl, request.asHypercallPtr());
   };
 
-  describe("a request that is not of this interface", () => {
+  describe("a request of another interface version", () => {
     test("is refused for every domain", () => {
       const { XEN_DOMCTL_pausedomain } = of().xen.abi.load("domctl.constants");
       expect(raw("domctl", { cmd: XEN_DOMCTL_pausedomain, interface_version: 1, domain: 4321 })).toBe(-EACCES);
       expect(raw("sysctl", { cmd: 9999, interface_version: 1 })).toBe(-EACCES);
     });
 
-    test("is refused for an unknown command, after its domain has been looked up", () => {
+    test("is refused for an unknown command, after the check of its domain", () => {
       expect(raw("sysctl", { cmd: 9999 })).toBe(-ENOSYS);
       expect(raw("domctl", { cmd: 9999, domain: 4321 })).toBe(-ESRCH);
       using domain = new TestDomain(of());
       expect(raw("domctl", { cmd: 9999, domain: domain.domid })).toBe(of().xen.atLeast("4.15") ? -ENOSYS : -EOPNOTSUPP);
     });
 
-    test("faults if its memory is not mapped", () => {
+    test("fails with EFAULT if its memory is not mapped", () => {
       const { hypercall, xen } = of();
       const { __HYPERVISOR_domctl, __HYPERVISOR_sysctl, __HYPERVISOR_xen_version } = xen.abi.load("xen.constants");
       const { XENVER_extraversion } = xen.abi.load("version.constants");
@@ -58,7 +58,7 @@ export function refusals(of: () => Subject): void {
     });
   });
 
-  describe("a domain that is not there", () => {
+  describe("a domain that does not exist", () => {
     test("is not found by any operation", () => {
       const { xen } = of();
       const names = ["pausedomain", "unpausedomain", "destroydomain", "resumedomain"] as const;

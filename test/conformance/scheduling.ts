@@ -1,4 +1,4 @@
-/** Schedulers and their pools of cpus. */
+/** Schedulers and cpu pools. */
 
 import { describe, expect, test } from "bun:test";
 import type { Subject } from "./subject.ts";
@@ -92,7 +92,7 @@ export function scheduling(of: () => Subject): void {
         "ok",
       ]);
       expect(get()).toEqual({ tslice_ms: 10, ratelimit_us: 500, vcpu_migr_delay_us: 50 });
-      // A real Xen may panic in csched_tick when a cpu comes to this scheduler or leaves it (seen on 4.14, 1 time in 10).
+      // A real Xen may panic in csched_tick when a cpu joins this scheduler or leaves it (seen on 4.14, 1 time in 10).
       const last = subject.simulated ? xen.host.info().highestCpu : 0;
       if (last > 0) {
         await xen.cpupools.get(0).removeCpu(last);
@@ -121,7 +121,7 @@ export function scheduling(of: () => Subject): void {
   });
 
   describe("pools of cpus", () => {
-    test("are found by the first one from a number on", async () => {
+    test("are found by number: the first that is not lower", async () => {
       const { xen } = of();
       using bytes = xen.buffers.allocateBytes(8);
       const cpumap = { nr_bits: 64, bitmap: bytes.asHypercallPtr() };
@@ -134,7 +134,7 @@ export function scheduling(of: () => Subject): void {
       expect(codeOf(() => xen.sysctl("cpupool_op.info", { cpupool_id: 1, cpumap }))).toBe("ENOENT");
     });
 
-    test("are made without cpus, take one, release it, and are destroyed", () => {
+    test("start without cpus, gain and lose a cpu, and are destroyed", () => {
       const subject = of();
       const { xen } = subject;
       const { XEN_SYSCTL_CPUPOOL_PAR_ANY: ANY } = xen.abi.load("sysctl.constants");
@@ -147,14 +147,14 @@ export function scheduling(of: () => Subject): void {
       const { domid } = domain;
       const move = (to: number, who = domid): string =>
         codeOf(() => xen.sysctl("cpupool_op.movedomain", { cpupool_id: to, domid: who }));
-      // Without cpus nobody can be there.
+      // No domain can be in a pool without cpus.
       expect(move(cpupool_id)).toBe("ENOENT");
       expect(move(9)).toBe("ENOENT");
       expect([move(0), move(0, 4321), move(0, 0)]).toEqual(["ok", "ESRCH", "EPERM"]);
       const add = (cpu: number): string => codeOf(() => xen.sysctl("cpupool_op.addcpu", { cpupool_id, cpu }));
       const remove = (pool: number, cpu: number): string => {
         const once = (): string => codeOf(() => xen.sysctl("cpupool_op.rmcpu", { cpupool_id: pool, cpu }));
-        // A vcpu that is just on its way may keep Xen from it.
+        // A vcpu in transit may keep Xen from removing the cpu.
         for (let tried = 0; tried < 100; tried++) {
           const code = once();
           if (code !== "EAGAIN") return code;
@@ -163,7 +163,7 @@ export function scheduling(of: () => Subject): void {
       };
       expect(add(last)).toBe("ENODEV");
       expect(add(4096)).toBe("EINVAL");
-      // Before, it could be taken away, and then a machine has no cpu for much that it does.
+      // Earlier releases let cpu 0 be removed, after which the machine lacks a cpu for many operations.
       if (xen.atLeast("4.17")) expect(remove(0, 0)).toBe("EINVAL");
       expect([remove(9, last), remove(cpupool_id, last)]).toEqual(["ENOENT", "EADDRNOTAVAIL"]);
       if (last > 0) {

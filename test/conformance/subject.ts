@@ -1,20 +1,20 @@
-/** What the conformance suite is run against: a real Xen, or a simulated one. */
+/** The Xen on which the conformance suite runs: real or simulated. */
 
 import { type Xen, XenError, type XenHypercall } from "../../src/index.ts";
 
 export interface Subject extends Disposable {
   readonly xen: Xen;
-  /** What `xen` makes its hypercalls through. */
+  /** The hypercall interface of `xen`. */
   readonly hypercall: XenHypercall;
   readonly simulated: boolean;
   /** Lets some time pass. */
   pass(): Promise<void>;
 }
 
-/** Opens what all tests of a suite share. */
+/** Opens the objects that all tests of a suite share. */
 export type OpenSubject = () => Subject;
 
-/** "EINVAL" where Xen refuses, "ok" where it does not. */
+/** Runs an action: returns the code of Xen's refusal, such as "EINVAL", or "ok". */
 export function codeOf(action: () => unknown): string {
   try {
     action();
@@ -29,7 +29,7 @@ export function isArm({ xen }: Subject): boolean {
   return xen.abi.architecture === "arm64";
 }
 
-/** Waits for Xen to release all of a destroyed domain: one that has left the list counts in its pool until then. */
+/** Waits until Xen has released all of a destroyed domain: after leaving the list, it counts in its pool until then. */
 export async function untilReleased(done: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !done(); turn++) await Bun.sleep(5);
 }

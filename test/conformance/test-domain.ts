@@ -1,18 +1,18 @@
-/** A domain that is made for a test, as small as Xen makes one: paused, without vcpus and memory. */
+/** A domain made for one test, as small as Xen makes one: paused, without vcpus and memory. */
 
 import { anyDomid, type Xen } from "../../src/index.ts";
 import { codeOf, isArm, type Subject } from "./subject.ts";
 
 export interface TestDomainOptions {
   readonly vcpus?: number;
-  /** Whether it is a virtual machine; on Arm every domain is one. */
+  /** True for a virtual machine; on Arm every domain is one. */
   readonly virtual?: boolean;
   /** 16 bytes. */
   readonly handle?: ArrayLike<number>;
 }
 
 export interface CreateOptions extends TestDomainOptions {
-  /** XEN_DOMCTL_CDF_…, besides those of its kind. */
+  /** Flags XEN_DOMCTL_CDF_…, in addition to those of its kind. */
   readonly flags?: number;
 }
 
@@ -32,7 +32,7 @@ export class TestDomain implements Disposable {
   }
 }
 
-/** Returns the new domain's number: the wanted one, or the next free one for `anyDomid`. Throws Xen's refusal. */
+/** Makes a domain. Returns its number: the requested one, or the next free one for `anyDomid`. Throws Xen's refusal. */
 export function createDomain(
   subject: Subject,
   wanted: number,
@@ -48,7 +48,7 @@ export function createDomain(
     request.max_grant_frames = 1;
     request.max_maptrack_frames = 1;
     if ("grant_opts" in request) request.grant_opts = 1;
-    // Of what is emulated for HVM guests, PVH ones have the local APIC.
+    // Of the devices that Xen emulates for HVM guests, a PVH guest has the local APIC.
     if (virtual && "emulation_flags" in request.arch) request.arch.emulation_flags = 1;
   });
   return domid;

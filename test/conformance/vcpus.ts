@@ -1,4 +1,4 @@
-/** Vcpus: how they come, where they may run, and what they start with. */
+/** Vcpus: their creation, their affinity and their initial registers. */
 
 import { describe, expect, test } from "bun:test";
 import type { Subject } from "./subject.ts";
@@ -8,7 +8,7 @@ import { TestDomain } from "./test-domain.ts";
 const HARD = 1;
 const SOFT = 2;
 
-/** Gives a vcpu registers to start with. */
+/** Sets a vcpu's initial registers. */
 function startVcpu({ xen }: Subject, domid: number, vcpu: number): void {
   const here: typeof xen = xen;
   if (here.runsOn("x86_64")) {
@@ -20,7 +20,7 @@ function startVcpu({ xen }: Subject, domid: number, vcpu: number): void {
     const { VGCF_online, PSR_GUEST64_INIT } = here.abi.load("arch-arm.constants");
     context.value.flags = VGCF_online;
     const { user_regs } = context.value;
-    // Releases differ in how wide it is.
+    // Its width differs between releases.
     const isWide = typeof user_regs.cpsr === "bigint";
     Object.assign(user_regs, { cpsr: isWide ? BigInt(PSR_GUEST64_INIT) : PSR_GUEST64_INIT });
     here.domctl("setvcpucontext", domid, { vcpu, ctxt: context.asHypercallPtr() });
@@ -28,7 +28,7 @@ function startVcpu({ xen }: Subject, domid: number, vcpu: number): void {
 }
 
 export function vcpus(of: () => Subject): void {
-  /** The cpus that a vcpu may run on, as bits. */
+  /** Returns the cpus on which a vcpu may run, as bits. */
   const affinity = (domid: number, vcpu: number, kind: number): number => {
     const { xen } = of();
     using bytes = xen.buffers.allocateBytes(8);
@@ -37,7 +37,7 @@ export function vcpus(of: () => Subject): void {
     xen.domctl("getvcpuaffinity", domid, { vcpu, flags: kind, ...member });
     return bytes.value[0] ?? 0;
   };
-  /** Gives what Xen makes of it. */
+  /** Sets an affinity, and returns the effective one. */
   const setAffinity = (domid: number, vcpu: number, kind: number, mask: number): number => {
     const { xen } = of();
     using bytes = xen.buffers.allocateBytes(8);
@@ -50,7 +50,7 @@ export function vcpus(of: () => Subject): void {
   const allCpus = (): number => 2 ** of().xen.host.info().onlineCpus - 1;
 
   describe("vcpus", () => {
-    test("are made all at once, offline and without time", () => {
+    test("are all made at once, offline and without cpu time", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { vcpus: 2 });
@@ -75,7 +75,7 @@ export function vcpus(of: () => Subject): void {
       expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, highestVcpu: 1 });
     });
 
-    test("of dom0 are online, and the one that makes the hypercall runs", () => {
+    test("of dom0 are online, and the calling one is running", () => {
       const { xen } = of();
       const { highestVcpu } = xen.domains.get(0).info();
       const all = Array.from({ length: (highestVcpu ?? -1) + 1 }, (_, vcpu) => xen.domctl("getvcpuinfo", 0, { vcpu }));
@@ -84,7 +84,7 @@ export function vcpus(of: () => Subject): void {
       expect(xen.domains.get(0).info().state).toBe("running");
     });
 
-    test("are online with registers that say so, and offline again without", () => {
+    test("are online after registers with the online flag, and offline after registers without it", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { virtual: true });
@@ -100,7 +100,7 @@ export function vcpus(of: () => Subject): void {
       expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, highestVcpu: 0 });
     });
 
-    test("of the caller are known to it, but not on Arm", () => {
+    test("of the caller can be queried by the caller, but not on Arm", () => {
       const subject = of();
       const { xen } = subject;
       const asked = [
@@ -111,7 +111,7 @@ export function vcpus(of: () => Subject): void {
       expect(asked).toEqual([expected, expected]);
     });
 
-    test("have no registers to read before they are set", () => {
+    test("have no readable registers before these are set", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { vcpus: 2 });
@@ -130,8 +130,8 @@ export function vcpus(of: () => Subject): void {
     });
   });
 
-  describe("affinity", () => {
-    test("is all cpus at first, and then those that are set", () => {
+  describe("a vcpu's affinity", () => {
+    test("contains all cpus at first, then those that are set", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject, { vcpus: 2 });
@@ -147,7 +147,7 @@ export function vcpus(of: () => Subject): void {
       expect(setAffinity(domid, 0, HARD, 0xff)).toBe(all);
     });
 
-    test("is refused if it is hard and empty, has no bitmap, or is of no kind", () => {
+    test("is refused if it is hard and empty, lacks a bitmap, or is neither hard nor soft", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -161,7 +161,7 @@ export function vcpus(of: () => Subject): void {
       expect(codeOf(() => xen.domctl("getvcpuaffinity", domid, { vcpu: 0, flags: HARD }))).toBe("EINVAL");
     });
 
-    test("is cut to the bitmap's bytes, and bytes beyond the cpus are zeroed", () => {
+    test("is truncated to the bitmap's bytes, and bytes beyond the cpus are zeroed", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -193,8 +193,8 @@ export function vcpus(of: () => Subject): void {
     xen.domctl("setnodeaffinity", domid, { nodemap: { nr_bits: 64, bitmap: bytes.asHypercallPtr() } });
   };
 
-  describe("a domain's nodes", () => {
-    test("are all possible ones, then those of its vcpus, then those that are set", () => {
+  describe("a domain's node affinity", () => {
+    test("contains all possible nodes, then those of its vcpus, then those that are set", () => {
       const subject = of();
       const { xen } = subject;
       using domain = new TestDomain(subject);
@@ -211,7 +211,7 @@ export function vcpus(of: () => Subject): void {
       expect(codeOf(() => setNodes(domid, 2))).toBe("EINVAL");
     });
 
-    test("are refused if there is none", () => {
+    test("is refused without a node", () => {
       const subject = of();
       using domain = new TestDomain(subject);
       expect(codeOf(() => setNodes(domain.domid, 0))).toBe("EINVAL");

@@ -1,4 +1,4 @@
-/** What Xen says of itself. */
+/** Xen's description of itself. */
 
 import { describe, expect, test } from "bun:test";
 import type { Subject } from "./subject.ts";
@@ -6,8 +6,8 @@ import { codeOf, isArm } from "./subject.ts";
 import { textOf } from "../../src/runtime/struct/text.ts";
 
 export function version(of: () => Subject): void {
-  describe("the version", () => {
-    test("is a number of two halves, and a text that follows it", () => {
+  describe("Xen's version", () => {
+    test("has a major and a minor number, and a text that follows them", () => {
       const { xen } = of();
       const { major, minor, release, extraversion } = xen.version;
       expect(xen.versionOp("version")).toBe(major * 0x1_0000 + minor);
@@ -15,7 +15,7 @@ export function version(of: () => Subject): void {
       expect(textOf(xen.versionOp("extraversion"))).toBe(extraversion);
     });
 
-    test("has the kinds of guests", () => {
+    test("lists the kinds of guests that Xen can run", () => {
       const subject = of();
       const { capabilities } = subject.xen.version;
       expect(capabilities).toContain(isArm(subject) ? "xen-3.0-aarch64" : "xen-3.0-x86_64");
@@ -30,7 +30,7 @@ export function version(of: () => Subject): void {
       }
     });
 
-    test("has the same texts at any length, if the release has those operations", () => {
+    test("has equal texts through the operations for any length, if the release has them", () => {
       const { xen } = of();
       const here: typeof xen = xen;
       if (!here.atLeast("4.20")) return;
@@ -44,7 +44,7 @@ export function version(of: () => Subject): void {
       }
     });
 
-    test("has a build id of its own length, and needs room for it", () => {
+    test("has a build id, and refuses a buffer that is too small for it", () => {
       const { xen } = of();
       const { value: length } = xen.versionOp("build_id", null);
       expect(length).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ export function version(of: () => Subject): void {
       expect(codeOf(() => xen.versionOp("build_id", { len: 0 }))).toBe(empty);
     });
 
-    test("has dom0's features in one word, those of its kind", () => {
+    test("has one word of features, those of dom0's kind", () => {
       const subject = of();
       const { xen } = subject;
       const { features } = xen.version;
@@ -68,17 +68,17 @@ export function version(of: () => Subject): void {
         : [];
       const newest = xen.atLeast("4.19") && !isArm(subject) ? ["dm_msix_all_writes"] : [];
       const expected = ["dom0", "memory_op_vnode_supported", ...direct, ...own, ...newer, ...newest];
-      // Whether Linux wants its page tables above 4 GiB is its own affair.
+      // Only Linux decides if its page tables may lie above 4 GiB.
       const told = features.filter((name) => name !== "pae_pgdir_above_4gb").map(String);
       expect(told.toSorted()).toEqual(expected.toSorted());
       expect(codeOf(() => xen.versionOp("get_features", { submap_idx: 1 }))).toBe("EINVAL");
     });
 
-    test("has the page size without an argument", () => {
+    test("returns the page size without an argument", () => {
       expect(of().xen.versionOp("pagesize")).toBe(4096);
     });
 
-    test("has the caller's own handle, as the list of domains", () => {
+    test("returns the caller's handle, as in the list of domains", () => {
       const { xen } = of();
       expect(xen.versionOp("guest_handle").toHex()).toBe(xen.domains.get(0).info().uuid.replaceAll("-", ""));
     });

@@ -9,20 +9,20 @@ setDefaultTimeout(60_000);
 const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
 const folder = join(import.meta.dir, "../../examples");
 
-/** What the examples share, and print nothing by itself. */
+/** Modules that the examples share; they print nothing by themselves. */
 const SHARED: ReadonlySet<string> = new Set(["open.ts", "table.ts"]);
 
 const run = (...args: string[]): ReturnType<typeof Bun.spawnSync> =>
   Bun.spawnSync([process.execPath, join(folder, "status.ts"), ...args]);
 
-test("every example is known here, and in the lab", () => {
+test("every example has an expected output", () => {
   const all = [...new Bun.Glob("*.ts").scanSync(folder)].filter((name) => !SHARED.has(name));
   expect(all.toSorted()).toEqual(Object.keys(SHAPES).toSorted());
 });
 
-describe.skipIf(onXen)("without a Xen", () => {
+describe.skipIf(onXen)("an example without a Xen:", () => {
   test.each(Object.entries(SHAPES))(
-    "%s runs on a simulated one, and says so on the first line",
+    "%s runs on a simulated machine, and its first line says so",
     async (name, lines) => {
       const { output, problem, exitCode } = await runExample(name);
       expect(problem).toBe("");
@@ -33,8 +33,8 @@ describe.skipIf(onXen)("without a Xen", () => {
   );
 });
 
-describe("the status", () => {
-  test("is there as JSON, with all that Xen says", () => {
+describe("examples/status.ts", () => {
+  test("prints the host and its domains as JSON", () => {
     const { stdout, exitCode } = run("--json");
     expect(exitCode).toBe(0);
     const status: unknown = JSON.parse(stdout?.toString() ?? "");
@@ -48,12 +48,12 @@ describe("the status", () => {
     expect(dom0).toMatchObject({ domid: 0, state: "running", cpuTimeNs: expect.any(Number) });
   });
 
-  test("tells how to get to a real Xen", () => {
+  test("explains in its help how to run it on a real Xen", () => {
     const { stdout, exitCode } = run("--help");
     expect([exitCode, stdout?.toString()]).toEqual([0, expect.stringContaining("npm run lab -- 4.17-x86_64")]);
   });
 
-  test("refuses an option that there is not", () => {
+  test("refuses an unknown option", () => {
     const { stderr, exitCode } = run("--jsn");
     expect([exitCode, stderr?.toString()]).toEqual([2, expect.stringContaining("--jsn")]);
   });

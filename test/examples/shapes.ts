@@ -1,6 +1,6 @@
-/** What the examples print, numbers and names apart: the same on a simulated Xen and on a real one. */
+/** Patterns of the examples' output without numbers and names, so that they fit simulated and real Xens. */
 
-/** By the example's file: a line that it prints, and how often at the least. */
+/** Lines that each example prints, by its file. */
 export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   "status.ts": [
     /^Host$/m,
@@ -34,12 +34,12 @@ export const SHAPES: Readonly<Record<string, readonly RegExp[]>> = {
   ],
 };
 
-/** The first line, which tells which Xen it is. */
+/** The first line, which names the Xen. */
 export const SIMULATED: RegExp =
   /^Xen 4\.\d+\S*, simulated: this machine does not run on Xen, or its driver is not loaded\n/;
 export const REAL: RegExp = /^Xen 4\.\d+\S*, which this machine runs on\n/;
 
-/** Examples that go on until they are interrupted. */
+/** Examples that run until they are interrupted. */
 const ENDLESS: ReadonlySet<string> = new Set([
   "follow-console.ts",
   "console.ts",
@@ -53,12 +53,12 @@ export interface ExampleRun {
   readonly exitCode: number;
 }
 
-/** Runs an example to its end, or until it has said its shape. */
+/** Runs an example to its end, or until its output has its shape. */
 export function runExample(name: string): Promise<ExampleRun> {
   return run([`examples/${name}`], (said) => (ENDLESS.has(name) && isSaid(name, said) ? 1 : 0));
 }
 
-/** Runs examples one after the other in one process, as `runExample` would: what each has said, by its name. */
+/** Runs examples one after the other in one process, as `runExample` would. Returns each one's output by its name. */
 export async function runTogether(names: readonly string[]): Promise<ExampleRun & { outputs: Map<string, string> }> {
   const interrupts = (said: string): number =>
     [...byExample(said)].filter(([name, output]) => ENDLESS.has(name) && isSaid(name, output)).length;
@@ -66,7 +66,7 @@ export async function runTogether(names: readonly string[]): Promise<ExampleRun 
   return { ...result, outputs: byExample(result.output) };
 }
 
-/** Before the output of each example in one process. */
+/** Printed before the output of each example in one process. */
 export const MARK = "\x1e";
 
 function byExample(output: string): Map<string, string> {
@@ -78,7 +78,7 @@ function isSaid(name: string, output: string): boolean {
   return SHAPES[name]?.every((line) => line.test(output)) ?? true;
 }
 
-/** Interrupts the program whenever what it has said calls for one interrupt more: one too many would end it. */
+/** Interrupts the program once for each interrupt that its output calls for: one too many would end it. */
 async function run(command: readonly string[], interruptsFor: (said: string) => number): Promise<ExampleRun> {
   const cwd = `${import.meta.dir}/../..`;
   const child = Bun.spawn([process.execPath, ...command], { cwd, stdout: "pipe", stderr: "pipe" });

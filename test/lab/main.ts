@@ -38,22 +38,22 @@ interface Flags extends HypervisorFlags {
 
 function withRunOptions(command: Command): Command {
   return withHypervisorOptions(command)
-    .option("--timeout <seconds>", "stop a boot that has not come to its end (default: 120; for test 1400)", positive)
+    .option("--timeout <seconds>", "stop a boot that takes longer (default: 120; for test 1400)", positive)
     .option("--smp <vcpus>", "virtual cpus; measure speed with 1 (default: 2)", positive)
     .option("--memory <MiB>", "memory of the whole machine (default: 1536)", positive)
     .option("--dom0-memory <MiB>", "memory of dom0, 512 or more (default: 768)", positive)
     .option(
       "--with <folder>",
-      "have this folder at /with/<its name> (repeatable)",
+      "copy this folder to /with/<its name> (repeatable)",
       (folder, all: string[]) => {
         return [...all, resolve(folder)];
       },
       [] as string[],
     )
     .option("--bare", "start without xenstored and xenconsoled; `lab-services` in dom0 starts them")
-    .option("--guest", "run it in an unprivileged Linux guest that dom0 starts; both outputs come as stdout")
+    .option("--guest", "run the command in an unprivileged Linux guest of dom0; its stderr comes on stdout too")
     .option("--console", "show the machine's console, Xen's and Linux's own messages, on stderr")
-    .option("--quiet", "say nothing but what the command says");
+    .option("--quiet", "print only the command's own output");
 }
 
 const interrupt = new AbortController();
@@ -82,11 +82,11 @@ function runOptions(flags: Flags, target: string): RunOptions {
 const program = withRunOptions(new Command("npm run lab --"))
   .description(
     "Boots a real Xen in QEMU and runs a command in its dom0, with this working tree at /xen-ts.\n" +
-      "What it needs is fetched at the first run, from the mirrors that this machine's apt uses.",
+      "The first run downloads its files from the mirrors that this machine's apt uses.",
   )
   .usage("[options] <target> <command...>")
   .argument("<target>", targets.map((target) => target.name).join(", "))
-  .argument("<command...>", "one word is a shell's command line; several are a program and its arguments")
+  .argument("<command...>", "one word: a shell's command line; several words: a program and its arguments")
   .enablePositionalOptions()
   .passThroughOptions()
   .showHelpAfterError("(--help shows examples)")
@@ -104,12 +104,12 @@ Examples:
   npm run lab -- test 4.17-x86_64
 
 In dom0: Bun, busybox, xl, xenstored, xenconsoled, xenstore-*; the Xen devices; no network, no node_modules.
-XEN_TS_LAB is the target's name, XEN_RELEASE the release of the Xen that runs, XEN_TOOLS_RELEASE that of the tools.
+XEN_TS_LAB is the target's name, XEN_RELEASE the running Xen's release, XEN_TOOLS_RELEASE the release of C's tools.
 
---xen takes any Xen for the target's architecture: a release, the development branch, or your own build. dom0 and C's
-tools stay the target's: xl and libxenctrl refuse to work with a Xen of another release, and tests that compare with
-them are skipped by name. xl starts the guest of --guest too, so that wants a Xen of the target's release.
---xen-args and --qemu-args are split at spaces and come last, so they override the lab's own.
+--xen accepts any Xen for the target's architecture: a release, the development branch, or your own build. dom0 and C's
+tools stay the target's. xl and libxenctrl refuse to work with a Xen of another release, so tests that compare with
+them are skipped, and listed. --guest needs a Xen of the target's release too, since xl starts its guest.
+--xen-args and --qemu-args are split at spaces. They come after the lab's own arguments, and so override them.
 
 The exit status is the command's; ${timedOut} after a time limit, ${failed} if the lab itself fails,
 ${interrupted} if it is interrupted.
@@ -127,7 +127,7 @@ The last boot's console is kept there as targets/<target>/console.log.`,
 
 program
   .command("prepare")
-  .description("fetch and build what targets need, so that they run without a network")
+  .description("download and build the targets' files, so that they run without a network")
   .argument("<target...>", "targets, or all")
   .option("--update", "look for newer packages too")
   .action(async (names: string[], flags: { update?: boolean }) => {
@@ -141,8 +141,8 @@ program
 
 program
   .command("list")
-  .description("list the targets, and whether each is prepared")
-  .option("--json", "for programs")
+  .description("list the targets, and mark the prepared ones")
+  .option("--json", "print the list as JSON")
   .action((flags: { json?: boolean }) => {
     const rows = targets.map((target) => ({
       name: target.name,
@@ -164,20 +164,20 @@ program
 withRunOptions(program.command("test"))
   .description(
     "run test/xen/**/*.xen.ts, or with --guest test/guest/**/*.xen.ts, with bun test in dom0 or a guest\n" +
-      "(default: on every target that is prepared)",
+      "(default: on every prepared target)",
   )
-  .option("--jobs <boots>", "so many targets at a time (default: one for each core, as far as memory goes)", positive)
-  .option("--validate", "with every hypercall validated and traced, on every target")
+  .option("--jobs <boots>", "number of simultaneous targets (default: one for each core, if memory allows)", positive)
+  .option("--validate", "validate and trace every hypercall, on every target")
   .argument("[target...]", "targets, or all")
   .action(async (names: string[], flags: Flags & { jobs?: number; validate?: boolean }) => {
     const prepared = targets.filter((target) => isPrepared(target.name)).map((target) => target.name);
     const all = names.includes("all") ? targets.map((target) => target.name) : names;
     const chosen = (all.length > 0 ? all : prepared).map((name) => findTarget(name).name);
     if (flags.xen !== undefined && names.length === 0) {
-      throw new LabError("--xen: expected the targets to test it on, received none; name those of its architecture");
+      throw new LabError("--xen: expected targets, received none; name those of the hypervisor's architecture");
     }
     if (chosen.length === 0) {
-      throw new LabError(`no target is prepared; run: npm run lab -- prepare ${targets[0]?.name}`);
+      throw new LabError(`expected a prepared target, found none; run: npm run lab -- prepare ${targets[0]?.name}`);
     }
     const jobs = Math.min(flags.jobs ?? laneCount(), chosen.length);
     const results: SuiteResult[] = await Promise.all(

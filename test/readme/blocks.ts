@@ -1,40 +1,41 @@
 /**
- * The code blocks of README.md and docs/*.md, and what their invisible comments say about them.
+ * Reads the code blocks of README.md and docs/*.md, and the invisible comments before them.
  *
- * A `ts` block is a program of its own: it is type-checked and run on a simulated machine (machine.ts), which `Xen.open()`
- * opens. Where it uses `xen` and does not make it, it gets `using xen = Xen.open()`. One that imports bun:test is
- * run by `bun test`. A `text` block right behind it is its whole output. A `sh` block's commands are looked up in
- * commands.ts. What a block needs and a reader does not is said in an HTML comment right before it:
+ * A `ts` block is a program of its own: it is type-checked and run on a simulated machine (machine.ts), which
+ * `Xen.open()` opens. If it uses `xen` without making it, `using xen = Xen.open()` is put before it. A block that
+ * imports bun:test is run by `bun test`. A `text` block right after a program is its whole output. The commands of a
+ * `sh` block are checked by commands.ts. Additions that a reader does not need stand in an HTML comment right before a
+ * block:
  *
- *     <!-- given: const small = xen.buffers.allocateBytes(16); -->   code that stands before it (several lines may do)
+ *     <!-- given: const small = xen.buffers.allocateBytes(16); -->   code before the block (may have several lines)
  *     <!-- refused -->         each line with a comment must not compile, and no other line may fail
- *     <!-- refused: in these words -->   the compiler's message on each has the comment's words too
+ *     <!-- refused: in these words -->   the compiler's message on each line also contains the comment's words
  *     <!-- throws -->          each line with a comment must throw
- *     <!-- only checked: it needs a second machine -->               is type-checked, and not run
+ *     <!-- only checked: it needs a second machine -->               the block is type-checked, and not run
  *     <!-- printed by: npm start -->                                 before a text block: that command's whole output
  */
 
 export interface Block {
-  /** "README.md:28": where its code begins. */
+  /** The place of its first line: "README.md:28". */
   readonly place: string;
   readonly language: string;
   readonly code: string;
   readonly given: string;
   readonly expects: "success" | "refusal" | "throw";
-  /** The comments' words stand in the compiler's messages. */
+  /** True if the compiler's messages must contain the comments' words. */
   readonly inTheseWords: boolean;
-  /** Why it is not run. */
+  /** The reason for not running it. */
   readonly onlyChecked: string | undefined;
-  /** What stands in the text block behind it. */
+  /** The text block right after it. */
   readonly output: string | undefined;
-  /** Of a text block: the command whose whole output it is. */
+  /** The command whose whole output a text block is. */
   readonly printedBy: string | undefined;
 }
 
 const FENCED = /((?:^<!--[^]*?-->\n+)*)^```(\w*)\n([^]*?)^```$/gm;
 const COMMENT = /<!--\s*([^]*?)\s*-->/g;
 
-/** Throws an Error for a comment that means nothing, so that a misspelt one is no silence. */
+/** Returns the blocks of a document. Throws an Error for an unknown comment, so that a misspelt one is noticed. */
 export function blocksOf(markdown: string, file: string = "README.md"): Block[] {
   const blocks: Block[] = [];
   let end = 0;
@@ -70,7 +71,7 @@ function saidOf(comments: string, place: string): Said {
     } else if (word === "throws") said.expects = "throw";
     else if (word === "only checked" && rest !== "") said.onlyChecked = rest;
     else if (word === "printed by" && rest !== "") said.printedBy = rest;
-    else throw new Error(`${place}: no such comment before a code block: ${text}`);
+    else throw new Error(`${place}: unknown comment before a code block: ${text}`);
   }
   return said;
 }

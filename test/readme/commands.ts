@@ -1,6 +1,6 @@
 /**
- * The commands of README.md's shell blocks: each is one of these, and what it names is there. Most want a network, QEMU,
- * root or an hour, so they are not run; that their scripts, options and files exist is looked up where they are defined.
+ * Checks the commands of README.md's shell blocks against rules. Most need a network, QEMU, root or an hour, so they
+ * are not run. Instead, each rule checks that the scripts, options and files of a command exist.
  */
 
 import { existsSync } from "node:fs";
@@ -11,7 +11,7 @@ export const root: string = join(import.meta.dir, "../..");
 
 interface Rule {
   readonly command: RegExp;
-  /** Gives what is wrong, or undefined. */
+  /** Returns the fault, or undefined. */
   check(groups: Readonly<Record<string, string | undefined>>): string | undefined;
 }
 
@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
   { command: /^bun (?:test )?(?<path>\S+\.ts)(?<rest> .*)?$/, check: ({ path = "" }) => file(path) },
 ];
 
-/** What is wrong with the lines of a shell block. */
+/** Lists the faults in the lines of a shell block. */
 export function faultsOf(code: string): string[] {
   const faults: string[] = [];
   for (const line of code.split("\n")) {
@@ -47,7 +47,7 @@ export function faultsOf(code: string): string[] {
       const rule = rules.find((candidate) => candidate.command.test(command));
       const fault = rule
         ? rule.check(rule.command.exec(command)?.groups ?? {})
-        : "no rule in test/readme/commands.ts knows it";
+        : "no rule in test/readme/commands.ts matches it";
       if (fault !== undefined) faults.push(`${command}: ${fault}`);
     }
   }
@@ -60,7 +60,7 @@ function file(path: string): string | undefined {
 
 const helps = new Map<string, string>();
 
-/** What a program says about its options. */
+/** Returns the help text of a program. */
 function helpOf(path: string): string {
   let help = helps.get(path);
   if (help === undefined) {
@@ -76,7 +76,7 @@ function flags(path: string, rest: string): string | undefined {
   return unknown === undefined ? undefined : `${path} has no option ${unknown}`;
 }
 
-/** Options, then a target or a command of the lab's own, then a command in dom0. */
+/** Checks the lab's arguments: options, then a target or a command of the lab, then a command in dom0. */
 function lab(rest: string): string | undefined {
   const words = rest.match(/'[^']*'|\S+/g) ?? [];
   while (words[0]?.startsWith("--") === true) {

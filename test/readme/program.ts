@@ -1,10 +1,10 @@
-/** A block of README.md as a program. */
+/** Turns a block of README.md into a program. */
 
 import type { Block } from "./blocks.ts";
 
 export interface Program {
   readonly block: Block;
-  /** Of its file. */
+  /** The name of its file. */
   readonly name: string;
   readonly text: string;
   /** The block's first line in the program. */
@@ -25,12 +25,12 @@ export function programOf(block: Block, index: number): Program {
   };
 }
 
-/** Lines of the block that have a comment at their end, by their numbers in the program. */
+/** Returns the lines of the block that end with a comment, by their numbers in the program. */
 export function commentedLines({ block, firstLine }: Program): number[] {
   return block.code.split("\n").flatMap((line, index) => (isCommented(line) ? [firstLine + index] : []));
 }
 
-/** Comments of the block that are not in the compiler's message about their line. */
+/** Returns comments of the block that are missing in the compiler's message about their line. */
 export function wordsNotIn(
   messages: readonly { readonly line: number; readonly text: string }[],
   { block, firstLine }: Program,
@@ -38,7 +38,7 @@ export function wordsNotIn(
   return block.code.split("\n").flatMap((code, index) => {
     const words = code.slice(code.lastIndexOf(" // ") + " // ".length);
     const said = messages.filter(({ line }) => line === firstLine + index);
-    // The compiler prints types, in which quotes are escaped.
+    // The compiler escapes the quotes inside types.
     const isSaid = said.some(({ text }) => text.replaceAll('\\"', '"').includes(words));
     return isCommented(code) && !isSaid ? [words] : [];
   });
@@ -48,7 +48,7 @@ function isCommented(line: string): boolean {
   return /;\s+\/\/ /.test(line);
 }
 
-/** The same code, which fails where a line that is to throw does not. */
+/** Returns the code with checks: each line that is expected to throw must throw. */
 function throwing(code: string): string {
   return code
     .split("\n")

@@ -1,4 +1,7 @@
-/** README.md and docs/*.md say what is true: blocks.ts tells how their code blocks are read. */
+/**
+ * Checks that README.md and docs/*.md are true: their programs run and their commands exist. blocks.ts describes how
+ * code blocks are read.
+ */
 
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -27,7 +30,7 @@ for (const name of ["node_modules", "package.json", "src", "examples"])
   symlinkSync(join(root, name), join(folder, name));
 for (const { name, text } of programs) writeFileSync(join(folder, name), text);
 
-/** The errors of the type checker in some of the files, by file and line. */
+/** Returns the type checker's errors in some of the files, by file and line. */
 function typeErrors(files: string): Map<string, { line: number; text: string }[]> {
   const options = {
     extends: join(root, "tsconfig.json"),
@@ -55,7 +58,7 @@ function run({ name }: Program): { output: string; problem: string } {
   return { output: stdout.toString(), problem: exitCode === 0 ? "" : `exit status ${exitCode}: ${said}` };
 }
 
-test("the README and the documents have programs, and commands", () => {
+test("README.md and docs/*.md contain programs and commands, and no other code", () => {
   expect(programs.length).toBeGreaterThan(20);
   expect(blocks.filter(({ language }) => language === "sh").length).toBeGreaterThan(2);
   const others = blocks.filter(
@@ -105,8 +108,8 @@ test.skipIf(onXen).each(printed.map((block) => [block.printedBy ?? "", block] as
   },
 );
 
-/** What the table of objects says stands behind them: "sysctl: `physinfo`, `numainfo`; memory_op: `populate_physmap`". */
-test("the operations that the README names are there in every release", () => {
+/** Reads the table's column "operations behind it": "sysctl: `physinfo`, `numainfo`; memory_op: `populate_physmap`". */
+test("every release has the operations in README.md's table of objects", () => {
   const rows = Array.from(
     markdown.matchAll(/^\| `xen[^|]*\|[^|]*\| (.*?) *\|$/gm),
     ([, operations = ""]) => operations,
@@ -125,7 +128,7 @@ test("the operations that the README names are there in every release", () => {
   expect(missing).toEqual([]);
 });
 
-/** "xen.domains.get(5).vcpus". */
+/** Returns the object at a path: "xen.domains.get(5).vcpus". */
 function objectAt(xen: object, path: string): unknown {
   let object: unknown = xen;
   for (const [, name = "", argument] of path.matchAll(/\.(\w+)(?:\((\d+)\))?/g)) {
@@ -135,7 +138,7 @@ function objectAt(xen: object, path: string): unknown {
   return object;
 }
 
-test("the methods that the README names are those of the objects", () => {
+test("the objects have the methods in README.md's table", () => {
   using simulated = new SimulatedXen({ domains: [{ domid: 5 }] });
   using xen = simulated.open();
   const missing: string[] = [];
@@ -151,17 +154,21 @@ test("the methods that the README names are those of the objects", () => {
   expect(missing).toEqual([]);
 });
 
-describe("a README that is wrong is found out:", () => {
+describe("the checks of README.md find", () => {
   test.each([
-    ["a name that is not there", "xen.host.info().nrCpus;", "refused line"],
-    ["a script that is not there", "npm run nothing", "no script nothing"],
-    ["a script's option that is not there", "bun run codegen --nothing", "no option --nothing"],
-    ["a file that is not there", "npm run lab -- 4.17-x86_64 bun examples/nothing.ts", "no examples/nothing.ts"],
-    ["a target that is not there", "npm run lab -- 3.4-x86_64 id", "no target 3.4-x86_64"],
-    ["an option of the lab's that is not there", "npm run lab -- --xem x 4.17-x86_64 id", "no option --xem"],
-    ["a target behind options with values", "npm run lab -- --xen-args 'a b' --bare 3.4-x86_64 id", "no target 3.4"],
-    ["a command that nobody knows", "rm -rf /", "no rule"],
-    ["another Bun", "npx --yes bun@1.0.0 install", "not the Bun"],
+    ["a member that does not exist", "xen.host.info().nrCpus;", "refused line"],
+    ["a script that does not exist", "npm run nothing", "no script nothing"],
+    ["a script's option that does not exist", "bun run codegen --nothing", "no option --nothing"],
+    ["a file that does not exist", "npm run lab -- 4.17-x86_64 bun examples/nothing.ts", "no examples/nothing.ts"],
+    ["a target of the lab that does not exist", "npm run lab -- 3.4-x86_64 id", "no target 3.4-x86_64"],
+    ["an option of the lab that does not exist", "npm run lab -- --xem x 4.17-x86_64 id", "no option --xem"],
+    [
+      "a missing target after options with values",
+      "npm run lab -- --xen-args 'a b' --bare 3.4-x86_64 id",
+      "no target 3.4",
+    ],
+    ["an unknown command", "rm -rf /", "no rule"],
+    ["another version of Bun", "npx --yes bun@1.0.0 install", "not the Bun"],
   ])("%s", (_, code, fault) => {
     if (fault === "refused line") {
       const program = programOf(blocksOf(`\`\`\`ts\n${code}\n\`\`\`\n`)[0] ?? expect.unreachable(), 999);
@@ -175,14 +182,14 @@ describe("a README that is wrong is found out:", () => {
     } else expect(faultsOf(code).join()).toContain(fault);
   });
 
-  test("a line that does not throw", () => {
+  test("a line that should throw and does not", () => {
     const markdown = "<!-- throws -->\n```ts\nxen.host.info(); // works\n```\n";
     const program = programOf(blocksOf(markdown)[0] ?? expect.unreachable(), 998);
     writeFileSync(join(folder, program.name), program.text);
     expect(run(program).problem).toContain("this does not throw");
   });
 
-  test("words that the compiler does not use", () => {
+  test("a comment that is not in the compiler's message", () => {
     const markdown = "<!-- refused: in these words -->\n```ts\nxen.p; // 'p' does not exist\nxen.q; // no q\n```\n";
     const program = programOf(blocksOf(markdown)[0] ?? expect.unreachable(), 997);
     writeFileSync(join(folder, program.name), program.text);
@@ -192,7 +199,7 @@ describe("a README that is wrong is found out:", () => {
     rmSync(join(folder, program.name));
   });
 
-  test("a comment that nobody reads", () => {
+  test("a misspelt comment before a code block", () => {
     expect(() => blocksOf("<!-- thorws -->\n```ts\n1;\n```\n")).toThrow("thorws");
     expect(() => blocksOf("<!-- refused: in tehse words -->\n```ts\n1;\n```\n")).toThrow("tehse");
   });

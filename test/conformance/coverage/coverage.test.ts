@@ -9,7 +9,10 @@ import { coverageTable } from "./table.ts";
 import { architectures, operationsOf, simulatedOf } from "./tables.ts";
 import { usedOperations } from "./used.ts";
 
-/** Of those that a release has, and that a real one of this architecture does not answer with ENOSYS itself. */
+/**
+ * Returns operations that the release has but the simulation lacks, unless a real Xen of this architecture answers
+ * ENOSYS.
+ */
 function notSimulated(used: Iterable<string>, release: Release, architecture: Architecture): string[] {
   const [has, simulated] = [new Set(operationsOf(release, architecture)), simulatedOf(release, architecture)];
   const real = recordedTargets().filter((target) => target.endsWith(`-${architecture}`));
@@ -19,7 +22,7 @@ function notSimulated(used: Iterable<string>, release: Release, architecture: Ar
   return [...used].filter((operation) => has.has(operation) && !simulated.has(operation) && !isMissing(operation));
 }
 
-/** Of those that some Xen of the lab has. */
+/** Returns operations that some Xen of the lab has, but that were never run there. */
 function neverRun(used: Iterable<string>): string[] {
   const has = new Set(targets.flatMap(({ name }) => operationsOf(...hostOf(name))));
   const ran = new Set<string>();
@@ -27,23 +30,24 @@ function neverRun(used: Iterable<string>): string[] {
   return [...used].filter((operation) => has.has(operation) && !ran.has(operation));
 }
 
-/** "4.17-x86_64" is a release on an architecture. */
+/** Splits a target such as "4.17-x86_64" into release and architecture. */
 function hostOf(target: string): [Release, Architecture] {
   const release = releases.find((one) => target.startsWith(`${one}-`));
   const architecture = architectures.find((one) => target.endsWith(`-${one}`));
-  if (release === undefined || architecture === undefined) throw new Error(`there are no tables for ${target}`);
+  if (release === undefined || architecture === undefined)
+    throw new Error(`expected a target such as 4.17-x86_64, received ${target}`);
   return [release, architecture];
 }
 
-test("COVERAGE.md is what the tables and the lab's records give (npm run coverage)", () => {
+test("COVERAGE.md agrees with the tables and the lab's records (npm run coverage)", () => {
   expect(readFileSync(join(import.meta.dir, "../../../COVERAGE.md"), "utf8")).toBe(coverageTable());
 });
 
-test("each of the lab's targets has a record", () => {
+test("every target of the lab has a record of its answers", () => {
   expect(recordedTargets()).toEqual(expect.arrayContaining(targets.map(({ name }) => name)));
 });
 
-describe("what the library's objects make", () => {
+describe("every operation that the library's objects use", () => {
   const used = [...usedOperations().keys()];
 
   test("is found in their source", () => {
@@ -56,7 +60,7 @@ describe("what the library's objects make", () => {
     });
   }
 
-  test("has been run on a real Xen, where the lab has one with it", () => {
+  test("has been run on a real Xen, if a Xen of the lab has it", () => {
     expect(neverRun(used)).toEqual([]);
   });
 });

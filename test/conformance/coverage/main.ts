@@ -1,6 +1,6 @@
 /**
- * `npm run coverage`: writes COVERAGE.md; `npm run coverage -- record [--xen FILE] [targets]` runs the suite in the lab
- * before, and writes down what each Xen answered.
+ * `npm run coverage`: writes COVERAGE.md. `npm run coverage -- record [--xen FILE] [targets]` first runs the suite in
+ * the lab, and records the answers of each Xen.
  */
 
 import { writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ export const path: string = join(import.meta.dir, "../../../COVERAGE.md");
 
 const USAGE = "expected nothing, or record [--xen FILE] [target...]";
 
-/** Runs the suite in the lab, and writes the record of the Xen that ran. */
+/** Runs the suite in the lab, and records the answers of its Xen. */
 async function record(name: string, xen: string | undefined): Promise<void> {
   const suite = ["bun", "test", "--timeout", "60000", "./test/xen/conformance.xen.ts"];
   const options = { timeout: 300, ...(xen === undefined ? {} : { xen }) };
@@ -29,14 +29,14 @@ async function record(name: string, xen: string | undefined): Promise<void> {
   const lines = `${ran.stdout}\n${ran.stderr}`.split("\n").map((line) => line.trim());
   const operations = lines.filter((line) => line.startsWith(MARK)).map((line) => line.slice(MARK.length));
   writeRecord(place, operations);
-  console.error(`${place}: ${operations.length} operations, as Xen ${ran.xen} answered them`);
+  console.error(`${place}: ${operations.length} operations, answered by Xen ${ran.xen}`);
 }
 
 const { values, positionals } = parseArgs({ options: { xen: { type: "string" } }, allowPositionals: true });
 const [command, ...wanted] = positionals;
 const isRecord = command === "record";
 if ((command !== undefined && !isRecord) || (values.xen !== undefined && wanted.length !== 1)) {
-  const advice = isRecord ? "; a hypervisor of your own wants exactly one target, whose dom0 it gets" : "";
+  const advice = isRecord ? "; with --xen, name exactly one target: its dom0 is used" : "";
   console.error(`npm run coverage: ${USAGE}; received ${process.argv.slice(2).join(" ")}${advice}`);
   process.exit(2);
 }

@@ -1,4 +1,4 @@
-/** What the conformance suite has run on the lab's Xens: a file for each, written by those runs. */
+/** Records of the lab's Xens: a file for each, written by runs of the conformance suite. */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -15,10 +15,10 @@ import type { HypercallPointer } from "../../../src/runtime/struct/index.ts";
 const folder = join(import.meta.dir, "recorded");
 const SUFFIX = ".txt";
 
-/** What Xen has answered an operation with: "ok" for any result that is no error, and errors by their names. */
+/** Xen's answers to an operation: "ok" for any result that is not an error, and errors by their names. */
 export type Answers = ReadonlySet<string>;
 
-/** The releases that have been recorded, each on an architecture: "4.17-x86_64". */
+/** Lists the recorded releases, each on an architecture: "4.17-x86_64". */
 export function recordedTargets(): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(SUFFIX))
@@ -26,7 +26,7 @@ export function recordedTargets(): string[] {
     .toSorted();
 }
 
-/** What a Xen has answered, by operation: "sysctl physinfo". Empty where none has been recorded. */
+/** Returns a Xen's answers by operation: "sysctl physinfo". Empty if nothing has been recorded. */
 export function recordOf(target: string): ReadonlyMap<string, Answers> {
   return new Map(
     recordedLines(target).map((line) => {
@@ -36,22 +36,22 @@ export function recordOf(target: string): ReadonlyMap<string, Answers> {
   );
 }
 
-/** If a Xen lacks an operation: it answers with nothing but ENOSYS. */
+/** True if a Xen lacks the operation: it answers only ENOSYS. */
 export function isMissing(answers: Answers): boolean {
   return answers.size === 1 && answers.has("ENOSYS");
 }
 
-/** What that Xen has answered with anything but ENOSYS. */
+/** Returns the operations that the Xen has answered with anything but ENOSYS. */
 export function recordedOn(target: string): Set<string> {
   return new Set([...recordOf(target)].filter(([, answers]) => !isMissing(answers)).map(([operation]) => operation));
 }
 
-/** What it has answered with ENOSYS only. */
+/** Returns the operations that the Xen has answered with ENOSYS only. */
 export function missingOn(target: string): Set<string> {
   return new Set([...recordOf(target)].filter(([, answers]) => isMissing(answers)).map(([operation]) => operation));
 }
 
-/** A record as it is, in order: "domctl createdomain ok EEXIST EINVAL". */
+/** Returns the lines of a record, in order: "domctl createdomain ok EEXIST EINVAL". */
 export function recordedLines(target: string): string[] {
   const path = join(folder, target + SUFFIX);
   return existsSync(path) ? readFileSync(path, "utf8").split("\n").filter(Boolean).toSorted() : [];
@@ -61,10 +61,10 @@ export function writeRecord(target: string, operations: Iterable<string>): void 
   writeFileSync(join(folder, target + SUFFIX), `${[...operations].toSorted().join("\n")}\n`);
 }
 
-/** Before each operation in what a run prints. */
+/** Stands before each operation in a run's output. */
 export const MARK = "answered: ";
 
-/** A hypercall interface that remembers what a Xen answers, over another one. */
+/** A hypercall interface that records Xen's answers, over another interface. */
 export class RecordingHypercall extends HypercallDecorator {
   readonly #answers: Map<string, Set<string>> = new Map();
   readonly #release: ReleaseTables;
@@ -100,7 +100,10 @@ export class RecordingHypercall extends HypercallDecorator {
     return call();
   }
 
-  /** "sysctl physinfo". Calls within a multicall have results of their own, and are left out. */
+  /**
+   * Returns the operations of a call: "sysctl physinfo". Calls within a multicall have results of their own, and are
+   * left out.
+   */
   #operations(op: number, args: readonly HypercallArgument[]): string[] {
     const { hypercall, operations } = decodeHypercall(this.#release.context, op, argumentNumbers(args) ?? []);
     return operations.map(({ name }) => `${hypercall} ${name}`);
@@ -115,7 +118,7 @@ export class RecordingHypercall extends HypercallDecorator {
     }
   }
 
-  /** As a record has it: of each operation success first, then errors by name. */
+  /** Returns the lines for the record: for each operation "ok" first, then errors by name. */
   get lines(): string[] {
     return [...this.#answers].map(([operation, answers]) => {
       const refusals = [...answers].filter((answer) => answer !== "ok").toSorted();

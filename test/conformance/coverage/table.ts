@@ -1,23 +1,25 @@
-/** COVERAGE.md: operation by operation, what is simulated, and what has been run on a real Xen. */
+/** Writes COVERAGE.md: for each operation, if it is simulated, and the real Xens on which it has run. */
 
 import { type Release, releases } from "../../../src/generated/index.ts";
 import type { Architecture } from "../../../src/runtime/abi/index.ts";
 import { isMissing, recordedOn, recordedTargets, recordOf } from "./recorded.ts";
 import { allOperations, architectures, familyOf, operationsOf, simulatedOf } from "./tables.ts";
 
-const INTRODUCTION = `# Which operations are simulated, and run on a real Xen
+const INTRODUCTION = `# Operations: simulated, and run on a real Xen
 
-Made by \`npm run coverage\` from the operation tables; do not edit. \`SimulatedXen\` answers what it simulates as Xen
-does, and everything else with ENOSYS. "Run" means that the conformance suite (\`test/conformance\`), which the
-simulation has to pass for every release and architecture, has made the operation on that Xen in the lab, and got an
-answer: \`npm run coverage -- record\` runs it and writes down what was answered: success, and errors by their names.
+Made by \`npm run coverage\` from the operation tables; do not edit. \`SimulatedXen\` answers simulated operations as Xen
+does, and all others with ENOSYS. The simulation passes the conformance suite (\`test/conformance\`) for every release and
+architecture. "Run" means that this suite has made the operation on that Xen in the lab and got an answer.
+\`npm run coverage -- record\` runs the suite there and records the answers: success, and errors by their names.
 
-- **yes**: simulated, in every release that has the operation; or on one architecture
-- **●**: has succeeded on that Xen; **◐** run, and refused with an error each time; **○** run, and answered with ENOSYS
-  each time; **·** not run; nothing where that Xen's headers have no such operation
+- **yes**: simulated in every release that has the operation; or the name of the only architecture
+- **●**: has succeeded on that Xen
+- **◐**: was run, and refused with an error each time
+- **○**: was run, and answered with ENOSYS each time
+- **·**: was not run; an empty cell means that this Xen's headers lack the operation
 `;
 
-/** Of one release on one architecture. */
+/** One release on one architecture. */
 interface Host {
   readonly release: Release;
   readonly architecture: Architecture;
@@ -60,14 +62,14 @@ export function coverageTable(): string {
 function summary(all: readonly string[], hosts: readonly Host[], targets: readonly string[]): string {
   const simulated = all.filter((operation) => hosts.some(({ simulates }) => simulates.has(operation)));
   const ran = all.filter((operation) => targets.some((target) => recordedOn(target).has(operation)));
-  return `Of ${all.length} operations ${simulated.length} are simulated, and ${ran.length} have been run.\n`;
+  return `Of ${all.length} operations, ${simulated.length} are simulated, and ${ran.length} have been run.\n`;
 }
 
 function hostOf(hosts: readonly Host[], target: string): Host | undefined {
   return hosts.find(({ release, architecture }) => `${release}-${architecture}` === target);
 }
 
-/** "yes", or on which architecture. */
+/** Returns "yes", or the architectures on which it is simulated. */
 function simulatedWord(hosts: readonly Host[], operation: string): string {
   const having = hosts.filter(({ has }) => has.has(operation));
   const simulating = having.filter(({ simulates }) => simulates.has(operation));

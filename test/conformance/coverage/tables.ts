@@ -1,4 +1,4 @@
-/** Every operation of every release, as the generated tables have it. */
+/** Lists every operation of every release from the generated tables. */
 
 import { moduleNames, type Release, releases } from "../../../src/generated/index.ts";
 import { type Architecture, tablesOf } from "../../../src/runtime/abi/index.ts";
@@ -11,7 +11,7 @@ export const architectures = ["x86_64", "arm64"] as const;
 
 const PREFIX = "operations/";
 
-/** "sysctl physinfo": all that a release has. */
+/** Lists the operations of a release: "sysctl physinfo". */
 export function operationsOf(release: Release, architecture: Architecture): string[] {
   const abi = tablesOf(release, architecture);
   return moduleNames(`${release}/${architecture}`).flatMap((module) => {
@@ -21,7 +21,7 @@ export function operationsOf(release: Release, architecture: Architecture): stri
   });
 }
 
-/** The same of all releases, in the order in which the newest has them. */
+/** Lists the operations of all releases, in the order of the newest. */
 export function allOperations(): string[] {
   const names = releases.toReversed().flatMap((release) => architectures.flatMap((one) => operationsOf(release, one)));
   const families = [...new Set(names.map(familyOf))];
@@ -33,7 +33,7 @@ export function familyOf(operation: string): string {
   return operation.slice(0, operation.indexOf(" "));
 }
 
-/** Those of a release that a SimulatedXen answers. */
+/** Returns the operations of a release that a SimulatedXen answers. */
 export function simulatedOf(release: Release, architecture: Architecture): Set<string> {
   const machine = new Machine({ release, architecture });
   return new Set(simulatedOperations(machine, new GuestMemory(() => new Uint8Array(0))));

@@ -1,4 +1,4 @@
-/** Which operations the library's own objects make, as their source has them. */
+/** Finds the operations that the library's own objects use, in their source. */
 
 import { Glob } from "bun";
 import { readFileSync } from "node:fs";
@@ -6,19 +6,19 @@ import { join } from "node:path";
 
 const root = join(import.meta.dir, "../../../src/runtime");
 
-/** What makes operations for others, or pretends to be Xen, is no object. */
+/** Rooms whose files contain operations but are not objects: they make operations for others, or simulate Xen. */
 const OTHERS = /^(?:simulated|operation|call|validate|trace|struct|abi|hypercall)\//;
 
-/** `domctl("max_mem", …)`, `memoryOp("populate_physmap", …)`. */
+/** Matches `domctl("max_mem", …)`, `memoryOp("populate_physmap", …)`. */
 const CALLS = /\b(domctl|sysctl|[a-z]+(?:[A-Z][a-z]+)?Op|consoleIo|mca)\(\s*"([\w.]+)"/g;
 
-/** `family("sysctl").operation("physinfo")`. */
+/** Matches `family("sysctl").operation("physinfo")`. */
 const READY = /family\("(\w+)"\)\s*\.operation\("([\w.]+)"\)/g;
 
-/** `inBackground(connection, "domctl", "destroydomain", …)`. */
+/** Matches `inBackground(connection, "domctl", "destroydomain", …)`. */
 const NAMED = /"(domctl|sysctl|[a-z]+_op)",\s*"([\w.]+)"/g;
 
-/** "sysctl physinfo", with the files that have it. */
+/** Returns operations such as "sysctl physinfo", with the files that use them. */
 export function usedOperations(): Map<string, string[]> {
   const used = new Map<string, string[]>();
   for (const file of new Glob("**/*.ts").scanSync(root)) {
@@ -34,7 +34,7 @@ export function usedOperations(): Map<string, string[]> {
   return used;
 }
 
-/** "memoryOp" is memory_op's function. */
+/** Returns the family of a function: "memory_op" for "memoryOp". */
 function familyName(name: string): string {
   if (name === "versionOp") return "xen_version";
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
