@@ -22,6 +22,8 @@ export class XenError extends Error {
   readonly code: string;
   /** The operation that failed: "sysctl physinfo", "open /dev/xen/privcmd". */
   readonly operation: string;
+  /** The text that Xen printed on its console meanwhile, if it was looked for and there was some. */
+  declare readonly consoleText?: string;
 
   constructor(message: string, { operation, errno, ...options }: XenErrorOptions, code?: string) {
     super(message, options);

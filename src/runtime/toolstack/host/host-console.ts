@@ -1,13 +1,10 @@
 /** The hypervisor's own console: a ring in its memory, in which new text overwrites old. */
 
-import { bytesBetween, copyOf } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { checkChoice, readOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { ConsoleFollower } from "./console-follower.ts";
-
-/** Bytes in one call: the largest buffer that the memory pool reuses. */
-const CHUNK = 16_384;
+import { explainedByConsole, readConsole } from "./console-text.ts";
 
 /** Options of a follower. */
 export interface FollowOptions {
@@ -29,7 +26,7 @@ export class HostConsole {
   /** Returns all text still in the ring, as `xl dmesg` prints it (`struct xen_sysctl_readconsole`). */
   text(): string {
     const chunks: Uint8Array[] = [];
-    readFrom(this.#connection, 0, chunks);
+    readConsole(this.#connection, 0, chunks);
     return new TextDecoder().decode(Buffer.concat(chunks));
   }
 
@@ -50,12 +47,12 @@ export class HostConsole {
     } = readOptions("follow", options, ["from", "intervalMs", "signal"]);
     checkChoice("from", from, ["beginning", "now"]);
     checkInteger("intervalMs", intervalMs, 1, 0x7fff_ffff);
-    let position = from === "now" ? readFrom(this.#connection, 0, []) : 0;
+    let position = from === "now" ? readConsole(this.#connection, 0, []) : 0;
     const decoder = new TextDecoder();
     const read = (): { text: string; lostBytes: number } => {
       const chunks: Uint8Array[] = [];
       const before = position;
-      position = readFrom(this.#connection, before, chunks);
+      position = readConsole(this.#connection, before, chunks);
       const bytes = Buffer.concat(chunks);
       // Positions are 32-bit numbers that wrap around. Text overwritten before the first poll does not count as lost.
       const lostBytes = before === 0 ? 0 : (position - bytes.length - before) >>> 0;
@@ -64,28 +61,26 @@ export class HostConsole {
     return new ConsoleFollower(read, intervalMs, signal);
   }
 
+  /**
+   * Does something, and returns its result or its promise. If that throws or rejects with a XenError, the error has the
+   * text that Xen printed meanwhile, in `consoleText` and in its message. Xen often prints why it refuses an operation,
+   * and answers EINVAL alone. The text may come from elsewhere, too.
+   *
+   * @example
+   * ```ts
+   * xen.host.console.explain(() => xen.domctl("createdomain", anyDomid(xen.abi), { max_vcpus: 1 }));
+   * ```
+   */
+  explain<Result>(action: () => Result): Result {
+    return explainedByConsole(this.#connection, action);
+  }
+
   /** Empties the ring, for all readers. */
   clear(): void {
     // Xen clears the text that has been read, so the ring must first be read to its end.
-    const index = readFrom(this.#connection, 0, []);
+    const index = readConsole(this.#connection, 0, []);
     using bytes = this.#connection.hypercall.allocateBytes(1);
     const buffer = bytes.asHypercallPtr();
     operationsOn(this.#connection).sysctl("readconsole", { clear: 1, incremental: 1, index, buffer, count: 1 });
-  }
-}
-
-/** Reads to the end from a position, or from the beginning of the ring if that is later. Returns the end's position. */
-function readFrom(connection: Connection, start: number, into: Uint8Array[]): number {
-  const { sysctl } = operationsOn(connection);
-  using bytes = connection.hypercall.allocateBytes(CHUNK);
-  for (let position = start; ;) {
-    const { count, index } = sysctl(
-      "readconsole",
-      { incremental: 1, index: position, buffer: bytes.asHypercallPtr(), count: CHUNK },
-      ({ count, index }) => ({ count, index }),
-    );
-    into.push(copyOf(bytesBetween(bytes.value, 0, Math.min(count, CHUNK))));
-    position = index;
-    if (count < CHUNK) return position;
   }
 }

@@ -1,3 +1,4 @@
+export { explainedByConsole } from "./console-text.ts";
 export { type FollowOptions, type HostConsole } from "./host-console.ts";
 export type { ConsoleFollower } from "./console-follower.ts";
 export type { CpuPool, CpuPoolInfo, CpuPools } from "./cpupools.ts";
