@@ -1,11 +1,19 @@
 /** The tables of operations in annotations.toml: a string each, or a table where there is more to say. */
 import type { AbiCallArgument } from "../model/operations/types.ts";
-import { parseBufferWords, parseCall, parseHandle, parseOperation } from "./grammar.ts";
+import { parseBuffer, parseHandle } from "./buffer-words.ts";
+import { type Conditional, parseConditional } from "./conditions.ts";
+import { parseCall } from "./grammar.ts";
+import { parseOperation } from "./operation-words.ts";
 import { AnnotationError, Table } from "./toml.ts";
-import type { HandleAnnotation, OperationAnnotation, SelectorAnnotation, VersionAnnotation } from "./types.ts";
+import type {
+  ErrorAnnotation,
+  HandleAnnotation,
+  OperationAnnotation,
+  SelectorAnnotation,
+  VersionAnnotation,
+} from "./types.ts";
 
-/** `caller`: whether operations act on the caller where they do not say otherwise. */
-export function readOperations(parent: Table, caller: boolean): Map<string, OperationAnnotation> {
+export function readOperations(parent: Table): Map<string, OperationAnnotation> {
   const table = parent.table("operations");
   return new Map(
     table.keys().map((name) => {
@@ -19,47 +27,37 @@ export function readOperations(parent: Table, caller: boolean): Map<string, Oper
           fields.place("like"),
           `should name an operation with a selector, and ${like} is none`,
         );
-      return [name, readOperation(fields, model, caller)];
+      return [name, readOperation(fields, model)];
     }),
   );
 }
 
 /** `model`: the table that says what is inside, where another operation has the same inside. */
-function readOperation(table: Table, model: Table, caller: boolean): OperationAnnotation {
-  const { direction, target, result, flags } = parseOperation(table.text("is"), table.where);
-  const reads = flags.has("reads");
-  // What only reads does nothing to the caller, whatever holds for the rest of the family.
-  const actsOnCaller = flags.has("caller") || (caller && !reads && !flags.has("!caller"));
+function readOperation(table: Table, model: Table): OperationAnnotation {
   const operation: OperationAnnotation = {
     where: table.where,
-    direction,
-    target,
-    result,
-    stable: flags.has("stable"),
-    unstable: flags.has("unstable"),
-    reads,
-    actsOnCaller,
-    optional: flags.has("optional"),
+    ...parseOperation(table.text("is"), table.where),
+    errors: readErrors(table),
     uses: table.has("uses") ? table.list("uses") : null,
     version: readVersion(table),
     tail: readTail(table),
     call: readCall(table, "call"),
     handles: readHandles(table.table("handles")),
     buffers: table.list("buffers").map((text) => readBuffer(text, table.place("buffers"))),
-    selector: model.has("selector") ? readSelector(model, actsOnCaller) : null,
+    selector: model.has("selector") ? readSelector(model) : null,
   };
   table.expectNoMore();
   return operation;
 }
 
 /** "MEMBER PREFIX…": the member, and what the constants that it can hold begin with. */
-function readSelector(table: Table, caller: boolean): SelectorAnnotation {
+function readSelector(table: Table): SelectorAnnotation {
   const [member = "", ...prefixes] = table.text("selector").split(/\s+/);
   if (prefixes.length === 0) throw new AnnotationError(table.place("selector"), 'should be "MEMBER PREFIX…"');
-  return { member, prefixes, operations: readOperations(table, caller) };
+  return { member, prefixes, operations: readOperations(table) };
 }
 
-function readHandles(table: Table): Map<string, HandleAnnotation> {
+export function readHandles(table: Table): Map<string, HandleAnnotation> {
   return new Map(
     table.keys().map((path) => {
       const where = table.place(path);
@@ -68,11 +66,24 @@ function readHandles(table: Table): Map<string, HandleAnnotation> {
   );
 }
 
+/** By an error's name, with a condition behind it where the meaning has one; "*" stands for all other errors. */
+export function readErrors(parent: Table): Conditional<ErrorAnnotation>[] {
+  const table = parent.table("errors");
+  return table.keys().map((key) => {
+    const where = table.place(key);
+    const meaning = table.text(key);
+    return parseConditional(key, where, (error) => {
+      if (error === "*" || /^E[A-Z0-9]+$/.test(error)) return { error, meaning };
+      throw new AnnotationError(where, 'should be the name of an error, such as ESRCH, or "*"');
+    });
+  });
+}
+
 /** "ELEMENT: BUFFER" */
 function readBuffer(text: string, where: string): OperationAnnotation["buffers"][number] {
   const [element = "", buffer] = text.split(/:\s*/);
   if (buffer === undefined) throw new AnnotationError(where, `"${text}" should be "ELEMENT: DIRECTION COUNT UNIT"`);
-  return { element, ...parseBufferWords(buffer.split(/\s+/), where) };
+  return { element, ...parseBuffer(buffer, where) };
 }
 
 /** "MEMBER CONSTANT"; null where the key is absent. */
@@ -87,8 +98,8 @@ export function readVersion(table: Table): VersionAnnotation | null {
 function readTail(table: Table): OperationAnnotation["tail"] {
   if (!table.has("tail")) return null;
   const [member = "", ...words] = table.text("tail").split(/\s+/);
-  const { count, unit } = parseBufferWords(["out", ...words], table.place("tail"));
-  return { member, count: count.join("*"), unit };
+  const { count, unit } = parseBuffer(["out", ...words].join(" "), table.place("tail"));
+  return { member, count, unit };
 }
 
 /** null where the key is absent. */

@@ -1,10 +1,14 @@
 /** Reads annotations.toml: what is misspelt or misplaced in it is an error that names the table and key. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readCall, readOperations, readVersion } from "./operations.ts";
-import { parseHandle, parsePattern } from "./grammar.ts";
+import { parseMeaning, parseNeed, parsePattern } from "./grammar.ts";
+import { parseDefaults } from "./operation-words.ts";
+import { readCall, readErrors, readHandles, readOperations, readVersion } from "./operations.ts";
 import { AnnotationError, Table } from "./toml.ts";
 import type { Annotations, ContainerAnnotation, FamilyAnnotation, HandleAnnotation, Pattern } from "./types.ts";
+
+/** Tables that are no family's. */
+const OTHERS: ReadonlySet<string> = new Set(["handles", "hypercalls", "meanings", "needs"]);
 
 export const ANNOTATIONS_FILE: string = join(import.meta.dir, "../annotations.toml");
 
@@ -21,12 +25,22 @@ export function parseAnnotations(text: string): Annotations {
   const root = new Table(parseToml(text), "");
   const families = new Map<string, FamilyAnnotation>();
   for (const name of root.keys()) {
-    if (name !== "handles" && name !== "hypercalls") families.set(name, readFamily(name, root.table(name)));
+    if (!OTHERS.has(name)) families.set(name, readFamily(name, root.table(name)));
   }
   const hypercalls = root.table("hypercalls");
   const otherHypercalls = readPatterns(hypercalls, "other");
   hypercalls.expectNoMore();
-  return { families, handles: readHandles(root.table("handles")), otherHypercalls };
+  return {
+    families,
+    handles: readRecordHandles(root.table("handles")),
+    otherHypercalls,
+    meanings: readTexts(root.table("meanings"), parseMeaning),
+    needs: readTexts(root.table("needs"), parseNeed),
+  };
+}
+
+function readTexts<Value>(table: Table, parse: (text: string, where: string) => Value): Map<string, Value> {
+  return new Map(table.keys().map((name) => [name, parse(table.text(name), table.place(name))]));
 }
 
 /** Bun's parser is twenty times as fast; the other one says where the mistake is. */
@@ -53,7 +67,9 @@ function readFamily(name: string, table: Table): FamilyAnnotation {
     values: readPatterns(table, "values"),
     aliases: readPatterns(table, "aliases"),
     obsolete: readPatterns(table, "obsolete"),
-    operations: readOperations(table, table.optionalText("default") === "caller"),
+    defaults: table.has("default") ? parseDefaults(table.text("default"), table.place("default")) : [],
+    errors: readErrors(table),
+    operations: readOperations(table),
   };
   if (family.call.length === 0) throw new AnnotationError(table.place("call"), "should list the hypercall's arguments");
   table.expectNoMore();
@@ -89,15 +105,6 @@ function readPatterns(table: Table, key: string): Pattern[] {
   return table.list(key).map((text) => parsePattern(text, table.place(key)));
 }
 
-function readHandles(table: Table): Map<string, Map<string, HandleAnnotation>> {
-  return new Map(
-    table.keys().map((record) => {
-      const entries = table.table(record);
-      const handles = entries.keys().map((path): [string, HandleAnnotation] => {
-        const where = entries.place(path);
-        return [path, { where, buffer: parseHandle(entries.text(path), where) }];
-      });
-      return [record, new Map(handles)];
-    }),
-  );
+function readRecordHandles(table: Table): Map<string, Map<string, HandleAnnotation>> {
+  return new Map(table.keys().map((record) => [record, readHandles(table.table(record))]));
 }

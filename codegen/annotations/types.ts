@@ -1,12 +1,8 @@
 /** codegen/annotations.toml after reading: strings taken apart, nothing yet compared with any header. */
-import type {
-  AbiArgument,
-  AbiBuffer,
-  AbiCallArgument,
-  AbiDirection,
-  AbiHandleBuffer,
-  AbiResult,
-} from "../model/operations/types.ts";
+import type { AbiArgument, AbiBuffer, AbiCallArgument, AbiDirection } from "../model/operations/types.ts";
+import type { BufferAnnotation } from "./buffer-words.ts";
+import type { Conditional } from "./conditions.ts";
+import type { OperationWord } from "./operation-words.ts";
 
 export interface Annotations {
   readonly families: ReadonlyMap<string, FamilyAnnotation>;
@@ -14,6 +10,10 @@ export interface Annotations {
   readonly handles: ReadonlyMap<string, ReadonlyMap<string, HandleAnnotation>>;
   /** Hypercalls that have no commands. */
   readonly otherHypercalls: readonly Pattern[];
+  /** By the words that stand for them: what errors mean, and why operations are refused. */
+  readonly meanings: ReadonlyMap<string, MeaningAnnotation>;
+  /** By name: what a domain must have for an operation. */
+  readonly needs: ReadonlyMap<string, NeedAnnotation>;
 }
 
 /** `where` is the place in the file, as messages name it: `domctl.operations.gethvmcontext`. */
@@ -25,6 +25,29 @@ interface Placed {
 export interface Pattern extends Placed {
   readonly text: string;
   matches(name: string): boolean;
+}
+
+export interface MeaningAnnotation extends Placed {
+  /** What the caller's program would do about it: a class of errors; null for none of its own. */
+  readonly kind: "busy" | "unsupported" | "denied" | "unsafe" | null;
+  readonly sentence: string;
+}
+
+/** A member of what an operation answers about the domain has bits of a constant (`has`), or is not it. */
+export interface NeedAnnotation extends Placed {
+  readonly family: string;
+  readonly operation: string;
+  readonly member: string;
+  readonly has: boolean;
+  readonly constant: string;
+  /** The meaning that says why. */
+  readonly why: string;
+}
+
+/** What an error means: its name ("ESRCH", or "*" for all others), and the word for the meaning. */
+export interface ErrorAnnotation {
+  readonly error: string;
+  readonly meaning: string;
 }
 
 export interface FamilyAnnotation extends Placed {
@@ -44,6 +67,9 @@ export interface FamilyAnnotation extends Placed {
   readonly values: readonly Pattern[];
   readonly aliases: readonly Pattern[];
   readonly obsolete: readonly Pattern[];
+  /** Words of every operation that does not take them back. */
+  readonly defaults: readonly Conditional<OperationWord>[];
+  readonly errors: readonly Conditional<ErrorAnnotation>[];
   readonly operations: ReadonlyMap<string, OperationAnnotation>;
 }
 
@@ -65,12 +91,8 @@ export interface OperationAnnotation extends Placed {
   readonly direction: AbiDirection | null;
   /** A member of the container, a type, or members of the argument; null for what the name says. */
   readonly target: string | null;
-  readonly result: AbiResult;
-  readonly stable: boolean;
-  readonly unstable: boolean;
-  readonly reads: boolean;
-  readonly actsOnCaller: boolean;
-  readonly optional: boolean;
+  readonly words: readonly Conditional<OperationWord>[];
+  readonly errors: readonly Conditional<ErrorAnnotation>[];
   /** Members of the argument that it uses; all where null. */
   readonly uses: readonly string[] | null;
   readonly version: VersionAnnotation | null;
@@ -91,9 +113,4 @@ export interface SelectorAnnotation {
 
 export interface HandleAnnotation extends Placed {
   readonly buffer: BufferAnnotation;
-}
-
-/** Of `when` the constant's name, whose value a release gives. */
-export interface BufferAnnotation extends Omit<AbiHandleBuffer, "when"> {
-  when?: { member: string; constant: string };
 }

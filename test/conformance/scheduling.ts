@@ -3,6 +3,7 @@
 import { describe, expect, test } from "bun:test";
 import type { Subject } from "./subject.ts";
 import { codeOf, untilReleased } from "./subject.ts";
+import { unsafeOperations } from "../../src/unsafe.ts";
 import { TestDomain } from "./test-domain.ts";
 
 export function scheduling(of: () => Subject): void {
@@ -150,7 +151,9 @@ export function scheduling(of: () => Subject): void {
       // No domain can be in a pool without cpus.
       expect(move(cpupool_id)).toBe("ENOENT");
       expect(move(9)).toBe("ENOENT");
-      expect([move(0), move(0, 4321), move(0, 0)]).toEqual(["ok", "ESRCH", "EPERM"]);
+      expect([move(0), move(0, 4321), move(0, 0)]).toEqual(["ok", "ESRCH", "ERR_OWN_DOMAIN"]);
+      const { sysctl } = unsafeOperations(xen);
+      expect(codeOf(() => sysctl("cpupool_op.movedomain", { cpupool_id: 0, domid: 0 }))).toBe("EPERM");
       const add = (cpu: number): string => codeOf(() => xen.sysctl("cpupool_op.addcpu", { cpupool_id, cpu }));
       const remove = (pool: number, cpu: number): string => {
         const once = (): string => codeOf(() => xen.sysctl("cpupool_op.rmcpu", { cpupool_id: pool, cpu }));

@@ -100,15 +100,11 @@ export function vcpus(of: () => Subject): void {
       expect(xen.domains.get(domid).info()).toMatchObject({ onlineVcpus: 0, highestVcpu: 0 });
     });
 
-    test("of the caller can be queried by the caller, but not on Arm", () => {
-      const subject = of();
-      const { xen } = subject;
-      const asked = [
-        codeOf(() => expect(xen.vcpuOp("is_up", 0)).toBe(1)),
-        codeOf(() => expect(xen.vcpuOp("get_runstate_info", 0).time.length).toBeGreaterThan(0)),
-      ];
-      const expected = isArm(subject) ? "EINVAL" : "ok";
-      expect(asked).toEqual([expected, expected]);
+    test("of the caller can be queried by the caller on x86", () => {
+      const { xen } = of();
+      if (!xen.runsOn("x86_64")) return;
+      expect(xen.vcpuOp("is_up", 0)).toBe(1);
+      expect(xen.vcpuOp("get_runstate_info", 0).time.length).toBeGreaterThan(0);
     });
 
     test("have no readable registers before these are set", () => {

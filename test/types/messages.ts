@@ -17,6 +17,7 @@ import type { UnsafeOperations } from "../../src/unsafe.ts";
 declare const xen: Xen;
 declare const newer: Xen<Since<AbiTable, "4.21">>;
 declare const arm: Xen<On<AbiTable, "arm64">>;
+declare const x86: Xen<On<AbiTable, "x86_64">>;
 declare const oldest: Xen<"4.14/x86_64">;
 declare const vendor: Xen<Modules>;
 declare const unsafe: UnsafeOperations<AbiTable>;
@@ -38,7 +39,7 @@ function behindOverloads({ call, at, message }: RefusedCall): RefusedCall {
 }
 
 const domctls =
-  '"assign_device.dt" | "assign_device.pci" | "audit_p2m" | "bind_pt_irq.isa" | "bind_pt_irq.msi" | "bind_pt_irq.msi_translate" | "bind_pt_irq.pci" | "bind_pt_irq.spi" | "cacheflush" | ... 115 more ... | "vuart_op.init"';
+  '"createdomain" | "destroydomain" | "getdomaininfo" | "getnodeaffinity" | "getvcpuaffinity" | "getvcpucontext" | "getvcpuinfo" | "iomem_permission" | "max_mem" | "max_vcpus" | ... 26 more ... | "vm_event_op.resume"';
 
 export const refusals: Readonly<Record<string, readonly RefusedCall[]>> = {
   "spelling of a name": [
@@ -46,12 +47,12 @@ export const refusals: Readonly<Record<string, readonly RefusedCall[]>> = {
     name('xen.domctl("pauzedomain", 1, () => 1)', '"pausedomain"'),
     name('xen.sysctl("physinfos")', '"physinfo"'),
     name('xen.sysctl("physinfos", () => 1)', '"physinfo"'),
-    name('xen.vcpuOp("is_upp", 1)', '"is_up"'),
-    behindOverloads(name('xen.vcpuOp("is_upp", 1, () => 1)', '"is_up"')),
-    name('xen.dmOp("create_ioreq_sever", 1, {})', '"create_ioreq_server"'),
+    name('x86.vcpuOp("is_upp", 1)', '"is_up"'),
+    behindOverloads(name('x86.vcpuOp("is_upp", 1, () => 1)', '"is_up"')),
+    name('x86.dmOp("create_ioreq_sever", 1, {})', '"create_ioreq_server"'),
     name('xen.multicall((ops) => [ops.domctl("pauzedomain", 1)])', '"pausedomain"'),
     name('xen.multicall((ops) => [ops.sysctl("physinfos", () => 1)])', '"physinfo"'),
-    name('xen.multicall((ops) => [ops.vcpuOp("is_upp", 1)])', '"is_up"'),
+    name('x86.multicall((ops) => [ops.vcpuOp("is_upp", 1)])', '"is_up"'),
     name('newer.domctl("get_domain_stat", 1)', '"get_domain_state"'),
     name('if (xen.atLeast("4.21")) xen.domctl("get_domain_stat", 1)', '"get_domain_state"'),
     name('vendor.domctl("get_domain_stat", 1)', '"get_domain_state"'),
@@ -64,11 +65,11 @@ export const refusals: Readonly<Record<string, readonly RefusedCall[]>> = {
   ],
   "name that has sub-operations": [
     name(
-      'xen.domctl("shadow_op", 1, {})',
+      'x86.domctl("shadow_op", 1, {})',
       '"shadow_op.clean" | "shadow_op.enable" | "shadow_op.enable_logdirty" | "shadow_op.enable_test" | "shadow_op.get_allocation" | "shadow_op.off" | "shadow_op.peek" | "shadow_op.set_allocation"',
     ),
     name(
-      'xen.sysctl("cpu_hotplug", {})',
+      'x86.sysctl("cpu_hotplug", {})',
       '"cpu_hotplug.offline" | "cpu_hotplug.online" | "cpu_hotplug.smt_disable" | "cpu_hotplug.smt_enable"',
     ),
   ],
@@ -111,18 +112,21 @@ export const refusals: Readonly<Record<string, readonly RefusedCall[]>> = {
     ),
   ],
   "name for the kernel below": [
-    name('xen.schedOp("yield")', `"acts on this domain's own kernel: only in xen-ts/unsafe"`),
-    name('xen.schedOp("shutdown", { reason: 0 })', `"acts on this domain's own kernel: only in xen-ts/unsafe"`),
-    name('xen.vcpuOp("down", 1)', `"acts on this domain's own kernel: only in xen-ts/unsafe"`),
-    name('xen.vcpuOp("register_runstate_phys_area", 1)', `"acts on this domain's own kernel: only in xen-ts/unsafe"`),
-    name('vendor.schedOp("yield")', `"acts on this domain's own kernel: only in xen-ts/unsafe"`),
+    name('xen.schedOp("yield")', `"acts on the kernel below this program: only in xen-ts/unsafe"`),
+    name('xen.schedOp("shutdown", { reason: 0 })', `"acts on the kernel below this program: only in xen-ts/unsafe"`),
+    name('xen.vcpuOp("down", 1)', `"acts on the kernel below this program: only in xen-ts/unsafe"`),
+    name(
+      'xen.vcpuOp("register_runstate_phys_area", 1)',
+      `"acts on the kernel below this program: only in xen-ts/unsafe"`,
+    ),
+    name('vendor.schedOp("yield")', `"acts on the kernel below this program: only in xen-ts/unsafe"`),
     name(
       'xen.multicall((ops) => [ops.eventChannelOp("close", { port: 1 })])',
-      `"acts on this domain's own kernel: only in xen-ts/unsafe"`,
+      `"acts on the kernel below this program: only in xen-ts/unsafe"`,
     ),
     name(
       'unsafe.vcpuOp("register_runstate_phys_area", 1)',
-      String.raw`"not in every release: narrow with xen.atLeast(\"4.18\")"`,
+      String.raw`"not on every architecture, nor in every release: narrow with xen.runsOn(\"x86_64\") and xen.atLeast(\"4.18\")"`,
     ),
   ],
   "variable for a name": [
@@ -156,7 +160,7 @@ export const refusals: Readonly<Record<string, readonly RefusedCall[]>> = {
         "Object literal may only specify known properties, and 'max_kb' does not exist in type 'MembersOf<XenDomctlMaxMem> | ((argument: XenDomctlMaxMem) => void)'.",
     },
     {
-      call: 'xen.domctl("shadow_op.peek", 1, { op: 3 })',
+      call: 'x86.domctl("shadow_op.peek", 1, { op: 3 })',
       at: "op:",
       code: "TS2353",
       message: `Object literal may only specify known properties, and 'op' does not exist in type 'MembersExcept<XenDomctlShadowOp, "op"> | ((argument: XenDomctlShadowOp) => void)'.`,

@@ -14,6 +14,7 @@ declare const xenClass: typeof import("../../src/index.ts").Xen;
 declare const modules: TableModules<Modules>;
 declare const newer: Xen<Since<AbiTable, "4.21">>;
 declare const arm: Xen<On<AbiTable, "arm64">>;
+declare const x86: Xen<On<AbiTable, "x86_64">>;
 declare const unsafe: UnsafeOperations<AbiTable>;
 declare const either: "pausedomain" | "unpausedomain";
 declare const unlike: "pausedomain" | "max_mem";
@@ -28,8 +29,8 @@ xen.domctl("pauzedomain", 1);
 // @ts-expect-error -- it is a domctl
 xen.sysctl("pausedomain");
 // @ts-expect-error -- one of its operations is to be named
-xen.domctl("shadow_op", 1, {});
-export const pages: bigint = xen.domctl("shadow_op.peek", 1, { pages: 1n }).pages;
+x86.domctl("shadow_op", 1, {});
+export const pages: bigint = x86.domctl("shadow_op.peek", 1, { pages: 1n }).pages;
 xen.domctl(either, 1);
 unsafe.schedOp("yield");
 // @ts-expect-error -- only one of the two has no argument
@@ -48,13 +49,18 @@ xen.domctl("max_mem", 1, { max_memkb: 1 });
 // @ts-expect-error -- a function is given the same record
 xen.domctl("max_mem", 1, (op) => void (op.max = 1n));
 // @ts-expect-error -- what selects the operation is the library's to fill
-xen.domctl("shadow_op.peek", 1, { op: 3 });
+x86.domctl("shadow_op.peek", 1, { op: 3 });
 // @ts-expect-error -- only some releases have this member
 xen.domctl("createdomain", 1, { altp2m_opts: 0 });
 // @ts-expect-error -- it takes nothing but the domain
 xen.domctl("pausedomain", 1, {});
 // @ts-expect-error -- it takes a vcpu
-xen.vcpuOp("is_up");
+x86.vcpuOp("is_up");
+
+// @ts-expect-error -- the member that names the domain is never left out
+xen.hvmOp("get_param", { index: 1 });
+// @ts-expect-error -- nor where a member selects the operation
+xen.memoryOp("access_op.get_access", {});
 
 /** Handles. */
 xen.sysctl("getdomaininfolist", { max_domains: 1, buffer: domains });
@@ -72,7 +78,9 @@ export const online: string = xen.domctl("getdomaininfo", 1, (info) => `${info.n
 export const chosen: number = xen.domctl("createdomain", 0, { max_vcpus: 1 }).domid;
 export const version: number = xen.versionOp("version");
 export const weight: number = xen.domctl("scheduler_op.getinfo", 0, { sched_id: 6 }).u.credit2.weight;
-export const done: number = xen.memoryOp("increase_reservation", { nr_extents: 1n }).value;
+export const done: number = xen.memoryOp("increase_reservation", { domid: 1, nr_extents: 1n });
+export const listed: number = xen.sysctl("livepatch_op.list", { u: { list: { idx: 1 } } }).value;
+export const given: void = x86.domctl("settscinfo", 2, x86.domctl("gettscinfo", 1));
 // @ts-expect-error -- without a function it is the plain argument
 export const text: string = xen.sysctl("physinfo");
 // @ts-expect-error -- the union has only what this operation uses
@@ -107,6 +115,9 @@ arm.domctl("get_cpu_policy", 1, {});
 xen.mca("fetch", {});
 // @ts-expect-error -- there is no such release
 xen.atLeast("4.99");
+
+/** Fewer tables stand for more. */
+export const general: readonly Xen[] = [newer, arm, x86];
 
 /** A table of one's own. */
 const vendor: Xen<Modules> = xenClass.open({ abi: modules });

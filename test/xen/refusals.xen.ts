@@ -34,7 +34,7 @@ function expectUnsupported(action: () => unknown, operation: string): void {
   expect(error).toBeInstanceOf(XenUnsupportedOperationError);
   expect(error.operation).toBe(operation);
   expect(["ENOSYS", "EOPNOTSUPP"]).toContain(error.code);
-  expect(error.message).toBe(`${operation} failed: ${error.code}. This Xen does not have the operation`);
+  expect(error.message).toStartWith(`${operation} failed: ${error.code}. `);
 }
 
 test("messages by argo: none of its operations is there", () => {
@@ -67,9 +67,11 @@ test("security labels of Flask: neither asking nor telling works", () => {
 });
 
 test("performance counters: an emulated machine has none", () => {
-  expectUnsupported(() => xen.xenpmuOp("mode_get"), "xenpmu_op mode_get");
-  expectUnsupported(() => xen.xenpmuOp("mode_set", { val: 1n }), "xenpmu_op mode_set");
-  expectUnsupported(() => xen.xenpmuOp("feature_get", {}), "xenpmu_op feature_get");
+  const here: Xen = xen;
+  if (!here.runsOn("x86_64")) return;
+  expectUnsupported(() => here.xenpmuOp("mode_get"), "xenpmu_op mode_get");
+  expectUnsupported(() => here.xenpmuOp("mode_set", { val: 1n }), "xenpmu_op mode_set");
+  expectUnsupported(() => here.xenpmuOp("feature_get"), "xenpmu_op feature_get");
 });
 
 describe("the trace of a vcpu, which wants hardware", () => {
@@ -77,6 +79,7 @@ describe("the trace of a vcpu, which wants hardware", () => {
 
   test("is an error with Xen's number, and the operation's name", () => {
     const here: Xen = xen;
+    if (!here.runsOn("x86_64")) return;
     if (!here.atLeast("4.15")) {
       const call = xen.domctl as unknown as (name: string, domid: number, fill: object) => unknown;
       for (const name of names) {

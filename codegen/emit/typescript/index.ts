@@ -25,6 +25,7 @@ import type { RecordText } from "./renderer.ts";
 import { emitIndex, lazyModule, tableIndex } from "./tables.ts";
 import { splitHeaders, textModules } from "./text-modules.ts";
 
+export { meaningsModule } from "./meanings.ts";
 export { tablePath } from "./paths.ts";
 
 /**

@@ -22,9 +22,6 @@ const PLAIN: Readonly<Record<string, number>> = {
   uint64_t: 8,
 };
 
-/** Names by which a record's member says which domain is meant. */
-const DOMAINS: ReadonlySet<string> = new Set(["domid", "dom", "domain", "domain_id"]);
-
 /** null where this release or architecture does not declare it. */
 export function findArgument(
   abi: Abi,
@@ -32,10 +29,9 @@ export function findArgument(
   short: string,
   annotation: OperationAnnotation,
 ): FoundArgument | null {
-  const { direction, optional } = annotation;
+  const { direction } = annotation;
   if (direction === null) return null;
-  const extra = { direction, ...(optional ? { optional } : {}) };
-  const found = findType(abi, family, short, annotation, extra);
+  const found = findType(abi, family, short, annotation, { direction });
   if (found === null) return null;
   const { uses, version, tail } = annotation;
   if (uses !== null) found.argument.uses = [...uses];
@@ -47,7 +43,7 @@ export function findArgument(
   return found;
 }
 
-type Extra = Pick<AbiArgument, "direction" | "optional">;
+type Extra = Pick<AbiArgument, "direction">;
 
 function findType(
   abi: Abi,
@@ -99,16 +95,7 @@ function byType(abi: Abi, name: string, extra: Extra): FoundArgument | null {
   for (const owner of [name, `struct ${name}`, `union ${name}`]) {
     const record = abi.structs[owner];
     if (record === undefined) continue;
-    const domain = record.fields.find(
-      ({ name: member, type }) => DOMAINS.has(member ?? "") && type?.kind === "int" && type.name === "domid_t",
-    )?.name;
-    const argument: AbiArgument = {
-      type: owner,
-      kind: "record",
-      size: record.size,
-      ...extra,
-      ...(domain ? { domain } : {}),
-    };
+    const argument: AbiArgument = { type: owner, kind: "record", size: record.size, ...extra };
     return { argument, source: { owner, record } };
   }
   const size = abi.typedefs[name] ?? PLAIN[name];

@@ -19,6 +19,8 @@ export type LeftOverKind =
   | "sub-operation"
   /** A handle whose count is not annotated. */
   | "handle"
+  /** A member that names a domain, of which nothing is said. */
+  | "domain"
   /** An annotation that contradicts the header: a count that is no member, a const handle that Xen should write. */
   | "contradiction"
   /** A hypercall that is no family's. */

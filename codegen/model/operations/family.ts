@@ -3,7 +3,8 @@ import type { FamilyAnnotation } from "../../annotations/index.ts";
 import { classifyFamily, classifySelectors } from "./classify.ts";
 import { type Context, report } from "./context.ts";
 import { deriveOperation, type Placement } from "./operation.ts";
-import { checkQueries, checkResults } from "./references.ts";
+import { errorsOf } from "./effects.ts";
+import { checkResults } from "./references.ts";
 import type { AbiContainer, AbiFamily, AbiOperation } from "./types.ts";
 
 /** null where the release declares no such hypercall, or none of its operations. */
@@ -18,11 +19,11 @@ export function deriveFamily(context: Context, family: FamilyAnnotation): AbiFam
   }
   classifyFamily(context, family, placement);
   classifySelectors(context, family.operations.values(), placement);
-  checkQueries(context, family, operations);
   checkResults(context, family, operations);
   if (Object.keys(operations).length === 0) return null;
   context.used.add(family.where);
   const container = deriveContainer(context, family);
+  const errors = errorsOf(context, family.errors);
   return {
     hypercall: family.hypercall,
     number,
@@ -31,6 +32,7 @@ export function deriveFamily(context: Context, family: FamilyAnnotation): AbiFam
     call: [...family.call],
     ...(container === null ? {} : { container }),
     operations,
+    ...(Object.keys(errors).length > 0 ? { errors } : {}),
     unavailable: [...placement.unavailable].toSorted(),
   };
 }

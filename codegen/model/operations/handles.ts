@@ -1,6 +1,6 @@
 /** The handles in an argument, each with what annotations.toml says of it. */
 import type { HandleAnnotation } from "../../annotations/index.ts";
-import type { AbiField, AbiRecord } from "../abi.ts";
+import type { AbiField, AbiRecord, AbiType } from "../abi.ts";
 import { type Context, report } from "./context.ts";
 import { findMember, isWithin, joinPath, recordName } from "./members.ts";
 import type { AbiHandleBuffer, AbiOperationHandle } from "./types.ts";
@@ -12,9 +12,14 @@ interface Position {
   readonly inner: string;
 }
 
-interface FoundHandle extends Position {
+interface FoundHandle extends Position, Pointed {}
+
+/** What a member points to, or the elements of an array in the record. */
+interface Pointed {
   readonly element: string;
   readonly isConst: boolean;
+  /** Of an array. */
+  readonly length?: number;
 }
 
 /** Counts that no member holds. */
@@ -48,6 +53,7 @@ export function describeHandles(context: Context, source: HandleSource, depth: n
     described.push({
       handle: path,
       element: found.element,
+      ...(found.length === undefined ? {} : { length: found.length }),
       ...buffer,
       ...(nested.length > 0 ? { handles: nested } : {}),
     });
@@ -75,17 +81,18 @@ function* walk(context: Context, record: AbiRecord, at: Position): Generator<Fou
   }
 }
 
-/** What a member points to; an integer points only where the annotations say that it is an address. */
-function pointed(
-  { annotations }: Context,
-  { type }: AbiField,
-  owner: string,
-  inner: string,
-): { element: string; isConst: boolean } | null {
+/** An integer points, and an array is counted, only where the annotations say so. */
+function pointed({ annotations }: Context, { type }: AbiField, owner: string, inner: string): Pointed | null {
   if (type?.kind === "handle") return { element: type.element, isConst: type.const === true };
   if (type?.kind === "pointer") return { element: type.to, isConst: false };
-  const isAddress = type?.kind === "int" && annotations.handles.get(owner)?.has(inner) === true;
-  return isAddress ? { element: "void", isConst: false } : null;
+  if (annotations.handles.get(owner)?.has(inner) !== true) return null;
+  if (type?.kind === "int") return { element: "void", isConst: false };
+  const element = type?.kind === "array" ? elementOf(type.of) : null;
+  return type?.kind !== "array" || element === null ? null : { element, isConst: false, length: type.length ?? 0 };
+}
+
+function elementOf(type: AbiType): string | null {
+  return recordName(type) ?? (type.kind === "int" ? type.name : null);
 }
 
 /** Its annotation, with the paths in it made to start at the argument; null, and reported, where there is none. */
@@ -120,20 +127,29 @@ function bufferOf(
       report(context, "contradiction", name, `${where}: ${full} is no member of the argument`);
     return full;
   };
-  const count = buffer.count.map((factor) => {
-    if (typeof factor === "number" || WITHOUT_MEMBER.has(factor)) return factor;
-    return context.constants.value(factor) ?? factor.split("..").map(rebase).join("..");
-  });
-  const { returned, query, when, ...others } = buffer;
-  return {
-    ...others,
-    count,
-    ...(returned === undefined ? {} : { returned: rebase(returned) }),
-    ...(query === undefined ? {} : { query: { ...query, same: query.same.map(rebase) } }),
-    ...(when === undefined
-      ? {}
-      : { when: conditionOf(context, name, where, { ...when, member: rebase(when.member) }) }),
-  };
+  const count = buffer.count.map((factor) => countFactor(context, factor, rebase));
+  const resolved: AbiHandleBuffer = { direction: buffer.direction, count, unit: buffer.unit };
+  for (const { where: place, condition, value: word } of buffer.words) {
+    if (condition !== null && !condition.holds(context.abi)) continue;
+    context.used.add(place);
+    if (word.kind === "returned") resolved.returned = rebase(word.member);
+    else if (word.kind === "null") resolved.null = word.meaning;
+    else if (word.kind === "least") {
+      resolved.least = word.factors.map((one) => (typeof one === "object" ? one : countFactor(context, one, rebase)));
+    } else if (word.kind === "when") {
+      resolved.when = conditionOf(context, name, where, { ...word, member: rebase(word.member) });
+    } else resolved[word.kind] = true;
+  }
+  return resolved;
+}
+
+function countFactor(
+  { constants }: Context,
+  factor: string | number,
+  rebase: (member: string) => string,
+): string | number {
+  if (typeof factor === "number" || WITHOUT_MEMBER.has(factor)) return factor;
+  return constants.value(factor) ?? factor.split("..").map(rebase).join("..");
 }
 
 function conditionOf(

@@ -2,12 +2,13 @@
  * Operations: from a model's constants and records, and annotations.toml, to what each hypercall can do in that release
  * and on that architecture. Nothing is guessed: what the file leaves open is reported, with what to write into it.
  */
-import type { Annotations, OperationAnnotation } from "../../annotations/index.ts";
+import type { Annotations, Conditional, HandleAnnotation, OperationAnnotation } from "../../annotations/index.ts";
 import type { Abi } from "../abi.ts";
 import { classifyHypercalls } from "./classify.ts";
 import { constantsOf } from "./constants.ts";
 import type { Context, LeftOver } from "./context.ts";
 import { deriveFamily } from "./family.ts";
+import { checkAsked } from "./references.ts";
 import type { AbiOperations } from "./types.ts";
 
 export type { LeftOver, LeftOverKind } from "./context.ts";
@@ -35,24 +36,42 @@ function examine(abi: Abi, annotations: Annotations): { operations: AbiOperation
     const derived = deriveFamily(context, family);
     if (derived !== null) operations[family.name] = derived;
   }
+  checkAsked(context, operations);
   classifyHypercalls(context);
   return { operations, context };
 }
 
-function* placesOf({ families, handles, otherHypercalls }: Annotations): Generator<string> {
+function* placesOf({ families, handles, otherHypercalls, meanings, needs }: Annotations): Generator<string> {
   for (const { where } of otherHypercalls) yield where;
-  for (const { where, values, aliases, obsolete, operations } of families.values()) {
+  for (const { where, values, aliases, obsolete, defaults, errors, operations } of families.values()) {
     yield where;
     for (const pattern of [...values, ...aliases, ...obsolete]) yield pattern.where;
+    yield* conditionalPlaces(defaults);
+    yield* conditionalPlaces(errors);
     yield* operationPlaces(operations.values());
   }
-  for (const record of handles.values()) for (const { where } of record.values()) yield where;
+  for (const record of handles.values()) yield* handlePlaces(record.values());
+  for (const { where } of [...meanings.values(), ...needs.values()]) yield where;
 }
 
 function* operationPlaces(operations: Iterable<OperationAnnotation>): Generator<string> {
-  for (const { where, handles, selector } of operations) {
+  for (const { where, words, errors, handles, selector } of operations) {
     yield where;
-    for (const handle of handles.values()) yield handle.where;
+    yield* conditionalPlaces(words);
+    yield* conditionalPlaces(errors);
+    yield* handlePlaces(handles.values());
     if (selector !== null) yield* operationPlaces(selector.operations.values());
   }
+}
+
+function* handlePlaces(handles: Iterable<HandleAnnotation>): Generator<string> {
+  for (const { where, buffer } of handles) {
+    yield where;
+    yield* conditionalPlaces(buffer.words);
+  }
+}
+
+/** What has no condition is true wherever the operation or the handle is there. */
+function* conditionalPlaces(all: Iterable<Conditional<unknown>>): Generator<string> {
+  for (const { where, condition } of all) if (condition !== null) yield where;
 }

@@ -1,34 +1,47 @@
-/** What an annotation says of a family as a whole, or of another operation in it, is true of this release. */
+/** What an annotation says of a family as a whole, or of another operation, is true of this release. */
 import type { FamilyAnnotation } from "../../annotations/index.ts";
+import type { Abi } from "../abi.ts";
 import { type Context, report } from "./context.ts";
-import type { AbiOperation, AbiOperationHandle, AbiSelector, AbiSubOperation } from "./types.ts";
+import { findMember, recordOf } from "./members.ts";
+import type { AbiEffect, AbiFamily, AbiOperation, AbiOperationHandle, AbiOperations, AbiSelector } from "./types.ts";
 
 /** An operation, or one that a selector chooses. */
-interface Named extends Pick<AbiSubOperation, "direction" | "result" | "handles"> {
+interface Named extends Pick<AbiEffect, "needs" | "result"> {
   /** "get_pmstat.get_max_px". */
   readonly name: string;
-  /** Key of the argument's record. */
-  readonly record: string | null;
+  readonly handles?: readonly AbiOperationHandle[];
+  readonly operation: AbiOperation;
 }
 
-/** Reports queries that name no operation of the family, or one that does not answer in the same record. */
-export function checkQueries(
-  context: Context,
-  { where }: FamilyAnnotation,
-  operations: Readonly<Record<string, AbiOperation>>,
-): void {
-  const all = [...named(operations)];
-  for (const one of all) {
-    for (const { handle, query } of handlesOf(one.handles)) {
-      if (query === undefined) continue;
-      const asked = all.find(({ name }) => name === query.operation);
-      const answers = asked !== undefined && asked.record === one.record && asked.direction !== "in";
-      if (answers) continue;
-      const wrong = asked === undefined ? "is no operation of this family" : "does not answer in the same record";
-      const message = `${where}: ${one.name} ${handle}: the query ${query.operation} ${wrong}`;
-      report(context, "contradiction", `${one.name} ${handle}`, message);
+/** Reports counts and needs that ask an operation that is not there, or for a member that its answer lacks. */
+export function checkAsked(context: Context, operations: AbiOperations): void {
+  for (const [family, { operations: all }] of Object.entries(operations)) {
+    for (const { name, needs = [], handles } of named(all)) {
+      const counts = [...handlesOf(handles)].flatMap(({ least = [] }) =>
+        least.filter((factor) => typeof factor === "object"),
+      );
+      for (const asked of [...needs, ...counts]) {
+        const wrong = wrongWith(context.abi, operations[asked.family], asked);
+        if (wrong === null) continue;
+        const question = `${asked.family}.${asked.operation}:${asked.member}`;
+        report(context, "contradiction", `${family} ${name}`, `${family} ${name} asks ${question}: ${wrong}`);
+      }
     }
   }
+}
+
+function wrongWith(
+  abi: Abi,
+  family: AbiFamily | undefined,
+  asked: { readonly operation: string; readonly member: string },
+): string | null {
+  const found = family && [...named(family.operations)].find(({ name }) => name === asked.operation);
+  if (found === undefined) return "there is no such operation";
+  const { argument } = found.operation;
+  const container = abi.structs[family?.container?.type ?? ""];
+  const field = container && argument?.member !== undefined ? findMember(abi, container, argument.member) : null;
+  const record = field === null ? abi.structs[argument?.type ?? ""] : recordOf(abi, field);
+  return record && findMember(abi, record, asked.member) !== null ? null : "its answer has no such member";
 }
 
 /** Reports a family with long results whose operations have none. */
@@ -43,18 +56,16 @@ export function checkResults(
 
 function* named(operations: Readonly<Record<string, AbiOperation>>): Generator<Named> {
   for (const [name, operation] of Object.entries(operations)) {
-    const { argument, selector } = operation;
-    const record = argument?.type ?? null;
-    yield { ...operation, name, record, direction: argument?.direction ?? null };
-    if (selector !== undefined) yield* selected(name, record, selector);
+    yield { ...operation, name, operation };
+    if (operation.selector !== undefined) yield* selected(name, operation, operation.selector);
   }
 }
 
-function* selected(outer: string, record: string | null, { operations }: AbiSelector): Generator<Named> {
-  for (const [short, operation] of Object.entries(operations)) {
+function* selected(outer: string, operation: AbiOperation, { operations }: AbiSelector): Generator<Named> {
+  for (const [short, inner] of Object.entries(operations)) {
     const name = `${outer}.${short}`;
-    yield { ...operation, name, record };
-    if (operation.selector !== undefined) yield* selected(name, record, operation.selector);
+    yield { ...inner, name, operation };
+    if (inner.selector !== undefined) yield* selected(name, operation, inner.selector);
   }
 }
 

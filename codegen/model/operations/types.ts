@@ -21,7 +21,9 @@ export interface AbiFamily {
   container?: AbiContainer;
   /** By the name that the command has without its prefix: "getdomaininfo", "populate_physmap", "send". */
   operations: Record<string, AbiOperation>;
-  /** Constants of commands, sub-commands included, that are declared but cannot be used here: their argument is not declared, or no Xen answers. */
+  /** What errors mean for all operations that do not say otherwise: by the error's name, the key of a meaning. */
+  errors?: AbiErrors;
+  /** Constants of commands, sub-commands included, that are declared but cannot be used here: their argument is not declared, or this Xen does not answer. */
   unavailable: string[];
 }
 
@@ -90,6 +92,10 @@ export interface AbiSelector {
   operations: Record<string, AbiSubOperation>;
 }
 
+/** By an error's name, or "*" for all others: the key of a meaning. */
+export type AbiErrors = Record<string, string>;
+
+/** What holds for an operation holds for its sub-operations, unless they take it back. */
 export interface AbiEffect {
   result: AbiResult;
   /** Wants interface version 0, and is the same in every release that has it. */
@@ -98,11 +104,44 @@ export interface AbiEffect {
   unstable?: true;
   /**
    * Changes nothing in Xen, and after a fault its input is as it was, or as good: it may be repeated just so. There are
-   * queries without this flag, which alter their own input. What holds for an operation holds for its sub-operations.
+   * queries without this flag, which alter their own input.
    */
   reads?: true;
-  /** Changes the calling domain or its vcpus, that is the kernel that the caller runs on. */
-  actsOnCaller?: true;
+  /** Not for the safe API. */
+  unsafe?: AbiUnsafe;
+  /** Allowed on the caller's own domain, though it does more than read. */
+  self?: true;
+  /** DOMID_INVALID may stand for the domain. */
+  invalid?: true;
+  /** Member of the argument that names the domain acted on, or "argument" if the argument is its number. */
+  domain?: string;
+  /** Members that name a further domain. */
+  peers?: string[];
+  /** What the domain must have before the call. */
+  needs?: AbiNeed[];
+  /** Errors with which Xen writes the argument; none means all of them. */
+  onError?: string[];
+  /** What errors mean here, where the family does not say it. */
+  errors?: AbiErrors;
+}
+
+/** Refused in the safe API: always, if the member is not 0, or if it has the value. */
+export interface AbiUnsafe {
+  /** Key of a meaning: the reason. */
+  why: string;
+  member?: string;
+  value?: number;
+}
+
+/** An operation that tells about the domain, and the member of its answer that must have the bits, or another value. */
+export interface AbiNeed {
+  family: string;
+  operation: string;
+  member: string;
+  bits?: number;
+  not?: number;
+  /** Key of a meaning: the reason. */
+  why: string;
 }
 
 /** "in": Xen reads it; "out": Xen writes it, and does not care what was in it; "inout": both. */
@@ -121,12 +160,10 @@ export interface AbiArgument {
   direction: AbiDirection;
   /** Null asks for something else, such as a size. */
   optional?: true;
-  /** Member that names a domain. */
-  domain?: string;
   /** Member of the argument that must hold an interface version. */
   version?: AbiVersion;
   /** The flexible array at the argument's end, and what counts it. */
-  tail?: { member: string; count: string; unit: AbiUnit };
+  tail?: { member: string; count: (string | number)[]; unit: AbiUnit };
 }
 
 /** Plain 0; a number of things done, which may be fewer than asked for; a size; any other value. */
@@ -150,18 +187,26 @@ export interface AbiBuffer {
   returned?: string;
   /** Null is allowed, and means: asks for the count ("query"), not wanted ("skip"), or what the word says. */
   null?: string;
-  /** Xen, at least of some releases, takes the count for granted: only what it has asked for is enough. */
-  unchecked?: true;
   /** Xen keeps the address and goes on using the memory after the call. */
   kept?: true;
 }
 
-/** A buffer that a handle in a record leads to. */
+/** A buffer that a handle in a record leads to, or an array in the record. */
 export interface AbiHandleBuffer extends AbiBuffer {
-  /** The operation of the family that tells an unchecked count, and the members that say about what. */
-  query?: { operation: string; same: string[] };
+  /** Units that the count must be at least, as a product: Xen does not look at the count, or not well. */
+  least?: (string | number | AbiAskedCount)[];
+  /** Text of 16-bit units, which a zero must end within the count. */
+  text?: true;
   /** The bytes are an address only while the member holds the value. */
   when?: { member: string; constant: string; value: number };
+}
+
+/** A member of what another operation answers, and so much more. */
+export interface AbiAskedCount {
+  family: string;
+  operation: string;
+  member: string;
+  plus: number;
 }
 
 export interface AbiOperationHandle extends AbiHandleBuffer {
@@ -169,6 +214,8 @@ export interface AbiOperationHandle extends AbiHandleBuffer {
   handle: string;
   /** C name of the element. */
   element: string;
+  /** Of an array inside the record: how many elements it has. */
+  length?: number;
   /** Handles inside the elements; paths start at the element. */
   handles?: AbiOperationHandle[];
 }

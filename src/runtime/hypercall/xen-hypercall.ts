@@ -1,6 +1,7 @@
 /** The one primitive that everything stands on, whichever way it reaches Xen. */
 
 import type { AbiChoice, Architecture } from "../abi/index.ts";
+import type { Domid } from "../abi/numbers.ts";
 import type { HypercallPointer } from "../struct/index.ts";
 import type { HypercallArgument, HypercallBuffers } from "./buffers/index.ts";
 
@@ -14,6 +15,8 @@ import type { HypercallArgument, HypercallBuffers } from "./buffers/index.ts";
 export interface XenHypercall extends HypercallBuffers, Disposable {
   /** The architecture of the machine that it reaches; if absent, that of this program. */
   readonly architecture?: Architecture | undefined;
+  /** The number of the domain that makes the hypercalls. Where absent, Xen is asked before the first call that needs it. */
+  readonly domid?: Domid | undefined;
 
   /**
    * Throws a TypeError if these tables are not those by which it answers. A simulation answers by the tables that it was

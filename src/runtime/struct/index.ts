@@ -9,17 +9,22 @@ export { copyPointers, pointersIn } from "./handle.ts";
 export { isInPlace, type Owned, OwnedPointers, ownedPointers } from "./owned-pointers.ts";
 export type {
   ArgumentTable,
+  ArrayTable,
+  AskedCount,
   BufferTable,
   CallArgument,
   ContainerTable,
   Direction,
+  ErrorTable,
   Handles,
   HandleTable,
   LateType,
+  NeedTable,
   OperationFamily,
   OperationTable,
   PointerTable,
   Unit,
+  UnsafeTable,
   VersionTable,
 } from "./operation-table.ts";
 export { isPointer } from "./pointer.ts";

@@ -29,8 +29,13 @@ export interface OperationFamily<out Operations = unknown> {
   readonly call: readonly CallArgument[];
   /** Where the command lies in memory, in one record with the argument. */
   readonly container?: ContainerTable;
+  /** What errors mean for operations that do not say otherwise. */
+  readonly errors?: ErrorTable;
   readonly operations: Readonly<Record<string, OperationTable>>;
 }
+
+/** By an error's name, or "*" for all others: a word of `src/generated/meanings.ts`. */
+export type ErrorTable = Readonly<Record<string, string>>;
 
 export interface ContainerTable {
   readonly type: LateType;
@@ -78,7 +83,7 @@ export interface OperationTable {
   readonly select?: Readonly<Record<string, number>>;
   /** Members of the argument that it uses; all where absent. */
   readonly uses?: readonly string[];
-  /** What a result that is no error means: a number of things done, a size, any other value; 0 where absent. */
+  /** What a result that is no error means: a number of things done, a size, any other value. If absent it is 0, or a fault. */
   readonly result?: "count" | "size" | "value";
   /** What is counted, or what the value is: "extents", "bytes", "pages", "version". */
   readonly unit?: string;
@@ -88,13 +93,43 @@ export interface OperationTable {
   readonly unstable?: true;
   /** Changes nothing in Xen, and may be repeated just so after a fault. */
   readonly reads?: true;
-  /** Changes the calling domain or its vcpus, that is the kernel that the caller runs on. */
-  readonly actsOnCaller?: true;
+  /** Refused in the safe API. */
+  readonly unsafe?: UnsafeTable;
+  /** Allowed on the caller's own domain, though it does more than read. */
+  readonly self?: true;
+  /** DOMID_INVALID may stand for the domain. */
+  readonly invalid?: true;
+  /** Refused in the safe API if the domain lacks one of these. */
+  readonly needs?: readonly NeedTable[];
+  /** Xen writes the argument with these errors, or with any. */
+  readonly onError?: readonly string[] | true;
+  readonly errors?: ErrorTable;
   /** Where the call is made in another way than the family's others. */
   readonly call?: readonly CallArgument[];
   readonly handles?: Handles;
+  /** By path: arrays in the argument that a member counts. */
+  readonly arrays?: Readonly<Record<string, ArrayTable>>;
   /** Of a device-model operation: further buffers. */
   readonly buffers?: readonly BufferTable[];
+}
+
+/** Always, if the member is not 0, or if it has the value. */
+export interface UnsafeTable {
+  /** A word of `src/generated/meanings.ts`: the reason. */
+  readonly why: string;
+  readonly member?: string;
+  readonly value?: number;
+}
+
+/** An operation that tells about the domain, and the member of its answer that must have the bits, or another value. */
+export interface NeedTable {
+  readonly family: string;
+  readonly operation: string;
+  readonly member: string;
+  readonly bits?: number;
+  readonly not?: number;
+  /** A word of `src/generated/meanings.ts`: the reason. */
+  readonly why: string;
 }
 
 export interface ArgumentTable {
@@ -109,11 +144,13 @@ export interface ArgumentTable {
   readonly direction: Direction;
   /** Null instead asks for something else, such as a size. */
   readonly optional?: true;
-  /** Member that names a domain. */
+  /** Member that names the domain acted on; empty if the argument is its number. */
   readonly domain?: string;
+  /** Members that name further domains. */
+  readonly peers?: readonly string[];
   readonly version?: VersionTable;
   /** The flexible array at the argument's end, and what counts it. */
-  readonly tail?: { readonly member: string; readonly count: string; readonly unit: Unit };
+  readonly tail?: { readonly member: string; readonly count: readonly (string | number)[]; readonly unit: Unit };
 }
 
 export type Unit = "elements" | "bytes" | "bits" | "pages";
@@ -122,8 +159,10 @@ export type Unit = "elements" | "bytes" | "bits" | "pages";
 export type Handles = Readonly<Record<string, HandleTable>>;
 
 export interface HandleTable extends BufferTable {
-  /** The operation of the family that tells an unchecked count in the same record, and the members that say about what. */
-  readonly query?: QueryTable;
+  /** Units that the count must be at least, as a product: Xen does not look at the count, or not well. */
+  readonly least?: readonly (string | number | AskedCount)[];
+  /** Text of 16-bit units, which a zero must end within the count. */
+  readonly text?: true;
   /** The bytes are an address only while another member of the record holds the value. */
   readonly when?: { readonly member: string; readonly value: number };
   /** The elements' class, where they have handles. */
@@ -148,18 +187,28 @@ export interface BufferTable {
    */
   readonly count: readonly (string | number)[];
   readonly unit: Unit;
-  /** Member in which Xen says how much there is, or how much it has done. */
+  /** Member in which Xen says how much there is, which may be more than the count, or how much it has done. */
   readonly returned?: string;
   /** Null is allowed, and means: asks for the count ("query"), not wanted ("skip"), or what the word says. */
   readonly null?: string;
-  /** Xen, at least of some releases, takes the count for granted: only what it has asked for is enough. */
-  readonly unchecked?: true;
   /** Xen keeps the address and goes on using the memory after the call. */
   readonly kept?: true;
 }
 
-export interface QueryTable {
+/** A member of what another operation answers, and so much more. */
+export interface AskedCount {
+  readonly family: string;
   readonly operation: string;
-  /** Members that the query is asked with, as the operation has them. */
-  readonly same: readonly string[];
+  readonly member: string;
+  readonly plus: number;
+}
+
+/** An array inside a record. */
+export interface ArrayTable {
+  readonly count: readonly (string | number)[];
+  readonly unit: Unit;
+  /** Bytes of an element. */
+  readonly size: number;
+  /** Elements that it has. */
+  readonly length: number;
 }

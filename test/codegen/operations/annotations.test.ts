@@ -33,7 +33,7 @@ describe("annotations.toml", () => {
     [
       "a second target",
       `${HEAD}${CALL}[sched_op.operations]\npoll = "in sched_poll read"`,
-      'sched_op.operations.poll: "read" is neither a flag',
+      'sched_op.operations.poll: "read" is neither a word (absent, caller, ',
     ],
     [
       "a member of what has no argument",
@@ -76,14 +76,14 @@ describe("annotations.toml", () => {
       '"when=kind" should be when=MEMBER:CONSTANT',
     ],
     [
-      "a query for a count that Xen looks at",
-      '[handles."struct s"]\nports = "in n bytes query=poll"',
-      "query= stands without unchecked",
+      "a least count that is none",
+      '[handles."struct s"]\nports = "in n bytes least=n+1"',
+      '"n+1" should be a number, a member, or FAMILY.OPERATION:MEMBER+NUMBER',
     ],
     [
       "a condition on a pointer that is no record's",
       `${HEAD}call = ["command", "pointer p void in 1 bytes when=a:B"]`,
-      "sched_op.call: query= and when= are for handles in a record",
+      "sched_op.call: conditions, least=, when= and text are for handles in a record",
     ],
     ["results that are neither", `${HEAD}${CALL}results = "wide"`, 'sched_op.results: should be "long" or left out'],
     ["a word after the unit", '[handles."struct s"]\nports = "in n bytes nul"', '"nul" is none of ->MEMBER'],

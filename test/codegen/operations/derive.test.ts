@@ -78,13 +78,14 @@ describe("what contradicts the header", () => {
   });
 
   test.each([
-    ["is no operation of this family", "peek"],
-    ["does not answer in the same record", "pause"],
-  ])("is a query that %s", (reason, query) => {
-    const handles = `[handles."struct list"]\n buffer = "out num bytes unchecked query=${query}:op"`;
+    ["there is no such operation", "domctl.peek:num"],
+    ["its answer has no such member", "domctl.list:length"],
+    ["its answer has no such member", "domctl.pause:num"],
+  ])("is a least count for which %s", (reason, question) => {
+    const handles = `[handles."struct list"]\n buffer = "out num bytes least=${question}*2"`;
     const left = findLeftOver(model, parseAnnotations(`${FAMILY}\n list = "inout"\n ${handles}`));
     expect(left.filter(({ kind }) => kind === "contradiction").map(({ message }) => message)).toEqual([
-      `domctl: list buffer: the query ${query} ${reason}`,
+      `domctl list asks ${question}: ${reason}`,
     ]);
   });
 
@@ -139,16 +140,16 @@ describe("an annotation that matches nothing", () => {
   });
 });
 
-test("queries, conditions and long results are derived with the release's own members and values", () => {
+test("least counts, conditions of handles and long results are derived with the release's own members and values", () => {
   const text = `${FAMILY.replace("values =", 'results = "long"\n  values =')}
     list = "inout returns:count:bytes"
     [handles."struct list"]
-    buffer = "out num bytes unchecked query=list:op when=op:XEN_DOMCTL_list"`;
+    buffer = "out num bytes least=op*domctl.list:num+1 when=op:XEN_DOMCTL_list"`;
   const { domctl } = deriveOperations(model, parseAnnotations(text));
   expect(domctl?.long).toBe(true);
   expect(domctl?.operations["list"]?.handles).toMatchObject([
     {
-      query: { operation: "list", same: ["op"] },
+      least: ["op", { family: "domctl", operation: "list", member: "num", plus: 1 }],
       when: { member: "op", constant: "XEN_DOMCTL_list", value: 5 },
     },
   ]);

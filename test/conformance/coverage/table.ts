@@ -16,7 +16,7 @@ architecture. "Run" means that this suite has made the operation on that Xen in 
 - **●**: has succeeded on that Xen
 - **◐**: was run, and refused with an error each time
 - **○**: was run, and answered with ENOSYS each time
-- **·**: was not run; an empty cell means that this Xen's headers lack the operation
+- **·**: was not run; an empty cell means that this Xen does not have the operation
 `;
 
 /** One release on one architecture. */

@@ -30,6 +30,8 @@ export interface StandInState {
 }
 
 export class StandInXen extends SimulatedHypercall {
+  /** Scripted answers say nothing of it. */
+  readonly domid: number = 0;
   readonly state: StandInState = {
     interfaceVersion: sysctlConstants.XEN_SYSCTL_INTERFACE_VERSION,
     physinfo: undefined,

@@ -46,8 +46,10 @@ describe("on a release that is not known", () => {
     expect(xen.memoryOp("maximum_reservation", 1)).toBe(0);
     expect(xen.grantTableOp("query_size", { dom: 1 })).toMatchObject({ dom: 1 });
     expect(xen.hvmOp("get_param", { domid: 1, index: 5 })).toMatchObject({ domid: 1, index: 5 });
-    expect(xen.physdevOp("irq_status_query", { irq: 3 })).toMatchObject({ irq: 3 });
-    expect(xen.vcpuOp("is_up", 0)).toBe(0);
+    const here: typeof xen = xen;
+    if (!here.runsOn("x86_64")) throw new TypeError("the stand-in is x86");
+    expect(here.physdevOp("irq_status_query", { irq: 3 })).toMatchObject({ irq: 3 });
+    expect(here.vcpuOp("is_up", 0)).toBe(0);
     expect(xen.schedOp("remote_shutdown", { domain_id: 1, reason: 0 })).toBeUndefined();
   });
 
@@ -128,7 +130,7 @@ test("only the tables of the running release are loaded", () => {
       using xen = Xen.open({ hypercall });
       xen.domains.list();
       xen.domctl("pausedomain", 1);
-      xen.eventChannelOp("status", {});`),
+      xen.eventChannelOp("status", { dom: 1 });`),
   ).toEqual(["4.18/x86_64"]);
 });
 

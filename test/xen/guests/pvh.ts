@@ -1,6 +1,7 @@
 /** What makes pages a PVH guest: HVM parameters, and the saved state of a vcpu that has just entered 32-bit mode. */
 
-import type { Xen } from "../../../src/index.ts";
+import type { AbiTable, Xen } from "../../../src/index.ts";
+import type { On } from "../../../src/runtime/abi/index.ts";
 import { loadModule } from "../../../src/generated/index.ts";
 import type { Start } from "./layout.ts";
 
@@ -49,7 +50,7 @@ export function setConsole({ xen, domid, layout, consolePort }: Start): void {
 }
 
 /** The record that every saved state begins with, as this Xen writes it. */
-function savedHeader(xen: Xen, domid: number): Uint8Array {
+function savedHeader(xen: Xen<On<AbiTable, "x86_64">>, domid: number): Uint8Array {
   const { size } = xen.domctl("gethvmcontext", domid, {});
   using buffer = xen.buffers.allocateBytes(size);
   xen.domctl("gethvmcontext", domid, { size, buffer: buffer.asHypercallPtr() });

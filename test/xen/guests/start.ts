@@ -146,7 +146,7 @@ function create(xen: Xen, kind: Kind, { vcpus = 1, handle }: StartOptions): Domi
 /** The memory for the tables of a guest whose frames are translated. */
 function givePagingMemory(xen: Xen, made: Domid): void {
   if (xen.atLeast("4.17")) xen.domctl("set_paging_mempool_size", made, { size: 2n << 20n });
-  else xen.domctl("shadow_op.set_allocation", made, { mb: 2 });
+  else if (xen.runsOn("x86_64")) xen.domctl("shadow_op.set_allocation", made, { mb: 2 });
 }
 
 /** The frames behind the layout's pages, as mappings and page tables name them. */

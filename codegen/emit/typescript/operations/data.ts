@@ -1,12 +1,13 @@
 /** An operation's data, as `src/runtime/struct/operation-table.ts` declares it. */
 
-import type { Abi, AbiField, AbiRecord } from "../../../model/abi.ts";
+import type { Abi, AbiRecord } from "../../../model/abi.ts";
 import type {
   AbiArgument,
   AbiCallArgument,
   AbiContainer,
   AbiFamily,
   AbiHandleBuffer,
+  AbiNeed,
   AbiOperationHandle,
 } from "../../../model/operations/types.ts";
 import { offsetOf } from "../../../model/operations/members.ts";
@@ -31,7 +32,7 @@ const SIZES: Readonly<Record<string, number>> = {
 };
 
 export function familyData(name: string, family: AbiFamily, context: DataContext): Literal {
-  const { number, unstable, long, call, container } = family;
+  const { number, unstable, long, call, container, errors } = family;
   return {
     name,
     hypercall: number,
@@ -39,6 +40,7 @@ export function familyData(name: string, family: AbiFamily, context: DataContext
     long,
     call: call.map((argument) => callData(argument, context)),
     container: container && containerData(container, context),
+    errors: errors && { ...errors },
     operations: Object.fromEntries(
       flatOperations(family).map((operation) => [operation.name, operationData(operation, container, context)]),
     ),
@@ -63,10 +65,12 @@ function operationData(
   container: AbiContainer | undefined,
   context: DataContext,
 ): { [key: string]: Literal | undefined } {
-  const { number, argument, select, uses, call, handles, buffers, result } = operation;
+  const { number, argument, select, uses, call, buffers, result, unsafe, needs, onError, errors } = operation;
+  const arrays = operation.handles.filter(({ length }) => length !== undefined);
+  const handles = operation.handles.filter(({ length }) => length === undefined);
   return {
     command: number,
-    argument: argument === null ? undefined : argumentData(argument, container, context),
+    argument: argument === null ? undefined : argumentData(argument, operation, container, context),
     select: select.size === 0 ? undefined : Object.fromEntries(select),
     uses: uses && [...uses],
     result: result.kind === "zero" ? undefined : result.kind,
@@ -74,20 +78,39 @@ function operationData(
     stable: operation.stable,
     unstable: operation.unstable,
     reads: operation.reads,
-    actsOnCaller: operation.actsOnCaller,
+    unsafe: unsafe && { ...unsafe },
+    self: operation.self,
+    invalid: operation.invalid,
+    needs: needs?.map(needData),
+    onError: onError && (onError.length === 0 ? true : onError),
+    errors: errors && { ...errors },
     call: call?.map((one) => callData(one, context)),
     handles: handles.length === 0 ? undefined : handlesData(handles, context),
+    arrays: arrays.length === 0 ? undefined : arraysData(arrays, context),
     buffers: buffers?.map((buffer) => bufferData(buffer.element, buffer, context)),
   };
 }
 
+function needData({ family, operation, member, bits, not, why }: AbiNeed): Literal {
+  return { family, operation, member, bits, not, why };
+}
+
+function arraysData(arrays: readonly AbiOperationHandle[], { abi }: DataContext): Literal {
+  return Object.fromEntries(
+    arrays.map(({ handle, count, unit, element, length = 0 }) => [
+      handle,
+      { count: [...count], unit, size: sizeOf(abi, element), length },
+    ]),
+  );
+}
+
 function argumentData(
-  { type, kind, size, member, direction, optional, domain, version, tail }: AbiArgument,
+  { type, kind, size, member, direction, optional, version, tail }: AbiArgument,
+  { domain, peers }: FlatOperation,
   container: AbiContainer | undefined,
   context: DataContext,
 ): Literal {
   const cName = type ?? `${container?.type}.${member}`;
-  const record = kind === "record" ? context.abi.structs[cName] : undefined;
   return {
     type: kind === "record" ? new Code(context.loaderOf(cName)) : undefined,
     size,
@@ -95,24 +118,11 @@ function argumentData(
     offset: container && member !== undefined ? memberOffset(context.abi, container.type, member) : undefined,
     direction,
     optional,
-    domain: domain ?? (record && nestedDomain(context.abi, record)),
+    domain: domain === "argument" ? "" : domain,
+    peers,
     version: version && { member: version.member, value: version.value },
     tail: tail && { ...tail },
   };
-}
-
-/** The path of a record's member that names a domain, one record further in. */
-function nestedDomain(abi: Abi, record: AbiRecord): string | undefined {
-  for (const { name, type } of record.fields) {
-    const inner = type?.kind === "record" && type.name !== null ? abi.structs[type.name] : undefined;
-    const domain = inner?.fields.find(isDomain)?.name;
-    if (domain !== undefined && domain !== null) return `${name}.${domain}`;
-  }
-  return undefined;
-}
-
-function isDomain({ name, type }: AbiField): boolean {
-  return name === "domid" && type?.kind === "int" && type.name === "domid_t";
 }
 
 function callData(argument: AbiCallArgument, context: DataContext): Literal {
@@ -152,7 +162,7 @@ function insideData(
 
 function bufferData(
   element: string,
-  { direction, count, unit, returned, null: meaning, unchecked, query, when, kept }: AbiHandleBuffer,
+  { direction, count, unit, returned, null: meaning, least, text, when, kept }: AbiHandleBuffer,
   { abi }: DataContext,
 ): { [key: string]: Literal | undefined } {
   const size = unit === "elements" ? sizeOf(abi, element) : undefined;
@@ -164,8 +174,8 @@ function bufferData(
     unit,
     returned,
     null: meaning,
-    unchecked,
-    query: query && { ...query },
+    least: least?.map((factor) => (typeof factor === "object" ? { ...factor } : factor)),
+    text,
     when: when && { member: when.member, value: when.value },
     kept,
   };

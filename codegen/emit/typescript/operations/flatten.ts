@@ -48,8 +48,10 @@ function flatOperation(name: string, operation: AbiOperation): FlatOperation[] {
 function selected(outer: FlatOperation, { member, operations }: AbiSelector): FlatOperation[] {
   return Object.entries(operations).flatMap(([name, operation]) => {
     const flat: FlatOperation = {
-      ...outer,
       ...effectOf(operation),
+      ...(outer.call === undefined ? {} : { call: outer.call }),
+      ...(outer.buffers === undefined ? {} : { buffers: outer.buffers }),
+      number: outer.number,
       name: `${outer.name}.${name}`,
       argument: outer.argument === null ? null : { ...outer.argument, direction: directionOf(operation) },
       select: new Map([...outer.select, [member, operation.number]]),
@@ -65,12 +67,22 @@ function directionOf({ direction }: AbiSubOperation): AbiArgument["direction"] {
   return direction === null || direction === "in" ? "in" : "inout";
 }
 
-function effectOf({ result, stable, unstable, reads, actsOnCaller }: AbiEffect): AbiEffect {
-  return {
-    result,
-    ...(stable ? { stable } : {}),
-    ...(unstable ? { unstable } : {}),
-    ...(reads ? { reads } : {}),
-    ...(actsOnCaller ? { actsOnCaller } : {}),
-  };
+const EFFECTS = [
+  "stable",
+  "unstable",
+  "reads",
+  "unsafe",
+  "self",
+  "invalid",
+  "domain",
+  "peers",
+  "needs",
+  "onError",
+  "errors",
+] as const satisfies readonly (keyof AbiEffect)[];
+
+/** What an operation says itself: what it has taken back is not to come from the one that it is in. */
+function effectOf(operation: AbiEffect): AbiEffect {
+  const said = EFFECTS.map((name) => [name, operation[name]] as const).filter(([, value]) => value !== undefined);
+  return { result: operation.result, ...Object.fromEntries(said) };
 }

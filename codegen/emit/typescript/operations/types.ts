@@ -23,13 +23,16 @@ export function operationsInterface(family: AbiFamily, context: DataContext): st
 type DescribedMember = [name: string, type: string | DescribedMember[]];
 
 function members(
-  { argument, select, uses, buffers, result, stable, actsOnCaller }: FlatOperation,
+  { argument, select, uses, buffers, result, stable, unsafe, domain, peers = [], onError }: FlatOperation,
   call: readonly AbiCallArgument[],
   container: AbiContainer | undefined,
   context: DataContext,
 ): DescribedMember[] {
   const filled = [...select.keys(), ...(argument?.version ? [argument.version.member] : [])];
   const named = call.flatMap((one) => parameter(context.abi, one));
+  // Of a path the first name alone is a member of the argument's type.
+  const wanted = argument === null || argument.kind !== "record" ? [] : [domain, ...peers];
+  const domains = wanted.flatMap((path) => (path === undefined || path.includes(".") ? [] : [path]));
   const described: DescribedMember[] = [["argument", argumentType(argument, container, context)]];
   if (argument !== null) described.push(["direction", JSON.stringify(argument.direction)]);
   if (argument?.optional) described.push(["optional", "true"]);
@@ -40,7 +43,9 @@ function members(
   if (buffers) described.push(["buffers", `[${buffers.map(({ element }) => pointerTo(context.abi, element))}]`]);
   if (result.kind !== "zero") described.push(["result", JSON.stringify(result.kind)]);
   if (stable) described.push(["stable", "true"]);
-  if (actsOnCaller) described.push(["actsOnCaller", "true"]);
+  if (domains.length > 0) described.push(["domains", alternatives(domains)]);
+  if (onError !== undefined) described.push(["onError", "true"]);
+  if (unsafe !== undefined && unsafe.member === undefined) described.push(["unsafe", JSON.stringify(unsafe.why)]);
   return described;
 }
 

@@ -78,7 +78,6 @@ export interface Modules {
   nmi: typeof import("./nmi.ts");
   "nmi.constants": typeof import("./nmi.constants.ts");
   "operations/argo_op": typeof import("./operations/argo_op.ts");
-  "operations/callback_op": typeof import("./operations/callback_op.ts");
   "operations/console_io": typeof import("./operations/console_io.ts");
   "operations/dm_op": typeof import("./operations/dm_op.ts");
   "operations/domctl": typeof import("./operations/domctl.ts");
@@ -86,10 +85,7 @@ export interface Modules {
   "operations/grant_table_op": typeof import("./operations/grant_table_op.ts");
   "operations/hvm_op": typeof import("./operations/hvm_op.ts");
   "operations/hypfs_op": typeof import("./operations/hypfs_op.ts");
-  "operations/kexec_op": typeof import("./operations/kexec_op.ts");
   "operations/memory_op": typeof import("./operations/memory_op.ts");
-  "operations/mmuext_op": typeof import("./operations/mmuext_op.ts");
-  "operations/nmi_op": typeof import("./operations/nmi_op.ts");
   "operations/physdev_op": typeof import("./operations/physdev_op.ts");
   "operations/platform_op": typeof import("./operations/platform_op.ts");
   "operations/sched_op": typeof import("./operations/sched_op.ts");
@@ -97,7 +93,6 @@ export interface Modules {
   "operations/vcpu_op": typeof import("./operations/vcpu_op.ts");
   "operations/vm_assist": typeof import("./operations/vm_assist.ts");
   "operations/xen_version": typeof import("./operations/xen_version.ts");
-  "operations/xenpmu_op": typeof import("./operations/xenpmu_op.ts");
   "operations/xsm_op": typeof import("./operations/xsm_op.ts");
   physdev: typeof import("./physdev.ts");
   "physdev.constants": typeof import("./physdev.constants.ts");
@@ -206,7 +201,6 @@ export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } 
   nmi: () => require("./nmi.ts"),
   "nmi.constants": () => require("./nmi.constants.ts"),
   "operations/argo_op": () => require("./operations/argo_op.ts"),
-  "operations/callback_op": () => require("./operations/callback_op.ts"),
   "operations/console_io": () => require("./operations/console_io.ts"),
   "operations/dm_op": () => require("./operations/dm_op.ts"),
   "operations/domctl": () => require("./operations/domctl.ts"),
@@ -214,10 +208,7 @@ export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } 
   "operations/grant_table_op": () => require("./operations/grant_table_op.ts"),
   "operations/hvm_op": () => require("./operations/hvm_op.ts"),
   "operations/hypfs_op": () => require("./operations/hypfs_op.ts"),
-  "operations/kexec_op": () => require("./operations/kexec_op.ts"),
   "operations/memory_op": () => require("./operations/memory_op.ts"),
-  "operations/mmuext_op": () => require("./operations/mmuext_op.ts"),
-  "operations/nmi_op": () => require("./operations/nmi_op.ts"),
   "operations/physdev_op": () => require("./operations/physdev_op.ts"),
   "operations/platform_op": () => require("./operations/platform_op.ts"),
   "operations/sched_op": () => require("./operations/sched_op.ts"),
@@ -225,7 +216,6 @@ export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } 
   "operations/vcpu_op": () => require("./operations/vcpu_op.ts"),
   "operations/vm_assist": () => require("./operations/vm_assist.ts"),
   "operations/xen_version": () => require("./operations/xen_version.ts"),
-  "operations/xenpmu_op": () => require("./operations/xenpmu_op.ts"),
   "operations/xsm_op": () => require("./operations/xsm_op.ts"),
   physdev: () => require("./physdev.ts"),
   "physdev.constants": () => require("./physdev.constants.ts"),
@@ -245,7 +235,7 @@ export const modules: { readonly [Name in keyof Modules]: () => Modules[Name] } 
   "version.constants": () => require("./version.constants.ts"),
   vm_event: () => require("./vm_event.ts"),
   "vm_event.constants": () => require("./vm_event.constants.ts"),
-  xen: () => require("../../4.14/arm64/xen/index.ts").records,
+  xen: () => require("./xen.ts"),
   "xen-compat.constants": () => require("./xen-compat.constants.ts"),
   "xen.constants": () => require("./xen.constants.ts"),
   xencomm: () => require("./xencomm.ts"),

@@ -1,1 +1,1 @@
-export * from "../../4.14/arm64/xen.ts";
+export * from "../../4.18/arm64/xen.ts";

@@ -78,7 +78,8 @@ function eighth(bits: number | undefined): number | undefined {
   return bits === undefined ? undefined : Math.ceil(bits / 8);
 }
 
-function factorOf(factor: string | number, type: StructType | undefined): Read {
+/** One factor of a count. */
+export function factorOf(factor: string | number, type: StructType | undefined): Read {
   if (typeof factor === "number") return () => factor;
   // The number that the domain has: nothing here knows it.
   if (factor === "vcpus") return unknown;

@@ -12,6 +12,8 @@ export interface XenErrorOptions extends ErrorOptions {
   operation: string;
   /** Positive, as in errno.h. Left out if no call has failed. */
   errno?: number;
+  /** The argument as Xen left it, if it has written it. */
+  output?: unknown;
 }
 
 /** A refusal of Xen, or of the kernel on the way to Xen. */
@@ -24,12 +26,18 @@ export class XenError extends Error {
   readonly operation: string;
   /** The text that Xen printed on its console meanwhile, if it was looked for and there was some. */
   declare readonly consoleText?: string;
+  /**
+   * The operation's argument as Xen left it, in the form that a call returns it in; undefined unless Xen writes it with
+   * this error. It says how many things were done, how many there are, or which of them was refused.
+   */
+  declare readonly output?: unknown;
 
-  constructor(message: string, { operation, errno, ...options }: XenErrorOptions, code?: string) {
+  constructor(message: string, { operation, errno, output, ...options }: XenErrorOptions, code?: string) {
     super(message, options);
     this.name = new.target.name;
     this.operation = operation;
     this.errno = errno;
+    if (output !== undefined) this.output = output;
     this.code = code ?? (errno === undefined ? "ERR_XEN" : errnoName(errno));
   }
 }
@@ -67,7 +75,7 @@ export class XenNoSuchDomainError extends XenError {
 /** The resource is in use, or Xen asks to try again (EBUSY, EAGAIN). */
 export class XenBusyError extends XenError {}
 
-/** This Xen, or the kernel's driver, was built without the operation (ENOSYS, EOPNOTSUPP). */
+/** This Xen, this machine or the kernel's driver does not have the operation, or not for this domain (ENOSYS, EOPNOTSUPP). */
 export class XenUnsupportedOperationError extends XenError {}
 
 /** The other end of a ring, another domain, has written an impossible value: the ring can no longer be trusted. */

@@ -30,12 +30,14 @@ export interface HypercallFailure {
   domid?: number;
   /** True if the operation only reads, so that a failure has no effect. */
   readOnly?: boolean;
+  /** The argument as Xen left it, if it has written it. */
+  output?: unknown;
 }
 
 /** Makes the error for a hypercall's negative result. */
-export function hypercallError(result: number, { operation, domid, readOnly }: HypercallFailure): XenError {
+export function hypercallError(result: number, { operation, domid, readOnly, output }: HypercallFailure): XenError {
   const errno = -result;
-  const options = { operation, errno };
+  const options = { operation, errno, output };
   const failed = `${operation} failed: ${errnoName(errno)}`;
   // A number outside errno's range is a result that C's ioctl has cut to an int.
   if (!(errno > 0 && errno < 4096)) return new XenError(`${operation} returned ${result}`, { operation });
@@ -52,10 +54,16 @@ export function hypercallError(result: number, { operation, domid, readOnly }: H
       return new XenNoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
     case EBUSY:
     case EAGAIN:
+      // Xen that answers does not ask for patience.
+      if (output !== undefined) break;
       return new XenBusyError(`${failed}. Try again later`, options);
     case ENOSYS:
-    case EOPNOTSUPP:
       return new XenUnsupportedOperationError(`${failed}. This Xen does not have the operation`, options);
+    case EOPNOTSUPP:
+      return new XenUnsupportedOperationError(
+        `${failed}. It is not for this domain or this machine, or this Xen was built or started without it`,
+        options,
+      );
     case EFAULT:
       if (readOnly === true) break;
       return new XenError(
@@ -63,7 +71,10 @@ export function hypercallError(result: number, { operation, domid, readOnly }: H
         options,
       );
   }
-  return new XenError(failed, options);
+  return new XenError(
+    output === undefined ? failed : `${failed}. What Xen tells with it is in the error's output`,
+    options,
+  );
 }
 
 /** True if a device is absent, and not refused: only then may another path be tried. */

@@ -5,7 +5,6 @@
  * of those, the hypercall's own arguments are made in the form that its family has.
  */
 
-import { DOMID_SELF } from "../../../generated/4.14/x86_64/xen.constants.ts";
 import { countOf } from "../../abi/interpreter/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
 import {
@@ -60,7 +59,7 @@ export type ArgumentSplitter = (first: unknown, second: unknown, third: unknown,
 /** `operation` is its name in messages. */
 export function argumentSplitter(
   operation: string,
-  { target, family, checks }: FamilyContext,
+  { target, family }: FamilyContext,
   table: OperationTable,
 ): ArgumentSplitter {
   const call = table.call ?? family.call;
@@ -77,19 +76,12 @@ export function argumentSplitter(
     if (target !== undefined) {
       on = values[next++] as number;
       checkInteger(isDomain ? `${operation}: domid` : `${operation}: number`, on, 0, most);
-      if (isDomain && !checks.unsafe) refuseSelf(operation, on);
     }
     if (takesNames) named = copyOfNamed(operation, values[next++]);
     const filling = takesFilling ? values[next++] : undefined;
     const buffers = takesBuffers ? bufferList(operation, values[next++]) : NO_BUFFERS;
     return { target: on, named, filling, buffers, read: values[next] };
   };
-}
-
-/** Throws a TypeError for the number that means the calling domain: what it does to its own kernel is not safe. */
-export function refuseSelf(operation: string, domid: number): void {
-  if (domid !== DOMID_SELF) return;
-  throw new TypeError(`${operation}: DOMID_SELF would act on the kernel below this program; see xen-ts/unsafe`);
 }
 
 /** A copy: what is checked is then what is sent, even if the caller's object answers otherwise the next time. */

@@ -2,16 +2,19 @@
 
 import type { Abi } from "../../abi/index.ts";
 import { XenUnknownReleaseError } from "../../base/errors/errors.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
 import type { Struct } from "../../struct/index.ts";
 import type { FamilyOperations } from "./family.ts";
-import type { CheckContext } from "./handles.ts";
+import type { CheckContext, Question } from "./handles.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
 /** Modules that are loaded at first use. */
 const later = loadOnce({
   abi: () => require("../../abi/index.ts") as typeof import("../../abi/index.ts"),
   family: () => require("./family.ts") as typeof import("./family.ts"),
+  interpreter: () => require("../../abi/interpreter/index.ts") as typeof import("../../abi/interpreter/index.ts"),
+  ownDomid: () => require("./own-domid.ts") as typeof import("./own-domid.ts"),
 });
 
 export class Connection implements Disposable {
@@ -20,6 +23,7 @@ export class Connection implements Disposable {
   readonly #families: Map<string, FamilyOperations> = new Map();
   #abi: Abi | undefined;
   #pageBytes: number | undefined;
+  #ownDomid: Domid | undefined;
   #disposed = false;
 
   /** `findAbi` throws if the running release has no tables: only what needs them fails then. */
@@ -58,13 +62,26 @@ export class Connection implements Disposable {
     return family;
   }
 
+  /** The number of the domain that this program runs in, learnt once; undefined if Xen does not tell. */
+  ownDomid(): Domid | undefined {
+    return (this.#ownDomid ??= this.hypercall.domid ?? later.ownDomid().askOwnDomid(this.hypercall, this.stableAbi));
+  }
+
+  /** A number that an operation answers; about a domain, if it is on one. Throws a XenError if Xen refuses. */
+  asked({ family, operation, member }: Question, domid?: Domid): number {
+    const { readPath } = later.interpreter();
+    const read = (record: Struct): number => Number(readPath(record, member));
+    return this.family(family).operation(operation).ask(read, domid);
+  }
+
   /** The context of the checks of a family's operations. */
-  checks(family: FamilyOperations, unsafe: boolean): CheckContext {
+  checks(unsafe: boolean): CheckContext {
     return {
       hypercall: this.hypercall,
       unsafe,
       pageBytes: () => (this.#pageBytes ??= this.#askPageBytes()),
-      ask: (name, fill) => family.operation(name).call(fill, (record: Struct) => record) as Struct,
+      asked: (question, domid) => this.asked(question, domid),
+      ownDomid: () => this.ownDomid(),
     };
   }
 

@@ -186,7 +186,9 @@ export class Operations<T, R extends Reach = "safe"> {
 
 const shared = new WeakMap<Connection, Operations<AbiTable>>();
 
-/** The operations that every known release has, for the objects that stand on a connection. */
+/** The operations that every known release has, or all those of the tables `T`, for the objects that stand on a connection. */
+export function operationsOn<T extends AbiTable>(connection: Connection): Operations<T>;
+export function operationsOn(connection: Connection): Operations<AbiTable>;
 export function operationsOn(connection: Connection): Operations<AbiTable> {
   let operations = shared.get(connection);
   if (operations === undefined) {

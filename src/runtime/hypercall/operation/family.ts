@@ -1,8 +1,9 @@
 /** The operations of one hypercall family on one Xen, each made ready at first use. */
 
-import { type Abi, stableAbi, tablesOf } from "../../abi/index.ts";
-import { releases } from "../../../generated/index.ts";
+import { type Abi, type Architecture, stableAbi, tablesOf } from "../../abi/index.ts";
+import { type Release, releases } from "../../../generated/index.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
+import { reasonOf } from "./failure.ts";
 import type { CheckContext } from "./handles.ts";
 import { Operation } from "./operation.ts";
 import { FamilyContext } from "./slot.ts";
@@ -12,7 +13,7 @@ import type { OperationFamily } from "../../struct/index.ts";
 export interface FamilySource {
   readonly abi: Abi;
   readonly knownAbi: Abi | undefined;
-  checks(family: FamilyOperations, unsafe: boolean): CheckContext;
+  checks(unsafe: boolean): CheckContext;
 }
 
 export class FamilyOperations implements Disposable {
@@ -52,8 +53,8 @@ export class FamilyOperations implements Disposable {
     const table = familyOf(abi, this.name)?.operations;
     const found = table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
     if (found === undefined) throw missing(operation, this.name, name, abi);
-    if (found.actsOnCaller === true && !this.#unsafe) {
-      throw new TypeError(`${operation} acts on the kernel below this program: it is in xen-ts/unsafe only`);
+    if (found.unsafe !== undefined && found.unsafe.member === undefined && !this.#unsafe) {
+      throw new TypeError(`${operation} ${reasonOf(found.unsafe.why)}: it is in xen-ts/unsafe only`);
     }
     const made = new Operation(this.#contextOf(abi), name, found);
     this.#operations.set(name, made);
@@ -75,7 +76,7 @@ export class FamilyOperations implements Disposable {
     const family = familyOf(abi, this.name);
     if (family === undefined) throw new RangeError(`Xen ${abi.release} has no ${this.name}`);
     if (context === undefined) {
-      context = new FamilyContext(this.#connection.checks(this, this.#unsafe), family, abi.release);
+      context = new FamilyContext(this.#connection.checks(this.#unsafe), family, abi.release);
       this.#contexts.set(abi, context);
     }
     return context;
@@ -90,14 +91,27 @@ function familyOf(abi: Abi, name: string): OperationFamily | undefined {
 }
 
 function missing(operation: string, family: string, name: string, { release, architecture }: Abi): Error {
-  const having = releases.filter((one) => {
+  const having = releasesWith(family, name, architecture);
+  if (having.length > 0) {
+    return unsupported(
+      operation,
+      `Xen ${release} has no ${operation}: of the releases known, ${having.join(", ")} have it`,
+    );
+  }
+  const other = ARCHITECTURES.find((one) => releasesWith(family, name, one).length > 0);
+  if (other === undefined) return new TypeError(`there is no ${operation} in any release known, on ${architecture}`);
+  return unsupported(operation, `Xen has no ${operation} on ${architecture}, only on ${other}`);
+}
+
+const ARCHITECTURES: readonly Architecture[] = ["x86_64", "arm64"];
+
+function releasesWith(family: string, name: string, architecture: Architecture): Release[] {
+  return releases.filter((one) => {
     const operations = familyOf(tablesOf(one, architecture), family)?.operations;
     return operations !== undefined && Object.hasOwn(operations, name);
   });
-  if (having.length === 0) return new TypeError(`there is no ${operation} in any release known, on ${architecture}`);
-  return new XenUnsupportedOperationError(
-    `Xen ${release} has no ${operation}: of the releases known, ${having.join(", ")} have it`,
-    { operation },
-    "ERR_NOT_IN_THIS_RELEASE",
-  );
+}
+
+function unsupported(operation: string, message: string): XenUnsupportedOperationError {
+  return new XenUnsupportedOperationError(message, { operation }, "ERR_NOT_IN_THIS_RELEASE");
 }

@@ -1,27 +1,29 @@
 /**
  * Before a call: what Xen would read and write through handles is memory that the caller has handed over for it.
  *
- * A handle holds a pointer object's address or null, and the buffer is as long as the declared count says. If some
- * release takes the count for granted, the buffer is as long as a query made before the call says.
+ * A handle holds a pointer object's address or null, and the buffer is as long as the declared count says. If a release
+ * does not look at the count, the count is as large as the table asks for.
  */
 
 import {
   type Count,
   countOf,
-  type CountSource,
+  endsWithin,
   isMeant,
+  leastUnits,
+  type LeastSource,
   memberAt,
-  readMember,
-  writeMember,
 } from "../../abi/interpreter/index.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import {
+  type ArrayTable,
+  type AskedCount,
   type BufferTable,
-  type Handles,
   type HandleTable,
   type HypercallPointer,
+  type OperationTable,
   readAddress,
   readHandle,
-  type Struct,
   type StructType,
 } from "../../struct/index.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
@@ -32,14 +34,21 @@ export interface CheckContext {
   /** Addresses without an owner are the caller's own risk. */
   readonly unsafe: boolean;
   pageBytes(): number;
-  readonly ask: Ask;
+  /** A number that an operation answers; about a domain, if it is on one. Throws a XenError if Xen refuses. */
+  asked(question: Question, domid?: Domid): number;
+  /** The number of the domain that this program runs in; undefined if Xen does not tell. */
+  ownDomid(): Domid | undefined;
 }
 
-/** Makes an operation of the same family, and returns its argument as Xen left it. */
-type Ask = (operation: string, fill: (record: Struct) => void) => Struct;
+/** A member of what an operation answers. */
+export interface Question {
+  readonly family: string;
+  readonly operation: string;
+  readonly member: string;
+}
 
 /** The record that a count's members belong to, or the hypercall's own numbers, and the buffer that is counted. */
-export class BufferSource implements CountSource {
+export class BufferSource implements LeastSource {
   readonly view: DataView;
   readonly base: number;
   readonly #context: CheckContext;
@@ -68,6 +77,10 @@ export class BufferSource implements CountSource {
     return this.#context.pageBytes();
   }
 
+  asked(count: AskedCount): number {
+    return this.#context.asked(count) + count.plus;
+  }
+
   word(at: number, size: 2 | 4): number | undefined {
     if (this.#pointer === null || at + size > this.#pointer.byteLength) return undefined;
     this.#bytes ??= viewOf(this.#context.hypercall.resolve(this.#pointer.address, this.#pointer.byteLength));
@@ -78,8 +91,15 @@ export class BufferSource implements CountSource {
 type Check = (view: DataView, base: number, context: CheckContext) => void;
 
 /** `operation` is its name in messages. `type` is the record that the paths start at. */
-export function handleChecks(operation: string, type: StructType, handles: Handles): Check {
-  const checks = Object.entries(handles).map(([path, table]) => handleCheck(operation, type, path, table));
+export function handleChecks(
+  operation: string,
+  type: StructType,
+  { handles = {}, arrays = {} }: Pick<OperationTable, "handles" | "arrays">,
+): Check {
+  const checks = [
+    ...Object.entries(handles).map(([path, table]) => handleCheck(operation, type, path, table)),
+    ...Object.entries(arrays).map(([path, table]) => arrayCheck(operation, type, path, table)),
+  ];
   return (view, base, context) => {
     for (const check of checks) check(view, base, context);
   };
@@ -105,34 +125,43 @@ function handleCheck(operation: string, type: StructType, path: string, table: H
     }
     const length = checkBuffer(name, table, pointer, count, source, context);
     if (pointer === null) return;
-    if (table.unchecked === true && !context.unsafe) {
-      checkAgainstQuery(name, table, pointer, { type, view, base }, context);
-    }
+    if (!context.unsafe) checkLeast(name, table, count, source, length, type);
     if (length > 0) checkInside?.(context.hypercall.resolve(pointer.address, length), context);
   };
 }
 
-/** Throws a RangeError if the buffer is smaller than what Xen has for it, a TypeError if there is no way to know. */
-function checkAgainstQuery(
+/** Throws a RangeError if Xen may use more than the count says, or text does not end within it. */
+function checkLeast(
   name: string,
   table: HandleTable,
-  pointer: HypercallPointer,
-  { type, view, base }: { readonly type: StructType; readonly view: DataView; readonly base: number },
-  context: CheckContext,
+  count: Count,
+  source: BufferSource,
+  length: number,
+  type: StructType,
 ): void {
-  const { query } = table;
-  if (query === undefined) {
-    throw new TypeError(`${name} must be null, which asks for the count: Xen may write more than the count says`);
+  if (table.text === true && !endsWithin(source, length)) {
+    throw new RangeError(`${name}: expected text that a zero ends within ${length} bytes, received none`);
   }
-  const same = query.same.map((path) => memberAt(type, path));
-  const answer = context.ask(query.operation, ({ dataView, byteOffset }) => {
-    for (const member of same) writeMember(dataView, byteOffset, member, readMember(view, base, member) ?? 0);
-  });
-  const source = new BufferSource(context, pointer, { view: answer.dataView, base: answer.byteOffset });
-  const length = countOf(table, type).bytes(source) ?? Infinity;
-  const { byteLength } = pointer;
-  if (length <= byteLength) return;
-  throw new RangeError(`${name} has ${byteLength} bytes, and Xen has ${length} for it, whatever the count says`);
+  if (table.least === undefined) return;
+  const least = leastUnits(table, type, source) ?? Infinity;
+  const units = count.units(source) ?? 0;
+  if (units >= least) return;
+  throw new RangeError(
+    `${name}: expected ${table.count.join(" * ")} to be ${least} at least, received ${units}: Xen may write as many ` +
+      `${table.unit}, whatever the count says`,
+  );
+}
+
+/** Checks that the count of an array in the record is not more than the array has. */
+function arrayCheck(operation: string, type: StructType, path: string, table: ArrayTable): Check {
+  const count = countOf({ ...table, element: path, direction: "inout" }, type);
+  return (view, base, context) => {
+    const units = count.units(new BufferSource(context, null, { view, base })) ?? Infinity;
+    if (units <= table.length) return;
+    throw new RangeError(
+      `${operation}: expected ${table.count.join(" * ")} to be ${table.length} at most, received ${units}: ${path} has no more`,
+    );
+  };
 }
 
 /** Returns the bytes that Xen may use. Throws a TypeError or RangeError if the buffer is not what the count says. */
@@ -141,7 +170,7 @@ export function checkBuffer(
   table: BufferTable,
   pointer: HypercallPointer | null,
   count: Count,
-  source: CountSource,
+  source: BufferSource,
   { unsafe }: CheckContext,
 ): number {
   if (pointer === null) {
@@ -175,7 +204,7 @@ export function insideCheck(
 ): ((bytes: Uint8Array, context: CheckContext) => void) | undefined {
   if (load === undefined || handles === undefined) return undefined;
   const type = load();
-  const check = handleChecks(name, type, handles);
+  const check = handleChecks(name, type, { handles });
   return (bytes, context) => {
     const view = viewOf(bytes);
     for (let base = 0; base + type.size <= view.byteLength; base += type.size) check(view, base, context);

@@ -40,7 +40,10 @@ export function multicall<T, const All extends readonly Prepared<unknown>[]>(
       const prepareOne = preparationsOf(connection, family);
       return (name, ...given) => calls.add(() => prepareOne(name, ...given)) as never;
     });
-    return run(connection, calls.chosen(prepare(operations))) as Outcomes<All>;
+    const chosen = calls.chosen(prepare(operations));
+    // The caller may have written to the buffers since.
+    for (const call of chosen) call.check();
+    return run(connection, chosen) as Outcomes<All>;
   } finally {
     calls.release();
   }

@@ -1,6 +1,6 @@
 /** One operation of one release, made ready: from the caller's arguments to the hypercall, and from its result back. */
 
-import { memberAt, type MemberLocation, readMember } from "../../abi/interpreter/index.ts";
+import { memberAt, readMember } from "../../abi/interpreter/index.ts";
 import { EFAULT } from "../../base/errors/index.ts";
 import type { OperationTable, Struct } from "../../struct/index.ts";
 import type { HypercallArgument } from "../buffers/index.ts";
@@ -14,18 +14,20 @@ import {
   hypercallArguments,
   NO_ARGUMENTS,
   type OperationArguments,
-  refuseSelf,
 } from "./arguments.ts";
-import { operationError } from "./failure.ts";
+import { operationError, writesOnError } from "./failure.ts";
 import { handleChecks } from "./handles.ts";
 import { type Issue, issuer, type Way, wayOf } from "./issue.ts";
 import { ArgumentRecord } from "./record.ts";
+import { DomainRules, unsafeError } from "./domain-rules.ts";
 import { type FamilyContext, Header, Slot } from "./slot.ts";
 
 /** An operation that is ready to be made. */
 export interface PreparedOperation {
   readonly op: number;
   readonly args: readonly HypercallArgument[];
+  /** Checks again what may have changed since. Throws a TypeError, RangeError or XenError as preparing does. */
+  check(): void;
   /** Returns the outcome for Xen's result. Throws the error that a negative result means. */
   finish(result: number): unknown;
   /** Returns the memory to its pool; to be called once. */
@@ -46,8 +48,7 @@ export class Operation implements Disposable {
   readonly #header: Header | undefined;
   readonly #argument: ArgumentRecord | undefined;
   readonly #check: ReturnType<typeof handleChecks> | undefined;
-  /** The member that names a domain, which must not be the caller's. */
-  readonly #domain: MemberLocation | undefined;
+  readonly #domains: DomainRules;
   /** Bytes that the operation uses of its slot. */
   readonly #used: number;
   readonly #way: Way;
@@ -57,6 +58,8 @@ export class Operation implements Disposable {
   readonly #issue: Issue;
   /** True if Xen's number means something. */
   readonly #hasResult: boolean;
+  /** True if a domain's number stands behind the operation's name. */
+  readonly #isOnDomain: boolean;
   #disposed = false;
 
   constructor(context: FamilyContext, name: string, table: OperationTable) {
@@ -68,13 +71,13 @@ export class Operation implements Disposable {
     this.#op = family.hypercall;
     this.#table = table;
     this.#hasResult = table.result !== undefined;
+    this.#isOnDomain = context.target === "domain";
     this.#split = argumentSplitter(this.name, context, table);
     this.#header = family.container && new Header(family.container, table);
-    this.#argument = argument && new ArgumentRecord(this.name, table, argument);
+    this.#argument = argument && new ArgumentRecord(this.name, table, argument, this.#isOnDomain);
     const type = this.#argument?.type;
-    this.#check = type && table.handles && handleChecks(this.name, type, table.handles);
-    const harmless = checks.unsafe || table.reads === true || argument?.domain === undefined;
-    this.#domain = type === undefined || harmless ? undefined : memberAt(type, argument.domain);
+    this.#check = type && (table.handles ?? table.arrays) && handleChecks(this.name, type, table);
+    this.#domains = new DomainRules(this.name, table, type, checks);
     this.#used = Math.max(this.#header?.size ?? 0, this.#argument ? this.#argument.offset + this.#argument.size : 0);
     const { call = family.call, command } = table;
     this.#way = wayOf(call, this.#used > 0, family.long === true && this.#hasResult);
@@ -88,18 +91,17 @@ export class Operation implements Disposable {
   /** Makes the call with the arguments after the operation's name. Throws a XenError if Xen refuses. */
   call(first?: unknown, second?: unknown, third?: unknown, fourth?: unknown): unknown {
     const args = this.#split(first, second, third, fourth);
+    if (this.#isOnDomain) this.#domains.checkTarget(args.target);
     if (this.#used > 0) return this.#callWithMemory(args);
     if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
-    const result = this.#issue(undefined, args);
-    return this.#outcome(undefined, args, result < 0 ? this.#refused(result, undefined, args, args.target) : result);
+    return this.#outcome(undefined, args, this.#accepted(this.#issue(undefined, args), undefined, args));
   }
 
   #callWithMemory(args: OperationArguments): unknown {
     const slot = this.#lend(args.target);
     try {
       this.#fill(slot, args);
-      const result = this.#issue(slot, args);
-      return this.#outcome(slot, args, result < 0 ? this.#refused(result, slot, args, args.target) : result);
+      return this.#outcome(slot, args, this.#accepted(this.#issue(slot, args), slot, args));
     } finally {
       this.#giveBack(slot);
     }
@@ -107,7 +109,7 @@ export class Operation implements Disposable {
 
   /**
    * For the library itself, of operations whose record alone goes to Xen: `fill` and `read` receive the record that Xen
-   * sees, and keep nothing of it. `target` is the domain that a domctl is on. Buffers are not checked.
+   * sees, and keep nothing of it. `target` is the domain that a domctl is on. Buffers and domains are not checked.
    */
   callInPlace<T extends Struct, R>(
     fill: (record: T) => void,
@@ -119,11 +121,16 @@ export class Operation implements Disposable {
       const record = slot.recordOf(this.#argument) as T;
       fill(record);
       const result = this.#hypercall.hypercall1(this.#op, slot.pointer);
-      return read(record, result < 0 ? this.#refused(result, slot, NO_ARGUMENTS, target) : result);
+      return read(record, this.#isSuccess(result) ? result : this.#refused(result, slot, onTarget(target)));
     } finally {
       // Its pointers, the library's own, are remembered until the next call.
       this.#context.slots.giveBack(slot);
     }
+  }
+
+  /** For the library itself: makes the operation with nothing filled in, and returns what `read` takes from the answer. */
+  ask<R>(read: (record: never) => R, target: number = 0): R {
+    return this.#callWithMemory({ ...onTarget(target), read }) as R;
   }
 
   /** Fills the call, which another caller makes. */
@@ -131,14 +138,21 @@ export class Operation implements Disposable {
     if (this.#way === "buffers") throw new TypeError(`${this.name} is not an ordinary hypercall`);
     const [first, second, third, fourth] = values;
     const args = this.#split(first, second, third, fourth);
+    if (this.#isOnDomain) this.#domains.checkTarget(args.target);
     const slot = this.#used > 0 ? this.#lend(args.target) : undefined;
     try {
       if (slot !== undefined) this.#fill(slot, args);
       return {
         op: this.#op,
         args: this.#argumentsOf(slot, args),
+        check: () => {
+          if (this.#isOnDomain) this.#domains.checkTarget(args.target);
+          if (slot !== undefined) this.#checkArgument(slot);
+          // The call's own buffers are checked when its arguments are made.
+          this.#argumentsOf(slot, args);
+        },
         finish: (result) => {
-          if (result < 0) throw this.#error(result, args.target);
+          if (!this.#isSuccess(result)) throw this.#error(result, slot, args.target);
           return this.#outcome(slot, args, result);
         },
         release: () => this.#giveBack(slot),
@@ -166,27 +180,47 @@ export class Operation implements Disposable {
     const argument = this.#argument;
     if (argument === undefined) return;
     slot.isNull = filling === null;
-    if (!slot.isNull) argument.fill(slot, filling, this.#larger);
-    else if (this.#table.argument?.optional !== true) throw new TypeError(`${this.name} does not take null`);
+    if (!slot.isNull) {
+      argument.fill(slot, filling, this.#domains, this.#larger);
+    } else if (this.#table.argument?.optional !== true) throw new TypeError(`${this.name} does not take null`);
     this.#checkArgument(slot);
   }
 
   #larger = (byteLength: number): Slot => new Slot(this.#context.hypercall, Math.ceil(byteLength / 8) * 8);
 
-  /** Throws a TypeError or RangeError if the argument's domain is the caller's, or a buffer is not what its count says. */
+  /** Throws a TypeError, RangeError or XenError if the argument is one that the safe API refuses, or a buffer is unfit. */
   #checkArgument(slot: Slot): void {
     if (this.#argument === undefined || slot.isNull) return;
     const { view } = slot.larger ?? slot;
     const { offset } = this.#argument;
-    if (this.#domain !== undefined) refuseSelf(this.name, Number(readMember(view, offset, this.#domain)));
+    this.#domains.check(view, offset);
+    this.#checkUnsafe(view, offset);
     this.#check?.(view, offset, this.#context.checks);
   }
 
+  /** Throws a XenError for a value with which an operation is not safe. */
+  #checkUnsafe(view: DataView, base: number): void {
+    const { unsafe } = this.#table;
+    const type = this.#argument?.type;
+    if (unsafe?.member === undefined || type === undefined || this.#context.checks.unsafe) return;
+    const value = Number(readMember(view, base, memberAt(type, unsafe.member)));
+    if (unsafe.value === undefined ? value !== 0 : value === unsafe.value) throw unsafeError(this.name, unsafe.why);
+  }
+
+  /** True for 0, and for a positive result if that means something here. */
+  #isSuccess(result: number): boolean {
+    return result === 0 || (result > 0 && this.#hasResult);
+  }
+
+  #accepted(result: number, slot: Slot | undefined, args: OperationArguments): number {
+    return this.#isSuccess(result) ? result : this.#refused(result, slot, args);
+  }
+
   /**
-   * Repeats a read-only operation after a fault: the buffers are checked anew, since Xen may have written to them.
-   * Returns a result that is not negative, or throws the error that it means.
+   * Repeats a read-only operation after a fault: everything is checked anew, since Xen may have written to the buffers.
+   * Returns a result that is a success, or throws the error that it means.
    */
-  #refused(first: number, slot: Slot | undefined, args: OperationArguments, target: number): number {
+  #refused(first: number, slot: Slot | undefined, args: OperationArguments): number {
     let result = first;
     if (result === -EFAULT && this.#table.reads === true) {
       result = repeatAfterFault(() => {
@@ -194,7 +228,7 @@ export class Operation implements Disposable {
         return this.#issue(slot, args);
       });
     }
-    if (result < 0) throw this.#error(result, target);
+    if (!this.#isSuccess(result)) throw this.#error(result, slot, args.target);
     return result;
   }
 
@@ -204,9 +238,14 @@ export class Operation implements Disposable {
     const output = this.#argument.result(slot, result, read);
     if (read !== undefined) return output;
     if (output === undefined) return this.#hasResult ? result : undefined;
-    const domid = this.#header?.domain(slot.view);
-    if (domid !== undefined) Object.assign(Object(output), { domid });
-    return this.#hasResult ? { value: result, output } : output;
+    const named = this.#withDomid(slot, output);
+    return this.#hasResult ? { value: result, output: named } : named;
+  }
+
+  /** A domctl's output also says which domain the record names. */
+  #withDomid({ view }: Slot, output: unknown): unknown {
+    const domid = this.#header?.domain(view);
+    return domid === undefined ? output : Object.assign(Object(output), { domid });
   }
 
   #giveBack(slot: Slot | undefined): void {
@@ -215,14 +254,22 @@ export class Operation implements Disposable {
     this.#context.slots.giveBack(slot);
   }
 
-  #error(result: number, target: number): Error {
+  #error(result: number, slot: Slot | undefined, target: number): Error {
     const { family, release } = this.#context;
+    const table = this.#table;
+    const argument = slot === undefined || slot.isNull ? undefined : this.#argument;
+    const writes = slot !== undefined && argument !== undefined && writesOnError(table, result);
     return operationError(result, {
       operation: this.name,
-      table: this.#table,
-      container: family.container,
+      table,
+      family,
       release,
-      domid: this.#context.target === "domain" ? target : undefined,
+      domid: this.#isOnDomain ? target : slot && argument && this.#domains.domid(slot.view, argument.offset),
+      output: writes ? this.#withDomid(slot, argument.output(slot)) : undefined,
     });
   }
+}
+
+function onTarget(target: number): OperationArguments {
+  return { ...NO_ARGUMENTS, target };
 }

@@ -8,6 +8,7 @@
 import {
   type Count,
   countOf,
+  findMember,
   memberAt,
   type MemberLocation,
   selectorsOf,
@@ -20,6 +21,7 @@ import {
   bytesAt,
   copyBytes,
   copyRecord,
+  type Direction,
   encode,
   type Encodable,
   type OperationTable,
@@ -29,6 +31,7 @@ import {
   type StructType,
   Union,
 } from "../../struct/index.ts";
+import type { DomainRules } from "./domain-rules.ts";
 import type { Slot } from "./slot.ts";
 
 /** The caller's function that fills or reads a record. */
@@ -42,20 +45,26 @@ export class ArgumentRecord {
   readonly type: StructType | undefined;
   readonly #operation: string;
   readonly #filled: readonly (readonly [member: MemberLocation, value: number])[];
-  readonly #tail: Count | undefined;
+  readonly #tail: Tail | undefined;
+  readonly #direction: Direction;
   readonly #output: OutputReader;
+  /** True if an outcome's `domid` may stand among the members, and says nothing here. */
+  readonly #hasDomid: boolean;
 
-  constructor(operation: string, table: OperationTable, argument: ArgumentTable) {
-    const { size, offset = 0, version, tail } = argument;
+  /** `isOnDomain`: a domain's number stands behind the operation's name. */
+  constructor(operation: string, table: OperationTable, argument: ArgumentTable, isOnDomain: boolean) {
+    const { size, offset = 0, version, tail, direction } = argument;
     const type = argument.type?.();
     this.#operation = operation;
+    this.#direction = direction;
+    this.#hasDomid = isOnDomain && type !== undefined && findMember(type, "domid") === undefined;
     this.type = type;
     this.size = size;
     this.offset = offset;
     const filled = selectorsOf(table).map(({ member, value }) => [member, value] as const);
     if (type !== undefined && version !== undefined) filled.push([memberAt(type, version.member), version.value]);
     this.#filled = filled;
-    this.#tail = type && tail && tailCount(type, tail);
+    this.#tail = type && tail && tailOf(type, tail);
     this.#output = outputReader(type, argument, table);
   }
 
@@ -63,25 +72,44 @@ export class ArgumentRecord {
    * Fills the zeroed argument in the slot, or in a larger one if a flexible array does not fit. Throws a TypeError for
    * a value that cannot fill it, and what `encode` or the caller's function throws.
    */
-  fill(slot: Slot, filling: unknown, larger: (byteLength: number) => Slot): void {
+  fill(slot: Slot, filling: unknown, domains: DomainRules, larger: (byteLength: number) => Slot): void {
     const { type, offset } = this;
-    if (type === undefined) this.#fillNumber(slot, filling);
-    else if (typeof filling === "function") {
-      const record = new type();
+    const tail = this.#tail;
+    let tailValue: unknown;
+    if (type === undefined) {
+      if (this.#direction !== "out") this.#fillNumber(slot, filling);
+    } else if (typeof filling === "function") {
+      const record = new type(
+        tail?.fixed === undefined ? undefined : new DataView(new ArrayBuffer(this.size + tail.fixed)),
+      );
+      domains.mark(record.dataView, record.byteOffset);
       (filling as Callback)(record);
       copyRecord(type, slot.view, offset, record);
       slot.callerRecord = record;
-    } else if (filling !== undefined) encode(new type(slot.view, offset), filling as Encodable<Struct>);
+    } else {
+      domains.mark(slot.view, offset);
+      const { rest, value } = this.#splitTail(filling);
+      tailValue = value;
+      if (rest !== undefined) encode(new type(slot.view, offset), rest as Encodable<Struct>);
+    }
     for (const [member, value] of this.#filled) writeMember(slot.view, offset, member, value);
-    if (this.#tail !== undefined) this.#enlarge(slot, larger);
+    if (tail === undefined || type === undefined) return;
+    this.#enlarge(slot, larger);
+    const window = this.#window(slot);
+    const { callerRecord } = slot;
+    if (callerRecord !== undefined && tail.fixed !== undefined) {
+      bytesAt(window, offset + this.size, tail.fixed).set(bytesAt(callerRecord.dataView, this.size, tail.fixed));
+    } else if (tailValue !== undefined) {
+      encode(new type(window, offset), { [tail.member]: tailValue } as Encodable<Struct>);
+    }
   }
 
   /** The outcome, without views of the slot: the output, or what `read` returns for it. */
   result(slot: Slot, value: number, read: unknown): unknown {
     const { type, offset } = this;
-    if (read === undefined) return this.#output(this.#window(slot), offset);
+    if (read === undefined) return this.#direction === "in" ? undefined : this.output(slot);
     if (typeof read !== "function") throw new TypeError(`${this.#operation}: what reads is a function`);
-    if (type === undefined) return (read as Callback)(this.#output(slot.view, offset), value);
+    if (type === undefined) return (read as Callback)(this.#direction === "in" ? undefined : this.output(slot), value);
     const window = this.#window(slot);
     const { callerRecord } = slot;
     const own =
@@ -90,8 +118,26 @@ export class ArgumentRecord {
     return (read as Callback)(own, value);
   }
 
+  /** A plain copy of the argument, as Xen has left it. */
+  output(slot: Slot): unknown {
+    return this.#output(this.#window(slot), this.offset);
+  }
+
+  /** The members that a record is filled from, without those of a flexible array, which there may be no room for yet. */
+  #splitTail(filling: unknown): { rest: unknown; value: unknown } {
+    const name = this.#tail?.member;
+    if (typeof filling !== "object" || filling === null || filling instanceof Struct)
+      return { rest: filling, value: undefined };
+    if (name === undefined && !(this.#hasDomid && "domid" in filling)) return { rest: filling, value: undefined };
+    const rest: Record<string, unknown> = { ...filling };
+    if (this.#hasDomid) delete rest["domid"];
+    if (name === undefined) return { rest, value: undefined };
+    const value = rest[name];
+    delete rest[name];
+    return { rest, value };
+  }
+
   #fillNumber({ view }: Slot, filling: unknown): void {
-    if (filling === undefined) return;
     const { offset, size } = this;
     if (typeof filling !== "number") throw new TypeError(`${this.#operation} takes a number, not ${describe(filling)}`);
     if (!(Number.isSafeInteger(filling) && filling >= 0 && filling < 2 ** (size * 8)))
@@ -100,7 +146,7 @@ export class ArgumentRecord {
   }
 
   #tailBytes(view: DataView): number {
-    return this.#tail?.bytes({ ...NOTHING_ELSE, view, base: this.offset }) ?? 0;
+    return this.#tail?.count.bytes({ ...NOTHING_ELSE, view, base: this.offset }) ?? 0;
   }
 
   #enlarge(slot: Slot, larger: (byteLength: number) => Slot): void {
@@ -125,13 +171,24 @@ function copyOf(window: DataView, type: StructType, offset: number): DataView {
   return new DataView(copyBytes(window, offset, Math.min(length, window.byteLength - offset)).buffer);
 }
 
-/** The count of a flexible array at a record's end. */
-function tailCount(type: StructType, { member, count, unit }: NonNullable<ArgumentTable["tail"]>): Count {
+/** The flexible array at a record's end. */
+interface Tail {
+  readonly member: string;
+  readonly count: Count;
+  /** Bytes, if no member counts it. */
+  readonly fixed: number | undefined;
+}
+
+function tailOf(type: StructType, { member, count, unit }: NonNullable<ArgumentTable["tail"]>): Tail {
   const array = memberAt(type, member).field.type;
   if (array.kind !== "array") throw new TypeError(`${type.cName}.${member} is not an array`);
-  const element = sizeOfType(array.of);
-  return countOf({ element: member, size: element, direction: "inout", count: [count], unit }, type);
+  const size = sizeOfType(array.of);
+  const counted = countOf({ element: member, size, direction: "inout", count, unit }, type);
+  const isFixed = count.every((factor) => typeof factor === "number");
+  return { member, count: counted, fixed: isFixed ? counted.bytes({ ...NOTHING_ELSE, ...NO_RECORD }) : undefined };
 }
+
+const NO_RECORD = { view: new DataView(new ArrayBuffer(0)), base: 0 };
 
 /** A flexible array is counted by members alone. */
 const NOTHING_ELSE = { scalar: nothing, pageBytes: nothing, word: nothing };
@@ -140,13 +197,12 @@ function nothing(): undefined {}
 
 type OutputReader = (view: DataView, at: number) => unknown;
 
-/** Reads a plain copy of what an operation wrote, its unions as the members that it uses; undefined for pure input. */
+/** Reads a plain copy of an argument, its unions as the members that the operation uses. */
 function outputReader(
   type: StructType | undefined,
-  { size, direction }: ArgumentTable,
+  { size }: ArgumentTable,
   { select, uses = [] }: OperationTable,
 ): OutputReader {
-  if (direction === "in") return () => undefined;
   if (type === undefined) {
     return (view, at) => copyBytes(view, at, size);
   }

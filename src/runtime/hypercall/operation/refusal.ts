@@ -8,7 +8,7 @@
 import type { AbiTable, Architecture, On, Since } from "../../abi/index.ts";
 import type { releases } from "../../../generated/index.ts";
 import type { FamilyOf, Operations, Reach, UnsafeOperations } from "./families.ts";
-import type { AnyName, EntryOf } from "./types.ts";
+import type { AnyName, EntryOf, ReasonAgainst } from "./types.ts";
 
 /** The names of the operations that any of the tables has. */
 type NameInSome<Family extends string, T> = T extends unknown ? AnyName<Family, T> : never;
@@ -24,25 +24,26 @@ export type Refusal<Family extends string, T, R extends Reach, Names, N> = strin
     : Reason<Family, T, R, N>;
 
 /** A sentence about an operation of the family that the function does not take; never if there is none of that name. */
-type Reason<Family extends string, T, R extends Reach, N> = [OnCaller<Family, T, R, N>] extends [never]
+type Reason<Family extends string, T, R extends Reach, N> = [Unsafe<Family, T, R, N>] extends [never]
   ? [T] extends [AbiTable]
     ? Elsewhere<T, TablesWith<Family, N>>
     : never
-  : OnCaller<Family, T, R, N>;
+  : Unsafe<Family, T, R, N>;
 
-type OnCaller<Family extends string, T, R extends Reach, N> = R extends "unsafe"
+type Unsafe<Family extends string, T, R extends Reach, N> = R extends "unsafe"
   ? never
-  : true extends ActsOnCaller<Family, T, N>
-    ? "acts on this domain's own kernel: only in xen-ts/unsafe"
-    : never;
+  : Sentence<Against<Family, T, N>>;
 
-type ActsOnCaller<Family extends string, T, N> = T extends unknown
+/** The word for the reason that any of the tables has against an operation. */
+type Against<Family extends string, T, N> = T extends unknown
   ? N extends AnyName<Family, T>
-    ? EntryOf<Family, T, N> extends { readonly actsOnCaller: infer Acts }
-      ? Acts
-      : never
+    ? ReasonAgainst<EntryOf<Family, T, N>>
     : never
   : never;
+
+type Meanings = (typeof import("../../../generated/meanings.ts"))["meanings"];
+
+type Sentence<Why> = Why extends keyof Meanings ? `${Meanings[Why]["sentence"]}: only in xen-ts/unsafe` : never;
 
 /** The tables of the library that have an operation. */
 type TablesWith<Family extends string, N> = {

@@ -18,17 +18,27 @@ type OperationsOf<Family extends string, T> =
       : Record<never, never>
     : never;
 
-/** The entry of an operation in the tables: the union over all of them. */
+/**
+ * The entry of an operation in the tables: the union over all of them. In one without the family no name is right; its
+ * own type in the entry's place keeps functions of fewer tables assignable to those of more.
+ */
 export type EntryOf<Family extends string, T, Name> =
-  OperationsOf<Family, T> extends infer Operations ? Operations[Name & keyof Operations] : never;
+  OperationsOf<Family, T> extends infer Operations
+    ? [keyof Operations] extends [never]
+      ? Name
+      : Operations[Name & keyof Operations]
+    : never;
 
 /** The names of the operations that all of the tables have. */
 export type AnyName<Family extends string, T> = keyof OperationsOf<Family, T> & string;
 
-/** The names of the operations that leave the caller's own kernel alone. */
+/** The names of the operations that the safe API makes: those that none of the tables refuses. */
 export type SafeName<Family extends string, T> = {
-  [Name in AnyName<Family, T>]: EntryOf<Family, T, Name> extends { readonly actsOnCaller: true } ? never : Name;
+  [Name in AnyName<Family, T>]: [ReasonAgainst<EntryOf<Family, T, Name>>] extends [never] ? Name : never;
 }[AnyName<Family, T>];
+
+/** The word for the reason why an operation is not for the safe API; never if it is. */
+export type ReasonAgainst<Entry> = Entry extends { readonly unsafe: infer Why } ? Why : never;
 
 /** The record, number or bytes that an operation takes; null for none. */
 export type ArgumentOf<Entry> = Entry extends { readonly argument: infer Argument } ? Argument : never;
@@ -43,6 +53,14 @@ type FilledBy<Entry> = Entry extends { readonly filled: infer Name } ? Name : ne
 type Fill<Argument, Filled> = [Argument] extends [Struct]
   ? ([Filled] extends [never] ? MembersOf<Argument> : MembersExcept<Argument, Filled>) | ((argument: Argument) => void)
   : Argument;
+
+/** What names a domain is never left out. */
+type FillNaming<Argument, Filled, Domains> =
+  | (MembersExcept<Argument, Filled> & { readonly [Name in MemberName<Argument> & Domains]: ValueFor<Argument[Name]> })
+  | ((argument: Argument) => void);
+
+/** Members that name a domain. */
+type DomainsIn<Entry> = Entry extends { readonly domains: infer Name } ? Name : never;
 
 type NullIfOptional<Entry> = [Entry] extends [{ readonly optional: true }] ? null : never;
 
@@ -73,6 +91,9 @@ export type ResultOf<Entry> = [Entry] extends [{ readonly result: string }]
 interface Writes {
   readonly direction: "out" | "inout";
 }
+
+/** The output of an error with which Xen writes the argument; unknown if it writes it with none. */
+export type ErrorOutputOf<Entry> = [Entry] extends [{ readonly onError: true }] ? OutputOf<Entry> : unknown;
 
 type OutputOf<Entry> =
   | ([ArgumentOf<Entry>] extends [infer Argument extends Struct]
@@ -114,9 +135,11 @@ type TargetIn<Entry> = [Entry] extends [{ readonly call: infer Target }] ? [call
 
 type FillIn<Entry> = [Entry] extends [{ readonly argument: null } | { readonly direction: "out" }]
   ? []
-  : [Entry] extends [{ readonly uses: unknown }]
-    ? [fill?: Fill<ArgumentOf<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>]
-    : [fill: Fill<ArgumentOf<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>];
+  : [DomainsIn<Entry>] extends [never]
+    ? [Entry] extends [{ readonly uses: unknown }]
+      ? [fill?: Fill<ArgumentOf<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>]
+      : [fill: Fill<ArgumentOf<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>]
+    : [fill: FillNaming<ArgumentOf<Entry>, FilledBy<Entry>, DomainsIn<Entry>>];
 
 type BuffersIn<Entry> = [Entry] extends [{ readonly buffers: infer List }] ? [buffers: List] : [];
 

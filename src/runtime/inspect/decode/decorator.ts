@@ -1,6 +1,7 @@
 /** A hypercall interface before another one: everything is the inner one's, and all calls pass one method. */
 
 import type { AbiChoice, Architecture } from "../../abi/index.ts";
+import type { Domid } from "../../abi/numbers.ts";
 import type {
   HypercallArgument,
   Slice,
@@ -35,6 +36,10 @@ export abstract class HypercallDecorator implements XenHypercall {
 
   get architecture(): Architecture | undefined {
     return this.inner.architecture;
+  }
+
+  get domid(): Domid | undefined {
+    return this.inner.domid;
   }
 
   checkAbi(choice: AbiChoice | undefined): void {

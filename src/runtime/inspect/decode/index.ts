@@ -3,8 +3,8 @@
 export type { DecodedHypercall, DecodedOperation, DecodedPointer, DecodedRecord } from "./hypercall.ts";
 export { joinPath } from "./hypercall.ts";
 export { argumentNumbers, HypercallDecorator } from "./decorator.ts";
-export { hex, missingMemory } from "./obstacle.ts";
-export { elementsOf, type DecodeContext } from "./pointers.ts";
+export { hex, missingMemory, type ReadMemory } from "./obstacle.ts";
+export { elementsOf, type DecodeContext, readWord } from "./pointers.ts";
 export { decodeHypercall } from "./decode.ts";
 export { decodeDeviceModel } from "./device-model.ts";
 export { ReleaseTables } from "./release-tables.ts";

@@ -43,7 +43,8 @@ export function decodePointer(
   return [found, ...nested(context, found)];
 }
 
-function readWord(memory: ReadMemory, address: number, size: 2 | 4): number | undefined {
+/** A number in memory; undefined if there is none. */
+export function readWord(memory: ReadMemory, address: number, size: 2 | 4): number | undefined {
   try {
     const { buffer, byteOffset } = memory(address, size);
     const view = new DataView(buffer, byteOffset, size);

@@ -14,7 +14,7 @@ import { XenError } from "../../base/errors/errors.ts";
  * - `pointer`: an address lies in a hypercall-safe buffer that is in use;
  * - `alignment`: an address is a multiple of its element's alignment;
  * - `count`: the buffer holds as much as the call declares;
- * - `asked`: if Xen takes the count for granted, it has been asked, and the buffer holds what it said;
+ * - `least`: a count that Xen does not look at is as large as what Xen may write;
  * - `terminator`: text that a zero ends has one in its buffer;
  * - `domid`: a domain's number is an ordinary one, or one of Xen's special numbers;
  * - `reserved`: a field named pad, padding, reserved, rsvd, unused or mbz is zero;
@@ -31,7 +31,7 @@ export type ValidationRule =
   | "pointer"
   | "alignment"
   | "count"
-  | "asked"
+  | "least"
   | "terminator"
   | "domid"
   | "reserved"

@@ -12,13 +12,12 @@ import {
 } from "../decode/index.ts";
 import type { VersionTable } from "../../struct/index.ts";
 import type { StructType } from "../../struct/index.ts";
-import type { QueryAnswers } from "./query-answers.ts";
+import { arrayViolations, type CountContext, countViolations } from "./counts.ts";
 import type { Violation } from "./error.ts";
 import { paddingViolations, reservedViolations } from "./padding.ts";
 import { misaligned, pointerViolations } from "./pointers.ts";
 
-export interface RuleContext extends DecodeContext {
-  readonly answers: QueryAnswers;
+export interface RuleContext extends DecodeContext, CountContext {
   /** True if the tables are the running release's own. */
   readonly known: boolean;
 }
@@ -62,17 +61,17 @@ function* operationViolations(
   for (const place of records) {
     yield* aligned(place.address, place.path, typeOf(place.record));
     if (table.argument === undefined || table.argument.direction === "out") continue;
-    const { version, domain } = table.argument;
+    const { version, domain, peers = [] } = table.argument;
+    yield* arrayViolations(place, table, context);
     if (version !== undefined) yield* versionViolation(place, version, version.value);
-    if (domain !== undefined) {
-      yield* domidViolation(context, joinPath(place.path, domain), readPath(place.record, domain));
+    for (const path of domain === undefined || domain === "" ? peers : [domain, ...peers]) {
+      yield* domidViolation(context, joinPath(place.path, path), readPath(place.record, path));
     }
     yield* paddingViolations(place.record, place.path, table.uses);
   }
   for (const pointer of pointers) {
     yield* pointerViolations(pointer, context);
-    const violation = context.answers.violation(operation, pointer);
-    if (violation !== undefined) yield violation;
+    yield* countViolations(pointer, context);
     if (pointer.table.direction !== "in") continue;
     for (const { record, path } of elementsOf(context, pointer)) yield* reservedViolations(record, path);
   }

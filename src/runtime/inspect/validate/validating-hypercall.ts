@@ -11,8 +11,8 @@ import {
   ReleaseTables,
 } from "../decode/index.ts";
 import type { HypercallArgument, XenHypercall } from "../../hypercall/index.ts";
+import { Connection } from "../../hypercall/operation/index.ts";
 import { type HypercallPointer, isPointer } from "../../struct/index.ts";
-import { QueryAnswers } from "./query-answers.ts";
 import { XenValidationError } from "./error.ts";
 import { violations } from "./rules.ts";
 
@@ -30,12 +30,22 @@ export interface ValidatingOptions {
  */
 export class ValidatingHypercall extends HypercallDecorator {
   readonly #release: ReleaseTables;
-  readonly #answers: QueryAnswers = new QueryAnswers();
+  /** To ask Xen for what it does not let a call declare. */
+  readonly #connection: Connection;
 
   constructor(inner: XenHypercall, options: ValidatingOptions = {}) {
     super(inner);
     const { abi } = readOptions("ValidatingHypercall", options, ["abi"]);
     this.#release = new ReleaseTables(inner, abi);
+    this.#connection = new Connection(inner, () => this.#release.context.tables.abi);
+  }
+
+  override [Symbol.dispose](): void {
+    try {
+      this.#connection[Symbol.dispose]();
+    } finally {
+      super[Symbol.dispose]();
+    }
   }
 
   protected override around<Result extends number | bigint>(
@@ -58,9 +68,7 @@ export class ValidatingHypercall extends HypercallDecorator {
     if (numbers === undefined) return make();
     const call = decodeHypercall(this.#release.context, op, numbers);
     this.#check(call);
-    const result = await make();
-    if (result >= 0) this.#answers.learn(call);
-    return result;
+    return make();
   }
 
   protected override aroundDmOp(domid: number, buffers: readonly HypercallPointer[], make: () => number): number {
@@ -71,14 +79,13 @@ export class ValidatingHypercall extends HypercallDecorator {
 
   #make<Result extends number | bigint>(call: DecodedHypercall, make: () => Result): Result {
     this.#check(call);
-    const result = make();
-    if (result >= 0) this.#answers.learn(call);
-    return result;
+    return make();
   }
 
   #check(call: DecodedHypercall): void {
     const { context, unknown } = this.#release;
-    for (const violation of violations(call, { ...context, answers: this.#answers, known: unknown === undefined })) {
+    const rules = { ...context, connection: this.#connection, known: unknown === undefined };
+    for (const violation of violations(call, rules)) {
       const [operation] = call.operations;
       const name = operation === undefined ? call.hypercall : `${call.hypercall} ${operation.name}`;
       throw new XenValidationError(name, violation, unknown && { cause: unknown });

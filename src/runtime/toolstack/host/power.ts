@@ -1,5 +1,6 @@
 /** Counters of Xen's power management (`struct xen_sysctl_get_pmstat`). */
 
+import type { AbiTable, On } from "../../abi/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 
@@ -49,6 +50,12 @@ export interface IdleStatistics {
 /** More residencies than any hardware counts: Xen returns the actual number. */
 const MOST_RESIDENCIES = 32;
 
+/** Before 4.21 Xen may write as many states as there are, whatever the call declares: a byte holds their number. */
+const MOST_STATES = 255;
+
+/** Only x86 has them: elsewhere the operations are refused before the call. */
+type X86 = On<AbiTable, "x86_64">;
+
 /**
  * Counters of the cpus' frequencies and sleep. Every method throws as `Host.info` does. It throws a XenError with
  * EINVAL for a cpu that does not exist. If Xen does not manage the cpu's power, it throws a
@@ -65,16 +72,23 @@ export class PowerStatistics {
   performance(cpu: number): PerformanceStatistics {
     checkInteger("cpu", cpu, 0, 0xffff_ffff);
     const { abi, hypercall } = this.#connection;
-    const { sysctl } = operationsOn(this.#connection);
-    const total = sysctl("get_pmstat.get_max_px", { cpuid: cpu }).u.getpx.total;
-    if (total === 0) return { currentState: 0, previousState: 0, usableStates: 0, states: [], transitions: [] };
-    const counts = new BigUint64Array(new ArrayBuffer(total * total * 8));
+    const { sysctl } = operationsOn<X86>(this.#connection);
+    const asked = sysctl("get_pmstat.get_max_px", { cpuid: cpu }).u.getpx.total;
+    if (asked === 0) return { currentState: 0, previousState: 0, usableStates: 0, states: [], transitions: [] };
+    const room = abi.atLeast("4.21") ? asked : MOST_STATES;
+    const counts = words(room * room);
     using transitions = hypercall.makeMutSlice(counts);
-    using values = hypercall.allocateArray(abi.load("sysctl").PmPxVal, total);
-    const described = sysctl(
+    using values = hypercall.allocateArray(abi.load("sysctl").PmPxVal, room);
+    const getpx = { total: room, trans_pt: transitions.asHypercallPtr(), pt: values.asHypercallPtr() };
+    const { total, ...described } = sysctl(
       "get_pmstat.get_pxstat",
-      { cpuid: cpu, u: { getpx: { total, trans_pt: transitions.asHypercallPtr(), pt: values.asHypercallPtr() } } },
-      ({ u: { getpx } }) => ({ currentState: getpx.cur, previousState: getpx.last, usableStates: getpx.usable }),
+      { cpuid: cpu, u: { getpx } },
+      ({ u: { getpx } }) => ({
+        total: Math.min(getpx.total, room),
+        currentState: getpx.cur,
+        previousState: getpx.last,
+        usableStates: getpx.usable,
+      }),
     );
     transitions.update();
     return {
@@ -91,7 +105,7 @@ export class PowerStatistics {
   idle(cpu: number): IdleStatistics {
     checkInteger("cpu", cpu, 0, 0xffff_ffff);
     const { hypercall } = this.#connection;
-    const { sysctl } = operationsOn(this.#connection);
+    const { sysctl } = operationsOn<X86>(this.#connection);
     const nr = sysctl("get_pmstat.get_max_cx", { cpuid: cpu }).u.getcx.nr;
     const [counts, times] = [words(Math.max(1, nr)), words(Math.max(1, nr))];
     const [packages, cores] = [words(MOST_RESIDENCIES), words(MOST_RESIDENCIES)];
@@ -131,7 +145,7 @@ export class PowerStatistics {
   /** Resets the counters of a cpu's frequencies. */
   resetPerformance(cpu: number): void {
     checkInteger("cpu", cpu, 0, 0xffff_ffff);
-    operationsOn(this.#connection).sysctl("get_pmstat.reset_pxstat", { cpuid: cpu });
+    operationsOn<X86>(this.#connection).sysctl("get_pmstat.reset_pxstat", { cpuid: cpu });
   }
 }
 

@@ -52,7 +52,7 @@ test("all generated tables together have less than 8 MB", () => {
 
 test("comments in generated files come from the generator, never from a header", () => {
   const own =
-    /^\/\/ The (?:records|constants|operations) of .*: do not edit\.$|^\/\*\* .*, \d+ bytes, align \d+\. \*\/$/;
+    /^\/\/ The (?:records|constants|operations|meanings) of .*: do not edit\.$|^\/\*\* .*, \d+ bytes, align \d+\. \*\/$/;
   for (const path of files.filter((name) => !name.endsWith("index.ts"))) {
     const lines = readFileSync(join(root, path), "utf8").split("\n");
     const others = lines.filter(

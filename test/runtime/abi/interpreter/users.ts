@@ -45,7 +45,7 @@ export class SilentXen extends MappedBuffers {
 }
 
 function ask(): never {
-  throw new TypeError("no table has a query");
+  throw new TypeError("no table asks anything");
 }
 
 /** The operation layer: the bytes that it sends; undefined if it refuses to. */
@@ -58,7 +58,11 @@ export function send(
   const table = family.operations[name];
   if (table === undefined) throw new RangeError(name);
   const hypercall = xen as unknown as XenHypercall;
-  using context = new FamilyContext({ hypercall, unsafe: false, pageBytes: () => PAGE_BYTES, ask }, family, "4.17");
+  using context = new FamilyContext(
+    { hypercall, unsafe: false, pageBytes: () => PAGE_BYTES, asked: ask, ownDomid: ask },
+    family,
+    "4.17",
+  );
   xen.sent = undefined;
   xen.length = family.container?.size ?? table.argument?.size ?? 0;
   try {

@@ -4,15 +4,15 @@ import * as domctlConstants from "../../../../src/generated/4.17/x86_64/domctl.c
 import * as sysctl from "../../../../src/generated/4.17/x86_64/sysctl.ts";
 import * as sysctlConstants from "../../../../src/generated/4.17/x86_64/sysctl.constants.ts";
 import * as xenConstants from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
-import { Xen } from "../../../../src/index.ts";
+import { openOnX86, type XenOnX86 } from "../../stand-in/on-x86.ts";
 import { StandInXen } from "../../stand-in/stand-in-xen.ts";
 
 let hypercall: StandInXen;
-let xen: Xen;
+let xen: XenOnX86;
 
 beforeEach(() => {
   hypercall = new StandInXen();
-  xen = Xen.open({ hypercall });
+  xen = openOnX86(hypercall);
 });
 
 afterEach(() => {

@@ -3,19 +3,21 @@ import { constants } from "node:os";
 import { DOMID_SELF } from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
 import * as numbers from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { XEN_SCHEDULER_ARINC653 } from "../../../../src/generated/4.17/x86_64/domctl.constants.ts";
+import { XEN_SYSCTL_perfc_op, XEN_SYSCTL_physinfo } from "../../../../src/generated/4.17/x86_64/sysctl.constants.ts";
 import * as sysctl from "../../../../src/generated/4.17/x86_64/sysctl.ts";
-import { XenNoSuchDomainError, XenUnsupportedOperationError, Xen, XenError } from "../../../../src/index.ts";
+import { XenNoSuchDomainError, XenUnsupportedOperationError, XenError } from "../../../../src/index.ts";
 import { unsafeOperations } from "../../../../src/unsafe.ts";
+import { openOnX86, type XenOnX86 } from "../../stand-in/on-x86.ts";
 import { StandInXen } from "../../stand-in/stand-in-xen.ts";
 
 const { EFAULT, ESRCH, ENOSYS } = constants.errno;
 
 let hypercall: StandInXen;
-let xen: Xen;
+let xen: XenOnX86;
 
 beforeEach(() => {
   hypercall = new StandInXen();
-  xen = Xen.open({ hypercall });
+  xen = openOnX86(hypercall);
   hypercall.calls.clear();
 });
 
@@ -39,6 +41,14 @@ function thrown(action: () => unknown): unknown {
 }
 const fail = (result: number): void => void (hypercall.state.answer = () => result);
 const succeed = (): void => void (hypercall.state.answer = () => 0);
+
+/** Asks for a cpu's frequencies, with room for so many. */
+function askForStates(total: number): unknown {
+  using pairs = hypercall.allocateArray(sysctl.PmPxVal, total);
+  using table = hypercall.allocateBytes(8 * total * total);
+  const getpx = { total, pt: pairs.asHypercallPtr(), trans_pt: untyped(table.asHypercallPtr()) };
+  return xen.sysctl("get_pmstat.get_pxstat", { cpuid: 3, u: { getpx } });
+}
 
 describe("before any hypercall, an operation refuses", () => {
   afterEach(() => expect(hypercall.calls.size).toBe(0));
@@ -85,13 +95,13 @@ describe("before any hypercall, an operation refuses", () => {
     expect(error).toBeInstanceOf(Error);
   });
 
-  test("a list whose length Xen does not look at, where no query can tell it", () => {
+  test("a list that is shorter than what Xen may write, whose length it does not look at", () => {
     using bytes = hypercall.allocateBytes(64);
-    const error = thrown(() =>
-      xen.sysctl("livepatch_op.list", { u: { list: { name: bytes.asHypercallPtr(), name_total_size: 64 } } }),
-    );
-    expect(error).toBeInstanceOf(TypeError);
-    expect(String(error)).toContain("Xen may write more than the count says");
+    using states = hypercall.allocateArray(sysctl.XenLivepatchStatus, 1);
+    const list = { nr: 1, status: states.asHypercallPtr(), name: bytes.asHypercallPtr(), name_total_size: 64 };
+    const error = thrown(() => xen.sysctl("livepatch_op.list", { u: { list } }));
+    expect(error).toBeInstanceOf(RangeError);
+    expect(String(error)).toContain("expected u.list.name_total_size to be 128 at least, received 64");
   });
 
   test("DOMID_SELF, which would be the kernel below this program", () => {
@@ -157,23 +167,56 @@ describe("a count is what Xen is told, where", () => {
     expect(thrown(() => put(XEN_SCHEDULER_ARINC653))).toBeInstanceOf(TypeError);
   });
 
-  test("Xen ignores it, the buffer holds what a query says", () => {
+  test("Xen ignores it, the count is as large as the tables ask for", () => {
+    succeed();
+    expect(thrown(() => askForStates(254))).toBeInstanceOf(RangeError);
+    expect(askForStates(255)).toMatchObject({ cpuid: 3 });
+  });
+
+  test("Xen ignores it, and another operation tells it, that one is asked before the call", () => {
     const seen: number[] = [];
     hypercall.state.answer = (_, [address = 0]) => {
-      const { get_pmstat } = hypercall.at(sysctl.XenSysctl, address).u;
-      seen.push(get_pmstat.type, get_pmstat.cpuid);
-      get_pmstat.u.getpx.total = 2;
+      const { cmd, u } = hypercall.at(sysctl.XenSysctl, address);
+      seen.push(cmd);
+      if (cmd === XEN_SYSCTL_physinfo) u.physinfo.max_cpu_id = 3;
+      else if (u.perfc_op.desc_address === 0n) [u.perfc_op.nr_counters, u.perfc_op.nr_vals] = [2, 5];
       return 0;
     };
-    const ask = (length: number): unknown => {
-      using pairs = hypercall.allocateArray(sysctl.PmPxVal, length);
-      using table = hypercall.allocateBytes(8 * length * length);
-      const getpx = { total: 1, pt: pairs.asHypercallPtr(), trans_pt: untyped(table.asHypercallPtr()) };
-      return xen.sysctl("get_pmstat.get_pxstat", { cpuid: 3, u: { getpx } });
+    const query = (counters: number, values: number): unknown => {
+      using descriptions = hypercall.allocateArray(sysctl.XenSysctlPerfcDesc, counters);
+      using numbers = hypercall.allocateBytes(4 * values);
+      return xen.sysctl("perfc_op.query", {
+        nr_counters: counters,
+        nr_vals: values,
+        desc: descriptions.asHypercallPtr(),
+        val: untyped(numbers.asHypercallPtr()),
+      });
     };
-    expect(thrown(() => ask(1))).toBeInstanceOf(RangeError);
-    expect(seen.filter((_, index) => index % 2 === 1)).toEqual([3]);
-    expect(ask(2)).toMatchObject({ cpuid: 3 });
+    expect(thrown(() => query(1, 20))).toBeInstanceOf(RangeError);
+    expect(thrown(() => query(2, 19))).toBeInstanceOf(RangeError);
+    seen.length = 0;
+    query(2, 20);
+    expect(seen).toEqual([XEN_SYSCTL_perfc_op, XEN_SYSCTL_perfc_op, XEN_SYSCTL_physinfo, XEN_SYSCTL_perfc_op]);
+  });
+
+  test("it counts an array in the record, it is not more than the array has", () => {
+    succeed();
+    const { mca } = unsafeOperations(xen);
+    mca("msrinject", { mcinj_count: 8 });
+    expect(() => mca("msrinject", { mcinj_count: 9 })).toThrow("expected mcinj_count to be 8 at most, received 9");
+  });
+
+  test("it counts text, a zero lies within it", () => {
+    succeed();
+    using name = hypercall.allocateBytes(8);
+    const ask = (): unknown => {
+      const get_next_variable_name = { name: untyped(name.asHypercallPtr()), size: 4n };
+      return xen.platformOp("efi_runtime_call.get_next_variable_name", { u: { get_next_variable_name } });
+    };
+    name.value.set([65, 0, 66, 0, 0, 0]);
+    expect(thrown(ask)).toBeInstanceOf(RangeError);
+    name.value.set([65, 0, 0, 0]);
+    expect(thrown(ask)).toBeUndefined();
   });
 });
 
@@ -201,20 +244,28 @@ describe("what Xen refuses", () => {
     expect(hypercall.calls.get(numbers.__HYPERVISOR_sysctl)).toBe(3);
   });
 
-  test("for a fault is not asked again with a buffer that is too small for what Xen wrote into it", () => {
-    using params = hypercall.allocateBytes(8);
-    params.value.set([8, 0]);
+  test("for a fault is not asked again with a buffer that is too small for the count that Xen wrote", () => {
+    using records = hypercall.allocateArray(sysctl.XenSysctlCputopo, 2);
     let calls = 0;
-    hypercall.state.answer = () => {
+    hypercall.state.answer = (_, [address = 0]) => {
       calls++;
-      params.value.set([0x2c, 1]);
+      hypercall.at(sysctl.XenSysctl, address).u.cputopoinfo.num_cpus = 300;
       return -EFAULT;
     };
+    const error = thrown(() => xen.sysctl("cputopoinfo", { num_cpus: 2, cputopo: records.asHypercallPtr() }));
+    expect(error).toBeInstanceOf(RangeError);
+    expect(String(error)).toContain("cputopo has 24 bytes, and is to hold 3600");
+    expect(calls).toBe(1);
+  });
+
+  test("for a fault is never asked again if Xen writes over its own question", () => {
+    using params = hypercall.allocateBytes(8);
+    params.value.set([8, 0]);
+    fail(-EFAULT);
     const disk_info = { edd_params: untyped(params.asHypercallPtr()) };
     const error = thrown(() => xen.platformOp("firmware_info.disk_info", { u: { disk_info } }));
-    expect(error).toBeInstanceOf(RangeError);
-    expect(String(error)).toContain("edd_params has 8 bytes, and is to hold 300");
-    expect(calls).toBe(1);
+    expect(error).toMatchObject({ code: "EFAULT" });
+    expect(hypercall.calls.get(numbers.__HYPERVISOR_platform_op)).toBe(1);
   });
 
   test("for a fault is never asked again where it may have been done, and the error says so", () => {

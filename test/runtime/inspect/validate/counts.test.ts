@@ -8,11 +8,15 @@ import { XenMemPagingOp } from "../../../../src/generated/4.17/x86_64/memory.ts"
 import * as memory from "../../../../src/generated/4.17/x86_64/memory.constants.ts";
 import { XenPlatformOp } from "../../../../src/generated/4.17/x86_64/platform.ts";
 import * as platform from "../../../../src/generated/4.17/x86_64/platform.constants.ts";
+import { XenMc } from "../../../../src/generated/4.17/x86_64/arch-x86/xen-mca.ts";
+import * as mca from "../../../../src/generated/4.17/x86_64/arch-x86/xen-mca.constants.ts";
+import { XenSysctl } from "../../../../src/generated/4.17/x86_64/sysctl.ts";
 import * as sysctlConstants from "../../../../src/generated/4.17/x86_64/sysctl.constants.ts";
 import * as version from "../../../../src/generated/4.17/x86_64/version.constants.ts";
 import * as xen from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { GnttabQuerySize } from "../../../../src/generated/4.17/x86_64/grant_table.ts";
 import * as grants from "../../../../src/generated/4.17/x86_64/grant_table.constants.ts";
+import { loadModule } from "../../../../src/generated/index.ts";
 import { type ValidationRule, ValidatingHypercall } from "../../../../src/runtime/inspect/validate/index.ts";
 import { ObedientXen } from "./obedient-xen.ts";
 import { abi, domctl, makeDomctl, makeSysctl, sysctl } from "./sample-calls.ts";
@@ -217,49 +221,58 @@ test("a handle that may be another scheduler's member of the union is left alone
   breaks(() => makeSysctl(hypercall, operation), "u.scheduler_op.u.sched_arinc653.schedule", "pointer");
 });
 
-describe("where Xen takes the count for granted", () => {
-  test("a buffer before any query is refused, and one that is smaller than Xen has told", () => {
-    using query = sysctl(hypercall, "XEN_SYSCTL_get_pmstat");
-    query.value.u.get_pmstat.type = sysctlConstants.PMSTAT_get_max_px;
+describe("a count that Xen does not look at", () => {
+  test("is as large as the tables say, whatever Xen has", () => {
     using operation = sysctl(hypercall, "XEN_SYSCTL_get_pmstat");
     operation.value.u.get_pmstat.type = sysctlConstants.PMSTAT_get_pxstat;
-    using states = hypercall.allocateArray(abi.load("sysctl").PmPxVal, 8);
-    using transitions = hypercall.makeMutSlice(new BigUint64Array(64));
+    using states = hypercall.allocateArray(abi.load("sysctl").PmPxVal, 255);
+    using transitions = hypercall.makeMutSlice(new BigUint64Array(255 * 255));
     const { getpx } = operation.value.u.get_pmstat.u;
-    getpx.total = 8;
+    getpx.total = 254;
     getpx.pt = states.asHypercallPtr();
     getpx.trans_pt = transitions.asHypercallPtr();
-    breaks(() => makeSysctl(hypercall, operation), "u.get_pmstat.u.getpx.trans_pt", "asked");
-    inner.answer = () => {
-      query.value.u.get_pmstat.u.getpx.total = 8;
-      return 0;
-    };
-    passes(() => makeSysctl(hypercall, query));
+    breaks(() => makeSysctl(hypercall, operation), "u.get_pmstat.u.getpx.trans_pt", "least");
+    getpx.total = 255;
     passes(() => makeSysctl(hypercall, operation));
-    getpx.total = 7;
-    breaks(() => makeSysctl(hypercall, operation), "u.get_pmstat.u.getpx.trans_pt", "asked");
-    getpx.total = 8;
-    operation.value.u.get_pmstat.cpuid = 1;
-    breaks(() => makeSysctl(hypercall, operation), "u.get_pmstat.u.getpx.trans_pt", "asked");
   });
 
-  test("a query with null handles is asking, and one that fails is not", () => {
+  test("is as large as Xen tells if the tables say what to ask, and refused if Xen does not tell", () => {
     using operation = sysctl(hypercall, "XEN_SYSCTL_perfc_op");
-    using values = hypercall.makeMutSlice(new Uint32Array(4));
+    using values = hypercall.makeMutSlice(new Uint32Array(24));
     const { perfc_op } = operation.value.u;
     perfc_op.cmd = sysctlConstants.XEN_SYSCTL_PERFCOP_query;
-    const fill = (): void => {
-      perfc_op.nr_vals = 4;
-      perfc_op.val = values.asHypercallPtr() as typeof perfc_op.val;
-    };
+    perfc_op.nr_vals = 24;
+    perfc_op.val = values.asHypercallPtr() as typeof perfc_op.val;
+    const call = (): number => makeSysctl(hypercall, operation);
+    const refused = expect.objectContaining({ name: "XenValidationError", rule: "least", path: "u.perfc_op.val" });
     inner.answer = () => -1;
-    passes(() => makeSysctl(hypercall, operation));
-    fill();
-    breaks(() => makeSysctl(hypercall, operation), "u.perfc_op.val", "asked");
-    perfc_op.val = null;
-    inner.answer = () => 0;
-    passes(() => makeSysctl(hypercall, operation));
-    fill();
-    passes(() => makeSysctl(hypercall, operation));
+    expect(call).toThrow(refused);
+    let most = 2;
+    let made = 0;
+    inner.answer = (_, [address = 0]) => {
+      const { buffer, byteOffset } = inner.resolve(address, XenSysctl.size);
+      const { cmd, u } = new XenSysctl(new DataView(buffer, byteOffset));
+      if (cmd === sysctlConstants.XEN_SYSCTL_physinfo) u.physinfo.max_cpu_id = most;
+      else if (u.perfc_op.val_address === 0n) u.perfc_op.nr_vals = 8;
+      else made++;
+      return 0;
+    };
+    call();
+    most = 3;
+    expect(call).toThrow(refused);
+    expect(made).toBe(1);
+  });
+
+  test("of an array in the record is not more than the array has", () => {
+    using operation = hypercall.allocate(XenMc);
+    const { value } = operation;
+    value.cmd = mca.XEN_MC_msrinject;
+    value.interface_version = mca.XEN_MCA_INTERFACE_VERSION;
+    value.u.mc_msrinject.mcinj_count = 9;
+    const call = (): number =>
+      hypercall.hypercall1(loadModule("4.17/x86_64", "operations/mca").family.hypercall, operation.asHypercallPtr());
+    breaks(call, "u.mc_msrinject.mcinj_msr", "count");
+    value.u.mc_msrinject.mcinj_count = 8;
+    passes(call);
   });
 });

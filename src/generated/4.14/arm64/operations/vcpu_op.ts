@@ -1,67 +1,24 @@
 // The operations of the hypercall vcpu_op. Made by `bun run codegen`: do not edit.
 
 import type { OperationFamily } from "../../../../runtime/struct/index.ts";
-import type {
-  VcpuGetPhysid,
-  VcpuRegisterRunstateMemoryArea,
-  VcpuRegisterTimeMemoryArea,
-  VcpuRegisterVcpuInfo,
-  VcpuRunstateInfo,
-  VcpuSetPeriodicTimer,
-  VcpuSetSingleshotTimer,
-} from "../vcpu.ts";
-import type { VcpuGuestContext } from "../arch-arm.ts";
+import type { VcpuRegisterRunstateMemoryArea, VcpuRegisterVcpuInfo } from "../vcpu.ts";
 
 export interface Operations {
-  initialise: { argument: VcpuGuestContext; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
-  up: { argument: null; call: { vcpu: number }; actsOnCaller: true };
-  down: { argument: null; call: { vcpu: number }; actsOnCaller: true };
-  is_up: { argument: null; call: { vcpu: number }; result: "value" };
-  get_runstate_info: { argument: VcpuRunstateInfo; direction: "out"; call: { vcpu: number } };
   register_runstate_memory_area: {
     argument: VcpuRegisterRunstateMemoryArea;
     direction: "in";
     call: { vcpu: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
-  register_vcpu_time_memory_area: {
-    argument: VcpuRegisterTimeMemoryArea;
-    direction: "in";
-    call: { vcpu: number };
-    actsOnCaller: true;
-  };
-  register_vcpu_info: { argument: VcpuRegisterVcpuInfo; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
-  set_periodic_timer: { argument: VcpuSetPeriodicTimer; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
-  stop_periodic_timer: { argument: null; call: { vcpu: number }; actsOnCaller: true };
-  set_singleshot_timer: {
-    argument: VcpuSetSingleshotTimer;
-    direction: "in";
-    call: { vcpu: number };
-    actsOnCaller: true;
-  };
-  stop_singleshot_timer: { argument: null; call: { vcpu: number }; actsOnCaller: true };
-  send_nmi: { argument: null; call: { vcpu: number }; actsOnCaller: true };
-  get_physid: { argument: VcpuGetPhysid; direction: "out"; call: { vcpu: number } };
+  register_vcpu_info: { argument: VcpuRegisterVcpuInfo; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
 }
 
 export const family: OperationFamily<Operations> = {
   name: "vcpu_op",
   hypercall: 24,
   call: ["command", { scalar: "vcpu" }, "argument"],
+  errors: { ENOENT: "vcpu" },
   operations: {
-    initialise: {
-      command: 0,
-      argument: { type: () => require("../arch-arm.ts").VcpuGuestContext, size: 344, direction: "in" },
-      actsOnCaller: true,
-    },
-    up: { command: 1, actsOnCaller: true },
-    down: { command: 2, actsOnCaller: true },
-    is_up: { command: 3, result: "value", unit: "up", reads: true },
-    get_runstate_info: {
-      command: 4,
-      argument: { type: () => require("../../x86_64/vcpu.ts").VcpuRunstateInfo, size: 48, direction: "out" },
-      reads: true,
-    },
     register_runstate_memory_area: {
       command: 5,
       argument: {
@@ -69,7 +26,7 @@ export const family: OperationFamily<Operations> = {
         size: 8,
         direction: "in",
       },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
       handles: {
         "addr.h": {
           element: "struct vcpu_runstate_info",
@@ -82,29 +39,6 @@ export const family: OperationFamily<Operations> = {
         "addr.v": {
           element: "struct vcpu_runstate_info",
           size: 48,
-          direction: "out",
-          count: [1],
-          unit: "elements",
-          kept: true,
-        },
-      },
-    },
-    register_vcpu_time_memory_area: {
-      command: 13,
-      argument: { type: () => require("../../x86_64/vcpu.ts").VcpuRegisterTimeMemoryArea, size: 8, direction: "in" },
-      actsOnCaller: true,
-      handles: {
-        "addr.h": {
-          element: "struct vcpu_time_info",
-          size: 32,
-          direction: "out",
-          count: [1],
-          unit: "elements",
-          kept: true,
-        },
-        "addr.v": {
-          element: "struct vcpu_time_info",
-          size: 32,
           direction: "out",
           count: [1],
           unit: "elements",
@@ -115,25 +49,7 @@ export const family: OperationFamily<Operations> = {
     register_vcpu_info: {
       command: 10,
       argument: { type: () => require("../../x86_64/vcpu.ts").VcpuRegisterVcpuInfo, size: 16, direction: "in" },
-      actsOnCaller: true,
-    },
-    set_periodic_timer: {
-      command: 6,
-      argument: { type: () => require("../../x86_64/vcpu.ts").VcpuSetPeriodicTimer, size: 8, direction: "in" },
-      actsOnCaller: true,
-    },
-    stop_periodic_timer: { command: 7, actsOnCaller: true },
-    set_singleshot_timer: {
-      command: 8,
-      argument: { type: () => require("../../x86_64/vcpu.ts").VcpuSetSingleshotTimer, size: 16, direction: "in" },
-      actsOnCaller: true,
-    },
-    stop_singleshot_timer: { command: 9, actsOnCaller: true },
-    send_nmi: { command: 11, actsOnCaller: true },
-    get_physid: {
-      command: 12,
-      argument: { type: () => require("../../x86_64/vcpu.ts").VcpuGetPhysid, size: 8, direction: "out" },
-      reads: true,
+      unsafe: { why: "caller" },
     },
   },
 };

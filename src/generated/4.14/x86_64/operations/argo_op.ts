@@ -8,28 +8,37 @@ export interface Operations {
     argument: XenArgoRegisterRing;
     direction: "in";
     call: { frames: HypercallPointer<"uint64_t">; pages: number; flags: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
-  unregister_ring: { argument: XenArgoUnregisterRing; direction: "in"; actsOnCaller: true };
+  unregister_ring: { argument: XenArgoUnregisterRing; direction: "in"; unsafe: "caller" };
   sendv: {
     argument: XenArgoSendAddr;
     direction: "in";
     call: { iovs: HypercallPointer<"struct xen_argo_iov">; niov: number; message_type: number };
     result: "size";
-    actsOnCaller: true;
+    unsafe: "caller";
   };
-  notify: { argument: XenArgoRingData; direction: "inout"; optional: true; tail: "data"; actsOnCaller: true };
+  notify: {
+    argument: XenArgoRingData;
+    direction: "inout";
+    optional: true;
+    tail: "data";
+    onError: true;
+    unsafe: "caller";
+  };
 }
 
 export const family: OperationFamily<Operations> = {
   name: "argo_op",
   hypercall: 39,
   call: ["command", "argument", "zero", "zero", "zero"],
+  errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
   operations: {
     register_ring: {
       command: 1,
       argument: { type: () => require("../argo.ts").XenArgoRegisterRing, size: 12, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
+      errors: { ESRCH: "partner" },
       call: [
         "command",
         "argument",
@@ -41,14 +50,15 @@ export const family: OperationFamily<Operations> = {
     unregister_ring: {
       command: 2,
       argument: { type: () => require("../argo.ts").XenArgoUnregisterRing, size: 8, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     sendv: {
       command: 3,
       argument: { type: () => require("../argo.ts").XenArgoSendAddr, size: 16, direction: "in" },
       result: "size",
       unit: "bytes",
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
+      errors: { ESRCH: "partner" },
       call: [
         "command",
         "argument",
@@ -73,9 +83,11 @@ export const family: OperationFamily<Operations> = {
         size: 8,
         direction: "inout",
         optional: true,
-        tail: { member: "data", count: "nent", unit: "elements" },
+        tail: { member: "data", count: ["nent"], unit: "elements" },
       },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
+      onError: true,
+      errors: { EACCES: "entries-256" },
     },
   },
 };

@@ -4,24 +4,25 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { CallbackRegister, CallbackUnregister } from "../callback.ts";
 
 export interface Operations {
-  register: { argument: CallbackRegister; direction: "in"; actsOnCaller: true };
-  unregister: { argument: CallbackUnregister; direction: "in"; actsOnCaller: true };
+  register: { argument: CallbackRegister; direction: "in"; unsafe: "caller" };
+  unregister: { argument: CallbackUnregister; direction: "in"; unsafe: "caller" };
 }
 
 export const family: OperationFamily<Operations> = {
   name: "callback_op",
   hypercall: 30,
   call: ["command", "argument"],
+  errors: { ENOSYS: "pv-caller" },
   operations: {
     register: {
       command: 0,
       argument: { type: () => require("../callback.ts").CallbackRegister, size: 16, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     unregister: {
       command: 1,
       argument: { type: () => require("../callback.ts").CallbackUnregister, size: 4, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
   },
 };

@@ -39,20 +39,16 @@ export interface Operations {
   set_pci_link_route: { argument: XenDmOpSetPciLinkRoute; direction: "in"; call: { domid: number } };
   modified_memory: {
     argument: XenDmOpModifiedMemory;
-    direction: "inout";
+    direction: "in";
     call: { domid: number };
     buffers: [HypercallPointer<"struct xen_dm_op_modified_memory_extent">];
   };
-  set_mem_type: { argument: XenDmOpSetMemType; direction: "inout"; call: { domid: number } };
+  set_mem_type: { argument: XenDmOpSetMemType; direction: "in"; call: { domid: number } };
   inject_event: { argument: XenDmOpInjectEvent; direction: "in"; call: { domid: number } };
   inject_msi: { argument: XenDmOpInjectMsi; direction: "in"; call: { domid: number } };
-  map_mem_type_to_ioreq_server: {
-    argument: XenDmOpMapMemTypeToIoreqServer;
-    direction: "inout";
-    call: { domid: number };
-  };
+  map_mem_type_to_ioreq_server: { argument: XenDmOpMapMemTypeToIoreqServer; direction: "in"; call: { domid: number } };
   remote_shutdown: { argument: XenDmOpRemoteShutdown; direction: "in"; call: { domid: number } };
-  relocate_memory: { argument: XenDmOpRelocateMemory; direction: "inout"; call: { domid: number } };
+  relocate_memory: { argument: XenDmOpRelocateMemory; direction: "in"; call: { domid: number } };
   pin_memory_cacheattr: { argument: XenDmOpPinMemoryCacheattr; direction: "in"; call: { domid: number } };
 }
 
@@ -67,6 +63,7 @@ export const family: OperationFamily<Operations> = {
     command: "op",
     union: "u",
   },
+  errors: { ENOENT: "server-or-range", EPERM: "other-server" },
   operations: {
     create_ioreq_server: {
       command: 1,
@@ -77,6 +74,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "inout",
       },
+      self: true,
     },
     get_ioreq_server_info: {
       command: 2,
@@ -87,6 +85,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "inout",
       },
+      self: true,
     },
     map_io_range_to_ioreq_server: {
       command: 3,
@@ -97,6 +96,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     unmap_io_range_from_ioreq_server: {
       command: 4,
@@ -107,6 +107,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     set_ioreq_server_state: {
       command: 5,
@@ -117,6 +118,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     destroy_ioreq_server: {
       command: 6,
@@ -127,6 +129,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     track_dirty_vram: {
       command: 7,
@@ -137,6 +140,8 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      errors: { ESRCH: "domain-or-dying" },
       buffers: [{ element: "uint8_t", direction: "out", count: ["nr"], unit: "bits" }],
     },
     set_pci_intx_level: {
@@ -148,6 +153,16 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      needs: [
+        {
+          family: "domctl",
+          operation: "getdomaininfo",
+          member: "arch_config.emulation_flags",
+          bits: 32,
+          why: "no-pic",
+        },
+      ],
     },
     set_isa_irq_level: {
       command: 9,
@@ -158,6 +173,16 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      needs: [
+        {
+          family: "domctl",
+          operation: "getdomaininfo",
+          member: "arch_config.emulation_flags",
+          bits: 32,
+          why: "no-pic",
+        },
+      ],
     },
     set_pci_link_route: {
       command: 10,
@@ -168,6 +193,16 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      needs: [
+        {
+          family: "domctl",
+          operation: "getdomaininfo",
+          member: "arch_config.emulation_flags",
+          bits: 32,
+          why: "no-pic",
+        },
+      ],
     },
     modified_memory: {
       command: 11,
@@ -176,8 +211,9 @@ export const family: OperationFamily<Operations> = {
         size: 8,
         member: "u.modified_memory",
         offset: 8,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
       buffers: [
         {
           element: "struct xen_dm_op_modified_memory_extent",
@@ -195,8 +231,10 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.set_mem_type",
         offset: 8,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
+      errors: { EAGAIN: "paged-out", EOPNOTSUPP: "not-hap" },
     },
     inject_event: {
       command: 13,
@@ -207,6 +245,8 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      errors: { EBUSY: "event-waits" },
     },
     inject_msi: {
       command: 14,
@@ -217,6 +257,8 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      errors: { ESRCH: "domain-or-no-apic" },
     },
     map_mem_type_to_ioreq_server: {
       command: 15,
@@ -225,8 +267,10 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.map_mem_type_to_ioreq_server",
         offset: 8,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
+      errors: { EOPNOTSUPP: "not-hap" },
     },
     remote_shutdown: {
       command: 16,
@@ -237,6 +281,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     relocate_memory: {
       command: 17,
@@ -245,8 +290,9 @@ export const family: OperationFamily<Operations> = {
         size: 24,
         member: "u.relocate_memory",
         offset: 8,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
     },
     pin_memory_cacheattr: {
       command: 18,
@@ -257,6 +303,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
   },
 };

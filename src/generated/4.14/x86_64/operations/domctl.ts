@@ -6,7 +6,6 @@ import type {
   XenDomctlAssignDevice,
   XenDomctlAuditP2m,
   XenDomctlBindPtIrq,
-  XenDomctlCacheflush,
   XenDomctlCpuPolicy,
   XenDomctlCreatedomain,
   XenDomctlDebugOp,
@@ -52,7 +51,6 @@ import type {
   XenDomctlVcpuextstate,
   XenDomctlVmEventOp,
   XenDomctlVnuma,
-  XenDomctlVuartOp,
 } from "../domctl.ts";
 
 export interface Operations {
@@ -63,7 +61,7 @@ export interface Operations {
   resumedomain: { argument: null };
   soft_reset: { argument: null };
   getdomaininfo: { argument: XenDomctlGetdomaininfo; direction: "out" };
-  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "inout" };
+  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "in" };
   max_mem: { argument: XenDomctlMaxMem; direction: "in" };
   max_vcpus: { argument: XenDomctlMaxVcpus; direction: "in" };
   getvcpuinfo: { argument: XenDomctlGetvcpuinfo; direction: "inout" };
@@ -73,15 +71,15 @@ export interface Operations {
   get_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "inout" };
   setvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "in" };
   getvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "inout" };
-  set_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout" };
-  get_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout" };
-  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
-  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
+  set_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "in"; onError: true };
+  get_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout"; onError: true };
+  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
+  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
   setnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   getnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   setdomainhandle: { argument: XenDomctlSetdomainhandle; direction: "in" };
   setdebugging: { argument: XenDomctlSetdebugging; direction: "in" };
-  set_target: { argument: XenDomctlSetTarget; direction: "in" };
+  set_target: { argument: XenDomctlSetTarget; direction: "in"; domains: "target" };
   settimeoffset: { argument: XenDomctlSettimeoffset; direction: "in" };
   subscribe: { argument: XenDomctlSubscribe; direction: "in" };
   set_virq_handler: { argument: XenDomctlSetVirqHandler; direction: "in" };
@@ -90,22 +88,50 @@ export interface Operations {
   ioport_permission: { argument: XenDomctlIoportPermission; direction: "in" };
   memory_mapping: { argument: XenDomctlMemoryMapping; direction: "in"; result: "count" };
   ioport_mapping: { argument: XenDomctlIoportMapping; direction: "in" };
-  "bind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "bind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "bind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "unbind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "unbind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "unbind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "test_assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "test_assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "deassign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
+  "bind_pt_irq.pci": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "bind_pt_irq.msi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.msi";
+  };
+  "bind_pt_irq.msi_translate": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "unbind_pt_irq.pci": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "unbind_pt_irq.msi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.msi";
+  };
+  "unbind_pt_irq.msi_translate": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
+  "test_assign_device.pci": {
+    argument: XenDomctlAssignDevice;
+    direction: "in";
+    filled: "dev";
+    uses: "flags" | "u.pci";
+  };
+  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
   get_device_group: { argument: XenDomctlGetDeviceGroup; direction: "inout" };
   hypercall_init: { argument: XenDomctlHypercallInit; direction: "in" };
   sendtrigger: { argument: XenDomctlSendtrigger; direction: "in" };
@@ -117,14 +143,13 @@ export interface Operations {
   gettscinfo: { argument: XenDomctlTscInfo; direction: "out" };
   settscinfo: { argument: XenDomctlTscInfo; direction: "in" };
   get_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "inout" };
-  set_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "inout" };
+  set_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "in"; onError: true };
   set_access_required: { argument: XenDomctlSetAccessRequired; direction: "in" };
   set_broken_page_p2m: { argument: XenDomctlSetBrokenPageP2m; direction: "in" };
   audit_p2m: { argument: XenDomctlAuditP2m; direction: "out" };
-  cacheflush: { argument: XenDomctlCacheflush; direction: "in" };
   setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
   disable_migrate: { argument: XenDomctlDisableMigrate; direction: "in" };
-  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "inout" };
+  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "in"; unsafe: "bad-tables" };
   gdbsx_pausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
   gdbsx_unpausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
   gdbsx_domstatus: { argument: XenDomctlGdbsxDomstatus; direction: "out" };
@@ -137,34 +162,52 @@ export interface Operations {
     direction: "inout";
     filled: "op";
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+    onError: true;
   };
   "shadow_op.peek": {
     argument: XenDomctlShadowOp;
     direction: "inout";
     filled: "op";
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+    onError: true;
   };
   "shadow_op.get_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
-  "shadow_op.set_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
+  "shadow_op.set_allocation": {
+    argument: XenDomctlShadowOp;
+    direction: "inout";
+    filled: "op";
+    uses: "mb";
+    onError: true;
+  };
   "scheduler_op.putinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "in";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
   "scheduler_op.getinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
-  "scheduler_op.putvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "scheduler_op.getvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.enable" };
-  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
+  "scheduler_op.putvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "sched_id" | "u.v";
+  };
+  "scheduler_op.getvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "sched_id" | "u.v";
+  };
+  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "mode" | "u.enable" };
+  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
   "vm_event_op.get_version": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.version" };
   "mem_sharing_op.control": { argument: XenDomctlMemSharingOp; direction: "in"; filled: "op"; uses: "u.enable" };
   "psr_cmt_op.detach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
@@ -184,12 +227,6 @@ export interface Operations {
     direction: "inout";
     filled: "cmd";
     uses: "target" | "data";
-  };
-  "vuart_op.init": {
-    argument: XenDomctlVuartOp;
-    direction: "inout";
-    filled: "cmd";
-    uses: "type" | "gfn" | "console_domid" | "evtchn";
   };
   "monitor_op.disable.write_ctrlreg": {
     argument: XenDomctlMonitorOp;
@@ -228,18 +265,6 @@ export interface Operations {
     uses: "u.debug_exception";
   };
   "monitor_op.disable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
-  "monitor_op.disable.privileged_call": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.disable.interrupt": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
   "monitor_op.disable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -298,13 +323,6 @@ export interface Operations {
     uses: "u.debug_exception";
   };
   "monitor_op.enable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
-  "monitor_op.enable.privileged_call": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.enable.interrupt": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
   "monitor_op.enable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -339,6 +357,7 @@ export const family: OperationFamily<Operations> = {
     union: "u",
     domain: "domain",
   },
+  errors: { EOPNOTSUPP: "no-operation-or-no-iommu" },
   operations: {
     createdomain: {
       command: 1,
@@ -349,12 +368,15 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
+      self: true,
+      invalid: true,
+      errors: { EEXIST: "taken", ENOMEM: "none-left-or-no-memory" },
     },
     destroydomain: { command: 2 },
     pausedomain: { command: 3 },
     unpausedomain: { command: 4 },
     resumedomain: { command: 27 },
-    soft_reset: { command: 79 },
+    soft_reset: { command: 79, errors: { EINVAL: "crashed", EFAULT: "ports-closed" } },
     getdomaininfo: {
       command: 5,
       argument: {
@@ -373,8 +395,9 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.getpageframeinfo3",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
       handles: { array: { element: "xen_pfn_t", size: 8, direction: "inout", count: ["num"], unit: "elements" } },
     },
     max_mem: {
@@ -386,6 +409,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     max_vcpus: {
       command: 15,
@@ -407,6 +431,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu", EINVAL: "vcpu" },
     },
     setvcpucontext: {
       command: 12,
@@ -438,6 +463,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       reads: true,
+      errors: { ENODATA: "uninitialised" },
       handles: {
         ctxt: { element: "struct vcpu_guest_context", size: 5168, direction: "out", count: [1], unit: "elements" },
       },
@@ -451,6 +477,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu" },
     },
     get_ext_vcpucontext: {
       command: 43,
@@ -462,6 +489,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
     },
     setvcpuextstate: {
       command: 62,
@@ -472,6 +500,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu", EOPNOTSUPP: "compressed" },
       handles: { buffer: { element: "uint64_t", direction: "in", count: ["size"], unit: "bytes" } },
     },
     getvcpuextstate: {
@@ -484,6 +513,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         buffer: {
           element: "uint64_t",
@@ -502,8 +532,10 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.vcpu_msrs",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      onError: ["EINVAL", "ENXIO", "EFAULT"],
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         msrs: {
           element: "struct xen_domctl_vcpu_msr",
@@ -511,7 +543,6 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["msr_count"],
           unit: "elements",
-          returned: "msr_count",
         },
       },
     },
@@ -524,6 +555,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
+      self: true,
+      onError: ["ENOBUFS", "EFAULT"],
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         msrs: {
           element: "struct xen_domctl_vcpu_msr",
@@ -543,8 +577,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -569,9 +605,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -598,6 +635,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
       handles: { "nodemap.bitmap": { element: "uint8_t", direction: "in", count: ["nodemap.nr_bits"], unit: "bits" } },
     },
     getnodeaffinity: {
@@ -621,6 +659,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     setdebugging: {
       command: 18,
@@ -640,7 +679,9 @@ export const family: OperationFamily<Operations> = {
         member: "u.set_target",
         offset: 16,
         direction: "in",
+        peers: ["target"],
       },
+      errors: { ESRCH: "domain-or-target", EOPNOTSUPP: "guest-kind" },
     },
     settimeoffset: {
       command: 24,
@@ -671,6 +712,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     irq_permission: {
       command: 19,
@@ -723,6 +765,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     "bind_pt_irq.pci": {
       command: 38,
@@ -734,19 +777,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "bind_pt_irq.isa": {
-      command: 38,
-      argument: {
-        type: () => require("../domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
+      uses: ["machine_irq", "u.pci"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi": {
       command: 38,
@@ -758,7 +790,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 2 },
-      uses: ["u.msi"],
+      uses: ["machine_irq", "u.msi"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi_translate": {
       command: 38,
@@ -770,19 +803,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 3 },
-      uses: ["u.pci"],
-    },
-    "bind_pt_irq.spi": {
-      command: 38,
-      argument: {
-        type: () => require("../domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 4 },
-      uses: ["u.spi"],
+      uses: ["machine_irq", "u.pci"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "unbind_pt_irq.pci": {
       command: 48,
@@ -794,19 +816,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "unbind_pt_irq.isa": {
-      command: 48,
-      argument: {
-        type: () => require("../domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
+      uses: ["machine_irq", "u.pci"],
     },
     "unbind_pt_irq.msi": {
       command: 48,
@@ -818,7 +828,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 2 },
-      uses: ["u.msi"],
+      uses: ["machine_irq", "u.msi"],
     },
     "unbind_pt_irq.msi_translate": {
       command: 48,
@@ -830,19 +840,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 3 },
-      uses: ["u.pci"],
-    },
-    "unbind_pt_irq.spi": {
-      command: 48,
-      argument: {
-        type: () => require("../domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 4 },
-      uses: ["u.spi"],
+      uses: ["machine_irq", "u.pci"],
     },
     "assign_device.pci": {
       command: 37,
@@ -854,20 +852,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
-    },
-    "assign_device.dt": {
-      command: 37,
-      argument: {
-        type: () => require("../domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      uses: ["flags", "u.pci"],
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     "test_assign_device.pci": {
       command: 45,
@@ -879,22 +865,9 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
+      uses: ["flags", "u.pci"],
       reads: true,
-    },
-    "test_assign_device.dt": {
-      command: 45,
-      argument: {
-        type: () => require("../domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      reads: true,
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     "deassign_device.pci": {
       command: 47,
@@ -906,20 +879,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
-    },
-    "deassign_device.dt": {
-      command: 47,
-      argument: {
-        type: () => require("../domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      uses: ["flags", "u.pci"],
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     get_device_group: {
       command: 50,
@@ -931,6 +892,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "no-iommu" },
       handles: {
         sdev_array: {
           element: "uint32_t",
@@ -961,6 +923,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu", ENOSYS: "trigger" },
     },
     gethvmcontext: {
       command: 33,
@@ -971,7 +934,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
-      reads: true,
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
       handles: {
         buffer: {
           element: "uint8_t",
@@ -992,6 +957,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
       handles: { buffer: { element: "uint8_t", direction: "in", count: ["size"], unit: "bytes" } },
     },
     gethvmcontext_partial: {
@@ -1003,7 +971,10 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
-      reads: true,
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
+      errors: { ENOENT: "instance", ENODATA: "no-record" },
       handles: {
         buffer: {
           element: "uint8_t",
@@ -1024,6 +995,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     get_address_size: {
       command: 36,
@@ -1035,6 +1007,7 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     gettscinfo: {
       command: 59,
@@ -1095,8 +1068,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.cpu_policy",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      onError: true,
+      errors: { EEXIST: "has-run" },
       handles: {
         leaves: { element: "struct xen_cpuid_leaf", size: 24, direction: "in", count: ["nr_leaves"], unit: "elements" },
         msrs: { element: "struct xen_msr_entry", size: 16, direction: "in", count: ["nr_msrs"], unit: "elements" },
@@ -1131,16 +1106,8 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "out",
       },
-    },
-    cacheflush: {
-      command: 71,
-      argument: {
-        type: () => require("../domctl/XenDomctlCacheflush.ts").XenDomctlCacheflush,
-        size: 16,
-        member: "u.cacheflush",
-        offset: 16,
-        direction: "in",
-      },
+      reads: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     setvnumainfo: {
       command: 74,
@@ -1151,6 +1118,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { E2BIG: "node" },
       handles: {
         vdistance: {
           element: "unsigned int",
@@ -1187,9 +1155,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.gdbsx_guest_memio",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
-      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes", returned: "remain" } },
+      unsafe: { why: "bad-tables" },
+      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes" } },
     },
     gdbsx_pausevcpu: {
       command: 1001,
@@ -1200,6 +1169,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EBUSY: "not-paused" },
     },
     gdbsx_unpausevcpu: {
       command: 1002,
@@ -1210,6 +1180,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EBUSY: "not-paused" },
     },
     gdbsx_domstatus: {
       command: 1003,
@@ -1220,6 +1191,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "out",
       },
+      self: true,
     },
     "shadow_op.off": {
       command: 10,
@@ -1232,6 +1204,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0 },
       uses: [],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable": {
       command: 10,
@@ -1244,6 +1217,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 32 },
       uses: ["mode"],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable_test": {
       command: 10,
@@ -1256,6 +1230,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1 },
       uses: [],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable_logdirty": {
       command: 10,
@@ -1268,6 +1243,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 2 },
       uses: [],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.clean": {
       command: 10,
@@ -1280,6 +1256,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 11 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      onError: ["EBUSY", "ENOMEM", "EFAULT"],
+      errors: { EBUSY: "unfinished" },
       handles: {
         dirty_bitmap: {
           element: "uint8_t",
@@ -1302,6 +1280,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 12 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      onError: ["EBUSY", "ENOMEM", "EFAULT"],
+      errors: { EBUSY: "unfinished" },
       handles: {
         dirty_bitmap: {
           element: "uint8_t",
@@ -1325,6 +1305,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 30 },
       uses: ["mb"],
       reads: true,
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.set_allocation": {
       command: 10,
@@ -1337,6 +1318,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 31 },
       uses: ["mb"],
+      onError: ["ENOMEM"],
+      errors: { EBUSY: "unfinished" },
     },
     "scheduler_op.putinfo": {
       command: 16,
@@ -1348,7 +1331,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 0 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
+      self: true,
     },
     "scheduler_op.getinfo": {
       command: 16,
@@ -1360,7 +1344,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 1 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
       reads: true,
     },
     "scheduler_op.putvcpuinfo": {
@@ -1373,7 +1357,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 2 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
+      self: true,
       handles: {
         "u.v.vcpus": {
           element: "struct xen_domctl_schedparam_vcpu",
@@ -1395,7 +1380,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 3 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
       reads: true,
       handles: {
         "u.v.vcpus": {
@@ -1418,7 +1403,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 0 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { EOPNOTSUPP: "hardware" },
     },
     "debug_op.single_step_on": {
       command: 54,
@@ -1430,7 +1416,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 1 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { EOPNOTSUPP: "hardware" },
     },
     "vm_event_op.enable": {
       command: 56,
@@ -1442,7 +1429,15 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { op: 0 },
-      uses: ["u.enable"],
+      uses: ["mode", "u.enable"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.disable": {
       command: 56,
@@ -1454,7 +1449,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 1 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.resume": {
       command: 56,
@@ -1466,7 +1469,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 2 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.get_version": {
       command: 56,
@@ -1480,6 +1491,15 @@ export const family: OperationFamily<Operations> = {
       select: { op: 3 },
       uses: ["u.version"],
       reads: true,
+      invalid: true,
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "mem_sharing_op.control": {
       command: 57,
@@ -1492,6 +1512,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0 },
       uses: ["u.enable"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.detach": {
       command: 75,
@@ -1504,6 +1525,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: [],
+      self: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_cmt_op.attach": {
       command: 75,
@@ -1516,6 +1539,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: [],
+      self: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_cmt_op.query_rmid": {
       command: 75,
@@ -1529,6 +1554,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["data"],
       reads: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_alloc.set_l3_cbm": {
       command: 78,
@@ -1541,6 +1567,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_cbm": {
       command: 78,
@@ -1554,6 +1582,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l3_code": {
       command: 78,
@@ -1566,6 +1595,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_code": {
       command: 78,
@@ -1579,6 +1610,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 4 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l3_data": {
       command: 78,
@@ -1591,6 +1623,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_data": {
       command: 78,
@@ -1604,6 +1638,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 5 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l2_cbm": {
       command: 78,
@@ -1616,6 +1651,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 6 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l2_cbm": {
       command: 78,
@@ -1629,6 +1666,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 7 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_mba_thrtl": {
       command: 78,
@@ -1641,6 +1679,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 8 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_mba_thrtl": {
       command: 78,
@@ -1654,18 +1694,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 9 },
       uses: ["target", "data"],
       reads: true,
-    },
-    "vuart_op.init": {
-      command: 81,
-      argument: {
-        type: () => require("../domctl/XenDomctlVuartOp.ts").XenDomctlVuartOp,
-        size: 24,
-        member: "u.vuart_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 0 },
-      uses: ["type", "gfn", "console_domid", "evtchn"],
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "monitor_op.disable.write_ctrlreg": {
       command: 77,
@@ -1678,6 +1707,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 0 },
       uses: ["u.mov_to_cr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.mov_to_msr": {
       command: 77,
@@ -1690,6 +1720,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 1 },
       uses: ["u.mov_to_msr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.singlestep": {
       command: 77,
@@ -1702,6 +1733,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.software_breakpoint": {
       command: 77,
@@ -1714,6 +1746,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 3 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.guest_request": {
       command: 77,
@@ -1726,6 +1759,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 4 },
       uses: ["u.guest_request"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.debug_exception": {
       command: 77,
@@ -1738,6 +1772,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 5 },
       uses: ["u.debug_exception"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.cpuid": {
       command: 77,
@@ -1750,30 +1785,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 6 },
       uses: [],
-    },
-    "monitor_op.disable.privileged_call": {
-      command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 7 },
-      uses: [],
-    },
-    "monitor_op.disable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 8 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.desc_access": {
       command: 77,
@@ -1786,6 +1798,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 9 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.emul_unimplemented": {
       command: 77,
@@ -1798,6 +1811,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 10 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.inguest_pagefault": {
       command: 77,
@@ -1810,6 +1824,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 11 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.get_capabilities": {
       command: 77,
@@ -1823,6 +1838,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 2 },
       uses: ["event"],
       reads: true,
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.emulate_each_rep": {
       command: 77,
@@ -1835,6 +1851,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 3 },
       uses: ["event"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.control_registers": {
       command: 77,
@@ -1847,6 +1864,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 4 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.write_ctrlreg": {
       command: 77,
@@ -1859,6 +1877,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 0 },
       uses: ["u.mov_to_cr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.mov_to_msr": {
       command: 77,
@@ -1871,6 +1890,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 1 },
       uses: ["u.mov_to_msr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.singlestep": {
       command: 77,
@@ -1883,6 +1903,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.software_breakpoint": {
       command: 77,
@@ -1895,6 +1916,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 3 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.guest_request": {
       command: 77,
@@ -1907,6 +1929,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 4 },
       uses: ["u.guest_request"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.debug_exception": {
       command: 77,
@@ -1919,6 +1942,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 5 },
       uses: ["u.debug_exception"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.cpuid": {
       command: 77,
@@ -1931,30 +1955,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 6 },
       uses: [],
-    },
-    "monitor_op.enable.privileged_call": {
-      command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 7 },
-      uses: [],
-    },
-    "monitor_op.enable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 8 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.desc_access": {
       command: 77,
@@ -1967,6 +1968,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 9 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.emul_unimplemented": {
       command: 77,
@@ -1979,6 +1981,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 10 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.inguest_pagefault": {
       command: 77,
@@ -1991,6 +1994,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 11 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
   },
 };

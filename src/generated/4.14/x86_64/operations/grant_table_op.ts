@@ -17,18 +17,18 @@ import type {
 } from "../grant_table.ts";
 
 export interface Operations {
-  map_grant_ref: { argument: GnttabMapGrantRef; direction: "inout"; actsOnCaller: true };
-  unmap_grant_ref: { argument: GnttabUnmapGrantRef; direction: "inout"; actsOnCaller: true };
-  unmap_and_replace: { argument: GnttabUnmapAndReplace; direction: "inout"; actsOnCaller: true };
-  setup_table: { argument: GnttabSetupTable; direction: "inout" };
-  get_status_frames: { argument: GnttabGetStatusFrames; direction: "inout" };
-  query_size: { argument: GnttabQuerySize; direction: "inout" };
-  get_version: { argument: GnttabGetVersion; direction: "inout" };
-  transfer: { argument: GnttabTransfer; direction: "inout"; actsOnCaller: true };
-  copy: { argument: GnttabCopy; direction: "inout"; actsOnCaller: true };
-  set_version: { argument: GnttabSetVersion; direction: "inout"; actsOnCaller: true };
-  swap_grant_ref: { argument: GnttabSwapGrantRef; direction: "inout"; actsOnCaller: true };
-  cache_flush: { argument: GnttabCacheFlush; direction: "in"; actsOnCaller: true };
+  map_grant_ref: { argument: GnttabMapGrantRef; direction: "inout"; unsafe: "caller" };
+  unmap_grant_ref: { argument: GnttabUnmapGrantRef; direction: "inout"; unsafe: "caller" };
+  unmap_and_replace: { argument: GnttabUnmapAndReplace; direction: "inout"; unsafe: "caller" };
+  setup_table: { argument: GnttabSetupTable; direction: "inout"; domains: "dom" };
+  get_status_frames: { argument: GnttabGetStatusFrames; direction: "inout"; domains: "dom" };
+  query_size: { argument: GnttabQuerySize; direction: "inout"; domains: "dom" };
+  get_version: { argument: GnttabGetVersion; direction: "inout"; domains: "dom" };
+  transfer: { argument: GnttabTransfer; direction: "inout"; unsafe: "caller" };
+  copy: { argument: GnttabCopy; direction: "inout"; unsafe: "caller" };
+  set_version: { argument: GnttabSetVersion; direction: "inout"; onError: true; unsafe: "caller" };
+  swap_grant_ref: { argument: GnttabSwapGrantRef; direction: "inout"; unsafe: "caller" };
+  cache_flush: { argument: GnttabCacheFlush; direction: "in"; unsafe: "caller" };
 }
 
 export const family: OperationFamily<Operations> = {
@@ -38,23 +38,18 @@ export const family: OperationFamily<Operations> = {
   operations: {
     map_grant_ref: {
       command: 0,
-      argument: {
-        type: () => require("../grant_table.ts").GnttabMapGrantRef,
-        size: 32,
-        direction: "inout",
-        domain: "dom",
-      },
-      actsOnCaller: true,
+      argument: { type: () => require("../grant_table.ts").GnttabMapGrantRef, size: 32, direction: "inout" },
+      unsafe: { why: "caller" },
     },
     unmap_grant_ref: {
       command: 1,
       argument: { type: () => require("../grant_table.ts").GnttabUnmapGrantRef, size: 24, direction: "inout" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     unmap_and_replace: {
       command: 7,
       argument: { type: () => require("../grant_table.ts").GnttabUnmapAndReplace, size: 24, direction: "inout" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     setup_table: {
       command: 2,
@@ -103,38 +98,31 @@ export const family: OperationFamily<Operations> = {
     },
     transfer: {
       command: 4,
-      argument: {
-        type: () => require("../grant_table.ts").GnttabTransfer,
-        size: 24,
-        direction: "inout",
-        domain: "domid",
-      },
-      actsOnCaller: true,
+      argument: { type: () => require("../grant_table.ts").GnttabTransfer, size: 24, direction: "inout" },
+      unsafe: { why: "caller" },
+      errors: { EOPNOTSUPP: "option" },
     },
     copy: {
       command: 5,
-      argument: {
-        type: () => require("../grant_table.ts").GnttabCopy,
-        size: 40,
-        direction: "inout",
-        domain: "source.domid",
-      },
-      actsOnCaller: true,
+      argument: { type: () => require("../grant_table.ts").GnttabCopy, size: 40, direction: "inout" },
+      unsafe: { why: "caller" },
     },
     set_version: {
       command: 8,
       argument: { type: () => require("../grant_table.ts").GnttabSetVersion, size: 4, direction: "inout" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
+      onError: true,
+      errors: { ENOSYS: "option", EBUSY: "in-use" },
     },
     swap_grant_ref: {
       command: 11,
       argument: { type: () => require("../grant_table.ts").GnttabSwapGrantRef, size: 12, direction: "inout" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     cache_flush: {
       command: 12,
       argument: { type: () => require("../grant_table.ts").GnttabCacheFlush, size: 16, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
   },
 };

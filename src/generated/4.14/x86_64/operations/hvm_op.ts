@@ -12,90 +12,126 @@ import type {
 } from "../hvm/hvm_op.ts";
 
 export interface Operations {
-  set_param: { argument: XenHvmParam; direction: "in" };
-  get_param: { argument: XenHvmParam; direction: "inout" };
-  flush_tlbs: { argument: null; actsOnCaller: true };
-  pagetable_dying: { argument: XenHvmPagetableDying; direction: "in"; actsOnCaller: true };
+  set_param: { argument: XenHvmParam; direction: "in"; domains: "domid" };
+  get_param: { argument: XenHvmParam; direction: "inout"; domains: "domid" };
+  flush_tlbs: { argument: null; unsafe: "caller" };
+  pagetable_dying: { argument: XenHvmPagetableDying; direction: "in"; unsafe: "caller" };
   get_time: { argument: XenHvmGetTime; direction: "out" };
   xentrace: { argument: XenHvmXentrace; direction: "in" };
-  get_mem_type: { argument: XenHvmGetMemType; direction: "inout" };
-  set_evtchn_upcall_vector: { argument: XenHvmEvtchnUpcallVector; direction: "in"; actsOnCaller: true };
-  guest_request_vm_event: { argument: null; actsOnCaller: true };
+  get_mem_type: { argument: XenHvmGetMemType; direction: "inout"; domains: "domid" };
+  set_evtchn_upcall_vector: { argument: XenHvmEvtchnUpcallVector; direction: "in"; unsafe: "caller" };
+  guest_request_vm_event: { argument: null; unsafe: "caller" };
   "altp2m.get_domain_state": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
     filled: "cmd" | "version";
     uses: "u.domain_state";
+    domains: "domain";
   };
   "altp2m.set_domain_state": {
     argument: XenHvmAltp2mOp;
     direction: "in";
     filled: "cmd" | "version";
     uses: "u.domain_state";
+    domains: "domain";
   };
   "altp2m.vcpu_enable_notify": {
     argument: XenHvmAltp2mOp;
     direction: "in";
     filled: "cmd" | "version";
     uses: "u.enable_notify";
+    domains: "domain";
   };
   "altp2m.vcpu_disable_notify": {
     argument: XenHvmAltp2mOp;
     direction: "in";
     filled: "cmd" | "version";
     uses: "u.disable_notify";
+    domains: "domain";
   };
-  "altp2m.create_p2m": { argument: XenHvmAltp2mOp; direction: "inout"; filled: "cmd" | "version"; uses: "u.view" };
-  "altp2m.destroy_p2m": { argument: XenHvmAltp2mOp; direction: "in"; filled: "cmd" | "version"; uses: "u.view" };
-  "altp2m.switch_p2m": { argument: XenHvmAltp2mOp; direction: "in"; filled: "cmd" | "version"; uses: "u.view" };
+  "altp2m.create_p2m": {
+    argument: XenHvmAltp2mOp;
+    direction: "inout";
+    filled: "cmd" | "version";
+    uses: "u.view";
+    domains: "domain";
+  };
+  "altp2m.destroy_p2m": {
+    argument: XenHvmAltp2mOp;
+    direction: "in";
+    filled: "cmd" | "version";
+    uses: "u.view";
+    domains: "domain";
+  };
+  "altp2m.switch_p2m": {
+    argument: XenHvmAltp2mOp;
+    direction: "in";
+    filled: "cmd" | "version";
+    uses: "u.view";
+    domains: "domain";
+  };
   "altp2m.set_mem_access": {
     argument: XenHvmAltp2mOp;
     direction: "in";
     filled: "cmd" | "version";
     uses: "u.mem_access";
+    domains: "domain";
   };
   "altp2m.get_mem_access": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
     filled: "cmd" | "version";
     uses: "u.mem_access";
+    domains: "domain";
   };
   "altp2m.set_mem_access_multi": {
     argument: XenHvmAltp2mOp;
-    direction: "inout";
+    direction: "in";
     filled: "cmd" | "version";
     uses: "u.set_mem_access_multi";
+    domains: "domain";
   };
-  "altp2m.change_gfn": { argument: XenHvmAltp2mOp; direction: "in"; filled: "cmd" | "version"; uses: "u.change_gfn" };
+  "altp2m.change_gfn": {
+    argument: XenHvmAltp2mOp;
+    direction: "in";
+    filled: "cmd" | "version";
+    uses: "u.change_gfn";
+    domains: "domain";
+  };
   "altp2m.set_suppress_ve": {
     argument: XenHvmAltp2mOp;
     direction: "in";
     filled: "cmd" | "version";
     uses: "u.suppress_ve";
+    domains: "domain";
   };
   "altp2m.get_suppress_ve": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
     filled: "cmd" | "version";
     uses: "u.suppress_ve";
+    domains: "domain";
   };
   "altp2m.set_suppress_ve_multi": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
     filled: "cmd" | "version";
     uses: "u.suppress_ve_multi";
+    domains: "domain";
   };
   "altp2m.get_p2m_idx": {
     argument: XenHvmAltp2mOp;
     direction: "inout";
     filled: "cmd" | "version";
     uses: "u.get_vcpu_p2m_idx";
+    domains: "domain";
   };
   "altp2m.set_visibility": {
     argument: XenHvmAltp2mOp;
     direction: "in";
     filled: "cmd" | "version";
     uses: "u.set_visibility";
+    domains: "domain";
   };
 }
 
@@ -113,16 +149,11 @@ export const family: OperationFamily<Operations> = {
       argument: { type: () => require("../hvm/hvm_op.ts").XenHvmParam, size: 16, direction: "inout", domain: "domid" },
       reads: true,
     },
-    flush_tlbs: { command: 5, actsOnCaller: true },
+    flush_tlbs: { command: 5, unsafe: { why: "caller" } },
     pagetable_dying: {
       command: 9,
-      argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmPagetableDying,
-        size: 16,
-        direction: "in",
-        domain: "domid",
-      },
-      actsOnCaller: true,
+      argument: { type: () => require("../hvm/hvm_op.ts").XenHvmPagetableDying, size: 16, direction: "in" },
+      unsafe: { why: "caller" },
     },
     get_time: {
       command: 10,
@@ -146,9 +177,10 @@ export const family: OperationFamily<Operations> = {
     set_evtchn_upcall_vector: {
       command: 23,
       argument: { type: () => require("../hvm/hvm_op.ts").XenHvmEvtchnUpcallVector, size: 8, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
+      errors: { ENOENT: "vcpu" },
     },
-    guest_request_vm_event: { command: 24, actsOnCaller: true },
+    guest_request_vm_event: { command: 24, unsafe: { why: "caller" } },
     "altp2m.get_domain_state": {
       command: 25,
       argument: {
@@ -161,6 +193,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["u.domain_state"],
       reads: true,
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.set_domain_state": {
       command: 25,
@@ -173,6 +206,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["u.domain_state"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.vcpu_enable_notify": {
       command: 25,
@@ -185,6 +219,10 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["u.enable_notify"],
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.vcpu_disable_notify": {
       command: 25,
@@ -197,6 +235,10 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 13 },
       uses: ["u.disable_notify"],
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.create_p2m": {
       command: 25,
@@ -209,6 +251,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 4 },
       uses: ["u.view"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.destroy_p2m": {
       command: 25,
@@ -221,6 +264,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 5 },
       uses: ["u.view"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.switch_p2m": {
       command: 25,
@@ -233,6 +277,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 6 },
       uses: ["u.view"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.set_mem_access": {
       command: 25,
@@ -245,6 +290,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 7 },
       uses: ["u.mem_access"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.get_mem_access": {
       command: 25,
@@ -258,18 +304,20 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 12 },
       uses: ["u.mem_access"],
       reads: true,
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.set_mem_access_multi": {
       command: 25,
       argument: {
         type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
         size: 80,
-        direction: "inout",
+        direction: "in",
         domain: "domain",
         version: { member: "version", value: 1 },
       },
       select: { cmd: 9 },
       uses: ["u.set_mem_access_multi"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
       handles: {
         "u.set_mem_access_multi.pfn_list": {
           element: "uint64_t",
@@ -298,6 +346,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 8 },
       uses: ["u.change_gfn"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.set_suppress_ve": {
       command: 25,
@@ -310,6 +359,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 10 },
       uses: ["u.suppress_ve"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.get_suppress_ve": {
       command: 25,
@@ -323,6 +373,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 11 },
       uses: ["u.suppress_ve"],
       reads: true,
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.set_suppress_ve_multi": {
       command: 25,
@@ -335,6 +386,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 15 },
       uses: ["u.suppress_ve_multi"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.get_p2m_idx": {
       command: 25,
@@ -348,6 +400,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 14 },
       uses: ["u.get_vcpu_p2m_idx"],
       reads: true,
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
     "altp2m.set_visibility": {
       command: 25,
@@ -360,6 +413,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 16 },
       uses: ["u.set_visibility"],
+      errors: { EOPNOTSUPP: "no-altp2m" },
     },
   },
 };

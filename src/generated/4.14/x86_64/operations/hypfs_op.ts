@@ -29,6 +29,7 @@ export const family: OperationFamily<Operations> = {
     { pointer: "buffer", element: "void", direction: "inout", count: ["length"], unit: "bytes" },
     { scalar: "length" },
   ],
+  errors: { ENOSYS: "option", EACCES: "read-only" },
   operations: {
     get_version: {
       command: 0,

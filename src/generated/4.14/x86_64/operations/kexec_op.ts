@@ -11,8 +11,8 @@ import type {
 } from "../kexec.ts";
 
 export interface Operations {
-  kexec: { argument: XenKexecExec; direction: "in" };
-  kexec_load_v1: { argument: XenKexecLoadV1; direction: "in" };
+  kexec: { argument: XenKexecExec; direction: "in"; unsafe: "machine" };
+  kexec_load_v1: { argument: XenKexecLoadV1; direction: "in"; unsafe: "machine-addresses" };
   kexec_unload_v1: { argument: XenKexecLoadV1; direction: "in" };
   kexec_get_range: { argument: XenKexecRange; direction: "inout" };
   kexec_load: { argument: XenKexecLoad; direction: "in" };
@@ -24,11 +24,17 @@ export const family: OperationFamily<Operations> = {
   name: "kexec_op",
   hypercall: 37,
   call: ["command", "argument"],
+  errors: { ENOSYS: "pv-caller", ENOENT: "image" },
   operations: {
-    kexec: { command: 0, argument: { type: () => require("../kexec.ts").XenKexecExec, size: 4, direction: "in" } },
+    kexec: {
+      command: 0,
+      argument: { type: () => require("../kexec.ts").XenKexecExec, size: 4, direction: "in" },
+      unsafe: { why: "machine" },
+    },
     kexec_load_v1: {
       command: 1,
       argument: { type: () => require("../kexec.ts").XenKexecLoadV1, size: 160, direction: "in" },
+      unsafe: { why: "machine-addresses" },
     },
     kexec_unload_v1: {
       command: 2,
@@ -62,7 +68,7 @@ export const family: OperationFamily<Operations> = {
       command: 6,
       argument: { type: () => require("../kexec.ts").XenKexecStatus, size: 1, direction: "in" },
       result: "value",
-      unit: "loaded",
+      unit: "slot",
       reads: true,
     },
   },

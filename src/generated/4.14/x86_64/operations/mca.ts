@@ -10,11 +10,11 @@ import type {
 } from "../arch-x86/xen-mca.ts";
 
 export interface Operations {
-  fetch: { argument: XenMcFetch; direction: "inout" };
+  fetch: { argument: XenMcFetch; direction: "inout"; onError: true };
   physcpuinfo: { argument: XenMcPhyscpuinfo; direction: "inout" };
-  msrinject: { argument: XenMcMsrinject; direction: "in" };
-  mceinject: { argument: XenMcMceinject; direction: "in" };
-  inject_v2: { argument: XenMcInjectV2; direction: "in" };
+  msrinject: { argument: XenMcMsrinject; direction: "in"; unsafe: "machine" };
+  mceinject: { argument: XenMcMceinject; direction: "in"; unsafe: "machine" };
+  inject_v2: { argument: XenMcInjectV2; direction: "in"; unsafe: "machine" };
 }
 
 export const family: OperationFamily<Operations> = {
@@ -29,6 +29,7 @@ export const family: OperationFamily<Operations> = {
     version: { member: "interface_version", value: 32292867 },
     union: "u",
   },
+  errors: { ENOSYS: "pv-caller" },
   operations: {
     fetch: {
       command: 1,
@@ -39,7 +40,10 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "inout",
       },
-      handles: { data: { element: "struct mc_info", size: 768, direction: "out", count: [1], unit: "elements" } },
+      onError: ["EFAULT"],
+      handles: {
+        data: { element: "struct mc_info", size: 768, direction: "out", count: [1], unit: "elements", null: "ack" },
+      },
     },
     physcpuinfo: {
       command: 3,
@@ -50,7 +54,6 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "inout",
       },
-      reads: true,
       handles: {
         info: {
           element: "struct mcinfo_logical_cpu",
@@ -60,6 +63,7 @@ export const family: OperationFamily<Operations> = {
           unit: "elements",
           returned: "ncpus",
           null: "query",
+          least: [{ family: "sysctl", operation: "physinfo", member: "max_cpu_id", plus: 1 }],
         },
       },
     },
@@ -72,6 +76,8 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      unsafe: { why: "machine" },
+      arrays: { mcinj_msr: { count: ["mcinj_count"], unit: "elements", size: 16, length: 8 } },
     },
     mceinject: {
       command: 5,
@@ -82,6 +88,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      unsafe: { why: "machine" },
     },
     inject_v2: {
       command: 6,
@@ -93,6 +100,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       unstable: true,
+      unsafe: { why: "machine" },
       handles: { "cpumap.bitmap": { element: "uint8_t", direction: "in", count: ["cpumap.nr_bits"], unit: "bits" } },
     },
   },

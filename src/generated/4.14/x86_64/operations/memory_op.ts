@@ -21,11 +21,11 @@ import type {
 } from "../memory.ts";
 
 export interface Operations {
-  increase_reservation: { argument: XenMemoryReservation; direction: "inout"; result: "count" };
-  decrease_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count" };
-  populate_physmap: { argument: XenMemoryReservation; direction: "in"; result: "count" };
-  claim_pages: { argument: XenMemoryReservation; direction: "in" };
-  exchange: { argument: XenMemoryExchange; direction: "inout" };
+  increase_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  decrease_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  populate_physmap: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  claim_pages: { argument: XenMemoryReservation; direction: "in"; domains: "domid" };
+  exchange: { argument: XenMemoryExchange; direction: "inout"; onError: true };
   maximum_ram_page: { argument: null; result: "value" };
   current_reservation: { argument: number; direction: "in"; result: "value" };
   maximum_reservation: { argument: number; direction: "in"; result: "value" };
@@ -33,39 +33,71 @@ export interface Operations {
   machphys_mfn_list: { argument: XenMachphysMfnList; direction: "inout" };
   machphys_compat_mfn_list: { argument: XenMachphysMfnList; direction: "inout" };
   machphys_mapping: { argument: XenMachphysMapping; direction: "out" };
-  add_to_physmap: { argument: XenAddToPhysmap; direction: "in" };
-  add_to_physmap_batch: { argument: XenAddToPhysmapBatch; direction: "in" };
-  remove_from_physmap: { argument: XenRemoveFromPhysmap; direction: "in" };
+  add_to_physmap: { argument: XenAddToPhysmap; direction: "in"; domains: "domid" };
+  add_to_physmap_batch: { argument: XenAddToPhysmapBatch; direction: "in"; domains: "domid" };
+  remove_from_physmap: { argument: XenRemoveFromPhysmap; direction: "in"; domains: "domid" };
   memory_map: { argument: XenMemoryMap; direction: "inout" };
   machine_memory_map: { argument: XenMemoryMap; direction: "inout" };
-  set_memory_map: { argument: XenForeignMemoryMap; direction: "in" };
-  set_pod_target: { argument: XenPodTarget; direction: "inout" };
-  get_pod_target: { argument: XenPodTarget; direction: "inout" };
+  set_memory_map: { argument: XenForeignMemoryMap; direction: "in"; domains: "domid" };
+  set_pod_target: { argument: XenPodTarget; direction: "inout"; domains: "domid" };
+  get_pod_target: { argument: XenPodTarget; direction: "inout"; domains: "domid" };
   get_sharing_freed_pages: { argument: null; result: "value" };
   get_sharing_shared_pages: { argument: null; result: "value" };
-  reserved_device_memory_map: { argument: XenReservedDeviceMemoryMap; direction: "inout" };
-  acquire_resource: { argument: XenMemAcquireResource; direction: "inout" };
-  get_vnumainfo: { argument: XenVnumaTopologyInfo; direction: "inout" };
-  "paging_op.nominate": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn" };
-  "paging_op.evict": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn" };
-  "paging_op.prep": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn" | "buffer" };
-  "access_op.set_access": { argument: XenMemAccessOp; direction: "in"; filled: "op"; uses: "access" | "nr" | "pfn" };
-  "access_op.get_access": { argument: XenMemAccessOp; direction: "inout"; filled: "op"; uses: "access" | "pfn" };
+  reserved_device_memory_map: { argument: XenReservedDeviceMemoryMap; direction: "inout"; onError: true };
+  acquire_resource: { argument: XenMemAcquireResource; direction: "inout"; domains: "domid" };
+  get_vnumainfo: { argument: XenVnumaTopologyInfo; direction: "inout"; domains: "domid"; onError: true };
+  "paging_op.nominate": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn"; domains: "domain" };
+  "paging_op.evict": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn"; domains: "domain" };
+  "paging_op.prep": {
+    argument: XenMemPagingOp;
+    direction: "in";
+    filled: "op";
+    uses: "gfn" | "buffer";
+    domains: "domain";
+  };
+  "access_op.set_access": {
+    argument: XenMemAccessOp;
+    direction: "in";
+    filled: "op";
+    uses: "access" | "nr" | "pfn";
+    domains: "domid";
+  };
+  "access_op.get_access": {
+    argument: XenMemAccessOp;
+    direction: "inout";
+    filled: "op";
+    uses: "access" | "pfn";
+    domains: "domid";
+  };
   "access_op.set_access_multi": {
     argument: XenMemAccessOp;
     direction: "in";
     filled: "op";
     uses: "nr" | "pfn_list" | "access_list";
+    domains: "domid";
   };
-  "sharing_op.nominate_gfn": { argument: XenMemSharingOp; direction: "inout"; filled: "op"; uses: "u.nominate" };
-  "sharing_op.nominate_gref": { argument: XenMemSharingOp; direction: "inout"; filled: "op"; uses: "u.nominate" };
-  "sharing_op.share": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.share" };
+  "sharing_op.nominate_gfn": {
+    argument: XenMemSharingOp;
+    direction: "inout";
+    filled: "op";
+    uses: "u.nominate";
+    domains: "domain";
+  };
+  "sharing_op.nominate_gref": {
+    argument: XenMemSharingOp;
+    direction: "inout";
+    filled: "op";
+    uses: "u.nominate";
+    domains: "domain";
+  };
+  "sharing_op.share": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.share"; domains: "domain" };
   "sharing_op.debug_gfn": {
     argument: XenMemSharingOp;
     direction: "in";
     filled: "op";
     uses: "u.debug";
     result: "value";
+    domains: "domain";
   };
   "sharing_op.debug_gref": {
     argument: XenMemSharingOp;
@@ -73,12 +105,38 @@ export interface Operations {
     filled: "op";
     uses: "u.debug";
     result: "value";
+    domains: "domain";
   };
-  "sharing_op.add_physmap": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.share" };
-  "sharing_op.audit": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: never; result: "count" };
-  "sharing_op.range_share": { argument: XenMemSharingOp; direction: "inout"; filled: "op"; uses: "u.range" };
-  "sharing_op.fork": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.fork" };
-  "sharing_op.fork_reset": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.fork" };
+  "sharing_op.add_physmap": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: "u.share";
+    domains: "domain";
+  };
+  "sharing_op.audit": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: never;
+    result: "count";
+    domains: "domain";
+  };
+  "sharing_op.range_share": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: "u.range";
+    domains: "domain";
+  };
+  "sharing_op.fork": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.fork"; domains: "domain" };
+  "sharing_op.fork_reset": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: "u.fork";
+    domains: "domain";
+  };
 }
 
 export const family: OperationFamily<Operations> = {
@@ -92,7 +150,7 @@ export const family: OperationFamily<Operations> = {
       argument: {
         type: () => require("../memory.ts").XenMemoryReservation,
         size: 32,
-        direction: "inout",
+        direction: "in",
         domain: "domid",
       },
       result: "count",
@@ -145,6 +203,7 @@ export const family: OperationFamily<Operations> = {
         domain: "domid",
       },
       unstable: true,
+      errors: { EINVAL: "domain-or-claim" },
       handles: {
         extent_start: {
           element: "xen_pfn_t",
@@ -163,7 +222,10 @@ export const family: OperationFamily<Operations> = {
         size: 72,
         direction: "inout",
         domain: "in.domid",
+        peers: ["out.domid"],
       },
+      onError: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
       handles: {
         "in.extent_start": {
           element: "xen_pfn_t",
@@ -182,22 +244,28 @@ export const family: OperationFamily<Operations> = {
         },
       },
     },
-    maximum_ram_page: { command: 2, result: "value", unit: "frame", reads: true },
+    maximum_ram_page: { command: 2, result: "value", unit: "frames", reads: true },
     current_reservation: {
       command: 3,
-      argument: { size: 2, direction: "in" },
+      argument: { size: 2, direction: "in", domain: "" },
       result: "value",
       unit: "pages",
       reads: true,
     },
     maximum_reservation: {
       command: 4,
-      argument: { size: 2, direction: "in" },
+      argument: { size: 2, direction: "in", domain: "" },
       result: "value",
       unit: "pages",
       reads: true,
     },
-    maximum_gpfn: { command: 14, argument: { size: 2, direction: "in" }, result: "value", unit: "frame", reads: true },
+    maximum_gpfn: {
+      command: 14,
+      argument: { size: 2, direction: "in", domain: "" },
+      result: "value",
+      unit: "frame",
+      reads: true,
+    },
     machphys_mfn_list: {
       command: 5,
       argument: { type: () => require("../memory.ts").XenMachphysMfnList, size: 24, direction: "inout" },
@@ -217,6 +285,7 @@ export const family: OperationFamily<Operations> = {
       command: 25,
       argument: { type: () => require("../memory.ts").XenMachphysMfnList, size: 24, direction: "inout" },
       reads: true,
+      errors: { EOPNOTSUPP: "option" },
       handles: {
         extent_start: {
           element: "xen_pfn_t",
@@ -236,6 +305,7 @@ export const family: OperationFamily<Operations> = {
     add_to_physmap: {
       command: 7,
       argument: { type: () => require("../memory.ts").XenAddToPhysmap, size: 24, direction: "in", domain: "domid" },
+      errors: { EACCES: "not-translated", ENOSYS: "batch-only" },
     },
     add_to_physmap_batch: {
       command: 23,
@@ -245,6 +315,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
         domain: "domid",
       },
+      errors: { EACCES: "not-translated" },
       handles: {
         idxs: { element: "xen_ulong_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
         gpfns: { element: "xen_pfn_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
@@ -259,11 +330,13 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
         domain: "domid",
       },
+      errors: { EACCES: "not-translated", ENOENT: "no-page" },
     },
     memory_map: {
       command: 9,
       argument: { type: () => require("../memory.ts").XenMemoryMap, size: 16, direction: "inout" },
       reads: true,
+      errors: { ENOSYS: "unset" },
       handles: {
         buffer: { element: "void", direction: "out", count: ["nr_entries", 20], unit: "bytes", returned: "nr_entries" },
       },
@@ -272,6 +345,7 @@ export const family: OperationFamily<Operations> = {
       command: 10,
       argument: { type: () => require("../memory.ts").XenMemoryMap, size: 16, direction: "inout" },
       reads: true,
+      errors: { EINVAL: "one-more" },
       handles: {
         buffer: {
           element: "void",
@@ -303,6 +377,7 @@ export const family: OperationFamily<Operations> = {
       command: 27,
       argument: { type: () => require("../memory.ts").XenReservedDeviceMemoryMap, size: 24, direction: "inout" },
       unstable: true,
+      onError: ["ENOBUFS", "EFAULT"],
       handles: {
         buffer: {
           element: "struct xen_reserved_device_memory",
@@ -322,6 +397,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
         domain: "domid",
       },
+      unsafe: { why: "own-frames", member: "nr_frames" },
+      errors: { E2BIG: "frames-32", ENOENT: "vcpu", EIO: "mapped" },
       handles: {
         frame_list: {
           element: "xen_pfn_t",
@@ -329,7 +406,6 @@ export const family: OperationFamily<Operations> = {
           direction: "inout",
           count: ["nr_frames"],
           unit: "elements",
-          returned: "nr_frames",
           null: "query",
         },
       },
@@ -343,6 +419,8 @@ export const family: OperationFamily<Operations> = {
         domain: "domid",
       },
       reads: true,
+      onError: ["ENOBUFS"],
+      errors: { EOPNOTSUPP: "no-vnuma", EAGAIN: "changed" },
       handles: {
         "vdistance.h": {
           element: "unsigned int",
@@ -376,6 +454,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 0 },
       uses: ["gfn"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
     },
     "paging_op.evict": {
       command: 20,
@@ -383,6 +462,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 1 },
       uses: ["gfn"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
     },
     "paging_op.prep": {
       command: 20,
@@ -390,6 +470,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 2 },
       uses: ["gfn", "buffer"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
       handles: { buffer: { element: "uint8_t", direction: "in", count: [1], unit: "pages", null: "skip" } },
     },
     "access_op.set_access": {
@@ -398,6 +479,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 0 },
       uses: ["access", "nr", "pfn"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
     },
     "access_op.get_access": {
       command: 21,
@@ -406,6 +488,7 @@ export const family: OperationFamily<Operations> = {
       uses: ["access", "pfn"],
       unstable: true,
       reads: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
     },
     "access_op.set_access_multi": {
       command: 21,
@@ -413,6 +496,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 4 },
       uses: ["nr", "pfn_list", "access_list"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
       handles: {
         pfn_list: { element: "uint64_t", size: 8, direction: "in", count: ["nr"], unit: "elements" },
         access_list: { element: "uint8_t", size: 1, direction: "in", count: ["nr"], unit: "elements" },
@@ -424,6 +508,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 0 },
       uses: ["u.nominate"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "sharing_op.nominate_gref": {
       command: 22,
@@ -431,13 +516,21 @@ export const family: OperationFamily<Operations> = {
       select: { op: 1 },
       uses: ["u.nominate"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "sharing_op.share": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
+      argument: {
+        type: () => require("../memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+        peers: ["u.share.client_domain"],
+      },
       select: { op: 2 },
       uses: ["u.share"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "sharing_op.debug_gfn": {
       command: 22,
@@ -447,6 +540,7 @@ export const family: OperationFamily<Operations> = {
       result: "value",
       unit: "references",
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "sharing_op.debug_gref": {
       command: 22,
@@ -456,13 +550,21 @@ export const family: OperationFamily<Operations> = {
       result: "value",
       unit: "references",
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "sharing_op.add_physmap": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
+      argument: {
+        type: () => require("../memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+        peers: ["u.share.client_domain"],
+      },
       select: { op: 6 },
       uses: ["u.share"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "sharing_op.audit": {
       command: 22,
@@ -472,20 +574,35 @@ export const family: OperationFamily<Operations> = {
       result: "count",
       unit: "errors",
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "sharing_op.range_share": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "inout", domain: "domain" },
+      argument: {
+        type: () => require("../memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+        peers: ["u.range.client_domain"],
+      },
       select: { op: 8 },
       uses: ["u.range"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "sharing_op.fork": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
+      argument: {
+        type: () => require("../memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+        peers: ["u.fork.parent_domain"],
+      },
       select: { op: 9 },
       uses: ["u.fork"],
       unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "sharing_op.fork_reset": {
       command: 22,
@@ -493,6 +610,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 10 },
       uses: ["u.fork"],
       unstable: true,
+      errors: { ENOSYS: "not-fork", EOPNOTSUPP: "option" },
     },
   },
 };

@@ -8,117 +8,105 @@ export interface Operations {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   pin_l2_table: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   pin_l3_table: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   pin_l4_table: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   unpin_table: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   new_baseptr: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   new_user_baseptr: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   tlb_flush_local: {
     argument: null;
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   tlb_flush_multi: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   tlb_flush_all: {
     argument: null;
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   invlpg_local: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   invlpg_multi: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   invlpg_all: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   flush_cache: {
     argument: null;
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   flush_cache_global: {
     argument: null;
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   set_ldt: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   clear_page: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   copy_page: {
     argument: MmuextOp;
     direction: "in";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
-  };
-  mark_super: {
-    argument: MmuextOp;
-    direction: "in";
-    call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
-  };
-  unmark_super: {
-    argument: MmuextOp;
-    direction: "in";
-    call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
 }
 
@@ -132,108 +120,97 @@ export const family: OperationFamily<Operations> = {
     { scalar: "foreigndom" },
   ],
   container: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, offsets: { cmd: 0 }, command: "cmd" },
+  errors: { ESRCH: "foreign-domain", EOPNOTSUPP: "pv-caller" },
   operations: {
     pin_l1_table: {
       command: 0,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     pin_l2_table: {
       command: 1,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     pin_l3_table: {
       command: 2,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     pin_l4_table: {
       command: 3,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     unpin_table: {
       command: 4,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     new_baseptr: {
       command: 5,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     new_user_baseptr: {
       command: 15,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
-    tlb_flush_local: { command: 6, actsOnCaller: true },
+    tlb_flush_local: { command: 6, unsafe: { why: "caller" } },
     tlb_flush_multi: {
       command: 8,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg2.vcpumask"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
       handles: { "arg2.vcpumask": { element: "void", direction: "in", count: ["vcpus"], unit: "bits" } },
     },
-    tlb_flush_all: { command: 10, actsOnCaller: true },
+    tlb_flush_all: { command: 10, unsafe: { why: "caller" } },
     invlpg_local: {
       command: 7,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     invlpg_multi: {
       command: 9,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr", "arg2.vcpumask"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
       handles: { "arg2.vcpumask": { element: "void", direction: "in", count: ["vcpus"], unit: "bits" } },
     },
     invlpg_all: {
       command: 11,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
-    flush_cache: { command: 12, actsOnCaller: true },
-    flush_cache_global: { command: 18, actsOnCaller: true },
+    flush_cache: { command: 12, unsafe: { why: "caller" } },
+    flush_cache_global: { command: 18, unsafe: { why: "caller" } },
     set_ldt: {
       command: 13,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr", "arg2.nr_ents"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     clear_page: {
       command: 16,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     copy_page: {
       command: 17,
       argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn", "arg2.src_mfn"],
-      actsOnCaller: true,
-    },
-    mark_super: {
-      command: 19,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
-      uses: ["arg1.mfn"],
-      actsOnCaller: true,
-    },
-    unmark_super: {
-      command: 20,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
-      uses: ["arg1.mfn"],
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
   },
 };

@@ -4,20 +4,21 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { XennmiCallback } from "../nmi.ts";
 
 export interface Operations {
-  register_callback: { argument: XennmiCallback; direction: "in"; actsOnCaller: true };
-  unregister_callback: { argument: null; actsOnCaller: true };
+  register_callback: { argument: XennmiCallback; direction: "in"; unsafe: "caller" };
+  unregister_callback: { argument: null; unsafe: "caller" };
 }
 
 export const family: OperationFamily<Operations> = {
   name: "nmi_op",
   hypercall: 28,
   call: ["command", "argument"],
+  errors: { ENOSYS: "pv-caller" },
   operations: {
     register_callback: {
       command: 0,
       argument: { type: () => require("../nmi.ts").XennmiCallback, size: 16, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
-    unregister_callback: { command: 1, actsOnCaller: true },
+    unregister_callback: { command: 1, unsafe: { why: "caller" } },
   },
 };

@@ -4,14 +4,14 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type { SchedPinOverride, SchedPoll, SchedRemoteShutdown, SchedShutdown, SchedWatchdog } from "../sched.ts";
 
 export interface Operations {
-  yield: { argument: null; actsOnCaller: true };
-  block: { argument: null; actsOnCaller: true };
-  shutdown: { argument: SchedShutdown; direction: "in"; result: "value"; actsOnCaller: true };
-  shutdown_code: { argument: SchedShutdown; direction: "in"; actsOnCaller: true };
-  poll: { argument: SchedPoll; direction: "in"; actsOnCaller: true };
-  remote_shutdown: { argument: SchedRemoteShutdown; direction: "in" };
-  watchdog: { argument: SchedWatchdog; direction: "in"; result: "value"; actsOnCaller: true };
-  pin_override: { argument: SchedPinOverride; direction: "in"; actsOnCaller: true };
+  yield: { argument: null; unsafe: "caller" };
+  block: { argument: null; unsafe: "caller" };
+  shutdown: { argument: SchedShutdown; direction: "in"; result: "value"; unsafe: "caller" };
+  shutdown_code: { argument: SchedShutdown; direction: "in"; unsafe: "caller" };
+  poll: { argument: SchedPoll; direction: "in"; unsafe: "caller" };
+  remote_shutdown: { argument: SchedRemoteShutdown; direction: "in"; domains: "domain_id" };
+  watchdog: { argument: SchedWatchdog; direction: "in"; result: "value"; unsafe: "caller" };
+  pin_override: { argument: SchedPinOverride; direction: "in"; unsafe: "caller" };
 }
 
 export const family: OperationFamily<Operations> = {
@@ -19,24 +19,24 @@ export const family: OperationFamily<Operations> = {
   hypercall: 29,
   call: ["command", "argument"],
   operations: {
-    yield: { command: 0, actsOnCaller: true },
-    block: { command: 1, actsOnCaller: true },
+    yield: { command: 0, unsafe: { why: "caller" } },
+    block: { command: 1, unsafe: { why: "caller" } },
     shutdown: {
       command: 2,
       argument: { type: () => require("../sched.ts").SchedShutdown, size: 4, direction: "in" },
       result: "value",
       unit: "cancelled",
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     shutdown_code: {
       command: 5,
       argument: { type: () => require("../sched.ts").SchedShutdown, size: 4, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     poll: {
       command: 3,
       argument: { type: () => require("../sched.ts").SchedPoll, size: 24, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
       handles: { ports: { element: "evtchn_port_t", size: 4, direction: "in", count: ["nr_ports"], unit: "elements" } },
     },
     remote_shutdown: {
@@ -53,12 +53,12 @@ export const family: OperationFamily<Operations> = {
       argument: { type: () => require("../sched.ts").SchedWatchdog, size: 8, direction: "in" },
       result: "value",
       unit: "watchdog",
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     pin_override: {
       command: 7,
       argument: { type: () => require("../sched.ts").SchedPinOverride, size: 4, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
   },
 };

@@ -13,34 +13,29 @@ import type {
 import type { VcpuGuestContext } from "../arch-x86/xen.ts";
 
 export interface Operations {
-  initialise: { argument: VcpuGuestContext; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
-  up: { argument: null; call: { vcpu: number }; actsOnCaller: true };
-  down: { argument: null; call: { vcpu: number }; actsOnCaller: true };
+  initialise: { argument: VcpuGuestContext; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
+  up: { argument: null; call: { vcpu: number }; unsafe: "caller" };
+  down: { argument: null; call: { vcpu: number }; unsafe: "caller" };
   is_up: { argument: null; call: { vcpu: number }; result: "value" };
   get_runstate_info: { argument: VcpuRunstateInfo; direction: "out"; call: { vcpu: number } };
   register_runstate_memory_area: {
     argument: VcpuRegisterRunstateMemoryArea;
     direction: "in";
     call: { vcpu: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
   register_vcpu_time_memory_area: {
     argument: VcpuRegisterTimeMemoryArea;
     direction: "in";
     call: { vcpu: number };
-    actsOnCaller: true;
+    unsafe: "caller";
   };
-  register_vcpu_info: { argument: VcpuRegisterVcpuInfo; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
-  set_periodic_timer: { argument: VcpuSetPeriodicTimer; direction: "in"; call: { vcpu: number }; actsOnCaller: true };
-  stop_periodic_timer: { argument: null; call: { vcpu: number }; actsOnCaller: true };
-  set_singleshot_timer: {
-    argument: VcpuSetSingleshotTimer;
-    direction: "in";
-    call: { vcpu: number };
-    actsOnCaller: true;
-  };
-  stop_singleshot_timer: { argument: null; call: { vcpu: number }; actsOnCaller: true };
-  send_nmi: { argument: null; call: { vcpu: number }; actsOnCaller: true };
+  register_vcpu_info: { argument: VcpuRegisterVcpuInfo; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
+  set_periodic_timer: { argument: VcpuSetPeriodicTimer; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
+  stop_periodic_timer: { argument: null; call: { vcpu: number }; unsafe: "caller" };
+  set_singleshot_timer: { argument: VcpuSetSingleshotTimer; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
+  stop_singleshot_timer: { argument: null; call: { vcpu: number }; unsafe: "caller" };
+  send_nmi: { argument: null; call: { vcpu: number }; unsafe: "caller" };
   get_physid: { argument: VcpuGetPhysid; direction: "out"; call: { vcpu: number } };
 }
 
@@ -48,14 +43,15 @@ export const family: OperationFamily<Operations> = {
   name: "vcpu_op",
   hypercall: 24,
   call: ["command", { scalar: "vcpu" }, "argument"],
+  errors: { ENOENT: "vcpu" },
   operations: {
     initialise: {
       command: 0,
       argument: { type: () => require("../arch-x86/xen.ts").VcpuGuestContext, size: 5168, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
-    up: { command: 1, actsOnCaller: true },
-    down: { command: 2, actsOnCaller: true },
+    up: { command: 1, unsafe: { why: "caller" } },
+    down: { command: 2, unsafe: { why: "caller" } },
     is_up: { command: 3, result: "value", unit: "up", reads: true },
     get_runstate_info: {
       command: 4,
@@ -65,7 +61,7 @@ export const family: OperationFamily<Operations> = {
     register_runstate_memory_area: {
       command: 5,
       argument: { type: () => require("../vcpu.ts").VcpuRegisterRunstateMemoryArea, size: 8, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
       handles: {
         "addr.h": {
           element: "struct vcpu_runstate_info",
@@ -88,7 +84,7 @@ export const family: OperationFamily<Operations> = {
     register_vcpu_time_memory_area: {
       command: 13,
       argument: { type: () => require("../vcpu.ts").VcpuRegisterTimeMemoryArea, size: 8, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
       handles: {
         "addr.h": {
           element: "struct vcpu_time_info",
@@ -111,21 +107,21 @@ export const family: OperationFamily<Operations> = {
     register_vcpu_info: {
       command: 10,
       argument: { type: () => require("../vcpu.ts").VcpuRegisterVcpuInfo, size: 16, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     set_periodic_timer: {
       command: 6,
       argument: { type: () => require("../vcpu.ts").VcpuSetPeriodicTimer, size: 8, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
-    stop_periodic_timer: { command: 7, actsOnCaller: true },
+    stop_periodic_timer: { command: 7, unsafe: { why: "caller" } },
     set_singleshot_timer: {
       command: 8,
       argument: { type: () => require("../vcpu.ts").VcpuSetSingleshotTimer, size: 16, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
-    stop_singleshot_timer: { command: 9, actsOnCaller: true },
-    send_nmi: { command: 11, actsOnCaller: true },
+    stop_singleshot_timer: { command: 9, unsafe: { why: "caller" } },
+    send_nmi: { command: 11, unsafe: { why: "caller" } },
     get_physid: {
       command: 12,
       argument: { type: () => require("../vcpu.ts").VcpuGetPhysid, size: 8, direction: "out" },

@@ -3,13 +3,13 @@
 import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 
 export interface Operations {
-  enable: { argument: null; call: { type: number }; actsOnCaller: true };
-  disable: { argument: null; call: { type: number }; actsOnCaller: true };
+  enable: { argument: null; call: { type: number }; unsafe: "caller" };
+  disable: { argument: null; call: { type: number }; unsafe: "caller" };
 }
 
 export const family: OperationFamily<Operations> = {
   name: "vm_assist",
   hypercall: 21,
   call: ["command", { scalar: "type" }],
-  operations: { enable: { command: 0, actsOnCaller: true }, disable: { command: 1, actsOnCaller: true } },
+  operations: { enable: { command: 0, unsafe: { why: "caller" } }, disable: { command: 1, unsafe: { why: "caller" } } },
 };

@@ -51,7 +51,7 @@ export const family: OperationFamily<Operations> = {
         size: 4,
         direction: "inout",
         optional: true,
-        tail: { member: "buf", count: "len", unit: "bytes" },
+        tail: { member: "buf", count: ["len"], unit: "bytes" },
       },
       result: "size",
       unit: "bytes",

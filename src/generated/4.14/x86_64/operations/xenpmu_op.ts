@@ -6,18 +6,19 @@ import type { XenPmuParams } from "../pmu.ts";
 export interface Operations {
   mode_get: { argument: XenPmuParams; direction: "out" };
   mode_set: { argument: XenPmuParams; direction: "in"; filled: "version.maj" };
-  feature_get: { argument: XenPmuParams; direction: "inout" };
+  feature_get: { argument: XenPmuParams; direction: "out" };
   feature_set: { argument: XenPmuParams; direction: "in"; filled: "version.maj" };
-  init: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; actsOnCaller: true };
-  finish: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; actsOnCaller: true };
-  lvtpc_set: { argument: null; actsOnCaller: true };
-  flush: { argument: null; actsOnCaller: true };
+  init: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; unsafe: "caller" };
+  finish: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; unsafe: "caller" };
+  lvtpc_set: { argument: null; unsafe: "caller" };
+  flush: { argument: null; unsafe: "caller" };
 }
 
 export const family: OperationFamily<Operations> = {
   name: "xenpmu_op",
   hypercall: 40,
   call: ["command", "argument"],
+  errors: { EOPNOTSUPP: "no-vpmu" },
   operations: {
     mode_get: {
       command: 0,
@@ -35,7 +36,8 @@ export const family: OperationFamily<Operations> = {
     },
     feature_get: {
       command: 2,
-      argument: { type: () => require("../pmu.ts").XenPmuParams, size: 24, direction: "inout" },
+      argument: { type: () => require("../pmu.ts").XenPmuParams, size: 24, direction: "out" },
+      uses: ["val"],
       reads: true,
     },
     feature_set: {
@@ -55,7 +57,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
         version: { member: "version.maj", value: 0 },
       },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
+      errors: { ENOENT: "no-vpmu" },
     },
     finish: {
       command: 5,
@@ -65,9 +68,9 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
         version: { member: "version.maj", value: 0 },
       },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
-    lvtpc_set: { command: 6, actsOnCaller: true },
-    flush: { command: 7, actsOnCaller: true },
+    lvtpc_set: { command: 6, unsafe: { why: "caller" } },
+    flush: { command: 7, unsafe: { why: "caller" } },
   },
 };

@@ -39,8 +39,9 @@ export interface Operations {
   add_ocontext: { argument: XenFlaskOcontext; direction: "in" };
   del_ocontext: { argument: XenFlaskOcontext; direction: "in" };
   get_peer_sid: { argument: XenFlaskPeersid; direction: "inout" };
-  relabel_domain: { argument: XenFlaskRelabel; direction: "in" };
+  relabel_domain: { argument: XenFlaskRelabel; direction: "in"; domains: "domid" };
   devicetree_label: { argument: XenFlaskDevicetreeLabel; direction: "in" };
+  disable: { argument: null };
 }
 
 export const family: OperationFamily<Operations> = {
@@ -56,6 +57,7 @@ export const family: OperationFamily<Operations> = {
     version: { member: "interface_version", value: 1 },
     union: "u",
   },
+  errors: { ENOSYS: "no-flask" },
   operations: {
     load: {
       command: 1,
@@ -154,6 +156,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ENOENT: "boolean" },
       handles: {
         name: { element: "char", direction: "inout", count: ["size"], unit: "bytes", returned: "size", null: "skip" },
       },
@@ -167,6 +170,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "inout",
       },
+      errors: { ENOENT: "boolean" },
       handles: { name: { element: "char", direction: "in", count: ["size"], unit: "bytes", null: "skip" } },
     },
     commitbools: { command: 13 },
@@ -203,6 +207,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ENOENT: "cpu" },
     },
     add_ocontext: {
       command: 21,
@@ -243,6 +248,7 @@ export const family: OperationFamily<Operations> = {
         member: "u.relabel",
         offset: 8,
         direction: "in",
+        domain: "domid",
       },
     },
     devicetree_label: {
@@ -256,5 +262,6 @@ export const family: OperationFamily<Operations> = {
       },
       handles: { path: { element: "char", direction: "in", count: ["length"], unit: "bytes" } },
     },
+    disable: { command: 15 },
   },
 };

@@ -1,1 +1,132 @@
-export * from "../../x86_64/operations/dm_op.ts";
+// The operations of the hypercall dm_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
+  XenDmOpCreateIoreqServer,
+  XenDmOpDestroyIoreqServer,
+  XenDmOpGetIoreqServerInfo,
+  XenDmOpIoreqServerRange,
+  XenDmOpNrVcpus,
+  XenDmOpSetIoreqServerState,
+  XenDmOpSetIrqLevel,
+} from "../hvm/dm_op.ts";
+
+export interface Operations {
+  create_ioreq_server: { argument: XenDmOpCreateIoreqServer; direction: "inout"; call: { domid: number } };
+  get_ioreq_server_info: { argument: XenDmOpGetIoreqServerInfo; direction: "inout"; call: { domid: number } };
+  map_io_range_to_ioreq_server: { argument: XenDmOpIoreqServerRange; direction: "in"; call: { domid: number } };
+  unmap_io_range_from_ioreq_server: { argument: XenDmOpIoreqServerRange; direction: "in"; call: { domid: number } };
+  set_ioreq_server_state: { argument: XenDmOpSetIoreqServerState; direction: "in"; call: { domid: number } };
+  destroy_ioreq_server: { argument: XenDmOpDestroyIoreqServer; direction: "in"; call: { domid: number } };
+  set_irq_level: { argument: XenDmOpSetIrqLevel; direction: "in"; call: { domid: number } };
+  nr_vcpus: { argument: XenDmOpNrVcpus; direction: "out"; call: { domid: number } };
+}
+
+export const family: OperationFamily<Operations> = {
+  name: "dm_op",
+  hypercall: 41,
+  call: [
+    { scalar: "domid" },
+    "count",
+    { buffers: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpBuf.ts").XenDmOpBuf },
+  ],
+  container: {
+    type: () => require("../../x86_64/hvm/dm_op/XenDmOp.ts").XenDmOp,
+    size: 32,
+    offsets: { op: 0, u: 8 },
+    command: "op",
+    union: "u",
+  },
+  errors: { ENOENT: "server-or-range", EPERM: "other-server" },
+  operations: {
+    create_ioreq_server: {
+      command: 1,
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpCreateIoreqServer.ts").XenDmOpCreateIoreqServer,
+        size: 6,
+        member: "u.create_ioreq_server",
+        offset: 8,
+        direction: "inout",
+      },
+      self: true,
+    },
+    get_ioreq_server_info: {
+      command: 2,
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpGetIoreqServerInfo.ts").XenDmOpGetIoreqServerInfo,
+        size: 24,
+        member: "u.get_ioreq_server_info",
+        offset: 8,
+        direction: "inout",
+      },
+      self: true,
+    },
+    map_io_range_to_ioreq_server: {
+      command: 3,
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange,
+        size: 24,
+        member: "u.map_io_range_to_ioreq_server",
+        offset: 8,
+        direction: "in",
+      },
+      self: true,
+    },
+    unmap_io_range_from_ioreq_server: {
+      command: 4,
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange,
+        size: 24,
+        member: "u.unmap_io_range_from_ioreq_server",
+        offset: 8,
+        direction: "in",
+      },
+      self: true,
+    },
+    set_ioreq_server_state: {
+      command: 5,
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpSetIoreqServerState.ts").XenDmOpSetIoreqServerState,
+        size: 4,
+        member: "u.set_ioreq_server_state",
+        offset: 8,
+        direction: "in",
+      },
+      self: true,
+    },
+    destroy_ioreq_server: {
+      command: 6,
+      argument: {
+        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpDestroyIoreqServer.ts").XenDmOpDestroyIoreqServer,
+        size: 4,
+        member: "u.destroy_ioreq_server",
+        offset: 8,
+        direction: "in",
+      },
+      self: true,
+    },
+    set_irq_level: {
+      command: 19,
+      argument: {
+        type: () => require("../../x86_64/hvm/dm_op/XenDmOpSetIrqLevel.ts").XenDmOpSetIrqLevel,
+        size: 8,
+        member: "u.set_irq_level",
+        offset: 8,
+        direction: "in",
+      },
+      self: true,
+    },
+    nr_vcpus: {
+      command: 20,
+      argument: {
+        type: () => require("../../x86_64/hvm/dm_op/XenDmOpNrVcpus.ts").XenDmOpNrVcpus,
+        size: 4,
+        member: "u.nr_vcpus",
+        offset: 8,
+        direction: "out",
+      },
+      reads: true,
+      self: true,
+    },
+  },
+};

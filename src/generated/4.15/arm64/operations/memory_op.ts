@@ -1,1 +1,314 @@
-export * from "../../../4.14/x86_64/operations/memory_op.ts";
+// The operations of the hypercall memory_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
+  XenAddToPhysmap,
+  XenAddToPhysmapBatch,
+  XenMemAccessOp,
+  XenMemAcquireResource,
+  XenMemoryReservation,
+  XenRemoveFromPhysmap,
+  XenReservedDeviceMemoryMap,
+  XenVnumaTopologyInfo,
+} from "../memory.ts";
+
+export interface Operations {
+  increase_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  decrease_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  populate_physmap: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  claim_pages: { argument: XenMemoryReservation; direction: "in"; domains: "domid" };
+  maximum_ram_page: { argument: null; result: "value" };
+  current_reservation: { argument: number; direction: "in"; result: "value" };
+  maximum_reservation: { argument: number; direction: "in"; result: "value" };
+  maximum_gpfn: { argument: number; direction: "in"; result: "value" };
+  add_to_physmap: { argument: XenAddToPhysmap; direction: "in"; domains: "domid" };
+  add_to_physmap_batch: { argument: XenAddToPhysmapBatch; direction: "in"; domains: "domid" };
+  remove_from_physmap: { argument: XenRemoveFromPhysmap; direction: "in"; domains: "domid" };
+  get_sharing_freed_pages: { argument: null; result: "value" };
+  get_sharing_shared_pages: { argument: null; result: "value" };
+  reserved_device_memory_map: { argument: XenReservedDeviceMemoryMap; direction: "inout"; onError: true };
+  acquire_resource: { argument: XenMemAcquireResource; direction: "inout"; domains: "domid" };
+  get_vnumainfo: { argument: XenVnumaTopologyInfo; direction: "inout"; domains: "domid"; onError: true };
+  "access_op.set_access": {
+    argument: XenMemAccessOp;
+    direction: "in";
+    filled: "op";
+    uses: "access" | "nr" | "pfn";
+    domains: "domid";
+  };
+  "access_op.get_access": {
+    argument: XenMemAccessOp;
+    direction: "inout";
+    filled: "op";
+    uses: "access" | "pfn";
+    domains: "domid";
+  };
+  "access_op.set_access_multi": {
+    argument: XenMemAccessOp;
+    direction: "in";
+    filled: "op";
+    uses: "nr" | "pfn_list" | "access_list";
+    domains: "domid";
+  };
+}
+
+export const family: OperationFamily<Operations> = {
+  name: "memory_op",
+  hypercall: 12,
+  long: true,
+  call: ["command", "argument"],
+  operations: {
+    increase_reservation: {
+      command: 0,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      result: "count",
+      unit: "extents",
+      handles: {
+        extent_start: {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "out",
+          count: ["nr_extents"],
+          unit: "elements",
+          null: "skip",
+        },
+      },
+    },
+    decrease_reservation: {
+      command: 1,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      result: "count",
+      unit: "extents",
+      handles: {
+        extent_start: { element: "xen_pfn_t", size: 8, direction: "in", count: ["nr_extents"], unit: "elements" },
+      },
+    },
+    populate_physmap: {
+      command: 6,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      result: "count",
+      unit: "extents",
+      handles: {
+        extent_start: { element: "xen_pfn_t", size: 8, direction: "inout", count: ["nr_extents"], unit: "elements" },
+      },
+    },
+    claim_pages: {
+      command: 24,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      unstable: true,
+      errors: { EINVAL: "domain-or-claim" },
+      handles: {
+        extent_start: {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "in",
+          count: [0],
+          unit: "elements",
+          null: "required",
+        },
+      },
+    },
+    maximum_ram_page: { command: 2, result: "value", unit: "frames", reads: true },
+    current_reservation: {
+      command: 3,
+      argument: { size: 2, direction: "in", domain: "" },
+      result: "value",
+      unit: "pages",
+      reads: true,
+    },
+    maximum_reservation: {
+      command: 4,
+      argument: { size: 2, direction: "in", domain: "" },
+      result: "value",
+      unit: "pages",
+      reads: true,
+    },
+    maximum_gpfn: {
+      command: 14,
+      argument: { size: 2, direction: "in", domain: "" },
+      result: "value",
+      unit: "frame",
+      reads: true,
+    },
+    add_to_physmap: {
+      command: 7,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenAddToPhysmap,
+        size: 24,
+        direction: "in",
+        domain: "domid",
+      },
+      errors: { EACCES: "not-translated", ENOSYS: "batch-only" },
+    },
+    add_to_physmap_batch: {
+      command: 23,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenAddToPhysmapBatch,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      errors: { EACCES: "not-translated" },
+      handles: {
+        idxs: { element: "xen_ulong_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
+        gpfns: { element: "xen_pfn_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
+        errs: { element: "int", size: 4, direction: "out", count: ["size"], unit: "elements" },
+      },
+    },
+    remove_from_physmap: {
+      command: 15,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenRemoveFromPhysmap,
+        size: 16,
+        direction: "in",
+        domain: "domid",
+      },
+      errors: { EACCES: "not-translated", ENOENT: "no-page" },
+    },
+    get_sharing_freed_pages: { command: 18, result: "value", unit: "pages", unstable: true, reads: true },
+    get_sharing_shared_pages: { command: 19, result: "value", unit: "pages", unstable: true, reads: true },
+    reserved_device_memory_map: {
+      command: 27,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenReservedDeviceMemoryMap,
+        size: 24,
+        direction: "inout",
+      },
+      unstable: true,
+      onError: ["ENOBUFS", "EFAULT"],
+      handles: {
+        buffer: {
+          element: "struct xen_reserved_device_memory",
+          size: 16,
+          direction: "out",
+          count: ["nr_entries"],
+          unit: "elements",
+          returned: "nr_entries",
+        },
+      },
+    },
+    acquire_resource: {
+      command: 28,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAcquireResource,
+        size: 32,
+        direction: "inout",
+        domain: "domid",
+      },
+      unsafe: { why: "own-frames", member: "nr_frames" },
+      errors: { ENOENT: "vcpu", EIO: "mapped" },
+      handles: {
+        frame_list: {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "inout",
+          count: ["nr_frames"],
+          unit: "elements",
+          null: "query",
+        },
+      },
+    },
+    get_vnumainfo: {
+      command: 26,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenVnumaTopologyInfo,
+        size: 40,
+        direction: "inout",
+        domain: "domid",
+      },
+      reads: true,
+      onError: ["ENOBUFS"],
+      errors: { EOPNOTSUPP: "no-vnuma", EAGAIN: "changed" },
+      handles: {
+        "vdistance.h": {
+          element: "unsigned int",
+          size: 4,
+          direction: "out",
+          count: ["nr_vnodes", "nr_vnodes"],
+          unit: "elements",
+          returned: "nr_vnodes",
+        },
+        "vcpu_to_vnode.h": {
+          element: "unsigned int",
+          size: 4,
+          direction: "out",
+          count: ["nr_vcpus"],
+          unit: "elements",
+          returned: "nr_vcpus",
+        },
+        "vmemrange.h": {
+          element: "struct xen_vmemrange",
+          size: 24,
+          direction: "out",
+          count: ["nr_vmemranges"],
+          unit: "elements",
+          returned: "nr_vmemranges",
+        },
+      },
+    },
+    "access_op.set_access": {
+      command: 21,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      select: { op: 0 },
+      uses: ["access", "nr", "pfn"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
+    },
+    "access_op.get_access": {
+      command: 21,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp,
+        size: 32,
+        direction: "inout",
+        domain: "domid",
+      },
+      select: { op: 1 },
+      uses: ["access", "pfn"],
+      unstable: true,
+      reads: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
+    },
+    "access_op.set_access_multi": {
+      command: 21,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      select: { op: 4 },
+      uses: ["nr", "pfn_list", "access_list"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
+      handles: {
+        pfn_list: { element: "uint64_t", size: 8, direction: "in", count: ["nr"], unit: "elements" },
+        access_list: { element: "uint8_t", size: 1, direction: "in", count: ["nr"], unit: "elements" },
+      },
+    },
+  },
+};

@@ -15,7 +15,6 @@ import type {
   XenDmOpRelocateMemory,
   XenDmOpRemoteShutdown,
   XenDmOpSetIoreqServerState,
-  XenDmOpSetIrqLevel,
   XenDmOpSetIsaIrqLevel,
   XenDmOpSetMemType,
   XenDmOpSetPciIntxLevel,
@@ -38,24 +37,19 @@ export interface Operations {
   };
   set_pci_intx_level: { argument: XenDmOpSetPciIntxLevel; direction: "in"; call: { domid: number } };
   set_isa_irq_level: { argument: XenDmOpSetIsaIrqLevel; direction: "in"; call: { domid: number } };
-  set_irq_level: { argument: XenDmOpSetIrqLevel; direction: "in"; call: { domid: number } };
   set_pci_link_route: { argument: XenDmOpSetPciLinkRoute; direction: "in"; call: { domid: number } };
   modified_memory: {
     argument: XenDmOpModifiedMemory;
-    direction: "inout";
+    direction: "in";
     call: { domid: number };
     buffers: [HypercallPointer<"struct xen_dm_op_modified_memory_extent">];
   };
-  set_mem_type: { argument: XenDmOpSetMemType; direction: "inout"; call: { domid: number } };
+  set_mem_type: { argument: XenDmOpSetMemType; direction: "in"; call: { domid: number } };
   inject_event: { argument: XenDmOpInjectEvent; direction: "in"; call: { domid: number } };
   inject_msi: { argument: XenDmOpInjectMsi; direction: "in"; call: { domid: number } };
-  map_mem_type_to_ioreq_server: {
-    argument: XenDmOpMapMemTypeToIoreqServer;
-    direction: "inout";
-    call: { domid: number };
-  };
+  map_mem_type_to_ioreq_server: { argument: XenDmOpMapMemTypeToIoreqServer; direction: "in"; call: { domid: number } };
   remote_shutdown: { argument: XenDmOpRemoteShutdown; direction: "in"; call: { domid: number } };
-  relocate_memory: { argument: XenDmOpRelocateMemory; direction: "inout"; call: { domid: number } };
+  relocate_memory: { argument: XenDmOpRelocateMemory; direction: "in"; call: { domid: number } };
   pin_memory_cacheattr: { argument: XenDmOpPinMemoryCacheattr; direction: "in"; call: { domid: number } };
   nr_vcpus: { argument: XenDmOpNrVcpus; direction: "out"; call: { domid: number } };
 }
@@ -75,6 +69,7 @@ export const family: OperationFamily<Operations> = {
     command: "op",
     union: "u",
   },
+  errors: { ENOENT: "server-or-range", EPERM: "other-server" },
   operations: {
     create_ioreq_server: {
       command: 1,
@@ -85,6 +80,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "inout",
       },
+      self: true,
     },
     get_ioreq_server_info: {
       command: 2,
@@ -95,6 +91,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "inout",
       },
+      self: true,
     },
     map_io_range_to_ioreq_server: {
       command: 3,
@@ -105,6 +102,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     unmap_io_range_from_ioreq_server: {
       command: 4,
@@ -115,6 +113,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     set_ioreq_server_state: {
       command: 5,
@@ -125,6 +124,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     destroy_ioreq_server: {
       command: 6,
@@ -135,6 +135,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     track_dirty_vram: {
       command: 7,
@@ -145,6 +146,8 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      errors: { ESRCH: "domain-or-dying" },
       buffers: [{ element: "uint8_t", direction: "out", count: ["nr"], unit: "bits" }],
     },
     set_pci_intx_level: {
@@ -156,6 +159,16 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      needs: [
+        {
+          family: "domctl",
+          operation: "getdomaininfo",
+          member: "arch_config.emulation_flags",
+          bits: 32,
+          why: "no-pic",
+        },
+      ],
     },
     set_isa_irq_level: {
       command: 9,
@@ -166,16 +179,16 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
-    },
-    set_irq_level: {
-      command: 19,
-      argument: {
-        type: () => require("../hvm/dm_op/XenDmOpSetIrqLevel.ts").XenDmOpSetIrqLevel,
-        size: 8,
-        member: "u.set_irq_level",
-        offset: 8,
-        direction: "in",
-      },
+      self: true,
+      needs: [
+        {
+          family: "domctl",
+          operation: "getdomaininfo",
+          member: "arch_config.emulation_flags",
+          bits: 32,
+          why: "no-pic",
+        },
+      ],
     },
     set_pci_link_route: {
       command: 10,
@@ -186,6 +199,16 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      needs: [
+        {
+          family: "domctl",
+          operation: "getdomaininfo",
+          member: "arch_config.emulation_flags",
+          bits: 32,
+          why: "no-pic",
+        },
+      ],
     },
     modified_memory: {
       command: 11,
@@ -194,8 +217,9 @@ export const family: OperationFamily<Operations> = {
         size: 8,
         member: "u.modified_memory",
         offset: 8,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
       buffers: [
         {
           element: "struct xen_dm_op_modified_memory_extent",
@@ -213,8 +237,10 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.set_mem_type",
         offset: 8,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
+      errors: { EAGAIN: "paged-out", EOPNOTSUPP: "not-hap" },
     },
     inject_event: {
       command: 13,
@@ -225,6 +251,8 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      errors: { EBUSY: "event-waits" },
     },
     inject_msi: {
       command: 14,
@@ -235,6 +263,8 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
+      errors: { ESRCH: "domain-or-no-apic" },
     },
     map_mem_type_to_ioreq_server: {
       command: 15,
@@ -244,8 +274,10 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.map_mem_type_to_ioreq_server",
         offset: 8,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
+      errors: { EOPNOTSUPP: "not-hap" },
     },
     remote_shutdown: {
       command: 16,
@@ -256,6 +288,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     relocate_memory: {
       command: 17,
@@ -264,8 +297,9 @@ export const family: OperationFamily<Operations> = {
         size: 24,
         member: "u.relocate_memory",
         offset: 8,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
     },
     pin_memory_cacheattr: {
       command: 18,
@@ -276,6 +310,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      self: true,
     },
     nr_vcpus: {
       command: 20,
@@ -287,6 +322,7 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       reads: true,
+      self: true,
     },
   },
 };

@@ -1,1 +1,712 @@
-export * from "../../../4.14/x86_64/operations/memory_op.ts";
+// The operations of the hypercall memory_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
+  XenAddToPhysmap,
+  XenAddToPhysmapBatch,
+  XenForeignMemoryMap,
+  XenMachphysMapping,
+  XenMachphysMfnList,
+  XenMemAccessOp,
+  XenMemAcquireResource,
+  XenMemPagingOp,
+  XenMemSharingOp,
+  XenMemoryExchange,
+  XenMemoryMap,
+  XenMemoryReservation,
+  XenPodTarget,
+  XenRemoveFromPhysmap,
+  XenReservedDeviceMemoryMap,
+  XenVnumaTopologyInfo,
+} from "../memory.ts";
+
+export interface Operations {
+  increase_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  decrease_reservation: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  populate_physmap: { argument: XenMemoryReservation; direction: "in"; result: "count"; domains: "domid" };
+  claim_pages: { argument: XenMemoryReservation; direction: "in"; domains: "domid" };
+  exchange: { argument: XenMemoryExchange; direction: "inout"; onError: true };
+  maximum_ram_page: { argument: null; result: "value" };
+  current_reservation: { argument: number; direction: "in"; result: "value" };
+  maximum_reservation: { argument: number; direction: "in"; result: "value" };
+  maximum_gpfn: { argument: number; direction: "in"; result: "value" };
+  machphys_mfn_list: { argument: XenMachphysMfnList; direction: "inout" };
+  machphys_compat_mfn_list: { argument: XenMachphysMfnList; direction: "inout" };
+  machphys_mapping: { argument: XenMachphysMapping; direction: "out" };
+  add_to_physmap: { argument: XenAddToPhysmap; direction: "in"; domains: "domid" };
+  add_to_physmap_batch: { argument: XenAddToPhysmapBatch; direction: "in"; domains: "domid" };
+  remove_from_physmap: { argument: XenRemoveFromPhysmap; direction: "in"; domains: "domid" };
+  memory_map: { argument: XenMemoryMap; direction: "inout" };
+  machine_memory_map: { argument: XenMemoryMap; direction: "inout" };
+  set_memory_map: { argument: XenForeignMemoryMap; direction: "in"; domains: "domid" };
+  set_pod_target: { argument: XenPodTarget; direction: "inout"; domains: "domid" };
+  get_pod_target: { argument: XenPodTarget; direction: "inout"; domains: "domid" };
+  get_sharing_freed_pages: { argument: null; result: "value" };
+  get_sharing_shared_pages: { argument: null; result: "value" };
+  reserved_device_memory_map: { argument: XenReservedDeviceMemoryMap; direction: "inout"; onError: true };
+  acquire_resource: { argument: XenMemAcquireResource; direction: "inout"; domains: "domid" };
+  get_vnumainfo: { argument: XenVnumaTopologyInfo; direction: "inout"; domains: "domid"; onError: true };
+  "paging_op.nominate": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn"; domains: "domain" };
+  "paging_op.evict": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn"; domains: "domain" };
+  "paging_op.prep": {
+    argument: XenMemPagingOp;
+    direction: "in";
+    filled: "op";
+    uses: "gfn" | "buffer";
+    domains: "domain";
+  };
+  "access_op.set_access": {
+    argument: XenMemAccessOp;
+    direction: "in";
+    filled: "op";
+    uses: "access" | "nr" | "pfn";
+    domains: "domid";
+  };
+  "access_op.get_access": {
+    argument: XenMemAccessOp;
+    direction: "inout";
+    filled: "op";
+    uses: "access" | "pfn";
+    domains: "domid";
+  };
+  "access_op.set_access_multi": {
+    argument: XenMemAccessOp;
+    direction: "in";
+    filled: "op";
+    uses: "nr" | "pfn_list" | "access_list";
+    domains: "domid";
+  };
+  "sharing_op.nominate_gfn": {
+    argument: XenMemSharingOp;
+    direction: "inout";
+    filled: "op";
+    uses: "u.nominate";
+    domains: "domain";
+  };
+  "sharing_op.nominate_gref": {
+    argument: XenMemSharingOp;
+    direction: "inout";
+    filled: "op";
+    uses: "u.nominate";
+    domains: "domain";
+  };
+  "sharing_op.share": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.share"; domains: "domain" };
+  "sharing_op.debug_gfn": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: "u.debug";
+    result: "value";
+    domains: "domain";
+  };
+  "sharing_op.debug_gref": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: "u.debug";
+    result: "value";
+    domains: "domain";
+  };
+  "sharing_op.add_physmap": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: "u.share";
+    domains: "domain";
+  };
+  "sharing_op.audit": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: never;
+    result: "count";
+    domains: "domain";
+  };
+  "sharing_op.range_share": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: "u.range";
+    domains: "domain";
+  };
+  "sharing_op.fork": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.fork"; domains: "domain" };
+  "sharing_op.fork_reset": {
+    argument: XenMemSharingOp;
+    direction: "in";
+    filled: "op";
+    uses: "u.fork";
+    domains: "domain";
+  };
+}
+
+export const family: OperationFamily<Operations> = {
+  name: "memory_op",
+  hypercall: 12,
+  long: true,
+  call: ["command", "argument"],
+  operations: {
+    increase_reservation: {
+      command: 0,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      result: "count",
+      unit: "extents",
+      handles: {
+        extent_start: {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "out",
+          count: ["nr_extents"],
+          unit: "elements",
+          null: "skip",
+        },
+      },
+    },
+    decrease_reservation: {
+      command: 1,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      result: "count",
+      unit: "extents",
+      handles: {
+        extent_start: { element: "xen_pfn_t", size: 8, direction: "in", count: ["nr_extents"], unit: "elements" },
+      },
+    },
+    populate_physmap: {
+      command: 6,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      result: "count",
+      unit: "extents",
+      handles: {
+        extent_start: { element: "xen_pfn_t", size: 8, direction: "inout", count: ["nr_extents"], unit: "elements" },
+      },
+    },
+    claim_pages: {
+      command: 24,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      unstable: true,
+      errors: { EINVAL: "domain-or-claim" },
+      handles: {
+        extent_start: {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "in",
+          count: [0],
+          unit: "elements",
+          null: "required",
+        },
+      },
+    },
+    exchange: {
+      command: 11,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryExchange,
+        size: 72,
+        direction: "inout",
+        domain: "in.domid",
+        peers: ["out.domid"],
+      },
+      onError: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
+      handles: {
+        "in.extent_start": {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "in",
+          count: ["in.nr_extents"],
+          unit: "elements",
+          returned: "nr_exchanged",
+        },
+        "out.extent_start": {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "inout",
+          count: ["out.nr_extents"],
+          unit: "elements",
+        },
+      },
+    },
+    maximum_ram_page: { command: 2, result: "value", unit: "frames", reads: true },
+    current_reservation: {
+      command: 3,
+      argument: { size: 2, direction: "in", domain: "" },
+      result: "value",
+      unit: "pages",
+      reads: true,
+    },
+    maximum_reservation: {
+      command: 4,
+      argument: { size: 2, direction: "in", domain: "" },
+      result: "value",
+      unit: "pages",
+      reads: true,
+    },
+    maximum_gpfn: {
+      command: 14,
+      argument: { size: 2, direction: "in", domain: "" },
+      result: "value",
+      unit: "frame",
+      reads: true,
+    },
+    machphys_mfn_list: {
+      command: 5,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMachphysMfnList,
+        size: 24,
+        direction: "inout",
+      },
+      reads: true,
+      handles: {
+        extent_start: {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "out",
+          count: ["max_extents"],
+          unit: "elements",
+          returned: "nr_extents",
+        },
+      },
+    },
+    machphys_compat_mfn_list: {
+      command: 25,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMachphysMfnList,
+        size: 24,
+        direction: "inout",
+      },
+      reads: true,
+      errors: { EOPNOTSUPP: "option" },
+      handles: {
+        extent_start: {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "out",
+          count: ["max_extents"],
+          unit: "elements",
+          returned: "nr_extents",
+        },
+      },
+    },
+    machphys_mapping: {
+      command: 12,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMachphysMapping,
+        size: 24,
+        direction: "out",
+      },
+      reads: true,
+    },
+    add_to_physmap: {
+      command: 7,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenAddToPhysmap,
+        size: 24,
+        direction: "in",
+        domain: "domid",
+      },
+      errors: { EACCES: "not-translated", ENOSYS: "batch-only" },
+    },
+    add_to_physmap_batch: {
+      command: 23,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenAddToPhysmapBatch,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      errors: { EACCES: "not-translated" },
+      handles: {
+        idxs: { element: "xen_ulong_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
+        gpfns: { element: "xen_pfn_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
+        errs: { element: "int", size: 4, direction: "out", count: ["size"], unit: "elements" },
+      },
+    },
+    remove_from_physmap: {
+      command: 15,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenRemoveFromPhysmap,
+        size: 16,
+        direction: "in",
+        domain: "domid",
+      },
+      errors: { EACCES: "not-translated", ENOENT: "no-page" },
+    },
+    memory_map: {
+      command: 9,
+      argument: { type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryMap, size: 16, direction: "inout" },
+      reads: true,
+      errors: { ENOSYS: "unset" },
+      handles: {
+        buffer: { element: "void", direction: "out", count: ["nr_entries", 20], unit: "bytes", returned: "nr_entries" },
+      },
+    },
+    machine_memory_map: {
+      command: 10,
+      argument: { type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryMap, size: 16, direction: "inout" },
+      reads: true,
+      errors: { EINVAL: "one-more" },
+      handles: {
+        buffer: {
+          element: "void",
+          direction: "out",
+          count: ["nr_entries", 20],
+          unit: "bytes",
+          returned: "nr_entries",
+          null: "query",
+        },
+      },
+    },
+    set_memory_map: {
+      command: 13,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenForeignMemoryMap,
+        size: 24,
+        direction: "in",
+        domain: "domid",
+      },
+      handles: { "map.buffer": { element: "void", direction: "in", count: ["map.nr_entries", 20], unit: "bytes" } },
+    },
+    set_pod_target: {
+      command: 16,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenPodTarget,
+        size: 40,
+        direction: "inout",
+        domain: "domid",
+      },
+    },
+    get_pod_target: {
+      command: 17,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenPodTarget,
+        size: 40,
+        direction: "inout",
+        domain: "domid",
+      },
+      reads: true,
+    },
+    get_sharing_freed_pages: { command: 18, result: "value", unit: "pages", unstable: true, reads: true },
+    get_sharing_shared_pages: { command: 19, result: "value", unit: "pages", unstable: true, reads: true },
+    reserved_device_memory_map: {
+      command: 27,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenReservedDeviceMemoryMap,
+        size: 24,
+        direction: "inout",
+      },
+      unstable: true,
+      onError: ["ENOBUFS", "EFAULT"],
+      handles: {
+        buffer: {
+          element: "struct xen_reserved_device_memory",
+          size: 16,
+          direction: "out",
+          count: ["nr_entries"],
+          unit: "elements",
+          returned: "nr_entries",
+        },
+      },
+    },
+    acquire_resource: {
+      command: 28,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAcquireResource,
+        size: 32,
+        direction: "inout",
+        domain: "domid",
+      },
+      unsafe: { why: "own-frames", member: "nr_frames" },
+      errors: { ENOENT: "vcpu", EIO: "mapped" },
+      handles: {
+        frame_list: {
+          element: "xen_pfn_t",
+          size: 8,
+          direction: "inout",
+          count: ["nr_frames"],
+          unit: "elements",
+          null: "query",
+        },
+      },
+    },
+    get_vnumainfo: {
+      command: 26,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenVnumaTopologyInfo,
+        size: 40,
+        direction: "inout",
+        domain: "domid",
+      },
+      reads: true,
+      onError: ["ENOBUFS"],
+      errors: { EOPNOTSUPP: "no-vnuma", EAGAIN: "changed" },
+      handles: {
+        "vdistance.h": {
+          element: "unsigned int",
+          size: 4,
+          direction: "out",
+          count: ["nr_vnodes", "nr_vnodes"],
+          unit: "elements",
+          returned: "nr_vnodes",
+        },
+        "vcpu_to_vnode.h": {
+          element: "unsigned int",
+          size: 4,
+          direction: "out",
+          count: ["nr_vcpus"],
+          unit: "elements",
+          returned: "nr_vcpus",
+        },
+        "vmemrange.h": {
+          element: "struct xen_vmemrange",
+          size: 24,
+          direction: "out",
+          count: ["nr_vmemranges"],
+          unit: "elements",
+          returned: "nr_vmemranges",
+        },
+      },
+    },
+    "paging_op.nominate": {
+      command: 20,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemPagingOp,
+        size: 24,
+        direction: "in",
+        domain: "domain",
+      },
+      select: { op: 0 },
+      uses: ["gfn"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
+    },
+    "paging_op.evict": {
+      command: 20,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemPagingOp,
+        size: 24,
+        direction: "in",
+        domain: "domain",
+      },
+      select: { op: 1 },
+      uses: ["gfn"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
+    },
+    "paging_op.prep": {
+      command: 20,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemPagingOp,
+        size: 24,
+        direction: "in",
+        domain: "domain",
+      },
+      select: { op: 2 },
+      uses: ["gfn", "buffer"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
+      handles: { buffer: { element: "uint8_t", direction: "in", count: [1], unit: "pages", null: "skip" } },
+    },
+    "access_op.set_access": {
+      command: 21,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      select: { op: 0 },
+      uses: ["access", "nr", "pfn"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
+    },
+    "access_op.get_access": {
+      command: 21,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp,
+        size: 32,
+        direction: "inout",
+        domain: "domid",
+      },
+      select: { op: 1 },
+      uses: ["access", "pfn"],
+      unstable: true,
+      reads: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
+    },
+    "access_op.set_access_multi": {
+      command: 21,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp,
+        size: 32,
+        direction: "in",
+        domain: "domid",
+      },
+      select: { op: 4 },
+      uses: ["nr", "pfn_list", "access_list"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option", ENODEV: "no-listener" },
+      handles: {
+        pfn_list: { element: "uint64_t", size: 8, direction: "in", count: ["nr"], unit: "elements" },
+        access_list: { element: "uint8_t", size: 1, direction: "in", count: ["nr"], unit: "elements" },
+      },
+    },
+    "sharing_op.nominate_gfn": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "inout",
+        domain: "domain",
+      },
+      select: { op: 0 },
+      uses: ["u.nominate"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
+    },
+    "sharing_op.nominate_gref": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "inout",
+        domain: "domain",
+      },
+      select: { op: 1 },
+      uses: ["u.nominate"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
+    },
+    "sharing_op.share": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+        peers: ["u.share.client_domain"],
+      },
+      select: { op: 2 },
+      uses: ["u.share"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
+    },
+    "sharing_op.debug_gfn": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+      },
+      select: { op: 3 },
+      uses: ["u.debug"],
+      result: "value",
+      unit: "references",
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
+    },
+    "sharing_op.debug_gref": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+      },
+      select: { op: 5 },
+      uses: ["u.debug"],
+      result: "value",
+      unit: "references",
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
+    },
+    "sharing_op.add_physmap": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+        peers: ["u.share.client_domain"],
+      },
+      select: { op: 6 },
+      uses: ["u.share"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
+    },
+    "sharing_op.audit": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+      },
+      select: { op: 7 },
+      uses: [],
+      result: "count",
+      unit: "errors",
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
+    },
+    "sharing_op.range_share": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+        peers: ["u.range.client_domain"],
+      },
+      select: { op: 8 },
+      uses: ["u.range"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
+    },
+    "sharing_op.fork": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+        peers: ["u.fork.parent_domain"],
+      },
+      select: { op: 9 },
+      uses: ["u.fork"],
+      unstable: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
+    },
+    "sharing_op.fork_reset": {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/memory.ts").XenMemSharingOp,
+        size: 48,
+        direction: "in",
+        domain: "domain",
+      },
+      select: { op: 10 },
+      uses: ["u.fork"],
+      unstable: true,
+      errors: { ENOSYS: "not-fork", EOPNOTSUPP: "option" },
+    },
+  },
+};

@@ -1,1 +1,36 @@
-export * from "../../../4.14/x86_64/operations/physdev_op.ts";
+// The operations of the hypercall physdev_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { PhysdevPciDevice, PhysdevPciDeviceAdd } from "../physdev.ts";
+
+export interface Operations {
+  pci_device_add: { argument: PhysdevPciDeviceAdd; direction: "in"; tail: "optarr" };
+  pci_device_remove: { argument: PhysdevPciDevice; direction: "in" };
+}
+
+export const family: OperationFamily<Operations> = {
+  name: "physdev_op",
+  hypercall: 33,
+  call: ["command", "argument"],
+  operations: {
+    pci_device_add: {
+      command: 25,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPciDeviceAdd,
+        size: 12,
+        direction: "in",
+        tail: { member: "optarr", count: [1], unit: "elements" },
+      },
+      errors: { EOPNOTSUPP: "option" },
+    },
+    pci_device_remove: {
+      command: 26,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice,
+        size: 4,
+        direction: "in",
+      },
+      errors: { EOPNOTSUPP: "option" },
+    },
+  },
+};

@@ -42,8 +42,8 @@ export interface Operations {
   numainfo: { argument: XenSysctlNumainfo; direction: "inout" };
   pcitopoinfo: { argument: XenSysctlPcitopoinfo; direction: "inout" };
   get_cpu_levelling_caps: { argument: XenSysctlCpuLevellingCaps; direction: "out" };
-  get_cpu_featureset: { argument: XenSysctlCpuFeatureset; direction: "inout" };
-  get_cpu_policy: { argument: XenSysctlCpuPolicy; direction: "inout" };
+  get_cpu_featureset: { argument: XenSysctlCpuFeatureset; direction: "inout"; onError: true };
+  get_cpu_policy: { argument: XenSysctlCpuPolicy; direction: "inout"; onError: true };
   "tbuf_op.get_info": {
     argument: XenSysctlTbufOp;
     direction: "inout";
@@ -55,13 +55,13 @@ export interface Operations {
   "tbuf_op.set_size": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "size" };
   "tbuf_op.enable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
   "tbuf_op.disable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
-  "perfc_op.reset": {
+  "perfc_op.query": {
     argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
     uses: "nr_counters" | "nr_vals" | "desc" | "val";
   };
-  "perfc_op.query": {
+  "perfc_op.reset": {
     argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
@@ -77,7 +77,13 @@ export interface Operations {
   "cpu_hotplug.offline": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: "cpu" };
   "cpu_hotplug.smt_enable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
   "cpu_hotplug.smt_disable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
-  "pm_op.get_cpufreq_para": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_para" };
+  "pm_op.get_cpufreq_para": {
+    argument: XenSysctlPmOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "u.get_para";
+    onError: true;
+  };
   "pm_op.set_cpufreq_gov": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_gov" };
   "pm_op.set_cpufreq_para": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_para" };
   "pm_op.get_cpufreq_avgfreq": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_avgfreq" };
@@ -136,19 +142,20 @@ export interface Operations {
     direction: "in";
     filled: "op";
     uses: "cpupool_id" | "domid";
+    domains: "domid";
   };
   "cpupool_op.freeinfo": { argument: XenSysctlCpupoolOp; direction: "inout"; filled: "op"; uses: "cpumap" };
   "scheduler_op.putinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
+    uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
   "scheduler_op.getinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
+    uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
   "coverage_op.get_size": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" };
   "coverage_op.read": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" | "buffer" };
@@ -179,6 +186,7 @@ export interface Operations {
     filled: "cmd";
     uses: "u.list";
     result: "count";
+    onError: true;
   };
   "livepatch_op.action": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.action" };
 }
@@ -397,6 +405,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      onError: ["ENOBUFS"],
+      errors: { EOPNOTSUPP: "option" },
       handles: {
         features: {
           element: "uint32_t",
@@ -419,6 +429,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      onError: ["ENOBUFS"],
+      errors: { EOPNOTSUPP: "option" },
       handles: {
         leaves: {
           element: "struct xen_cpuid_leaf",
@@ -452,6 +464,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["evt_mask", "buffer_mfn", "size"],
       reads: true,
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.set_cpu_mask": {
       command: 2,
@@ -464,6 +477,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: ["cpu_mask"],
+      errors: { ENOSYS: "option" },
       handles: {
         "cpu_mask.bitmap": { element: "uint8_t", direction: "in", count: ["cpu_mask.nr_bits"], unit: "bits" },
       },
@@ -479,6 +493,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["evt_mask"],
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.set_size": {
       command: 2,
@@ -491,6 +506,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["size"],
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.enable": {
       command: 2,
@@ -503,6 +519,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 4 },
       uses: [],
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.disable": {
       command: 2,
@@ -515,42 +532,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 5 },
       uses: [],
-    },
-    "perfc_op.reset": {
-      command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
-        size: 32,
-        member: "u.perfc_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 1 },
-      uses: ["nr_counters", "nr_vals", "desc", "val"],
-      handles: {
-        desc: {
-          element: "struct xen_sysctl_perfc_desc",
-          size: 84,
-          direction: "out",
-          count: ["nr_counters"],
-          unit: "elements",
-          returned: "nr_counters",
-          null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
-        },
-        val: {
-          element: "xen_sysctl_perfc_val_t",
-          size: 4,
-          direction: "out",
-          count: ["nr_vals"],
-          unit: "elements",
-          returned: "nr_vals",
-          null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
-        },
-      },
+      errors: { ENOSYS: "option" },
     },
     "perfc_op.query": {
       command: 5,
@@ -564,6 +546,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["nr_counters", "nr_vals", "desc", "val"],
       reads: true,
+      errors: { ENOSYS: "option" },
       handles: {
         desc: {
           element: "struct xen_sysctl_perfc_desc",
@@ -573,8 +556,7 @@ export const family: OperationFamily<Operations> = {
           unit: "elements",
           returned: "nr_counters",
           null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
+          least: [{ family: "sysctl", operation: "perfc_op.query", member: "nr_counters", plus: 0 }],
         },
         val: {
           element: "xen_sysctl_perfc_val_t",
@@ -584,8 +566,48 @@ export const family: OperationFamily<Operations> = {
           unit: "elements",
           returned: "nr_vals",
           null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
+          least: [
+            { family: "sysctl", operation: "perfc_op.query", member: "nr_vals", plus: 0 },
+            { family: "sysctl", operation: "physinfo", member: "max_cpu_id", plus: 1 },
+          ],
+        },
+      },
+    },
+    "perfc_op.reset": {
+      command: 5,
+      argument: {
+        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
+        size: 32,
+        member: "u.perfc_op",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { cmd: 1 },
+      uses: ["nr_counters", "nr_vals", "desc", "val"],
+      errors: { ENOSYS: "option" },
+      handles: {
+        desc: {
+          element: "struct xen_sysctl_perfc_desc",
+          size: 84,
+          direction: "out",
+          count: ["nr_counters"],
+          unit: "elements",
+          returned: "nr_counters",
+          null: "clear",
+          least: [{ family: "sysctl", operation: "perfc_op.query", member: "nr_counters", plus: 0 }],
+        },
+        val: {
+          element: "xen_sysctl_perfc_val_t",
+          size: 4,
+          direction: "out",
+          count: ["nr_vals"],
+          unit: "elements",
+          returned: "nr_vals",
+          null: "clear",
+          least: [
+            { family: "sysctl", operation: "perfc_op.query", member: "nr_vals", plus: 0 },
+            { family: "sysctl", operation: "physinfo", member: "max_cpu_id", plus: 1 },
+          ],
         },
       },
     },
@@ -601,6 +623,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 17 },
       uses: ["u.getpx.total"],
       reads: true,
+      errors: { ENODEV: "not-driven" },
     },
     "get_pmstat.get_pxstat": {
       command: 10,
@@ -614,16 +637,16 @@ export const family: OperationFamily<Operations> = {
       select: { type: 18 },
       uses: ["u.getpx"],
       reads: true,
+      errors: { ENODEV: "not-driven" },
       handles: {
         "u.getpx.trans_pt": {
           element: "uint64_t",
           size: 8,
-          direction: "out",
+          direction: "inout",
           count: ["u.getpx.total", "u.getpx.total"],
           unit: "elements",
           returned: "u.getpx.total",
-          unchecked: true,
-          query: { operation: "get_pmstat.get_max_px", same: ["cpuid"] },
+          least: [255, 255],
         },
         "u.getpx.pt": {
           element: "struct pm_px_val",
@@ -632,8 +655,7 @@ export const family: OperationFamily<Operations> = {
           count: ["u.getpx.total"],
           unit: "elements",
           returned: "u.getpx.total",
-          unchecked: true,
-          query: { operation: "get_pmstat.get_max_px", same: ["cpuid"] },
+          least: [255],
         },
       },
     },
@@ -648,6 +670,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { type: 19 },
       uses: [],
+      errors: { ENODEV: "not-driven" },
     },
     "get_pmstat.get_max_cx": {
       command: 10,
@@ -661,6 +684,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 33 },
       uses: ["u.getcx.nr"],
       reads: true,
+      errors: { ENODEV: "not-driven" },
     },
     "get_pmstat.get_cxstat": {
       command: 10,
@@ -674,6 +698,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 34 },
       uses: ["u.getcx"],
       reads: true,
+      errors: { ENODEV: "not-driven" },
       handles: {
         "u.getcx.triggers": {
           element: "uint64_t",
@@ -720,6 +745,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { type: 35 },
       uses: [],
+      errors: { ENODEV: "not-driven" },
     },
     "cpu_hotplug.online": {
       command: 11,
@@ -756,6 +782,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 2 },
       uses: [],
+      errors: { EBUSY: "unfinished-cpus", EOPNOTSUPP: "hardware" },
     },
     "cpu_hotplug.smt_disable": {
       command: 11,
@@ -768,6 +795,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 3 },
       uses: [],
+      errors: { EBUSY: "unfinished-cpus", EOPNOTSUPP: "hardware" },
     },
     "pm_op.get_cpufreq_para": {
       command: 12,
@@ -781,6 +809,8 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 17 },
       uses: ["u.get_para"],
       reads: true,
+      onError: ["EAGAIN"],
+      errors: { EAGAIN: "counts" },
       handles: {
         "u.get_para.affected_cpus": {
           element: "uint32_t",
@@ -891,6 +921,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 38 },
       uses: [],
+      errors: { EACCES: "no-policy", EOPNOTSUPP: "hardware" },
     },
     "pm_op.disable_turbo": {
       command: 12,
@@ -903,6 +934,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 39 },
       uses: [],
+      errors: { EACCES: "no-policy", EOPNOTSUPP: "hardware" },
     },
     "page_offline_op.page_offline": {
       command: 14,
@@ -955,6 +987,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: [],
+      errors: { ENOSYS: "option" },
     },
     "lockprof_op.query": {
       command: 15,
@@ -968,6 +1001,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["max_elem", "nr_elem", "time", "data"],
       reads: true,
+      errors: { ENOSYS: "option" },
       handles: {
         data: {
           element: "struct xen_sysctl_lockprof_data",
@@ -990,6 +1024,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1 },
       uses: ["cpupool_id", "sched_id"],
+      errors: { ENOENT: "scheduler" },
     },
     "cpupool_op.destroy": {
       command: 18,
@@ -1002,6 +1037,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 2 },
       uses: ["cpupool_id"],
+      errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.info": {
       command: 18,
@@ -1015,6 +1051,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 3 },
       uses: ["cpupool_id", "sched_id", "n_dom", "cpumap"],
       reads: true,
+      errors: { ENOENT: "cpupool" },
       handles: { "cpumap.bitmap": { element: "uint8_t", direction: "out", count: ["cpumap.nr_bits"], unit: "bits" } },
     },
     "cpupool_op.addcpu": {
@@ -1028,6 +1065,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 4 },
       uses: ["cpupool_id", "cpu"],
+      errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.rmcpu": {
       command: 18,
@@ -1040,6 +1078,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 5 },
       uses: ["cpupool_id", "cpu"],
+      unsafe: { why: "first-cpu", member: "cpu", value: 0 },
+      errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.movedomain": {
       command: 18,
@@ -1049,9 +1089,11 @@ export const family: OperationFamily<Operations> = {
         member: "u.cpupool_op",
         offset: 8,
         direction: "in",
+        domain: "domid",
       },
       select: { op: 6 },
       uses: ["cpupool_id", "domid"],
+      errors: { ENOENT: "cpupool-or-empty" },
     },
     "cpupool_op.freeinfo": {
       command: 18,
@@ -1065,6 +1107,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 7 },
       uses: ["cpumap"],
       reads: true,
+      errors: { ENOENT: "cpupool" },
       handles: { "cpumap.bitmap": { element: "uint8_t", direction: "out", count: ["cpumap.nr_bits"], unit: "bits" } },
     },
     "scheduler_op.putinfo": {
@@ -1077,7 +1120,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 0 },
-      uses: ["u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      errors: { ESRCH: "cpupool" },
       handles: {
         "u.sched_arinc653.schedule": {
           element: "struct xen_sysctl_arinc653_schedule",
@@ -1099,8 +1143,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 1 },
-      uses: ["u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
       reads: true,
+      errors: { ESRCH: "cpupool" },
       handles: {
         "u.sched_arinc653.schedule": {
           element: "struct xen_sysctl_arinc653_schedule",
@@ -1124,6 +1169,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["size"],
       reads: true,
+      errors: { EOPNOTSUPP: "option" },
     },
     "coverage_op.read": {
       command: 20,
@@ -1136,6 +1182,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: ["size", "buffer"],
+      reads: true,
+      errors: { EOPNOTSUPP: "option" },
       handles: { buffer: { element: "char", direction: "out", count: ["size"], unit: "bytes", returned: "size" } },
     },
     "coverage_op.reset": {
@@ -1149,6 +1197,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.get_total_rmid": {
       command: 21,
@@ -1162,6 +1211,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["u.data"],
       reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.get_l3_upscaling_factor": {
       command: 21,
@@ -1175,6 +1225,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["u.data"],
       reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.get_l3_cache_size": {
       command: 21,
@@ -1187,7 +1238,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["u.l3_cache", "u.data"],
-      reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.enabled": {
       command: 21,
@@ -1201,6 +1252,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 3 },
       uses: ["u.data"],
       reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.get_l3_event_mask": {
       command: 21,
@@ -1214,6 +1266,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 4 },
       uses: ["u.data"],
       reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_info": {
       command: 23,
@@ -1227,6 +1280,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["u.cat_info"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l2_info": {
       command: 23,
@@ -1240,6 +1294,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["u.cat_info"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_mba_info": {
       command: 23,
@@ -1253,6 +1308,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["u.mba_info"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "livepatch_op.upload": {
       command: 27,
@@ -1265,6 +1321,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: ["u.upload"],
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: {
         "u.upload.name.name": { element: "char", direction: "in", count: ["u.upload.name.size"], unit: "bytes" },
         "u.upload.payload": { element: "uint8_t", direction: "in", count: ["u.upload.size"], unit: "bytes" },
@@ -1282,6 +1339,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["u.get"],
       reads: true,
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: { "u.get.name.name": { element: "char", direction: "in", count: ["u.get.name.size"], unit: "bytes" } },
     },
     "livepatch_op.list": {
@@ -1297,6 +1355,8 @@ export const family: OperationFamily<Operations> = {
       uses: ["u.list"],
       result: "count",
       unit: "elements",
+      onError: ["EFAULT", "EINVAL", "ENOBUFS"],
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: {
         "u.list.status": {
           element: "struct xen_livepatch_status",
@@ -1311,7 +1371,7 @@ export const family: OperationFamily<Operations> = {
           count: ["u.list.name_total_size"],
           unit: "bytes",
           returned: "u.list.name_total_size",
-          unchecked: true,
+          least: ["u.list.nr", 128],
         },
         "u.list.len": { element: "uint32_t", size: 4, direction: "out", count: ["u.list.nr"], unit: "elements" },
         "u.list.metadata": {
@@ -1320,7 +1380,7 @@ export const family: OperationFamily<Operations> = {
           count: ["u.list.metadata_total_size"],
           unit: "bytes",
           returned: "u.list.metadata_total_size",
-          unchecked: true,
+          least: ["u.list.nr", 2097152],
         },
         "u.list.metadata_len": {
           element: "uint32_t",
@@ -1342,6 +1402,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["u.action"],
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: {
         "u.action.name.name": { element: "char", direction: "in", count: ["u.action.name.size"], unit: "bytes" },
       },

@@ -1,1 +1,265 @@
-export * from "../../../4.14/x86_64/operations/xsm_op.ts";
+// The operations of the hypercall xsm_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
+  XenFlaskAccess,
+  XenFlaskBoolean,
+  XenFlaskCacheStats,
+  XenFlaskDevicetreeLabel,
+  XenFlaskHashStats,
+  XenFlaskLoad,
+  XenFlaskOcontext,
+  XenFlaskPeersid,
+  XenFlaskRelabel,
+  XenFlaskSetavcThreshold,
+  XenFlaskSetenforce,
+  XenFlaskSidContext,
+  XenFlaskTransition,
+} from "../xsm/flask_op.ts";
+
+export interface Operations {
+  load: { argument: XenFlaskLoad; direction: "in" };
+  getenforce: { argument: null; result: "value" };
+  setenforce: { argument: XenFlaskSetenforce; direction: "in" };
+  context_to_sid: { argument: XenFlaskSidContext; direction: "inout" };
+  sid_to_context: { argument: XenFlaskSidContext; direction: "inout" };
+  access: { argument: XenFlaskAccess; direction: "inout" };
+  create: { argument: XenFlaskTransition; direction: "inout" };
+  relabel: { argument: XenFlaskTransition; direction: "inout" };
+  member: { argument: XenFlaskTransition; direction: "inout" };
+  policyvers: { argument: null; result: "value" };
+  getbool: { argument: XenFlaskBoolean; direction: "inout" };
+  setbool: { argument: XenFlaskBoolean; direction: "inout" };
+  commitbools: { argument: null };
+  mls: { argument: null; result: "value" };
+  getavc_threshold: { argument: null; result: "value" };
+  setavc_threshold: { argument: XenFlaskSetavcThreshold; direction: "in" };
+  avc_hashstats: { argument: XenFlaskHashStats; direction: "out" };
+  avc_cachestats: { argument: XenFlaskCacheStats; direction: "inout" };
+  add_ocontext: { argument: XenFlaskOcontext; direction: "in" };
+  del_ocontext: { argument: XenFlaskOcontext; direction: "in" };
+  get_peer_sid: { argument: XenFlaskPeersid; direction: "inout" };
+  relabel_domain: { argument: XenFlaskRelabel; direction: "in"; domains: "domid" };
+  devicetree_label: { argument: XenFlaskDevicetreeLabel; direction: "in" };
+}
+
+export const family: OperationFamily<Operations> = {
+  name: "xsm_op",
+  hypercall: 27,
+  unstable: true,
+  call: ["container"],
+  container: {
+    type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskOp.ts").XenFlaskOp,
+    size: 40,
+    offsets: { cmd: 0, interface_version: 4, u: 8 },
+    command: "cmd",
+    version: { member: "interface_version", value: 1 },
+    union: "u",
+  },
+  errors: { ENOSYS: "no-flask" },
+  operations: {
+    load: {
+      command: 1,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskLoad.ts").XenFlaskLoad,
+        size: 16,
+        member: "u.load",
+        offset: 8,
+        direction: "in",
+      },
+      handles: { buffer: { element: "char", direction: "in", count: ["size"], unit: "bytes" } },
+    },
+    getenforce: { command: 2, result: "value", unit: "enforcing", reads: true },
+    setenforce: {
+      command: 3,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskSetenforce.ts").XenFlaskSetenforce,
+        size: 4,
+        member: "u.enforce",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    context_to_sid: {
+      command: 4,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskSidContext.ts").XenFlaskSidContext,
+        size: 16,
+        member: "u.sid_context",
+        offset: 8,
+        direction: "inout",
+      },
+      handles: { context: { element: "char", direction: "in", count: ["size"], unit: "bytes" } },
+    },
+    sid_to_context: {
+      command: 5,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskSidContext.ts").XenFlaskSidContext,
+        size: 16,
+        member: "u.sid_context",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+      handles: { context: { element: "char", direction: "out", count: ["size"], unit: "bytes", returned: "size" } },
+    },
+    access: {
+      command: 6,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskAccess.ts").XenFlaskAccess,
+        size: 32,
+        member: "u.access",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+    },
+    create: {
+      command: 7,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition,
+        size: 16,
+        member: "u.transition",
+        offset: 8,
+        direction: "inout",
+      },
+    },
+    relabel: {
+      command: 8,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition,
+        size: 16,
+        member: "u.transition",
+        offset: 8,
+        direction: "inout",
+      },
+    },
+    member: {
+      command: 20,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition,
+        size: 16,
+        member: "u.transition",
+        offset: 8,
+        direction: "inout",
+      },
+    },
+    policyvers: { command: 10, result: "value", unit: "version", reads: true },
+    getbool: {
+      command: 11,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskBoolean.ts").XenFlaskBoolean,
+        size: 24,
+        member: "u.boolean",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+      errors: { ENOENT: "boolean" },
+      handles: {
+        name: { element: "char", direction: "inout", count: ["size"], unit: "bytes", returned: "size", null: "skip" },
+      },
+    },
+    setbool: {
+      command: 12,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskBoolean.ts").XenFlaskBoolean,
+        size: 24,
+        member: "u.boolean",
+        offset: 8,
+        direction: "inout",
+      },
+      errors: { ENOENT: "boolean" },
+      handles: { name: { element: "char", direction: "in", count: ["size"], unit: "bytes", null: "skip" } },
+    },
+    commitbools: { command: 13 },
+    mls: { command: 14, result: "value", unit: "enabled", reads: true },
+    getavc_threshold: { command: 16, result: "value", unit: "entries", reads: true },
+    setavc_threshold: {
+      command: 17,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskSetavcThreshold.ts").XenFlaskSetavcThreshold,
+        size: 4,
+        member: "u.setavc_threshold",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    avc_hashstats: {
+      command: 18,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskHashStats.ts").XenFlaskHashStats,
+        size: 16,
+        member: "u.hash_stats",
+        offset: 8,
+        direction: "out",
+      },
+      reads: true,
+    },
+    avc_cachestats: {
+      command: 19,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskCacheStats.ts").XenFlaskCacheStats,
+        size: 28,
+        member: "u.cache_stats",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+      errors: { ENOENT: "cpu" },
+    },
+    add_ocontext: {
+      command: 21,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskOcontext.ts").XenFlaskOcontext,
+        size: 24,
+        member: "u.ocontext",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    del_ocontext: {
+      command: 22,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskOcontext.ts").XenFlaskOcontext,
+        size: 24,
+        member: "u.ocontext",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    get_peer_sid: {
+      command: 23,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskPeersid.ts").XenFlaskPeersid,
+        size: 8,
+        member: "u.peersid",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+    },
+    relabel_domain: {
+      command: 24,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskRelabel.ts").XenFlaskRelabel,
+        size: 8,
+        member: "u.relabel",
+        offset: 8,
+        direction: "in",
+        domain: "domid",
+      },
+    },
+    devicetree_label: {
+      command: 25,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xsm/flask_op/XenFlaskDevicetreeLabel.ts").XenFlaskDevicetreeLabel,
+        size: 16,
+        member: "u.devicetree_label",
+        offset: 8,
+        direction: "in",
+      },
+      handles: { path: { element: "char", direction: "in", count: ["length"], unit: "bytes" } },
+    },
+  },
+};

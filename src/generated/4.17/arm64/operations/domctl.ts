@@ -4,51 +4,30 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type {
   XenDomctlAddressSize,
   XenDomctlAssignDevice,
-  XenDomctlAuditP2m,
   XenDomctlBindPtIrq,
   XenDomctlCacheflush,
   XenDomctlCreatedomain,
-  XenDomctlDebugOp,
-  XenDomctlExtVcpucontext,
-  XenDomctlGdbsxDomstatus,
-  XenDomctlGdbsxMemio,
-  XenDomctlGdbsxPauseunpVcpu,
-  XenDomctlGetDeviceGroup,
   XenDomctlGetdomaininfo,
-  XenDomctlGetpageframeinfo3,
   XenDomctlGetvcpuinfo,
-  XenDomctlHvmcontext,
-  XenDomctlHvmcontextPartial,
-  XenDomctlHypercallInit,
   XenDomctlIomemPermission,
-  XenDomctlIoportMapping,
-  XenDomctlIoportPermission,
   XenDomctlIrqPermission,
   XenDomctlMaxMem,
   XenDomctlMaxVcpus,
-  XenDomctlMemSharingOp,
   XenDomctlMemoryMapping,
   XenDomctlMonitorOp,
   XenDomctlNodeaffinity,
   XenDomctlPagingMempool,
-  XenDomctlPsrAlloc,
-  XenDomctlPsrCmtOp,
   XenDomctlSchedulerOp,
-  XenDomctlSendtrigger,
   XenDomctlSetAccessRequired,
-  XenDomctlSetBrokenPageP2m,
   XenDomctlSetTarget,
   XenDomctlSetVirqHandler,
   XenDomctlSetdebugging,
   XenDomctlSetdomainhandle,
   XenDomctlSettimeoffset,
-  XenDomctlShadowOp,
   XenDomctlSubscribe,
-  XenDomctlTscInfo,
   XenDomctlVcpuaffinity,
   XenDomctlVcpucontext,
   XenDomctlVmEventOp,
-  XenDomctlVmtraceOp,
   XenDomctlVnuma,
   XenDomctlVuartOp,
 } from "../domctl.ts";
@@ -59,160 +38,80 @@ export interface Operations {
   pausedomain: { argument: null };
   unpausedomain: { argument: null };
   resumedomain: { argument: null };
-  soft_reset: { argument: null };
   getdomaininfo: { argument: XenDomctlGetdomaininfo; direction: "out" };
-  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "inout" };
   max_mem: { argument: XenDomctlMaxMem; direction: "in" };
   max_vcpus: { argument: XenDomctlMaxVcpus; direction: "in" };
   getvcpuinfo: { argument: XenDomctlGetvcpuinfo; direction: "inout" };
   setvcpucontext: { argument: XenDomctlVcpucontext; direction: "in" };
   getvcpucontext: { argument: XenDomctlVcpucontext; direction: "in" };
-  set_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "in" };
-  get_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "inout" };
-  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
-  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
+  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
+  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
   setnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   getnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   setdomainhandle: { argument: XenDomctlSetdomainhandle; direction: "in" };
   setdebugging: { argument: XenDomctlSetdebugging; direction: "in" };
-  set_target: { argument: XenDomctlSetTarget; direction: "in" };
+  set_target: { argument: XenDomctlSetTarget; direction: "in"; domains: "target" };
   settimeoffset: { argument: XenDomctlSettimeoffset; direction: "in" };
   subscribe: { argument: XenDomctlSubscribe; direction: "in" };
   set_virq_handler: { argument: XenDomctlSetVirqHandler; direction: "in" };
   irq_permission: { argument: XenDomctlIrqPermission; direction: "in" };
   iomem_permission: { argument: XenDomctlIomemPermission; direction: "in" };
-  ioport_permission: { argument: XenDomctlIoportPermission; direction: "in" };
   memory_mapping: { argument: XenDomctlMemoryMapping; direction: "in"; result: "count" };
-  ioport_mapping: { argument: XenDomctlIoportMapping; direction: "in" };
-  "bind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "bind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "bind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "unbind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "unbind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "unbind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "test_assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "test_assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "deassign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  get_device_group: { argument: XenDomctlGetDeviceGroup; direction: "inout" };
-  hypercall_init: { argument: XenDomctlHypercallInit; direction: "in" };
-  sendtrigger: { argument: XenDomctlSendtrigger; direction: "in" };
-  gethvmcontext: { argument: XenDomctlHvmcontext; direction: "inout" };
-  sethvmcontext: { argument: XenDomctlHvmcontext; direction: "in" };
-  gethvmcontext_partial: { argument: XenDomctlHvmcontextPartial; direction: "inout" };
+  "bind_pt_irq.spi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.spi";
+  };
+  "unbind_pt_irq.spi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.spi";
+  };
+  "assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.dt" };
+  "test_assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.dt" };
+  "deassign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.dt" };
   set_address_size: { argument: XenDomctlAddressSize; direction: "in" };
-  get_address_size: { argument: XenDomctlAddressSize; direction: "out" };
-  gettscinfo: { argument: XenDomctlTscInfo; direction: "out" };
-  settscinfo: { argument: XenDomctlTscInfo; direction: "in" };
   set_access_required: { argument: XenDomctlSetAccessRequired; direction: "in" };
-  set_broken_page_p2m: { argument: XenDomctlSetBrokenPageP2m; direction: "in" };
-  audit_p2m: { argument: XenDomctlAuditP2m; direction: "out" };
   cacheflush: { argument: XenDomctlCacheflush; direction: "in" };
   setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
   get_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "out" };
   set_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "in" };
-  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "inout" };
-  gdbsx_pausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
-  gdbsx_unpausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
-  gdbsx_domstatus: { argument: XenDomctlGdbsxDomstatus; direction: "out" };
-  "shadow_op.off": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: never };
-  "shadow_op.enable": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: "mode" };
-  "shadow_op.enable_test": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: never };
-  "shadow_op.enable_logdirty": { argument: XenDomctlShadowOp; direction: "in"; filled: "op"; uses: never };
-  "shadow_op.clean": {
-    argument: XenDomctlShadowOp;
-    direction: "inout";
-    filled: "op";
-    uses: "mode" | "dirty_bitmap" | "pages" | "stats";
-  };
-  "shadow_op.peek": {
-    argument: XenDomctlShadowOp;
-    direction: "inout";
-    filled: "op";
-    uses: "mode" | "dirty_bitmap" | "pages" | "stats";
-  };
-  "shadow_op.get_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
-  "shadow_op.set_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
   "scheduler_op.putinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "in";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
   "scheduler_op.getinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
-  "scheduler_op.putvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "scheduler_op.getvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.enable" };
-  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.get_version": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.version" };
-  "mem_sharing_op.control": { argument: XenDomctlMemSharingOp; direction: "in"; filled: "op"; uses: "u.enable" };
-  "psr_cmt_op.detach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
-  "psr_cmt_op.attach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
-  "psr_cmt_op.query_rmid": { argument: XenDomctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "data" };
-  "psr_alloc.set_l3_cbm": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
-  "psr_alloc.get_l3_cbm": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
-  "psr_alloc.set_l3_code": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
-  "psr_alloc.get_l3_code": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
-  "psr_alloc.set_l3_data": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
-  "psr_alloc.get_l3_data": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
-  "psr_alloc.set_l2_cbm": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
-  "psr_alloc.get_l2_cbm": { argument: XenDomctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "target" | "data" };
-  "psr_alloc.set_mba_thrtl": { argument: XenDomctlPsrAlloc; direction: "in"; filled: "cmd"; uses: "target" | "data" };
-  "psr_alloc.get_mba_thrtl": {
-    argument: XenDomctlPsrAlloc;
+  "scheduler_op.putvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "target" | "data";
+    uses: "sched_id" | "u.v";
   };
+  "scheduler_op.getvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "sched_id" | "u.v";
+  };
+  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "mode" | "u.enable" };
+  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  "vm_event_op.get_version": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.version" };
   "vuart_op.init": {
     argument: XenDomctlVuartOp;
     direction: "inout";
     filled: "cmd";
     uses: "type" | "gfn" | "console_domid" | "evtchn";
-  };
-  "vmtrace_op.enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.disable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.reset_and_enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.output_position": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "value" };
-  "vmtrace_op.get_option": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "key" | "value" };
-  "vmtrace_op.set_option": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "key" | "value" };
-  "monitor_op.disable.write_ctrlreg": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: "u.mov_to_cr";
-  };
-  "monitor_op.disable.mov_to_msr": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: "u.mov_to_msr";
-  };
-  "monitor_op.disable.singlestep": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.disable.software_breakpoint": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
+    domains: "console_domid";
   };
   "monitor_op.disable.guest_request": {
     argument: XenDomctlMonitorOp;
@@ -220,119 +119,24 @@ export interface Operations {
     filled: "op" | "event";
     uses: "u.guest_request";
   };
-  "monitor_op.disable.debug_exception": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: "u.debug_exception";
-  };
-  "monitor_op.disable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
   "monitor_op.disable.privileged_call": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
   };
-  "monitor_op.disable.interrupt": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.disable.desc_access": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.disable.emul_unimplemented": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.disable.inguest_pagefault": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.disable.vmexit": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: "u.vmexit";
-  };
   "monitor_op.get_capabilities": { argument: XenDomctlMonitorOp; direction: "inout"; filled: "op"; uses: "event" };
-  "monitor_op.emulate_each_rep": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op"; uses: "event" };
-  "monitor_op.control_registers": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op"; uses: never };
-  "monitor_op.enable.write_ctrlreg": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: "u.mov_to_cr";
-  };
-  "monitor_op.enable.mov_to_msr": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: "u.mov_to_msr";
-  };
-  "monitor_op.enable.singlestep": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.enable.software_breakpoint": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
   "monitor_op.enable.guest_request": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: "u.guest_request";
   };
-  "monitor_op.enable.debug_exception": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: "u.debug_exception";
-  };
-  "monitor_op.enable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
   "monitor_op.enable.privileged_call": {
     argument: XenDomctlMonitorOp;
     direction: "in";
     filled: "op" | "event";
     uses: never;
-  };
-  "monitor_op.enable.interrupt": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
-  "monitor_op.enable.desc_access": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.enable.emul_unimplemented": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.enable.inguest_pagefault": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.enable.vmexit": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: "u.vmexit";
   };
 }
 
@@ -360,12 +164,14 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
+      self: true,
+      invalid: true,
+      errors: { EEXIST: "taken", ENOMEM: "none-left-or-no-memory" },
     },
     destroydomain: { command: 2 },
     pausedomain: { command: 3 },
     unpausedomain: { command: 4 },
     resumedomain: { command: 27 },
-    soft_reset: { command: 79 },
     getdomaininfo: {
       command: 5,
       argument: {
@@ -377,17 +183,6 @@ export const family: OperationFamily<Operations> = {
       },
       reads: true,
     },
-    getpageframeinfo3: {
-      command: 61,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGetpageframeinfo3.ts").XenDomctlGetpageframeinfo3,
-        size: 16,
-        member: "u.getpageframeinfo3",
-        offset: 16,
-        direction: "inout",
-      },
-      handles: { array: { element: "xen_pfn_t", size: 8, direction: "inout", count: ["num"], unit: "elements" } },
-    },
     max_mem: {
       command: 11,
       argument: {
@@ -397,6 +192,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     max_vcpus: {
       command: 15,
@@ -418,6 +214,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu", EINVAL: "vcpu" },
     },
     setvcpucontext: {
       command: 12,
@@ -449,30 +246,10 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       reads: true,
+      errors: { ENODATA: "uninitialised" },
       handles: {
         ctxt: { element: "struct vcpu_guest_context", size: 352, direction: "out", count: [1], unit: "elements" },
       },
-    },
-    set_ext_vcpucontext: {
-      command: 42,
-      argument: {
-        type: () => require("../../../4.14/arm64/domctl/XenDomctlExtVcpucontext.ts").XenDomctlExtVcpucontext,
-        size: 8,
-        member: "u.ext_vcpucontext",
-        offset: 16,
-        direction: "in",
-      },
-    },
-    get_ext_vcpucontext: {
-      command: 43,
-      argument: {
-        type: () => require("../../../4.14/arm64/domctl/XenDomctlExtVcpucontext.ts").XenDomctlExtVcpucontext,
-        size: 8,
-        member: "u.ext_vcpucontext",
-        offset: 16,
-        direction: "inout",
-      },
-      reads: true,
     },
     setvcpuaffinity: {
       command: 9,
@@ -481,8 +258,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -507,9 +286,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -536,6 +316,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
       handles: { "nodemap.bitmap": { element: "uint8_t", direction: "in", count: ["nodemap.nr_bits"], unit: "bits" } },
     },
     getnodeaffinity: {
@@ -559,6 +340,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     setdebugging: {
       command: 18,
@@ -578,7 +360,9 @@ export const family: OperationFamily<Operations> = {
         member: "u.set_target",
         offset: 16,
         direction: "in",
+        peers: ["target"],
       },
+      errors: { ESRCH: "domain-or-target", EOPNOTSUPP: "guest-kind" },
     },
     settimeoffset: {
       command: 24,
@@ -609,6 +393,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     irq_permission: {
       command: 19,
@@ -630,16 +415,6 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
     },
-    ioport_permission: {
-      command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlIoportPermission.ts").XenDomctlIoportPermission,
-        size: 12,
-        member: "u.ioport_permission",
-        offset: 16,
-        direction: "in",
-      },
-    },
     memory_mapping: {
       command: 39,
       argument: {
@@ -652,64 +427,6 @@ export const family: OperationFamily<Operations> = {
       result: "count",
       unit: "pages",
     },
-    ioport_mapping: {
-      command: 40,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlIoportMapping.ts").XenDomctlIoportMapping,
-        size: 16,
-        member: "u.ioport_mapping",
-        offset: 16,
-        direction: "in",
-      },
-    },
-    "bind_pt_irq.pci": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "bind_pt_irq.isa": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
-    },
-    "bind_pt_irq.msi": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 2 },
-      uses: ["u.msi"],
-    },
-    "bind_pt_irq.msi_translate": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 3 },
-      uses: ["u.pci"],
-    },
     "bind_pt_irq.spi": {
       command: 38,
       argument: {
@@ -720,55 +437,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 4 },
-      uses: ["u.spi"],
-    },
-    "unbind_pt_irq.pci": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "unbind_pt_irq.isa": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
-    },
-    "unbind_pt_irq.msi": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 2 },
-      uses: ["u.msi"],
-    },
-    "unbind_pt_irq.msi_translate": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 3 },
-      uses: ["u.pci"],
+      uses: ["machine_irq", "u.spi"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "unbind_pt_irq.spi": {
       command: 48,
@@ -780,19 +450,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 4 },
-      uses: ["u.spi"],
-    },
-    "assign_device.pci": {
-      command: 37,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 0 },
-      uses: ["u.pci"],
+      uses: ["machine_irq", "u.spi"],
     },
     "assign_device.dt": {
       command: 37,
@@ -804,21 +462,9 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 1 },
-      uses: ["u.dt"],
+      uses: ["flags", "u.dt"],
+      errors: { EOPNOTSUPP: "no-iommu", ESRCH: "domain-or-path" },
       handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
-    },
-    "test_assign_device.pci": {
-      command: 45,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 0 },
-      uses: ["u.pci"],
-      reads: true,
     },
     "test_assign_device.dt": {
       command: 45,
@@ -830,21 +476,10 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 1 },
-      uses: ["u.dt"],
+      uses: ["flags", "u.dt"],
       reads: true,
+      errors: { EOPNOTSUPP: "no-iommu", ESRCH: "domain-or-path" },
       handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
-    },
-    "deassign_device.pci": {
-      command: 47,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 0 },
-      uses: ["u.pci"],
     },
     "deassign_device.dt": {
       command: 47,
@@ -856,102 +491,9 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 1 },
-      uses: ["u.dt"],
+      uses: ["flags", "u.dt"],
+      errors: { EOPNOTSUPP: "no-iommu", ESRCH: "domain-or-path" },
       handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
-    },
-    get_device_group: {
-      command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGetDeviceGroup.ts").XenDomctlGetDeviceGroup,
-        size: 24,
-        member: "u.get_device_group",
-        offset: 16,
-        direction: "inout",
-      },
-      reads: true,
-      handles: {
-        sdev_array: {
-          element: "uint32_t",
-          size: 4,
-          direction: "out",
-          count: ["max_sdevs"],
-          unit: "elements",
-          returned: "num_sdevs",
-        },
-      },
-    },
-    hypercall_init: {
-      command: 22,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlHypercallInit.ts").XenDomctlHypercallInit,
-        size: 8,
-        member: "u.hypercall_init",
-        offset: 16,
-        direction: "in",
-      },
-    },
-    sendtrigger: {
-      command: 28,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSendtrigger.ts").XenDomctlSendtrigger,
-        size: 8,
-        member: "u.sendtrigger",
-        offset: 16,
-        direction: "in",
-      },
-    },
-    gethvmcontext: {
-      command: 33,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlHvmcontext.ts").XenDomctlHvmcontext,
-        size: 16,
-        member: "u.hvmcontext",
-        offset: 16,
-        direction: "inout",
-      },
-      reads: true,
-      handles: {
-        buffer: {
-          element: "uint8_t",
-          direction: "out",
-          count: ["size"],
-          unit: "bytes",
-          returned: "size",
-          null: "query",
-        },
-      },
-    },
-    sethvmcontext: {
-      command: 34,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlHvmcontext.ts").XenDomctlHvmcontext,
-        size: 16,
-        member: "u.hvmcontext",
-        offset: 16,
-        direction: "in",
-      },
-      handles: { buffer: { element: "uint8_t", direction: "in", count: ["size"], unit: "bytes" } },
-    },
-    gethvmcontext_partial: {
-      command: 55,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlHvmcontextPartial.ts").XenDomctlHvmcontextPartial,
-        size: 24,
-        member: "u.hvmcontext_partial",
-        offset: 16,
-        direction: "inout",
-      },
-      reads: true,
-      handles: {
-        buffer: {
-          element: "uint8_t",
-          direction: "out",
-          count: ["bufsz"],
-          unit: "bytes",
-          returned: "bufsz",
-          null: "query",
-        },
-      },
     },
     set_address_size: {
       command: 35,
@@ -962,38 +504,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
-    },
-    get_address_size: {
-      command: 36,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAddressSize.ts").XenDomctlAddressSize,
-        size: 4,
-        member: "u.address_size",
-        offset: 16,
-        direction: "out",
-      },
-      reads: true,
-    },
-    gettscinfo: {
-      command: 59,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlTscInfo.ts").XenDomctlTscInfo,
-        size: 24,
-        member: "u.tsc_info",
-        offset: 16,
-        direction: "out",
-      },
-      reads: true,
-    },
-    settscinfo: {
-      command: 60,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlTscInfo.ts").XenDomctlTscInfo,
-        size: 24,
-        member: "u.tsc_info",
-        offset: 16,
-        direction: "in",
-      },
+      errors: { EOPNOTSUPP: "guest-kind", EBUSY: "has-memory" },
     },
     set_access_required: {
       command: 64,
@@ -1005,26 +516,6 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
     },
-    set_broken_page_p2m: {
-      command: 67,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSetBrokenPageP2m.ts").XenDomctlSetBrokenPageP2m,
-        size: 8,
-        member: "u.set_broken_page_p2m",
-        offset: 16,
-        direction: "in",
-      },
-    },
-    audit_p2m: {
-      command: 65,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAuditP2m.ts").XenDomctlAuditP2m,
-        size: 24,
-        member: "u.audit_p2m",
-        offset: 16,
-        direction: "out",
-      },
-    },
     cacheflush: {
       command: 71,
       argument: {
@@ -1034,6 +525,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     setvnumainfo: {
       command: 74,
@@ -1044,6 +536,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { E2BIG: "node" },
       handles: {
         vdistance: {
           element: "unsigned int",
@@ -1073,6 +566,7 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     set_paging_mempool_size: {
       command: 86,
@@ -1083,164 +577,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
-    },
-    gdbsx_guestmemio: {
-      command: 1000,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGdbsxMemio.ts").XenDomctlGdbsxMemio,
-        size: 40,
-        member: "u.gdbsx_guest_memio",
-        offset: 16,
-        direction: "inout",
-      },
-      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes", returned: "remain" } },
-    },
-    gdbsx_pausevcpu: {
-      command: 1001,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGdbsxPauseunpVcpu.ts").XenDomctlGdbsxPauseunpVcpu,
-        size: 4,
-        member: "u.gdbsx_pauseunp_vcpu",
-        offset: 16,
-        direction: "in",
-      },
-    },
-    gdbsx_unpausevcpu: {
-      command: 1002,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGdbsxPauseunpVcpu.ts").XenDomctlGdbsxPauseunpVcpu,
-        size: 4,
-        member: "u.gdbsx_pauseunp_vcpu",
-        offset: 16,
-        direction: "in",
-      },
-    },
-    gdbsx_domstatus: {
-      command: 1003,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGdbsxDomstatus.ts").XenDomctlGdbsxDomstatus,
-        size: 12,
-        member: "u.gdbsx_domstatus",
-        offset: 16,
-        direction: "out",
-      },
-    },
-    "shadow_op.off": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0 },
-      uses: [],
-    },
-    "shadow_op.enable": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 32 },
-      uses: ["mode"],
-    },
-    "shadow_op.enable_test": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1 },
-      uses: [],
-    },
-    "shadow_op.enable_logdirty": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 2 },
-      uses: [],
-    },
-    "shadow_op.clean": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { op: 11 },
-      uses: ["mode", "dirty_bitmap", "pages", "stats"],
-      handles: {
-        dirty_bitmap: {
-          element: "uint8_t",
-          direction: "out",
-          count: ["pages"],
-          unit: "bits",
-          returned: "pages",
-          null: "skip",
-        },
-      },
-    },
-    "shadow_op.peek": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { op: 12 },
-      uses: ["mode", "dirty_bitmap", "pages", "stats"],
-      handles: {
-        dirty_bitmap: {
-          element: "uint8_t",
-          direction: "out",
-          count: ["pages"],
-          unit: "bits",
-          returned: "pages",
-          null: "skip",
-        },
-      },
-    },
-    "shadow_op.get_allocation": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { op: 30 },
-      uses: ["mb"],
-      reads: true,
-    },
-    "shadow_op.set_allocation": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { op: 31 },
-      uses: ["mb"],
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     "scheduler_op.putinfo": {
       command: 16,
@@ -1252,7 +589,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 0 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
+      self: true,
     },
     "scheduler_op.getinfo": {
       command: 16,
@@ -1264,7 +602,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 1 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
       reads: true,
     },
     "scheduler_op.putvcpuinfo": {
@@ -1277,7 +615,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 2 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
+      self: true,
       handles: {
         "u.v.vcpus": {
           element: "struct xen_domctl_schedparam_vcpu",
@@ -1299,7 +638,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 3 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
       reads: true,
       handles: {
         "u.v.vcpus": {
@@ -1312,30 +651,6 @@ export const family: OperationFamily<Operations> = {
         },
       },
     },
-    "debug_op.single_step_off": {
-      command: 54,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlDebugOp.ts").XenDomctlDebugOp,
-        size: 8,
-        member: "u.debug_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0 },
-      uses: [],
-    },
-    "debug_op.single_step_on": {
-      command: 54,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlDebugOp.ts").XenDomctlDebugOp,
-        size: 8,
-        member: "u.debug_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1 },
-      uses: [],
-    },
     "vm_event_op.enable": {
       command: 56,
       argument: {
@@ -1346,7 +661,15 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { op: 0 },
-      uses: ["u.enable"],
+      uses: ["mode", "u.enable"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.disable": {
       command: 56,
@@ -1358,7 +681,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 1 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.resume": {
       command: 56,
@@ -1370,7 +701,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 2 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.get_version": {
       command: 56,
@@ -1384,180 +723,15 @@ export const family: OperationFamily<Operations> = {
       select: { op: 3 },
       uses: ["u.version"],
       reads: true,
-    },
-    "mem_sharing_op.control": {
-      command: 57,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlMemSharingOp.ts").XenDomctlMemSharingOp,
-        size: 2,
-        member: "u.mem_sharing_op",
-        offset: 16,
-        direction: "in",
+      invalid: true,
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
       },
-      select: { op: 0 },
-      uses: ["u.enable"],
-    },
-    "psr_cmt_op.detach": {
-      command: 75,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrCmtOp.ts").XenDomctlPsrCmtOp,
-        size: 8,
-        member: "u.psr_cmt_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 0 },
-      uses: [],
-    },
-    "psr_cmt_op.attach": {
-      command: 75,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrCmtOp.ts").XenDomctlPsrCmtOp,
-        size: 8,
-        member: "u.psr_cmt_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 1 },
-      uses: [],
-    },
-    "psr_cmt_op.query_rmid": {
-      command: 75,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrCmtOp.ts").XenDomctlPsrCmtOp,
-        size: 8,
-        member: "u.psr_cmt_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 2 },
-      uses: ["data"],
-      reads: true,
-    },
-    "psr_alloc.set_l3_cbm": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 0 },
-      uses: ["target", "data"],
-    },
-    "psr_alloc.get_l3_cbm": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 1 },
-      uses: ["target", "data"],
-      reads: true,
-    },
-    "psr_alloc.set_l3_code": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 2 },
-      uses: ["target", "data"],
-    },
-    "psr_alloc.get_l3_code": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 4 },
-      uses: ["target", "data"],
-      reads: true,
-    },
-    "psr_alloc.set_l3_data": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 3 },
-      uses: ["target", "data"],
-    },
-    "psr_alloc.get_l3_data": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 5 },
-      uses: ["target", "data"],
-      reads: true,
-    },
-    "psr_alloc.set_l2_cbm": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 6 },
-      uses: ["target", "data"],
-    },
-    "psr_alloc.get_l2_cbm": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 7 },
-      uses: ["target", "data"],
-      reads: true,
-    },
-    "psr_alloc.set_mba_thrtl": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 8 },
-      uses: ["target", "data"],
-    },
-    "psr_alloc.get_mba_thrtl": {
-      command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 9 },
-      uses: ["target", "data"],
-      reads: true,
     },
     "vuart_op.init": {
       command: 81,
@@ -1567,131 +741,10 @@ export const family: OperationFamily<Operations> = {
         member: "u.vuart_op",
         offset: 16,
         direction: "inout",
+        peers: ["console_domid"],
       },
       select: { cmd: 0 },
       uses: ["type", "gfn", "console_domid", "evtchn"],
-    },
-    "vmtrace_op.enable": {
-      command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 1 },
-      uses: [],
-    },
-    "vmtrace_op.disable": {
-      command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 2 },
-      uses: [],
-    },
-    "vmtrace_op.reset_and_enable": {
-      command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 3 },
-      uses: [],
-    },
-    "vmtrace_op.output_position": {
-      command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 4 },
-      uses: ["value"],
-      reads: true,
-    },
-    "vmtrace_op.get_option": {
-      command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 5 },
-      uses: ["key", "value"],
-      reads: true,
-    },
-    "vmtrace_op.set_option": {
-      command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { cmd: 6 },
-      uses: ["key", "value"],
-    },
-    "monitor_op.disable.write_ctrlreg": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 0 },
-      uses: ["u.mov_to_cr"],
-    },
-    "monitor_op.disable.mov_to_msr": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 1 },
-      uses: ["u.mov_to_msr"],
-    },
-    "monitor_op.disable.singlestep": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 2 },
-      uses: [],
-    },
-    "monitor_op.disable.software_breakpoint": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 3 },
-      uses: [],
     },
     "monitor_op.disable.guest_request": {
       command: 77,
@@ -1704,30 +757,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 4 },
       uses: ["u.guest_request"],
-    },
-    "monitor_op.disable.debug_exception": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 5 },
-      uses: ["u.debug_exception"],
-    },
-    "monitor_op.disable.cpuid": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 6 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.privileged_call": {
       command: 77,
@@ -1740,66 +770,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 7 },
       uses: [],
-    },
-    "monitor_op.disable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 8 },
-      uses: [],
-    },
-    "monitor_op.disable.desc_access": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 9 },
-      uses: [],
-    },
-    "monitor_op.disable.emul_unimplemented": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 10 },
-      uses: [],
-    },
-    "monitor_op.disable.inguest_pagefault": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 11 },
-      uses: [],
-    },
-    "monitor_op.disable.vmexit": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 12 },
-      uses: ["u.vmexit"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.get_capabilities": {
       command: 77,
@@ -1813,78 +784,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 2 },
       uses: ["event"],
       reads: true,
-    },
-    "monitor_op.emulate_each_rep": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 3 },
-      uses: ["event"],
-    },
-    "monitor_op.control_registers": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 4 },
-      uses: [],
-    },
-    "monitor_op.enable.write_ctrlreg": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 0 },
-      uses: ["u.mov_to_cr"],
-    },
-    "monitor_op.enable.mov_to_msr": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 1 },
-      uses: ["u.mov_to_msr"],
-    },
-    "monitor_op.enable.singlestep": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 2 },
-      uses: [],
-    },
-    "monitor_op.enable.software_breakpoint": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 3 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.guest_request": {
       command: 77,
@@ -1897,30 +797,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 4 },
       uses: ["u.guest_request"],
-    },
-    "monitor_op.enable.debug_exception": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 5 },
-      uses: ["u.debug_exception"],
-    },
-    "monitor_op.enable.cpuid": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 6 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.privileged_call": {
       command: 77,
@@ -1933,66 +810,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 7 },
       uses: [],
-    },
-    "monitor_op.enable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 8 },
-      uses: [],
-    },
-    "monitor_op.enable.desc_access": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 9 },
-      uses: [],
-    },
-    "monitor_op.enable.emul_unimplemented": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 10 },
-      uses: [],
-    },
-    "monitor_op.enable.inguest_pagefault": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 11 },
-      uses: [],
-    },
-    "monitor_op.enable.vmexit": {
-      command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 12 },
-      uses: ["u.vmexit"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
   },
 };

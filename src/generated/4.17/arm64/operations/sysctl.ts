@@ -4,13 +4,9 @@ import type { OperationFamily } from "../../../../runtime/struct/index.ts";
 import type {
   XenSysctlAvailheap,
   XenSysctlCoverageOp,
-  XenSysctlCpuFeatureset,
-  XenSysctlCpuHotplug,
-  XenSysctlCpuLevellingCaps,
   XenSysctlCpupoolOp,
   XenSysctlCputopoinfo,
   XenSysctlDebugKeys,
-  XenSysctlGetPmstat,
   XenSysctlGetcpuinfo,
   XenSysctlGetdomaininfolist,
   XenSysctlLivepatchOp,
@@ -20,9 +16,6 @@ import type {
   XenSysctlPcitopoinfo,
   XenSysctlPerfcOp,
   XenSysctlPhysinfo,
-  XenSysctlPmOp,
-  XenSysctlPsrAlloc,
-  XenSysctlPsrCmtOp,
   XenSysctlReadconsole,
   XenSysctlSchedId,
   XenSysctlSchedulerOp,
@@ -40,8 +33,6 @@ export interface Operations {
   cputopoinfo: { argument: XenSysctlCputopoinfo; direction: "inout" };
   numainfo: { argument: XenSysctlNumainfo; direction: "inout" };
   pcitopoinfo: { argument: XenSysctlPcitopoinfo; direction: "inout" };
-  get_cpu_levelling_caps: { argument: XenSysctlCpuLevellingCaps; direction: "out" };
-  get_cpu_featureset: { argument: XenSysctlCpuFeatureset; direction: "inout" };
   "tbuf_op.get_info": {
     argument: XenSysctlTbufOp;
     direction: "inout";
@@ -53,42 +44,18 @@ export interface Operations {
   "tbuf_op.set_size": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "size" };
   "tbuf_op.enable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
   "tbuf_op.disable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
-  "perfc_op.reset": {
-    argument: XenSysctlPerfcOp;
-    direction: "inout";
-    filled: "cmd";
-    uses: "nr_counters" | "nr_vals" | "desc" | "val";
-  };
   "perfc_op.query": {
     argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
     uses: "nr_counters" | "nr_vals" | "desc" | "val";
   };
-  "get_pmstat.get_max_px": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getpx.total" };
-  "get_pmstat.get_pxstat": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getpx" };
-  "get_pmstat.reset_pxstat": { argument: XenSysctlGetPmstat; direction: "in"; filled: "type"; uses: never };
-  "get_pmstat.get_max_cx": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getcx.nr" };
-  "get_pmstat.get_cxstat": { argument: XenSysctlGetPmstat; direction: "inout"; filled: "type"; uses: "u.getcx" };
-  "get_pmstat.reset_cxstat": { argument: XenSysctlGetPmstat; direction: "in"; filled: "type"; uses: never };
-  "cpu_hotplug.online": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: "cpu" };
-  "cpu_hotplug.offline": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: "cpu" };
-  "cpu_hotplug.smt_enable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
-  "cpu_hotplug.smt_disable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
-  "pm_op.get_cpufreq_para": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_para" };
-  "pm_op.set_cpufreq_gov": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_gov" };
-  "pm_op.set_cpufreq_para": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_para" };
-  "pm_op.get_cpufreq_avgfreq": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_avgfreq" };
-  "pm_op.set_sched_opt_smt": {
-    argument: XenSysctlPmOp;
+  "perfc_op.reset": {
+    argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.set_sched_opt_smt";
+    uses: "nr_counters" | "nr_vals" | "desc" | "val";
   };
-  "pm_op.get_max_cstate": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_max_cstate" };
-  "pm_op.set_max_cstate": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_max_cstate" };
-  "pm_op.enable_turbo": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: never };
-  "pm_op.disable_turbo": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: never };
   "page_offline_op.page_offline": {
     argument: XenSysctlPageOfflineOp;
     direction: "in";
@@ -134,41 +101,24 @@ export interface Operations {
     direction: "in";
     filled: "op";
     uses: "cpupool_id" | "domid";
+    domains: "domid";
   };
   "cpupool_op.freeinfo": { argument: XenSysctlCpupoolOp; direction: "inout"; filled: "op"; uses: "cpumap" };
   "scheduler_op.putinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
+    uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
   "scheduler_op.getinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
+    uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
   "coverage_op.get_size": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" };
   "coverage_op.read": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" | "buffer" };
   "coverage_op.reset": { argument: XenSysctlCoverageOp; direction: "in"; filled: "cmd"; uses: never };
-  "psr_cmt_op.get_total_rmid": { argument: XenSysctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "u.data" };
-  "psr_cmt_op.get_l3_upscaling_factor": {
-    argument: XenSysctlPsrCmtOp;
-    direction: "inout";
-    filled: "cmd";
-    uses: "u.data";
-  };
-  "psr_cmt_op.get_l3_cache_size": {
-    argument: XenSysctlPsrCmtOp;
-    direction: "inout";
-    filled: "cmd";
-    uses: "u.l3_cache" | "u.data";
-  };
-  "psr_cmt_op.enabled": { argument: XenSysctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "u.data" };
-  "psr_cmt_op.get_l3_event_mask": { argument: XenSysctlPsrCmtOp; direction: "inout"; filled: "cmd"; uses: "u.data" };
-  "psr_alloc.get_l3_info": { argument: XenSysctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "u.cat_info" };
-  "psr_alloc.get_l2_info": { argument: XenSysctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "u.cat_info" };
-  "psr_alloc.get_mba_info": { argument: XenSysctlPsrAlloc; direction: "inout"; filled: "cmd"; uses: "u.mba_info" };
   "livepatch_op.upload": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.upload" };
   "livepatch_op.get": { argument: XenSysctlLivepatchOp; direction: "inout"; filled: "cmd"; uses: "u.get" };
   "livepatch_op.list": {
@@ -177,6 +127,7 @@ export interface Operations {
     filled: "cmd";
     uses: "u.list";
     result: "count";
+    onError: true;
   };
   "livepatch_op.action": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.action" };
 }
@@ -374,39 +325,6 @@ export const family: OperationFamily<Operations> = {
         },
       },
     },
-    get_cpu_levelling_caps: {
-      command: 25,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuLevellingCaps.ts").XenSysctlCpuLevellingCaps,
-        size: 4,
-        member: "u.cpu_levelling_caps",
-        offset: 8,
-        direction: "out",
-      },
-      reads: true,
-    },
-    get_cpu_featureset: {
-      command: 26,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuFeatureset.ts").XenSysctlCpuFeatureset,
-        size: 16,
-        member: "u.cpu_featureset",
-        offset: 8,
-        direction: "inout",
-      },
-      reads: true,
-      handles: {
-        features: {
-          element: "uint32_t",
-          size: 4,
-          direction: "out",
-          count: ["nr_features"],
-          unit: "elements",
-          returned: "nr_features",
-          null: "query",
-        },
-      },
-    },
     "tbuf_op.get_info": {
       command: 2,
       argument: {
@@ -419,6 +337,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["evt_mask", "buffer_mfn", "size"],
       reads: true,
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.set_cpu_mask": {
       command: 2,
@@ -431,6 +350,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: ["cpu_mask"],
+      errors: { ENOSYS: "option" },
       handles: {
         "cpu_mask.bitmap": { element: "uint8_t", direction: "in", count: ["cpu_mask.nr_bits"], unit: "bits" },
       },
@@ -446,6 +366,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["evt_mask"],
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.set_size": {
       command: 2,
@@ -458,6 +379,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["size"],
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.enable": {
       command: 2,
@@ -470,6 +392,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 4 },
       uses: [],
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.disable": {
       command: 2,
@@ -482,42 +405,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 5 },
       uses: [],
-    },
-    "perfc_op.reset": {
-      command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
-        size: 32,
-        member: "u.perfc_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 1 },
-      uses: ["nr_counters", "nr_vals", "desc", "val"],
-      handles: {
-        desc: {
-          element: "struct xen_sysctl_perfc_desc",
-          size: 84,
-          direction: "out",
-          count: ["nr_counters"],
-          unit: "elements",
-          returned: "nr_counters",
-          null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
-        },
-        val: {
-          element: "xen_sysctl_perfc_val_t",
-          size: 4,
-          direction: "out",
-          count: ["nr_vals"],
-          unit: "elements",
-          returned: "nr_vals",
-          null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
-        },
-      },
+      errors: { ENOSYS: "option" },
     },
     "perfc_op.query": {
       command: 5,
@@ -531,6 +419,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["nr_counters", "nr_vals", "desc", "val"],
       reads: true,
+      errors: { ENOSYS: "option" },
       handles: {
         desc: {
           element: "struct xen_sysctl_perfc_desc",
@@ -540,8 +429,7 @@ export const family: OperationFamily<Operations> = {
           unit: "elements",
           returned: "nr_counters",
           null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
+          least: [{ family: "sysctl", operation: "perfc_op.query", member: "nr_counters", plus: 0 }],
         },
         val: {
           element: "xen_sysctl_perfc_val_t",
@@ -551,325 +439,50 @@ export const family: OperationFamily<Operations> = {
           unit: "elements",
           returned: "nr_vals",
           null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
+          least: [
+            { family: "sysctl", operation: "perfc_op.query", member: "nr_vals", plus: 0 },
+            { family: "sysctl", operation: "physinfo", member: "max_cpu_id", plus: 1 },
+          ],
         },
       },
     },
-    "get_pmstat.get_max_px": {
-      command: 10,
+    "perfc_op.reset": {
+      command: 5,
       argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
+        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
+        size: 32,
+        member: "u.perfc_op",
         offset: 8,
         direction: "inout",
       },
-      select: { type: 17 },
-      uses: ["u.getpx.total"],
-      reads: true,
-    },
-    "get_pmstat.get_pxstat": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { type: 18 },
-      uses: ["u.getpx"],
-      reads: true,
+      select: { cmd: 1 },
+      uses: ["nr_counters", "nr_vals", "desc", "val"],
+      errors: { ENOSYS: "option" },
       handles: {
-        "u.getpx.trans_pt": {
-          element: "uint64_t",
-          size: 8,
+        desc: {
+          element: "struct xen_sysctl_perfc_desc",
+          size: 84,
           direction: "out",
-          count: ["u.getpx.total", "u.getpx.total"],
+          count: ["nr_counters"],
           unit: "elements",
-          returned: "u.getpx.total",
-          unchecked: true,
-          query: { operation: "get_pmstat.get_max_px", same: ["cpuid"] },
+          returned: "nr_counters",
+          null: "clear",
+          least: [{ family: "sysctl", operation: "perfc_op.query", member: "nr_counters", plus: 0 }],
         },
-        "u.getpx.pt": {
-          element: "struct pm_px_val",
-          size: 24,
-          direction: "out",
-          count: ["u.getpx.total"],
-          unit: "elements",
-          returned: "u.getpx.total",
-          unchecked: true,
-          query: { operation: "get_pmstat.get_max_px", same: ["cpuid"] },
-        },
-      },
-    },
-    "get_pmstat.reset_pxstat": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "in",
-      },
-      select: { type: 19 },
-      uses: [],
-    },
-    "get_pmstat.get_max_cx": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { type: 33 },
-      uses: ["u.getcx.nr"],
-      reads: true,
-    },
-    "get_pmstat.get_cxstat": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { type: 34 },
-      uses: ["u.getcx"],
-      reads: true,
-      handles: {
-        "u.getcx.triggers": {
-          element: "uint64_t",
-          size: 8,
-          direction: "out",
-          count: ["u.getcx.nr"],
-          unit: "elements",
-          returned: "u.getcx.nr",
-        },
-        "u.getcx.residencies": {
-          element: "uint64_t",
-          size: 8,
-          direction: "out",
-          count: ["u.getcx.nr"],
-          unit: "elements",
-          returned: "u.getcx.nr",
-        },
-        "u.getcx.pc": {
-          element: "uint64_t",
-          size: 8,
-          direction: "inout",
-          count: ["u.getcx.nr_pc"],
-          unit: "elements",
-          returned: "u.getcx.nr_pc",
-        },
-        "u.getcx.cc": {
-          element: "uint64_t",
-          size: 8,
-          direction: "inout",
-          count: ["u.getcx.nr_cc"],
-          unit: "elements",
-          returned: "u.getcx.nr_cc",
-        },
-      },
-    },
-    "get_pmstat.reset_cxstat": {
-      command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "in",
-      },
-      select: { type: 35 },
-      uses: [],
-    },
-    "cpu_hotplug.online": {
-      command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts").XenSysctlCpuHotplug,
-        size: 8,
-        member: "u.cpu_hotplug",
-        offset: 8,
-        direction: "in",
-      },
-      select: { op: 0 },
-      uses: ["cpu"],
-    },
-    "cpu_hotplug.offline": {
-      command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts").XenSysctlCpuHotplug,
-        size: 8,
-        member: "u.cpu_hotplug",
-        offset: 8,
-        direction: "in",
-      },
-      select: { op: 1 },
-      uses: ["cpu"],
-    },
-    "cpu_hotplug.smt_enable": {
-      command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts").XenSysctlCpuHotplug,
-        size: 8,
-        member: "u.cpu_hotplug",
-        offset: 8,
-        direction: "in",
-      },
-      select: { op: 2 },
-      uses: [],
-    },
-    "cpu_hotplug.smt_disable": {
-      command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts").XenSysctlCpuHotplug,
-        size: 8,
-        member: "u.cpu_hotplug",
-        offset: 8,
-        direction: "in",
-      },
-      select: { op: 3 },
-      uses: [],
-    },
-    "pm_op.get_cpufreq_para": {
-      command: 12,
-      argument: {
-        type: () => require("../../../4.14/arm64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 17 },
-      uses: ["u.get_para"],
-      reads: true,
-      handles: {
-        "u.get_para.affected_cpus": {
-          element: "uint32_t",
+        val: {
+          element: "xen_sysctl_perfc_val_t",
           size: 4,
           direction: "out",
-          count: ["u.get_para.cpu_num"],
+          count: ["nr_vals"],
           unit: "elements",
-          returned: "u.get_para.cpu_num",
-        },
-        "u.get_para.scaling_available_frequencies": {
-          element: "uint32_t",
-          size: 4,
-          direction: "out",
-          count: ["u.get_para.freq_num"],
-          unit: "elements",
-          returned: "u.get_para.freq_num",
-        },
-        "u.get_para.scaling_available_governors": {
-          element: "char",
-          direction: "out",
-          count: ["u.get_para.gov_num", 16],
-          unit: "bytes",
-          returned: "u.get_para.gov_num",
+          returned: "nr_vals",
+          null: "clear",
+          least: [
+            { family: "sysctl", operation: "perfc_op.query", member: "nr_vals", plus: 0 },
+            { family: "sysctl", operation: "physinfo", member: "max_cpu_id", plus: 1 },
+          ],
         },
       },
-    },
-    "pm_op.set_cpufreq_gov": {
-      command: 12,
-      argument: {
-        type: () => require("../../../4.14/arm64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
-      select: { cmd: 18 },
-      uses: ["u.set_gov"],
-    },
-    "pm_op.set_cpufreq_para": {
-      command: 12,
-      argument: {
-        type: () => require("../../../4.14/arm64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
-      select: { cmd: 19 },
-      uses: ["u.set_para"],
-    },
-    "pm_op.get_cpufreq_avgfreq": {
-      command: 12,
-      argument: {
-        type: () => require("../../../4.14/arm64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 20 },
-      uses: ["u.get_avgfreq"],
-    },
-    "pm_op.set_sched_opt_smt": {
-      command: 12,
-      argument: {
-        type: () => require("../../../4.14/arm64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 33 },
-      uses: ["u.set_sched_opt_smt"],
-    },
-    "pm_op.get_max_cstate": {
-      command: 12,
-      argument: {
-        type: () => require("../../../4.14/arm64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 34 },
-      uses: ["u.get_max_cstate"],
-      reads: true,
-    },
-    "pm_op.set_max_cstate": {
-      command: 12,
-      argument: {
-        type: () => require("../../../4.14/arm64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
-      select: { cmd: 35 },
-      uses: ["u.set_max_cstate"],
-    },
-    "pm_op.enable_turbo": {
-      command: 12,
-      argument: {
-        type: () => require("../../../4.14/arm64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
-      select: { cmd: 38 },
-      uses: [],
-    },
-    "pm_op.disable_turbo": {
-      command: 12,
-      argument: {
-        type: () => require("../../../4.14/arm64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
-      select: { cmd: 39 },
-      uses: [],
     },
     "page_offline_op.page_offline": {
       command: 14,
@@ -922,6 +535,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: [],
+      errors: { ENOSYS: "option" },
     },
     "lockprof_op.query": {
       command: 15,
@@ -935,6 +549,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["max_elem", "nr_elem", "time", "data"],
       reads: true,
+      errors: { ENOSYS: "option" },
       handles: {
         data: {
           element: "struct xen_sysctl_lockprof_data",
@@ -957,6 +572,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1 },
       uses: ["cpupool_id", "sched_id"],
+      errors: { ENOENT: "scheduler" },
     },
     "cpupool_op.destroy": {
       command: 18,
@@ -969,6 +585,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 2 },
       uses: ["cpupool_id"],
+      errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.info": {
       command: 18,
@@ -982,6 +599,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 3 },
       uses: ["cpupool_id", "sched_id", "n_dom", "cpumap"],
       reads: true,
+      errors: { ENOENT: "cpupool" },
       handles: { "cpumap.bitmap": { element: "uint8_t", direction: "out", count: ["cpumap.nr_bits"], unit: "bits" } },
     },
     "cpupool_op.addcpu": {
@@ -995,6 +613,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 4 },
       uses: ["cpupool_id", "cpu"],
+      errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.rmcpu": {
       command: 18,
@@ -1007,6 +626,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 5 },
       uses: ["cpupool_id", "cpu"],
+      errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.movedomain": {
       command: 18,
@@ -1016,9 +636,11 @@ export const family: OperationFamily<Operations> = {
         member: "u.cpupool_op",
         offset: 8,
         direction: "in",
+        domain: "domid",
       },
       select: { op: 6 },
       uses: ["cpupool_id", "domid"],
+      errors: { ENOENT: "cpupool-or-empty" },
     },
     "cpupool_op.freeinfo": {
       command: 18,
@@ -1032,6 +654,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 7 },
       uses: ["cpumap"],
       reads: true,
+      errors: { ENOENT: "cpupool" },
       handles: { "cpumap.bitmap": { element: "uint8_t", direction: "out", count: ["cpumap.nr_bits"], unit: "bits" } },
     },
     "scheduler_op.putinfo": {
@@ -1044,7 +667,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 0 },
-      uses: ["u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      errors: { ESRCH: "cpupool" },
       handles: {
         "u.sched_arinc653.schedule": {
           element: "struct xen_sysctl_arinc653_schedule",
@@ -1066,8 +690,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 1 },
-      uses: ["u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
       reads: true,
+      errors: { ESRCH: "cpupool" },
       handles: {
         "u.sched_arinc653.schedule": {
           element: "struct xen_sysctl_arinc653_schedule",
@@ -1091,6 +716,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["size"],
       reads: true,
+      errors: { EOPNOTSUPP: "option" },
     },
     "coverage_op.read": {
       command: 20,
@@ -1103,6 +729,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: ["size", "buffer"],
+      reads: true,
+      errors: { EOPNOTSUPP: "option" },
       handles: { buffer: { element: "char", direction: "out", count: ["size"], unit: "bytes", returned: "size" } },
     },
     "coverage_op.reset": {
@@ -1116,110 +744,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: [],
-    },
-    "psr_cmt_op.get_total_rmid": {
-      command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 0 },
-      uses: ["u.data"],
-      reads: true,
-    },
-    "psr_cmt_op.get_l3_upscaling_factor": {
-      command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 1 },
-      uses: ["u.data"],
-      reads: true,
-    },
-    "psr_cmt_op.get_l3_cache_size": {
-      command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 2 },
-      uses: ["u.l3_cache", "u.data"],
-      reads: true,
-    },
-    "psr_cmt_op.enabled": {
-      command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 3 },
-      uses: ["u.data"],
-      reads: true,
-    },
-    "psr_cmt_op.get_l3_event_mask": {
-      command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 4 },
-      uses: ["u.data"],
-      reads: true,
-    },
-    "psr_alloc.get_l3_info": {
-      command: 23,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrAlloc.ts").XenSysctlPsrAlloc,
-        size: 20,
-        member: "u.psr_alloc",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 0 },
-      uses: ["u.cat_info"],
-      reads: true,
-    },
-    "psr_alloc.get_l2_info": {
-      command: 23,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrAlloc.ts").XenSysctlPsrAlloc,
-        size: 20,
-        member: "u.psr_alloc",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 1 },
-      uses: ["u.cat_info"],
-      reads: true,
-    },
-    "psr_alloc.get_mba_info": {
-      command: 23,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrAlloc.ts").XenSysctlPsrAlloc,
-        size: 20,
-        member: "u.psr_alloc",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 2 },
-      uses: ["u.mba_info"],
-      reads: true,
+      errors: { EOPNOTSUPP: "option" },
     },
     "livepatch_op.upload": {
       command: 27,
@@ -1232,6 +757,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: ["u.upload"],
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: {
         "u.upload.name.name": { element: "char", direction: "in", count: ["u.upload.name.size"], unit: "bytes" },
         "u.upload.payload": { element: "uint8_t", direction: "in", count: ["u.upload.size"], unit: "bytes" },
@@ -1249,6 +775,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["u.get"],
       reads: true,
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: { "u.get.name.name": { element: "char", direction: "in", count: ["u.get.name.size"], unit: "bytes" } },
     },
     "livepatch_op.list": {
@@ -1264,6 +791,8 @@ export const family: OperationFamily<Operations> = {
       uses: ["u.list"],
       result: "count",
       unit: "elements",
+      onError: ["EFAULT", "EINVAL", "ENOBUFS"],
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: {
         "u.list.status": {
           element: "struct xen_livepatch_status",
@@ -1278,7 +807,7 @@ export const family: OperationFamily<Operations> = {
           count: ["u.list.name_total_size"],
           unit: "bytes",
           returned: "u.list.name_total_size",
-          unchecked: true,
+          least: ["u.list.nr", 128],
         },
         "u.list.len": { element: "uint32_t", size: 4, direction: "out", count: ["u.list.nr"], unit: "elements" },
         "u.list.metadata": {
@@ -1287,7 +816,7 @@ export const family: OperationFamily<Operations> = {
           count: ["u.list.metadata_total_size"],
           unit: "bytes",
           returned: "u.list.metadata_total_size",
-          unchecked: true,
+          least: ["u.list.nr", 2097152],
         },
         "u.list.metadata_len": {
           element: "uint32_t",
@@ -1309,6 +838,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["u.action"],
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: {
         "u.action.name.name": { element: "char", direction: "in", count: ["u.action.name.size"], unit: "bytes" },
       },

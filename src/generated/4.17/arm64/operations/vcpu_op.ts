@@ -1,1 +1,1 @@
-export * from "../../../4.16/arm64/operations/vcpu_op.ts";
+export * from "../../../4.14/arm64/operations/vcpu_op.ts";

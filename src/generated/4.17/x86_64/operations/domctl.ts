@@ -6,7 +6,6 @@ import type {
   XenDomctlAssignDevice,
   XenDomctlAuditP2m,
   XenDomctlBindPtIrq,
-  XenDomctlCacheflush,
   XenDomctlCpuPolicy,
   XenDomctlCreatedomain,
   XenDomctlDebugOp,
@@ -53,7 +52,6 @@ import type {
   XenDomctlVmEventOp,
   XenDomctlVmtraceOp,
   XenDomctlVnuma,
-  XenDomctlVuartOp,
 } from "../domctl.ts";
 
 export interface Operations {
@@ -64,7 +62,7 @@ export interface Operations {
   resumedomain: { argument: null };
   soft_reset: { argument: null };
   getdomaininfo: { argument: XenDomctlGetdomaininfo; direction: "out" };
-  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "inout" };
+  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "in" };
   max_mem: { argument: XenDomctlMaxMem; direction: "in" };
   max_vcpus: { argument: XenDomctlMaxVcpus; direction: "in" };
   getvcpuinfo: { argument: XenDomctlGetvcpuinfo; direction: "inout" };
@@ -74,15 +72,15 @@ export interface Operations {
   get_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "inout" };
   setvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "in" };
   getvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "inout" };
-  set_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout" };
-  get_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout" };
-  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
-  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
+  set_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "in"; onError: true };
+  get_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout"; onError: true };
+  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
+  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
   setnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   getnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   setdomainhandle: { argument: XenDomctlSetdomainhandle; direction: "in" };
   setdebugging: { argument: XenDomctlSetdebugging; direction: "in" };
-  set_target: { argument: XenDomctlSetTarget; direction: "in" };
+  set_target: { argument: XenDomctlSetTarget; direction: "in"; domains: "target" };
   settimeoffset: { argument: XenDomctlSettimeoffset; direction: "in" };
   subscribe: { argument: XenDomctlSubscribe; direction: "in" };
   set_virq_handler: { argument: XenDomctlSetVirqHandler; direction: "in" };
@@ -91,22 +89,50 @@ export interface Operations {
   ioport_permission: { argument: XenDomctlIoportPermission; direction: "in" };
   memory_mapping: { argument: XenDomctlMemoryMapping; direction: "in"; result: "count" };
   ioport_mapping: { argument: XenDomctlIoportMapping; direction: "in" };
-  "bind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "bind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "bind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "unbind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "unbind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "unbind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "test_assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "test_assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "deassign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
+  "bind_pt_irq.pci": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "bind_pt_irq.msi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.msi";
+  };
+  "bind_pt_irq.msi_translate": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "unbind_pt_irq.pci": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "unbind_pt_irq.msi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.msi";
+  };
+  "unbind_pt_irq.msi_translate": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
+  "test_assign_device.pci": {
+    argument: XenDomctlAssignDevice;
+    direction: "in";
+    filled: "dev";
+    uses: "flags" | "u.pci";
+  };
+  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
   get_device_group: { argument: XenDomctlGetDeviceGroup; direction: "inout" };
   hypercall_init: { argument: XenDomctlHypercallInit; direction: "in" };
   sendtrigger: { argument: XenDomctlSendtrigger; direction: "in" };
@@ -118,15 +144,14 @@ export interface Operations {
   gettscinfo: { argument: XenDomctlTscInfo; direction: "out" };
   settscinfo: { argument: XenDomctlTscInfo; direction: "in" };
   get_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "inout" };
-  set_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "inout" };
+  set_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "in"; onError: true };
   set_access_required: { argument: XenDomctlSetAccessRequired; direction: "in" };
   set_broken_page_p2m: { argument: XenDomctlSetBrokenPageP2m; direction: "in" };
   audit_p2m: { argument: XenDomctlAuditP2m; direction: "out" };
-  cacheflush: { argument: XenDomctlCacheflush; direction: "in" };
   setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
   get_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "out" };
   set_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "in" };
-  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "inout" };
+  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "in"; unsafe: "bad-tables" };
   gdbsx_pausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
   gdbsx_unpausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
   gdbsx_domstatus: { argument: XenDomctlGdbsxDomstatus; direction: "out" };
@@ -139,34 +164,52 @@ export interface Operations {
     direction: "inout";
     filled: "op";
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+    onError: true;
   };
   "shadow_op.peek": {
     argument: XenDomctlShadowOp;
     direction: "inout";
     filled: "op";
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+    onError: true;
   };
   "shadow_op.get_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
-  "shadow_op.set_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
+  "shadow_op.set_allocation": {
+    argument: XenDomctlShadowOp;
+    direction: "inout";
+    filled: "op";
+    uses: "mb";
+    onError: true;
+  };
   "scheduler_op.putinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "in";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
   "scheduler_op.getinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
-  "scheduler_op.putvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "scheduler_op.getvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.enable" };
-  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
+  "scheduler_op.putvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "sched_id" | "u.v";
+  };
+  "scheduler_op.getvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "sched_id" | "u.v";
+  };
+  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "mode" | "u.enable" };
+  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
   "vm_event_op.get_version": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.version" };
   "mem_sharing_op.control": { argument: XenDomctlMemSharingOp; direction: "in"; filled: "op"; uses: "u.enable" };
   "psr_cmt_op.detach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
@@ -187,18 +230,27 @@ export interface Operations {
     filled: "cmd";
     uses: "target" | "data";
   };
-  "vuart_op.init": {
-    argument: XenDomctlVuartOp;
+  "vmtrace_op.enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  "vmtrace_op.disable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  "vmtrace_op.reset_and_enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  "vmtrace_op.output_position": {
+    argument: XenDomctlVmtraceOp;
     direction: "inout";
     filled: "cmd";
-    uses: "type" | "gfn" | "console_domid" | "evtchn";
+    uses: "vcpu" | "value";
   };
-  "vmtrace_op.enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.disable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.reset_and_enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.output_position": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "value" };
-  "vmtrace_op.get_option": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "key" | "value" };
-  "vmtrace_op.set_option": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "key" | "value" };
+  "vmtrace_op.get_option": {
+    argument: XenDomctlVmtraceOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "vcpu" | "key" | "value";
+  };
+  "vmtrace_op.set_option": {
+    argument: XenDomctlVmtraceOp;
+    direction: "in";
+    filled: "cmd";
+    uses: "vcpu" | "key" | "value";
+  };
   "monitor_op.disable.write_ctrlreg": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -236,18 +288,6 @@ export interface Operations {
     uses: "u.debug_exception";
   };
   "monitor_op.disable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
-  "monitor_op.disable.privileged_call": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.disable.interrupt": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
   "monitor_op.disable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -312,13 +352,6 @@ export interface Operations {
     uses: "u.debug_exception";
   };
   "monitor_op.enable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
-  "monitor_op.enable.privileged_call": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.enable.interrupt": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
   "monitor_op.enable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -369,12 +402,15 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
+      self: true,
+      invalid: true,
+      errors: { EEXIST: "taken", ENOMEM: "none-left-or-no-memory" },
     },
     destroydomain: { command: 2 },
     pausedomain: { command: 3 },
     unpausedomain: { command: 4 },
     resumedomain: { command: 27 },
-    soft_reset: { command: 79 },
+    soft_reset: { command: 79, errors: { EINVAL: "crashed", EFAULT: "ports-closed" } },
     getdomaininfo: {
       command: 5,
       argument: {
@@ -393,8 +429,9 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.getpageframeinfo3",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
       handles: { array: { element: "xen_pfn_t", size: 8, direction: "inout", count: ["num"], unit: "elements" } },
     },
     max_mem: {
@@ -406,6 +443,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     max_vcpus: {
       command: 15,
@@ -427,6 +465,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu", EINVAL: "vcpu" },
     },
     setvcpucontext: {
       command: 12,
@@ -458,6 +497,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       reads: true,
+      errors: { ENODATA: "uninitialised" },
       handles: {
         ctxt: { element: "struct vcpu_guest_context", size: 5168, direction: "out", count: [1], unit: "elements" },
       },
@@ -471,6 +511,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu" },
     },
     get_ext_vcpucontext: {
       command: 43,
@@ -482,6 +523,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
     },
     setvcpuextstate: {
       command: 62,
@@ -492,6 +534,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu", EOPNOTSUPP: "compressed" },
       handles: { buffer: { element: "uint64_t", direction: "in", count: ["size"], unit: "bytes" } },
     },
     getvcpuextstate: {
@@ -504,6 +547,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         buffer: {
           element: "uint64_t",
@@ -522,8 +566,10 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.vcpu_msrs",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      onError: ["EINVAL", "ENXIO", "EFAULT"],
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         msrs: {
           element: "struct xen_domctl_vcpu_msr",
@@ -531,7 +577,6 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["msr_count"],
           unit: "elements",
-          returned: "msr_count",
         },
       },
     },
@@ -544,6 +589,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
+      self: true,
+      onError: ["ENOBUFS", "EFAULT"],
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         msrs: {
           element: "struct xen_domctl_vcpu_msr",
@@ -563,8 +611,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -589,9 +639,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -618,6 +669,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
       handles: { "nodemap.bitmap": { element: "uint8_t", direction: "in", count: ["nodemap.nr_bits"], unit: "bits" } },
     },
     getnodeaffinity: {
@@ -641,6 +693,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     setdebugging: {
       command: 18,
@@ -660,7 +713,9 @@ export const family: OperationFamily<Operations> = {
         member: "u.set_target",
         offset: 16,
         direction: "in",
+        peers: ["target"],
       },
+      errors: { ESRCH: "domain-or-target", EOPNOTSUPP: "guest-kind" },
     },
     settimeoffset: {
       command: 24,
@@ -691,6 +746,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     irq_permission: {
       command: 19,
@@ -743,6 +799,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     "bind_pt_irq.pci": {
       command: 38,
@@ -754,19 +811,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "bind_pt_irq.isa": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
+      uses: ["machine_irq", "u.pci"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi": {
       command: 38,
@@ -778,7 +824,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 2 },
-      uses: ["u.msi"],
+      uses: ["machine_irq", "u.msi"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi_translate": {
       command: 38,
@@ -790,19 +837,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 3 },
-      uses: ["u.pci"],
-    },
-    "bind_pt_irq.spi": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 4 },
-      uses: ["u.spi"],
+      uses: ["machine_irq", "u.pci"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "unbind_pt_irq.pci": {
       command: 48,
@@ -814,19 +850,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "unbind_pt_irq.isa": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
+      uses: ["machine_irq", "u.pci"],
     },
     "unbind_pt_irq.msi": {
       command: 48,
@@ -838,7 +862,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 2 },
-      uses: ["u.msi"],
+      uses: ["machine_irq", "u.msi"],
     },
     "unbind_pt_irq.msi_translate": {
       command: 48,
@@ -850,19 +874,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 3 },
-      uses: ["u.pci"],
-    },
-    "unbind_pt_irq.spi": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 4 },
-      uses: ["u.spi"],
+      uses: ["machine_irq", "u.pci"],
     },
     "assign_device.pci": {
       command: 37,
@@ -874,20 +886,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
-    },
-    "assign_device.dt": {
-      command: 37,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      uses: ["flags", "u.pci"],
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     "test_assign_device.pci": {
       command: 45,
@@ -899,22 +899,9 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
+      uses: ["flags", "u.pci"],
       reads: true,
-    },
-    "test_assign_device.dt": {
-      command: 45,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      reads: true,
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     "deassign_device.pci": {
       command: 47,
@@ -926,20 +913,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
-    },
-    "deassign_device.dt": {
-      command: 47,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      uses: ["flags", "u.pci"],
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     get_device_group: {
       command: 50,
@@ -951,6 +926,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "no-iommu" },
       handles: {
         sdev_array: {
           element: "uint32_t",
@@ -981,6 +957,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu", ENOSYS: "trigger" },
     },
     gethvmcontext: {
       command: 33,
@@ -991,7 +968,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
-      reads: true,
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
       handles: {
         buffer: {
           element: "uint8_t",
@@ -1012,6 +991,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
       handles: { buffer: { element: "uint8_t", direction: "in", count: ["size"], unit: "bytes" } },
     },
     gethvmcontext_partial: {
@@ -1023,7 +1005,10 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
-      reads: true,
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
+      errors: { ENOENT: "instance", ENODATA: "no-record" },
       handles: {
         buffer: {
           element: "uint8_t",
@@ -1044,6 +1029,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     get_address_size: {
       command: 36,
@@ -1055,6 +1041,7 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     gettscinfo: {
       command: 59,
@@ -1115,8 +1102,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.cpu_policy",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      onError: true,
+      errors: { EEXIST: "has-run" },
       handles: {
         leaves: { element: "struct xen_cpuid_leaf", size: 24, direction: "in", count: ["nr_leaves"], unit: "elements" },
         msrs: { element: "struct xen_msr_entry", size: 16, direction: "in", count: ["nr_msrs"], unit: "elements" },
@@ -1151,16 +1140,8 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "out",
       },
-    },
-    cacheflush: {
-      command: 71,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlCacheflush.ts").XenDomctlCacheflush,
-        size: 16,
-        member: "u.cacheflush",
-        offset: 16,
-        direction: "in",
-      },
+      reads: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     setvnumainfo: {
       command: 74,
@@ -1171,6 +1152,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { E2BIG: "node" },
       handles: {
         vdistance: {
           element: "unsigned int",
@@ -1200,6 +1182,7 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     set_paging_mempool_size: {
       command: 86,
@@ -1210,6 +1193,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     gdbsx_guestmemio: {
       command: 1000,
@@ -1218,9 +1202,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.gdbsx_guest_memio",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
-      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes", returned: "remain" } },
+      unsafe: { why: "bad-tables" },
+      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes" } },
     },
     gdbsx_pausevcpu: {
       command: 1001,
@@ -1231,6 +1216,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EBUSY: "not-paused" },
     },
     gdbsx_unpausevcpu: {
       command: 1002,
@@ -1241,6 +1227,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EBUSY: "not-paused" },
     },
     gdbsx_domstatus: {
       command: 1003,
@@ -1251,6 +1238,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "out",
       },
+      self: true,
     },
     "shadow_op.off": {
       command: 10,
@@ -1263,6 +1251,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0 },
       uses: [],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable": {
       command: 10,
@@ -1275,6 +1264,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 32 },
       uses: ["mode"],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable_test": {
       command: 10,
@@ -1287,6 +1277,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1 },
       uses: [],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable_logdirty": {
       command: 10,
@@ -1299,6 +1290,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 2 },
       uses: [],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.clean": {
       command: 10,
@@ -1311,6 +1303,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 11 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      onError: ["EBUSY", "ENOMEM", "EFAULT"],
+      errors: { EBUSY: "unfinished" },
       handles: {
         dirty_bitmap: {
           element: "uint8_t",
@@ -1333,6 +1327,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 12 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      onError: ["EBUSY", "ENOMEM", "EFAULT"],
+      errors: { EBUSY: "unfinished" },
       handles: {
         dirty_bitmap: {
           element: "uint8_t",
@@ -1356,6 +1352,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 30 },
       uses: ["mb"],
       reads: true,
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.set_allocation": {
       command: 10,
@@ -1368,6 +1365,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 31 },
       uses: ["mb"],
+      onError: ["ENOMEM"],
+      errors: { EBUSY: "unfinished" },
     },
     "scheduler_op.putinfo": {
       command: 16,
@@ -1379,7 +1378,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 0 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
+      self: true,
     },
     "scheduler_op.getinfo": {
       command: 16,
@@ -1391,7 +1391,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 1 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
       reads: true,
     },
     "scheduler_op.putvcpuinfo": {
@@ -1404,7 +1404,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 2 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
+      self: true,
       handles: {
         "u.v.vcpus": {
           element: "struct xen_domctl_schedparam_vcpu",
@@ -1426,7 +1427,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 3 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
       reads: true,
       handles: {
         "u.v.vcpus": {
@@ -1449,7 +1450,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 0 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { EOPNOTSUPP: "hardware" },
     },
     "debug_op.single_step_on": {
       command: 54,
@@ -1461,7 +1463,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 1 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { EOPNOTSUPP: "hardware" },
     },
     "vm_event_op.enable": {
       command: 56,
@@ -1473,7 +1476,15 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { op: 0 },
-      uses: ["u.enable"],
+      uses: ["mode", "u.enable"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.disable": {
       command: 56,
@@ -1485,7 +1496,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 1 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.resume": {
       command: 56,
@@ -1497,7 +1516,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 2 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.get_version": {
       command: 56,
@@ -1511,6 +1538,15 @@ export const family: OperationFamily<Operations> = {
       select: { op: 3 },
       uses: ["u.version"],
       reads: true,
+      invalid: true,
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "mem_sharing_op.control": {
       command: 57,
@@ -1523,6 +1559,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0 },
       uses: ["u.enable"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.detach": {
       command: 75,
@@ -1535,6 +1572,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: [],
+      self: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_cmt_op.attach": {
       command: 75,
@@ -1547,6 +1586,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: [],
+      self: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_cmt_op.query_rmid": {
       command: 75,
@@ -1560,6 +1601,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["data"],
       reads: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_alloc.set_l3_cbm": {
       command: 78,
@@ -1572,6 +1614,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_cbm": {
       command: 78,
@@ -1585,6 +1629,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l3_code": {
       command: 78,
@@ -1597,6 +1642,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_code": {
       command: 78,
@@ -1610,6 +1657,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 4 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l3_data": {
       command: 78,
@@ -1622,6 +1670,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_data": {
       command: 78,
@@ -1635,6 +1685,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 5 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l2_cbm": {
       command: 78,
@@ -1647,6 +1698,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 6 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l2_cbm": {
       command: 78,
@@ -1660,6 +1713,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 7 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_mba_thrtl": {
       command: 78,
@@ -1672,6 +1726,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 8 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_mba_thrtl": {
       command: 78,
@@ -1685,18 +1741,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 9 },
       uses: ["target", "data"],
       reads: true,
-    },
-    "vuart_op.init": {
-      command: 81,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVuartOp.ts").XenDomctlVuartOp,
-        size: 24,
-        member: "u.vuart_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 0 },
-      uses: ["type", "gfn", "console_domid", "evtchn"],
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "vmtrace_op.enable": {
       command: 84,
@@ -1708,7 +1753,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 1 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.disable": {
       command: 84,
@@ -1720,7 +1766,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 2 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.reset_and_enable": {
       command: 84,
@@ -1732,7 +1779,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 3 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.output_position": {
       command: 84,
@@ -1744,8 +1792,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 4 },
-      uses: ["value"],
+      uses: ["vcpu", "value"],
       reads: true,
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.get_option": {
       command: 84,
@@ -1757,8 +1806,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 5 },
-      uses: ["key", "value"],
+      uses: ["vcpu", "key", "value"],
       reads: true,
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.set_option": {
       command: 84,
@@ -1770,7 +1820,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 6 },
-      uses: ["key", "value"],
+      uses: ["vcpu", "key", "value"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "monitor_op.disable.write_ctrlreg": {
       command: 77,
@@ -1783,6 +1834,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 0 },
       uses: ["u.mov_to_cr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.mov_to_msr": {
       command: 77,
@@ -1795,6 +1847,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 1 },
       uses: ["u.mov_to_msr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.singlestep": {
       command: 77,
@@ -1807,6 +1860,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.software_breakpoint": {
       command: 77,
@@ -1819,6 +1873,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 3 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.guest_request": {
       command: 77,
@@ -1831,6 +1886,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 4 },
       uses: ["u.guest_request"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.debug_exception": {
       command: 77,
@@ -1843,6 +1899,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 5 },
       uses: ["u.debug_exception"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.cpuid": {
       command: 77,
@@ -1855,30 +1912,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 6 },
       uses: [],
-    },
-    "monitor_op.disable.privileged_call": {
-      command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 7 },
-      uses: [],
-    },
-    "monitor_op.disable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 8 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.desc_access": {
       command: 77,
@@ -1891,6 +1925,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 9 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.emul_unimplemented": {
       command: 77,
@@ -1903,6 +1938,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 10 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.inguest_pagefault": {
       command: 77,
@@ -1915,6 +1951,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 11 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.vmexit": {
       command: 77,
@@ -1927,6 +1964,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 12 },
       uses: ["u.vmexit"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.get_capabilities": {
       command: 77,
@@ -1940,6 +1978,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 2 },
       uses: ["event"],
       reads: true,
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.emulate_each_rep": {
       command: 77,
@@ -1952,6 +1991,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 3 },
       uses: ["event"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.control_registers": {
       command: 77,
@@ -1964,6 +2004,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 4 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.write_ctrlreg": {
       command: 77,
@@ -1976,6 +2017,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 0 },
       uses: ["u.mov_to_cr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.mov_to_msr": {
       command: 77,
@@ -1988,6 +2030,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 1 },
       uses: ["u.mov_to_msr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.singlestep": {
       command: 77,
@@ -2000,6 +2043,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.software_breakpoint": {
       command: 77,
@@ -2012,6 +2056,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 3 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.guest_request": {
       command: 77,
@@ -2024,6 +2069,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 4 },
       uses: ["u.guest_request"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.debug_exception": {
       command: 77,
@@ -2036,6 +2082,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 5 },
       uses: ["u.debug_exception"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.cpuid": {
       command: 77,
@@ -2048,30 +2095,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 6 },
       uses: [],
-    },
-    "monitor_op.enable.privileged_call": {
-      command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 7 },
-      uses: [],
-    },
-    "monitor_op.enable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 8 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.desc_access": {
       command: 77,
@@ -2084,6 +2108,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 9 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.emul_unimplemented": {
       command: 77,
@@ -2096,6 +2121,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 10 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.inguest_pagefault": {
       command: 77,
@@ -2108,6 +2134,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 11 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.vmexit": {
       command: 77,
@@ -2120,6 +2147,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 12 },
       uses: ["u.vmexit"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
   },
 };

@@ -1,1 +1,1 @@
-export * from "../../../4.14/x86_64/operations/memory_op.ts";
+export * from "../../../4.15/x86_64/operations/memory_op.ts";

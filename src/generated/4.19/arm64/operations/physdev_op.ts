@@ -1,1 +1,1 @@
-export * from "../../../4.14/x86_64/operations/physdev_op.ts";
+export * from "../../../4.16/arm64/operations/physdev_op.ts";

@@ -6,7 +6,6 @@ import type {
   XenDomctlAssignDevice,
   XenDomctlAuditP2m,
   XenDomctlBindPtIrq,
-  XenDomctlCacheflush,
   XenDomctlCpuPolicy,
   XenDomctlCreatedomain,
   XenDomctlDebugOp,
@@ -53,7 +52,6 @@ import type {
   XenDomctlVmEventOp,
   XenDomctlVmtraceOp,
   XenDomctlVnuma,
-  XenDomctlVuartOp,
 } from "../domctl.ts";
 
 export interface Operations {
@@ -64,7 +62,7 @@ export interface Operations {
   resumedomain: { argument: null };
   soft_reset: { argument: null };
   getdomaininfo: { argument: XenDomctlGetdomaininfo; direction: "out" };
-  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "inout" };
+  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "in" };
   max_mem: { argument: XenDomctlMaxMem; direction: "in" };
   max_vcpus: { argument: XenDomctlMaxVcpus; direction: "in" };
   getvcpuinfo: { argument: XenDomctlGetvcpuinfo; direction: "inout" };
@@ -74,15 +72,15 @@ export interface Operations {
   get_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "inout" };
   setvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "in" };
   getvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "inout" };
-  set_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout" };
-  get_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout" };
-  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
-  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
+  set_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "in"; onError: true };
+  get_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout"; onError: true };
+  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
+  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
   setnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   getnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   setdomainhandle: { argument: XenDomctlSetdomainhandle; direction: "in" };
   setdebugging: { argument: XenDomctlSetdebugging; direction: "in" };
-  set_target: { argument: XenDomctlSetTarget; direction: "in" };
+  set_target: { argument: XenDomctlSetTarget; direction: "in"; domains: "target" };
   settimeoffset: { argument: XenDomctlSettimeoffset; direction: "in" };
   subscribe: { argument: XenDomctlSubscribe; direction: "in" };
   set_virq_handler: { argument: XenDomctlSetVirqHandler; direction: "in" };
@@ -91,22 +89,50 @@ export interface Operations {
   ioport_permission: { argument: XenDomctlIoportPermission; direction: "in" };
   memory_mapping: { argument: XenDomctlMemoryMapping; direction: "in"; result: "count" };
   ioport_mapping: { argument: XenDomctlIoportMapping; direction: "in" };
-  "bind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "bind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "bind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "unbind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "unbind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "unbind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "test_assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "test_assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "deassign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
+  "bind_pt_irq.pci": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "bind_pt_irq.msi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.msi";
+  };
+  "bind_pt_irq.msi_translate": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "unbind_pt_irq.pci": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "unbind_pt_irq.msi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.msi";
+  };
+  "unbind_pt_irq.msi_translate": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
+  "test_assign_device.pci": {
+    argument: XenDomctlAssignDevice;
+    direction: "in";
+    filled: "dev";
+    uses: "flags" | "u.pci";
+  };
+  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
   get_device_group: { argument: XenDomctlGetDeviceGroup; direction: "inout" };
   hypercall_init: { argument: XenDomctlHypercallInit; direction: "in" };
   sendtrigger: { argument: XenDomctlSendtrigger; direction: "in" };
@@ -118,15 +144,14 @@ export interface Operations {
   gettscinfo: { argument: XenDomctlTscInfo; direction: "out" };
   settscinfo: { argument: XenDomctlTscInfo; direction: "in" };
   get_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "inout" };
-  set_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "inout" };
+  set_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "in"; onError: true };
   set_access_required: { argument: XenDomctlSetAccessRequired; direction: "in" };
   set_broken_page_p2m: { argument: XenDomctlSetBrokenPageP2m; direction: "in" };
   audit_p2m: { argument: XenDomctlAuditP2m; direction: "out" };
-  cacheflush: { argument: XenDomctlCacheflush; direction: "in" };
   setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
   get_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "out" };
   set_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "in" };
-  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "inout" };
+  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "in"; unsafe: "bad-tables" };
   gdbsx_pausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
   gdbsx_unpausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
   gdbsx_domstatus: { argument: XenDomctlGdbsxDomstatus; direction: "out" };
@@ -139,34 +164,52 @@ export interface Operations {
     direction: "inout";
     filled: "op";
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+    onError: true;
   };
   "shadow_op.peek": {
     argument: XenDomctlShadowOp;
     direction: "inout";
     filled: "op";
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+    onError: true;
   };
   "shadow_op.get_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
-  "shadow_op.set_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
+  "shadow_op.set_allocation": {
+    argument: XenDomctlShadowOp;
+    direction: "inout";
+    filled: "op";
+    uses: "mb";
+    onError: true;
+  };
   "scheduler_op.putinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "in";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
   "scheduler_op.getinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
-  "scheduler_op.putvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "scheduler_op.getvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.enable" };
-  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
+  "scheduler_op.putvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "sched_id" | "u.v";
+  };
+  "scheduler_op.getvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "sched_id" | "u.v";
+  };
+  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "mode" | "u.enable" };
+  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
   "vm_event_op.get_version": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.version" };
   "mem_sharing_op.control": { argument: XenDomctlMemSharingOp; direction: "in"; filled: "op"; uses: "u.enable" };
   "psr_cmt_op.detach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
@@ -187,18 +230,27 @@ export interface Operations {
     filled: "cmd";
     uses: "target" | "data";
   };
-  "vuart_op.init": {
-    argument: XenDomctlVuartOp;
+  "vmtrace_op.enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  "vmtrace_op.disable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  "vmtrace_op.reset_and_enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  "vmtrace_op.output_position": {
+    argument: XenDomctlVmtraceOp;
     direction: "inout";
     filled: "cmd";
-    uses: "type" | "gfn" | "console_domid" | "evtchn";
+    uses: "vcpu" | "value";
   };
-  "vmtrace_op.enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.disable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.reset_and_enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.output_position": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "value" };
-  "vmtrace_op.get_option": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "key" | "value" };
-  "vmtrace_op.set_option": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "key" | "value" };
+  "vmtrace_op.get_option": {
+    argument: XenDomctlVmtraceOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "vcpu" | "key" | "value";
+  };
+  "vmtrace_op.set_option": {
+    argument: XenDomctlVmtraceOp;
+    direction: "in";
+    filled: "cmd";
+    uses: "vcpu" | "key" | "value";
+  };
   "monitor_op.disable.write_ctrlreg": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -236,18 +288,6 @@ export interface Operations {
     uses: "u.debug_exception";
   };
   "monitor_op.disable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
-  "monitor_op.disable.privileged_call": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.disable.interrupt": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
   "monitor_op.disable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -313,13 +353,6 @@ export interface Operations {
     uses: "u.debug_exception";
   };
   "monitor_op.enable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
-  "monitor_op.enable.privileged_call": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.enable.interrupt": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
   "monitor_op.enable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -371,12 +404,15 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
+      self: true,
+      invalid: true,
+      errors: { EEXIST: "taken", ENOMEM: "none-left-or-no-memory" },
     },
     destroydomain: { command: 2 },
     pausedomain: { command: 3 },
     unpausedomain: { command: 4 },
     resumedomain: { command: 27 },
-    soft_reset: { command: 79 },
+    soft_reset: { command: 79, errors: { EINVAL: "crashed", EFAULT: "ports-closed" } },
     getdomaininfo: {
       command: 5,
       argument: {
@@ -395,8 +431,9 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.getpageframeinfo3",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
       handles: { array: { element: "xen_pfn_t", size: 8, direction: "inout", count: ["num"], unit: "elements" } },
     },
     max_mem: {
@@ -408,6 +445,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     max_vcpus: {
       command: 15,
@@ -429,6 +467,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu", EINVAL: "vcpu" },
     },
     setvcpucontext: {
       command: 12,
@@ -460,6 +499,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       reads: true,
+      errors: { ENODATA: "uninitialised" },
       handles: {
         ctxt: { element: "struct vcpu_guest_context", size: 5168, direction: "out", count: [1], unit: "elements" },
       },
@@ -473,6 +513,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu" },
     },
     get_ext_vcpucontext: {
       command: 43,
@@ -484,6 +525,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
     },
     setvcpuextstate: {
       command: 62,
@@ -494,6 +536,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu", EOPNOTSUPP: "compressed" },
       handles: { buffer: { element: "uint64_t", direction: "in", count: ["size"], unit: "bytes" } },
     },
     getvcpuextstate: {
@@ -506,6 +549,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         buffer: {
           element: "uint64_t",
@@ -524,8 +568,10 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.vcpu_msrs",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      onError: ["EINVAL", "ENXIO", "EFAULT"],
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         msrs: {
           element: "struct xen_domctl_vcpu_msr",
@@ -533,7 +579,6 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["msr_count"],
           unit: "elements",
-          returned: "msr_count",
         },
       },
     },
@@ -546,6 +591,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
+      self: true,
+      onError: ["ENOBUFS", "EFAULT"],
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         msrs: {
           element: "struct xen_domctl_vcpu_msr",
@@ -565,8 +613,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -591,9 +641,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -620,6 +671,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
       handles: { "nodemap.bitmap": { element: "uint8_t", direction: "in", count: ["nodemap.nr_bits"], unit: "bits" } },
     },
     getnodeaffinity: {
@@ -643,6 +695,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     setdebugging: {
       command: 18,
@@ -662,7 +715,9 @@ export const family: OperationFamily<Operations> = {
         member: "u.set_target",
         offset: 16,
         direction: "in",
+        peers: ["target"],
       },
+      errors: { ESRCH: "domain-or-target", EOPNOTSUPP: "guest-kind" },
     },
     settimeoffset: {
       command: 24,
@@ -693,6 +748,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     irq_permission: {
       command: 19,
@@ -745,6 +801,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     "bind_pt_irq.pci": {
       command: 38,
@@ -756,19 +813,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "bind_pt_irq.isa": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
+      uses: ["machine_irq", "u.pci"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi": {
       command: 38,
@@ -780,7 +826,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 2 },
-      uses: ["u.msi"],
+      uses: ["machine_irq", "u.msi"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi_translate": {
       command: 38,
@@ -792,19 +839,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 3 },
-      uses: ["u.pci"],
-    },
-    "bind_pt_irq.spi": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 4 },
-      uses: ["u.spi"],
+      uses: ["machine_irq", "u.pci"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "unbind_pt_irq.pci": {
       command: 48,
@@ -816,19 +852,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "unbind_pt_irq.isa": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
+      uses: ["machine_irq", "u.pci"],
     },
     "unbind_pt_irq.msi": {
       command: 48,
@@ -840,7 +864,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 2 },
-      uses: ["u.msi"],
+      uses: ["machine_irq", "u.msi"],
     },
     "unbind_pt_irq.msi_translate": {
       command: 48,
@@ -852,19 +876,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 3 },
-      uses: ["u.pci"],
-    },
-    "unbind_pt_irq.spi": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 4 },
-      uses: ["u.spi"],
+      uses: ["machine_irq", "u.pci"],
     },
     "assign_device.pci": {
       command: 37,
@@ -876,20 +888,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
-    },
-    "assign_device.dt": {
-      command: 37,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      uses: ["flags", "u.pci"],
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     "test_assign_device.pci": {
       command: 45,
@@ -901,22 +901,9 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
+      uses: ["flags", "u.pci"],
       reads: true,
-    },
-    "test_assign_device.dt": {
-      command: 45,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      reads: true,
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     "deassign_device.pci": {
       command: 47,
@@ -928,20 +915,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
-    },
-    "deassign_device.dt": {
-      command: 47,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      uses: ["flags", "u.pci"],
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     get_device_group: {
       command: 50,
@@ -953,6 +928,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "no-iommu" },
       handles: {
         sdev_array: {
           element: "uint32_t",
@@ -983,6 +959,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu", ENOSYS: "trigger" },
     },
     gethvmcontext: {
       command: 33,
@@ -993,7 +970,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
-      reads: true,
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
       handles: {
         buffer: {
           element: "uint8_t",
@@ -1014,6 +993,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
       handles: { buffer: { element: "uint8_t", direction: "in", count: ["size"], unit: "bytes" } },
     },
     gethvmcontext_partial: {
@@ -1025,7 +1007,10 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
-      reads: true,
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
+      errors: { ENOENT: "instance", ENODATA: "no-record" },
       handles: {
         buffer: {
           element: "uint8_t",
@@ -1046,6 +1031,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     get_address_size: {
       command: 36,
@@ -1057,6 +1043,7 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     gettscinfo: {
       command: 59,
@@ -1117,8 +1104,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.cpu_policy",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      onError: true,
+      errors: { EEXIST: "has-run" },
       handles: {
         leaves: { element: "struct xen_cpuid_leaf", size: 24, direction: "in", count: ["nr_leaves"], unit: "elements" },
         msrs: { element: "struct xen_msr_entry", size: 16, direction: "in", count: ["nr_msrs"], unit: "elements" },
@@ -1153,16 +1142,8 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "out",
       },
-    },
-    cacheflush: {
-      command: 71,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlCacheflush.ts").XenDomctlCacheflush,
-        size: 16,
-        member: "u.cacheflush",
-        offset: 16,
-        direction: "in",
-      },
+      reads: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     setvnumainfo: {
       command: 74,
@@ -1173,6 +1154,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { E2BIG: "node" },
       handles: {
         vdistance: {
           element: "unsigned int",
@@ -1202,6 +1184,7 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     set_paging_mempool_size: {
       command: 86,
@@ -1212,6 +1195,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     gdbsx_guestmemio: {
       command: 1000,
@@ -1220,9 +1204,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.gdbsx_guest_memio",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
-      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes", returned: "remain" } },
+      unsafe: { why: "bad-tables" },
+      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes" } },
     },
     gdbsx_pausevcpu: {
       command: 1001,
@@ -1233,6 +1218,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EBUSY: "not-paused" },
     },
     gdbsx_unpausevcpu: {
       command: 1002,
@@ -1243,6 +1229,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EBUSY: "not-paused" },
     },
     gdbsx_domstatus: {
       command: 1003,
@@ -1253,6 +1240,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "out",
       },
+      self: true,
     },
     "shadow_op.off": {
       command: 10,
@@ -1265,6 +1253,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0 },
       uses: [],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable": {
       command: 10,
@@ -1277,6 +1266,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 32 },
       uses: ["mode"],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable_test": {
       command: 10,
@@ -1289,6 +1279,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1 },
       uses: [],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable_logdirty": {
       command: 10,
@@ -1301,6 +1292,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 2 },
       uses: [],
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.clean": {
       command: 10,
@@ -1313,6 +1305,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 11 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      onError: ["EBUSY", "ENOMEM", "EFAULT"],
+      errors: { EBUSY: "unfinished" },
       handles: {
         dirty_bitmap: {
           element: "uint8_t",
@@ -1335,6 +1329,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 12 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      onError: ["EBUSY", "ENOMEM", "EFAULT"],
+      errors: { EBUSY: "unfinished" },
       handles: {
         dirty_bitmap: {
           element: "uint8_t",
@@ -1358,6 +1354,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 30 },
       uses: ["mb"],
       reads: true,
+      errors: { EBUSY: "unfinished" },
     },
     "shadow_op.set_allocation": {
       command: 10,
@@ -1370,6 +1367,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 31 },
       uses: ["mb"],
+      onError: ["ENOMEM"],
+      errors: { EBUSY: "unfinished" },
     },
     "scheduler_op.putinfo": {
       command: 16,
@@ -1381,7 +1380,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 0 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
+      self: true,
     },
     "scheduler_op.getinfo": {
       command: 16,
@@ -1393,7 +1393,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 1 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
       reads: true,
     },
     "scheduler_op.putvcpuinfo": {
@@ -1406,7 +1406,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 2 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
+      self: true,
       handles: {
         "u.v.vcpus": {
           element: "struct xen_domctl_schedparam_vcpu",
@@ -1428,7 +1429,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 3 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
       reads: true,
       handles: {
         "u.v.vcpus": {
@@ -1451,7 +1452,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 0 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { EOPNOTSUPP: "hardware" },
     },
     "debug_op.single_step_on": {
       command: 54,
@@ -1463,7 +1465,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 1 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { EOPNOTSUPP: "hardware" },
     },
     "vm_event_op.enable": {
       command: 56,
@@ -1475,7 +1478,15 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { op: 0 },
-      uses: ["u.enable"],
+      uses: ["mode", "u.enable"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.disable": {
       command: 56,
@@ -1487,7 +1498,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 1 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.resume": {
       command: 56,
@@ -1499,7 +1518,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 2 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.get_version": {
       command: 56,
@@ -1513,6 +1540,15 @@ export const family: OperationFamily<Operations> = {
       select: { op: 3 },
       uses: ["u.version"],
       reads: true,
+      invalid: true,
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "mem_sharing_op.control": {
       command: 57,
@@ -1525,6 +1561,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0 },
       uses: ["u.enable"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.detach": {
       command: 75,
@@ -1537,6 +1574,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: [],
+      self: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_cmt_op.attach": {
       command: 75,
@@ -1549,6 +1588,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: [],
+      self: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_cmt_op.query_rmid": {
       command: 75,
@@ -1562,6 +1603,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["data"],
       reads: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_alloc.set_l3_cbm": {
       command: 78,
@@ -1574,6 +1616,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_cbm": {
       command: 78,
@@ -1587,6 +1631,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l3_code": {
       command: 78,
@@ -1599,6 +1644,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_code": {
       command: 78,
@@ -1612,6 +1659,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 4 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l3_data": {
       command: 78,
@@ -1624,6 +1672,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_data": {
       command: 78,
@@ -1637,6 +1687,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 5 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l2_cbm": {
       command: 78,
@@ -1649,6 +1700,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 6 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l2_cbm": {
       command: 78,
@@ -1662,6 +1715,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 7 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_mba_thrtl": {
       command: 78,
@@ -1674,6 +1728,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 8 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_mba_thrtl": {
       command: 78,
@@ -1687,18 +1743,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 9 },
       uses: ["target", "data"],
       reads: true,
-    },
-    "vuart_op.init": {
-      command: 81,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVuartOp.ts").XenDomctlVuartOp,
-        size: 24,
-        member: "u.vuart_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 0 },
-      uses: ["type", "gfn", "console_domid", "evtchn"],
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "vmtrace_op.enable": {
       command: 84,
@@ -1710,7 +1755,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 1 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.disable": {
       command: 84,
@@ -1722,7 +1768,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 2 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.reset_and_enable": {
       command: 84,
@@ -1734,7 +1781,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 3 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.output_position": {
       command: 84,
@@ -1746,8 +1794,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 4 },
-      uses: ["value"],
+      uses: ["vcpu", "value"],
       reads: true,
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.get_option": {
       command: 84,
@@ -1759,8 +1808,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 5 },
-      uses: ["key", "value"],
+      uses: ["vcpu", "key", "value"],
       reads: true,
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.set_option": {
       command: 84,
@@ -1772,7 +1822,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 6 },
-      uses: ["key", "value"],
+      uses: ["vcpu", "key", "value"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "monitor_op.disable.write_ctrlreg": {
       command: 77,
@@ -1785,6 +1836,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 0 },
       uses: ["u.mov_to_cr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.mov_to_msr": {
       command: 77,
@@ -1797,6 +1849,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 1 },
       uses: ["u.mov_to_msr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.singlestep": {
       command: 77,
@@ -1809,6 +1862,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.software_breakpoint": {
       command: 77,
@@ -1821,6 +1875,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 3 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.guest_request": {
       command: 77,
@@ -1833,6 +1888,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 4 },
       uses: ["u.guest_request"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.debug_exception": {
       command: 77,
@@ -1845,6 +1901,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 5 },
       uses: ["u.debug_exception"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.cpuid": {
       command: 77,
@@ -1857,30 +1914,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 6 },
       uses: [],
-    },
-    "monitor_op.disable.privileged_call": {
-      command: 77,
-      argument: {
-        type: () => require("../../../4.17/x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 7 },
-      uses: [],
-    },
-    "monitor_op.disable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../../../4.17/x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 8 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.desc_access": {
       command: 77,
@@ -1893,6 +1927,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 9 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.emul_unimplemented": {
       command: 77,
@@ -1905,6 +1940,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 10 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.inguest_pagefault": {
       command: 77,
@@ -1917,6 +1953,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 11 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.vmexit": {
       command: 77,
@@ -1929,6 +1966,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 12 },
       uses: ["u.vmexit"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.io": {
       command: 77,
@@ -1941,6 +1979,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 13 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.get_capabilities": {
       command: 77,
@@ -1954,6 +1993,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 2 },
       uses: ["event"],
       reads: true,
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.emulate_each_rep": {
       command: 77,
@@ -1966,6 +2006,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 3 },
       uses: ["event"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.control_registers": {
       command: 77,
@@ -1978,6 +2019,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 4 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.write_ctrlreg": {
       command: 77,
@@ -1990,6 +2032,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 0 },
       uses: ["u.mov_to_cr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.mov_to_msr": {
       command: 77,
@@ -2002,6 +2045,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 1 },
       uses: ["u.mov_to_msr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.singlestep": {
       command: 77,
@@ -2014,6 +2058,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.software_breakpoint": {
       command: 77,
@@ -2026,6 +2071,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 3 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.guest_request": {
       command: 77,
@@ -2038,6 +2084,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 4 },
       uses: ["u.guest_request"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.debug_exception": {
       command: 77,
@@ -2050,6 +2097,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 5 },
       uses: ["u.debug_exception"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.cpuid": {
       command: 77,
@@ -2062,30 +2110,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 6 },
       uses: [],
-    },
-    "monitor_op.enable.privileged_call": {
-      command: 77,
-      argument: {
-        type: () => require("../../../4.17/x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 7 },
-      uses: [],
-    },
-    "monitor_op.enable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../../../4.17/x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 8 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.desc_access": {
       command: 77,
@@ -2098,6 +2123,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 9 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.emul_unimplemented": {
       command: 77,
@@ -2110,6 +2136,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 10 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.inguest_pagefault": {
       command: 77,
@@ -2122,6 +2149,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 11 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.vmexit": {
       command: 77,
@@ -2134,6 +2162,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 12 },
       uses: ["u.vmexit"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.io": {
       command: 77,
@@ -2146,6 +2175,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 13 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
   },
 };

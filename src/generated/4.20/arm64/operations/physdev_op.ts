@@ -1,1 +1,42 @@
-export * from "../../x86_64/operations/physdev_op.ts";
+// The operations of the hypercall physdev_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { PciDeviceReset, PhysdevPciDevice, PhysdevPciDeviceAdd } from "../physdev.ts";
+
+export interface Operations {
+  pci_device_add: { argument: PhysdevPciDeviceAdd; direction: "in"; tail: "optarr" };
+  pci_device_remove: { argument: PhysdevPciDevice; direction: "in" };
+  pci_device_reset: { argument: PciDeviceReset; direction: "in" };
+}
+
+export const family: OperationFamily<Operations> = {
+  name: "physdev_op",
+  hypercall: 33,
+  call: ["command", "argument"],
+  operations: {
+    pci_device_add: {
+      command: 25,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPciDeviceAdd,
+        size: 12,
+        direction: "in",
+        tail: { member: "optarr", count: [1], unit: "elements" },
+      },
+      errors: { EOPNOTSUPP: "option" },
+    },
+    pci_device_remove: {
+      command: 26,
+      argument: {
+        type: () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice,
+        size: 4,
+        direction: "in",
+      },
+      errors: { EOPNOTSUPP: "option" },
+    },
+    pci_device_reset: {
+      command: 32,
+      argument: { type: () => require("../../x86_64/physdev.ts").PciDeviceReset, size: 8, direction: "in" },
+      errors: { EOPNOTSUPP: "option" },
+    },
+  },
+};

@@ -24,24 +24,24 @@ import type {
 } from "../physdev.ts";
 
 export interface Operations {
-  eoi: { argument: PhysdevEoi; direction: "in"; actsOnCaller: true };
-  pirq_eoi_gmfn_v1: { argument: PhysdevPirqEoiGmfn; direction: "in"; actsOnCaller: true };
-  pirq_eoi_gmfn_v2: { argument: PhysdevPirqEoiGmfn; direction: "in"; actsOnCaller: true };
-  irq_unmask_notify: { argument: null; actsOnCaller: true };
+  eoi: { argument: PhysdevEoi; direction: "in"; unsafe: "caller" };
+  pirq_eoi_gmfn_v1: { argument: PhysdevPirqEoiGmfn; direction: "in"; unsafe: "caller" };
+  pirq_eoi_gmfn_v2: { argument: PhysdevPirqEoiGmfn; direction: "in"; unsafe: "caller" };
+  irq_unmask_notify: { argument: null; unsafe: "caller" };
   irq_status_query: { argument: PhysdevIrqStatusQuery; direction: "inout" };
-  set_iopl: { argument: PhysdevSetIopl; direction: "in"; actsOnCaller: true };
-  set_iobitmap: { argument: PhysdevSetIobitmap; direction: "in"; actsOnCaller: true };
-  get_free_pirq: { argument: PhysdevGetFreePirq; direction: "inout"; actsOnCaller: true };
-  map_pirq: { argument: PhysdevMapPirq; direction: "inout" };
-  unmap_pirq: { argument: PhysdevUnmapPirq; direction: "in" };
+  set_iopl: { argument: PhysdevSetIopl; direction: "in"; unsafe: "caller" };
+  set_iobitmap: { argument: PhysdevSetIobitmap; direction: "in"; unsafe: "caller" };
+  get_free_pirq: { argument: PhysdevGetFreePirq; direction: "inout"; unsafe: "caller" };
+  map_pirq: { argument: PhysdevMapPirq; direction: "inout"; domains: "domid"; onError: true };
+  unmap_pirq: { argument: PhysdevUnmapPirq; direction: "in"; domains: "domid" };
   apic_read: { argument: PhysdevApic; direction: "inout" };
-  apic_write: { argument: PhysdevApic; direction: "in" };
+  apic_write: { argument: PhysdevApic; direction: "in"; unsafe: "machine" };
   alloc_irq_vector: { argument: PhysdevIrq; direction: "inout" };
   setup_gsi: { argument: PhysdevSetupGsi; direction: "in" };
   manage_pci_add: { argument: PhysdevManagePci; direction: "in" };
   manage_pci_add_ext: { argument: PhysdevManagePciExt; direction: "in" };
   manage_pci_remove: { argument: PhysdevManagePci; direction: "in" };
-  pci_device_add: { argument: PhysdevPciDeviceAdd; direction: "in" };
+  pci_device_add: { argument: PhysdevPciDeviceAdd; direction: "in"; tail: "optarr" };
   pci_device_remove: { argument: PhysdevPciDevice; direction: "in" };
   pci_device_reset: { argument: PciDeviceReset; direction: "in" };
   pci_mmcfg_reserved: { argument: PhysdevPciMmcfgReserved; direction: "in" };
@@ -61,19 +61,19 @@ export const family: OperationFamily<Operations> = {
     eoi: {
       command: 12,
       argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevEoi, size: 4, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     pirq_eoi_gmfn_v1: {
       command: 17,
       argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPirqEoiGmfn, size: 8, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     pirq_eoi_gmfn_v2: {
       command: 28,
       argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPirqEoiGmfn, size: 8, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
-    irq_unmask_notify: { command: 4, actsOnCaller: true },
+    irq_unmask_notify: { command: 4, unsafe: { why: "caller" } },
     irq_status_query: {
       command: 5,
       argument: {
@@ -86,7 +86,7 @@ export const family: OperationFamily<Operations> = {
     set_iopl: {
       command: 6,
       argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevSetIopl, size: 4, direction: "in" },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     set_iobitmap: {
       command: 7,
@@ -95,7 +95,7 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         direction: "in",
       },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
       handles: { bitmap: { element: "uint8_t", direction: "in", count: ["nr_ports"], unit: "bits", kept: true } },
     },
     get_free_pirq: {
@@ -105,7 +105,7 @@ export const family: OperationFamily<Operations> = {
         size: 8,
         direction: "inout",
       },
-      actsOnCaller: true,
+      unsafe: { why: "caller" },
     },
     map_pirq: {
       command: 13,
@@ -115,6 +115,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
         domain: "domid",
       },
+      onError: true,
     },
     unmap_pirq: {
       command: 14,
@@ -133,6 +134,7 @@ export const family: OperationFamily<Operations> = {
     apic_write: {
       command: 9,
       argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevApic, size: 16, direction: "in" },
+      unsafe: { why: "machine" },
     },
     alloc_irq_vector: {
       command: 10,
@@ -142,6 +144,7 @@ export const family: OperationFamily<Operations> = {
     setup_gsi: {
       command: 21,
       argument: { type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevSetupGsi, size: 8, direction: "in" },
+      errors: { EEXIST: "already" },
     },
     manage_pci_add: {
       command: 15,
@@ -165,6 +168,7 @@ export const family: OperationFamily<Operations> = {
         type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPciDeviceAdd,
         size: 12,
         direction: "in",
+        tail: { member: "optarr", count: [1], unit: "elements" },
       },
     },
     pci_device_remove: {
@@ -221,7 +225,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 1 },
       uses: ["bus", "u.pci"],
       result: "value",
-      unit: "handled",
+      unit: "kept",
     },
     "dbgp_op.done": {
       command: 29,
@@ -229,7 +233,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 2 },
       uses: ["bus", "u.pci"],
       result: "value",
-      unit: "handled",
+      unit: "kept",
     },
   },
 };

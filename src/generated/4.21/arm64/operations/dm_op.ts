@@ -1,1 +1,1 @@
-export * from "../../../4.15/x86_64/operations/dm_op.ts";
+export * from "../../../4.15/arm64/operations/dm_op.ts";

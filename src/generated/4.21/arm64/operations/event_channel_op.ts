@@ -1,1 +1,156 @@
-export * from "../../../4.14/x86_64/operations/event_channel_op.ts";
+// The operations of the hypercall event_channel_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
+  EvtchnAllocUnbound,
+  EvtchnBindInterdomain,
+  EvtchnBindIpi,
+  EvtchnBindVcpu,
+  EvtchnBindVirq,
+  EvtchnClose,
+  EvtchnExpandArray,
+  EvtchnInitControl,
+  EvtchnReset,
+  EvtchnSend,
+  EvtchnSetPriority,
+  EvtchnStatus,
+  EvtchnUnmask,
+} from "../event_channel.ts";
+
+export interface Operations {
+  bind_interdomain: { argument: EvtchnBindInterdomain; direction: "inout"; unsafe: "caller" };
+  bind_virq: { argument: EvtchnBindVirq; direction: "inout"; unsafe: "caller" };
+  bind_ipi: { argument: EvtchnBindIpi; direction: "inout"; unsafe: "caller" };
+  bind_vcpu: { argument: EvtchnBindVcpu; direction: "in"; unsafe: "caller" };
+  close: { argument: EvtchnClose; direction: "in"; unsafe: "caller" };
+  send: { argument: EvtchnSend; direction: "in"; unsafe: "caller" };
+  unmask: { argument: EvtchnUnmask; direction: "in"; unsafe: "caller" };
+  status: { argument: EvtchnStatus; direction: "inout"; domains: "dom" };
+  alloc_unbound: { argument: EvtchnAllocUnbound; direction: "inout"; domains: "dom" | "remote_dom" };
+  reset: { argument: EvtchnReset; direction: "in"; domains: "dom" };
+  init_control: { argument: EvtchnInitControl; direction: "inout"; unsafe: "caller" };
+  expand_array: { argument: EvtchnExpandArray; direction: "in"; unsafe: "caller" };
+  set_priority: { argument: EvtchnSetPriority; direction: "in"; unsafe: "caller" };
+}
+
+export const family: OperationFamily<Operations> = {
+  name: "event_channel_op",
+  hypercall: 32,
+  call: ["command", "argument"],
+  operations: {
+    bind_interdomain: {
+      command: 0,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindInterdomain,
+        size: 12,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+    },
+    bind_virq: {
+      command: 1,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindVirq,
+        size: 12,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+      errors: { ENOENT: "vcpu", EBUSY: "in-use" },
+    },
+    bind_ipi: {
+      command: 7,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindIpi,
+        size: 8,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+      errors: { ENOENT: "vcpu" },
+    },
+    bind_vcpu: {
+      command: 8,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindVcpu,
+        size: 8,
+        direction: "in",
+      },
+      unsafe: { why: "caller" },
+      errors: { ENOENT: "vcpu" },
+    },
+    close: {
+      command: 3,
+      argument: { type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnClose, size: 4, direction: "in" },
+      unsafe: { why: "caller" },
+    },
+    send: {
+      command: 4,
+      argument: { type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnSend, size: 4, direction: "in" },
+      unsafe: { why: "caller" },
+    },
+    unmask: {
+      command: 9,
+      argument: { type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnUnmask, size: 4, direction: "in" },
+      unsafe: { why: "caller" },
+    },
+    status: {
+      command: 5,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnStatus,
+        size: 24,
+        direction: "inout",
+        domain: "dom",
+      },
+      reads: true,
+    },
+    alloc_unbound: {
+      command: 6,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnAllocUnbound,
+        size: 8,
+        direction: "inout",
+        domain: "dom",
+        peers: ["remote_dom"],
+      },
+    },
+    reset: {
+      command: 10,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnReset,
+        size: 2,
+        direction: "in",
+        domain: "dom",
+      },
+      errors: { EINVAL: "not-paused", EBUSY: "unfinished" },
+    },
+    init_control: {
+      command: 11,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnInitControl,
+        size: 24,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+      errors: { ENOENT: "vcpu" },
+    },
+    expand_array: {
+      command: 12,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnExpandArray,
+        size: 8,
+        direction: "in",
+      },
+      unsafe: { why: "caller" },
+      errors: { EOPNOTSUPP: "two-level" },
+    },
+    set_priority: {
+      command: 13,
+      argument: {
+        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnSetPriority,
+        size: 8,
+        direction: "in",
+      },
+      unsafe: { why: "caller" },
+      errors: { ENOSYS: "two-level", EACCES: "unusable-port" },
+    },
+  },
+};

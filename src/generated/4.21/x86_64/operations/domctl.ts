@@ -6,7 +6,6 @@ import type {
   XenDomctlAssignDevice,
   XenDomctlAuditP2m,
   XenDomctlBindPtIrq,
-  XenDomctlCacheflush,
   XenDomctlCpuPolicy,
   XenDomctlCreatedomain,
   XenDomctlDebugOp,
@@ -40,7 +39,6 @@ import type {
   XenDomctlSendtrigger,
   XenDomctlSetAccessRequired,
   XenDomctlSetBrokenPageP2m,
-  XenDomctlSetLlcColors,
   XenDomctlSetTarget,
   XenDomctlSetVirqHandler,
   XenDomctlSetdebugging,
@@ -56,7 +54,6 @@ import type {
   XenDomctlVmEventOp,
   XenDomctlVmtraceOp,
   XenDomctlVnuma,
-  XenDomctlVuartOp,
 } from "../domctl.ts";
 
 export interface Operations {
@@ -68,7 +65,7 @@ export interface Operations {
   soft_reset: { argument: null };
   getdomaininfo: { argument: XenDomctlGetdomaininfo; direction: "out" };
   get_domain_state: { argument: XenDomctlGetDomainState; direction: "out"; stable: true };
-  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "inout" };
+  getpageframeinfo3: { argument: XenDomctlGetpageframeinfo3; direction: "in" };
   max_mem: { argument: XenDomctlMaxMem; direction: "in" };
   max_vcpus: { argument: XenDomctlMaxVcpus; direction: "in" };
   getvcpuinfo: { argument: XenDomctlGetvcpuinfo; direction: "inout" };
@@ -78,15 +75,15 @@ export interface Operations {
   get_ext_vcpucontext: { argument: XenDomctlExtVcpucontext; direction: "inout" };
   setvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "in" };
   getvcpuextstate: { argument: XenDomctlVcpuextstate; direction: "inout" };
-  set_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout" };
-  get_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout" };
-  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
-  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "inout" };
+  set_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "in"; onError: true };
+  get_vcpu_msrs: { argument: XenDomctlVcpuMsrs; direction: "inout"; onError: true };
+  setvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
+  getvcpuaffinity: { argument: XenDomctlVcpuaffinity; direction: "in" };
   setnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   getnodeaffinity: { argument: XenDomctlNodeaffinity; direction: "in" };
   setdomainhandle: { argument: XenDomctlSetdomainhandle; direction: "in" };
   setdebugging: { argument: XenDomctlSetdebugging; direction: "in" };
-  set_target: { argument: XenDomctlSetTarget; direction: "in" };
+  set_target: { argument: XenDomctlSetTarget; direction: "in"; domains: "target" };
   settimeoffset: { argument: XenDomctlSettimeoffset; direction: "in" };
   subscribe: { argument: XenDomctlSubscribe; direction: "in" };
   set_virq_handler: { argument: XenDomctlSetVirqHandler; direction: "in" };
@@ -96,22 +93,50 @@ export interface Operations {
   ioport_permission: { argument: XenDomctlIoportPermission; direction: "in" };
   memory_mapping: { argument: XenDomctlMemoryMapping; direction: "in"; result: "count" };
   ioport_mapping: { argument: XenDomctlIoportMapping; direction: "in" };
-  "bind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "bind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "bind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "bind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "unbind_pt_irq.pci": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.isa": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.isa" };
-  "unbind_pt_irq.msi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.msi" };
-  "unbind_pt_irq.msi_translate": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.pci" };
-  "unbind_pt_irq.spi": { argument: XenDomctlBindPtIrq; direction: "in"; filled: "irq_type"; uses: "u.spi" };
-  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "test_assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "test_assign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
-  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.pci" };
-  "deassign_device.dt": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "u.dt" };
+  "bind_pt_irq.pci": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "bind_pt_irq.msi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.msi";
+  };
+  "bind_pt_irq.msi_translate": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "unbind_pt_irq.pci": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "unbind_pt_irq.msi": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.msi";
+  };
+  "unbind_pt_irq.msi_translate": {
+    argument: XenDomctlBindPtIrq;
+    direction: "in";
+    filled: "irq_type";
+    uses: "machine_irq" | "u.pci";
+  };
+  "assign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
+  "test_assign_device.pci": {
+    argument: XenDomctlAssignDevice;
+    direction: "in";
+    filled: "dev";
+    uses: "flags" | "u.pci";
+  };
+  "deassign_device.pci": { argument: XenDomctlAssignDevice; direction: "in"; filled: "dev"; uses: "flags" | "u.pci" };
   get_device_group: { argument: XenDomctlGetDeviceGroup; direction: "inout" };
   hypercall_init: { argument: XenDomctlHypercallInit; direction: "in" };
   sendtrigger: { argument: XenDomctlSendtrigger; direction: "in" };
@@ -123,16 +148,14 @@ export interface Operations {
   gettscinfo: { argument: XenDomctlTscInfo; direction: "out" };
   settscinfo: { argument: XenDomctlTscInfo; direction: "in" };
   get_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "inout" };
-  set_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "inout" };
+  set_cpu_policy: { argument: XenDomctlCpuPolicy; direction: "in"; onError: true };
   set_access_required: { argument: XenDomctlSetAccessRequired; direction: "in" };
   set_broken_page_p2m: { argument: XenDomctlSetBrokenPageP2m; direction: "in" };
   audit_p2m: { argument: XenDomctlAuditP2m; direction: "out" };
-  cacheflush: { argument: XenDomctlCacheflush; direction: "in" };
   setvnumainfo: { argument: XenDomctlVnuma; direction: "in" };
   get_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "out" };
   set_paging_mempool_size: { argument: XenDomctlPagingMempool; direction: "in" };
-  set_llc_colors: { argument: XenDomctlSetLlcColors; direction: "in" };
-  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "inout" };
+  gdbsx_guestmemio: { argument: XenDomctlGdbsxMemio; direction: "in"; unsafe: "bad-tables" };
   gdbsx_pausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
   gdbsx_unpausevcpu: { argument: XenDomctlGdbsxPauseunpVcpu; direction: "in" };
   gdbsx_domstatus: { argument: XenDomctlGdbsxDomstatus; direction: "out" };
@@ -145,34 +168,52 @@ export interface Operations {
     direction: "inout";
     filled: "op";
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+    onError: true;
   };
   "shadow_op.peek": {
     argument: XenDomctlShadowOp;
     direction: "inout";
     filled: "op";
     uses: "mode" | "dirty_bitmap" | "pages" | "stats";
+    onError: true;
   };
   "shadow_op.get_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
-  "shadow_op.set_allocation": { argument: XenDomctlShadowOp; direction: "inout"; filled: "op"; uses: "mb" };
+  "shadow_op.set_allocation": {
+    argument: XenDomctlShadowOp;
+    direction: "inout";
+    filled: "op";
+    uses: "mb";
+    onError: true;
+  };
   "scheduler_op.putinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "in";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
   "scheduler_op.getinfo": {
     argument: XenDomctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.credit" | "u.credit2" | "u.rtds";
+    uses: "sched_id" | "u.credit" | "u.credit2" | "u.rtds";
   };
-  "scheduler_op.putvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "scheduler_op.getvcpuinfo": { argument: XenDomctlSchedulerOp; direction: "inout"; filled: "cmd"; uses: "u.v" };
-  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.enable" };
-  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
-  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: never };
+  "scheduler_op.putvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "sched_id" | "u.v";
+  };
+  "scheduler_op.getvcpuinfo": {
+    argument: XenDomctlSchedulerOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "sched_id" | "u.v";
+  };
+  "debug_op.single_step_off": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  "debug_op.single_step_on": { argument: XenDomctlDebugOp; direction: "in"; filled: "op"; uses: "vcpu" };
+  "vm_event_op.enable": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "mode" | "u.enable" };
+  "vm_event_op.disable": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
+  "vm_event_op.resume": { argument: XenDomctlVmEventOp; direction: "in"; filled: "op"; uses: "mode" };
   "vm_event_op.get_version": { argument: XenDomctlVmEventOp; direction: "inout"; filled: "op"; uses: "u.version" };
   "mem_sharing_op.control": { argument: XenDomctlMemSharingOp; direction: "in"; filled: "op"; uses: "u.enable" };
   "psr_cmt_op.detach": { argument: XenDomctlPsrCmtOp; direction: "in"; filled: "cmd"; uses: never };
@@ -193,18 +234,27 @@ export interface Operations {
     filled: "cmd";
     uses: "target" | "data";
   };
-  "vuart_op.init": {
-    argument: XenDomctlVuartOp;
+  "vmtrace_op.enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  "vmtrace_op.disable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  "vmtrace_op.reset_and_enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "vcpu" };
+  "vmtrace_op.output_position": {
+    argument: XenDomctlVmtraceOp;
     direction: "inout";
     filled: "cmd";
-    uses: "type" | "gfn" | "console_domid" | "evtchn";
+    uses: "vcpu" | "value";
   };
-  "vmtrace_op.enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.disable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.reset_and_enable": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: never };
-  "vmtrace_op.output_position": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "value" };
-  "vmtrace_op.get_option": { argument: XenDomctlVmtraceOp; direction: "inout"; filled: "cmd"; uses: "key" | "value" };
-  "vmtrace_op.set_option": { argument: XenDomctlVmtraceOp; direction: "in"; filled: "cmd"; uses: "key" | "value" };
+  "vmtrace_op.get_option": {
+    argument: XenDomctlVmtraceOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "vcpu" | "key" | "value";
+  };
+  "vmtrace_op.set_option": {
+    argument: XenDomctlVmtraceOp;
+    direction: "in";
+    filled: "cmd";
+    uses: "vcpu" | "key" | "value";
+  };
   "monitor_op.disable.write_ctrlreg": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -242,18 +292,6 @@ export interface Operations {
     uses: "u.debug_exception";
   };
   "monitor_op.disable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
-  "monitor_op.disable.privileged_call": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.disable.interrupt": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
   "monitor_op.disable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -319,13 +357,6 @@ export interface Operations {
     uses: "u.debug_exception";
   };
   "monitor_op.enable.cpuid": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
-  "monitor_op.enable.privileged_call": {
-    argument: XenDomctlMonitorOp;
-    direction: "in";
-    filled: "op" | "event";
-    uses: never;
-  };
-  "monitor_op.enable.interrupt": { argument: XenDomctlMonitorOp; direction: "in"; filled: "op" | "event"; uses: never };
   "monitor_op.enable.desc_access": {
     argument: XenDomctlMonitorOp;
     direction: "in";
@@ -377,12 +408,15 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
+      self: true,
+      invalid: true,
+      errors: { EEXIST: "taken-or-none-left" },
     },
     destroydomain: { command: 2 },
     pausedomain: { command: 3 },
     unpausedomain: { command: 4 },
     resumedomain: { command: 27 },
-    soft_reset: { command: 79 },
+    soft_reset: { command: 79, errors: { EINVAL: "crashed", EFAULT: "ports-closed" } },
     getdomaininfo: {
       command: 5,
       argument: {
@@ -404,6 +438,9 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       stable: true,
+      self: true,
+      invalid: true,
+      errors: { EACCES: "not-handler", ENOENT: "none-changed" },
     },
     getpageframeinfo3: {
       command: 61,
@@ -412,8 +449,9 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.getpageframeinfo3",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
       handles: { array: { element: "xen_pfn_t", size: 8, direction: "inout", count: ["num"], unit: "elements" } },
     },
     max_mem: {
@@ -425,6 +463,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     max_vcpus: {
       command: 15,
@@ -446,6 +485,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu", EINVAL: "vcpu" },
     },
     setvcpucontext: {
       command: 12,
@@ -477,6 +517,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       reads: true,
+      errors: { ENODATA: "uninitialised" },
       handles: {
         ctxt: { element: "struct vcpu_guest_context", size: 5168, direction: "out", count: [1], unit: "elements" },
       },
@@ -490,6 +531,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu" },
     },
     get_ext_vcpucontext: {
       command: 43,
@@ -501,6 +543,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
     },
     setvcpuextstate: {
       command: 62,
@@ -511,6 +554,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu", EOPNOTSUPP: "compressed" },
       handles: { buffer: { element: "uint64_t", direction: "in", count: ["size"], unit: "bytes" } },
     },
     getvcpuextstate: {
@@ -523,6 +567,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         buffer: {
           element: "uint64_t",
@@ -541,8 +586,10 @@ export const family: OperationFamily<Operations> = {
         size: 16,
         member: "u.vcpu_msrs",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      onError: ["EINVAL", "ENXIO", "EFAULT"],
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         msrs: {
           element: "struct xen_domctl_vcpu_msr",
@@ -550,7 +597,6 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["msr_count"],
           unit: "elements",
-          returned: "msr_count",
         },
       },
     },
@@ -563,6 +609,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
+      self: true,
+      onError: ["ENOBUFS", "EFAULT"],
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         msrs: {
           element: "struct xen_domctl_vcpu_msr",
@@ -582,8 +631,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      self: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -608,9 +659,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.vcpuaffinity",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
       reads: true,
+      errors: { ESRCH: "domain-or-vcpu" },
       handles: {
         "cpumap_hard.bitmap": {
           element: "uint8_t",
@@ -637,6 +689,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
       handles: { "nodemap.bitmap": { element: "uint8_t", direction: "in", count: ["nodemap.nr_bits"], unit: "bits" } },
     },
     getnodeaffinity: {
@@ -660,6 +713,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
     },
     setdebugging: {
       command: 18,
@@ -679,7 +733,9 @@ export const family: OperationFamily<Operations> = {
         member: "u.set_target",
         offset: 16,
         direction: "in",
+        peers: ["target"],
       },
+      errors: { ESRCH: "domain-or-target", EOPNOTSUPP: "guest-kind" },
     },
     settimeoffset: {
       command: 24,
@@ -710,6 +766,8 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      self: true,
+      errors: { EBUSY: "in-use" },
     },
     irq_permission: {
       command: 19,
@@ -730,6 +788,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EACCES: "no-interrupt" },
     },
     iomem_permission: {
       command: 20,
@@ -772,6 +831,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     "bind_pt_irq.pci": {
       command: 38,
@@ -783,19 +843,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "bind_pt_irq.isa": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
+      uses: ["machine_irq", "u.pci"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi": {
       command: 38,
@@ -807,7 +856,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 2 },
-      uses: ["u.msi"],
+      uses: ["machine_irq", "u.msi"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi_translate": {
       command: 38,
@@ -819,19 +869,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 3 },
-      uses: ["u.pci"],
-    },
-    "bind_pt_irq.spi": {
-      command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 4 },
-      uses: ["u.spi"],
+      uses: ["machine_irq", "u.pci"],
+      errors: { ESRCH: "domain-or-no-iommu" },
     },
     "unbind_pt_irq.pci": {
       command: 48,
@@ -843,19 +882,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 0 },
-      uses: ["u.pci"],
-    },
-    "unbind_pt_irq.isa": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 1 },
-      uses: ["u.isa"],
+      uses: ["machine_irq", "u.pci"],
     },
     "unbind_pt_irq.msi": {
       command: 48,
@@ -867,7 +894,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 2 },
-      uses: ["u.msi"],
+      uses: ["machine_irq", "u.msi"],
     },
     "unbind_pt_irq.msi_translate": {
       command: 48,
@@ -879,19 +906,7 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { irq_type: 3 },
-      uses: ["u.pci"],
-    },
-    "unbind_pt_irq.spi": {
-      command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
-      select: { irq_type: 4 },
-      uses: ["u.spi"],
+      uses: ["machine_irq", "u.pci"],
     },
     "assign_device.pci": {
       command: 37,
@@ -903,20 +918,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
-    },
-    "assign_device.dt": {
-      command: 37,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      uses: ["flags", "u.pci"],
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     "test_assign_device.pci": {
       command: 45,
@@ -928,22 +931,9 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
+      uses: ["flags", "u.pci"],
       reads: true,
-    },
-    "test_assign_device.dt": {
-      command: 45,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      reads: true,
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     "deassign_device.pci": {
       command: 47,
@@ -955,20 +945,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { dev: 0 },
-      uses: ["u.pci"],
-    },
-    "deassign_device.dt": {
-      command: 47,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
-      select: { dev: 1 },
-      uses: ["u.dt"],
-      handles: { "u.dt.path": { element: "char", direction: "in", count: ["u.dt.size"], unit: "bytes" } },
+      uses: ["flags", "u.pci"],
+      errors: { EOPNOTSUPP: "no-iommu" },
     },
     get_device_group: {
       command: 50,
@@ -980,6 +958,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "no-iommu" },
       handles: {
         sdev_array: {
           element: "uint32_t",
@@ -1010,6 +989,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { ESRCH: "domain-or-vcpu", ENOSYS: "trigger" },
     },
     gethvmcontext: {
       command: 33,
@@ -1020,7 +1000,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
-      reads: true,
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
       handles: {
         buffer: {
           element: "uint8_t",
@@ -1041,6 +1023,9 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
       handles: { buffer: { element: "uint8_t", direction: "in", count: ["size"], unit: "bytes" } },
     },
     gethvmcontext_partial: {
@@ -1052,7 +1037,10 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "inout",
       },
-      reads: true,
+      needs: [
+        { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
+      ],
+      errors: { ENOENT: "instance", ENODATA: "no-record" },
       handles: {
         buffer: {
           element: "uint8_t",
@@ -1073,6 +1061,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     get_address_size: {
       command: 36,
@@ -1084,6 +1073,7 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     gettscinfo: {
       command: 59,
@@ -1144,8 +1134,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.cpu_policy",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
+      onError: true,
+      errors: { EEXIST: "has-run" },
       handles: {
         leaves: { element: "struct xen_cpuid_leaf", size: 24, direction: "in", count: ["nr_leaves"], unit: "elements" },
         msrs: { element: "struct xen_msr_entry", size: 16, direction: "in", count: ["nr_msrs"], unit: "elements" },
@@ -1180,16 +1172,8 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "out",
       },
-    },
-    cacheflush: {
-      command: 71,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlCacheflush.ts").XenDomctlCacheflush,
-        size: 16,
-        member: "u.cacheflush",
-        offset: 16,
-        direction: "in",
-      },
+      reads: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     setvnumainfo: {
       command: 74,
@@ -1200,6 +1184,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { E2BIG: "node" },
       handles: {
         vdistance: {
           element: "unsigned int",
@@ -1229,6 +1214,7 @@ export const family: OperationFamily<Operations> = {
         direction: "out",
       },
       reads: true,
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     set_paging_mempool_size: {
       command: 86,
@@ -1239,19 +1225,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
-    },
-    set_llc_colors: {
-      command: 89,
-      argument: {
-        type: () => require("../../../4.20/x86_64/domctl/XenDomctlSetLlcColors.ts").XenDomctlSetLlcColors,
-        size: 16,
-        member: "u.set_llc_colors",
-        offset: 16,
-        direction: "in",
-      },
-      handles: {
-        llc_colors: { element: "uint32_t", size: 4, direction: "in", count: ["num_llc_colors"], unit: "elements" },
-      },
+      errors: { EOPNOTSUPP: "guest-kind" },
     },
     gdbsx_guestmemio: {
       command: 1000,
@@ -1260,9 +1234,10 @@ export const family: OperationFamily<Operations> = {
         size: 40,
         member: "u.gdbsx_guest_memio",
         offset: 16,
-        direction: "inout",
+        direction: "in",
       },
-      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes", returned: "remain" } },
+      unsafe: { why: "bad-tables" },
+      handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes" } },
     },
     gdbsx_pausevcpu: {
       command: 1001,
@@ -1273,6 +1248,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EBUSY: "not-paused" },
     },
     gdbsx_unpausevcpu: {
       command: 1002,
@@ -1283,6 +1259,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "in",
       },
+      errors: { EBUSY: "not-paused" },
     },
     gdbsx_domstatus: {
       command: 1003,
@@ -1293,6 +1270,7 @@ export const family: OperationFamily<Operations> = {
         offset: 16,
         direction: "out",
       },
+      self: true,
     },
     "shadow_op.off": {
       command: 10,
@@ -1305,6 +1283,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0 },
       uses: [],
+      errors: { EBUSY: "unfinished", ENOSYS: "option" },
     },
     "shadow_op.enable": {
       command: 10,
@@ -1317,6 +1296,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 32 },
       uses: ["mode"],
+      errors: { EBUSY: "unfinished", ENOSYS: "option" },
     },
     "shadow_op.enable_test": {
       command: 10,
@@ -1329,6 +1309,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1 },
       uses: [],
+      errors: { EBUSY: "unfinished", ENOSYS: "option" },
     },
     "shadow_op.enable_logdirty": {
       command: 10,
@@ -1341,6 +1322,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 2 },
       uses: [],
+      errors: { EBUSY: "unfinished", ENOSYS: "option" },
     },
     "shadow_op.clean": {
       command: 10,
@@ -1353,6 +1335,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 11 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      onError: ["EBUSY", "ENOMEM", "EFAULT"],
+      errors: { EBUSY: "unfinished", ENOSYS: "option" },
       handles: {
         dirty_bitmap: {
           element: "uint8_t",
@@ -1375,6 +1359,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 12 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
+      onError: ["EBUSY", "ENOMEM", "EFAULT"],
+      errors: { EBUSY: "unfinished", ENOSYS: "option" },
       handles: {
         dirty_bitmap: {
           element: "uint8_t",
@@ -1398,6 +1384,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 30 },
       uses: ["mb"],
       reads: true,
+      errors: { EBUSY: "unfinished", ENOSYS: "option" },
     },
     "shadow_op.set_allocation": {
       command: 10,
@@ -1410,6 +1397,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 31 },
       uses: ["mb"],
+      onError: ["ENOMEM"],
+      errors: { EBUSY: "unfinished", ENOSYS: "option" },
     },
     "scheduler_op.putinfo": {
       command: 16,
@@ -1421,7 +1410,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 0 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
+      self: true,
     },
     "scheduler_op.getinfo": {
       command: 16,
@@ -1433,7 +1423,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 1 },
-      uses: ["u.credit", "u.credit2", "u.rtds"],
+      uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
       reads: true,
     },
     "scheduler_op.putvcpuinfo": {
@@ -1446,7 +1436,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 2 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
+      self: true,
       handles: {
         "u.v.vcpus": {
           element: "struct xen_domctl_schedparam_vcpu",
@@ -1468,7 +1459,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 3 },
-      uses: ["u.v"],
+      uses: ["sched_id", "u.v"],
       reads: true,
       handles: {
         "u.v.vcpus": {
@@ -1491,7 +1482,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 0 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { EOPNOTSUPP: "hardware" },
     },
     "debug_op.single_step_on": {
       command: 54,
@@ -1503,7 +1495,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 1 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { EOPNOTSUPP: "hardware" },
     },
     "vm_event_op.enable": {
       command: 56,
@@ -1515,7 +1508,15 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { op: 0 },
-      uses: ["u.enable"],
+      uses: ["mode", "u.enable"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.disable": {
       command: 56,
@@ -1527,7 +1528,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 1 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.resume": {
       command: 56,
@@ -1539,7 +1548,15 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { op: 2 },
-      uses: [],
+      uses: ["mode"],
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "vm_event_op.get_version": {
       command: 56,
@@ -1553,6 +1570,15 @@ export const family: OperationFamily<Operations> = {
       select: { op: 3 },
       uses: ["u.version"],
       reads: true,
+      invalid: true,
+      errors: {
+        ENOSYS: "option",
+        EOPNOTSUPP: "no-ring",
+        ENODEV: "not-hap-or-no-ring",
+        EMLINK: "has-devices",
+        EXDEV: "on-demand",
+        EBUSY: "in-use",
+      },
     },
     "mem_sharing_op.control": {
       command: 57,
@@ -1565,6 +1591,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0 },
       uses: ["u.enable"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.detach": {
       command: 75,
@@ -1577,6 +1604,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: [],
+      self: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_cmt_op.attach": {
       command: 75,
@@ -1589,6 +1618,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: [],
+      self: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_cmt_op.query_rmid": {
       command: 75,
@@ -1602,6 +1633,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["data"],
       reads: true,
+      errors: { ENODEV: "hardware" },
     },
     "psr_alloc.set_l3_cbm": {
       command: 78,
@@ -1614,6 +1646,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_cbm": {
       command: 78,
@@ -1627,6 +1661,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l3_code": {
       command: 78,
@@ -1639,6 +1674,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_code": {
       command: 78,
@@ -1652,6 +1689,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 4 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l3_data": {
       command: 78,
@@ -1664,6 +1702,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_data": {
       command: 78,
@@ -1677,6 +1717,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 5 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_l2_cbm": {
       command: 78,
@@ -1689,6 +1730,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 6 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l2_cbm": {
       command: 78,
@@ -1702,6 +1745,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 7 },
       uses: ["target", "data"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.set_mba_thrtl": {
       command: 78,
@@ -1714,6 +1758,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 8 },
       uses: ["target", "data"],
+      self: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_mba_thrtl": {
       command: 78,
@@ -1727,18 +1773,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 9 },
       uses: ["target", "data"],
       reads: true,
-    },
-    "vuart_op.init": {
-      command: 81,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVuartOp.ts").XenDomctlVuartOp,
-        size: 24,
-        member: "u.vuart_op",
-        offset: 16,
-        direction: "inout",
-      },
-      select: { cmd: 0 },
-      uses: ["type", "gfn", "console_domid", "evtchn"],
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "vmtrace_op.enable": {
       command: 84,
@@ -1750,7 +1785,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 1 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.disable": {
       command: 84,
@@ -1762,7 +1798,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 2 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.reset_and_enable": {
       command: 84,
@@ -1774,7 +1811,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 3 },
-      uses: [],
+      uses: ["vcpu"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.output_position": {
       command: 84,
@@ -1786,8 +1824,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 4 },
-      uses: ["value"],
+      uses: ["vcpu", "value"],
       reads: true,
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.get_option": {
       command: 84,
@@ -1799,8 +1838,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 5 },
-      uses: ["key", "value"],
+      uses: ["vcpu", "key", "value"],
       reads: true,
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.set_option": {
       command: 84,
@@ -1812,7 +1852,8 @@ export const family: OperationFamily<Operations> = {
         direction: "in",
       },
       select: { cmd: 6 },
-      uses: ["key", "value"],
+      uses: ["vcpu", "key", "value"],
+      errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "monitor_op.disable.write_ctrlreg": {
       command: 77,
@@ -1825,6 +1866,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 0 },
       uses: ["u.mov_to_cr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.mov_to_msr": {
       command: 77,
@@ -1837,6 +1879,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 1 },
       uses: ["u.mov_to_msr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.singlestep": {
       command: 77,
@@ -1849,6 +1892,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.software_breakpoint": {
       command: 77,
@@ -1861,6 +1905,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 3 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.guest_request": {
       command: 77,
@@ -1873,6 +1918,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 4 },
       uses: ["u.guest_request"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.debug_exception": {
       command: 77,
@@ -1885,6 +1931,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 5 },
       uses: ["u.debug_exception"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.cpuid": {
       command: 77,
@@ -1897,30 +1944,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 6 },
       uses: [],
-    },
-    "monitor_op.disable.privileged_call": {
-      command: 77,
-      argument: {
-        type: () => require("../../../4.17/x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 7 },
-      uses: [],
-    },
-    "monitor_op.disable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../../../4.17/x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 1, event: 8 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.desc_access": {
       command: 77,
@@ -1933,6 +1957,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 9 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.emul_unimplemented": {
       command: 77,
@@ -1945,6 +1970,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 10 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.inguest_pagefault": {
       command: 77,
@@ -1957,6 +1983,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 11 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.vmexit": {
       command: 77,
@@ -1969,6 +1996,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 12 },
       uses: ["u.vmexit"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.io": {
       command: 77,
@@ -1981,6 +2009,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1, event: 13 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.get_capabilities": {
       command: 77,
@@ -1994,6 +2023,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 2 },
       uses: ["event"],
       reads: true,
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.emulate_each_rep": {
       command: 77,
@@ -2006,6 +2036,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 3 },
       uses: ["event"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.control_registers": {
       command: 77,
@@ -2018,6 +2049,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 4 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.write_ctrlreg": {
       command: 77,
@@ -2030,6 +2062,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 0 },
       uses: ["u.mov_to_cr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.mov_to_msr": {
       command: 77,
@@ -2042,6 +2075,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 1 },
       uses: ["u.mov_to_msr"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.singlestep": {
       command: 77,
@@ -2054,6 +2088,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.software_breakpoint": {
       command: 77,
@@ -2066,6 +2101,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 3 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.guest_request": {
       command: 77,
@@ -2078,6 +2114,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 4 },
       uses: ["u.guest_request"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.debug_exception": {
       command: 77,
@@ -2090,6 +2127,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 5 },
       uses: ["u.debug_exception"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.cpuid": {
       command: 77,
@@ -2102,30 +2140,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 6 },
       uses: [],
-    },
-    "monitor_op.enable.privileged_call": {
-      command: 77,
-      argument: {
-        type: () => require("../../../4.17/x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 7 },
-      uses: [],
-    },
-    "monitor_op.enable.interrupt": {
-      command: 77,
-      argument: {
-        type: () => require("../../../4.17/x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
-      select: { op: 0, event: 8 },
-      uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.desc_access": {
       command: 77,
@@ -2138,6 +2153,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 9 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.emul_unimplemented": {
       command: 77,
@@ -2150,6 +2166,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 10 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.inguest_pagefault": {
       command: 77,
@@ -2162,6 +2179,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 11 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.vmexit": {
       command: 77,
@@ -2174,6 +2192,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 12 },
       uses: ["u.vmexit"],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.io": {
       command: 77,
@@ -2186,6 +2205,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 0, event: 13 },
       uses: [],
+      errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
   },
 };

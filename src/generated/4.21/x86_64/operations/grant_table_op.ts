@@ -1,1 +1,145 @@
-export * from "../../../4.14/x86_64/operations/grant_table_op.ts";
+// The operations of the hypercall grant_table_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type {
+  GnttabCopy,
+  GnttabGetStatusFrames,
+  GnttabGetVersion,
+  GnttabMapGrantRef,
+  GnttabQuerySize,
+  GnttabSetVersion,
+  GnttabSetupTable,
+  GnttabSwapGrantRef,
+  GnttabTransfer,
+  GnttabUnmapAndReplace,
+  GnttabUnmapGrantRef,
+} from "../grant_table.ts";
+
+export interface Operations {
+  map_grant_ref: { argument: GnttabMapGrantRef; direction: "inout"; unsafe: "caller" };
+  unmap_grant_ref: { argument: GnttabUnmapGrantRef; direction: "inout"; unsafe: "caller" };
+  unmap_and_replace: { argument: GnttabUnmapAndReplace; direction: "inout"; unsafe: "caller" };
+  setup_table: { argument: GnttabSetupTable; direction: "inout"; domains: "dom" };
+  get_status_frames: { argument: GnttabGetStatusFrames; direction: "inout"; domains: "dom" };
+  query_size: { argument: GnttabQuerySize; direction: "inout"; domains: "dom" };
+  get_version: { argument: GnttabGetVersion; direction: "inout"; domains: "dom" };
+  transfer: { argument: GnttabTransfer; direction: "inout"; unsafe: "caller" };
+  copy: { argument: GnttabCopy; direction: "inout"; unsafe: "caller" };
+  set_version: { argument: GnttabSetVersion; direction: "inout"; onError: true; unsafe: "caller" };
+  swap_grant_ref: { argument: GnttabSwapGrantRef; direction: "inout"; unsafe: "caller" };
+}
+
+export const family: OperationFamily<Operations> = {
+  name: "grant_table_op",
+  hypercall: 20,
+  call: ["command", "argument", "count"],
+  operations: {
+    map_grant_ref: {
+      command: 0,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabMapGrantRef,
+        size: 32,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+    },
+    unmap_grant_ref: {
+      command: 1,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabUnmapGrantRef,
+        size: 24,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+    },
+    unmap_and_replace: {
+      command: 7,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabUnmapAndReplace,
+        size: 24,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+    },
+    setup_table: {
+      command: 2,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabSetupTable,
+        size: 24,
+        direction: "inout",
+        domain: "dom",
+      },
+      handles: {
+        frame_list: { element: "xen_pfn_t", size: 8, direction: "out", count: ["nr_frames"], unit: "elements" },
+      },
+    },
+    get_status_frames: {
+      command: 9,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabGetStatusFrames,
+        size: 16,
+        direction: "inout",
+        domain: "dom",
+      },
+      reads: true,
+      handles: {
+        frame_list: { element: "uint64_t", size: 8, direction: "out", count: ["nr_frames"], unit: "elements" },
+      },
+    },
+    query_size: {
+      command: 6,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabQuerySize,
+        size: 16,
+        direction: "inout",
+        domain: "dom",
+      },
+      reads: true,
+    },
+    get_version: {
+      command: 10,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabGetVersion,
+        size: 8,
+        direction: "inout",
+        domain: "dom",
+      },
+      reads: true,
+    },
+    transfer: {
+      command: 4,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabTransfer,
+        size: 24,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+      errors: { EOPNOTSUPP: "option" },
+    },
+    copy: {
+      command: 5,
+      argument: { type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabCopy, size: 40, direction: "inout" },
+      unsafe: { why: "caller" },
+    },
+    set_version: {
+      command: 8,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabSetVersion,
+        size: 4,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+      onError: true,
+      errors: { ENOSYS: "option", EBUSY: "in-use" },
+    },
+    swap_grant_ref: {
+      command: 11,
+      argument: {
+        type: () => require("../../../4.14/x86_64/grant_table.ts").GnttabSwapGrantRef,
+        size: 12,
+        direction: "inout",
+      },
+      unsafe: { why: "caller" },
+    },
+  },
+};

@@ -37,8 +37,8 @@ export interface Operations {
   microcode_update: { argument: XenpfMicrocodeUpdate; direction: "in" };
   microcode_update2: { argument: XenpfMicrocodeUpdate2; direction: "in" };
   platform_quirk: { argument: XenpfPlatformQuirk; direction: "in" };
-  enter_acpi_sleep: { argument: XenpfEnterAcpiSleep; direction: "in" };
-  change_freq: { argument: XenpfChangeFreq; direction: "in" };
+  enter_acpi_sleep: { argument: XenpfEnterAcpiSleep; direction: "in"; unsafe: "machine" };
+  change_freq: { argument: XenpfChangeFreq; direction: "in"; unsafe: "unchecked-cpu" };
   getidletime: { argument: XenpfGetidletime; direction: "inout" };
   get_cpuinfo: { argument: XenpfPcpuinfo; direction: "inout" };
   get_cpu_version: { argument: XenpfPcpuVersion; direction: "inout" };
@@ -56,11 +56,11 @@ export interface Operations {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "u.get_time";
+    uses: "misc" | "u.get_time";
   };
   "efi_runtime_call.set_time": {
     argument: XenpfEfiRuntimeCall;
-    direction: "in";
+    direction: "inout";
     filled: "function";
     uses: "u.set_time";
   };
@@ -68,13 +68,13 @@ export interface Operations {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "u.get_wakeup_time";
+    uses: "misc" | "u.get_wakeup_time";
   };
   "efi_runtime_call.set_wakeup_time": {
     argument: XenpfEfiRuntimeCall;
-    direction: "in";
+    direction: "inout";
     filled: "function";
-    uses: "u.set_wakeup_time";
+    uses: "misc" | "u.set_wakeup_time";
   };
   "efi_runtime_call.get_next_high_monotonic_count": {
     argument: XenpfEfiRuntimeCall;
@@ -86,13 +86,13 @@ export interface Operations {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "u.get_variable";
+    uses: "misc" | "u.get_variable";
   };
   "efi_runtime_call.set_variable": {
     argument: XenpfEfiRuntimeCall;
-    direction: "in";
+    direction: "inout";
     filled: "function";
-    uses: "u.set_variable";
+    uses: "misc" | "u.set_variable";
   };
   "efi_runtime_call.get_next_variable_name": {
     argument: XenpfEfiRuntimeCall;
@@ -104,7 +104,7 @@ export interface Operations {
     argument: XenpfEfiRuntimeCall;
     direction: "inout";
     filled: "function";
-    uses: "u.query_variable_info";
+    uses: "misc" | "u.query_variable_info";
   };
   "firmware_info.disk_info": { argument: XenpfFirmwareInfo; direction: "inout"; filled: "type"; uses: "u.disk_info" };
   "firmware_info.disk_mbr_signature": {
@@ -251,6 +251,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      errors: { ENOENT: "microcode", EEXIST: "microcode-loaded" },
       handles: { data: { element: "void", direction: "in", count: ["length"], unit: "bytes" } },
     },
     microcode_update2: {
@@ -262,6 +263,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      errors: { ENOENT: "microcode", EEXIST: "microcode-loaded" },
       handles: { data: { element: "void", direction: "in", count: ["length"], unit: "bytes" } },
     },
     platform_quirk: {
@@ -283,6 +285,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      unsafe: { why: "machine" },
     },
     change_freq: {
       command: 52,
@@ -293,6 +296,8 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      unsafe: { why: "unchecked-cpu" },
+      errors: { ENOSYS: "cpufreq" },
     },
     getidletime: {
       command: 53,
@@ -304,9 +309,10 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ENOSYS: "cpufreq" },
       handles: {
         cpumap_bitmap: { element: "uint8_t", direction: "inout", count: ["cpumap_nr_cpus"], unit: "bits" },
-        idletime: { element: "uint64_t", size: 8, direction: "out", count: ["cpumap_nr_cpus"], unit: "elements" },
+        idletime: { element: "uint64_t", size: 8, direction: "inout", count: ["cpumap_nr_cpus"], unit: "elements" },
       },
     },
     get_cpuinfo: {
@@ -350,6 +356,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      errors: { EOPNOTSUPP: "first-cpu-stays" },
     },
     cpu_hotadd: {
       command: 58,
@@ -407,6 +414,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      errors: { ENOENT: "cpu" },
     },
     "core_parking.set": {
       command: 60,
@@ -464,8 +472,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 1 },
-      uses: ["u.get_time"],
+      uses: ["misc", "u.get_time"],
       reads: true,
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "efi_runtime_call.set_time": {
       command: 49,
@@ -474,10 +483,11 @@ export const family: OperationFamily<Operations> = {
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
-        direction: "in",
+        direction: "inout",
       },
       select: { function: 2 },
       uses: ["u.set_time"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "efi_runtime_call.get_wakeup_time": {
       command: 49,
@@ -489,8 +499,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 3 },
-      uses: ["u.get_wakeup_time"],
+      uses: ["misc", "u.get_wakeup_time"],
       reads: true,
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "efi_runtime_call.set_wakeup_time": {
       command: 49,
@@ -499,10 +510,11 @@ export const family: OperationFamily<Operations> = {
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
-        direction: "in",
+        direction: "inout",
       },
       select: { function: 4 },
-      uses: ["u.set_wakeup_time"],
+      uses: ["misc", "u.set_wakeup_time"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "efi_runtime_call.get_next_high_monotonic_count": {
       command: 49,
@@ -515,6 +527,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { function: 5 },
       uses: ["misc"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "efi_runtime_call.get_variable": {
       command: 49,
@@ -526,8 +539,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 6 },
-      uses: ["u.get_variable"],
+      uses: ["misc", "u.get_variable"],
       reads: true,
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
       handles: {
         "u.get_variable.name": { element: "void", direction: "in", count: ["nul"], unit: "bytes" },
         "u.get_variable.data": {
@@ -546,10 +560,11 @@ export const family: OperationFamily<Operations> = {
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
-        direction: "in",
+        direction: "inout",
       },
       select: { function: 7 },
-      uses: ["u.set_variable"],
+      uses: ["misc", "u.set_variable"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
       handles: {
         "u.set_variable.name": { element: "void", direction: "in", count: ["nul"], unit: "bytes" },
         "u.set_variable.data": { element: "void", direction: "in", count: ["u.set_variable.size"], unit: "bytes" },
@@ -566,6 +581,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { function: 8 },
       uses: ["u.get_next_variable_name"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
       handles: {
         "u.get_next_variable_name.name": {
           element: "void",
@@ -573,6 +589,7 @@ export const family: OperationFamily<Operations> = {
           count: ["u.get_next_variable_name.size"],
           unit: "bytes",
           returned: "u.get_next_variable_name.size",
+          text: true,
         },
       },
     },
@@ -586,8 +603,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { function: 9 },
-      uses: ["u.query_variable_info"],
+      uses: ["misc", "u.query_variable_info"],
       reads: true,
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "firmware_info.disk_info": {
       command: 50,
@@ -600,7 +618,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { type: 1 },
       uses: ["u.disk_info"],
-      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
       handles: { "u.disk_info.edd_params": { element: "void", direction: "inout", count: ["self"], unit: "bytes" } },
     },
     "firmware_info.disk_mbr_signature": {
@@ -615,6 +633,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 2 },
       uses: ["u.disk_mbr_signature"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "firmware_info.vbeddc_info": {
       command: 50,
@@ -628,6 +647,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 3 },
       uses: ["u.vbeddc_info"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
       handles: { "u.vbeddc_info.edid": { element: "uint8_t", direction: "out", count: [128], unit: "bytes" } },
     },
     "firmware_info.kbd_shift_flags": {
@@ -642,6 +662,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 5 },
       uses: ["u.kbd_shift_flags"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "firmware_info.efi_info.version": {
       command: 50,
@@ -655,6 +676,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 4, index: 0 },
       uses: ["u.efi_info.version"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "firmware_info.efi_info.config_table": {
       command: 50,
@@ -668,6 +690,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 4, index: 1 },
       uses: ["u.efi_info.cfg"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "firmware_info.efi_info.vendor": {
       command: 50,
@@ -681,6 +704,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 4, index: 2 },
       uses: ["u.efi_info.vendor"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
       handles: {
         "u.efi_info.vendor.name": {
           element: "void",
@@ -702,6 +726,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 4, index: 3 },
       uses: ["u.efi_info.mem"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "firmware_info.efi_info.rt_version": {
       command: 50,
@@ -715,6 +740,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 4, index: 4 },
       uses: ["u.efi_info.version"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "firmware_info.efi_info.pci_rom": {
       command: 50,
@@ -728,6 +754,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 4, index: 5 },
       uses: ["u.efi_info.pci_rom"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "firmware_info.efi_info.apple_properties": {
       command: 50,
@@ -741,6 +768,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 4, index: 6 },
       uses: ["u.efi_info.apple_properties"],
       reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
     },
     "set_processor_pminfo.cx": {
       command: 54,
@@ -753,6 +781,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { type: 0 },
       uses: ["u.power"],
+      errors: { ENOSYS: "left-to-dom0" },
       handles: {
         "u.power.states": {
           element: "struct xen_processor_cx",
@@ -785,6 +814,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { type: 1 },
       uses: ["u.perf"],
+      errors: { ENOSYS: "left-to-dom0" },
       handles: {
         "u.perf.states": {
           element: "struct xen_processor_px",
@@ -806,6 +836,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { type: 3 },
       uses: ["u.pdc"],
+      errors: { ENOSYS: "left-to-dom0" },
       handles: { "u.pdc": { element: "uint32_t", size: 4, direction: "inout", count: ["self"], unit: "elements" } },
     },
     "set_processor_pminfo.cppc": {
@@ -819,6 +850,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { type: 4 },
       uses: ["u.cppc_data"],
+      errors: { ENOSYS: "left-to-dom0" },
     },
   },
 };

@@ -1,1 +1,1 @@
-export * from "../../../4.14/x86_64/operations/xsm_op.ts";
+export * from "../../../4.16/x86_64/operations/xsm_op.ts";

@@ -1,1 +1,1 @@
-export * from "../../../4.14/x86_64/operations/event_channel_op.ts";
+export * from "../../../4.21/arm64/operations/event_channel_op.ts";

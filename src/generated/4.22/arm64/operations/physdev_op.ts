@@ -1,1 +1,1 @@
-export * from "../../../4.20/x86_64/operations/physdev_op.ts";
+export * from "../../../4.20/arm64/operations/physdev_op.ts";

@@ -1,1 +1,1 @@
-export * from "../../../4.14/x86_64/operations/grant_table_op.ts";
+export * from "../../../4.21/x86_64/operations/grant_table_op.ts";

@@ -1,1 +1,856 @@
-export * from "../../../4.21/x86_64/operations/platform_op.ts";
+// The operations of the hypercall platform_op. Made by `bun run codegen`: do not edit.
+
+import type { OperationFamily } from "../../../../runtime/struct/index.ts";
+import type { Dom0VgaConsoleInfo } from "../xen.ts";
+import type {
+  XenpfAddMemtype,
+  XenpfChangeFreq,
+  XenpfCoreParking,
+  XenpfCpuHotadd,
+  XenpfCpuOl,
+  XenpfDelMemtype,
+  XenpfEfiRuntimeCall,
+  XenpfEnterAcpiSleep,
+  XenpfFirmwareInfo,
+  XenpfGetidletime,
+  XenpfMemHotadd,
+  XenpfMicrocodeUpdate,
+  XenpfMicrocodeUpdate2,
+  XenpfPcpuVersion,
+  XenpfPcpuinfo,
+  XenpfPlatformQuirk,
+  XenpfReadMemtype,
+  XenpfResourceOp,
+  XenpfSetProcessorPminfo,
+  XenpfSettime32,
+  XenpfSettime64,
+  XenpfSymdata,
+  XenpfUcodeRevision,
+} from "../platform.ts";
+
+export interface Operations {
+  settime32: { argument: XenpfSettime32; direction: "in" };
+  settime64: { argument: XenpfSettime64; direction: "in" };
+  add_memtype: { argument: XenpfAddMemtype; direction: "inout" };
+  del_memtype: { argument: XenpfDelMemtype; direction: "in" };
+  read_memtype: { argument: XenpfReadMemtype; direction: "inout" };
+  microcode_update: { argument: XenpfMicrocodeUpdate; direction: "in" };
+  microcode_update2: { argument: XenpfMicrocodeUpdate2; direction: "in" };
+  platform_quirk: { argument: XenpfPlatformQuirk; direction: "in" };
+  enter_acpi_sleep: { argument: XenpfEnterAcpiSleep; direction: "in"; unsafe: "machine" };
+  change_freq: { argument: XenpfChangeFreq; direction: "in"; unsafe: "unchecked-cpu" };
+  getidletime: { argument: XenpfGetidletime; direction: "inout" };
+  get_cpuinfo: { argument: XenpfPcpuinfo; direction: "inout" };
+  get_cpu_version: { argument: XenpfPcpuVersion; direction: "inout" };
+  cpu_online: { argument: XenpfCpuOl; direction: "in" };
+  cpu_offline: { argument: XenpfCpuOl; direction: "in" };
+  cpu_hotadd: { argument: XenpfCpuHotadd; direction: "in"; result: "value" };
+  mem_hotadd: { argument: XenpfMemHotadd; direction: "in" };
+  get_symbol: { argument: XenpfSymdata; direction: "inout" };
+  get_dom0_console: { argument: Dom0VgaConsoleInfo; direction: "out"; result: "size" };
+  get_ucode_revision: { argument: XenpfUcodeRevision; direction: "inout" };
+  "core_parking.set": { argument: XenpfCoreParking; direction: "in"; filled: "type"; uses: "idle_nums" };
+  "core_parking.get": { argument: XenpfCoreParking; direction: "inout"; filled: "type"; uses: "idle_nums" };
+  resource_op: { argument: XenpfResourceOp; direction: "in"; result: "count" };
+  "efi_runtime_call.get_time": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "misc" | "u.get_time";
+  };
+  "efi_runtime_call.set_time": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "u.set_time";
+  };
+  "efi_runtime_call.get_wakeup_time": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "misc" | "u.get_wakeup_time";
+  };
+  "efi_runtime_call.set_wakeup_time": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "misc" | "u.set_wakeup_time";
+  };
+  "efi_runtime_call.get_next_high_monotonic_count": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "misc";
+  };
+  "efi_runtime_call.get_variable": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "misc" | "u.get_variable";
+  };
+  "efi_runtime_call.set_variable": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "misc" | "u.set_variable";
+  };
+  "efi_runtime_call.get_next_variable_name": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "u.get_next_variable_name";
+  };
+  "efi_runtime_call.query_variable_info": {
+    argument: XenpfEfiRuntimeCall;
+    direction: "inout";
+    filled: "function";
+    uses: "misc" | "u.query_variable_info";
+  };
+  "firmware_info.disk_info": { argument: XenpfFirmwareInfo; direction: "inout"; filled: "type"; uses: "u.disk_info" };
+  "firmware_info.disk_mbr_signature": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type";
+    uses: "u.disk_mbr_signature";
+  };
+  "firmware_info.vbeddc_info": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type";
+    uses: "u.vbeddc_info";
+  };
+  "firmware_info.kbd_shift_flags": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type";
+    uses: "u.kbd_shift_flags";
+  };
+  "firmware_info.efi_info.version": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.version";
+  };
+  "firmware_info.efi_info.config_table": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.cfg";
+  };
+  "firmware_info.efi_info.vendor": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.vendor";
+  };
+  "firmware_info.efi_info.mem_info": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.mem";
+  };
+  "firmware_info.efi_info.rt_version": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.version";
+  };
+  "firmware_info.efi_info.pci_rom": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.pci_rom";
+  };
+  "firmware_info.efi_info.apple_properties": {
+    argument: XenpfFirmwareInfo;
+    direction: "inout";
+    filled: "type" | "index";
+    uses: "u.efi_info.apple_properties";
+  };
+  "set_processor_pminfo.cx": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.power" };
+  "set_processor_pminfo.px": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.perf" };
+  "set_processor_pminfo.pdc": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.pdc" };
+  "set_processor_pminfo.cppc": {
+    argument: XenpfSetProcessorPminfo;
+    direction: "in";
+    filled: "type";
+    uses: "u.cppc_data";
+  };
+}
+
+export const family: OperationFamily<Operations> = {
+  name: "platform_op",
+  hypercall: 7,
+  call: ["container"],
+  container: {
+    type: () => require("../../../4.21/x86_64/platform/XenPlatformOp.ts").XenPlatformOp,
+    size: 136,
+    offsets: { cmd: 0, interface_version: 4, u: 8 },
+    command: "cmd",
+    version: { member: "interface_version", value: 50331649 },
+    union: "u",
+  },
+  operations: {
+    settime32: {
+      command: 17,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfSettime32.ts").XenpfSettime32,
+        size: 16,
+        member: "u.settime32",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    settime64: {
+      command: 62,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfSettime64.ts").XenpfSettime64,
+        size: 24,
+        member: "u.settime64",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    add_memtype: {
+      command: 31,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfAddMemtype.ts").XenpfAddMemtype,
+        size: 32,
+        member: "u.add_memtype",
+        offset: 8,
+        direction: "inout",
+      },
+    },
+    del_memtype: {
+      command: 32,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfDelMemtype.ts").XenpfDelMemtype,
+        size: 8,
+        member: "u.del_memtype",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    read_memtype: {
+      command: 33,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfReadMemtype.ts").XenpfReadMemtype,
+        size: 32,
+        member: "u.read_memtype",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+    },
+    microcode_update: {
+      command: 35,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfMicrocodeUpdate.ts").XenpfMicrocodeUpdate,
+        size: 16,
+        member: "u.microcode",
+        offset: 8,
+        direction: "in",
+      },
+      errors: { ENOENT: "microcode", EEXIST: "microcode-loaded", EOPNOTSUPP: "option" },
+      handles: { data: { element: "void", direction: "in", count: ["length"], unit: "bytes" } },
+    },
+    microcode_update2: {
+      command: 66,
+      argument: {
+        type: () => require("../../../4.20/x86_64/platform/XenpfMicrocodeUpdate2.ts").XenpfMicrocodeUpdate2,
+        size: 16,
+        member: "u.microcode2",
+        offset: 8,
+        direction: "in",
+      },
+      errors: { ENOENT: "microcode", EEXIST: "microcode-loaded", EOPNOTSUPP: "option" },
+      handles: { data: { element: "void", direction: "in", count: ["length"], unit: "bytes" } },
+    },
+    platform_quirk: {
+      command: 39,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfPlatformQuirk.ts").XenpfPlatformQuirk,
+        size: 4,
+        member: "u.platform_quirk",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    enter_acpi_sleep: {
+      command: 51,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEnterAcpiSleep.ts").XenpfEnterAcpiSleep,
+        size: 12,
+        member: "u.enter_acpi_sleep",
+        offset: 8,
+        direction: "in",
+      },
+      unsafe: { why: "machine" },
+    },
+    change_freq: {
+      command: 52,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfChangeFreq.ts").XenpfChangeFreq,
+        size: 16,
+        member: "u.change_freq",
+        offset: 8,
+        direction: "in",
+      },
+      unsafe: { why: "unchecked-cpu" },
+      errors: { ENOSYS: "cpufreq" },
+    },
+    getidletime: {
+      command: 53,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfGetidletime.ts").XenpfGetidletime,
+        size: 32,
+        member: "u.getidletime",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+      errors: { ENOSYS: "cpufreq" },
+      handles: {
+        cpumap_bitmap: { element: "uint8_t", direction: "inout", count: ["cpumap_nr_cpus"], unit: "bits" },
+        idletime: { element: "uint64_t", size: 8, direction: "inout", count: ["cpumap_nr_cpus"], unit: "elements" },
+      },
+    },
+    get_cpuinfo: {
+      command: 55,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfPcpuinfo.ts").XenpfPcpuinfo,
+        size: 20,
+        member: "u.pcpu_info",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+    },
+    get_cpu_version: {
+      command: 48,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfPcpuVersion.ts").XenpfPcpuVersion,
+        size: 32,
+        member: "u.pcpu_version",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+    },
+    cpu_online: {
+      command: 56,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfCpuOl.ts").XenpfCpuOl,
+        size: 4,
+        member: "u.cpu_ol",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    cpu_offline: {
+      command: 57,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfCpuOl.ts").XenpfCpuOl,
+        size: 4,
+        member: "u.cpu_ol",
+        offset: 8,
+        direction: "in",
+      },
+      errors: { EOPNOTSUPP: "first-cpu-stays" },
+    },
+    cpu_hotadd: {
+      command: 58,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfCpuHotadd.ts").XenpfCpuHotadd,
+        size: 12,
+        member: "u.cpu_add",
+        offset: 8,
+        direction: "in",
+      },
+      result: "value",
+      unit: "cpu",
+    },
+    mem_hotadd: {
+      command: 59,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfMemHotadd.ts").XenpfMemHotadd,
+        size: 24,
+        member: "u.mem_add",
+        offset: 8,
+        direction: "in",
+      },
+    },
+    get_symbol: {
+      command: 63,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfSymdata.ts").XenpfSymdata,
+        size: 32,
+        member: "u.symdata",
+        offset: 8,
+        direction: "inout",
+      },
+      handles: { name: { element: "char", direction: "out", count: ["namelen"], unit: "bytes", returned: "namelen" } },
+    },
+    get_dom0_console: {
+      command: 64,
+      argument: {
+        type: () => require("../../../4.14/x86_64/xen/Dom0VgaConsoleInfo.ts").Dom0VgaConsoleInfo,
+        size: 40,
+        member: "u.dom0_console",
+        offset: 8,
+        direction: "out",
+      },
+      result: "size",
+      unit: "bytes",
+      reads: true,
+    },
+    get_ucode_revision: {
+      command: 65,
+      argument: {
+        type: () => require("../../../4.18/x86_64/platform/XenpfUcodeRevision.ts").XenpfUcodeRevision,
+        size: 16,
+        member: "u.ucode_revision",
+        offset: 8,
+        direction: "inout",
+      },
+      reads: true,
+      errors: { ENOENT: "cpu" },
+    },
+    "core_parking.set": {
+      command: 60,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfCoreParking.ts").XenpfCoreParking,
+        size: 8,
+        member: "u.core_parking",
+        offset: 8,
+        direction: "in",
+      },
+      select: { type: 1 },
+      uses: ["idle_nums"],
+    },
+    "core_parking.get": {
+      command: 60,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfCoreParking.ts").XenpfCoreParking,
+        size: 8,
+        member: "u.core_parking",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 2 },
+      uses: ["idle_nums"],
+      reads: true,
+    },
+    resource_op: {
+      command: 61,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfResourceOp.ts").XenpfResourceOp,
+        size: 16,
+        member: "u.resource_op",
+        offset: 8,
+        direction: "in",
+      },
+      result: "count",
+      unit: "elements",
+      handles: {
+        entries: {
+          element: "struct xenpf_resource_entry",
+          size: 24,
+          direction: "inout",
+          count: ["nr_entries"],
+          unit: "elements",
+        },
+      },
+    },
+    "efi_runtime_call.get_time": {
+      command: 49,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        size: 56,
+        member: "u.efi_runtime_call",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { function: 1 },
+      uses: ["misc", "u.get_time"],
+      reads: true,
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "efi_runtime_call.set_time": {
+      command: 49,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        size: 56,
+        member: "u.efi_runtime_call",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { function: 2 },
+      uses: ["u.set_time"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "efi_runtime_call.get_wakeup_time": {
+      command: 49,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        size: 56,
+        member: "u.efi_runtime_call",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { function: 3 },
+      uses: ["misc", "u.get_wakeup_time"],
+      reads: true,
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "efi_runtime_call.set_wakeup_time": {
+      command: 49,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        size: 56,
+        member: "u.efi_runtime_call",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { function: 4 },
+      uses: ["misc", "u.set_wakeup_time"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "efi_runtime_call.get_next_high_monotonic_count": {
+      command: 49,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        size: 56,
+        member: "u.efi_runtime_call",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { function: 5 },
+      uses: ["misc"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "efi_runtime_call.get_variable": {
+      command: 49,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        size: 56,
+        member: "u.efi_runtime_call",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { function: 6 },
+      uses: ["misc", "u.get_variable"],
+      reads: true,
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+      handles: {
+        "u.get_variable.name": { element: "void", direction: "in", count: ["nul"], unit: "bytes" },
+        "u.get_variable.data": {
+          element: "void",
+          direction: "out",
+          count: ["u.get_variable.size"],
+          unit: "bytes",
+          returned: "u.get_variable.size",
+        },
+      },
+    },
+    "efi_runtime_call.set_variable": {
+      command: 49,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        size: 56,
+        member: "u.efi_runtime_call",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { function: 7 },
+      uses: ["misc", "u.set_variable"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+      handles: {
+        "u.set_variable.name": { element: "void", direction: "in", count: ["nul"], unit: "bytes" },
+        "u.set_variable.data": { element: "void", direction: "in", count: ["u.set_variable.size"], unit: "bytes" },
+      },
+    },
+    "efi_runtime_call.get_next_variable_name": {
+      command: 49,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        size: 56,
+        member: "u.efi_runtime_call",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { function: 8 },
+      uses: ["u.get_next_variable_name"],
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+      handles: {
+        "u.get_next_variable_name.name": {
+          element: "void",
+          direction: "inout",
+          count: ["u.get_next_variable_name.size"],
+          unit: "bytes",
+          returned: "u.get_next_variable_name.size",
+          text: true,
+        },
+      },
+    },
+    "efi_runtime_call.query_variable_info": {
+      command: 49,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        size: 56,
+        member: "u.efi_runtime_call",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { function: 9 },
+      uses: ["misc", "u.query_variable_info"],
+      reads: true,
+      errors: { ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "firmware_info.disk_info": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 1 },
+      uses: ["u.disk_info"],
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+      handles: { "u.disk_info.edd_params": { element: "void", direction: "inout", count: ["self"], unit: "bytes" } },
+    },
+    "firmware_info.disk_mbr_signature": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 2 },
+      uses: ["u.disk_mbr_signature"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "firmware_info.vbeddc_info": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 3 },
+      uses: ["u.vbeddc_info"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+      handles: { "u.vbeddc_info.edid": { element: "uint8_t", direction: "out", count: [128], unit: "bytes" } },
+    },
+    "firmware_info.kbd_shift_flags": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 5 },
+      uses: ["u.kbd_shift_flags"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "firmware_info.efi_info.version": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 4, index: 0 },
+      uses: ["u.efi_info.version"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "firmware_info.efi_info.config_table": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 4, index: 1 },
+      uses: ["u.efi_info.cfg"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "firmware_info.efi_info.vendor": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 4, index: 2 },
+      uses: ["u.efi_info.vendor"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+      handles: {
+        "u.efi_info.vendor.name": {
+          element: "void",
+          direction: "out",
+          count: ["u.efi_info.vendor.bufsz"],
+          unit: "bytes",
+        },
+      },
+    },
+    "firmware_info.efi_info.mem_info": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 4, index: 3 },
+      uses: ["u.efi_info.mem"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "firmware_info.efi_info.rt_version": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 4, index: 4 },
+      uses: ["u.efi_info.version"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "firmware_info.efi_info.pci_rom": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 4, index: 5 },
+      uses: ["u.efi_info.pci_rom"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "firmware_info.efi_info.apple_properties": {
+      command: 50,
+      argument: {
+        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
+        size: 40,
+        member: "u.firmware_info",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { type: 4, index: 6 },
+      uses: ["u.efi_info.apple_properties"],
+      reads: true,
+      errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
+    },
+    "set_processor_pminfo.cx": {
+      command: 54,
+      argument: {
+        type: () => require("../../../4.21/x86_64/platform/XenpfSetProcessorPminfo.ts").XenpfSetProcessorPminfo,
+        size: 112,
+        member: "u.set_pminfo",
+        offset: 8,
+        direction: "in",
+      },
+      select: { type: 0 },
+      uses: ["u.power"],
+      errors: { ENOSYS: "left-to-dom0" },
+      handles: {
+        "u.power.states": {
+          element: "struct xen_processor_cx",
+          size: 48,
+          direction: "in",
+          count: ["u.power.count"],
+          unit: "elements",
+          type: () => require("../../../4.14/x86_64/platform/XenProcessorCx.ts").XenProcessorCx,
+          handles: {
+            dp: {
+              element: "struct xen_processor_csd",
+              size: 12,
+              direction: "in",
+              count: ["dpcnt"],
+              unit: "elements",
+              null: "skip",
+            },
+          },
+        },
+      },
+    },
+    "set_processor_pminfo.px": {
+      command: 54,
+      argument: {
+        type: () => require("../../../4.21/x86_64/platform/XenpfSetProcessorPminfo.ts").XenpfSetProcessorPminfo,
+        size: 112,
+        member: "u.set_pminfo",
+        offset: 8,
+        direction: "in",
+      },
+      select: { type: 1 },
+      uses: ["u.perf"],
+      errors: { ENOSYS: "left-to-dom0" },
+      handles: {
+        "u.perf.states": {
+          element: "struct xen_processor_px",
+          size: 48,
+          direction: "in",
+          count: ["u.perf.state_count"],
+          unit: "elements",
+        },
+      },
+    },
+    "set_processor_pminfo.pdc": {
+      command: 54,
+      argument: {
+        type: () => require("../../../4.21/x86_64/platform/XenpfSetProcessorPminfo.ts").XenpfSetProcessorPminfo,
+        size: 112,
+        member: "u.set_pminfo",
+        offset: 8,
+        direction: "in",
+      },
+      select: { type: 3 },
+      uses: ["u.pdc"],
+      errors: { ENOSYS: "left-to-dom0" },
+      handles: { "u.pdc": { element: "uint32_t", size: 4, direction: "inout", count: ["self"], unit: "elements" } },
+    },
+    "set_processor_pminfo.cppc": {
+      command: 54,
+      argument: {
+        type: () => require("../../../4.21/x86_64/platform/XenpfSetProcessorPminfo.ts").XenpfSetProcessorPminfo,
+        size: 112,
+        member: "u.set_pminfo",
+        offset: 8,
+        direction: "in",
+      },
+      select: { type: 4 },
+      uses: ["u.cppc_data"],
+      errors: { ENOSYS: "left-to-dom0" },
+    },
+  },
+};

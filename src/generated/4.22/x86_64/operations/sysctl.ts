@@ -40,8 +40,8 @@ export interface Operations {
   cputopoinfo: { argument: XenSysctlCputopoinfo; direction: "inout" };
   numainfo: { argument: XenSysctlNumainfo; direction: "inout" };
   pcitopoinfo: { argument: XenSysctlPcitopoinfo; direction: "inout" };
-  get_cpu_featureset: { argument: XenSysctlCpuFeatureset; direction: "inout" };
-  get_cpu_policy: { argument: XenSysctlCpuPolicy; direction: "inout" };
+  get_cpu_featureset: { argument: XenSysctlCpuFeatureset; direction: "inout"; onError: true };
+  get_cpu_policy: { argument: XenSysctlCpuPolicy; direction: "inout"; onError: true };
   "tbuf_op.get_info": {
     argument: XenSysctlTbufOp;
     direction: "inout";
@@ -53,13 +53,13 @@ export interface Operations {
   "tbuf_op.set_size": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: "size" };
   "tbuf_op.enable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
   "tbuf_op.disable": { argument: XenSysctlTbufOp; direction: "in"; filled: "cmd"; uses: never };
-  "perfc_op.reset": {
+  "perfc_op.query": {
     argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
     uses: "nr_counters" | "nr_vals" | "desc" | "val";
   };
-  "perfc_op.query": {
+  "perfc_op.reset": {
     argument: XenSysctlPerfcOp;
     direction: "inout";
     filled: "cmd";
@@ -75,7 +75,13 @@ export interface Operations {
   "cpu_hotplug.offline": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: "cpu" };
   "cpu_hotplug.smt_enable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
   "cpu_hotplug.smt_disable": { argument: XenSysctlCpuHotplug; direction: "in"; filled: "op"; uses: never };
-  "pm_op.get_cpufreq_para": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_para" };
+  "pm_op.get_cpufreq_para": {
+    argument: XenSysctlPmOp;
+    direction: "inout";
+    filled: "cmd";
+    uses: "u.get_para";
+    onError: true;
+  };
   "pm_op.set_cpufreq_gov": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_gov" };
   "pm_op.set_cpufreq_para": { argument: XenSysctlPmOp; direction: "in"; filled: "cmd"; uses: "u.set_para" };
   "pm_op.get_cpufreq_avgfreq": { argument: XenSysctlPmOp; direction: "inout"; filled: "cmd"; uses: "u.get_avgfreq" };
@@ -136,19 +142,20 @@ export interface Operations {
     direction: "in";
     filled: "op";
     uses: "cpupool_id" | "domid";
+    domains: "domid";
   };
   "cpupool_op.freeinfo": { argument: XenSysctlCpupoolOp; direction: "inout"; filled: "op"; uses: "cpumap" };
   "scheduler_op.putinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
+    uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
   "scheduler_op.getinfo": {
     argument: XenSysctlSchedulerOp;
     direction: "inout";
     filled: "cmd";
-    uses: "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
+    uses: "cpupool_id" | "sched_id" | "u.sched_arinc653" | "u.sched_credit" | "u.sched_credit2";
   };
   "coverage_op.get_size": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" };
   "coverage_op.read": { argument: XenSysctlCoverageOp; direction: "inout"; filled: "cmd"; uses: "size" | "buffer" };
@@ -179,6 +186,7 @@ export interface Operations {
     filled: "cmd";
     uses: "u.list";
     result: "count";
+    onError: true;
   };
   "livepatch_op.action": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.action" };
 }
@@ -386,6 +394,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      onError: ["ENOBUFS"],
+      errors: { EOPNOTSUPP: "option" },
       handles: {
         features: {
           element: "uint32_t",
@@ -408,6 +418,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       reads: true,
+      onError: ["ENOBUFS"],
+      errors: { EOPNOTSUPP: "option" },
       handles: {
         leaves: {
           element: "struct xen_cpuid_leaf",
@@ -441,6 +453,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["evt_mask", "buffer_mfn", "size"],
       reads: true,
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.set_cpu_mask": {
       command: 2,
@@ -453,6 +466,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: ["cpu_mask"],
+      errors: { ENOSYS: "option" },
       handles: {
         "cpu_mask.bitmap": { element: "uint8_t", direction: "in", count: ["cpu_mask.nr_bits"], unit: "bits" },
       },
@@ -468,6 +482,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["evt_mask"],
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.set_size": {
       command: 2,
@@ -480,6 +495,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["size"],
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.enable": {
       command: 2,
@@ -492,6 +508,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 4 },
       uses: [],
+      errors: { ENOSYS: "option" },
     },
     "tbuf_op.disable": {
       command: 2,
@@ -504,42 +521,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 5 },
       uses: [],
-    },
-    "perfc_op.reset": {
-      command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
-        size: 32,
-        member: "u.perfc_op",
-        offset: 8,
-        direction: "inout",
-      },
-      select: { cmd: 1 },
-      uses: ["nr_counters", "nr_vals", "desc", "val"],
-      handles: {
-        desc: {
-          element: "struct xen_sysctl_perfc_desc",
-          size: 84,
-          direction: "out",
-          count: ["nr_counters"],
-          unit: "elements",
-          returned: "nr_counters",
-          null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
-        },
-        val: {
-          element: "xen_sysctl_perfc_val_t",
-          size: 4,
-          direction: "out",
-          count: ["nr_vals"],
-          unit: "elements",
-          returned: "nr_vals",
-          null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
-        },
-      },
+      errors: { ENOSYS: "option" },
     },
     "perfc_op.query": {
       command: 5,
@@ -553,6 +535,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["nr_counters", "nr_vals", "desc", "val"],
       reads: true,
+      errors: { ENOSYS: "option" },
       handles: {
         desc: {
           element: "struct xen_sysctl_perfc_desc",
@@ -562,8 +545,7 @@ export const family: OperationFamily<Operations> = {
           unit: "elements",
           returned: "nr_counters",
           null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
+          least: [{ family: "sysctl", operation: "perfc_op.query", member: "nr_counters", plus: 0 }],
         },
         val: {
           element: "xen_sysctl_perfc_val_t",
@@ -573,8 +555,48 @@ export const family: OperationFamily<Operations> = {
           unit: "elements",
           returned: "nr_vals",
           null: "query",
-          unchecked: true,
-          query: { operation: "perfc_op.query", same: [] },
+          least: [
+            { family: "sysctl", operation: "perfc_op.query", member: "nr_vals", plus: 0 },
+            { family: "sysctl", operation: "physinfo", member: "max_cpu_id", plus: 1 },
+          ],
+        },
+      },
+    },
+    "perfc_op.reset": {
+      command: 5,
+      argument: {
+        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
+        size: 32,
+        member: "u.perfc_op",
+        offset: 8,
+        direction: "inout",
+      },
+      select: { cmd: 1 },
+      uses: ["nr_counters", "nr_vals", "desc", "val"],
+      errors: { ENOSYS: "option" },
+      handles: {
+        desc: {
+          element: "struct xen_sysctl_perfc_desc",
+          size: 84,
+          direction: "out",
+          count: ["nr_counters"],
+          unit: "elements",
+          returned: "nr_counters",
+          null: "clear",
+          least: [{ family: "sysctl", operation: "perfc_op.query", member: "nr_counters", plus: 0 }],
+        },
+        val: {
+          element: "xen_sysctl_perfc_val_t",
+          size: 4,
+          direction: "out",
+          count: ["nr_vals"],
+          unit: "elements",
+          returned: "nr_vals",
+          null: "clear",
+          least: [
+            { family: "sysctl", operation: "perfc_op.query", member: "nr_vals", plus: 0 },
+            { family: "sysctl", operation: "physinfo", member: "max_cpu_id", plus: 1 },
+          ],
         },
       },
     },
@@ -590,6 +612,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 17 },
       uses: ["u.getpx.total"],
       reads: true,
+      errors: { ENOSYS: "option", ENODEV: "not-driven", EOPNOTSUPP: "hardware-driven" },
     },
     "get_pmstat.get_pxstat": {
       command: 10,
@@ -603,16 +626,15 @@ export const family: OperationFamily<Operations> = {
       select: { type: 18 },
       uses: ["u.getpx"],
       reads: true,
+      errors: { ENOSYS: "option", ENODEV: "not-driven", EOPNOTSUPP: "hardware-driven" },
       handles: {
         "u.getpx.trans_pt": {
           element: "uint64_t",
           size: 8,
-          direction: "out",
+          direction: "inout",
           count: ["u.getpx.total", "u.getpx.total"],
           unit: "elements",
           returned: "u.getpx.total",
-          unchecked: true,
-          query: { operation: "get_pmstat.get_max_px", same: ["cpuid"] },
         },
         "u.getpx.pt": {
           element: "struct pm_px_val",
@@ -621,8 +643,6 @@ export const family: OperationFamily<Operations> = {
           count: ["u.getpx.total"],
           unit: "elements",
           returned: "u.getpx.total",
-          unchecked: true,
-          query: { operation: "get_pmstat.get_max_px", same: ["cpuid"] },
         },
       },
     },
@@ -637,6 +657,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { type: 19 },
       uses: [],
+      errors: { ENOSYS: "option", ENODEV: "not-driven", EOPNOTSUPP: "hardware-driven" },
     },
     "get_pmstat.get_max_cx": {
       command: 10,
@@ -650,6 +671,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 33 },
       uses: ["u.getcx.nr"],
       reads: true,
+      errors: { ENOSYS: "option", ENODEV: "not-driven", EOPNOTSUPP: "hardware-driven" },
     },
     "get_pmstat.get_cxstat": {
       command: 10,
@@ -663,6 +685,7 @@ export const family: OperationFamily<Operations> = {
       select: { type: 34 },
       uses: ["u.getcx"],
       reads: true,
+      errors: { ENOSYS: "option", ENODEV: "not-driven", EOPNOTSUPP: "hardware-driven" },
       handles: {
         "u.getcx.triggers": {
           element: "uint64_t",
@@ -709,6 +732,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { type: 35 },
       uses: [],
+      errors: { ENOSYS: "option", ENODEV: "not-driven", EOPNOTSUPP: "hardware-driven" },
     },
     "cpu_hotplug.online": {
       command: 11,
@@ -745,6 +769,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 2 },
       uses: [],
+      errors: { EBUSY: "unfinished-cpus", EOPNOTSUPP: "hardware" },
     },
     "cpu_hotplug.smt_disable": {
       command: 11,
@@ -757,6 +782,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 3 },
       uses: [],
+      errors: { EBUSY: "unfinished-cpus", EOPNOTSUPP: "hardware" },
     },
     "pm_op.get_cpufreq_para": {
       command: 12,
@@ -770,6 +796,8 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 17 },
       uses: ["u.get_para"],
       reads: true,
+      onError: ["EAGAIN"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven", EAGAIN: "counts" },
       handles: {
         "u.get_para.affected_cpus": {
           element: "uint32_t",
@@ -807,6 +835,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 18 },
       uses: ["u.set_gov"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.set_cpufreq_para": {
       command: 12,
@@ -819,6 +848,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 19 },
       uses: ["u.set_para"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.get_cpufreq_avgfreq": {
       command: 12,
@@ -831,6 +861,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 20 },
       uses: ["u.get_avgfreq"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.set_cpufreq_cppc": {
       command: 12,
@@ -843,6 +874,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 21 },
       uses: ["u.set_cppc"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven", ENOENT: "no-policy" },
     },
     "pm_op.get_cpufreq_cppc": {
       command: 12,
@@ -856,6 +888,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 22 },
       uses: ["u.get_cppc"],
       reads: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven", ENODEV: "not-hardware-driven" },
     },
     "pm_op.set_sched_opt_smt": {
       command: 12,
@@ -868,6 +901,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 33 },
       uses: ["u.set_sched_opt_smt"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.get_max_cstate": {
       command: 12,
@@ -881,6 +915,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 34 },
       uses: ["u.get_max_cstate"],
       reads: true,
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.set_max_cstate": {
       command: 12,
@@ -893,6 +928,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 35 },
       uses: ["u.set_max_cstate"],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.enable_turbo": {
       command: 12,
@@ -905,6 +941,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 38 },
       uses: [],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware", EACCES: "no-policy" },
     },
     "pm_op.disable_turbo": {
       command: 12,
@@ -917,6 +954,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 39 },
       uses: [],
+      errors: { ENOSYS: "option", EOPNOTSUPP: "hardware", EACCES: "no-policy" },
     },
     "page_offline_op.page_offline": {
       command: 14,
@@ -969,6 +1007,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: [],
+      errors: { ENOSYS: "option" },
     },
     "lockprof_op.query": {
       command: 15,
@@ -982,6 +1021,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["max_elem", "nr_elem", "time", "data"],
       reads: true,
+      errors: { ENOSYS: "option" },
       handles: {
         data: {
           element: "struct xen_sysctl_lockprof_data",
@@ -1004,6 +1044,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 1 },
       uses: ["cpupool_id", "sched_id"],
+      errors: { ENOENT: "scheduler" },
     },
     "cpupool_op.destroy": {
       command: 18,
@@ -1016,6 +1057,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 2 },
       uses: ["cpupool_id"],
+      errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.info": {
       command: 18,
@@ -1029,6 +1071,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 3 },
       uses: ["cpupool_id", "sched_id", "n_dom", "cpumap"],
       reads: true,
+      errors: { ENOENT: "cpupool" },
       handles: { "cpumap.bitmap": { element: "uint8_t", direction: "out", count: ["cpumap.nr_bits"], unit: "bits" } },
     },
     "cpupool_op.addcpu": {
@@ -1042,6 +1085,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 4 },
       uses: ["cpupool_id", "cpu"],
+      errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.rmcpu": {
       command: 18,
@@ -1054,6 +1098,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { op: 5 },
       uses: ["cpupool_id", "cpu"],
+      errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.movedomain": {
       command: 18,
@@ -1063,9 +1108,11 @@ export const family: OperationFamily<Operations> = {
         member: "u.cpupool_op",
         offset: 8,
         direction: "in",
+        domain: "domid",
       },
       select: { op: 6 },
       uses: ["cpupool_id", "domid"],
+      errors: { ENOENT: "cpupool-or-empty" },
     },
     "cpupool_op.freeinfo": {
       command: 18,
@@ -1079,6 +1126,7 @@ export const family: OperationFamily<Operations> = {
       select: { op: 7 },
       uses: ["cpumap"],
       reads: true,
+      errors: { ENOENT: "cpupool" },
       handles: { "cpumap.bitmap": { element: "uint8_t", direction: "out", count: ["cpumap.nr_bits"], unit: "bits" } },
     },
     "scheduler_op.putinfo": {
@@ -1091,7 +1139,8 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 0 },
-      uses: ["u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      errors: { ESRCH: "cpupool" },
       handles: {
         "u.sched_arinc653.schedule": {
           element: "struct xen_sysctl_arinc653_schedule",
@@ -1113,8 +1162,9 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
       },
       select: { cmd: 1 },
-      uses: ["u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
+      uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
       reads: true,
+      errors: { ESRCH: "cpupool" },
       handles: {
         "u.sched_arinc653.schedule": {
           element: "struct xen_sysctl_arinc653_schedule",
@@ -1138,6 +1188,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["size"],
       reads: true,
+      errors: { EOPNOTSUPP: "option" },
     },
     "coverage_op.read": {
       command: 20,
@@ -1150,6 +1201,8 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 1 },
       uses: ["size", "buffer"],
+      reads: true,
+      errors: { EOPNOTSUPP: "option" },
       handles: { buffer: { element: "char", direction: "out", count: ["size"], unit: "bytes", returned: "size" } },
     },
     "coverage_op.reset": {
@@ -1163,6 +1216,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: [],
+      errors: { EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.get_total_rmid": {
       command: 21,
@@ -1176,6 +1230,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["u.data"],
       reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.get_l3_upscaling_factor": {
       command: 21,
@@ -1189,6 +1244,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["u.data"],
       reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.get_l3_cache_size": {
       command: 21,
@@ -1201,7 +1257,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 2 },
       uses: ["u.l3_cache", "u.data"],
-      reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.enabled": {
       command: 21,
@@ -1215,6 +1271,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 3 },
       uses: ["u.data"],
       reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.get_l3_event_mask": {
       command: 21,
@@ -1228,6 +1285,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 4 },
       uses: ["u.data"],
       reads: true,
+      errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l3_info": {
       command: 23,
@@ -1241,6 +1299,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 0 },
       uses: ["u.cat_info"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_l2_info": {
       command: 23,
@@ -1254,6 +1313,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["u.cat_info"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "psr_alloc.get_mba_info": {
       command: 23,
@@ -1267,6 +1327,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 2 },
       uses: ["u.mba_info"],
       reads: true,
+      errors: { ENODEV: "hardware", ENOENT: "hardware", ERANGE: "socket", EOPNOTSUPP: "option" },
     },
     "livepatch_op.upload": {
       command: 27,
@@ -1279,6 +1340,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 0 },
       uses: ["u.upload"],
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: {
         "u.upload.name.name": { element: "char", direction: "in", count: ["u.upload.name.size"], unit: "bytes" },
         "u.upload.payload": { element: "uint8_t", direction: "in", count: ["u.upload.size"], unit: "bytes" },
@@ -1296,6 +1358,7 @@ export const family: OperationFamily<Operations> = {
       select: { cmd: 1 },
       uses: ["u.get"],
       reads: true,
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: { "u.get.name.name": { element: "char", direction: "in", count: ["u.get.name.size"], unit: "bytes" } },
     },
     "livepatch_op.list": {
@@ -1311,6 +1374,8 @@ export const family: OperationFamily<Operations> = {
       uses: ["u.list"],
       result: "count",
       unit: "elements",
+      onError: ["EFAULT", "EINVAL", "ENOBUFS"],
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: {
         "u.list.status": {
           element: "struct xen_livepatch_status",
@@ -1325,7 +1390,6 @@ export const family: OperationFamily<Operations> = {
           count: ["u.list.name_total_size"],
           unit: "bytes",
           returned: "u.list.name_total_size",
-          unchecked: true,
         },
         "u.list.len": { element: "uint32_t", size: 4, direction: "out", count: ["u.list.nr"], unit: "elements" },
         "u.list.metadata": {
@@ -1334,7 +1398,6 @@ export const family: OperationFamily<Operations> = {
           count: ["u.list.metadata_total_size"],
           unit: "bytes",
           returned: "u.list.metadata_total_size",
-          unchecked: true,
         },
         "u.list.metadata_len": {
           element: "uint32_t",
@@ -1356,6 +1419,7 @@ export const family: OperationFamily<Operations> = {
       },
       select: { cmd: 3 },
       uses: ["u.action"],
+      errors: { ENOSYS: "option", ENOENT: "payload" },
       handles: {
         "u.action.name.name": { element: "char", direction: "in", count: ["u.action.name.size"], unit: "bytes" },
       },

@@ -1,1 +1,0 @@
-export * from "../../x86_64/operations/physdev_op.ts";

@@ -1,1 +1,0 @@
-export * from "../../../4.14/x86_64/operations/mmuext_op.ts";
