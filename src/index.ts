@@ -1,8 +1,8 @@
 /**
- * The public API: nothing here takes an address, or lets a mistake reach memory.
+ * The public API: nothing here accepts an address, or lets a mistake damage memory.
  *
- * Importing it loads next to nothing, and a test holds it to that. A class is exported through `lazyClass`, which loads
- * it at first use, with its type beside it. Only errors, and checks of plain numbers, are loaded at once.
+ * Importing it loads next to nothing; a test checks that. A class is exported through `lazyClass`, which loads it at
+ * its first use, with its type beside it. Only errors, and checks of plain numbers, are loaded at once.
  */
 
 import { lazyClass } from "./runtime/base/lazy.ts";
@@ -197,10 +197,10 @@ export const Xen: typeof XenClass = lazyClass(
 );
 export type Xen<T = AbiTable> = XenClass<T>;
 
-/** Event channels without a Xen object: also for an ordinary guest, whose Linux lets no program make hypercalls. */
+/** Event channels without a Xen object: also for an ordinary guest, whose Linux forbids hypercalls. */
 export const EventChannels: {
   /**
-   * Opens /dev/xen/evtchn, or takes a descriptor of it over. Throws a XenUnavailableError if there is no device, a
+   * Opens /dev/xen/evtchn, or takes over a descriptor of it. Throws a XenUnavailableError if the device is missing, a
    * XenPermissionError if Linux refuses it, a XenError for a descriptor of another file.
    */
   readonly open: (options?: LinuxEventChannelsOptions) => LinuxEventChannels;
@@ -220,7 +220,7 @@ export const XenStore: typeof XenStoreClass = lazyClass(
 );
 export type XenStore = XenStoreClass;
 
-/** Granted pages without a Xen object: also for an ordinary guest, whose Linux lets no program make hypercalls. */
+/** Granted pages without a Xen object: also for an ordinary guest, whose Linux forbids hypercalls. */
 export const Grants: typeof GrantsClass = lazyClass(
   () =>
     (require("./runtime/interdomain/grant/index.ts") as typeof import("./runtime/interdomain/grant/index.ts")).Grants,
@@ -244,7 +244,7 @@ export const RawEventChannels: typeof RawEventChannelsClass = lazyClass(
 );
 export type RawEventChannels = RawEventChannelsClass;
 
-/** Pipes of bytes between two domains, also with programs that use C's libxenvchan. */
+/** Pipes of bytes between two domains, also to programs that use C's libxenvchan. */
 export const Vchan: typeof VchanClass = lazyClass(
   () =>
     (require("./runtime/interdomain/vchan/index.ts") as typeof import("./runtime/interdomain/vchan/index.ts")).Vchan,

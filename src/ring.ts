@@ -1,4 +1,4 @@
-/** For front and back ends of devices: rings over any memory that two domains share. */
+/** Rings over any memory that two domains share, for front and back ends of devices. */
 
 export {
   BackRing,

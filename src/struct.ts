@@ -1,4 +1,4 @@
-/** The base of generated classes: for code that the generator writes for a Xen of one's own, and for bulk decoding. */
+/** The base of generated classes: for code generated from your own Xen, and for bulk decoding. */
 
 export * from "./runtime/struct/records.ts";
 export {

@@ -1,4 +1,4 @@
-/** For tests, and for machines without Xen: a machine with a hypervisor in this process. */
+/** A machine with a hypervisor in this process, for tests and for computers without Xen. */
 
 export {
   type DomainType,

@@ -1,5 +1,5 @@
 /**
- * For experts: hypercalls by number, with arguments that may be raw addresses.
+ * Hypercalls by number, for experts: arguments may be raw addresses.
  *
  * A wrong number or address here can make Xen write anywhere in this process, or act on this domain's own kernel.
  */

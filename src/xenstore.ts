@@ -1,3 +1,3 @@
-/** xenstore alone, without bun:ffi: for programs that are bundled for Node as well. */
+/** xenstore alone, without bun:ffi: also for programs that are bundled for Node. */
 
 export * from "./runtime/interdomain/xenstore/index.ts";

@@ -1,7 +1,7 @@
-/** Waits for finalizers: collection needs the stack to be left, and their callbacks a turn of the event loop. */
+/** Waits for finalizers: collection starts after the current stack, and callbacks run in a turn of the event loop. */
 export async function untilCollected(done: () => boolean): Promise<void> {
   for (let turn = 0; turn < 200 && !done(); turn++) {
-    // A forced one throws all compiled code away too, which is slow where it has to be made again: now and then will do.
+    // Forcing a collection discards all compiled code, which is slow to compile again: so only now and then.
     Bun.gc(turn % 10 === 9);
     await Bun.sleep(1);
   }

@@ -1,4 +1,4 @@
-/** The error of a promise that is to fail. */
+/** Returns the error of a promise that should reject. */
 export async function failure(promise: Promise<unknown> | undefined): Promise<unknown> {
   try {
     await promise;
@@ -8,7 +8,7 @@ export async function failure(promise: Promise<unknown> | undefined): Promise<un
   throw new Error("it should have failed");
 }
 
-/** The error of a call that is to fail. */
+/** Returns the error of a call that should throw. */
 export function refusal(action: () => unknown): unknown {
   try {
     action();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dir, "../..");
 
-/** What a program pays for whatever it does: each of these is small. Add to it only what cannot wait. */
+/** Modules that every program loads: each is small. Add only modules that cannot be loaded later. */
 const IMPORTED = [
   "index.ts",
   "runtime/abi/numbers.ts",
@@ -17,7 +17,7 @@ const IMPORTED = [
   "runtime/interdomain/xenstore/errors.ts",
 ];
 
-/** Beside a hypercall interface and the constants of some release. */
+/** Modules for an open Xen, besides a hypercall interface and the constants of some release. */
 const OPENED = [
   ...IMPORTED,
   "runtime/base/errors/failure.ts",
@@ -28,7 +28,7 @@ const OPENED = [
   "runtime/xen.ts",
 ];
 
-/** The modules of src that a program has loaded at its end. */
+/** Returns the modules of src that a program has loaded at its end. */
 async function modulesOf(program: string): Promise<string[]> {
   const print = 'console.log(Object.keys(require.cache).join("\\n"));';
   const child = Bun.spawn([process.execPath, "-e", `${program}\n${print}`], { cwd: root, stderr: "inherit" });
@@ -39,11 +39,11 @@ async function modulesOf(program: string): Promise<string[]> {
 }
 
 describe("a program's start", () => {
-  test("loads a handful of small modules for importing the package", async () => {
+  test("loads only a few small modules for importing the package", async () => {
     expect((await modulesOf('import "xen-ts";')).sort()).toEqual(IMPORTED.sort());
   });
 
-  test("loads no part of a Xen for opening one", async () => {
+  test("loads no part of a Xen for Xen.open()", async () => {
     const program = `
       import { Xen } from "xen-ts";
       const bytes = { value: new Uint8Array(16), asHypercallPtr: () => 4096, [Symbol.dispose]() {} };
@@ -59,7 +59,7 @@ describe("a program's start", () => {
   });
 });
 
-test("a program that is one file has what is loaded later in it", async () => {
+test("a program bundled into one file contains the modules that are loaded later", async () => {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-one-file-"));
   try {
     const entry = `
@@ -86,7 +86,7 @@ test("a program that is one file has what is loaded later in it", async () => {
   }
 }, 30_000);
 
-test("what is loaded later has one path, for the bundler and for the compiler", async () => {
+test("each module that is loaded later has one path, for the bundler and for the compiler", async () => {
   const late = /require\((?<run>"[^"]+")\)(?: as typeof import\((?<typed>"[^"]+")\))?/g;
   let found = 0;
   for await (const path of new Bun.Glob("src/{index,unsafe,testing}.ts").scan(root)) found += check(path);

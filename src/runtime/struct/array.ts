@@ -1,13 +1,11 @@
-/**
- * Bounded arrays in place. An index outside the array throws: past its end lies another field of the same record.
- */
+/** Bounded arrays in place. An index outside the array throws, since another field of the record follows the array. */
 
 /** A window of `length` elements on a DataView. */
 export abstract class BoundedArray<T> implements Iterable<T> {
   readonly dataView: DataView;
   /** Bytes from the start of `dataView`. */
   readonly byteOffset: number;
-  /** Elements. */
+  /** The number of elements. */
   readonly length: number;
 
   constructor(dataView: DataView, byteOffset: number, length: number) {
@@ -16,17 +14,17 @@ export abstract class BoundedArray<T> implements Iterable<T> {
     this.length = length;
   }
 
-  /** Throws a RangeError outside the array. */
+  /** Returns an element. Throws a RangeError outside the array. */
   abstract get(index: number): T;
 
   *[Symbol.iterator](): Generator<T, void, undefined> {
     for (let index = 0; index < this.length; index++) yield this.get(index);
   }
 
-  /** The byte offset of an element, in `dataView`. */
+  /** Returns the byte offset of an element in `dataView`. */
   protected at(index: number, stride: number): number {
     if (index >>> 0 !== index || index >= this.length) {
-      throw new RangeError(`index ${index} is outside an array of ${this.length}`);
+      throw new RangeError(`expected an index of an array of ${this.length} elements, received ${index}`);
     }
     return this.byteOffset + index * stride;
   }
@@ -34,23 +32,23 @@ export abstract class BoundedArray<T> implements Iterable<T> {
 
 /** An array whose elements are plain values. */
 export abstract class ScalarArray<T> extends BoundedArray<T> {
-  /** Throws a RangeError outside the array. */
+  /** Writes an element. Throws a RangeError outside the array. */
   abstract set(index: number, value: T): void;
 
-  /** What zeroed memory reads as. */
+  /** The value of zeroed memory. */
   protected abstract readonly zero: T;
 
-  /** A copy as an ordinary array. */
+  /** Returns a copy as an ordinary array. */
   toArray(): T[] {
     const values: T[] = [];
     for (let index = 0; index < this.length; index++) values.push(this.get(index));
     return values;
   }
 
-  /** Writes the values and zeroes the rest. Throws a RangeError, and writes nothing, where there are too many. */
+  /** Writes the values and zeroes the rest. Throws a RangeError, and writes nothing, if there are too many values. */
   assign(values: ArrayLike<T>): void {
     if (values.length > this.length) {
-      throw new RangeError(`${values.length} values do not fit an array of ${this.length}`);
+      throw new RangeError(`expected at most ${this.length} values for the array, received ${values.length}`);
     }
     for (let index = 0; index < this.length; index++) this.set(index, values[index] ?? this.zero);
   }

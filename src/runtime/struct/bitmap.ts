@@ -1,13 +1,13 @@
-/** Sets of small numbers as Xen's bitmaps (`struct xenctl_bitmap`): cpus, NUMA nodes. */
+/** Xen's bitmaps (`struct xenctl_bitmap`) as sets of small numbers: cpus, NUMA nodes. */
 
 import { checkInteger, describe } from "../base/checks.ts";
 
-/** Bytes that hold so many bits. */
+/** Returns the number of bytes for these bits. */
 export function bitmapBytes(bits: number): number {
   return Math.ceil(bits / 8);
 }
 
-/** The numbers whose bit is set, in order, of the first `bits`. */
+/** Returns the numbers whose bit is set among the first `bits`, in order. */
 export function numbersIn(bytes: Uint8Array, bits: number): number[] {
   const numbers: number[] = [];
   for (let number = 0; number < bits; number++) {
@@ -16,10 +16,13 @@ export function numbersIn(bytes: Uint8Array, bits: number): number[] {
   return numbers;
 }
 
-/** Sets the bits of these numbers in zeroed bytes. Throws a TypeError or RangeError for what is no number below `bits`. */
+/**
+ * Sets the bits of these numbers in zeroed bytes. Throws a TypeError or RangeError unless each is an integer from 0 to
+ * `bits` − 1.
+ */
 export function setBits(bytes: Uint8Array, bits: number, what: string, numbers: Iterable<number>): void {
   if (typeof numbers !== "object" || numbers === null || !(Symbol.iterator in numbers)) {
-    throw new TypeError(`${what}s are a list of numbers, not ${describe(numbers)}`);
+    throw new TypeError(`expected ${what}s to be a list of numbers, received ${describe(numbers)}`);
   }
   for (const number of numbers) {
     checkInteger(what, number, 0, bits - 1);

@@ -1,6 +1,8 @@
-/** Bitfields, counted from the low bit of their little-endian storage unit. A value is cut to the field's width. */
+/**
+ * Bitfields, counted from the low bit of their little-endian storage unit. Writing cuts a value to the field's width.
+ */
 
-/** Writes up to 32 bits that lie in a storage unit of 1, 2 or 4 bytes. */
+/** Writes up to 32 bits into a storage unit of 1, 2 or 4 bytes. */
 export function writeBits(
   dataView: DataView,
   byteOffset: number,

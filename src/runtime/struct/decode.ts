@@ -1,4 +1,4 @@
-/** Plain forms: what `decode()` gives, with bigints or with checked numbers, of one record or of many. */
+/** Plain forms, the results of `decode()`: with bigints or with checked numbers, of one record or of many. */
 
 import type { Struct, StructType } from "./struct.ts";
 
@@ -17,8 +17,8 @@ export type Numbers<T> = T extends bigint
 export type Plain<T extends Struct> = T extends { decode(): infer Form } ? Form : never;
 
 /**
- * The plain forms of `length` records, one after the other at an offset of a view: as fast as it goes for long lists.
- * Throws a RangeError where the view ends before them.
+ * Returns the plain forms of `length` consecutive records at an offset of a view; fast for long lists. Throws a
+ * RangeError if the view ends before them.
  */
 export function decodeAll<T extends Struct>(
   type: StructType<T>,
@@ -33,7 +33,7 @@ export function decodeAll<T extends Struct>(
   return plain as Plain<T>[];
 }
 
-/** `decodeAll` with checked numbers; it also throws a RangeError for a value of 2^53 or more. */
+/** Does what `decodeAll` does, with checked numbers. Also throws a RangeError for a value of 2^53 or more. */
 export function decodeAllNumbers<T extends Struct>(
   type: StructType<T>,
   dataView: DataView,
@@ -49,7 +49,7 @@ export function decodeAllNumbers<T extends Struct>(
   return plain as Numbers<Plain<T>>[];
 }
 
-/** Room at once for what is to come; beyond some length the engine would make the array a sparse one. */
+/** Allocates an array, up to a length at which the engine would make it sparse. */
 function room(length: number): unknown[] {
   const plain: unknown[] = [];
   if (length <= 50_000) plain.length = length;

@@ -1,11 +1,14 @@
-/** From plain objects back to bytes: the inverse of the `decode()` that every generated record has. */
+/** Writes plain objects into records: the inverse of the `decode()` of every generated record. */
 
+import { describe } from "../base/checks.ts";
 import { ScalarArray } from "./array.ts";
 import { isPointer } from "./pointer.ts";
 import { NestedArray, StructArray } from "./record-arrays.ts";
 import { Struct, type StructType, Union } from "./struct.ts";
 
-/** What a record can be filled from: any of its members, plain or as records. A union takes its bytes or one member. */
+/**
+ * The values that can fill a record: any of its members, plain or as records. A union takes its bytes or one member.
+ */
 export type Encodable<T> = T extends Union
   ? T | Uint8Array | EncodableMembers<T>
   : T extends Struct
@@ -25,11 +28,11 @@ type EncodableMembers<T> = {
 };
 
 /**
- * Writes the members that `plain` gives and leaves the others as they are; returns the record.
+ * Writes the members that `plain` has, and leaves the others alone. Returns the record.
  *
- * Throws a TypeError for a member that the record does not have, does not let be written, or takes another type for, and
- * for a union that is given several members; a RangeError for a number that does not fit, and for more elements or bytes
- * than there is room for. A negative number may stand for the unsigned one with the same bits, as in C.
+ * Throws a TypeError for an unknown or read-only member, for a value of another type, and for several members of a
+ * union. Throws a RangeError for a number that does not fit, and for too many elements or bytes. A negative number may
+ * stand for the unsigned one with equal bits, as in C.
  */
 export function encode<T extends Struct>(record: T, plain: Encodable<T>): T {
   fill(record, plain);
@@ -39,20 +42,22 @@ export function encode<T extends Struct>(record: T, plain: Encodable<T>): T {
 function fill(record: Struct, plain: unknown): void {
   const { size } = record.constructor as unknown as StructType;
   if (record instanceof Union && plain instanceof Uint8Array) {
-    if (plain.length !== size) throw new RangeError(`${record.cName} is ${size} bytes, not ${plain.length}`);
+    if (plain.length !== size)
+      throw new RangeError(`expected ${size} bytes for ${record.cName}, received ${plain.length}`);
     new Uint8Array(record.dataView.buffer, record.dataView.byteOffset + record.byteOffset, size).set(plain);
     return;
   }
-  if (plain === null || typeof plain !== "object") throw new TypeError(`${record.cName} is filled from an object`);
+  if (plain === null || typeof plain !== "object")
+    throw new TypeError(`expected an object for ${record.cName}, received ${describe(plain)}`);
   const given = Object.entries(plain).filter(([, value]) => value !== undefined);
   if (record instanceof Union && given.length !== 1) {
-    throw new TypeError(`${record.cName} takes its bytes or one member, not ${given.length}`);
+    throw new TypeError(`expected bytes or one member for ${record.cName}, received ${given.length} members`);
   }
   for (const [name, value] of given) fillMember(record, name, value);
 }
 
 function fillMember(record: Struct, name: string, value: unknown): void {
-  // Members are accessors of the record's own class; anything else, such as `dataView`, is the view's and not the data's.
+  // Members are accessors of the record's own class. Any other property, such as `dataView`, belongs to the view.
   const accessor = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(record), name);
   if (accessor?.get === undefined) throw new TypeError(`${record.cName} has no member ${name}`);
   const nested: unknown = isPlainObject(value) ? accessor.get.call(record) : undefined;
@@ -67,23 +72,25 @@ interface Accessor {
   set(value: unknown): void;
 }
 
-/** Integers are looked at here: a record's own setters cut them to the member's width, for speed. */
+/**
+ * Writes a value. Integers are checked here, since a record's own setters cut them to the member's width, for speed.
+ */
 function writeValue(record: Struct, name: string, accessor: Accessor, value: unknown): void {
   const kind = typeof accessor.get.call(record);
   if ((kind === "number" || kind === "bigint") && typeof value !== kind) {
-    throw new TypeError(
-      `${record.cName}.${name} takes a ${kind}, not ${value === null ? "null" : `a ${typeof value}`}`,
-    );
+    throw new TypeError(`expected a ${kind} for ${record.cName}.${name}, received ${describe(value)}`);
   }
   accessor.set.call(record, value);
   if (typeof value !== "number" && typeof value !== "bigint") return;
   const written = accessor.get.call(record);
   if (written !== value && !isSameBits(written, value)) {
-    throw new RangeError(`${value} does not fit ${record.cName}.${name}, which would be ${String(written)}`);
+    throw new RangeError(
+      `expected a value that fits ${record.cName}.${name}, received ${value}, which would become ${String(written)}`,
+    );
   }
 }
 
-/** Whether a negative number has been written as the unsigned one with the same bits: that many powers of two above it. */
+/** True if a negative number has been written as the unsigned one with equal bits: a certain power of two above it. */
 function isSameBits(written: unknown, value: number | bigint): boolean {
   if (typeof value === "bigint") return value < 0n && BigInt.asIntN(64, written as bigint) === value;
   const above = Number(written) - value;
@@ -91,8 +98,9 @@ function isSameBits(written: unknown, value: number | bigint): boolean {
 }
 
 function fillElements(array: StructArray<Struct> | NestedArray<unknown>, values: unknown, name: string): void {
-  if (!Array.isArray(values)) throw new TypeError(`${name} is filled from an array`);
-  if (values.length > array.length) throw new RangeError(`${name} has ${array.length} elements, not ${values.length}`);
+  if (!Array.isArray(values)) throw new TypeError(`expected an array for ${name}, received ${describe(values)}`);
+  if (values.length > array.length)
+    throw new RangeError(`expected at most ${array.length} elements for ${name}, received ${values.length}`);
   for (const [index, value] of values.entries()) {
     const element = array.get(index);
     if (element instanceof Struct) {
@@ -105,7 +113,10 @@ function fillElements(array: StructArray<Struct> | NestedArray<unknown>, values:
   }
 }
 
-/** Whether a value stands for a record or for elements; records, pointers and what is no object go to the setter. */
+/**
+ * True for a plain value of a record or of elements. Records, pointers and values that are not objects go to the
+ * setter.
+ */
 function isPlainObject(value: unknown): boolean {
   return value !== null && typeof value === "object" && !(value instanceof Struct || isPointer(value));
 }

@@ -1,6 +1,6 @@
 /**
- * The layout of a generated record, for what walks records without knowing them: tracing, validation, tests. Classes
- * carry it as text, a line per field (`codegen/emit/typescript/layout-text.ts` shows the form); it is read at first use.
+ * The layout of a generated record, for code that walks any record: tracing, validation, tests. Classes carry it as
+ * text, a line per field (`codegen/emit/typescript/layout-text.ts` shows the form), which is parsed at its first use.
  */
 
 import { NestedArray, StructArray } from "./record-arrays.ts";
@@ -9,12 +9,12 @@ import { Struct, type StructType } from "./struct.ts";
 export interface FieldInfo {
   /** The C name. */
   readonly name: string;
-  /** Bytes from the start of the record; of a bitfield, where its storage unit starts. */
+  /** Bytes from the start of the record; for a bitfield, the offset of its storage unit. */
   readonly offset: number;
-  /** Bytes; 0 for a flexible array. For a bitfield: of its storage unit. */
+  /** The size in bytes; 0 for a flexible array. A bitfield has the size of its storage unit. */
   readonly size: number;
   readonly type: FieldType;
-  /** Of a bitfield: where it starts in its little-endian storage unit, and how many bits it has. */
+  /** The place of a bitfield in its little-endian storage unit: its lowest bit, and its number of bits. */
   readonly bits?: { readonly shift: number; readonly width: number };
 }
 
@@ -23,29 +23,31 @@ export type FieldType =
   | { readonly kind: "int"; readonly size: 1 | 2 | 4 | 8; readonly signed: boolean }
   | { readonly kind: "bool" }
   | { readonly kind: "record"; readonly record: StructType }
-  /** `element` is a C name; `constant` where what is pointed to is not to be written. */
+  /** `element` is a C name; `constant` is true if the elements must not be written. */
   | { readonly kind: "handle"; readonly element: string; readonly constant: boolean; readonly width: 4 | 8 }
   | { readonly kind: "pointer"; readonly width: 4 | 8 }
-  /** `length` in elements, null where the array is flexible. */
+  /** `length` is the number of elements; null if the array is flexible. */
   | { readonly kind: "array"; readonly of: FieldType; readonly length: number | null };
 
 const known = new WeakMap<StructType, readonly FieldInfo[]>();
 
-/** The fields of a generated class in the header's order; a union's are its members, all of them at its start. */
+/**
+ * Returns the fields of a generated class in the header's order. A union's fields are its members, all at its start.
+ */
 export function fieldsOf(type: StructType): readonly FieldInfo[] {
   let fields = known.get(type);
   if (fields === undefined) known.set(type, (fields = parse(type)));
   return fields;
 }
 
-/** Where a field is, in bytes from the start of its record. Throws a TypeError where there is no such field. */
+/** Returns a field's offset in bytes. Throws a TypeError if the record has no such field. */
 export function offsetOf(type: StructType, name: string): number {
   const field = fieldsOf(type).find((field) => field.name === name);
   if (field === undefined) throw new TypeError(`${type.cName} has no ${name}`);
   return field.offset;
 }
 
-/** Bytes that a value takes. */
+/** Returns the bytes of a value of the type. */
 export function sizeOfType(type: FieldType): number {
   switch (type.kind) {
     case "int":
@@ -64,7 +66,7 @@ export function sizeOfType(type: FieldType): number {
   }
 }
 
-/** Name, offset, type, a bitfield's width and shift, an array's lengths. */
+/** Matches a line: name, offset, type, a bitfield's width and shift, an array's lengths. */
 const LINE = /^(?<name>\w+) (?<offset>\d+) (?<base>.+?)(?::(?<width>\d+)<<(?<shift>\d+))?(?<lengths>(?:\[\d*\])*)$/;
 
 const SCALAR =
@@ -89,7 +91,7 @@ function parseLine(record: Struct, line: string): FieldInfo {
   return width === undefined ? field : { ...field, bits: { shift: Number(shift), width: Number(width) } };
 }
 
-/** null for a record, which is known by its C name. */
+/** Returns a scalar type; null for a record, which is known by its C name. */
 function scalar(base: string): FieldType | null {
   if (base === "bool") return { kind: "bool" };
   const groups = SCALAR.exec(base)?.groups;
@@ -105,10 +107,10 @@ function bytes(count: number): 1 | 2 | 4 | 8 {
   return count === 1 || count === 2 || count === 4 ? count : 8;
 }
 
-/** The class of a nested record, from what its accessor gives. */
+/** Returns the class of a nested record, from its accessor's value. */
 function recordClass(value: unknown, where: string): StructType {
   if (value instanceof Struct) return value.constructor as StructType;
   if (value instanceof StructArray) return value.type;
   if (value instanceof NestedArray) return recordClass(value.get(0), where);
-  throw new TypeError(`${where} is no record`);
+  throw new TypeError(`expected a record in ${where}`);
 }

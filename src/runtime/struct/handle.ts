@@ -1,10 +1,11 @@
 /**
- * Guest-handle fields: an address in the record's bytes, and its owner remembered beside them.
+ * Guest-handle fields: an address in the record's bytes, while its owner is remembered beside them.
  *
- * The number in the record keeps nothing alive. So the pointer that was written is remembered for as long as the
- * ArrayBuffer that holds the field exists: what an operation's record points to lives as long as the record.
+ * The number in the record keeps nothing alive. So the written pointer is remembered as long as the ArrayBuffer with
+ * the field exists: a buffer in a record's field lives as long as the record.
  */
 
+import { describe } from "../base/checks.ts";
 import {
   isInPlace,
   knownPointers,
@@ -16,12 +17,12 @@ import {
 } from "./owned-pointers.ts";
 import { type HypercallPointer, isPointer } from "./pointer.ts";
 
-/** The raw address in a handle or pointer field of 4 or 8 bytes. */
+/** Returns the raw address in a handle or pointer field of 4 or 8 bytes. */
 export function readAddress(dataView: DataView, byteOffset: number, width: 4 | 8): bigint {
   return width === 8 ? dataView.getBigUint64(byteOffset, true) : BigInt(dataView.getUint32(byteOffset, true));
 }
 
-/** null where the field is zero, or holds an address that was not put there as a pointer object. */
+/** Returns the pointer in a field; null if the field is zero, or its address was not written as a pointer object. */
 export function readHandle<Element extends string>(
   dataView: DataView,
   byteOffset: number,
@@ -35,7 +36,7 @@ export function readHandle<Element extends string>(
 
 /**
  * Writes the pointer's address and keeps its owner alive; null writes zero. Throws a TypeError for anything but a
- * HypercallPointer, a RangeError where the address does not fit the field, and whatever a released pointer throws.
+ * HypercallPointer, a RangeError if the address does not fit the field. A released pointer throws its own error.
  */
 export function writeHandle(
   dataView: DataView,
@@ -50,12 +51,12 @@ export function writeHandle(
     return;
   }
   if (!isPointer(pointer)) {
-    throw new TypeError("a guest handle takes a HypercallPointer or null, never an address");
+    throw new TypeError(`expected a HypercallPointer or null for a guest handle, received ${describe(pointer)}`);
   }
   const { pointers, start } = pointersOfView(dataView);
   const at = start + byteOffset;
   const before = pointers.at(at);
-  // Asking for the address throws where the pointer has been released since.
+  // Reading the address throws if the pointer has been released.
   if (
     before !== undefined &&
     before.pointer === pointer &&
@@ -70,7 +71,10 @@ export function writeHandle(
   pointers.set(now);
 }
 
-/** The pointers remembered for `length` bytes of `memory` from `offset` on, with the fields' offsets in the memory. */
+/**
+ * Returns the pointers remembered for `length` bytes of `memory` from `offset` on, with the fields' offsets in the
+ * memory.
+ */
 export function pointersIn(
   memory: ArrayBufferLike,
   offset: number = 0,
@@ -79,7 +83,7 @@ export function pointersIn(
   return within(memory, offset, length).map(({ at, pointer }) => ({ offset: at, pointer }));
 }
 
-/** After `length` bytes have been copied: what is remembered for the source is remembered for the target too. */
+/** Copies the remembered pointers, after `length` bytes have been copied from the source to the target. */
 export function copyPointers(
   source: ArrayBufferLike,
   sourceOffset: number,

@@ -1,4 +1,4 @@
-/** Records in memory: what generated ones stand on, and what reads, fills and describes any of them. */
+/** Records in memory: the base of generated records, and functions that read, fill and describe any record. */
 
 export * from "./records.ts";
 export { BoundedArray, ScalarArray } from "./array.ts";

@@ -1,8 +1,11 @@
-/** The classes of a header's records, each loaded when it is asked for: a program uses few of a hundred. */
+/** The classes of a header's records, each loaded at its first use: a program uses few of a hundred. */
 
 type Loaded<Loaders> = { readonly [Name in keyof Loaders]: Loaders[Name] extends () => infer Class ? Class : never };
 
-/** An object with a member for each of the functions, which has what the function gives: it is called once, at first use. */
+/**
+ * Returns an object with a member for each function. The member's value is the function's result; the function is
+ * called once, at the first use.
+ */
 export function lazyRecords<Loaders extends Readonly<Record<string, () => unknown>>>(
   loaders: Loaders,
 ): Loaded<Loaders> {

@@ -1,6 +1,6 @@
 /**
- * Which pointers have been written into a memory's handle fields. The numbers in the fields keep nothing alive: this
- * does, for as long as the memory's ArrayBuffer exists.
+ * The pointers written into a memory's handle fields. The numbers in the fields keep nothing alive; these do, as long
+ * as the memory's ArrayBuffer exists.
  */
 
 import type { HypercallPointer } from "./pointer.ts";
@@ -12,7 +12,7 @@ export interface Owned {
   readonly at: number;
   readonly width: 4 | 8;
   readonly address: number;
-  /** The address's halves, as a DataView takes them fastest. */
+  /** The address's halves, which a DataView reads and writes fastest. */
   readonly low: number;
   readonly high: number;
 }
@@ -22,16 +22,16 @@ const TWO_32 = 0x1_0000_0000;
 /** The pointers of one memory. */
 export class OwnedPointers {
   readonly #fields: Map<number, Owned> = new Map();
-  /** What was written last: the same call after call, so it is asked for again. */
+  /** The pointer written last, cached because each call reads it again. */
   #last: Owned | undefined;
   #size = 0;
 
-  /** How many fields hold one. */
+  /** The number of fields with a pointer. */
   get size(): number {
     return this.#size;
   }
 
-  /** The only one; undefined where there are none, or several. */
+  /** The only pointer; undefined if there are none, or several. */
   get only(): Owned | undefined {
     return this.#size === 1 ? (this.#last ?? this.#findLast()) : undefined;
   }
@@ -63,7 +63,7 @@ export class OwnedPointers {
   }
 }
 
-/** A memory's pointers, and where in the memory a view begins: both take a call into the engine to find. */
+/** A memory's pointers, with the view's offset in the memory: finding either calls into the engine. */
 interface Viewed {
   readonly pointers: OwnedPointers;
   readonly start: number;
@@ -72,24 +72,24 @@ interface Viewed {
 const byMemory = new WeakMap<ArrayBufferLike, OwnedPointers>();
 const byView = new WeakMap<DataView, Viewed>();
 
-/** The pointers of a memory; undefined where none was ever written. */
+/** Returns the pointers of a memory; undefined if none was ever written. */
 export function knownPointers(memory: ArrayBufferLike): OwnedPointers | undefined {
   return byMemory.get(memory);
 }
 
-/** The pointers of a memory, always the same object. */
+/** Returns the pointers of a memory, always one object. */
 export function ownedPointers(memory: ArrayBufferLike): OwnedPointers {
   let pointers = byMemory.get(memory);
   if (pointers === undefined) byMemory.set(memory, (pointers = new OwnedPointers()));
   return pointers;
 }
 
-/** Those of a view's memory. */
+/** Returns the pointers of a view's memory. */
 export function pointersOfView(view: DataView): Viewed {
   return byView.get(view) ?? remember(view);
 }
 
-/** The same; undefined where no pointer was ever written into the memory. */
+/** Returns the pointers of a view's memory; undefined if none was ever written. */
 export function knownPointersOfView(view: DataView): Viewed | undefined {
   return byView.get(view) ?? (byMemory.has(view.buffer) ? remember(view) : undefined);
 }
@@ -100,16 +100,16 @@ function remember(view: DataView): Viewed {
   return viewed;
 }
 
-/** Throws a RangeError where the address does not fit the field. */
+/** Makes the entry for a field. Throws a RangeError if the address does not fit the field. */
 export function owned(pointer: HypercallPointer, at: number, width: 4 | 8): Owned {
   const { address } = pointer;
   if (!(Number.isSafeInteger(address) && address >= 0 && (width === 8 || address < TWO_32))) {
-    throw new RangeError(`address ${address} does not fit a handle of ${width} bytes`);
+    throw new RangeError(`expected an address of ${width} bytes for the handle, received ${address}`);
   }
   return { pointer, at, width, address, low: address | 0, high: Math.floor(address / TWO_32) };
 }
 
-/** Whether the field still holds the address that was written as a pointer. */
+/** True if the field still holds the address of the pointer that was written. */
 export function isInPlace({ low, high, width }: Owned, view: DataView, byteOffset: number): boolean {
   return view.getInt32(byteOffset, true) === low && (width === 4 || view.getInt32(byteOffset + 4, true) === high);
 }

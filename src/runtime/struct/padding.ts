@@ -1,19 +1,19 @@
-/** Which bits of a record belong to a field: what is left over is padding, which no field reads or writes. */
+/** Masks of the bits that belong to a record's fields. The other bits are padding, which no field reads or writes. */
 
 import { type FieldType, fieldsOf, sizeOfType } from "./fields.ts";
 import type { StructType } from "./struct.ts";
 
-/** Bytes that no field covers, wholly or in part. */
+/** Consecutive bytes that no field covers, not even in part. */
 export interface Padding {
   /** Bytes from the start of the record. */
   readonly offset: number;
-  /** Bytes. */
+  /** The number of bytes. */
   readonly length: number;
 }
 
 /**
- * A mask of a record's bytes: its bits are 1 where a field is, through nested records and arrays. A union has those of
- * all its members.
+ * Returns a mask of a record's bytes: its bits are 1 if a field has them, also in nested records and arrays. A union's
+ * mask combines those of all its members.
  */
 export function fieldMask(type: StructType): Uint8Array<ArrayBuffer> {
   const mask = new Uint8Array(new ArrayBuffer(type.size));
@@ -21,7 +21,10 @@ export function fieldMask(type: StructType): Uint8Array<ArrayBuffer> {
   return mask;
 }
 
-/** The bytes of a record that no field covers, nested records included. Bits between bitfields are in no such byte. */
+/**
+ * Returns the bytes of a record that no field covers, nested records included. Bits between bitfields are not among
+ * them.
+ */
 export function paddingOf(type: StructType): Padding[] {
   const found: { offset: number; length: number }[] = [];
   for (const [offset, bits] of fieldMask(type).entries()) {

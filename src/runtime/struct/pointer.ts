@@ -1,15 +1,15 @@
 /**
- * An address with its owner: what a guest-handle field and a hypercall's pointer argument take.
+ * Pointers: an address with its owner, for guest-handle fields and pointer arguments of hypercalls.
  *
- * A pointer cannot lie: its numbers are private, it is frozen, and no class but its own makes one. So a check of its
- * length is a check of the memory that Xen will use.
+ * A pointer cannot lie: its numbers are private, it is frozen, and only its own class makes one. So checking a
+ * pointer's length checks the memory that Xen will use.
  */
 
-/** The memory that a pointer leads to, as the buffer that has it knows it. */
+/** The memory behind a pointer, as its buffer knows it. */
 export interface PointerTarget {
-  /** Virtual address in this process. Throws once the memory has been released. */
+  /** Virtual address in this process. Throws if the memory has been released. */
   readonly address: number;
-  /** Bytes from the address on that belong to the buffer. */
+  /** The buffer's bytes from the address on. */
   readonly byteLength: number;
 }
 
@@ -20,10 +20,12 @@ let make: <Element extends string>(element: Element, target: PointerTarget) => H
 let find: (value: unknown) => PointerTarget | undefined;
 
 /**
- * It keeps the memory it points to alive, knows its length, and is branded by the element's C name
- * (`HypercallPointer<"struct xen_domctl_getdomaininfo">`), so that the compiler keeps same-shaped records apart.
- * Only hypercall-safe buffers make these; a bare number never becomes an address in the safe API.
- * Covariant: a handle to void, char or uint8_t takes `HypercallPointer<string>`, which every pointer is.
+ * An address in hypercall-safe memory, which it keeps alive, and whose length it knows. Only hypercall-safe buffers
+ * make pointers; a bare number never becomes an address in the safe API.
+ *
+ * A pointer is branded by the element's C name (`HypercallPointer<"struct xen_domctl_getdomaininfo">`), so that the
+ * compiler distinguishes same-shaped records. The type is covariant: a handle to void, char or uint8_t accepts
+ * `HypercallPointer<string>`, which every pointer is.
  */
 export class HypercallPointer<out Element extends string = string> {
   readonly #element: Element;
@@ -37,23 +39,24 @@ export class HypercallPointer<out Element extends string = string> {
   }
 
   private constructor(key: typeof KEY, element: Element, target: PointerTarget) {
-    if (key !== KEY) throw new TypeError("a HypercallPointer comes from a hypercall buffer: see asHypercallPtr()");
+    if (key !== KEY)
+      throw new TypeError("expected a HypercallPointer to be made by a hypercall buffer: call its asHypercallPtr()");
     this.#element = element;
     this.#target = target;
     Object.freeze(this);
   }
 
-  /** C name of what is pointed to: "struct xen_domctl_getdomaininfo", "uint8_t". */
+  /** C name of its elements: "struct xen_domctl_getdomaininfo", "uint8_t". */
   get element(): Element {
     return this.#element;
   }
 
-  /** Virtual address in this process. Throws when the memory has been released. */
+  /** Virtual address in this process. Throws if the memory has been released. */
   get address(): number {
     return this.#target.address;
   }
 
-  /** Bytes from the address on that belong to the buffer. */
+  /** The buffer's bytes from the address on. */
   get byteLength(): number {
     return this.#target.byteLength;
   }
@@ -69,7 +72,7 @@ export function isPointer(value: unknown): value is HypercallPointer {
   return find(value) !== undefined;
 }
 
-/** The memory that a pointer leads to; undefined for any other value. */
+/** Returns the memory behind a pointer; undefined for any other value. */
 export function targetOf(value: unknown): PointerTarget | undefined {
   return find(value);
 }

@@ -1,5 +1,9 @@
-/** Arrays of records, of guest handles and of arrays. Elements are fresh views: none ever moves to another element. */
+/**
+ * Arrays of records, of guest handles and of arrays. Each element is a fresh view, which never moves to another
+ * element.
+ */
 
+import { describe } from "../base/checks.ts";
 import { BoundedArray } from "./array.ts";
 import { bytesAt } from "./bytes.ts";
 import { decodeAll, decodeAllNumbers, type Numbers, type Plain } from "./decode.ts";
@@ -25,12 +29,12 @@ export class StructArray<T extends Struct> extends BoundedArray<T> {
     copyRecord(this.type, this.dataView, this.at(index, this.type.size), value);
   }
 
-  /** The elements' plain forms. */
+  /** Returns the elements' plain forms. */
   decode(): Plain<T>[] {
     return decodeAll(this.type, this.dataView, this.byteOffset, this.length);
   }
 
-  /** The elements' plain forms with checked numbers. Throws a RangeError for a value of 2^53 or more. */
+  /** Returns the elements' plain forms with checked numbers. Throws a RangeError for a value of 2^53 or more. */
   decodeNumbers(): Numbers<Plain<T>>[] {
     return decodeAllNumbers(this.type, this.dataView, this.byteOffset, this.length);
   }
@@ -54,7 +58,7 @@ export class HandleArray<Element extends string> extends BoundedArray<HypercallP
   }
 }
 
-/** An array of arrays: `get` gives the inner array, in place. */
+/** An array of arrays: `get` returns the inner array, in place. */
 export class NestedArray<Inner> extends BoundedArray<Inner> {
   readonly #stride: number;
   readonly #inner: (dataView: DataView, byteOffset: number) => Inner;
@@ -77,7 +81,7 @@ export class NestedArray<Inner> extends BoundedArray<Inner> {
   }
 }
 
-/** How many whole elements of `size` bytes lie between an offset in a record and the end of the record's view. */
+/** Returns the number of whole elements of `size` bytes from an offset in a record to the end of the record's view. */
 export function elementsToEnd({ dataView, byteOffset }: Struct, offset: number, size: number): number {
   return Math.max(0, Math.floor((dataView.byteLength - byteOffset - offset) / size));
 }
@@ -89,7 +93,7 @@ export function copyRecord<T extends Struct>(
   byteOffset: number,
   value: T,
 ): void {
-  if (!(value instanceof type)) throw new TypeError(`this member takes a ${type.cName}`);
+  if (!(value instanceof type)) throw new TypeError(`expected a ${type.cName}, received ${describe(value)}`);
   const source = value.dataView;
   bytesAt(dataView, byteOffset, type.size).set(bytesAt(source, value.byteOffset, type.size));
   copyPointers(

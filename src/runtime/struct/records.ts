@@ -1,6 +1,6 @@
 /**
- * What generated records stand on: a window on a DataView, bounded arrays, exact 64-bit numbers, and guest handles
- * that keep alive what they point to. Generated modules import this and one another, nothing else, and load no more.
+ * The base of generated records: a window on a DataView, bounded arrays, exact 64-bit numbers, and guest handles that
+ * keep their buffers alive. Generated modules import this module and one another, and nothing else.
  */
 
 export {

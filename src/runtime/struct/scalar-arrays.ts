@@ -74,17 +74,20 @@ export class U64Array extends ScalarArray<bigint> {
     this.dataView.setBigUint64(this.at(index, 8), value, true);
   }
 
-  /** Throws a RangeError outside the array, or where the value is no exact number. */
+  /** Returns an element as a number. Throws a RangeError outside the array, or if a number would not be exact. */
   getNumber(index: number): number {
     return readU64Number(this.dataView, this.at(index, 8));
   }
 
-  /** Throws a RangeError outside the array, or where the value is no exact integer of this type. */
+  /**
+   * Writes an element as a number. Throws a RangeError outside the array, or unless the value is an exact integer of
+   * this type.
+   */
   setNumber(index: number, value: number): void {
     writeU64Number(this.dataView, this.at(index, 8), value);
   }
 
-  /** A copy as checked numbers. Throws a RangeError where a value is no exact number. */
+  /** Returns a copy as checked numbers. Throws a RangeError if a number would not be exact. */
   toNumbers(): number[] {
     return Array.from({ length: this.length }, (_, index) => this.getNumber(index));
   }
@@ -104,17 +107,20 @@ export class S64Array extends ScalarArray<bigint> {
     this.dataView.setBigInt64(this.at(index, 8), value, true);
   }
 
-  /** Throws a RangeError outside the array, or where the value is no exact number. */
+  /** Returns an element as a number. Throws a RangeError outside the array, or if a number would not be exact. */
   getNumber(index: number): number {
     return readS64Number(this.dataView, this.at(index, 8));
   }
 
-  /** Throws a RangeError outside the array, or where the value is no exact integer of this type. */
+  /**
+   * Writes an element as a number. Throws a RangeError outside the array, or unless the value is an exact integer of
+   * this type.
+   */
   setNumber(index: number, value: number): void {
     writeS64Number(this.dataView, this.at(index, 8), value);
   }
 
-  /** A copy as checked numbers. Throws a RangeError where a value is no exact number. */
+  /** Returns a copy as checked numbers. Throws a RangeError if a number would not be exact. */
   toNumbers(): number[] {
     return Array.from({ length: this.length }, (_, index) => this.getNumber(index));
   }
@@ -139,7 +145,7 @@ export class BoolArray extends ScalarArray<boolean> {
   }
 }
 
-/** An array of pointers: addresses to look at, never to set. */
+/** An array of pointers: read-only addresses. */
 export class AddressArray extends BoundedArray<bigint> {
   readonly #width: 4 | 8;
 

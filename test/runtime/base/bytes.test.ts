@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "bun:test";
 import { bytesBetween, checkBytes, copyOf, typedArrayClass } from "../../../src/runtime/base/bytes.ts";
 import { readList } from "../../../src/runtime/base/checks.ts";
 
-/** Every member that a class may say otherwise, with a note of each use. */
+/** A class that overrides every member, and records each use. */
 class Lying extends Uint8Array {
   static readonly asked: string[] = [];
 
@@ -27,8 +27,8 @@ class Lying extends Uint8Array {
 
 afterEach(() => void Lying.asked.splice(0));
 
-describe("bytes of a caller's class", () => {
-  test("are measured, cut and copied without a use of the class", () => {
+describe("bytes in an object of a caller's class", () => {
+  test("are measured, cut and copied without calling the class", () => {
     const given = new Lying([1, 2, 3, 4]);
     const own = checkBytes(given);
     expect([...own]).toEqual([1, 2, 3, 4]);
@@ -40,7 +40,7 @@ describe("bytes of a caller's class", () => {
     expect(Lying.asked).toEqual([]);
   });
 
-  test("are the caller's memory, and not a copy", () => {
+  test("are used in place, without a copy", () => {
     const given = Buffer.from("hello");
     checkBytes(given)[0] = 0x48;
     expect(given.toString()).toBe("Hello");
@@ -61,7 +61,7 @@ describe("bytes of a caller's class", () => {
     expect(() => checkBytes(value)).toThrow(new TypeError(message));
   });
 
-  test("are described in a message though their class throws", () => {
+  test("are described in a message even if their class throws", () => {
     const hostile = {
       get constructor(): never {
         throw new Error("mine");
@@ -71,8 +71,8 @@ describe("bytes of a caller's class", () => {
   });
 });
 
-describe("a list of a caller", () => {
-  test("is read once, element by element, without its iterator", () => {
+describe("a caller's list", () => {
+  test("is read once, element by element, without calling its iterator", () => {
     const reads: string[] = [];
     const list = new Proxy([7, 8], {
       get(target, name) {

@@ -57,7 +57,7 @@ describe("a lazy class", () => {
     expect(special).toBeInstanceOf(Real);
   });
 
-  test("has the class's static members and name, also after they were set", () => {
+  test("has the class's name and static members, also after these were set", () => {
     const Lazy = lazyClass(load);
     Lazy.made = 40;
     expect(Real.made).toBe(40);
@@ -69,7 +69,7 @@ describe("a lazy class", () => {
     expect(() => Lazy()).toThrow(TypeError);
   });
 
-  test("that fails to load fails again at its next use, and is no other class", () => {
+  test("that failed to load fails again at its next use", () => {
     const Broken = lazyClass((): typeof Real => {
       throw new Error("no such file");
     });
@@ -78,7 +78,7 @@ describe("a lazy class", () => {
   });
 });
 
-test("each module is loaded when it is first asked for, and once", () => {
+test("loadOnce loads each module at its first use, and once", () => {
   const loads: string[] = [];
   const later = loadOnce({
     one: () => {
@@ -95,7 +95,7 @@ test("each module is loaded when it is first asked for, and once", () => {
   expect(loads).toEqual(["other", "one"]);
 });
 
-test("what failed to load is tried again", () => {
+test("loadOnce tries again to load a module that failed to load", () => {
   let tries = 0;
   const later = loadOnce({
     broken: () => {

@@ -3,7 +3,7 @@ import { checkChoice, readOptions } from "../../../src/runtime/base/options.ts";
 
 const untyped = (value: unknown): never => value as never;
 
-test("a misspelt option is answered with the right spelling", () => {
+test("the error for a misspelt option shows the right spelling", () => {
   const known = ["signal", "writable", "onUnmap", "firstFrame", "frames", "fd"];
   const misspelt: [given: string, meant: string][] = [
     ["singal", "signal"],
@@ -20,25 +20,25 @@ test("a misspelt option is answered with the right spelling", () => {
   }
 });
 
-test("an option that is like no other is answered with all of them", () => {
+test("the error for an option that resembles none lists all options", () => {
   expect(() => readOptions("Vchan.listen", { timeout: 5 }, ["client", "path"])).toThrow(
     new TypeError('Vchan.listen has no option "timeout"; expected client, path'),
   );
 });
 
-test("options that are known are returned, whatever their values, and inherited ones are not looked at", () => {
+test("known options are returned with any value, and inherited ones are ignored", () => {
   expect(readOptions("map", { frames: "many" }, ["frames"]).frames).toBe("many");
   expect(Object.keys(readOptions("map", Object.create({ frames: 1 }), ["frames"]))).toEqual([]);
   expect(Object.keys(readOptions("map", undefined, ["frames"]))).toEqual([]);
 });
 
-test("options that were read have no prototype, so that a polluted Object.prototype adds none", () => {
+test("the options object has no prototype, so a polluted Object.prototype adds no option", () => {
   for (const options of [readOptions("map", {}, ["frames"]), readOptions<object>("map", undefined, ["frames"])]) {
     expect(Object.getPrototypeOf(options)).toBeNull();
   }
 });
 
-test("each option is read once, and code that reading it runs cannot change what was read", () => {
+test("each option is read once, and code of its getter cannot change options already read", () => {
   let reads = 0;
   const given = {
     get frames() {
@@ -52,7 +52,7 @@ test("each option is read once, and code that reading it runs cannot change what
   expect([read.frames, read.frames, reads]).toEqual([2, 2, 2]);
 });
 
-test("a value that is not an object of options is refused by its name", () => {
+test("options that are not an object are refused", () => {
   for (const [value, name] of [
     [5, "a number"],
     ["text", "a string"],
@@ -65,7 +65,7 @@ test("a value that is not an object of options is refused by its name", () => {
   }
 });
 
-test("a signal must be an AbortSignal, or undefined", () => {
+test("a signal option must be an AbortSignal or undefined", () => {
   readOptions("wait", { signal: undefined }, ["signal"]);
   readOptions("wait", { signal: AbortSignal.timeout(1) }, ["signal"]);
   for (const [signal, name] of [
@@ -82,8 +82,8 @@ test("a signal must be an AbortSignal, or undefined", () => {
   }
 });
 
-describe("a choice of words", () => {
-  test("takes each of them", () => {
+describe("an option with a choice of words", () => {
+  test("accepts each of them", () => {
     for (const word of ["ring", "tty"]) expect(() => checkChoice("via", word, ["ring", "tty"])).not.toThrow();
   });
 
@@ -93,7 +93,7 @@ describe("a choice of words", () => {
     [null, "null"],
     [undefined, "undefined"],
     [["ring"], "an object of Array"],
-  ])("refuses %j, and lists what is expected", (value, received) => {
+  ])("refuses %j, and lists the expected words", (value, received) => {
     const message = `expected via to be "ring", "tty" or "auto", received ${received}`;
     expect(() => checkChoice("via", value, ["ring", "tty", "auto"])).toThrow(new TypeError(message));
   });

@@ -3,7 +3,7 @@ import { bothSettled, deferred, Turns } from "../../../src/runtime/base/promises
 import { untilCollected } from "../collected.ts";
 import { failure } from "../failure.ts";
 
-test("a turn comes when both have settled, whichever is first, and whether they were fulfilled or not", async () => {
+test("bothSettled resolves once both promises have settled, in any order and either way", async () => {
   const [one, other] = [Promise.withResolvers<number>(), Promise.withResolvers<number>()];
   let come = false;
   const turn = bothSettled(one.promise, other.promise).then(() => (come = true));
@@ -15,7 +15,7 @@ test("a turn comes when both have settled, whichever is first, and whether they 
   expect(come).toBe(true);
 });
 
-test("a chain of turns keeps nothing of what has been given", async () => {
+test("a chain of bothSettled keeps no promise's value alive", async () => {
   const kept: WeakRef<Uint8Array>[] = [];
   let last: Promise<unknown> = Promise.resolve();
   const give = async (): Promise<Uint8Array> => {
@@ -33,7 +33,7 @@ test("a chain of turns keeps nothing of what has been given", async () => {
   await last;
 });
 
-test("what comes first is begun at once, what comes later when all before it has been done, failed or not", async () => {
+test("Turns begins the first action at once, and each later one when all before it have settled", async () => {
   const turns = new Turns();
   const begun: string[] = [];
   const [first, second] = [deferred<number>(), deferred<number>()];
@@ -56,7 +56,7 @@ test("what comes first is begun at once, what comes later when all before it has
   expect([begun, turns.idle]).toEqual([["first", "second", "third"], true]);
 });
 
-test("what is given up before its turn is never begun, and who comes after it still waits for those before", async () => {
+test("Turns never begins an action aborted before its turn, and later actions still wait for earlier ones", async () => {
   const turns = new Turns();
   const first = deferred<void>();
   const begun: string[] = [];

@@ -1,4 +1,4 @@
-/** Pointers, buffers and records that are told to lie: Xen is given the library's own numbers, or nothing. */
+/** Pointers, buffers and records that callers make lie: Xen receives the library's own numbers, or no call at all. */
 
 import { describe, expect, test } from "bun:test";
 import { XenDomctlGetdomaininfo } from "../../../src/generated/4.17/x86_64/domctl.ts";
@@ -14,8 +14,8 @@ import { Sample } from "../sample.ts";
 const untyped = (value: unknown): never => value as never;
 const lockedBuffers = (): MappedBuffers => new MappedBuffers(new LockedPages());
 
-describe("a pointer", () => {
-  test("keeps its length, address and element, whatever a caller sets or defines", () => {
+describe("a hypercall pointer", () => {
+  test("keeps its length, address and element, even if a caller sets or defines properties", () => {
     using buffers = lockedBuffers();
     using bytes = buffers.allocateBytes(16);
     const pointer = bytes.asHypercallPtr();
@@ -29,12 +29,12 @@ describe("a pointer", () => {
     expect([pointer.byteLength, pointer.address, pointer.element]).toEqual([16, address, "uint8_t"]);
   });
 
-  test("is made by no constructor that a caller can reach", () => {
+  test("cannot be made by any constructor that a caller can reach", () => {
     using buffers = lockedBuffers();
     using bytes = buffers.allocateBytes(16);
     const reached = Object.getPrototypeOf(bytes.asHypercallPtr()).constructor;
     expect(reached).toBe(HypercallPointer);
-    const message = "a HypercallPointer comes from a hypercall buffer: see asHypercallPtr()";
+    const message = "expected a HypercallPointer to be made by a hypercall buffer: call its asHypercallPtr()";
     for (const args of [
       [],
       ["uint8_t"],
@@ -45,7 +45,7 @@ describe("a pointer", () => {
     }
   });
 
-  test("is not an object that inherits from one, looks like one, or wraps one", () => {
+  test("is not recognised in an object that inherits from one, resembles one, or wraps one", () => {
     using buffers = lockedBuffers();
     using bytes = buffers.allocateBytes(16);
     const pointer = bytes.asHypercallPtr();
@@ -66,8 +66,8 @@ describe("a pointer", () => {
   });
 });
 
-describe("a buffer", () => {
-  test("keeps its value and its pointer, whatever a caller sets or defines, also for all buffers of its class", () => {
+describe("a hypercall buffer", () => {
+  test("keeps its value and its pointer, even if a caller sets or defines properties, also on its class", () => {
     using buffers = lockedBuffers();
     using owned = buffers.allocate(Sample);
     using wrapped = buffers.makeMutBuffer(new Sample());
@@ -84,7 +84,7 @@ describe("a buffer", () => {
   });
 });
 
-/** A record whose class says another size each time that it is asked. */
+/** Returns a record whose class reports another size at each access. */
 function shapeshifter(sizes: readonly unknown[]): typeof Sample {
   let asked = 0;
   return class extends Struct<"struct sample"> {
@@ -97,7 +97,7 @@ function shapeshifter(sizes: readonly unknown[]): typeof Sample {
 }
 
 describe("a record's class", () => {
-  test("is asked for its size once, and a size that is not a number is refused", () => {
+  test("is read once for its size, and refused if the size is not a number", () => {
     using buffers = lockedBuffers();
     using bytes = buffers.allocateBytes(16);
     const { buffer } = bytes.value;
@@ -123,8 +123,8 @@ describe("a record's class", () => {
   });
 });
 
-describe("a record or array", () => {
-  test("that says it is elsewhere, or longer, is measured by its own memory", () => {
+describe("a caller's record or array", () => {
+  test("is measured by its actual memory, even if its properties report another place or length", () => {
     using buffers = lockedBuffers();
     using owned = buffers.allocateBytes(16);
     const lying = Object.defineProperties(new Uint8Array(owned.value.buffer, 4, 4), {
@@ -148,7 +148,7 @@ describe("a record or array", () => {
     );
   });
 
-  test("that says its ArrayBuffer is detached, or is not, does not get its pages unmapped under it", () => {
+  test("keeps its pages mapped, even if its ArrayBuffer's properties lie about being detached", () => {
     using buffers = lockedBuffers();
     const bytes = buffers.allocateBytes(4096 * 8);
     const { value } = bytes;
@@ -158,14 +158,14 @@ describe("a record or array", () => {
       transfer: { value: () => new ArrayBuffer(0) },
     });
     bytes[Symbol.dispose]();
-    // The engine has detached it: a late read finds nothing, instead of pages that are gone.
+    // The engine has detached the array: a late read finds nothing, instead of unmapped pages.
     expect([value.length, value[0]]).toEqual([0, undefined]);
     expect(asked).toBe(0);
     expect(buffers.memoryCounters).toMatchObject({ inUse: 0, abandoned: 0 });
   });
 });
 
-test("a list of domains into a buffer that claims to be longer writes nothing behind it", () => {
+test("listing domains into a buffer that claims to be longer writes nothing beyond it", () => {
   using simulated = new SimulatedXen({ release: "4.17", domains: Array.from({ length: 15 }, () => ({})) });
   using xen: Xen = simulated.open();
   using first = simulated.hypercall.allocate(XenDomctlGetdomaininfo);

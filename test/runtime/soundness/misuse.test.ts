@@ -1,4 +1,4 @@
-/** Misuse of the hypercall layer without a hypervisor: no crash, no leak, one clear error each. */
+/** Misuse of the hypercall layer without a hypervisor: each causes one clear error, without a crash or a leak. */
 
 import { describe, expect, test } from "bun:test";
 import { pageSize } from "../../../src/runtime/linux/ffi/index.ts";
@@ -10,7 +10,7 @@ import { Holder, Sample } from "../sample.ts";
 const untyped = (value: unknown): never => value as never;
 const lockedBuffers = (): MappedBuffers => new MappedBuffers(new LockedPages());
 
-/** What a hypercall does with an argument before it is made. */
+/** Does what a hypercall does with an argument before the call. */
 const reach = (buffer: { asHypercallPtr(): { address: number } }): number =>
   argumentValue(untyped(buffer.asHypercallPtr()));
 
@@ -79,7 +79,7 @@ const misuses: Misuse[] = [
   ],
   [
     "a record that is longer than its view",
-    /^RangeError: struct sample needs 8 bytes at offset 0; the view has 4 bytes/,
+    /^RangeError: expected 8 bytes for struct sample at offset 0, received a view of 4 bytes/,
     (buffers) => buffers.makeMutBuffer(new Sample(new DataView(new ArrayBuffer(4)))),
   ],
   [
@@ -126,7 +126,7 @@ const misuses: Misuse[] = [
   ],
 ];
 
-describe("a misuse is one clear error, and nothing is left of it:", () => {
+describe("a misuse throws one clear error and leaks nothing:", () => {
   test.each(misuses)("%s", (_, message, misuse) => {
     const before = openFiles();
     const locked = lockedBytes();
@@ -146,7 +146,7 @@ describe("a misuse is one clear error, and nothing is left of it:", () => {
     expect(lockedBytes() - locked).toBeLessThanOrEqual(pageSize);
   });
 
-  test("the same through fifty thousand rounds, with collections in between", () => {
+  test("all of them, in fifty thousand rounds with garbage collections in between", () => {
     using buffers = lockedBuffers();
     const wanted = misuses.slice(0, 5);
     let wrong = 0;
@@ -166,8 +166,8 @@ describe("a misuse is one clear error, and nothing is left of it:", () => {
   });
 });
 
-describe("a pointer into the middle of an allocation", () => {
-  test("resolves as far as its allocation, and no further", () => {
+describe("an address in the middle of an allocation", () => {
+  test("resolves up to the end of its allocation, and no further", () => {
     using buffers = lockedBuffers();
     using small = buffers.allocateBytes(10);
     using neighbour = buffers.allocateBytes(10);
@@ -186,7 +186,7 @@ describe("a pointer into the middle of an allocation", () => {
     }
   });
 
-  test("does not resolve in what has been disposed or detached, or is another interface's", () => {
+  test("does not resolve if the allocation was disposed, detached, or belongs to another interface", () => {
     using buffers = lockedBuffers();
     using others = lockedBuffers();
     using foreign = others.allocateBytes(64);

@@ -1,4 +1,6 @@
-/** A Worker with a device of its own, and a Xen of its own: it answers each message with what it has and has received. */
+/**
+ * A Worker with its own device and its own Xen: it answers each message with its state and the value that it received.
+ */
 
 import { Device } from "../../../src/runtime/linux/device/index.ts";
 import { SimulatedXen } from "../../../src/testing.ts";
@@ -10,7 +12,7 @@ const xen = simulated.open();
 export interface WorkerAnswer {
   readonly fd: number;
   readonly domains: number;
-  /** Names of the methods that what was sent has here. */
+  /** Names of the methods that the received value has in this thread. */
   readonly methods: readonly string[];
   readonly received: unknown;
 }

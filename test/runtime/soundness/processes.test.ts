@@ -1,4 +1,4 @@
-/** A Xen and hypercall memory in company: Workers, children, forks, and users with a limit. */
+/** A Xen and hypercall memory among Workers, children, forks, and users with a limit on locked memory. */
 
 import { cc, dlopen } from "bun:ffi";
 import { describe, expect, test } from "bun:test";
@@ -20,7 +20,7 @@ const { symbols: own } = cc({
   symbols: { idle_child: { args: ["u32"], returns: "i32" } },
 });
 
-/** The physical page behind an address, as root may know it (pagemap). */
+/** Returns the physical page behind an address, which root can read (pagemap). */
 function frame(address: number): bigint {
   const entry = Buffer.alloc(8);
   const fd = openSync("/proc/self/pagemap", "r");
@@ -50,8 +50,8 @@ function asNobody(lockedKiB: number, script: string): unknown {
   return JSON.parse(stdout.toString());
 }
 
-describe("while buffers are live", () => {
-  test("children are started, and the buffers keep their bytes", async () => {
+describe("while hypercall buffers are in use,", () => {
+  test("starting children leaves the buffers' bytes unchanged", async () => {
     using buffers = new MappedBuffers(new LockedPages());
     using bytes = buffers.allocateBytes(3 * pageSize);
     for (let round = 0; round < 20; round++) {
@@ -63,13 +63,13 @@ describe("while buffers are live", () => {
     }
   });
 
-  test.if(getuid?.() === 0)("a fork leaves them in their physical pages, which Xen may be writing to", () => {
+  test.if(getuid?.() === 0)("a fork leaves the buffers in their physical pages, to which Xen may be writing", () => {
     using buffers = new MappedBuffers(new LockedPages());
     using bytes = buffers.allocateBytes(pageSize);
     const { address } = bytes.asHypercallPtr();
     const before = frame(address);
     const child = own.idle_child(200_000);
-    // A page shared with the child would be copied by this write.
+    // If the page were shared with the child, this write would copy it.
     bytes.value.fill(1);
     const after = frame(address);
     expect(libc.waitpid(child, null, 0)).toBe(child);
@@ -78,7 +78,7 @@ describe("while buffers are live", () => {
   });
 });
 
-/** A Worker with a Xen of its own, and how to ask it. */
+/** Starts a Worker with its own Xen. Returns it with a function that sends a message and awaits the answer. */
 async function workerWithXen(): Promise<{ worker: Worker; ask: (sent: unknown) => Promise<WorkerAnswer> }> {
   const worker = new Worker(new URL("own-xen.worker.ts", import.meta.url).href);
   const next = (): Promise<MessageEvent> => {
@@ -95,8 +95,8 @@ async function workerWithXen(): Promise<{ worker: Worker; ask: (sent: unknown) =
   return { worker, ask };
 }
 
-describe("a Worker", () => {
-  test("opens a Xen of its own, which goes on when another thread closes its own", async () => {
+describe("a Worker thread", () => {
+  test("opens its own Xen, which stays open when another thread closes its Xen", async () => {
     using simulated = new SimulatedXen({ domains: [{}, {}] });
     const xen = simulated.open();
     const { worker, ask } = await workerWithXen();
@@ -106,7 +106,7 @@ describe("a Worker", () => {
     worker.terminate();
   });
 
-  test("is sent data, but no Xen, and no part of one with its methods", async () => {
+  test("can receive data, but neither a Xen nor a part with its methods", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
     const { worker, ask } = await workerWithXen();
@@ -119,7 +119,7 @@ describe("a Worker", () => {
     worker.terminate();
   });
 
-  test("that is terminated leaves its devices open, so it has to close them before", async () => {
+  test("leaves its devices open if it is terminated, so it has to close them before", async () => {
     const { worker, ask } = await workerWithXen();
     const { fd } = await ask(null);
     const closed = Promise.withResolvers<void>();
@@ -131,15 +131,15 @@ describe("a Worker", () => {
   });
 });
 
-test("a child process has no descriptor of a device that is open here", async () => {
+test("a child process inherits no descriptor of a device", async () => {
   using device = new Device(["/dev/zero"]);
   const child = Bun.spawn(["readlink", `/proc/self/fd/${device.fd}`], { stdout: "pipe" });
   expect(await child.stdout.text()).not.toContain("/dev/zero");
   expect(readlinkSync(`/proc/self/fd/${device.fd}`)).toBe("/dev/zero");
 });
 
-describe("a user other than root", () => {
-  test("has locked memory within the limit, for as often as it is given back", () => {
+describe("a user other than root with a limit on locked memory", () => {
+  test("can lock memory within the limit any number of times, if it is released", () => {
     const counters = asNobody(
       256,
       `using buffers = new MappedBuffers(new LockedPages());
@@ -154,7 +154,7 @@ describe("a user other than root", () => {
     expect(counters).toEqual([expect.any(Number), 0, 20_000]);
   });
 
-  test("is told of the limit where it is too low, and can go on with what there is", () => {
+  test("gets an error that names the limit if it is too low, and can continue with less memory", () => {
     const answer = asNobody(
       64,
       `using buffers = new MappedBuffers(new LockedPages());

@@ -28,7 +28,7 @@ const memory = (bytes: number): DataView => new DataView(new ArrayBuffer(bytes +
 const hex = ({ buffer, byteOffset }: DataView): string => new Uint8Array(buffer, byteOffset).toHex();
 
 describe("an array in a record", () => {
-  test("refuses every index outside it, and touches nothing then", () => {
+  test("refuses every index outside it, without reading or writing", () => {
     const view = memory(16);
     const arrays = [
       new U16Array(view, 4, 2),
@@ -42,7 +42,9 @@ describe("an array in a record", () => {
     ];
     for (const array of arrays) {
       for (const index of [-1, array.length, 0.5, Number.NaN, 2 ** 32, Infinity]) {
-        expect(() => array.get(index)).toThrow(`index ${index} is outside an array of ${array.length}`);
+        expect(() => array.get(index)).toThrow(
+          `expected an index of an array of ${array.length} elements, received ${index}`,
+        );
       }
       array.get(array.length - 1);
     }
@@ -52,7 +54,7 @@ describe("an array in a record", () => {
     expect(hex(view)).toBe("00".repeat(16));
   });
 
-  test("keeps each element at its own place, little-endian", () => {
+  test("stores each element at its own offset, little-endian", () => {
     const view = memory(16);
     new U16Array(view, 0, 2).assign([0x0102, 0x0304]);
     new S16Array(view, 4, 1).set(0, -2);
@@ -63,13 +65,13 @@ describe("an array in a record", () => {
     expect(new S16Array(view, 4, 1).toArray()).toEqual([-2]);
   });
 
-  test("takes fewer values than it holds and zeroes the rest; of too many it writes none", () => {
+  test("zeroes the rest if it is assigned too few values, and writes nothing for too many", () => {
     const view = memory(8);
     const array = new U32Array(view, 0, 2);
     array.assign([1, 2]);
     array.assign([3]);
     expect(array.toArray()).toEqual([3, 0]);
-    expect(() => array.assign([1, 2, 3])).toThrow("3 values do not fit an array of 2");
+    expect(() => array.assign([1, 2, 3])).toThrow("expected at most 2 values for the array, received 3");
     const bytes = bytesAt(view, 0, 4);
     assignBytes(bytes, [9, 9, 9, 9]);
     assignBytes(bytes, new TextEncoder().encode("ab"));
@@ -77,7 +79,7 @@ describe("an array in a record", () => {
     expect([...bytes]).toEqual([97, 98, 0, 0]);
   });
 
-  test("gives 64-bit elements as checked numbers too", () => {
+  test("reads 64-bit elements as checked numbers too", () => {
     const array = new U64Array(memory(16), 0, 2);
     array.setNumber(1, Number.MAX_SAFE_INTEGER);
     expect([array.get(1), array.getNumber(1)]).toEqual([2n ** 53n - 1n, Number.MAX_SAFE_INTEGER]);
@@ -89,7 +91,7 @@ describe("an array in a record", () => {
     expect([signed.get(0), signed.getNumber(0)]).toEqual([-1n, -1]);
   });
 
-  test("of records gives fresh views on the same memory", () => {
+  test("of records returns fresh views on its memory", () => {
     const view = memory(16);
     const array = new StructArray(view, 4, 3, Pair);
     expect(array.get(1)).not.toBe(array.get(1));
@@ -100,14 +102,14 @@ describe("an array in a record", () => {
     expect(hex(view)).toBe(`${"00".repeat(12)}01020304`);
   });
 
-  test("of handles keeps what it points to", () => {
+  test("of handles keeps the buffers of its pointers alive", () => {
     const array = new HandleArray<"uint8_t">(memory(16), 0, 2, 8);
     const pointer = testPointer("uint8_t", 0x1000);
     array.set(1, pointer);
     expect([...array]).toEqual([null, pointer]);
   });
 
-  test("of flexible length ends with the whole elements that the view holds", () => {
+  test("of flexible length has as many whole elements as the view holds", () => {
     const record = new Pair(new DataView(new ArrayBuffer(20), 0, 19), 2);
     expect([elementsToEnd(record, 4, 4), elementsToEnd(record, 4, 1), elementsToEnd(record, 40, 4)]).toEqual([
       3, 13, 0,

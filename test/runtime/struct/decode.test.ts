@@ -52,30 +52,33 @@ function memory(bytes: number): DataView {
   return view;
 }
 
-test.each([0, 1, 3, 60_000])("a list of %d records is decoded in order, with bigints or with numbers", (length) => {
-  const view = memory(8 * length + 8);
-  const counts = Array.from({ length }, (_, index) => (index + 1) % 250);
-  expect(decodeAll(Counter, view, 8, length)).toEqual(counts.map((count) => ({ count: BigInt(count) })));
-  expect(decodeAllNumbers(Counter, view, 8, length)).toEqual(counts.map((count) => ({ count })));
-});
+test.each([0, 1, 3, 60_000])(
+  "decodeAll decodes a list of %d records in order, with bigints or with numbers",
+  (length) => {
+    const view = memory(8 * length + 8);
+    const counts = Array.from({ length }, (_, index) => (index + 1) % 250);
+    expect(decodeAll(Counter, view, 8, length)).toEqual(counts.map((count) => ({ count: BigInt(count) })));
+    expect(decodeAllNumbers(Counter, view, 8, length)).toEqual(counts.map((count) => ({ count })));
+  },
+);
 
-test("where a record has no 64-bit values its numbers are its plain form", () => {
+test("decodeAllNumbers equals decodeAll if the record has no 64-bit values", () => {
   expect(decodeAllNumbers(Plain, memory(16), 0, 3)).toEqual([{ word: 0 }, { word: 0 }, { word: 1 }]);
 });
 
-test("a list that goes on behind its view is refused", () => {
+test("decodeAll refuses a list that is longer than its view", () => {
   const whole = memory(32);
   const view = new DataView(whole.buffer, 0, 16);
   expect(() => decodeAll(Counter, view, 0, 3)).toThrow(RangeError);
   expect(() => decodeAllNumbers(Counter, view, 16, 1)).toThrow(RangeError);
 });
 
-test("a record without a plain form is refused by name", () => {
+test("decodeAll refuses a record without a plain form by name", () => {
   const type: StructType<Opaque> = Opaque;
   expect(() => decodeAll(type, memory(4), 0, 1)).toThrow("struct opaque has no plain form");
 });
 
-test("copied bytes are of the view alone, whatever its buffer holds beside it", () => {
+test("copied bytes come from the view alone, not from the rest of its buffer", () => {
   const view = new DataView(new Uint8Array([1, 2, 0xff, 4, 5, 6]).buffer, 1, 3);
   const copy = copyBytes(view, 1, 2);
   expect([...copy]).toEqual([0xff, 4]);

@@ -75,7 +75,7 @@ class Empty extends Struct<"struct empty"> {
 }
 
 describe("fieldsOf()", () => {
-  test("gives name, offset, size and type of every field", () => {
+  test("returns name, offset, size and type of every field", () => {
     const rows = fieldsOf(Op).map(({ name, offset, size, type }) => [name, offset, size, type] as const);
     const points = { kind: "record", record: Point } as const;
     expect(rows).toEqual([
@@ -99,7 +99,7 @@ describe("fieldsOf()", () => {
     ]);
   });
 
-  test("says where a bitfield lies in its unit, and of nothing else", () => {
+  test("returns the place in its unit for a bitfield only", () => {
     const bits = fieldsOf(Op).flatMap(({ name, bits }) => (bits === undefined ? [] : [[name, bits.shift, bits.width]]));
     expect(bits).toEqual([
       ["low", 0, 3],
@@ -108,14 +108,14 @@ describe("fieldsOf()", () => {
     ]);
   });
 
-  test("reads a class's layout once", () => {
+  test("parses a class's layout once", () => {
     expect(fieldsOf(Op)).toBe(fieldsOf(Op));
     expect(fieldsOf(Empty)).toEqual([]);
   });
 });
 
 describe("fieldMask()", () => {
-  test("has the bits of fields, through nested records and arrays, and of all of a union's members", () => {
+  test("covers the bits of fields, through nested records and arrays, and of every member of a union", () => {
     const point = "ff000000ffffffff";
     expect(fieldMask(Op).toHex()).toBe(
       `${"ff".repeat(8)}07f0ffff80ffffff${"ff".repeat(24)}${point}ffff0000ff000000${point.repeat(4)}${"00".repeat(8)}`,
@@ -123,7 +123,7 @@ describe("fieldMask()", () => {
   });
 });
 
-test("padding is the bytes that no field covers, wholly or in part", () => {
+test("paddingOf() returns the bytes that no field covers, not even in part", () => {
   const gaps = [41, 57, 65, 73, 81].map((offset) => ({ offset, length: 3 }));
   expect(paddingOf(Op)).toEqual([
     gaps[0] ?? { offset: 0, length: 0 },
@@ -135,6 +135,6 @@ test("padding is the bytes that no field covers, wholly or in part", () => {
   expect(paddingOf(Empty)).toEqual([]);
 });
 
-test("a type takes as many bytes as its elements", () => {
+test("sizeOfType() adds up the bytes of an array's elements", () => {
   expect(fieldsOf(Op).map(({ size, type }) => size - sizeOfType(type))).toEqual(Array<number>(12).fill(0));
 });

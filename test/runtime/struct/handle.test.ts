@@ -19,7 +19,7 @@ class Op extends Struct<"struct op"> {
 
 const ADDRESS = 0x7f12_3456_7000;
 
-describe("a guest handle", () => {
+describe("a guest-handle field", () => {
   test("holds the pointer's address, little-endian, in 8 or in 4 bytes", () => {
     const view = new DataView(new ArrayBuffer(16));
     writeHandle(view, 0, 8, testPointer("uint8_t", ADDRESS));
@@ -29,7 +29,7 @@ describe("a guest handle", () => {
     expect(readAddress(view, 8, 4)).toBe(0x8765_4321n);
   });
 
-  test("gives back the very pointer that was put there", () => {
+  test("returns the pointer object that was written", () => {
     const view = new DataView(new ArrayBuffer(32), 8, 16);
     const pointer = testPointer("uint8_t", ADDRESS);
     writeHandle(view, 8, 8, pointer);
@@ -37,14 +37,14 @@ describe("a guest handle", () => {
     expect(readHandle(new DataView(view.buffer, 16), 0, 8)).toBe(pointer);
   });
 
-  test("set to null is zero and forgets the pointer", () => {
+  test("is zero and forgets the pointer after null is written", () => {
     const view = new DataView(new ArrayBuffer(8));
     writeHandle(view, 0, 8, testPointer("uint8_t", ADDRESS));
     writeHandle(view, 0, 8, null);
     expect([readHandle(view, 0, 8), readAddress(view, 0, 8), pointersIn(view.buffer)]).toEqual([null, 0n, []]);
   });
 
-  test("is null where the address was not put there as a pointer", () => {
+  test("reads as null if its address was not written as a pointer", () => {
     const view = new DataView(new ArrayBuffer(8));
     view.setBigUint64(0, 0x1000n, true);
     expect(readHandle(view, 0, 8)).toBeNull();
@@ -53,7 +53,7 @@ describe("a guest handle", () => {
     expect(readHandle(view, 0, 8)).toBeNull();
   });
 
-  test("refuses a bare address, and everything else that is no pointer", () => {
+  test("refuses a bare address, and everything else that is not a pointer", () => {
     const view = new DataView(new ArrayBuffer(8));
     for (const value of [ADDRESS, BigInt(ADDRESS), undefined, { address: ADDRESS }, new Uint8Array(8)]) {
       expect(() => Reflect.apply(writeHandle, null, [view, 0, 8, value])).toThrow(TypeError);
@@ -72,8 +72,8 @@ describe("a guest handle", () => {
   });
 });
 
-describe("a pointer that is written again", () => {
-  test("is there again, whatever has been written over it meanwhile, through whichever view", () => {
+describe("a pointer that is written to a field again", () => {
+  test("is returned again, even if other values were written in between through another view", () => {
     const view = new DataView(new ArrayBuffer(32), 8, 16);
     const pointer = testPointer("uint8_t", ADDRESS);
     writeHandle(view, 8, 8, pointer);
@@ -87,7 +87,7 @@ describe("a pointer that is written again", () => {
     expect([readHandle(view, 8, 8), pointersIn(view.buffer)]).toEqual([null, []]);
   });
 
-  test("is refused once it has been released, and in a field of another width keeps that width", () => {
+  test("is refused once it has been released, and keeps the width of each field", () => {
     const view = new DataView(new ArrayBuffer(16));
     const target = new TestTarget(0x1000);
     const pointer = pointerTo("uint8_t", target);
@@ -104,8 +104,8 @@ describe("a pointer that is written again", () => {
   });
 });
 
-describe("what a record points to", () => {
-  test("lives as long as the record, through forced garbage collection, and no longer", async () => {
+describe("the buffer of a pointer in a record", () => {
+  test("lives exactly as long as the record, also under forced garbage collection", async () => {
     let collected = 0;
     const registry = new FinalizationRegistry(() => collected++);
     const kept = Array.from({ length: 50 }, (_, index) => {
@@ -123,7 +123,7 @@ describe("what a record points to", () => {
     expect(collected).toBeGreaterThan(25);
   });
 
-  test("goes with a copy of the record, which then outlives the original", async () => {
+  test("is kept alive by a copy of the record, even after the original", async () => {
     let collected = 0;
     const registry = new FinalizationRegistry(() => collected++);
     const copies = Array.from({ length: 20 }, (_, index) => {
@@ -143,7 +143,7 @@ describe("what a record points to", () => {
     }
   });
 
-  test("is forgotten where another record is copied over it", () => {
+  test("is forgotten if another record is copied over it", () => {
     const memory = new DataView(new ArrayBuffer(32));
     writeHandle(memory, 24, 8, testPointer("uint8_t", ADDRESS));
     writeHandle(memory, 0, 8, testPointer("uint8_t", ADDRESS + 1));
@@ -152,7 +152,7 @@ describe("what a record points to", () => {
     expect(readHandle(memory, 24, 8)).toBeNull();
   });
 
-  test("follows a copy within the same memory, overlapping or not", () => {
+  test("is kept alive by a copy within one memory, overlapping or not", () => {
     const { buffer } = new DataView(new ArrayBuffer(64));
     const pointer = testPointer("uint8_t", ADDRESS);
     writeHandle(new DataView(buffer), 8, 8, pointer);
@@ -163,13 +163,13 @@ describe("what a record points to", () => {
   });
 });
 
-test("a record is copied only into a member of its own type", () => {
+test("a nested record is only set by a record of its own type", () => {
   class Other extends Struct<"struct other"> {
     static readonly cName = "struct other";
     static readonly size = 16;
     static readonly align = 8;
   }
   expect(() => Reflect.apply(copyRecord, null, [Op, new DataView(new ArrayBuffer(16)), 0, new Other()])).toThrow(
-    "this member takes a struct op",
+    "expected a struct op, received an object of Other",
   );
 });

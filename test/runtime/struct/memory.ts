@@ -1,4 +1,4 @@
-/** Pointers for tests: an address with an owner whose collection can be seen. */
+/** Pointers for tests: an address with an owner whose collection a test can observe. */
 
 import type { HypercallPointer } from "../../../src/runtime/struct/index.ts";
 import { pointerTo, type PointerTarget } from "../../../src/runtime/struct/pointer.ts";
@@ -18,12 +18,12 @@ export class TestTarget implements PointerTarget {
   }
 }
 
-/** A pointer to an address that is never touched. */
+/** Returns a pointer to an address that is never accessed. */
 export function testPointer<Element extends string>(element: Element, address: number): HypercallPointer<Element> {
   return pointerTo(element, new TestTarget(address));
 }
 
-/** Forces garbage collection until it has had every chance to take what is unreachable. */
+/** Forces garbage collection repeatedly, until all unreachable objects should be collected. */
 export async function collect(): Promise<void> {
   for (let round = 0; round < 5; round++) {
     Bun.gc(true);

@@ -74,7 +74,7 @@ test("decodeNumbers() returns the values of decode() as checked numbers", () => 
 test("decodeNumbers() throws if a number would round a value", () => {
   for (const type of structs.filter(({ decodeNumbersAt }) => decodeNumbersAt !== undefined)) {
     const record = at(type, new Uint8Array(new ArrayBuffer(type.size)).fill(0x7f));
-    expect(() => record.decodeNumbers()).toThrow("does not fit a number exactly");
+    expect(() => record.decodeNumbers()).toThrow("expected a value that a number holds exactly");
   }
 });
 

@@ -55,9 +55,11 @@ describe("encode()", () => {
     const record = new (await load("nest", "XenNest"))();
     fill(record, { u: { where: { x: 0x0102 } } });
     expect(record.decode()).toMatchObject({ u: new Uint8Array([0, 0, 0, 0, 2, 1, 0, 0]) });
-    expect(() => fill(record, { u: { one: 1, where: {} } })).toThrow("takes its bytes or one member, not 2");
+    expect(() => fill(record, { u: { one: 1, where: {} } })).toThrow(
+      "expected bytes or one member for struct xen_nest.u, received 2 members",
+    );
     expect(() => fill(record, { u: {} })).toThrow(TypeError);
-    expect(() => fill(record, { u: new Uint8Array(7) })).toThrow("is 8 bytes, not 7");
+    expect(() => fill(record, { u: new Uint8Array(7) })).toThrow("expected 8 bytes for struct xen_nest.u, received 7");
   });
 
   test("accepts pointers for handles and records for nested records", async () => {
@@ -77,8 +79,8 @@ describe("encode()", () => {
       expect(() => fill(record, { [name]: 1 })).toThrow(TypeError);
     }
     expect(() => fill(record, { where: 1n })).toThrow("struct xen_scalars.where cannot be written");
-    expect(() => fill(record, null)).toThrow("struct xen_scalars is filled from an object");
+    expect(() => fill(record, null)).toThrow("expected an object for struct xen_scalars, received null");
     const nest = new (await load("nest", "XenNest"))();
-    expect(() => fill(nest, { list: [{}, {}, {}] })).toThrow("list has 2 elements, not 3");
+    expect(() => fill(nest, { list: [{}, {}, {}] })).toThrow("expected at most 2 elements for list, received 3");
   });
 });

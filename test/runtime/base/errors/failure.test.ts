@@ -15,7 +15,7 @@ import {
 const { EACCES, EAGAIN, EBUSY, EFAULT, EINVAL, EMFILE, ENODEV, ENOENT, ENOSYS, ENXIO, EOPNOTSUPP, EPERM, ESRCH } =
   constants.errno;
 
-describe("a hypercall's failure", () => {
+describe("the error of a failed hypercall", () => {
   test.each([
     [EPERM, XenPermissionError, "EPERM"],
     [EACCES, XenPermissionError, "EACCES"],
@@ -40,12 +40,12 @@ describe("a hypercall's failure", () => {
     expect(error).toMatchObject({ domid: 7, errno: ESRCH, code: "ESRCH" });
   });
 
-  test("says that an operation may have taken effect where Xen could not report it, unless it only reads", () => {
+  test("says that an operation may have taken effect after EFAULT, unless it only reads", () => {
     expect(hypercallError(-EFAULT, { operation: "x" }).message).toContain("may have taken effect");
     expect(hypercallError(-EFAULT, { operation: "x", readOnly: true }).message).not.toContain("may have taken effect");
   });
 
-  test("never makes an error number of what is none", () => {
+  test("has no error number if the result is not one", () => {
     for (const result of [-5000, -0x7fff_ffff]) {
       const error = hypercallError(result, { operation: "x" });
       expect(error.errno).toBeUndefined();
@@ -54,8 +54,8 @@ describe("a hypercall's failure", () => {
   });
 });
 
-describe("a device that cannot be opened", () => {
-  test.each([ENOENT, ENXIO, ENODEV])("%p means that this is no Xen, and what to try", (errno) => {
+describe("the error for a device that cannot be opened", () => {
+  test.each([ENOENT, ENXIO, ENODEV])("says for %p that this is not a Xen system, and what to try", (errno) => {
     const error = openError("/proc/xen/privcmd", errno, ["/dev/xen/privcmd"]);
     expect(error).toBeInstanceOf(XenUnavailableError);
     expect(error.errno).toBe(errno);
@@ -64,18 +64,18 @@ describe("a device that cannot be opened", () => {
     }
   });
 
-  test.each([EACCES, EPERM])("%p means a lack of permission", (errno) => {
+  test.each([EACCES, EPERM])("says for %p that permission is missing", (errno) => {
     const error = openError("/dev/xen/privcmd", errno);
     expect(error).toBeInstanceOf(XenPermissionError);
     expect(error.message).toContain("root");
   });
 
-  test("keeps any other reason", () => {
+  test("keeps the error number for any other reason", () => {
     expect(openError("/dev/xen/privcmd", EMFILE)).toMatchObject({ errno: EMFILE, code: "EMFILE" });
   });
 });
 
-test("every error number of Linux has its own name back", () => {
+test("errnoName returns the right name for every error number of Linux", () => {
   for (const [name, number] of Object.entries(constants.errno)) {
     if (name === "EWOULDBLOCK" || name === "ENOTSUP") continue;
     expect(errnoName(number)).toBe(name);

@@ -2,7 +2,7 @@ import { expect, test } from "bun:test";
 import { constants } from "node:os";
 import * as xenErrno from "../../../../src/generated/4.17/x86_64/errno.constants.ts";
 
-test("Xen numbers its errors as Linux does", () => {
+test("Xen's error numbers equal Linux's", () => {
   const linux: Record<string, number> = { ...constants.errno };
   const shared = Object.entries(xenErrno).flatMap(([name, number]) => {
     const own = linux[name.replace(/^XEN_/, "")];

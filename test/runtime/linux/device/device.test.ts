@@ -21,30 +21,30 @@ function forget(): void {
   void new Device(["/dev/null"]);
 }
 
-test("the first device that exists is opened", () => {
+test("Device opens the first path that exists", () => {
   using device = new Device(["/nonexistent/device", "/dev/null", "/dev/zero"]);
   expect(device.path).toBe("/dev/null");
 });
 
-test("a device that is missing under every path is an error that names them all", () => {
+test("Device throws an error that names all paths if none exists", () => {
   const error = thrown(() => new Device(["/nonexistent/one", "/nonexistent/two"]));
   expect(error).toBeInstanceOf(XenUnavailableError);
   expect(error).toMatchObject({ code: "ENOENT", operation: "open /nonexistent/two" });
   expect(String(error)).toContain("/nonexistent/one or /nonexistent/two");
 });
 
-test("another path is tried only where the first is missing, not where it is refused", () => {
+test("Device tries the next path only if the first is missing, not if it is refused", () => {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-"));
   try {
     writeFileSync(join(folder, "file"), "");
-    // ENOTDIR: the path is wrong, but not for want of a device.
+    // ENOTDIR: a wrong path, but not a missing device.
     expect(thrown(() => new Device([join(folder, "file", "device"), "/dev/null"]))).toMatchObject({ code: "ENOTDIR" });
   } finally {
     rmSync(folder, { recursive: true });
   }
 });
 
-test("disposal closes the descriptor once, and its number cannot be read afterwards", () => {
+test("disposing a Device closes the descriptor once, and its number cannot be read afterwards", () => {
   const before = openFiles();
   const device = new Device(["/dev/null"]);
   expect(openedSince(before)).toEqual(["/dev/null"]);
@@ -54,7 +54,7 @@ test("disposal closes the descriptor once, and its number cannot be read afterwa
   expect(() => device.fd).toThrow(ReferenceError);
 });
 
-test("a descriptor that somebody else has closed is reported, with its error number", () => {
+test("disposing a Device whose descriptor was closed elsewhere throws the error number", () => {
   const device = new Device(["/dev/null"]);
   expect(close(device.fd)).toBe(0);
   expect(thrown(() => device[Symbol.dispose]())).toMatchObject({ code: "EBADF", operation: "close /dev/null" });
@@ -62,7 +62,7 @@ test("a descriptor that somebody else has closed is reported, with its error num
   expect(thrown(() => device.fd)).toBeInstanceOf(ReferenceError);
 });
 
-test("a device that is forgotten is closed when it is collected", async () => {
+test("a forgotten Device is closed when it is collected", async () => {
   const before = openFiles();
   for (let round = 0; round < 50; round++) forget();
   await untilCollected(() => openedSince(before).length < 10);

@@ -7,10 +7,10 @@ import { ArgumentPage } from "../../../../src/runtime/linux/device/index.ts";
 
 const { ENOTTY, EBADF } = constants.errno;
 
-/** An ioctl of every file (FIOCLEX), and one of terminals alone (TIOCGWINSZ). */
+/** An ioctl that every file has (FIOCLEX), and one that only terminals have (TIOCGWINSZ). */
 const [ANY_FILE, TERMINAL] = [0x5451, 0x5413];
 
-test("a thread makes ioctls, and gives the driver's result or the error number", async () => {
+test("an IoctlThread makes ioctls, and resolves with the driver's result or the error number", async () => {
   using thread = new IoctlThread();
   using page = new ArgumentPage();
   const fd = openSync("/dev/null", "r+");
@@ -23,7 +23,7 @@ test("a thread makes ioctls, and gives the driver's result or the error number",
   }
 });
 
-test("it makes one at a time", async () => {
+test("an IoctlThread makes one ioctl at a time", async () => {
   using thread = new IoctlThread();
   using page = new ArgumentPage();
   const first = thread.ioctl(0x7fff_0000, ANY_FILE, page.address);
@@ -32,7 +32,7 @@ test("it makes one at a time", async () => {
   expect(await thread.ioctl(0x7fff_0000, ANY_FILE, page.address)).toBe(-EBADF);
 });
 
-test("once ended it makes no more", async () => {
+test("an IoctlThread refuses calls once it has ended", async () => {
   const thread = new IoctlThread();
   thread[Symbol.dispose]();
   thread[Symbol.dispose]();
@@ -45,12 +45,12 @@ test.each([
   [0, 2 ** 32, 4096],
   [0, 1, 0],
   [0, 1, Number.NaN],
-])("what is no ioctl (%p, %p, %p) never reaches it", (fd, request, address) => {
+])("an IoctlThread refuses arguments that are not an ioctl's: %p, %p, %p", (fd, request, address) => {
   using thread = new IoctlThread();
   expect(() => thread.ioctl(fd as number, request, address)).toThrow(/^expected .* to be/);
 });
 
-test("a program that is one file has it, and an idle one does not keep the program running", async () => {
+test("an IoctlThread works in a program of one file, and does not keep the program running while idle", async () => {
   const root = join(import.meta.dir, "../../../..");
   const build = mkdtempSync(join(tmpdir(), "xen-ts-thread-"));
   try {

@@ -25,7 +25,7 @@ const untyped = (value: unknown): never => value as never;
 const mapPage = (): number => mmap(pageSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1);
 
 describe("a system call that fails", () => {
-  test("gives the kernel's own error number, negative", () => {
+  test("returns the kernel's own error number, negative", () => {
     const address = mapPage();
     expect(open("/nonexistent/device", O_RDWR)).toBe(-ENOENT);
     expect(close(0x7fff_ffff)).toBe(-EBADF);
@@ -35,12 +35,12 @@ describe("a system call that fails", () => {
     expect(munmap(address, pageSize)).toBe(0);
   });
 
-  test("tells mmap's MAP_FAILED from an address", () => {
+  test("distinguishes mmap's MAP_FAILED from an address", () => {
     expect(mmap(2 ** 52, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1)).toBe(-ENOMEM);
     expect(mmap(pageSize, PROT_READ, MAP_PRIVATE, 0x7fff_ffff)).toBe(-EBADF);
   });
 
-  test("keeps its error number apart from others through fifty thousand calls and collections", () => {
+  test("returns its own error number through fifty thousand calls and collections", () => {
     const fd = open("/dev/null", O_RDWR);
     const address = mapPage();
     for (let round = 0; round < 50_000; round++) {
@@ -54,7 +54,7 @@ describe("a system call that fails", () => {
   });
 });
 
-test("a descriptor is opened close-on-exec and closed once", () => {
+test("open() makes a close-on-exec descriptor, which is closed once", () => {
   const before = openFiles();
   const fd = open("/dev/null", O_RDWR | O_CLOEXEC);
   expect(openedSince(before)).toEqual(["/dev/null"]);
@@ -83,8 +83,8 @@ test("mapped pages are read and written in place, and throw once detached and un
   expect(() => first.getUint32(8, true)).toThrow(TypeError);
 });
 
-describe("arguments that C would take for others are refused before the call", () => {
-  test.each([undefined, null, "1", 1n, {}, Symbol.iterator])("%p is no number", (value) => {
+describe("a system call refuses arguments that C would misread:", () => {
+  test.each([undefined, null, "1", 1n, {}, Symbol.iterator])("%p as a number", (value) => {
     expect(() => ioctl(untyped(value), 1, 4096)).toThrow(TypeError);
     expect(() => ioctl(0, untyped(value), 4096)).toThrow(TypeError);
     expect(() => ioctl(0, 1, untyped(value))).toThrow(TypeError);
@@ -94,7 +94,7 @@ describe("arguments that C would take for others are refused before the call", (
     expect(() => close(untyped(value))).toThrow(TypeError);
   });
 
-  test.each([Number.NaN, Infinity, 1.5, -1, 2 ** 53])("%p is no descriptor, request or address", (value) => {
+  test.each([Number.NaN, Infinity, 1.5, -1, 2 ** 53])("%p as a descriptor, request or address", (value) => {
     expect(() => ioctl(value, 1, 4096)).toThrow(RangeError);
     expect(() => ioctl(0, value, 4096)).toThrow(RangeError);
     expect(() => ioctl(0, 1, value)).toThrow(RangeError);
@@ -103,19 +103,19 @@ describe("arguments that C would take for others are refused before the call", (
     expect(() => mmap(value, 0, 0, -1)).toThrow(RangeError);
   });
 
-  test("numbers that wrap to a valid 32-bit one are refused", () => {
+  test("numbers that wrap to a valid 32-bit number", () => {
     expect(() => close(2 ** 32)).toThrow(RangeError);
     expect(() => ioctl(0, 2 ** 32 + 0x5401, 4096)).toThrow(RangeError);
   });
 
-  test("a NULL address and an empty length are refused", () => {
+  test("a NULL address and an empty length", () => {
     expect(() => ioctl(0, 1, 0)).toThrow(RangeError);
     expect(() => munmap(0, 4096)).toThrow(RangeError);
     expect(() => munmap(4096, 0)).toThrow(RangeError);
     expect(() => mappedBuffer(0, 4096)).toThrow(RangeError);
   });
 
-  test("a path with NUL, or none, is refused", () => {
+  test("a path with NUL, or no path", () => {
     expect(() => open("/dev/null\0/etc", O_RDWR)).toThrow(TypeError);
     expect(() => open(untyped(undefined), O_RDWR)).toThrow(TypeError);
   });
