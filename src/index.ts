@@ -5,7 +5,7 @@
  * its first use, with its type beside it. Only errors, and checks of plain numbers, are loaded at once.
  */
 
-import { lazyClass } from "./runtime/base/lazy.ts";
+import { lazyClass, loadOnce } from "./runtime/base/lazy.ts";
 import type { AbiTable } from "./runtime/abi/index.ts";
 import type {
   EventChannels as AnyEventChannels,
@@ -192,6 +192,11 @@ export type {
   XenStoreWatchOptions,
 } from "./runtime/interdomain/xenstore/index.ts";
 
+const later = loadOnce({
+  eventChannels: () =>
+    require("./runtime/interdomain/event-channel/index.ts") as typeof import("./runtime/interdomain/event-channel/index.ts"),
+});
+
 export const Xen: typeof XenClass = lazyClass(
   () => (require("./runtime/xen.ts") as typeof import("./runtime/xen.ts")).Xen,
 );
@@ -204,12 +209,7 @@ export const EventChannels: {
    * XenPermissionError if Linux refuses it, a XenError for a descriptor of another file.
    */
   readonly open: (options?: LinuxEventChannelsOptions) => LinuxEventChannels;
-} = {
-  open: (options) =>
-    (
-      require("./runtime/interdomain/event-channel/index.ts") as typeof import("./runtime/interdomain/event-channel/index.ts")
-    ).openEventChannels(options),
-};
+} = { open: (options) => later.eventChannels().openEventChannels(options) };
 export type EventChannels = AnyEventChannels;
 
 /** xenstore without a Xen object: also for an ordinary guest. */

@@ -5,6 +5,7 @@
  * are chosen by release and never guessed from a near one. What is stable in Xen's ABI is the same in all of them.
  */
 
+import { loading } from "../base/lazy.ts";
 import type { Release, releases, TableName, Tables } from "../../generated/index.ts";
 
 /** The architectures that Bun runs on. */
@@ -65,8 +66,9 @@ export class Abi<T = AbiTable> {
   loadAny(name: string): unknown {
     let module = this.#loaded.get(name);
     if (module !== undefined) return module;
-    if (!this.has(name)) throw new RangeError(`no module ${name} in the tables of Xen ${this.release}`);
-    this.#loaded.set(name, (module = this.#modules[name]?.()));
+    const load = Object.hasOwn(this.#modules, name) ? this.#modules[name] : undefined;
+    if (load === undefined) throw new RangeError(`no module ${name} in the tables of Xen ${this.release}`);
+    this.#loaded.set(name, (module = loading(load)));
     return module;
   }
 

@@ -1,5 +1,6 @@
 /** From the running Xen to its tables. */
 
+import { loading } from "../base/lazy.ts";
 import { loadModule, moduleNames, type Release, releases } from "../../generated/index.ts";
 import { XenUnknownReleaseError, XenError } from "../base/errors/index.ts";
 import { Abi, type Architecture, compareReleases, type TableModules } from "./abi.ts";
@@ -55,7 +56,7 @@ export function abiOf(
 /** The tables of a known release. */
 export function tablesOf(release: Release, architecture: Architecture = ownArchitecture()): Abi {
   const table = `${release}/${architecture}` as const;
-  const modules = moduleNames(table).map((name) => [name, () => loadModule(table, name)] as const);
+  const modules = loading(() => moduleNames(table)).map((name) => [name, () => loadModule(table, name)] as const);
   return new Abi(release, architecture, Object.fromEntries(modules));
 }
 

@@ -1,5 +1,8 @@
 /** Modules and classes that are loaded at first use: a program does not pay at its start for parts that it never uses. */
 
+import { closeSync, openSync } from "node:fs";
+import { NO_DESCRIPTOR, XenError } from "./errors/errors.ts";
+
 /**
  * Returns the same functions, each of which is called at its first use only: a `require` takes microseconds each time.
  * Each is one `require` of a literal path, which `bun build` follows, with the path once more for the compiler.
@@ -18,7 +21,35 @@ export function loadOnce<Loaders extends Readonly<Record<string, () => unknown>>
 
 function once(load: () => unknown): () => unknown {
   let loaded: unknown;
-  return () => (loaded ??= load());
+  return () => (loaded ??= loading(load));
+}
+
+/**
+ * Returns what `load` does, which is one `require`. Throws a XenError if the module's file cannot be read: opening it
+ * takes a descriptor. The next call loads it.
+ */
+export function loading<T>(load: () => T): T {
+  try {
+    return load();
+  } catch (error) {
+    throw unreadable(error) ?? error;
+  }
+}
+
+/**
+ * Bun says of a file that it cannot open that it cannot be read, or that there is no such module, in errors of several
+ * classes. So the reason is asked for by opening another file.
+ */
+function unreadable(error: unknown): XenError | undefined {
+  if (error instanceof XenError) return undefined;
+  try {
+    closeSync(openSync("/dev/null", "r"));
+    return undefined;
+  } catch (reason) {
+    const { errno = 0, code } = reason as NodeJS.ErrnoException;
+    const operation = "load a module of this library";
+    return new XenError(`${operation} failed: ${code}. ${NO_DESCRIPTOR}`, { operation, errno: -errno, cause: error });
+  }
 }
 
 /**
@@ -34,7 +65,7 @@ function once(load: () => unknown): () => unknown {
  */
 export function lazyClass<Class extends { readonly prototype: object }>(load: () => Class): Class {
   let loaded: Class | undefined;
-  const loadNow = (): Class => (loaded ??= load());
+  const loadNow = (): Class => (loaded ??= loading(load));
   const standIn: Class = new Proxy<Class>(neverCalled as unknown as Class, {
     construct(_, args, newTarget) {
       const made = loadNow() as unknown as new (...args: unknown[]) => object;

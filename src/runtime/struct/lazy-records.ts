@@ -1,5 +1,7 @@
 /** The classes of a header's records, each loaded at its first use: a program uses few of a hundred. */
 
+import { loading } from "../base/lazy.ts";
+
 type Loaded<Loaders> = { readonly [Name in keyof Loaders]: Loaders[Name] extends () => infer Class ? Class : never };
 
 /**
@@ -12,7 +14,7 @@ export function lazyRecords<Loaders extends Readonly<Record<string, () => unknow
   const records = {};
   for (const [name, load] of Object.entries(loaders)) {
     const get = (): unknown => {
-      const value = load();
+      const value = loading(load);
       Object.defineProperty(records, name, { value, enumerable: true });
       return value;
     };

@@ -22,6 +22,7 @@ export function errnoName(errno: number): string {
 export const E2BIG: number = numbers.E2BIG;
 export const EACCES: number = numbers.EACCES;
 export const EAGAIN: number = numbers.EAGAIN;
+export const EBADF: number = numbers.EBADF;
 export const EBUSY: number = numbers.EBUSY;
 export const EEXIST: number = numbers.EEXIST;
 export const EFAULT: number = numbers.EFAULT;
@@ -29,6 +30,8 @@ export const EFBIG: number = numbers.EFBIG;
 export const EINTR: number = numbers.EINTR;
 export const EINVAL: number = numbers.EINVAL;
 export const EIO: number = numbers.EIO;
+export const EMFILE: number = numbers.EMFILE;
+export const ENFILE: number = numbers.ENFILE;
 export const ENODEV: number = numbers.ENODEV;
 export const ENOENT: number = numbers.ENOENT;
 export const ENOMEM: number = numbers.ENOMEM;

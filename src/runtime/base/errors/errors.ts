@@ -16,8 +16,14 @@ export interface XenErrorOptions extends ErrorOptions {
   output?: unknown;
 }
 
+/** Advice for EMFILE and ENFILE. */
+export const NO_DESCRIPTOR: string = "No file descriptor is left: close some, or raise the limit (ulimit -n)";
+
 /** A refusal of Xen, or of the kernel on the way to Xen. */
 export class XenError extends Error {
+  // Each class says its name: a minifier changes that of the class itself.
+  static override readonly name: string = "XenError";
+
   /** The positive error number; undefined, as in Node's errors, if the library refused before any call. */
   readonly errno: number | undefined;
   /** The error number's name, such as "EPERM", or a name of this library's that begins with "ERR_". */
@@ -43,16 +49,24 @@ export class XenError extends Error {
 }
 
 /** This system does not run on Xen, or Linux's driver for it is not loaded. */
-export class XenUnavailableError extends XenError {}
+export class XenUnavailableError extends XenError {
+  static override readonly name: string = "XenUnavailableError";
+}
 
 /** The process, or this domain, lacks the permission. */
-export class XenPermissionError extends XenError {}
+export class XenPermissionError extends XenError {
+  static override readonly name: string = "XenPermissionError";
+}
 
 /** Xen refused the interface version of a toolstack operation: its layout is not the one that was sent. */
-export class XenInterfaceVersionError extends XenError {}
+export class XenInterfaceVersionError extends XenError {
+  static override readonly name: string = "XenInterfaceVersionError";
+}
 
 /** The running Xen's release is not one whose unstable interfaces this library knows. */
 export class XenUnknownReleaseError extends XenError {
+  static override readonly name: string = "XenUnknownReleaseError";
+
   /** The running release: "4.99", or "4.23-unstable". */
   readonly release: string;
 
@@ -64,6 +78,8 @@ export class XenUnknownReleaseError extends XenError {
 
 /** No domain has that domid. */
 export class XenNoSuchDomainError extends XenError {
+  static override readonly name: string = "XenNoSuchDomainError";
+
   readonly domid: number;
 
   constructor(message: string, options: XenErrorOptions & { domid: number }) {
@@ -73,13 +89,19 @@ export class XenNoSuchDomainError extends XenError {
 }
 
 /** The resource is in use, or Xen asks to try again (EBUSY, EAGAIN). */
-export class XenBusyError extends XenError {}
+export class XenBusyError extends XenError {
+  static override readonly name: string = "XenBusyError";
+}
 
 /** This Xen, this machine or the kernel's driver does not have the operation, or not for this domain (ENOSYS, EOPNOTSUPP). */
-export class XenUnsupportedOperationError extends XenError {}
+export class XenUnsupportedOperationError extends XenError {
+  static override readonly name: string = "XenUnsupportedOperationError";
+}
 
 /** The other end of a ring, another domain, has written an impossible value: the ring can no longer be trusted. */
 export class XenRingError extends XenError {
+  static override readonly name: string = "XenRingError";
+
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_RING");
   }
@@ -87,6 +109,8 @@ export class XenRingError extends XenError {
 
 /** An operation on many items has completed some of them, and cannot complete the others. */
 export class XenIncompleteError extends XenError {
+  static override readonly name: string = "XenIncompleteError";
+
   /** The number of items completed. */
   readonly completed: number;
 
@@ -98,6 +122,8 @@ export class XenIncompleteError extends XenError {
 
 /** The other end has been closed, or its domain is gone. */
 export class XenPeerGoneError extends XenError {
+  static override readonly name: string = "XenPeerGoneError";
+
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_PEER_GONE");
   }

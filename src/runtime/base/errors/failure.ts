@@ -1,12 +1,16 @@
 /** Makes errors from error numbers: each says what the number means, and what to do. */
 
+import { dirname } from "node:path";
 import {
   EACCES,
   EAGAIN,
   EBUSY,
   EFAULT,
+  EMFILE,
+  ENFILE,
   ENODEV,
   ENOENT,
+  ENOMEM,
   ENOSYS,
   ENXIO,
   EOPNOTSUPP,
@@ -15,6 +19,7 @@ import {
   ESRCH,
 } from "./errno.ts";
 import {
+  NO_DESCRIPTOR,
   XenBusyError,
   XenNoSuchDomainError,
   XenUnavailableError,
@@ -92,8 +97,30 @@ export function openError(path: string, errno: number, tried: string[] = []): Xe
       options,
     );
   }
-  if (errno === EACCES || errno === EPERM) return new XenPermissionError(`${failed}. Run as root`, options);
-  return new XenError(failed, options);
+  if (errno === EACCES || errno === EPERM) {
+    return new XenPermissionError(`${failed}. ${permissionAdvice(path, errno)}`, options);
+  }
+  return new XenError(`${failed}${adviceFor(errno)}`, options);
+}
+
+/** Root too is refused: by a container's device rules (EPERM), or by a file system without devices (EACCES). */
+function permissionAdvice(path: string, errno: number): string {
+  if (process.geteuid?.() !== 0) return "Run as root";
+  return errno === EPERM
+    ? `This process is root, but a container's rules may refuse the device: pass it in, as in --device ${path}`
+    : `This process is root, but ${dirname(path)} may be mounted nodev (see findmnt -T ${path}), or a security module refuses`;
+}
+
+/** Makes the error for a system call's −errno; a hint says what to do. */
+export function systemError(operation: string, result: number, hint?: string): XenError {
+  const errno = -result;
+  const advice = hint === undefined ? adviceFor(errno) : `. ${hint}`;
+  return new XenError(`${operation} failed: ${errnoName(errno)}${advice}`, { operation, errno });
+}
+
+function adviceFor(errno: number): string {
+  if (errno === EMFILE || errno === ENFILE) return `. ${NO_DESCRIPTOR}`;
+  return errno === ENOMEM ? ". The kernel has no memory left, or this process has too many mappings" : "";
 }
 
 /** Each of Xen's devices has a driver of its name; only privcmd's is of no use but in dom0. */

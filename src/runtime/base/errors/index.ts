@@ -16,4 +16,4 @@ export {
   XenError,
   type XenErrorOptions,
 } from "./errors.ts";
-export { hypercallError, type HypercallFailure, isMissingDevice, openError } from "./failure.ts";
+export { hypercallError, type HypercallFailure, isMissingDevice, openError, systemError } from "./failure.ts";

@@ -1,7 +1,7 @@
 /** Sources of hypercall-safe pages. */
 
 import { Device } from "../../linux/device/device.ts";
-import { errnoName, XenUnavailableError, XenError } from "../../base/errors/index.ts";
+import { systemError, XenUnavailableError } from "../../base/errors/index.ts";
 import {
   MADV_DOFORK,
   MADV_DONTFORK,
@@ -38,13 +38,13 @@ export class DevicePages implements PageSource {
 
   map(byteLength: number): number {
     const address = mmap(byteLength, PROT_READ | PROT_WRITE, MAP_SHARED, this.#device.fd);
-    if (address < 0) throw failure(`mmap of ${this.#device.path}`, -address);
+    if (address < 0) throw systemError(`mmap of ${this.#device.path}`, address);
     return address;
   }
 
   unmap(address: number, byteLength: number): void {
     const result = munmap(address, byteLength);
-    if (result < 0) throw failure(`munmap of ${this.#device.path}`, -result);
+    if (result < 0) throw systemError(`munmap of ${this.#device.path}`, result);
   }
 
   [Symbol.dispose](): void {
@@ -59,13 +59,13 @@ export class LockedPages implements PageSource {
   map(byteLength: number): number {
     const address = mmap(byteLength, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_LOCKED, -1);
     if (address < 0) {
-      throw failure("mmap of locked memory", -address, `; the limit on locked memory (ulimit -l) may be too low`);
+      throw systemError("mmap of locked memory", address, "The limit on locked memory (ulimit -l) may be too low");
     }
     // A fork would share the pages copy-on-write, and the next write of ours would move them from under Xen.
     const result = madvise(address, byteLength, MADV_DONTFORK);
     if (result < 0) {
       munmap(address, byteLength);
-      throw failure("madvise(MADV_DONTFORK)", -result);
+      throw systemError("madvise(MADV_DONTFORK)", result);
     }
     return address;
   }
@@ -73,8 +73,8 @@ export class LockedPages implements PageSource {
   unmap(address: number, byteLength: number): void {
     const advised = madvise(address, byteLength, MADV_DOFORK);
     const result = munmap(address, byteLength);
-    if (advised < 0) throw failure("madvise(MADV_DOFORK)", -advised);
-    if (result < 0) throw failure("munmap of locked memory", -result);
+    if (advised < 0) throw systemError("madvise(MADV_DOFORK)", advised);
+    if (result < 0) throw systemError("munmap of locked memory", result);
   }
 
   [Symbol.dispose](): void {}
@@ -88,8 +88,4 @@ export function openPageSource(path: string = HYPERCALL_DEVICE): PageSource {
     if (error instanceof XenUnavailableError) return new LockedPages();
     throw error;
   }
-}
-
-function failure(operation: string, errno: number, hint: string = ""): XenError {
-  return new XenError(`${operation} failed: ${errnoName(errno)}${hint}`, { operation, errno });
 }

@@ -3,6 +3,7 @@
 import { type Abi, type Architecture, stableAbi, tablesOf } from "../../abi/index.ts";
 import { type Release, releases } from "../../../generated/index.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
+import { loading } from "../../base/lazy.ts";
 import { reasonOf } from "./failure.ts";
 import type { CheckContext } from "./handles.ts";
 import { Operation } from "./operation.ts";
@@ -56,7 +57,7 @@ export class FamilyOperations implements Disposable {
     if (found.unsafe !== undefined && found.unsafe.member === undefined && !this.#unsafe) {
       throw new TypeError(`${operation} ${reasonOf(found.unsafe.why)}: it is in xen-ts/unsafe only`);
     }
-    const made = new Operation(this.#contextOf(abi), name, found);
+    const made = loading(() => new Operation(this.#contextOf(abi), name, found));
     this.#operations.set(name, made);
     return made;
   }

@@ -6,7 +6,7 @@
  */
 
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../../generated/linux/privcmd.constants.ts";
-import { errnoName, XenError } from "../../base/errors/index.ts";
+import { systemError } from "../../base/errors/index.ts";
 import { close, duplicate, IoctlThread } from "../../linux/ffi/index.ts";
 import { Turns } from "../../base/promises.ts";
 import { ArgumentBlock } from "./argument-block.ts";
@@ -71,10 +71,7 @@ export class BackgroundCalls implements Disposable {
     const [a0 = 0, a1 = 0, a2 = 0, a3 = 0, a4 = 0] = args.map(argumentValue);
     using block = new ArgumentBlock();
     const fd = duplicate(this.#descriptor());
-    if (fd < 0) {
-      const operation = "duplicate privcmd's descriptor";
-      throw new XenError(`${operation} failed: ${errnoName(-fd)}`, { operation, errno: -fd });
-    }
+    if (fd < 0) throw systemError("duplicate privcmd's descriptor", fd);
     try {
       block.fill(op, a0, a1, a2, a3, a4);
       return await thread.ioctl(fd, IOCTL_PRIVCMD_HYPERCALL, block.address);

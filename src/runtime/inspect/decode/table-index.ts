@@ -1,5 +1,6 @@
 /** The tables of one release, found by what a hypercall has in hand: its number, and C names of elements. */
 
+import { loading } from "../../base/lazy.ts";
 import { moduleNames, releases } from "../../../generated/index.ts";
 import type { Abi } from "../../abi/index.ts";
 import type { OperationFamily } from "../../struct/index.ts";
@@ -23,7 +24,9 @@ export class TableIndex {
     this.abi = abi;
     // Of tables that are not the library's own, those modules that the newest release has too.
     const release = releases.find((known) => known === abi.release) ?? releases.at(-1) ?? releases[0];
-    this.#modules = (moduleNames(`${release}/${abi.architecture}`) as Name[]).filter((name) => abi.has(name));
+    this.#modules = (loading(() => moduleNames(`${release}/${abi.architecture}`)) as Name[]).filter((name) =>
+      abi.has(name),
+    );
     this.#unread = this.#modules.filter((name) => !name.endsWith(".constants") && !name.startsWith(OPERATIONS));
     for (const [name, value] of Object.entries(abi.load("xen.constants"))) {
       if (!name.startsWith(HYPERCALL) || typeof value !== "number") continue;

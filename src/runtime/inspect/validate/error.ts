@@ -49,6 +49,8 @@ export interface Violation {
 
 /** A hypercall was not made, because it is not well formed. */
 export class XenValidationError extends XenError implements Violation {
+  static override readonly name: string = "XenValidationError";
+
   readonly rule: ValidationRule;
   /** The argument or member at fault: "u.readconsole.buffer", "[2].dom", "argument 3". */
   readonly path: string;

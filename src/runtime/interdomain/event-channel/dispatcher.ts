@@ -6,7 +6,7 @@
 import { EFBIG, errnoName, XenError } from "../../base/errors/index.ts";
 import type { EventCounter, EventWaiter } from "./counter.ts";
 import type { EventDevice, EventSink } from "./device.ts";
-import { portError } from "./failure.ts";
+import { isShortage, portError } from "./failure.ts";
 import type { EventChannelsOptions } from "./interfaces.ts";
 import { KeepAlive } from "./keep-alive.ts";
 
@@ -26,6 +26,8 @@ export class EventDispatcher implements Disposable {
   });
   #overflows = 0;
   #started = false;
+  /** True if reading has ended, and may begin anew. */
+  #stopped = false;
   #looking = false;
   #looks = 0;
   #isClosed = false;
@@ -87,14 +89,31 @@ export class EventDispatcher implements Disposable {
   enter(counter: EventCounter, waiter: EventWaiter): void {
     this.check(counter);
     if (this.#failure !== undefined) throw this.#failure.error;
-    if (!this.#started) {
-      this.#started = true;
-      this.#device.start(sinkOf(new WeakRef(this)));
-    }
+    this.#start();
     counter.enter(waiter);
     this.#keepAlive.change(1, counter.referenced ? 1 : 0);
     if (counter.startUnmasking()) this.#unmask([counter.port]);
     this.#lookSoon();
+  }
+
+  /** Throws if no loop can be started; a later wait tries again. */
+  #start(): void {
+    if (this.#started) return;
+    this.#device.start(sinkOf(new WeakRef(this)));
+    this.#started = true;
+    if (!this.#stopped) return;
+    this.#stopped = false;
+    // Events may have been lost meanwhile: the wait that begins is to see that one may have come.
+    queueMicrotask(() => this.#unlessFailing(() => this.restart()));
+  }
+
+  /** Does work of its own, whose error no caller would see. */
+  #unlessFailing(work: () => void): void {
+    try {
+      if (!this.#isClosed) work();
+    } catch (error) {
+      this.failed(error);
+    }
   }
 
   leave(counter: EventCounter, waiter: EventWaiter): void {
@@ -159,8 +178,12 @@ export class EventDispatcher implements Disposable {
     if (onOverflow !== undefined) queueMicrotask(() => onOverflow(error));
   }
 
+  /** Ends all waits. Later ones begin anew if the device has ended for want of something, and fail likewise if not. */
   failed(error: unknown): void {
-    this.#failure = { error };
+    if (isShortage(error)) {
+      this.#started = false;
+      this.#stopped = true;
+    } else this.#failure = { error };
     for (const counter of this.#counters.values()) this.#settled(counter, counter.fail(error));
   }
 
@@ -185,20 +208,19 @@ export class EventDispatcher implements Disposable {
     this.#looking = true;
     queueMicrotask(() => {
       this.#looking = false;
-      try {
-        this.#look();
-      } catch (error) {
-        // No caller would see it.
-        this.failed(error);
-      }
+      this.#unlessFailing(() => this.#look());
     });
   }
 
   #look(): void {
-    if (this.#isClosed || !this.#keepAlive.waiting) return;
-    const ports = this.#device.look?.();
-    // The loop reports an error.
-    if (typeof ports !== "object" || ports.length === 0) return;
+    if (!this.#keepAlive.waiting) return;
+    const ports = this.#device.look?.() ?? 0;
+    if (typeof ports === "number") {
+      // A loop recovers from an overflow, and never hears of a descriptor that others have closed.
+      if (ports < 0 && ports !== -EFBIG) this.failed(portError(ports, "read event channels"));
+      return;
+    }
+    if (ports.length === 0) return;
     this.#looks++;
     this.#count(ports);
   }

@@ -5,6 +5,9 @@ import {
   EACCES,
   EEXIST,
   EINVAL,
+  EMFILE,
+  ENFILE,
+  ENOMEM,
   EPERM,
   ENOTCONN,
   errnoName,
@@ -13,6 +16,8 @@ import {
   XenError,
 } from "../../base/errors/index.ts";
 import { type VirqName, virqHolder } from "./virq.ts";
+
+const SHORTAGES: ReadonlySet<number | undefined> = new Set([EMFILE, ENFILE, ENOMEM]);
 
 /** Makes the error for a binding's negative result. */
 export function bindError(result: number, operation: string, domid: number): XenError {
@@ -41,6 +46,11 @@ export function virqError(result: number, name: VirqName): XenError {
     );
   }
   return hypercallError(result, { operation });
+}
+
+/** True for the error of a device that could not have what it needs to read: later it may. */
+export function isShortage(error: unknown): boolean {
+  return error instanceof XenError && SHORTAGES.has(error.errno);
 }
 
 export function portError(result: number, operation: string): XenError {

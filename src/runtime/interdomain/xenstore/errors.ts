@@ -17,6 +17,8 @@ export interface XenStoreErrorOptions extends XenErrorOptions {
 
 /** xenstored has refused a request. */
 export class XenStoreError extends XenError {
+  static override readonly name: string = "XenStoreError";
+
   /** The path of the node, as in the request. */
   readonly path: string | undefined;
 
@@ -27,13 +29,19 @@ export class XenStoreError extends XenError {
 }
 
 /** The node, transaction, watch or domain does not exist (ENOENT). */
-export class XenStoreNoSuchNodeError extends XenStoreError {}
+export class XenStoreNoSuchNodeError extends XenStoreError {
+  static override readonly name: string = "XenStoreNoSuchNodeError";
+}
 
 /** A limit that xenstored sets to a domain has been reached (ENOSPC, E2BIG). */
-export class XenStoreQuotaError extends XenStoreError {}
+export class XenStoreQuotaError extends XenStoreError {
+  static override readonly name: string = "XenStoreQuotaError";
+}
 
 /** xenstored does not let this domain do that (EACCES, EPERM). */
 export class XenStorePermissionError extends XenPermissionError {
+  static override readonly name: string = "XenStorePermissionError";
+
   readonly path: string | undefined;
 
   constructor(message: string, { path, code, ...options }: XenStoreErrorOptions) {
@@ -43,10 +51,14 @@ export class XenStorePermissionError extends XenPermissionError {
 }
 
 /** Others have changed what a transaction has read or written (EAGAIN): it had no effect. */
-export class XenStoreTransactionConflictError extends XenBusyError {}
+export class XenStoreTransactionConflictError extends XenBusyError {
+  static override readonly name: string = "XenStoreTransactionConflictError";
+}
 
 /** No way leads to a xenstored; `cause` is an AggregateError with the failure of each way. */
 export class XenStoreUnavailableError extends XenError {
+  static override readonly name: string = "XenStoreUnavailableError";
+
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_XENSTORE_UNAVAILABLE");
   }
@@ -54,6 +66,8 @@ export class XenStoreUnavailableError extends XenError {
 
 /** The connection has ended. A request that was pending may or may not have taken effect. */
 export class XenStoreConnectionError extends XenError {
+  static override readonly name: string = "XenStoreConnectionError";
+
   constructor(message: string, options: XenErrorOptions) {
     super(message, options, "ERR_XENSTORE_CONNECTION");
   }
@@ -61,6 +75,8 @@ export class XenStoreConnectionError extends XenError {
 
 /** The other side does not speak xenstore's protocol: the connection has been closed. */
 export class XenStoreProtocolError extends XenError {
+  static override readonly name: string = "XenStoreProtocolError";
+
   constructor(message: string, options: Partial<XenErrorOptions> = {}) {
     super(
       `xenstored's answer makes no sense: ${message}`,

@@ -1,6 +1,6 @@
 /** Memory for the arguments of ioctls. */
 
-import { errnoName, XenError } from "../../base/errors/index.ts";
+import { systemError } from "../../base/errors/index.ts";
 import {
   MAP_ANONYMOUS,
   MAP_PRIVATE,
@@ -25,10 +25,7 @@ export class ArgumentPage implements Disposable {
   constructor(bytes: number = pageSize) {
     const byteLength = Math.ceil(bytes / pageSize) * pageSize;
     const address = mmap(byteLength, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1);
-    if (address < 0) {
-      const operation = "mmap of a hypercall's arguments";
-      throw new XenError(`${operation} failed: ${errnoName(-address)}`, { operation, errno: -address });
-    }
+    if (address < 0) throw systemError("mmap of a hypercall's arguments", address);
     this.address = address;
     this.view = new DataView(mappedBuffer(address, byteLength));
     ArgumentPage.#forgotten.register(this, { address, byteLength }, this);

@@ -1,6 +1,7 @@
 /** An open device file of Linux. */
 
-import { errnoName, isMissingDevice, openError, XenError } from "../../base/errors/index.ts";
+import { fstatSync } from "node:fs";
+import { EBADF, isMissingDevice, openError, systemError } from "../../base/errors/index.ts";
 import { close, O_CLOEXEC, O_RDWR, open } from "../ffi/index.ts";
 
 /** A device that is open already. */
@@ -9,22 +10,42 @@ export interface OpenDevice {
   readonly path: string;
 }
 
-/** A descriptor that is closed once: on disposal, or when its owner has been collected without disposal. */
+/** A descriptor in the hands of one device. */
+interface Ownership {
+  readonly fd: number;
+  /** The file: a descriptor's number may be another file's later. */
+  readonly file: string;
+  readonly device: WeakRef<Device>;
+}
+
+/**
+ * A descriptor that is closed once: on disposal, or when its owner has been collected without disposal. A descriptor that
+ * others have closed is not closed again, because its number may be an unrelated file's by then.
+ */
 export class Device implements Disposable {
   readonly path: string;
-  #fd: number;
+  #owned: Ownership | undefined;
 
-  static readonly #forgotten: FinalizationRegistry<number> = new FinalizationRegistry((fd) => void close(fd));
+  /** By descriptor: all that devices of this thread have. */
+  static readonly #all: Map<number, Ownership> = new Map();
+
+  static readonly #forgotten: FinalizationRegistry<Ownership> = new FinalizationRegistry((owned) =>
+    Device.#close(owned),
+  );
 
   /**
    * Opens the first path whose device exists, close-on-exec; or takes an open descriptor over. Throws a XenUnavailableError
-   * if none exists, a XenPermissionError if Linux refuses, a XenError for any other failure.
+   * if none exists, a XenPermissionError if Linux refuses, a XenError for any other failure; a TypeError if another device
+   * has taken the descriptor over.
    */
   constructor(paths: readonly string[] | OpenDevice, flags: number = O_RDWR) {
     if ("fd" in paths) {
-      this.path = paths.path;
-      this.#fd = paths.fd;
-      Device.#forgotten.register(this, paths.fd, this);
+      const { fd, path } = paths;
+      if (Device.#all.get(fd)?.device.deref() !== undefined) {
+        throw new TypeError(`expected a descriptor that no object has taken over, received ${fd}, which one has`);
+      }
+      this.path = path;
+      this.#own(fd);
       return;
     }
     const missing: string[] = [];
@@ -32,8 +53,7 @@ export class Device implements Disposable {
       const fd = open(path, flags | O_CLOEXEC);
       if (fd >= 0) {
         this.path = path;
-        this.#fd = fd;
-        Device.#forgotten.register(this, fd, this);
+        this.#own(fd);
         return;
       }
       if (!isMissingDevice(-fd) || path === paths.at(-1)) throw openError(path, -fd, missing);
@@ -44,20 +64,56 @@ export class Device implements Disposable {
 
   /** Throws a ReferenceError after disposal. */
   get fd(): number {
-    if (this.#fd < 0) throw new ReferenceError(`${this.path} has been closed`);
-    return this.#fd;
+    if (this.#owned === undefined) throw new ReferenceError(`${this.path} has been closed`);
+    return this.#owned.fd;
   }
 
-  /** Closes the descriptor. Throws a XenError if that fails; the descriptor is gone all the same. */
-  [Symbol.dispose](): void {
-    if (this.#fd < 0) return;
-    const fd = this.#fd;
-    this.#fd = -1;
+  /** True while the descriptor is open, and that of the file that it was opened for. */
+  get isOpen(): boolean {
+    return this.#owned !== undefined && fileOf(this.#owned.fd) === this.#owned.file;
+  }
+
+  /** Leaves the descriptor, open, to the caller that it was taken over from. */
+  release(): void {
+    if (this.#owned === undefined) return;
     Device.#forgotten.unregister(this);
-    const result = close(fd);
-    if (result < 0) {
-      const operation = `close ${this.path}`;
-      throw new XenError(`${operation} failed: ${errnoName(-result)}`, { operation, errno: -result });
-    }
+    Device.#all.delete(this.#owned.fd);
+    this.#owned = undefined;
+  }
+
+  /** Closes the descriptor. Throws a XenError if that fails, EBADF if others have closed it; it is gone all the same. */
+  [Symbol.dispose](): void {
+    const owned = this.#owned;
+    if (owned === undefined) return;
+    this.#owned = undefined;
+    Device.#forgotten.unregister(this);
+    const result = Device.#close(owned);
+    if (result < 0) throw systemError(`close ${this.path}`, result);
+  }
+
+  #own(fd: number): void {
+    // The kernel has reused the number, so others have closed the descriptor that this device had.
+    const before = Device.#all.get(fd)?.device.deref();
+    if (before !== undefined) before.#owned = undefined;
+    this.#owned = { fd, file: fileOf(fd), device: new WeakRef(this) };
+    Device.#all.set(fd, this.#owned);
+    Device.#forgotten.register(this, this.#owned, this);
+  }
+
+  static #close(owned: Ownership): number {
+    const { fd, file } = owned;
+    if (Device.#all.get(fd) !== owned) return -EBADF;
+    Device.#all.delete(fd);
+    return fileOf(fd) === file ? close(fd) : -EBADF;
+  }
+}
+
+/** Names the file of a descriptor; "" if it is not open. */
+function fileOf(fd: number): string {
+  try {
+    const { dev, ino } = fstatSync(fd);
+    return `${dev}:${ino}`;
+  } catch {
+    return "";
   }
 }

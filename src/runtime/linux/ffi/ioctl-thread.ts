@@ -1,12 +1,11 @@
 /**
- * Ioctls that take long, on a thread of their own: a call through bun:ffi blocks the thread that makes it.
- *
- * The thread's program is a text and not a file, which `bun build --compile` would leave out. It receives numbers and
- * answers with one. Memory and descriptors stay the caller's, and must stay until the answer.
+ * Ioctls that take long, on a thread of their own. It receives numbers and answers with one. Memory and descriptors stay
+ * the caller's, and must stay until the answer.
  */
 
 import { checkAddress, checkDescriptor, checkInteger } from "../../base/checks.ts";
 import { libcName } from "./libc.ts";
+import { startThread } from "./thread.ts";
 
 const PROGRAM = `
 import { dlopen, read } from "bun:ffi";
@@ -27,15 +26,10 @@ export class IoctlThread implements Disposable {
   #waiting: PromiseWithResolvers<number> | undefined;
   #failed: Error | undefined;
 
+  /** Starts the thread. Throws a XenError if there are no descriptors for it. */
   constructor() {
-    const url = URL.createObjectURL(new Blob([PROGRAM], { type: "text/javascript" }));
-    this.#worker = new Worker(url, { name: "xen-ts" });
-    // A thread that has nothing to do does not keep the program running.
-    this.#worker.unref();
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<number>) => {
-      URL.revokeObjectURL(url);
-      this.#take()?.resolve(data);
-    });
+    this.#worker = startThread(PROGRAM, "xen-ts ioctl");
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<number>) => this.#take()?.resolve(data));
     this.#worker.addEventListener("error", ({ message }: ErrorEvent) => {
       this.#failed = new Error(`the thread for long hypercalls failed: ${message}`);
       this.#take()?.reject(this.#failed);

@@ -1,12 +1,11 @@
 /**
- * Waits for descriptors on a thread of its own: poll through bun:ffi blocks the thread that calls it.
- *
- * The thread's program is a text, as in `ioctl-thread.ts`. It receives the address of the entries, in memory that stays
- * until the thread has ended, and answers with poll's result.
+ * Waits for descriptors on a thread of its own. It receives the address of the entries, in memory that stays until the
+ * thread has ended, and answers with poll's result.
  */
 
 import { checkAddress, checkInteger } from "../../base/checks.ts";
 import { libcName } from "./libc.ts";
+import { startThread } from "./thread.ts";
 
 const PROGRAM = `
 import { dlopen, read } from "bun:ffi";
@@ -15,7 +14,6 @@ const { poll, __errno_location } = dlopen(${JSON.stringify(libcName)}, {
   __errno_location: { args: [], returns: "ptr" },
 }).symbols;
 const errno = __errno_location();
-postMessage(null);
 onmessage = ({ data }) => {
   if (data === null) process.exit(0);
   const result = poll(data[0], data[1], -1);
@@ -35,15 +33,13 @@ export interface PollListener {
 export class PollThread {
   readonly #worker: Worker;
 
-  /** Starts the thread, which does not keep the program running before `keepAlive`. */
+  /**
+   * Starts the thread, which does not keep the program running before `keepAlive`. Throws a XenError if there are no
+   * descriptors for it.
+   */
   constructor(listener: PollListener) {
-    const url = URL.createObjectURL(new Blob([PROGRAM], { type: "text/javascript" }));
-    this.#worker = new Worker(url, { name: "xen-ts poll", ref: false });
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<number | null>) => {
-      // Only now it has been loaded: the event "open" comes before.
-      if (data === null) URL.revokeObjectURL(url);
-      else listener.polled(data);
-    });
+    this.#worker = startThread(PROGRAM, "xen-ts poll");
+    this.#worker.addEventListener("message", ({ data }: MessageEvent<number>) => listener.polled(data));
     this.#worker.addEventListener("error", ({ message }: ErrorEvent) => {
       listener.failed(new Error(`the thread that polls failed: ${message}`));
     });

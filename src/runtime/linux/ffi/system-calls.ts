@@ -8,7 +8,7 @@
 import { type Pointer, toArrayBuffer } from "bun:ffi";
 import { checkAddress, checkDescriptor, checkInteger, checkLength } from "../../base/checks.ts";
 import { errno, libc } from "./libc.ts";
-import { F_DUPFD_CLOEXEC, F_GETFL, MAP_FIXED, MAP_SHARED, MFD_CLOEXEC } from "./linux.ts";
+import { EFD_CLOEXEC, F_DUPFD_CLOEXEC, F_GETFL, MAP_FIXED, MAP_SHARED, MFD_CLOEXEC } from "./linux.ts";
 
 /** Bytes in a page of this kernel; 4096 on x86-64, may be more on arm64. */
 export const pageSize: number = libc.getpagesize();
@@ -71,6 +71,19 @@ export function eventfd(flags: number): number {
   checkInteger("flags", flags, 0, 0x7fff_ffff);
   const fd = libc.eventfd(0, flags);
   return fd === -1 ? -errno() : fd;
+}
+
+/** Returns 0 if so many descriptors can be had now, or −errno. */
+export function spareDescriptors(count: number): number {
+  checkInteger("count", count, 1, 1024);
+  const held: number[] = [];
+  let result = 0;
+  while (held.length < count && result >= 0) {
+    result = eventfd(EFD_CLOEXEC);
+    if (result >= 0) held.push(result);
+  }
+  for (const fd of held) libc.close(fd);
+  return Math.min(result, 0);
 }
 
 /** Makes another descriptor of an open file, close-on-exec. Returns it, or −errno. */

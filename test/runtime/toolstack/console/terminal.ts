@@ -25,14 +25,25 @@ export interface Terminal {
 
 export function openTerminal(): Terminal {
   const master = symbols.posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK);
+  try {
+    return terminalOf(master);
+  } catch (error) {
+    if (master >= 0) closeSync(master);
+    throw error;
+  }
+}
+
+function terminalOf(master: number): Terminal {
   const name = new Uint8Array(new ArrayBuffer(4096));
   if (master < 0 || symbols.grantpt(master) < 0 || symbols.unlockpt(master) < 0) throw new Error("no pseudo-terminal");
   if (symbols.ptsname_r(master, ptr(name), name.length) !== 0) throw new Error("a pseudo-terminal without a name");
   const path = Buffer.from(name).toString().replace(/\0.*/s, "");
   // xenconsoled keeps the other end open as well.
   const slave = openSync(path, O_RDWR | O_NOCTTY);
-  const { exitCode } = Bun.spawnSync(["stty", "-F", path, "raw", "-echo"]);
-  if (exitCode !== 0) throw new Error("stty failed");
+  if (!isRaw(path)) {
+    closeSync(slave);
+    throw new Error("stty failed");
+  }
   return {
     path,
     say: (text) => void writeSync(master, text),
@@ -53,4 +64,12 @@ export function openTerminal(): Terminal {
       closeSync(master);
     },
   };
+}
+
+function isRaw(path: string): boolean {
+  try {
+    return Bun.spawnSync(["stty", "-F", path, "raw", "-echo"]).exitCode === 0;
+  } catch {
+    return false;
+  }
 }

@@ -17,7 +17,7 @@ import {
   IoctlEvtchnRestrictDomid,
   IoctlEvtchnUnbind,
 } from "../../../../generated/linux/evtchn.ts";
-import { EAGAIN, EINTR } from "../../../base/errors/index.ts";
+import { EAGAIN, EBADF, EINTR, systemError } from "../../../base/errors/index.ts";
 import { ArgumentPage, type Device } from "../../../linux/device/index.ts";
 import {
   ioctl,
@@ -42,6 +42,8 @@ const READ_AT = 2048;
 const PORT_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 const WRITTEN_AT_ONCE = (READ_AT - WRITE_AT) / PORT_BYTES;
 const READ_BYTES = 2048;
+/** Milliseconds between two looks if a descriptor that others have opened is still open. */
+const OPEN_CHECK_MS = 1000;
 
 export class LinuxEvtchn implements EventDevice {
   readonly #device: Device;
@@ -49,12 +51,16 @@ export class LinuxEvtchn implements EventDevice {
   readonly #notify: IoctlEvtchnNotify;
   readonly #sendNotify: () => number;
   readonly #blocks: boolean;
+  /** True if a part of the program that may close the descriptor knows its number. */
+  readonly #isAdopted: boolean;
   #reader: EventReader | undefined;
+  #openCheck: NodeJS.Timeout | undefined;
   #keepAlive = false;
 
-  /** Takes the device over. */
-  constructor(device: Device) {
+  /** Takes the device over. `isAdopted`: others have opened it. */
+  constructor(device: Device, isAdopted: boolean = false) {
     const { fd } = device;
+    this.#isAdopted = isAdopted;
     const { address, view } = this.#page;
     this.#device = device;
     this.#notify = new IoctlEvtchnNotify(view);
@@ -147,9 +153,24 @@ export class LinuxEvtchn implements EventDevice {
 
   start(sink: EventSink): void {
     const { fd } = this.#device;
+    this.#reader?.stop();
     const worker = workerLoop(fd, () => this.read(0));
     this.#reader = new EventReader(sink, this.#blocks ? [worker] : [streamLoop(fd), worker]);
     this.#reader.keepAlive(this.#keepAlive);
+    if (this.#isAdopted) this.#openCheck ??= setInterval(() => this.#checkOpen(sink), OPEN_CHECK_MS).unref();
+  }
+
+  /** A read of a descriptor that others close waits for ever: nothing tells it. */
+  #checkOpen(sink: EventSink): void {
+    if (this.#device.isOpen) return;
+    this.#stop();
+    sink.failed(systemError("read event channels", -EBADF, "Others have closed the descriptor"));
+  }
+
+  #stop(): void {
+    clearInterval(this.#openCheck);
+    this.#openCheck = undefined;
+    this.#reader?.stop();
   }
 
   /** Finds nothing on a descriptor that blocks: a thread reads that. */
@@ -164,7 +185,7 @@ export class LinuxEvtchn implements EventDevice {
 
   [Symbol.dispose](): void {
     // Closing the descriptor under a stream that reads it would leave the stream waiting for ever.
-    this.#reader?.stop();
+    this.#stop();
     using stack = new DisposableStack();
     stack.use(this.#page);
     stack.use(this.#device);

@@ -1,6 +1,6 @@
 /** Opens this domain's own event-channel device. */
 
-import { ENOTCONN, errnoName, XenError } from "../../../base/errors/index.ts";
+import { ENOTCONN, systemError, XenError } from "../../../base/errors/index.ts";
 import { readOptions } from "../../../base/options.ts";
 import { Device } from "../../../linux/device/index.ts";
 import { O_NONBLOCK, O_RDWR, openFlags } from "../../../linux/ffi/index.ts";
@@ -13,7 +13,7 @@ const PATH = "/dev/xen/evtchn";
 export interface LinuxEventChannelsOptions extends EventChannelsOptions {
   /**
    * A descriptor of /dev/xen/evtchn to take over, instead of a new one: it is closed with the object. No other object and
-   * no other process may read it.
+   * no other process may read it. A second object of this thread that would take it over throws a TypeError.
    */
   readonly fd?: number | undefined;
 }
@@ -26,16 +26,25 @@ export interface LinuxEventChannelsOptions extends EventChannelsOptions {
 export function openEventChannels(options: LinuxEventChannelsOptions = {}): LinuxEventChannels {
   const { fd, ...others } = readOptions("EventChannels.open", options, ["fd", "onOverflow"]);
   if (fd !== undefined) return new LinuxEventChannels(adopt(fd), others);
-  return new LinuxEventChannels(new LinuxEvtchn(new Device([PATH], O_RDWR | O_NONBLOCK)), others);
+  using resources = new DisposableStack();
+  const evtchn = new LinuxEvtchn(resources.use(new Device([PATH], O_RDWR | O_NONBLOCK)));
+  resources.move();
+  return new LinuxEventChannels(evtchn, others);
 }
 
 function adopt(fd: number): LinuxEvtchn {
   const flags = openFlags(fd);
   const operation = `take over descriptor ${fd}`;
-  if (flags < 0) throw new XenError(`${operation} failed: ${errnoName(-flags)}`, { operation, errno: -flags });
+  if (flags < 0) throw systemError(operation, flags);
   const probed = probe(fd);
   if (probed !== -ENOTCONN) {
     throw new XenError(`${operation} failed: it is not ${PATH}`, { operation, errno: -probed });
   }
-  return new LinuxEvtchn(new Device({ fd, path: PATH }));
+  const device = new Device({ fd, path: PATH });
+  try {
+    return new LinuxEvtchn(device, true);
+  } catch (error) {
+    device.release();
+    throw error;
+  }
 }

@@ -29,13 +29,16 @@ export class EventReader {
   readonly #ways: StartLoop[];
   #loop: ReadLoop | undefined;
   #keepAlive = false;
+  #isReading = false;
   /** The first bytes of a port, if the rest has not been read yet. */
   #rest: Uint8Array = NOTHING;
 
+  /** Throws the error of the last way if none can be started. */
   constructor(sink: EventSink, ways: readonly StartLoop[]) {
     this.#sink = sink;
     this.#ways = [...ways];
     this.#start();
+    this.#isReading = true;
   }
 
   keepAlive(on: boolean): void {
@@ -89,6 +92,7 @@ export class EventReader {
     }
     this.#ways.shift();
     if (this.#ways.length === 0) {
+      if (!this.#isReading) throw error;
       this.#sink.failed(error);
       return;
     }

@@ -3,7 +3,7 @@
  * and if a stream does not work. It costs the thread, and tens of microseconds an event.
  */
 
-import { EINTR, errnoName, XenError } from "../../../base/errors/index.ts";
+import { EINTR, systemError } from "../../../base/errors/index.ts";
 import { ArgumentPage } from "../../../linux/device/index.ts";
 import {
   close,
@@ -38,21 +38,23 @@ class WorkerLoop implements ReadLoop {
     this.#readNow = readNow;
     this.#events = events;
     this.#wake = eventfd(EFD_CLOEXEC | EFD_NONBLOCK);
-    if (this.#wake < 0) throw failure("eventfd", -this.#wake);
+    if (this.#wake < 0) throw systemError("eventfd", this.#wake);
     for (const [index, descriptor] of [fd, this.#wake].entries()) {
       this.#page.view.setInt32(index * POLLFD_SIZE, descriptor, true);
       this.#page.view.setInt16(index * POLLFD_SIZE + POLLFD_EVENTS, POLLIN, true);
     }
-    this.#thread = new PollThread({
-      polled: (result) => this.#polled(result),
-      failed: (error) => {
-        if (!this.#stopped) this.#events.ended(error);
-      },
-      ended: () => {
-        close(this.#wake);
-        this.#page[Symbol.dispose]();
-      },
-    });
+    try {
+      this.#thread = new PollThread({
+        polled: (result) => this.#polled(result),
+        failed: (error) => {
+          if (!this.#stopped) this.#events.ended(error);
+        },
+        ended: () => this.#release(),
+      });
+    } catch (error) {
+      this.#release();
+      throw error;
+    }
     this.#poll();
   }
 
@@ -68,6 +70,11 @@ class WorkerLoop implements ReadLoop {
     this.#thread.end();
   }
 
+  #release(): void {
+    close(this.#wake);
+    this.#page[Symbol.dispose]();
+  }
+
   #poll(): void {
     this.#thread.poll(this.#page.address, 2);
   }
@@ -76,14 +83,10 @@ class WorkerLoop implements ReadLoop {
     if (this.#stopped) return;
     const ports = result < 0 && result !== -EINTR ? result : this.#readNow();
     if (typeof ports === "number") {
-      this.#events.ended(failure("read event channels", -ports));
+      this.#events.ended(systemError("read event channels", ports));
       return;
     }
     if (ports.length > 0) this.#events.read(new Uint8Array(Uint32Array.from(ports).buffer));
     if (!this.#stopped) this.#poll();
   }
-}
-
-function failure(operation: string, errno: number): XenError {
-  return new XenError(`${operation} failed: ${errnoName(errno)}`, { operation, errno });
 }

@@ -4,6 +4,8 @@ import { XenError } from "../../../base/errors/errors.ts";
 
 /** A kernel that cannot be used. Nothing was made of it: the image is read before anything in Xen is touched. */
 export class XenImageError extends XenError {
+  static override readonly name: string = "XenImageError";
+
   /** The place of the fault: a byte of the image, or of its unpacked contents if the message says so. */
   readonly offset: number | undefined;
 

@@ -1,7 +1,16 @@
 /** The formats in which kernels are packed, each known by its first bytes. */
 
+import { loadOnce } from "../../../../base/lazy.ts";
 import { ImageBytes } from "../image-bytes.ts";
 import type { UnpackOptions } from "./unpack-options.ts";
+
+/** Loaded at first use: a program that boots one kernel needs one of them. */
+const later = loadOnce({
+  gzip: () => require("./gzip.ts") as typeof import("./gzip.ts"),
+  zstd: () => require("./zstd.ts") as typeof import("./zstd.ts"),
+  xz: () => require("./xz/xz.ts") as typeof import("./xz/xz.ts"),
+  lz4: () => require("./lz4.ts") as typeof import("./lz4.ts"),
+});
 
 export type Packing = "gzip" | "lz4" | "xz" | "zstd";
 
@@ -10,7 +19,6 @@ export const GZIP_MAGIC = "\u{1f}\u{8b}";
 interface Format {
   readonly name: Packing | "bzip2" | "lz4 frame" | "lzma" | "lzo";
   readonly magic: string;
-  /** Loaded at first use: a program that boots one kernel needs one of them. */
   readonly unpack?: (packed: ImageBytes, options: UnpackOptions) => Promise<Uint8Array>;
 }
 
@@ -19,22 +27,22 @@ const FORMATS: readonly Format[] = [
   {
     name: "gzip",
     magic: GZIP_MAGIC,
-    unpack: (packed, options) => (require("./gzip.ts") as typeof import("./gzip.ts")).unpackGzip(packed, options),
+    unpack: (packed, options) => later.gzip().unpackGzip(packed, options),
   },
   {
     name: "zstd",
     magic: "(\u{b5}/\u{fd}",
-    unpack: (packed, options) => (require("./zstd.ts") as typeof import("./zstd.ts")).unpackZstd(packed, options),
+    unpack: (packed, options) => later.zstd().unpackZstd(packed, options),
   },
   {
     name: "xz",
     magic: "\u{fd}7zXZ\0",
-    unpack: (packed, options) => (require("./xz/xz.ts") as typeof import("./xz/xz.ts")).unpackXz(packed, options),
+    unpack: (packed, options) => later.xz().unpackXz(packed, options),
   },
   {
     name: "lz4",
     magic: "\u{2}!L\u{18}",
-    unpack: (packed, options) => (require("./lz4.ts") as typeof import("./lz4.ts")).unpackLz4(packed, options),
+    unpack: (packed, options) => later.lz4().unpackLz4(packed, options),
   },
   { name: "lz4 frame", magic: '\u{4}"M\u{18}' },
   { name: "bzip2", magic: "BZh" },
