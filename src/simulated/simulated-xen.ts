@@ -205,9 +205,10 @@ export class SimulatedXen implements Disposable {
   close(): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    this.#memory?.close();
-    this.#store?.end();
-    this.#hypercall[Symbol.dispose]();
+    using parts = new DisposableStack();
+    parts.use(this.#hypercall);
+    parts.defer(() => this.#store?.end());
+    parts.use(this.#memory);
   }
 
   /** Closes the machine. */

@@ -1,7 +1,7 @@
 /** Frames and grants of one simulated domain, from its creation to its end. */
 
 import { type Domid, gfn, type Gfn, gref, type Gref } from "../../runtime/abi/numbers.ts";
-import { ESRCH, XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
+import { ESRCH, systemError, XenNoSuchDomainError } from "../../runtime/base/errors/index.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import {
   FRAME_SIZE,
@@ -56,14 +56,20 @@ export class DomainFrames implements SimulatedDomainMemory {
   page(at: Gfn): SharedMemory {
     this.checkThere("look at a frame");
     const page = this.pageOf(gfn(at)) ?? this.populate(at);
+    const name = (): string => `frame 0x${at.toString(16)} of domain ${this.domid}`;
     const address = this.#pages.reserve(FRAME_SIZE);
-    this.#pages.place(page, address, true);
+    if (address < 0) throw systemError(`map ${name()}`, address);
+    const placed = this.#pages.place(page, address, true);
+    if (placed < 0) {
+      this.#pages.unmap(address, FRAME_SIZE);
+      throw systemError(`map ${name()}`, placed);
+    }
     page.holders++;
     const unmap = (): void => {
-      this.#pages.unmap(address, FRAME_SIZE);
+      const result = this.#pages.unmap(address, FRAME_SIZE);
+      if (result < 0) throw systemError(`unmap ${name()}`, result);
       this.#pages.drop(page);
     };
-    const name = (): string => `frame 0x${at.toString(16)} of domain ${this.domid}`;
     return new SharedMemory(
       new MappedRegion({ name, address, byteLength: FRAME_SIZE, writable: true, counter: this.#counter, unmap }),
     );

@@ -5,7 +5,7 @@
 
 import { ftruncateSync, readSync, writeSync } from "node:fs";
 import { Device } from "../../runtime/linux/device/index.ts";
-import { errnoName, XenUnsupportedOperationError, XenError } from "../../runtime/base/errors/index.ts";
+import { systemError, XenUnsupportedOperationError } from "../../runtime/base/errors/index.ts";
 import {
   MAP_ANONYMOUS,
   MAP_PRIVATE,
@@ -50,9 +50,7 @@ export class MachinePages implements Disposable {
       );
     }
     const fd = memoryFile(NAME);
-    if (fd < 0) {
-      throw new XenError(`memory cannot be simulated: ${errnoName(-fd)}`, { operation: "memfd_create", errno: -fd });
-    }
+    if (fd < 0) throw systemError("simulate memory (memfd_create)", fd);
     this.#file = new Device({ fd, path: NAME });
   }
 

@@ -57,10 +57,13 @@ export abstract class SimulatedFile implements PageMapper {
       return address;
     }
     for (const [at, page] of taken.pages.entries()) {
-      page.holders++;
       const placed = pages.place(page, address + at * FRAME_SIZE, writable);
-      if (placed < 0) throw new RangeError(`a simulated page could not be mapped: ${placed}`);
+      if (placed >= 0) continue;
+      pages.unmap(address, byteLength);
+      taken.end();
+      return placed;
     }
+    for (const page of taken.pages) page.holders++;
     piece.mappings++;
     this.#mappings.set(address, { piece, ...taken });
     return address;

@@ -60,7 +60,10 @@ export class SimulatedPrivcmd implements ForeignDevice {
     const reserved = this.#reservedAt(address);
     const pages = frames.slice(first, first + count);
     if (reserved === undefined || pages.length < count) return -EINVAL;
-    for (const [index, page] of pages.entries()) this.#place(reserved, domid, page, address + index * FRAME_SIZE);
+    for (const [index, page] of pages.entries()) {
+      const placed = this.#place(reserved, domid, page, address + index * FRAME_SIZE);
+      if (placed < 0) return placed;
+    }
     return 0;
   }
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "bun:test";
+import { Glob } from "bun";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { lazyClass, loadOnce } from "../../../src/runtime/base/lazy.ts";
 
 let loads = 0;
@@ -106,4 +109,18 @@ test("loadOnce tries again to load a module that failed to load", () => {
   });
   expect(() => later.broken()).toThrow("no such file");
   expect([later.broken(), later.broken()]).toEqual([2, 2]);
+});
+
+test("every module that is loaded late is loaded by loadOnce or lazyClass, which tell of files that cannot be read", () => {
+  const root = join(import.meta.dir, "../../../src");
+  const late = [...new Glob("**/*.ts").scanSync(root)].filter((path) => !path.startsWith("generated/"));
+  const found = late.map((path) => {
+    const code = readFileSync(join(root, path), "utf8").replaceAll(/\/\*[^]*?\*\//g, "");
+    const all = code.match(/\brequire\(/g)?.length ?? 0;
+    const told = code.match(/(?:\w+: |lazyClass\(\s*)\(\) =>\s*\(*\s*require\(/g)?.length ?? 0;
+    const builtin = code.match(/\brequire\("node:/g)?.length ?? 0;
+    return { path, all, told: told + builtin };
+  });
+  expect(found.reduce((sum, { all }) => sum + all, 0)).toBeGreaterThan(30);
+  expect(found.filter(({ all, told }) => all !== told)).toEqual([]);
 });

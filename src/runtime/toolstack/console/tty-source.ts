@@ -61,7 +61,13 @@ export class TtySource implements ConsoleSource {
     if (this.#closed.signal.aborted) return;
     this.#closed.abort();
     const device = this.#device;
-    const close = (): void => device[Symbol.dispose]();
+    const close = (): void => {
+      try {
+        device[Symbol.dispose]();
+      } catch {
+        // Nothing waits for it, and the descriptor is gone all the same.
+      }
+    };
     this.#reader.cancel().then(close, close);
   }
 

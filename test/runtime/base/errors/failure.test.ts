@@ -1,4 +1,4 @@
-import { describe, expect, test } from "bun:test";
+import { describe, expect, spyOn, test } from "bun:test";
 import { constants } from "node:os";
 import {
   XenBusyError,
@@ -7,13 +7,28 @@ import {
   XenNoSuchDomainError,
   XenUnavailableError,
   openError,
+  systemError,
   XenPermissionError,
   XenUnsupportedOperationError,
   XenError,
 } from "../../../../src/runtime/base/errors/index.ts";
 
-const { EACCES, EAGAIN, EBUSY, EFAULT, EINVAL, EMFILE, ENODEV, ENOENT, ENOSYS, ENXIO, EOPNOTSUPP, EPERM, ESRCH } =
-  constants.errno;
+const {
+  EACCES,
+  EAGAIN,
+  EBUSY,
+  EFAULT,
+  EINVAL,
+  EMFILE,
+  ENODEV,
+  ENOENT,
+  ENOMEM,
+  ENOSYS,
+  ENXIO,
+  EOPNOTSUPP,
+  EPERM,
+  ESRCH,
+} = constants.errno;
 
 describe("the error of a failed hypercall", () => {
   test.each([
@@ -70,7 +85,24 @@ describe("the error for a device that cannot be opened", () => {
     expect(error.message).toContain("root");
   });
 
-  test("keeps the error number for any other reason", () => {
+  test("tells root of a container's rules and of file systems without devices", () => {
+    const geteuid = spyOn(process, "geteuid");
+    try {
+      geteuid.mockReturnValue(0);
+      expect(openError("/dev/xen/evtchn", EPERM).message).toContain("--device /dev/xen/evtchn");
+      expect(openError("/dev/xen/evtchn", EACCES).message).toContain("/dev/xen may be mounted nodev");
+      expect(openError("/dev/xen/evtchn", EACCES).message).not.toContain("Run as root");
+      geteuid.mockReturnValue(1000);
+      for (const errno of [EPERM, EACCES])
+        expect(openError("/dev/xen/evtchn", errno).message).toEndWith(". Run as root");
+    } finally {
+      geteuid.mockRestore();
+    }
+  });
+
+  test("keeps the error number for any other reason, and advises if descriptors or memory are missing", () => {
+    expect(openError("/dev/xen/privcmd", EMFILE).message).toContain("ulimit -n");
+    expect(systemError("mmap", -ENOMEM).message).toContain("memory");
     expect(openError("/dev/xen/privcmd", EMFILE)).toMatchObject({ errno: EMFILE, code: "EMFILE" });
   });
 });

@@ -1,11 +1,13 @@
 /** The loops that read a descriptor, by way of sockets: what ref and unref mean, fallbacks, and what is never lost. */
 
 import { describe, expect, test } from "bun:test";
+import { closeSync } from "node:fs";
 import { join } from "node:path";
 import { port } from "../../../../src/index.ts";
 import { openedSince, openFiles } from "../../process-state.ts";
 import { untilCollected } from "../../collected.ts";
 import { failure } from "../../failure.ts";
+import { failCall } from "../../soundness/faults/faulty-libc.ts";
 import { SOCK_NONBLOCK, SocketDevice } from "./socket-device.ts";
 
 const root = join(import.meta.dir, "../../../..");
@@ -258,4 +260,49 @@ test("what is no descriptor of event channels is not taken over", async () => {
   // Each refusal has left the descriptor open, and opened none.
   expect(openedSince(before)).toEqual([]);
   expect(openFiles().get(device.fd)).toBe(before.get(device.fd));
+});
+
+describe.each([
+  ["a descriptor that does not block", SOCK_NONBLOCK],
+  ["a descriptor that blocks", 0],
+])("%s, closed by others,", (_, flags) => {
+  test("ends a wait that begins afterwards with an error", async () => {
+    using device = new SocketDevice(flags);
+    const channels = device.open();
+    const one = channels.adopt(port(1));
+    await one.wait();
+    closeSync(device.fd);
+    expect(await failure(one.wait())).toMatchObject({ name: "XenError", code: "EBADF" });
+    expect(await failure(one.wait())).toMatchObject({ code: "EBADF" });
+    expect(() => channels.close()).toThrow(expect.objectContaining({ code: "EBADF" }));
+  });
+
+  test("ends a wait that has begun, if others had opened it", async () => {
+    using device = new SocketDevice(flags);
+    const channels = device.open(true);
+    const one = channels.adopt(port(1));
+    await one.wait();
+    const waiting = failure(one.wait());
+    await Bun.sleep(20);
+    closeSync(device.fd);
+    expect(await waiting).toMatchObject({
+      code: "EBADF",
+      message: "read event channels failed: EBADF. Others have closed the descriptor",
+    });
+    expect(() => channels.close()).toThrow(expect.objectContaining({ code: "EBADF" }));
+  });
+});
+
+test("a loop that could not begin for want of descriptors begins with the next wait, which sees that events may have come", async () => {
+  using device = new SocketDevice(0);
+  using channels = device.open();
+  const [one, other] = [channels.adopt(port(1)), channels.adopt(port(2))];
+  await one.wait();
+  {
+    using _fault = failCall("eventfd", 0, "EMFILE");
+    expect(await failure(one.wait())).toMatchObject({ name: "XenError", code: "EMFILE" });
+  }
+  device.fire(1);
+  expect(await one.wait()).toBe(2);
+  expect(other.count).toBe(1);
 });

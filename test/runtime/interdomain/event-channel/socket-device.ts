@@ -35,9 +35,12 @@ export class SocketDevice implements Disposable {
     this.#mine = mine;
   }
 
-  /** Event channels over it, which close its descriptor. */
-  open(): LinuxEventChannels {
-    return new LinuxEventChannels(new LinuxEvtchn(new Device({ fd: this.fd, path: "a socket" })), {});
+  /** Event channels over it, which close its descriptor; `isAdopted`: as over one that others have opened. */
+  open(isAdopted: boolean = false): LinuxEventChannels {
+    using resources = new DisposableStack();
+    const evtchn = new LinuxEvtchn(resources.use(new Device({ fd: this.fd, path: "a socket" })), isAdopted);
+    resources.move();
+    return new LinuxEventChannels(evtchn, {});
   }
 
   fire(...ports: number[]): void {

@@ -1,5 +1,5 @@
-import { expect, test } from "bun:test";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "bun:test";
+import { closeSync, mkdtempSync, openSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Device } from "../../../../src/runtime/linux/device/index.ts";
@@ -67,4 +67,59 @@ test("a forgotten Device is closed when it is collected", async () => {
   for (let round = 0; round < 50; round++) forget();
   await untilCollected(() => openedSince(before).length < 10);
   expect(openedSince(before).length).toBeLessThan(10);
+});
+
+const fileAt = (fd: number): string => readlinkSync(`/proc/self/fd/${fd}`);
+
+/** Closes a descriptor, and gives its number to another file. */
+function reuse(fd: number, path: string): number {
+  closeSync(fd);
+  const reused = openSync(path, "r");
+  expect(reused).toBe(fd);
+  return reused;
+}
+
+describe("a descriptor that others have closed, and whose number is another file's by now,", () => {
+  test("is not closed with its device", () => {
+    const device = new Device(["/dev/null"]);
+    const reused = reuse(device.fd, "/dev/zero");
+    expect(device.isOpen).toBeFalse();
+    expect(thrown(() => device[Symbol.dispose]())).toMatchObject({ code: "EBADF", operation: "close /dev/null" });
+    expect(fileAt(reused)).toBe("/dev/zero");
+    closeSync(reused);
+  });
+
+  test("is left to the device that has it now", () => {
+    const first = new Device(["/dev/null"]);
+    const { fd } = first;
+    closeSync(fd);
+    using second = new Device(["/dev/null"]);
+    expect(second.fd).toBe(fd);
+    expect(() => first.fd).toThrow(ReferenceError);
+    first[Symbol.dispose]();
+    expect(second.isOpen).toBeTrue();
+  });
+
+  test("is not closed when its device is collected", async () => {
+    const reused: number[] = [];
+    const forgetReused = (): void => void reused.push(reuse(new Device(["/dev/null"]).fd, "/dev/zero"));
+    for (let round = 0; round < 20; round++) forgetReused();
+    const before = openFiles();
+    for (let round = 0; round < 20; round++) forget();
+    await untilCollected(() => openedSince(before).length < 5);
+    expect(reused.map(fileAt)).toEqual(reused.map(() => "/dev/zero"));
+    for (const fd of reused) closeSync(fd);
+  });
+});
+
+test("a descriptor is taken over by one device at a time", () => {
+  const fd = openSync("/dev/null", "r");
+  const device = new Device({ fd, path: "/dev/null" });
+  expect(() => new Device({ fd, path: "/dev/null" })).toThrow(
+    new TypeError(`expected a descriptor that no object has taken over, received ${fd}, which one has`),
+  );
+  device.release();
+  expect(fileAt(fd)).toBe("/dev/null");
+  using again = new Device({ fd, path: "/dev/null" });
+  expect(again.fd).toBe(fd);
 });

@@ -17,7 +17,7 @@ import {
   IoctlEvtchnRestrictDomid,
   IoctlEvtchnUnbind,
 } from "../../../../generated/linux/evtchn.ts";
-import { EAGAIN, EBADF, EINTR, systemError } from "../../../base/errors/index.ts";
+import { EAGAIN, EBADF, EINTR, systemError, type XenError } from "../../../base/errors/index.ts";
 import { ArgumentPage, type Device } from "../../../linux/device/index.ts";
 import {
   ioctl,
@@ -153,6 +153,7 @@ export class LinuxEvtchn implements EventDevice {
 
   start(sink: EventSink): void {
     const { fd } = this.#device;
+    if (!this.#device.isOpen) throw closedByOthers();
     this.#reader?.stop();
     const worker = workerLoop(fd, () => this.read(0));
     this.#reader = new EventReader(sink, this.#blocks ? [worker] : [streamLoop(fd), worker]);
@@ -164,7 +165,7 @@ export class LinuxEvtchn implements EventDevice {
   #checkOpen(sink: EventSink): void {
     if (this.#device.isOpen) return;
     this.#stop();
-    sink.failed(systemError("read event channels", -EBADF, "Others have closed the descriptor"));
+    sink.failed(closedByOthers());
   }
 
   #stop(): void {
@@ -173,8 +174,10 @@ export class LinuxEvtchn implements EventDevice {
     this.#reader?.stop();
   }
 
-  /** Finds nothing on a descriptor that blocks: a thread reads that. */
+  /** Finds nothing on a descriptor that blocks, since a thread reads that. */
   look(): number[] | number {
+    // Its number may be another file's by now, which must not be read.
+    if (this.#isAdopted && !this.#device.isOpen) return -EBADF;
     return this.#blocks ? [] : this.#readNow();
   }
 
@@ -194,6 +197,10 @@ export class LinuxEvtchn implements EventDevice {
   #ioctl(request: number): number {
     return ioctl(this.#device.fd, request, this.#page.address);
   }
+}
+
+function closedByOthers(): XenError {
+  return systemError("read event channels", -EBADF, "Others have closed the descriptor");
 }
 
 /** Returns −ENOTCONN for a descriptor of this driver, anything else for another. Unbinds nothing: no port is 0. */
