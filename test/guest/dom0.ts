@@ -1,4 +1,4 @@
-/** What dom0 does while the tests run in its guest: it says back what comes through two pipes, one of either end's making. */
+/** Runs in dom0 during the tests in its guest: echoes the bytes of two pipes, one made by each end. */
 
 import { type Domid, Vchan, Xen } from "../../src/index.ts";
 

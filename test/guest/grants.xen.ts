@@ -1,4 +1,4 @@
-/** Grants in an ordinary guest, which Linux lets make no hypercalls: its devices are enough. */
+/** Grants in an ordinary guest, whose Linux forbids hypercalls: the devices suffice. */
 
 import { expect, test } from "bun:test";
 import { domid, EventChannels, ForeignMemory, gfn, Grants, XenStore } from "../../src/index.ts";
@@ -21,7 +21,7 @@ grantContract({
   },
 });
 
-test("pages are shared with dom0, and dom0's memory is not to be had", async () => {
+test("an ordinary guest shares pages with dom0, and cannot map dom0's memory", async () => {
   loadPrivcmd([]);
   using grants = Grants.open();
   using share = grants.share(domid(0), { writable: true });

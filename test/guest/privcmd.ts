@@ -1,9 +1,9 @@
 /**
- * privcmd in a guest: Linux since 2026 (stable releases included) refuses every hypercall of an unprivileged guest's
- * programs, unless the module is loaded with `unrestricted=1`; then Xen judges.
+ * privcmd in a guest. Linux since 2026 (stable releases included) refuses every hypercall of an unprivileged guest's
+ * programs. If the module is loaded with `unrestricted=1`, Xen decides.
  */
 
-/** Loads privcmd anew, and xenfs with it, which shows it as a file too. */
+/** Reloads privcmd, and xenfs with it, which also shows it as a file. */
 export function loadPrivcmd(parameters: readonly string[]): void {
   for (const command of [
     ["umount", "/proc/xen"],

@@ -9,12 +9,12 @@ import { loadPrivcmd } from "./privcmd.ts";
 
 const { EPERM } = constants.errno;
 
-/** What Linux says of the hypervisor. */
+/** Reads Linux's description of the hypervisor. */
 const sysfs = (name: string): string => readFileSync(`/sys/hypervisor/${name}`, "utf8").trim();
 
 beforeAll(() => loadPrivcmd([]));
 
-test("this is an unprivileged guest with Xen's devices, and without the toolstack's capability", () => {
+test("this test runs in an unprivileged guest with Xen's devices, without the toolstack's capability", () => {
   expect(readFileSync("/proc/xen/capabilities", "utf8").trim()).toBe("");
   for (const name of ["privcmd", "hypercall", "evtchn", "gntdev", "gntalloc", "xenbus"]) {
     expect(statSync(`/dev/xen/${name}`).isCharacterDevice()).toBe(true);
@@ -22,7 +22,7 @@ test("this is an unprivileged guest with Xen's devices, and without the toolstac
   expect(existsSync("/run/xenstored/socket")).toBe(false);
 });
 
-test("a hypercall that Linux does not let a guest make gives EPERM", () => {
+test("a hypercall that Linux forbids in a guest fails with EPERM", () => {
   using hypercall = new PrivcmdHypercall();
   const { __HYPERVISOR_xen_version } = stableAbi().load("xen.constants");
   const { XENVER_version } = stableAbi().load("version.constants");
@@ -30,7 +30,7 @@ test("a hypercall that Linux does not let a guest make gives EPERM", () => {
   expect([...new Set(results)]).toEqual([-EPERM]);
 });
 
-test("Xen opens all the same: Linux tells its version, and a hypercall's error says what to do", () => {
+test("Xen.open() works without hypercalls: Linux shows the version, and a hypercall's error has advice", () => {
   const before = openFiles();
   {
     using xen = Xen.open();
@@ -61,12 +61,12 @@ async function useWithoutHypercalls(): Promise<void> {
   expect(await xen.store.read("name")).toBe("lab");
 }
 
-test("what needs no hypercall works there: event channels, and xenstore; and all of it is closed", async () => {
+test("event channels and xenstore work without hypercalls, and everything is closed", async () => {
   // Bun opens descriptors of its own at the first use.
   await useWithoutHypercalls();
   const before = openFiles();
   for (let round = 0; round < 5; round++) await useWithoutHypercalls();
-  // A descriptor that is being read is closed once the reading has ended.
+  // A descriptor with a pending read is closed once the read has ended.
   for (let tries = 0; tries < 200 && openedSince(before).length > 0; tries++) await Bun.sleep(10);
   expect(openedSince(before)).toEqual([]);
 });

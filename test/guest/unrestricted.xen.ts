@@ -13,8 +13,8 @@ const refusal = expect.objectContaining({ errno: EPERM, code: "EPERM" });
 
 beforeAll(() => loadPrivcmd(["unrestricted=1"]));
 
-describe("what is open to every domain works:", () => {
-  test("the version is the release that runs, with its capabilities and page size", () => {
+describe("with unrestricted=1, an ordinary guest can make hypercalls open to every domain:", () => {
+  test("the version, with capabilities and page size", () => {
     using xen = Xen.open();
     expect(xen.version.release).toBe(process.env["XEN_RELEASE"] ?? "");
     expect(xen.version.extraversion).toBe(readFileSync("/sys/hypervisor/version/extra", "utf8").trim());
@@ -36,8 +36,8 @@ describe("what is open to every domain works:", () => {
   });
 });
 
-describe("what only the toolstack's domain may do is a XenPermissionError with EPERM:", () => {
-  test("asking about the host", () => {
+describe("with unrestricted=1, an ordinary guest gets a XenPermissionError with EPERM for", () => {
+  test("reading the host's information", () => {
     using xen = Xen.open();
     expect(() => xen.host.info()).toThrow(XenPermissionError);
     expect(() => xen.host.info()).toThrow(refusal);

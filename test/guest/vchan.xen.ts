@@ -1,4 +1,4 @@
-/** vchans in an ordinary guest, whose Linux lets no program make hypercalls: the devices and xenstore are enough. */
+/** vchans in an ordinary guest, whose Linux forbids hypercalls: the devices and xenstore suffice. */
 
 import { afterAll, expect, test } from "bun:test";
 import { domid, EventChannels, Grants, XenPermissionError, Vchan, XenStore } from "../../src/index.ts";
@@ -40,7 +40,7 @@ test.each([
   expect(Buffer.compare(Buffer.concat(received), data)).toBe(0);
 });
 
-test("are made for dom0, whom the guest lets read where they are", async () => {
+test("are made for dom0, which the guest permits to read their place", async () => {
   await using server = await Vchan.listen(parts, { client: domid(0), path: "data/for-dom0" });
   expect(server.isOpen).toBe(true);
   expect(await store.permissions("data/for-dom0/ring-ref")).toMatchObject({
@@ -50,7 +50,7 @@ test("are made for dom0, whom the guest lets read where they are", async () => {
   });
 });
 
-test("are not made where the guest may not write, and nothing is left behind", async () => {
+test("fail without leftovers at a path that the guest may not write", async () => {
   const before = grants.counters;
   const listening = Vchan.listen(parts, { client: domid(0), path: "/local/domain/0/data/pipe" });
   await expect(listening).rejects.toThrow(XenPermissionError);

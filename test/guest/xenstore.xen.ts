@@ -1,4 +1,4 @@
-/** An ordinary guest's xenstore: the only way there is Linux's device. */
+/** xenstore in an ordinary guest, which only reaches it through Linux's device. */
 
 import { expect, test } from "bun:test";
 import { Xen, XenStore } from "../../src/index.ts";
@@ -8,7 +8,7 @@ import { loadPrivcmd } from "./privcmd.ts";
 
 guestContract("an unprivileged guest", () => XenStore.open());
 
-test("the guest's name is what dom0 has given it, also by a Xen object", async () => {
+test("an ordinary guest reads the name that dom0 gave it, also through a Xen object", async () => {
   using store = await XenStore.open();
   expect(await store.read("name")).toBe("lab");
   loadPrivcmd([]);
@@ -16,7 +16,7 @@ test("the guest's name is what dom0 has given it, also by a Xen object", async (
   expect(await xen.store.read("name")).toBe("lab");
 });
 
-test("watches of the kernel's are not there to be reset", async () => {
+test("an ordinary guest cannot reset the kernel's watches", async () => {
   using store = await XenStore.open();
   expect(await rejection(store.resetWatches())).toMatchObject({ name: "XenUnsupportedOperationError" });
 });

@@ -28,7 +28,7 @@ describe("a commit's subject", () => {
   });
 });
 
-/** A repository of empty commits, oldest first, and a folder for clones of it. */
+/** Makes a repository of empty commits, oldest first, and a folder for clones of it. */
 function repository(subjects: readonly string[]): { folder: string; origin: string } & Disposable {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-subjects-"));
   const origin = join(folder, "origin");
@@ -38,7 +38,7 @@ function repository(subjects: readonly string[]): { folder: string; origin: stri
   return { folder, origin, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }
 
-describe("commits since a base", () => {
+describe("the commits since a base", () => {
   const subjects = ["Begin", "base: begin to name areas", "ci: run it", "ci: run it faster"];
 
   test("are the later ones in a whole clone", () => {
@@ -47,7 +47,7 @@ describe("commits since a base", () => {
     expect(found).toEqual(["ci: run it faster", "ci: run it"]);
   });
 
-  test("are all that a shallow clone without the base has", () => {
+  test("are all commits of a shallow clone without the base", () => {
     using made = repository(subjects);
     git(made.folder, "clone", "--quiet", "--depth", "1", `file://${made.origin}`, "shallow");
     const found = commitsSince("base: begin to name areas", join(made.folder, "shallow"));

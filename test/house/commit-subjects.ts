@@ -1,6 +1,6 @@
-/** The form of a commit's subject, and the subjects of this clone's commits that have to have it. */
+/** The form of a commit's subject, and the commits of this clone that must have it. */
 
-/** Characters: what `git log --oneline` and review pages show whole. */
+/** Characters: `git log --oneline` and review pages show this many. */
 const LONGEST = 72;
 
 /** An area is a folder, a room or a subject: "simulated", "codegen/cli". */
@@ -9,13 +9,13 @@ const FORM = /^[a-z0-9][a-z0-9./-]*(?:, [a-z0-9][a-z0-9./-]*)*: \S/;
 /** The first commit after which subjects have the form; earlier ones are exempt. */
 export const BASE = "house: move the rooms of src/runtime into strata, tests with them";
 
-/** Later subjects that are too long and were pushed all the same: rewording them would change what others have pulled. */
+/** Later subjects that are too long but already pushed: rewording them would rewrite others' history. */
 export const PUBLISHED: ReadonlySet<string> = new Set([
   "test: name the files that a test leaves open instead of counting descriptors",
   "simulated: answer misspelt options of every method with the right spelling",
 ]);
 
-/** Returns the reason why a subject is refused, or null for one that is well formed. */
+/** Returns the reason why a subject is refused, or null if it is well formed. */
 export function subjectFault(subject: string): string | null {
   if (!FORM.test(subject))
     return 'expected "area: change", such as "simulated: close event channels with their domain"';
@@ -27,9 +27,9 @@ export function subjectFault(subject: string): string | null {
 
 /** Runs git in a folder. Throws an Error with git's own words if git fails. */
 export function git(folder: string, ...args: readonly string[]): string {
-  // A checkout that belongs to another user, as in a container, is only read here.
+  // Git refuses a checkout of another user, as in a container; reading it is safe.
   const command = ["git", "-c", "safe.directory=*", "-C", folder, ...args];
-  // A hook runs with GIT_DIR and the like, which would name another repository.
+  // A hook sets GIT_DIR and the like, which would select another repository.
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
   const { stdout, stderr, exitCode } = Bun.spawnSync(command, { stderr: "pipe", env });
   if (exitCode !== 0) throw new Error(`git ${args.join(" ")}: ${stderr.toString().trim()}`);
@@ -37,8 +37,8 @@ export function git(folder: string, ...args: readonly string[]): string {
 }
 
 /**
- * Lists the commits since `base`, newest first, without merges. A clone whose history ends before `base`, as a shallow one
- * does, has later commits only, so it lists them all.
+ * Lists the commits since `base`, newest first, without merges. If the clone's history ends before `base`, as a shallow
+ * clone's may, all of its commits are later, and are listed.
  */
 export function commitsSince(base: string, folder: string): { commit: string; subject: string }[] {
   const lines = git(folder, "log", "--no-merges", "--format=%h %s").split("\n").filter(Boolean);

@@ -1,6 +1,6 @@
 /** Exceptions to the rules of the house, each with its reason. */
 
-/** Circles of files inside a room: what they read, write or describe recurs in the same way. */
+/** Circles of files inside a room that are allowed, since the data they read, write or describe is recursive. */
 export const recurring: readonly { readonly files: readonly string[]; readonly because: string }[] = [
   {
     files: ["families.ts", "refusal.ts"].map((name) => `src/runtime/hypercall/operation/${name}`),

@@ -1,4 +1,4 @@
-/** The map in README.md is true: who imports whom is read from the imports themselves, types included. */
+/** Checks the map in README.md by the imports themselves, types included. */
 
 import { describe, expect, test } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const inside = importsBelow(root, ["src"]);
 const local = inside.filter(({ to }) => to.startsWith("src/"));
 const outside = importsBelow(root, ["bench", "examples"]).filter(({ to }) => to.startsWith("src/"));
 
-/** "src/runtime/base/a.ts -> src/runtime/linux/b.ts: base may import nothing". */
+/** Lists wrong imports: "src/runtime/base/a.ts -> src/runtime/linux/b.ts: base may import nothing". */
 function wrongWays(imports: readonly Import[]): string[] {
   return imports.flatMap(({ from, to }) => {
     const [importer, imported] = [stratumOf(from), stratumOf(to)];
@@ -24,7 +24,7 @@ function wrongWays(imports: readonly Import[]): string[] {
   });
 }
 
-/** Everything that a room's files reach, however many imports away. */
+/** Returns every module that a room's files import, directly or indirectly. */
 function reachedFrom(start: string): Set<string> {
   const reached = new Set<string>();
   const open = inside.filter(({ from }) => from.startsWith(`${start}/`));
@@ -37,7 +37,7 @@ function reachedFrom(start: string): Set<string> {
   return reached;
 }
 
-describe("the house", () => {
+describe("the source tree", () => {
   test("has exactly the strata of README's map", () => {
     const found = new Set(sourcesBelow(root, "src").map(stratumOf)).add("generated");
     const drawn = [...strata.keys()].filter((name) => !["bench", "docs", "examples"].includes(name));
@@ -49,12 +49,12 @@ describe("the house", () => {
     expect(wrongWays(local)).toEqual([]);
   });
 
-  test("is used by examples and benchmarks through its entry files and generated code alone", () => {
+  test("is imported by examples and benchmarks only through its entry files and generated code", () => {
     expect(outside.length).toBeGreaterThan(10);
     expect(wrongWays(outside)).toEqual([]);
   });
 
-  test("finds an import that runs the wrong way, in every form that an import has", () => {
+  test("is checked for wrong imports in every form of import", () => {
     const planted = [
       'import { privcmd } from "../../hypercall/privcmd/index.ts";',
       'import type { Privcmd } from "../../hypercall/privcmd/index.ts";',
@@ -70,7 +70,7 @@ describe("the house", () => {
     expect(importsIn("src/a.ts", '// import "./b.ts"\n/* from "./c.ts" */')).toEqual([]);
   });
 
-  test("calls C libraries from one folder, and parses xenstore without any", () => {
+  test("calls C libraries from one folder only, and xenstore needs none", () => {
     const importers = inside.filter(({ to }) => to === "bun:ffi").map(({ from }) => dirname(from));
     expect([...new Set(importers)]).toEqual(["src/runtime/linux/ffi"]);
     const reached = [...reachedFrom("src/runtime/interdomain/xenstore")];
@@ -78,22 +78,22 @@ describe("the house", () => {
     expect(reached.filter((path) => path === "bun:ffi" || stratumOf(path) === "linux")).toEqual([]);
   });
 
-  test("has a lowest stratum that imports nothing but Node's own modules", () => {
+  test("has a lowest stratum that imports only Node's own modules", () => {
     const imported = inside.filter(({ from }) => stratumOf(from) === "base").map(({ to }) => to);
     expect(imported.filter((path) => !path.startsWith("node:") && stratumOf(path) !== "base")).toEqual([]);
   });
 
-  test("has no circle of rooms, types included", () => {
+  test("has no circle of imports between rooms, types included", () => {
     const rooms = local.filter(({ from, to }) => stratumOf(from) !== "entry" && stratumOf(to) !== "generated");
     expect(circlesIn(edgesBetween(rooms, roomOf))).toEqual([]);
   });
 
-  test("has files that import one another only where a grammar recurs", () => {
+  test("has circles of files only if a listed grammar is recursive", () => {
     const circles = circlesIn(edgesBetween([...local, ...importsBelow(root, ["codegen"])], (path) => path));
     expect(circles.map((circle) => circle.join(" "))).toEqual(recurring.map(({ files }) => files.join(" ")));
   });
 
-  test("enters a room by its index.ts, but for the imports that are listed", () => {
+  test("imports a room only through its index.ts, except for the listed imports", () => {
     const past = new Set<string>();
     for (const { from, to } of local) {
       if (roomOf(from) === roomOf(to) || stratumOf(to) === "generated" || to.endsWith("/index.ts")) continue;
@@ -104,7 +104,7 @@ describe("the house", () => {
   });
 });
 
-/** The index.ts of the room that a file is in. */
+/** Returns the index.ts of a file's room. */
 function faceOf(path: string): string {
   const room = roomOf(path);
   const parent = path.startsWith("src/runtime/") ? "src/runtime" : "src";

@@ -1,4 +1,4 @@
-/** Files and types are called by what they are: nouns of the field, never a bare participle or preposition. */
+/** Checks that files and types have names of meaning: nouns of the field, never a bare participle or preposition. */
 
 import { expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
@@ -8,14 +8,14 @@ import { sourcesBelow } from "./imports.ts";
 const root = join(import.meta.dir, "../..");
 const paths = ["src", "codegen"].flatMap((folder) => sourcesBelow(root, folder));
 
-/** Words that say nothing of a file's subject. */
+/** Words that do not name a file's subject. */
 const EMPTY = new Set(
   "about above after asked before below beside given gone kept later life made needed parts place first taken used utils helpers common misc".split(
     " ",
   ),
 );
 
-/** Nouns that end as participles do. */
+/** Nouns that end like participles. */
 const NOUNS = new Set("naming padding paging ring scheduling sring testing".split(" "));
 
 const EMPTY_TYPES =

@@ -1,6 +1,6 @@
-/** The strata of the house, as the table in README.md has them, and the stratum and room of a file. */
+/** The strata of the source tree, as README.md's table has them, and the stratum and room of a file. */
 
-/** What a stratum may import, by its name. */
+/** The strata that each stratum may import, by its name. */
 export type Strata = ReadonlyMap<string, ReadonlySet<string>>;
 
 const TABLE = /<!-- the map -->\s*```text\n([^]*?)```/;

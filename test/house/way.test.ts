@@ -1,4 +1,4 @@
-/** README's links from a newcomer's question to a file and a name in it are alive. */
+/** Checks README's links from a newcomer's question to a name in a file. */
 
 import { expect, test } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ function declares(path: string, name: string): boolean {
   return declaration.test(readFileSync(join(root, path), "utf8"));
 }
 
-test("README leads to five places in the code, and each file has the name that it is linked for", () => {
+test("README links to five places in the code, and each file declares the name in its link", () => {
   const ways = [...readme.matchAll(WAY)].map(({ groups }) => ({
     path: groups?.["path"] ?? "",
     name: groups?.["name"] ?? "",
@@ -24,12 +24,12 @@ test("README leads to five places in the code, and each file has the name that i
   expect(ways.filter(({ path, name }) => !existsSync(join(root, path)) || !declares(path, name))).toEqual([]);
 });
 
-test("a link to a name that a file does not declare is found", () => {
+test("the check of links detects a name that the file does not declare", () => {
   expect(declares("src/simulated/operations/domctl/index.ts", "domctlSimulations")).toBe(true);
   expect(declares("src/simulated/operations/domctl/index.ts", "stateSimulations")).toBe(false);
 });
 
-test("README's links to files of this repository lead somewhere", () => {
+test("README's links lead to files that exist in this repository", () => {
   const links = [...readme.matchAll(/\]\((?!https?:|#)(?<path>[^)#\s]+)/g)].map(({ groups }) => groups?.["path"] ?? "");
   expect(links.length).toBeGreaterThan(5);
   expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);

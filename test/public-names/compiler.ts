@@ -1,6 +1,6 @@
 /**
- * Entry points as the compiler sees them. TypeScript 7 calls its API unstable, so no other file uses it; in its
- * asynchronous form, since the other one needs what only Node's pipes have.
+ * Reads entry points through the compiler. TypeScript 7 calls its API unstable, so no other file uses it. This is its
+ * asynchronous form, since the synchronous one needs Node's own pipes.
  */
 
 import { join } from "node:path";
@@ -19,15 +19,15 @@ const root = join(import.meta.dir, "../..");
 
 const HIDDEN = ModifierFlags.Private | ModifierFlags.Protected;
 
-/** Bit of a member that a mapped type has made readonly; the API has no name for it. */
+/** The bit of a member that a mapped type has made readonly; the API has no name for it. */
 const CHECKED_READONLY = 8;
 
-/** An exported name, and the members that a caller can use. */
+/** An exported name, with the members that a caller can use. */
 export interface PublicName {
   readonly name: string;
-  /** A class that an entry exports as a type only is a "type". */
+  /** A class that an entry exports only as a type is a "type". */
   readonly kind: "class" | "interface" | "type" | "function" | "const";
-  /** In the order of their names, static ones first. */
+  /** Members in the order of their names, static ones first. */
   readonly members: readonly PublicMember[];
   /** Literals of a union, sorted. */
   readonly words: readonly string[];
@@ -69,7 +69,10 @@ export async function publicNames(paths: readonly string[]): Promise<Map<string,
   }
 }
 
-/** The type's members and the value's have one name: a class, or `export const Xen` beside `export type Xen`. */
+/**
+ * Reads an exported name. The type's and the value's members share it: a class, or `export const Xen` beside `export
+ * type Xen`.
+ */
 async function nameOf(checker: Checker, exported: NamedSymbol, isValue: boolean): Promise<PublicName> {
   const isAlias = (exported.flags & SymbolFlags.Alias) !== 0;
   const symbol = isAlias ? await checker.getAliasedSymbol(exported) : exported;
@@ -102,7 +105,7 @@ async function isConstructible(checker: Checker, value: Type): Promise<boolean> 
   return signature !== undefined && ((await modifiersOf(signature.declaration)) & HIDDEN) === 0;
 }
 
-/** Lists the members that this project declares and a caller may use; of a union, those of each object in it. */
+/** Lists the members that this project declares and a caller may use. A union has the members of every object in it. */
 async function membersOf(checker: Checker, type: Type, isStatic: boolean): Promise<PublicMember[]> {
   if (type.isUnionType()) {
     const each = ((await type.getTypes()) ?? []).map((one) => membersOf(checker, one, isStatic));

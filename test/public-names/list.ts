@@ -1,4 +1,4 @@
-/** The public names as text, one file for each entry point of the package, so that a change of the API shows in review. */
+/** Writes the public names as text, one file per entry point, so that a change of the API shows in review. */
 
 import { basename, join } from "node:path";
 import { exports } from "../../package.json";
@@ -18,7 +18,7 @@ export async function listPublicNames(): Promise<Map<string, string>> {
   );
 }
 
-/** Words beyond this number are another library's list, such as Node's names of errors. */
+/** A longer list of words belongs to another library, such as Node's names of errors. */
 const MOST_WORDS = 64;
 
 /** Lists an exported name on a line, and its members and words on lines below. */

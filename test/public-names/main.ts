@@ -1,4 +1,4 @@
-/** `bun run names`: records the public names as they are now. */
+/** `bun run names`: records the current public names. */
 
 import { relative } from "node:path";
 import { listPublicNames } from "./list.ts";

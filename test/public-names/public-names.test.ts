@@ -7,7 +7,7 @@ import { listPublicNames, textOf } from "./list.ts";
 const ADVICE =
   "If the change of the API is intended: bun run names, commit what it writes, and tell of it in CHANGELOG.md.";
 
-/** Lines that only one of two texts has, under the name that they belong to. */
+/** Returns lines that only one of the texts has, each under its exported name. */
 function difference(recorded: string, now: string): string[] {
   const [before, after] = [linesOf(recorded), linesOf(now)];
   return [...before.difference(after)]
@@ -26,7 +26,7 @@ function linesOf(text: string): Set<string> {
   );
 }
 
-test("the public names of every entry point are the recorded ones", async () => {
+test("the public names of every entry point agree with the record (bun run names)", async () => {
   const now = await listPublicNames();
   const recorded = [...new Bun.Glob("*.txt").scanSync(import.meta.dir)].map((name) => join(import.meta.dir, name));
   const complaints = [...new Set([...now.keys(), ...recorded])].toSorted().flatMap((path) => {
@@ -39,7 +39,7 @@ test("the public names of every entry point are the recorded ones", async () => 
   if (complaints.length > 0) throw new Error([...complaints, ADVICE].join("\n"));
 }, 60_000);
 
-test("an error that the changelog says is new is a public name", () => {
+test("every new error in the changelog is a public name", () => {
   const rows = readFileSync(join(import.meta.dir, "../../CHANGELOG.md"), "utf8").matchAll(
     /^\s*\| `\w+Error`\s+\| `(\w+)`\s+\|$/gm,
   );
@@ -49,7 +49,7 @@ test("an error that the changelog says is new is a public name", () => {
   expect(names.filter((name) => !index.includes(`\nclass ${name}\n`))).toEqual([]);
 });
 
-describe("the text of a public name", () => {
+describe("the recorded text of a public name", () => {
   const member = { kind: "property", isStatic: false, isOptional: false, isReadonly: false } as const;
   const name: PublicName = { name: "Door", kind: "class", members: [], words: [] };
 
@@ -62,13 +62,13 @@ describe("the text of a public name", () => {
     expect(textOf({ ...name, members })).toBe("class Door\n  static of()\n  readonly height\n  colour?\n");
   });
 
-  test("has the words of a union, unless they are too many to be this library's", () => {
+  test("has the words of a union, unless the list is too long to be this library's", () => {
     const type = { ...name, kind: "type" } as const;
     expect(textOf({ ...type, words: ['"open"', '"shut"'] })).toBe('type Door\n  "open"\n  "shut"\n');
     expect(textOf({ ...type, words: Array.from({ length: 65 }, String) })).toBe("type Door\n  more than 64 words\n");
   });
 
-  test("of a changed API differs by the lines that changed, under their name", () => {
+  test("differs, after a change of the API, in the changed lines under their name", () => {
     const before = "class Door\n  open()\n\nclass Window\n  open()\n";
     const after = "class Door\n  open()\n\nclass Window\n  close()\n";
     expect(difference(before, after)).toEqual(["- class Window: open()", "+ class Window: close()"]);

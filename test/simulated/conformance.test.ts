@@ -5,11 +5,11 @@ import { SimulatedXen, type SimulatedXenOptions } from "../../src/testing.ts";
 import { recordedLines, recordedTargets, RecordingHypercall } from "../conformance/coverage/recorded.ts";
 import { conformance } from "../conformance/index.ts";
 
-/** What is special to the machine that the records are of. */
+/** Peculiarities of the machine on which the records were made. */
 const recordedHost = { changeset: "", cpuFrequencies: false };
 const recorded = recordedTargets();
 
-/** Runs the suite on a simulated Xen, and returns what that has answered by then. */
+/** Starts the suite on a simulated Xen, and returns a function that lists its answers so far. */
 function simulate(options: SimulatedXenOptions): () => string[] {
   let recording: RecordingHypercall | undefined;
   conformance(() => {
@@ -38,8 +38,8 @@ for (const architecture of ["x86_64", "arm64"] as const) {
       const answered = simulate({ release, architecture, ...recordedHost });
       const target = `${release}-${architecture}`;
       if (!recorded.includes(target)) return;
-      // The tests of a scope run in order: all of the suite has run by now.
-      test("answers each operation as is recorded of a real one", () => {
+      // The tests of a scope run in order, so the whole suite has run by now.
+      test("answers each operation as the record of a real Xen says", () => {
         expect(answered().toSorted()).toEqual(recordedLines(target));
       });
     });
@@ -48,7 +48,7 @@ for (const architecture of ["x86_64", "arm64"] as const) {
 
 describe("a simulated Xen that sets its cpus' frequencies", () => {
   const answered = simulate({ architecture: "x86_64" });
-  test("answers what a machine without them refuses", () => {
+  test("answers operations that a machine without frequencies refuses", () => {
     expect(answered()).toContain("sysctl get_pmstat.get_pxstat ok EINVAL");
   });
 });

@@ -7,11 +7,11 @@ const { GrantEntryV1 } = stableAbi().load("grant_table");
 const { GNTTAB_NR_RESERVED_ENTRIES } = stableAbi().load("grant_table.constants");
 
 const [dom0, guest] = [domid(0), domid(5)];
-/** A table has so many frames. */
+/** The number of frames of a table. */
 const FRAMES = 4;
 const ENTRIES = (FRAMES * 4096) / GrantEntryV1.size - GNTTAB_NR_RESERVED_ENTRIES;
 
-test("a simulated grant table gives out the lowest number that is free, until it is full", () => {
+test("a simulated grant table allocates the lowest free number, until it is full", () => {
   using memory = new MachineMemory();
   const owner = memory.domain(guest);
   const grant = () => owner.grant(dom0, gfn(0x100));
@@ -23,7 +23,7 @@ test("a simulated grant table gives out the lowest number that is free, until it
   expect(grant).toThrow(RangeError);
 });
 
-test("an entry that its toolstack has cleared in a full simulated grant table is given out again", async () => {
+test("a full simulated grant table reuses an entry that its toolstack has cleared", async () => {
   using memory = new MachineMemory();
   const owner = memory.domain(guest);
   const grant = () => owner.grant(dom0, gfn(0x100));

@@ -9,7 +9,7 @@ const hosts = (["x86_64", "arm64"] as const).flatMap((architecture) =>
 );
 
 describe.each(hosts)("a simulated Xen %s on %s", (release, architecture) => {
-  test("says what it is", () => {
+  test("reports its release, its version and its architecture", () => {
     using simulated = new SimulatedXen({ release, architecture, extraversion: ".3", cpus: 8, memoryMiB: 4096 });
     using xen = simulated.open();
     expect(xen.version).toMatchObject({ release, extraversion: ".3", pageBytes: 4096 });
@@ -17,7 +17,7 @@ describe.each(hosts)("a simulated Xen %s on %s", (release, architecture) => {
     expect(xen.host.info()).toMatchObject({ onlineCpus: 8, totalPages: 2 ** 20 });
   });
 
-  test("has a domain from its creation to its end", () => {
+  test("simulates a domain from its creation to its end", () => {
     using simulated = new SimulatedXen({ release, architecture });
     using xen = simulated.open();
     const { flags } = { flags: architecture === "arm64" ? ["hvm", "hap"] : [] };
@@ -51,7 +51,7 @@ test.each([
   expect(free).toHaveBeenCalledTimes(1);
 });
 
-test("a destroyed domain is dying for as long as somebody holds a reference", () => {
+test("a destroyed simulated domain is dying while a reference is held", () => {
   using simulated = new SimulatedXen({ domains: [{ name: "held" }] });
   using xen = simulated.open();
   const reference = simulated.domain(1).hold();
@@ -61,7 +61,7 @@ test("a destroyed domain is dying for as long as somebody holds a reference", ()
   expect(xen.domains.list().length).toBe(1);
 });
 
-test("without privileges nothing but the version is to be had", () => {
+test("an unprivileged caller of a simulated Xen can only read the version", () => {
   using simulated = new SimulatedXen({ runsIn: 1, domains: [{}] });
   using xen = simulated.open();
   expect(xen.version.commandLine).toBeNull();
@@ -69,7 +69,7 @@ test("without privileges nothing but the version is to be had", () => {
   expect(() => xen.domctl("pausedomain", 0)).toThrow(XenPermissionError);
 });
 
-test("an operation fails as often as it is to, before or after it has been done", () => {
+test("a simulated operation fails as many times as requested, before or after its effect", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   simulated.fail("domctl pausedomain", "EAGAIN", { times: 2 });
@@ -86,13 +86,13 @@ test("an operation fails as often as it is to, before or after it has been done"
   expect(simulated.domain(1).pauseCount).toBe(2);
 });
 
-test("a domain that is not there is a XenNoSuchDomainError", () => {
+test("a simulated Xen throws a XenNoSuchDomainError for a domain that does not exist", () => {
   using simulated = new SimulatedXen();
   using xen = simulated.open();
   expect(() => xen.domctl("pausedomain", 7)).toThrow(XenNoSuchDomainError);
 });
 
-test("time that passes is spent by vcpus that run, and idle on cpus that nobody runs on", () => {
+test("simulated time counts for running vcpus, and as idle time of unused cpus", () => {
   using simulated = new SimulatedXen({
     cpus: 2,
     uptimeSeconds: 0,

@@ -90,7 +90,7 @@ test("an operation that is not simulated throws a XenUnsupportedOperationError",
   expect(() => xen.platformOp("settime64", {})).toThrow(XenUnsupportedOperationError);
 });
 
-test("a slow operation blocks the program, and the machine's time passes", () => {
+test("a slow simulated operation blocks the program, and the machine's time passes", () => {
   using simulated = new SimulatedXen({ uptimeSeconds: 0 });
   using xen = simulated.open();
   const start = performance.now();
@@ -103,7 +103,7 @@ test("a slow operation blocks the program, and the machine's time passes", () =>
   expect(simulated.uptimeNs).toBe(30_000_000n);
 });
 
-test("a slow operation in the background leaves the program free", async () => {
+test("a slow simulated operation in the background does not block the program", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   using _slow = simulated.slow("domctl destroydomain", { milliseconds: 20 });
@@ -115,7 +115,7 @@ test("a slow operation in the background leaves the program free", async () => {
   expect(xen.domains.list().length).toBe(1);
 });
 
-test("a fault is refused for an operation that the release does not have", () => {
+test("simulated.fail refuses an operation that the release does not have", () => {
   using simulated = new SimulatedXen({ release: "4.17" });
   expect(() => simulated.fail("sysctl physinf", "EPERM")).toThrow("sysctl physinf");
   expect(() => simulated.slow("domctl get_domain_state", { milliseconds: 1 })).toThrow(RangeError);
@@ -123,14 +123,14 @@ test("a fault is refused for an operation that the release does not have", () =>
   expect(() => simulated.fail("sysctl physinfo", "EWHAT" as never)).toThrow("EWHAT");
 });
 
-test("an operation that is not simulated can fail with another error", () => {
+test("simulated.fail can change the error of an operation that is not simulated", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   simulated.fail("domctl settimeoffset", "EBUSY");
   expect(() => xen.domctl("settimeoffset", 1, {})).toThrow(expect.objectContaining({ code: "EBUSY" }));
 });
 
-test("a real clock follows this computer's", async () => {
+test("a simulated machine's clock can follow this computer's", async () => {
   using simulated = new SimulatedXen({ clock: "real", cpus: 1, dom0: { vcpus: 1 } });
   using xen = simulated.open();
   const before = xen.domains.get(0).info().cpuTimeNs;
@@ -138,7 +138,7 @@ test("a real clock follows this computer's", async () => {
   expect(xen.domains.get(0).info().cpuTimeNs - before).toBeGreaterThan(4_000_000n);
 });
 
-test("simulated vcpus share the cpus that they may run on, and leave the others idle", () => {
+test("simulated vcpus share the cpus of their affinity, and leave the others idle", () => {
   using simulated = new SimulatedXen({ cpus: 2, uptimeSeconds: 0, dom0: { vcpus: 1 }, domains: [{}, {}, {}] });
   using xen = simulated.open();
   for (const domain of simulated.domains) for (const vcpu of domain.vcpus) vcpu.set({ hardAffinity: new Set([0]) });
@@ -220,7 +220,7 @@ test.each([
     'did you mean "writable"',
   ],
   [() => new SimulatedXenStore({ quota: {} } as never), 'did you mean "quotas"'],
-])("a mistaken call %# of a simulated machine's method is answered with the expected value", (call, words) => {
+])("the error of the wrong call %# of a simulated machine's method has the expected value", (call, words) => {
   using simulated = new SimulatedXen();
   expect(() => call(simulated)).toThrow(words);
 });

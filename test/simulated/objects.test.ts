@@ -19,7 +19,7 @@ test("a closed simulated machine makes no hypercalls", async () => {
 
 const simulatedMappings = (): number => mappings("/memfd:xen-ts-simulated-memory (deleted)");
 
-test("a simulated machine can be closed before what was opened on it, and leaves no mapping and no descriptor", async () => {
+test("a simulated machine closed before the objects opened on it leaves no mapping and no descriptor", async () => {
   const [files, before] = [openFiles(), simulatedMappings()];
   const simulated = new SimulatedXen({ domains: [{}] });
   const xen = simulated.open();
@@ -39,7 +39,7 @@ test("a simulated machine can be closed before what was opened on it, and leaves
   expect([openedSince(files), simulatedMappings()]).toEqual([[], before]);
 });
 
-describe("a simulated object is read by nouns and written by set", () => {
+describe("a simulated object is read by its members and written by set:", () => {
   test("a domain", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();

@@ -7,20 +7,20 @@ import { RecordingHypercall } from "../conformance/coverage/recorded.ts";
 import { conformance } from "../conformance/index.ts";
 import { hasHeaders, type Patch, VENDOR, vendorTables } from "./vendor-tables.ts";
 
-/** The library's own tables of a release, in the form of a caller's. */
+/** Returns the library's own tables of a release, in the form of a caller's tables. */
 function ownTables(release: Release, architecture: "x86_64" | "arm64" = "x86_64"): TableModules {
   const table = `${release}/${architecture}` as const;
   return Object.fromEntries(moduleNames(table).map((name) => [name, () => loadModule(table, name)]));
 }
 
-/** A function that makes a simulation with tables of the caller's. */
+/** Returns a function that makes a simulation with the caller's tables. */
 function lacks(release: Release, abi: TableModules): () => SimulatedXen {
   return () => new SimulatedXen({ release, architecture: "x86_64", abi });
 }
 
 const REFUSED = "expected as abi the tables that this simulation was made with, received ";
 
-test("a simulation with the caller's tables is opened with these, and refuses others and none", () => {
+test("a simulation with the caller's tables opens with these tables only", () => {
   const abi = ownTables("4.17");
   using simulated = new SimulatedXen({ release: "4.17", architecture: "x86_64", abi });
   const { hypercall } = simulated;
@@ -35,7 +35,7 @@ test("a simulation with the caller's tables is opened with these, and refuses ot
   }
 });
 
-test("a simulation without tables of the caller's refuses to be opened with any", () => {
+test("a simulation without the caller's tables refuses to open with any", () => {
   using simulated = new SimulatedXen({ release: "4.17" });
   const { hypercall } = simulated;
   expect(() => Xen.open({ hypercall, abi: ownTables("4.18") })).toThrow(
@@ -44,14 +44,14 @@ test("a simulation without tables of the caller's refuses to be opened with any"
   expect(() => Xen.open({ hypercall, abi: ownTables("4.17") })).toThrow("new SimulatedXen({ abi, release })");
 });
 
-test.each(["4.13", "4.99"])("a simulation of the unknown release %s has the tables that are nearest", (release) => {
+test.each(["4.13", "4.99"])("a simulation of the unknown release %s uses the nearest tables", (release) => {
   using simulated = new SimulatedXen({ release, domains: [{}] });
   using xen = Xen.open({ hypercall: simulated.hypercall, abi: "nearest" });
   expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0, 1]);
   expect(xen.host.info().onlineCpus).toBe(4);
 });
 
-test("tables without a release, and a value that cannot be tables, are refused", () => {
+test("a simulation refuses tables without a release, and values that cannot be tables", () => {
   expect(() => new SimulatedXen({ abi: ownTables("4.17") })).toThrow("expected release beside abi");
   expect(() => new SimulatedXen({ release: "4.17", abi: "4.17" as never })).toThrow(
     "expected abi to be the modules of a generated table, received a string",
@@ -67,7 +67,7 @@ test.each(releases)("the tables of Xen %s serve a simulation of that release on 
   }
 });
 
-test("tables that lack what the simulation of a release uses are refused by the name", () => {
+test("a simulation refuses tables that lack a member, module or constant, and names it", () => {
   expect(lacks("4.22", ownTables("4.14"))).toThrow(/expected a member \w+ in struct \w+ of the tables given as abi/);
   expect(lacks("4.17", {})).toThrow("no module ");
   const { "domctl.constants": _, ...others } = ownTables("4.17") as Record<string, () => unknown>;

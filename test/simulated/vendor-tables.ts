@@ -1,4 +1,4 @@
-/** Tables that codegen has made of headers that a vendor has changed. */
+/** Tables made by codegen from headers with a vendor's changes. */
 
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { folder } from "../codegen/headers/tree.ts";
 
 const root = join(import.meta.dir, "../..");
 
-/** A text in a header, and the text in its place. */
+/** A text in a header, and its replacement. */
 export type Patch = readonly [header: string, text: string, replacement: string];
 
 /** True if the headers are unpacked. */
@@ -18,7 +18,7 @@ export function hasHeaders(release: string): boolean {
   return found;
 }
 
-/** Other interface versions, another command number, members at other offsets, and a larger container. */
+/** Changed interface versions, a changed command number, moved members, and a larger container. */
 export const VENDOR: readonly Patch[] = [
   ["domctl.h", "XEN_DOMCTL_INTERFACE_VERSION 0x00000015", "XEN_DOMCTL_INTERFACE_VERSION 0x00007015"],
   ["domctl.h", "#define XEN_DOMCTL_pausedomain                    3", "#define XEN_DOMCTL_pausedomain 1003"],
@@ -55,7 +55,7 @@ export async function vendorTables(
   const { status, stderr } = codegen(...args);
   headers[Symbol.dispose]();
   if (status !== 0) throw new Error(stderr);
-  // Generated code imports the runtime by its place beside it.
+  // Generated code imports the runtime from its place beside it.
   mkdirSync(join(output.path, "src"), { recursive: true });
   symlinkSync(join(root, "src/runtime"), join(output.path, "src/runtime"));
   const { modules } = (await import(join(output.path, `src/generated/${release}/x86_64/index.ts`))) as {

@@ -2,7 +2,7 @@ import { expect, test } from "bun:test";
 import { domid, gfn } from "../../src/index.ts";
 import { SimulatedXen } from "../../src/testing.ts";
 
-test("xenstore has the domains that a toolstack has made, under their names, until they are gone", async () => {
+test("the simulated xenstore has the toolstack's domains, with their names, until they are gone", async () => {
   using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
   using xen = simulated.open();
   expect(await xen.store.read("/local/domain/1/name")).toBe("web");
@@ -14,7 +14,7 @@ test("xenstore has the domains that a toolstack has made, under their names, unt
   expect(await xen.store.exists(`/local/domain/${bare}`)).toBe(false);
 });
 
-test("a guest's client sees what is its own", async () => {
+test("a simulated guest's xenstore client sees its own nodes", async () => {
   using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
   using xen = simulated.open();
   using guest = simulated.store.open(1);
@@ -22,7 +22,7 @@ test("a guest's client sees what is its own", async () => {
   expect(await xen.store.read("/local/domain/1/data/ready")).toBe("1");
 });
 
-test("a domain's life is told of through xenstore", async () => {
+test("the simulated xenstore reports the beginning and the end of a domain", async () => {
   using simulated = new SimulatedXen();
   using xen = simulated.open();
   const watch = xen.domains.watch();
@@ -46,7 +46,7 @@ test("a domain's life is told of through xenstore", async () => {
   expect(seen).toEqual(["created", "running", "shutdown", "gone"]);
 });
 
-test("an event from a guest wakes who waits for it", async () => {
+test("an event from a simulated guest wakes its waiter", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   using guest = simulated.eventChannels(1);
@@ -56,7 +56,7 @@ test("an event from a guest wakes who waits for it", async () => {
   expect(await near.wait()).toBeGreaterThan(0);
 });
 
-test("a guest's frames are mapped, and those that it has given back are not", async () => {
+test("a simulated guest's frames can be mapped, except those that it has returned", async () => {
   using simulated = new SimulatedXen({ domains: [{ memoryMiB: 1 }] });
   using xen = simulated.open();
   const frame = gfn(0x20);
@@ -71,7 +71,7 @@ test("a guest's frames are mapped, and those that it has given back are not", as
   await expect(xen.foreignMemory.map(domid(1), [gfn(0x400)])).rejects.toThrow("EINVAL");
 });
 
-test("a domain whose memory is mapped is dying until it no longer is", async () => {
+test("a destroyed simulated domain is dying while its memory is mapped", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   const mapped = await xen.foreignMemory.map(domid(1), [gfn(1)]);
@@ -81,7 +81,7 @@ test("a domain whose memory is mapped is dying until it no longer is", async () 
   expect(xen.domains.list().length).toBe(1);
 });
 
-test("the interrupt for domains comes when one stops or ends, and not when it is paused", async () => {
+test("the simulated VIRQ_DOM_EXC fires when a domain stops or ends, and not when it is paused", async () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   using interrupt = xen.eventChannels.bindVirq("VIRQ_DOM_EXC");

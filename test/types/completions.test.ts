@@ -7,7 +7,7 @@ import { type Architecture, tablesOf } from "../../src/runtime/abi/index.ts";
 import type { OperationFamily } from "../../src/runtime/struct/index.ts";
 import { LanguageServer } from "./language-server.ts";
 
-// The first answer waits until the project has been read, on a machine that may have others.
+// The first answer takes until the project has been read, on a machine that may be busy.
 setDefaultTimeout(60_000);
 
 const root = join(import.meta.dir, "../..");
@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** The names that an editor offers at the `|` in a call. */
+/** Returns the names that an editor offers at the `|` in a call. */
 async function offered(call: string): Promise<string[]> {
   const names = await server.completions(
     `import type { Xen } from "${root}/src/index.ts";\ndeclare const xen: Xen;\n${call}\n`,
@@ -35,7 +35,7 @@ async function offered(call: string): Promise<string[]> {
   return names.toSorted();
 }
 
-/** The operations of a family that all tables of some releases and architectures have, and that the safe API has. */
+/** Returns a family's operations that are in the safe API and in all tables of some releases and architectures. */
 function safeEverywhere(
   family: string,
   chosen: readonly Release[] = releases,
@@ -53,7 +53,7 @@ function safeEverywhere(
   return names.filter((name) => others.every((other) => other.includes(name))).toSorted();
 }
 
-describe("an editor offers", () => {
+describe("an editor completes a call with", () => {
   test.each([
     ["domctl", 'xen.domctl("|'],
     ["domctl", 'xen.domctl("|", 1)'],
@@ -69,13 +69,13 @@ describe("an editor offers", () => {
     expect(names).toEqual(safeEverywhere(family));
   });
 
-  test("a newer release's operations behind atLeast", async () => {
+  test("a newer release's operations after atLeast", async () => {
     const names = await offered('if (xen.atLeast("4.21")) xen.domctl("|", 1)');
     expect(names).toContain("get_domain_state");
     expect(names).toEqual(safeEverywhere("domctl", ["4.21", "4.22"]));
   });
 
-  test("an architecture's operations behind runsOn", async () => {
+  test("an architecture's operations after runsOn", async () => {
     const names = await offered('if (xen.runsOn("x86_64")) xen.domctl("|", 1)');
     expect(names).toContain("get_cpu_policy");
     expect(names).toEqual(safeEverywhere("domctl", releases, ["x86_64"]));

@@ -1,4 +1,7 @@
-/** TypeScript's language server, asked as an editor asks it: JSON-RPC on its standard streams, each message behind its length. */
+/**
+ * A client of TypeScript's language server, which behaves as an editor: JSON-RPC on its standard streams, each message
+ * after its length.
+ */
 
 import type { Subprocess } from "bun";
 import { join } from "node:path";
@@ -21,14 +24,16 @@ export class LanguageServer implements AsyncDisposable {
   #lastId = 0;
   #version = 0;
 
-  /** `path` is the program that the editor has open. It need not be on disk, but belongs to a project that is. */
+  /**
+   * `path` is the program that the editor has open. It need not exist on disk, but must belong to a project that does.
+   */
   constructor(path: string) {
     this.#file = pathToFileURL(path).href;
     this.#process = Bun.spawn([tsc, "--lsp", "--stdio"], { stdin: "pipe", stdout: "pipe", stderr: "pipe" });
     void this.#receive();
   }
 
-  /** The completions that are offered at the `|` in a program. */
+  /** Returns the completions that are offered at the `|` in a program. */
   async completions(program: string): Promise<string[]> {
     const before = program.slice(0, program.indexOf("|")).split("\n");
     await this.#show(program.replace("|", ""));
@@ -86,7 +91,7 @@ export class LanguageServer implements AsyncDisposable {
 
   #take({ id, method, params, result, error }: Message): void {
     if (id === undefined) return;
-    // The server's own requests: it registers for changes, and asks for settings.
+    // The server's own requests: it registers for changes, and requests settings.
     if (method !== undefined) return this.#send({ id, result: params?.items?.map(() => null) ?? null });
     const answer = this.#waiting.get(id);
     this.#waiting.delete(id);

@@ -1,8 +1,8 @@
-/** Calls that the compiler refuses, and its messages: refusals.test.ts compares them with the compiler's own. */
+/** Calls that the compiler refuses, with its messages: refusals.test.ts compares them with the compiler's own. */
 
 export interface RefusedCall {
   readonly call: string;
-  /** The last place in the call that reads so is where the error is. */
+  /** The text in the call that the error is at; if it occurs several times, the last place. */
   readonly at: string;
   readonly code: string;
   readonly message: string;
@@ -25,14 +25,14 @@ declare const half: "get_domain_state" | "pausedomain";
 declare const unknown: string;
 `;
 
-/** A call whose first argument has the wrong name: the type that the compiler says it should have. */
+/** Returns a call whose first argument has the wrong name, with the type that the compiler expects. */
 function name(call: string, wanted: string): RefusedCall {
   const [, wrong = ""] = /.*\((".*?")/.exec(call) ?? [];
   const message = `Argument of type '${wrong}' is not assignable to parameter of type '${wanted}'.`;
   return { call, at: wrong, code: "TS2345", message };
 }
 
-/** The same error where a call has as many arguments as one with a reader may have. */
+/** Returns the error for a call with as many arguments as a call with a reader may have. */
 function behindOverloads({ call, at, message }: RefusedCall): RefusedCall {
   const before = "No overload matches this call.\n  The last overload gave the following error.\n    ";
   return { call, at, code: "TS2769", message: before + message };

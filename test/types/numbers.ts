@@ -1,6 +1,6 @@
 /**
- * What the compiler accepts and refuses of numbers that mean different things. Type-checked with the rest of the project
- * and never run; `refusals.test.ts` takes the expectations away, and holds each message to the words of its expectation.
+ * Numbers of different meanings that the compiler accepts or refuses. Type-checked with the project and never run.
+ * `refusals.test.ts` removes the expectations, and compares each message with the words of its expectation.
  */
 
 import type {
@@ -25,7 +25,7 @@ declare const store: XenStore;
 declare const xen: Xen;
 declare const [guest, end, page, frame, machine]: [Domid, Port, Gref, Gfn, Mfn];
 
-/** A plain number is taken everywhere, and checked when it is used. */
+/** Plain numbers: accepted everywhere, and checked at run time. */
 channels.bindUnbound(5);
 channels.bindInterdomain(5, 9);
 raw.reset(5);
@@ -50,7 +50,7 @@ export const next: number = guest + 1;
 export const large: number = mfn(2n ** 40n);
 export const known: Map<Domid, string> = new Map([[5, "web"]]);
 
-/** Number of one kind for another. */
+/** Numbers of a wrong kind: refused. */
 // @ts-expect-error "port"' is not assignable to type '"domid"
 channels.bindInterdomain(end, guest);
 // @ts-expect-error "port"' is not assignable to type '"domid"
@@ -88,7 +88,7 @@ void xen.domains.get(guest).memory.release({ first: machine, count: 1 });
 // @ts-expect-error "domid"' is not assignable to type '"port"
 void xen.domains.get(guest).console({ ring: { frame, port: guest } });
 
-/** What is no number. */
+/** Values that are not numbers: refused. */
 // @ts-expect-error 'string' is not assignable to parameter of type 'Domid'
 channels.bindUnbound("5");
 // @ts-expect-error 'bigint' is not assignable to parameter of type 'Domid'

@@ -1,6 +1,6 @@
 /**
- * What the compiler accepts and refuses of operations that are to run on every supported release. Type-checked with the
- * rest of the project and never run.
+ * Operations for every supported release that the compiler accepts or refuses. Type-checked with the project and never
+ * run.
  */
 
 import type { AbiTable, On, Since } from "../../src/runtime/abi/index.ts";
@@ -26,9 +26,9 @@ declare const bytes: HypercallPointer<"uint8_t">;
 export const nothing: void = xen.domctl("pausedomain", 1);
 // @ts-expect-error -- no operation has that name
 xen.domctl("pauzedomain", 1);
-// @ts-expect-error -- it is a domctl
+// @ts-expect-error -- it is an operation of domctl
 xen.sysctl("pausedomain");
-// @ts-expect-error -- one of its operations is to be named
+// @ts-expect-error -- one of its operations must be named
 x86.domctl("shadow_op", 1, {});
 export const pages: bigint = x86.domctl("shadow_op.peek", 1, { pages: 1n }).pages;
 xen.domctl(either, 1);
@@ -46,9 +46,9 @@ xen.domctl("max_mem", { max_memkb: 1n });
 xen.domctl("max_mem", 1, { max_kb: 1n });
 // @ts-expect-error -- 64 bits are a bigint
 xen.domctl("max_mem", 1, { max_memkb: 1 });
-// @ts-expect-error -- a function is given the same record
+// @ts-expect-error -- a function receives the same record
 xen.domctl("max_mem", 1, (op) => void (op.max = 1n));
-// @ts-expect-error -- what selects the operation is the library's to fill
+// @ts-expect-error -- the library fills the member that selects the operation
 x86.domctl("shadow_op.peek", 1, { op: 3 });
 // @ts-expect-error -- only some releases have this member
 xen.domctl("createdomain", 1, { altp2m_opts: 0 });
@@ -57,22 +57,22 @@ xen.domctl("pausedomain", 1, {});
 // @ts-expect-error -- it takes a vcpu
 x86.vcpuOp("is_up");
 
-// @ts-expect-error -- the member that names the domain is never left out
+// @ts-expect-error -- the member that names the domain is required
 xen.hvmOp("get_param", { index: 1 });
-// @ts-expect-error -- nor where a member selects the operation
+// @ts-expect-error -- it is also required if a member selects the operation
 xen.memoryOp("access_op.get_access", {});
 
 /** Handles. */
 xen.sysctl("getdomaininfolist", { max_domains: 1, buffer: domains });
 xen.sysctl("readconsole", { count: 1, buffer: bytes });
-// @ts-expect-error -- those are other records
+// @ts-expect-error -- a pointer to other records
 xen.sysctl("getdomaininfolist", { max_domains: 1, buffer: cpus });
-// @ts-expect-error -- a number is no pointer
+// @ts-expect-error -- a number is not a pointer
 xen.sysctl("getdomaininfolist", { max_domains: 1, buffer: 4096 });
-// @ts-expect-error -- not in a function either
+// @ts-expect-error -- also refused in a function
 xen.sysctl("getdomaininfolist", (op) => void (op.buffer = cpus));
 
-/** What comes of it. */
+/** Results. */
 export const count: number = xen.sysctl("getdomaininfolist", { max_domains: 0 }).num_domains;
 export const online: string = xen.domctl("getdomaininfo", 1, (info) => `${info.nr_online_vcpus}`);
 export const chosen: number = xen.domctl("createdomain", 0, { max_vcpus: 1 }).domid;
@@ -83,12 +83,12 @@ export const listed: number = xen.sysctl("livepatch_op.list", { u: { list: { idx
 export const given: void = x86.domctl("settscinfo", 2, x86.domctl("gettscinfo", 1));
 // @ts-expect-error -- without a function it is the plain argument
 export const text: string = xen.sysctl("physinfo");
-// @ts-expect-error -- the union has only what this operation uses
+// @ts-expect-error -- the union has only the members that this operation uses
 export const vcpus: unknown = xen.domctl("scheduler_op.getinfo", 0, { sched_id: 6 }).u.v;
 // @ts-expect-error -- Xen only reads it
 export const same: bigint = xen.domctl("max_mem", 1, { max_memkb: 1n }).max_memkb;
 
-/** What acts on the kernel below the program. */
+/** Operations on the kernel below the program. */
 unsafe.eventChannelOp("close", { port: 1 });
 unsafe.vmAssist("enable", 0);
 // @ts-expect-error -- not in the safe API
@@ -97,26 +97,26 @@ xen.eventChannelOp("close", { port: 1 });
 xen.schedOp("shutdown", { reason: 0 });
 // @ts-expect-error -- not in the safe API
 xen.vcpuOp("down", 1);
-// @ts-expect-error -- nor in a multicall
+// @ts-expect-error -- also refused in a multicall
 xen.multicall((ops) => [ops.eventChannelOp("close", { port: 1 })]);
 
-/** What only some releases or architectures have. */
+/** Operations of some releases or architectures only. */
 newer.domctl("get_domain_state", 1);
 if (xen.atLeast("4.21")) xen.domctl("get_domain_state", 1);
 if (xen.abi.atLeast("4.21")) xen.abi.load("domctl.constants").XEN_DOMCTL_get_domain_state.toFixed();
 if (xen.runsOn("x86_64")) xen.domctl("get_cpu_policy", 1, { nr_leaves: 0 });
-// @ts-expect-error -- from 4.21 on
+// @ts-expect-error -- exists since 4.21
 xen.domctl("get_domain_state", 1);
-// @ts-expect-error -- from 4.21 on
+// @ts-expect-error -- exists since 4.21
 if (xen.atLeast("4.20")) xen.domctl("get_domain_state", 1);
 // @ts-expect-error -- x86 only
 arm.domctl("get_cpu_policy", 1, {});
 // @ts-expect-error -- x86 only
 xen.mca("fetch", {});
-// @ts-expect-error -- there is no such release
+// @ts-expect-error -- no such release
 xen.atLeast("4.99");
 
-/** Fewer tables stand for more. */
+/** Xens with fewer tables are assignable to Xens with more. */
 export const general: readonly Xen[] = [newer, arm, x86];
 
 /** A table of one's own. */
@@ -128,9 +128,9 @@ if (vendor.runsOn("arm64")) vendor.sysctl("dt_overlay.add", {});
 // @ts-expect-error -- not in these tables
 vendor.domctl("get_cpu_policy", 1, {});
 
-/** Several at once. */
+/** Several operations at once. */
 const [host, pause] = xen.multicall((ops) => [ops.sysctl("physinfo"), ops.domctl("pausedomain", 1)]);
 export const free: bigint | undefined = host.value?.free_pages;
 export const code: string | undefined = pause.error?.code;
-// @ts-expect-error -- it is one or the other
+// @ts-expect-error -- it is either a value or an error
 export const certain: bigint = host.value.free_pages;

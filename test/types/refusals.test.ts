@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { declarations, refusals } from "./messages.ts";
 
-// Each check reads the whole project, on a machine that may have others.
+// Each check reads the whole project, on a machine that may be busy.
 setDefaultTimeout(60_000);
 
 const root = join(import.meta.dir, "../..");
@@ -18,7 +18,7 @@ interface Diagnostic {
   readonly text: string;
 }
 
-/** The errors of the type checker in a program. */
+/** Returns the type checker's errors in a program. */
 function errorsIn(program: string): { ok: boolean; errors: Diagnostic[] } {
   writeFileSync(join(folder, "program.ts"), program.replaceAll('"../../src/', `"${root}/src/`));
   const command = [process.execPath, "check", "--no-script", "--all"];
@@ -39,14 +39,14 @@ for (const name of ["node_modules", "package.json", "bunfig.toml"]) symlinkSync(
 const options = { extends: join(root, "tsconfig.json"), include: ["program.ts"] };
 writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
 
-describe.each(["releases.ts", "operations.ts", "numbers.ts"])("of the calls in %s", (name) => {
+describe.each(["releases.ts", "operations.ts", "numbers.ts"])("the calls in %s", (name) => {
   const source = readFileSync(join(import.meta.dir, name), "utf8");
 
-  test("all pass the type check where each expected error is there", () => {
+  test("pass the type check, with every expected error present", () => {
     expect(errorsIn(source)).toEqual({ ok: true, errors: [] });
   });
 
-  test("those that are expected to be refused are refused, and no other", () => {
+  test("are refused exactly if an error is expected", () => {
     const lines = source.split("\n");
     const expected = lines.flatMap((line, index) => (line.includes("@ts-expect-error") ? [index + 2] : []));
     const bare = lines.map((line) => line.replace("@ts-expect-error", "refused:")).join("\n");
@@ -56,7 +56,7 @@ describe.each(["releases.ts", "operations.ts", "numbers.ts"])("of the calls in %
   });
 });
 
-test("a number of the wrong kind is refused with the names of both kinds", () => {
+test("the compiler's message for a number of the wrong kind names both kinds", () => {
   const source = readFileSync(join(import.meta.dir, "numbers.ts"), "utf8");
   const { errors } = errorsIn(source.replaceAll("@ts-expect-error", "refused:"));
   for (const [index, line] of source.split("\n").entries()) {
@@ -82,7 +82,7 @@ describe("the compiler", () => {
     },
   );
 
-  test("says nothing else about those calls", () => {
+  test("reports no other error for those calls", () => {
     expect(errors.length).toBe(cases.length);
   });
 });

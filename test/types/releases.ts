@@ -1,6 +1,6 @@
 /**
- * What the compiler accepts and refuses of code that is to run on every supported release. Type-checked with the rest of
- * the project and never run; `refusals.test.ts` takes the expectations away and sees each line refused.
+ * Code for every supported release that the compiler accepts or refuses. Type-checked with the project and never run;
+ * `refusals.test.ts` removes the expectations and sees each line refused.
  */
 
 import type { AbiModule, Release, TableName } from "../../src/generated/index.ts";
@@ -27,18 +27,18 @@ export const version: number = constants.XEN_DOMCTL_INTERFACE_VERSION;
 new newest.XenDomctlGetdomaininfo().gpaddr_bits = 48;
 // @ts-expect-error 4.14 and 4.15 have no such field
 info.gpaddr_bits = 48;
-// @ts-expect-error nor in the plain form
+// @ts-expect-error also missing in the plain form
 void info.decode().gpaddr_bits;
 // @ts-expect-error no release has it
 void info.total_pages;
 // @ts-expect-error a count of 64 bits is a bigint
 info.tot_pages = 1;
-// @ts-expect-error the altp2m options of 4.21 are two fields where older releases have one
+// @ts-expect-error the altp2m options are two fields in 4.21, and one in older releases
 void new domctl.XenDomctlCreatedomain().altp2m;
-// @ts-expect-error the first releases had no such operation
+// @ts-expect-error the oldest releases have no such operation
 void constants.XEN_DOMCTL_get_domain_state;
 
-/** Guest handles: the element's name, which all releases share. */
+/** Guest handles, by the element's name, which all releases share. */
 const list = new sysctl.XenSysctlGetdomaininfolist();
 const infos = xen.makeMutSlice([new domctl.XenDomctlGetdomaininfo()]);
 list.buffer = infos.asHypercallPtr();
@@ -52,10 +52,10 @@ list.buffer = xen.makeMutSlice([new sysctl.XenSysctlCpuinfo()]).asHypercallPtr()
 list.buffer = xen.makeMutSlice(new Uint32Array(28)).asHypercallPtr();
 // @ts-expect-error an address
 list.buffer = 0x7f00_0000_1000n;
-// @ts-expect-error a pointer to who knows what
+// @ts-expect-error a pointer to unknown elements
 list.buffer = null as HypercallPointer | null;
 
-/** Handles to void, char and bytes take any buffer; those to integers take a typed array of their width. */
+/** Handles to void, char and bytes accept any buffer; handles to integers accept a typed array of their width. */
 new sysctl.XenSysctlReadconsole().buffer = xen.makeMutSlice(new Uint8Array(16)).asHypercallPtr();
 new sysctl.XenSysctlReadconsole().buffer = infos.asHypercallPtr();
 const reservation = new memory.XenMemoryReservation();
@@ -63,7 +63,7 @@ reservation.extent_start = xen.makeMutSlice(new BigUint64Array(4)).asHypercallPt
 // @ts-expect-error frame numbers have 64 bits
 reservation.extent_start = xen.makeMutSlice(new Uint32Array(4)).asHypercallPtr();
 
-/** Records of one shape: both are one port. */
+/** Records of one shape: both contain one port. */
 declare function unmask(argument: HypercallPointer<"struct evtchn_unmask">): void;
 declare function unmaskRecord(argument: InstanceType<typeof events.EvtchnUnmask>): void;
 const close = new events.EvtchnClose();
@@ -78,5 +78,5 @@ unmaskRecord(close);
 export const known: TableName = "4.14/arm64";
 // @ts-expect-error no such release
 export const unknown: TableName = "4.13/x86_64";
-// @ts-expect-error what guests share is no table of where Bun runs
+// @ts-expect-error tables of guests are not for the architectures on which Bun runs
 export const guest: TableName = "4.17/x86_32";

@@ -39,7 +39,7 @@ describe("a lazy class", () => {
     expect(loads).toBe(before + 1);
   });
 
-  test("makes the class's own objects, by `new` and by static methods", () => {
+  test("makes objects of the actual class, by `new` and by static methods", () => {
     const Lazy = lazyClass(load);
     for (const object of [new Lazy(7), Lazy.open()]) {
       expect(object.secret).toBe(7);

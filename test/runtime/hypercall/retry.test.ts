@@ -2,24 +2,24 @@ import { describe, expect, test } from "bun:test";
 import { EFAULT, EPERM } from "../../../src/runtime/base/errors/index.ts";
 import { callWithRetry } from "../../../src/runtime/hypercall/index.ts";
 
-/** Gives these results one after the other, and counts. */
+/** Returns these results in order, and counts the calls. */
 function answers(...results: number[]): { call: () => number; calls: () => number } {
   let calls = 0;
   return { call: () => results[calls++] ?? 0, calls: () => calls };
 }
 
 describe("an operation that only reads", () => {
-  test("is made again where Xen could not reach the memory, until it succeeds", () => {
+  test("is retried after EFAULT, until it succeeds", () => {
     const { call, calls } = answers(-EFAULT, 7);
     expect([callWithRetry(true, call), calls()]).toEqual([7, 2]);
   });
 
-  test("is made three times at the most", () => {
+  test("is made at most three times", () => {
     const { call, calls } = answers(-EFAULT, -EFAULT, -EFAULT, 0);
     expect([callWithRetry(true, call), calls()]).toEqual([-EFAULT, 3]);
   });
 
-  test("is not made again for another error", () => {
+  test("is not retried for another error", () => {
     const { call, calls } = answers(-EPERM, 0);
     expect([callWithRetry(true, call), calls()]).toEqual([-EPERM, 1]);
     const later = answers(-EFAULT, -EPERM, 0);
@@ -27,12 +27,12 @@ describe("an operation that only reads", () => {
   });
 });
 
-test("an operation that does something is never made again", () => {
+test("an operation with an effect is never retried", () => {
   const { call, calls } = answers(-EFAULT, 0);
   expect([callWithRetry(false, call), calls()]).toEqual([-EFAULT, 1]);
 });
 
-test("what succeeds is made once, and its result is given as it is", () => {
+test("an operation that succeeds is made once, and its result is returned unchanged", () => {
   for (const reads of [true, false]) {
     const { call, calls } = answers(5, 0);
     expect([callWithRetry(reads, call), calls()]).toEqual([5, 1]);

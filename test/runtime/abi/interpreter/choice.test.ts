@@ -4,7 +4,7 @@ import { loadModule } from "../../../../src/generated/index.ts";
 
 const { family } = loadModule("4.17/x86_64", "operations/domctl");
 
-describe("an operation is chosen", () => {
+describe("the interpreter chooses an operation", () => {
   test("by its command, if it has the command alone", () => {
     const { command = -1 } = family.operations["max_mem"] ?? {};
     const [only, ...others] = candidatesOf(family, command);
@@ -23,7 +23,7 @@ describe("an operation is chosen", () => {
     }
   });
 
-  test("by nothing else: an unknown command, an unknown selector, and no record choose none", () => {
+  test("in no other case: not for an unknown command, an unknown selector, or a missing record", () => {
     expect(candidatesOf(family, 9999)).toEqual([]);
     const table = family.operations["shadow_op.peek"];
     const candidates = candidatesOf(family, table?.command ?? -1);

@@ -3,7 +3,7 @@ import { countOf, type CountSource } from "../../../../src/runtime/abi/interpret
 import type { BufferTable } from "../../../../src/runtime/struct/index.ts";
 import { layOut } from "./random-records.ts";
 
-/** Members m0 and m1 of 32 bits, m2 of 64; m3 is signed. */
+/** A record with members m0 and m1 of 32 bits, and m2 of 64 bits; m3 is signed. */
 const { type } = layOut([
   { is: "int", size: 4, signed: false },
   { is: "int", size: 4, signed: false },
@@ -34,8 +34,8 @@ function bytesOf(words: Words, at: CountSource, record: typeof type | null = typ
   return countOf({ element: "uint8_t", direction: "out", ...words }, record ?? undefined).bytes(at);
 }
 
-describe("the bytes of a buffer are", () => {
-  test("its units times their size, eight bits to a byte", () => {
+describe("the interpreter computes a buffer's bytes", () => {
+  test("as its units times their size, with eight bits to a byte", () => {
     const at = source((view) => view.setUint32(M0, 9, true));
     expect(bytesOf({ count: ["m0"], unit: "elements", size: 12 }, at)).toBe(108);
     expect(bytesOf({ count: ["m0"], unit: "bytes" }, at)).toBe(9);
@@ -43,7 +43,7 @@ describe("the bytes of a buffer are", () => {
     expect(bytesOf({ count: ["m0"], unit: "pages" }, at)).toBe(9 * 4096);
   });
 
-  test("a product of members and constants", () => {
+  test("as a product of members and constants", () => {
     const at = source((view) => {
       view.setUint32(M0, 3, true);
       view.setUint32(M1, 4, true);
@@ -51,7 +51,7 @@ describe("the bytes of a buffer are", () => {
     expect(bytesOf({ count: ["m0", "m1", 20], unit: "bytes" }, at)).toBe(240);
   });
 
-  test("none for a range that ends before it starts, whatever it is multiplied with", () => {
+  test("as 0 for a range that ends before it starts, whatever the factor", () => {
     const at = source((view) => {
       view.setUint32(M0, 5, true);
       view.setUint32(M1, 3, true);
@@ -61,12 +61,12 @@ describe("the bytes of a buffer are", () => {
     expect(bytesOf({ count: ["m0..m1", "m0..m1"], unit: "bytes" }, at)).toBe(0);
   });
 
-  test("exact for a range of numbers that no double holds", () => {
+  test("exactly for a range of numbers beyond 2^53", () => {
     const at = source((view) => view.setBigUint64(M2, 2n ** 64n - 1n, true));
     expect(bytesOf({ count: ["m2..m2"], unit: "bytes" }, at)).toBe(1);
   });
 
-  test("more than any buffer holds for a member that is negative, or beyond 2^53", () => {
+  test("as more than any buffer holds, for a negative member or one beyond 2^53", () => {
     const at = source((view) => {
       view.setInt32(M3, -1, true);
       view.setBigUint64(M2, 2n ** 60n + 1n, true);
@@ -75,14 +75,14 @@ describe("the bytes of a buffer are", () => {
     expect(bytesOf({ count: ["m2"], unit: "bytes" }, at)).toBe(2 ** 60);
   });
 
-  test("text up to its zero, and endless without one", () => {
+  test("as the text up to its zero, or endless without a zero", () => {
     const text = { count: ["nul"], unit: "bytes" } as const;
     expect(bytesOf(text, source(undefined, [65, 0, 66, 0, 0, 0, 67, 0]))).toBe(6);
     expect(bytesOf(text, source(undefined, [65, 0, 0, 66, 0]))).toBe(Infinity);
     expect(bytesOf(text, source())).toBe(Infinity);
   });
 
-  test("what the buffer says of itself, and its own first words at least", () => {
+  test("as the length in the buffer itself, at least that of its header", () => {
     const ownBytes = { count: ["self"], unit: "bytes" } as const;
     const ownWords = { count: ["self"], unit: "elements", size: 4 } as const;
     expect(bytesOf(ownBytes, source(undefined, [0x2c, 1]))).toBe(300);
@@ -91,21 +91,21 @@ describe("the bytes of a buffer are", () => {
     expect(bytesOf(ownWords, source())).toBe(8);
   });
 
-  test("counted by the hypercall's own numbers, if they are numbers that a hypercall takes", () => {
+  test("from the hypercall's own arguments, if they are numbers that a hypercall accepts", () => {
     expect(bytesOf({ count: ["length"], unit: "bytes" }, source(), null)).toBe(3);
     for (const name of ["fraction", "negative", "text", "missing"]) {
       expect(bytesOf({ count: [name], unit: "bytes" }, source(), null)).toBeUndefined();
     }
   });
 
-  test("not known if the domain's vcpus count them, or Xen does not tell the size of a page", () => {
+  test("as unknown if the number of vcpus counts them, or if Xen's page size is unknown", () => {
     expect(bytesOf({ count: ["vcpus"], unit: "bits" }, source())).toBeUndefined();
     const at = { ...source(), pageBytes: () => undefined };
     expect(bytesOf({ count: [1], unit: "pages" }, at)).toBeUndefined();
   });
 });
 
-test("a count by a member that the record lacks is an error when the table is read", () => {
+test("a table whose count names a missing member is refused when it is read", () => {
   expect(() => countOf({ element: "void", direction: "in", count: ["m9"], unit: "bytes" }, type)).toThrow(
     "struct random has no member m9 to count with",
   );

@@ -1,4 +1,6 @@
-/** Random tables and random records: whoever reads the tables makes the same of them, and what C's arithmetic makes. */
+/**
+ * Random tables and random records: every user of the tables reads them alike, and in agreement with C's arithmetic.
+ */
 
 import { expect, test } from "bun:test";
 import * as fc from "fast-check";
@@ -60,20 +62,20 @@ function agree(call: RandomCall): void {
   );
   expect(sent !== undefined).toBe(fits);
   if (sent !== undefined) expect(sent).toEqual(memory.value.slice());
-  // Only the buffer's length is unknown to validation where the domain's vcpus count it: nothing is wrong with that.
+  // Validation knows all but the length of a buffer that the domain's vcpus count, so it finds no fault there.
   const isKnown = meant.every(({ bytes }, index) => bytes === null || expected[index] !== undefined);
   if (decoded !== undefined && isKnown) expect(isValid(xen, family, decoded)).toBe(fits);
 
   expect(simulate(xen, family, address)).toEqual([name, memory.value.slice(offset)]);
 }
 
-/** True unless the table says that the bytes are an address only while a member holds another value. */
+/** True unless the table says that the bytes are an address only while another member holds a certain value. */
 function isMeant({ when }: HandleTable, image: Uint8Array, { record }: RandomCall): boolean {
   const member = record.numbers.find(({ path }) => path === when?.member);
   return when === undefined || (member !== undefined && valueIn(image, member) === BigInt(when.value));
 }
 
-/** Bytes by the declared count, in exact arithmetic; undefined if the domain's vcpus count them. */
+/** Returns the bytes of the declared count, in exact arithmetic; undefined if the domain's vcpus count them. */
 function expectedBytes({ bytes, table }: RandomBuffer, image: Uint8Array, { record }: RandomCall): number | undefined {
   const { count, unit, size = 0 } = table;
   const own = new DataView(bytes?.slice().buffer ?? new ArrayBuffer(0));
@@ -104,7 +106,7 @@ function factorOf(factor: string | number, image: Uint8Array, { numbers }: Rando
   return last < first ? 0n : last - first + 1n;
 }
 
-/** Beyond what any buffer holds, sizes are rounded. */
+/** Rounds sizes beyond those of any buffer. */
 function capped(bytes: number | undefined): number | undefined {
   return bytes !== undefined && Number.isFinite(bytes) ? Math.min(bytes, 2 ** 50) : bytes;
 }

@@ -15,8 +15,8 @@ const { type } = layOut([
   { is: "int", size: 2, signed: true },
 ]);
 
-describe("a member by its path", () => {
-  test("lies where the records around it put it", () => {
+describe("a record's member, found by its path,", () => {
+  test("lies at the sum of the enclosing records' offsets", () => {
     const record = new XenSysctl();
     record.u.getdomaininfolist.max_domains = 7;
     const { offset } = memberAt(XenSysctl, "u.getdomaininfolist.max_domains");
@@ -26,7 +26,7 @@ describe("a member by its path", () => {
     expect(() => memberAt(XenSysctl, "u.none")).toThrow("struct xen_sysctl has no member u.none");
   });
 
-  test("is read as its type says: bitfields without their neighbours, 64 bits as a bigint", () => {
+  test("is read by its type: a bitfield without its neighbours, 64 bits as a bigint", () => {
     const record = new type();
     record.dataView.setUint32(0, 0xffff_ff57, true);
     record.dataView.setBigUint64(8, (0xff_ffff_fffen << 20n) | 0xf_ffffn, true);
@@ -36,7 +36,7 @@ describe("a member by its path", () => {
     expect(readPath(new XenSysctl(), "none")).toBeUndefined();
   });
 
-  test("is written without touching the bits beside it", () => {
+  test("is written without changing adjacent bits", () => {
     const view = new DataView(new ArrayBuffer(type.size));
     view.setUint32(0, 0xffff_ffff, true);
     const member = memberAt(type, "m0");
@@ -46,7 +46,7 @@ describe("a member by its path", () => {
     expect(view.getUint32(0, true)).toBe(0xffff_ffff);
   });
 
-  test("that is a record is not a number to write", () => {
+  test("cannot be written as a number if it is a record", () => {
     const view = new DataView(new ArrayBuffer(XenSysctl.size));
     expect(() => writeMember(view, 0, memberAt(XenSysctl, "u"), 1)).toThrow("u is not a number");
   });

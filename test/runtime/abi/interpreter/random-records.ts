@@ -1,4 +1,4 @@
-/** Random records: shapes that fast-check can shrink, laid out here and made into classes as the generator writes them. */
+/** Random records: shapes that fast-check can shrink, laid out here, with classes as the generator writes them. */
 
 import * as fc from "fast-check";
 import { Struct, type StructType, Union } from "../../../../src/runtime/struct/index.ts";
@@ -9,20 +9,20 @@ export type Shape =
   | { is: "handle" }
   | { is: "record"; union: boolean; members: Shape[] };
 
-/** A number in a record: bits from the record's start, without any help of the library's. */
+/** A number in a record, as bits from the record's start, independent of the library. */
 export interface NumberMember {
   readonly path: string;
   readonly bit: number;
   readonly width: number;
   readonly signed: boolean;
-  /** Bytes of the integer, or of a bitfield's storage unit. */
+  /** The bytes of the integer, or of a bitfield's storage unit. */
   readonly size: number;
 }
 
 export interface LaidOut {
   readonly type: StructType;
   readonly numbers: readonly NumberMember[];
-  /** Paths of guest handles, and their bytes from the record's start. */
+  /** Paths of guest handles, with their offsets in bytes from the record's start. */
   readonly handles: readonly { readonly path: string; readonly at: number }[];
 }
 
@@ -37,7 +37,10 @@ const bits: fc.Arbitrary<Shape> = fc
   });
 const handle: fc.Arbitrary<Shape> = fc.constant({ is: "handle" });
 
-/** Members of a union overlap, so it has no handles: what is written to one would destroy the other's address. */
+/**
+ * Makes a nested record. A union has no handles, since its members overlap: writing one would destroy another's
+ * address.
+ */
 function nested(depth: number, union: boolean): fc.Arbitrary<Shape> {
   const members = fc.array(member(depth - 1, !union), { minLength: 1, maxLength: 3 });
   return fc.record({ is: fc.constant("record"), union: fc.constant(union), members });
@@ -54,7 +57,7 @@ function member(depth: number, handles: boolean): fc.Arbitrary<Shape> {
   return fc.oneof(...kinds);
 }
 
-/** The members of a record: at least one number and one handle, whatever else. */
+/** Makes the members of a record: at least one number and one handle. */
 export const randomMembers: fc.Arbitrary<Shape[]> = fc
   .tuple(int, fc.array(member(2, true), { maxLength: 6 }), handle)
   .map(([first, others, last]) => others.toSpliced(0, 0, first).concat(last));
@@ -96,7 +99,7 @@ export function layOut(members: readonly Shape[], union: boolean = false, name: 
   };
 }
 
-/** A class with this layout; `records` are its members that are records. */
+/** Makes a class with this layout; `records` are its members that are records. */
 export function classOf(
   cName: string,
   union: boolean,
@@ -121,7 +124,7 @@ export function classOf(
   return Random;
 }
 
-/** A number's value by its bits alone. */
+/** Returns a number's value from its bits alone. */
 export function valueIn(bytes: Uint8Array, { bit, width, signed }: NumberMember): bigint {
   const raw = (wholeOf(bytes) >> BigInt(bit)) & ((1n << BigInt(width)) - 1n);
   return signed ? BigInt.asIntN(width, raw) : raw;

@@ -1,4 +1,4 @@
-/** Random operation tables over a random record, and a random call of one of the operations. */
+/** Random operation tables over a random record, with a random call of one of the operations. */
 
 import * as fc from "fast-check";
 import type {
@@ -12,7 +12,7 @@ import { classOf, layOut, type LaidOut, type NumberMember, randomMembers } from 
 export const COMMAND = 7;
 export const HYPERCALL = 40;
 
-/** A buffer's table, and the buffer that one call has for it: its bytes, or null. */
+/** A buffer's table, and the buffer of one call: its bytes, or null. */
 export interface RandomBuffer {
   readonly path: string;
   readonly at: number;
@@ -23,14 +23,14 @@ export interface RandomBuffer {
 export interface RandomCall {
   readonly record: LaidOut;
   readonly family: OperationFamily;
-  /** The operation that is called. */
+  /** The name of the called operation. */
   readonly name: string;
   readonly buffers: readonly RandomBuffer[];
   /** Values of the record's numbers, written in this order. */
   readonly values: readonly (readonly [member: NumberMember, value: bigint])[];
 }
 
-/** A choice by number, of which the remainder by the list's length holds, so that it shrinks with the list. */
+/** A choice by number, modulo the list's length, so that it shrinks with the list. */
 const index = fc.nat(1000);
 const choose = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
@@ -89,7 +89,7 @@ export const randomCall: fc.Arbitrary<RandomCall> = fc
       };
       return { path, at, table, bytes: bytes && Uint8Array.from(bytes) };
     });
-    // Without a selector there is one operation; with some there are two, of which each has its own values.
+    // Without a selector there is one operation; with selectors there are two, each with its own values.
     const names = select.length === 0 ? ["only"] : ["outer.first", "outer.second"];
     const operations = names.map((name, value): [string, OperationTable] => [
       name,
@@ -104,7 +104,7 @@ export const randomCall: fc.Arbitrary<RandomCall> = fc
     };
   });
 
-/** Those that share no bits with one before. */
+/** Returns the members that share no bits with an earlier one. */
 function distinct(members: readonly NumberMember[]): NumberMember[] {
   const kept: NumberMember[] = [];
   for (const one of members) {

@@ -1,4 +1,4 @@
-/** The three users of the operation tables, each asked what it makes of one call. */
+/** The three users of the operation tables: each describes how it reads one call. */
 
 import {
   argumentValue,
@@ -23,7 +23,7 @@ import { COMMAND, HYPERCALL } from "./random-tables.ts";
 
 export const PAGE_BYTES = 4096;
 
-/** Makes no hypercall, and keeps a copy of what the last one was given. */
+/** Makes no hypercall, and keeps a copy of the last arguments. */
 export class SilentXen extends MappedBuffers {
   /** The bytes behind the last call's last argument. */
   sent: Uint8Array | undefined;

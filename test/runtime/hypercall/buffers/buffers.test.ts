@@ -7,7 +7,7 @@ import { Holder, Sample } from "../../sample.ts";
 const untyped = (value: unknown): never => value as never;
 const lockedBuffers = (): MappedBuffers => new MappedBuffers(new LockedPages());
 
-/** What Xen would see behind a buffer's pointer. */
+/** Returns the bytes that Xen would see behind a buffer's pointer. */
 function behind(buffers: MappedBuffers, pointer: { address: number; byteLength: number }): Uint8Array {
   return buffers.resolve(pointer.address, pointer.byteLength);
 }
@@ -19,8 +19,8 @@ function sample(number: number, other: number): Sample {
   return made;
 }
 
-describe("a bounce buffer of a record", () => {
-  test("shows Xen a copy, and copies back only on update", () => {
+describe("a bounce buffer for a record", () => {
+  test("lets Xen see a copy, and copies back only on update()", () => {
     using buffers = lockedBuffers();
     const mine = sample(1, 2);
     using buffer = buffers.makeMutBuffer(mine);
@@ -34,7 +34,7 @@ describe("a bounce buffer of a record", () => {
     expect([mine.number, mine.other]).toEqual([1, 9]);
   });
 
-  test("copies only the record's own bytes where it lies inside a larger view", () => {
+  test("copies only the record's own bytes from a larger view", () => {
     using buffers = lockedBuffers();
     const bytes = new Uint8Array(new ArrayBuffer(64)).fill(0xee);
     const mine = new Sample(new DataView(bytes.buffer, 8, 48), 16);
@@ -45,7 +45,7 @@ describe("a bounce buffer of a record", () => {
     expect(bytes.filter((byte) => byte === 0x11).length).toBe(8);
   });
 
-  test("carries what its guest handles own, in and back", () => {
+  test("carries the buffers of its guest handles along, in both directions", () => {
     using buffers = lockedBuffers();
     using target = buffers.allocate(Sample);
     const mine = new Holder();
@@ -58,7 +58,7 @@ describe("a bounce buffer of a record", () => {
   });
 });
 
-describe("a bounce buffer of a slice", () => {
+describe("a bounce buffer for a slice", () => {
   test("copies each typed array byte for byte, under the C name of its element", () => {
     using buffers = lockedBuffers();
     for (const [slice, element] of [
@@ -93,7 +93,7 @@ describe("a bounce buffer of a slice", () => {
     ]);
   });
 
-  test("takes the arrays that generated records have", () => {
+  test("accepts the arrays of generated records", () => {
     using buffers = lockedBuffers();
     const array = new StructArray(new DataView(new ArrayBuffer(24)), 0, 3, Sample);
     array.get(2).number = 5;
@@ -101,7 +101,7 @@ describe("a bounce buffer of a slice", () => {
     expect(behind(buffers, buffer.asHypercallPtr())[16]).toBe(5);
   });
 
-  test("refuses what is empty, of several types, or has no C element", () => {
+  test("refuses an empty array, mixed types, and elements that C does not have", () => {
     using buffers = lockedBuffers();
     expect(() => buffers.makeConstSlice([])).toThrow(RangeError);
     expect(() => buffers.makeConstSlice(new Uint8Array(0))).toThrow(RangeError);
@@ -113,7 +113,7 @@ describe("a bounce buffer of a slice", () => {
   });
 });
 
-describe("an owned buffer", () => {
+describe("an owned hypercall buffer", () => {
   test("shares its bytes with Xen, without copies", () => {
     using buffers = lockedBuffers();
     using buffer = buffers.allocate(Sample);
@@ -125,7 +125,7 @@ describe("an owned buffer", () => {
     expect(buffer.value.other).toBe(6);
   });
 
-  test("holds as many records as were asked for, and none beyond", () => {
+  test("holds exactly the requested number of records", () => {
     using buffers = lockedBuffers();
     using buffer = buffers.allocateArray(Sample, 3);
     buffer.value.get(2).other = 1;
@@ -150,8 +150,8 @@ describe("an owned buffer", () => {
   });
 });
 
-describe("a disposed buffer", () => {
-  test("throws on every use, however often it is disposed", () => {
+describe("a disposed hypercall buffer", () => {
+  test("throws on every use, also if it is disposed twice", () => {
     using buffers = lockedBuffers();
     const owned = buffers.allocate(Sample);
     const bounced = buffers.makeMutBuffer(sample(1, 2));
@@ -181,7 +181,7 @@ describe("a disposed buffer", () => {
   });
 });
 
-test("a guest handle takes a pointer to its own element, and never a number", () => {
+test("a guest-handle field accepts a pointer to its own element, and never a number", () => {
   using buffers = lockedBuffers();
   using samples = buffers.makeMutSlice([sample(1, 2)]);
   using bytes = buffers.allocateBytes(8);
@@ -196,7 +196,7 @@ test("a guest handle takes a pointer to its own element, and never a number", ()
   }).toThrow(TypeError);
 });
 
-describe("what is no record", () => {
+describe("a value that is not a record:", () => {
   test.each([undefined, null, 5, "x", {}, new Uint8Array(8)])("%p is refused", (value) => {
     using buffers = lockedBuffers();
     expect(() => buffers.makeConstObject(untyped(value))).toThrow(TypeError);
@@ -206,7 +206,7 @@ describe("what is no record", () => {
   });
 });
 
-test("an address that no live buffer holds does not resolve", () => {
+test("an address outside all live buffers does not resolve", () => {
   using buffers = lockedBuffers();
   using buffer = buffers.allocate(Sample);
   const { address } = buffer.asHypercallPtr();
@@ -216,7 +216,7 @@ test("an address that no live buffer holds does not resolve", () => {
   expect(() => buffers.resolve(untyped(BigInt(address)), 1)).toThrow(TypeError);
 });
 
-test("buffers that stay reachable keep their bytes through fifty thousand allocations and collections", () => {
+test("reachable hypercall buffers keep their bytes through fifty thousand allocations and collections", () => {
   using buffers = lockedBuffers();
   using kept = buffers.makeMutBuffer(sample(0xabcdef, 0));
   const pointer = kept.asHypercallPtr();

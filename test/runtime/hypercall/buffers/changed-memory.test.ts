@@ -6,7 +6,7 @@ import { Sample } from "../../sample.ts";
 
 const lockedBuffers = (): MappedBuffers => new MappedBuffers(new LockedPages());
 
-describe("the caller's memory, changed while it is wrapped, is reported and not written to:", () => {
+describe("an update is refused if the caller's memory changed while it was wrapped:", () => {
   const changes: [what: string, error: typeof Error, wrap: (buffers: MappedBuffers) => [() => void, () => void]][] = [
     [
       "an ArrayBuffer that has grown",
@@ -81,7 +81,7 @@ describe("the caller's memory, changed while it is wrapped, is reported and not 
     expect(update).toThrow(error);
   });
 
-  test("what has been detached before cannot be wrapped at all", () => {
+  test("detached memory cannot be wrapped", () => {
     using buffers = lockedBuffers();
     const array = new Uint8Array(new ArrayBuffer(8));
     const record = new Sample();

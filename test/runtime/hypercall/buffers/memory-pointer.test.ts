@@ -17,11 +17,11 @@ describe("a hypercall's argument", () => {
     expect(argumentValue(2 ** 53 - 1)).toBe(2 ** 53 - 1);
   });
 
-  test.each([undefined, null, "1", 1n, {}, new Uint8Array(8), { address: 4096 }])("cannot be %p", (value) => {
+  test.each([undefined, null, "1", 1n, {}, new Uint8Array(8), { address: 4096 }])("cannot be the value %p", (value) => {
     expect(() => argumentValue(untyped(value))).toThrow(TypeError);
   });
 
-  test.each([-1, 0.5, Number.NaN, Infinity, 2 ** 53])("cannot be %p", (value) => {
+  test.each([-1, 0.5, Number.NaN, Infinity, 2 ** 53])("cannot be the number %p", (value) => {
     expect(() => argumentValue(value)).toThrow(RangeError);
   });
 
@@ -42,7 +42,7 @@ describe("a hypercall's argument", () => {
 });
 
 describe("a guest handle in an argument's memory", () => {
-  test("makes the hypercall throw when what it points to has been disposed", () => {
+  test("makes the hypercall throw if its buffer has been disposed", () => {
     using buffers = lockedBuffers();
     const target = buffers.allocateArray(Sample, 4);
     using owned = buffers.allocate(Holder);
@@ -55,7 +55,7 @@ describe("a guest handle in an argument's memory", () => {
     expect(() => argumentValue(bounced.asHypercallPtr())).toThrow(ReferenceError);
   });
 
-  test("is looked at whichever of several it is, and when it is the one that is left", () => {
+  test("is checked at any position among several, and if it is the last one left", () => {
     using buffers = lockedBuffers();
     using holders = buffers.allocateArray(Holder, 3);
     const targets = [0, 1, 2].map(() => buffers.allocate(Sample));
@@ -69,7 +69,7 @@ describe("a guest handle in an argument's memory", () => {
     expect(argumentValue(holders.asHypercallPtr())).toBeGreaterThan(0);
   });
 
-  test("is no obstacle once it has been cleared or overwritten", () => {
+  test("is not checked once it has been cleared or overwritten", () => {
     using buffers = lockedBuffers();
     const target = buffers.allocate(Sample);
     using owned = buffers.allocate(Holder);
@@ -81,7 +81,7 @@ describe("a guest handle in an argument's memory", () => {
     expect(argumentValue(owned.asHypercallPtr())).toBeGreaterThan(0);
   });
 
-  test("is followed through further memory, round circles, and once only", () => {
+  test("is followed through further memory and in circles, each buffer once", () => {
     using buffers = lockedBuffers();
     using first = buffers.allocate(Link);
     const second = buffers.allocate(Link);
@@ -94,7 +94,7 @@ describe("a guest handle in an argument's memory", () => {
     expect(() => argumentValue(first.asHypercallPtr())).toThrow(ReferenceError);
   });
 
-  test("keeps what it points to alive, though nothing else refers to it", async () => {
+  test("keeps its buffer alive, even if nothing else refers to it", async () => {
     using buffers = lockedBuffers();
     using owned = buffers.allocate(Holder);
     const fill = (): void => {
@@ -112,7 +112,7 @@ describe("a guest handle in an argument's memory", () => {
   });
 });
 
-test("an argument is checked as well after fifty thousand calls as at the first", () => {
+test("a hypercall's argument is still checked after fifty thousand calls", () => {
   using buffers = lockedBuffers();
   using buffer = buffers.allocate(Sample);
   const pointer = buffer.asHypercallPtr();

@@ -1,4 +1,4 @@
-/** Wrapping of the caller's own memory: when it is copied, and whom it belongs to meanwhile. */
+/** Wrapping of the caller's own memory: the cases with a copy, and the owner of the memory meanwhile. */
 
 import { describe, expect, test } from "bun:test";
 import { EFAULT } from "../../../../src/runtime/base/errors/index.ts";
@@ -11,7 +11,7 @@ import { Holder, Sample } from "../../sample.ts";
 
 const lockedBuffers = (): MappedBuffers => new MappedBuffers(new LockedPages());
 
-describe("what lies in hypercall-safe memory already", () => {
+describe("memory that is already hypercall-safe", () => {
   test("is wrapped without a copy: an object, an array of them, a part of a typed array", () => {
     using buffers = lockedBuffers();
     using record = buffers.allocate(Sample);
@@ -32,7 +32,7 @@ describe("what lies in hypercall-safe memory already", () => {
     expect([...buffers.resolve(part.asHypercallPtr().address, 5)]).toEqual([0, 0, 0, 0, 0]);
   });
 
-  test("is copied all the same where it is misaligned for its type, or in pieces", () => {
+  test("is copied nevertheless if it is misaligned for its type, or in pieces", () => {
     using buffers = lockedBuffers();
     using bytes = buffers.allocateBytes(64);
     const odd = new Sample(new DataView(bytes.value.buffer), 2);
@@ -50,7 +50,7 @@ describe("what lies in hypercall-safe memory already", () => {
     expect(buffers.resolve(pieces.asHypercallPtr().address, 16)[8]).toBe(5);
   });
 
-  test("is copied where it belongs to another interface, which may be gone first", () => {
+  test("is copied if it belongs to another interface, which may be disposed first", () => {
     using buffers = lockedBuffers();
     using others = lockedBuffers();
     using bytes = others.allocateBytes(8);
@@ -59,7 +59,7 @@ describe("what lies in hypercall-safe memory already", () => {
     expect(buffers.resolve(slice.asHypercallPtr().address, 8).length).toBe(8);
   });
 
-  test("outlives its wrapper, and its wrapper throws once either has been disposed", () => {
+  test("outlives its wrapper, which throws once either has been disposed", () => {
     using buffers = lockedBuffers();
     const owned = buffers.allocate(Sample);
     const first = buffers.makeMutBuffer(owned.value);
@@ -99,7 +99,7 @@ describe("two live mutable wrappers of overlapping memory", () => {
     expect(buffers.memoryCounters.inUse).toBe(1);
   });
 
-  test("are refused in memory that is not copied, too", () => {
+  test("are also refused in memory that is not copied", () => {
     using buffers = lockedBuffers();
     using owned = buffers.allocateArray(Sample, 2);
     using _first = buffers.makeMutBuffer(owned.value.get(0));
@@ -107,7 +107,7 @@ describe("two live mutable wrappers of overlapping memory", () => {
     expect(() => buffers.makeMutSlice(owned.value)).toThrow("using buffer = hypercall.makeMutBuffer(");
   });
 
-  test("may lie side by side, and constant ones over each other", () => {
+  test("are allowed side by side, and constant wrappers may overlap", () => {
     using buffers = lockedBuffers();
     using _left = buffers.makeMutSlice(new Uint8Array(memory, 0, 8));
     using _right = buffers.makeMutSlice(new Uint8Array(memory, 8, 8));
@@ -116,7 +116,7 @@ describe("two live mutable wrappers of overlapping memory", () => {
     expect(buffers.memoryCounters.inUse).toBe(4);
   });
 
-  test("are no two where the first has been collected: it can copy nothing back", async () => {
+  test("are allowed if the first has been collected, since it copies nothing back", async () => {
     using buffers = lockedBuffers();
     const forget = (): void => void buffers.makeMutSlice(new Uint8Array(memory));
     forget();
@@ -132,7 +132,7 @@ describe("two live mutable wrappers of overlapping memory", () => {
     expect(wrap()).toBe(true);
   });
 
-  test("cannot be made of an array that has the same record twice", () => {
+  test("cannot be made of an array that contains a record twice", () => {
     using buffers = lockedBuffers();
     const record = new Sample();
     expect(() => buffers.makeMutSlice([record, new Sample(), record])).toThrow("twice");
@@ -143,7 +143,7 @@ describe("two live mutable wrappers of overlapping memory", () => {
   });
 });
 
-test("an array that says it is longer than its view is refused: it would reach what lies behind", () => {
+test("wrapping refuses an array that claims to be longer than its view", () => {
   using buffers = lockedBuffers();
   const memory = new ArrayBuffer(64);
   expect(() => buffers.makeMutSlice(new StructArray(new DataView(memory, 0, 16), 0, 3, Sample))).toThrow(RangeError);
@@ -152,7 +152,7 @@ test("an array that says it is longer than its view is refused: it would reach w
   expect(() => buffers.makeConstSlice(new StructArray(view, 0, 3, Sample))).toThrow(RangeError);
 });
 
-test("a type that wants an alignment which pages do not have is refused", () => {
+test("wrapping refuses a type with a larger alignment than a page's", () => {
   using buffers = lockedBuffers();
   class Odd extends Struct<"struct odd"> {
     static readonly cName = "struct odd";
@@ -171,7 +171,7 @@ test("a type that wants an alignment which pages do not have is refused", () => 
   expect(buffers.memoryCounters.inUse).toBe(0);
 });
 
-test("update copies what was written, and the owners of its handles, as often as it is called", () => {
+test("each update() copies the written bytes, and the owners of their handles", () => {
   using buffers = lockedBuffers();
   using target = buffers.allocate(Sample);
   const mine = [new Holder(), new Holder()];
@@ -189,8 +189,8 @@ test("update copies what was written, and the owners of its handles, as often as
   expect(first.samples).toBeNull();
 });
 
-test("update after a hypercall that failed copies what Xen had written before it failed", () => {
-  /** Writes to its argument, and then reports an error. */
+test("update() after a failed hypercall copies the bytes that Xen wrote before it failed", () => {
+  /** Writes to its argument, then reports an error. */
   class Failing extends MappedBuffers {
     hypercall1(argument: HypercallPointer): number {
       this.resolve(argumentValue(argument) + 4, 4).set([9]);

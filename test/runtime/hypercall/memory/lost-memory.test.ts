@@ -9,8 +9,8 @@ import { RecordedPages } from "./recorded-pages.ts";
 
 const lockedPool = (): PagePool => new PagePool(new LockedPages());
 
-describe("pages that something may still point at are never reused or unmapped", () => {
-  test("when the caller has transferred the ArrayBuffer", () => {
+describe("pages with possible pointers to them are never reused or unmapped", () => {
+  test("if the caller has transferred the ArrayBuffer", () => {
     using pool = lockedPool();
     const memory = pool.allocate(8);
     const { address } = memory;
@@ -25,7 +25,7 @@ describe("pages that something may still point at are never reused or unmapped",
     expect(new Uint8Array(taken).every((byte) => byte === 0x5a)).toBe(true);
   });
 
-  test("when the caller has sent the ArrayBuffer away by structuredClone", () => {
+  test("if the caller has sent the ArrayBuffer away by structuredClone", () => {
     using pool = lockedPool();
     const memory = pool.allocate(8);
     const clone = structuredClone(memory.buffer, { transfer: [memory.buffer] });
@@ -36,7 +36,7 @@ describe("pages that something may still point at are never reused or unmapped",
     expect(new Uint8Array(clone)[7]).toBe(1);
   });
 
-  test("when a native operation still reads it", async () => {
+  test("if a native operation still reads them", async () => {
     using pool = lockedPool();
     const memory = pool.allocate(256 * pageSize);
     const bytes = new Uint8Array(memory.buffer);
@@ -49,7 +49,7 @@ describe("pages that something may still point at are never reused or unmapped",
     expect(gunzipSync(await compressed).equals(copy)).toBe(true);
   });
 
-  test("when the allocation was collected without disposal", async () => {
+  test("if the allocation was collected without disposal", async () => {
     const source = new RecordedPages();
     using pool = new PagePool(source);
     const addresses = new Set<number>();
@@ -70,7 +70,7 @@ describe("pages that something may still point at are never reused or unmapped",
     for (const address of addresses) expect(isKeptFromChildren(address)).toBe(true);
   });
 
-  test("while the rest of a page that they share goes on being used", () => {
+  test("while the rest of a shared page stays in use", () => {
     const source = new RecordedPages();
     using pool = new PagePool(source);
     const lost = pool.allocate(2048);

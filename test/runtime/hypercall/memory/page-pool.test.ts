@@ -9,7 +9,7 @@ const lockedPool = (): PagePool => new PagePool(new LockedPages());
 
 const readWord = (view: DataView): number => view.getUint32(8, true);
 
-describe("locked memory", () => {
+describe("hypercall memory", () => {
   test("is locked, not shared with forked children, zeroed and page-aligned", () => {
     using pool = lockedPool();
     const before = lockedBytes();
@@ -31,7 +31,7 @@ describe("locked memory", () => {
   });
 });
 
-describe("the pool", () => {
+describe("the pool of hypercall memory", () => {
   test("reuses freed pages, zeroed", () => {
     using pool = lockedPool();
     const first = pool.allocate(10);
@@ -54,7 +54,7 @@ describe("the pool", () => {
     expect(source.mapped.length - source.unmapped.length).toBe(16);
   });
 
-  test("keeps one page more for each small size, and gives the others to whoever wants a page", () => {
+  test("keeps one additional page for each small size, and frees the others for any size", () => {
     const source = new RecordedPages();
     using pool = new PagePool(source);
     for (const length of [64, 128, 256, 512, 1024, 2048]) {
@@ -68,7 +68,7 @@ describe("the pool", () => {
     expect(source.unmapped.toSorted()).toEqual(source.mapped.toSorted());
   });
 
-  test("counts allocations, those that needed no mapping, those in use, and the most at once", () => {
+  test("counts allocations: all, reused, in use, and the most at once", () => {
     using pool = lockedPool();
     const one = pool.allocate(1);
     using _two = pool.allocate(pageSize + 1);
@@ -98,7 +98,7 @@ describe("the pool", () => {
     expect(() => pool.allocate(1)).toThrow(ReferenceError);
   });
 
-  test("gives its free pages back when it is collected without disposal", async () => {
+  test("unmaps its free pages if it is collected without disposal", async () => {
     const source = new RecordedPages();
     const free = (): void => {
       const pool = new PagePool(source);
@@ -122,7 +122,7 @@ describe("the pool", () => {
     expect(pool.counters.inUse).toBe(0);
   });
 
-  test("gives memory that is as long as was asked for, aligned, zeroed, and apart from all other", () => {
+  test("allocates memory of the requested length, aligned, zeroed, and apart from all other memory", () => {
     using pool = lockedPool();
     using all = new DisposableStack();
     let seed = 1;
@@ -157,7 +157,7 @@ describe("the pool", () => {
     expect([one.buffer.byteLength, two.buffer.byteLength]).toEqual([8, 8]);
   });
 
-  test("finds the allocation behind any address in it, and none behind others", () => {
+  test("finds the allocation of any address inside one, and none for other addresses", () => {
     using pool = lockedPool();
     using memory = pool.allocate(pageSize + 100);
     const { address } = memory;
@@ -170,7 +170,7 @@ describe("the pool", () => {
   });
 });
 
-describe("disposed memory", () => {
+describe("disposed hypercall memory", () => {
   test("throws on every use, and disposing it again does nothing", () => {
     using pool = lockedPool();
     const memory = pool.allocate(1);
@@ -197,7 +197,7 @@ describe("disposed memory", () => {
   });
 });
 
-test("fifty thousand allocations and disposals leave descriptors, locked memory and the pool's bound as they were", () => {
+test("fifty thousand allocations and disposals leak no descriptor, no locked memory and no page", () => {
   using pool = lockedPool();
   pool.allocate(64)[Symbol.dispose]();
   pool.allocate(128)[Symbol.dispose]();

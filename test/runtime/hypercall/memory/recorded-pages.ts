@@ -2,7 +2,7 @@
 
 import { LockedPages, type PageSource } from "../../../../src/runtime/hypercall/memory/index.ts";
 
-/** Locked pages that remember what was mapped and unmapped. */
+/** Locked pages that record their mappings and unmappings. */
 export class RecordedPages implements PageSource {
   readonly kind = "locked";
   readonly mapped: number[] = [];

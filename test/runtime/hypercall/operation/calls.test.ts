@@ -21,7 +21,7 @@ afterEach(() => {
   hypercall[Symbol.dispose]();
 });
 
-/** Answers every domctl by what `see` does with the record, and keeps the bytes that Xen was given. */
+/** Answers every domctl by calling `see` with the record, and keeps the bytes that Xen received. */
 function onDomctl(see: (record: domctl.XenDomctl) => number | void = () => {}): Uint8Array[] {
   const seen: Uint8Array[] = [];
   hypercall.state.answer = (op, [address = 0]) => {
@@ -40,8 +40,8 @@ function onSysctl(see: (record: sysctl.XenSysctl) => number | void): void {
 const recordOf = (bytes: Uint8Array | undefined): domctl.XenDomctl =>
   new domctl.XenDomctl(new DataView(bytes?.slice().buffer ?? new ArrayBuffer(0)));
 
-describe("what Xen is given", () => {
-  test("is the member filled from an object, with command, version and domain", () => {
+describe("the record that Xen receives", () => {
+  test("has the member filled from an object, with command, version and domain", () => {
     const seen = onDomctl();
     expect(xen.domctl("max_mem", 7, { max_memkb: 4096n })).toBeUndefined();
     const expected = new domctl.XenDomctl();
@@ -52,7 +52,7 @@ describe("what Xen is given", () => {
     expect(recordOf(seen[0]).decode()).toEqual(expected.decode());
   });
 
-  test("is the same where a function fills it", () => {
+  test("is equal if a function fills it", () => {
     const seen = onDomctl();
     xen.domctl("max_mem", 7, { max_memkb: 4096n });
     xen.domctl("max_mem", 7, (op) => {
@@ -61,7 +61,7 @@ describe("what Xen is given", () => {
     expect(seen[1]).toEqual(seen[0] ?? new Uint8Array());
   });
 
-  test("has nothing of what the operation before left", () => {
+  test("contains nothing of the previous operation", () => {
     const seen = onDomctl();
     xen.domctl("createdomain", 0, { max_vcpus: 0xffff_ffff, ssidref: 0xffff_ffff });
     xen.domctl("max_vcpus", 1, { max: 2 });
@@ -71,7 +71,7 @@ describe("what Xen is given", () => {
     expect(seen[1]?.subarray(20, 16 + domctl.XenDomctlMaxVcpus.size).every((byte) => byte === 0)).toBe(true);
   });
 
-  test("selects the operation that the name says, whatever the filling does", () => {
+  test("selects the named operation, even if the filling function overwrites the selector", () => {
     const seen = onDomctl();
     xen.domctl("shadow_op.peek", 3, (op) => {
       op.op = 99;
@@ -80,8 +80,8 @@ describe("what Xen is given", () => {
   });
 });
 
-describe("what an operation gives", () => {
-  test("is a plain copy, and of a domctl the domain too", () => {
+describe("an operation's result", () => {
+  test("is a plain copy, which for a domctl includes the domain", () => {
     onDomctl((record) => {
       record.domain = 5;
       record.u.getdomaininfo.nr_online_vcpus = 3;
@@ -93,7 +93,7 @@ describe("what an operation gives", () => {
     expect(info.nr_online_vcpus).toBe(3);
   });
 
-  test("is what a function makes of it, whose record is its own for ever", () => {
+  test("is the reader's return value, and the reader may keep its record", () => {
     onDomctl((record) => void (record.u.getdomaininfo.nr_online_vcpus = 3));
     const kept = xen.domctl("getdomaininfo", 4, (info) => info);
     onDomctl((record) => void (record.u.getdomaininfo.nr_online_vcpus = 9));
@@ -104,13 +104,13 @@ describe("what an operation gives", () => {
     expect([kept.nr_online_vcpus, next]).toEqual([77, 9]);
   });
 
-  test("leaves unions as the members that the operation uses", () => {
+  test("has only the union members that the operation uses", () => {
     onDomctl((record) => void (record.u.scheduler_op.u.v.nr_vcpus = 6));
     const { sched_id, u } = xen.domctl("scheduler_op.getvcpuinfo", 4, { sched_id: 6 });
     expect([sched_id, u.v.nr_vcpus]).toEqual([6, 6]);
   });
 
-  test("a filling function's record is not Xen's memory, now or later", () => {
+  test("is unaffected if a filling function keeps its record and writes to it later", () => {
     const seen = onDomctl();
     const kept: { max_memkb: bigint }[] = [];
     xen.domctl("max_mem", 1, (op) => {
@@ -123,7 +123,7 @@ describe("what an operation gives", () => {
     expect(recordOf(seen[1]).u.max_mem.max_memkb).toBe(0n);
   });
 
-  test("a call within a call has a record of its own", () => {
+  test("is right for a call inside another call, which has its own record", () => {
     onDomctl((record) => void (record.u.getdomaininfo.max_pages = BigInt(record.domain)));
     const both = xen.domctl("getdomaininfo", 1, (outer) => {
       const inner = xen.domctl("getdomaininfo", 2);
@@ -133,7 +133,7 @@ describe("what an operation gives", () => {
   });
 });
 
-test("the console is read into the caller's own bytes", () => {
+test("sysctl readconsole fills the caller's own bytes", () => {
   const text = new TextEncoder().encode("(XEN) stand-in console\n");
   onSysctl(({ u: { readconsole } }) => {
     hypercall.resolve(Number(readconsole.buffer_address), readconsole.count).set(text);
@@ -160,7 +160,7 @@ test("an operation with an interface version of its own sends that of the runnin
   expect(versions).toEqual([sysctlConstants.XEN_SYSCTL_INTERFACE_VERSION, sysctlConstants.XEN_SYSCTL_sched_id]);
 });
 
-test("no call allocates hypercall memory, and none is kept for what it pointed to", () => {
+test("repeated calls allocate no hypercall memory, and keep no buffer alive", () => {
   onSysctl(() => 0);
   using records = hypercall.allocateArray(domctl.XenDomctlGetdomaininfo, 4);
   const list = (): unknown =>

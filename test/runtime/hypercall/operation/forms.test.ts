@@ -1,4 +1,4 @@
-/** How each family's hypercall is made: what stands in its arguments. */
+/** The form of each family's hypercall: the contents of its arguments. */
 
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import * as argo from "../../../../src/generated/4.17/x86_64/argo.ts";
@@ -59,7 +59,7 @@ test("a command and its argument are a number and an address", () => {
   expect(seen[0]?.args[0]).toBe(command("event_channel_op", "status"));
 });
 
-test("an argument that may be one of many comes with their number", () => {
+test("an argument that may be an array is followed by the number of its elements", () => {
   answer(([, address = 0]) => {
     hypercall.at(grant.GnttabQuerySize, address).max_nr_frames = 64;
     return 0;
@@ -68,18 +68,18 @@ test("an argument that may be one of many comes with their number", () => {
   expect(seen[0]?.args).toMatchObject([command("grant_table_op", "query_size"), expect.any(Number), 1]);
 });
 
-test("a vcpu's number stands between command and argument", () => {
+test("a vcpu's number is between command and argument", () => {
   answer(() => 1);
   expect(xen.vcpuOp("is_up", 6)).toBe(1);
   expect(seen[0]).toEqual({ op: numbers.__HYPERVISOR_vcpu_op, args: [command("vcpu_op", "is_up"), 6, 0] });
 });
 
-test("an argument that is a number lies in memory of its size", () => {
+test("an argument that is a number is in memory of its size", () => {
   answer(([, address = 0]) => new DataView(hypercall.resolve(address, 2).slice().buffer).getUint16(0, true));
   expect(xen.memoryOp("maximum_reservation", 0x1234)).toBe(0x1234);
 });
 
-test("what stands in the hypercall's own arguments is given by name, and as long as its count", () => {
+test("the hypercall's own arguments are passed by name, and their buffers fit their counts", () => {
   answer();
   using path = xen.buffers.makeConstSlice(new TextEncoder().encode("/buildinfo\0"));
   using entry = hypercall.allocateBytes(64);
@@ -98,7 +98,7 @@ test("what stands in the hypercall's own arguments is given by name, and as long
   expect(seen.length).toBe(1);
 });
 
-test("what has been checked is what is sent, though the caller's object says something else each time", () => {
+test("the checked values are sent, even if the caller's object returns others at each access", () => {
   answer();
   using path = xen.buffers.makeConstSlice(new TextEncoder().encode("/buildinfo\0"));
   using entry = hypercall.allocateBytes(64);
@@ -117,7 +117,7 @@ test("what has been checked is what is sent, though the caller's object says som
   expect(() => xen.hypfsOp("read", growing)).toThrow("hypfs_op read: buffer has 64 bytes, and is to hold 128");
 });
 
-test("a device model's operation is buffers for a domain, each with its length", () => {
+test("a device model's operation has a domain and buffers with their lengths", () => {
   using extents = hypercall.allocateArray(dmOp.XenDmOpModifiedMemoryExtent, 2);
   answer(([domid, count, address = 0]) => {
     expect([domid, count]).toEqual([9, 2]);
@@ -130,7 +130,7 @@ test("a device model's operation is buffers for a domain, each with its length",
   expect(() => xen.dmOp("modified_memory", 9, { nr_extents: 3 }, [extents.asHypercallPtr()])).toThrow(RangeError);
 });
 
-test("a flexible array is as long as its count, however large", () => {
+test("a flexible array is as long as its count, even a large one", () => {
   for (const length of [20, 5000]) {
     answer(([, address = 0]) => {
       const bytes = hypercall.resolve(address + version.XenBuildId.size, length);
@@ -142,33 +142,33 @@ test("a flexible array is as long as its count, however large", () => {
   }
 });
 
-test("null, where it asks for a size, is no address", () => {
+test("null in place of a buffer sends 0, to ask for a size", () => {
   answer(() => 20);
   expect(xen.versionOp("build_id", null)).toEqual({ value: 20, output: null });
   expect(seen[0]?.args[1]).toBe(0);
 });
 
-test("a result of more than 32 bits is exact, and one of more than 53 is refused", () => {
+test("a result of more than 32 bits is exact, and one of more than 53 bits throws", () => {
   answer(() => 2 ** 40);
   expect(xen.memoryOp("maximum_ram_page")).toBe(2 ** 40);
   hypercall.hypercallLong = () => 1n << 60n;
   expect(() => xen.memoryOp("maximum_ram_page")).toThrow(RangeError);
 });
 
-test("a number and an outcome are given together", () => {
+test("an operation with a number and a record returns both", () => {
   answer(() => 3);
   const { value, output } = xen.sysctl("livepatch_op.list", { u: { list: { idx: 7 } } });
   expect([value, output.u.list.idx]).toEqual([3, 7]);
 });
 
-test("a number is given alone if Xen writes nothing else", () => {
+test("an operation with a number alone returns the number", () => {
   answer(() => 3);
   using frames = hypercall.allocateBytes(32);
   const request = { domid: 5, nr_extents: 4n, extent_start: frames.asHypercallPtr() as never };
   expect(xen.memoryOp("increase_reservation", request)).toBe(3);
 });
 
-test("messages' own buffers are as long as their counts, in the hypercall's arguments too", () => {
+test("argo's message buffers fit their counts, also in the hypercall's own arguments", () => {
   answer(() => 10);
   const { argoOp } = unsafeOperations(xen);
   using text = hypercall.allocateBytes(10);

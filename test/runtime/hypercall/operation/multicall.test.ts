@@ -5,7 +5,7 @@ import * as sysctl from "../../../../src/generated/4.17/x86_64/sysctl.ts";
 import { Xen, XenError } from "../../../../src/index.ts";
 import { StandInXen } from "../../stand-in/stand-in-xen.ts";
 
-/** Xen as far as multicalls go: each entry is answered by itself. */
+/** A stand-in for Xen that answers each entry of a multicall by itself. */
 function answering(hypercall: StandInXen, one: (op: number, args: readonly number[]) => bigint): void {
   hypercall.state.answer = (op, [address = 0, count = 0]) => {
     if (op !== numbers.__HYPERVISOR_multicall) return undefined;
@@ -17,7 +17,7 @@ function answering(hypercall: StandInXen, one: (op: number, args: readonly numbe
   };
 }
 
-test("a multicall gives each operation's outcome, or its error, in order", () => {
+test("a multicall returns each operation's value or error, in order", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   answering(hypercall, (op, [first = 0]) => {
@@ -50,7 +50,7 @@ test("operations of one family in a multicall have a record each", () => {
   expect(addresses.size).toBe(3);
 });
 
-test("a multicall that cannot be made costs no memory and no hypercall", () => {
+test("a multicall with a wrong operation uses no memory and makes no hypercall", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   xen.host.info();
@@ -69,14 +69,14 @@ test("a multicall that cannot be made costs no memory and no hypercall", () => {
   expect(hypercall.memoryCounters.inUse).toBeLessThanOrEqual(inUse + 1);
 });
 
-test("what Xen refuses as a whole is one error", () => {
+test("a multicall that Xen refuses as a whole throws one error", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   hypercall.state.answer = () => -38;
   expect(() => xen.multicall((ops) => [ops.sysctl("physinfo")])).toThrow("multicall failed: ENOSYS");
 });
 
-test("what a multicall's function receives for an operation is a frozen token without a member", () => {
+test("a multicall's function receives a frozen token without members for each operation", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   const tokens: object[] = [];
@@ -91,7 +91,7 @@ test("what a multicall's function receives for an operation is a frozen token wi
   }
 });
 
-test("a multicall refuses what its function did not prepare, and an operation that it has twice", () => {
+test("a multicall refuses operations that its function did not prepare, and duplicates", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   xen.host.info();
@@ -120,7 +120,7 @@ test("a multicall refuses what its function did not prepare, and an operation th
   expect(hypercall.memoryCounters.inUse).toBeLessThanOrEqual(inUse + 1);
 });
 
-test("a multicall's functions prepare nothing once it has been made, and so cost no memory", () => {
+test("a multicall's functions refuse to prepare operations after the call", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   let kept: Parameters<Parameters<Xen["multicall"]>[0]>[0] | undefined;
@@ -137,7 +137,7 @@ test("a multicall's functions prepare nothing once it has been made, and so cost
   expect(hypercall.memoryCounters.inUse).toBe(inUse);
 });
 
-test("a list of operations that runs code is read once", () => {
+test("a multicall reads a list whose getters run code once", () => {
   using hypercall = new StandInXen();
   using xen = Xen.open({ hypercall });
   answering(hypercall, () => 0n);

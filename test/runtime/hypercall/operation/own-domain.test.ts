@@ -1,4 +1,7 @@
-/** The domain that a program runs in: no operation of the safe API acts on it unless it only reads, or is said to be harmless. */
+/**
+ * Operations on the program's own domain: the safe API refuses them, unless the operation only reads or is marked as
+ * harmless.
+ */
 
 import { afterEach, describe, expect, test } from "bun:test";
 import { moduleNames, type Release, releases } from "../../../../src/generated/index.ts";
@@ -14,21 +17,21 @@ import { SimulatedXen } from "../../../../src/testing.ts";
 import { unsafeOperations } from "../../../../src/unsafe.ts";
 import { ObedientXen } from "../../inspect/validate/obedient-xen.ts";
 
-/** Not dom0's, which would be the number of every member that is left out. */
+/** A domid other than dom0's, which is also the value of every omitted member. */
 const OWN = 5;
 const OTHER = 7;
 
-/** A hypervisor that does everything for the domain 5. */
+/** A hypervisor that accepts every operation, for a caller in domain 5. */
 class DomainFive extends ObedientXen {
   readonly domid: number = OWN;
 }
 
-/** An operation on a domain, as a release has it. */
+/** An operation on a domain, in one release. */
 interface OnDomain {
   readonly name: string;
   readonly family: OperationFamily;
   readonly table: OperationTable;
-  /** True if the number stands behind the operation's name. */
+  /** True if the domid stands after the operation's name. */
   readonly isTarget: boolean;
 }
 
@@ -36,7 +39,7 @@ const tables = releases.flatMap((release) =>
   (["x86_64", "arm64"] as const).map((architecture) => [release, architecture] as const),
 );
 
-/** The operations that name a domain, and are in the safe API. */
+/** Lists the operations of the safe API that name a domain. */
 function operationsOnDomains(release: Release, architecture: Architecture): OnDomain[] {
   const abi = tablesOf(release, architecture);
   return moduleNames(`${release}/${architecture}`).flatMap((module) => {
@@ -55,7 +58,7 @@ function write(record: Struct, path: string, value: number): void {
   writeMember(record.dataView, record.byteOffset, member, value);
 }
 
-/** Makes the plainest call on a domain; without one the call leaves it out. */
+/** Makes the plainest call on a domain; undefined leaves the domid out. */
 function callOn(connection: Connection, { name, family, table, isTarget }: OnDomain, domid?: number): void {
   const { argument } = table;
   const { domain, peers = [] } = argument ?? {};
@@ -81,7 +84,7 @@ function isHarmless({ table }: OnDomain): boolean {
   return table.reads === true || table.self === true;
 }
 
-/** Opens on a hypervisor that answers as domain 5's does, or refuses to make a port. */
+/** Opens a Xen on a hypervisor that answers as in domain 5, or refuses to make a port. */
 function openOn(hypercall: ObedientXen, makesPorts = true): Xen {
   hypercall.answer = (op, [command, address = 0]) => {
     if (op !== numbers.__HYPERVISOR_event_channel_op) return op === numbers.__HYPERVISOR_xen_version ? 0x4_0011 : 0;
@@ -95,12 +98,12 @@ function openOn(hypercall: ObedientXen, makesPorts = true): Xen {
   return Xen.open({ hypercall });
 }
 
-/** The commands of the hypercalls on event channels that were made. */
+/** Returns the commands of the event-channel hypercalls that were made. */
 function eventCalls({ calls }: ObedientXen): (number | undefined)[] {
   return calls.filter(([op]) => op === numbers.__HYPERVISOR_event_channel_op).map(([, command]) => command);
 }
 
-/** The error that an action throws. */
+/** Returns the error that an action throws. */
 function thrown(action: () => void): unknown {
   try {
     action();
@@ -117,12 +120,12 @@ describe.each(tables)("on Xen %s, %s, an operation that names a domain", (releas
 
   afterEach(() => void (hypercall.calls.length = 0));
 
-  test("is one of many", () => {
+  test("is one of many that these tests cover", () => {
     expect(operations.length).toBeGreaterThan(architecture === "x86_64" ? 150 : 50);
     expect(operations.filter(isHarmless).length).toBeGreaterThan(20);
   });
 
-  test("is refused on the own one before any hypercall, by its number and by DOMID_SELF, if it may do harm", () => {
+  test("is refused on the own domain before any hypercall, by number and by DOMID_SELF, if it may do harm", () => {
     for (const operation of operations) {
       if (isHarmless(operation)) continue;
       const { name } = operation;
@@ -135,11 +138,11 @@ describe.each(tables)("on Xen %s, %s, an operation that names a domain", (releas
     expect(hypercall.calls).toEqual([]);
   });
 
-  test("is made on the own one if it only reads, or is harmless", () => {
+  test("is made on the own domain if it only reads, or is harmless", () => {
     for (const operation of operations) {
       if (!isHarmless(operation) || operation.table.needs !== undefined) continue;
       const error = thrown(() => callOn(connection, operation, OWN));
-      // Those that want buffers are refused for the want of them.
+      // Operations that require buffers are refused because these are missing.
       const isAboutBuffers = error instanceof TypeError || error instanceof RangeError;
       expect([operation.name, error === undefined || isAboutBuffers]).toEqual([operation.name, true]);
       expect([operation.name, String(error).includes("domain")]).toEqual([operation.name, false]);
@@ -147,7 +150,7 @@ describe.each(tables)("on Xen %s, %s, an operation that names a domain", (releas
     expect(hypercall.calls.length).toBeGreaterThan(15);
   });
 
-  test("is refused without one, whatever it does, and with a number that Xen would cut to 16 bits", () => {
+  test("is refused without a domain, and with a number that Xen would cut to 16 bits", () => {
     for (const operation of operations) {
       const { name, table } = operation;
       const { domain, type } = table.argument ?? {};
@@ -164,8 +167,8 @@ describe.each(tables)("on Xen %s, %s, an operation that names a domain", (releas
   });
 });
 
-describe("the own number", () => {
-  test("is asked for once, before the first operation that wants it, by a port that is closed again", () => {
+describe("the program's own domid", () => {
+  test("is found once, before the first operation that needs it, through a port that is closed again", () => {
     const hypercall = new ObedientXen();
     using xen = openOn(hypercall);
     xen.domctl("getdomaininfo", OWN);
@@ -181,14 +184,14 @@ describe("the own number", () => {
     ]);
   });
 
-  test("is not asked for if the hypercall interface has it", () => {
+  test("is taken from the hypercall interface if that has it", () => {
     const hypercall = new DomainFive();
     using xen = openOn(hypercall);
     expect(() => xen.domctl("pausedomain", OWN)).toThrow(XenPermissionError);
     expect(eventCalls(hypercall)).toEqual([]);
   });
 
-  test("that Xen does not tell refuses every ordinary domain, except for reading", () => {
+  test("if Xen does not tell it, causes a refusal for every ordinary domain, except for reading", () => {
     const hypercall = new ObedientXen();
     using xen = openOn(hypercall, false);
     for (const domid of [0, OWN, OTHER]) {
@@ -200,7 +203,7 @@ describe("the own number", () => {
     xen.domctl("max_mem", OTHER, { max_memkb: 1n });
   });
 
-  test("is dom0's in the simulation, where the unsafe operations are not guarded", () => {
+  test("is dom0's in the simulation, and does not limit the unsafe operations", () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
     xen.domctl("pausedomain", 1);

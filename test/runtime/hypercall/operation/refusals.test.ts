@@ -27,10 +27,10 @@ afterEach(() => {
   hypercall[Symbol.dispose]();
 });
 
-/** A family's function as the run time sees it. */
+/** Returns a family's function without its types. */
 const loose = (call: unknown): ((name: string, ...given: unknown[]) => unknown) => call as never;
 const untyped = (value: unknown): never => value as never;
-/** The error that an action throws. */
+/** Returns the error that an action throws. */
 function thrown(action: () => unknown): unknown {
   try {
     action();
@@ -42,7 +42,7 @@ function thrown(action: () => unknown): unknown {
 const fail = (result: number): void => void (hypercall.state.answer = () => result);
 const succeed = (): void => void (hypercall.state.answer = () => 0);
 
-/** Asks for a cpu's frequencies, with room for so many. */
+/** Asks for a cpu's frequencies, with room for `total` of them. */
 function askForStates(total: number): unknown {
   using pairs = hypercall.allocateArray(sysctl.PmPxVal, total);
   using table = hypercall.allocateBytes(8 * total * total);
@@ -53,7 +53,7 @@ function askForStates(total: number): unknown {
 describe("before any hypercall, an operation refuses", () => {
   afterEach(() => expect(hypercall.calls.size).toBe(0));
 
-  test("a count of more than its buffer holds", () => {
+  test("a count that is larger than its buffer", () => {
     using records = hypercall.allocateArray(sysctl.XenSysctlCputopo, 2);
     const buffer = records.asHypercallPtr();
     const error = thrown(() => xen.sysctl("cputopoinfo", { num_cpus: 3, cputopo: buffer }));
@@ -61,7 +61,7 @@ describe("before any hypercall, an operation refuses", () => {
     expect(String(error)).toContain("sysctl cputopoinfo: cputopo has 24 bytes, and is to hold 36: num_cpus elements");
   });
 
-  test("a count that is a product, a range, or in bits, likewise", () => {
+  test("a product, a range or a number of bits that is larger than its buffer", () => {
     using words = hypercall.allocateBytes(8);
     const buffer = untyped(words.asHypercallPtr());
     for (const refused of [
@@ -73,13 +73,13 @@ describe("before any hypercall, an operation refuses", () => {
     }
   });
 
-  test("no buffer where Xen writes to one", () => {
+  test("a missing buffer to which Xen would write", () => {
     const error = thrown(() => xen.sysctl("getdomaininfolist", { max_domains: 1 }));
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain("sysctl getdomaininfolist: buffer must not be null");
   });
 
-  test("an address that no buffer has put there", () => {
+  test("an address that does not come from a buffer", () => {
     const error = thrown(() =>
       xen.sysctl("getdomaininfolist", (op) => {
         op.max_domains = 1;
@@ -90,12 +90,12 @@ describe("before any hypercall, an operation refuses", () => {
     expect(String(error)).toContain("never an address");
   });
 
-  test("an integer that is an address of nothing", () => {
+  test("an integer that would be an invalid address", () => {
     const error = thrown(() => xen.memoryOp("paging_op.prep", { domain: 1, gfn: 1n, buffer: untyped(0x1000n) }));
     expect(error).toBeInstanceOf(Error);
   });
 
-  test("a list that is shorter than what Xen may write, whose length it does not look at", () => {
+  test("a list that is shorter than Xen's writes, if Xen ignores its length", () => {
     using bytes = hypercall.allocateBytes(64);
     using states = hypercall.allocateArray(sysctl.XenLivepatchStatus, 1);
     const list = { nr: 1, status: states.asHypercallPtr(), name: bytes.asHypercallPtr(), name_total_size: 64 };
@@ -104,7 +104,7 @@ describe("before any hypercall, an operation refuses", () => {
     expect(String(error)).toContain("expected u.list.name_total_size to be 128 at least, received 64");
   });
 
-  test("DOMID_SELF, which would be the kernel below this program", () => {
+  test("DOMID_SELF, which is the domain of the kernel below this program", () => {
     for (const refused of [
       () => xen.domctl("pausedomain", DOMID_SELF),
       () => xen.eventChannelOp("alloc_unbound", { dom: DOMID_SELF, remote_dom: 1 }),
@@ -117,13 +117,13 @@ describe("before any hypercall, an operation refuses", () => {
     }
   });
 
-  test("what acts on the kernel below this program, even where the compiler was not asked", () => {
+  test("operations on the kernel below this program, even in untyped code", () => {
     const error = thrown(() => loose(xen.eventChannelOp)("close", { port: 5 }));
     expect(error).toBeInstanceOf(TypeError);
     expect(String(error)).toContain("xen-ts/unsafe");
   });
 
-  test("what only other releases have, naming them", () => {
+  test("an operation that only other releases have, naming them", () => {
     const error = thrown(() => loose(xen.domctl)("get_domain_state", 1));
     expect(error).toBeInstanceOf(XenUnsupportedOperationError);
     expect(error).toMatchObject({ code: "ERR_NOT_IN_THIS_RELEASE", operation: "domctl get_domain_state" });
@@ -132,12 +132,12 @@ describe("before any hypercall, an operation refuses", () => {
     );
   });
 
-  test("what no release has", () => {
+  test("an operation that no release has", () => {
     expect(thrown(() => loose(xen.sysctl)("pysinfo"))).toBeInstanceOf(TypeError);
     expect(thrown(() => loose(xen.sysctl)("toString"))).toBeInstanceOf(TypeError);
   });
 
-  test("a domain's number that is none, a member that it does not have, a filling that is none", () => {
+  test("an invalid domid, an unknown member, and an argument that is neither an object nor a function", () => {
     expect(thrown(() => xen.domctl("pausedomain", -1))).toBeInstanceOf(RangeError);
     expect(thrown(() => xen.domctl("pausedomain", untyped("1")))).toBeInstanceOf(TypeError);
     expect(thrown(() => xen.domctl("max_mem", 1, untyped({ maxmem: 1n })))).toBeInstanceOf(TypeError);
@@ -146,19 +146,19 @@ describe("before any hypercall, an operation refuses", () => {
   });
 });
 
-describe("a count is what Xen is told, where", () => {
-  test("it fits the buffer to the byte", () => {
+describe("an operation's count is sent unchanged if", () => {
+  test("it exactly fits the buffer", () => {
     succeed();
     using records = hypercall.allocateArray(sysctl.XenSysctlCputopo, 2);
     expect(xen.sysctl("cputopoinfo", { num_cpus: 2, cputopo: records.asHypercallPtr() }).num_cpus).toBe(2);
   });
 
-  test("null asks for it", () => {
+  test("null in place of a buffer asks Xen for the count", () => {
     succeed();
     expect(xen.sysctl("cputopoinfo", { num_cpus: 99 }).num_cpus).toBe(99);
   });
 
-  test("another scheduler's numbers lie where an address would", () => {
+  test("the union holds another scheduler's numbers instead of an address", () => {
     succeed();
     const credit = { tslice_ms: 30, ratelimit_us: 1000 };
     const put = (sched_id: number): unknown =>
@@ -167,13 +167,13 @@ describe("a count is what Xen is told, where", () => {
     expect(thrown(() => put(XEN_SCHEDULER_ARINC653))).toBeInstanceOf(TypeError);
   });
 
-  test("Xen ignores it, the count is as large as the tables ask for", () => {
+  test("Xen ignores it, but the buffer is as large as the tables require", () => {
     succeed();
     expect(thrown(() => askForStates(254))).toBeInstanceOf(RangeError);
     expect(askForStates(255)).toMatchObject({ cpuid: 3 });
   });
 
-  test("Xen ignores it, and another operation tells it, that one is asked before the call", () => {
+  test("Xen ignores it, after another operation has told the required count", () => {
     const seen: number[] = [];
     hypercall.state.answer = (_, [address = 0]) => {
       const { cmd, u } = hypercall.at(sysctl.XenSysctl, address);
@@ -199,14 +199,14 @@ describe("a count is what Xen is told, where", () => {
     expect(seen).toEqual([XEN_SYSCTL_perfc_op, XEN_SYSCTL_perfc_op, XEN_SYSCTL_physinfo, XEN_SYSCTL_perfc_op]);
   });
 
-  test("it counts an array in the record, it is not more than the array has", () => {
+  test("it is at most the length of an array in the record", () => {
     succeed();
     const { mca } = unsafeOperations(xen);
     mca("msrinject", { mcinj_count: 8 });
     expect(() => mca("msrinject", { mcinj_count: 9 })).toThrow("expected mcinj_count to be 8 at most, received 9");
   });
 
-  test("it counts text, a zero lies within it", () => {
+  test("it counts text that ends with a zero", () => {
     succeed();
     using name = hypercall.allocateBytes(8);
     const ask = (): unknown => {
@@ -220,8 +220,8 @@ describe("a count is what Xen is told, where", () => {
   });
 });
 
-describe("what Xen refuses", () => {
-  test("is an error with the operation's name and Xen's number", () => {
+describe("a refusal by Xen", () => {
+  test("throws an error with the operation's name and Xen's number", () => {
     fail(-ESRCH);
     const error = thrown(() => xen.domctl("pausedomain", 9));
     expect(error).toBeInstanceOf(XenNoSuchDomainError);
@@ -238,13 +238,13 @@ describe("what Xen refuses", () => {
     }
   });
 
-  test("for a fault is asked again twice where the operation only reads", () => {
+  test("with EFAULT is retried twice if the operation only reads", () => {
     fail(-EFAULT);
     expect(thrown(() => xen.sysctl("physinfo"))).toMatchObject({ code: "EFAULT" });
     expect(hypercall.calls.get(numbers.__HYPERVISOR_sysctl)).toBe(3);
   });
 
-  test("for a fault is not asked again with a buffer that is too small for the count that Xen wrote", () => {
+  test("with EFAULT is not retried if the buffer is too small for the count that Xen wrote", () => {
     using records = hypercall.allocateArray(sysctl.XenSysctlCputopo, 2);
     let calls = 0;
     hypercall.state.answer = (_, [address = 0]) => {
@@ -258,7 +258,7 @@ describe("what Xen refuses", () => {
     expect(calls).toBe(1);
   });
 
-  test("for a fault is never asked again if Xen writes over its own question", () => {
+  test("with EFAULT is never retried if Xen overwrites the operation's input", () => {
     using params = hypercall.allocateBytes(8);
     params.value.set([8, 0]);
     fail(-EFAULT);
@@ -268,7 +268,7 @@ describe("what Xen refuses", () => {
     expect(hypercall.calls.get(numbers.__HYPERVISOR_platform_op)).toBe(1);
   });
 
-  test("for a fault is never asked again where it may have been done, and the error says so", () => {
+  test("with EFAULT is never retried if it may have taken effect, and the error says so", () => {
     fail(-EFAULT);
     const error = thrown(() => xen.domctl("createdomain", 0, { max_vcpus: 1 }));
     expect(error).toBeInstanceOf(XenError);
@@ -278,7 +278,7 @@ describe("what Xen refuses", () => {
   });
 });
 
-test("the unsafe operations act on the caller, and take DOMID_SELF", () => {
+test("the operations of xen-ts/unsafe act on the caller, and accept DOMID_SELF", () => {
   const seen: number[] = [];
   hypercall.state.answer = (op) => {
     seen.push(op);

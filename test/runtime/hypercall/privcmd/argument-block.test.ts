@@ -7,7 +7,7 @@ type Six = [op: number, a0: number, a1: number, a2: number, a3: number, a4: numb
 
 const widest = 2 ** 53 - 1;
 
-test("the kernel sees the number and each argument whole, whatever the calls before left", () => {
+test("privcmd receives the number and every argument in full, regardless of previous calls", () => {
   using block = new ArgumentBlock();
   const memory = mappedBuffer(block.address, PrivcmdHypercall.size);
   const calls: Six[] = [
@@ -27,7 +27,7 @@ test("the kernel sees the number and each argument whole, whatever the calls bef
   memory.transfer(0);
 });
 
-test("two arguments are seen whole too, after a call like it, with more, or with another number", () => {
+test("privcmd receives two arguments in full after any other call", () => {
   using block = new ArgumentBlock();
   const memory = mappedBuffer(block.address, PrivcmdHypercall.size);
   const seen = (): unknown => new PrivcmdHypercall(new DataView(memory)).decode();
@@ -45,13 +45,16 @@ test("two arguments are seen whole too, after a call like it, with more, or with
   memory.transfer(0);
 });
 
-test.each([-1, 0.5, Number.NaN, 2 ** 53, undefined])("%p is no hypercall's number, and leaves the last one", (op) => {
-  using block = new ArgumentBlock();
-  const memory = mappedBuffer(block.address, PrivcmdHypercall.size);
-  block.fill(17, 0, 0, 0, 0, 0);
-  expect(() => block.fill(op as number, 1, 1, 1, 1, 1)).toThrow(RangeError);
-  expect(() => block.fillTwo(op as number, 1, 1)).toThrow(RangeError);
-  block.fill(17, 2, 0, 0, 0, 0);
-  expect(new PrivcmdHypercall(new DataView(memory)).decode()).toEqual({ op: 17n, arg: [2n, 0n, 0n, 0n, 0n] });
-  memory.transfer(0);
-});
+test.each([-1, 0.5, Number.NaN, 2 ** 53, undefined])(
+  "the argument block refuses %p as a hypercall's number, and keeps the last one",
+  (op) => {
+    using block = new ArgumentBlock();
+    const memory = mappedBuffer(block.address, PrivcmdHypercall.size);
+    block.fill(17, 0, 0, 0, 0, 0);
+    expect(() => block.fill(op as number, 1, 1, 1, 1, 1)).toThrow(RangeError);
+    expect(() => block.fillTwo(op as number, 1, 1)).toThrow(RangeError);
+    block.fill(17, 2, 0, 0, 0, 0);
+    expect(new PrivcmdHypercall(new DataView(memory)).decode()).toEqual({ op: 17n, arg: [2n, 0n, 0n, 0n, 0n] });
+    memory.transfer(0);
+  },
+);

@@ -6,7 +6,7 @@ import { mappedBuffer } from "../../../../src/runtime/linux/ffi/index.ts";
 import { BackgroundCalls, type CallThread } from "../../../../src/runtime/hypercall/privcmd/background-calls.ts";
 import { openedSince, openFiles } from "../../process-state.ts";
 
-/** A thread that answers when it is told to. */
+/** A thread that answers when the test lets it. */
 class SlowThread implements CallThread {
   readonly made: { fd: number; op: number; args: number[] }[] = [];
   readonly answers: ((result: number) => void)[] = [];
@@ -41,7 +41,7 @@ function device(): { fd: number } & Disposable {
 }
 
 describe("hypercalls in the background", () => {
-  test("are made one after another, each with a descriptor that is its own and gone afterwards", async () => {
+  test("are made one after another, each with its own descriptor, which is closed afterwards", async () => {
     using file = device();
     const thread = new SlowThread();
     const before = openFiles();
@@ -64,7 +64,7 @@ describe("hypercalls in the background", () => {
     expect(openedSince(before)).toEqual([]);
   });
 
-  test("that have not begun are not made once aborted; the one that has begun stays until it is answered", async () => {
+  test("are not made if aborted before their turn; the current call continues until it is answered", async () => {
     using file = device();
     const thread = new SlowThread();
     using calls = new BackgroundCalls(
@@ -86,7 +86,7 @@ describe("hypercalls in the background", () => {
     expect(thread.made.length).toBe(1);
   });
 
-  test("that wait for their turn are given up at once, however long the one before takes", async () => {
+  test("that wait for their turn reject at once if aborted, however long the current call takes", async () => {
     using file = device();
     const thread = new SlowThread();
     using calls = new BackgroundCalls(
@@ -109,7 +109,7 @@ describe("hypercalls in the background", () => {
     expect(thread.made.map(({ op }) => op)).toEqual([1, 3]);
   });
 
-  test("end with their interface: the one that has begun is answered, and only then the thread ended", async () => {
+  test("end with their interface: the current call is answered, and only then the thread ends", async () => {
     using file = device();
     const thread = new SlowThread();
     const before = openFiles();
@@ -131,7 +131,7 @@ describe("hypercalls in the background", () => {
     expect(await calls.call(3, []).catch((reason: unknown) => reason)).toBeInstanceOf(ReferenceError);
   });
 
-  test("a thousand of them, all aborted, leave nothing behind", async () => {
+  test("leave nothing behind after a thousand aborted calls", async () => {
     using file = device();
     const thread = new SlowThread();
     const before = openFiles();

@@ -3,7 +3,7 @@ import { PrivcmdDmOp, PrivcmdDmOpBuf } from "../../../../src/generated/linux/pri
 import { mappedBuffer, pageSize } from "../../../../src/runtime/linux/ffi/index.ts";
 import { DeviceModelBlock } from "../../../../src/runtime/hypercall/privcmd/device-model-block.ts";
 
-/** What the kernel finds in the block, as the addresses in it lead there. */
+/** Returns what the kernel finds in the block by following its addresses. */
 function seen({ address }: DeviceModelBlock): { domid: number; buffers: Uint8Array[] } {
   const view = new DataView(mappedBuffer(address, pageSize));
   const { dom, num, ubufs } = new PrivcmdDmOp(view);
@@ -16,7 +16,7 @@ function seen({ address }: DeviceModelBlock): { domid: number; buffers: Uint8Arr
   return { domid: dom, buffers };
 }
 
-test("the kernel sees the domain and each buffer's bytes, whatever the calls before left", () => {
+test("privcmd's dm_op receives the domain and every buffer's bytes, regardless of previous calls", () => {
   using block = new DeviceModelBlock();
   const calls: [domid: number, ...buffers: Uint8Array[]][] = [
     [7, new Uint8Array(32).fill(1), new Uint8Array([2]), new Uint8Array(3 * pageSize).fill(3)],
@@ -28,7 +28,7 @@ test("the kernel sees the domain and each buffer's bytes, whatever the calls bef
   }
 });
 
-test("what Xen writes comes back into the buffer that it was written for", () => {
+test("bytes written by Xen are copied back to their own buffer of a dm_op", () => {
   using block = new DeviceModelBlock();
   const buffers = [new Uint8Array(10), new Uint8Array(70), new Uint8Array(1)];
   block.fill(0, buffers);
@@ -38,7 +38,7 @@ test("what Xen writes comes back into the buffer that it was written for", () =>
   for (const [index, bytes] of buffers.entries()) expect(bytes.every((byte) => byte === index + 1)).toBe(true);
 });
 
-test("an operation has a buffer, and no more than its page describes", () => {
+test("a dm_op has at least one buffer, and at most as many as its page describes", () => {
   using block = new DeviceModelBlock();
   const buffer = new Uint8Array(8);
   expect(() => block.fill(0, [])).toThrow(RangeError);

@@ -1,4 +1,4 @@
-/** A hypercall in one line. */
+/** Traces of hypercalls as single lines. */
 
 import { describe, expect, test } from "bun:test";
 import * as dmOp from "../../../../src/generated/4.17/x86_64/hvm/dm_op.constants.ts";
@@ -14,8 +14,8 @@ import { ObedientXen } from "../validate/obedient-xen.ts";
 import { abi, domctl, makeDomctl, makeSysctl, sysctl } from "../validate/sample-calls.ts";
 import { traced } from "./traced.ts";
 
-describe("a line", () => {
-  test("tells what was sent, the result, and what came back", () => {
+describe("a trace's line", () => {
+  test("shows the sent values, the result, and the returned values", () => {
     const inner = new StandInXen();
     inner.state.domains = [0, 1, 5].map((domid) => ({ domid, fill: () => {} }));
     const { hypercall, traces, lines } = traced(inner);
@@ -42,7 +42,7 @@ describe("a line", () => {
     expect(lines()).toEqual(["domctl(max_vcpus domain: 1 {max: 4}) = -3 ESRCH"]);
   });
 
-  test("shows only what changed of what goes both ways, and of a union only what is used", () => {
+  test("shows only changed values of an argument in both directions, and only used members of a union", () => {
     const inner = new ObedientXen();
     const { hypercall, lines } = traced(inner);
     using operation = sysctl(hypercall, "XEN_SYSCTL_get_pmstat");
@@ -57,7 +57,7 @@ describe("a line", () => {
     expect(lines()).toEqual(["sysctl(get_pmstat.get_max_px {cpuid: 2, u.getpx.total: 0}) = 0 {u.getpx.total: 11}"]);
   });
 
-  test("shows nothing as sent where Xen only writes, and bytes as text where they are text", () => {
+  test("shows no sent value if Xen only writes, and shows text as text", () => {
     const inner = new StandInXen();
     inner.setVersion({ compileBy: "", compileDomain: "", compileDate: "" });
     const { hypercall, lines } = traced(inner);
@@ -83,7 +83,7 @@ describe("a line", () => {
     ]);
   });
 
-  test("lists what is in a multicall", () => {
+  test("lists the calls in a multicall", () => {
     const { hypercall, lines } = traced(new ObedientXen());
     using operation = domctl(hypercall, "XEN_DOMCTL_max_vcpus");
     operation.value.u.max_vcpus.max = 4;
@@ -106,7 +106,7 @@ describe("a line", () => {
     expect(lines()).toEqual(["dm_op(track_dirty_vram domid: 3, buffers[1]: 64 bits {nr: 64, first_pfn: 0}) = 0"]);
   });
 
-  test("is raw for what is not known, or cannot be read", () => {
+  test("shows raw numbers for unknown calls and unreadable memory", () => {
     const inner = new ObedientXen();
     inner.answer = () => -38;
     const { hypercall, lines } = traced(inner);
@@ -124,7 +124,7 @@ describe("a line", () => {
     ]);
   });
 
-  test("does not guess at an interface of a release that is not known", () => {
+  test("does not guess the interface of an unknown release", () => {
     const inner = new StandInXen();
     inner.setVersion({ minor: 99 });
     const lines: string[] = [];
@@ -136,7 +136,7 @@ describe("a line", () => {
     expect(lines[1]).toMatch(/^xen_version\(pagesize\) = 4096 </);
   });
 
-  test("tells what the inner interface threw, and the caller gets it", () => {
+  test("shows the inner interface's exception, which the caller receives", () => {
     const inner = new ObedientXen();
     const { hypercall, lines } = traced(inner);
     inner.answer = () => {

@@ -1,11 +1,11 @@
-/** An interface that is traced. */
+/** A traced hypercall interface. */
 
 import { formatTrace, type HypercallTrace, TracingHypercall } from "../../../../src/runtime/inspect/trace/index.ts";
 import type { StandInXen } from "../../stand-in/stand-in-xen.ts";
 import type { ObedientXen } from "../validate/obedient-xen.ts";
 import { abi } from "../validate/sample-calls.ts";
 
-/** An interface over `inner`, its traces, and the lines of them without the times. */
+/** Returns an interface over `inner`, with its traces, and their lines without times. */
 export function traced(inner: ObedientXen | StandInXen): {
   hypercall: TracingHypercall;
   traces: HypercallTrace[];

@@ -1,4 +1,4 @@
-/** What a trace is to a program: plain data, told to a listener, through any stack of interfaces. */
+/** Traces as programs receive them: plain data, passed to a listener, through any stack of interfaces. */
 
 import { describe, expect, test } from "bun:test";
 import { XenDomctlGetdomaininfo } from "../../../../src/generated/4.17/x86_64/domctl.ts";
@@ -42,7 +42,7 @@ describe("a trace", () => {
     expect(trace?.operations[0]?.arguments[0]?.after["handle"]).toEqual(Uint8Array.of(1, 2, ...new Uint8Array(14)));
   });
 
-  test("has counts and element names in place of handles", () => {
+  test("has counts and element names instead of handles", () => {
     const { hypercall, traces } = traced(new ObedientXen());
     using operation = sysctl(hypercall, "XEN_SYSCTL_readconsole");
     using text = hypercall.allocateBytes(100);
@@ -75,8 +75,8 @@ describe("a trace", () => {
   });
 });
 
-describe("a listener", () => {
-  test("that makes hypercalls itself is not told of those", () => {
+describe("a trace's listener", () => {
+  test("receives no traces of its own hypercalls", () => {
     const inner = new ObedientXen();
     const seen: string[] = [];
     using hypercall: TracingHypercall = new TracingHypercall(
@@ -93,7 +93,7 @@ describe("a listener", () => {
     expect(inner.calls.length).toBe(4);
   });
 
-  test("that throws changes nothing for the caller, and its error is an uncaught exception", () => {
+  test("that throws does not affect the caller; its error is an uncaught exception", () => {
     const script = `
       import { TracingHypercall } from "./src/runtime/inspect/trace/index.ts";
       import { ObedientXen } from "./test/runtime/inspect/validate/obedient-xen.ts";
@@ -109,8 +109,8 @@ describe("a listener", () => {
   });
 });
 
-describe("stacked", () => {
-  test("tracing over validation tells of what validation refuses, and the other way round makes no call of it", () => {
+describe("a stack of both decorators", () => {
+  test("traces refused calls if tracing is outside, and none if validation is outside", () => {
     const outer: string[] = [];
     const within: string[] = [];
     const inner = new ObedientXen();
@@ -127,7 +127,7 @@ describe("stacked", () => {
   });
 });
 
-test("ten thousand calls through both leave memory as it was, and the answers stay the same", () => {
+test("returns equal answers and leaks no memory in ten thousand calls", () => {
   const inner = new StandInXen();
   inner.state.domains = [0, 1, 5].map((domid) => ({ domid, fill: () => {} }));
   let lines = 0;
@@ -143,7 +143,7 @@ test("ten thousand calls through both leave memory as it was, and the answers st
     using operation = sysctl(hypercall, "XEN_SYSCTL_getdomaininfolist");
     using list = hypercall.allocateArray(XenDomctlGetdomaininfo, 4);
     const { getdomaininfolist } = operation.value.u;
-    // One call in ten declares more than there is.
+    // One call in ten declares more elements than the buffer has.
     getdomaininfolist.max_domains = count % 10 === 0 ? 5 : 4;
     getdomaininfolist.buffer = list.asHypercallPtr();
     const result = attempt(() => makeSysctl(hypercall, operation));

@@ -23,7 +23,7 @@ function familiesOf(table: (typeof tables)[number], calls: TableIndex): Operatio
   return families;
 }
 
-/** Members that a buffer's count is made of. */
+/** Returns the members in a buffer's count. */
 function countMembers({ count, returned }: BufferTable): string[] {
   const words = count.filter((factor) => typeof factor === "string").flatMap((factor) => factor.split(".."));
   return [...words, ...(returned === undefined ? [] : [returned])].filter(
@@ -53,7 +53,7 @@ function put(record: Struct, path: string, value: number): void {
   Reflect.set(Object(owner), last, typeof old === "bigint" ? BigInt(value) : value, owner);
 }
 
-/** Makes the plainest call of an operation: zeroes but for its command, version and selectors. */
+/** Makes the plainest call of an operation: zeroes, except for its command, version and selectors. */
 function callPlainly(hypercall: ValidatingHypercall, family: OperationFamily, operation: OperationTable): void {
   const { container, hypercall: op } = family;
   const { argument, select = {}, stable } = operation;
@@ -83,7 +83,7 @@ describe.each(tables)("with the tables of %s", (table) => {
   const abi = abiOf(table);
   const calls = new TableIndex(abi);
 
-  test("every path that an operation names is a member", () => {
+  test("every path in an operation's table is a member", () => {
     const missing: string[] = [];
     let operations = 0;
     for (const family of familiesOf(table, calls)) {
@@ -113,7 +113,7 @@ describe.each(tables)("with the tables of %s", (table) => {
     expect(missing).toEqual([]);
   });
 
-  test("the plainest call of every operation is well formed, but for buffers that it must have", () => {
+  test("the plainest call of every operation is well formed, except for missing buffers", () => {
     using hypercall = new ValidatingHypercall(new ObedientXen(), { abi });
     const refused: string[] = [];
     let passed = 0;

@@ -43,7 +43,7 @@ function passes(call: () => unknown): void {
   expect(inner.calls.length).toBe(before + 1);
 }
 
-describe("a buffer holds what the call declares", () => {
+describe("validation compares a buffer with the declared count", () => {
   test("in elements", () => {
     using operation = sysctl(hypercall, "XEN_SYSCTL_getdomaininfolist");
     using list = hypercall.allocateArray(abi.load("domctl").XenDomctlGetdomaininfo, 64);
@@ -66,7 +66,7 @@ describe("a buffer holds what the call declares", () => {
     breaks(() => makeSysctl(hypercall, operation), "u.readconsole.buffer");
   });
 
-  test("in bits, of a record inside the argument", () => {
+  test("in bits, in a record inside the argument", () => {
     using operation = domctl(hypercall, "XEN_DOMCTL_setnodeaffinity");
     using map = hypercall.allocateBytes(2);
     const { nodemap } = operation.value.u.nodeaffinity;
@@ -128,7 +128,7 @@ describe("a buffer holds what the call declares", () => {
     breaks(() => write(9), "buffer");
   });
 
-  test("by the operation, where its argument is bytes", () => {
+  test("of the operation, if its argument is bytes", () => {
     using text = hypercall.allocateBytes(15);
     using enough = hypercall.allocateBytes(version.XEN_EXTRAVERSION_LEN);
     const call = (pointer: typeof text): number =>
@@ -147,7 +147,7 @@ describe("a buffer holds what the call declares", () => {
     breaks(() => call(2), "[1].dom", "domid");
   });
 
-  test("in handles inside the elements", () => {
+  test("of handles inside the elements", () => {
     using segments = hypercall.allocateArray(XenKexecSegment, 2);
     using image = hypercall.allocateBytes(32);
     using load = hypercall.allocate(XenKexecLoad);
@@ -163,7 +163,7 @@ describe("a buffer holds what the call declares", () => {
     breaks(call, "segments.h[1].buf.h");
   });
 
-  test("in a device model's further buffers", () => {
+  test("of a device model's further buffers", () => {
     using request = hypercall.allocate(XenDmOp);
     using bitmap = hypercall.allocateBytes(2);
     request.value.op = dmOp.XEN_DMOP_track_dirty_vram;
@@ -176,7 +176,7 @@ describe("a buffer holds what the call declares", () => {
     breaks(() => hypercall.dmOp(1, [bitmap.asHypercallPtr()]), "argument");
   });
 
-  test("where the buffer itself says how long it is", () => {
+  test("in the buffer itself", () => {
     using operation = hypercall.allocate(XenPlatformOp);
     using parameters = hypercall.allocateBytes(30);
     const { value } = operation;
@@ -192,7 +192,7 @@ describe("a buffer holds what the call declares", () => {
   });
 });
 
-test("text that a zero ends has its zero in the buffer", () => {
+test("validation requires the zero of a text to be inside the buffer", () => {
   using operation = hypercall.allocate(XenPlatformOp);
   using name = hypercall.makeConstSlice(new Uint16Array([0x42, 0x43, 0]));
   using endless = hypercall.makeConstSlice(new Uint16Array([0x42, 0x43, 0x44]));
@@ -210,7 +210,7 @@ test("text that a zero ends has its zero in the buffer", () => {
   breaks(call, "u.efi_runtime_call.u.get_variable.name", "terminator");
 });
 
-test("a handle that may be another scheduler's member of the union is left alone", () => {
+test("validation ignores a handle if the union may hold another scheduler's member", () => {
   using operation = sysctl(hypercall, "XEN_SYSCTL_scheduler_op");
   const { scheduler_op } = operation.value.u;
   scheduler_op.cmd = sysctlConstants.XEN_SYSCTL_SCHEDOP_putinfo;
@@ -221,8 +221,8 @@ test("a handle that may be another scheduler's member of the union is left alone
   breaks(() => makeSysctl(hypercall, operation), "u.scheduler_op.u.sched_arinc653.schedule", "pointer");
 });
 
-describe("a count that Xen does not look at", () => {
-  test("is as large as the tables say, whatever Xen has", () => {
+describe("validation of a count that Xen ignores", () => {
+  test("requires the size in the tables, whatever Xen's actual count", () => {
     using operation = sysctl(hypercall, "XEN_SYSCTL_get_pmstat");
     operation.value.u.get_pmstat.type = sysctlConstants.PMSTAT_get_pxstat;
     using states = hypercall.allocateArray(abi.load("sysctl").PmPxVal, 255);
@@ -236,7 +236,7 @@ describe("a count that Xen does not look at", () => {
     passes(() => makeSysctl(hypercall, operation));
   });
 
-  test("is as large as Xen tells if the tables say what to ask, and refused if Xen does not tell", () => {
+  test("requires the count that the table's query returned, and refuses the call if the query fails", () => {
     using operation = sysctl(hypercall, "XEN_SYSCTL_perfc_op");
     using values = hypercall.makeMutSlice(new Uint32Array(24));
     const { perfc_op } = operation.value.u;
@@ -263,7 +263,7 @@ describe("a count that Xen does not look at", () => {
     expect(made).toBe(1);
   });
 
-  test("of an array in the record is not more than the array has", () => {
+  test("limits it to the length of an array in the record", () => {
     using operation = hypercall.allocate(XenMc);
     const { value } = operation;
     value.cmd = mca.XEN_MC_msrinject;

@@ -1,4 +1,4 @@
-/** A hypercall interface that does as it is told, and remembers what it was asked to do. */
+/** A hypercall interface that answers as the test says, and records its calls. */
 
 import {
   argumentValue,
@@ -12,7 +12,7 @@ import type { HypercallPointer } from "../../../../src/runtime/struct/index.ts";
 export class ObedientXen extends MappedBuffers implements XenHypercall {
   /** Every call, by number and arguments. */
   readonly calls: [op: number, ...args: number[]][] = [];
-  /** What a hypercall does, and its result. */
+  /** Carries out a hypercall, and returns its result. */
   answer: (op: number, args: number[]) => number = () => 0;
 
   constructor() {

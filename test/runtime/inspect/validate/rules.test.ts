@@ -27,28 +27,28 @@ beforeEach(() => {
 
 afterEach(() => hypercall[Symbol.dispose]());
 
-/** The call throws for that rule at that path, and does not reach the inner interface. */
+/** Expects the call to throw for that rule at that path, without reaching the inner interface. */
 function breaks(call: () => unknown, rule: ValidationRule, path: string): void {
   const before = inner.calls.length;
   expect(call).toThrow(expect.objectContaining({ name: "XenValidationError", rule, path }));
   expect(inner.calls.length).toBe(before);
 }
 
-/** The call reaches the inner interface. */
+/** Expects the call to reach the inner interface. */
 function passes(call: () => unknown): void {
   const before = inner.calls.length;
   call();
   expect(inner.calls.length).toBe(before + 1);
 }
 
-describe("hypercall", () => {
+describe("the rule hypercall:", () => {
   test("a number that the release does not declare is refused, and one without tables passes", () => {
     breaks(() => hypercall.hypercall0(47), "hypercall", "");
     passes(() => hypercall.hypercall2(xen.__HYPERVISOR_multicall, 0, 0));
   });
 });
 
-test("what is in a multicall keeps to the rules too", () => {
+test("the calls in a multicall are validated too", () => {
   using operation = domctl(hypercall, "XEN_DOMCTL_pausedomain");
   using entries = hypercall.allocateArray(MulticallEntry, 2);
   for (const entry of entries.value) {
@@ -64,8 +64,8 @@ test("what is in a multicall keeps to the rules too", () => {
   breaks(() => hypercall.hypercall2(xen.__HYPERVISOR_multicall, entries.asHypercallPtr(), 3), "count", "argument");
 });
 
-describe("command", () => {
-  test("one that the release does not have is refused, in an argument and in memory", () => {
+describe("the rule command:", () => {
+  test("a command that the release does not have is refused, in an argument and in memory", () => {
     breaks(() => hypercall.hypercall2(xen.__HYPERVISOR_xen_version, 77, 0), "command", "command");
     using operation = sysctl(hypercall, "XEN_SYSCTL_physinfo");
     passes(() => makeSysctl(hypercall, operation));
@@ -82,7 +82,7 @@ describe("command", () => {
   });
 });
 
-describe("version", () => {
+describe("the rule version:", () => {
   test("another interface version than the release's is refused", () => {
     using operation = domctl(hypercall, "XEN_DOMCTL_pausedomain");
     passes(() => makeDomctl(hypercall, operation));
@@ -91,7 +91,7 @@ describe("version", () => {
   });
 });
 
-describe("zero", () => {
+describe("the rule zero:", () => {
   test("a reserved argument must be 0", () => {
     const { __HYPERVISOR_hypfs_op: op } = xen;
     passes(() => hypercall.hypercall5(op, hypfs.XEN_HYPFS_OP_get_version, 0, 0, 0, 0));
@@ -99,8 +99,8 @@ describe("zero", () => {
   });
 });
 
-describe("null", () => {
-  test("a handle is null only where nothing is counted, or where that asks for the count", () => {
+describe("the rule null:", () => {
+  test("a handle may be null only if its count is 0, or if null asks for the count", () => {
     using list = sysctl(hypercall, "XEN_SYSCTL_getdomaininfolist");
     passes(() => makeSysctl(hypercall, list));
     list.value.u.getdomaininfolist.max_domains = 1;
@@ -110,7 +110,7 @@ describe("null", () => {
     passes(() => makeSysctl(hypercall, topology));
   });
 
-  test("a handle that must be null is refused where it is not", () => {
+  test("a handle that must be null is refused if it is not", () => {
     using frames = hypercall.makeMutSlice(new BigUint64Array(1));
     using claim = hypercall.allocate(XenMemoryReservation);
     claim.value.domid = xen.DOMID_SELF;
@@ -122,13 +122,13 @@ describe("null", () => {
     breaks(call, "null", "extent_start");
   });
 
-  test("an operation's own record is not null", () => {
+  test("an operation's own record must not be null", () => {
     const { __HYPERVISOR_event_channel_op: op } = xen;
     breaks(() => hypercall.hypercall2(op, eventChannel.EVTCHNOP_status, 0), "null", "argument");
   });
 });
 
-describe("pointer", () => {
+describe("the rule pointer:", () => {
   test("an address outside every buffer in use is refused, as an argument and as a handle", () => {
     breaks(() => hypercall.hypercall1(xen.__HYPERVISOR_sysctl, 0x1000), "pointer", "argument");
     const { XENVER_extraversion } = version;
@@ -154,8 +154,8 @@ describe("pointer", () => {
   });
 });
 
-describe("alignment", () => {
-  test("a record, and what a handle leads to, is aligned as C has it", () => {
+describe("the rule alignment:", () => {
+  test("a record, and a handle's elements, must be aligned as in C", () => {
     using bytes = hypercall.allocateBytes(4096);
     const { address } = bytes.asHypercallPtr();
     breaks(() => hypercall.hypercall1(xen.__HYPERVISOR_sysctl, address + 4), "alignment", "argument");
@@ -170,8 +170,8 @@ describe("alignment", () => {
   });
 });
 
-describe("domid", () => {
-  test("a number that no domain has is refused, and Xen's special numbers pass", () => {
+describe("the rule domid:", () => {
+  test("a number that no domain can have is refused, and Xen's special numbers pass", () => {
     using operation = domctl(hypercall, "XEN_DOMCTL_pausedomain");
     for (const domid of [0, xen.DOMID_FIRST_RESERVED - 1, xen.DOMID_SELF, xen.DOMID_INVALID]) {
       operation.value.domain = domid;
@@ -183,7 +183,7 @@ describe("domid", () => {
     }
   });
 
-  test("the domain of an argument, and of a device model's call, is looked at too", () => {
+  test("the domid in an argument, and of a device model's call, is validated too", () => {
     using status = hypercall.allocate(EvtchnStatus);
     status.value.dom = 0x8000;
     const { __HYPERVISOR_event_channel_op: op } = xen;
@@ -195,8 +195,8 @@ describe("domid", () => {
   });
 });
 
-describe("reserved, padding, bitfield", () => {
-  test("reserved fields of what Xen reads are zero, beside the command and in the argument", () => {
+describe("the rules reserved, padding and bitfield:", () => {
+  test("reserved fields that Xen reads must be zero, beside the command and in the argument", () => {
     using operation = domctl(hypercall, "XEN_DOMCTL_pausedomain");
     operation.value._pad.set(1, 3);
     breaks(() => makeDomctl(hypercall, operation), "reserved", "_pad");
@@ -207,7 +207,7 @@ describe("reserved, padding, bitfield", () => {
     breaks(() => makeSysctl(hypercall, livepatch), "reserved", "u.livepatch.pad");
   });
 
-  test("reserved fields are zero in the elements that Xen reads", () => {
+  test("reserved fields must be zero in elements that Xen reads", () => {
     using operation = domctl(hypercall, "XEN_DOMCTL_set_vcpu_msrs");
     using msrs = hypercall.allocateArray(XenDomctlVcpuMsr, 2);
     operation.value.u.vcpu_msrs.msr_count = 2;
@@ -217,7 +217,7 @@ describe("reserved, padding, bitfield", () => {
     breaks(() => makeDomctl(hypercall, operation), "reserved", "u.vcpu_msrs.msrs[1].reserved");
   });
 
-  test("bytes that no field covers are zero where Xen reads, and anything where it only writes", () => {
+  test("padding bytes must be zero if Xen reads them, and may have any value if it only writes them", () => {
     using list = sysctl(hypercall, "XEN_SYSCTL_getdomaininfolist");
     const { dataView, byteOffset } = list.value.u.getdomaininfolist;
     dataView.setUint8(byteOffset + 2, 1);
@@ -232,7 +232,7 @@ describe("reserved, padding, bitfield", () => {
     passes(() => makeDomctl(hypercall, info));
   });
 
-  test("what other members of the union have left is of no interest", () => {
+  test("bytes of a union's other members may have any value", () => {
     using operation = domctl(hypercall, "XEN_DOMCTL_max_vcpus");
     const { dataView, byteOffset } = operation.value.u;
     new Uint8Array(dataView.buffer, dataView.byteOffset + byteOffset, 128).fill(0xff);
@@ -240,7 +240,7 @@ describe("reserved, padding, bitfield", () => {
     passes(() => makeDomctl(hypercall, operation));
   });
 
-  test("bits beside bitfields are zero", () => {
+  test("bits beside bitfields must be zero", () => {
     using operation = hypercall.allocate(XenPlatformOp);
     const { value } = operation;
     value.cmd = platform.XENPF_set_processor_pminfo;

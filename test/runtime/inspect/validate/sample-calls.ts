@@ -11,7 +11,7 @@ import type { XenHypercall, XenOwnedBuffer } from "../../../../src/runtime/hyper
 
 const TABLE = "4.17/x86_64";
 
-/** The tables that the calls are of, whatever this machine is. */
+/** The tables for the calls, independent of this machine. */
 export const abi: Abi = new Abi(
   "4.17",
   "x86_64",

@@ -13,7 +13,7 @@ import { ObedientXen } from "./obedient-xen.ts";
 import { abi, makeSysctl, sysctl } from "./sample-calls.ts";
 
 describe("a validating interface", () => {
-  test("tells the rule, the place, what was found and what was expected", () => {
+  test("throws an error with the rule, the place, and the expected and received values", () => {
     using hypercall = new ValidatingHypercall(new ObedientXen(), { abi });
     using operation = sysctl(hypercall, "XEN_SYSCTL_readconsole");
     using text = hypercall.allocateBytes(16);
@@ -34,7 +34,7 @@ describe("a validating interface", () => {
     expect(String(error)).toContain('u.readconsole.buffer breaks the rule "count"');
   });
 
-  test("learns the release from Xen, at the first call", () => {
+  test("asks Xen for its release at the first call", () => {
     const inner = new StandInXen();
     using hypercall = new ValidatingHypercall(inner);
     expect(inner.calls.size).toBe(0);
@@ -46,7 +46,7 @@ describe("a validating interface", () => {
     expect(inner.calls.get(xen.__HYPERVISOR_xen_version)).toBe(asked);
   });
 
-  test("refuses what changes with every release where the release is not known, and lets what is stable through", () => {
+  test("refuses unstable operations of an unknown release, and passes stable ones", () => {
     const inner = new StandInXen();
     inner.setVersion({ minor: 99 });
     using hypercall = new ValidatingHypercall(inner);
@@ -57,7 +57,7 @@ describe("a validating interface", () => {
     expect((error as Error).cause).toBeInstanceOf(XenUnknownReleaseError);
   });
 
-  test("still makes calls where Xen does not tell its version", () => {
+  test("makes calls even if Xen does not tell its version", () => {
     const inner = new ObedientXen();
     inner.answer = (op) => (op === xen.__HYPERVISOR_xen_version ? -1 : 5);
     using hypercall = new ValidatingHypercall(inner);
@@ -65,7 +65,7 @@ describe("a validating interface", () => {
     expect(hypercall.hypercall2(xen.__HYPERVISOR_xen_version, version.XENVER_version, 0)).toBe(-1);
   });
 
-  test("wants version 0 of a stable operation", () => {
+  test("requires version 0 for a stable operation", () => {
     const newest = tablesOf("4.21");
     const { XEN_DOMCTL_get_domain_state } = newest.load("domctl.constants") as unknown as Record<string, number>;
     const inner = new ObedientXen();
@@ -78,7 +78,7 @@ describe("a validating interface", () => {
     expect(call).toThrow(expect.objectContaining({ rule: "version", expected: "0" }));
   });
 
-  test("hands every call, with all its arguments and its result, to the inner one", () => {
+  test("passes every call with all arguments to the inner interface, and returns its result", () => {
     const inner = new ObedientXen();
     inner.answer = (_, args) => 100 + args.length;
     using hypercall = new ValidatingHypercall(new TracingHypercall(inner, () => {}, { abi }), { abi });
@@ -104,7 +104,7 @@ describe("a validating interface", () => {
     ]);
   });
 
-  test("makes buffers that are the inner one's, and disposes it", () => {
+  test("makes buffers of the inner interface, and disposes it", () => {
     const inner = new ObedientXen();
     const hypercall = new ValidatingHypercall(inner, { abi });
     const made = [
@@ -126,7 +126,7 @@ describe("a validating interface", () => {
     expect(() => inner.allocateBytes(8)).toThrow(ReferenceError);
   });
 
-  test("leaves what is no argument to the inner one, whose error it is", () => {
+  test("passes invalid arguments to the inner interface, which throws its own error", () => {
     using hypercall = new ValidatingHypercall(new ObedientXen(), { abi });
     const nothing = null as unknown as HypercallArgument;
     expect(() => hypercall.hypercall1(xen.__HYPERVISOR_sysctl, nothing)).toThrow(TypeError);
