@@ -230,7 +230,7 @@ describe("memory", () => {
     expect(error).toBeInstanceOf(XenIncompleteError);
     expect((error as XenIncompleteError).completed).toBe(domain.info().totalPages - totalPages);
     expect(domain.info().totalPages).toBeLessThanOrEqual(maximumPages);
-    expect(String(error)).toContain("of 1000 extents");
+    expect(String(error)).toContain("expected 1000 extents");
   });
 
   test("has no frames above the highest", () => {
