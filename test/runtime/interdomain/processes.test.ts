@@ -1,4 +1,4 @@
-/** Objects and their descriptors in Workers and in child processes, as their classes say. */
+/** Descriptors in Workers and child processes behave as their classes' documentation says. */
 
 import { describe, expect, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -16,7 +16,7 @@ import { SocketDevice } from "./event-channel/socket-device.ts";
 
 const root = join(import.meta.dir, "../../..");
 
-/** Runs a module's text in a Worker, which has imports from the repository's root, and returns its first message. */
+/** Runs a module's text in a Worker, which can import from the repository's root, and returns its first message. */
 async function inWorker(program: string, data: unknown): Promise<unknown> {
   const text = program.replaceAll('"./', `"${root}/`);
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
@@ -34,7 +34,7 @@ async function inWorker(program: string, data: unknown): Promise<unknown> {
 }
 
 describe("a child process", () => {
-  test("inherits no descriptor that the library has opened: each is close-on-exec", async () => {
+  test("inherits no descriptor of the library: each is close-on-exec", async () => {
     const folder = mkdtempSync(join(tmpdir(), "xen-ts-processes-"));
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(folder, "socket"), resolve));
@@ -46,7 +46,7 @@ describe("a child process", () => {
       using channels = blocking.open();
       const one = channels.adopt(port(1));
       await one.wait();
-      // From now on a thread polls it, and has an eventfd to be woken by.
+      // From now on a thread polls the descriptor, and has an eventfd for waking it.
       const waiting = failure(one.wait());
       using socket = await XenStore.open({ transport: new SocketTransport(join(folder, "socket")) });
       using xenbus = await XenStore.open({ transport: new DeviceTransport(join(folder, "device")) });
@@ -71,7 +71,7 @@ describe("a child process", () => {
     }
   });
 
-  test("may take over a descriptor that it is given on purpose, and then has its events", async () => {
+  test("can take over a descriptor that is passed to it, and receives its events", async () => {
     using device = new SocketDevice();
     const program = `
       import { port } from "./src/index.ts";
@@ -96,8 +96,8 @@ describe("a child process", () => {
   });
 });
 
-describe("a Worker", () => {
-  test("opens event channels of its own", async () => {
+describe("a Worker thread", () => {
+  test("can open event channels of its own", async () => {
     using device = new SocketDevice();
     const program = `
       import { port } from "./src/index.ts";
@@ -117,7 +117,7 @@ describe("a Worker", () => {
     expect(await answer).toBe(2);
   });
 
-  test("may poll the descriptor of channels that another thread has, which go on working", async () => {
+  test("can poll the descriptor of another thread's channels, without disturbing them", async () => {
     using device = new SocketDevice();
     using channels = device.open();
     const one = channels.adopt(port(7));
@@ -137,7 +137,7 @@ describe("a Worker", () => {
     expect(await one.wait()).toBe(2);
   });
 
-  test("has a copy of mapped memory's bytes, and not the memory", async () => {
+  test("receives a copy of mapped memory's bytes, not the memory", async () => {
     using simulated = new SimulatedXen();
     using page = simulated.memory.grants(0).share(0, { writable: true });
     page.storeUint32(0, 5);

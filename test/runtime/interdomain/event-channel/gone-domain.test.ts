@@ -1,4 +1,4 @@
-/** Event channels of a simulated domain that has gone, in the hands of a test that acted in its place. */
+/** Event channels of a simulated domain that has ended, used by a test that acted in its place. */
 
 import { describe, expect, test } from "bun:test";
 import { domid, XenNoSuchDomainError, port, XenError } from "../../../../src/index.ts";
@@ -8,7 +8,7 @@ import { failure, refusal } from "../../failure.ts";
 const dom0 = domid(0);
 const guest = domid(5);
 
-/** Channels of dom0 and of a guest, and what ends the guest. */
+/** Makes channels of dom0 and of a guest, and a function that ends the guest. */
 function machine() {
   const simulated = new SimulatedXen({ domains: [{ domid: guest }] });
   const channels = simulated.eventChannels(guest);
@@ -18,7 +18,7 @@ function machine() {
     channels,
     others,
     destroy: () => simulated.domain(guest).destroy(),
-    /** Another domain of the number. */
+    /** Makes another domain with that number. */
     createAgain: () => {
       simulated.createDomain({ domid: guest });
       return simulated.eventChannels(guest);
@@ -31,8 +31,8 @@ function machine() {
   };
 }
 
-describe("a channel whose domain has gone", () => {
-  test("is closed without an error, as the ports of a domain go with it", () => {
+describe("an event channel whose domain has gone", () => {
+  test("is closed without an error", () => {
     using ends = machine();
     const all = [ends.channels.bindUnbound(dom0), ends.channels.bindUnbound(dom0)];
     ends.destroy();
@@ -43,7 +43,7 @@ describe("a channel whose domain has gone", () => {
     expect(() => all[1]?.notify()).toThrow(ReferenceError);
   });
 
-  test("is so too while the domain is dying, which others hold", () => {
+  test("is closed without an error while the domain is dying", () => {
     using ends = machine();
     using channel = ends.channels.bindUnbound(dom0);
     using _held = ends.simulated.domain(guest).hold();
@@ -52,7 +52,7 @@ describe("a channel whose domain has gone", () => {
     channel.close();
   });
 
-  test("does not close, unmask or notify the port of its number that a new domain has got", async () => {
+  test("does not close, unmask or notify a new domain's port of that number", async () => {
     using ends = machine();
     const old = [ends.channels.bindUnbound(dom0), ends.channels.bindUnbound(dom0)];
     ends.destroy();
@@ -73,7 +73,7 @@ describe("a channel whose domain has gone", () => {
     }
   });
 
-  test("cannot notify, and says which domain has gone", () => {
+  test("cannot notify, and throws an error that names the domain", () => {
     using ends = machine();
     using channel = ends.channels.bindUnbound(dom0);
     ends.destroy();
@@ -84,7 +84,7 @@ describe("a channel whose domain has gone", () => {
     channel.unmask();
   });
 
-  test("ends what waits for an event, and what comes to wait", async () => {
+  test("rejects pending and later waits", async () => {
     using ends = machine();
     using channel = ends.channels.bindUnbound(dom0);
     using late = ends.channels.bindUnbound(dom0);
@@ -96,14 +96,14 @@ describe("a channel whose domain has gone", () => {
     expect(await failure(late.events().next())).toBeInstanceOf(XenNoSuchDomainError);
   });
 
-  test("ends the first wait of all, where nobody has waited before", async () => {
+  test("rejects its first wait", async () => {
     using ends = machine();
     using channel = ends.channels.bindUnbound(dom0);
     ends.destroy();
     expect(await failure(channel.wait())).toBeInstanceOf(XenNoSuchDomainError);
   });
 
-  test("still gives the event that came before the end", async () => {
+  test("still delivers an event that came before the end", async () => {
     using ends = machine();
     using channel = ends.channels.bindUnbound(dom0);
     using peer = ends.others.bindInterdomain(guest, channel.port);
@@ -114,7 +114,7 @@ describe("a channel whose domain has gone", () => {
     expect(await failure(channel.wait())).toBeInstanceOf(XenNoSuchDomainError);
   });
 
-  test("leaves its other end waiting for a new domain of the number, as Xen does", async () => {
+  test("leaves its other end unbound, for a new domain of that number, as Xen does", async () => {
     using ends = machine();
     using channel = ends.channels.bindUnbound(dom0);
     using peer = ends.others.bindInterdomain(guest, channel.port);
@@ -129,7 +129,7 @@ describe("a channel whose domain has gone", () => {
   });
 });
 
-test("who has opened the event channels of a domain that has gone binds nothing, not for a new one either", () => {
+test("event channels opened in a domain that has gone bind nothing, not even for a new domain of its number", () => {
   using ends = machine();
   ends.destroy();
   using again = ends.createAgain();
@@ -144,7 +144,7 @@ test("who has opened the event channels of a domain that has gone binds nothing,
   expect(again.bindUnbound(dom0).port).toBe(port(1));
 });
 
-test("a port that a reset has closed under its channel is not closed again for whoever has it next", async () => {
+test("closing a channel whose port a reset has closed leaves the port's next owner alone", async () => {
   using ends = machine();
   using xen = ends.simulated.open();
   const old = ends.channels.bindUnbound(dom0);

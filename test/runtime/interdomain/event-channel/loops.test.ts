@@ -1,4 +1,6 @@
-/** The loops that read a descriptor, by way of sockets: what ref and unref mean, fallbacks, and what is never lost. */
+/**
+ * The loops that read a descriptor, tested with sockets: ref and unref, fallbacks, and events that must not be lost.
+ */
 
 import { describe, expect, test } from "bun:test";
 import { closeSync } from "node:fs";
@@ -14,7 +16,7 @@ const root = join(import.meta.dir, "../../../..");
 
 const eventfds = (): number => [...openFiles().values()].filter((file) => file === "anon_inode:[eventfd]").length;
 
-/** A program that waits, or does not, with an exit that it tells of. */
+/** Returns a program that waits or not, and prints when it exits. */
 function program(flags: number, what: string): string {
   return `
   import { port } from "./src/index.ts";
@@ -30,8 +32,8 @@ function program(flags: number, what: string): string {
 describe.each([
   ["a stream", SOCK_NONBLOCK],
   ["a thread, since the descriptor blocks", 0],
-])("read by %s,", (_, flags) => {
-  test("events reach their channels, and each port is unmasked when its event is taken", async () => {
+])("event channels read by %s:", (_, flags) => {
+  test("events reach their channels, and each port is unmasked when its event is consumed", async () => {
     using device = new SocketDevice(flags);
     using channels = device.open();
     const [one, other] = [channels.adopt(port(7)), channels.adopt(port(9))];
@@ -46,7 +48,7 @@ describe.each([
     expect(device.unmasked()).toEqual([9]);
   });
 
-  test("ten thousand events come, in whatever pieces", async () => {
+  test("ten thousand events arrive, read in any pieces", async () => {
     using device = new SocketDevice(flags);
     using channels = device.open();
     const one = channels.adopt(port(0x1_0203));
@@ -56,7 +58,7 @@ describe.each([
       for (let times = 0; times < 50; times++) device.send(bytes);
       await one.wait();
     }
-    // A stream may cut what is read anywhere; the kernel gives a thread whole ports.
+    // A stream may split its data anywhere; a thread reads whole ports.
     const sizes = flags === 0 ? [4, 8, 4, 12] : [1, 2, 3, 5];
     for (const size of sizes) {
       for (let start = 0; start < bytes.length; start += size) {
@@ -68,7 +70,7 @@ describe.each([
     expect(one.count).toBe(1 + 10_000 + 8);
   });
 
-  test("nothing is left when the channels are closed, waiting or not", async () => {
+  test("closing the channels leaves no descriptor and no thread, with or without waiters", async () => {
     const before = openFiles();
     const known = eventfds();
     for (let round = 0; round < 20; round++) {
@@ -82,13 +84,13 @@ describe.each([
       expect(await waiting).toBeInstanceOf(ReferenceError);
       expect(() => channels.fd).toThrow(ReferenceError);
     }
-    // A thread is over a little later; Bun keeps some eventfds of its own from the first one on.
+    // A thread ends a little later; Bun keeps some eventfds of its own after the first.
     const isClean = (): boolean => openedSince(before).length === 0 && eventfds() <= known + 4;
     await untilCollected(isClean);
     expect([openedSince(before), isClean()]).toEqual([[], true]);
   });
 
-  test("a process lives while somebody waits, unless unreferenced, and events come all the same", async () => {
+  test("a waiter keeps the process alive unless the channel is unreferenced, and events arrive in both cases", async () => {
     const program = `
       import { port } from "./src/index.ts";
       import { SocketDevice } from "./test/runtime/interdomain/event-channel/socket-device.ts";
@@ -110,14 +112,14 @@ describe.each([
       clearTimeout(timer);
       return `${text}${await child.exited}`;
     };
-    // Nothing else keeps the process: the timers are unreferenced.
+    // Nothing else keeps the process alive: the timers are unreferenced.
     expect(await run("event")).toBe("event 2\nexit 2\n0");
     expect(await run("again")).toBe("event 2\nexit 2\n0");
-    // Something else keeps it a while, and the event comes meanwhile.
+    // A timer keeps the process alive for a while, and the event comes meanwhile.
     expect(await run("unref")).toBe("event 2\nexit 2\n0");
   }, 40_000);
 
-  test("channels that nobody waits for let the process end, and unreferenced waits too", async () => {
+  test("channels without waiters let the process exit, and so do unreferenced ones with waiters", async () => {
     for (const what of [
       "const signal = AbortSignal.timeout(20); await one.wait({ signal }).catch(() => {});",
       "one.unref().wait();",
@@ -132,7 +134,7 @@ describe.each([
   }, 40_000);
 });
 
-test("events that come as fast as they are waited for do not keep the event loop from its turns", async () => {
+test("events that arrive as fast as they are awaited do not block the event loop", async () => {
   using device = new SocketDevice();
   using channels = device.open();
   const one = channels.adopt(port(7));
@@ -153,7 +155,7 @@ test("events that come as fast as they are waited for do not keep the event loop
   expect(turns).toBe(20);
 });
 
-test("a stream that ends is followed by a thread, and each channel gets one possible event", async () => {
+test("a thread takes over after a stream ends, and each channel counts one possible event", async () => {
   using device = new SocketDevice();
   using channels = device.open();
   const [one, other] = [channels.adopt(port(3)), channels.adopt(port(4))];
@@ -162,13 +164,13 @@ test("a stream that ends is followed by a thread, and each channel gets one poss
   const waiting = [one.wait(), other.wait()];
   await Bun.sleep(5);
   device.end();
-  // A socket that has ended is one that a thread reads nothing from for ever: only the event of the change comes.
+  // A socket that has ended would let a thread read forever: only the event of the change comes.
   expect(await Promise.all(waiting)).toEqual([2, 2]);
   expect(device.unmasked()).toEqual([3, 4]);
 });
 
-describe("the thread of the caller", () => {
-  test("waits for an event as long as it is told to, and keeps those of other channels", async () => {
+describe("a blocking wait on the caller's thread", () => {
+  test("waits for an event up to its timeout, and keeps the events of other channels", async () => {
     using device = new SocketDevice();
     using channels = device.open();
     const [one, other] = [channels.adopt(port(3)), channels.adopt(port(4))];
@@ -189,7 +191,7 @@ describe("the thread of the caller", () => {
       expect(() => one.waitSync(timeout)).toThrow(/expected timeoutMs to be/);
   });
 
-  test("reads ports for a loop of its own, which stay masked until it unmasks them", () => {
+  test("can read ports for the caller's own loop; they stay masked until it unmasks them", () => {
     using device = new SocketDevice();
     using channels = device.open();
     const one = channels.adopt(port(3));
@@ -205,7 +207,7 @@ describe("the thread of the caller", () => {
     expect(one.fd).toBe(channels.fd);
   });
 
-  test("is not held up where the event loop reads, but may look", async () => {
+  test("is refused while the event loop reads, except with a timeout of 0", async () => {
     using device = new SocketDevice();
     using channels = device.open();
     const one = channels.adopt(port(3));
@@ -223,7 +225,7 @@ describe("the thread of the caller", () => {
   });
 });
 
-test("channels that are forgotten are closed when they are collected, those not that somebody waits for", async () => {
+test("forgotten channels are closed when they are collected, unless there is a waiter", async () => {
   const devices = Array.from({ length: 20 }, () => new SocketDevice());
   const waits: Promise<number>[] = [];
   const before = openFiles();
@@ -246,7 +248,7 @@ test("channels that are forgotten are closed when they are collected, those not 
   for (const device of devices) device[Symbol.dispose]();
 });
 
-test("what is no descriptor of event channels is not taken over", async () => {
+test("opening refuses to take over a descriptor that is not of event channels", async () => {
   const { EventChannels, XenError } = await import("../../../../src/index.ts");
   using device = new SocketDevice();
   const before = openFiles();
@@ -257,7 +259,7 @@ test("what is no descriptor of event channels is not taken over", async () => {
   expect(() => EventChannels.open({ fd: 0x7fff_ffff })).toThrow(expect.objectContaining({ code: "EBADF" }));
   expect(() => EventChannels.open({ fd: -1 })).toThrow(RangeError);
   expect(() => EventChannels.open({ fds: 1 } as never)).toThrow('EventChannels.open has no option "fds"');
-  // Each refusal has left the descriptor open, and opened none.
+  // Each refusal has left the descriptor open, and opened no other.
   expect(openedSince(before)).toEqual([]);
   expect(openFiles().get(device.fd)).toBe(before.get(device.fd));
 });
@@ -265,8 +267,8 @@ test("what is no descriptor of event channels is not taken over", async () => {
 describe.each([
   ["a descriptor that does not block", SOCK_NONBLOCK],
   ["a descriptor that blocks", 0],
-])("%s, closed by others,", (_, flags) => {
-  test("ends a wait that begins afterwards with an error", async () => {
+])("%s whose descriptor was closed elsewhere", (_, flags) => {
+  test("rejects a wait that begins afterwards", async () => {
     using device = new SocketDevice(flags);
     const channels = device.open();
     const one = channels.adopt(port(1));
@@ -277,7 +279,7 @@ describe.each([
     expect(() => channels.close()).toThrow(expect.objectContaining({ code: "EBADF" }));
   });
 
-  test("ends a wait that has begun, if others had opened it", async () => {
+  test("rejects a pending wait, if the descriptor had been taken over", async () => {
     using device = new SocketDevice(flags);
     const channels = device.open(true);
     const one = channels.adopt(port(1));
@@ -293,7 +295,7 @@ describe.each([
   });
 });
 
-test("a loop that could not begin for want of descriptors begins with the next wait, which sees that events may have come", async () => {
+test("a loop that could not start without free descriptors starts with the next wait, which gets a possible event", async () => {
   using device = new SocketDevice(0);
   using channels = device.open();
   const [one, other] = [channels.adopt(port(1)), channels.adopt(port(2))];

@@ -1,4 +1,4 @@
-/** Where events may have been lost: overflows, loops that end, and the recovery from each. */
+/** Cases in which events may have been lost, such as overflows and ended loops, and the recovery from each. */
 
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
@@ -21,10 +21,10 @@ import { SocketDevice } from "./socket-device.ts";
 
 const { EFBIG, EIO, EBADF } = constants.errno;
 
-/** Ports whose loops are the test's to run. */
+/** Ports whose loops are run by the test. */
 class TestDevice implements EventDevice {
   readonly calls: string[] = [];
-  /** By the order in which they were started; undefined once stopped. */
+  /** Loops in the order of their start; undefined once stopped. */
   readonly loops: (ReadLoopEvents | undefined)[] = [];
   readonly ways: number;
   resetResult = 0;
@@ -108,8 +108,8 @@ function opened(ways: number): {
 const settled = (promises: Promise<unknown>[]): Promise<unknown[]> =>
   Promise.all(promises.map((promise) => promise.catch((error: unknown) => error)));
 
-describe("an overflow", () => {
-  test("is reported once and recovered from: reset, every port unmasked, one possible event each, and the loop goes on", async () => {
+describe("an overflow of pending events", () => {
+  test("is reported once; the ring is reset, every port is unmasked and gets one possible event", async () => {
     const { ports, dispatcher, channels, overflows } = opened(2);
     const waiting = channels.slice(0, 2).map((channel) => channel.wait());
     ports.loop.ended(errorOf(EFBIG));
@@ -124,14 +124,14 @@ describe("an overflow", () => {
     const next = channels[0]?.wait();
     ports.loop.read(bytes(3));
     expect(await next).toBe(2);
-    // The loop that has ended says nothing any more.
+    // The ended loop reports nothing any more.
     ports.loops[0]?.ended(errorOf(EFBIG));
     expect(dispatcher.overflows).toBe(1);
     ports.loop.ended(errorOf(EFBIG));
     expect(dispatcher.overflows).toBe(2);
   });
 
-  test("of the simulation does the same", async () => {
+  test("is recovered from in the simulation too", async () => {
     const overflows: unknown[] = [];
     using channels = new SimulatedEventChannels(new EventSwitchboard(), 0, {
       onOverflow: (one) => overflows.push(one),
@@ -148,7 +148,7 @@ describe("an overflow", () => {
     expect(await first.wait()).toBe(2);
   });
 
-  test("that cannot be reset ends all waits with the error", async () => {
+  test("rejects all waits if the ring cannot be reset", async () => {
     const { ports, channels } = opened(1);
     const waiting = channels.map((channel) => channel.wait());
     ports.resetResult = -EBADF;
@@ -159,8 +159,8 @@ describe("an overflow", () => {
   });
 });
 
-describe("a loop that ends", () => {
-  test("is followed by the next way, with one possible event each", async () => {
+describe("a loop of events that ends", () => {
+  test("is replaced by the next kind of loop, with one possible event for each channel", async () => {
     const { ports, channels } = opened(2);
     const waiting = channels.map((channel) => channel.wait());
     ports.loop.ended(errorOf(EIO));
@@ -171,7 +171,7 @@ describe("a loop that ends", () => {
     expect(await next).toBe(2);
   });
 
-  test("as the last one ends all waits with its error, those too that come later, and iterators", async () => {
+  test("rejects all pending and later waits, and ends iterators, if no kind of loop remains", async () => {
     const { ports, dispatcher, channels } = opened(1);
     const error = errorOf(EIO);
     const waiting = channels.map((channel) => channel.wait());
@@ -184,7 +184,7 @@ describe("a loop that ends", () => {
     expect(ports.calls.at(-1)).toBe("dispose");
   });
 
-  test("because a port cannot be unmasked ends all waits with that error", async () => {
+  test("because a port cannot be unmasked rejects all waits with that error", async () => {
     const { ports, channels } = opened(2);
     const waiting = channels.slice(1).map((channel) => channel.wait());
     const given = channels[0]?.wait();
@@ -196,7 +196,7 @@ describe("a loop that ends", () => {
     }
   });
 
-  test("a port that no channel has (any more) is passed over", async () => {
+  test("an event of a port without a channel is ignored", async () => {
     const { ports, channels } = opened(1);
     const waiting = channels[0]?.wait();
     channels[1]?.close();
@@ -206,9 +206,9 @@ describe("a loop that ends", () => {
   });
 });
 
-test("a stream that is cancelled drops what it has read ahead: only a possible event can stand for it", async () => {
+test("a cancelled stream drops the events that it has read ahead, so a possible event must replace them", async () => {
   using device = new SocketDevice();
-  // What Bun does, and why a loop that ends is followed by one possible event for each channel.
+  // Bun's behaviour, for which a possible event for each channel follows an ended loop.
   const reader = Bun.file(device.fd).stream().getReader();
   const first = reader.read();
   device.fire(6);
@@ -224,7 +224,7 @@ test("a stream that is cancelled drops what it has read ahead: only a possible e
   expect(read).toEqual([8]);
 });
 
-test("a stream that is stopped says nothing more, and leaves the descriptor open for the next", async () => {
+test("a stopped stream reports nothing more, and leaves the descriptor open for the next loop", async () => {
   using device = new SocketDevice();
   const read: number[] = [];
   const start = streamLoop(device.fd);

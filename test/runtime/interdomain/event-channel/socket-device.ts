@@ -1,6 +1,6 @@
 /**
- * A descriptor that is read and written as /dev/xen/evtchn is: one end of a pair of sockets, the test having the other.
- * Ports that the test sends have fired; those that it receives have been unmasked. Its ioctls fail.
+ * A descriptor that behaves like /dev/xen/evtchn: one end of a pair of sockets, while the test has the other. Ports
+ * that the test sends have fired; ports that it receives have been unmasked. Its ioctls fail.
  */
 
 import { dlopen, ptr } from "bun:ffi";
@@ -24,7 +24,7 @@ export class SocketDevice implements Disposable {
   readonly fd: number;
   readonly #mine: number;
 
-  /** `flags` is SOCK_NONBLOCK, or 0 for a descriptor that blocks. */
+  /** `flags` is SOCK_NONBLOCK, or 0 for a blocking descriptor. */
   constructor(flags: number = SOCK_NONBLOCK) {
     const pair = new Int32Array(new ArrayBuffer(8));
     if (symbols.socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | flags, 0, ptr(pair)) !== 0) {
@@ -35,7 +35,7 @@ export class SocketDevice implements Disposable {
     this.#mine = mine;
   }
 
-  /** Event channels over it, which close its descriptor; `isAdopted`: as over one that others have opened. */
+  /** Opens event channels over it, which close its descriptor. `isAdopted` treats the descriptor as taken over. */
   open(isAdopted: boolean = false): LinuxEventChannels {
     using resources = new DisposableStack();
     const evtchn = new LinuxEvtchn(resources.use(new Device({ fd: this.fd, path: "a socket" })), isAdopted);
@@ -51,14 +51,14 @@ export class SocketDevice implements Disposable {
     writeSync(this.#mine, bytes);
   }
 
-  /** What has been unmasked so far, at least one. */
+  /** Returns the ports that have been unmasked so far, waiting for at least one. */
   unmasked(): number[] {
     const bytes = new Uint8Array(new ArrayBuffer(4096));
     const length = readSync(this.#mine, bytes);
     return [...new Uint32Array(bytes.buffer, 0, length / 4)];
   }
 
-  /** Nothing more will be read: the stream ends. */
+  /** Ends the stream: nothing more will be read. */
   end(): void {
     symbols.shutdown(this.#mine, 1);
   }

@@ -16,7 +16,7 @@ const FRAMES = [gfn(0x100), gfn(0x101), gfn(0x102), gfn(0x103)];
 const MISSING = gfn(0x999);
 const MEMORY = "/memfd:xen-ts-simulated-memory (deleted)";
 
-/** A guest with four frames, each of which begins with its own number. */
+/** Makes a guest with four frames, each of which begins with its own number. */
 function machine(): { memory: MachineMemory; foreign: ForeignMemory } & Disposable {
   const memory = new MachineMemory({ exists: (of) => of === DOM0 || of === GUEST });
   for (const at of FRAMES) {
@@ -31,8 +31,8 @@ function machine(): { memory: MachineMemory; foreign: ForeignMemory } & Disposab
   return { memory, foreign, [Symbol.dispose]: dispose };
 }
 
-describe("mapped frames", () => {
-  test("lie one behind the other, and are read and written as bytes, records and arrays", async () => {
+describe("mapped foreign frames", () => {
+  test("are contiguous, and are read and written as bytes, records and arrays", async () => {
     using all = machine();
     const order = [FRAMES[2], FRAMES[0], FRAMES[2]].filter((at) => at !== undefined);
     using mapped = await all.foreign.map(GUEST, order, { writable: true });
@@ -45,14 +45,14 @@ describe("mapped frames", () => {
     expect(page.read(16, 3)).toEqual(Uint8Array.of(1, 2, 3));
   });
 
-  test("are read-only unless asked for otherwise", async () => {
+  test("are read-only by default", async () => {
     using all = machine();
     using mapped = await all.foreign.map(GUEST, gfn(0x101));
     expect([mapped.writable, mapped.loadUint32(0), mapped.snapshot(Sample).number]).toEqual([false, 0x101, 0x101]);
     expect(() => mapped.view(Sample)).toThrow("frame 0x101 of domain 5 is read-only");
   });
 
-  test("stay where they are when the domain ends, or the handle is disposed", async () => {
+  test("stay mapped when the domain ends, or the ForeignMemory is closed", async () => {
     using all = machine();
     const mapped = await all.foreign.map(GUEST, FRAMES, { writable: true });
     all.memory.forget(GUEST);
@@ -68,10 +68,10 @@ describe("mapped frames", () => {
   });
 });
 
-describe("a frame that is not there", () => {
+describe("a foreign frame that does not exist", () => {
   const mixed = [FRAMES[0], MISSING, FRAMES[1], FRAMES[2], MISSING].filter((at) => at !== undefined);
 
-  test("is an error that names it, and nothing stays mapped", async () => {
+  test("throws an error with its number, and leaves nothing mapped", async () => {
     using all = machine();
     const before = mappings(MEMORY);
     await expect(all.foreign.map(GUEST, mixed)).rejects.toMatchObject({ code: "EINVAL" });
@@ -82,7 +82,7 @@ describe("a frame that is not there", () => {
     expect([mappings(MEMORY), all.foreign.counters.inUse]).toEqual([before, 0]);
   });
 
-  test("is a hole where holes are allowed, and touching it is an error that names it", async () => {
+  test("is a hole if holes are allowed, and touching it throws an error with its number", async () => {
     using all = machine();
     using mapped = await all.foreign.map(GUEST, mixed, { allowHoles: true, writable: true });
     expect(mapped.holes).toEqual([
@@ -102,7 +102,7 @@ describe("a frame that is not there", () => {
     }
   });
 
-  test("leaves no memory to touch where none is there at all", async () => {
+  test("leaves no touchable memory if none of the frames exists", async () => {
     using all = machine();
     using mapped = await all.foreign.map(GUEST, MISSING, { allowHoles: true });
     expect(mapped.holes).toHaveLength(1);
@@ -111,8 +111,8 @@ describe("a frame that is not there", () => {
   });
 });
 
-describe("a frame that is paged out", () => {
-  test("is waited for, without its neighbours being mapped anew", async () => {
+describe("a foreign frame that is paged out", () => {
+  test("is waited for, without mapping its neighbours again", async () => {
     using all = machine();
     const guest = all.memory.domain(GUEST);
     guest.pageOut(gfn(0x101));
@@ -128,7 +128,7 @@ describe("a frame that is paged out", () => {
     expect(FRAMES.map((_, index) => mapped.loadUint32(index * FRAME_SIZE))).toEqual([...FRAMES]);
   });
 
-  test("is given up when the signal is aborted, and nothing is left", async () => {
+  test("is no longer waited for after an abort, and leaves nothing mapped", async () => {
     using all = machine();
     all.memory.domain(GUEST).pageOut(gfn(0x101));
     const before = mappings(MEMORY);
@@ -138,7 +138,7 @@ describe("a frame that is paged out", () => {
     expect([mappings(MEMORY), all.foreign.counters.inUse]).toEqual([before, 0]);
   });
 
-  test("that goes for good meanwhile is a hole", async () => {
+  test("becomes a hole if it is removed meanwhile", async () => {
     using all = machine();
     const guest = all.memory.domain(GUEST);
     guest.pageOut(gfn(0x101));
@@ -149,12 +149,12 @@ describe("a frame that is paged out", () => {
   });
 });
 
-describe("a resource", () => {
+describe("a mapped resource", () => {
   const { GrantEntryV1 } = stableAbi().load("grant_table");
   const { GTF_permit_access, GTF_reading } = stableAbi().load("grant_table.constants");
   const table: Resource = { type: "grant_table" };
 
-  test("is the domain's grant table, with what has been granted", async () => {
+  test("shows the domain's grant table with its grants", async () => {
     using all = machine();
     expect(all.foreign.resourceFrames(GUEST, table)).toBe(4);
     const grant = all.memory.domain(GUEST).grant(DOM0, gfn(0x101), { writable: true });
@@ -179,7 +179,7 @@ describe("a resource", () => {
     expect(page.loadUint32(0)).toBe(0x102);
   });
 
-  test("beyond its size, or that is not simulated, is an error", async () => {
+  test("throws an error beyond its size, or if it is not simulated", async () => {
     using all = machine();
     await expect(all.foreign.mapResource(GUEST, table, { firstFrame: 4 })).rejects.toThrow(
       "map grant_table of domain 5 failed: EINVAL. The domain has no such memory",
@@ -196,7 +196,7 @@ describe("a resource", () => {
     expect(all.foreign.counters.inUse).toBe(0);
   });
 
-  test("that is none is a TypeError", async () => {
+  test("throws a TypeError for an unknown kind", async () => {
     using foreign = ForeignMemory.open();
     expect(() => foreign.resourceFrames(GUEST, untyped({ type: "pages" }))).toThrow(
       'expected a resource\'s type to be "grant_table" or "ioreq_server", received "pages"',
@@ -211,7 +211,7 @@ describe("a resource", () => {
   });
 });
 
-describe("a handle that is restricted to a domain", () => {
+describe("a ForeignMemory restricted to a domain", () => {
   test("maps that domain's memory and refuses the rest", async () => {
     using all = machine();
     using before = await all.foreign.map(GUEST, FRAMES);
@@ -229,14 +229,14 @@ describe("a handle that is restricted to a domain", () => {
     );
   });
 
-  test("says of another domain that it may not, and not that it is not there", async () => {
+  test("reports a lack of permission for another domain, not its absence", async () => {
     using all = machine();
     all.foreign.restrict(GUEST);
     await expect(all.foreign.map(domid(9), FRAMES)).rejects.toMatchObject({ name: "XenPermissionError" });
   });
 });
 
-test("a domain that is not privileged may map nothing", async () => {
+test("an unprivileged domain cannot map foreign memory", async () => {
   using all = machine();
   using foreign = all.memory.foreignMemory(GUEST);
   await expect(foreign.map(DOM0, FRAMES)).rejects.toMatchObject({ name: "XenPermissionError", code: "EPERM" });
@@ -245,7 +245,7 @@ test("a domain that is not privileged may map nothing", async () => {
   );
 });
 
-test("a domain that there is not is named", async () => {
+test("mapping frames of a missing domain throws an error with its number", async () => {
   using all = machine();
   await expect(all.foreign.map(domid(9), FRAMES)).rejects.toMatchObject({ name: "XenNoSuchDomainError", domid: 9 });
 });
@@ -271,14 +271,14 @@ test.each([
   await expect(map(foreign)).rejects.toThrow(error);
 });
 
-test("frames may be bigints, as operations return them", async () => {
+test("foreign frames may be bigints, as operations return them", async () => {
   using all = machine();
   using mapped = await all.foreign.map(GUEST, [0x100n, 0x102]);
   expect([mapped.loadUint32(0), mapped.loadUint32(FRAME_SIZE)]).toEqual([0x100, 0x102]);
   await expect(all.foreign.map(GUEST, -1n)).rejects.toThrow("expected gfn to be an integer from 0 to");
 });
 
-test("frames of the hypervisor and of devices reach the device, those of other reserved numbers do not", async () => {
+test("frames of DOMID_XEN and DOMID_IO reach the device, and those of other reserved domids do not", async () => {
   const { DOMID_COW, DOMID_IO, DOMID_SELF, DOMID_XEN } = stableAbi().load("xen.constants");
   const asked: number[] = [];
   const device: ForeignDevice = {
@@ -301,14 +301,14 @@ test("frames of the hypervisor and of devices reach the device, those of other r
   expect(asked).toEqual([DOMID_XEN, DOMID_IO]);
 });
 
-test("a resource is not mapped once its signal has aborted", async () => {
+test("mapResource maps nothing if its signal has aborted", async () => {
   using all = machine();
   const signal = AbortSignal.abort(new Error("enough"));
   await expect(all.foreign.mapResource(GUEST, { type: "grant_table" }, { signal })).rejects.toThrow("enough");
   expect(all.foreign.counters.inUse).toBe(0);
 });
 
-test("close and unmap do what disposal does, once", async () => {
+test("close() and unmap() of foreign memory do what disposal does, once", async () => {
   using all = machine();
   const mapped = await all.foreign.map(GUEST, FRAMES);
   all.foreign.close();
@@ -323,6 +323,6 @@ test("close and unmap do what disposal does, once", async () => {
   expect(() => mapped.read(0, 1)).toThrow(/has been unmapped$/);
 });
 
-test("an option of open that there is not is named", () => {
+test("ForeignMemory.open names an unknown option", () => {
   expect(() => ForeignMemory.open(untyped({ path: "/dev/null" }))).toThrow('ForeignMemory.open has no option "path"');
 });

@@ -1,4 +1,4 @@
-/** What holds of grants wherever they are: on Linux's devices, and simulated. Both ends are in one domain. */
+/** The contract of grants, on Linux's devices and simulated. Both ends are in one domain. */
 
 import { describe, expect, test } from "bun:test";
 import {
@@ -25,7 +25,7 @@ export interface GrantContract {
 
 export function grantContract({ name, self: SELF, open }: GrantContract): void {
   describe(`${name} grants, within a domain`, () => {
-    test("several pages are shared, mapped one behind the other, and the same memory", async () => {
+    test("several shared pages are mapped contiguously, as one memory", async () => {
       using all = open();
       const { grants } = all;
       using share = grants.share(SELF, { frames: 3, writable: true });
@@ -42,7 +42,7 @@ export function grantContract({ name, self: SELF, open }: GrantContract): void {
         if (readOnly.loadUint8(2 * FRAME_SIZE - 1) !== 1) throw new Error("lost");
     });
 
-    test("pages that are shared to read cannot be mapped to write", async () => {
+    test("pages shared for reading cannot be mapped for writing", async () => {
       using all = open();
       const { grants } = all;
       using share = grants.share(SELF);
@@ -52,7 +52,7 @@ export function grantContract({ name, self: SELF, open }: GrantContract): void {
       expect(mapped.loadUint32(0)).toBe(5);
     });
 
-    test("pages stay for whoever has mapped them when their owner is done", async () => {
+    test("pages stay mapped after their owner has unmapped them", async () => {
       using all = open();
       const { grants } = all;
       const share = grants.share(SELF, { writable: true });
@@ -67,7 +67,7 @@ export function grantContract({ name, self: SELF, open }: GrantContract): void {
       expect(next.loadUint32(0)).toBe(7);
     });
 
-    test("mappings outlive the object that they are from", async () => {
+    test("mappings outlive their Grants object", async () => {
       using all = open();
       const { grants } = all;
       using share = grants.share(SELF, { writable: true });
@@ -106,7 +106,7 @@ export function grantContract({ name, self: SELF, open }: GrantContract): void {
       });
     });
 
-    test("what the kernel refuses is a clear error, and nothing is left of it", async () => {
+    test("a refusal by the kernel throws a clear error, and leaves nothing behind", async () => {
       using all = open();
       const { grants } = all;
       using share = grants.share(SELF);
@@ -134,7 +134,7 @@ export function grantContract({ name, self: SELF, open }: GrantContract): void {
     });
   });
 
-  describe(`at the end of a mapping of ${name} grants`, () => {
+  describe(`the end of a mapping of ${name} grants`, () => {
     const sides: [
       side: string,
       map: (grants: Grants, onUnmap: OnUnmap) => Promise<[ending: GrantMemory, staying: GrantMemory]>,
@@ -155,7 +155,7 @@ export function grantContract({ name, self: SELF, open }: GrantContract): void {
       ],
     ];
 
-    test.each(sides)("%s a byte is cleared and a port notified", async (_, map) => {
+    test.each(sides)("clears a byte and notifies a port, for a mapping %s", async (_, map) => {
       using all = open();
       const { grants, channels } = all;
       const near = channels.bindUnbound(SELF);
@@ -171,7 +171,7 @@ export function grantContract({ name, self: SELF, open }: GrantContract): void {
       expect(far.count).toBe(count + 1);
     });
 
-    test("a port that is not bound here is refused, and nothing stays mapped", async () => {
+    test("cannot notify a port that is not bound here: nothing stays mapped", async () => {
       using all = open();
       const { grants } = all;
       using share = grants.share(SELF, { writable: true });

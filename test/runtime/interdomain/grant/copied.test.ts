@@ -7,7 +7,7 @@ import { AT, DOM0, GUEST, Pair } from "./pair.ts";
 
 const untyped = (value: unknown): never => value as never;
 
-describe("a copy", () => {
+describe("a grant copy", () => {
   test("goes between grants and bytes, in both directions, and between two grants", async () => {
     using pair = new Pair();
     using page = pair.guest.page(AT);
@@ -48,7 +48,7 @@ describe("a copy", () => {
     expect([page.loadUint8(0), ...to]).toEqual([99, 0, 0]);
   });
 
-  test("says which piece Xen refuses, in Xen's words", async () => {
+  test("throws an error with the refused piece and Xen's reason", async () => {
     using pair = new Pair();
     const grant = pair.guest.grant(DOM0, AT);
     const bytes = new Uint8Array(4);
@@ -64,7 +64,7 @@ describe("a copy", () => {
     );
   });
 
-  test("that is not possible is refused before it is made", async () => {
+  test("is refused before any ioctl if it is impossible", async () => {
     using pair = new Pair();
     const grant = { domid: GUEST, gref: pair.guest.grant(DOM0, AT) };
     const wrong: [copies: unknown, message: RegExp][] = [

@@ -1,4 +1,4 @@
-/** What the kernel's devices are asked, and in which order; and what becomes of it when they fail. */
+/** The ioctls to the kernel's devices, their order, and the handling of their failures. */
 
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
@@ -16,11 +16,11 @@ import { untilCollected } from "../../collected.ts";
 const { EINVAL, EMFILE, ENOMEM } = constants.errno;
 const [DOM0, GUEST] = [domid(0), domid(5)];
 
-/** Where a field is in its record. */
+/** Returns a field's offset in its record. */
 const at = (type: StructType, name: string): number =>
   fieldsOf(type).find((field) => field.name === name)?.offset ?? Number.NaN;
 
-/** A device that writes down what it is asked, and fails where it is told to. */
+/** Makes a device that records its ioctls, and fails where the test says. */
 function recorded<T extends Gntdev | Gntalloc>(
   device: T,
 ): { device: T; calls: string[]; failures: Map<string, number> } {
@@ -55,8 +55,8 @@ function setUp(): {
   return { memory, grants, gntdev, gntalloc, theirs };
 }
 
-describe("gntdev is asked", () => {
-  test("to reserve and to map, to notify, and in the end to unmap before it forgets", async () => {
+describe("gntdev receives ioctls", () => {
+  test("to reserve, map and notify, and at the end to unmap before forgetting", async () => {
     const { grants, gntdev, theirs } = setUp();
     const mapped = await grants.map(GUEST, theirs(), { onUnmap: { notify: port(1) } });
     expect(gntdev.calls).toEqual(["mapGrants", "mapPages", "notifyOnUnmap"]);
@@ -64,14 +64,14 @@ describe("gntdev is asked", () => {
     expect(gntdev.calls.slice(3)).toEqual(["unmapPages", "unmapGrants"]);
   });
 
-  test("to forget what could not be mapped", async () => {
+  test("to forget grants that could not be mapped", async () => {
     const { grants, gntdev, theirs } = setUp();
     gntdev.failures.set("mapPages", -ENOMEM);
     await expect(grants.map(GUEST, theirs())).rejects.toMatchObject({ errno: ENOMEM, code: "ENOMEM" });
     expect(gntdev.calls).toEqual(["mapGrants", "mapPages", "unmapGrants"]);
   });
 
-  test("to unmap and forget what it does not tell the end of", async () => {
+  test("to unmap and forget grants if the notification is refused", async () => {
     const { grants, gntdev, theirs } = setUp();
     gntdev.failures.set("notifyOnUnmap", -EINVAL);
     await expect(grants.map(GUEST, theirs(), { onUnmap: { notify: port(1) } })).rejects.toThrow(
@@ -81,7 +81,7 @@ describe("gntdev is asked", () => {
     expect(grants.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 0 });
   });
 
-  test("nothing more once it is closed, when memory that outlives it goes", async () => {
+  test("no longer once it is closed, even if memory that outlives it is unmapped", async () => {
     const { grants, gntdev, theirs } = setUp();
     const mapped = await grants.map(GUEST, theirs());
     grants[Symbol.dispose]();
@@ -89,7 +89,7 @@ describe("gntdev is asked", () => {
     expect(gntdev.calls.slice(2)).toEqual(["unmapPages"]);
   });
 
-  test("once to unmap, where that fails", async () => {
+  test("only once to unmap, even if that fails", async () => {
     const { grants, gntdev, theirs } = setUp();
     const mapped = await grants.map(GUEST, theirs());
     gntdev.failures.set("unmapPages", -EINVAL);
@@ -100,7 +100,7 @@ describe("gntdev is asked", () => {
     expect(grants.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 1 });
   });
 
-  test("to unmap what the program has forgotten; what cannot be is counted", async () => {
+  test("to unmap forgotten memory, and failures are counted", async () => {
     const { grants, gntdev, theirs } = setUp();
     const forget = async (): Promise<void> => void (await grants.map(GUEST, theirs())).loadUint8(0);
     for (let round = 0; round < 10; round++) await forget();
@@ -111,7 +111,7 @@ describe("gntdev is asked", () => {
     expect(leaked).toBeGreaterThan(3);
   });
 
-  test("with its error number kept, where it refuses at once", async () => {
+  test("whose error numbers are kept if it refuses at once", async () => {
     const { grants, gntdev } = setUp();
     gntdev.failures.set("mapGrants", -EMFILE).set("copyGrants", -ENOMEM).set("setMaximumGrants", -EINVAL);
     await expect(grants.map(GUEST, gref(9))).rejects.toMatchObject({
@@ -125,7 +125,7 @@ describe("gntdev is asked", () => {
   });
 });
 
-describe("gntalloc is asked", () => {
+describe("gntalloc receives ioctls", () => {
   test("to forget its pages as soon as they are mapped", () => {
     const { grants, gntalloc } = setUp();
     const share = grants.share(GUEST, { frames: 2 });
@@ -142,8 +142,8 @@ describe("gntalloc is asked", () => {
   });
 });
 
-describe("a copy, as the kernel takes it,", () => {
-  test("has its segments behind the record, and this side's bytes behind them", () => {
+describe("a grant copy's ioctl", () => {
+  test("has its segments after the record, and the caller's bytes after those", () => {
     const [from, to] = [Uint8Array.of(1, 2, 3), new Uint8Array(9).fill(0xff)];
     const grant = { domid: 5, ref: 0xffff_fff0, offset: 4000 };
     const block = new CopyBlock([
@@ -175,7 +175,7 @@ describe("a copy, as the kernel takes it,", () => {
     expect(to).toEqual(Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2, 1));
   });
 
-  test("leaves alone what was not copied", () => {
+  test("leaves bytes alone that were not copied", () => {
     const to = new Uint8Array(4).fill(0xff);
     const block = new CopyBlock([{ from: { domid: 5, ref: 8, offset: 0 }, to, length: 4 }]);
     const view = new DataView(new ArrayBuffer(FRAME_SIZE));

@@ -1,4 +1,4 @@
-/** Shared memory of a simulated domain that has gone, in the hands of a test that acted in its place. */
+/** Shared memory of a simulated domain that has ended, used by a test that acted in its place. */
 
 import { describe, expect, test } from "bun:test";
 import { domid, gfn, type Gref, XenNoSuchDomainError } from "../../../../src/index.ts";
@@ -9,7 +9,7 @@ const dom0 = domid(0);
 const guest = domid(5);
 const at = gfn(0x100);
 
-/** Memory of dom0 and of a guest, and what ends the guest. */
+/** Makes memory of dom0 and of a guest, and a function that ends the guest. */
 function machine() {
   const simulated = new SimulatedXen({ domains: [{ domid: guest }] });
   const { memory } = simulated;
@@ -22,7 +22,7 @@ function machine() {
     others,
     foreign,
     destroy: () => simulated.domain(guest).destroy(),
-    /** Another domain of the number. */
+    /** Makes another domain with that number. */
     createAgain: () => {
       simulated.createDomain({ domid: guest });
       return memory.domain(guest);
@@ -33,8 +33,8 @@ function machine() {
   };
 }
 
-describe("a domain that has gone", () => {
-  test("leaves its pages with whoever has mapped them, and gives no new ones", async () => {
+describe("a simulated domain that has gone", () => {
+  test("leaves its pages in others' mappings, and grants no new ones", async () => {
     using ends = machine();
     const gref = ends.guest.grant(dom0, at, { writable: true });
     using page = ends.guest.page(at);
@@ -56,7 +56,7 @@ describe("a domain that has gone", () => {
     expect(page.read(0, 4)).toEqual(new Uint8Array(Buffer.from("kept")));
   });
 
-  test("is served by nothing that it had opened, although another has its number", async () => {
+  test("cannot use the devices that it had opened, even if another domain has its number", async () => {
     using ends = machine();
     using own = ends.memory.foreignMemory(guest);
     const copied = new Uint8Array(4);
@@ -80,7 +80,7 @@ describe("a domain that has gone", () => {
     using _mapped = await again.map(dom0, gref);
   });
 
-  test("makes no frames and no grants of a later one's", async () => {
+  test("makes no frames and no grants of a later domain with its number", async () => {
     using ends = machine();
     const gref = ends.guest.grant(dom0, at);
     ends.destroy();
@@ -96,7 +96,7 @@ describe("a domain that has gone", () => {
     expect(mapped.byteLength).toBe(4096);
   });
 
-  test("takes back what it had shared from nobody else, and raises no events of a later one's", async () => {
+  test("revokes no grants and raises no events of a later domain with its number", async () => {
     using ends = machine();
     using channels = ends.simulated.eventChannels(dom0);
     using before = ends.simulated.eventChannels(guest);
@@ -107,7 +107,7 @@ describe("a domain that has gone", () => {
     using bound = others.bindUnbound(dom0);
     using peer = channels.bindInterdomain(guest, bound.port);
     expect(await peer.wait()).toBe(1);
-    // The frame's number is that of the earlier domain's shared page.
+    // The frame has the number of the earlier domain's shared page.
     const gref = again.grant(dom0, gfn(0x10_0000));
     shared[Symbol.dispose]();
     ends.own[Symbol.dispose]();

@@ -1,4 +1,4 @@
-/** Grants that are mapped: what is seen of them, how long, and waiting for those that are paged out. */
+/** Mapped grants: their contents, their lifetime, and waiting for pages that are paged out. */
 
 import { describe, expect, test } from "bun:test";
 import { domid, gfn, gref } from "../../../../src/index.ts";
@@ -18,7 +18,7 @@ describe("a mapped grant", () => {
     expect(page.loadUint32(8)).toBe(77);
   });
 
-  test("lies behind the one before, in the order that was asked for", async () => {
+  test("follows the previous one, in the requested order", async () => {
     using pair = new Pair();
     const frames = [gfn(0x300), gfn(0x100), gfn(0x200)];
     for (const [index, at] of frames.entries()) {
@@ -33,7 +33,7 @@ describe("a mapped grant", () => {
     expect(mapped.read()).toHaveLength(3 * FRAME_SIZE);
   });
 
-  test("is read-only unless asked for otherwise, and then only where the grant allows it", async () => {
+  test("is read-only by default, and writable only if the grant allows it", async () => {
     using pair = new Pair();
     using page = pair.guest.page(AT);
     const readOnly = pair.guest.grant(DOM0, AT);
@@ -47,7 +47,7 @@ describe("a mapped grant", () => {
     });
   });
 
-  test("survives what its owner does to grant, frame and contents", async () => {
+  test("survives its owner's changes to grant, frame and contents", async () => {
     using pair = new Pair();
     const grant = pair.guest.grant(DOM0, AT, { writable: true });
     using page = pair.guest.page(AT);
@@ -64,7 +64,7 @@ describe("a mapped grant", () => {
     await expect(pair.dom0.map(GUEST, grant)).rejects.toMatchObject({ code: "EINVAL" });
   });
 
-  test("keeps its domain from going until it is unmapped", async () => {
+  test("keeps its domain dying until it is unmapped", async () => {
     const held: number[] = [];
     const hold = (of: number): Disposable => {
       held.push(of);
@@ -80,7 +80,7 @@ describe("a mapped grant", () => {
     expect(pair.guest.revoke(grant)).toBe(true);
   });
 
-  test("outlives the Grants that it is from, which maps no more", async () => {
+  test("outlives its closed Grants object, which maps no more", async () => {
     using pair = new Pair();
     using page = pair.guest.page(AT);
     const grant = pair.guest.grant(DOM0, AT);
@@ -101,7 +101,7 @@ describe("a mapped grant", () => {
     expect(pair.guest.revoke(grant)).toBe(true);
   });
 
-  test("is refused where one of several is not there, and then none is mapped", async () => {
+  test("is refused with all others if one of them does not exist", async () => {
     using pair = new Pair();
     const grant = pair.guest.grant(DOM0, AT);
     const before = mappings(MEMORY);
@@ -118,8 +118,8 @@ describe("a mapped grant", () => {
   });
 });
 
-describe("a page that is paged out", () => {
-  test("is waited for, and the event loop goes on", async () => {
+describe("a granted page that is paged out", () => {
+  test("is waited for without blocking the event loop", async () => {
     using pair = new Pair();
     const grant = pair.guest.grant(DOM0, AT);
     pair.guest.pageOut(AT);
@@ -132,7 +132,7 @@ describe("a page that is paged out", () => {
     expect(pair.dom0.counters.inUse).toBe(1);
   });
 
-  test("is given up when the signal is aborted, and nothing is left", async () => {
+  test("is no longer waited for after an abort, and leaves nothing mapped", async () => {
     using pair = new Pair();
     const grant = pair.guest.grant(DOM0, AT);
     pair.guest.pageOut(AT);
@@ -151,7 +151,7 @@ describe("a page that is paged out", () => {
     expect(pair.guest.revoke(grant)).toBe(true);
   });
 
-  test("ends in an error when the Grants are disposed meanwhile", async () => {
+  test("rejects the wait if the Grants object is closed meanwhile", async () => {
     using pair = new Pair();
     const grant = pair.guest.grant(DOM0, AT);
     pair.guest.pageOut(AT);

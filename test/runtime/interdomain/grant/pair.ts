@@ -1,4 +1,4 @@
-/** A guest and dom0, and grants as each of them sees them. */
+/** A guest and dom0, with a Grants object for each. */
 
 import { type Domid, domid, type Gfn, gfn, type Grants } from "../../../../src/index.ts";
 import {
@@ -9,12 +9,12 @@ import {
 
 export const DOM0: Domid = domid(0);
 export const GUEST: Domid = domid(5);
-/** The frame of the guest that is granted. */
+/** The guest's granted frame. */
 export const AT: Gfn = gfn(0x100);
-/** The simulated memory, as this process has it mapped. */
+/** The simulated memory's file, as this process has it mapped. */
 export const MEMORY = "/memfd:xen-ts-simulated-memory (deleted)";
 
-/** A guest with one granted frame, and grants as dom0 and as the guest see them. */
+/** A guest with one granted frame, and Grants objects of dom0 and of the guest. */
 export class Pair implements Disposable {
   readonly memory: MachineMemory;
   readonly guest: DomainFrames;

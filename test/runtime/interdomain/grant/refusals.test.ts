@@ -1,4 +1,4 @@
-/** What is no domain, grant or option. */
+/** Invalid domids, grants and options. */
 
 import { describe, expect, test } from "bun:test";
 import { gref, Grants } from "../../../../src/index.ts";
@@ -6,7 +6,7 @@ import { GUEST } from "./pair.ts";
 
 const untyped = (value: unknown): never => value as never;
 
-describe("what is not possible is refused before any device is opened", () => {
+describe("grants refuse before opening a device", () => {
   const wrong: [what: string, use: (grants: Grants) => unknown, message: RegExp][] = [
     ["a domain that cannot be", (grants) => grants.map(untyped(-1), gref(8)), /^RangeError: expected domid to be/],
     ["a reserved domain", (grants) => grants.map(untyped(0x7ff0), gref(8)), /^RangeError: expected domid to be/],
@@ -45,7 +45,7 @@ describe("what is not possible is refused before any device is opened", () => {
     expect(outcome).toMatch(message);
   });
 
-  test("an option of open that there is not", () => {
+  test("an unknown option of open", () => {
     expect(() => Grants.open(untyped({ gntDev: 1 }))).toThrow('Grants.open has no option "gntDev"');
   });
 });

@@ -1,4 +1,4 @@
-/** Pages that a domain shares, and what the kernel does for it when a mapping ends. */
+/** Pages that a domain shares, and the kernel's actions at the end of a mapping. */
 
 import { describe, expect, test } from "bun:test";
 import { type GrantMemory, type Gref, type Port, port } from "../../../../src/index.ts";
@@ -6,7 +6,7 @@ import { FRAME_SIZE } from "../../../../src/runtime/interdomain/shared-memory/in
 import { AT, DOM0, GUEST, Pair } from "./pair.ts";
 
 describe("shared pages", () => {
-  test("are zeroed, and the other domain's to map", async () => {
+  test("are zeroed, and can be mapped by the other domain", async () => {
     using pair = new Pair();
     using share = pair.own.share(DOM0, { frames: 2, writable: true });
     expect([share.domid, share.writable, share.byteLength, share.grefs.length]).toEqual([
@@ -22,7 +22,7 @@ describe("shared pages", () => {
     expect([mapped.loadUint32(FRAME_SIZE), share.loadUint32(0)]).toEqual([9, 8]);
   });
 
-  test("are for reading by default", async () => {
+  test("are read-only for the other domain by default", async () => {
     using pair = new Pair();
     using share = pair.own.share(DOM0);
     using mapped = await pair.dom0.map(GUEST, share.gref);
@@ -30,7 +30,7 @@ describe("shared pages", () => {
     await expect(pair.dom0.map(GUEST, share.gref, { writable: true })).rejects.toMatchObject({ code: "EINVAL" });
   });
 
-  test("stay for whoever has mapped them, and can be mapped no more, once their owner is done", async () => {
+  test("stay in existing mappings, but cannot be mapped again, once their owner has unmapped them", async () => {
     using pair = new Pair();
     const share = pair.own.share(DOM0);
     share.storeUint32(0, 6);
@@ -44,7 +44,7 @@ describe("shared pages", () => {
     expect(await pair.dom0.map(GUEST, shared).catch(String)).toMatch(/EINVAL/);
   });
 
-  test("have a limit, and the error says where it is", () => {
+  test("have a limit, and the error names its setting", () => {
     using pair = new Pair();
     const shares = Array.from({ length: 4 }, () => pair.own.share(DOM0, { frames: 256 }));
     expect(() => pair.own.share(DOM0)).toThrow(
@@ -57,7 +57,7 @@ describe("shared pages", () => {
     expect(pair.own.counters.inUse).toBe(0);
   });
 
-  test("that the grant table has not room for are none at all, and the error says so", () => {
+  test("are all refused if the grant table lacks room for one, and the error says so", () => {
     using pair = new Pair();
     const grants: Gref[] = [];
     expect(() => {
@@ -74,7 +74,7 @@ describe("shared pages", () => {
   });
 });
 
-describe("at the end of a mapping", () => {
+describe("the end of a grant's mapping", () => {
   const sides: [
     side: string,
     map: (pair: Pair, onUnmap: object) => Promise<{ mapped: GrantMemory; other: GrantMemory }>,
@@ -95,7 +95,7 @@ describe("at the end of a mapping", () => {
     ],
   ];
 
-  test.each(sides)("%s the kernel clears a byte and notifies a port", async (_, map) => {
+  test.each(sides)("clears a byte and notifies a port, for a mapping %s", async (_, map) => {
     const notified: [domid: number, port: number][] = [];
     using pair = new Pair({ notify: (...event) => notified.push(event) });
     const { mapped, other } = await map(pair, { clearByteAt: FRAME_SIZE + 3, notify: port(12) });
@@ -108,7 +108,7 @@ describe("at the end of a mapping", () => {
     expect(notified).toHaveLength(1);
   });
 
-  test("only what was asked for is done", async () => {
+  test("has only the requested effects", async () => {
     const notified: number[] = [];
     using pair = new Pair({ notify: (_, port) => notified.push(port) });
     using share = pair.own.share(DOM0, { writable: true });
@@ -121,7 +121,7 @@ describe("at the end of a mapping", () => {
     expect([notified.length, share.loadUint8(0), share.loadUint8(1)]).toEqual([1, 0, 1]);
   });
 
-  test("what cannot be done is refused before anything is mapped", async () => {
+  test("is refused before mapping if its effects are impossible", async () => {
     using pair = new Pair();
     using share = pair.own.share(DOM0, { writable: true });
     const wrong: [onUnmap: object, message: RegExp][] = [

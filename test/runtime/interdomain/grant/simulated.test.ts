@@ -1,4 +1,4 @@
-/** Grants between simulated domains keep the contract that real ones keep. */
+/** Runs the contract of grants between simulated domains. */
 
 import { test } from "bun:test";
 import { SimulatedXen } from "../../../../src/testing.ts";
@@ -21,7 +21,7 @@ import { DOM0, Pair } from "./pair.ts";
   });
 }
 
-test("a kernel without a limit on grants is left alone", () => {
+test("setMaximumGrants ignores a kernel without that limit", () => {
   using pair = new Pair();
   pair.dom0.setMaximumGrants(100);
 });

@@ -8,7 +8,7 @@ import {
 import { sharedBuffer } from "../../../../src/runtime/interdomain/shared-memory/index.ts";
 import { failure } from "../../failure.ts";
 
-/** A pipe of 16 bytes each way, and the other end's rings; who waits, waits for good. */
+/** Makes a pipe of 16 bytes each way, and the other end's rings. Its waits never end by themselves. */
 function pipe(asked: (other: { input: ByteConsumer; output: ByteProducer }) => Partial<BytePeer>) {
   const memory = sharedBuffer(new ArrayBuffer(64));
   const layout = (index: number, offset: number) => ({
@@ -33,15 +33,15 @@ function pipe(asked: (other: { input: ByteConsumer; output: ByteProducer }) => P
   return new AsyncBytePipe({ input: new ByteConsumer(left), output: new ByteProducer(right) }, peer);
 }
 
-// Without an event: the other end looked before it was asked for one.
-test("bytes that come while an event is asked for are seen without it", async () => {
+// Without an event: the other end checked before it was asked for one.
+test("a pipe sees bytes that arrive while it requests an event, without the event", async () => {
   const own = pipe(({ output }) => ({ askForBytes: () => void output.write(new Uint8Array([1, 2, 3])) }));
   expect(await own.read(undefined, {})).toEqual(new Uint8Array([1, 2, 3]));
   const target = new Uint8Array(2);
   expect(await own.readInto(target, {})).toBe(2);
 });
 
-test("memory that has no room left when the bytes come is an error, and the bytes stay", async () => {
+test("a pipe throws if memory for the bytes is exhausted, and the bytes stay in the ring", async () => {
   const target = new Uint8Array(new ArrayBuffer(8, { maxByteLength: 8 }));
   const own = pipe(({ output }) => ({
     wait: async () => {
@@ -55,7 +55,7 @@ test("memory that has no room left when the bytes come is an error, and the byte
   expect(await own.read(undefined, {})).toEqual(new Uint8Array([1, 2]));
 });
 
-test("room that comes while an event is asked for is seen without it", async () => {
+test("a pipe sees room that appears while it requests an event, without the event", async () => {
   const own = pipe(({ input }) => ({ askForRoom: () => void input.read() }));
   await own.write(new Uint8Array(16), {});
   await own.write(new Uint8Array(50), {});

@@ -14,7 +14,7 @@ export interface Rings {
   readonly back: BackRing<BlkifRequest, BlkifResponse>;
 }
 
-/** Byte offsets of the shared indices, which the header begins with. */
+/** Byte offsets of the shared indices at the beginning of the header. */
 export const REQ_PROD = 0;
 export const RSP_PROD = 8;
 

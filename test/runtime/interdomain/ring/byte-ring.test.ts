@@ -21,7 +21,7 @@ const page = (bytes: number = 4096) => sharedBuffer(new ArrayBuffer(bytes));
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** One ring of 16 bytes, its indices at `start`. */
+/** Makes a ring of 16 bytes whose indices begin at `start`. */
 function stream(start: number) {
   const indices = page(8);
   indices.uint32.set([start, start]);
@@ -30,7 +30,7 @@ function stream(start: number) {
 }
 
 describe("a ring of bytes", () => {
-  test("loses nothing and keeps the order, however writer and reader take turns, also where indices wrap", () => {
+  test("loses no byte and keeps the order, for any interleaving and across the wrap of the indices", () => {
     const moves = fc.array(fc.record({ write: fc.boolean(), length: fc.nat(20) }), { maxLength: 100, size: "max" });
     fc.assert(
       fc.property(moves, fc.constantFrom(0, 3, 0x7fff_fff8, 0xffff_fff7), (moves, start) => {
@@ -47,7 +47,7 @@ describe("a ring of bytes", () => {
     );
   });
 
-  test("takes no more than there is room for, and says how much it took", () => {
+  test("accepts at most as many bytes as fit, and returns their number", () => {
     const { producer, consumer } = stream(10);
     expect(producer.write(bytes("0123456789abcdefXYZ"))).toBe(16);
     expect(producer.write(bytes("!"))).toBe(0);
@@ -58,7 +58,7 @@ describe("a ring of bytes", () => {
     expect(consumer.readInto(target)).toBe(0);
   });
 
-  test("refuses a number of bytes that is none, and moves nothing", () => {
+  test("refuses an invalid number of bytes, and moves no index", () => {
     const { indices, producer, consumer } = stream(5);
     producer.write(bytes("abcd"));
     for (const maximumBytes of [Number.NaN, -1, 1.5, Infinity, "2" as never]) {
@@ -68,7 +68,7 @@ describe("a ring of bytes", () => {
     expect(text(consumer.read(2))).toBe("ab");
   });
 
-  test("answers an index that cannot be with an error and moves nothing", () => {
+  test("throws for an impossible index, and moves no index", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), fc.constantFrom(0, 0xffff_fff0), (index, start) => {
         const { indices, producer, consumer } = stream(start);
@@ -82,7 +82,7 @@ describe("a ring of bytes", () => {
             expect(look).toThrow(XenRingError);
         indices.storeUint32(0, written);
         indices.storeUint32(4, index);
-        // What it has read up to lies between the ring's size behind what was written, and that.
+        // Its read position lies within the ring's size before the write position.
         const behind = (written - index) >>> 0;
         if (behind <= 16) expect(producer.free).toBe(16 - behind);
         else {
@@ -96,7 +96,7 @@ describe("a ring of bytes", () => {
     );
   });
 
-  test("refuses a layout that is none", () => {
+  test("refuses an invalid layout", () => {
     const { layout } = stream(0);
     expect(() => new ByteProducer({ ...layout, size: 24 })).toThrow(/power of two/);
     expect(() => new ByteProducer({ ...layout, size: 0 })).toThrow(RangeError);
@@ -104,7 +104,7 @@ describe("a ring of bytes", () => {
     expect(() => new ByteConsumer({ ...layout, consumer: 2 })).toThrow(RangeError);
   });
 
-  test("is read where the data may not be written to", () => {
+  test("can be read if the data is in read-only memory", () => {
     const buffer = new ArrayBuffer(16);
     const { layout } = stream(0);
     const producer = new ByteProducer({ ...layout, data: sharedBuffer(buffer), offset: 0 });
@@ -114,7 +114,7 @@ describe("a ring of bytes", () => {
   });
 });
 
-/** What each end writes, the other reads, and nothing else. */
+/** Checks that each end reads exactly what the other end writes. */
 function talk(front: BytePipe, back: BytePipe): void {
   for (let round = 0; round < 3; round++) {
     const request = crypto.getRandomValues(new Uint8Array(back.input.size - 100));
@@ -126,8 +126,8 @@ function talk(front: BytePipe, back: BytePipe): void {
   }
 }
 
-describe("the streams of a protocol", () => {
-  test("are a console's: the guest's output has 2048 bytes, its input 1024", () => {
+describe("a protocol's byte streams", () => {
+  test("are, for a console, of 2048 bytes for output and 1024 for input", () => {
     const memory = page();
     const front = consoleRing(memory, "front");
     const back = consoleRing(memory, "back");
@@ -140,7 +140,7 @@ describe("the streams of a protocol", () => {
     expect([record.in_prod, record.in_cons]).toEqual([3 * 924, 3 * 924]);
   });
 
-  test("are xenstore's, of 1024 bytes each", () => {
+  test("are, for xenstore, of 1024 bytes each", () => {
     const memory = page();
     const front = xenstoreRing(memory, "front");
     expect([front.output.size, front.input.size]).toEqual([1024, 1024]);
@@ -160,7 +160,7 @@ describe("the streams of a protocol", () => {
     talk(front, back);
   });
 
-  test("are refused where the page of indices does not say what is mapped", () => {
+  test("are refused if the page of indices does not agree with the mapping", () => {
     const indices = page();
     const data = page(8192);
     createFlexRing(indices, data, Xen9pfsDataIntf, [1, 2]);
@@ -173,7 +173,7 @@ describe("the streams of a protocol", () => {
     expect(() => createFlexRing(indices, page(100), Xen9pfsDataIntf, [])).toThrow(RangeError);
   });
 
-  test("have two sides and no others", () => {
+  test("have the sides front and back, and no others", () => {
     // @ts-expect-error: no side
     expect(() => consoleRing(page(), "guest")).toThrow(/"front" or "back", received guest/);
   });

@@ -1,12 +1,12 @@
-/** What the other end says of its indices, which may be anything. */
+/** Hostile values of the other end's indices. */
 
 import { describe, expect, test } from "bun:test";
 import * as fc from "fast-check";
 import { XenRingError } from "../../../../src/runtime/base/errors/index.ts";
 import { REQ_PROD, rings, RSP_PROD } from "./block-ring.ts";
 
-describe("an index that no honest peer can have", () => {
-  test("is an error at either end, whatever is done next, and never a loop", () => {
+describe("an impossible index of the other end", () => {
+  test("causes an error at either end, for every method, and never an endless loop", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), fc.nat(32), (index, sent) => {
         const { memory, front, back } = rings();
@@ -31,7 +31,7 @@ describe("an index that no honest peer can have", () => {
     );
   });
 
-  test("says what it is and what is possible", () => {
+  test("is reported with its value and the possible values", () => {
     const { memory, front } = rings();
     front.put({});
     front.publish();
@@ -46,7 +46,7 @@ describe("an index that no honest peer can have", () => {
     expect(String(thrown)).toContain("rsp_prod 2, where 0 to 1 are possible");
   });
 
-  test("is one of requests that would not fit beside those without a response", () => {
+  test("is recognised if more requests are claimed than fit beside the unanswered ones", () => {
     const { memory, front, back } = rings();
     for (let id = 0; id < 32; id++) front.put({});
     front.publish();
@@ -58,14 +58,14 @@ describe("an index that no honest peer can have", () => {
     expect(() => back.take()).toThrow(XenRingError);
   });
 
-  test("is one of responses to requests that were put but never published", () => {
+  test("is recognised if responses are claimed for requests that were never published", () => {
     const { memory, front } = rings();
     front.put({});
     memory.storeUint32(RSP_PROD, 1);
     expect(() => front.take()).toThrow(XenRingError);
   });
 
-  test("does no harm where it is this end's own: nobody reads it back", () => {
+  test("does no harm in this end's own shared index, which is never read back", () => {
     const { memory, front, back } = rings();
     front.put({ id: 1n });
     front.publish();

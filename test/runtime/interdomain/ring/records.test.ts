@@ -17,7 +17,7 @@ function device() {
   return { memory, front, back: BackRing.attach(memory, BlkifSring), frontChannel, backChannel };
 }
 
-test("a device's requests and responses come as they are made, with an event only where somebody waits", async () => {
+test("a device's requests and responses arrive in order, with an event only if the other end waits", async () => {
   const { front, back, frontChannel, backChannel } = device();
   const count = 5000;
   let notified = 0;
@@ -52,7 +52,7 @@ test("a device's requests and responses come as they are made, with an event onl
   expect(notified).toBeLessThan(count);
 });
 
-test("an iteration over records can be left while it waits, and another goes on", async () => {
+test("an iteration over a ring's records can be left while it waits, and another one continues", async () => {
   const { front, back, frontChannel, backChannel } = device();
   const iterator = back.records(backChannel);
   const next = iterator.next();
@@ -67,7 +67,7 @@ test("an iteration over records can be left while it waits, and another goes on"
   }
 });
 
-test("an iteration over records throws its signal's reason, or what is wrong with the ring, and then has ended", async () => {
+test("an iteration over a ring's records throws its signal's reason or the ring's error, and is then done", async () => {
   const { memory, back, backChannel } = device();
   const aborted = back.records(backChannel, { signal: AbortSignal.timeout(2) });
   await expect(aborted.next()).rejects.toThrow(/timed out/);

@@ -10,7 +10,7 @@ const { NetifTxSring } = stableAbi().load("io/netif");
 const { BLKIF_OP_DISCARD, BLKIF_OP_WRITE, BLKIF_RSP_OKAY } = stableAbi().load("io/blkif.constants");
 
 describe("a request ring", () => {
-  test("has as many slots as fit, rounded down to a power of two, whichever release's header it is made from", () => {
+  test("has as many slots as fit, rounded down to a power of two, for every release's header", () => {
     for (const release of ["4.14", "4.17", "4.22"] as const) {
       const { BlkifSring } = tablesOf(release).load("io/blkif");
       expect(FrontRing.create(sharedBuffer(new ArrayBuffer(4096)), BlkifSring).slots).toBe(32);
@@ -21,7 +21,7 @@ describe("a request ring", () => {
     expect(FrontRing.create(memory, BlkifSring, { length: 64 + 112 }).slots).toBe(1);
   });
 
-  test("refuses a place that it does not fit, and says what it needs", () => {
+  test("refuses memory in which it does not fit, and names the required size", () => {
     const memory = sharedBuffer(new ArrayBuffer(4096));
     expect(() => FrontRing.create(memory, BlkifSring, { length: 175 })).toThrow(/64 bytes of indices and 112 a slot/);
     expect(() => FrontRing.create(memory, BlkifSring, { offset: 4 })).toThrow(/multiple of 8/);
@@ -29,7 +29,7 @@ describe("a request ring", () => {
     expect(() => BackRing.attach(memory, BlkifSring, { offset: -8 })).toThrow(RangeError);
   });
 
-  test("refuses an index that is none, and what is misspelt", () => {
+  test("refuses invalid indices and misspelt options", () => {
     const memory = sharedBuffer(new ArrayBuffer(4096));
     for (const ring of [FrontRing, BackRing]) {
       expect(ring.attach(memory, BlkifSring, { index: 0xffff_ffff }).slots).toBe(32);
@@ -43,7 +43,7 @@ describe("a request ring", () => {
     expect(() => FrontRing.create(memory, BlkifSring, { index: 4 })).toThrow('FrontRing.create has no option "index"');
   });
 
-  test("keeps records whole of which one is put while another is being read", () => {
+  test("keeps records intact if one is put while another is being read", () => {
     const { front, back } = rings();
     const nested = {
       operation: BLKIF_OP_WRITE,
@@ -84,7 +84,7 @@ describe("a request ring", () => {
     expect([...front.drain()].map(({ id, status }) => [id, status])).toEqual([[3n, BLKIF_RSP_OKAY]]);
   });
 
-  test("gives copies, which the other end cannot change", () => {
+  test("returns copies, which the other end cannot change", () => {
     const { memory, front, back } = rings();
     front.put({ id: 1n });
     front.publish();
@@ -93,7 +93,7 @@ describe("a request ring", () => {
     expect(request?.id).toBe(1n);
   });
 
-  test("shows nothing before it is published", () => {
+  test("shows the other end nothing before publish()", () => {
     const { front, back } = rings();
     front.put({ id: 1n });
     expect(back.ready).toBe(0);
@@ -114,11 +114,11 @@ describe("a request ring", () => {
     expect(() => back.put({})).toThrow(RangeError);
   });
 
-  test("asks for an event only where the other end has said that it waits", () => {
+  test("reports that an event is wanted only if the other end waits", () => {
     const { front, back } = rings();
     front.put({});
     expect(front.publish()).toBe(true);
-    // The back end is at work and has asked for nothing since.
+    // The back end is working and has not requested an event since.
     front.put({});
     expect(front.publish()).toBe(false);
     expect([...back.drain()]).toHaveLength(2);
@@ -129,12 +129,12 @@ describe("a request ring", () => {
     expect(back.finalCheck()).toBe(true);
   });
 
-  test("says in its final check that a record came since it was last looked at", () => {
+  test("reports in its final check a record that arrived since the last look", () => {
     const { memory, front, back } = rings();
     front.put({});
     front.publish();
     expect([...back.drain()]).toHaveLength(1);
-    // The other end publishes between the two looks of the check.
+    // The other end publishes between the two parts of the check.
     const load = memory.loadUint32.bind(memory);
     let looks = 0;
     memory.loadUint32 = (offset) => {
@@ -148,7 +148,7 @@ describe("a request ring", () => {
     expect(looks).toBe(2);
   });
 
-  test("goes on, in a new back end, with the requests that the last one has not answered", () => {
+  test("continues in a new back end with the unanswered requests of the last one", () => {
     const { memory, front, back } = rings();
     for (let id = 0; id < 5; id++) front.put({ id: BigInt(id) });
     front.publish();
@@ -159,7 +159,7 @@ describe("a request ring", () => {
     expect([...second.drain()].map(({ id }) => id)).toEqual([2n, 3n, 4n]);
   });
 
-  test("loses nothing and keeps the order, however the two ends take turns, also where indices wrap", () => {
+  test("loses no record and keeps the order, for any interleaving and across the wrap of the indices", () => {
     const turn = fc.record({ front: fc.boolean(), records: fc.nat(40), publish: fc.boolean(), drain: fc.boolean() });
     const turns = fc.array(turn, { maxLength: 100, size: "max" });
     fc.assert(
@@ -173,7 +173,7 @@ describe("a request ring", () => {
         const taken: bigint[] = [];
         const answered: bigint[] = [];
         const waiting: bigint[] = [];
-        // Whether each end sleeps until an event, and whether one is on its way.
+        // The ends that sleep until an event, and the events that are on their way.
         const asleep = { front: true, back: true };
         const event = { front: false, back: false };
         const frontTurn = (records: number, publish: boolean, drain: boolean) => {
@@ -198,7 +198,7 @@ describe("a request ring", () => {
           asleep.back = true;
         };
         for (const { front, records, publish, drain } of turns) (front ? frontTurn : backTurn)(records, publish, drain);
-        // Whoever was to be woken up has been, or this would not come to its end.
+        // Every end that was to be woken has been, or this would not end.
         for (let round = 0; round < 4; round++) {
           frontTurn(0, true, true);
           backTurn(100, true, true);
@@ -211,7 +211,7 @@ describe("a request ring", () => {
   });
 });
 
-test("a ring whose memory is disposed throws a ReferenceError", () => {
+test("a request ring whose memory is unmapped throws a ReferenceError", () => {
   const { memory, front, back } = rings();
   memory[Symbol.dispose]();
   expect(() => front.put({})).toThrow(ReferenceError);

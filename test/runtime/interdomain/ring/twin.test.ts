@@ -1,4 +1,4 @@
-/** Ours and C's on twin pages: the same steps leave the same bytes and give the same answers. */
+/** Runs this library's rings and C's on twin pages: equal steps leave equal bytes and return equal results. */
 
 import { beforeAll, describe, expect, test } from "bun:test";
 import * as fc from "fast-check";
@@ -24,7 +24,7 @@ const { UsbifUrbSring } = stableAbi().load("io/usbif");
 const { Xen9pfsDataIntf } = stableAbi().load("io/9pfs");
 
 let twin: Twin;
-// Milliseconds for gcc on a machine that does other things.
+// Milliseconds for gcc on a busy machine.
 beforeAll(() => {
   if (why === null) twin = compileTwin();
 }, 60_000);
@@ -38,11 +38,11 @@ const steps = fc.array(
   { minLength: 1, maxLength: 300, size: "max" },
 );
 
-/** Where the indices begin: fresh, shortly before they wrap, and anywhere. */
+/** Start values of the indices: fresh, shortly before they wrap, and random. */
 const starts = fc.oneof(fc.constantFrom(0, 0x7fff_fffe, 0xffff_fffe), fc.integer({ min: 0, max: 0xffff_ffff }));
 
 describe.skipIf(why !== null)(`rings beside C's${why === null ? "" : ` (${why})`}`, () => {
-  test("of requests leave the same bytes and give the same answers as the macros do", () => {
+  test("of requests leave the bytes and return the results of C's macros", () => {
     agree("blkif", BlkifSring, fc.constantFrom(4096, 8192, 65536));
     agree("netif_tx", NetifTxSring, fc.constantFrom(4096, 65536, 100));
     agree("usbif_urb", UsbifUrbSring, fc.constantFrom(4096, 300));
@@ -69,7 +69,7 @@ describe.skipIf(why !== null)(`rings beside C's${why === null ? "" : ` (${why})`
     expect(notified).toBe(1000);
   });
 
-  test("of a console carry what a guest in C writes, and give it what it reads", () => {
+  test("of a console exchange bytes with a guest in C", () => {
     const { XenconsInterface } = stableAbi().load("io/console");
     fc.assert(
       fc.property(starts, transfers, (start, moves) => {
@@ -81,7 +81,7 @@ describe.skipIf(why !== null)(`rings beside C's${why === null ? "" : ` (${why})`
     );
   });
 
-  test("that are flexible carry what C's functions write, and give them what they read", () => {
+  test("that are flexible exchange bytes with C's functions", () => {
     fc.assert(
       fc.property(starts, transfers, (start, moves) => {
         new Uint8Array(twin.memory).fill(0);
@@ -97,7 +97,9 @@ describe.skipIf(why !== null)(`rings beside C's${why === null ? "" : ` (${why})`
   });
 });
 
-/** Both ends of ours on one page and both of C's on the other, step by step; the pages are compared after each. */
+/**
+ * Runs both ends of ours on one page and both ends of C's on another, step by step, and compares the pages after each.
+ */
 function agree<Request extends Struct, Response extends Struct>(
   name: Parameters<Twin["ring"]>[0],
   type: StructType<Sring<Request, Response>>,
@@ -157,7 +159,7 @@ function backOf(c: RingTwin): TwinEnd {
   return { put: c.backPut, publish: c.backPublish, take: c.backTake, finalCheck: c.backFinalCheck };
 }
 
-/** One step on both sides; what cannot be done now is left out on both. */
+/** Takes one step on both sides, or on neither if it is impossible now. */
 function take<Sent extends Struct, Taken extends Struct>(
   { kind, fill }: { kind: "put" | "publish" | "take" | "finalCheck"; fill: number },
   end: RingEnd<Sent, Taken>,
@@ -183,7 +185,7 @@ function take<Sent extends Struct, Taken extends Struct>(
   }
 }
 
-/** In which direction, and how many bytes at a time. */
+/** The direction of a transfer, and its number of bytes. */
 const transfers = fc.array(fc.record({ kind: fc.nat(3), length: fc.integer({ min: 0, max: 1024 }) }), {
   minLength: 1,
   maxLength: 60,
@@ -201,7 +203,7 @@ function startAt(indices: Indices, start: number): void {
   indices.in_cons = indices.in_prod = indices.out_cons = indices.out_prod = start;
 }
 
-/** Random bytes both ways; in the end all that went in has come out, in order. */
+/** Sends random bytes both ways, until all bytes have come out in order. */
 function exchange(
   moves: readonly { kind: number; length: number }[],
   { input, output }: BytePipe,

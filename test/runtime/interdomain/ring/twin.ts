@@ -1,4 +1,4 @@
-/** twin.c, compiled against Xen's headers: the same memory and the same steps in C. */
+/** Compiles twin.c against Xen's headers: it works on shared memory, with this library's steps, in C. */
 
 import { dlopen, type Pointer, toArrayBuffer } from "bun:ffi";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -11,7 +11,7 @@ import { openTree } from "../../../../codegen/headers/tree.ts";
 import { GCC_FLAGS, HAS_GCC, run } from "../../../codegen/proof/compilers.ts";
 import { NO_HEADERS } from "../../../codegen/proof/header-units.ts";
 
-/** What each ring has in C, by the name without the ring's. */
+/** A ring's functions in C, named without the ring's name. */
 export interface RingTwin {
   init(): void;
   frontAttach(index: number, size: number): number;
@@ -30,11 +30,11 @@ export interface RingTwin {
 }
 
 export interface Twin {
-  /** What C works on. */
+  /** The memory of the C program. */
   readonly memory: ArrayBuffer;
-  /** Two pages of it for flexible rings' data, the indices being on the first page. */
+  /** Two pages of it for the data of flexible rings, whose indices are on the first page. */
   readonly flexData: ArrayBuffer;
-  /** Through here records and bytes go in and out. */
+  /** The buffer through which records and bytes are passed. */
   readonly record: Uint8Array;
   ring(name: "blkif" | "netif_tx" | "usbif_urb"): RingTwin;
   consoleWrite(length: number): number;
@@ -48,7 +48,7 @@ const newest = readdirSync(STORE_DIRECTORY)
   .toSorted(compareReleases)
   .at(-1);
 
-/** Why there is no twin, or null. */
+/** Returns the reason why there is no twin, or null. */
 export function missing(): string | null {
   if (newest === undefined) return NO_HEADERS;
   return HAS_GCC ? null : "gcc is not installed";
@@ -73,7 +73,7 @@ const RING = {
 
 type Call = (...values: number[]) => number;
 
-/** Throws where the compiler refuses. */
+/** Compiles the twin. Throws if the compiler refuses. */
 export function compileTwin(): Twin {
   const folder = mkdtempSync(join(tmpdir(), "xen-ts-"));
   try {

@@ -14,13 +14,16 @@ import { mapPages, withFile } from "./mapped-memory.ts";
 const hole = (frame: number): string => `the test's memory has a hole at offset ${frame * pageSize}`;
 const isMapped = (address: number): boolean => mappingFlags(address).length > 0;
 
-/** Polls, in a loop that calls nothing else, until the memory holds the value. */
+/** Polls in a loop without other calls, until the memory holds the value. */
 function poll(memory: SharedMemory, value: number, rounds: number): boolean {
   for (let round = 0; round < rounds; round++) if (memory.loadUint32(8) === value) return true;
   return false;
 }
 
-/** The same without what the object checks before each load, which alone keeps the compiler from making it once. */
+/**
+ * Polls an array directly, without the object's check before each load, which alone keeps the JIT from hoisting the
+ * load.
+ */
 function pollArray(words: Uint32Array, value: number, rounds: number): boolean {
   for (let round = 0; round < rounds; round++) if (load(words, 2) === value) return true;
   return false;
@@ -35,8 +38,8 @@ async function writeLate(address: number): Promise<Worker> {
   return writer;
 }
 
-describe("disposal", () => {
-  test("detaches every array and record that was given out, and unmaps", () => {
+describe("unmapping shared memory", () => {
+  test("detaches every array and record that was returned", () => {
     const { memory, address, unmapped, counter } = mapPages();
     const [bytes, words, record] = [memory.uint8, memory.array(Uint32Array, 8, 4), memory.view(Sample)];
     expect(counter.counters).toEqual({ inUse: 1, leaked: 0, abandoned: 0 });
@@ -50,13 +53,13 @@ describe("disposal", () => {
     expect(counter.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 0 });
   });
 
-  test("unmaps memory that nobody has looked at", () => {
+  test("works for memory that was never accessed", () => {
     const { memory, unmapped } = mapPages();
     memory[Symbol.dispose]();
     expect(unmapped()).toBe(1);
   });
 
-  test("reaches functions that the compiler has optimised", () => {
+  test("makes functions throw that the JIT has optimised", () => {
     const { memory } = mapPages();
     const { uint32 } = memory;
     const record = memory.view(Sample);
@@ -70,7 +73,7 @@ describe("disposal", () => {
     expect(uint32[3]).toBeUndefined();
   });
 
-  test("leaves memory that was transferred away mapped, and counts it", () => {
+  test("leaves memory mapped that was transferred away, and counts it", () => {
     const { memory, address, unmapped, counter } = mapPages();
     memory.write(0, Uint8Array.of(1, 2, 3));
     const taken = new Uint8Array(memory.uint8.buffer.transfer());
@@ -83,7 +86,7 @@ describe("disposal", () => {
     expect(taken.subarray(0, 3)).toEqual(Uint8Array.of(1, 2, 3));
   });
 
-  test("leaves memory that a native operation reads mapped, and counts it", async () => {
+  test("leaves memory mapped that a native operation reads, and counts it", async () => {
     const { memory, unmapped, counter } = mapPages({ pages: 256 });
     crypto.getRandomValues(memory.array(Uint8Array, 0, 65_536));
     const copy = memory.read();
@@ -94,8 +97,8 @@ describe("disposal", () => {
   });
 });
 
-describe("memory that is collected without disposal", () => {
-  test("is unmapped where nothing in place was ever given out", async () => {
+describe("shared memory that is collected without unmap()", () => {
+  test("is unmapped if no view of it was ever returned", async () => {
     const counter = new MappingCounter();
     const made: { address: number; unmapped: () => number }[] = [];
     const forget = (): void => {
@@ -114,7 +117,7 @@ describe("memory that is collected without disposal", () => {
     expect(made.every(({ unmapped }) => unmapped() <= 1)).toBe(true);
   });
 
-  test("stays mapped, and is counted, where a view may still read it", async () => {
+  test("stays mapped, and is counted, if a view may still read it", async () => {
     const counter = new MappingCounter();
     const views: Uint8Array[] = [];
     const made: (() => number)[] = [];
@@ -132,7 +135,7 @@ describe("memory that is collected without disposal", () => {
   });
 });
 
-test("memory of which a few words are looked at has no ArrayBuffer of its length, which the engine would have to collect", () => {
+test("reading a few words of shared memory makes no ArrayBuffer of its whole length", () => {
   const { memory, address, unmapped } = mapPages({ pages: 16 });
   const region = new MappedRegion({
     name: () => "the same memory",
@@ -162,7 +165,7 @@ test("memory of which a few words are looked at has no ArrayBuffer of its length
   expect(unmapped()).toBe(1);
 });
 
-test("after an array was given out, no access goes beside it", () => {
+test("every access to shared memory uses its ArrayBuffer once an array was returned", () => {
   const { memory } = mapPages();
   const taken = new Uint8Array(memory.uint8.buffer.transfer());
   expect(() => memory.loadUint8(0)).toThrow(TypeError);
@@ -171,8 +174,8 @@ test("after an array was given out, no access goes beside it", () => {
   expect(taken[0]).toBe(0);
 });
 
-describe("a compiled loop", () => {
-  test.each([true, false])("sees what another thread writes, where the memory is writable: %p", async (writable) => {
+describe("a JIT-compiled loop over shared memory", () => {
+  test.each([true, false])("sees another thread's writes; writable: %p", async (writable) => {
     const [{ memory, address }, { memory: polled }] = withFile((fd) => [mapPages({ fd }), mapPages({ fd, writable })]);
     expect(poll(polled, 1, 5_000_000)).toBe(false);
     const writer = await writeLate(address);
@@ -182,7 +185,7 @@ describe("a compiled loop", () => {
     polled[Symbol.dispose]();
   });
 
-  test("sees it through a load from read-only memory alone", async () => {
+  test("sees another thread's writes through atomic loads from read-only memory only", async () => {
     const { memory, address } = mapPages();
     const words = memory.uint32;
     expect(pollArray(words, 1, 5_000_000)).toBe(false);
@@ -202,13 +205,13 @@ describe("a compiled loop", () => {
   });
 });
 
-describe("memory with holes", () => {
+describe("shared memory with holes", () => {
   const runs = [
     { start: 0, end: pageSize },
     { start: 2 * pageSize, end: 4 * pageSize },
   ];
 
-  test("is read and written where it is, and refused where it is not", () => {
+  test("is read and written outside the holes, and throws inside them", () => {
     const { memory } = mapPages({ pages: 5, runs });
     memory.write(2 * pageSize, Uint8Array.of(1, 2, 3, 4));
     memory.storeUint32(3 * pageSize, 7);
@@ -225,7 +228,7 @@ describe("memory with holes", () => {
     memory[Symbol.dispose]();
   });
 
-  test("gives out no ArrayBuffer that reaches into a hole", () => {
+  test("returns no ArrayBuffer that includes a hole", () => {
     const { memory, address } = mapPages({ pages: 5, runs });
     const arrays = [memory.array(Uint8Array, 0, 8), memory.array(Uint8Array, 2 * pageSize + 4, 8)];
     expect(arrays.map(({ buffer }) => buffer.byteLength)).toEqual([pageSize, 2 * pageSize]);
@@ -235,7 +238,7 @@ describe("memory with holes", () => {
     expect(isMapped(address)).toBe(false);
   });
 
-  test("is abandoned when one of its runs was transferred away", () => {
+  test("stays mapped if one of its runs was transferred away", () => {
     const { memory, unmapped, counter } = mapPages({ pages: 5, runs });
     memory.array(Uint8Array, 0, 8);
     memory.array(Uint8Array, 2 * pageSize, 8).buffer.transfer();

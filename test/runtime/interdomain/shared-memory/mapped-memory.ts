@@ -23,7 +23,7 @@ export interface Mapped {
   readonly memory: SharedMemory;
   readonly counter: MappingCounter;
   readonly address: number;
-  /** How often the pages have been unmapped. */
+  /** Returns the number of times that the pages have been unmapped. */
   readonly unmapped: () => number;
 }
 
@@ -32,7 +32,7 @@ export interface MappedOptions {
   writable?: boolean;
   runs?: readonly Run[];
   counter?: MappingCounter;
-  /** A file to map, so that two mappings are the same memory. */
+  /** A file to map, so that two mappings share their memory. */
   fd?: number;
 }
 

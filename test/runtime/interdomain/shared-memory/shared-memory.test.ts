@@ -11,8 +11,8 @@ const kinds: [kind: string, make: (writable?: boolean) => SharedMemory][] = [
   ["an ArrayBuffer", (writable = true) => sharedBuffer(new ArrayBuffer(pageSize), { writable })],
 ];
 
-describe.each(kinds)("over %s", (_, make) => {
-  test("bytes, records and typed arrays are the same memory", () => {
+describe.each(kinds)("shared memory over %s:", (_, make) => {
+  test("bytes, records and typed arrays are views of one memory", () => {
     using memory = make();
     memory.write(8, Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8));
     expect(memory.view(Sample, 8).number).toBe(0x0403_0201);
@@ -28,7 +28,7 @@ describe.each(kinds)("over %s", (_, make) => {
     expect(memory.array(BigUint64Array, 8)[0]).toBe(0x0807_0605_00de_caden);
   });
 
-  test("what is copied stays as it was when the other side writes", () => {
+  test("a copy does not change when the other side writes", () => {
     using memory = make();
     const [bytes, record] = [memory.read(0, 8), memory.snapshot(Sample)];
     memory.uint8.fill(0xff);
@@ -63,7 +63,7 @@ describe.each(kinds)("over %s", (_, make) => {
     expect(Atomics.load(memory.uint32, 1)).toBe(0xffff_ffff);
   });
 
-  test("no read-only memory gives an array or a record in place, or is written to", () => {
+  test("read-only memory returns no array or record in place, and refuses writes", () => {
     using memory = make(false);
     expect(memory.writable).toBe(false);
     for (const attempt of [
@@ -91,7 +91,7 @@ describe.each(kinds)("over %s", (_, make) => {
     memory.read(0, 8).fill(1);
   });
 
-  test("a read into a subclass's array does not hand it the memory", () => {
+  test("a read into a subclass's array does not expose the memory to its code", () => {
     using memory = make(false);
     let given: unknown;
     class Curious extends Uint8Array<ArrayBuffer> {
@@ -103,7 +103,7 @@ describe.each(kinds)("over %s", (_, make) => {
     expect(given).toBeUndefined();
   });
 
-  test("what lies outside, or does not suit its type, is a RangeError", () => {
+  test("an access outside, or misaligned for its type, throws a RangeError", () => {
     using memory = make();
     const { byteLength } = memory;
     const outside: (() => unknown)[] = [
@@ -136,7 +136,7 @@ describe.each(kinds)("over %s", (_, make) => {
     expect(memory.read().every((byte) => byte === 0)).toBe(true);
   });
 
-  test("what is of the wrong type is a TypeError", () => {
+  test("an argument of a wrong type throws a TypeError", () => {
     using memory = make();
     const wrong: (() => unknown)[] = [
       () => memory.read(untyped("0"), 1),
@@ -155,7 +155,7 @@ describe.each(kinds)("over %s", (_, make) => {
     for (const attempt of wrong) expect(attempt).toThrow(TypeError);
   });
 
-  test("every use after disposal throws a ReferenceError, and disposing twice does nothing", () => {
+  test("every use after unmap() throws a ReferenceError, and unmapping twice does nothing", () => {
     const memory = make();
     memory[Symbol.dispose]();
     memory[Symbol.dispose]();
@@ -178,7 +178,7 @@ describe.each(kinds)("over %s", (_, make) => {
   });
 });
 
-test("two memories over one ArrayBuffer see one another, and one outlives the other", () => {
+test("two shared memories over one ArrayBuffer see each other's writes, and one outlives the other", () => {
   const buffer = new ArrayBuffer(64);
   const writer = sharedBuffer(buffer);
   using reader = sharedBuffer(buffer, { writable: false });
@@ -188,7 +188,7 @@ test("two memories over one ArrayBuffer see one another, and one outlives the ot
   expect(reader.loadUint32(4)).toBe(99);
 });
 
-test("memory whose length is no multiple of a word keeps its last bytes out of the words", () => {
+test("shared memory whose length is not a multiple of a word excludes its last bytes from the words", () => {
   using memory = sharedBuffer(new ArrayBuffer(11));
   expect([memory.uint32.length, memory.uint8.length]).toEqual([2, 11]);
   expect(() => memory.loadUint32(8)).toThrow(RangeError);

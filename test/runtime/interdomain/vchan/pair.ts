@@ -14,7 +14,7 @@ export interface VchanPair {
   readonly page: SharedMemory;
 }
 
-/** Rings of 1024 bytes from the client and 2048 to it. */
+/** Makes rings of 1024 bytes from the client and 2048 bytes to it. */
 export function vchanPair(): VchanPair {
   const buffer = new ArrayBuffer(4096);
   const page = sharedBuffer(buffer);

@@ -8,7 +8,7 @@ import { Scripted } from "../xenstore/scripted.ts";
 const path = "/local/domain/0/data/pipe";
 const { VchanInterface } = stableAbi().load("io/libxenvchan");
 
-/** What a program in that domain has. */
+/** Returns the parts that a program in that domain has. */
 function partsOf(simulated: SimulatedXen, id: number) {
   return {
     store: simulated.store.open(id),
@@ -42,7 +42,7 @@ describe("a vchan between simulated domains", () => {
     }
   });
 
-  test("reads into memory of the caller's", async () => {
+  test("reads into the caller's memory", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
     using xen = simulated.open();
     await using server = await Vchan.listen(xen, { client: domid(1), path });
@@ -68,7 +68,7 @@ describe("a vchan between simulated domains", () => {
     expect(await xen.store.tryRead(`${path}/ring-ref`)).toBeNull();
   });
 
-  test("leaves the nodes of a server that has come after it", async () => {
+  test("leaves the nodes of a later server alone", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
     using xen = simulated.open();
     const first = await Vchan.listen(xen, { client: domid(1), path });
@@ -79,7 +79,7 @@ describe("a vchan between simulated domains", () => {
     expect((await second.read())?.length).toBe(3);
   });
 
-  test("is closed and withdrawn also where its event channels have been closed before, or its domain has gone", async () => {
+  test("is closed and withdrawn even if its event channels are closed, or its domain has gone", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
     const parts = partsOf(simulated, 0);
     const server = await Vchan.listen(parts, { client: domid(1), path });
@@ -92,7 +92,7 @@ describe("a vchan between simulated domains", () => {
     expect(parts.grants.counters).toEqual({ inUse: 0, leaked: 0, abandoned: 0 });
   });
 
-  test("is given up by a signal while xenstored does not answer, and leaves nothing behind", async () => {
+  test("can be aborted by a signal while xenstored does not answer, and leaves nothing behind", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
     using scripted = new Scripted(() => {});
     const parts = { ...partsOf(simulated, 0), store: scripted.store };
@@ -101,7 +101,7 @@ describe("a vchan between simulated domains", () => {
     expect(parts.grants.counters.inUse).toBe(0);
   });
 
-  test("is closed at once where xenstored does not answer, and a signal ends the wait for it", async () => {
+  test("is closed at once if xenstored does not answer, and a signal ends the wait for the withdrawal", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
     let answers = true;
     using scripted = new Scripted((request, speaker) => {
@@ -117,7 +117,7 @@ describe("a vchan between simulated domains", () => {
     expect(server.close()).toBe(closing);
   });
 
-  test("refuses options that are none, and rings of more than a mebibyte", async () => {
+  test("refuses unknown options, and rings of more than a mebibyte", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
     using xen = simulated.open();
     const client = domid(1);
@@ -130,7 +130,7 @@ describe("a vchan between simulated domains", () => {
   });
 });
 
-describe("a client of a hostile server", () => {
+describe("a vchan client of a hostile server", () => {
   const lies: [string, (page: InstanceType<typeof VchanInterface>) => void, RegExp][] = [
     ["rings in the same place", (page) => (page.left_order = page.right_order = 10), /same place/],
     ["a ring that is too small", (page) => (page.left_order = 9), /2\^9/],
@@ -162,7 +162,7 @@ describe("a client of a hostile server", () => {
     ["4294967296", "5", /ring-ref is 4294967296: expected gref/],
     ["8", "0", /event-channel is 0: expected port/],
     ["8", "4000000000", /event-channel is 4000000000: expected port/],
-  ])("refuses nodes that say %s and %s", async (ring, channel, message) => {
+  ])("refuses nodes with the values %s and %s", async (ring, channel, message) => {
     using simulated = new SimulatedXen({ domains: [{ name: "server" }] });
     using xen = simulated.open();
     await xen.store.write("/local/domain/1/data/pipe/ring-ref", ring);
@@ -172,7 +172,7 @@ describe("a client of a hostile server", () => {
     expect(String(error)).toMatch(message);
   });
 
-  test("refuses nodes that are no numbers", async () => {
+  test("refuses nodes that are not numbers", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "server" }] });
     using xen = simulated.open();
     await xen.store.write("/local/domain/1/data/pipe/ring-ref", "-1");

@@ -19,7 +19,7 @@ async function send(vchan: Vchan, pieces: readonly number[]): Promise<void> {
   for (const length of pieces) await vchan.write(counting(length));
 }
 
-/** Waits for exactly what `send` of these sends. */
+/** Waits for exactly the bytes that `send` sends for these pieces. */
 async function receive(vchan: Vchan, pieces: readonly number[]): Promise<void> {
   const wanted = Buffer.concat(pieces.map(counting));
   let got = Buffer.alloc(0);
@@ -27,7 +27,7 @@ async function receive(vchan: Vchan, pieces: readonly number[]): Promise<void> {
   expect(Buffer.compare(got, wanted)).toBe(0);
 }
 
-/** Whether a promise has settled, once all that can happen has. */
+/** Resolves with true if a promise has settled, once all pending work is done. */
 async function settled(promise: Promise<unknown>): Promise<boolean> {
   let done = false;
   void promise.then(
@@ -50,7 +50,7 @@ describe("a vchan", () => {
     expect(text(await answer)).toBe("answer");
   });
 
-  test("gives no more than was asked for, and keeps the rest", async () => {
+  test("returns at most the requested bytes, and keeps the rest", async () => {
     const { server, client } = vchanPair();
     await client.write(bytes("abcdef"));
     expect(text(await server.read({ maximumBytes: 4 }))).toBe("abcd");
@@ -81,11 +81,11 @@ describe("a vchan", () => {
     expect(rest.reduce((sum, chunk) => sum + (chunk?.length ?? 0), 0)).toBe(3000 - 1024);
   });
 
-  test("keeps writes that were begun at once in their order", async () => {
+  test("keeps the order of writes that are started together", async () => {
     const { server, client } = vchanPair();
     const writes = [client.write(bytes("a".repeat(2000)))];
     await Bun.sleep(2);
-    // There is room, and the first one has not been told of it.
+    // The ring has room, but the first writer has not been notified of it.
     let got = text(await server.read()) ?? "";
     writes.push(...["b", "c"].map((letter) => client.write(bytes(letter.repeat(2000)))));
     while (got.length < 6000) got += text(await server.read());
@@ -93,7 +93,7 @@ describe("a vchan", () => {
     expect(got).toBe("a".repeat(2000) + "b".repeat(2000) + "c".repeat(2000));
   });
 
-  test("ends for the reader when the other end is closed, after what was written before", async () => {
+  test("ends for the reader when the other end is closed, after all bytes written before", async () => {
     const { server, client } = vchanPair();
     await client.write(bytes("last words"));
     await client.close();
@@ -102,7 +102,7 @@ describe("a vchan", () => {
     expect(server.isOpen).toBe(false);
   });
 
-  test("ends for a reader that waits already", async () => {
+  test("ends for a waiting reader", async () => {
     const { server, client } = vchanPair();
     const reading = client.read();
     await Bun.sleep(1);
@@ -110,7 +110,7 @@ describe("a vchan", () => {
     expect(await reading).toBeNull();
   });
 
-  test("says to a writer that the other end is gone", async () => {
+  test("rejects a write with a XenPeerGoneError if the other end is closed", async () => {
     const { server, client } = vchanPair();
     const writing = server.write(counting(5000));
     await Bun.sleep(1);
@@ -119,7 +119,7 @@ describe("a vchan", () => {
     await expect(server.write(bytes("x"))).rejects.toMatchObject({ code: "ERR_PEER_GONE" });
   });
 
-  test("rejects what waits at an end that is closed itself, and everything afterwards", async () => {
+  test("rejects pending and later calls when its own end is closed", async () => {
     const { server } = vchanPair();
     const reading = server.read();
     const writing = server.write(counting(5000));
@@ -134,7 +134,7 @@ describe("a vchan", () => {
     expect(server.isOpen).toBe(false);
   });
 
-  test("gives up a wait by a signal, and loses nothing by it", async () => {
+  test("lets a signal abort a wait without losing bytes", async () => {
     const { server, client } = vchanPair();
     const stop = new AbortController();
     const reading = server.read({ signal: stop.signal });
@@ -153,13 +153,13 @@ describe("a vchan", () => {
     expect((await client.read())?.length).toBe(2048);
   });
 
-  test("refuses what is no bytes", async () => {
+  test("refuses values that are not bytes", async () => {
     const { server } = vchanPair();
     // @ts-expect-error: text
     await expect(server.write("text")).rejects.toThrow(/expected a Uint8Array, received a string/);
   });
 
-  test("refuses misspelt options, and signals that are none, before it waits", async () => {
+  test("refuses misspelt options and invalid signals before it waits", async () => {
     const { server } = vchanPair();
     await expect(server.read(untyped({ most: 1 }))).rejects.toThrow(
       'read has no option "most"; expected maximumBytes, signal',
@@ -176,7 +176,7 @@ describe("a vchan", () => {
 });
 
 describe("an iteration over a vchan", () => {
-  test("can be left while it waits, and another one goes on", async () => {
+  test("can be left while it waits, and another one continues", async () => {
     const { server, client } = vchanPair();
     const iterator = server.chunks();
     const next = iterator.next();
@@ -201,7 +201,7 @@ describe("an iteration over a vchan", () => {
 });
 
 describe("a vchan's streams", () => {
-  test("carry what is piped through them, with back-pressure", async () => {
+  test("carry piped data, with back-pressure", async () => {
     const { server, client } = vchanPair();
     const data = counting(100_000);
     const sent = new Blob([data]).stream().pipeTo(client.writable);
@@ -219,7 +219,7 @@ describe("a vchan's streams", () => {
     expect(text(await server.read())).toBe("kept");
   });
 
-  test("close the end when they are cancelled or aborted", async () => {
+  test("close their end of the vchan when they are cancelled or aborted", async () => {
     for (const act of [
       (vchan: Vchan) => vchan.readable.cancel(),
       (vchan: Vchan) => vchan.writable.abort(new Error("no more")),
@@ -253,8 +253,8 @@ describe("a vchan's streams", () => {
   });
 });
 
-describe("a hostile other end", () => {
-  test("is answered with an error where its indices cannot be", async () => {
+describe("a hostile other end of a vchan", () => {
+  test("causes an error if its indices are impossible", async () => {
     const { cons, prod, left, right } = vchanOffsets();
     const { server, page } = vchanPair();
     page.storeUint32(left + prod, 5000);
@@ -263,7 +263,7 @@ describe("a hostile other end", () => {
     await expect(server.write(bytes("x"))).rejects.toThrow(XenRingError);
   });
 
-  test("that scribbles over the whole page makes no call hang, and none reads outside the rings", async () => {
+  test("that overwrites the whole page makes no call hang or read outside the rings", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 24, maxLength: 24 }), async (scribble) => {
         const { server, client, page } = vchanPair();

@@ -1,4 +1,7 @@
-/** A guest at its console without Xen: the ring in a page of this process, simulated event channels, a life to end. */
+/**
+ * A guest at its console without Xen: its ring in a page of this process, simulated event channels, and a life that the
+ * test ends.
+ */
 
 import {
   DomainConsole,
@@ -31,7 +34,7 @@ export class Life implements DomainLife {
     return () => this.#watchers.delete(watcher);
   }
 
-  /** Ends, which nobody is told before he asks. */
+  /** Ends the guest without notifying watchers. */
   finishUnnoticed(end: ConsoleEnd): void {
     this.#end = end;
   }
@@ -55,14 +58,14 @@ export class Life implements DomainLife {
 export interface TestGuest {
   readonly life: Life;
   readonly memory: SharedMemory;
-  /** Its own ends. */
+  /** The guest's own ends. */
   readonly ring: BytePipe;
   readonly channel: AsyncEventChannel;
-  /** Prints it all, waiting for room as a kernel does. */
+  /** Prints all of the text, waiting for room as a kernel does. */
   print(text: string): Promise<void>;
-  /** What has been typed, waiting for it. */
+  /** Resolves with the typed text, waiting for it. */
   typed(length: number): Promise<string>;
-  /** Attends its console. */
+  /** Opens its console. */
   attach(): DomainConsole;
 }
 

@@ -33,7 +33,7 @@ describe("a console's ring", () => {
     expect(text(await console.read())).toBe("early words");
   });
 
-  test("goes on where the last console left it", async () => {
+  test("continues after the last byte that a previous console read", async () => {
     const guest = testGuest();
     await guest.print("first");
     const before = guest.attach();
@@ -163,7 +163,7 @@ describe("a console's end", () => {
     await expect(console.write("more")).rejects.toThrow(XenPeerGoneError);
   });
 
-  test("is an error if it cannot be found any more, after all earlier output", async () => {
+  test("rejects reads, after all earlier output, if the domain's life can no longer be followed", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const reading = console.read();
@@ -184,7 +184,7 @@ describe("a console's end", () => {
   });
 });
 
-describe("a console that is closed", () => {
+describe("a closed console", () => {
   test("rejects waiting reads and writes, and all later ones", async () => {
     const guest = testGuest();
     const console = guest.attach();
@@ -200,7 +200,7 @@ describe("a console that is closed", () => {
 });
 
 describe("an iteration over a console", () => {
-  test("can be left while it waits, and another one goes on", async () => {
+  test("can be left while it waits, and another one continues", async () => {
     const guest = testGuest();
     using console = guest.attach();
     const iterator = console.chunks();

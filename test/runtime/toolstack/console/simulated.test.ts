@@ -13,7 +13,7 @@ import { MemoryTransport } from "../../../../src/xenstore.ts";
 import { failure } from "../../failure.ts";
 import { openTerminal } from "./terminal.ts";
 
-/** Unique numbers of domains came with 4.21. */
+/** Releases before and after 4.21, which introduced unique numbers of domains. */
 const RELEASES = ["4.14", "4.20", "4.21", "4.22"] as const;
 
 const text = (bytes: Uint8Array | null) => (bytes === null ? null : new TextDecoder().decode(bytes));
@@ -95,7 +95,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
 });
 
 describe.each(RELEASES)("a guest on Xen %s whose cpu time seems to go back", (release) => {
-  /** A guest that has run for a while, and the clock of another cpu. */
+  /** Makes a guest that has run for a while, and another cpu's clock. */
   const running = () => {
     const simulated = new SimulatedXen({ release, domains: [{ name: "web", type: "pvh" }] });
     simulated.advance({ seconds: 30 });
@@ -185,7 +185,7 @@ test("a reader of a console whose Xen is closed gets an error", async () => {
 });
 
 describe("opening a console", () => {
-  test("fails with the places where it was looked for if there is none", async () => {
+  test("fails with the searched places if the domain has no console", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
     using xen = simulated.open();
     const domain = xen.domains.get(1);

@@ -1,4 +1,4 @@
-/** A pseudo-terminal in the hands of a test, as xenconsoled has one. */
+/** A pseudo-terminal used by a test, as xenconsoled has one. */
 
 import { dlopen, ptr } from "bun:ffi";
 import { closeSync, openSync, readSync, writeSync } from "node:fs";
@@ -15,10 +15,10 @@ const O_NOCTTY = 0o400;
 const O_NONBLOCK = 0o4000;
 
 export interface Terminal {
-  /** What stands in xenstore. */
+  /** The path in xenstore. */
   readonly path: string;
   say(text: string): void;
-  /** So many bytes that were typed. */
+  /** Resolves with that many typed bytes. */
   typed(count: number): Promise<string>;
   close(): void;
 }

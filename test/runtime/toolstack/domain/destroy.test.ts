@@ -10,7 +10,7 @@ import { StandInXen } from "../../stand-in/stand-in-xen.ts";
 
 const { ESRCH } = constants.errno;
 
-/** A hypervisor that answers a call in the background when it is told to, and reads its memory only then. */
+/** A hypervisor that answers a background call when the test lets it, and reads its memory only then. */
 class SlowXen extends StandInXen {
   readonly answers: ((result: number) => number | undefined)[] = [];
   readonly destroyed: number[] = [];
@@ -23,7 +23,7 @@ class SlowXen extends StandInXen {
   override hypercallInBackground(op: number, args: readonly HypercallArgument[]): Promise<number> {
     const { promise, resolve } = Promise.withResolvers<number>();
     this.answers.push((result) => {
-      // The memory of a call that is being made must be there until the answer.
+      // The memory of a call in progress must exist until the answer.
       const record = this.at(XenDomctl, argumentValue(args[0] ?? 0));
       expect([op, record.cmd]).toEqual([__HYPERVISOR_domctl, domctl.XEN_DOMCTL_destroydomain]);
       this.destroyed.push(record.domain);

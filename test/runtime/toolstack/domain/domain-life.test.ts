@@ -6,7 +6,7 @@ import type { DomainLife, NumberProof } from "../../../../src/runtime/toolstack/
 import { lifeOf, PolledLife } from "../../../../src/runtime/toolstack/domain/domain-life.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 
-/** Unique numbers of domains came with 4.21. */
+/** Releases before and after 4.21, which introduced unique numbers of domains. */
 const RELEASES = ["4.14", "4.20", "4.21", "4.22"] as const;
 
 const UUID = "22222222-2222-4222-8222-222222222222";
@@ -15,7 +15,7 @@ function lifeOfFirst(xen: Xen, proof?: NumberProof): DomainLife {
   return lifeOf(connectionOf(xen), domid(1), () => xen.domains.get(1).info(), proof);
 }
 
-/** A guest that has run for a minute, and its life. */
+/** Makes a guest that has run for a minute, and its life. */
 function running(release: Release, type: "pv" | "hvm" = "pv", proof?: NumberProof) {
   const simulated = new SimulatedXen({ release, domains: [{ name: "web", type, state: "running" }] });
   const xen = simulated.open();
@@ -24,7 +24,7 @@ function running(release: Release, type: "pv" | "hvm" = "pv", proof?: NumberProo
     simulated,
     xen,
     life: lifeOfFirst(xen, proof),
-    /** Takes from the time that the guest seems to have run. */
+    /** Reduces the time that the guest seems to have run. */
     goBack(milliseconds: number) {
       const [vcpu] = simulated.domain(1).vcpus;
       vcpu?.set({ cpuTimeNs: vcpu.cpuTimeNs - BigInt(milliseconds) * 1_000_000n });
@@ -37,7 +37,7 @@ function running(release: Release, type: "pv" | "hvm" = "pv", proof?: NumberProo
 }
 
 describe.each(RELEASES)("on Xen %s", (release) => {
-  test("a domain whose UUID is changed lives on", () => {
+  test("a domain is still alive after a change of its UUID", () => {
     using guest = running(release);
     guest.xen.domains.get(1).setUuid(UUID);
     expect(guest.xen.domains.get(1).info().uuid).toBe(UUID);
@@ -46,7 +46,7 @@ describe.each(RELEASES)("on Xen %s", (release) => {
     expect(guest.life.check()).toBeNull();
   });
 
-  test("a domain whose time goes back by the difference of two cpus' clocks lives on, in many looks", async () => {
+  test("a domain whose cpu time falls by the difference of two cpus' clocks counts as alive, in many polls", async () => {
     using guest = running(release);
     const ends: unknown[] = [];
     const stop = guest.life.onEnd({ ended: (end) => ends.push(end), failed: (error) => ends.push(error) });
@@ -60,14 +60,14 @@ describe.each(RELEASES)("on Xen %s", (release) => {
     expect(await guest.life.settle()).toBeNull();
   });
 
-  test("a domain whose time goes back by seconds lives on, since a later one cannot have run for so long", async () => {
+  test("a domain whose cpu time falls by seconds counts as alive, since a new one cannot have run for so long", async () => {
     using guest = running(release);
     guest.goBack(20_000);
     expect(await guest.life.settle()).toBeNull();
     expect(guest.life.check()).toBeNull();
   });
 
-  test("a domain whose memory is mapped keeps its number, whatever its time is", async () => {
+  test("a domain whose memory is mapped keeps its number, whatever its cpu time", async () => {
     using guest = running(release, "pv", "mapping");
     guest.goBack(60_000);
     for (let look = 0; look < 3; look++) {
@@ -79,7 +79,7 @@ describe.each(RELEASES)("on Xen %s", (release) => {
     expect(guest.life.check()).toEqual({ why: "destroyed" });
   });
 
-  test("a domain that gets another's number and UUID is not that one", async () => {
+  test("a new domain with a former one's number and UUID is recognised as new", async () => {
     using guest = running(release);
     const { uuid } = guest.xen.domains.get(1).info();
     guest.simulated.domain(1).destroy();
@@ -89,14 +89,14 @@ describe.each(RELEASES)("on Xen %s", (release) => {
     expect(guest.life.check()).toEqual({ why: "destroyed" });
   });
 
-  test("a domain that gets another's number is told from it by UUID and time in one look", () => {
+  test("a new domain is recognised in one poll by both UUID and cpu time", () => {
     using guest = running(release);
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, uuid: UUID, type: "pv" });
     expect(guest.life.check()).toEqual({ why: "destroyed" });
   });
 
-  test("a domain of another kind that gets the number is not that one", () => {
+  test("a new domain of another kind is recognised as new", () => {
     using guest = running(release, "hvm");
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
@@ -104,7 +104,7 @@ describe.each(RELEASES)("on Xen %s", (release) => {
     expect(guest.life.check()).toEqual({ why: "destroyed" });
   });
 
-  test("a domain that was seen gone does not come back when its number is used again", () => {
+  test("a domain that was seen gone stays gone when its number is used again", () => {
     using guest = running(release);
     guest.simulated.domain(1).destroy();
     expect(guest.life.check()).toEqual({ why: "destroyed" });
@@ -126,7 +126,7 @@ test.each(["4.21", "4.22"] as const)(
   },
 );
 
-test("a domain is told from another by its time if Xen refuses its unique number", async () => {
+test("a new domain is recognised by its cpu time if Xen refuses its unique number", async () => {
   using guest = running("4.21");
   guest.simulated.fail("domctl get_domain_state", "EPERM");
   const life = lifeOfFirst(guest.xen);
@@ -137,7 +137,7 @@ test("a domain is told from another by its time if Xen refuses its unique number
   expect(await life.settle()).toEqual({ why: "destroyed" });
 });
 
-test("watchers are told once that another domain has the number, after several looks", async () => {
+test("watchers of a domain are called once, after several polls, if another domain has its number", async () => {
   using guest = running("4.20");
   const { promise, resolve, reject } = Promise.withResolvers<unknown>();
   guest.life.onEnd({ ended: resolve, failed: reject });

@@ -11,7 +11,7 @@ const told = (change: DomainChange): unknown[] => [
   ...(change.change === "shutdown" ? [change.reason] : []),
 ];
 
-/** Takes so many changes. */
+/** Takes that many changes. */
 async function take(watch: DomainWatch, count: number): Promise<unknown[][]> {
   const taken: unknown[][] = [];
   while (taken.length < count) {
@@ -66,7 +66,7 @@ describe("a watch via polling", () => {
     expect(await take(watch, 1)).toEqual([["shutdown", 1, reason]]);
   });
 
-  test("reports changes between two looks in sum", async () => {
+  test("reports changes between two polls as one", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "polling", intervalMs: 20 });
@@ -91,7 +91,7 @@ describe("a watch via polling", () => {
     ]);
   });
 
-  test("stops looking while its changes are not consumed, and loses none", async () => {
+  test("stops polling while its changes are not consumed, and loses none", async () => {
     using simulated = new SimulatedXen({ memoryMiB: 65_536 });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "polling", intervalMs: 1 });
@@ -105,7 +105,7 @@ describe("a watch via polling", () => {
   });
 });
 
-test("a domain that gets the number of another is reported as another", () => {
+test("a watch reports a new domain with a former one's number as another domain", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   simulated.advance({ seconds: 5 });
@@ -116,7 +116,7 @@ test("a domain that gets the number of another is reported as another", () => {
     ["created", 1],
     ["running", 1],
   ];
-  /** The changes of the last look, half a second after the one before. */
+  /** Returns the changes of the last poll, half a second after the one before. */
   const changes = (looks: (typeof info)[], ids: bigint[] = []): unknown[][] => {
     const known = new KnownDomains();
     return looks.map((now, look) => known.compare([now], () => ids[look], look * 500).map(told)).at(-1) ?? [];
@@ -137,7 +137,7 @@ test("a domain that gets the number of another is reported as another", () => {
   expect(changes([info, { ...other, cpuTimeNs: 0n }], [1n, 1n])).toEqual([]);
 });
 
-test("a change of a domain that may be another is reported once there is no doubt", () => {
+test("a watch reports a change of a domain that may be another one only once that is certain", () => {
   using simulated = new SimulatedXen({ domains: [{}] });
   using xen = simulated.open();
   simulated.advance({ seconds: 5 });
@@ -154,7 +154,7 @@ test("a change of a domain that may be another is reported once there is no doub
 });
 
 describe.each(["4.20", "4.22"])("a watch on Xen %s", (release) => {
-  test("takes a domain whose time goes back and whose UUID changes for the same one", async () => {
+  test("recognises a domain whose cpu time falls and whose UUID changes", async () => {
     using simulated = new SimulatedXen({ release, domains: [{}] });
     using xen = simulated.open();
     simulated.advance({ seconds: 5 });
@@ -167,7 +167,7 @@ describe.each(["4.20", "4.22"])("a watch on Xen %s", (release) => {
     expect(await take(watch, 1)).toEqual([["paused", 1]]);
   });
 
-  test("reports a domain with the number and the UUID of another, if it looks seldom too", async () => {
+  test("reports a new domain with a former one's number and UUID, even if it polls seldom", async () => {
     using simulated = new SimulatedXen({ release, domains: [{}] });
     using xen = simulated.open();
     simulated.advance({ seconds: 5 });
@@ -198,7 +198,7 @@ describe("a watch via VIRQ_DOM_EXC", () => {
     ]);
   });
 
-  test("tells a domain from a later one with its number by the unique number of Xen 4.21", async () => {
+  test("recognises a later domain with the same number by the unique number of Xen 4.21", async () => {
     using simulated = new SimulatedXen({ release: "4.22", domains: [{}] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "virq", intervalMs: Infinity });
@@ -213,7 +213,7 @@ describe("a watch via VIRQ_DOM_EXC", () => {
     expect(await take(watch, 1)).toEqual([["gone", 1]]);
   });
 
-  test("is refused while another program has the interrupt, and frees it at its end", async () => {
+  test("is refused while another program has the interrupt, and releases it at its end", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     const watch = xen.domains.watch({ via: "virq" });
@@ -256,7 +256,7 @@ describe("a watch via xenstore", () => {
     expect(await Promise.race([watch.next(), Bun.sleep(20).then(() => "not looked")])).toBe("not looked");
   });
 
-  test("is an error without xenstore, which the default does without", async () => {
+  test("fails without xenstore, unlike the default", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });
     expect(await failure(xen.domains.watch({ via: "xenstore" }).next())).toBeInstanceOf(XenStoreUnavailableError);
@@ -267,7 +267,7 @@ describe("a watch via xenstore", () => {
   });
 });
 
-describe("a watch", () => {
+describe("a watch of domains", () => {
   test("ends with its return(), also while a next() waits, and with its Xen", async () => {
     using simulated = new SimulatedXen();
     const xen = simulated.open();
@@ -294,7 +294,7 @@ describe("a watch", () => {
     expect(() => xen.domains.watch({ signal: abort.signal })).toThrow(reason);
   });
 
-  test("ends with the error of a look, after the changes found before", async () => {
+  test("ends with the error of a poll, after the changes found before", async () => {
     using simulated = new SimulatedXen({ domains: [{}] });
     using xen = simulated.open();
     using watch = xen.domains.watch({ via: "polling", intervalMs: 2 });
@@ -308,7 +308,7 @@ describe("a watch", () => {
   });
 });
 
-test("a watch that is closed is done, and closing the Xen closes it", async () => {
+test("a closed watch of domains is done, and closing the Xen closes it", async () => {
   using simulated = new SimulatedXen();
   const xen = simulated.open();
   const [first, second] = [xen.domains.watch({ via: "polling" }), xen.domains.watch({ via: "polling" })];
@@ -320,7 +320,7 @@ test("a watch that is closed is done, and closing the Xen closes it", async () =
   expect(await waiting[1]).toEqual({ done: true, value: undefined });
 });
 
-test("options of a watch that are wrong are refused", () => {
+test("a watch of domains refuses wrong options", () => {
   using simulated = new SimulatedXen();
   using xen = simulated.open();
   expect(() => xen.domains.watch({ intervalMs: 0 })).toThrow(RangeError);

@@ -57,7 +57,7 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
       expect(() => vcpus.get(0).setAffinity({ hard: 3 as never })).toThrow(TypeError);
     }));
 
-  test("has its memory from nodes", () =>
+  test("takes its memory from its nodes", () =>
     withGuest({ ...table, nodes: 2 }, (xen) => {
       const domain = xen.domains.get(7);
       // On Arm, Xen knows of one node.
@@ -90,7 +90,7 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
     }));
 });
 
-test("frames of memory are numbers or bigints", () =>
+test("a domain's frames may be numbers or bigints", () =>
   withGuest({}, async (xen) => {
     const { memory } = xen.domains.get(7);
     memory.setLimitKiB(1 << 20);
@@ -133,7 +133,7 @@ describe("a domain's share of the cpus", () => {
       );
     }));
 
-  test("has no parameters under others", () =>
+  test("has no parameters under other schedulers", () =>
     withGuest({ scheduler: "null", cpus: 8 }, (xen) => {
       expect(xen.domains.get(7).scheduling()).toEqual({ scheduler: "null" });
       expect(() => xen.domains.get(7).setScheduling({ weight: 1 })).toThrow(
@@ -196,12 +196,13 @@ describe("populating memory", () => {
     }));
 });
 
-test.each(["0f1e2d3c", "", "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1fg"])("%p is no UUID", (uuid) =>
+test.each(["0f1e2d3c", "", "0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1fg"])("setUuid refuses %p as a UUID", (uuid) =>
   withGuest({}, (xen) => expect(() => xen.domains.get(7).setUuid(uuid)).toThrow(RangeError)),
 );
 
-test.each(["callback_type_gsi", "callback_irq_type_mask", "nothing", "__proto__"])("%p is no HVM parameter", (name) =>
-  withGuest({}, (xen) => expect(() => xen.domains.get(7).hvmParameter(name as never)).toThrow(RangeError)),
+test.each(["callback_type_gsi", "callback_irq_type_mask", "nothing", "__proto__"])(
+  "hvmParameter refuses the unknown parameter %p",
+  (name) => withGuest({}, (xen) => expect(() => xen.domains.get(7).hvmParameter(name as never)).toThrow(RangeError)),
 );
 
 test("a domain that may not control others gets a XenPermissionError", () => {
@@ -227,10 +228,10 @@ test("a list of several calls has each lasting domain once while others come and
   using xen = Xen.open({ hypercall });
   const mortal = new Set(numbers.filter((_, index) => index % 5 === 0));
   let next = 0;
-  // Between the others' numbers: first some far before the list's place and behind it, then others.
+  // Between the others' numbers: first some far before the list's position and after it, then others.
   let spare = 2;
   change = () => {
-    // Some before the place that the list has reached go and come, and some behind it.
+    // Some before the list's position go and come, and some after it.
     const again = change;
     change = null;
     for (let count = 0; count < 7; count++) {

@@ -9,7 +9,7 @@ import { StandInXen } from "../../stand-in/stand-in-xen.ts";
 
 const untyped = (value: unknown): never => value as never;
 
-/** A Xen with domains of these numbers. */
+/** Makes a Xen with domains of these numbers. */
 function xenWith(domids: Iterable<number>, fill: (info: XenDomctlGetdomaininfo) => void = () => {}): StandInXen {
   const xen = new StandInXen();
   xen.state.domains = Array.from(domids, (number) => ({ domid: number, fill }));
@@ -162,7 +162,7 @@ describe("one domain", () => {
     expect(xen.domains.get(domid(5)).info().domid as number).toBe(5);
   });
 
-  test.each([4, 10])("is an error if it does not exist (%d), not its neighbour", (number) => {
+  test.each([4, 10])("is not mistaken for its neighbour if it does not exist (%d)", (number) => {
     using hypercall = xenWith([0, 5, 9]);
     using xen = Xen.open({ hypercall });
     const info = (): unknown => xen.domains.get(number).info();
@@ -181,10 +181,10 @@ test("the handle of a domain is made without a hypercall, and its number is chec
   for (const wrong of [undefined, "5", 5n, null]) expect(() => xen.domains.get(untyped(wrong))).toThrow(TypeError);
 });
 
-test.each([-1, 0x7ff0, 0xffff, 1.5, Number.NaN])("%p is no domain's number", (value) => {
+test.each([-1, 0x7ff0, 0xffff, 1.5, Number.NaN])("domains.get refuses %p as a domid", (value) => {
   expect(() => domid(value)).toThrow(RangeError);
 });
 
-test.each([undefined, "0", 0n])("%p is no number", (value) => {
+test.each([undefined, "0", 0n])("domains.get refuses %p, which is not a number", (value) => {
   expect(() => domid(untyped(value))).toThrow(TypeError);
 });

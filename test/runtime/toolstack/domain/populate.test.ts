@@ -3,7 +3,7 @@ import { Xen, type XenHypercall } from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { decorated } from "../../stand-in/decorated.ts";
 
-/** A hypervisor that makes a call in the background only when the test lets it go on. */
+/** A hypervisor that makes a background call only when the test lets it. */
 class SlowXen implements Disposable {
   readonly #simulated = new SimulatedXen({ memoryMiB: 65_536, domains: [{ domid: 7, maxMemoryMiB: 4096 }] });
   readonly #begun: (() => void)[] = [];
@@ -37,7 +37,7 @@ class SlowXen implements Disposable {
   }
 }
 
-test("memory that is populated in batches is whole after the last batch", async () => {
+test("populating memory in batches is complete after the last batch", async () => {
   using simulated = new SlowXen();
   using xen = simulated.open();
   const { totalPages } = xen.domains.get(7).info();
@@ -50,7 +50,7 @@ test("memory that is populated in batches is whole after the last batch", async 
   expect((await populated).length).toBe(10_000);
 });
 
-test("an abort ends the wait at once, and a batch that has begun keeps its buffer until it ends", async () => {
+test("aborting populate() ends the wait at once, and a batch in progress keeps its buffer until it ends", async () => {
   using simulated = new SlowXen();
   using xen = simulated.open();
   const { totalPages } = xen.domains.get(7).info();
@@ -64,7 +64,7 @@ test("an abort ends the wait at once, and a batch that has begun keeps its buffe
   abort.abort("enough");
   expect(await populated).toBe("enough");
   Bun.gc(true);
-  // The record and the frames' numbers, which Xen is still to read and write.
+  // The record and the frames' numbers, which Xen has yet to read and write.
   expect(simulated.memoryCounters.inUse).toBeGreaterThanOrEqual(inUse + 2);
   await simulated.goOn();
   expect(xen.domains.get(7).info().totalPages).toBe(totalPages + 4096);

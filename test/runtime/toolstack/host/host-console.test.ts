@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { ConsoleFollower } from "../../../../src/runtime/toolstack/host/console-follower.ts";
 
-/** A follower over texts that are there to be seen one look after another. */
+/** Returns a follower that finds one of these texts at each poll. */
 function following(looks: (string | Error)[], signal?: AbortSignal): ConsoleFollower {
   const look = (): { text: string; lostBytes: number } => {
     const next = looks.shift() ?? "";
@@ -13,7 +13,7 @@ function following(looks: (string | Error)[], signal?: AbortSignal): ConsoleFoll
 }
 
 describe("the hypervisor's console", () => {
-  test("is its whole text, however much is read at once", () => {
+  test("returns its whole text, with any size of a single read", () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     expect(xen.host.console.text()).toBe("");
@@ -23,7 +23,7 @@ describe("the hypervisor's console", () => {
     expect(xen.host.console.text().endsWith("\nGröße\n")).toBe(true);
   });
 
-  test("is emptied", () => {
+  test("is empty after clear()", () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     simulated.console.write("old\n");
@@ -57,7 +57,7 @@ describe("the hypervisor's console", () => {
     expect(await follower.next()).toEqual({ done: true, value: undefined });
   });
 
-  test("is followed from now on", async () => {
+  test("can be followed from now on", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     simulated.console.write("old\n");
@@ -67,7 +67,7 @@ describe("the hypervisor's console", () => {
     expect(await waiting).toEqual({ done: false, value: "new\n" });
   });
 
-  test("keeps a character whole that comes in two pieces", async () => {
+  test("joins a character that arrives in two pieces", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     using follower = xen.host.console.follow({ intervalMs: 1 });
@@ -78,7 +78,7 @@ describe("the hypervisor's console", () => {
     expect((await follower.next()).value).toBe("Gr\n");
   });
 
-  test("says how many bytes were overwritten before they could be read", async () => {
+  test("counts bytes that were overwritten before they could be read", async () => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     simulated.console.write("first\n");
@@ -93,14 +93,14 @@ describe("the hypervisor's console", () => {
     [{ form: "now" }, 'no option "form"'],
     [{ from: "end" }, '"beginning" or "now"'],
     [{ intervalMs: 0 }, "intervalMs"],
-  ])("is not followed with %j", (options, message) => {
+  ])("refuses to be followed with %j", (options, message) => {
     using simulated = new SimulatedXen();
     using xen = simulated.open();
     expect(() => xen.host.console.follow(options as never)).toThrow(message);
   });
 });
 
-describe("a follower of the console", () => {
+describe("a follower of the hypervisor's console", () => {
   test("serves waiters in their order", async () => {
     const follower = following(["", "a", "", "b", "c"]);
     const all = await Promise.all([follower.next(), follower.next(), follower.next()]);
@@ -135,13 +135,13 @@ describe("a follower of the console", () => {
     expect((await late.next()).done).toBe(true);
   });
 
-  test("ends with the error that a look throws", async () => {
+  test("ends with the error of a poll", async () => {
     const follower = following([new Error("no longer")]);
     expect(await follower.next().catch((error: unknown) => error)).toMatchObject({ message: "no longer" });
     expect((await follower.next()).done).toBe(true);
   });
 
-  test("does not look without a waiter", async () => {
+  test("does not poll without a waiter", async () => {
     const looks = ["a"];
     const follower = following(looks);
     await follower.next();

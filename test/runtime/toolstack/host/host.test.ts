@@ -58,7 +58,7 @@ test("every capability of the release has a name, but bounds and masks do not", 
   ]);
 });
 
-test("an operation sends zeroes in unused fields, whatever the last one left there", () => {
+test("an operation sends zeroes in unused fields, regardless of the previous operation", () => {
   using hypercall = new StandInXen();
   hypercall.state.domains = [{ domid: 1, fill: () => {} }];
   let sent = "";

@@ -12,7 +12,7 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
     const isArm = table.architecture === "arm64";
     using simulated = new SimulatedXen({ ...table, cpus: 4, coresPerSocket: 2, nodes: isArm ? 1 : 2 });
     using xen = simulated.open();
-    // Of Arm's cores, sockets and nodes Xen knows nothing.
+    // Xen does not know Arm's cores, sockets and nodes.
     const places = isArm
       ? Array.from({ length: 4 }, () => [0, 0, 0])
       : [

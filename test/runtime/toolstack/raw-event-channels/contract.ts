@@ -1,4 +1,4 @@
-/** What event channels by hypercalls promise: over a simulated Xen, and in the lab over a real one. */
+/** The contract of event channels by hypercalls, over a simulated Xen, and in the lab over a real one. */
 
 import { describe, expect, test } from "bun:test";
 import {
@@ -16,9 +16,9 @@ import { plainContract } from "../../interdomain/event-channel/contract/ends.ts"
 
 export interface RawOpened extends Disposable {
   readonly hypercall: XenHypercall;
-  /** Of the same domain. */
+  /** Event channels of the same domain. */
   readonly channels: EventChannels;
-  /** A domain beside the caller's, which is domain 0. */
+  /** A domain other than the caller's, which is domain 0. */
   readonly other: Domid;
 }
 
@@ -38,8 +38,8 @@ export function rawContract(name: string, open: () => RawOpened): void {
     };
   });
 
-  describe(`${name}:`, () => {
-    test("what it notifies is an event at the other end", async () => {
+  describe(`RawEventChannels over ${name}:`, () => {
+    test("notifying a port raises an event at the other end", async () => {
       using opened = open();
       using raw = new RawEventChannels(opened.hypercall);
       const first = raw.bindUnbound(dom0());
@@ -57,7 +57,7 @@ export function rawContract(name: string, open: () => RawOpened): void {
       }
     });
 
-    test("a port of another domain is that domain's, told of, and gone with a reset", () => {
+    test("a port allocated for another domain belongs to it, has a status, and is closed by a reset", () => {
       using opened = open();
       const { other } = opened;
       using raw = new RawEventChannels(opened.hypercall);
@@ -75,7 +75,7 @@ export function rawContract(name: string, open: () => RawOpened): void {
       bound.notify();
     });
 
-    test("the ports of its own domain's kernel are out of reach", () => {
+    test("ports of the own domain's kernel cannot be used", () => {
       using opened = open();
       using raw = new RawEventChannels(opened.hypercall);
       const kernels = (): string[] =>
@@ -85,12 +85,12 @@ export function rawContract(name: string, open: () => RawOpened): void {
         /^expected another domain than this one, received 0: a reset would close its own kernel's ports$/,
       );
       expect(() => raw.reset(0x7ff0)).toThrow(RangeError);
-      // Nothing takes a port to close or notify.
+      // No method accepts a port to close or notify.
       expect([raw.close.length, "send" in raw]).toEqual([0, false]);
       expect(kernels()).toEqual(before);
     });
 
-    test("a port that somebody else has closed meanwhile is left to whom it belongs now", () => {
+    test("a port that another program has closed is left to its new owner", () => {
       using opened = open();
       using raw = new RawEventChannels(opened.hypercall);
       using others = new RawEventChannels(opened.hypercall);
@@ -98,7 +98,7 @@ export function rawContract(name: string, open: () => RawOpened): void {
       const first = raw.bindUnbound(opened.other);
       const { port: number } = first;
       connection.family("event_channel_op", true).operation("close").call({ port: number });
-      // The lowest free port is the next one that is given.
+      // The lowest free port is allocated next.
       const second = others.bindUnbound(dom0());
       expect(second.port).toBe(number);
       first.close();
@@ -107,7 +107,7 @@ export function rawContract(name: string, open: () => RawOpened): void {
       expect(others.status(dom0(), number)).toEqual({ kind: "closed" });
     });
 
-    test("its own ports are closed with it, and only once", () => {
+    test("closing the object closes its own ports, and only once", () => {
       using opened = open();
       using watcher = new RawEventChannels(opened.hypercall);
       const raw = new RawEventChannels(opened.hypercall);
@@ -122,7 +122,7 @@ export function rawContract(name: string, open: () => RawOpened): void {
       expect(() => raw.status(dom0(), port(1))).toThrow(ReferenceError);
     });
 
-    test("no port is made of what is no domain", () => {
+    test("an invalid domid is refused", () => {
       using opened = open();
       using raw = new RawEventChannels(opened.hypercall);
       expect(() => raw.allocateUnbound(domid(32_000), dom0())).toThrow(XenNoSuchDomainError);

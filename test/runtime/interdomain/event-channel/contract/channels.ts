@@ -1,4 +1,4 @@
-/** Channels: many over one opening, their other ends, and which are refused. */
+/** Event channels as a whole: many over one opening, their other ends, and refused ones. */
 
 import { describe, expect, test } from "bun:test";
 import { XenBusyError, XenNoSuchDomainError, port, XenError } from "../../../../../src/index.ts";
@@ -11,8 +11,8 @@ export function channelsContract(options: ContractOptions): void {
   const { name, open } = options;
   const { pair, waits } = endsOf(options);
 
-  describe(`${name}: channels`, () => {
-    test("64 of them over one opening are told apart", async () => {
+  describe(`event channels, ${name}:`, () => {
+    test("64 channels over one opening receive their own events", async () => {
       using opened = open();
       const ends = Array.from({ length: 64 }, () => {
         const first = opened.channels.bindUnbound(opened.self);
@@ -34,7 +34,7 @@ export function channelsContract(options: ContractOptions): void {
       expect(ends.map(({ first, second }) => [first.count, second.count])).toEqual(ends.map(() => [1, 1]));
     });
 
-    test("whose other end has gone stay, and can be bound to again", async () => {
+    test("a channel whose other end has gone stays open, and can be bound again", async () => {
       using ends = await pair();
       ends.second.close();
       ends.first.notify();
@@ -46,7 +46,7 @@ export function channelsContract(options: ContractOptions): void {
       expect(await again.wait()).toBe(1);
     });
 
-    test("of a port that is not there, or taken, or of no domain are refused, saying why", async () => {
+    test("binding a missing port, a bound port, or a port of no domain is refused with the reason", async () => {
       using ends = await pair();
       for (const taken of [ends.first.port, port(1000)]) {
         const error = refusal(() => ends.others.bindInterdomain(ends.self, taken));
@@ -58,7 +58,7 @@ export function channelsContract(options: ContractOptions): void {
       expect(refusal(() => ends.channels.bindInterdomain(nobody, port(1)))).toBeInstanceOf(XenNoSuchDomainError);
     });
 
-    test("of a VIRQ are one domain's and one opening's: another is told who usually has it", () => {
+    test("a VIRQ has one holder, and the error for a second one names the usual holder", () => {
       using opened = open();
       using virq = opened.channels.bindVirq("VIRQ_TBUF");
       expect(virq.port).toBeGreaterThan(0);
@@ -68,7 +68,7 @@ export function channelsContract(options: ContractOptions): void {
       opened.others.bindVirq("VIRQ_TBUF");
     });
 
-    test("cannot be made of what is no domain, port or VIRQ", () => {
+    test("binding refuses arguments that are not a domid, a port or a VIRQ", () => {
       using opened = open();
       const { channels, self } = opened;
       expect(() => channels.bindUnbound(untyped(0x7ff0))).toThrow(RangeError);

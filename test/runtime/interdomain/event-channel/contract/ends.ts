@@ -1,4 +1,4 @@
-/** What every end promises, those included that cannot be waited for. */
+/** The contract of every end, including ends that cannot be waited for. */
 
 import { describe, expect, test } from "bun:test";
 import type { EventChannel } from "../../../../../src/index.ts";
@@ -7,8 +7,8 @@ export function plainContract(
   name: string,
   open: () => { first: EventChannel; second: EventChannel } & Disposable,
 ): void {
-  describe(`${name}: an end`, () => {
-    test("has a port of its own, notifies and unmasks, with and without another end", () => {
+  describe(`an end of an event channel, ${name},`, () => {
+    test("has its own port, and notifies and unmasks with or without another end", () => {
       using ends = open();
       expect(ends.first.port).toBeGreaterThan(0);
       expect(ends.second.port).toBeGreaterThan(0);
@@ -20,7 +20,7 @@ export function plainContract(
       }
     });
 
-    test("is closed once, and every use after that throws", () => {
+    test("is closed once, and then throws on every use", () => {
       using ends = open();
       const { first, second } = ends;
       first.close();

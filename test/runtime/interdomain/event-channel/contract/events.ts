@@ -1,4 +1,4 @@
-/** Events: whom they wake, what they stand for, and that none is lost. */
+/** Events: the waiters that they wake, how they coalesce, and that none is lost. */
 
 import { describe, expect, test } from "bun:test";
 import { failure } from "../../../failure.ts";
@@ -10,8 +10,8 @@ export function eventsContract(options: ContractOptions): void {
   const { name, open, settleMs, turns, notifications } = options;
   const { pair, pairWithEvents, waits } = endsOf(options);
 
-  describe(`${name}: an event`, () => {
-    test("wakes who waits, at either end", async () => {
+  describe(`an event, ${name},`, () => {
+    test("wakes the waiter at either end", async () => {
       using ends = await pair();
       for (const [from, to] of [
         [ends.first, ends.second],
@@ -37,7 +37,7 @@ export function eventsContract(options: ContractOptions): void {
       expect(await waits(ends.first.wait())).toBe(true);
     });
 
-    test("stands for several that nobody has taken: one that was told of, and one that was held back", async () => {
+    test("stands for several unconsumed events: one that was delivered, and one that was pending", async () => {
       using ends = await pair();
       for (let times = 0; times < 10; times++) {
         ends.second.notify();
@@ -49,7 +49,7 @@ export function eventsContract(options: ContractOptions): void {
       expect(await waits(ends.first.wait())).toBe(true);
     });
 
-    test("comes once, unsent, at the end that binds, and not at the other", async () => {
+    test("comes once, spuriously, at the end that binds, and not at the other end", async () => {
       using opened = open();
       const first = opened.channels.bindUnbound(opened.self);
       const second = opened.others.bindInterdomain(opened.self, first.port);
@@ -59,7 +59,7 @@ export function eventsContract(options: ContractOptions): void {
       expect([first.count, second.count]).toEqual([0, 1]);
     });
 
-    test("that is sent before anybody has bound goes nowhere", async () => {
+    test("that is sent before the other end is bound is dropped", async () => {
       using opened = open();
       const first = opened.channels.bindUnbound(opened.self);
       first.notify();
@@ -69,7 +69,7 @@ export function eventsContract(options: ContractOptions): void {
       expect(await waits(second.wait())).toBe(true);
     });
 
-    test("is given to all who wait", async () => {
+    test("wakes every waiter", async () => {
       using ends = await pair();
       const waiting = Array.from({ length: 100 }, () => ends.first.wait());
       ends.second.notify();
@@ -77,7 +77,7 @@ export function eventsContract(options: ContractOptions): void {
       expect(await waits(ends.first.wait())).toBe(true);
     });
 
-    test("with a misspelt option, or a signal that is none, is refused before anything is waited for", async () => {
+    test("cannot be waited for with a misspelt option or an invalid signal", async () => {
       using ends = await pair();
       const misspelt = await failure(ends.first.wait(untyped({ singal: AbortSignal.timeout(1) })));
       expect(String(misspelt)).toBe('TypeError: wait has no option "singal"; did you mean "signal"?');
@@ -86,7 +86,7 @@ export function eventsContract(options: ContractOptions): void {
       expect(() => ends.first.events(untyped({ after: 1 }))).toThrow('events has no option "after"; expected signal');
     });
 
-    test("that somebody else has taken is not missed by who says what he has seen", async () => {
+    test("that another waiter consumed is not missed by a waiter that passes its last count", async () => {
       using ends = await pair();
       ends.second.notify();
       expect(await ends.first.wait()).toBe(1);
@@ -100,7 +100,7 @@ export function eventsContract(options: ContractOptions): void {
       }
     });
 
-    test(`is not lost in ${turns} turns, and nothing more comes`, async () => {
+    test(`is not lost in ${turns} turns, and no other event comes`, async () => {
       using ends = await pair();
       for (let round = 1; round <= turns; round++) {
         const waiting = ends.first.wait();
@@ -111,7 +111,7 @@ export function eventsContract(options: ContractOptions): void {
       expect(ends.first.count).toBe(turns);
     });
 
-    test(`that is the last of ${notifications} is not lost, however fast they come`, async () => {
+    test(`that is the last of ${notifications} fast notifications is not lost`, async () => {
       using ends = await pair();
       let sent = 0;
       let seen = 0;
@@ -132,7 +132,7 @@ export function eventsContract(options: ContractOptions): void {
       expect(ends.first.count).toBeLessThanOrEqual(notifications);
     });
 
-    test("that nobody has taken does not hold back the next one from who has seen it", async () => {
+    test("that is not consumed does not delay the next one for a waiter that has seen it", async () => {
       using ends = await pairWithEvents();
       expect(ends.first.count).toBe(2);
       const next = ends.first.wait({ after: 2 });
@@ -141,7 +141,7 @@ export function eventsContract(options: ContractOptions): void {
       expect(await next).toBe(3);
     });
 
-    test("held back by nothing is not disturbed by unmasking", async () => {
+    test("that is not masked is not disturbed by unmasking", async () => {
       using ends = await pair();
       ends.first.unmask();
       ends.first.unmask();

@@ -1,4 +1,7 @@
-/** What event channels promise, whatever is below: run against the simulated ones, and in the lab against Linux's. */
+/**
+ * The contract of event channels, for every implementation: it is run against the simulated ones, and in the lab
+ * against Linux's.
+ */
 
 import { channelsContract } from "./channels.ts";
 import { plainContract } from "./ends.ts";

@@ -1,4 +1,4 @@
-/** Iterators over events: what each is given, and how it ends. */
+/** Iterators over events: the events that each receives, and their end. */
 
 import { describe, expect, test } from "bun:test";
 import { failure } from "../../../failure.ts";
@@ -10,8 +10,8 @@ export function iteratorsContract(options: ContractOptions): void {
   const { name, settleMs } = options;
   const { pair, pairWithEvents, waits } = endsOf(options);
 
-  describe(`${name}: the iterator`, () => {
-    test("gives every event, that one included that came before it", async () => {
+  describe(`the iterator over events, ${name},`, () => {
+    test("yields every event, including one that came before the iterator", async () => {
       using ends = await pairWithEvents();
       expect(ends.first.count).toBe(2);
       const seen: number[] = [];
@@ -24,7 +24,7 @@ export function iteratorsContract(options: ContractOptions): void {
       expect(await waits(ends.first.wait())).toBe(true);
     });
 
-    test("gives all events to each of several, and to waits besides", async () => {
+    test("yields all events beside other iterators and waiters", async () => {
       using ends = await pair();
       const seen: number[][] = [[], [], []];
       const all = seen.map(async (counts) => {
@@ -40,7 +40,7 @@ export function iteratorsContract(options: ContractOptions): void {
       expect(seen).toEqual([1, 2, 3].map(() => [1, 2, 3, 4]));
     });
 
-    test("answers several pending asks one after the other", async () => {
+    test("settles several pending next() calls in order", async () => {
       using ends = await pair();
       const events = ends.first.events();
       const asked = [events.next(), events.next(), events.next()];
@@ -51,7 +51,7 @@ export function iteratorsContract(options: ContractOptions): void {
       expect(await waits(asked[2] ?? untyped(undefined))).toBe(true);
     });
 
-    test("ends at its return, also while it is asked", async () => {
+    test("ends with its return(), also while a next() is pending", async () => {
       using ends = await pair();
       const events = ends.first.events();
       const asked = [events.next(), events.next()];
@@ -65,7 +65,7 @@ export function iteratorsContract(options: ContractOptions): void {
       expect(await ends.first.wait()).toBe(1);
     });
 
-    test("throws the signal's reason once, then it has ended", async () => {
+    test("throws the signal's reason once, and is then done", async () => {
       using ends = await pair();
       const reason = new Error("enough");
       const abort = new AbortController();

@@ -1,8 +1,8 @@
-/** What the contract is tried on: two openings of event channels in one domain, and two ends that are connected. */
+/** The subject of the contract: two openings of event channels in one domain, and two connected ends. */
 
 import type { AsyncEventChannel, Domid, EventChannels } from "../../../../../src/index.ts";
 
-/** Two openings of event channels in one domain, which can bind to one another's ports. */
+/** Two openings of event channels in one domain, which can bind to each other's ports. */
 export interface Opened extends Disposable {
   readonly channels: EventChannels;
   readonly others: EventChannels;
@@ -10,7 +10,7 @@ export interface Opened extends Disposable {
   readonly self: Domid;
 }
 
-/** Both are closed together. */
+/** Joins two openings; they are closed together. */
 export function openedOf(channels: EventChannels, others: EventChannels, self: Domid): Opened {
   return {
     channels,
@@ -26,18 +26,18 @@ export function openedOf(channels: EventChannels, others: EventChannels, self: D
 export interface ContractOptions {
   readonly name: string;
   readonly open: () => Opened;
-  /** Milliseconds in which an event that is on its way has come. */
+  /** Milliseconds after which a sent event has arrived. */
   readonly settleMs: number;
-  /** How often one end is notified, each time waiting for the event. */
+  /** The number of notifications with a wait after each. */
   readonly turns: number;
-  /** How often without waiting. */
+  /** The number of notifications without waits. */
   readonly notifications: number;
 }
 
 export interface Pair extends Opened {
-  /** The end that was there first. */
+  /** The end that existed first. */
   readonly first: AsyncEventChannel;
-  /** The end that bound to it; its spurious event has been taken. */
+  /** The end that bound to it; its spurious event has been consumed. */
   readonly second: AsyncEventChannel;
 }
 
@@ -49,11 +49,11 @@ async function connect(opened: Opened): Promise<Pair> {
 }
 
 export interface Ends {
-  /** Two connected ends, of new openings. */
+  /** Makes two connected ends, of new openings. */
   pair(): Promise<Pair>;
-  /** The same after two events at the first, of which one has been waited for. */
+  /** Makes two connected ends, after two events at the first, one of which has been waited for. */
   pairWithEvents(): Promise<Pair>;
-  /** Whether a promise is still pending after a while. */
+  /** Resolves with true if a promise is still pending after a while. */
   waits(promise: Promise<unknown>): Promise<boolean>;
 }
 

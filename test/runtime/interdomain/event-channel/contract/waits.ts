@@ -1,4 +1,4 @@
-/** Waits: how they are given up, and what they do not outlive. */
+/** Waits: abandoning them, and their lifetime. */
 
 import { describe, expect, test } from "bun:test";
 import { failure } from "../../../failure.ts";
@@ -8,8 +8,8 @@ export function waitsContract(options: ContractOptions): void {
   const { name } = options;
   const { pair, waits } = endsOf(options);
 
-  describe(`${name}: a wait`, () => {
-    test("that is aborted rejects with the signal's reason, and the event is another's", async () => {
+  describe(`a wait for an event, ${name},`, () => {
+    test("rejects with the signal's reason, and leaves the event to the next waiter", async () => {
       using ends = await pair();
       const reason = new Error("enough");
       const abort = new AbortController();
@@ -21,7 +21,7 @@ export function waitsContract(options: ContractOptions): void {
       expect(await ends.first.wait()).toBe(1);
     });
 
-    test("leaves no trace of itself when it is one of a thousand that are aborted, some with events in between", async () => {
+    test("leaves no trace after a thousand aborts, some with events in between", async () => {
       using ends = await pair();
       const outcomes = { aborted: 0, fired: 0 };
       for (let storm = 0; storm < 4; storm++) {
@@ -45,7 +45,7 @@ export function waitsContract(options: ContractOptions): void {
       expect(await ends.first.wait({ after: 2 })).toBe(3);
     });
 
-    test("does not outlive its channel: closing rejects it, and every use after that throws", async () => {
+    test("is rejected when its channel is closed, and every later use throws", async () => {
       using ends = await pair();
       const { first } = ends;
       const waiting = [failure(first.wait()), failure(first.wait({ signal: new AbortController().signal }))];
@@ -68,7 +68,7 @@ export function waitsContract(options: ContractOptions): void {
       first[Symbol.dispose]();
     });
 
-    test("does not outlive the opening: closing that closes all channels, once", async () => {
+    test("is rejected when the opening is closed, which closes all channels once", async () => {
       const { channels, others, first, second } = await pair();
       const waiting = failure(first.wait());
       const next = first.events().next();

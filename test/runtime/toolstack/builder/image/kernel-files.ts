@@ -1,4 +1,4 @@
-/** Kernel files made byte by byte: small ELF files with Xen's notes, bzImages around a payload, Arm Images. */
+/** Makes kernel files byte by byte: small ELF files with Xen's notes, bzImages around a payload, Arm Images. */
 
 export interface MadeSegment {
   readonly physical: number;
@@ -13,7 +13,7 @@ export interface MadeElf {
   readonly entry?: bigint;
   readonly segments?: readonly MadeSegment[];
   readonly notes?: readonly MadeNote[];
-  /** Put the notes into a section and not into a segment. */
+  /** Puts the notes into a section, not into a segment. */
   readonly notesInSection?: boolean;
 }
 
@@ -107,7 +107,7 @@ export function elfFile({ bits = 64, machine = 62, entry = 0n, notesInSection = 
   return new Uint8Array(file);
 }
 
-/** A bzImage around a payload; `unpackedBytes` is appended to it, as Linux's build does. */
+/** Makes a bzImage around a payload. `unpackedBytes` is appended to the payload, as Linux's build does. */
 export function bzImage(payload: Uint8Array, unpackedBytes?: number, version: number = 0x20f): Uint8Array {
   const setup = 3;
   const start = (setup + 1) * 512 + 0x40;
@@ -126,7 +126,7 @@ export function bzImage(payload: Uint8Array, unpackedBytes?: number, version: nu
   return new Uint8Array(file);
 }
 
-/** The header of an Arm Image, and some bytes behind it. */
+/** Makes the header of an Arm Image, with some bytes after it. */
 export function arm64Image(textOffset: bigint, imageSize: bigint, flags: bigint = 0n): Uint8Array {
   const file = Buffer.alloc(4096, 0x1f);
   file.writeBigUInt64LE(textOffset, 8);

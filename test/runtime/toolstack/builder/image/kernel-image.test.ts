@@ -1,4 +1,4 @@
-/** Kernels through all their layers, made byte by byte, and by the assembler and linker where those are installed. */
+/** Reads kernels through all their layers: made byte by byte, and by assembler and linker if these are installed. */
 
 import { describe, expect, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -69,7 +69,7 @@ describe("an ELF kernel", () => {
     expect(image.segments[1]?.bytes).toEqual(code.subarray(0, 100));
   });
 
-  test("has Xen's notes by their kind, and nobody else's", async () => {
+  test("has Xen's notes by their kind, and no other notes", async () => {
     const { notes } = await readElfOf(elfFile(linux));
     expect(notes.kinds).toEqual(["VIRT_BASE", "GUEST_OS", "FEATURES", "PHYS32_ENTRY"]);
     expect(notes.number("PHYS32_ENTRY")).toBe(0x100_0850n);
@@ -133,7 +133,7 @@ describe("an ELF kernel", () => {
     expect(await messageOf(readKernelImage(elfFile({ ...linux, notes })))).toContain("bytes of notes");
   });
 
-  test("that breaks off anywhere is refused, or is whole", async () => {
+  test("truncated at any byte is refused, unless only unused bytes are missing", async () => {
     const file = elfFile(linux);
     for (let length = 4; length < file.length; length++) {
       expect(await messageOf(readKernelImage(file.subarray(0, length)))).toContain("it ends too early");
@@ -153,16 +153,16 @@ describe("a bzImage", () => {
     expect(image.segments.length).toBe(2);
   });
 
-  test("with a payload that is not packed is opened", async () => {
+  test("with an uncompressed payload is opened", async () => {
     expect((await readElfOf(bzImage(elf, elf.length))).layers).toEqual(["bzImage"]);
   });
 
-  test("that is itself packed is opened", async () => {
+  test("that is itself compressed is opened", async () => {
     expect((await readElfOf(gzipSync(bzImage(gzipSync(elf))))).layers).toEqual(["gzip", "bzImage", "gzip"]);
   });
 
   test.each(["xz of Linux's build", "lz4"] as const)("with a payload of %s is unpacked to its end", async (name) => {
-    // The sample is no kernel: that is found out behind the decoder.
+    // The sample is not a kernel, which is detected after the decoder.
     const message = await messageOf(readKernelImage(bzImage(packed[name], sample().length)));
     expect(message).toContain("expected an ELF file, a bzImage or an Arm Image");
     expect(message).toContain("received bytes that begin 554889e5e9");
@@ -196,7 +196,7 @@ describe("a bzImage", () => {
     expect(await messageOf(readKernelImage(file))).toContain(reason);
   });
 
-  test("packed more often than any kernel is refused", async () => {
+  test("compressed in more layers than any kernel is refused", async () => {
     let file: Uint8Array = elf;
     for (let i = 0; i < 5; i++) file = gzipSync(file);
     expect(await messageOf(readKernelImage(file))).toContain("in at most 3 layers");
@@ -208,23 +208,23 @@ async function read(bytes: Uint8Array): Promise<Arm64Image> {
 }
 
 describe("an Arm Image", () => {
-  test("says where it starts and how much memory it takes", async () => {
+  test("has its entry point and its memory size", async () => {
     const { bytes, ...image } = await read(arm64Image(0n, 0x2_0000n, 0xan));
     expect(image).toEqual({ format: "arm64", layers: [], textOffset: 0, memoryBytes: 0x2_0000 });
     expect(bytes.length).toBe(4096);
   });
 
-  test("is read out of gzip", async () => {
+  test("is read from gzip", async () => {
     const image = await read(gzipSync(arm64Image(0x8_0000n, 0x2_0000n)));
     expect([image.layers, image.textOffset, image.bytes.length]).toEqual([["gzip"], 0x8_0000, 4096]);
   });
 
-  test("of before Linux 3.17 says no size", async () => {
+  test("from before Linux 3.17 has no size", async () => {
     const image = await read(arm64Image(0n, 0n));
     expect([image.textOffset, image.memoryBytes]).toEqual([0x8_0000, 4096]);
   });
 
-  test("of the other byte order is refused", async () => {
+  test("in the other byte order is refused", async () => {
     expect(await messageOf(readKernelImage(arm64Image(0n, 1n, 1n)))).toContain("received a big-endian one");
   });
 });
@@ -243,12 +243,12 @@ describe("a kernel's source", () => {
     }
   });
 
-  test("of bytes in memory is not copied", async () => {
+  test("in memory is not copied", async () => {
     const { segments } = await readElfOf(elf);
     expect(segments[0]?.bytes.buffer).toBe(elf.buffer);
   });
 
-  test("that is not there, or is a folder, is refused by the system's own word", async () => {
+  test("that is missing, or is a folder, is refused with the system's error", async () => {
     expect(await messageOf(readKernelImage(join(folder, "nothing")))).toContain("ENOENT");
     expect(await messageOf(readKernelImage(folder))).toMatch(/director/i);
   });
@@ -263,7 +263,7 @@ describe("a kernel's source", () => {
     );
   });
 
-  test("of another type is a TypeError, and so is a misspelt option", async () => {
+  test("of another type throws a TypeError, and so does a misspelt option", async () => {
     expect(await reasonOf(readKernelImage(5 as never))).toHaveProperty("name", "TypeError");
     expect(await reasonOf(readKernelImage(elf, { maxByte: 5 } as never))).toHaveProperty(
       "message",
@@ -277,13 +277,13 @@ describe("a kernel's source", () => {
   });
 });
 
-/** ld's emulation, the assembler's width. */
+/** The emulations of ld, and the options of the assembler. */
 const widths = { 32: ["elf_i386", "--32"], 64: ["elf_x86_64", "--64"] } as const;
 
 describe.skipIf(Bun.which("as") === null || Bun.which("ld") === null || Bun.which("readelf") === null)(
   "a kernel by the assembler and the linker",
   () => {
-    test.each([32, 64] as const)("of %d bits is read as readelf reads it", async (bits) => {
+    test.each([32, 64] as const)("of %d bits agrees with readelf", async (bits) => {
       const folder = mkdtempSync(join(tmpdir(), "xen-ts-kernel-"));
       const [emulation, width] = widths[bits];
       const at = (name: string): string => join(folder, name);

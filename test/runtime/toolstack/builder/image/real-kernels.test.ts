@@ -1,4 +1,4 @@
-/** Debian's own kernels, where the lab has downloaded them: unpacked as the usual programs unpack them. */
+/** Unpacks Debian's own kernels, if the lab has downloaded them, and compares with the usual programs. */
 
 import { describe, expect, test } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ interface Kernel {
   readonly deb: string;
 }
 
-/** The lab's kernels, each once: two targets may have the same. */
+/** The lab's kernels without duplicates: two targets may share one. */
 const kernels: readonly Kernel[] = targets.flatMap(({ name }) => {
   const list = cachePath("targets", name, "packages.json");
   if (!existsSync(list)) return [];
@@ -25,7 +25,7 @@ const kernels: readonly Kernel[] = targets.flatMap(({ name }) => {
   return existsSync(deb) ? [{ target: name, package: kernel, deb }] : [];
 });
 
-/** Programs that unpack, by the name of the packing. */
+/** Programs that unpack, by the name of the compression. */
 const programs: Readonly<Record<string, readonly string[]>> = {
   xz: ["xz", "-dc", "--single-stream"],
   zstd: ["zstd", "-dc"],

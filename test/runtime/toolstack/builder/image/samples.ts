@@ -1,6 +1,6 @@
-/** A few hundred bytes that look like a kernel's, and what the usual programs pack them to. */
+/** A few hundred bytes that resemble a kernel's, and their forms compressed by the usual programs. */
 
-/** Calls and jumps among other code, as the x86 filter looks for, and text. */
+/** Returns calls and jumps among other code, as the x86 filter converts them, and text. */
 export function sample(): Uint8Array {
   const chunks: Buffer[] = [];
   let random = 12345;
@@ -15,7 +15,7 @@ export function sample(): Uint8Array {
 
 const base64 = (text: string): Uint8Array => Uint8Array.fromBase64(text);
 
-/** Each is packed by the command beside it. */
+/** The sample, compressed by the command beside each. */
 export const packed: Readonly<Record<"gzip" | "lz4" | "xz" | "xz of Linux's build" | "zstd", Uint8Array>> = {
   // xz -c --check=crc32 --x86 --lzma2=preset=9
   "xz of Linux's build": base64(
@@ -39,7 +39,7 @@ export const packed: Readonly<Record<"gzip" | "lz4" | "xz" | "xz of Linux's buil
   ),
 };
 
-/** Settles with the reason of a rejection, or undefined. */
+/** Resolves with the reason of a rejection, or undefined. */
 export async function reasonOf(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;
@@ -49,7 +49,7 @@ export async function reasonOf(promise: Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** A source of bytes that is the same in every run. */
+/** Returns pseudo-random bytes that depend only on the seed. */
 export function randomBytes(seed: number, count: number, among?: readonly number[]): Uint8Array {
   const bytes = new Uint8Array(count);
   let state = seed | 1;

@@ -1,4 +1,6 @@
-/** Decoders against the programs that pack, where those are installed, and against recorded streams everywhere. */
+/**
+ * Tests decoders against the programs that compress, if these are installed, and against recorded streams everywhere.
+ */
 
 import { describe, expect, test } from "bun:test";
 import { gzipSync, zstdCompressSync } from "node:zlib";
@@ -35,21 +37,21 @@ async function pack(command: readonly string[], bytes: Uint8Array): Promise<Uint
   return result;
 }
 
-/** Compares without the diff of megabytes that `toEqual` would print. */
+/** Compares without printing a diff of megabytes, as `toEqual` would. */
 function expectSame(received: Uint8Array, expected: Uint8Array): void {
   expect(received.length).toBe(expected.length);
   expect(Buffer.compare(received, expected)).toBe(0);
 }
 
-describe("a recorded stream", () => {
+describe("a recorded compressed stream", () => {
   for (const [name, stream] of Object.entries(packed)) {
     test(`of ${name} unpacks to the sample`, async () => expectSame(await unpacked(stream), sample()));
 
     test(`of ${name} that breaks off anywhere is refused with an offset`, async () => {
-      // The first bytes alone are not yet known for a stream.
+      // The first bytes alone do not identify a stream yet.
       for (let length = 6; length < stream.length; length++) {
         const error = await reasonOf(unpacked(stream.subarray(0, length)));
-        // A frame of lz4 has no end of its own: between blocks nothing is missing.
+        // A frame of lz4 has no end mark: between blocks nothing is missing.
         if (name === "lz4" && error === undefined) continue;
         expect(error).toBeInstanceOf(XenImageError);
         expect((error as XenImageError).offset).toBeLessThanOrEqual(length);
@@ -77,7 +79,7 @@ describe("a recorded stream", () => {
     });
   }
 
-  test("of xz with any changed byte is refused: everything in it is covered by a checksum", async () => {
+  test("of xz with any changed byte is refused, since checksums cover all of it", async () => {
     const stream = packed.xz;
     for (let at = 6; at < stream.length; at++) {
       const damaged = new Uint8Array(stream);
@@ -86,13 +88,13 @@ describe("a recorded stream", () => {
     }
   });
 
-  test("of xz with bytes behind it is refused", async () => {
+  test("of xz with bytes after it is refused", async () => {
     const error = await reasonOf(unpacked(new Uint8Array([...packed.xz, 1, 2, 3, 4])));
     expect((error as Error).message).toContain("expected the end of the xz stream, received 4 bytes");
   });
 });
 
-describe.skipIf(Bun.which("xz") === null)("what the program xz packs", () => {
+describe.skipIf(Bun.which("xz") === null)("data compressed by the program xz", () => {
   const commands: readonly (readonly string[])[] = [
     ["xz", "-1"],
     ["xz", "--check=crc32", "--x86", "--lzma2=preset=6,dict=32MiB"],
@@ -112,7 +114,7 @@ describe.skipIf(Bun.which("xz") === null)("what the program xz packs", () => {
     }, 60_000);
   }
 
-  test("by the x86 filter from random opcodes and operands is unpacked, whatever overlaps", async () => {
+  test("with the x86 filter from random opcodes and operands is unpacked, even if these overlap", async () => {
     for (let seed = 1; seed <= 20; seed++) {
       const bytes = randomBytes(seed * 7919, 3000 + seed, [0xe8, 0xe9, 0x00, 0xff, seed, 0x01, 0xfe]);
       const stream = await pack(["xz", "-c", "--x86", "--lzma2=preset=0"], bytes);
@@ -120,14 +122,14 @@ describe.skipIf(Bun.which("xz") === null)("what the program xz packs", () => {
     }
   }, 60_000);
 
-  test("by another filter is refused by the filter's number", async () => {
+  test("with another filter is refused with the filter's number", async () => {
     const stream = await pack(["xz", "-c", "--arm", "--lzma2=preset=0"], sample());
     const error = await reasonOf(unpacked(stream));
     expect((error as Error).message).toContain("alone or behind the x86 filter (0x4), received 0x7, 0x21");
   });
 });
 
-describe.skipIf(Bun.which("lz4") === null)("what the program lz4 packs", () => {
+describe.skipIf(Bun.which("lz4") === null)("data compressed by the program lz4", () => {
   for (const level of ["-1", "-9", "-12"]) {
     test(`by lz4 -l ${level} is unpacked`, async () => {
       for (const bytes of Object.values(inputs)) {
@@ -136,7 +138,7 @@ describe.skipIf(Bun.which("lz4") === null)("what the program lz4 packs", () => {
     }, 60_000);
   }
 
-  test("by lz4 without -l is refused by its name", async () => {
+  test("by lz4 without -l is refused with the format's name", async () => {
     const error = await reasonOf(unpacked(await pack(["lz4", "-c"], sample())));
     expect((error as Error).message).toContain(
       "expected a kernel packed with gzip, zstd, xz, lz4 or not at all, received lz4 frame",
@@ -144,7 +146,7 @@ describe.skipIf(Bun.which("lz4") === null)("what the program lz4 packs", () => {
   });
 });
 
-describe.skipIf(Bun.which("zstd") === null)("what the program zstd packs", () => {
+describe.skipIf(Bun.which("zstd") === null)("data compressed by the program zstd", () => {
   for (const options of [["-1"], ["-7", "--check"], ["-3", "--long=27", "--no-check"], ["--no-content-size"]]) {
     test(`by zstd ${options.join(" ")} is unpacked`, async () => {
       for (const bytes of Object.values(inputs)) {
@@ -154,14 +156,14 @@ describe.skipIf(Bun.which("zstd") === null)("what the program zstd packs", () =>
   }
 });
 
-test("what zlib packs is unpacked", async () => {
+test("data compressed by zlib is unpacked", async () => {
   for (const bytes of Object.values(inputs)) {
     expectSame(await unpacked(gzipSync(bytes)), bytes);
     expectSame(await unpacked(zstdCompressSync(bytes)), bytes);
   }
 });
 
-describe("a format that is known and not supported", () => {
+describe("a known but unsupported compression", () => {
   test.each([
     ["bzip2", [0x42, 0x5a, 0x68, 0x39]],
     ["lzma", [0x5d, 0, 0, 0x80, 0]],
@@ -173,19 +175,19 @@ describe("a format that is known and not supported", () => {
   });
 });
 
-test("bytes that begin like no packed stream are not unpacked", async () => {
+test("bytes that do not begin a compressed stream are not unpacked", async () => {
   expect(await unpack(new ImageBytes(sample(), "stream"), { maxBytes: MAX })).toBeNull();
 });
 
-describe("a small stream that unpacks to much", () => {
+describe("a small stream that unpacks to very many bytes", () => {
   const zeros = new Uint8Array(40 << 20);
 
-  test.each(["gzip", "zstd"])("of %s is given up at the limit", async (name) => {
+  test.each(["gzip", "zstd"])("of %s is refused at the limit", async (name) => {
     const stream = name === "gzip" ? gzipSync(zeros) : zstdCompressSync(zeros);
     expect(await reasonOf(unpacked(stream, 1 << 20))).toBeInstanceOf(XenImageError);
   });
 
-  test("of lz4 is given up at the limit", async () => {
+  test("of lz4 is refused at the limit", async () => {
     // One block: a literal, then a match whose length takes 32,000 bytes of 255.
     const block = Uint8Array.of(0x1f, 0, 1, 0, ...new Uint8Array(32_000).fill(255), 0);
     const stream = new Uint8Array(8 + block.length);
