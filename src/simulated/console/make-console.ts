@@ -38,8 +38,8 @@ export async function makeConsole(surroundings: ConsoleSurroundings): Promise<Si
   });
   const page = own.page(frame);
   if (domain.type !== "pv") {
-    domain.hvmParams.set(hvmParameterIndex("console_pfn"), BigInt(frame));
-    domain.hvmParams.set(hvmParameterIndex("console_evtchn"), BigInt(channel.port));
+    domain.hvmParameters.set(hvmParameterIndex("console_pfn"), BigInt(frame));
+    domain.hvmParameters.set(hvmParameterIndex("console_evtchn"), BigInt(channel.port));
   }
   undo.move();
   return new SimulatedGuestConsole({ memory: page, channel, isGone });

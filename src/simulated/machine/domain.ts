@@ -21,7 +21,7 @@ export interface NewDomain {
   readonly domid: number;
   readonly type: DomainType;
   readonly name: string;
-  readonly maxVcpus: number;
+  readonly maximumVcpus: number;
   /** All zeroes if absent. */
   readonly uuid?: string;
   /** False, the default, for a domain that a bare hypercall makes. */
@@ -44,7 +44,7 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
   readonly domid: number;
   readonly type: DomainType;
   readonly handle: Uint8Array<ArrayBuffer> = new Uint8Array(16);
-  readonly maxVcpus: number;
+  readonly maximumVcpus: number;
   readonly vcpus: MachineVcpu[] = [];
   readonly uniqueId: bigint = nextId++;
   /** True if a toolstack made it, which writes its nodes into xenstore; false if a bare hypercall made it. */
@@ -56,18 +56,21 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
   readonly frames: Frames = new Frames();
   /** Settings of its pool's scheduler. */
   scheduling: DomainScheduling = new DomainScheduling();
-  readonly hvmParams: Map<number, bigint> = new Map();
+  readonly hvmParameters: Map<number, bigint> = new Map();
   readonly #surroundings: DomainSurroundings;
   readonly #memory: Reservation;
   #references = 0;
   #isGone = false;
 
-  constructor(surroundings: DomainSurroundings, { domid, type, name, maxVcpus, uuid, byToolstack = false }: NewDomain) {
+  constructor(
+    surroundings: DomainSurroundings,
+    { domid, type, name, maximumVcpus, uuid, byToolstack = false }: NewDomain,
+  ) {
     super(name);
     this.#surroundings = surroundings;
     this.domid = domid;
     this.type = type;
-    this.maxVcpus = maxVcpus;
+    this.maximumVcpus = maximumVcpus;
     this.madeByToolstack = byToolstack;
     if (uuid !== undefined) this.uuid = uuid;
     this.#memory = surroundings.memory.reservation();
@@ -141,8 +144,8 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
   }
 
   /** Makes vcpus up to a number; they are offline until they have registers. */
-  makeVcpus(count: number = this.maxVcpus): void {
-    for (let id = this.vcpus.length; id < Math.min(count, this.maxVcpus); id++) {
+  makeVcpus(count: number = this.maximumVcpus): void {
+    for (let id = this.vcpus.length; id < Math.min(count, this.maximumVcpus); id++) {
       const vcpu = new MachineVcpu(id);
       vcpu.cpu = this.pool.cpuFor(this.domid + id);
       this.vcpus.push(vcpu);

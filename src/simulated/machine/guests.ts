@@ -11,7 +11,7 @@ const DOM0_MEMORY = 1024;
 /** Makes a domain. Throws a RangeError if the machine has no room for it. */
 export function addDomain(machine: Machine, given: SimulatedDomainOptions): MachineDomain {
   const options = readDomain(given);
-  const { vcpus = 1, memoryMiB = DEFAULT_MEMORY, maxMemoryMiB = memoryMiB, state = "running" } = options;
+  const { vcpus = 1, memoryMiB = DEFAULT_MEMORY, maximumMemoryMiB = memoryMiB, state = "running" } = options;
   const pool = machine.pool(options.cpupool ?? 0);
   if (pool === undefined) {
     const pools = machine.pools.map(({ id }) => id).join(", ");
@@ -38,8 +38,8 @@ export function addDomain(machine: Machine, given: SimulatedDomainOptions): Mach
   if (options.shutdownReason !== undefined) shutdownCode(machine.abi, options.shutdownReason);
   const uuid = options.uuid ?? `00000000-0000-4000-8000-${domid.toString(16).padStart(12, "0")}`;
   const name = options.name ?? `domain ${domid}`;
-  const domain = machine.addDomain({ domid, name, uuid, type, maxVcpus: vcpus, pool, byToolstack: true });
-  domain.maximumPages = machine.pagesOf(maxMemoryMiB);
+  const domain = machine.addDomain({ domid, name, uuid, type, maximumVcpus: vcpus, pool, byToolstack: true });
+  domain.maximumPages = machine.pagesOf(maximumMemoryMiB);
   domain.totalPages = pages;
   domain.frames.add(type === "pv" ? machine.takeFrames(pages) : 0, pages);
   domain.hap = type !== "pv";
@@ -64,7 +64,7 @@ export function addDom0(machine: Machine, options: SimulatedDomainOptions = {}):
   const uuid = "00000000-0000-0000-0000-000000000000";
   const dom0 = addDomain(machine, { uuid, ...others, domid: 0, name: "Domain-0", type, memoryMiB, vcpus });
   dom0.isPrivileged = true;
-  if (others.maxMemoryMiB === undefined) dom0.maximumPages = UNLIMITED_PAGES;
+  if (others.maximumMemoryMiB === undefined) dom0.maximumPages = UNLIMITED_PAGES;
   return dom0;
 }
 

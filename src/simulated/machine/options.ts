@@ -21,7 +21,7 @@ export interface SimulatedDomainOptions {
   /** MiB, by default 128. */
   memoryMiB?: number;
   /** Upper limit of its memory in MiB, by default `memoryMiB`. */
-  maxMemoryMiB?: number;
+  maximumMemoryMiB?: number;
   /** State shown in lists, by default "running". */
   state?: DomainState;
   /** Reason of a shutdown, by default "poweroff". */
@@ -77,7 +77,7 @@ export interface SimulatedXenOptions {
   /** Domains beside dom0, which every machine has. */
   domains?: readonly SimulatedDomainOptions[];
   /** Memory and vcpus of dom0. */
-  dom0?: Pick<SimulatedDomainOptions, "memoryMiB" | "vcpus" | "maxMemoryMiB" | "uuid">;
+  dom0?: Pick<SimulatedDomainOptions, "memoryMiB" | "vcpus" | "maximumMemoryMiB" | "uuid">;
   /** Number of the domain that makes the hypercalls, by default 0. Any other domain is unprivileged. */
   runsIn?: number;
   /** Time since boot, by default 60. */
@@ -119,7 +119,7 @@ const DOMAIN_NAMES: Readonly<Record<keyof SimulatedDomainOptions, true>> = {
   type: true,
   vcpus: true,
   memoryMiB: true,
-  maxMemoryMiB: true,
+  maximumMemoryMiB: true,
   state: true,
   shutdownReason: true,
   uuid: true,
@@ -176,10 +176,10 @@ function checkTables(abi: unknown, release: string | undefined): void {
 export function readDomain(options: SimulatedDomainOptions): Readonly<SimulatedDomainOptions> {
   const own = readOptions("a simulated domain", options, Object.keys(DOMAIN_NAMES));
   if (own.domid !== undefined) domid(own.domid);
-  const { vcpus = 1, memoryMiB = 1, maxMemoryMiB = 1, type = "pvh", state = "running" } = own;
+  const { vcpus = 1, memoryMiB = 1, maximumMemoryMiB = 1, type = "pvh", state = "running" } = own;
   checkInteger("vcpus", vcpus, 1, MOST_CPUS);
   checkAmount("memoryMiB", memoryMiB);
-  checkAmount("maxMemoryMiB", maxMemoryMiB);
+  checkAmount("maximumMemoryMiB", maximumMemoryMiB);
   checkWord("type", type, TYPES);
   checkWord("state", state, STATES);
   return own;

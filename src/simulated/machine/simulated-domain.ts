@@ -10,7 +10,7 @@ export interface SimulatedDomain extends Readonly<DomainValues> {
   /** The UUID's sixteen bytes. */
   readonly handle: Uint8Array<ArrayBuffer>;
   /** Largest number of vcpus that the domain may have. */
-  readonly maxVcpus: number;
+  readonly maximumVcpus: number;
   /** Vcpus that exist, by their numbers. */
   readonly vcpus: readonly SimulatedVcpu[];
   /** A number that no other domain ever has. */
@@ -20,7 +20,7 @@ export interface SimulatedDomain extends Readonly<DomainValues> {
   /** Time that its vcpus have run. */
   readonly cpuTimeNs: bigint;
   /** Parameters of a virtual machine, by index (hvm/params.h). */
-  readonly hvmParams: ReadonlyMap<number, bigint>;
+  readonly hvmParameters: ReadonlyMap<number, bigint>;
   readonly isPaused: boolean;
   readonly isShutDown: boolean;
   /** Xen's number of the shutdown reason; null while the domain has not shut down. */

@@ -55,14 +55,14 @@ export function hvmSimulations(machine: Machine): Simulations<"hvm_op", CommandC
     get_param: (request) => {
       const error = refusal(request.domid, request.index);
       if (error !== 0) return -error;
-      request.value = machine.domainOrCaller(request.domid)?.hvmParams.get(request.index) ?? 0n;
+      request.value = machine.domainOrCaller(request.domid)?.hvmParameters.get(request.index) ?? 0n;
       return 0;
     },
 
     set_param: ({ domid, index, value }) => {
       const error = refusal(domid, index);
       if (error !== 0) return -error;
-      const params = machine.domainOrCaller(domid)?.hvmParams;
+      const params = machine.domainOrCaller(domid)?.hvmParameters;
       const before = params?.get(index) ?? 0n;
       if (!isArm && once.has(index) && before !== 0n && before !== value) return -EEXIST;
       params?.set(index, value);

@@ -152,5 +152,5 @@ function checkSize(
 ): void {
   if (isPrivileged(client)) return;
   const size = children.reduce((sum, name) => sum + name.length + 1, value.length + 8 * permissions.length);
-  if (size > quotas.nodeSize) throw new Refusal("ENOSPC");
+  if (size > quotas.nodeBytes) throw new Refusal("ENOSPC");
 }

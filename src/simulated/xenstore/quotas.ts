@@ -6,18 +6,18 @@ export interface SimulatedXenStoreQuotas {
   /** Nodes that belong to it. */
   readonly nodes: number;
   /** Bytes of a node: its value, its permissions and the names of its children. */
-  readonly nodeSize: number;
+  readonly nodeBytes: number;
   readonly watches: number;
   /** Transactions at a time. */
   readonly transactions: number;
 }
 
-export const DEFAULT_QUOTAS: SimulatedXenStoreQuotas = { nodes: 1000, nodeSize: 2048, watches: 128, transactions: 10 };
+export const DEFAULT_QUOTAS: SimulatedXenStoreQuotas = { nodes: 1000, nodeBytes: 2048, watches: 128, transactions: 10 };
 
 /** Quotas by the names that requests use. */
 const NAMES: Readonly<Record<string, keyof SimulatedXenStoreQuotas>> = {
   nodes: "nodes",
-  "node-size": "nodeSize",
+  "node-size": "nodeBytes",
   watches: "watches",
   transactions: "transactions",
 };

@@ -16,13 +16,13 @@ const LONG = 2 ** 48;
  * `sysctl(getdomaininfolist {first_domain: 0, max_domains: 64, buffer: 64 × xen_domctl_getdomaininfo}) = 0 {num_domains: 3} <21.4 µs>`
  */
 export function formatTrace(trace: HypercallTrace): string {
-  const { operations, hypercall, args, result, error, errno, nanoseconds } = trace;
+  const { operations, hypercall, args, result, error, errno, durationNs } = trace;
   const inside = operations.length === 0 ? args.map(rawArgument).join(", ") : operationsText(trace);
   const outcome =
     result === undefined ? `threw ${errorText(error)}` : `${result}${errno === undefined ? "" : ` ${errno}`}`;
   const back = operations.flatMap((operation) => operation.arguments.map((argument) => argument.received));
   const text = listText(back);
-  return `${hypercall}(${inside}) = ${outcome}${text === "" ? "" : ` ${text}`} <${durationText(nanoseconds)}>`;
+  return `${hypercall}(${inside}) = ${outcome}${text === "" ? "" : ` ${text}`} <${durationText(durationNs)}>`;
 }
 
 function operationsText({ operations, scalars, buffers }: HypercallTrace): string {

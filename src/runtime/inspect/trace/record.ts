@@ -8,7 +8,7 @@ import type { HypercallTrace, TracedArgument, TracedOperation } from "./trace.ts
 import { type TracedBuffers, tracedBuffers, tracedRecord, type TracedRecord } from "./traced-value.ts";
 
 /** The result or error of the call, and its duration. */
-export type Outcome = Pick<HypercallTrace, "result" | "error" | "nanoseconds">;
+export type Outcome = Pick<HypercallTrace, "result" | "error" | "durationNs">;
 
 const NO_RECORD: TracedRecord = {};
 

@@ -23,7 +23,7 @@ export interface HypercallTrace {
   /** The error that the inner interface threw. */
   readonly error: unknown;
   /** Duration of the inner call. */
-  readonly nanoseconds: number;
+  readonly durationNs: number;
 }
 
 export interface TracedOperation {

@@ -104,12 +104,12 @@ export class TracingHypercall extends HypercallDecorator {
     op: number,
     args: readonly number[],
     read: () => DecodedHypercall,
-  ): (outcome: Omit<Outcome, "nanoseconds">) => void {
+  ): (outcome: Omit<Outcome, "durationNs">) => void {
     const call = attempt(read);
     const finish = call === undefined || !this.#decodes(call) ? undefined : attempt(() => record(call));
     const start = Bun.nanoseconds();
     return (outcome) => {
-      const timed: Outcome = { ...outcome, nanoseconds: Bun.nanoseconds() - start };
+      const timed: Outcome = { ...outcome, durationNs: Bun.nanoseconds() - start };
       const raw = { op, args, hypercall: call?.hypercall ?? `hypercall ${op}` };
       this.#tell(attempt(() => finish?.(timed)) ?? rawTrace(raw, timed));
     };

@@ -84,7 +84,7 @@ function isMissing(flag: number, { bitmap_address }: { readonly bitmap_address: 
   return flag !== 0 && bitmap_address === 0n;
 }
 
-function vcpuOf({ vcpus, maxVcpus }: MachineDomain, id: number): MachineVcpu | number {
-  if (id >= maxVcpus) return -EINVAL;
+function vcpuOf({ vcpus, maximumVcpus }: MachineDomain, id: number): MachineVcpu | number {
+  if (id >= maximumVcpus) return -EINVAL;
   return vcpus[id] ?? -ESRCH;
 }

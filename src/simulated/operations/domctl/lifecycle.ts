@@ -46,7 +46,7 @@ export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
         domid,
         name: `domain ${domid}`,
         type: isVirtual ? "pvh" : "pv",
-        maxVcpus: request.max_vcpus,
+        maximumVcpus: request.max_vcpus,
         pool,
       });
       domain.handle.set(request.handle);
@@ -91,7 +91,7 @@ export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
     },
 
     max_vcpus: ({ max }, { domain, isCaller }) => {
-      if (isCaller || max !== domain.maxVcpus) return -EINVAL;
+      if (isCaller || max !== domain.maximumVcpus) return -EINVAL;
       domain.makeVcpus();
       return 0;
     },

@@ -28,7 +28,7 @@ describe("a trace's line", () => {
       "sysctl(getdomaininfolist {first_domain: 0, max_domains: 64, buffer: 64 × xen_domctl_getdomaininfo}) = 0 {num_domains: 3}",
     ]);
     const [trace] = traces;
-    expect(trace?.nanoseconds).toBeGreaterThan(0);
+    expect(trace?.durationNs).toBeGreaterThan(0);
     expect(trace && formatTrace(trace)).toMatch(/ <[\d.]+ (?:ns|µs|ms|s)>$/);
   });
 

@@ -98,7 +98,7 @@ test("a watch is told only of what its domain may read", async () => {
 });
 
 test("quotas are the test's to set, and hold for everybody but dom0", async () => {
-  const simulated = new SimulatedXenStore({ quotas: { nodes: 9, nodeSize: 100, watches: 2, transactions: 1 } });
+  const simulated = new SimulatedXenStore({ quotas: { nodes: 9, nodeBytes: 100, watches: 2, transactions: 1 } });
   simulated.addDomain(5);
   using guest = simulated.open(5);
   await guest.write("data/a", "x".repeat(80));

@@ -167,7 +167,7 @@ test.each(["pv", "hvm"] as const)("a console that xenstore refuses leaves a %s g
   using simulated = new SimulatedXen({ domains: [{ name: "web", type }] });
   simulated.store.end();
   await failure(simulated.guestConsole(1));
-  expect(simulated.domain(1).hvmParams.size).toBe(0);
+  expect(simulated.domain(1).hvmParameters.size).toBe(0);
   using channels = simulated.eventChannels(1);
   expect(channels.bindUnbound(domid(0)).port).toBe(port(1));
 });

@@ -5,7 +5,7 @@ import { decorated } from "../../stand-in/decorated.ts";
 
 /** A hypervisor that makes a background call only when the test lets it. */
 class SlowXen implements Disposable {
-  readonly #simulated = new SimulatedXen({ memoryMiB: 65_536, domains: [{ domid: 7, maxMemoryMiB: 4096 }] });
+  readonly #simulated = new SimulatedXen({ memoryMiB: 65_536, domains: [{ domid: 7, maximumMemoryMiB: 4096 }] });
   readonly #begun: (() => void)[] = [];
 
   open(): Xen {
