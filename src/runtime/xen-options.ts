@@ -12,30 +12,30 @@ import type { XenStore, XenStoreTransport } from "./interdomain/xenstore/index.t
 /** The ways to reach Xen and its devices, each with a default. */
 export interface XenOptions {
   /** The way to reach Xen; it stays the caller's to dispose. By default this domain's privcmd device, opened anew. */
-  hypercall?: XenHypercall;
+  hypercall?: XenHypercall | undefined;
   /**
    * The tables of the interfaces that differ by release. By default those of the running release, and never a guess.
    * "nearest": the tables of the newest known release that is not newer, even if a layout differs. Or the `modules` of a
    * table that codegen has made for another Xen.
    */
-  abi?: AbiChoice;
+  abi?: AbiChoice | undefined;
   /**
    * Event channels, which stay the caller's to close, or a function that opens them at first use: then they are closed
    * with the Xen. By default this domain's own device.
    */
-  eventChannels?: EventChannels | (() => EventChannels);
+  eventChannels?: EventChannels | (() => EventChannels) | undefined;
   /**
    * A xenstore client, which stays the caller's to close; or a transport to xenstored, or a function that opens a client
    * at first use: then it is closed with the Xen.
    */
-  store?: XenStore | XenStoreTransport | (() => XenStore);
+  store?: XenStore | XenStoreTransport | (() => XenStore) | undefined;
   /**
    * Grants, which stay the caller's to close, or a function that opens them at first use: then they are closed with the
    * Xen. By default this domain's own devices.
    */
-  grants?: Grants | (() => Grants);
+  grants?: Grants | (() => Grants) | undefined;
   /** Foreign memory, likewise. By default this domain's privcmd device. */
-  foreignMemory?: ForeignMemory | (() => ForeignMemory);
+  foreignMemory?: ForeignMemory | (() => ForeignMemory) | undefined;
 }
 
 const PARTS = ["eventChannels", "grants", "foreignMemory", "store"] as const;

@@ -15,13 +15,16 @@ import { TtySource } from "./tty-source.ts";
 
 export interface ConsoleOptions extends PipeOptions {
   /** "pv" by default, which every kind of guest has; "serial" is an HVM guest's, "vuart" an Arm guest's. */
-  readonly type?: ConsoleType;
+  readonly type?: ConsoleType | undefined;
   /** 0 by default, the first. */
-  readonly number?: number;
-  /** "ring": only if no other program serves it. "tty": only through the program that serves it. By default either. */
-  readonly via?: "ring" | "tty";
+  readonly number?: number | undefined;
+  /**
+   * "ring": only if no other program serves it. "tty": only through the program that serves it. "auto", the default:
+   * either.
+   */
+  readonly via?: "auto" | "ring" | "tty" | undefined;
   /** The place of the ring, for a PV guest without an entry in xenstore. */
-  readonly ring?: ConsoleRingPlace;
+  readonly ring?: ConsoleRingPlace | undefined;
 }
 
 const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
@@ -41,11 +44,13 @@ export async function openConsole(parts: ConsoleParts, options: ConsoleOptions =
   const {
     type = "pv",
     number = 0,
-    via,
+    via = "auto",
+    ring,
     signal,
   } = readOptions("console", options, ["type", "number", "via", "ring", "signal"]);
   checkChoice("type", type, TYPES);
-  if (via !== undefined) checkChoice("via", via, ["ring", "tty"]);
+  checkChoice("via", via, ["auto", "ring", "tty"]);
+  const given = ring === undefined ? undefined : readOptions("ring", ring, ["frame", "port"]);
   checkInteger("number", number, 0, 0xffff);
   signal?.throwIfAborted();
   const { domid } = parts.domain;
@@ -53,7 +58,7 @@ export async function openConsole(parts: ConsoleParts, options: ConsoleOptions =
   const openTerminal = (): Promise<DomainConsole> => openTty(parts, consoleNode(domid, type, number), life, signal);
   if (via === "tty") return openTerminal();
   // Only the program that serves another console knows its ring.
-  const place = type === "pv" && number === 0 ? (options.ring ?? (await findConsoleRing(parts, signal))) : null;
+  const place = type === "pv" && number === 0 ? (given ?? (await findConsoleRing(parts, signal))) : null;
   const owner = place === null ? "unknown" : ownerOf(parts, place.port);
   if (place !== null && (owner === "nobody" || owner === "unknown")) return openRing(parts, place, signal);
   if (via !== "ring") return openTerminal();

@@ -16,8 +16,8 @@ export interface VcpuAffinity {
 
 /** Changes to an affinity; omitted members keep their values. */
 export interface VcpuAffinityChange {
-  readonly hard?: Iterable<number> | "all";
-  readonly soft?: Iterable<number> | "all";
+  readonly hard?: Iterable<number> | "all" | undefined;
+  readonly soft?: Iterable<number> | "all" | undefined;
 }
 
 /** Returns the affinity of a vcpu (`struct xen_domctl_vcpuaffinity`). */
@@ -53,11 +53,11 @@ export function setVcpuAffinity(connection: Connection, domid: Domid, vcpu: numb
   let flags = 0;
   if (hard !== undefined) {
     flags |= XEN_VCPUAFFINITY_HARD;
-    fill(hardBits.value, nr_bits, "cpu", hard);
+    fill(hardBits.value, nr_bits, "cpu", hard, "all");
   }
   if (soft !== undefined) {
     flags |= XEN_VCPUAFFINITY_SOFT;
-    fill(softBits.value, nr_bits, "cpu", soft);
+    fill(softBits.value, nr_bits, "cpu", soft, "all");
   }
   operationsOn(connection).domctl("setvcpuaffinity", domid, {
     vcpu,
@@ -81,11 +81,13 @@ const MOST_NODES = 1024;
 export function setNodeAffinity(connection: Connection, domid: Domid, nodes: Iterable<number> | "auto"): void {
   const nr_bits = nodes === "auto" ? MOST_NODES : hostSizes(connection).nodes;
   using bitmap = connection.hypercall.allocateBytes(bitmapBytes(nr_bits));
-  fill(bitmap.value, nr_bits, "node", nodes === "auto" ? "all" : nodes);
+  fill(bitmap.value, nr_bits, "node", nodes, "auto");
   operationsOn(connection).domctl("setnodeaffinity", domid, { nodemap: { nr_bits, bitmap: bitmap.asHypercallPtr() } });
 }
 
-function fill(bytes: Uint8Array, bits: number, what: string, numbers: Iterable<number> | "all"): void {
-  if (numbers === "all") bytes.fill(0xff);
-  else setBits(bytes, bits, what, numbers);
+/** Sets the bits of the numbers, or every bit for the word `all`. */
+function fill(bytes: Uint8Array, bits: number, what: string, numbers: Iterable<number> | string, all: string): void {
+  if (numbers === all) bytes.fill(0xff);
+  else if (typeof numbers !== "string") setBits(bytes, bits, what, numbers);
+  else throw new TypeError(`expected ${what}s to be "${all}" or a list of numbers, received "${numbers}"`);
 }

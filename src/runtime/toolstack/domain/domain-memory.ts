@@ -21,14 +21,14 @@ export type Extents =
       /** The first frame of each extent. */
       readonly frames: readonly (Gfn | bigint)[];
       /** The logarithm of an extent's size: by default 0 for single frames; 9 for 2 MiB, 18 for 1 GiB. */
-      readonly order?: number;
+      readonly order?: number | undefined;
     }
   | {
       /** The first frame of the first extent; the others follow. */
       readonly first: Gfn | bigint;
       /** The number of extents. */
       readonly count: number;
-      readonly order?: number;
+      readonly order?: number | undefined;
     };
 
 /** The memory of one domain. Every method throws, or its promise rejects, as `Domain`'s do. */

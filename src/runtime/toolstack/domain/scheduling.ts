@@ -44,10 +44,10 @@ export type Scheduling = WeightedScheduling | RealTimeScheduling | PlainScheduli
  * members are those of the first vcpu.
  */
 export interface SchedulingChange {
-  readonly weight?: number;
-  readonly capPercent?: number;
-  readonly periodUs?: number;
-  readonly budgetUs?: number;
+  readonly weight?: number | undefined;
+  readonly capPercent?: number | undefined;
+  readonly periodUs?: number | undefined;
+  readonly budgetUs?: number | undefined;
 }
 
 /** Returns the scheduler's parameters for the domain. Throws a XenError for a domain that is in no pool. */

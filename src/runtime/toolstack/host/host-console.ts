@@ -9,9 +9,9 @@ import { explainedByConsole, readConsole } from "./console-text.ts";
 /** Options of a follower. */
 export interface FollowOptions {
   /** "beginning", the default: starts with the text still in the ring. "now": starts with new text. */
-  readonly from?: "beginning" | "now";
+  readonly from?: "beginning" | "now" | undefined;
   /** The time between two polls while there is no new text; 250 by default. */
-  readonly intervalMs?: number;
+  readonly intervalMs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

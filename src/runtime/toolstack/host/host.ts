@@ -3,7 +3,6 @@
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, type BitName, bitNames, type NamedValue, namesIn } from "../../abi/index.ts";
 import { mfn, type Mfn } from "../../abi/numbers.ts";
-import { checkInteger } from "../../base/checks.ts";
 import { type Connection, type Operation, operationsOn } from "../../hypercall/operation/index.ts";
 import type { HostConsole } from "./host-console.ts";
 import type { CpuTopology, IdleTimes } from "./cpus.ts";
@@ -127,9 +126,11 @@ export class Host {
    * xen_sysctl_debug_keys`). Some keys stop or restart the machine. Throws a RangeError unless all are ASCII.
    */
   sendDebugKeys(keys: string): void {
-    const bytes = Uint8Array.from(String(keys), (key) => key.codePointAt(0) ?? 0);
-    for (const [index, key] of [...String(keys)].entries())
-      checkInteger(`key ${index}`, key.codePointAt(0) ?? 0, 1, 127);
+    const bytes = Uint8Array.from(String(keys), (key) => {
+      const code = key.codePointAt(0) ?? 0;
+      if (code >= 1 && code <= 127) return code;
+      throw new RangeError(`expected keys to be characters of ASCII, received ${JSON.stringify(key)}`);
+    });
     if (bytes.length === 0) return;
     using buffer = this.#connection.hypercall.makeConstSlice(new Int8Array(bytes.buffer));
     operationsOn(this.#connection).sysctl("debug_keys", { keys: buffer.asHypercallPtr(), nr_keys: bytes.length });

@@ -32,9 +32,9 @@ export type SchedulerParameters = CreditParameters | Credit2Parameters | NoParam
 
 /** Changes to a scheduler's parameters; omitted members keep their values. */
 export interface SchedulerChange {
-  readonly timesliceMs?: number;
-  readonly ratelimitUs?: number;
-  readonly migrationDelayUs?: number;
+  readonly timesliceMs?: number | undefined;
+  readonly ratelimitUs?: number | undefined;
+  readonly migrationDelayUs?: number | undefined;
 }
 
 export function schedulerParameters(connection: Connection, pool: number): SchedulerParameters {
@@ -68,17 +68,24 @@ export function setSchedulerParameters(connection: Connection, pool: number, cha
   }
 }
 
+/** The members of a change that are not undefined. */
+type ChangedParameters<Change> = { readonly [Name in keyof Change]?: Exclude<Change[Name], undefined> };
+
 const PARAMETERS = ["timesliceMs", "ratelimitUs", "migrationDelayUs"];
 
-/** Returns the parameters to change. Throws a TypeError for a parameter that the scheduler, or any scheduler, lacks. */
+/**
+ * Returns the parameters to change; an undefined one counts as omitted. Throws a TypeError for a parameter that the
+ * scheduler, or any scheduler, lacks.
+ */
 export function readParameters<Change extends object>(
   where: string,
   scheduler: SchedulerName | number,
   change: Change,
   has: readonly string[],
   ofAny: readonly string[],
-): Readonly<Change> {
-  const read = readOptions(where, change, ofAny);
+): ChangedParameters<Change> {
+  const given = Object.entries(readOptions(where, change, ofAny)).filter(([, value]) => value !== undefined);
+  const read = Object.fromEntries(given) as ChangedParameters<Change>;
   const other = Object.keys(read).find((name) => !has.includes(name));
   if (other === undefined) return read;
   const expected = has.length === 0 ? "none" : has.join(", ");

@@ -24,7 +24,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     using guest = await simulated.guestConsole(1);
     using xen = simulated.open();
     await guest.print("login: ");
-    using console = await xen.domains.get(1).console();
+    using console = await xen.domains.get(1).console({ via: "auto" });
     expect(console.via).toBe("ring");
     expect(text(await console.read())).toBe("login: ");
     await console.write("root\n");
@@ -237,6 +237,8 @@ describe("opening a console", () => {
     // @ts-expect-error: no way
     await expect(domain.console({ via: "pty" })).rejects.toThrow(TypeError);
     await expect(domain.console({ number: -1 })).rejects.toThrow(RangeError);
+    // @ts-expect-error: no member
+    await expect(domain.console({ ring: { fram: 1, port: 1 } })).rejects.toThrow('did you mean "frame"?');
   });
 
   test("fails for a domain that has gone meanwhile", async () => {

@@ -74,7 +74,9 @@ describe.each(tables)("the host of Xen $release on $architecture", (table) => {
     using simulated = new SimulatedXen(table);
     using xen = simulated.open();
     xen.host.sendDebugKeys("");
-    expect(() => xen.host.sendDebugKeys("ß")).toThrow(RangeError);
+    expect(() => xen.host.sendDebugKeys("hß")).toThrow(
+      new RangeError('expected keys to be characters of ASCII, received "ß"'),
+    );
     expect(() => xen.host.sendDebugKeys("\0")).toThrow(RangeError);
     xen.host.sendDebugKeys("h");
   });
@@ -98,6 +100,15 @@ describe("a cpu pool", () => {
     xen.cpupools.get(0).setSchedulerParameters({ timesliceMs: 20 });
     expect(xen.cpupools.get(0).schedulerParameters()).toEqual({ ...before, timesliceMs: 20 } as never);
     expect(Object.keys(before)).toEqual(["scheduler", "timesliceMs", "ratelimitUs", "migrationDelayUs"]);
+  });
+
+  test("keeps parameters that a change has as undefined", () => {
+    using simulated = new SimulatedXen({ scheduler: "credit" });
+    using xen = simulated.open();
+    const pool = xen.cpupools.get(0);
+    const before = pool.schedulerParameters();
+    pool.setSchedulerParameters({ timesliceMs: undefined, ratelimitUs: 1500 });
+    expect(pool.schedulerParameters()).toEqual({ ...before, ratelimitUs: 1500 } as never);
   });
 
   test("has no parameters under other schedulers", () => {
