@@ -21,7 +21,7 @@ export function readOptions<T extends object>(
     throw new TypeError(`expected the options of ${where} to be an object, received ${describe(options)}`);
   }
   for (const name of Object.keys(options)) {
-    if (!known.includes(name)) throw new TypeError(`${where} has no option "${name}"; ${advice(name, known)}`);
+    if (!known.includes(name)) throw new TypeError(`${where} has no option "${name}"; ${spelling(name, known)}`);
     const value = (options as Record<string, unknown>)[name];
     if (name === "signal") checkSignal(value);
     read[name] = value;
@@ -43,7 +43,8 @@ function isSignal(signal: unknown): boolean {
   }
 }
 
-function advice(name: string, known: readonly string[]): string {
+/** Returns the end of a message about an unknown name: the most similar known one, or all of them. */
+export function spelling(name: string, known: readonly string[]): string {
   const similar = mostSimilar(name, known);
   return similar === undefined ? `expected ${known.join(", ")}` : `did you mean "${similar}"?`;
 }

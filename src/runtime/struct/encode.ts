@@ -1,6 +1,7 @@
 /** Writes plain objects into records: the inverse of the `decode()` of every generated record. */
 
 import { describe } from "../base/checks.ts";
+import { spelling } from "../base/options.ts";
 import { ScalarArray } from "./array.ts";
 import { isPointer } from "./pointer.ts";
 import { NestedArray, StructArray } from "./record-arrays.ts";
@@ -58,8 +59,16 @@ function fill(record: Struct, plain: unknown): void {
 
 function fillMember(record: Struct, name: string, value: unknown): void {
   // Members are accessors of the record's own class. Any other property, such as `dataView`, belongs to the view.
-  const accessor = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(record), name);
-  if (accessor?.get === undefined) throw new TypeError(`${record.cName} has no member ${name}`);
+  const own = Object.getPrototypeOf(record);
+  const accessor = Object.getOwnPropertyDescriptor(own, name);
+  if (accessor?.get === undefined) {
+    const members = Object.entries(Object.getOwnPropertyDescriptors(own)).filter(([, { get }]) => get !== undefined);
+    const advice = spelling(
+      name,
+      members.map(([member]) => member),
+    );
+    throw new TypeError(`${record.cName} has no member "${name}"; ${advice}`);
+  }
   const nested: unknown = isPlainObject(value) ? accessor.get.call(record) : undefined;
   if (nested instanceof Struct) fill(nested, value);
   else if (nested instanceof StructArray || nested instanceof NestedArray) fillElements(nested, value, name);

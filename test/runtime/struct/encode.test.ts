@@ -51,3 +51,12 @@ describe("an integer of a plain object", () => {
     expect(encode(new XenDomctlMaxMem(), { max_memkb_number: 5 }).max_memkb).toBe(5n);
   });
 });
+
+test("a misspelt member of a record is refused with the right spelling", () => {
+  expect(() => encode(new XenDomctlMaxMem(), untyped({ max_mem: 1n }))).toThrow(
+    new TypeError('struct xen_domctl_max_mem has no member "max_mem"; did you mean "max_memkb"?'),
+  );
+  expect(() => encode(new XenDomctlMaxMem(), untyped({ dataView: 1n }))).toThrow(
+    new TypeError('struct xen_domctl_max_mem has no member "dataView"; expected max_memkb, max_memkb_number'),
+  );
+});

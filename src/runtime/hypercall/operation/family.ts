@@ -4,6 +4,7 @@ import { type Abi, type Architecture, stableAbi, tablesOf } from "../../abi/inde
 import { type Release, releases } from "../../../generated/index.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { loading } from "../../base/lazy.ts";
+import { mostSimilar } from "../../base/options.ts";
 import { reasonOf } from "./failure.ts";
 import type { CheckContext } from "./handles.ts";
 import { Operation } from "./operation.ts";
@@ -91,7 +92,8 @@ function familyOf(abi: Abi, name: string): OperationFamily | undefined {
   return (abi.loadAny(module) as { readonly family: OperationFamily }).family;
 }
 
-function missing(operation: string, family: string, name: string, { release, architecture }: Abi): Error {
+function missing(operation: string, family: string, name: string, abi: Abi): Error {
+  const { release, architecture } = abi;
   const having = releasesWith(family, name, architecture);
   if (having.length > 0) {
     return unsupported(
@@ -100,7 +102,11 @@ function missing(operation: string, family: string, name: string, { release, arc
     );
   }
   const other = ARCHITECTURES.find((one) => releasesWith(family, name, one).length > 0);
-  if (other === undefined) return new TypeError(`there is no ${operation} in any release known, on ${architecture}`);
+  if (other === undefined) {
+    const similar = mostSimilar(name, Object.keys(familyOf(abi, family)?.operations ?? {}));
+    const advice = similar === undefined ? "" : `; did you mean "${similar}"?`;
+    return new TypeError(`there is no ${operation} in any release known, on ${architecture}${advice}`);
+  }
   return unsupported(operation, `Xen has no ${operation} on ${architecture}, only on ${other}`);
 }
 

@@ -102,6 +102,7 @@ export class Domains {
   listVcpus(domains: readonly Pick<DomainInfo, "domid" | "highestVcpu">[] = this.list()): VcpuInfo[] {
     const vcpus: VcpuInfo[] = [];
     for (const { domid, highestVcpu } of domains) {
+      checkedDomid(domid);
       for (let id = 0; id <= (highestVcpu ?? -1); id++) {
         const vcpu = this.#vcpuIfThere(domid, id);
         if (vcpu !== undefined) vcpus.push(vcpu);

@@ -133,7 +133,9 @@ describe("before any hypercall, an operation refuses", () => {
   });
 
   test("an operation that no release has", () => {
-    expect(thrown(() => loose(xen.sysctl)("pysinfo"))).toBeInstanceOf(TypeError);
+    const error = thrown(() => loose(xen.sysctl)("pysinfo"));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain('; did you mean "physinfo"?');
     expect(thrown(() => loose(xen.sysctl)("toString"))).toBeInstanceOf(TypeError);
   });
 
