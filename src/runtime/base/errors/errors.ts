@@ -128,3 +128,17 @@ export class XenPeerGoneError extends XenError {
     super(message, options, "ERR_PEER_GONE");
   }
 }
+
+/** A kernel that cannot be used: damaged, packed in an unknown way, or without a part that is needed. */
+export class XenImageError extends XenError {
+  static override readonly name: string = "XenImageError";
+
+  /** The place of the fault: a byte of the image, or of its unpacked contents if the message says so. */
+  readonly offset: number | undefined;
+
+  constructor(message: string, options: ErrorOptions & { readonly offset?: number | undefined } = {}) {
+    const { offset, ...rest } = options;
+    super(message, { operation: "read the kernel image", ...rest }, "ERR_IMAGE");
+    this.offset = offset;
+  }
+}

@@ -1,6 +1,7 @@
 /** The bytes of an image, with every read checked: headers are hostile input. */
 
-import { XenImageError } from "./image-error.ts";
+import { bytesBetween } from "../../../base/bytes.ts";
+import { XenImageError } from "../../../base/errors/errors.ts";
 
 export class ImageBytes {
   readonly bytes: Uint8Array;
@@ -48,7 +49,7 @@ export class ImageBytes {
   /** A part of the bytes, without a copy, which keeps its place for messages. */
   part(at: number, length: number, what: string): ImageBytes {
     this.#checked(at, length, what);
-    return new ImageBytes(this.bytes.subarray(at, at + length), this.label, this.base + at);
+    return new ImageBytes(bytesBetween(this.bytes, at, at + length), this.label, this.base + at);
   }
 
   /** True if the bytes at an offset are these characters. */

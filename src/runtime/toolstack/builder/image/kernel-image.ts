@@ -1,5 +1,6 @@
 /** A kernel, taken out of whatever a distribution's package has around it. */
 
+import { bytesBetween } from "../../../base/bytes.ts";
 import { checkInteger } from "../../../base/checks.ts";
 import { readOptions } from "../../../base/options.ts";
 import { type Arm64Image, readArm64Image } from "./arm64-image.ts";
@@ -67,7 +68,7 @@ async function openPayload(
 async function unpackLayer(packed: ImageBytes, options: UnpackOptions, layers: string[]): Promise<ImageBytes> {
   const unpacked = await unpack(packed, options);
   if (unpacked === null) {
-    const start = packed.bytes.subarray(0, 8).toHex();
+    const start = bytesBetween(packed.bytes, 0, Math.min(8, packed.length)).toHex();
     throw packed.fault(
       `expected an ELF file, a bzImage or an Arm Image, packed or not, received bytes that begin ${start}`,
       0,

@@ -1,8 +1,9 @@
 /** Kernels and ramdisks as callers have them: a path, bytes, or a Blob such as `Bun.file(path)`. */
 
+import { checkBytes } from "../../../base/bytes.ts";
 import { describe } from "../../../base/checks.ts";
 import { orAborted } from "../../../base/promises.ts";
-import { XenImageError } from "./image-error.ts";
+import { XenImageError } from "../../../base/errors/errors.ts";
 
 export type ImageSource = ArrayBuffer | Blob | Uint8Array | string;
 
@@ -23,7 +24,7 @@ export async function loadSource(source: ImageSource, what: string, options: Loa
       throw new XenImageError(`${what}: expected 1 to ${maxBytes} bytes, received ${bytes}`);
   };
   if (ArrayBuffer.isView(source) || source instanceof ArrayBuffer) {
-    const bytes = source instanceof ArrayBuffer ? new Uint8Array(source) : viewOf(source);
+    const bytes = source instanceof ArrayBuffer ? new Uint8Array(source) : checkBytes(source);
     checked(bytes.length);
     return bytes;
   }
@@ -43,9 +44,4 @@ export async function loadSource(source: ImageSource, what: string, options: Loa
     if (cause instanceof XenImageError) throw cause;
     throw new XenImageError(`${what}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
-}
-
-/** The bytes under any view, without asking the view's own class. */
-function viewOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -3,9 +3,10 @@
  * sizes, a type, the owner's name "Xen", and its contents, the last two filled to a multiple of four.
  */
 
+import { bytesBetween } from "../../../base/bytes.ts";
 import { loadOnce } from "../../../base/lazy.ts";
 import type { ImageBytes } from "./image-bytes.ts";
-import { XenImageError } from "./image-error.ts";
+import { XenImageError } from "../../../base/errors/errors.ts";
 
 type Constants = typeof import("../../../../generated/4.22/x86_64/elfnote.constants.ts");
 
@@ -84,7 +85,7 @@ export class XenNotes {
     const bytes = this.#notes.get(typeOf(kind))?.bytes;
     if (bytes === undefined) return undefined;
     const end = bytes.indexOf(0);
-    return new TextDecoder("latin1").decode(end < 0 ? bytes : bytes.subarray(0, end));
+    return new TextDecoder("latin1").decode(end < 0 ? bytes : bytesBetween(bytes, 0, end));
   }
 }
 

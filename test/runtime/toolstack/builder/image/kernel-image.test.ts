@@ -12,8 +12,8 @@ import {
   type KernelImage,
   type KernelImageOptions,
   readKernelImage,
-  XenImageError,
 } from "../../../../../src/runtime/toolstack/builder/image/index.ts";
+import { XenImageError } from "../../../../../src/index.ts";
 import { arm64Image, bzImage, elfFile, type MadeElf, note32, note64, noteText } from "./kernel-files.ts";
 import { packed, reasonOf, sample } from "./samples.ts";
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from "bun:test";
 import { gzipSync, zstdCompressSync } from "node:zlib";
 import { ImageBytes } from "../../../../../src/runtime/toolstack/builder/image/image-bytes.ts";
 import { unpack } from "../../../../../src/runtime/toolstack/builder/image/unpack/index.ts";
-import { XenImageError } from "../../../../../src/runtime/toolstack/builder/image/index.ts";
+import { XenImageError } from "../../../../../src/index.ts";
 import { packed, randomBytes, reasonOf, sample } from "./samples.ts";
 
 const MAX = 64 << 20;

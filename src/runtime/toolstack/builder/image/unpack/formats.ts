@@ -1,5 +1,6 @@
 /** The formats in which kernels are packed, each known by its first bytes. */
 
+import { copyOf } from "../../../../base/bytes.ts";
 import { loadOnce } from "../../../../base/lazy.ts";
 import { ImageBytes } from "../image-bytes.ts";
 import type { UnpackOptions } from "./unpack-options.ts";
@@ -71,9 +72,7 @@ export async function unpack(packed: ImageBytes, options: UnpackOptions): Promis
     );
   }
   // A copy, for the caller could change its bytes while a thread reads them.
-  const own = new Uint8Array(packed.length);
-  own.set(packed.bytes);
-  const bytes = await unpack(new ImageBytes(own, packed.label, packed.base), options);
+  const bytes = await unpack(new ImageBytes(copyOf(packed.bytes), packed.label, packed.base), options);
   const { expectedBytes } = options;
   if (expectedBytes !== undefined && bytes.length !== expectedBytes)
     throw packed.fault(`expected it to unpack to ${expectedBytes} bytes, received ${bytes.length}`, 0);

@@ -4,6 +4,7 @@
  * https://github.com/lz4/lz4/blob/dev/doc/lz4_Block_format.md.
  */
 
+import { bytesBetween } from "../../../../base/bytes.ts";
 import type { ImageBytes } from "../image-bytes.ts";
 import { Breather } from "./breather.ts";
 import { Output } from "./output.ts";
@@ -59,7 +60,7 @@ function unpackBlock(packed: ImageBytes, at: number, end: number, output: Output
     }
     if (literals > end - at) throw damaged("it ends within its literals");
     if (to + literals > bytes.length || to + literals > limit) makeRoom(literals);
-    if (literals > 32) bytes.set(input.subarray(at, at + literals), to);
+    if (literals > 32) bytes.set(bytesBetween(input, at, at + literals), to);
     else for (let i = 0; i < literals; i++) bytes[to + i] = input[at + i] as number;
     at += literals;
     to += literals;

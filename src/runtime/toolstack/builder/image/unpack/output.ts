@@ -1,5 +1,6 @@
 /** The bytes that a decoder has written: memory that grows, up to a limit. */
 
+import { bytesBetween } from "../../../../base/bytes.ts";
 import type { ImageBytes } from "../image-bytes.ts";
 import type { UnpackOptions } from "./unpack-options.ts";
 
@@ -25,13 +26,13 @@ export class Output {
     if (needed <= this.bytes.length) return;
     if (needed > this.#maxBytes) throw tooLong(this.#packed, this.#maxBytes, at);
     const larger = new Uint8Array(Math.min(this.#maxBytes, Math.max(needed, this.bytes.length * 2)));
-    larger.set(this.bytes.subarray(0, this.length));
+    larger.set(bytesBetween(this.bytes, 0, this.length));
     this.bytes = larger;
   }
 
   /** The bytes written, without a copy. */
   finish(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+    return bytesBetween(this.bytes, 0, this.length);
   }
 }
 

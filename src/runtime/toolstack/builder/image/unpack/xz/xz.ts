@@ -4,6 +4,7 @@
  * build writes (scripts/xz_wrap.sh) and what the program xz writes by itself.
  */
 
+import { bytesBetween } from "../../../../../base/bytes.ts";
 import type { ImageBytes } from "../../image-bytes.ts";
 import { Breather } from "../breather.ts";
 import { Output } from "../output.ts";
@@ -87,7 +88,7 @@ async function unpackBlock(
   if (packed.part(dataEnd, padding, "an xz block's padding").bytes.some((byte) => byte !== 0))
     throw packed.fault("the xz block is damaged: its padding is not zero", dataEnd);
   const { bytes: expected } = packed.part(dataEnd + padding, check.size, `an xz block's ${check.name}`);
-  if (!sameBytes(check.of(output.bytes.subarray(start, output.length)), expected))
+  if (!sameBytes(check.of(bytesBetween(output.bytes, start, output.length)), expected))
     throw packed.fault(`the xz block is damaged: its ${check.name} differs`, dataEnd + padding);
   return { packedBytes: dataEnd - at + check.size, unpackedBytes };
 }
