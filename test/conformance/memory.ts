@@ -31,6 +31,22 @@ export function memory(of: () => Subject): void {
   };
   const pages = (domid: number): number => of().xen.memoryOp("current_reservation", domid);
 
+  test("an x86 domain's memory map is set by its toolstack, with a limited number of ranges", () => {
+    const subject = of();
+    const { xen } = subject;
+    const here: typeof xen = xen;
+    if (!here.runsOn("x86_64")) return;
+    using domain = new TestDomain(subject, { virtual: true });
+    const set = (domid: number, ranges: number): string => {
+      using buffer = here.buffers.makeConstSlice(new Uint8Array(ranges * 20));
+      const map = { nr_entries: ranges, buffer: buffer.asHypercallPtr() };
+      return codeOf(() => here.memoryOp("set_memory_map", { domid, map }));
+    };
+    const { domid } = domain;
+    expect([set(domid, 1), set(domid, 1024), set(domid, 1025)]).toEqual(["ok", "ok", "EINVAL"]);
+    expect(set(4321, 1)).toBe("ESRCH");
+  });
+
   describe("a virtual machine's memory", () => {
     test("is populated at the toolstack's frames up to the limit, and released again", () => {
       const subject = of();

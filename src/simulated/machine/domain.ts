@@ -57,6 +57,8 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
   /** Settings of its pool's scheduler. */
   scheduling: DomainScheduling = new DomainScheduling();
   readonly hvmParameters: Map<number, bigint> = new Map();
+  /** The memory map that a toolstack has set, in e820's form; empty if none has. */
+  memoryMap: Uint8Array<ArrayBuffer> = new Uint8Array();
   readonly #surroundings: DomainSurroundings;
   readonly #memory: Reservation;
   #references = 0;

@@ -4,12 +4,13 @@ import { SimulatedXenStore } from "../xenstore/index.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { Machine } from "./machine.ts";
 
-/** Makes the xenstore. A domain made by a bare hypercall is unknown until it is introduced, as on a real machine. */
+/** Makes the xenstore. A domain that a hypercall has made can own nodes, and has none until a toolstack writes them. */
 export function storeOf(machine: Machine): SimulatedXenStore {
   const store = new SimulatedXenStore();
   const known = new Set<number>([0]);
   const stopped = new Set<number>();
   const learn = ({ domid, name, uuid, madeByToolstack }: MachineDomain): void => {
+    if (!madeByToolstack) store.domainMade(domid);
     if (!madeByToolstack || known.has(domid)) return;
     known.add(domid);
     store.addDomain(domid, { name, uuid });

@@ -14,6 +14,10 @@ type Reservation = InstanceType<AbiModule<"memory", AbiTable>["XenMemoryReservat
 /** The largest extent that dom0 may request at once, as a power of two of pages. */
 const LARGEST_ORDER = 18;
 
+/** Entries of a memory map on x86: address, size and type, packed. */
+const E820_BYTES = 20;
+const MOST_E820_ENTRIES = 1024;
+
 export function memorySimulations(machine: Machine, memory: GuestMemory): Simulations<"memory_op", CommandCall> {
   const size = BigUint64Array.BYTES_PER_ELEMENT;
   /**
@@ -101,6 +105,14 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
         domain.outstandingPages = claim;
       }
       return 0;
+    },
+
+    set_memory_map: ({ domid, map }) => {
+      if (map.nr_entries > MOST_E820_ENTRIES) return -EINVAL;
+      return onDomain(domid, (domain) => {
+        domain.memoryMap = memory.bytes(map.buffer_address, map.nr_entries * E820_BYTES).slice();
+        return 0;
+      });
     },
 
     get_vnumainfo: (request) => onDomain(request.domid, () => (request.pad === 0 ? -EOPNOTSUPP : -EINVAL)),

@@ -8,16 +8,26 @@ import type { MachineDomain } from "../machine/domain.ts";
 
 export interface SavedState {
   save(domain: MachineDomain): Uint8Array<ArrayBuffer>;
-  /** Returns the vcpus' records by their numbers, or −errno. */
-  load(bytes: Uint8Array<ArrayBuffer>): Map<number, Uint8Array<ArrayBuffer>> | number;
+  /** Returns −errno for a state that Xen does not load. */
+  load(bytes: Uint8Array<ArrayBuffer>): LoadedState | number;
+}
+
+/** Records by the numbers of their vcpus. */
+export interface LoadedState {
+  /** Registers. */
+  readonly cpus: ReadonlyMap<number, Uint8Array<ArrayBuffer>>;
+  /** Types of memory (MTRR). */
+  readonly memoryTypes: ReadonlyMap<number, Uint8Array<ArrayBuffer>>;
 }
 
 export function savedStates(abi: Abi<On<AbiTable, "x86_64">>): SavedState {
-  const { HvmSaveHeader, HvmHwCpu, __HVMSAVETYPEHEADER, __HVMSAVETYPECPU } = abi.load("arch-x86/hvm/save");
+  const { HvmSaveHeader, HvmHwCpu, HvmHwMtrr, __HVMSAVETYPEHEADER, __HVMSAVETYPECPU, __HVMSAVETYPEMTRR } =
+    abi.load("arch-x86/hvm/save");
   const { HvmSaveDescriptor, __HVMSAVETYPEEND } = abi.load("hvm/save");
   const { HVM_FILE_MAGIC, HVM_FILE_VERSION } = abi.load("arch-x86/hvm/save.constants");
   const HEADER = typeCode(__HVMSAVETYPEHEADER);
   const CPU = typeCode(__HVMSAVETYPECPU);
+  const MTRR = typeCode(__HVMSAVETYPEMTRR);
   const END = typeCode(__HVMSAVETYPEEND);
 
   return {
@@ -33,6 +43,7 @@ export function savedStates(abi: Abi<On<AbiTable, "x86_64">>): SavedState {
         if (context?.length === bytes.length) bytes.set(context);
         parts.push([CPU, id, bytes]);
       }
+      for (const { id, memoryTypes } of vcpus) parts.push([MTRR, id, memoryTypes ?? new Uint8Array(HvmHwMtrr.size)]);
       parts.push([END, 0, new Uint8Array(0)]);
       const length = parts.reduce((sum, [, , bytes]) => sum + HvmSaveDescriptor.size + bytes.length, 0);
       const saved = new Uint8Array(length);
@@ -50,6 +61,7 @@ export function savedStates(abi: Abi<On<AbiTable, "x86_64">>): SavedState {
 
     load: (bytes) => {
       const cpus = new Map<number, Uint8Array<ArrayBuffer>>();
+      const memoryTypes = new Map<number, Uint8Array<ArrayBuffer>>();
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
       if (bytes.length === 0) return -ENODATA;
       for (let at = 0; at + HvmSaveDescriptor.size <= bytes.length;) {
@@ -58,8 +70,9 @@ export function savedStates(abi: Abi<On<AbiTable, "x86_64">>): SavedState {
         if (start + length > bytes.length) return -ENODATA;
         if (at === 0 && typecode !== HEADER) return -ENODATA;
         if (typecode === HEADER && new HvmSaveHeader(view, start).magic !== HVM_FILE_MAGIC) return -EINVAL;
-        if (typecode === END) return cpus;
+        if (typecode === END) return { cpus, memoryTypes };
         if (typecode === CPU) cpus.set(instance, copyOf(bytesBetween(bytes, start, start + length)));
+        if (typecode === MTRR) memoryTypes.set(instance, copyOf(bytesBetween(bytes, start, start + length)));
         at = start + length;
       }
       return -ENODATA;

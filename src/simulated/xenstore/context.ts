@@ -17,8 +17,8 @@ export interface Context {
   readonly quotas: SimulatedXenStoreQuotas;
   /** Fires watches for a node that has changed or is about to be removed; `before` are its old permissions. */
   change(path: string, exact?: boolean, before?: readonly Permission[]): void;
-  /** Returns true if the domain has been introduced. */
-  isKnown(domid: number | undefined): boolean;
+  /** Returns true for a domain that Xen has, introduced or not: it can own nodes. */
+  exists(domid: number | undefined): boolean;
   /** Throws ENOSPC if the domain may not own that many additional nodes. */
   checkNodeQuota(count: number): void;
 }

@@ -1,4 +1,4 @@
-/** Domains that have been introduced to the simulated xenstored, with their targets, features and quotas. */
+/** Domains that the simulated xenstored knows: those introduced to it, with their settings, and others that exist. */
 
 import type { SimulatedXenStoreQuotas } from "./quotas.ts";
 
@@ -12,6 +12,8 @@ export class KnownDomains {
   readonly features: Map<number, number> = new Map();
   readonly #listener: DomainListener;
   readonly #known: Set<number> = new Set([0]);
+  /** Domains that exist and have not been introduced, as Xen lists them to xenstored. */
+  readonly #made: Set<number> = new Set();
   readonly #quotas: Map<number, SimulatedXenStoreQuotas> = new Map();
   #newQuotas: SimulatedXenStoreQuotas;
 
@@ -22,6 +24,22 @@ export class KnownDomains {
 
   has(domid: number): boolean {
     return this.#known.has(domid);
+  }
+
+  /** Returns true for a domain that can own nodes. */
+  exists(domid: number): boolean {
+    return this.#known.has(domid) || this.#made.has(domid);
+  }
+
+  made(domid: number): void {
+    this.#made.add(domid);
+  }
+
+  /** Forgets a domain that Xen no longer has. */
+  ended(domid: number): void {
+    const wasMade = this.#made.delete(domid);
+    if (this.#known.has(domid)) this.release(domid);
+    else if (wasMade) this.#listener.released(domid);
   }
 
   introduce(domid: number): void {

@@ -85,7 +85,7 @@ export function setPermissions(context: Context): PayloadPart[] {
   const node = accessedNode(nodes, client, path, "own");
   if (!isPrivileged(client) && permissions[0]?.domid !== node.permissions[0]?.domid) throw new Refusal("EPERM");
   const owner = permissions[0]?.domid;
-  if (owner !== node.permissions[0]?.domid && !context.isKnown(owner)) throw new Refusal("ENOENT");
+  if (owner !== node.permissions[0]?.domid && !context.exists(owner)) throw new Refusal("ENOENT");
   nodes.set(path, { ...node, permissions });
   context.change(path, false, node.permissions);
   return OK;

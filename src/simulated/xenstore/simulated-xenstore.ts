@@ -116,9 +116,14 @@ export class SimulatedXenStore {
     this.#domains.release(domid);
   }
 
+  /** Adds a domain that exists and has not been introduced: it can own nodes. */
+  domainMade(domid: number): void {
+    this.#domains.made(domid);
+  }
+
   /** Ends a domain as Xen reports it: its own nodes go, and watches fire. */
   domainEnded(domid: number): void {
-    this.#domains.release(domid);
+    this.#domains.ended(domid);
   }
 
   /** Fires watches of @releaseDomain for a domain that has shut down. */
@@ -163,7 +168,7 @@ export class SimulatedXenStore {
         const now = nodes.get(path)?.permissions ?? [];
         changes.push({ path, exact, permissions: before === undefined ? [now] : [before, now] });
       },
-      isKnown: (domid) => domid !== undefined && this.#domains.has(domid),
+      exists: (domid) => domid !== undefined && this.#domains.exists(domid),
       checkNodeQuota: (count) => {
         if (isPrivileged(client)) return;
         const owned = this.#database.ownedBy(client.domid).length + (open?.view.growth(client.domid) ?? 0);

@@ -52,9 +52,14 @@ export function contextSimulations({ machine, memory }: DomctlSurroundings): Dom
 
     sethvmcontext: ({ size, buffer_address }, { domain, isCaller }) => {
       if (isCaller || states === undefined || domain.type === "pv") return -EINVAL;
-      const cpus = states.load(memory.bytes(buffer_address, size));
-      if (typeof cpus === "number") return cpus;
-      for (const [id, context] of cpus) {
+      const loaded = states.load(memory.bytes(buffer_address, size));
+      if (typeof loaded === "number") return loaded;
+      for (const [id, bytes] of loaded.memoryTypes) {
+        const vcpu = domain.vcpus[id];
+        if (vcpu === undefined) return -EINVAL;
+        vcpu.memoryTypes = bytes;
+      }
+      for (const [id, context] of loaded.cpus) {
         const vcpu = domain.vcpus[id];
         if (vcpu === undefined) return -EINVAL;
         start(vcpu, context, true);
