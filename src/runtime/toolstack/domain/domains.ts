@@ -13,11 +13,13 @@ import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { mayLackVcpu, type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
 import { loadOnce } from "../../base/lazy.ts";
+import type { Guest, GuestOptions } from "../builder/index.ts";
 
 /** Modules that are loaded at their first use. */
 const later = loadOnce({
   domain: () => require("./domain.ts") as typeof import("./domain.ts"),
   watch: () => require("./domain-watch.ts") as typeof import("./domain-watch.ts"),
+  builder: () => require("../builder/index.ts") as typeof import("../builder/index.ts"),
 });
 
 /** Records in one call: they fill the largest buffer that the memory pool reuses. */
@@ -126,6 +128,31 @@ export class Domains {
   watch(options: DomainWatchOptions = {}): DomainWatch {
     const parts = { ...this.#parts, connection: this.#connection, list: () => this.list() };
     return later.watch().watchDomains(parts, options, this.#watches);
+  }
+
+  /**
+   * Builds a guest from a kernel, paused. Everything that can be known is checked before anything is made, and if a later
+   * step fails, or the signal aborts, what was made is taken away again. Rejects with a XenImageError for a kernel that
+   * cannot be used, a RangeError if it does not fit the memory, a XenError with Xen's own words if Xen refuses a step.
+   *
+   * @example
+   * ```ts
+   * await using guest = await xen.domains.create({ name: "web", memoryMiB: 256, kernel: "/boot/vmlinuz", commandLine: "console=hvc0" });
+   * using console = await guest.console();
+   * guest.unpause();
+   * for await (const bytes of console) process.stdout.write(bytes);
+   * ```
+   */
+  async create(options: GuestOptions): Promise<Guest> {
+    const { store, foreignMemory } = this.#parts;
+    const parts = {
+      connection: this.#connection,
+      store,
+      foreignMemory,
+      domain: (domid: Domid) => this.get(domid),
+      list: () => this.list(),
+    };
+    return later.builder().createGuest(parts, options);
   }
 
   #info(domid: Domid): DomainInfo {

@@ -1,0 +1,93 @@
+/** The options of a guest, checked: every later step can rely on them. */
+
+import { checkInteger, describe } from "../../base/checks.ts";
+import { checkChoice, readOptions } from "../../base/options.ts";
+import type { ImageSource } from "./image/index.ts";
+
+/** Kinds of guests. "pvh": with the processor's virtualization, on x86. */
+export type GuestKind = "pvh";
+
+export interface GuestOptions {
+  /** A name that no other domain has: letters, digits, and any of `-_.+:@` */
+  readonly name: string;
+  /** "pvh", the default: on x86, with the processor's virtualization. */
+  readonly kind?: GuestKind;
+  /** A random one by default. */
+  readonly uuid?: string;
+  /**
+   * The kernel, as a path, bytes or a Blob: a Linux bzImage as distributions package it, or an ELF file, each packed with
+   * gzip, xz, zstd or lz4 or not at all.
+   */
+  readonly kernel: ImageSource;
+  /** The initial RAM disk, in whatever form the kernel reads. */
+  readonly ramdisk?: ImageSource;
+  /** Words for the kernel; "console=hvc0" shows Linux on the guest's console. None by default. */
+  readonly commandLine?: string;
+  readonly memoryMiB: number;
+  /** 1 by default. */
+  readonly vcpus?: number;
+  /**
+   * The server of the console. "program", the default, is the program that opens it first, as `guest.console()` does;
+   * "xenconsoled" is the host's, and keeps a terminal that `xl console` shows.
+   */
+  readonly consoleServer?: "program" | "xenconsoled";
+  /** Ends the building with the signal's reason: what has been made is taken away. */
+  readonly signal?: AbortSignal;
+}
+
+export interface CheckedOptions extends GuestOptions {
+  readonly kind: GuestKind;
+  readonly uuid: string;
+  readonly commandLine: string;
+  readonly vcpus: number;
+  readonly consoleServer: "program" | "xenconsoled";
+}
+
+const KNOWN = [
+  "name",
+  "kind",
+  "uuid",
+  "kernel",
+  "ramdisk",
+  "commandLine",
+  "memoryMiB",
+  "vcpus",
+  "consoleServer",
+  "signal",
+];
+/** Xen's limit for a virtual machine. */
+const MOST_VCPUS = 128;
+const LEAST_MEMORY_MIB = 16;
+/** 16 TiB: no machine of Xen's has more. */
+const MOST_MEMORY_MIB = 1 << 24;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/** Excludes names that xl takes for a domid, or xenstore for a path. */
+const NAME = /^(?!\d+$)[\w.+:@-]{1,127}$/;
+
+/** Throws a TypeError or RangeError that names the option. */
+export function checkGuestOptions(options: GuestOptions): CheckedOptions {
+  const own = readOptions("domains.create", options, KNOWN);
+  const {
+    name,
+    kind = "pvh",
+    uuid = crypto.randomUUID(),
+    commandLine = "",
+    memoryMiB,
+    vcpus = 1,
+    consoleServer = "program",
+  } = own;
+  checkText("name", name, NAME, "letters, digits and -_.+:@, not all digits");
+  checkChoice("kind", kind, ["pvh"]);
+  checkText("uuid", uuid, UUID, "a UUID such as 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
+  checkText("commandLine", commandLine, /^[^\0]*$/, "text without NUL");
+  checkInteger("memoryMiB", memoryMiB, LEAST_MEMORY_MIB, MOST_MEMORY_MIB);
+  checkInteger("vcpus", vcpus, 1, MOST_VCPUS);
+  checkChoice("consoleServer", consoleServer, ["program", "xenconsoled"]);
+  if (own.kernel === undefined) throw new TypeError("expected a kernel: a path, bytes or a Blob, received undefined");
+  return { ...own, kind, uuid: uuid.toLowerCase(), commandLine, vcpus, consoleServer };
+}
+
+function checkText(name: string, value: string, form: RegExp, expected: string): void {
+  if (typeof value !== "string") throw new TypeError(`expected ${name} to be a string, received ${describe(value)}`);
+  if (!form.test(value)) throw new RangeError(`expected ${name} to be ${expected}, received ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,10 @@
+/**
+ * Guests from nothing: a kernel is read, a domain made, and everything given to it that the kernel and the programs of
+ * the host expect. No step needs libxl, and a guest is one that xl knows how to handle.
+ */
+
+export type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
+export { createGuest } from "./create-guest.ts";
+export type { Guest } from "./guest.ts";
+export type { GuestKind, GuestOptions } from "./guest-options.ts";
+export type { ImageSource } from "./image/index.ts";

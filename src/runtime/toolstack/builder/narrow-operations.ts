@@ -1,0 +1,14 @@
+/** Operations that not every table has, once the caller has told the tables apart with `runsOn` or `atLeast`. */
+
+import type { AbiTable, On, Since } from "../../abi/index.ts";
+import { type Connection, type Operations, operationsOn } from "../../hypercall/operation/index.ts";
+
+/** Returns the operations of x86. */
+export function x86Operations(connection: Connection): Operations<On<AbiTable, "x86_64">> {
+  return operationsOn(connection) as unknown as Operations<On<AbiTable, "x86_64">>;
+}
+
+/** Returns the operations of Xen 4.17 and later. */
+export function operationsSince417(connection: Connection): Operations<Since<AbiTable, "4.17">> {
+  return operationsOn(connection) as unknown as Operations<Since<AbiTable, "4.17">>;
+}

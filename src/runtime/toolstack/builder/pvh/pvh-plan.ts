@@ -1,0 +1,135 @@
+/** The places of everything in a PVH guest: decided, and checked to fit, before anything is made. */
+
+import type { Abi, AbiTable, On } from "../../../abi/index.ts";
+import type { ElfImage, Segment } from "../image/index.ts";
+import { XenImageError } from "../../../base/errors/errors.ts";
+import { type MappedRange, mebibytes, type MemoryRange, MIB, PAGE, pagesOf, pageUp, ramAround } from "../memory-map.ts";
+import { acpiTables } from "./acpi.ts";
+import { startInfo, startInfoBytes } from "./start-info.ts";
+
+/** Start of the hole below 4 GiB, as Xen's toolstack has it for guests without devices (HVM_BELOW_4G_RAM_END). */
+const HOLE = 0xf000_0000;
+/** Place of the ACPI tables in the hole. */
+const ACPI = 0xfc00_0000;
+/** The special pages, in the order of Xen's toolstack, from the frame on at which it puts them. */
+const SPECIAL_PAGES = [
+  "paging",
+  "access",
+  "sharing",
+  "bufferedIoreq",
+  "xenstore",
+  "ioreq",
+  "identityMap",
+  "console",
+] as const;
+const FIRST_SPECIAL_FRAME = 0xf_eff8;
+
+export type SpecialPage = (typeof SPECIAL_PAGES)[number];
+
+export interface PvhInput {
+  readonly kernel: ElfImage;
+  readonly ramdisk: Uint8Array | undefined;
+  readonly commandLine: string;
+  readonly memoryMiB: number;
+  readonly vcpus: number;
+}
+
+/** Bytes to be written at a physical address. */
+export interface Placed {
+  readonly address: number;
+  readonly bytes: Uint8Array;
+  /** Size in memory: what follows the bytes is cleared. */
+  readonly memoryBytes: number;
+}
+
+export interface PvhPlan {
+  readonly ram: readonly MemoryRange[];
+  /** Pages outside RAM. */
+  readonly specialFrames: Readonly<Record<SpecialPage, number>>;
+  readonly firstSpecialFrame: number;
+  readonly specialPages: number;
+  readonly acpi: Placed;
+  readonly memoryMap: readonly MappedRange[];
+  /** The kernel's parts, the ramdisk, and the start info: in RAM, none overlapping another. */
+  readonly contents: readonly Placed[];
+  readonly entry: bigint;
+  readonly startInfoAddress: number;
+  /** Pages that the guest takes in all. */
+  readonly pages: number;
+}
+
+/** Throws a XenImageError for a kernel that cannot start so, a RangeError if the guest's memory does not suffice. */
+export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: PvhInput): PvhPlan {
+  const { kernel, ramdisk, commandLine, vcpus } = input;
+  const memoryBytes = input.memoryMiB * MIB;
+  const entry = entryOf(kernel);
+  const ram = ramAround(HOLE, memoryBytes);
+  const low = ram[0]?.bytes ?? 0;
+  const tables = acpiTables(ACPI, vcpus);
+  const acpi = { address: ACPI, bytes: tables, memoryBytes: pageUp(tables.length) };
+  const [lowRam, ...highRam] = ram.map(({ start, bytes }) => ({ start, bytes, kind: "ram" as const }));
+  const memoryMap: MappedRange[] = [
+    ...(lowRam === undefined ? [] : [lowRam]),
+    { start: ACPI, bytes: acpi.memoryBytes, kind: "acpi" },
+    { start: FIRST_SPECIAL_FRAME * PAGE, bytes: SPECIAL_PAGES.length * PAGE, kind: "reserved" },
+    ...highRam,
+  ];
+  const kernelEnd = endOf(kernel.segments);
+  const ramdiskAt = pageUp(kernelEnd);
+  const startInfoAddress = pageUp(ramdiskAt + (ramdisk?.length ?? 0));
+  const end = startInfoAddress + pageUp(startInfoBytes(abi, commandLine, memoryMap.length));
+  if (end > low)
+    throw new RangeError(
+      `expected memoryMiB of at least ${Math.ceil(end / MIB)} for this kernel, which ends at ${mebibytes(kernelEnd)}, and a ` +
+        `ramdisk of ${mebibytes(ramdisk?.length ?? 0)}, received ${input.memoryMiB}`,
+    );
+  const placedRamdisk = ramdisk === undefined ? undefined : { start: ramdiskAt, bytes: ramdisk.length };
+  const info = startInfo(abi, {
+    address: startInfoAddress,
+    commandLine,
+    ramdisk: placedRamdisk,
+    acpiAddress: ACPI,
+    memoryMap,
+  });
+  const contents: Placed[] = kernel.segments.map(({ physical, bytes, memoryBytes }) => ({
+    address: physical,
+    bytes,
+    memoryBytes,
+  }));
+  if (ramdisk !== undefined) contents.push({ address: ramdiskAt, bytes: ramdisk, memoryBytes: ramdisk.length });
+  contents.push({ address: startInfoAddress, bytes: info, memoryBytes: info.length });
+  return {
+    ram,
+    specialFrames: specialFrames(),
+    firstSpecialFrame: FIRST_SPECIAL_FRAME,
+    specialPages: SPECIAL_PAGES.length,
+    acpi,
+    memoryMap,
+    contents,
+    entry,
+    startInfoAddress,
+    pages: pagesOf(memoryBytes) + SPECIAL_PAGES.length + pagesOf(acpi.memoryBytes),
+  };
+}
+
+function entryOf(kernel: ElfImage): bigint {
+  if (kernel.machine !== "x86_32" && kernel.machine !== "x86_64")
+    throw new XenImageError(`expected a kernel for x86, received one for ${kernel.machine}`);
+  const entry = kernel.notes.required("PHYS32_ENTRY", "a kernel that boots as PVH has it (Linux: CONFIG_PVH)");
+  const inside = kernel.segments.some(
+    ({ physical, memoryBytes }) => entry >= BigInt(physical) && entry < BigInt(physical + memoryBytes),
+  );
+  if (inside) return entry;
+  throw new XenImageError(
+    `expected the Xen note PHYS32_ENTRY to name an address in the kernel, received 0x${entry.toString(16)}`,
+  );
+}
+
+function endOf(segments: readonly Segment[]): number {
+  return Math.max(...segments.map(({ physical, memoryBytes }) => physical + memoryBytes));
+}
+
+function specialFrames(): Record<SpecialPage, number> {
+  const frames = SPECIAL_PAGES.map((name, i) => [name, FIRST_SPECIAL_FRAME + i] as const);
+  return Object.fromEntries(frames) as Record<SpecialPage, number>;
+}

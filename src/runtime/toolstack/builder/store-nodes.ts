@@ -1,0 +1,151 @@
+/**
+ * A guest's nodes in xenstore, as Xen's own toolstack writes them: the guest, its drivers, xenstored, xenconsoled and xl
+ * all find each other by these. Lists of what is to be written, in order; `writeNodes` writes one.
+ */
+
+import type { Domid } from "../../abi/numbers.ts";
+import type { XenStorePermissionsInput, XenStoreTransaction } from "../../interdomain/xenstore/index.ts";
+
+export interface StoreNode {
+  readonly path: string;
+  /** Left out for a node that is only there. */
+  readonly value?: string;
+  /** Left out for those of the node above. */
+  readonly permissions?: XenStorePermissionsInput;
+}
+
+export interface DescribedGuest {
+  readonly domid: Domid;
+  readonly name: string;
+  readonly uuid: string;
+  /** The kind in xl's words. */
+  readonly type: "pv" | "pvh";
+  readonly memoryKiB: number;
+  readonly vcpus: number;
+}
+
+const TOOLSTACK: Domid = 0;
+const CONSOLE_LIMIT_BYTES = 1 << 20;
+
+/** Roots of a guest's nodes. */
+export function treesOf({ domid, uuid }: Pick<DescribedGuest, "domid" | "uuid">): {
+  readonly home: string;
+  readonly vm: string;
+  readonly libxl: string;
+  readonly consoleBackend: string;
+} {
+  return {
+    home: `/local/domain/${domid}`,
+    vm: `/vm/${uuid}`,
+    libxl: `/libxl/${domid}`,
+    consoleBackend: `/local/domain/${TOOLSTACK}/backend/console/${domid}`,
+  };
+}
+
+/** The nodes that stand before the guest is built. */
+export function guestNodes(guest: DescribedGuest): StoreNode[] {
+  const { domid, name, uuid } = guest;
+  const { home, vm, libxl } = treesOf(guest);
+  const readable = readableBy(domid);
+  const owned = { owner: domid, others: "none" } as const;
+  const hidden = { owner: TOOLSTACK, others: "none" } as const;
+  const below = (names: readonly string[], permissions: XenStorePermissionsInput): StoreNode[] =>
+    names.map((node) => ({ path: `${home}/${node}`, permissions }));
+  return [
+    { path: home, permissions: readable },
+    { path: vm, permissions: readable },
+    { path: libxl, permissions: hidden },
+    { path: `${libxl}/device`, permissions: hidden },
+    { path: `${home}/vm`, value: vm },
+    { path: `${home}/name`, value: name },
+    ...below(["cpu", "memory", "device", "control"], readable),
+    ...below(["device/suspend/event-channel"], owned),
+    ...below(
+      ["shutdown", "feature-poweroff", "feature-reboot", "feature-suspend", "sysrq"].map((node) => `control/${node}`),
+      owned,
+    ),
+    ...below(["data", "drivers", "feature", "attr", "error"], owned),
+    { path: `${vm}/uuid`, value: uuid },
+    { path: `${vm}/name`, value: name },
+    { path: `${home}/control/platform-feature-multiprocessor-suspend`, value: "1" },
+    { path: `${home}/control/platform-feature-xs_reset_watches`, value: "1" },
+    { path: `${libxl}/type`, value: guest.type },
+    { path: `${libxl}/dm-version`, value: "qemu_xen" },
+    { path: `${home}/domid`, value: String(domid) },
+    { path: `${home}/memory/static-max`, value: String(guest.memoryKiB) },
+    { path: `${home}/memory/target`, value: String(guest.memoryKiB) },
+    { path: `${home}/memory/videoram`, value: "0" },
+    ...Array.from({ length: guest.vcpus }, (_, vcpu) => ({
+      path: `${home}/cpu/${vcpu}/availability`,
+      value: "online",
+    })),
+    { path: `${vm}/start_time`, value: (Date.now() / 1000).toFixed(2) },
+  ];
+}
+
+/** The guest's connection to xenstored. */
+export function storeRingNodes(domid: Domid, ring: { readonly frame: number; readonly port: number }): StoreNode[] {
+  const store = `/local/domain/${domid}/store`;
+  return [
+    { path: store, permissions: readableBy(domid) },
+    { path: `${store}/port`, value: String(ring.port) },
+    { path: `${store}/ring-ref`, value: String(ring.frame) },
+  ];
+}
+
+/** The guest's first console, for xenconsoled to serve and for xl to find. */
+export function consoleNodes(
+  guest: Pick<DescribedGuest, "domid" | "uuid">,
+  ring: { readonly frame: number; readonly port: number },
+): StoreNode[] {
+  const { domid } = guest;
+  const { home, libxl, consoleBackend } = treesOf(guest);
+  const console = `${home}/console`;
+  const backend = `${consoleBackend}/0`;
+  const permissions = readableBy(domid);
+  const device = { "frontend-id": domid, online: 1, state: 1, protocol: "vt100" };
+  return [
+    { path: backend, permissions },
+    ...valuesBelow(backend, { frontend: console, ...device }),
+    { path: console, permissions },
+    ...valuesBelow(console, {
+      backend,
+      limit: CONSOLE_LIMIT_BYTES,
+      type: "xenconsoled",
+      output: "pty",
+      tty: "",
+      port: ring.port,
+      "ring-ref": ring.frame,
+    }),
+    {
+      path: `${console}/backend-id`,
+      value: String(TOOLSTACK),
+      permissions: { owner: domid, others: "none", domains: [{ domid: TOOLSTACK, access: "read" }] },
+    },
+    ...valuesBelow(`${libxl}/device/console/0`, { frontend: console, backend, ...device }),
+  ];
+}
+
+/** Sends all requests together: xenstored carries them out in order, and a round trip for each would take far longer. */
+export async function writeNodes(transaction: XenStoreTransaction, nodes: readonly StoreNode[]): Promise<void> {
+  await Promise.all(
+    nodes.flatMap(({ path, value, permissions }) => [
+      value === undefined ? transaction.create(path) : transaction.write(path, value),
+      ...(permissions === undefined ? [] : [transaction.setPermissions(path, permissions)]),
+    ]),
+  );
+}
+
+/** Removes trees: those that are there, since one that is missing would end the transaction. */
+export async function removeTrees(transaction: XenStoreTransaction, roots: readonly string[]): Promise<void> {
+  const present = await Promise.all(roots.map((root) => transaction.exists(root)));
+  await Promise.all(roots.filter((_, i) => present[i]).map((root) => transaction.remove(root)));
+}
+
+function readableBy(domid: Domid): XenStorePermissionsInput {
+  return { owner: TOOLSTACK, others: "none", domains: [{ domid, access: "read" }] };
+}
+
+function valuesBelow(path: string, values: Readonly<Record<string, string | number>>): StoreNode[] {
+  return Object.entries(values).map(([name, value]) => ({ path: `${path}/${name}`, value: String(value) }));
+}
