@@ -123,7 +123,7 @@ export class Hypervisor {
   #admitSysctl(request: Request): SysctlCall | number {
     const { XEN_SYSCTL_INTERFACE_VERSION } = this.#machine.abi.load("sysctl.constants");
     if (request.interface_version !== XEN_SYSCTL_INTERFACE_VERSION) return -EACCES;
-    return this.#machine.callerIsPrivileged ? { writeBack: false } : -EPERM;
+    return this.#machine.callerIsPrivileged ? {} : -EPERM;
   }
 
   /** Checks in Xen's order: the version, the domain, and the caller's privilege. */
@@ -153,7 +153,6 @@ export class Hypervisor {
 
 class OnDomain implements DomctlCall {
   readonly isCaller: boolean;
-  writeBack = false;
   readonly #request: Request;
   readonly #domain: MachineDomain | undefined;
 

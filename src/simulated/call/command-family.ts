@@ -4,12 +4,12 @@ import { argumentOf, namedOf, readScalar } from "../../runtime/abi/interpreter/i
 import type { OperationFamily } from "../../runtime/struct/index.ts";
 import type { Faults } from "../machine/faults.ts";
 import { ENOSYS } from "./errno.ts";
-import { type Entry, SimulatedFamily } from "./family.ts";
+import { type Entry, SimulatedFamily, writesBack } from "./family.ts";
 import type { GuestMemory } from "./guest-memory.ts";
-import type { AnySimulations, WrittenBack } from "./types.ts";
+import type { AnySimulations } from "./types.ts";
 
 /** The call of an operation, beside its argument. */
-export interface CommandCall extends WrittenBack {
+export interface CommandCall {
   /** Address of the argument; 0 if there is none. */
   readonly address: number;
   /** Number of arguments. */
@@ -51,7 +51,7 @@ export class CommandFamily {
       if (simulate === undefined) return -ENOSYS;
       const argument = entry.record === undefined ? this.#number(entry) : record ? entry.record : undefined;
       const result = simulate(argument as never, call) ?? 0;
-      if ((result >= 0 || call.writeBack) && entry.writes && record) {
+      if (record && writesBack(entry, result)) {
         this.#memory.bytes(call.address, size).set(family.bytes.subarray(0, size));
       }
       return result;
@@ -64,7 +64,6 @@ export class CommandFamily {
       address: argumentOf(kinds, "argument", args) ?? 0,
       count: argumentOf(kinds, "count", args) ?? 0,
       named: namedOf(kinds, args),
-      writeBack: false,
     };
   }
 

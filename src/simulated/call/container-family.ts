@@ -4,15 +4,15 @@ import { type MemberLocation, memberAt, readMember } from "../../runtime/abi/int
 import type { Struct } from "../../runtime/struct/index.ts";
 import type { Faults } from "../machine/faults.ts";
 import { ENOSYS } from "./errno.ts";
-import { type Entry, SimulatedFamily } from "./family.ts";
+import { type Entry, SimulatedFamily, writesBack } from "./family.ts";
 import type { GuestMemory } from "./guest-memory.ts";
-import type { AnySimulations, WrittenBack } from "./types.ts";
+import type { AnySimulations } from "./types.ts";
 import type { OperationFamily } from "../../runtime/struct/index.ts";
 
 /** The check before all of a family's operations: returns their call, or −errno. */
 export type Admission<Call> = (container: Struct, entry: Entry<Call> | undefined, command: number) => Call | number;
 
-export class ContainerFamily<Call extends WrittenBack> {
+export class ContainerFamily<Call extends object> {
   readonly #family: SimulatedFamily<Call>;
   readonly #memory: GuestMemory;
   readonly #faults: Faults;
@@ -53,7 +53,7 @@ export class ContainerFamily<Call extends WrittenBack> {
     return this.#faults.around(family.table.name, entry.name, () => {
       if (simulate === undefined) return -ENOSYS;
       const result = simulate(entry.record as never, call) ?? 0;
-      if ((result >= 0 || call.writeBack) && entry.writes) theirs.set(family.bytes.subarray(0, this.#size));
+      if (writesBack(entry, result)) theirs.set(family.bytes.subarray(0, this.#size));
       return result;
     });
   }

@@ -2,10 +2,10 @@
  * The operations of one hypercall family, found by the generated tables of the simulated release.
  *
  * As in Xen, an operation works on a copy of its argument. The copy goes back to the caller if the operation succeeds
- * and the tables say that Xen writes the argument.
+ * and the tables say that Xen writes the argument, or if they say that Xen writes it with the operation's error.
  */
 
-import { type Candidate, candidatesOf, chooseOperation } from "../../runtime/abi/interpreter/index.ts";
+import { type Candidate, candidatesOf, chooseOperation, writesOnError } from "../../runtime/abi/interpreter/index.ts";
 import type { OperationFamily, OperationTable, Struct } from "../../runtime/struct/index.ts";
 import type { GuestMemory } from "./guest-memory.ts";
 import type { AnySimulations, Simulation } from "./types.ts";
@@ -23,6 +23,11 @@ export interface Entry<Call> {
   readonly size: number;
   readonly reads: boolean;
   readonly writes: boolean;
+}
+
+/** True if the argument goes back to the caller: Xen writes it, and the call succeeded or Xen writes it with this error. */
+export function writesBack({ writes, table }: Entry<never>, result: number): boolean {
+  return result >= 0 ? writes : writesOnError(table, result);
 }
 
 export class SimulatedFamily<Call> {

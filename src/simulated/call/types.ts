@@ -31,12 +31,6 @@ export type ArgumentIn<Family extends string, Name extends string> =
       : undefined
     : never;
 
-/** Lets an operation decide if its argument is written back. */
-export interface WrittenBack {
-  /** Set if Xen writes the argument back although the operation fails. */
-  writeBack: boolean;
-}
-
 /** A simulated operation. Returns −errno or Xen's result; undefined means 0. */
 export type Simulation<Argument, Call> = (argument: Argument, call: Call) => number | void;
 

@@ -7,6 +7,7 @@ export { argumentOf, namedOf, pointersOf, scalarsOf, zeroesOf } from "./call.ts"
 export { Candidate, candidatesOf, chooseOperation, isMeant, type Selector, selectorsOf } from "./choice.ts";
 export { type Count, countOf, type CountSource } from "./count.ts";
 export { endsWithin, leastUnits, type LeastSource } from "./least.ts";
+export { writesOnError } from "./on-error.ts";
 export {
   findMember,
   memberAt,

@@ -54,11 +54,6 @@ export function operationError(result: number, failed: Failed): XenError {
   return errno === EACCES ? (versionError(cause, failed) ?? cause) : cause;
 }
 
-/** True if Xen writes the argument with this negative result. */
-export function writesOnError({ onError }: OperationTable, result: number): boolean {
-  return onError === true || (onError !== undefined && onError.includes(errnoName(-result)));
-}
-
 /** The reason for which the safe API refuses an operation, after its name. */
 export function reasonOf(word: string): string {
   return meaning(word)?.sentence ?? word;

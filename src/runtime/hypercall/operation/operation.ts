@@ -1,6 +1,6 @@
 /** One operation of one release, made ready: from the caller's arguments to the hypercall, and from its result back. */
 
-import { memberAt, readMember } from "../../abi/interpreter/index.ts";
+import { memberAt, readMember, writesOnError } from "../../abi/interpreter/index.ts";
 import { EFAULT } from "../../base/errors/index.ts";
 import type { OperationTable, Struct } from "../../struct/index.ts";
 import type { HypercallArgument } from "../buffers/index.ts";
@@ -15,7 +15,7 @@ import {
   NO_ARGUMENTS,
   type OperationArguments,
 } from "./arguments.ts";
-import { operationError, writesOnError } from "./failure.ts";
+import { operationError } from "./failure.ts";
 import { handleChecks } from "./handles.ts";
 import { type Issue, issuer, type Way, wayOf } from "./issue.ts";
 import { ArgumentRecord } from "./record.ts";

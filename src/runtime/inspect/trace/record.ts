@@ -1,6 +1,6 @@
 /** From a call that has been read to its trace. */
 
-import { readPath } from "../../abi/interpreter/index.ts";
+import { readPath, writesOnError } from "../../abi/interpreter/index.ts";
 import { type DecodedHypercall, type DecodedOperation } from "../decode/index.ts";
 import { errnoName } from "../../base/errors/index.ts";
 import { received, sent } from "./difference.ts";
@@ -57,7 +57,8 @@ function recordOperation(operation: DecodedOperation): (outcome: Outcome) => Tra
   const befores = readArguments(operation, buffers);
   const direction = table.argument?.direction;
   return ({ result }) => {
-    const afters = direction === "in" ? befores : readArguments(operation, buffers);
+    const isWritten = direction !== "in" || (result !== undefined && writesOnError(table, Number(result)));
+    const afters = isWritten ? readArguments(operation, buffers) : befores;
     const made = befores.map((before, index): TracedArgument => {
       const after = afters[index] ?? before;
       const succeeded = result !== undefined && result >= 0;

@@ -1,11 +1,11 @@
 /** Types of the simulated domctl operations: their call, and the machine that they act on. */
 
 import type { GuestMemory } from "../../call/guest-memory.ts";
-import type { Simulations, WrittenBack } from "../../call/types.ts";
+import type { Simulations } from "../../call/types.ts";
 import type { MachineDomain } from "../../machine/domain.ts";
 import type { Machine } from "../../machine/machine.ts";
 
-export interface DomctlCall extends WrittenBack {
+export interface DomctlCall {
   /** The domain of the operation. Throws if the operation has none. */
   readonly domain: MachineDomain;
   readonly isOnDomain: boolean;

@@ -93,14 +93,13 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
         return 0;
       }),
 
-    "pm_op.get_cpufreq_para": (request, call) =>
+    "pm_op.get_cpufreq_para": (request) =>
       onScaled(request.cpuid, (cpu, power) => {
         const { get_para: para } = request.u;
         const { frequencies, governors } = power;
         if (para.cpu_num !== 1 || para.freq_num !== frequencies.length || para.gov_num !== governors.length) {
-          // Xen writes the required room back, and expects a second call.
+          // The tables say that Xen writes the required room back with this error.
           [para.cpu_num, para.freq_num, para.gov_num] = [1, frequencies.length, governors.length];
-          call.writeBack = true;
           return -EAGAIN;
         }
         const half = Uint32Array.BYTES_PER_ELEMENT;

@@ -97,7 +97,7 @@ export function simulate(
   const at = { memory: new GuestMemory((from, length) => xen.resolve(from, length)), faults: new Faults(() => {}) };
   const args = argumentsOf(family, address);
   if (family.container === undefined) new CommandFamily(family, simulations, at).run(args);
-  else new ContainerFamily(family, simulations, { ...at, admit: () => ({ writeBack: false }) }).run(args);
+  else new ContainerFamily(family, simulations, { ...at, admit: () => ({}) }).run(args);
   return seen;
 }
 
