@@ -18,8 +18,7 @@ export function consoleRing(of: () => Subject): void {
   };
   const press = (key: string): void => {
     const { xen } = of();
-    using keys = xen.buffers.makeConstSlice(new TextEncoder().encode(key));
-    xen.sysctl("debug_keys", { keys: keys.asHypercallPtr(), nr_keys: key.length });
+    xen.host.sendDebugKeys(key);
   };
 
   describe("the console", () => {

@@ -152,8 +152,7 @@ describe("sysctl", () => {
   });
 
   test("debug keys reach Xen's console", async () => {
-    using keys = xen.buffers.makeConstSlice(new TextEncoder().encode("h"));
-    xen.sysctl("debug_keys", { keys: keys.asHypercallPtr(), nr_keys: 1 });
+    xen.host.sendDebugKeys("h");
     expect(xen.host.console.text()).toContain("'h' pressed");
   });
 });

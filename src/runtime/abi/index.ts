@@ -12,6 +12,5 @@ export {
 } from "./abi.ts";
 export { type AbiChoice, abiOf, nearestRelease, ownArchitecture, stableAbi, tablesOf } from "./select.ts";
 export { type BitName, bitNames, namesIn, type NamedValue } from "./bit-names.ts";
-export { domainError, ofDomain } from "./domain-error.ts";
 export { schedulerId, schedulerName, type SchedulerName } from "./scheduler.ts";
 export { shutdownCode, type ShutdownReason, shutdownReasons } from "./shutdown-reason.ts";

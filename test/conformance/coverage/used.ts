@@ -13,7 +13,7 @@ const OTHERS = /^(?:simulated|operation|call|validate|trace|struct|abi|hypercall
 const CALLS = /\b(domctl|sysctl|[a-z]+(?:[A-Z][a-z]+)?Op|consoleIo|mca)\(\s*"([\w.]+)"/g;
 
 /** Matches `family("sysctl").operation("physinfo")`. */
-const READY = /family\("(\w+)"\)\s*\.operation\("([\w.]+)"\)/g;
+const READY = /family\("(\w+)"(?:, true)?\)\s*\.operation\("([\w.]+)"\)/g;
 
 /** Matches `inBackground(connection, "domctl", "destroydomain", …)`. */
 const NAMED = /"(domctl|sysctl|[a-z]+_op)",\s*"([\w.]+)"/g;

@@ -1,7 +1,6 @@
 /** The memory of a domain: its size, its limit, and changes to both (memory.h). */
 
 import { type Domid, gfn, type Gfn } from "../../abi/numbers.ts";
-import { domainError, ofDomain } from "../../abi/index.ts";
 import { XenIncompleteError } from "../../base/errors/index.ts";
 import { readOptions } from "../../base/options.ts";
 import { checkInteger, readList } from "../../base/checks.ts";
@@ -84,7 +83,7 @@ export class DomainMemory {
   }
 
   #ask<Result>(ask: (memoryOp: MemoryOp, domid: Domid) => Result): Result {
-    return ofDomain(this.domid, (domid) => ask(operationsOn(this.#connection).memoryOp, domid));
+    return ask(operationsOn(this.#connection).memoryOp, this.domid);
   }
 }
 
@@ -128,7 +127,7 @@ async function changeExtents(
     for (const frame of frames.subarray(0, completed)) done.push(Number(frame));
     if (completed === length) continue;
     // If the domain does not exist, Xen reports no error, but no extent either.
-    ofDomain(domid, () => operationsOn(connection).memoryOp("current_reservation", domid));
+    operationsOn(connection).memoryOp("current_reservation", domid);
     throw incomplete(operation, domid, done.length, count);
   }
   return done;
@@ -154,12 +153,8 @@ async function changeBatch(
     buffer.update();
     return value;
   };
-  try {
-    const given = [request, finish];
-    return Number(await inBackground(connection, "memory_op", operation, given, { signal, uses: [buffer] }));
-  } catch (error) {
-    throw domainError(domid, error);
-  }
+  const given = [request, finish];
+  return Number(await inBackground(connection, "memory_op", operation, given, { signal, uses: [buffer] }));
 }
 
 function placed(extents: Extents, order: number): { count: number; frameAt: (index: number) => number } {

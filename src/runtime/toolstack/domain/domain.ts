@@ -7,7 +7,7 @@ import { type Connection, inBackground, operationsOn, type Waiting } from "../..
 import type { DomainInfo } from "./domain-info.ts";
 import type { DomainMemory } from "./domain-memory.ts";
 import type { Domid } from "../../abi/numbers.ts";
-import { ofDomain, shutdownCode, type ShutdownReason } from "../../abi/index.ts";
+import { shutdownCode, type ShutdownReason } from "../../abi/index.ts";
 import { type HvmParameter, hvmParameterIndex } from "./hvm-parameter.ts";
 import type { Scheduling, SchedulingChange } from "./scheduling.ts";
 import { uuidBytes } from "./uuid.ts";
@@ -96,7 +96,7 @@ export class Domain {
   forceShutdown(reason: ShutdownReason): void {
     const { connection } = this.#access;
     const code = shutdownCode(connection.stableAbi, reason);
-    ofDomain(this.domid, () => this.#operations.schedOp("remote_shutdown", { domain_id: this.domid, reason: code }));
+    this.#operations.schedOp("remote_shutdown", { domain_id: this.domid, reason: code });
   }
 
   /**
@@ -163,13 +163,13 @@ export class Domain {
   /** Returns a parameter of its virtual machine (`HVMOP_get_param`). Throws a XenError for a PV domain, which has none. */
   hvmParameter(name: HvmParameter): bigint {
     const index = hvmParameterIndex(name);
-    return ofDomain(this.domid, () => this.#operations.hvmOp("get_param", { domid: this.domid, index }).value);
+    return this.#operations.hvmOp("get_param", { domid: this.domid, index }).value;
   }
 
   /** Sets a parameter of its virtual machine (`HVMOP_set_param`). Throws a XenError if Xen refuses. */
   setHvmParameter(name: HvmParameter, value: bigint): void {
     const index = hvmParameterIndex(name);
-    ofDomain(this.domid, () => this.#operations.hvmOp("set_param", { domid: this.domid, index, value }));
+    this.#operations.hvmOp("set_param", { domid: this.domid, index, value });
   }
 
   get #operations(): ReturnType<typeof operationsOn> {

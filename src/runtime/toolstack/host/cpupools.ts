@@ -2,8 +2,8 @@
 
 import { setTimeout as delay } from "node:timers/promises";
 import { bitmapBytes, numbersIn } from "../../struct/bitmap.ts";
-import { ofDomain, schedulerId, schedulerName, type SchedulerName } from "../../abi/index.ts";
-import type { Domid } from "../../abi/numbers.ts";
+import { schedulerId, schedulerName, type SchedulerName } from "../../abi/index.ts";
+import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { EAGAIN, ENOENT, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { loadOnce } from "../../base/lazy.ts";
@@ -140,7 +140,7 @@ export class CpuPool {
   /** Moves a domain into this pool. Throws a XenNoSuchDomainError if there is no such domain. */
   moveDomain(domid: Domid): void {
     const { sysctl } = operationsOn(this.#connection);
-    ofDomain(domid, (domid) => sysctl("cpupool_op.movedomain", { cpupool_id: this.id, domid }));
+    sysctl("cpupool_op.movedomain", { cpupool_id: this.id, domid: checkedDomid(domid) });
   }
 
   /** Returns the scheduler's parameters for all domains of the pool (`struct xen_sysctl_scheduler_op`). */

@@ -6,7 +6,7 @@
  * ports, an object acts only on those that it has allocated itself.
  */
 
-import { domainError, stableAbi } from "../../abi/index.ts";
+import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid, port, type Port } from "../../abi/numbers.ts";
 import type { XenHypercall } from "../../hypercall/index.ts";
 import { Connection, type FamilyOperations } from "../../hypercall/operation/index.ts";
@@ -37,7 +37,6 @@ export class RawEventChannels implements Disposable {
     status: (own) => this.#status(this.#self, own),
     closed: (channel) => void this.#own.delete(channel),
   };
-  #ownDomid: Domid | undefined;
   #isClosed = false;
 
   /** Makes hypercalls through an interface that the caller keeps and closes. */
@@ -80,14 +79,14 @@ export class RawEventChannels implements Disposable {
    */
   reset(other: Domid): void {
     domid(other);
-    this.#ownDomid ??= this.#askOwnDomid();
-    if (other === this.#ownDomid) {
+    const reset = this.#operation("reset");
+    const own = this.#connection.ownDomid();
+    if (own === undefined || other === own) {
       throw new RangeError(
         `expected another domain than this one, received ${other}: a reset would close its own kernel's ports`,
       );
     }
-    const reset = this.#operation("reset");
-    naming(other, () => reset.call({ dom: other }));
+    reset.call({ dom: other });
   }
 
   /** Closes the ports of this domain that it has made; ports allocated for other domains stay. Idempotent. */
@@ -111,36 +110,15 @@ export class RawEventChannels implements Disposable {
 
   #allocate(of: number, remote: number): Port {
     const allocate = this.#operation("alloc_unbound");
-    return naming(of, () => allocate.call({ dom: of, remote_dom: remote }, portOf) as Port);
+    return allocate.call({ dom: of, remote_dom: remote }, portOf) as Port;
   }
 
   #status(of: number, which: Port): PortStatus {
     const status = this.#operation("status");
-    return naming(of, () => status.call({ dom: of, port: which }, decodeStatus) as PortStatus);
-  }
-
-  /** Finds out this domain's number from a port allocated for itself: Xen writes the number in place of DOMID_SELF. */
-  #askOwnDomid(): Domid {
-    const probe = this.#allocate(this.#self, this.#self);
-    try {
-      const status = this.#status(this.#self, probe);
-      if (status.kind === "unbound") return status.remote;
-      throw new Error(`expected the port just allocated to be unbound, received ${status.kind}`);
-    } finally {
-      this.#calls.operation("close").call({ port: probe });
-    }
+    return status.call({ dom: of, port: which }, decodeStatus) as PortStatus;
   }
 }
 
 function portOf(record: { readonly port: number }): number {
   return record.port;
-}
-
-/** Runs `ask`, and names the domain in an error that it does not exist. The number may be DOMID_SELF. */
-function naming<Result>(of: number, ask: () => Result): Result {
-  try {
-    return ask();
-  } catch (error) {
-    throw domainError(of, error);
-  }
 }

@@ -7,42 +7,49 @@ export interface Operations {
   pin_l1_table: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.mfn";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   pin_l2_table: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.mfn";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   pin_l3_table: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.mfn";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   pin_l4_table: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.mfn";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   unpin_table: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.mfn";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   new_baseptr: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.mfn";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   new_user_baseptr: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.mfn";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
@@ -54,6 +61,7 @@ export interface Operations {
   tlb_flush_multi: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg2.vcpumask";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
@@ -65,18 +73,21 @@ export interface Operations {
   invlpg_local: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.linear_addr";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   invlpg_multi: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.linear_addr" | "arg2.vcpumask";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   invlpg_all: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.linear_addr";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
@@ -93,18 +104,21 @@ export interface Operations {
   set_ldt: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.linear_addr" | "arg2.nr_ents";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   clear_page: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.mfn";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };
   copy_page: {
     argument: MmuextOp;
     direction: "in";
+    uses: "arg1.mfn" | "arg2.src_mfn";
     call: { done: HypercallPointer<"uint32_t"> | null; foreigndom: number };
     unsafe: "caller";
   };

@@ -6,7 +6,7 @@ import type { XenPmuParams } from "../pmu.ts";
 export interface Operations {
   mode_get: { argument: XenPmuParams; direction: "out" };
   mode_set: { argument: XenPmuParams; direction: "in"; filled: "version.maj" };
-  feature_get: { argument: XenPmuParams; direction: "out" };
+  feature_get: { argument: XenPmuParams; direction: "out"; uses: "val" };
   feature_set: { argument: XenPmuParams; direction: "in"; filled: "version.maj" };
   init: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; unsafe: "caller" };
   finish: { argument: XenPmuParams; direction: "in"; filled: "version.maj"; unsafe: "caller" };

@@ -27,6 +27,7 @@ export interface Operations {
   register_runstate_phys_area: {
     argument: VcpuRegisterRunstateMemoryArea;
     direction: "in";
+    uses: "addr.p";
     call: { vcpu: number };
     unsafe: "caller";
   };
@@ -39,6 +40,7 @@ export interface Operations {
   register_vcpu_time_phys_area: {
     argument: VcpuRegisterTimeMemoryArea;
     direction: "in";
+    uses: "addr.p";
     call: { vcpu: number };
     unsafe: "caller";
   };

@@ -25,7 +25,12 @@ export interface Operations {
   close: { argument: EvtchnClose; direction: "in"; unsafe: "caller" };
   send: { argument: EvtchnSend; direction: "in"; unsafe: "caller" };
   unmask: { argument: EvtchnUnmask; direction: "in"; unsafe: "caller" };
-  status: { argument: EvtchnStatus; direction: "inout"; domains: "dom" };
+  status: {
+    argument: EvtchnStatus;
+    direction: "inout";
+    uses: "dom" | "port" | "status" | "vcpu" | "u.unbound" | "u.interdomain" | "u.pirq" | "u.virq";
+    domains: "dom";
+  };
   alloc_unbound: { argument: EvtchnAllocUnbound; direction: "inout"; domains: "dom" | "remote_dom" };
   reset: { argument: EvtchnReset; direction: "in"; domains: "dom" };
   init_control: { argument: EvtchnInitControl; direction: "inout"; unsafe: "caller" };
@@ -100,6 +105,7 @@ export const family: OperationFamily<Operations> = {
         direction: "inout",
         domain: "dom",
       },
+      uses: ["dom", "port", "status", "vcpu", "u.unbound", "u.interdomain", "u.pirq", "u.virq"],
       reads: true,
     },
     alloc_unbound: {

@@ -35,7 +35,7 @@ export interface Operations {
   physinfo: { argument: XenSysctlPhysinfo; direction: "out" };
   sched_id: { argument: XenSysctlSchedId; direction: "out" };
   getdomaininfolist: { argument: XenSysctlGetdomaininfolist; direction: "inout" };
-  debug_keys: { argument: XenSysctlDebugKeys; direction: "in" };
+  debug_keys: { argument: XenSysctlDebugKeys; direction: "in"; unsafe: "machine" };
   getcpuinfo: { argument: XenSysctlGetcpuinfo; direction: "inout" };
   availheap: { argument: XenSysctlAvailheap; direction: "inout" };
   cputopoinfo: { argument: XenSysctlCputopoinfo; direction: "inout" };
@@ -269,6 +269,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "in",
       },
+      unsafe: { why: "machine" },
       handles: { keys: { element: "char", direction: "in", count: ["nr_keys"], unit: "bytes" } },
     },
     getcpuinfo: {

@@ -80,14 +80,14 @@ export interface Operations {
     argument: XenMemSharingOp;
     direction: "inout";
     filled: "op";
-    uses: "u.nominate";
+    uses: "u.nominate.u.gfn" | "u.nominate.handle";
     domains: "domain";
   };
   "sharing_op.nominate_gref": {
     argument: XenMemSharingOp;
     direction: "inout";
     filled: "op";
-    uses: "u.nominate";
+    uses: "u.nominate.u.grant_ref" | "u.nominate.handle";
     domains: "domain";
   };
   "sharing_op.share": { argument: XenMemSharingOp; direction: "in"; filled: "op"; uses: "u.share"; domains: "domain" };
@@ -577,7 +577,7 @@ export const family: OperationFamily<Operations> = {
         domain: "domain",
       },
       select: { op: 0 },
-      uses: ["u.nominate"],
+      uses: ["u.nominate.u.gfn", "u.nominate.handle"],
       unstable: true,
       errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
@@ -590,7 +590,7 @@ export const family: OperationFamily<Operations> = {
         domain: "domain",
       },
       select: { op: 1 },
-      uses: ["u.nominate"],
+      uses: ["u.nominate.u.grant_ref", "u.nominate.handle"],
       unstable: true,
       errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },

@@ -47,7 +47,12 @@ export interface Operations {
   cpu_hotadd: { argument: XenpfCpuHotadd; direction: "in"; result: "value" };
   mem_hotadd: { argument: XenpfMemHotadd; direction: "in" };
   get_symbol: { argument: XenpfSymdata; direction: "inout" };
-  get_dom0_console: { argument: Dom0VgaConsoleInfo; direction: "out"; result: "size" };
+  get_dom0_console: {
+    argument: Dom0VgaConsoleInfo;
+    direction: "out";
+    uses: "video_type" | "u.text_mode_3" | "u.vesa_lfb";
+    result: "size";
+  };
   get_ucode_revision: { argument: XenpfUcodeRevision; direction: "inout" };
   "core_parking.set": { argument: XenpfCoreParking; direction: "in"; filled: "type"; uses: "idle_nums" };
   "core_parking.get": { argument: XenpfCoreParking; direction: "inout"; filled: "type"; uses: "idle_nums" };
@@ -400,6 +405,7 @@ export const family: OperationFamily<Operations> = {
         offset: 8,
         direction: "out",
       },
+      uses: ["video_type", "u.text_mode_3", "u.vesa_lfb"],
       result: "size",
       unit: "bytes",
       reads: true,
