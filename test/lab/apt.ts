@@ -1,5 +1,6 @@
 /**
- * Packages of another Debian suite or architecture, without installing anything: apt with folders of its own. Nothing of the machine's package state is read but its mirrors, keys and proxy, and nothing is changed.
+ * Downloads packages of another Debian suite or architecture without installing anything, by apt with folders of its
+ * own. It reads only the machine's mirrors, keys and proxy, and changes nothing of its package state.
  */
 
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -28,7 +29,7 @@ export class Suite {
   readonly #folder: string;
   readonly #options: string[];
 
-  /** `folder` is for apt's own use; nothing in it needs to outlive the download. */
+  /** `folder` is for apt's own use, and is not needed after the download. */
   constructor(suite: string, architecture: string, folder: string) {
     this.#suite = suite;
     this.#folder = folder;
@@ -43,14 +44,14 @@ export class Suite {
       "Dir::Etc::preferencesparts": "/dev/null",
       "APT::Architecture": architecture,
       "APT::Architectures::": architecture,
-      // else apt drops to a user who may not read a home folder
+      // otherwise apt becomes a user who may not read a home folder
       "APT::Sandbox::User": userInfo().username,
       "Acquire::Languages": "none",
     };
     this.#options = Object.entries(settings).flatMap(([key, value]) => ["-o", `${key}=${value}`]);
   }
 
-  /** Fetches the suite's package index. */
+  /** Downloads the suite's package index. */
   async update(): Promise<void> {
     if (!existsSync(keyring)) {
       throw new LabError("the keys of Debian's archive are missing; apt-get install debian-archive-keyring");
@@ -73,21 +74,22 @@ export class Suite {
     }
   }
 
-  /** The first package that a package depends on: behind a metapackage the newest of its kind. */
+  /** Resolves with the first package on which a package depends: for a metapackage, the newest of its kind. */
   async firstDependency(name: string): Promise<string> {
     const record = (await this.#apt("apt-cache", ["show", "--no-all-versions", name])).toString();
     const dependency = /^Depends: ([^\s,]+)/m.exec(record)?.[1];
-    if (dependency === undefined) throw new LabError(`the package ${name} of ${this.#suite} names no dependency`);
+    if (dependency === undefined)
+      throw new LabError(`expected the package ${name} of ${this.#suite} to have a dependency: it has none`);
     return dependency;
   }
 
-  /** The newest version of each package. */
+  /** Resolves with the newest version of each package. */
   async resolve(names: readonly string[]): Promise<Deb[]> {
     const uris = (await this.#apt("apt-get", ["download", "--print-uris", ...names])).toString();
     return uris.trim().split("\n").map(parseUri);
   }
 
-  /** Downloads what the cache lacks. */
+  /** Downloads the packages that the cache lacks. */
   async download(debs: readonly Deb[], progress: Progress): Promise<void> {
     const missing = debs.filter((deb) => !existsSync(debPath(deb)));
     if (missing.length === 0) return;
@@ -119,10 +121,10 @@ export class Suite {
   }
 }
 
-/** A line of `apt-get download --print-uris`: 'URI' FILE SIZE SHA256:HEX. */
+/** Parses a line of `apt-get download --print-uris`: 'URI' FILE SIZE SHA256:HEX. */
 export function parseUri(line: string): Deb {
   const match = /^'[^']*' ([^_\s]+)_([^_\s]+)_\S+ (\d+) SHA256:([0-9a-f]{64})$/.exec(line.trim());
-  if (match === null) throw new LabError(`apt gives no SHA256 for a package: ${line}`);
+  if (match === null) throw new LabError(`expected a package's SHA256 from apt, received: ${line}`);
   const [, name = "", version = "", size = "", sha256 = ""] = match;
   return { package: name, version: version.replaceAll("%3a", ":"), size: Number(size), sha256 };
 }

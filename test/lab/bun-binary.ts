@@ -1,6 +1,6 @@
 /**
- * The Bun that runs in dom0: the version that this project pins, built for glibc on the target's architecture. This
- * machine's own serves where it is that; else it comes from npm and must have the checksum that bun.lock records.
+ * The Bun that runs in dom0: the version pinned by this project, built for glibc on the target's architecture. This
+ * machine's own Bun is used if it fits; otherwise it comes from npm, and must have the checksum in bun.lock.
  */
 
 import { existsSync, readFileSync } from "node:fs";
@@ -16,14 +16,14 @@ import { treeRoot } from "./tree.ts";
 const npmNames: Record<Architecture, string> = { x86_64: "bun-linux-x64", arm64: "bun-linux-aarch64" };
 const hostNames: Record<Architecture, string> = { x86_64: "x64", arm64: "arm64" };
 
-/** The binary's path if it is here already, else null. */
+/** Returns the binary's path if it is here already, else null. */
 export function findBun(architecture: Architecture): string | null {
   const cached = cachedPath(architecture);
   if (existsSync(cached)) return cached;
   return isThisBun(architecture) ? process.execPath : null;
 }
 
-/** The binary's path, after downloading it if need be. */
+/** Resolves with the binary's path, after downloading it if necessary. */
 export async function fetchBun(architecture: Architecture, progress: Progress): Promise<string> {
   const found = findBun(architecture);
   if (found !== null) return found;
@@ -31,7 +31,7 @@ export async function fetchBun(architecture: Architecture, progress: Progress): 
   const [identifier, integrity] = locked(name);
   progress.step(`downloading ${identifier}`);
   using work = workFolder();
-  // in a folder of its own, else npm looks at this project's package.json
+  // in a folder of its own, or npm would read this project's package.json
   const packed = (await capture(["npm", "pack", "--silent", identifier], { cwd: work.path })).toString().trim();
   const archive = join(work.path, packed.split("\n").at(-1) ?? "");
   await verify(archive, identifier, "sha512", "base64", integrity.replace(/^sha512-/, ""));
@@ -55,7 +55,7 @@ function isThisBun(architecture: Architecture): boolean {
   return readElfImports(readFileSync(process.execPath), process.execPath).interpreter?.includes("ld-linux") ?? false;
 }
 
-/** NAME@VERSION and integrity of a package in bun.lock. */
+/** Returns NAME@VERSION and integrity of a package in bun.lock. */
 function locked(name: string): [string, string] {
   const lock: unknown = Bun.JSONC.parse(readFileSync(join(treeRoot, "bun.lock"), "utf8"));
   const packages = (lock as { packages: Record<string, string[]> }).packages;

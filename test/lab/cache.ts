@@ -1,4 +1,4 @@
-/** The lab's cache folder. Everything in it can be deleted at any time; nothing in it is ever half written. */
+/** The lab's cache folder. All of it can be deleted at any time; no file in it is ever half written. */
 
 import { createHash } from "node:crypto";
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
@@ -13,8 +13,9 @@ export function cachePath(...parts: string[]): string {
 }
 
 /**
- * A folder for work in progress, removed when disposed. It lies inside the cache, so that renaming what is finished to
- * its place is atomic, and carries the process id, so that what a killed process left behind is found and removed.
+ * A folder for work in progress, removed when disposed. It lies inside the cache, so that finished files are moved to
+ * their place by an atomic rename. Its name has the process id, so that the leftovers of a killed process are found and
+ * removed.
  */
 export function workFolder(): { readonly path: string } & Disposable {
   const parent = cachePath("work");
@@ -32,7 +33,7 @@ export function keep(finished: string, place: string): void {
   renameSync(finished, place);
 }
 
-/** Hex or base64 digest of a file's bytes. */
+/** Returns the hex or base64 digest of a file's bytes. */
 export async function digest(
   path: string,
   algorithm: "sha256" | "sha512",
@@ -51,5 +52,6 @@ export async function verify(
   expected: string,
 ): Promise<void> {
   const actual = await digest(path, algorithm, encoding);
-  if (actual !== expected) throw new LabError(`${name} is damaged: its ${algorithm} is ${actual}, not ${expected}`);
+  if (actual !== expected)
+    throw new LabError(`${name} is damaged: expected ${algorithm} ${expected}, received ${actual}`);
 }

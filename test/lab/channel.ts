@@ -1,6 +1,6 @@
-/** The lab's end of a virtio port: a Unix socket that QEMU connects to, and a stream that ends with a mark. */
+/** The lab's end of a virtio port: a Unix socket to which QEMU connects, and a stream that ends with a mark. */
 
-/** Passes bytes on as they come, up to a mark; a beginning of the mark is held back until it is known. */
+/** Passes on bytes as they come, up to a mark. Bytes that may begin the mark are held back until more come. */
 export class MarkedStream {
   readonly #mark: Buffer;
   readonly #sink: (chunk: Uint8Array) => void;
@@ -13,7 +13,7 @@ export class MarkedStream {
     this.#sink = sink;
   }
 
-  /** Fulfilled once the mark has come. */
+  /** Resolves once the mark has come. */
   get ended(): Promise<void> {
     return this.#ended.promise;
   }
@@ -29,13 +29,13 @@ export class MarkedStream {
     if (this.#done) this.#ended.resolve();
   }
 
-  /** Passes on what is held back: no mark will come. */
+  /** Passes on the bytes held back, since no mark will come. */
   flush(): void {
     if (!this.#done && this.#held.length > 0) this.#sink(this.#held);
     this.#done = true;
   }
 
-  /** How many bytes at the end are a beginning of the mark. */
+  /** Returns the number of bytes at the end that may begin the mark. */
   #beginningAtEnd(data: Buffer): number {
     for (let length = Math.min(this.#mark.length - 1, data.length); length > 0; length--) {
       if (data.subarray(-length).equals(this.#mark.subarray(0, length))) return length;
@@ -44,7 +44,7 @@ export class MarkedStream {
   }
 }
 
-/** Collects lines; the last ones can be asked for. */
+/** Collects lines, and keeps the last ones. */
 export class LineTail {
   readonly #limit: number;
   readonly #decoder = new TextDecoder();
@@ -62,7 +62,7 @@ export class LineTail {
     this.#lines.splice(0, this.#lines.length - this.#limit);
   }
 
-  /** The last lines, without control characters. */
+  /** Returns the last lines, without control characters. */
   get lines(): string[] {
     return [...this.#lines, this.#rest].map(withoutControls).filter((line) => line.trim() !== "");
   }
@@ -73,7 +73,7 @@ function withoutControls(line: string): string {
   return line.replaceAll(/\x1b\[[\d;?]*[A-Za-z]|[\x00-\x08\x0b-\x1f\x7f]/g, "");
 }
 
-/** Listens on a Unix socket and hands on what the one peer sends. */
+/** Listens on a Unix socket, and passes on the bytes of its only peer. */
 export function listen(path: string, receive: (chunk: Uint8Array) => void): Disposable {
   const server = Bun.listen({ unix: path, socket: { data: (_socket, chunk) => receive(new Uint8Array(chunk)) } });
   return { [Symbol.dispose]: () => server.stop(true) };

@@ -1,4 +1,4 @@
-/** The C compilers for a target's architecture: this machine's own, or Debian's cross compiler. */
+/** C compilers for a target's architecture: this machine's own, or Debian's cross compiler. */
 
 import type { Architecture } from "./targets.ts";
 
@@ -22,7 +22,7 @@ export function compilerProgram(architecture: Architecture): string {
   return compilers[architecture].program;
 }
 
-/** What to install for that architecture's programs to be built, or null where the compiler is here. */
+/** Returns the package to install for building that architecture's programs; null if the compiler is here. */
 export function missingCompiler(architecture: Architecture): string | null {
   const { program, package: name } = compilers[architecture];
   return Bun.which(program) === null ? `${program} is not installed; on Debian: apt-get install ${name}` : null;

@@ -1,6 +1,6 @@
 /**
- * Writes "newc" cpio archives, the format of an initramfs. Several of them one after another are one initramfs to the
- * kernel, and a later file replaces an earlier one of the same name.
+ * Writes "newc" cpio archives, the format of an initramfs. The kernel accepts several in a row as one initramfs; a
+ * later file replaces an earlier file of that name.
  */
 
 import { openSync, writeSync, closeSync } from "node:fs";
@@ -14,12 +14,12 @@ export class CpioWriter implements Disposable {
   readonly #folders = new Set<string>();
   #offset = 0;
 
-  /** Creates the file, or appends to it: an archive that is appended starts at a multiple of four. */
+  /** Creates the file, or appends to it: an appended archive starts at a multiple of four. */
   constructor(path: string, flags: "w" | "a" = "w") {
     this.#file = openSync(path, flags);
   }
 
-  /** A folder, after the folders it lies in. */
+  /** Adds a folder, after its parent folders. */
   folder(path: string): void {
     if (path === "" || path === "." || this.#folders.has(path)) return;
     this.folder(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
@@ -44,7 +44,7 @@ export class CpioWriter implements Disposable {
 
   #entry(path: string, mode: number, data: Uint8Array): void {
     const name = Buffer.from(`${path}\0`);
-    // ino 0 and one link: the kernel looks for hard links only where there are two or more
+    // ino 0 and one link: the kernel looks for hard links only if there are two or more
     const fields = [0, mode, 0, 0, 1, 0, data.length, 0, 0, 0, 0, name.length, 0];
     this.#write(Buffer.from(`070701${fields.map((field) => field.toString(16).padStart(8, "0")).join("")}`));
     this.#write(name);

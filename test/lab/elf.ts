@@ -1,4 +1,4 @@
-/** Reads from a 64-bit little-endian ELF file which libraries it needs and which loader runs it. */
+/** Reads the required libraries and the loader of a 64-bit little-endian ELF file. */
 
 import { LabError } from "./error.ts";
 
@@ -21,7 +21,8 @@ export function isElf(file: Uint8Array): boolean {
 }
 
 export function readElfImports(file: Uint8Array, name: string): ElfImports {
-  if (!isElf(file) || file[4] !== 2 || file[5] !== 1) throw new LabError(`${name} is no 64-bit little-endian ELF file`);
+  if (!isElf(file) || file[4] !== 2 || file[5] !== 1)
+    throw new LabError(`expected a 64-bit little-endian ELF file: ${name} is not one`);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const u64 = (offset: number): number => Number(view.getBigUint64(offset, true));
   const text = (offset: number): string => {

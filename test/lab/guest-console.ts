@@ -1,4 +1,4 @@
-/** What a guest's console says, taken apart: output lies between a start mark and an exit mark, which has the status. */
+/** Parses a guest's console output: the command's output lies between a start mark and an exit mark with its status. */
 
 export class GuestConsole {
   readonly #start: Buffer;
@@ -8,7 +8,7 @@ export class GuestConsole {
   #phase: "before" | "output" | "after" = "before";
   #held: Buffer = Buffer.alloc(0);
 
-  /** `stray` gets what comes before the start: the kernel's messages, or xl's where the guest never starts. */
+  /** `stray` receives the text before the start: the kernel's messages, or xl's if the guest never starts. */
   constructor(mark: string, output: (chunk: Uint8Array) => void, stray: (chunk: Uint8Array) => void) {
     this.#start = Buffer.from(`${mark} start\n`);
     this.#exit = Buffer.from(`${mark} exit `);
@@ -22,7 +22,7 @@ export class GuestConsole {
     if (this.#phase === "output" && this.#pass(this.#exit, this.#output)) this.#phase = "after";
   }
 
-  /** The command's status, or null where the guest has ended without telling it. Passes on what is held back. */
+  /** Returns the command's status; null if the guest has ended without it. Passes on the bytes held back. */
   end(): number | null {
     if (this.#phase === "before") this.#stray(this.#held);
     if (this.#phase === "output") this.#output(this.#held);
@@ -30,7 +30,10 @@ export class GuestConsole {
     return status === undefined ? null : Number(status);
   }
 
-  /** Passes on what is before the mark and drops the mark; without one, all but what could be its beginning. */
+  /**
+   * Passes on the bytes before the mark, and drops the mark. Without a mark, passes on all bytes but those that may
+   * begin it.
+   */
   #pass(mark: Buffer, sink: (chunk: Uint8Array) => void): boolean {
     const at = this.#held.indexOf(mark);
     const end = at >= 0 ? at : Math.max(0, this.#held.length - mark.length + 1);

@@ -1,6 +1,6 @@
 /**
- * The lab's own guests, freestanding kernels of a few pages: what they do is written in guest/guest.h. Each is compiled
- * when its sources have changed, and lies at /lab/guests/<kind> in dom0.
+ * The lab's own guests: freestanding kernels of a few pages, described in guest/guest.h. Each is compiled when its
+ * sources change, and lies at /lab/guests/<kind> in dom0.
  */
 
 import { createHash } from "node:crypto";
@@ -17,7 +17,7 @@ interface Kind {
   readonly sources: readonly string[];
   readonly script: string;
   readonly flags: readonly string[];
-  /** Wanted as an image of the memory instead of an ELF file. */
+  /** True for an image of the memory instead of an ELF file. */
   readonly flat?: boolean;
 }
 
@@ -33,7 +33,7 @@ const kinds: Record<Architecture, readonly Kind[]> = {
       name: "arm64",
       sources: ["guest.c", "translated.c", "arm64.c"],
       script: "arm64.lds",
-      // while the MMU is off, memory is a device: no access that is not aligned
+      // while the MMU is off, memory behaves as a device: every access must be aligned
       flags: ["-mstrict-align", "-mno-outline-atomics"],
       flat: true,
     },
@@ -48,7 +48,7 @@ const common = [
 
 const folder = join(import.meta.dir, "guest");
 
-/** Adds the architecture's guests; without a compiler, what is missing instead, for those who want to start one. */
+/** Adds the architecture's guests. Without a compiler, adds a file that names the missing package instead. */
 export async function addGuests(archive: CpioWriter, architecture: Architecture): Promise<void> {
   const missing = missingCompiler(architecture);
   if (missing !== null) {

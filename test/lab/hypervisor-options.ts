@@ -1,4 +1,4 @@
-/** The options about the hypervisor, which every command has that boots the lab. */
+/** The options for the hypervisor, which every command that boots the lab has. */
 
 import type { Command } from "commander";
 import type { RunOptions } from "./index.ts";

@@ -1,4 +1,4 @@
-/** A hypervisor of one's own: what is taken, what is refused, and what the refusal says. No boot. */
+/** A hypervisor of one's own: accepted and refused files, and the messages. No boot. */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -14,13 +14,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Shape {
   readonly elfClass?: 1 | 2;
-  /** Where its multiboot header begins. */
+  /** The offset of its multiboot header. */
   readonly multiboot?: number;
   readonly words?: Readonly<Record<number, number>>;
   readonly text?: string;
 }
 
-/** A file with what tells kinds apart, and nothing else. */
+/** Makes a file with only the marks that distinguish kinds of images. */
 function image({ elfClass, multiboot, words = {}, text = "(XEN) " }: Shape): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(0x4000);
   const view = new DataView(bytes.buffer);
@@ -44,13 +44,13 @@ function write(name: string, bytes: Uint8Array): string {
   return path;
 }
 
-describe("a hypervisor", () => {
-  test("for x86_64 is a multiboot image, gzipped or plain", async () => {
+describe("the lab's --xen accepts", () => {
+  test("a multiboot image for x86_64, gzipped or plain", async () => {
     expect(await readHypervisor(write("plain", xen), "x86_64")).toEqual(xen);
     expect(new Uint8Array(await readHypervisor(write("xen.gz", gzipSync(xen)), "x86_64"))).toEqual(xen);
   });
 
-  test("for arm64 is a raw Image, also one that is an EFI program as well", async () => {
+  test("a raw Image for arm64, which may also be an EFI program", async () => {
     const raw = image({ words: arm64Image });
     const efi = image({ words: { 0: 0x5a4d, ...arm64Image } });
     expect(await readHypervisor(write("raw", raw), "arm64")).toEqual(raw);
@@ -58,14 +58,14 @@ describe("a hypervisor", () => {
   });
 });
 
-describe("an error about a hypervisor's file says what was expected and received, and what to do", () => {
+describe("the error for a wrong --xen file has the expected and received kinds, and advice", () => {
   const x86 = "expected a multiboot image, gzipped or plain (xen/xen.gz) for x86_64";
   const arm = "expected a raw Image (xen/xen) for arm64";
 
   beforeAll(() => mkdirSync(join(folder, "folder")));
 
   test.each([
-    ["nothing", null, "no file"],
+    ["nothing", null, "a missing file"],
     ["folder", null, "a folder"],
     ["empty", new Uint8Array(), "an empty file"],
     ["damaged.gz", gzipSync(xen).subarray(0, 30), "a damaged or unreadable file"],
@@ -76,7 +76,7 @@ describe("an error about a hypervisor's file says what was expected and received
     ["xen.efi", image({ words: { 0: 0x5a4d } }), "an EFI program, perhaps xen.efi"],
     ["arm64", image({ words: arm64Image }), "an arm64 Image"],
     ["text", Buffer.from("a text with (XEN) in it"), "another kind of file"],
-    ["grub", image({ elfClass: 1, multiboot: 0x88, text: "GRUB" }), "a multiboot image for x86 of something else"],
+    ["grub", image({ elfClass: 1, multiboot: 0x88, text: "GRUB" }), "a multiboot image for x86 that is not Xen"],
   ] as const)("for x86_64: %s", async (name, bytes, received) => {
     const path = bytes === null ? join(folder, name) : write(name, bytes);
     const error: unknown = await readHypervisor(path, "x86_64").catch((reason: unknown) => reason);
@@ -87,7 +87,7 @@ describe("an error about a hypervisor's file says what was expected and received
 
   test.each([
     ["x86", xen, "a multiboot image for x86"],
-    ["linux", image({ words: arm64Image, text: "Linux" }), "an arm64 Image of something else than Xen"],
+    ["linux", image({ words: arm64Image, text: "Linux" }), "an arm64 Image that is not Xen"],
   ] as const)("for arm64: %s", async (name, bytes, received) => {
     const path = write(name, bytes);
     const error: unknown = await readHypervisor(path, "arm64").catch((reason: unknown) => reason);
@@ -96,13 +96,16 @@ describe("an error about a hypervisor's file says what was expected and received
   });
 });
 
-test.each(["x86_64", "arm64"] as const)("more words for Xen and QEMU come last on their command lines: %s", (name) => {
-  const plain = qemuArguments(name, defaultMachine, "/s");
-  const more = qemuArguments(
-    name,
-    { ...defaultMachine, xenWords: ["iommu=1", "pv=0"], qemuWords: ["-device", "edu"] },
-    "/s",
-  );
-  const at = plain.indexOf("-append") + 1;
-  expect(more).toEqual([...plain.with(at, `${plain[at]} iommu=1 pv=0`), "-device", "edu"]);
-});
+test.each(["x86_64", "arm64"] as const)(
+  "additional words for Xen and QEMU come last on their command lines: %s",
+  (name) => {
+    const plain = qemuArguments(name, defaultMachine, "/s");
+    const more = qemuArguments(
+      name,
+      { ...defaultMachine, xenWords: ["iommu=1", "pv=0"], qemuWords: ["-device", "edu"] },
+      "/s",
+    );
+    const at = plain.indexOf("-append") + 1;
+    expect(more).toEqual([...plain.with(at, `${plain[at]} iommu=1 pv=0`), "-device", "edu"]);
+  },
+);

@@ -1,4 +1,4 @@
-/** A hypervisor of the user's own, in the place of the packaged one: the file is judged before anything boots. */
+/** A hypervisor of the user's own instead of the packaged one: its file is checked before anything boots. */
 
 import { readFileSync, statSync } from "node:fs";
 import { isElf } from "./elf.ts";
@@ -6,7 +6,7 @@ import { LabError } from "./error.ts";
 import { decompress } from "./kernel.ts";
 import type { Architecture } from "./targets.ts";
 
-/** The file that Xen's build leaves for each architecture. */
+/** The file that building Xen produces for each architecture. */
 const wanted: Record<Architecture, string> = {
   x86_64: "a multiboot image, gzipped or plain (xen/xen.gz)",
   arm64: "a raw Image (xen/xen)",
@@ -17,21 +17,21 @@ const advice: Record<Architecture, string> = {
   arm64: "give the xen/xen that Xen's build leaves, or a package's /boot/xen-*",
 };
 
-/** Multiboot's magic number, in the first 8 KiB and aligned to 4 bytes. */
+/** Multiboot's magic number, within the first 8 KiB and aligned to 4 bytes. */
 const MULTIBOOT = 0x1badb002;
 const MULTIBOOT_REACH = 8192;
 /** EI_CLASS of a 64-bit ELF file. */
 const ELF64 = 2;
-/** What an Image for arm64 has at 56: "ARM" and a byte. */
+/** The word at offset 56 of an arm64 Image: "ARM" and a byte. */
 const ARM64_IMAGE = 0x644d5241;
 const ARM64_IMAGE_AT = 56;
-/** "HdrS" at 0x202 is a Linux bzImage. */
+/** "HdrS" at 0x202 marks a Linux bzImage. */
 const BZIMAGE = 0x53726448;
 const BZIMAGE_AT = 0x202;
-/** Before every line that Xen prints, and in no Linux. */
+/** The text before every line that Xen prints; no Linux contains it. */
 const SPOKEN = "(XEN) ";
 
-/** The unpacked hypervisor. Throws a LabError for what is none that QEMU can boot on the architecture. */
+/** Returns the unpacked hypervisor. Throws a LabError for a file that QEMU cannot boot on the architecture. */
 export async function readHypervisor(path: string, architecture: Architecture): Promise<Uint8Array> {
   const refuse = (received: string, cause?: unknown): LabError =>
     new LabError(
@@ -39,8 +39,8 @@ export async function readHypervisor(path: string, architecture: Architecture): 
       { cause },
     );
   const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) throw refuse("no file");
-  if (!status.isFile()) throw refuse(status.isDirectory() ? "a folder" : "no regular file");
+  if (status === undefined) throw refuse("a missing file");
+  if (!status.isFile()) throw refuse(status.isDirectory() ? "a folder" : "a special file");
   let image: Uint8Array;
   try {
     image = await decompress(readFileSync(path));
@@ -50,7 +50,7 @@ export async function readHypervisor(path: string, architecture: Architecture): 
   const received = kindOf(image);
   if (received !== (architecture === "x86_64" ? "multiboot" : "Image")) throw refuse(names[received]);
   if (!Buffer.from(image.buffer, image.byteOffset, image.byteLength).includes(SPOKEN)) {
-    throw refuse(`${names[received]} of something else than Xen`);
+    throw refuse(`${names[received]} that is not Xen`);
   }
   return image;
 }
@@ -68,7 +68,7 @@ const names = {
 
 function kindOf(image: Uint8Array): keyof typeof names {
   if (image.length === 0) return "empty";
-  // QEMU takes no 64-bit file by multiboot, whatever is in it
+  // QEMU loads no 64-bit file by multiboot, whatever its contents
   if (isElf(image) && image[4] === ELF64) return "elf64";
   const view = new DataView(image.buffer, image.byteOffset, image.byteLength);
   const word = (at: number): number => (at + 4 <= image.length ? view.getUint32(at, true) : 0);
@@ -79,7 +79,7 @@ function kindOf(image: Uint8Array): keyof typeof names {
   return image[0] === 0x4d && image[1] === 0x5a ? "pe" : "other";
 }
 
-/** The magic number, the flags and a checksum, which make 0. */
+/** True if there is a multiboot header: magic number, flags and checksum add up to 0. */
 function hasMultibootHeader(word: (at: number) => number): boolean {
   for (let at = 0; at < MULTIBOOT_REACH; at += 4) {
     if (word(at) === MULTIBOOT && (MULTIBOOT + word(at + 4) + word(at + 8)) % 2 ** 32 === 0) return true;

@@ -1,6 +1,6 @@
 /**
- * A target's base image, built from unpacked packages: what dom0 boots to before the tree under test is laid over it.
- * Files keep the paths that Debian gives them; libraries are those that the programs name, and what they name in turn.
+ * Builds a target's base image from unpacked packages: dom0 boots it before the tree under test is laid over it. Files
+ * keep Debian's paths; libraries are those that the programs need, directly and indirectly.
  */
 
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
@@ -11,13 +11,15 @@ import { LabError } from "./error.ts";
 import { readModules } from "./kernel.ts";
 import { type Target, debian } from "./targets.ts";
 
-/** In the order of loading. virtio first: it carries the command's output, so that later trouble can be seen. */
+/**
+ * Kernel modules in the order of loading: virtio first, since it carries the command's output and shows later problems.
+ */
 const modules = {
   x86_64: ["virtio_pci", "virtio_console", "xen-privcmd", "xen-evtchn", "xen-gntdev", "xen-gntalloc", "xenfs"],
   arm64: ["virtio_mmio", "virtio_console", "xen-privcmd", "xen-evtchn", "xen-gntdev", "xen-gntalloc", "xenfs"],
 };
 
-/** Peers to compare with. Which folder a tool is in differs between releases. */
+/** Programs to compare with. A tool's folder differs between releases. */
 const tools = [
   "xl",
   "xenstored",
@@ -37,11 +39,11 @@ const tools = [
   "xenstore-chmod",
 ];
 
-/** Named by no program, but opened at run time: pthread_cancel wants it. */
+/** Libraries opened only at run time: pthread_cancel needs this one. */
 const unnamedLibraries = ["libgcc_s.so.1"];
 
 export interface ImageParts {
-  /** Where the packages are unpacked. */
+  /** The folder of the unpacked packages. */
   readonly root: string;
   readonly bun: string;
   readonly kernelVersion: string;
@@ -60,7 +62,7 @@ export async function writeBaseImage(path: string, target: Target, parts: ImageP
     const place = name === "init" ? "init" : `usr/bin/${name}`;
     archive.file(place, 0o755, readFileSync(join(import.meta.dir, "dom0", name)));
   }
-  // Bun would ask a registry for what it cannot resolve, and here is no network
+  // Bun would ask a registry for imports that it cannot resolve, and here is no network
   archive.file("root/.bunfig.toml", 0o644, Buffer.from('[install]\nauto = "disable"\n'));
   archive.file("etc/xen/xl.conf", 0o644, readFileSync(join(parts.root, "etc/xen/xl.conf")));
   archive.file("etc/passwd", 0o644, Buffer.from("root:x:0:0:root:/root:/bin/sh\n"));
@@ -103,7 +105,7 @@ function addLibraries(archive: CpioWriter, root: string, triplet: string, progra
   }
 }
 
-/** The first such file among folders of the unpacked packages, with links followed. */
+/** Returns the first such file among folders of the unpacked packages, with links followed. */
 export function find(root: string, folders: string[], name: string): string {
   for (const folder of folders) {
     const path = join(root, folder, name);

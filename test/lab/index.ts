@@ -1,7 +1,7 @@
 /**
- * A real Xen for tests, on a machine without one: QEMU emulates the machine, Debian's Xen and Linux boot on it, and a
- * command runs in dom0 with this working tree at /xen-ts. Nothing is installed, nothing needs root, and nothing is
- * downloaded but by `prepare`.
+ * A real Xen for tests, on a machine without one. QEMU emulates the machine, Debian's Xen and Linux boot on it, and a
+ * command runs in dom0 with this working tree at /xen-ts. Nothing is installed, nothing needs root, and only `prepare`
+ * downloads anything.
  *
  * @example
  * if (isPrepared("4.17-x86_64")) {
@@ -28,39 +28,41 @@ export function isPrepared(target: string): boolean {
   return preparing.isPrepared(findTarget(target));
 }
 
-/** Downloads and builds what the target lacks; `update` asks for newer packages too. */
+/** Downloads and builds the files that the target lacks; `update` looks for newer packages too. */
 export async function prepare(target: string, progress: Progress = silent, update = false): Promise<void> {
   const row = findTarget(target);
-  // said before a long download, not after it
+  // reported before a long download, not after it
   qemuProgram(row.architecture);
   await preparing.prepare(row, progress, update);
   if (missingCompiler(row.architecture) === null) await sysroot(row, progress);
 }
 
 export interface RunOptions {
-  /** Seconds for the boot and the command together. Default 120. */
+  /** Seconds for boot and command together. Default 120. */
   readonly timeout?: number;
-  /** Folders to have at /with/<basename>. */
+  /** Folders to copy to /with/<basename>. */
   readonly with?: readonly string[];
   readonly vcpus?: number;
   /** MiB of the whole machine, and of dom0. */
   readonly memory?: number;
   readonly dom0Memory?: number;
-  /** A file with the hypervisor to boot instead of the packaged one, of whichever release. */
+  /** The file of a hypervisor of any release, to boot instead of the packaged one. */
   readonly xen?: string;
   /** Words for Xen's and for QEMU's command line, after the lab's own. */
   readonly xenArguments?: string;
   readonly qemuArguments?: string;
-  /** Leave out xenstored and xenconsoled; `lab-services` starts them in dom0. */
+  /** Leaves out xenstored and xenconsoled; `lab-services` starts them in dom0. */
   readonly bare?: boolean;
   /**
-   * Run the command in an unprivileged Linux guest that dom0 starts, with what dom0 has, the tree and the folders
-   * included. Both outputs come as `stdout`.
+   * Runs the command in an unprivileged Linux guest of dom0, with the tree and the folders. Both outputs come as
+   * `stdout`.
    */
   readonly guest?: boolean;
-  /** A shell's command line that dom0 runs beside such a guest; what it says comes as `stderr` when the guest has ended. */
+  /**
+   * A shell's command line that dom0 runs during such a guest; its output comes as `stderr` when the guest has ended.
+   */
   readonly beside?: string;
-  /** Called with output as it comes; `console` is Xen's and Linux's own messages. */
+  /** Called with output as it comes; `console` receives Xen's and Linux's own messages. */
   readonly onStdout?: (chunk: Uint8Array) => void;
   readonly onStderr?: (chunk: Uint8Array) => void;
   readonly onConsole?: (chunk: Uint8Array) => void;
@@ -73,15 +75,15 @@ export interface RunResult {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
-  /** The hypervisor that ran, as it says itself: "4.17.7-pre". Empty if dom0 did not come to saying it. */
+  /** The running hypervisor's version, by its own report: "4.17.7-pre". Empty if dom0 did not report it. */
   readonly xen: string;
 }
 
 const words = (text: string = ""): string[] => text.split(/\s+/).filter(Boolean);
 
 /**
- * Boots a prepared target and runs a command in dom0: one string is a shell's command line, an array is a program and
- * its arguments. Throws {@link BootError}, with the console's last lines, if the command does not come to its end.
+ * Boots a prepared target and runs a command in dom0. One string is a shell's command line, an array is a program with
+ * its arguments. Throws {@link BootError}, with the console's last lines, if the command does not end.
  */
 export async function run(
   target: string,

@@ -1,4 +1,4 @@
-/** Debian's kernel as the lab boots it: the ELF image inside a bzImage, and modules with what they depend on. */
+/** Debian's kernel as the lab boots it: the ELF image inside a bzImage, and modules with their dependencies. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -14,43 +14,44 @@ const magic: [string, (data: Uint8Array) => Uint8Array | Promise<Uint8Array>][] 
   ["02214c18", (data) => capture(["lz4", "-dc"], { input: data })],
 ];
 
-/** Unpacks gzip, zstd, xz or lz4 by its magic number; anything else is returned as it is. */
+/** Unpacks gzip, zstd, xz or lz4, recognised by the magic number; any other data is returned unchanged. */
 export async function decompress(data: Uint8Array): Promise<Uint8Array> {
   const start = Buffer.from(data.subarray(0, 6)).toString("hex");
   return (await magic.find(([prefix]) => start.startsWith(prefix))?.[1](data)) ?? data;
 }
 
 /**
- * The vmlinux in a bzImage, located by the boot protocol's `payload_offset` and `payload_length`. Booting it instead of
- * the bzImage saves the emulated decompression.
+ * Returns the vmlinux in a bzImage, located by the boot protocol's `payload_offset` and `payload_length`. Booting it
+ * directly saves the emulated decompression.
  */
 export async function extractVmlinux(bzImage: Uint8Array): Promise<Uint8Array> {
   const view = new DataView(bzImage.buffer, bzImage.byteOffset, bzImage.byteLength);
-  if (view.getUint32(0x202, true) !== 0x53726448) throw new LabError("the kernel is no bzImage");
+  if (view.getUint32(0x202, true) !== 0x53726448)
+    throw new LabError("expected a bzImage as the kernel, received another format");
   const setupSectors = view.getUint8(0x1f1) || 4;
   const start = (setupSectors + 1) * 512 + view.getUint32(0x248, true);
   const payload = bzImage.subarray(start, start + view.getUint32(0x24c, true));
-  // but for gzip, whose own trailer has it, the kernel's build appends the size to the compressed data
+  // except for gzip, whose trailer has the size, the kernel's build appends the size to the compressed data
   const gzip = payload[0] === 0x1f && payload[1] === 0x8b;
   const vmlinux = await decompress(gzip ? payload : payload.subarray(0, -4));
-  if (!isElf(vmlinux)) throw new LabError("the kernel's payload is no ELF file");
+  if (!isElf(vmlinux)) throw new LabError("expected an ELF file as the kernel's payload, received another format");
   return vmlinux;
 }
 
-/** A module's `depends=` from its .modinfo. */
+/** Returns a module's `depends=` from its .modinfo. */
 export function moduleDependencies(module: Uint8Array): string[] {
   const text = Buffer.from(module.buffer, module.byteOffset, module.byteLength).toString("latin1");
   return /\0depends=([^\0]*)\0/.exec(text)?.[1]?.split(",").filter(Boolean) ?? [];
 }
 
-/** A module's own name: file names and `depends=` disagree on "-" and "_". */
+/** Returns a module's own name: file names and `depends=` disagree on "-" and "_". */
 function moduleName(path: string): string {
   return basename(path)
     .replace(/\.ko.*$/, "")
     .replaceAll("-", "_");
 }
 
-/** The modules of those names, unpacked, in the order to load them: each after those it depends on. */
+/** Returns the modules of those names, unpacked, in the order of loading: each after its dependencies. */
 export async function readModules(folder: string, names: string[]): Promise<{ name: string; data: Uint8Array }[]> {
   const files = new Map(
     readdirSync(folder, { recursive: true, encoding: "utf8" })

@@ -1,6 +1,6 @@
 /**
- * The suites for a real Xen, as part of `bun test`. Downloads nothing, unless CI=true: a target that is not prepared is a
- * skipped test whose name says how to prepare it.
+ * The suites for a real Xen, as part of `bun test`. Downloads nothing, unless CI=true. A target that is not prepared is
+ * a skipped test, whose name has the command that prepares it.
  */
 
 import { beforeAll, describe, expect, test } from "bun:test";
@@ -13,11 +13,14 @@ const minutes = 60_000;
 const continuous = process.env["CI"] === "true";
 
 const chosen = new Set(targets.map(({ name }) => name).filter((name) => continuous || isPrepared(name)));
-/** The one that may be missing: its suite is the oldest. */
+/** The target that may be missing, since its suite is the oldest. */
 const perhapsGone = "4.14-x86_64";
 const gone = chosen.has(perhapsGone) ? await goneFrom(perhapsGone) : null;
 
-/** Why Debian's mirrors no longer have a target, or null. Other failures are left to its test. */
+/**
+ * Returns the reason why Debian's mirrors no longer have a target, or null. Other failures are left to the target's
+ * test.
+ */
 async function goneFrom(name: string): Promise<string | null> {
   const failure: unknown = await prepare(name, progressOnStderr(name)).catch((error: unknown) => error);
   return failure instanceof SuiteGoneError ? failure.message : null;
@@ -42,7 +45,7 @@ async function runHere({ target, guest }: Place): Promise<SuiteResult & { report
     const result = await runSuite(target, { guest, onStdout: keep, onStderr: keep });
     return { ...result, report: output.join("") };
   } catch (error) {
-    // what the suite has said until then shows how far it has come
+    // the suite's output so far shows its progress
     process.stderr.write(output.join(""));
     throw error;
   }

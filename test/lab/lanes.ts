@@ -1,17 +1,17 @@
-/** Several boots at a time: emulation uses little more than one core, and 1.7 GB. */
+/** Several boots at a time: each uses little more than one core, and 1.7 GB. */
 
 import { totalmem } from "node:os";
 
 const BYTES_PER_BOOT = 3 * 2 ** 30;
 
-/** How many boots this machine bears at once. */
+/** Returns the number of simultaneous boots for this machine. */
 export function laneCount(): number {
   return Math.max(1, Math.min(navigator.hardwareConcurrency, Math.floor(totalmem() / BYTES_PER_BOOT)));
 }
 
 /**
- * Starts an action for each item, `lanes` at a time in the items' order, and returns a promise for each. One that fails
- * does not keep the others from being started.
+ * Starts an action for each item, `lanes` at a time in the items' order, and returns a promise for each. A failed
+ * action does not prevent later ones.
  */
 export function inLanes<Item, Result>(
   items: readonly Item[],
@@ -20,7 +20,7 @@ export function inLanes<Item, Result>(
 ): Promise<Result>[] {
   const waiting = items.map((item) => ({ item, outcome: Promise.withResolvers<Result>() }));
   const outcomes = waiting.map(({ outcome }) => outcome.promise);
-  // whoever awaits one may do so long after it has failed
+  // a caller may await a promise long after it has been rejected
   for (const outcome of outcomes) outcome.catch(() => {});
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {

@@ -13,7 +13,7 @@ import { progressOnStderr } from "./progress.ts";
 import { findTarget } from "./targets.ts";
 import { type SuiteOptions, type SuiteResult, runSuite } from "./suite.ts";
 
-/** Exit statuses of the lab's own, as timeout(1) and others have them. */
+/** The lab's own exit statuses, by convention of timeout(1) and others. */
 const timedOut = 124;
 const failed = 125;
 const interrupted = 130;
@@ -58,7 +58,7 @@ function withRunOptions(command: Command): Command {
 
 const interrupt = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => interrupt.abort());
-// whoever read the output has gone, `| head` perhaps
+// the reader of the output has closed the pipe, perhaps `| head`
 process.stdout.on("error", () => interrupt.abort());
 
 function runOptions(flags: Flags, target: string): RunOptions {
@@ -118,7 +118,7 @@ The last boot's console is kept there as targets/<target>/console.log.`,
   )
   .action(async (target: string, command: string[], flags: Flags) => {
     const options = runOptions(flags, target);
-    // said before a long download, not after it
+    // reported before a long download, not after it
     if (flags.xen !== undefined) await readHypervisor(flags.xen, findTarget(target).architecture);
     await prepare(target, options.progress);
     const { status } = await run(target, command, options);
@@ -199,7 +199,7 @@ function suiteOptions(flags: Flags & { validate?: boolean }, target: string): Su
   return { ...runOptions(flags, target), ...(flags.validate === undefined ? {} : { validated: flags.validate }) };
 }
 
-/** Runs the suite; several at a time would mix their output, so each is shown `whole` when it has ended. */
+/** Runs the suite. Simultaneous suites would mix their output, so each is then printed as a `whole` at its end. */
 async function testTarget(name: string, options: SuiteOptions, whole: boolean): Promise<SuiteResult> {
   const output: Uint8Array[] = [];
   const keep = (chunk: Uint8Array): void => void output.push(chunk);
@@ -207,7 +207,7 @@ async function testTarget(name: string, options: SuiteOptions, whole: boolean): 
     await prepare(name, options.progress);
     return await runSuite(name, whole ? { ...options, onStdout: keep, onStderr: keep } : options);
   } catch (error) {
-    // a target that fails to boot must not keep the others from being tested
+    // a target that fails to boot must not prevent the tests of others
     const status = explain(name, error);
     if (interrupt.signal.aborted) throw error;
     return { target: name, xen: "", status, pass: 0, fail: 0, skip: 0, seconds: 0, slowest: [] };
@@ -216,7 +216,7 @@ async function testTarget(name: string, options: SuiteOptions, whole: boolean): 
   }
 }
 
-/** Says what went wrong, and returns the exit status for it. */
+/** Prints the error, and returns the exit status for it. */
 function explain(prefix: string, error: unknown): number {
   if (interrupt.signal.aborted) return interrupted;
   if (!(error instanceof LabError)) throw error;

@@ -1,4 +1,4 @@
-/** The lab's pure parts: formats it writes and reads, and streams it takes apart. No boot, no network. */
+/** The lab's pure parts: formats that it writes and reads, and streams that it parses. No boot, no network. */
 
 import { describe, expect, test } from "bun:test";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -18,8 +18,8 @@ import { findMirrors, sourcesList } from "./sources.ts";
 import { countTests, slowestFiles, suiteFiles, suiteParts } from "./suite.ts";
 import { findTarget } from "./targets.ts";
 
-describe("cpio", () => {
-  test("an archive is newc's headers, names and data, each filled to a multiple of four, and a trailer", () => {
+describe("the lab's cpio writer", () => {
+  test("writes newc's headers, names and data, each padded to a multiple of four, and a trailer", () => {
     const folder = mkdtempSync(join(tmpdir(), "xen-ts-cpio-"));
     const path = join(folder, "archive");
     {
@@ -40,7 +40,7 @@ describe("cpio", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test.skipIf(Bun.which("cpio") === null)("the cpio program lists what was written", async () => {
+  test.skipIf(Bun.which("cpio") === null)("writes an archive that the cpio program lists", async () => {
     const folder = mkdtempSync(join(tmpdir(), "xen-ts-cpio-"));
     const path = join(folder, "archive");
     {
@@ -54,8 +54,8 @@ describe("cpio", () => {
   });
 });
 
-describe("elf", () => {
-  test.skipIf(Bun.which("readelf") === null)("imports agree with readelf", async () => {
+describe("the lab's ELF reader", () => {
+  test.skipIf(Bun.which("readelf") === null)("agrees with readelf about libraries and loader", async () => {
     const program = Bun.which("bash") ?? process.execPath;
     const dynamic = await Bun.$`readelf -dlW ${program}`.text();
     const needed = [...dynamic.matchAll(/\(NEEDED\).*\[(.*)\]/g)].map((match) => match[1] ?? "");
@@ -63,28 +63,30 @@ describe("elf", () => {
     expect(readElfImports(readFileSync(program), program)).toEqual({ needed, interpreter: interpreter ?? null });
   });
 
-  test("what is no ELF file is refused by name", () => {
-    expect(() => readElfImports(Buffer.from("#!/bin/sh"), "xl")).toThrow("xl is no 64-bit little-endian ELF file");
+  test("refuses, by name, a file that is not ELF", () => {
+    expect(() => readElfImports(Buffer.from("#!/bin/sh"), "xl")).toThrow(
+      "expected a 64-bit little-endian ELF file: xl is not one",
+    );
   });
 });
 
-describe("kernel", () => {
+describe("the lab's kernel reader", () => {
   const data = Buffer.from("some kernel".repeat(1000));
 
-  test("gzip and zstd are unpacked, anything else is left alone", async () => {
+  test("unpacks gzip and zstd, and leaves other data alone", async () => {
     expect(Buffer.from(await decompress(gzipSync(data)))).toEqual(data);
     expect(Buffer.from(await decompress(zstdCompressSync(data)))).toEqual(data);
     expect(await decompress(data)).toBe(data);
   });
 
   for (const [program, ...options] of [["xz"], ["lz4", "-l"]] as [string, ...string[]][]) {
-    test.skipIf(Bun.which(program) === null)(`${program} is unpacked`, async () => {
+    test.skipIf(Bun.which(program) === null)(`unpacks ${program}`, async () => {
       const packed = await Bun.$`${program} ${options} -c < ${data}`.quiet();
       expect(Buffer.from(await decompress(new Uint8Array(packed.stdout)))).toEqual(data);
     });
   }
 
-  test("a module's dependencies are read from .modinfo", () => {
+  test("reads a module's dependencies from .modinfo", () => {
     expect(moduleDependencies(Buffer.from("\x7fELF\0license=GPL\0depends=xen-privcmd,virtio\0name=x\0"))).toEqual([
       "xen-privcmd",
       "virtio",
@@ -93,7 +95,7 @@ describe("kernel", () => {
   });
 });
 
-describe("apt", () => {
+describe("the lab's use of apt", () => {
   const indexes = [
     "http://other.example/apt/|cloud-bookworm|main|Other|",
     "http://mirror.example/debian/|bookworm-updates|main|Debian|",
@@ -102,7 +104,7 @@ describe("apt", () => {
     "http://security.example/|bookworm-security|main|Debian|",
   ].join("\n");
 
-  test("the machine's mirrors serve another suite", () => {
+  test("finds another suite on the machine's mirrors", () => {
     const lines = sourcesList(findMirrors(indexes), "trixie").trim().split("\n");
     expect(lines.map((line) => line.replace(/ \[.*\]/, ""))).toEqual([
       "deb http://mirror.example/debian/ trixie main",
@@ -110,27 +112,27 @@ describe("apt", () => {
     ]);
   });
 
-  test("a machine that has never updated its lists names no origin", () => {
+  test("accepts mirrors without an origin, on a machine that has never updated its lists", () => {
     expect(findMirrors("http://mirror.example/|sid|main|$(ORIGIN)")).toEqual({
       main: "http://mirror.example/",
       security: null,
     });
   });
 
-  test("another distribution's mirror is not taken for Debian's", () => {
+  test("does not mistake another distribution's mirror for Debian's", () => {
     expect(() => findMirrors("http://pi.example/|bookworm|main|Raspbian|")).toThrow(LabError);
   });
 
-  test("a package's version, size and checksum come from the printed URI", () => {
+  test("reads a package's version, size and checksum from the printed URI", () => {
     const sha256 = "0123456789abcdef".repeat(4);
     const line = `'http://mirror.example/pool/b/x_2.deb' busybox-static_1%3a1.35.0-4+b1_amd64.deb 928188 SHA256:${sha256}`;
     expect(parseUri(line)).toEqual({ package: "busybox-static", version: "1:1.35.0-4+b1", size: 928188, sha256 });
-    expect(() => parseUri(line.replace("SHA256", "MD5Sum"))).toThrow("gives no SHA256");
+    expect(() => parseUri(line.replace("SHA256", "MD5Sum"))).toThrow("expected a package's SHA256 from apt");
   });
 });
 
-describe("streams", () => {
-  test("a marked stream passes on exactly what precedes the mark, in every chunking", async () => {
+describe("the lab's streams", () => {
+  test("pass on exactly the bytes before the mark, in every chunking", async () => {
     const mark = "<<mark>>";
     const text = `one<two<<marc>> <<<mark>>`;
     for (let size = 1; size <= text.length + 5; size++) {
@@ -143,7 +145,7 @@ describe("streams", () => {
     }
   });
 
-  test("what looks like the mark's beginning is passed on when the stream breaks off", () => {
+  test("pass on an incomplete mark if the stream ends", () => {
     let passed = "";
     const stream = new MarkedStream("mark", (chunk) => (passed += Buffer.from(chunk).toString()));
     stream.push(Buffer.from("the ma"));
@@ -152,7 +154,7 @@ describe("streams", () => {
     expect(passed).toBe("the ma");
   });
 
-  test("the console's tail has the last lines, without control characters", () => {
+  test("keep the console's last lines, without control characters", () => {
     const tail = new LineTail(2);
     tail.push(Buffer.from("one\r\ntwo\n\x1b[31mthr"));
     tail.push(Buffer.from("ee\x1b[0m\r\nfo\x00ur"));
@@ -160,17 +162,17 @@ describe("streams", () => {
   });
 });
 
-describe("commands", () => {
-  test("one string is a shell's command line, several words stay apart", () => {
+describe("the lab's command line", () => {
+  test("passes one string to a shell, and several words as a program with arguments", () => {
     expect(commandLine(["xl list | head"])).toBe("xl list | head");
     expect(commandLine(["echo", "a b", "it's"])).toBe(`'echo' 'a b' 'it'\\''s'`);
   });
 
-  test("an unknown target is answered with those that exist", () => {
-    expect(() => findTarget("4.1")).toThrow(/no target "4.1"; there are: .*4\.17-x86_64/);
+  test("answers an unknown target with the existing ones", () => {
+    expect(() => findTarget("4.1")).toThrow(/expected one of the targets .*4\.17-x86_64.*, received "4.1"/);
   });
 
-  test("the sums of bun test are read from its report", () => {
+  test("reads the counts in bun test's report", () => {
     expect(countTests("(pass) 3 fail\n\n 12 pass\n 2 skip\n 1 fail\n 40 expect() calls\n")).toEqual({
       pass: 12,
       fail: 1,
@@ -179,7 +181,7 @@ describe("commands", () => {
     expect(countTests(" 12 pass\n 1 fail\n\n 3 pass\n 0 fail\n 1 skip\n")).toEqual({ pass: 15, fail: 1, skip: 1 });
   });
 
-  test("the files whose tests take longest are found in the report", () => {
+  test("finds the slowest files in bun test's report", () => {
     const report = [
       "test/xen/a.xen.ts:\n(pass) one [100.50ms]\n(fail) two > three [400ms]\n",
       "test/xen/b/c.xen.ts:\n(pass) four [2000ms]\n(skip) five\n",
@@ -192,7 +194,7 @@ describe("commands", () => {
     expect(slowestFiles(report, 1)).toEqual([{ file: "c", seconds: 2 }]);
   });
 
-  test("a validated run has every file and every test once", () => {
+  test("runs every file and every test once in a validated run", () => {
     const files = suiteFiles("xen");
     expect(suiteParts(files, false)).toEqual([{ arguments: [], files }]);
     const [validated, long, plain] = suiteParts(files, true);
@@ -204,8 +206,8 @@ describe("commands", () => {
   });
 });
 
-describe("lanes", () => {
-  test("start actions in order, so many at a time, and one that fails stops no other", async () => {
+describe("the lab's lanes", () => {
+  test("start actions in order, a limited number at a time, and continue after a failure", async () => {
     const running = new Set<number>();
     const log: string[] = [];
     let most = 0;
@@ -243,9 +245,9 @@ function parse(pieces: readonly Uint8Array[]): [output: string, stray: string, s
   return [output, stray, status];
 }
 
-describe("a guest's console", () => {
+describe("the parser of a guest's console", () => {
   const written = Buffer.from("kernel says\n#mark start\none\ntwo#ma no mark#mark exit 7\nlater");
-  test("is taken apart in the same way however it comes in pieces", () => {
+  test("returns equal results for any chunking", () => {
     const expected: ReturnType<typeof parse> = ["one\ntwo#ma no mark", "kernel says\n", 7];
     expect(parse([written])).toEqual(expected);
     expect(parse([...written].map((byte) => Uint8Array.of(byte)))).toEqual(expected);
@@ -254,7 +256,7 @@ describe("a guest's console", () => {
     }
   });
 
-  test("of a guest that dies has no status, and nothing that it said is lost", () => {
+  test("returns all output and no status for a guest that dies", () => {
     expect(parse([Buffer.from("xl: no memory\n")])).toEqual(["", "xl: no memory\n", null]);
     expect(parse([Buffer.from("#mark start\nhalf a li")])).toEqual(["half a li", "", null]);
     expect(parse([Buffer.from("#mark start\nall#mark exit 1")])).toEqual(["all", "", null]);

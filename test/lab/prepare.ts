@@ -1,7 +1,7 @@
 /**
- * Makes a target ready to boot, in two steps that are cached apart. Downloading: which packages, by checksum, is written
- * down in packages.json. Building: hypervisor, kernel and base image, for the key that their inputs hash to, so a changed
- * recipe builds anew from what was downloaded.
+ * Prepares a target for booting, in two steps that are cached separately. Downloading: packages.json records the
+ * packages with their checksums. Building: makes the hypervisor, the kernel and the base image, under a key hashed from
+ * their inputs. So a changed recipe builds again without downloading.
  */
 
 import { createHash } from "node:crypto";
@@ -23,14 +23,14 @@ export interface BootFiles {
   readonly image: string;
 }
 
-/** What was resolved and downloaded for a target. */
+/** The resolved and downloaded packages of a target. */
 interface Packages {
   readonly wanted: readonly string[];
   readonly kernel: string;
   readonly debs: readonly Deb[];
 }
 
-/** Files of this folder that shape an image. */
+/** Files of this folder that determine an image. */
 const recipe = ["cpio.ts", "elf.ts", "image.ts", "kernel.ts", "prepare.ts"];
 
 /** True if nothing needs to be downloaded for this target. */
@@ -38,13 +38,13 @@ export function isPrepared(target: Target): boolean {
   return downloaded(target) !== null && findBun(target.architecture) !== null;
 }
 
-/** Version of the hypervisor's package, or null if the target is not prepared. */
+/** Returns the version of the hypervisor's package; null if the target is not prepared. */
 export function packagedXen(target: Target): string | null {
   const hypervisor = downloaded(target)?.debs.find((deb) => deb.package.startsWith("xen-hypervisor-"));
   return hypervisor?.version ?? null;
 }
 
-/** Downloads and builds what the target lacks; with `update`, asks for newer packages too. */
+/** Downloads and builds the files that the target lacks; `update` looks for newer packages too. */
 export async function prepare(target: Target, progress: Progress, update = false): Promise<BootFiles> {
   const packages = (update ? null : downloaded(target)) ?? (await download(target, progress));
   const bun = await fetchBun(target.architecture, progress);
@@ -115,13 +115,16 @@ async function build(
   try {
     renameSync(built, place);
   } catch (cause) {
-    // another process built the same in the meantime
+    // another process has built an equal one meanwhile
     if (!existsSync(place)) throw cause;
   }
   removeOldBuilds(cachePath("targets", target.name));
 }
 
-/** Keeps the build before the last, so that two working trees with different recipes do not undo each other's. */
+/**
+ * Removes old builds except the previous one, so that two working trees with different recipes do not remove each
+ * other's.
+ */
 function removeOldBuilds(folder: string): void {
   const builds = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,6 +1,6 @@
 /**
- * C programs on the release's own libraries, which tests compare with: each file of test/lab/c is one, compiled when it
- * has changed, and lies at /lab/programs/<name> in dom0.
+ * C programs on the release's own libraries, for tests to compare with. Each file of test/lab/c is a program, compiled
+ * when it changes, and lies at /lab/programs/<name> in dom0.
  */
 
 import { createHash } from "node:crypto";
@@ -13,7 +13,7 @@ import { existingSysroot } from "./sysroot.ts";
 import type { Architecture, Target } from "./targets.ts";
 import { capture } from "./tools.ts";
 
-/** Xen's libraries, each before those that it uses. */
+/** Xen's libraries, each before the libraries that it uses. */
 const libraries = [
   "xenvchan",
   "xenctrl",
@@ -33,7 +33,7 @@ const triples: Record<Architecture, string> = { x86_64: "x86_64-linux-gnu", arm6
 
 const folder = join(import.meta.dir, "c");
 
-/** Compiles one program of those sources, statically. */
+/** Compiles one program from those sources, statically. */
 export async function compileProgram(
   target: Target,
   root: string,
@@ -44,15 +44,15 @@ export async function compileProgram(
   const compile = (...where: readonly string[]): Promise<unknown> =>
     capture([compiler, `--sysroot=${root}`, ...where, ...flags, "-o", output, ...sources, ...libraries]);
   try {
-    // sysroot or not, a compiler takes the libc that it has come with
+    // even with a sysroot, a compiler uses the libc that came with it
     await compile();
   } catch {
-    // which may be too old for the release's libraries; too old a libc of the release's would not do for the compiler
+    // but that may be too old for the release's libraries; then the release's own libc is used
     await compile(`-B${join(root, "usr/lib", triples[target.architecture])}/`);
   }
 }
 
-/** Adds the target's programs; where they cannot be built, what is missing instead, for those who want to run one. */
+/** Adds the target's programs. If they cannot be built, adds a file that names the missing package instead. */
 export async function addPrograms(archive: CpioWriter, target: Target): Promise<void> {
   const root = existingSysroot(target);
   const missing =

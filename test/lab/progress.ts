@@ -1,9 +1,9 @@
-/** What the lab says while it prepares; a program that uses the lab may say nothing. */
+/** Progress messages during preparation; a program that uses the lab may suppress them. */
 
 export interface Progress {
-  /** A line that stays. */
+  /** Prints a line that stays. */
   step(text: string): void;
-  /** A line that the next one replaces, where the output is a terminal. */
+  /** Prints a line that the next one replaces, on a terminal. */
   meter(text: string): void;
 }
 

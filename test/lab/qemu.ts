@@ -1,14 +1,14 @@
-/** The machine: how QEMU is told to boot Xen with Linux as dom0, without any virtualisation of the host's. */
+/** The machine: QEMU's arguments for booting Xen with Linux as dom0, without the host's virtualisation. */
 
 import type { Architecture } from "./targets.ts";
 import { tool } from "./tools.ts";
 
 export interface Machine {
   readonly vcpus: number;
-  /** MiB of the whole machine and of dom0. */
+  /** MiB of the whole machine, and of dom0. */
   readonly memory: number;
   readonly dom0Memory: number;
-  /** More for Xen's and for QEMU's command line, after the lab's own: the last word on an option holds. */
+  /** Additional words for Xen's and QEMU's command lines, after the lab's own, so that they override those. */
   readonly xenWords: readonly string[];
   readonly qemuWords: readonly string[];
 }
@@ -17,7 +17,7 @@ const nothingMore = { xenWords: [], qemuWords: [] };
 
 export const defaultMachine: Machine = { vcpus: 2, memory: 1536, dom0Memory: 768, ...nothingMore };
 
-/** With room for a Linux guest, and in dom0 for its kernel and image. */
+/** A machine with room for a Linux guest, and in dom0 for the guest's kernel and image. */
 export const guestMachine: Machine = { vcpus: 2, memory: 2048, dom0Memory: 1024, ...nothingMore };
 
 /** Names of the virtio ports, in the order of dom0's /dev/vport0p1 and on. */
@@ -25,7 +25,7 @@ export const ports = ["stdout", "stderr", "control"] as const;
 
 const linuxArguments = "console=hvc0 rdinit=/init quiet loglevel=4";
 
-/** With two, on a machine with fewer idle cores than that, they wait for each other most of the time. */
+/** dom0 has one vcpu: on a machine with fewer idle cores than vcpus, two would mostly wait for each other. */
 const dom0Vcpus = "dom0_max_vcpus=1";
 
 const common = ["-accel", "tcg,thread=multi", "-display", "none", "-nodefaults", "-no-user-config", "-no-reboot"];
@@ -35,9 +35,9 @@ export function qemuProgram(architecture: Architecture): string {
 }
 
 /**
- * QEMU's arguments, for a working folder that has `xen`, `kernel` and `image.cpio`: a longer path could have a space or a
- * comma, which mean something in these arguments. The console is QEMU's stdout; each port is a Unix socket
- * `<sockets>/<port>` that QEMU connects to.
+ * Returns QEMU's arguments, for a working folder with `xen`, `kernel` and `image.cpio`. These names are relative, since
+ * a longer path could contain a space or a comma, which have a meaning in the arguments. The console is QEMU's stdout;
+ * each port is a Unix socket `<sockets>/<port>` to which QEMU connects.
  */
 export function qemuArguments(architecture: Architecture, machine: Machine, sockets: string): string[] {
   const { vcpus, memory, dom0Memory, xenWords, qemuWords } = machine;
@@ -51,8 +51,8 @@ export function qemuArguments(architecture: Architecture, machine: Machine, sock
   if (architecture === "x86_64") {
     const dom0 = `dom0_mem=${dom0Memory}M,max:${dom0Memory}M ${dom0Vcpus}`;
     const xen = ["console=com1 com1=115200,8n1", dom0, ...xenWords].join(" ");
-    // With smap, QEMU 7.2's IRET from user mode kills dom0; with rdtscp, PVH guests die on RDTSCP; with xsave, a domain
-    // now and then finds other numbers in its floating-point registers after Xen has run another domain meanwhile.
+    // Features that break under QEMU 7.2. With smap, its IRET from user mode kills dom0; with rdtscp, PVH guests die on
+    // RDTSCP. With xsave, a domain's floating-point registers now and then change while another domain runs.
     const cpu = ["-M", "q35", "-cpu", "max,-smap,-rdtscp,-xsave"];
     // the hypervisor is a multiboot image: its first module is "KERNEL ARGUMENTS", its second the ramdisk
     const modules = `kernel ${linuxArguments},image.cpio`;

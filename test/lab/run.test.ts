@@ -1,4 +1,4 @@
-/** What the lab promises about a run: what goes in, what comes out, and how it ends. */
+/** The contract of a run in the lab: its inputs, its outputs, and its end. */
 
 import { beforeAll, describe, expect, test } from "bun:test";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const minutes = 60_000;
 const isContinuous = process.env["CI"] === "true";
 const here = isPrepared(target) || isContinuous;
 
-/** Of another release: its hypervisor is one that somebody brings along. */
+/** A target of another release, whose hypervisor is booted as a user's own. */
 const other = "4.20-x86_64";
 const otherIsHere = isPrepared(other) || isContinuous;
 

@@ -1,4 +1,4 @@
-/** One boot of a target: the tree and a command go in, output and exit status come out. */
+/** One boot of a target: takes the tree and a command, and returns output and exit status. */
 
 import {
   appendFileSync,
@@ -29,38 +29,38 @@ export interface Boot {
   readonly target: Target;
   readonly files: BootFiles;
   readonly machine: Machine;
-  /** The hypervisor in the place of the packaged one. */
+  /** The hypervisor that replaces the packaged one. */
   readonly xen: Uint8Array | undefined;
-  /** One string is a shell's command line, several are a program and its arguments. */
+  /** One string is a shell's command line, several are a program with its arguments. */
   readonly command: readonly string[];
-  /** Folders to have at /with/<basename>. */
+  /** Folders to copy to /with/<basename>. */
   readonly folders: readonly string[];
-  /** Leave out xenstored and xenconsoled. */
+  /** True leaves out xenstored and xenconsoled. */
   readonly bare: boolean;
-  /** Have dom0 start an unprivileged guest, and run the command there. */
+  /** True lets dom0 start an unprivileged guest, and runs the command there. */
   readonly guest: boolean;
-  /** A shell's command line that dom0 runs beside that guest. */
+  /** A shell's command line that dom0 runs during that guest. */
   readonly beside: string | undefined;
-  /** Seconds for the whole boot, the command included. */
+  /** Seconds for the whole boot, including the command. */
   readonly timeout: number;
   readonly stdout: (chunk: Uint8Array) => void;
   readonly stderr: (chunk: Uint8Array) => void;
-  /** The machine's console: Xen's and Linux's own messages. */
+  /** Receives the machine's console: Xen's and Linux's own messages. */
   readonly console: (chunk: Uint8Array) => void;
-  /** Called when the command starts, with the version of the Xen that runs. */
+  /** Called when the command starts, with the version of the running Xen. */
   readonly started: (seconds: number, xen: string) => void;
   readonly signal: AbortSignal | undefined;
 }
 
-/** How a boot may end before the command does. */
+/** The reasons for the end of a boot before the command's end. */
 export type BootEnd = "timeout" | "died" | "panicked" | "aborted";
 
-/** What Xen and Linux say on the console when they give up; a Xen that has done so may hang where it should reboot. */
+/** The last messages of Xen and Linux on the console; a Xen that has panicked may hang instead of rebooting. */
 const PANIC = /^\(XEN\) Panic on CPU|Kernel panic - not syncing/;
 /** Milliseconds until the reason has been printed. */
 const PANIC_MESSAGE = 1000;
 
-/** The boot did not come to the end of the command. */
+/** The error for a boot that ended before the command did. */
 export class BootError extends LabError {
   override readonly name: string = "BootError";
   readonly reason: BootEnd;
@@ -79,7 +79,7 @@ export async function boot(options: Boot): Promise<number> {
   const { target, timeout } = options;
   const program = qemuProgram(target.architecture);
   using work = workFolder();
-  // not in the cache: the path of a Unix socket has 107 bytes at most
+  // not in the cache: the path of a Unix socket has at most 107 bytes
   const sockets = mkdtempSync(join(tmpdir(), "xen-ts-lab-"));
   using cleanup = new DisposableStack();
   cleanup.defer(() => rmSync(sockets, { recursive: true, force: true }));
@@ -170,7 +170,7 @@ function describe(outcome: BootEnd, target: Target, timeout: number): string {
   return `${target.name} ended before the command did`;
 }
 
-/** The second archive of the initramfs: the tree, further folders, and what to run. */
+/** Appends the second archive of the initramfs: the tree, the other folders, and the command. */
 async function appendOverlay(image: string, options: Boot, mark: string, guestMark: string): Promise<void> {
   const { size } = Bun.file(image);
   if (size % 4 !== 0) appendFileSync(image, new Uint8Array(-size & 3));
@@ -181,7 +181,7 @@ async function appendOverlay(image: string, options: Boot, mark: string, guestMa
   await addGuests(overlay, options.target.architecture);
   await addPrograms(overlay, options.target);
   const { target, command, bare, guest } = options;
-  // the mark is no business of the command's: printing its environment would end its output
+  // hidden from the command: printing its environment would otherwise end its output
   const environment = [
     `export XEN_TOOLS_RELEASE=${shellQuote(target.xen)} XEN_TS_LAB=${shellQuote(target.name)}`,
     `LAB_BARE=${bare ? "1" : ""}`,
@@ -195,7 +195,7 @@ async function appendOverlay(image: string, options: Boot, mark: string, guestMa
   overlay.file("lab/guest-kernel", 0o644, readFileSync(options.files.kernel));
 }
 
-/** What the shell in dom0 is given: one string as it is, several with each quoted. */
+/** Returns the command line for the shell in dom0: one string unchanged, several words each quoted. */
 export function commandLine(command: readonly string[]): string {
   return command.length === 1 ? command.join("") : command.map(shellQuote).join(" ");
 }

@@ -1,6 +1,6 @@
 /**
- * Where Debian's packages come from: the mirrors that this machine's own apt uses, with another suite's name. So the lab
- * follows the machine's mirrors and names none itself.
+ * The sources of Debian's packages: the mirrors of this machine's own apt, with another suite's name. So the lab uses
+ * the machine's mirrors and has none of its own.
  */
 
 import { LabError } from "./error.ts";
@@ -10,7 +10,7 @@ export interface Mirrors {
   readonly security: string | null;
 }
 
-/** One line for each of apt's package indexes: what to give `apt-get indextargets --format`. */
+/** The format for `apt-get indextargets`: one line for each of apt's package indexes. */
 export const indexFormat = "$(REPO_URI)|$(RELEASE)|$(COMPONENT)|$(ORIGIN)";
 
 /** The keys of all suites; the machine's own suite may trust fewer. */
@@ -29,12 +29,14 @@ export function findMirrors(indexes: string): Mirrors {
     )?.[0];
   const main = find(new RegExp(`^(${suites})$`));
   if (main === undefined) {
-    throw new LabError("this machine's apt knows no Debian mirror, and the lab takes Xen and Linux from Debian");
+    throw new LabError(
+      "expected a Debian mirror in this machine's apt sources, found none: the lab takes Xen and Linux from Debian",
+    );
   }
   return { main, security: find(new RegExp(`^(${suites})(-security|/updates)$`)) ?? null };
 }
 
-/** The sources.list for a suite. */
+/** Returns the sources.list for a suite. */
 export function sourcesList({ main, security }: Mirrors, suite: string): string {
   const options = `[target=Packages signed-by=${keyring}]`;
   const lines = [`deb ${options} ${main} ${suite} main\n`];

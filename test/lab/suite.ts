@@ -20,36 +20,42 @@ export interface SuiteResult {
   readonly slowest: readonly FileTime[];
 }
 
-/** A test file by the beginning of its name, and how long its tests have taken. */
+/** A test file, by the beginning of its name, and the time of its tests. */
 export interface FileTime {
   readonly file: string;
   readonly seconds: number;
 }
 
-/** The test files below a folder, as explicit paths: their names keep a plain `bun test` from picking them up. */
+/** Returns the test files below a folder, as explicit paths: their names keep a plain `bun test` from finding them. */
 export function suiteFiles(folder: "xen" | "guest"): string[] {
   const files = [...new Glob(`test/${folder}/**/*.xen.ts`).scanSync({ cwd: treeRoot })].toSorted();
-  if (files.length === 0) throw new LabError(`there is no test/${folder}/**/*.xen.ts`);
+  if (files.length === 0) throw new LabError(`expected files test/${folder}/**/*.xen.ts, found none`);
   return files.map((path) => `./${path}`);
 }
 
-/** Where the suite goes through validation and tracing, once being enough of what takes half as long again. */
+/**
+ * The target whose suite runs through validation and tracing. One is enough, since the suite then takes half as long
+ * again.
+ */
 const VALIDATED = "4.20-x86_64";
 
-/** One run of `bun test`: more arguments, and the files. */
+/** One run of `bun test`: additional arguments, and the files. */
 interface Part {
   readonly arguments: readonly string[];
   readonly files: readonly string[];
 }
 
-/** Long runs, by the word in their names, are made without validation. */
+/** A word that marks long runs in test names: they are made without validation. */
 const LONG = "thousand";
 
 function text(file: string): string {
   return readFileSync(join(treeRoot, file), "utf8");
 }
 
-/** Everything as it is; or with every hypercall that `Xen.open` leads to validated and traced, but for long runs. */
+/**
+ * Returns the runs: everything at once; or, if `validated`, every hypercall of `Xen.open` validated and traced, except
+ * in long runs.
+ */
 export function suiteParts(files: readonly string[], validated: boolean): readonly Part[] {
   if (!validated) return [{ arguments: [], files }];
   const open = files.filter((file) => /\b(?:Xen\.open|startGuest)\(/.test(text(file)));
@@ -61,9 +67,9 @@ export function suiteParts(files: readonly string[], validated: boolean): readon
   return parts.filter((part) => part.files.length > 0);
 }
 
-/** A shell's command line that makes all runs, and fails if one does. */
+/** Returns a shell's command line that makes all runs, and fails if one does. */
 function commandOf(parts: readonly Part[]): string {
-  // everything is some ten times slower there than the default limit of a test is made for
+  // in the lab, everything is about ten times slower than the default limit of a test expects
   const runs = parts.map((part) =>
     commandLine(["bun", "test", "--timeout", "60000", ...part.arguments, ...part.files]),
   );
@@ -71,7 +77,7 @@ function commandOf(parts: readonly Part[]): string {
 }
 
 export interface SuiteOptions extends RunOptions {
-  /** Through validation and tracing; by default on one of the targets. */
+  /** True for validation and tracing; by default on one of the targets. */
   readonly validated?: boolean;
 }
 
@@ -88,14 +94,14 @@ export async function runSuite(target: string, options: SuiteOptions = {}): Prom
   return { target, xen, status, ...countTests(report), seconds, slowest: slowestFiles(report) };
 }
 
-/** The sums at the ends of `bun test`'s reports. */
+/** Adds up the counts at the ends of `bun test`'s reports. */
 export function countTests(report: string): { pass: number; fail: number; skip: number } {
   const count = (word: string): number =>
     [...report.matchAll(new RegExp(`^\\s*(\\d+) ${word}$`, "gm"))].reduce((sum, [, number]) => sum + Number(number), 0);
   return { pass: count("pass"), fail: count("fail"), skip: count("skip") };
 }
 
-/** The files whose tests have taken longest, longest first; what `beforeAll` does is in no report. */
+/** Returns the files with the slowest tests, slowest first; the time of `beforeAll` is in no report. */
 export function slowestFiles(report: string, most: number = 5): FileTime[] {
   const times = new Map<string, number>();
   let file = "";

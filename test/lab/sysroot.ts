@@ -1,6 +1,6 @@
 /**
- * What a C program for a target's dom0 is compiled and linked against: headers and static libraries of that release's
- * own Xen and libc, unpacked from Debian's packages. This machine's compiler does the rest.
+ * The sysroot of C programs for a target's dom0: headers and static libraries of that release's own Xen and libc,
+ * unpacked from Debian's packages, for this machine's compiler.
  */
 
 import { existsSync, readdirSync, rmSync } from "node:fs";
@@ -14,7 +14,7 @@ import { capture } from "./tools.ts";
 
 const packages = ["libxen-dev", "libc6-dev", "linux-libc-dev"];
 
-/** The folder to give a compiler as --sysroot, or null where it has not been downloaded. */
+/** Returns the folder for a compiler's --sysroot; null if it has not been downloaded. */
 export function existingSysroot(target: Target): string | null {
   const place = placeOf(target);
   return existsSync(place) ? place : null;
@@ -24,7 +24,7 @@ function placeOf(target: Target): string {
   return cachePath("sysroots", target.name, packagedXen(target) ?? "unknown");
 }
 
-/** The folder to give a compiler as --sysroot, downloaded if need be: once for each version of the target's Xen. */
+/** Resolves with the folder for a compiler's --sysroot, downloaded once for each version of the target's Xen. */
 export async function sysroot(target: Target, progress: Progress): Promise<string> {
   const place = placeOf(target);
   if (existsSync(place)) return place;

@@ -1,4 +1,4 @@
-/** What the lab can boot: one row per Xen release and architecture, each taken whole from one Debian suite. */
+/** The lab's targets: one row per Xen release and architecture, each taken completely from one Debian suite. */
 
 import { LabError } from "./error.ts";
 
@@ -9,11 +9,11 @@ export interface Target {
   readonly xen: string;
   readonly architecture: Architecture;
   readonly suite: string;
-  /** Debian packages, besides the kernel (which is what the suite's `linux-image-<arch>` depends on). */
+  /** Debian packages, besides the kernel, which is the package on which the suite's `linux-image-<arch>` depends. */
   readonly packages: readonly string[];
 }
 
-/** What Debian calls things on an architecture. */
+/** Debian's names for an architecture. */
 interface Naming {
   readonly architecture: string;
   readonly triplet: string;
@@ -24,7 +24,7 @@ export const debian: Record<Architecture, Naming> = {
   arm64: { architecture: "arm64", triplet: "aarch64-linux-gnu" },
 };
 
-/** Packages of the libraries that the tools name, as far as all targets agree; an image lacks nothing or is not built. */
+/** Packages of the tools' libraries that all targets need; an image with a missing library is not built. */
 const libraries = [
   "libc6",
   "libgcc-s1",
@@ -60,7 +60,7 @@ function target(xen: string, architecture: Architecture, suite: string, ownLibra
   };
 }
 
-/** In the order of tests, several of which run at a time: first those that have most to do (test/xen/extent.ts). */
+/** In the order of tests, several of which run at a time: targets with the longest tests first (test/xen/extent.ts). */
 export const targets: readonly Target[] = [
   target("4.17", "x86_64", "bookworm", ["libxenstore4", "liblzma5", "libzstd1"]),
   target("4.20", "arm64", "trixie", ["libxenstore4", "libfdt1"]),
@@ -69,11 +69,13 @@ export const targets: readonly Target[] = [
   target("4.14", "x86_64", "bullseye", ["libxenstore3.0", "liblzma5"]),
 ];
 
-/** The target of that name; an unknown name is answered with the names there are. */
+/** Returns the target of that name. Throws a LabError with the existing names for an unknown one. */
 export function findTarget(name: string): Target {
   const found = targets.find((target) => target.name === name);
   if (found === undefined) {
-    throw new LabError(`no target "${name}"; there are: ${targets.map((target) => target.name).join(", ")}`);
+    throw new LabError(
+      `expected one of the targets ${targets.map((target) => target.name).join(", ")}, received "${name}"`,
+    );
   }
   return found;
 }

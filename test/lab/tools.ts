@@ -1,8 +1,8 @@
-/** Running other programs, and saying which Debian package to install where one is missing. */
+/** Runs other programs, and names the Debian package of a missing one. */
 
 import { LabError } from "./error.ts";
 
-/** The Debian package that brings each program. */
+/** The Debian package of each program. */
 const packages: Record<string, string> = {
   "apt-cache": "apt",
   "apt-get": "apt",
@@ -16,7 +16,7 @@ const packages: Record<string, string> = {
   xz: "xz-utils",
 };
 
-/** The program's path, or an error that says what to install. */
+/** Returns the program's path. Throws a LabError with the package to install if it is missing. */
 export function tool(name: string): string {
   const path = Bun.which(name);
   if (path === null) {
@@ -25,7 +25,7 @@ export function tool(name: string): string {
   return path;
 }
 
-/** Runs a program to its end and returns its stdout; a failure carries what it wrote to stderr. */
+/** Runs a program to its end and returns its stdout. A failure's error has the program's stderr. */
 export async function capture(
   command: readonly [string, ...string[]],
   options: { cwd?: string; input?: Uint8Array; env?: Record<string, string> } = {},

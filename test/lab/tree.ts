@@ -1,4 +1,4 @@
-/** The working tree as dom0 sees it, and further folders beside it: the small archive that is written for each run. */
+/** The working tree as dom0 sees it, and the other folders beside it: a small archive, written for each run. */
 
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
@@ -8,7 +8,7 @@ import { capture } from "./tools.ts";
 
 export const treeRoot: string = resolve(import.meta.dir, "../..");
 
-/** Files of the working tree by git: tracked and untracked, but neither ignored nor Xen's unpacked headers. */
+/** Returns the working tree's files by git: tracked and untracked, but neither ignored nor Xen's unpacked headers. */
 export async function treeFiles(): Promise<string[]> {
   const listed = await capture(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: treeRoot,
@@ -30,7 +30,7 @@ export function addFiles(archive: CpioWriter, root: string, paths: readonly stri
 /** Adds a folder as /with/<basename>. */
 export function addFolder(archive: CpioWriter, folder: string): void {
   const root = resolve(folder);
-  if (!existsSync(root) || !lstatSync(root).isDirectory()) throw new LabError(`${folder} is no folder`);
+  if (!existsSync(root) || !lstatSync(root).isDirectory()) throw new LabError(`expected a folder, received ${folder}`);
   const place = `with/${basename(root)}`;
   archive.folder(place);
   addFiles(archive, root, readdirSync(root, { recursive: true, encoding: "utf8" }), place);

@@ -1,4 +1,4 @@
-/** Lists that are taken while other programs create and destroy domains. */
+/** Lists taken while other programs create and destroy domains. */
 
 import { expect, test } from "bun:test";
 import { type Domain, XenNoSuchDomainError, Xen } from "../../src/index.ts";
@@ -7,7 +7,7 @@ import { startGuest, type StartedGuest } from "./guests/index.ts";
 
 const STEADY = rounds(12, 4);
 const LISTS = rounds(60, 20);
-/** Domains that came and went, at the least. */
+/** The least number of domains that come and go. */
 const COMERS = rounds(10, 4);
 
 /** Creates and destroys domains until it is killed; each has the handle ff…. */
@@ -27,7 +27,7 @@ async function startChurn(): Promise<Bun.Subprocess & Disposable> {
   });
 }
 
-test("every list has the domains that stay, each once and in order, and only domains that there are", async () => {
+test("a list taken during churn has every lasting domain once and in order, and no domain that does not exist", async () => {
   using xen = Xen.open();
   using stack = new DisposableStack();
   const steady: StartedGuest[] = [];
@@ -38,7 +38,7 @@ test("every list has the domains that stay, each once and in order, and only dom
   const seen = new Set<number>();
   const handles = new Set<string>();
   let gone = 0;
-  // Whether something happens between two hypercalls of this program is chance.
+  // A change between two hypercalls of this program happens by chance.
   const enough = (): boolean => seen.size > COMERS && gone > 0 && handles.size === 2;
   const deadline = performance.now() + 30_000;
   for (let count = 0; count < LISTS || (!enough() && performance.now() < deadline); count++) {
@@ -53,7 +53,7 @@ test("every list has the domains that stay, each once and in order, and only dom
       if (steady.some((guest) => guest.domid === domid)) continue;
       seen.add(domid);
       handles.add(uuid);
-      // it may be gone by now, and never is another one's answer given for it
+      // the domain may have gone, but the answer must not be another domain's
       try {
         const domain: Domain = xen.domains.get(domid);
         expect(domain.info().domid).toBe(domid);
@@ -72,7 +72,7 @@ test("every list has the domains that stay, each once and in order, and only dom
   expect(gone).toBeGreaterThan(0);
   expect([...handles].toSorted()).toEqual([uuidOf(0), uuidOf(255)]);
   for (const { domid, uuid } of xen.domains.list()) {
-    // what the killed ones have left
+    // domains that the killed programs have left
     if (domid !== 0 && [uuidOf(0), uuidOf(255)].includes(uuid)) await xen.domains.get(domid).destroy();
   }
   expect(xen.domains.list().length).toBe(STEADY + 1);

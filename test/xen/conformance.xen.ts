@@ -24,8 +24,8 @@ conformance(() => {
   };
 });
 
-// The tests of a file run in order: all of the suite has run by now.
-test("what this Xen has answered is what is recorded of it (npm run coverage -- record)", () => {
+// The tests of a file run in order, so the whole suite has run by now.
+test("this Xen's answers agree with its record (npm run coverage -- record)", () => {
   const recorded = recordedLines(target);
   if (process.env["PRINT_ANSWERED"] === undefined && recorded.length > 0) expect(lines().toSorted()).toEqual(recorded);
 });

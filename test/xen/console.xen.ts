@@ -21,7 +21,7 @@ toolsTest("a byte array of the program's own gets Xen's console, as xl dmesg pri
   const text = new TextDecoder().decode(bytes.subarray(0, length));
   const printed = await Bun.$`xl dmesg`.text();
   expect(text.length).toBeGreaterThan(1000);
-  // Xen may say more at any time.
+  // Xen may print more at any time.
   expect(printed.startsWith(text)).toBe(true);
 });
 

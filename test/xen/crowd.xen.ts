@@ -1,4 +1,4 @@
-/** Sixty guests at once, in every state that a domain can be in: what C's libxenctrl and xl say of each, and the objects. */
+/** Sixty guests at once, in every state of a domain: compares the objects with C's libxenctrl and xl. */
 
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { type DomainInfo, Xen } from "../../src/index.ts";
@@ -10,7 +10,7 @@ import { xlList } from "./xl.ts";
 
 const COUNT = 60;
 
-/** What a guest is told to do, by its place in the crowd; all others sleep. */
+/** Input for a guest, by its place in the crowd; all other guests sleep. */
 const typed: readonly (readonly [typed: string, reason: DomainInfo["shutdownReason"], letter: RegExp])[] = [
   ["!", "poweroff", /-/],
   ["~1", "reboot", /r/],
@@ -22,7 +22,7 @@ const typed: readonly (readonly [typed: string, reason: DomainInfo["shutdownReas
 ];
 const PAUSED = typed.length;
 const MANY_VCPUS = PAUSED + 1;
-/** Built and never let go. */
+/** Built, and never unpaused. */
 const UNSTARTED = PAUSED + 2;
 
 let xen: Xen;
@@ -52,7 +52,7 @@ beforeAll(async () => {
   many.type("~v");
   await many.said("vcpus=4");
   xen.domains.get(guestAt(PAUSED).domid).pause();
-  // until all of them have done what they do at first
+  // until all of them have carried out their first input
   while (xen.domains.list().filter(({ flags }) => flags.includes("shutdown")).length < typed.length) await Bun.sleep(5);
   while (guests.some(({ domid }, place) => place > UNSTARTED && !asleep(domid))) await Bun.sleep(5);
 }, 60_000);
@@ -61,7 +61,7 @@ afterAll(() => crowd.dispose());
 
 const asleep = (domid: number): boolean => xen.domains.get(domid).info().flags.includes("blocked");
 
-/** The flags' names, as domctl.h has them, of a word of flags. */
+/** Returns the flags' names in a word of flags, as domctl.h has them. */
 function flagNames(word: number): string[] {
   return Object.entries(xen.abi.load("domctl.constants"))
     .filter(([name]) => /^XEN_DOMINF_(?!shutdown(mask|shift))/.test(name))
@@ -70,7 +70,7 @@ function flagNames(word: number): string[] {
     .toSorted();
 }
 
-/** What stays as it is for all but dom0, where the programs that ask are running. */
+/** Returns the values that do not change, except in dom0, where the comparing programs run. */
 const steady = (info: DomainInfo): unknown => ({
   domid: Number(info.domid),
   handle: info.uuid.replaceAll("-", ""),
@@ -99,7 +99,7 @@ const steadyPeer = (peer: PeerDomain): unknown => ({
   cpupool: peer.cpupool,
 });
 
-/** Asks libxenctrl between two answers of ours: what grows lies between them. */
+/** Runs libxenctrl between two calls of ours: growing values lie between the two results. */
 function between<Ours>(ours: () => Ours): { before: Ours; peer: Peer; after: Ours } {
   const before = ours();
   const peer = askLibxenctrl();
@@ -107,7 +107,7 @@ function between<Ours>(ours: () => Ours): { before: Ours; peer: Peer; after: Our
 }
 
 toolsDescribe("beside libxenctrl", () => {
-  test("the list is the same, and each domain's time lies between", () => {
+  test("the list of domains is equal, and each domain's time lies between", () => {
     const { before, peer, after } = between(() => xen.domains.list());
     expect(before.length).toBe(COUNT + 1);
     expect(before.slice(1).map(steady)).toEqual(peer.domains.slice(1).map(steadyPeer));
@@ -118,7 +118,7 @@ toolsDescribe("beside libxenctrl", () => {
     }
   });
 
-  test("each vcpu is the same, and where it may run", () => {
+  test("each vcpu and its affinity are equal", () => {
     const { before, peer, after } = between(() => xen.domains.listVcpus());
     const theirs = peer.domains.flatMap(({ domid, vcpus }) => vcpus.map((vcpu, id) => ({ domid, id, ...vcpu })));
     expect(before.length).toBe(theirs.length);
@@ -134,7 +134,7 @@ toolsDescribe("beside libxenctrl", () => {
     }
   });
 
-  test("each domain has the same share, nodes, highest frame, and console", () => {
+  test("each domain has equal scheduling, nodes, highest frame, and console", () => {
     const peer = askLibxenctrl();
     const { ENOSYS, EINVAL } = { ENOSYS: -38, EINVAL: -22 };
     for (const theirs of peer.domains) {
@@ -152,7 +152,7 @@ toolsDescribe("beside libxenctrl", () => {
     }
   });
 
-  test("the host is the same, with fewer pages free than before", () => {
+  test("the host's information is equal, with fewer free pages than before", () => {
     const { before, peer, after } = between(() => ({ ...xen.host.info(), idle: xen.host.cpuIdleTimesNs() }));
     expect(before).toMatchObject({
       threadsPerCore: peer.threads_per_core,
@@ -182,7 +182,7 @@ toolsDescribe("beside libxenctrl", () => {
   });
 });
 
-test("a guest that shuts down for a reason says which, and xl's letters, if it can be asked, say so much of it", async () => {
+test("a guest that has shut down reports the reason, which agrees with xl's letters", async () => {
   const list = xen.domains.list();
   const theirs = new Map((toolsWork ? await xlList() : []).map((domain) => [domain.domid, domain]));
   for (const [place, [, shutdownReason, letter]] of typed.entries()) {
@@ -199,7 +199,7 @@ test("a guest that shuts down for a reason says which, and xl's letters, if it c
     if (toolsWork) expect(theirs.get(domid)?.state[2]).toBe("p");
   }
   const sleeping = list.filter(({ state }) => state === "blocked");
-  // one whose vcpus have been woken for a moment may be missing
+  // a vcpu that has been woken for a moment may be missing
   expect(sleeping.length).toBeGreaterThan(COUNT - typed.length - 6);
   if (toolsWork) expect(sleeping.map(({ domid }) => theirs.get(domid)?.state)).toEqual(sleeping.map(() => "-b----"));
 });

@@ -4,7 +4,7 @@ import { toolsTest } from "./c-tools.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { createGuest, guestKinds, startGuest } from "./guests/index.ts";
 
-/** Takes changes of a domain until one is of that kind, and gives all. */
+/** Takes changes of a domain up to the first of that kind, and returns all of them. */
 async function until(watch: DomainWatch, domid: number, last: DomainChange["change"]): Promise<DomainChange[]> {
   const taken: DomainChange[] = [];
   for (;;) {
@@ -23,14 +23,14 @@ describe.each([
   ["polling", 20],
   ["auto", 20],
 ] as const)("a watch via %s", (via, intervalMs) => {
-  test("tells of domains that nobody else knows of", async () => {
+  test("reports domains that only hypercalls have made", async () => {
     using xen = Xen.open();
     using watch = xen.domains.watch({ via, intervalMs, signal: AbortSignal.timeout(20_000) });
     using others = new EmptyDomains(3, new Uint8Array(16));
     const [first = -1, second = -1, third = -1] = others.domids;
     expect(kinds(await until(watch, first, "created"))).toEqual(["created"]);
     expect((await until(watch, third, "created"))[0]).toMatchObject({ info: { state: "paused" } });
-    // A domain without vcpus does not run, but it is not paused either.
+    // A domain without vcpus does not run, but is not paused either.
     xen.domains.get(second).unpause();
     await until(watch, second, "running");
     others[Symbol.dispose]();
@@ -38,7 +38,7 @@ describe.each([
   });
 });
 
-test.each(guestKinds)("a guest of kind %s is followed through its life", async (kind) => {
+test.each(guestKinds)("a watch of domains reports the whole life of a %s guest", async (kind) => {
   using xen = Xen.open();
   using watch = xen.domains.watch({ via: "polling", intervalMs: 5, signal: AbortSignal.timeout(30_000) });
   using guest = await startGuest({ kind, xen });
@@ -70,13 +70,13 @@ toolsTest("xenstore tells at once of a guest that xl makes, that shuts down, and
   guest.type("~1");
   const shutdown = await until(watch, guest.domid, "shutdown");
   expect(shutdown.at(-1)).toMatchObject({ reason: "reboot" });
-  // A domain goes when the last has unmapped its pages, of which nobody tells.
+  // A domain ends when its last page has been unmapped, which no source reports.
   using end = xen.domains.watch({ via: "xenstore", signal: AbortSignal.timeout(30_000) });
   guest[Symbol.dispose]();
   await until(end, guest.domid, "gone");
 });
 
-test("Xen's own interrupt is xenstored's, and the error says so", () => {
+test("a watch via VIRQ_DOM_EXC fails while xenstored has that interrupt, and the error says so", () => {
   using xen = Xen.open();
   expect(() => xen.domains.watch({ via: "virq" })).toThrow(XenBusyError);
   expect(() => xen.domains.watch({ via: "virq" })).toThrow(/usually xenstored/);

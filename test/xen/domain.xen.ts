@@ -1,4 +1,4 @@
-/** What a domain's object says and does, beside what xl says of the same. */
+/** A domain's object: its state and operations, compared with xl. */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { XenIncompleteError, XenNoSuchDomainError, type ShutdownReason, Xen, XenError } from "../../src/index.ts";
@@ -18,7 +18,7 @@ afterAll(() => xen[Symbol.dispose]());
 const kind = guestKinds.at(-1) ?? "pv";
 const cpuCount = (): number => xen.host.info().onlineCpus;
 
-/** xl's word for cpus. */
+/** Formats cpus as xl does. */
 function cpus(numbers: readonly number[]): string {
   return numbers.length === cpuCount() ? "all" : numbers.join(",");
 }
@@ -39,7 +39,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
   });
   afterAll(() => guest[Symbol.dispose]());
 
-  test("is paused and let go as often as it is told to", () => {
+  test("is paused, and runs again after as many unpauses", () => {
     const domain = xen.domains.get(guest.domid);
     domain.pause();
     domain.pause();
@@ -89,7 +89,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     expect(() => domain.setScheduling({ weight: 0 })).toThrow(RangeError);
   });
 
-  test("may have the memory that it is told", () => {
+  test("has the limit of memory that was set", () => {
     const domain = xen.domains.get(guest.domid);
     const { maximumPages } = domain.info();
     domain.memory.setLimitKiB(65_536);
@@ -115,7 +115,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     expect(() => domain.setUuid("0f1e2d3c")).toThrow(RangeError);
   });
 
-  test("has parameters of a virtual machine, if it is one", () => {
+  test("has HVM parameters, if it is a virtual machine", () => {
     const domain = xen.domains.get(guest.domid);
     if (kind === "pv") {
       expect(() => domain.hvmParameter("store_evtchn")).toThrow(expect.objectContaining({ code: "EINVAL" }));
@@ -126,8 +126,8 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     expect(domain.hvmParameter("console_pfn")).toBeGreaterThan(0n);
   });
 
-  test("is shut down from outside, for each reason", async () => {
-    // with the letter that xl has for it, where xl can be asked
+  test("can be shut down from outside for each reason", async () => {
+    // with xl's letter for it, if xl works
     const reasons: [reason: ShutdownReason, letter: string][] = [
       ["poweroff", "-"],
       ["reboot", "r"],
@@ -164,8 +164,8 @@ toolsTest("all vcpus of all domains are those of xl vcpu-list", async () => {
   expect(places(xen.domains.listVcpus(known))).toEqual(places(ours).filter((place) => place !== `${second.domid}.0`));
 });
 
-describe("a vcpu that is not there", () => {
-  test("is an error that says which there are", async () => {
+describe("a vcpu that does not exist", () => {
+  test("throws an error that lists the domain's vcpus", async () => {
     using guest = await startGuest({ kind, vcpus: 2, xen });
     const vcpu = xen.domains.get(guest.domid).vcpus.get(2);
     for (const ask of [() => vcpu.info(), () => vcpu.affinity(), () => vcpu.setAffinity({ hard: [0] })]) {
@@ -174,7 +174,7 @@ describe("a vcpu that is not there", () => {
     }
   });
 
-  test("because its domain is gone is a XenNoSuchDomainError, as all else of that domain", async () => {
+  test("throws a XenNoSuchDomainError if its domain is gone", async () => {
     const guest = await startGuest({ kind, xen });
     const domain = xen.domains.get(guest.domid);
     await guest.destroy();
@@ -201,15 +201,15 @@ describe("a vcpu that is not there", () => {
   });
 });
 
-describe("memory", () => {
-  test("is given to a domain and taken from it", async () => {
+describe("a domain's memory", () => {
+  test("can be populated and released", async () => {
     using guest = await startGuest({ kind: kind === "pv" ? "pvh" : kind, xen });
     const domain = xen.domains.get(guest.domid);
-    // A guest that starts puts shared pages where it had pages of its own, which Xen then takes back.
+    // A starting guest puts shared pages in place of its own pages, which Xen then takes back.
     domain.pause();
     const before = domain.info().totalPages;
     domain.memory.setLimitKiB(1 << 20);
-    // Above all that the guest has.
+    // Above all frames of the guest.
     const first = Number(domain.memory.maximumGfn()) + 0x1000;
     const given = await domain.memory.populate({ first, count: 100 });
     expect(given.map(Number)).toEqual(Array.from({ length: 100 }, (_, index) => first + index));
@@ -220,7 +220,7 @@ describe("memory", () => {
     expect(await domain.memory.populate({ frames: [] })).toEqual([]);
   });
 
-  test("that a domain may not have is an error that says how much it got", async () => {
+  test("beyond its limit throws an error with the number of extents done", async () => {
     using guest = await startGuest({ kind: kind === "pv" ? "pvh" : kind, xen });
     const domain = xen.domains.get(guest.domid);
     domain.pause();
@@ -239,7 +239,7 @@ describe("memory", () => {
 });
 
 describe("destroying a domain", () => {
-  test("leaves the program running, and the domain gone", async () => {
+  test("does not block the program, and removes the domain", async () => {
     using guest = await startGuest({ kind: kind === "pv" ? "pvh" : kind, xen });
     const domain = xen.domains.get(guest.domid);
     domain.memory.setLimitKiB(1 << 20);
@@ -264,7 +264,7 @@ describe("destroying a domain", () => {
     );
     abort.abort("enough");
     expect(new Set(await Promise.all(reasons))).toEqual(new Set(["enough"]));
-    // The first of them has begun, and goes on.
+    // The first of them has begun, and continues.
     while (xen.domains.list().some(({ domid }) => domid === guest.domid)) await Bun.sleep(5);
   });
 });

@@ -5,7 +5,7 @@ import { toolsTest } from "./c-tools.ts";
 import { EmptyDomains } from "./empty-domains.ts";
 import { type XlDomain, xlList } from "./xl.ts";
 
-/** xl's six letters, as far as they stay the same while xl itself runs. */
+/** Returns xl's six letters, without those that change while xl itself runs. */
 function lasting(state: string): string {
   return state.replace(/^[r-][b-]/, "");
 }
@@ -68,14 +68,14 @@ describe("the list of domains", () => {
     });
   });
 
-  test("has dom0's vcpus, and says that it runs", () => {
+  test("has dom0's vcpus, and shows it as running", () => {
     using xen = Xen.open();
     const [dom0] = xen.domains.list();
     expect(dom0).toMatchObject({ state: "running", highestVcpu: navigator.hardwareConcurrency - 1, cpupool: 0 });
   });
 });
 
-test("one domain is found by its number, and none in place of one that does not exist", () => {
+test("a domain is found by its number, and a missing one is not mistaken for its neighbour", () => {
   using others = new EmptyDomains(2, uuid);
   using xen = Xen.open();
   const [first, second] = others.domids.map((number) => domid(number));

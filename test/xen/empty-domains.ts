@@ -1,4 +1,4 @@
-/** Domains without vcpus and memory, made and destroyed by hypercall: company for dom0 in the list. */
+/** Domains without vcpus and memory, made and destroyed by hypercall, as company for dom0 in the list. */
 
 import type { AbiModule } from "../../src/generated/index.ts";
 import { anyDomid } from "../../src/index.ts";
@@ -13,7 +13,7 @@ export class EmptyDomains implements Disposable {
   readonly #hypercall: PrivcmdHypercall = new PrivcmdHypercall();
   readonly #abi: Abi;
 
-  /** `uuid` is given to the last one. */
+  /** The last domain gets `uuid`. */
   constructor(count: number, uuid: Uint8Array) {
     const { release, extraversion } = readVersion(this.#hypercall);
     this.#abi = abiOf(release, extraversion);
@@ -21,7 +21,7 @@ export class EmptyDomains implements Disposable {
     try {
       for (let made = 0; made < count; made++) {
         this.#domctl(XEN_DOMCTL_createdomain, anyDomid(this.#abi), ({ u: { createdomain } }) => {
-          // Arm has no other kind of guest; on x86 the plainest is PV.
+          // Arm has one kind of guest; on x86 the plainest is PV.
           if (process.arch === "arm64") createdomain.flags = XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap;
           if (made === count - 1) createdomain.handle = uuid;
           createdomain.max_vcpus = 1;

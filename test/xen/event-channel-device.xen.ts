@@ -1,4 +1,4 @@
-/** What only a real /dev/xen/evtchn has: descriptors, other processes, guests, and who else has a VIRQ. */
+/** Properties of a real /dev/xen/evtchn only: descriptors, other processes, guests, and holders of VIRQs. */
 
 import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
@@ -33,8 +33,8 @@ function flagsOf(fd: number): number {
   return Number.parseInt(/^flags:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${fd}`, "latin1"))?.[1] ?? "", 8);
 }
 
-describe("a descriptor", () => {
-  test("is opened so that it does not block, and is not inherited", () => {
+describe("a descriptor of /dev/xen/evtchn", () => {
+  test("is opened non-blocking and close-on-exec", () => {
     using channels = EventChannels.open();
     const wanted = O_NONBLOCK | O_CLOEXEC | O_RDWR;
     expect(flagsOf(channels.fd) & wanted).toBe(wanted);
@@ -45,12 +45,12 @@ describe("a descriptor", () => {
   test.each([
     ["does not block", O_NONBLOCK],
     ["blocks", 0],
-  ])("that somebody else has opened and that %s is taken over, with a port that it has", async (_, flags) => {
+  ])("that was opened elsewhere and %s can be taken over, with its bound port", async (_, flags) => {
     using others = EventChannels.open();
     const fd = open(PATH, O_RDWR | O_CLOEXEC | flags);
     using channels = EventChannels.open({ fd });
     expect(channels.fd).toBe(fd);
-    // A port that was bound before: made by the object, and given up as though somebody else had made it.
+    // A port that was bound before: made by the object, then released as though it had been made elsewhere.
     const first = channels.bindUnbound(dom0);
     const second = others.bindInterdomain(dom0, first.port);
     expect(() => channels.adopt(first.port)).toThrow(RangeError);
@@ -64,7 +64,7 @@ describe("a descriptor", () => {
     expect(close(fd)).toBeLessThan(0);
   });
 
-  test("that has bound a port before it is taken over has that port adopted", async () => {
+  test("that is taken over keeps its bound port, which can be adopted", async () => {
     using others = EventChannels.open();
     const fd = open(PATH, O_RDWR | O_CLOEXEC | O_NONBLOCK);
     using page = new ArgumentPage();
@@ -88,11 +88,11 @@ describe("a descriptor", () => {
     expect(close(fd)).toBe(0);
   });
 
-  test("is all that there is, and closed with all its ports, waiting or not", async () => {
+  test("is the only resource, and is closed with all its ports, with or without waiters", async () => {
     using hypercall = new PrivcmdHypercall();
     using raw = new RawEventChannels(hypercall);
     {
-      // What Bun opens once for all.
+      // Descriptors that Bun opens once.
       using channels = EventChannels.open();
       const warm = failure(channels.bindUnbound(dom0).wait());
       channels[Symbol.dispose]();
@@ -113,7 +113,7 @@ describe("a descriptor", () => {
     expect(openedSince(before)).toEqual([]);
   });
 
-  test("that is restricted to a domain binds no VIRQ and no other domain's port", () => {
+  test("that is restricted to a domain can bind neither a VIRQ nor another domain's port", () => {
     using others = EventChannels.open();
     const elsewhere = others.bindUnbound(dom0);
     using channels = EventChannels.open();
@@ -124,7 +124,7 @@ describe("a descriptor", () => {
   });
 });
 
-test("a VIRQ that xenstored has, or the kernel, is refused with who that usually is", () => {
+test("the error for a VIRQ held by xenstored or the kernel names the usual holder", () => {
   using channels = EventChannels.open();
   for (const [name, holder] of [
     ["VIRQ_DOM_EXC", "xenstored"],
@@ -135,7 +135,7 @@ test("a VIRQ that xenstored has, or the kernel, is refused with who that usually
   }
 });
 
-test("what the kernel reports and has not been read is dropped by a reset, and recovered from", async () => {
+test("unread events that a reset drops are recovered as possible events", async () => {
   const device = new LinuxEvtchn(new Device([PATH], O_RDWR | O_NONBLOCK));
   using dispatcher = new EventDispatcher(device);
   using others = EventChannels.open();
@@ -152,7 +152,7 @@ test("what the kernel reports and has not been read is dropped by a reset, and r
   expect(dispatcher.overflows).toBe(1);
   expect(channels.map(({ count }) => count)).toEqual([1, 1, 1]);
   for (const [index, channel] of channels.entries()) {
-    // The notification that was held back comes with the unmasking.
+    // The pending notification arrives after the unmasking.
     for (let seen = 0; seen < 2;) seen = await channel.wait({ after: seen });
     expect(channel.count).toBe(2);
     ends[index]?.notify();
@@ -160,7 +160,7 @@ test("what the kernel reports and has not been read is dropped by a reset, and r
   }
 });
 
-test("a process that is killed leaves the ports allocated that it made by hypercalls", async () => {
+test("a killed process leaves the ports allocated that it made by hypercalls", async () => {
   using xen = Xen.open();
   using hypercall = new PrivcmdHypercall();
   using raw = new RawEventChannels(hypercall);
@@ -177,7 +177,7 @@ test("a process that is killed leaves the ports allocated that it made by hyperc
   expect(raw.status(0, left)).toEqual({ kind: "closed" });
 });
 
-test("a process that is killed leaves its peer a port that another can bind to", async () => {
+test("the peer of a killed process keeps a port to which another process can bind", async () => {
   using channels = EventChannels.open();
   using hypercall = new PrivcmdHypercall();
   using raw = new RawEventChannels(hypercall);
@@ -185,10 +185,10 @@ test("a process that is killed leaves its peer a port that another can bind to",
   const program = `
     import { domid, EventChannels, port } from "./src/index.ts";
     const channel = EventChannels.open().bindInterdomain(domid(0), port(${first.port}));
-    // the first event is nobody's: answered, it says that this end is there
+    // the first event is spurious: answering it shows that this end exists
     for await (const _ of channel) channel.notify();`;
   const child = Bun.spawn([process.execPath, "-e", program], { cwd: root, stderr: "inherit" });
-  // one that was sent before could become one with the other end's first
+  // an earlier event could coalesce with the other end's first event
   await first.wait();
   for (let round = 1; round <= 20; round++) {
     const waiting = first.wait();
@@ -205,7 +205,7 @@ test("a process that is killed leaves its peer a port that another can bind to",
   expect(await waiting).toBeGreaterThan(20);
 });
 
-/** Milliseconds of CPU that this process uses in a second of sleep. */
+/** Returns the milliseconds of CPU time that this process uses in a second of sleep. */
 async function spent(): Promise<number> {
   const before = process.cpuUsage();
   await Bun.sleep(1000);
@@ -213,12 +213,12 @@ async function spent(): Promise<number> {
   return (user + system) / 1000;
 }
 
-test("sixty-four channels that somebody waits for cost no time while nothing happens", async () => {
+test("sixty-four channels with waiters use no CPU time while idle", async () => {
   const withoutChannels = await spent();
   using channels = EventChannels.open();
   const abort = new AbortController();
   const waiting = Array.from({ length: 64 }, () => failure(channels.bindUnbound(dom0).wait({ signal: abort.signal })));
-  // Bun's own threads have something to do now and then; a loop that never sleeps would have it in every second.
+  // Bun's own threads work now and then; a busy loop would work in every second.
   let least = Infinity;
   for (let second = 0; second < 8 && least > withoutChannels + 10; second++) least = Math.min(least, await spent());
   expect(least).toBeLessThanOrEqual(withoutChannels + 10);
@@ -226,7 +226,7 @@ test("sixty-four channels that somebody waits for cost no time while nothing hap
   expect((await Promise.all(waiting)).length).toBe(64);
 });
 
-test("the thread of the caller waits in turns, and nothing is lost", () => {
+test("blocking and awaited waits can alternate without losing an event", () => {
   using channels = EventChannels.open();
   using others = EventChannels.open();
   const first = channels.bindUnbound(dom0);
@@ -245,8 +245,8 @@ test("the thread of the caller waits in turns, and nothing is lost", () => {
   expect(channels.poll(1000)).toEqual([first.port]);
 });
 
-describe.each(guestKinds)("a guest of kind %s", (kind) => {
-  test("answers each event with one, and its end leaves a port that nobody answers on", async () => {
+describe.each(guestKinds)("an event channel to a %s guest", (kind) => {
+  test("carries an answer for each event, and stays open without answers after the guest's end", async () => {
     using guest = await startGuest({ kind });
     const { port: number } = await guest.hello();
     using channels = EventChannels.open();

@@ -5,7 +5,7 @@ import { isThorough } from "./extent.ts";
 import { createGuest } from "./guests/index.ts";
 
 toolsDescribe("the examples", () => {
-  /** For those that want a guest. */
+  /** For examples that need a guest. */
   let guest: Disposable;
   beforeAll(async () => {
     guest = await createGuest({ name: "example" });
@@ -23,7 +23,7 @@ toolsDescribe("the examples", () => {
       },
     );
   } else {
-    test("every example prints of this Xen what it prints of a simulated one, in one process for all", async () => {
+    test("every example prints the expected lines on this Xen, all in one process", async () => {
       const { outputs, problem, exitCode } = await runTogether(Object.keys(SHAPES));
       expect([problem, exitCode]).toEqual(["", 0]);
       for (const [name, lines] of Object.entries(SHAPES)) {

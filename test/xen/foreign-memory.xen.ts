@@ -1,4 +1,4 @@
-/** Foreign memory on a real Xen: the lab's guests, and domains that nobody runs in. */
+/** Foreign memory on a real Xen: of the lab's guests, and of domains that never run. */
 
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { domid, ForeignMemory, gfn, type Gfn, Xen } from "../../src/index.ts";
@@ -12,7 +12,7 @@ import { rounds } from "./extent.ts";
 import { guestKinds, startGuest, type StartedGuest } from "./guests/index.ts";
 import { RawDomctl } from "./raw-domctl.ts";
 
-/** Before that, Xen tells how many frames it maps at a time, whatever the resource. */
+/** Since 4.15, Xen reports how many frames of a resource it maps at a time. */
 const TELLS_SIZES = process.env["XEN_RELEASE"] !== "4.14";
 const NOBODY = domid(4000);
 const NO_FRAME = gfn(0x7fff_ffff);
@@ -24,15 +24,15 @@ beforeEach(() => {
   mappedBefore = mappings("/dev/xen/privcmd");
 });
 afterEach(async () => {
-  // A loop that reads events closes its own descriptor when it has come to its end.
+  // A loop that reads events closes its own descriptor at its end.
   for (let turn = 0; turn < 100 && openedSince(files).length > 0; turn++) await Bun.sleep(5);
   expect([openedSince(files), mappings("/dev/xen/privcmd")]).toEqual([[], mappedBefore]);
 });
 
 const framesOf = (guest: StartedGuest): Gfn[] => guest.frames.map((frame) => gfn(Number(frame)));
 
-describe.each(guestKinds)("of a guest of kind %s", (kind) => {
-  test("all memory is mapped to read, and holds the kernel that was loaded", async () => {
+describe.each(guestKinds)("foreign memory of a %s guest:", (kind) => {
+  test("all memory can be mapped for reading, and contains the loaded kernel", async () => {
     using guest = await startGuest({ kind });
     await guest.hello();
     using foreign = ForeignMemory.open();
@@ -44,7 +44,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     expect(backwards.read((guest.frames.length - 1) * FRAME_SIZE, 64)).toEqual(mapped.read(0, 64));
   });
 
-  test("a frame is written to, and the guest sees it", async () => {
+  test("a write to a frame is seen by the guest", async () => {
     using guest = await startGuest({ kind });
     const { marker } = await guest.hello();
     const at = gfn(Number(guest.frames[marker - guest.kernel.firstFrame]));
@@ -56,7 +56,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     await guest.said("foreign");
   });
 
-  test("frames that are not there are named, or left out", async () => {
+  test("missing frames are named in the error, or become holes", async () => {
     using guest = await startGuest({ kind });
     using foreign = ForeignMemory.open();
     const [first, second, third] = framesOf(guest);
@@ -77,7 +77,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     expect(() => mapped.loadUint8(4 * FRAME_SIZE)).toThrow(RangeError);
   });
 
-  test("the grant table is a resource, with the grant that the guest has made", async () => {
+  test("the grant table can be mapped, and contains the guest's grant", async () => {
     using guest = await startGuest({ kind });
     const { gref } = await guest.hello();
     using foreign = ForeignMemory.open();
@@ -96,7 +96,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     );
   });
 
-  test("memory stays when the guest is killed, which is gone once it is unmapped", async () => {
+  test("mapped memory survives the guest, which is gone once the memory is unmapped", async () => {
     using xen = Xen.open();
     using guest = await startGuest({ kind, xen });
     await guest.hello();
@@ -114,7 +114,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     });
   });
 
-  test("a handle that is restricted to it maps its memory, and nobody else's", async () => {
+  test("a restricted ForeignMemory maps this guest's memory only", async () => {
     using guest = await startGuest({ kind });
     using others = new EmptyDomains(1, new Uint8Array(16));
     const other = domid(others.domids[0] ?? 0);
@@ -128,7 +128,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
   });
 });
 
-test.if(process.arch === "x64")("a PV guest's page tables are mapped to read, and not to write", async () => {
+test.if(process.arch === "x64")("a PV guest's page tables can be mapped for reading, and not for writing", async () => {
   using guest = await startGuest({ kind: "pv" });
   await guest.hello();
   using foreign = ForeignMemory.open();
@@ -139,8 +139,8 @@ test.if(process.arch === "x64")("a PV guest's page tables are mapped to read, an
   for (const { index } of mapped.holes) expect(() => mapped.storeUint8(index * FRAME_SIZE, 0)).toThrow(RangeError);
 });
 
-describe("what is not there", () => {
-  test("is a domain that is named", async () => {
+describe("the error for a missing", () => {
+  test("domain names it", async () => {
     using foreign = ForeignMemory.open();
     const nobody = { name: "XenNoSuchDomainError", code: "ESRCH", domid: NOBODY };
     await expect(foreign.map(NOBODY, gfn(1))).rejects.toMatchObject(nobody);
@@ -149,7 +149,7 @@ describe("what is not there", () => {
     expect(() => foreign.resourceFrames(NOBODY, { type: "grant_table" })).toThrow(expect.objectContaining(nobody));
   });
 
-  test("is memory that a domain has none of", async () => {
+  test("frame of a domain without memory names the frame", async () => {
     using domains = new EmptyDomains(1, new Uint8Array(16));
     const empty = domid(domains.domids[0] ?? 0);
     using foreign = ForeignMemory.open();
@@ -160,7 +160,7 @@ describe("what is not there", () => {
   });
 });
 
-// The frame of the text of a PC's screen.
+// The frame of the text screen of a PC.
 test.if(process.arch === "x64")(
   "frames of devices are mapped as those of DOMID_IO, and are nobody else's",
   async () => {
@@ -176,8 +176,8 @@ test.if(process.arch === "x64")(
   },
 );
 
-// Xen on Arm is mostly built without device models outside it.
-test.if(process.arch === "x64")("a device model's request pages are a resource", async () => {
+// Xen on Arm is usually built without support for external device models.
+test.if(process.arch === "x64")("a device model's request pages can be mapped as a resource", async () => {
   using hypercall = new PrivcmdHypercall();
   const domctl = new RawDomctl(hypercall);
   const made = domid(domctl.create(true));
@@ -204,7 +204,7 @@ test.if(process.arch === "x64")("a device model's request pages are a resource",
   }
 });
 
-test("nothing is left after many mappings, collections meanwhile, and when some are forgotten", async () => {
+test("many mappings of foreign memory, some forgotten and collected, leave nothing behind", async () => {
   using guest = await startGuest();
   await guest.hello();
   using foreign = ForeignMemory.open();

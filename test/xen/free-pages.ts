@@ -1,6 +1,9 @@
 import type { Xen } from "../../src/index.ts";
 
-/** Xen's free pages, once their number stands: it takes memory back from domains that have gone when it has time. */
+/**
+ * Resolves with Xen's number of free pages once it is stable: Xen reclaims the memory of ended domains when it has
+ * time.
+ */
 export async function freePages(xen: Xen): Promise<number> {
   let free = xen.host.info().freePages;
   for (let turn = 0; turn < 100; turn++) {

@@ -1,4 +1,4 @@
-/** Grants on a real Xen: within dom0, where what gntalloc shares gntdev maps, and of the lab's guests. */
+/** Grants on a real Xen: within dom0, where gntdev maps the pages that gntalloc shares, and of the lab's guests. */
 
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { constants } from "node:os";
@@ -21,7 +21,7 @@ beforeEach(() => {
   mapped = mappedNow();
 });
 afterEach(async () => {
-  // A loop that reads events closes its own descriptor when it has come to its end.
+  // A loop that reads events closes its own descriptor at its end.
   for (let turn = 0; turn < 100 && openedSince(files).length > 0; turn++) await Bun.sleep(5);
   expect([openedSince(files), mappedNow()]).toEqual([[], mapped]);
 });
@@ -39,7 +39,7 @@ grantContract({
   },
 });
 
-test("dma-bufs are there, or the kernel says that they are not", () => {
+test("dma-bufs of grants work, or the kernel reports that it has none", () => {
   const { EINVAL, ENOTTY, EBADF } = constants.errno;
   using gntdev = new DmaBufGntdev();
   const results = [
@@ -51,7 +51,7 @@ test("dma-bufs are there, or the kernel says that they are not", () => {
   for (const result of results) expect([-EINVAL, -ENOTTY, -EBADF, -constants.errno.ENOENT]).toContain(result as number);
 });
 
-test("the kernel clears a byte and notifies a port when a program dies that has mapped a grant", async () => {
+test("the kernel clears a byte and notifies a port if a program with a mapped grant dies", async () => {
   using grants = Grants.open();
   using channels = EventChannels.open();
   const near = channels.bindUnbound(SELF);
@@ -76,8 +76,8 @@ test("the kernel clears a byte and notifies a port when a program dies that has 
   await reader.cancel();
 });
 
-describe.each(guestKinds)("of a guest of kind %s", (kind) => {
-  test("a granted page is read and written on both sides", async () => {
+describe.each(guestKinds)("a grant of a %s guest:", (kind) => {
+  test("its page is read and written on both sides", async () => {
     using guest = await startGuest({ kind });
     const { gref: granted } = await guest.hello();
     using grants = Grants.open();
@@ -91,7 +91,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
     expect(Buffer.from(copied).toString()).toBe("granted");
   });
 
-  test("a page stays readable when the guest is killed, which is gone once it is unmapped", async () => {
+  test("its page stays readable after the guest is killed; the guest is gone once the page is unmapped", async () => {
     using xen = Xen.open();
     using guest = await startGuest({ kind, xen });
     const { gref: granted } = await guest.hello();
@@ -109,7 +109,7 @@ describe.each(guestKinds)("of a guest of kind %s", (kind) => {
   });
 });
 
-test("nothing is left after many mappings, collections meanwhile, and when some are forgotten", async () => {
+test("many mappings of grants, some forgotten and collected, leave nothing behind", async () => {
   using grants = Grants.open();
   using share = grants.share(SELF, { frames: 2, writable: true });
   const times = rounds(600);

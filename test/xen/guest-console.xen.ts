@@ -1,4 +1,7 @@
-/** Guests' consoles: of guests that Xen's tools do not know, served by this program, and of xl's, through xenconsoled. */
+/**
+ * Guests' consoles: of guests that Xen's tools do not know, served by this program, and of xl's guests, through
+ * xenconsoled.
+ */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { XenBusyError, type DomainConsole, XenPeerGoneError, Xen, XenError } from "../../src/index.ts";
@@ -9,7 +12,7 @@ import { createGuest, guestKinds, startGuest, type StartedGuest } from "./guests
 const xen = Xen.open();
 afterAll(() => xen[Symbol.dispose]());
 
-/** Reads until the text has come, and gives all of it. */
+/** Reads until the text has come, and returns all output. */
 async function until(console: DomainConsole, wanted: string | RegExp, said = ""): Promise<string> {
   const signal = AbortSignal.timeout(20_000);
   const matches = () => (typeof wanted === "string" ? said.includes(wanted) : wanted.test(said));
@@ -30,11 +33,11 @@ async function rest(console: DomainConsole): Promise<string> {
 
 const ringOf = ({ consoleFrame, consolePort }: StartedGuest) => ({ frame: Number(consoleFrame), port: consolePort });
 
-describe.each([...guestKinds])("the console of a %s guest that nobody serves", (kind) => {
-  // Only of a PV guest has Xen no idea.
+describe.each([...guestKinds])("the unserved console of a %s guest", (kind) => {
+  // Xen does not know the ring of a PV guest.
   const options = (guest: StartedGuest) => (kind === "pv" ? { ring: ringOf(guest) } : {});
 
-  test("gives what it says and takes what is typed", async () => {
+  test("carries the guest's output and input", async () => {
     using guest = await startGuest({ kind });
     using console = await xen.domains.get(guest.domid).console(options(guest));
     expect(console.via).toBe("ring");
@@ -43,7 +46,7 @@ describe.each([...guestKinds])("the console of a %s guest that nobody serves", (
     expect(await until(console, "hello")).toContain("hello");
   });
 
-  test("goes on for a second one, with what was said in between", async () => {
+  test("continues in a second console object, with the output in between", async () => {
     using guest = await startGuest({ kind });
     {
       using console = await xen.domains.get(guest.domid).console(options(guest));
@@ -58,7 +61,7 @@ describe.each([...guestKinds])("the console of a %s guest that nobody serves", (
     expect(await until(console, "three")).toBe("twothree");
   });
 
-  test("that is full and slowly read loses nothing", async () => {
+  test("loses nothing if it is full and read slowly", async () => {
     using guest = await startGuest({ kind });
     using console = await xen.domains.get(guest.domid).console(options(guest));
     await until(console, "\n");
@@ -86,7 +89,7 @@ describe.each([...guestKinds])("the console of a %s guest that nobody serves", (
     await expect(console.write("x")).rejects.toThrow(XenPeerGoneError);
   });
 
-  test("ends where it is destroyed while it is read, and lets it go", async () => {
+  test("ends if the guest is destroyed during a read, and releases the guest", async () => {
     const guest = await startGuest({ kind });
     using console = await xen.domains.get(guest.domid).console(options(guest));
     await until(console, "\n");
@@ -114,7 +117,7 @@ toolsDescribe.each([...guestKinds])("the console of a %s guest of xl's", (kind) 
   });
   afterAll(() => guest[Symbol.dispose]());
 
-  test("is xenconsoled's terminal, with all that was said before", async () => {
+  test("is xenconsoled's terminal, with all earlier output", async () => {
     const { domid } = guest;
     using console = await xen.domains.get(domid).console();
     expect(console.via).toBe("tty");
@@ -123,7 +126,7 @@ toolsDescribe.each([...guestKinds])("the console of a %s guest of xl's", (kind) 
     expect(await until(console, "typed")).toContain("typed");
   });
 
-  test("is not to be had by its ring, and the error says whose it is", async () => {
+  test("cannot be opened by its ring, and the error names the program that has it", async () => {
     const { domid } = guest;
     const ring = xen.domains.get(domid).console({ via: "ring" });
     await expect(ring).rejects.toThrow(/a program in domain 0, usually xenconsoled, already serves.*"tty"/);
@@ -138,7 +141,7 @@ toolsDescribe.each([...guestKinds])("the console of a %s guest of xl's", (kind) 
     await typing;
   });
 
-  test("gives up a wait, and the next one goes on", async () => {
+  test("lets a wait be aborted, and the next one continue", async () => {
     const { domid } = guest;
     using console = await xen.domains.get(domid).console();
     await expect(console.read({ signal: AbortSignal.timeout(20) })).rejects.toThrow(/timed out/);
@@ -158,7 +161,7 @@ toolsDescribe.each([...guestKinds])("the console of a %s guest of xl's", (kind) 
     expect(openedSince(before).length).toBeLessThanOrEqual(1);
   });
 
-  test("ends where the guest is destroyed while it is read", async () => {
+  test("ends if the guest is destroyed during a read", async () => {
     const { domid, name } = guest;
     using console = await xen.domains.get(domid).console();
     const reading = rest(console);
@@ -202,7 +205,7 @@ toolsTest("the example attaches to a guest, and types into it until it ends", as
 });
 
 toolsDescribe("a console that there is not", () => {
-  test("is an error that says what is missing", async () => {
+  test("throws an error that names the missing part", async () => {
     await expect(xen.domains.get(0).console({ type: "serial" })).rejects.toThrow(/\/local\/domain\/0\/serial\/0\/tty/);
     await expect(xen.domains.get(0).console({ number: 3, via: "ring" })).rejects.toThrow(XenError);
     // @ts-expect-error: no type

@@ -1,4 +1,4 @@
-/** The lab's own guests: what every test takes for granted that starts one. */
+/** The lab's own guests: the properties on which every test that starts one depends. */
 
 import { describe, expect, test } from "bun:test";
 import { type Domid, Xen } from "../../src/index.ts";
@@ -22,7 +22,7 @@ async function reason(xen: Xen, domid: Domid): Promise<string> {
   }
 }
 
-describe.each(guestKinds)("a guest of kind %s", (kind) => {
+describe.each(guestKinds)("a %s guest of the lab", (kind) => {
   for (const [how, testOf, start] of starters) {
     testOf(`made by ${how} says who it is, echoes, and powers off`, async () => {
       using xen = Xen.open();
@@ -40,7 +40,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     });
   }
 
-  test("shuts down for the reason that is typed, and goes on when it is resumed", async () => {
+  test("shuts down for the typed reason, and continues when it is resumed", async () => {
     using xen = Xen.open();
     using guest = await startGuest({ kind, xen });
     await guest.hello();
@@ -58,7 +58,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     }
   });
 
-  test("has a page for dom0 to see, and to write", async () => {
+  test("has a page that dom0 can read and write", async () => {
     using guest = await startGuest({ kind });
     const { marker } = await guest.hello();
     const first = guest.kernel.firstFrame;
@@ -80,7 +80,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     }
   });
 
-  test("starts its other vcpus, asleep or busy", async () => {
+  test("starts its other vcpus, sleeping or busy", async () => {
     using xen = Xen.open();
     using guest = await startGuest({ kind, vcpus: 3, xen });
     await guest.hello();
@@ -102,7 +102,7 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     expect(await spent()).toBeLessThan(busy);
   });
 
-  test("is gone without a trace when it has been destroyed", async () => {
+  test("leaves no trace once it has been destroyed", async () => {
     using xen = Xen.open();
     const free = await freePages(xen);
     const files = openFiles();
@@ -136,7 +136,7 @@ toolsTest("a guest of xl's is what xl list -l says", async () => {
   const info = xen.domains.get(guest.domid).info();
   expect(info).toMatchObject({ uuid: told?.config.c_info.uuid, highestVcpu: (b_info.max_vcpus ?? 0) - 1 });
   expect(info.flags.includes("hvm_guest")).toBe(c_info.type !== "pv");
-  // libxl adds a mebibyte, for what a toolstack needs besides
+  // libxl adds a mebibyte for the toolstack's needs
   const kibibytes = (info.maximumPages * xen.version.pageBytes) / 1024;
   expect(kibibytes).toBeGreaterThanOrEqual(b_info.max_memkb ?? Infinity);
   expect(kibibytes).toBeLessThanOrEqual((b_info.max_memkb ?? 0) + 2048);

@@ -8,7 +8,7 @@ const mebibytes = (bytes: number): number => Math.floor(bytes / 2 ** 20);
 
 const listed = async (): Promise<string> => await Bun.$`xl sched-credit2 -s`.text();
 
-/** The code of the error that is thrown. */
+/** Returns the code of the error that the call throws. */
 function refused(ask: () => unknown): string {
   try {
     ask();
@@ -72,7 +72,7 @@ toolsTest("cpus and nodes are where xl info -n says", async () => {
   }
 });
 
-test("idle times grow, and with the domains' times make what each cpu has", async () => {
+test("cpus' idle times grow, and add up with the domains' times to the elapsed time", async () => {
   using xen = Xen.open();
   const now = (): { from: number; idle: bigint[]; busy: bigint; to: number } => ({
     from: performance.now(),
@@ -87,7 +87,7 @@ test("idle times grow, and with the domains' times make what each cpu has", asyn
   const idle = after.idle.map((time, cpu) => time - (before.idle[cpu] ?? 0n));
   expect(idle.every((time) => time >= 0n)).toBe(true);
   const counted = Number(idle.reduce((sum, time) => sum + time, after.busy - before.busy)) / 1e6;
-  // Xen's own work belongs to nobody, and an emulated machine has a lot of it.
+  // Xen's own work belongs to no domain, and on an emulated machine it is a lot.
   expect(counted).toBeGreaterThan((after.from - before.to) * after.idle.length * 0.5);
   expect(counted).toBeLessThan((after.to - before.from) * after.idle.length * 1.05);
 });
@@ -101,7 +101,7 @@ describe("Xen's console", () => {
     expect(printed.startsWith(text)).toBe(true);
   });
 
-  test("is followed: what a debug key brings comes in pieces that make the whole", async () => {
+  test("can be followed: the output of a debug key arrives in pieces that make the whole", async () => {
     using xen = Xen.open();
     const abort = new AbortController();
     const pieces: string[] = [];
@@ -119,7 +119,7 @@ describe("Xen's console", () => {
     expect(await follower.next()).toEqual({ done: true, value: undefined });
   });
 
-  test("is followed until it is aborted", async () => {
+  test("is followed until the signal aborts", async () => {
     using xen = Xen.open();
     const abort = new AbortController();
     const follower = xen.host.console.follow({ from: "now", signal: abort.signal });
@@ -139,7 +139,7 @@ describe("cpu pools", () => {
     expect(xen.cpupools.freeCpus()).toEqual([]);
   });
 
-  test("are made, get cpus and domains, and go", async () => {
+  test("can be created, filled with cpus and domains, emptied and destroyed", async () => {
     using others = new EmptyDomains(1, new Uint8Array(16));
     const domid = others.domids[0] ?? -1;
     using xen = Xen.open();
@@ -186,7 +186,7 @@ toolsTest("the scheduler is xl's, and takes what it is told", async () => {
   expect(() => pool.setSchedulerParameters({ timesliceMs: 5 })).toThrow("(ratelimitUs), received timesliceMs");
 });
 
-test("how long cpus sleep is told where Xen manages it, and refused by name where not", () => {
+test("sleep statistics are returned if Xen manages power, and refused with the operation's name otherwise", () => {
   using xen = Xen.open();
   if (process.arch === "arm64") {
     expect(["ENOSYS", "EOPNOTSUPP"]).toContain(refused(() => xen.host.power.idle(0)));
@@ -198,6 +198,6 @@ test("how long cpus sleep is told where Xen manages it, and refused by name wher
   expect(lastState).toBeLessThan(states.length);
   expect(idleTimeNs).toBeGreaterThanOrEqual(before ?? 0n);
   expect(refused(() => xen.host.power.idle(4000))).toBe("EINVAL");
-  // An emulated machine has no frequencies to choose from.
+  // An emulated machine has no choice of frequencies.
   expect(refused(() => xen.host.power.performance(0))).toBe("ENODEV");
 });

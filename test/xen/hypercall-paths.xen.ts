@@ -1,4 +1,4 @@
-/** The ways to Xen other than an ioctl with an int for its result. */
+/** The ways to Xen other than an ioctl with an int as its result. */
 
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
@@ -13,12 +13,14 @@ const numbers = stableAbi().load("xen.constants");
 const { __HYPERVISOR_memory_op, __HYPERVISOR_xen_version } = numbers;
 const { XENMEM_maximum_ram_page } = stableAbi().load("memory.constants");
 const { XENVER_extraversion, XENVER_version } = stableAbi().load("version.constants");
-/** What a domain that does not exist gives; Xen on Arm is mostly built without device models outside it. */
+/**
+ * The result for a domain that does not exist; Xen on Arm is usually built without support for external device models.
+ */
 const REFUSAL = process.arch === "arm64" ? -ENOSYS : -ESRCH;
 const { XenDmOp } = stableAbi().load("hvm/dm_op");
 
-describe("a hypercall with a whole long for its result", () => {
-  test("gives what the other gives", () => {
+describe("a hypercall with a 64-bit result", () => {
+  test("returns the result of the ordinary one", () => {
     using hypercall = new PrivcmdHypercall();
     const version = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
     expect(hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_version, 0)).toBe(BigInt(version));
@@ -31,7 +33,7 @@ describe("a hypercall with a whole long for its result", () => {
     expect(() => hypercall.hypercallLong(99, 1, 2, 3, 4, 5, 6)).toThrow(RangeError);
   });
 
-  test("takes a buffer like the other", () => {
+  test("accepts a buffer like the ordinary one", () => {
     using hypercall = new PrivcmdHypercall();
     using bytes = hypercall.allocateBytes(16);
     expect(hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_extraversion, bytes.asHypercallPtr())).toBe(0n);
@@ -42,12 +44,14 @@ describe("a hypercall with a whole long for its result", () => {
     ).toThrow(ReferenceError);
   });
 
-  // A debug register is the one place where a PV domain can leave a number of its choice and get it back as a result.
+  // A debug register is the only place in which a PV domain can store a number of its choice and get it back as a
+  // result.
   const values = [0xffff_ffff, 0x8000_0000, 2 ** 32, 0x7fff_ffff_f000];
-  test.if(process.arch === "x64").each(values)("is not cut, nor taken for an error: %p", (value) => {
+  test.if(process.arch === "x64").each(values)("is neither cut nor mistaken for an error: %p", (value) => {
     using hypercall = new PrivcmdHypercall();
     const { __HYPERVISOR_get_debugreg, __HYPERVISOR_set_debugreg } = numbers;
-    // Each vcpu has its own, and this process may move in between: to one that has zero, or an earlier value still.
+    // Each vcpu has its own registers, and this process may move in between: to a vcpu with zero, or with an earlier
+    // value.
     const roundTrip = (): [long: bigint, cut: number] => {
       expect(hypercall.hypercall2(__HYPERVISOR_set_debugreg, 3, value)).toBe(0);
       const long = hypercall.hypercallLong(__HYPERVISOR_get_debugreg, 3);
@@ -73,8 +77,8 @@ describe.each([
     expect([...new Set(results)]).toEqual([REFUSAL]);
   });
 
-  // Xen on Arm is mostly built without device models outside it.
-  test.if(process.arch === "x64")("gives what Xen writes into its buffer", () => {
+  // Xen on Arm is usually built without support for external device models.
+  test.if(process.arch === "x64")("returns the bytes that Xen writes into its buffer", () => {
     using hypercall = new PrivcmdHypercall(source());
     const domctl = new RawDomctl(hypercall);
     const domid = domctl.create(true);
@@ -100,8 +104,8 @@ describe.each([
   });
 });
 
-describe("a restricted descriptor", () => {
-  test("may make no other hypercall, and says so", () => {
+describe("a restricted descriptor of privcmd", () => {
+  test("refuses every other hypercall with a message", () => {
     using hypercall = new PrivcmdHypercall();
     hypercall.restrict(4000);
     const result = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
@@ -110,7 +114,7 @@ describe("a restricted descriptor", () => {
     expect(hypercall.hypercallLong(__HYPERVISOR_xen_version, XENVER_version, 0)).toBe(BigInt(-EPERM));
   });
 
-  test("may make a device model's operation on its own domain only", () => {
+  test("allows a device model's operation on its own domain only", () => {
     using hypercall = new PrivcmdHypercall();
     using operation = hypercall.allocate(XenDmOp);
     hypercall.restrict(4000);
@@ -125,7 +129,7 @@ describe("a restricted descriptor", () => {
     expect(() => hypercall.restrict(0)).toThrow(expect.objectContaining({ errno: EINVAL }));
   });
 
-  test("is another one than that of a second interface", () => {
+  test("does not restrict a second interface", () => {
     using restricted = new PrivcmdHypercall();
     using free = new PrivcmdHypercall();
     restricted.restrict(4000);

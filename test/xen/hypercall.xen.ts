@@ -23,7 +23,7 @@ class WrongVersion extends PrivcmdHypercall {
 
 const mapped = (): number[] => [mappings("/dev/xen/hypercall"), mappings("/dev/xen/privcmd"), lockedBytes()];
 
-/** Descriptors since, and mappings, of Xen's devices. */
+/** Returns the descriptors and mappings of Xen's devices that are new since `before`. */
 function heldSince(before: ReadonlyMap<number, string>): number {
   return openedSince(before).length + mappings("/dev/xen/hypercall");
 }
@@ -33,7 +33,7 @@ function forget(): void {
   xen.domains.list();
 }
 
-describe("what Xen refuses comes back as its own error number", () => {
+describe("Xen's own error number is returned", () => {
   test("for a hypercall that does not exist", () => {
     using hypercall = new PrivcmdHypercall();
     const result = hypercall.hypercall0(99);
@@ -53,7 +53,7 @@ describe("what Xen refuses comes back as its own error number", () => {
     expect(() => xen.domains.list()).toThrow(expect.objectContaining({ errno: EACCES, code: "EACCES" }));
   });
 
-  test("for arguments of any number", () => {
+  test("for any number of arguments", () => {
     using hypercall = new PrivcmdHypercall();
     expect(hypercall.hypercall1(99, 1)).toBe(-ENOSYS);
     expect(hypercall.hypercall3(99, 1, 2, 3)).toBe(-ENOSYS);
@@ -62,14 +62,14 @@ describe("what Xen refuses comes back as its own error number", () => {
   });
 });
 
-test("the kernel's refusal of a descriptor that is closed keeps its number", () => {
+test("the kernel's error number for a closed descriptor is kept", () => {
   const hypercall = new PrivcmdHypercall();
   expect(close(hypercall.fd)).toBe(0);
   expect(hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0)).toBe(-EBADF);
   expect(() => hypercall[Symbol.dispose]()).toThrow(expect.objectContaining({ code: "EBADF" }));
 });
 
-test("a disposed interface throws, and disposing it again does nothing", () => {
+test("a disposed hypercall interface throws, and disposing it again does nothing", () => {
   const hypercall = new PrivcmdHypercall();
   hypercall[Symbol.dispose]();
   hypercall[Symbol.dispose]();
@@ -78,7 +78,7 @@ test("a disposed interface throws, and disposing it again does nothing", () => {
   expect(() => hypercall.allocateBytes(1)).toThrow(ReferenceError);
 });
 
-test("a buffer that has been disposed is refused before the call", () => {
+test("a disposed hypercall buffer is refused before the call", () => {
   using hypercall = new PrivcmdHypercall();
   const bytes = hypercall.allocateBytes(16);
   const pointer = bytes.asHypercallPtr();
@@ -107,7 +107,7 @@ test(`${3 * listings} hypercalls leave descriptors, mappings and memory as they 
   expect(hypercall.memoryCounters).toMatchObject({ inUse: 0, leaked: 0, abandoned: 0 });
 });
 
-test("interfaces and Xen objects that were forgotten give everything back when they are collected", async () => {
+test("forgotten hypercall interfaces and Xen objects release everything when they are collected", async () => {
   const files = openFiles();
   const before = heldSince(files);
   let most = before;
@@ -121,10 +121,10 @@ test("interfaces and Xen objects that were forgotten give everything back when t
   expect(heldSince(files)).toBeLessThan(before + 15);
 });
 
-// In full past the JIT's last tier.
+// The full number goes beyond the JIT's last tier.
 const times = rounds(50_000, 2000);
 
-test(`the same hypercall gives the same answer ${times / 1000} thousand times`, () => {
+test(`a repeated hypercall returns equal answers ${times / 1000} thousand times`, () => {
   using hypercall = new PrivcmdHypercall();
   const first = hypercall.hypercall2(__HYPERVISOR_xen_version, XENVER_version, 0);
   let different = 0;

@@ -1,10 +1,10 @@
-/** What C's libxenctrl says in the same boot, by the program test/lab/c/libxenctrl.c. */
+/** Results of C's libxenctrl in the same boot, through the program test/lab/c/libxenctrl.c. */
 
 import { existsSync, readFileSync } from "node:fs";
 
 const folder = "/lab/programs";
 
-/** xc_domain_getinfolist's record of a domain, and what is asked for by its number. Negative: −errno. */
+/** The record of xc_domain_getinfolist, and results of queries by domid. Negative: −errno. */
 export interface PeerDomain {
   readonly domid: number;
   readonly handle: string;
@@ -35,7 +35,7 @@ export interface PeerVcpu {
   readonly cpu_time: number;
 }
 
-/** xc_physinfo's record, and what else is about the host. */
+/** The record of xc_physinfo, and other results about the host. */
 export interface Peer {
   readonly threads_per_core: number;
   readonly cores_per_socket: number;

@@ -14,8 +14,8 @@ const held = (): number[] => [mappings("/dev/xen/hypercall"), lockedBytes()];
 describe.each([
   ["the kernel's pages", "device", (): DevicePages => new DevicePages()],
   ["locked pages", "locked", (): LockedPages => new LockedPages()],
-] as const)("with %s", (_, kind, source) => {
-  test("Xen writes what Linux shows of it, in place and bounced", () => {
+] as const)("hypercall memory in %s", (_, kind, source) => {
+  test("receives from Xen the text that Linux also shows, in place and bounced", () => {
     using hypercall = new PrivcmdHypercall(source());
     expect(hypercall.memorySource).toBe(kind);
     const expected = readFileSync("/sys/hypervisor/properties/capabilities", "utf8").trim();
@@ -31,7 +31,7 @@ describe.each([
     expect(textOf(mine).trim()).toBe(expected);
   });
 
-  test("Xen reads and writes the last bytes of a long buffer", () => {
+  test("is read and written by Xen up to the last bytes of a long buffer", () => {
     using hypercall = new PrivcmdHypercall(source());
     const length = 16 * 4096;
     using bytes = hypercall.allocateBytes(length);
@@ -41,7 +41,7 @@ describe.each([
     expect(bytes.value.subarray(0, length - XEN_CAPABILITIES_INFO_LEN).every((byte) => byte === 0)).toBe(true);
   });
 
-  test("disposal unmaps everything", () => {
+  test("is completely unmapped by disposal", () => {
     const before = held();
     const hypercall = new PrivcmdHypercall(source());
     const buffers = [1, 4096, 5 * 4096].map((length) => hypercall.allocateBytes(length));
@@ -51,7 +51,7 @@ describe.each([
     expect(held()).toEqual(before);
   });
 
-  test("a buffer stays usable by Xen while children are made", async () => {
+  test("stays usable by Xen while child processes are made", async () => {
     using hypercall = new PrivcmdHypercall(source());
     using bytes = hypercall.allocateBytes(XEN_CAPABILITIES_INFO_LEN);
     for (let round = 0; round < 10; round++) {
@@ -64,14 +64,14 @@ describe.each([
   });
 });
 
-test("the kernel's pages are what is used where nothing is asked for", () => {
+test("hypercall memory consists of the kernel's pages by default", () => {
   using hypercall = new PrivcmdHypercall();
   expect(hypercall.memorySource).toBe("device");
 });
 
-test("memory that cannot be had is an error with the kernel's number", () => {
+test("the error for unavailable hypercall memory has the kernel's number", () => {
   using hypercall = new PrivcmdHypercall(new LockedPages());
-  // More than dom0 has; the limit on locked memory does not bind root.
+  // More than dom0 has; the limit on locked memory does not apply to root.
   const { ENOMEM } = constants.errno;
   expect(() => hypercall.allocateBytes(2 ** 30)).toThrow(expect.objectContaining({ errno: ENOMEM, code: "ENOMEM" }));
 });

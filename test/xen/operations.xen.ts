@@ -30,10 +30,10 @@ function thrown(action: () => unknown): unknown {
   return undefined;
 }
 
-/** What Linux says of the hypervisor. */
+/** Reads Linux's description of the hypervisor. */
 const sysfs = (name: string): string => readFileSync(`/sys/hypervisor/${name}`, "utf8").trim();
 
-/** The code of the error that an action throws, or null. */
+/** Returns the code of the error that an action throws, or null. */
 const codeOf = (action: () => unknown): string | null => {
   const error = thrown(action);
   if (error === undefined) return null;
@@ -43,8 +43,8 @@ const codeOf = (action: () => unknown): string | null => {
 
 const { ENOENT, ENOSYS, EOPNOTSUPP, ESRCH, EINVAL } = constants.errno;
 
-describe("domctl", () => {
-  test("a limit that one operation sets, others read", () => {
+describe("by domctl on a real Xen,", () => {
+  test("a limit set by one operation is read by others", () => {
     const kibibytes = 4096n;
     expect(xen.domctl("max_mem", domid, { max_memkb: kibibytes })).toBeUndefined();
     const { max_pages, domid: which } = xen.domctl("getdomaininfo", domid);
@@ -53,7 +53,7 @@ describe("domctl", () => {
     expect(xen.domains.get(domid).info().maximumPages).toBe(Number(max_pages));
   });
 
-  test("a domain is paused once more and let go again", () => {
+  test("a domain is paused once more and unpaused again", () => {
     const paused = (): boolean => xen.domains.get(domid).info().flags.includes("paused");
     expect(paused()).toBe(true);
     xen.domctl("unpausedomain", domid);
@@ -62,7 +62,7 @@ describe("domctl", () => {
     expect(paused()).toBe(true);
   });
 
-  test("a handle that one operation sets is the UUID that the list gives", () => {
+  test("a handle set by an operation is the UUID in the list", () => {
     xen.domctl("setdomainhandle", domid, { handle: Array.from({ length: 16 }, (_, index) => index) });
     expect(xen.domains.get(domid).info().uuid).toBe("00010203-0405-0607-0809-0a0b0c0d0e0f");
   });
@@ -95,13 +95,13 @@ describe("domctl", () => {
     expect(listed).toMatch(new RegExp(`Domain-0\\s+0\\s+${u.credit2.weight}\\b`));
   });
 
-  test("a domain that is not there is a XenNoSuchDomainError", () => {
+  test("a missing domain causes a XenNoSuchDomainError", () => {
     const error = thrown(() => xen.domctl("pausedomain", 4321));
     expect(error).toBeInstanceOf(XenNoSuchDomainError);
     expect(error).toMatchObject({ errno: ESRCH, operation: "domctl pausedomain", domid: 4321 });
   });
 
-  test("what Xen finds invalid keeps its number", () => {
+  test("Xen's error number for an invalid request is kept", () => {
     const error = thrown(() => xen.domctl("getvcpuinfo", 0, { vcpu: 0xffff }));
     expect(error).toBeInstanceOf(XenError);
     expect(error).toMatchObject({ operation: "domctl getvcpuinfo" });
@@ -109,7 +109,7 @@ describe("domctl", () => {
   });
 });
 
-describe("sysctl", () => {
+describe("by sysctl on a real Xen,", () => {
   toolsTest("the host is what xl info says", async () => {
     const info = await xlInfo();
     const { nr_cpus, total_pages, max_cpu_id } = xen.sysctl("physinfo");
@@ -117,7 +117,7 @@ describe("sysctl", () => {
     expect(((Number(total_pages) * xen.version.pageBytes) >> 20) >>> 0).toBe(Number(info.get("total_memory")) >>> 0);
   });
 
-  test("a query with null tells the count that a buffer is then filled by", () => {
+  test("a query with null returns the count of the elements that then fill a buffer", () => {
     const { num_cpus } = xen.sysctl("cputopoinfo", {});
     expect(num_cpus).toBe(xen.host.info().highestCpu + 1);
     using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCputopo, num_cpus);
@@ -145,7 +145,7 @@ describe("sysctl", () => {
     expect(bits).toBe(Number(count));
   });
 
-  test("a node's free memory is the host's", () => {
+  test("the node's free memory equals the host's", () => {
     const { u } = { u: xen.sysctl("availheap", { min_bitwidth: 0, max_bitwidth: 0, node: -1 }) };
     const { free_pages } = xen.sysctl("physinfo");
     expect(Math.abs(Number(u.avail_bytes) / xen.version.pageBytes - Number(free_pages))).toBeLessThan(2000);
@@ -157,8 +157,8 @@ describe("sysctl", () => {
   });
 });
 
-describe("what is open to every domain", () => {
-  test("the version is what /sys/hypervisor says", () => {
+describe("by operations open to every domain,", () => {
+  test("the version equals that in /sys/hypervisor", () => {
     const number = xen.versionOp("version");
     expect([number >>> 16, number & 0xffff]).toEqual([Number(sysfs("version/major")), Number(sysfs("version/minor"))]);
     const { value, id } = xen.versionOp("build_id", { len: 64 }, (build, value) => ({ value, id: build.buf }));
@@ -168,7 +168,7 @@ describe("what is open to every domain", () => {
     expect(submap).toBe(Number.parseInt(sysfs("properties/features").slice(-8), 16));
   });
 
-  test("dom0's vcpu is up and has run for a while, if this is x86", () => {
+  test("dom0's vcpu is up and has run for a while, on x86", () => {
     if (!xen.runsOn("x86_64")) return;
     expect(xen.vcpuOp("is_up", 0)).toBe(1);
     const { state_entry_time, time } = xen.vcpuOp("get_runstate_info", 0);
@@ -177,17 +177,17 @@ describe("what is open to every domain", () => {
   });
 });
 
-describe("memory, event channels and grants of another domain", () => {
-  test("the machine's memory ends where the host says, and dom0 has what the list says", () => {
+describe("by operations on memory, event channels and grants,", () => {
+  test("the machine's highest frame agrees with the host, and dom0's memory with the list", () => {
     const { highestMfn } = xen.host.info();
     expect(xen.memoryOp("maximum_ram_page")).toBeOneOf([highestMfn, highestMfn + 1]);
     expect(xen.memoryOp("current_reservation", 0)).toBe(xen.domains.get(0).info().totalPages);
   });
 
-  test("pages are put into a domain and taken out of its count again", () => {
+  test("pages are added to a domain and removed again", () => {
     const here: Xen = xen;
     if (here.atLeast("4.17") && here.abi.architecture === "arm64") {
-      // Room for the domain's own page tables, which newer releases want to be given.
+      // A pool for the domain's page tables, which newer releases require.
       here.domctl("set_paging_mempool_size", domid, { size: 4n << 20n });
       expect(here.domctl("get_paging_mempool_size", domid).size).toBe(4n << 20n);
     }
@@ -200,7 +200,7 @@ describe("memory, event channels and grants of another domain", () => {
     expect(xen.memoryOp("current_reservation", domid)).toBe(before);
   });
 
-  test("a port that is allocated in a domain is unbound, and gone after a reset", () => {
+  test("a port allocated in a domain is unbound, and gone after a reset", () => {
     const { port } = xen.eventChannelOp("alloc_unbound", { dom: domid, remote_dom: 0 });
     const unbound = xen.eventChannelOp("status", { dom: domid, port });
     const { EVTCHNSTAT_unbound, EVTCHNSTAT_closed } = xen.abi.load("event_channel.constants");
@@ -209,7 +209,7 @@ describe("memory, event channels and grants of another domain", () => {
     expect(xen.eventChannelOp("status", { dom: domid, port }).status).toBe(EVTCHNSTAT_closed);
   });
 
-  test("the grant table has its limits", () => {
+  test("the grant table has limits", () => {
     const size = xen.grantTableOp("query_size", { dom: domid });
     expect([size.dom, size.status]).toEqual([domid, xen.abi.load("grant_table.constants").GNTST_okay]);
     expect(size.max_nr_frames).toBeGreaterThan(0);
@@ -217,8 +217,8 @@ describe("memory, event channels and grants of another domain", () => {
   });
 });
 
-describe("what this Xen has only in part", () => {
-  test("Flask and performance counters that are not there say so by name", () => {
+describe("for operations that this Xen lacks in part,", () => {
+  test("the errors for missing Flask and performance counters name the operation", () => {
     const here: Xen = xen;
     for (const [action, operation] of [
       [() => xen.xsmOp("policyvers"), "xsm_op policyvers"],
@@ -231,7 +231,7 @@ describe("what this Xen has only in part", () => {
     }
   });
 
-  test("the trace of a vcpu, which wants hardware, is a XenError", () => {
+  test("the trace of a vcpu, which needs hardware, throws a XenError", () => {
     const here: Xen = xen;
     if (!here.atLeast("4.15") || !here.runsOn("x86_64")) return;
     const error = thrown(() => here.domctl("vmtrace_op.enable", domid, { vcpu: 0 }));
@@ -239,17 +239,17 @@ describe("what this Xen has only in part", () => {
     expect(error).toMatchObject({ operation: "domctl vmtrace_op.enable" });
   });
 
-  test("the file system's version is a number, or it is not there", () => {
+  test("the hypervisor's file system has a numeric version, or is missing", () => {
     expect(codeOf(() => expect(xen.hypfsOp("get_version")).toBeGreaterThan(0))).toBeOneOf([null, "ENOSYS"]);
   });
 
-  test("no kernel is loaded for a crash", () => {
+  test("kexec reports that no crash kernel is loaded", () => {
     const here: Xen = xen;
     if (!here.runsOn("x86_64")) return;
     expect(codeOf(() => expect(here.kexecOp("kexec_status", { type: 1 })).toBe(0))).toBeOneOf([null, "ENOSYS"]);
   });
 
-  test("a device model's operation on a domain that is not there names it", () => {
+  test("the error of a device model's operation on a missing domain names the domain", () => {
     const here: Xen = xen;
     if (!here.atLeast("4.15")) return;
     const error = thrown(() => here.dmOp("destroy_ioreq_server", 4321, { id: 0 }));
@@ -257,7 +257,7 @@ describe("what this Xen has only in part", () => {
     expect(error).toMatchObject({ operation: "dm_op destroy_ioreq_server" });
   });
 
-  test("an operation of a newer release is refused, naming those that have it", () => {
+  test("an operation of newer releases is refused with the names of those releases", () => {
     if (xen.atLeast("4.21")) return;
     const call = xen.domctl as unknown as (name: string, domid: number) => unknown;
     const error = thrown(() => call("get_domain_state", 0));
@@ -266,7 +266,7 @@ describe("what this Xen has only in part", () => {
   });
 });
 
-test("several operations in one hypercall each have their own outcome", () => {
+test("a multicall on a real Xen returns each operation's own outcome", () => {
   const [version, host, missing, ram] = xen.multicall((ops) => [
     ops.versionOp("version"),
     ops.sysctl("physinfo"),

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 
-test("a user other than root is told to be root, with the kernel's error number", () => {
+test("Xen.open() as a user other than root throws an error with the advice to be root, and the error number", () => {
   const script = `
     import { XenPermissionError, Xen } from "xen-ts";
     process.setgid(65534);

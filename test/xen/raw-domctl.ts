@@ -1,4 +1,4 @@
-/** Domctls by hand, below what types them: for tests of the hypercall layer itself. */
+/** Domctls by hand, without the typed layer, for tests of the hypercall layer itself. */
 
 import type { AbiModule } from "../../src/generated/index.ts";
 import { type Abi, abiOf, type AbiTable, stableAbi } from "../../src/runtime/abi/index.ts";
@@ -20,7 +20,7 @@ export class RawDomctl {
     this.#hypercall = hypercall;
   }
 
-  /** Asks for a domain without vcpus and memory, of the plainest kind or of one that has a device model. */
+  /** Fills in a request for a domain without vcpus and memory, of the plainest kind or with a device model. */
   fillCreate(record: XenDomctl, hvm: boolean): void {
     const constants = this.abi.load("domctl.constants");
     record.cmd = constants.XEN_DOMCTL_createdomain;
@@ -31,7 +31,7 @@ export class RawDomctl {
       createdomain.flags = constants.XEN_DOMCTL_CDF_hvm | constants.XEN_DOMCTL_CDF_hap;
     }
     const { arch } = createdomain;
-    // Xen wants a local APIC at the least.
+    // Xen requires at least a local APIC.
     if (hvm && "emulation_flags" in arch) arch.emulation_flags = 1;
     createdomain.max_vcpus = 1;
     createdomain.max_evtchn_port = 127;

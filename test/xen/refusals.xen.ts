@@ -1,4 +1,7 @@
-/** What no target of the lab has: argo, Flask, performance counters, vcpus' traces. Xen says so, and the error by name. */
+/**
+ * Operations that no target of the lab supports: argo, Flask, performance counters, vcpus' traces. The errors name the
+ * operation.
+ */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { anyDomid, XenUnsupportedOperationError, Xen, XenError } from "../../src/index.ts";
@@ -28,7 +31,7 @@ function refusal(action: () => unknown): XenError {
   throw new Error("Xen did it");
 }
 
-/** What this Xen lacks as a whole. */
+/** Expects an operation that this Xen lacks entirely. */
 function expectUnsupported(action: () => unknown, operation: string): void {
   const error = refusal(action);
   expect(error).toBeInstanceOf(XenUnsupportedOperationError);
@@ -37,7 +40,7 @@ function expectUnsupported(action: () => unknown, operation: string): void {
   expect(error.message).toStartWith(`${operation} failed: ${error.code}. `);
 }
 
-test("messages by argo: none of its operations is there", () => {
+test("every argo operation is unsupported on the lab's Xens", () => {
   const { argoOp } = unsafeOperations(xen);
   const { XenArgoIov } = xen.abi.load("argo");
   using frames = xen.buffers.makeConstSlice(new BigUint64Array([0n]));
@@ -56,7 +59,7 @@ test("messages by argo: none of its operations is there", () => {
   expectUnsupported(() => argoOp("notify", null), "argo_op notify");
 });
 
-test("security labels of Flask: neither asking nor telling works", () => {
+test("reading and setting Flask's security labels is unsupported on the lab's Xens", () => {
   expectUnsupported(() => xen.xsmOp("getenforce"), "xsm_op getenforce");
   expectUnsupported(() => xen.xsmOp("setenforce", { enforcing: 1 }), "xsm_op setenforce");
   expectUnsupported(() => xen.xsmOp("policyvers"), "xsm_op policyvers");
@@ -66,7 +69,7 @@ test("security labels of Flask: neither asking nor telling works", () => {
   expectUnsupported(() => xen.xsmOp("context_to_sid", context), "xsm_op context_to_sid");
 });
 
-test("performance counters: an emulated machine has none", () => {
+test("performance counters are unsupported on an emulated machine", () => {
   const here: Xen = xen;
   if (!here.runsOn("x86_64")) return;
   expectUnsupported(() => here.xenpmuOp("mode_get"), "xenpmu_op mode_get");
@@ -74,10 +77,10 @@ test("performance counters: an emulated machine has none", () => {
   expectUnsupported(() => here.xenpmuOp("feature_get"), "xenpmu_op feature_get");
 });
 
-describe("the trace of a vcpu, which wants hardware", () => {
+describe("the trace of a vcpu, which needs hardware,", () => {
   const names = ["enable", "disable", "reset_and_enable", "output_position"] as const;
 
-  test("is an error with Xen's number, and the operation's name", () => {
+  test("throws an error with Xen's number and the operation's name", () => {
     const here: Xen = xen;
     if (!here.runsOn("x86_64")) return;
     if (!here.atLeast("4.15")) {
@@ -96,7 +99,7 @@ describe("the trace of a vcpu, which wants hardware", () => {
     }
   });
 
-  test("is not given to a new domain either, and no domain is made", () => {
+  test("is also refused for a new domain, which is then not made", () => {
     const here: Xen = xen;
     if (!here.atLeast("4.16")) return;
     const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = here.abi.load("domctl.constants");

@@ -1,4 +1,4 @@
-/** The C libraries' side of shared pages: test/lab/c/shared-pages.c, which does one thing for each line. */
+/** The C libraries' side of shared pages: test/lab/c/shared-pages.c, which does one action per line of input. */
 
 import { existsSync, readFileSync } from "node:fs";
 
@@ -15,7 +15,7 @@ export class SharedPagesInC implements Disposable {
     this.#answers = this.#child.stdout[Symbol.asyncIterator]();
   }
 
-  /** The words of its answer; the first says what has become of it. */
+  /** Resolves with the words of its answer; the first is the outcome. */
   async ask(what: string, ...numbers: readonly number[]): Promise<[outcome: string, ...numbers: number[]]> {
     this.#child.stdin.write(`${[what, ...numbers].join(" ")}\n`);
     await this.#child.stdin.flush();
@@ -29,7 +29,7 @@ export class SharedPagesInC implements Disposable {
     return [outcome, ...results.map(Number)];
   }
 
-  /** Ends without unmapping anything. */
+  /** Ends the program without unmapping anything. */
   async kill(): Promise<void> {
     this.#child.kill("SIGKILL");
     await this.#child.exited;
@@ -40,7 +40,7 @@ export class SharedPagesInC implements Disposable {
   }
 }
 
-/** What "fill" writes. */
+/** Returns the bytes that "fill" writes. */
 export function pattern(first: number, count: number, seed: number): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length: count }, (_, index) => {
     const at = first + index;
@@ -48,7 +48,7 @@ export function pattern(first: number, count: number, seed: number): Uint8Array<
   });
 }
 
-/** What "sum" answers. */
+/** Returns the answer to "sum". */
 export function sum(bytes: Uint8Array): number {
   let total = 0;
   for (const byte of bytes) total = (Math.imul(total, 31) + byte) >>> 0;

@@ -1,4 +1,4 @@
-/** Pages that the C libraries and this one share in one boot: what either writes, the other reads. */
+/** Pages shared by the C libraries and this library in one boot: each reads the other's writes. */
 
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
@@ -9,7 +9,7 @@ import { pattern, SharedPagesInC, sum } from "./shared-pages-c.ts";
 
 const SELF = domid(0);
 
-/** Writes on both sides, across the border of two pages, and reads on the other. */
+/** Writes on both sides, across the border of two pages, and reads on the other side. */
 async function exchange(memory: SharedMemory, c: SharedPagesInC): Promise<void> {
   const [first, count] = [FRAME_SIZE - 100, 1000];
   expect(await c.ask("fill", first, count, 3)).toEqual(["filled"]);
@@ -20,8 +20,8 @@ async function exchange(memory: SharedMemory, c: SharedPagesInC): Promise<void> 
   expect(await c.ask("sum", 0, 4)).toEqual([String(sum(Uint8Array.of(1, 2, 3, 4)))]);
 }
 
-describe("grants", () => {
-  test("that xen-ts makes are mapped by libxengnttab", async () => {
+describe("a grant", () => {
+  test("of xen-ts can be mapped by libxengnttab", async () => {
     using c = new SharedPagesInC();
     using grants = Grants.open();
     using share = grants.share(SELF, { frames: 3, writable: true });
@@ -30,7 +30,7 @@ describe("grants", () => {
     expect(await c.ask("end")).toEqual(["ended"]);
   });
 
-  test("that libxengnttab makes are mapped by xen-ts", async () => {
+  test("of libxengnttab can be mapped by xen-ts", async () => {
     using c = new SharedPagesInC();
     const [outcome, ...refs] = await c.ask("share", SELF, 3);
     expect([outcome, refs.length]).toEqual(["shared", 3]);
@@ -43,7 +43,7 @@ describe("grants", () => {
     expect(copied).toEqual(pattern(2 * FRAME_SIZE + 50, 100, 9));
   });
 
-  test("are refused for the same reason", async () => {
+  test("is refused by xen-ts and libxengnttab for one reason", async () => {
     using c = new SharedPagesInC();
     using grants = Grants.open();
     using share = grants.share(SELF);
@@ -55,7 +55,7 @@ describe("grants", () => {
 });
 
 describe.each(["map-notify", "share-notify"])("libxengnttab's %s", (how) => {
-  test("is seen by xen-ts, also when the program is killed", async () => {
+  test("reaches xen-ts, also if the C program is killed", async () => {
     using channels = EventChannels.open();
     using grants = Grants.open();
     using c = new SharedPagesInC();
@@ -80,8 +80,8 @@ describe.each(["map-notify", "share-notify"])("libxengnttab's %s", (how) => {
   });
 });
 
-describe.each(guestKinds)("foreign memory of a guest of kind %s", (kind) => {
-  test("is the same for libxenforeignmemory and for xen-ts", async () => {
+describe.each(guestKinds)("foreign memory of a %s guest", (kind) => {
+  test("is equal in libxenforeignmemory and xen-ts", async () => {
     using guest = await startGuest({ kind });
     const { marker } = await guest.hello();
     const first = marker - guest.kernel.firstFrame;

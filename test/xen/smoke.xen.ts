@@ -1,17 +1,17 @@
-/** The lab itself: what every other test in this folder takes for granted. */
+/** The lab itself: properties on which every other test in this folder depends. */
 
 import { expect, test } from "bun:test";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { toolsTest } from "./c-tools.ts";
 
-test("the Xen devices are there", () => {
+test("the lab's dom0 has the Xen devices", () => {
   for (const name of ["privcmd", "hypercall", "evtchn", "gntdev", "gntalloc"]) {
     expect(statSync(`/dev/xen/${name}`).isCharacterDevice()).toBe(true);
   }
   expect(existsSync("/dev/shm")).toBe(true);
 });
 
-test("this is dom0", () => {
+test("the lab runs these tests in dom0", () => {
   expect(readFileSync("/proc/xen/capabilities", "utf8").trim()).toBe("control_d");
 });
 

@@ -1,4 +1,4 @@
-/** Memory that Xen cannot write to, on purpose: what a fault in the middle of an operation does. */
+/** Memory to which Xen cannot write, on purpose, for faults in the middle of an operation. */
 
 import { dlopen } from "bun:ffi";
 import { describe, expect, test } from "bun:test";
@@ -23,7 +23,7 @@ const { symbols: libc } = dlopen("libc.so.6", {
   madvise: { args: ["u64", "u64", "i32"], returns: "i32" },
 });
 
-/** A page that can be written to only until its address has been asked for; `healing` times too often. */
+/** A page that becomes unwritable when its address is read, for the first `healing` times. */
 class Unwritable implements PointerTarget {
   readonly byteLength = pageSize;
   asked = 0;
@@ -48,8 +48,8 @@ class Unwritable implements PointerTarget {
 describe.each([
   ["the kernel's pages", (): DevicePages => new DevicePages()],
   ["locked pages", (): LockedPages => new LockedPages()],
-] as const)("with %s that Xen cannot write to", (_, source) => {
-  test("a domain is made once at the most, and the error says that it may have been made", () => {
+] as const)("with hypercall memory in %s to which Xen cannot write,", (_, source) => {
+  test("createdomain is made once, and its error says that it may have taken effect", () => {
     using xen = Xen.open();
     using hypercall = new PrivcmdHypercall(source());
     using page = hypercall.allocateBytes(pageSize);
@@ -70,7 +70,7 @@ describe.each([
     expect(hypercallError(result, { operation: "domctl createdomain" }).message).toContain("may have taken effect");
   });
 
-  test("a question is asked three times, and once more than the fault lasts", () => {
+  test("a query is made up to three times, once more than it faults", () => {
     using hypercall = new PrivcmdHypercall(source());
     using page = hypercall.allocateBytes(pageSize);
     const ask = (target: Unwritable): number => {
@@ -85,7 +85,7 @@ describe.each([
   });
 });
 
-test("a page that the kernel has taken away is brought back before the call, also behind a handle", () => {
+test("a page that the kernel has reclaimed is restored before the hypercall, also for a handle", () => {
   using hypercall = new PrivcmdHypercall(new LockedPages());
   const { abi } = new RawDomctl(hypercall);
   const { XEN_SYSCTL_getdomaininfolist, XEN_SYSCTL_INTERFACE_VERSION } = abi.load("sysctl.constants");

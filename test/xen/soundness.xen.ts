@@ -1,4 +1,4 @@
-/** Buffers, collections and long runs, with a real Xen that writes where it is told. */
+/** Buffers, garbage collections and long runs, on a real Xen that writes to the given addresses. */
 
 import { describe, expect, test } from "bun:test";
 import { stableAbi } from "../../src/runtime/abi/index.ts";
@@ -17,8 +17,8 @@ const mapped = (): number[] => [mappings("/dev/xen/hypercall"), mappings("/dev/x
 describe.each([
   ["the kernel's pages", (): DevicePages => new DevicePages()],
   ["locked pages", (): LockedPages => new LockedPages()],
-] as const)("with %s", (_, source) => {
-  test("Xen writes into memory that only the operation still refers to, whatever is collected meanwhile", async () => {
+] as const)("with hypercall memory in %s,", (_, source) => {
+  test("memory referred to by the operation alone is kept for Xen's writes, despite collections", async () => {
     using hypercall = new PrivcmdHypercall(source());
     const { abi } = new RawDomctl(hypercall);
     const { XenSysctl } = abi.load("sysctl");
@@ -53,7 +53,7 @@ describe.each([
 
 const mine = new Uint8Array(16);
 
-/** Each way to make a hypercall: `prepare` gives the call that is repeated, and what is in use meanwhile. */
+/** The ways to make a hypercall: `prepare` returns the call to repeat, and keeps its buffers in use. */
 const paths: [name: string, prepare: (hypercall: PrivcmdHypercall, stack: DisposableStack) => () => number | bigint][] =
   [
     ["hypercall0", (hypercall) => () => hypercall.hypercall0(99)],
@@ -99,7 +99,7 @@ const paths: [name: string, prepare: (hypercall: PrivcmdHypercall, stack: Dispos
     ],
   ];
 
-/** In full past the JIT's last tier. */
+/** The full number goes beyond the JIT's last tier. */
 const ROUNDS = rounds(50_000, 1000);
 const COLLECTED = ROUNDS / rounds(5, 1);
 

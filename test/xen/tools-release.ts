@@ -1,4 +1,6 @@
-/** Which Xen C's tools in dom0 are of. They work with a Xen of their own release and no other, as `--xen` may bring one. */
+/**
+ * Finds the release of C's tools in dom0. They only work with a Xen of their own release; `--xen` may boot another one.
+ */
 
 const tools = process.env["XEN_TOOLS_RELEASE"] ?? "";
 const running = process.env["XEN_RELEASE"] ?? "";
@@ -9,5 +11,5 @@ const running = process.env["XEN_RELEASE"] ?? "";
  */
 export const toolsWork: boolean = tools === running;
 
-/** Releases of the tools and of this Xen, in words. */
+/** The releases of the tools and of this Xen, as text. */
 export const toolsReleases: string = `C's tools are of Xen ${tools}, and this is Xen ${running}`;

@@ -12,7 +12,7 @@ import { toolsTest } from "./c-tools.ts";
 import { rounds } from "./extent.ts";
 import { xlInfo } from "./xl.ts";
 
-test("the list of domains is one sysctl, with the number that Xen gave", () => {
+test("tracing shows the list of domains as one sysctl, with Xen's result", () => {
   const traces: HypercallTrace[] = [];
   using hypercall = new TracingHypercall(new PrivcmdHypercall(), (trace) => traces.push(trace));
   using xen = Xen.open({ hypercall });
@@ -21,7 +21,7 @@ test("the list of domains is one sysctl, with the number that Xen gave", () => {
   expect(traces.length).toBe(1);
   const [trace] = traces;
   expect(trace).toMatchObject({ hypercall: "sysctl", result: 0, operations: [{ name: "getdomaininfolist" }] });
-  // An emulated clock may stand still meanwhile: any duration will do.
+  // An emulated clock may stand still meanwhile, so any duration is accepted.
   expect(trace && formatTrace(trace)).toMatch(
     new RegExp(
       "^sysctl\\(getdomaininfolist \\{first_domain: 0, max_domains: (\\d+), buffer: \\1 × xen_domctl_getdomaininfo\\}\\) " +

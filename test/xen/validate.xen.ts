@@ -16,8 +16,8 @@ function open(): { hypercall: ValidatingHypercall; abi: Abi } & Disposable {
   return { hypercall, abi, [Symbol.dispose]: () => hypercall[Symbol.dispose]() };
 }
 
-describe("Xen itself", () => {
-  test("refuses what validation refuses", () => {
+describe("a real Xen", () => {
+  test("refuses the calls that validation refuses", () => {
     using opened = open();
     const { hypercall, abi } = opened;
     using raw = new PrivcmdHypercall();
@@ -38,7 +38,7 @@ describe("Xen itself", () => {
     expect(call()).toBe(0);
   });
 
-  test("is not asked for more domains than the buffer has room for", () => {
+  test("never sees a list of more domains than the buffer holds, under validation", () => {
     using opened = open();
     const { hypercall, abi } = opened;
     using operation = hypercall.allocate(abi.load("sysctl").XenSysctl);
@@ -56,7 +56,7 @@ describe("Xen itself", () => {
   });
 });
 
-test("an event channel's status, and a domain's memory, are asked for through validation", () => {
+test("queries of an event channel's status and a domain's memory pass validation", () => {
   using opened = open();
   const { hypercall, abi } = opened;
   const { EVTCHNOP_status } = abi.load("event_channel.constants");
@@ -68,7 +68,7 @@ test("an event channel's status, and a domain's memory, are asked for through va
   expect(hypercall.hypercallLong(__HYPERVISOR_memory_op, XENMEM_maximum_ram_page, 0)).toBeGreaterThan(0n);
 });
 
-test("a domain is made and destroyed through validation", () => {
+test("creating and destroying a domain passes validation", () => {
   using opened = open();
   const { hypercall, abi } = opened;
   const constants = abi.load("domctl.constants");
@@ -87,7 +87,7 @@ test("a domain is made and destroyed through validation", () => {
   if ("grant_opts" in createdomain) createdomain.grant_opts = 1;
   expect(call()).toBe(0);
   expect(value.domain).toBeGreaterThan(0);
-  // The record is used again as it is: what createdomain has left in the union is no fault.
+  // The record is reused unchanged: the bytes that createdomain left in the union are not a fault.
   value.cmd = constants.XEN_DOMCTL_destroydomain;
   expect(call()).toBe(0);
 });

@@ -1,6 +1,6 @@
 /**
- * Preloaded, takes every hypercall that `Xen.open()` leads to through validation and tracing:
- * `npm run lab -- test --validate`, or `bun test --preload ./test/xen/validated.ts …` in dom0.
+ * Preloaded, passes every hypercall of `Xen.open()` through validation and tracing: `npm run lab -- test --validate`,
+ * or `bun test --preload ./test/xen/validated.ts …` in dom0.
  */
 
 import { afterAll } from "bun:test";
@@ -24,7 +24,7 @@ function openValidated(options: XenOptions = {}): Xen {
   try {
     const xen = open({ ...options, hypercall });
     const close = xen.close.bind(xen);
-    // What Xen.open has opened itself, it would close.
+    // Closes the resources that Xen.open would have opened itself.
     xen.close = () => {
       close();
       hypercall[Symbol.dispose]();

@@ -1,4 +1,4 @@
-/** vchans within dom0: both ends of ours, and either end of the C library's. */
+/** vchans within dom0: between two ends of ours, and between ours and the C library's. */
 
 import { afterAll, expect } from "bun:test";
 import { existsSync, readFileSync } from "node:fs";
@@ -14,12 +14,12 @@ afterAll(() => xen[Symbol.dispose]());
 let made = 0;
 const freshPath = () => `/local/domain/0/data/vchan-test/${process.pid}-${made++}`;
 
-/** What is sent; twin of the C program's. */
+/** The bytes that are sent, as in the C program. */
 const PATTERN = new Uint8Array(1 << 20);
 for (let at = 0; at < PATTERN.length; at++) PATTERN[at] = at * 31 + (at >>> 8);
 const pattern = (length: number, from: number = 0) => PATTERN.subarray(from, from + length);
 
-/** Ring sizes: both in the interface's page, one there, none. */
+/** Ring sizes: both rings in the interface's page, one there, none there. */
 const SIZES: readonly (readonly [receiveBytes: number, sendBytes: number])[] = [
   [0, 0],
   [2048, 1024],
@@ -30,7 +30,7 @@ const SIZES: readonly (readonly [receiveBytes: number, sendBytes: number])[] = [
 
 interface CEnd extends Disposable {
   readonly exited: Promise<number>;
-  /** All that it has said. */
+  /** Resolves with all of its output. */
   said(): Promise<string>;
   kill(): void;
 }
@@ -63,7 +63,7 @@ async function send(vchan: Vchan, count: number, chunk: number): Promise<void> {
   for (let at = 0; at < count; at += chunk) await vchan.write(pattern(Math.min(chunk, count - at), at));
 }
 
-/** Reads so many bytes and compares them. */
+/** Reads that many bytes and compares them. */
 async function receive(vchan: Vchan, count: number): Promise<void> {
   const signal = AbortSignal.timeout(20_000);
   const chunks: Uint8Array[] = [];
@@ -96,7 +96,7 @@ describe("both ends of a vchan in one program", () => {
     expect(await xen.store.tryRead(`${path}/event-channel`)).toBeNull();
   });
 
-  test("end with what was written before", async () => {
+  test("end after all bytes written before", async () => {
     const { server, client } = await pair();
     await server.write(pattern(5000));
     await server.close();
@@ -116,7 +116,7 @@ describe("both ends of a vchan in one program", () => {
     expect(xen.grants.counters).toEqual(before);
   });
 
-  test("say in xenstore where they are to the client alone", async () => {
+  test("announce their place in xenstore to the client alone", async () => {
     const path = freshPath();
     using guest = await startGuest({ paused: true });
     const client = guest.domid;
@@ -133,8 +133,8 @@ describe("both ends of a vchan in one program", () => {
   });
 });
 
-describe("a client", () => {
-  test("is told where there is no server, or may wait for one", async () => {
+describe("a vchan client", () => {
+  test("gets an error without a server, or can wait for one", async () => {
     const path = freshPath();
     await expect(Vchan.connect(xen, { server: self, path })).rejects.toThrow(/there is no .*ring-ref.*wait: true/);
     const signal = AbortSignal.timeout(20_000);
@@ -144,42 +144,48 @@ describe("a client", () => {
     await Promise.all([send(client, 10, 10), receive(server, 10)]);
   });
 
-  test("is told where another has the vchan, or its server is gone", async () => {
+  test("gets an error if another client has the vchan, or if its server is gone", async () => {
     const { path, server, client } = await pair();
     await expect(Vchan.connect(xen, { server: self, path })).rejects.toThrow(/another client may have it/);
     const nodes = ["ring-ref", "event-channel"].map((name) => `${path}/${name}`);
     const values = await Promise.all(nodes.map((node) => xen.store.read(node)));
     await client.close();
     await server.close();
-    // As a server leaves them that was killed.
+    // As a killed server leaves them.
     await Promise.all(nodes.map((node, index) => xen.store.write(node, values[index] ?? "")));
     await expect(Vchan.connect(xen, { server: self, path })).rejects.toThrow(XenError);
     await xen.store.remove(path);
   });
 });
 
-describe("with the C library", () => {
-  test.each(SIZES)("a client of ours and its server, rings of %i and %i bytes", async (readMin, writeMin) => {
-    const path = freshPath();
-    using c = await startC("server", 0, path, readMin, writeMin, "echo");
-    const client = await Vchan.connect(xen, { server: self, path });
-    await Promise.all([send(client, 200_000, 64 * 1024), receive(client, 200_000)]);
-    await client.close();
-    expect(await c.said()).toEndWith("200000 bytes\n");
-    expect(await c.exited).toBe(0);
-  });
+describe("a vchan with the C library:", () => {
+  test.each(SIZES)(
+    "our client and its server exchange bytes with rings of %i and %i bytes",
+    async (readMin, writeMin) => {
+      const path = freshPath();
+      using c = await startC("server", 0, path, readMin, writeMin, "echo");
+      const client = await Vchan.connect(xen, { server: self, path });
+      await Promise.all([send(client, 200_000, 64 * 1024), receive(client, 200_000)]);
+      await client.close();
+      expect(await c.said()).toEndWith("200000 bytes\n");
+      expect(await c.exited).toBe(0);
+    },
+  );
 
-  test.each(SIZES)("a server of ours and its client, rings of %i and %i bytes", async (receiveBytes, sendBytes) => {
-    const path = freshPath();
-    await using server = await Vchan.listen(xen, { client: self, path, receiveBytes, sendBytes });
-    using c = await startC("client", 0, path, "echo");
-    await Promise.all([send(server, 200_000, 64 * 1024), receive(server, 200_000)]);
-    await server.close();
-    expect(await c.said()).toEndWith("200000 bytes\n");
-    expect(await c.exited).toBe(0);
-  });
+  test.each(SIZES)(
+    "our server and its client exchange bytes with rings of %i and %i bytes",
+    async (receiveBytes, sendBytes) => {
+      const path = freshPath();
+      await using server = await Vchan.listen(xen, { client: self, path, receiveBytes, sendBytes });
+      using c = await startC("client", 0, path, "echo");
+      await Promise.all([send(server, 200_000, 64 * 1024), receive(server, 200_000)]);
+      await server.close();
+      expect(await c.said()).toEndWith("200000 bytes\n");
+      expect(await c.exited).toBe(0);
+    },
+  );
 
-  test.each(["server", "client"] as const)("as a %s that sends: all of it comes, then the end", async (role) => {
+  test.each(["server", "client"] as const)("all bytes of a sending C %s arrive, then the end", async (role) => {
     const path = freshPath();
     const work = ["send", 300_000, 65536];
     const own = role === "client" ? await Vchan.listen(xen, { client: self, path }) : null;
@@ -191,7 +197,7 @@ describe("with the C library", () => {
     expect(await c.exited).toBe(0);
   });
 
-  test.each(["server", "client"] as const)("as a %s that receives all we have", async (role) => {
+  test.each(["server", "client"] as const)("a receiving C %s gets all bytes", async (role) => {
     const path = freshPath();
     const work = ["receive", 300_000, 10_000];
     const own = role === "client" ? await Vchan.listen(xen, { client: self, path }) : null;
@@ -202,7 +208,7 @@ describe("with the C library", () => {
     expect(await c.exited).toBe(0);
   });
 
-  test.each(["server", "client"] as const)("as a %s that is killed: who waits is told", async (role) => {
+  test.each(["server", "client"] as const)("our waiters are rejected if the C %s is killed", async (role) => {
     const path = freshPath();
     const own = role === "client" ? await Vchan.listen(xen, { client: self, path }) : null;
     using c = await startC(role, 0, path, ...(role === "server" ? [65536, 65536] : []), "hold");

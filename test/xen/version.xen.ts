@@ -25,7 +25,7 @@ toolsTest("the version is what xl info says", async () => {
   expect(version.features).toContain("dom0");
 });
 
-test("what Linux tells of Xen is what Xen tells", () => {
+test("Xen's own description agrees with Linux's /sys/hypervisor", () => {
   using xen = Xen.open();
   const running = releaseFromSysfs();
   if (running === undefined) throw new Error("Linux does not say that it runs on Xen");

@@ -1,4 +1,4 @@
-/** What a toolstack tells xenstored of domains, and what it then knows. */
+/** Reports of a toolstack to xenstored about domains, and xenstored's knowledge afterwards. */
 
 import { expect, test } from "bun:test";
 import { XenStore } from "../../src/index.ts";
@@ -12,7 +12,7 @@ toolsDescribe.each([
   ["its socket", new SocketTransport("/run/xenstored/socket")],
   ["Linux's device", new DeviceTransport("/dev/xen/xenbus")],
 ] as const)("through %s", (_, transport) => {
-  test("a guest is let go, introduced again with the ring that it had, resumed, and given rights", async () => {
+  test("a real xenstored lets a guest be released, introduced again, resumed, and given permissions", async () => {
     using guest = await createGuest({ name: "introduced" });
     const { domid } = guest;
     await guest.hello();

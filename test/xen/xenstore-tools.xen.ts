@@ -1,4 +1,4 @@
-/** xenstore as Xen's own tools see it; many nodes and watches; and what is left behind. */
+/** xenstore compared with Xen's own tools; many nodes and watches; and resources left behind. */
 
 import { expect } from "bun:test";
 import { Xen, XenStore } from "../../src/index.ts";
@@ -8,7 +8,7 @@ import { take } from "../runtime/interdomain/xenstore/events.ts";
 import { toolsDescribe as describe, toolsTest as test } from "./c-tools.ts";
 import { rounds } from "./extent.ts";
 
-/** Each with how many nodes and watches it is to bear: the device takes one request at a time. */
+/** The transports, each with the number of nodes and watches to use: the device handles one request at a time. */
 const transports: [transport: XenStoreTransport, nodes: number, watches: number][] = [
   [new SocketTransport("/run/xenstored/socket"), 2000, 1000],
   [new DeviceTransport("/dev/xen/xenbus"), 200, 100],
@@ -22,7 +22,7 @@ function tool(...command: string[]): string {
   return stdout.toString();
 }
 
-/** What `xenstore-ls -fp` would say of the nodes below a path. */
+/** Returns the output of `xenstore-ls -fp` for the nodes below a path, from the client. */
 async function listing(store: XenStore, path: string): Promise<string[]> {
   const lines: string[] = [];
   for await (const node of store.walk(path)) {
@@ -36,8 +36,8 @@ async function listing(store: XenStore, path: string): Promise<string[]> {
 }
 
 for (const [transport, nodes, watchCount] of transports) {
-  describe(`through ${transport.name}`, () => {
-    test("everything there is, with its permissions, is what xenstore-ls shows", async () => {
+  describe(`xenstore through ${transport.name}:`, () => {
+    test("all nodes with their permissions agree with xenstore-ls", async () => {
       using store = await XenStore.open({ transport });
       await store.write(`${ROOT}/a/b`, "some value");
       await store.setPermissions(`${ROOT}/a`, {
@@ -56,7 +56,7 @@ for (const [transport, nodes, watchCount] of transports) {
       await store.remove(ROOT);
     });
 
-    test("what one side writes, the other reads", async () => {
+    test("the client and Xen's tools read each other's writes", async () => {
       using store = await XenStore.open({ transport });
       await store.write(`${ROOT}/ours`, "from Bun");
       expect(tool("xenstore-read", `${ROOT}/ours`)).toBe("from Bun\n");
@@ -76,7 +76,7 @@ for (const [transport, nodes, watchCount] of transports) {
       expect((await take(watch, 2)).at(-1)).toBe(`changed ${ROOT}`);
     });
 
-    test(`${nodes} nodes and ${watchCount} watches are no more trouble than one`, async () => {
+    test(`${nodes} nodes and ${watchCount} watches work`, async () => {
       using store = await XenStore.open({ transport });
       const paths = Array.from({ length: nodes }, (_, index) => `${ROOT}/many/${index % 20}/${index}`);
       await store.transaction((t) => {
@@ -96,14 +96,14 @@ for (const [transport, nodes, watchCount] of transports) {
       await store.remove(ROOT);
     });
 
-    test("xenstored itself answers what it can do", async () => {
+    test("xenstored lists its control commands", async () => {
       using store = await XenStore.open({ transport });
       expect(await store.control("help")).toContain("memreport");
       expect(store.control("no-such-command")).rejects.toMatchObject({ code: "EINVAL", operation: "control" });
     });
 
     test("a client leaves no descriptor open", async () => {
-      // whatever the first one loads and opens for good
+      // files that the first client loads and opens for good
       (await XenStore.open({ transport }))[Symbol.dispose]();
       await Bun.sleep(50);
       const before = openFiles();
@@ -118,7 +118,7 @@ for (const [transport, nodes, watchCount] of transports) {
   });
 }
 
-test("a Xen has a store, which is closed with it", async () => {
+test("a Xen's store is closed with the Xen", async () => {
   const xen = Xen.open();
   const { store } = xen;
   expect([await store.read("name"), xen.store === store]).toEqual(["Domain-0", true]);
@@ -126,7 +126,7 @@ test("a Xen has a store, which is closed with it", async () => {
   expect(store.read("name")).rejects.toBeInstanceOf(ReferenceError);
 });
 
-test("a program in dom0 that lets go of its client ends", () => {
+test("a program in dom0 exits once its xenstore client is closed", () => {
   const script = `import { XenStore } from "./src/index.ts";
     using store = await XenStore.open();
     using watch = store.watch("/tool");

@@ -1,4 +1,7 @@
-/** A real xenstored keeps the contract, through its socket and through Linux's device, which dom0 has as well. */
+/**
+ * Runs the contract of xenstored against a real one, through its socket and through Linux's device, which dom0 also
+ * has.
+ */
 
 import { XenStore } from "../../src/index.ts";
 import { XENSTORE_PAYLOAD_MAX } from "../../src/runtime/interdomain/xenstore/wire/constants.ts";

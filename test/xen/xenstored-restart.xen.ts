@@ -1,4 +1,4 @@
-/** xenstored ended and started anew, while clients wait and watch. */
+/** xenstored is ended and started again, while clients wait and watch. */
 
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { readdirSync, readFileSync } from "node:fs";
@@ -37,13 +37,13 @@ toolsDescribe("xenstored that ends and starts anew", () => {
   });
   afterAll(() => store[Symbol.dispose]());
 
-  test("who waits when it ends is told, and who asks while it is away too", async () => {
+  test("requests pending when xenstored ends, and requests made while it is down, are rejected", async () => {
     expect(processes("xenstored")).toHaveLength(1);
     await store.write(`${ROOT}/a`, "1");
     using watch = store.watch(ROOT);
     await take(watch, 1);
     const next = watch.next();
-    // the console daemon does not survive it
+    // the console daemon does not survive the end of xenstored
     await end("xenconsoled");
     process.kill(processes("xenstored")[0] ?? 0, "SIGSTOP");
     const waiting = Array.from({ length: 100 }, (_, index) => rejection(store.write(`${ROOT}/${index}`, "")));
@@ -69,7 +69,7 @@ toolsDescribe("xenstored that ends and starts anew", () => {
     await store.remove(ROOT);
   });
 
-  test("afterwards dom0 is as it was, for its tools and for Linux", async () => {
+  test("dom0's tools and Linux work as before after xenstored's restart", async () => {
     expect(Bun.spawnSync(["lab-dom0"]).exitCode).toBe(0);
     using device = await XenStore.open();
     expect(await device.read("name")).toBe("Domain-0");

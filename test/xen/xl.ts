@@ -1,6 +1,6 @@
-/** What `xl` says: Xen's own tool on Xen's own C library, asked in the same boot. */
+/** Output of `xl`, Xen's own tool over Xen's own C library, in the same boot. */
 
-/** `xl info`, by its keys; values are trimmed. */
+/** Returns `xl info` by its keys, with trimmed values. */
 export async function xlInfo(): Promise<Map<string, string>> {
   const text = await Bun.$`xl info`.text();
   return new Map([...text.matchAll(/^(\S+)\s*:(.*)$/gm)].map(([, key, value]) => [key ?? "", (value ?? "").trim()]));
@@ -34,7 +34,7 @@ export async function xlList(): Promise<XlDomain[]> {
   });
 }
 
-/** What `xl info -n` says beside: cpus and nodes. */
+/** The cpus and nodes in `xl info -n`. */
 export interface XlTopology {
   cpus: { cpu: number; core: number; socket: number; node: number }[];
   nodes: { node: number; totalMiB: number; freeMiB: number; distances: number[] }[];
@@ -61,7 +61,7 @@ export async function xlTopology(): Promise<XlTopology> {
 export interface XlVcpu {
   domid: number;
   vcpu: number;
-  /** null for one that is offline. */
+  /** The cpu; null if the vcpu is offline. */
   cpu: number | null;
   /** Three places: r, b, p or a dash. */
   state: string;
@@ -116,7 +116,7 @@ function range(text: string): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** What `xl sched-credit2` says about a domain. */
+/** Returns the parameters in `xl sched-credit2` for a domain. */
 export async function xlCredit2(domid: number): Promise<{ weight: number; cap: number }> {
   const text = await Bun.$`xl sched-credit2 -d ${domid}`.text();
   const fields = new RegExp(`\\s${domid}\\s+(\\d+)\\s+(\\d+)\\s*$`, "m").exec(text);

@@ -1,4 +1,4 @@
-/** What makes pages a guest of Arm: HVM parameters and a vcpu's context, its MMU off. */
+/** Turns pages into an Arm guest: HVM parameters, and a vcpu's context with the MMU off. */
 
 import type { Start } from "./layout.ts";
 import { setConsole } from "./pvh.ts";
@@ -6,7 +6,7 @@ import { setConsole } from "./pvh.ts";
 const ONLINE = 1;
 /** EL1 with its own stack pointer, all interrupts masked. */
 const STATUS = 0x1c5n;
-/** System control as after a reset. */
+/** The system control register as after a reset. */
 const CONTROL = 0x00c5_0078n;
 
 export function startArm64(start: Start): void {

@@ -1,4 +1,4 @@
-/** One event channel of another domain, bound for this process to signal on. */
+/** Binds a port of another domain, so that this process can signal on it. */
 
 import { IOCTL_EVTCHN_BIND_INTERDOMAIN, IOCTL_EVTCHN_NOTIFY } from "../../../src/generated/linux/evtchn.constants.ts";
 import { IoctlEvtchnBindInterdomain, IoctlEvtchnNotify } from "../../../src/generated/linux/evtchn.ts";
@@ -32,7 +32,7 @@ export class EventPort implements Disposable {
     if (result < 0) throw new Error(`notifying port ${this.#port}: errno ${-result}`);
   }
 
-  /** Closing the device unbinds the port. */
+  /** Closes the device, which unbinds the port. */
   [Symbol.dispose](): void {
     if (!this.#open) return;
     this.#open = false;

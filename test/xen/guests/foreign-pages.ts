@@ -1,4 +1,4 @@
-/** Another domain's pages in this process, by the least that does it: for tests to start guests with. */
+/** Maps another domain's pages with minimal code, for tests that start guests. */
 
 import { IOCTL_PRIVCMD_MMAPBATCH_V2 } from "../../../src/generated/linux/privcmd.constants.ts";
 import { PrivcmdMmapbatchV2 } from "../../../src/generated/linux/privcmd.ts";
@@ -38,10 +38,10 @@ export class ForeignPages implements Disposable {
   }
 }
 
-/** Where the record has its two pointers: the library's views give no way to put a number there. */
+/** Offsets of the record's two pointers: the library's views do not allow writing a number there. */
 const POINTERS = { arr: 16, err: 24 };
 
-/** Request, frames and errors lie in pages of their own, since the kernel is given their addresses. */
+/** Request, frames and errors are in separate pages, since the kernel receives their addresses. */
 function fill(privcmd: number, domid: number, frames: readonly bigint[], address: number): void {
   const size = PrivcmdMmapbatchV2.size + frames.length * 12;
   const place = checked(

@@ -1,18 +1,18 @@
-/** What a test may want of a guest, whoever has started it. */
+/** A guest as tests use it, however it was started. */
 
 import type { Domid } from "../../../src/index.ts";
 import type { Kind } from "./kinds.ts";
 
-/** What the guest says about itself in its first line; see test/lab/guest/guest.h. */
+/** The values in the guest's first line of output; see test/lab/guest/guest.h. */
 export interface Hello {
   readonly kind: Kind;
-  /** What XENVER_version gave. */
+  /** The result of XENVER_version. */
   readonly xen: number;
-  /** Frame of the page that begins with "XEN-TS-MARKER". */
+  /** The frame of the page that begins with "XEN-TS-MARKER". */
   readonly marker: number;
-  /** Grant of that page to dom0. */
+  /** The grant of that page to dom0. */
   readonly gref: number;
-  /** Unbound event channel for dom0, each event on which is answered. */
+  /** An unbound event channel for dom0; the guest answers each event. */
   readonly port: number;
   readonly console: number;
 }
@@ -24,13 +24,13 @@ export interface Guest extends Disposable {
   hello(): Promise<Hello>;
   /** Types on its console. */
   type(text: string): void;
-  /** Waits until it has said that since the last call, and returns the match. Throws after ten seconds. */
+  /** Waits for output that matches, since the last call, and returns the match. Throws after ten seconds. */
   said(pattern: string | RegExp): Promise<RegExpMatchArray>;
 }
 
 const PATIENCE_MS = 10_000;
 
-/** What a guest says, from wherever it can be read in whole. */
+/** A guest's output, from any source that can be read as a whole. */
 export class Transcript {
   readonly #read: () => string;
   #seen = 0;

@@ -1,4 +1,4 @@
-/** A guest's kernel as pages, from the frame that it wants to be loaded at. */
+/** Reads a guest's kernel as pages, from the frame at which it wants to be loaded. */
 
 import { readFileSync } from "node:fs";
 import { type Kind, kernelPath } from "./kinds.ts";
@@ -7,14 +7,14 @@ export const PAGE = 4096;
 
 export interface Kernel {
   readonly firstFrame: number;
-  /** All that is to be in memory, as far as it is not zero. */
+  /** The contents, without trailing zeroes. */
   readonly bytes: Uint8Array;
-  /** With the zeroes behind `bytes`. */
+  /** The number of frames, including the zeroes after `bytes`. */
   readonly frames: number;
   readonly entry: bigint;
 }
 
-/** Where the lab's linker script puts the guest of Arm. */
+/** The address at which the lab's linker script puts the Arm guest. */
 const ARM_START = 0x4008_0000;
 
 export function loadKernel(kind: Kind): Kernel {
@@ -26,7 +26,7 @@ export function loadKernel(kind: Kind): Kernel {
 
 const PT_LOAD = 1;
 
-/** The one segment of an ELF file as the lab's linker script makes it. */
+/** Returns the only segment of an ELF file made by the lab's linker script. */
 function fromElf(file: Buffer, wide: boolean): Kernel {
   const at = (offset: number): number => (wide ? Number(file.readBigUInt64LE(offset)) : file.readUInt32LE(offset));
   const header = wide ? at(32) : at(28);

@@ -4,12 +4,12 @@ import { existsSync, readFileSync } from "node:fs";
 
 export type Kind = "pv" | "pvh" | "arm64";
 
-/** Those that this architecture has. */
+/** The kinds that this architecture has. */
 export const guestKinds: readonly Kind[] = process.arch === "arm64" ? ["arm64"] : ["pv", "pvh"];
 
 const folder = "/lab/guests";
 
-/** Where the kernel of that kind is. */
+/** Returns the path of the kernel for that kind. */
 export function kernelPath(kind: Kind): string {
   const path = `${folder}/${kind}`;
   if (existsSync(path)) return path;

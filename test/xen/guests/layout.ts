@@ -1,20 +1,20 @@
-/** Which page of a guest is what: its kernel, and behind it what the toolstack puts there. */
+/** Assigns a guest's pages: its kernel, and after it the pages that the toolstack adds. */
 
 import type { Xen } from "../../../src/index.ts";
 import type { Kernel } from "./kernel.ts";
 
 export interface Layout {
   readonly kernel: Kernel;
-  /** Pseudo-physical frame of the first page; the others follow. */
+  /** The pseudo-physical frame of the first page; the others follow. */
   readonly firstFrame: number;
   readonly pages: number;
   readonly startInfo: number;
   readonly console: number;
-  /** Page tables of PV guests, the topmost level first. */
+  /** The page tables of PV guests, top level first. */
   readonly tables: readonly [number, number, number, number];
 }
 
-/** What each kind of guest needs to be started. */
+/** The values with which a guest of each kind is started. */
 export interface Start {
   readonly xen: Xen;
   readonly domid: number;

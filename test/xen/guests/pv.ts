@@ -1,4 +1,4 @@
-/** What makes pages a PV guest: page tables that map each page where its frame says, a start_info, a vcpu's context. */
+/** Turns pages into a PV guest: page tables that map each page at its frame, a start_info, and a vcpu's context. */
 
 import type { Abi, AbiTable } from "../../../src/index.ts";
 import { unsafeOperations } from "../../../src/unsafe.ts";
@@ -6,14 +6,14 @@ import { ForeignPages } from "./foreign-pages.ts";
 import { PAGE } from "./kernel.ts";
 import type { Start } from "./layout.ts";
 
-/** Bits of a page-table entry: present, user (the guest's kernel is no more to the processor), accessed, dirty. */
+/** Bits of a page-table entry: present, user (the processor runs the guest's kernel in user mode), accessed, dirty. */
 const READABLE = 0x65n;
 const WRITABLE = 0x67n;
 
-/** VGCF_… of struct vcpu_guest_context: in kernel mode, online. */
+/** Flags VGCF_… of struct vcpu_guest_context: in kernel mode, online. */
 const KERNEL = 4n;
 const ONLINE = 32n;
-/** Xen's flat segments for 64-bit guests' kernels. */
+/** Xen's flat segments for the kernels of 64-bit guests. */
 const CODE_SEGMENT = 0xe033;
 const DATA_SEGMENT = 0xe02b;
 
@@ -83,7 +83,7 @@ function writeStartInfo(start: Start, abi: PvAbi, sharedInfo: bigint): void {
   info.pt_base = BigInt(layout.tables[0] * PAGE);
 }
 
-/** The guest registers no callback, so Xen must not want to make one. */
+/** Masks all events: the guest registers no callback, so Xen must not call it. */
 function maskEvents(domid: number, sharedInfo: bigint): void {
   using page = new ForeignPages(domid, [sharedInfo]);
   for (let vcpu = 0; vcpu < 32; vcpu++) page.bytes[vcpu * 64 + 1] = 1;

@@ -1,4 +1,4 @@
-/** What makes pages a PVH guest: HVM parameters, and the saved state of a vcpu that has just entered 32-bit mode. */
+/** Turns pages into a PVH guest: HVM parameters, and the saved state of a vcpu that has just entered 32-bit mode. */
 
 import type { AbiTable, Xen } from "../../../src/index.ts";
 import type { On } from "../../../src/runtime/abi/index.ts";
@@ -7,7 +7,7 @@ import type { Start } from "./layout.ts";
 
 const { HVM_PARAM_CONSOLE_EVTCHN, HVM_PARAM_CONSOLE_PFN } = loadModule("4.17/x86_64", "hvm/params.constants");
 
-/** Of struct hvm_save_descriptor. */
+/** Types of struct hvm_save_descriptor. */
 const TYPES = { end: 0, header: 1, cpu: 2 };
 
 export function startPvh(start: Start): void {
@@ -43,13 +43,13 @@ export function startPvh(start: Start): void {
   xen.domctl("sethvmcontext", domid, { size: length, buffer: context.asHypercallPtr() });
 }
 
-/** Where the guest finds its console: the same for guests of Arm. */
+/** Tells the guest the place of its console; Arm guests get it in this way too. */
 export function setConsole({ xen, domid, layout, consolePort }: Start): void {
   xen.hvmOp("set_param", { domid, index: HVM_PARAM_CONSOLE_PFN, value: BigInt(layout.console) });
   xen.hvmOp("set_param", { domid, index: HVM_PARAM_CONSOLE_EVTCHN, value: BigInt(consolePort) });
 }
 
-/** The record that every saved state begins with, as this Xen writes it. */
+/** Returns the first record of every saved state, as this Xen writes it. */
 function savedHeader(xen: Xen<On<AbiTable, "x86_64">>, domid: number): Uint8Array {
   const { size } = xen.domctl("gethvmcontext", domid, {});
   using buffer = xen.buffers.allocateBytes(size);

@@ -1,4 +1,4 @@
-/** A guest's console, attended by this process: the ring in its page, and its event channel. */
+/** A guest's console served by this process: the ring in its page, and its event channel. */
 
 import { loadModule } from "../../../src/generated/index.ts";
 import { EventPort } from "./event-port.ts";
@@ -25,7 +25,7 @@ export class RingConsole implements Disposable {
     this.#ring = new XenconsInterface(this.#page.memory);
   }
 
-  /** All that the guest has said until now. */
+  /** Returns all output of the guest so far. */
   read(): string {
     const output = this.#ring.out;
     const produced = this.#index("out_prod");
@@ -39,7 +39,7 @@ export class RingConsole implements Disposable {
     return this.#text;
   }
 
-  /** Throws where the guest has not read what was typed before: its ring holds 1024 characters. */
+  /** Types text. Throws if the guest has not read the earlier input: its ring holds 1024 characters. */
   type(text: string): void {
     const input = this.#ring.in;
     let produced = this.#index("in_prod");
@@ -66,6 +66,6 @@ export class RingConsole implements Disposable {
   }
 }
 
-/** Of the four indices, as words of the page: they stand in this order behind the two rings. */
+/** The first of the four indices, as a word of the page: they follow the two rings, in this order. */
 const first = 768;
 const PLACES = { in_cons: first, in_prod: first + 1, out_cons: first + 2, out_prod: first + 3 };

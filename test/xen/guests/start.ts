@@ -1,4 +1,4 @@
-/** Guests made with hypercalls alone. */
+/** Starts guests with hypercalls alone. */
 
 import { anyDomid, domid, type Domid, XenNoSuchDomainError, Xen, XenError } from "../../../src/index.ts";
 import { startArm64 } from "./arm64.ts";
@@ -14,24 +14,27 @@ import { RingConsole } from "./ring-console.ts";
 export interface StartOptions {
   /** By default PV on x86-64. */
   readonly kind?: Kind;
-  /** How many it may have; the first one is started, the others by the guest when `~v` is typed. Default 1. */
+  /**
+   * The largest number of its vcpus. The first one is started; the guest starts the others when `~v` is typed. Default
+   * 1.
+   */
   readonly vcpus?: number;
-  /** Pages of memory, 64 by default: most of what the kernel does not need stays as it is. */
+  /** Pages of memory, 64 by default; most pages that the kernel does not need stay untouched. */
   readonly pages?: number;
   /** 16 bytes. */
   readonly handle?: ArrayLike<number>;
-  /** Leave it paused, as it has been made. */
+  /** True leaves the guest paused. */
   readonly paused?: boolean;
-  /** What makes the hypercalls; by default a connection of the guest's own. */
+  /** The Xen for the hypercalls; by default a connection of the guest's own. */
   readonly xen?: Xen;
 }
 
 export interface StartedGuest extends Guest {
-  /** Where its memory begins: the frame `firstFrame` is the first of `frames`. */
+  /** The kernel in memory: `firstFrame` is the first of `frames`. */
   readonly kernel: Kernel;
   readonly consoleFrame: bigint;
   readonly consolePort: number;
-  /** Machine frames of PV guests, pseudo-physical ones of others: what foreign mappings are asked for. */
+  /** The frames for foreign mappings: machine frames of PV guests, pseudo-physical frames of others. */
   readonly frames: readonly bigint[];
   /** Destroys it, and waits until Xen no longer knows it. */
   destroy(): Promise<void>;
@@ -46,7 +49,7 @@ export async function startGuest(options: StartOptions = {}): Promise<StartedGue
   const layout = layOut(loadKernel(kind), options.pages ?? 64);
   const vcpus = options.vcpus ?? 1;
   xen.domctl("max_vcpus", made, { max: vcpus });
-  // one more than there are: Xen's own share with the guest
+  // one more than the guest's pages, for the page that Xen shares with it
   xen.domctl("max_mem", made, { max_memkb: BigInt((layout.pages + 16) * (PAGE / 1024)) });
   if (kind !== "pv") givePagingMemory(xen, made);
   // before it has any pages
@@ -137,19 +140,19 @@ function create(xen: Xen, kind: Kind, { vcpus = 1, handle }: StartOptions): Domi
     request.max_maptrack_frames = 4;
     if ("grant_opts" in request) request.grant_opts = 1;
     const { arch } = request;
-    // of all that is emulated for HVM guests, PVH ones have the local APIC
+    // of the devices that Xen emulates for HVM guests, a PVH guest has the local APIC
     if (kind === "pvh" && "emulation_flags" in arch) arch.emulation_flags = 1;
   });
   return domid(made);
 }
 
-/** The memory for the tables of a guest whose frames are translated. */
+/** Sets the pool for the page tables of a guest whose frames are translated. */
 function givePagingMemory(xen: Xen, made: Domid): void {
   if (xen.atLeast("4.17")) xen.domctl("set_paging_mempool_size", made, { size: 2n << 20n });
   else if (xen.runsOn("x86_64")) xen.domctl("shadow_op.set_allocation", made, { mb: 2 });
 }
 
-/** The frames behind the layout's pages, as mappings and page tables name them. */
+/** Populates the layout's pages. Returns their frames for mappings and page tables. */
 function populate(xen: Xen, made: Domid, layout: Layout): bigint[] {
   const wanted = Array.from({ length: layout.pages }, (_, index) => BigInt(layout.firstFrame + index));
   const list = new BigUint64Array(wanted);
@@ -175,7 +178,7 @@ function write(xen: Xen, made: Domid, layout: Layout, frames: readonly bigint[])
   }
 }
 
-/** Whatever state it is in; one that is gone already is no error. */
+/** Destroys the domain in any state; one that is already gone is not an error. */
 function destroy(xen: Xen, made: Domid): void {
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-/** Guests made by xl, as users make them: with a name, entries in xenstore, and xenconsoled for their console. */
+/** Makes guests with xl, as users do: with a name, entries in xenstore, and xenconsoled for their console. */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { domid, type Domid } from "../../../src/index.ts";
@@ -16,7 +16,7 @@ export interface CreateOptions {
   readonly paused?: boolean;
 }
 
-/** Leaves no xl behind to watch the guest: it stays as it ends, shut down for whatever reason. */
+/** Creates a guest, without an xl process that watches it: at its end it stays, shut down for any reason. */
 export async function createGuest(options: CreateOptions): Promise<Guest & { readonly name: string }> {
   const { name, kind = guestKinds[0] ?? "pv", vcpus = 1, memoryMiB = 4, configuration = [], paused = false } = options;
   const path = `/run/lab/${name}.cfg`;
