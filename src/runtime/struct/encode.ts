@@ -72,6 +72,7 @@ function fillMember(record: Struct, name: string, value: unknown): void {
   const nested: unknown = isPlainObject(value) ? accessor.get.call(record) : undefined;
   if (nested instanceof Struct) fill(nested, value);
   else if (nested instanceof StructArray || nested instanceof NestedArray) fillElements(nested, value, name);
+  else if (nested instanceof ScalarArray && accessor.set === undefined) nested.assign(value as never);
   else if (accessor.set === undefined) throw new TypeError(`${record.cName}.${name} cannot be written`);
   else writeValue(record, name, accessor as Accessor, value);
 }

@@ -38,7 +38,7 @@ function members(
   if (argument?.optional) described.push(["optional", "true"]);
   if (argument?.tail) described.push(["tail", JSON.stringify(argument.tail.member)]);
   if (filled.length > 0) described.push(["filled", alternatives(filled)]);
-  if (select.size > 0) described.push(["uses", uses?.length ? alternatives(uses) : "never"]);
+  if (select.size > 0 || uses !== undefined) described.push(["uses", uses?.length ? alternatives(uses) : "never"]);
   if (named.length > 0) described.push(["call", named]);
   if (buffers) described.push(["buffers", `[${buffers.map(({ element }) => pointerTo(context.abi, element))}]`]);
   if (result.kind !== "zero") described.push(["result", JSON.stringify(result.kind)]);

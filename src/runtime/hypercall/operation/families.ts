@@ -4,7 +4,16 @@ import type { AbiTable } from "../../abi/index.ts";
 import { type Connection, connectionOf } from "./connection.ts";
 import type { Operation, PreparedOperation } from "./operation.ts";
 import type { Refusal } from "./refusal.ts";
-import type { AnyName, ArgumentOf, ArgumentsBehindTarget, ArgumentsOf, EntryOf, ResultOf, SafeName } from "./types.ts";
+import type {
+  AnyName,
+  ArgumentOf,
+  ArgumentsBehindTarget,
+  ArgumentsOf,
+  EntryOf,
+  ErrorOutputOf,
+  ResultOf,
+  SafeName,
+} from "./types.ts";
 
 /** The operations that a family's function reaches: safe ones, all of them, or safe ones that are only prepared. */
 export type Reach = "safe" | "unsafe" | "prepared";
@@ -20,6 +29,7 @@ type Behind<Family extends string, T, R extends Reach, N, Arguments extends read
   N extends Name<Family, T, R> ? Arguments : unknown[];
 
 declare const outcome: unique symbol;
+declare const errorOutput: unique symbol;
 declare const family: unique symbol;
 
 /** A family's function; never there at run time: the family's name, for the compiler to know. */
@@ -31,11 +41,13 @@ interface OfFamily<Family extends string> {
 export type FamilyOf<Function> = Function extends OfFamily<infer Family> ? Family : never;
 
 /** An operation that waits to be made with others. */
-export interface Prepared<Result> {
+export interface Prepared<Result, Output = unknown> {
   readonly [outcome]: Result;
+  /** The output of the error that it may end with. */
+  readonly [errorOutput]: Output;
 }
 
-type Returned<R extends Reach, Result> = R extends "prepared" ? Prepared<Result> : Result;
+type Returned<R extends Reach, Result, Entry> = R extends "prepared" ? Prepared<Result, ErrorOutputOf<Entry>> : Result;
 
 /** Takes values from an argument as Xen left it. It receives a record of its own, so it may keep it. */
 export type Reader<Argument, Result> = (argument: Argument, value: number) => Result;
@@ -55,11 +67,11 @@ export interface Calls<Family extends string, T, R extends Reach = "safe"> exten
   <N extends Name<Family, T, R>, Result>(
     name: N,
     ...args: [...ArgumentsOf<EntryOf<Family, T, N>>, read: Reader<ArgumentOf<EntryOf<Family, T, N>>, Result>]
-  ): Returned<R, Result>;
+  ): Returned<R, Result, EntryOf<Family, T, N>>;
   <N extends string>(
     name: NameOr<Family, T, R, N>,
     ...args: Behind<Family, T, R, N, ArgumentsOf<EntryOf<Family, T, N>>>
-  ): Returned<R, ResultOf<EntryOf<Family, T, N>>>;
+  ): Returned<R, ResultOf<EntryOf<Family, T, N>>, EntryOf<Family, T, N>>;
 }
 
 /** The operations of a family that are on a domain: its number comes next to the operation's name. */
@@ -68,12 +80,12 @@ export interface DomainCalls<Family extends string, T, R extends Reach = "safe">
     name: N,
     domid: number,
     ...args: [...ArgumentsBehindTarget<EntryOf<Family, T, N>>, read: Reader<ArgumentOf<EntryOf<Family, T, N>>, Result>]
-  ): Returned<R, Result>;
+  ): Returned<R, Result, EntryOf<Family, T, N>>;
   <N extends string>(
     name: NameOr<Family, T, R, N>,
     domid: number,
     ...args: Behind<Family, T, R, N, ArgumentsBehindTarget<EntryOf<Family, T, N>>>
-  ): Returned<R, OnDomain<ResultOf<EntryOf<Family, T, N>>, Family>>;
+  ): Returned<R, OnDomain<ResultOf<EntryOf<Family, T, N>>, Family>, EntryOf<Family, T, N>>;
 }
 
 /** A domctl's plain outcome has the domain's number too: Xen chooses it for a new domain. */
@@ -89,12 +101,12 @@ export interface NumberCalls<Family extends string, T, R extends Reach = "safe">
     name: N,
     number: number,
     ...args: [...ArgumentsBehindTarget<EntryOf<Family, T, N>>, read: Reader<ArgumentOf<EntryOf<Family, T, N>>, Result>]
-  ): Returned<R, Result>;
+  ): Returned<R, Result, EntryOf<Family, T, N>>;
   <N extends string>(
     name: NameOr<Family, T, R, N>,
     number: number,
     ...args: Behind<Family, T, R, N, ArgumentsBehindTarget<EntryOf<Family, T, N>>>
-  ): Returned<R, ResultOf<EntryOf<Family, T, N>>>;
+  ): Returned<R, ResultOf<EntryOf<Family, T, N>>, EntryOf<Family, T, N>>;
 }
 
 /** Any of the above, as the run time sees them. */

@@ -15,12 +15,13 @@ const MOST_CALLS = 65_536;
 export type Preparations<T> = Omit<Operations<T, "prepared">, "dmOp">;
 
 /** The outcome of one operation: its value, or the error that it would have thrown. */
-export type Outcome<Result> =
-  { readonly value: Result; readonly error?: never } | { readonly error: XenError; readonly value?: never };
+export type Outcome<Result, Output = unknown> =
+  | { readonly value: Result; readonly error?: never }
+  | { readonly error: XenError & { readonly output?: Output }; readonly value?: never };
 
 /** The outcome of each of several operations. */
 export type Outcomes<All extends readonly Prepared<unknown>[]> = {
-  readonly [K in keyof All]: All[K] extends Prepared<infer Result> ? Outcome<Result> : never;
+  readonly [K in keyof All]: All[K] extends Prepared<infer Result, infer Output> ? Outcome<Result, Output> : never;
 };
 
 /**

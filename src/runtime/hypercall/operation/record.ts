@@ -201,26 +201,28 @@ type OutputReader = (view: DataView, at: number) => unknown;
 function outputReader(
   type: StructType | undefined,
   { size }: ArgumentTable,
-  { select, uses = [] }: OperationTable,
+  { uses = [] }: OperationTable,
 ): OutputReader {
   if (type === undefined) {
     return (view, at) => copyBytes(view, at, size);
   }
-  const unions = select === undefined ? [] : unionsOf(type, uses);
+  const unions = unionsOf(type, uses);
   if (type.decodeAt === undefined) return (view, at) => plainOf(new type(view, at));
   if (unions.length === 0) return (view, at) => type.decodeAt?.(view, at);
-  return (view, at) => {
-    const record = new type(view, at);
-    return Object.assign(Object(type.decodeAt?.(view, at)), formOf(record, unions));
-  };
+  return (view, at) => formOf(new type(view, at), unions);
 }
 
 /** Paths by their first name. */
 type Paths = readonly (readonly [name: string, rest: readonly string[]])[];
 
+/** The paths through the unions of a record. */
 function unionsOf(type: StructType, uses: readonly string[]): Paths {
   const record = new type();
-  return group(uses).filter(([name]) => Reflect.get(record, name) instanceof Union);
+  return group(uses).filter(([name, rest]) => {
+    const value: unknown = Reflect.get(record, name);
+    if (value instanceof Union) return true;
+    return value instanceof Struct && unionsOf(value.constructor as unknown as StructType, rest).length > 0;
+  });
 }
 
 function group(paths: readonly string[]): Paths {
@@ -233,13 +235,14 @@ function group(paths: readonly string[]): Paths {
   return [...groups];
 }
 
-function formOf(record: Struct, paths: Paths): Record<string, unknown> {
-  return Object.fromEntries(
-    paths.map(([name, rest]) => {
-      const value: unknown = Reflect.get(record, name);
-      return [name, rest.length > 0 && value instanceof Struct ? formOf(value, group(rest)) : plainOf(value)];
-    }),
-  );
+/** Members of unions on the paths instead of bytes; of a union nothing else, of a record all the rest too. */
+function formOf(record: Struct, paths: Paths): object {
+  const form = record instanceof Union ? {} : Object(plainOf(record));
+  for (const [name, rest] of paths) {
+    const value: unknown = Reflect.get(record, name);
+    form[name] = rest.length > 0 && value instanceof Struct ? formOf(value, group(rest)) : plainOf(value);
+  }
+  return form;
 }
 
 function plainOf(value: unknown): unknown {

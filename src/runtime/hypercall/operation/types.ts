@@ -117,7 +117,11 @@ type UsedForm<Argument extends Struct, Paths> = {
 type UnionForm<Value, Paths> = {
   [Name in PathHead<Paths> & keyof Value]: [PathsBelow<Paths, Name>] extends [never]
     ? PlainOf<Value[Name]>
-    : UnionForm<Value[Name], PathsBelow<Paths, Name>>;
+    : Value[Name] extends Union
+      ? UnionForm<Value[Name], PathsBelow<Paths, Name>>
+      : Value[Name] extends Struct
+        ? UsedForm<Value[Name], PathsBelow<Paths, Name>>
+        : never;
 };
 
 type PathHead<Path> = Path extends `${infer Name}.${string}` ? Name : Path;

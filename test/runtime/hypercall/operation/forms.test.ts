@@ -2,10 +2,14 @@
 
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import * as argo from "../../../../src/generated/4.17/x86_64/argo.ts";
+import * as domctl from "../../../../src/generated/4.17/x86_64/domctl.ts";
+import * as domctlConstants from "../../../../src/generated/4.17/x86_64/domctl.constants.ts";
+import * as sysctl from "../../../../src/generated/4.17/x86_64/sysctl.ts";
 import * as dmOp from "../../../../src/generated/4.17/x86_64/hvm/dm_op.ts";
 import * as event from "../../../../src/generated/4.17/x86_64/event_channel.ts";
 import * as grant from "../../../../src/generated/4.17/x86_64/grant_table.ts";
 import * as version from "../../../../src/generated/4.17/x86_64/version.ts";
+import { MulticallEntry } from "../../../../src/generated/4.17/x86_64/xen.ts";
 import * as numbers from "../../../../src/generated/4.17/x86_64/xen.constants.ts";
 import { loadModule } from "../../../../src/generated/index.ts";
 import { unsafeOperations } from "../../../../src/unsafe.ts";
@@ -181,4 +185,72 @@ test("argo's message buffers fit their counts, also in the hypercall's own argum
   expect(seen[0]?.args.slice(2)).toEqual([iovs.asHypercallPtr().address, 1, 7]);
   iov.iov_len = 11;
   expect(() => argoOp("sendv", call, {})).toThrow("argo_op sendv: iovs: iov_hnd has 10 bytes, and is to hold 11");
+});
+
+test("an outcome can be given to the operation that sets it, for another domain too", () => {
+  const tsc = { tsc_mode: 2, gtsc_khz: 2_400_000, incarnation: 1, elapsed_nsec: 5n };
+  const sent: object[] = [];
+  answer(([address = 0]) => {
+    const { cmd, domain, u } = hypercall.at(domctl.XenDomctl, address);
+    if (cmd === domctlConstants.XEN_DOMCTL_gettscinfo) Object.assign(u.tsc_info, tsc);
+    else sent.push({ domain, ...u.tsc_info.decode() });
+    return 0;
+  });
+  const outcome = xen.domctl("gettscinfo", 4);
+  expect(outcome).toMatchObject({ ...tsc, domid: 4 });
+  xen.domctl("settscinfo", 5, outcome);
+  xen.domctl("settscinfo", 5, { ...outcome, incarnation: 2 });
+  expect(sent).toMatchObject([
+    { domain: 5, ...tsc },
+    { domain: 5, ...tsc, incarnation: 2 },
+  ]);
+});
+
+test("a union that an operation uses in parts is an object with each of them", () => {
+  answer(([, address = 0]) => {
+    const { u } = hypercall.at(event.EvtchnStatus, address);
+    u.interdomain.dom = 3;
+    u.interdomain.port = 17;
+    return 0;
+  });
+  const { u } = xen.eventChannelOp("status", { dom: 5, port: 6 });
+  expect(u).toEqual({ unbound: { dom: 3 }, interdomain: { dom: 3, port: 17 }, pirq: 3, virq: 3 });
+});
+
+test("a flexible array is filled from a list, and from a function if its length is fixed", () => {
+  const read: number[][] = [];
+  answer(([, address = 0]) => {
+    read.push([...new Uint8Array(hypercall.resolve(address, 16))]);
+    return 0;
+  });
+  const add = { seg: 1, bus: 2, devfn: 3, flags: 4 };
+  xen.physdevOp("pci_device_add", { ...add, optarr: [0x0807_0605] });
+  xen.physdevOp("pci_device_add", (record) => {
+    Object.assign(record, add);
+    record.optarr.set(0, 0x0807_0605);
+  });
+  xen.physdevOp("pci_device_add", add);
+  expect(() => xen.physdevOp("pci_device_add", { ...add, optarr: [1, 2] })).toThrow(RangeError);
+  expect(read.map((bytes) => bytes.slice(12))).toEqual([
+    [5, 6, 7, 8],
+    [5, 6, 7, 8],
+    [0, 0, 0, 0],
+  ]);
+  expect(read[0]?.slice(0, 12)).toEqual(read[1]?.slice(0, 12) ?? []);
+  const { argoOp } = unsafeOperations(xen);
+  argoOp("notify", { nent: 1, data: [{ space_required: 9 }] });
+  expect(seen.length).toBe(4);
+});
+
+test("an error of a multicall has the output of its operation", () => {
+  hypercall.state.answer = (op, [address = 0]) => {
+    if (op !== numbers.__HYPERVISOR_multicall) return undefined;
+    const entry = hypercall.at(MulticallEntry, address);
+    hypercall.at(sysctl.XenSysctl, Number(entry.args.get(0))).u.cpu_featureset.nr_features = 23;
+    entry.result = BigInt.asUintN(64, -105n);
+    return 0;
+  };
+  const [outcome] = xen.multicall((ops) => [ops.sysctl("get_cpu_featureset", { index: 1, nr_features: 0 })]);
+  const features: number | undefined = outcome.error?.output?.nr_features;
+  expect([outcome.error?.code, features]).toEqual(["ENOBUFS", 23]);
 });

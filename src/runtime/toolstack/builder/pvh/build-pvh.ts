@@ -1,7 +1,6 @@
 /** Builds what a plan says into an empty PVH domain. */
 
 import type { Abi, AbiTable, On } from "../../../abi/index.ts";
-import { ofDomain } from "../../../abi/index.ts";
 import type { Port } from "../../../abi/numbers.ts";
 import { operationsOn } from "../../../hypercall/operation/index.ts";
 import type { BuilderParts, BuiltDomain } from "../builder-parts.ts";
@@ -61,7 +60,7 @@ function setMemoryMap(
   }
   using buffer = connection.hypercall.makeConstSlice(bytes);
   const map = { nr_entries: memoryMap.length, buffer: buffer.asHypercallPtr() };
-  ofDomain(domid, () => x86Operations(connection).memoryOp("set_memory_map", { domid, map }));
+  x86Operations(connection).memoryOp("set_memory_map", { domid, map });
 }
 
 /** Clears the pages outside RAM, and fills the one with which Intel's processors translate while paging is off. */
@@ -97,5 +96,5 @@ function setParameters({ connection }: BuilderParts, building: PvhBuilding): voi
   ];
   const { hvmOp } = operationsOn(connection);
   for (const [index, value] of parameters)
-    ofDomain(domid, () => hvmOp("set_param", { domid, index, value: BigInt(value) }));
+    hvmOp("set_param", { domid, index, value: BigInt(value) });
 }

@@ -1,0 +1,363 @@
+/**
+ * The words of the operation tables, of every release and architecture: each is obeyed by the operations, by validation
+ * and by the simulation, and none of them knows an operation by its name.
+ */
+
+import { describe, expect, test } from "bun:test";
+import { constants } from "node:os";
+import { meanings } from "../../../../src/generated/meanings.ts";
+import { moduleNames, type Release, releases } from "../../../../src/generated/index.ts";
+import {
+  XenBusyError,
+  XenError,
+  XenInterfaceVersionError,
+  XenPermissionError,
+  XenUnsupportedOperationError,
+} from "../../../../src/index.ts";
+import { type Architecture, tablesOf } from "../../../../src/runtime/abi/index.ts";
+import { memberAt, writeMember } from "../../../../src/runtime/abi/interpreter/index.ts";
+import { Connection } from "../../../../src/runtime/hypercall/operation/index.ts";
+import { handleChecks } from "../../../../src/runtime/hypercall/operation/handles.ts";
+import { arrayViolations, countViolations } from "../../../../src/runtime/inspect/validate/counts.ts";
+import type { OperationFamily, OperationTable, Struct, StructType } from "../../../../src/runtime/struct/index.ts";
+import { CommandFamily } from "../../../../src/simulated/call/command-family.ts";
+import { ContainerFamily } from "../../../../src/simulated/call/container-family.ts";
+import { GuestMemory } from "../../../../src/simulated/call/guest-memory.ts";
+import { Faults } from "../../../../src/simulated/machine/faults.ts";
+import { ObedientXen } from "../../inspect/validate/obedient-xen.ts";
+
+const { errno } = constants;
+
+/** Errors that some table gives a meaning, or that mean something anywhere. */
+const ERRORS = [
+  "EPERM",
+  "ENOENT",
+  "ESRCH",
+  "EAGAIN",
+  "EBUSY",
+  "EACCES",
+  "EFAULT",
+  "EINVAL",
+  "ENOBUFS",
+  "ENOSYS",
+  "EOPNOTSUPP",
+] as const;
+
+const CLASSES = {
+  busy: XenBusyError,
+  unsupported: XenUnsupportedOperationError,
+  denied: XenPermissionError,
+  none: XenError,
+};
+
+type Meaning = { readonly kind?: string; readonly sentence: string };
+const meaningOf = (word: string): Meaning => (meanings as Readonly<Record<string, Meaning>>)[word] ?? { sentence: "" };
+
+class DomainZero extends ObedientXen {
+  readonly domid: number = 0;
+}
+
+interface Named {
+  readonly name: string;
+  readonly family: OperationFamily;
+  readonly table: OperationTable;
+}
+
+const tables = releases.flatMap((release) =>
+  (["x86_64", "arm64"] as const).map((architecture) => [release, architecture] as const),
+);
+
+/** Releases that agree on a family share its module. */
+const seen: Set<OperationFamily> = new Set();
+
+/** How often each word was looked at. */
+const looked = { errors: 0, onError: 0, unsafe: 0, needs: 0, counts: 0, arrays: 0, written: 0 };
+
+/** The operations of the families that no table before this one has. */
+function operationsOf(release: Release, architecture: Architecture): Named[] {
+  const abi = tablesOf(release, architecture);
+  return moduleNames(`${release}/${architecture}`).flatMap((module) => {
+    if (!module.startsWith("operations/")) return [];
+    const { family } = abi.loadAny(module) as { readonly family: OperationFamily };
+    if (seen.has(family)) return [];
+    seen.add(family);
+    return Object.entries(family.operations).map(([name, table]) => ({ name, family, table }));
+  });
+}
+
+/** Makes the plainest call of an operation, with null for every buffer. */
+function callPlainly(connection: Connection, { name, family, table }: Named): unknown {
+  const { argument, buffers, call = family.call } = table;
+  const isOnDomain = family.container?.domain !== undefined || family.name === "dm_op";
+  const scalars = call.filter((one) => typeof one === "object" && "scalar" in one);
+  const isNumbered =
+    !isOnDomain && call.every((one) => typeof one !== "object" || "scalar" in one) && scalars.length > 0;
+  const takesNames = !isOnDomain && !isNumbered && call.some((one) => typeof one === "object");
+  const names = Object.fromEntries(scalars.map((one) => [(one as { scalar: string }).scalar, 0]));
+  const takesFilling = argument !== undefined && argument.direction !== "out";
+  const values = [
+    ...(isOnDomain || isNumbered ? [1] : []),
+    ...(takesNames ? [names] : []),
+    ...(takesFilling ? [argument.type === undefined ? 1 : {}] : []),
+    ...(buffers === undefined ? [] : [buffers.map(() => connection.hypercall.allocateBytes(8).asHypercallPtr())]),
+  ];
+  return connection
+    .family(family.name, true)
+    .operation(name)
+    .call(...values);
+}
+
+function thrown(action: () => unknown): unknown {
+  try {
+    action();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe.each(tables)("by the tables of Xen %s, %s,", (release, architecture) => {
+  const hypercall = new DomainZero();
+  const connection = new Connection(hypercall, () => tablesOf(release, architecture));
+  const all = operationsOf(release, architecture);
+
+  test("an error means what the operation's table says, or its family's, and has that class", () => {
+    for (const operation of all) {
+      const { name, table, family } = operation;
+      for (const code of ERRORS) {
+        hypercall.answer = () => -errno[code];
+        const error = thrown(() => callPlainly(connection, operation)) as XenError;
+        expect([name, code, error instanceof XenError && error.code]).toEqual([name, code, code]);
+        const word = table.errors?.[code] ?? table.errors?.["*"] ?? family.errors?.[code];
+        if (word === undefined) {
+          expect([name, code, error instanceof XenInterfaceVersionError]).toEqual([
+            name,
+            code,
+            code === "EACCES" && family.container?.version !== undefined && table.stable !== true,
+          ]);
+          continue;
+        }
+        const { kind = "none", sentence } = meaningOf(word);
+        const said = sentence.split("{domid}").at(-1) ?? "";
+        expect([name, code, error.message.includes(said.slice(1))]).toEqual([name, code, true]);
+        expect(error).toBeInstanceOf(CLASSES[kind as keyof typeof CLASSES]);
+        looked.errors++;
+      }
+    }
+  });
+
+  test("an error carries the argument as Xen left it exactly where the table says so, and asks for no patience then", () => {
+    for (const operation of all) {
+      const { name, family, table } = operation;
+      const { onError = [], argument } = table;
+      for (const code of ERRORS) {
+        hypercall.answer = () => -errno[code];
+        const { output, message } = thrown(() => callPlainly(connection, operation)) as XenError;
+        // With a refused interface version nothing was looked at.
+        const isVersion = code === "EACCES" && family.container?.version !== undefined;
+        const writes = argument !== undefined && !isVersion && (onError === true || onError.includes(code));
+        expect([name, code, output !== undefined]).toEqual([name, code, writes]);
+        if (!writes) continue;
+        expect([name, code, message.includes("Try again later")]).toEqual([name, code, false]);
+        looked.onError++;
+      }
+    }
+  });
+
+  test("a positive result is a fault, unless the table says what it means", () => {
+    hypercall.answer = () => 3;
+    for (const operation of all) {
+      const { name, table } = operation;
+      const error = thrown(() => callPlainly(connection, operation));
+      expect([name, error === undefined]).toEqual([name, table.result !== undefined]);
+      if (table.result === undefined) expect(error).toMatchObject({ code: "EFAULT", errno: errno.EFAULT });
+    }
+  });
+
+  test("what is unsafe is refused in the safe API with its reason: always, or by a member's value", () => {
+    hypercall.calls.length = 0;
+    for (const { name, family, table } of all) {
+      const { unsafe, argument } = table;
+      if (unsafe === undefined) continue;
+      const { sentence } = meaningOf(unsafe.why);
+      const { member } = unsafe;
+      const make = (): unknown =>
+        connection
+          .family(family.name)
+          .operation(name)
+          .call(fillWith(argument, member, unsafe.value ?? 1));
+      const error = thrown(make);
+      expect([name, String(error).includes(sentence), sentence.length > 0]).toEqual([name, true, true]);
+      if (member === undefined) expect(error).toBeInstanceOf(TypeError);
+      else expect(error).toMatchObject({ code: "ERR_UNSAFE" });
+      looked.unsafe++;
+    }
+    expect(hypercall.calls).toEqual([]);
+  });
+
+  test("what an operation needs of a domain is asked for before the call, and missed with the reason", () => {
+    const needing = all.filter(({ table }) => table.needs !== undefined);
+    for (const { name, family, table } of needing) {
+      for (const { family: asked, operation, member, bits = 0, not, why } of table.needs ?? []) {
+        const question = tablesOf(release, architecture).loadAny(`operations/${asked}`) as { family: OperationFamily };
+        const { argument } = question.family.operations[operation] ?? {};
+        const type = argument?.type?.();
+        if (type === undefined || argument?.offset === undefined) throw new Error(`${operation} answers in no record`);
+        const lacking = not ?? 0;
+        for (const value of [lacking, lacking === 0 ? bits : 0]) {
+          let made = 0;
+          hypercall.answer = (op, [address = 0]) => {
+            if (op !== question.family.hypercall) {
+              made++;
+              return 0;
+            }
+            const bytes = hypercall.resolve(address, (argument.offset ?? 0) + type.size);
+            const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+            const isQuestion = view.getUint32(0, true) === question.family.operations[operation]?.command;
+            if (isQuestion) writeMember(view, argument.offset ?? 0, memberAt(type, member), value);
+            else made++;
+            return 0;
+          };
+          const values =
+            family.container?.domain === undefined && family.name !== "dm_op" ? [domainFill(table)] : [7, {}];
+          const error = thrown(() =>
+            connection
+              .family(family.name)
+              .operation(name)
+              .call(...values),
+          );
+          const isLacking = value === lacking;
+          expect([name, member, value, made]).toEqual([name, member, value, isLacking ? 0 : 1]);
+          expect([name, String(error).includes(meaningOf(why).sentence)]).toEqual([name, isLacking]);
+          looked.needs++;
+        }
+      }
+    }
+  });
+
+  test("a count is as large as it must be, and text ends within it, for operations and validation alike", () => {
+    for (const { name, table } of all) {
+      const type = table.argument?.type?.();
+      for (const [path, handle] of Object.entries(type === undefined ? {} : (table.handles ?? {}))) {
+        if (type === undefined || (handle.least === undefined && handle.text === undefined)) continue;
+        using buffer = hypercall.allocateBytes(64);
+        buffer.value.fill(65);
+        const owner = new type();
+        setPath(owner, path, buffer.asHypercallPtr());
+        for (const factor of [...handle.count, ...(handle.least ?? [])]) {
+          if (typeof factor === "string") setNumber(owner, factor, 1);
+        }
+        const context = { hypercall, unsafe: false, pageBytes: () => 4096, asked: () => 9, ownDomid: () => 0 };
+        const check = handleChecks(name, type, { handles: { [path]: handle } });
+        expect([name, path, thrown(() => check(owner.dataView, 0, context)) instanceof RangeError]).toEqual([
+          name,
+          path,
+          true,
+        ]);
+        const asking = { asked: () => 9 } as unknown as Connection;
+        const pointer = {
+          path,
+          key: path,
+          address: buffer.asHypercallPtr().address,
+          table: handle,
+          owner,
+          units: 1,
+          bytes: 1,
+        };
+        const reading = { memory: hypercall.resolve.bind(hypercall), pageBytes: () => 4096, connection: asking };
+        const [violation] = countViolations(pointer, reading);
+        expect([name, path, violation?.rule]).toEqual([name, path, handle.text === true ? "terminator" : "least"]);
+        looked.counts++;
+      }
+    }
+  });
+
+  test("an array in a record has as many elements as its count, for operations and validation alike", () => {
+    for (const { name, table } of all) {
+      const type = table.argument?.type?.();
+      for (const [path, { count, length }] of Object.entries(table.arrays ?? {})) {
+        if (type === undefined) throw new Error(`${name} has an array and no record`);
+        const record = new type();
+        const context = { hypercall, unsafe: true, pageBytes: () => 4096, asked: () => 1, ownDomid: () => 0 };
+        const check = handleChecks(name, type, table);
+        const reading = { memory: hypercall.resolve.bind(hypercall), pageBytes: () => 4096, connection };
+        for (const units of [length, length + 1]) {
+          for (const factor of count) if (typeof factor === "string") setNumber(record, factor, units);
+          const error = thrown(() => check(record.dataView, 0, context));
+          const violations = [...arrayViolations({ record, path: "", address: 0 }, table, reading)];
+          expect([name, path, error instanceof RangeError]).toEqual([name, path, units > length]);
+          expect([name, path, violations.length]).toEqual([name, path, units > length ? 1 : 0]);
+          looked.arrays++;
+        }
+      }
+    }
+  });
+
+  test("the simulation writes an argument back with exactly the errors that the tables name", () => {
+    for (const { name, family, table } of all) {
+      const { argument, onError = [] } = table;
+      const type = argument?.type?.();
+      if (argument === undefined || type === undefined || family.name === "dm_op") continue;
+      for (const code of ["ENOBUFS", "EINVAL"] as const) {
+        const memory = new Uint8Array(
+          new ArrayBuffer(Math.max(family.container?.size ?? 0, (argument.offset ?? 0) + type.size)),
+        );
+        const at = { memory: new GuestMemory((_, length) => memory.subarray(0, length)), faults: new Faults(() => {}) };
+        let ran = 0;
+        const simulations = {
+          [name]: (record: Struct) => {
+            ran++;
+            record.dataView.setUint8(record.byteOffset + type.size - 1, 0xff);
+            return -errno[code];
+          },
+        };
+        const view = new DataView(memory.buffer);
+        for (const [path, value] of Object.entries(table.select ?? {})) {
+          writeMember(view, argument.offset ?? 0, memberAt(type, path), value);
+        }
+        if (family.container === undefined || family.container.union === undefined) {
+          if (family.container !== undefined) continue;
+          new CommandFamily(family, simulations, at).run([table.command, 8, 8, 8, 8]);
+        } else {
+          const container = family.container.type();
+          writeMember(view, 0, memberAt(container, family.container.command), table.command);
+          new ContainerFamily(family, simulations, { ...at, admit: () => ({}) }).run([8]);
+        }
+        if (ran === 0) continue;
+        const written = memory[(argument.offset ?? 0) + type.size - 1] === 0xff;
+        expect([name, code, written]).toEqual([name, code, onError === true || onError.includes(code)]);
+        looked.written += Number(written);
+      }
+    }
+  });
+});
+
+function fillWith(argument: OperationTable["argument"], member: string | undefined, value: number): unknown {
+  if (argument?.type === undefined || member === undefined) return undefined;
+  return (record: Struct) => {
+    if (argument.domain) setNumber(record, argument.domain, 0x7ff1);
+    setNumber(record, member, value);
+  };
+}
+
+function domainFill({ argument }: OperationTable): (record: Struct) => void {
+  return (record) => {
+    if (argument?.domain) setNumber(record, argument.domain, 7);
+  };
+}
+
+function setNumber(record: Struct, path: string, value: number): void {
+  writeMember(record.dataView, record.byteOffset, memberAt(record.constructor as unknown as StructType, path), value);
+}
+
+function setPath(record: Struct, path: string, value: unknown): void {
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  const parent = names.reduce<Struct>((outer, name) => Reflect.get(outer, name) as Struct, record);
+  Reflect.set(parent, last, value);
+}
+
+test("each of the words was there to be obeyed", () => {
+  for (const [word, times] of Object.entries(looked)) expect([word, times > 0]).toEqual([word, true]);
+  expect(looked.errors).toBeGreaterThan(1000);
+});
