@@ -5,10 +5,10 @@ import { type Connection, type Operations, operationsOn } from "../../hypercall/
 
 /** Returns the operations of x86. */
 export function x86Operations(connection: Connection): Operations<On<AbiTable, "x86_64">> {
-  return operationsOn(connection) as unknown as Operations<On<AbiTable, "x86_64">>;
+  return operationsOn<On<AbiTable, "x86_64">>(connection);
 }
 
 /** Returns the operations of Xen 4.17 and later. */
 export function operationsSince417(connection: Connection): Operations<Since<AbiTable, "4.17">> {
-  return operationsOn(connection) as unknown as Operations<Since<AbiTable, "4.17">>;
+  return operationsOn<Since<AbiTable, "4.17">>(connection);
 }

@@ -95,6 +95,5 @@ function setParameters({ connection }: BuilderParts, building: PvhBuilding): voi
     [constants.HVM_PARAM_CONSOLE_EVTCHN, building.consolePort],
   ];
   const { hvmOp } = operationsOn(connection);
-  for (const [index, value] of parameters)
-    hvmOp("set_param", { domid, index, value: BigInt(value) });
+  for (const [index, value] of parameters) hvmOp("set_param", { domid, index, value: BigInt(value) });
 }
