@@ -73,13 +73,17 @@ export class XenStoreConnectionError extends XenError {
   }
 }
 
-/** The other side does not speak xenstore's protocol: the connection has been closed. */
+/**
+ * An answer of xenstored that makes no sense. If `operation` is the request, that request has failed alone. If it is
+ * "receive", answers can no longer be told apart, and the connection has been closed.
+ */
 export class XenStoreProtocolError extends XenError {
   static override readonly name: string = "XenStoreProtocolError";
 
-  constructor(message: string, options: Partial<XenErrorOptions> = {}) {
+  constructor(problem: string, options: Partial<XenErrorOptions> = {}) {
+    const { operation } = options;
     super(
-      `xenstored's answer makes no sense: ${message}`,
+      `xenstored's answer${operation === undefined ? "" : ` to ${operation}`} makes no sense: ${problem}`,
       { operation: "receive", ...options },
       "ERR_XENSTORE_PROTOCOL",
     );

@@ -4,8 +4,7 @@ import { checkInteger, readList } from "../../base/checks.ts";
 import { checkChoice, readOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { DOMID_FIRST_RESERVED } from "../../../generated/4.22/x86_64/xen.constants.ts";
-import { XenStoreProtocolError } from "./errors.ts";
-import { quote } from "./wire/payload.ts";
+import { PayloadError, quote } from "./wire/payload.ts";
 
 export type XenStoreAccess = "none" | "read" | "write" | "read-write";
 
@@ -55,7 +54,7 @@ function permissionString(what: string, domid: number, access: XenStoreAccess): 
 
 export function permissionsOf(strings: readonly string[]): XenStorePermissions {
   const [first, ...domains] = strings.map(parsePermission);
-  if (first === undefined) throw new XenStoreProtocolError("a node without permissions");
+  if (first === undefined) throw new PayloadError("expected permissions, received none");
   return { owner: first.domid, others: first.access, domains };
 }
 
@@ -63,7 +62,7 @@ function parsePermission(string: string): { domid: Domid; access: XenStoreAccess
   const access = ACCESS.get(string.charAt(0));
   const domid = string.slice(1);
   if (access === undefined || !/^\d{1,5}$/.test(domid)) {
-    throw new XenStoreProtocolError(`a permission was due, and not ${quote(string)}`);
+    throw new PayloadError(`expected a permission such as "r0", received ${quote(string)}`);
   }
   return { domid: Number(domid), access };
 }

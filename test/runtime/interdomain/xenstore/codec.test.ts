@@ -4,7 +4,11 @@ import { describe, expect, test } from "bun:test";
 import { array, assert, constantFrom, double, nat, property, record, uint8Array } from "fast-check";
 import { XenStoreProtocolError } from "../../../../src/index.ts";
 import * as wire from "../../../../src/runtime/interdomain/xenstore/wire/constants.ts";
-import { MessageDecoder, messageSize } from "../../../../src/runtime/interdomain/xenstore/wire/decoder.ts";
+import {
+  MessageDecoder,
+  type MessageDecoderOptions,
+  messageSize,
+} from "../../../../src/runtime/interdomain/xenstore/wire/decoder.ts";
 import { encodeMessage, MessageEncoder } from "../../../../src/runtime/interdomain/xenstore/wire/encoder.ts";
 import { messageTypeName, messageTypes } from "../../../../src/runtime/interdomain/xenstore/wire/message-types.ts";
 
@@ -16,13 +20,13 @@ interface Message {
 }
 
 /** What a decoder makes of chunks. */
-function decode(chunks: Iterable<Uint8Array>): Message[] {
+function decode(chunks: Iterable<Uint8Array>, options: MessageDecoderOptions = {}): Message[] {
   const messages: Message[] = [];
   const decoder = new MessageDecoder(({ type, req_id, tx_id }, payload) => {
     messages.push({ type, id: req_id, transaction: tx_id, payload: payload.toString("latin1") });
-  });
+  }, options);
   for (const chunk of chunks) decoder.push(chunk);
-  decoder.end();
+  expect(decoder.partialBytes).toBe(0);
   return messages;
 }
 
@@ -32,6 +36,17 @@ function join(messages: readonly Message[]): Uint8Array {
     encoder.add(type, id, transaction, [Buffer.from(payload, "latin1")]);
   }
   return encoder.take().slice();
+}
+
+function answer(id: number, payload: string): Message {
+  return { type: wire.XS_DIRECTORY, id, transaction: 0, payload };
+}
+
+/** A message of any length: the encoder keeps to the protocol's. */
+function raw({ type, id, transaction, payload }: Message): Buffer {
+  const header = Buffer.from(encodeMessage(type, id, transaction, []));
+  header.writeUInt32LE(payload.length, 12);
+  return Buffer.concat([header, Buffer.from(payload, "latin1")]);
 }
 
 /** The bytes in pieces that end at these places. */
@@ -149,13 +164,43 @@ describe("the decoder", () => {
     for (const places of [[], [1], [15], [16], [17]]) {
       expect(() => decode(cut(bytes, places))).toThrow(XenStoreProtocolError);
     }
-    expect(() => decode(cut(bytes, [16]))).toThrow("XS_READ) of 4097 bytes was announced, and 4096 is the most");
+    expect(() => decode(cut(bytes, [16]))).toThrow(
+      "expected a message of 4096 bytes at most, received the header of one (XS_READ) of 4097",
+    );
   });
 
-  test("says that a connection has ended within a message", () => {
-    for (const length of [1, 15, 16, 17]) {
-      const part = encodeMessage(wire.XS_READ, 1, 0, ["value"]).slice(0, length);
-      expect(() => decode([part])).toThrow(`ended within a message, ${length} bytes after its beginning`);
+  test("knows how many bytes of a message have come when a connection ends within it", () => {
+    for (const length of [0, 1, 15, 16, 17]) {
+      const decoder = new MessageDecoder(() => {});
+      decoder.push(encodeMessage(wire.XS_READ, 1, 0, ["value"]).slice(0, length));
+      expect(decoder.partialBytes).toBe(length);
     }
+  });
+
+  test("takes answers that are longer than the protocol allows, up to the limit that it is given", () => {
+    const long = answer(1, "x".repeat(50_000));
+    const bytes = Buffer.concat([join([messages[0] ?? long]), raw(long), raw(long), join(messages)]);
+    const all = [messages[0], long, long, ...messages];
+    const limit = 50_000;
+    for (const places of [[], [1], [16], [17], [4000, 4112, 4113, 20_000], [50_016, 50_033]]) {
+      expect<unknown>(decode(cut(bytes, places), { limit })).toEqual(all);
+    }
+    const everySeventh = Array.from({ length: Math.floor(bytes.length / 7) }, (_, index) => 7 * index);
+    expect<unknown>(decode(cut(bytes, everySeventh), { limit })).toEqual(all);
+    expect(() => decode([bytes], { limit: limit - 1 })).toThrow(XenStoreProtocolError);
+  });
+
+  test("tells of a header whose payload has yet to come, and takes no memory for what was only announced", () => {
+    const announced: number[] = [];
+    const decoder = new MessageDecoder(() => {}, { limit: 2 ** 31, announced: ({ len }) => announced.push(len) });
+    const header = raw(answer(1, "")).fill(255, 12, 15).fill(0x7f, 15, 16);
+    const before = process.memoryUsage().arrayBuffers;
+    decoder.push(header.subarray(0, 15));
+    expect(announced).toEqual([]);
+    decoder.push(header.subarray(15));
+    expect(announced).toEqual([2 ** 31 - 1]);
+    decoder.push(new Uint8Array(10));
+    expect(decoder.partialBytes).toBe(26);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(2 ** 20);
   });
 });

@@ -1,6 +1,7 @@
 /**
  * One connection: requests go out together, as many as there are, and each answer finds its own by the number that it
- * carries. When the connection ends, for whatever reason, every request that waits is rejected.
+ * carries. An answer that makes no sense fails its own request. If the numbers themselves make none, the connection
+ * ends; and when it ends, for whatever reason, every request that waits is rejected.
  */
 
 import type { XsdSockmsgPlain } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
@@ -10,10 +11,10 @@ import { xenStoreError, XenStoreConnectionError, XenStoreProtocolError } from ".
 import { connectFirst } from "../transport/select.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "../transport/transport.ts";
 import { XS_ERROR, XS_WATCH_EVENT } from "../wire/constants.ts";
-import { MessageDecoder } from "../wire/decoder.ts";
+import { ANSWER_MAX, MessageDecoder } from "../wire/decoder.ts";
 import { MessageEncoder } from "../wire/encoder.ts";
 import { messageTypeName } from "../wire/message-types.ts";
-import { errorOf, stringsOf } from "../wire/payload.ts";
+import { errorOf, PayloadError, stringsOf } from "../wire/payload.ts";
 import { describeRequest, type Request } from "./request.ts";
 
 /** The owner of a connection, and its notifications. */
@@ -31,11 +32,17 @@ interface Pending {
 export class Link implements XenStoreReceiver {
   readonly #owner: LinkOwner;
   readonly #encoder: MessageEncoder = new MessageEncoder();
-  readonly #decoder: MessageDecoder = new MessageDecoder((header, payload) => this.#receive(header, payload));
+  readonly #decoder: MessageDecoder = new MessageDecoder((header, payload) => this.#receive(header, payload), {
+    limit: ANSWER_MAX,
+    // At once: the payload of a message that answers no request may never come.
+    announced: (header) => void this.#awaited(header),
+  });
   readonly #pending: Map<number, Pending> = new Map();
   #transport: XenStoreTransport | undefined;
   #connection: XenStoreConnection | undefined;
   #end: XenError | undefined;
+  /** The rejection of every request once it has ended, if they are all to have the same. */
+  #rejection: Error | undefined;
   #lastSent = 0;
   #lastAnswered = 0;
 
@@ -70,7 +77,7 @@ export class Link implements XenStoreReceiver {
   request<T>(request: Request<T>): Promise<T> {
     const { promise, resolve, reject } = deferred<T>();
     if (this.#end !== undefined) {
-      reject(this.#lost(request));
+      reject(this.#rejection ?? lostRequest(request, "was not sent, since the connection had ended", this.#end));
       return promise;
     }
     const id = (this.#lastSent + 1) >>> 0;
@@ -87,14 +94,16 @@ export class Link implements XenStoreReceiver {
     return promise;
   }
 
-  /** Ends the connection; what waits is rejected with `reason`, or as lost. */
+  /** Ends the connection. Requests that wait, and later ones, reject with `rejection`, or as lost. */
   close(reason: XenError, rejection?: Error): void {
     if (this.#end !== undefined) return;
     this.#end = reason;
+    this.#rejection = rejection;
     this.#connection?.close();
     const pending = [...this.#pending.values()];
     this.#pending.clear();
-    for (const { request, reject } of pending) reject(rejection ?? this.#lost(request));
+    const fate = "was not answered, since the connection has ended. It may have taken effect";
+    for (const { request, reject } of pending) reject(rejection ?? lostRequest(request, fate, reason));
     this.#owner.ended(this, reason);
   }
 
@@ -108,81 +117,75 @@ export class Link implements XenStoreReceiver {
   }
 
   closed(cause: Error | undefined): void {
-    try {
-      this.#decoder.end();
-    } catch (error) {
-      this.#giveUp(error);
+    if (cause instanceof XenStoreProtocolError) {
+      this.#giveUp(cause);
       return;
     }
     const name = this.#transport?.name ?? "xenstored";
-    this.close(
-      new XenStoreConnectionError(
-        `the connection to ${name} has ended${cause === undefined ? "" : `: ${cause.message}`}`,
-        {
-          operation: "receive",
-          cause,
-        },
-      ),
-    );
+    const { partialBytes } = this.#decoder;
+    const where = partialBytes === 0 ? "" : ` within a message, ${partialBytes} bytes after its beginning`;
+    const why = cause === undefined ? "" : `: ${cause.message}`;
+    const options = { operation: "receive", cause };
+    this.close(new XenStoreConnectionError(`the connection to ${name} has ended${where}${why}`, options));
   }
 
   #flush(): void {
     if (this.#end === undefined) this.#connection?.send(this.#encoder.take());
   }
 
-  #receive({ type, req_id }: XsdSockmsgPlain, payload: Buffer): void {
+  #receive(header: XsdSockmsgPlain, payload: Buffer): void {
     // Something that an earlier message of the same chunk has led to may have ended the connection.
     if (this.#end !== undefined) return;
-    if (type === XS_WATCH_EVENT) {
+    const awaited = this.#awaited(header);
+    if (awaited === undefined) {
       const [path, token] = stringsOf(payload);
       if (path === undefined || token === undefined) throw new XenStoreProtocolError("a watch's event lacks its token");
       this.#owner.event(path, token);
       return;
     }
-    const pending = this.#pending.get(req_id);
-    if (pending === undefined) throw new XenStoreProtocolError(`nobody has made the request ${req_id} that it answers`);
-    this.#checkOrder(req_id);
-    const { request, resolve, reject } = pending;
-    if (type !== request.type && type !== XS_ERROR) {
-      throw new XenStoreProtocolError(`${messageTypeName(type)} does not answer ${messageTypeName(request.type)}`);
-    }
-    let value: unknown;
-    let failure: unknown;
+    this.#pending.delete(header.req_id);
+    this.#lastAnswered = header.req_id;
+    const { request, resolve, reject } = awaited;
     try {
-      if (type === XS_ERROR) failure = this.#refusal(request, payload);
-      else value = request.decode(payload);
+      resolve(valueOf(request, header.type, payload));
     } catch (error) {
-      // What makes no sense ends the connection, and this request with it; a value that is no text does not.
-      if (error instanceof XenStoreProtocolError) throw error;
-      failure = error;
+      reject(error);
     }
-    this.#pending.delete(req_id);
-    if (failure === undefined) resolve(value);
-    else reject(failure);
   }
 
-  #refusal(request: Request<unknown>, payload: Buffer): XenError {
-    const { code, errno } = errorOf(payload);
-    return xenStoreError(code, errno, describeRequest(request), request.path);
-  }
-
-  #checkOrder(id: number): void {
+  /** Returns the request that a message answers, undefined for an event. Throws if it can be neither. */
+  #awaited({ type, req_id }: XsdSockmsgPlain): Pending | undefined {
+    if (type === XS_WATCH_EVENT) return undefined;
     const expected = (this.#lastAnswered + 1) >>> 0;
-    this.#lastAnswered = id;
-    if (id === expected) return;
-    throw new XenStoreProtocolError(`the request ${expected} was to be answered next, and not ${id}`);
+    const pending = this.#pending.get(req_id);
+    if (pending !== undefined && req_id === expected) return pending;
+    throw new XenStoreProtocolError(
+      `expected an answer to ${this.#pending.size === 0 ? "no request" : `request ${expected}`}, received one to ${req_id}`,
+    );
   }
 
   #giveUp(error: unknown): void {
     const reason = error instanceof XenError ? error : new XenStoreProtocolError(String(error), { cause: error });
     this.close(reason, reason);
   }
+}
 
-  #lost(request: Request<unknown>): XenError {
-    const operation = describeRequest(request);
-    return new XenStoreConnectionError(
-      `xenstore: ${operation} was not answered, since the connection has ended. It may have taken effect`,
-      { operation, cause: this.#end },
-    );
+function lostRequest(request: Request<unknown>, fate: string, cause: XenError): XenError {
+  const operation = describeRequest(request);
+  return new XenStoreConnectionError(`xenstore: ${operation} ${fate}`, { operation, cause });
+}
+
+/** Returns the value that a message answers with. Throws xenstored's refusal, or a XenStoreProtocolError. */
+function valueOf(request: Request<unknown>, type: number, payload: Buffer): unknown {
+  try {
+    if (type === request.type) return request.decode(payload);
+    if (type !== XS_ERROR) {
+      throw new PayloadError(`expected ${messageTypeName(request.type)}, received ${messageTypeName(type)}`);
+    }
+    const { code, errno } = errorOf(payload);
+    throw xenStoreError(code, errno, describeRequest(request), request.path);
+  } catch (error) {
+    if (!(error instanceof PayloadError)) throw error;
+    throw new XenStoreProtocolError(error.message, { operation: describeRequest(request), cause: error });
   }
 }

@@ -9,7 +9,7 @@ export interface Request<T> {
   readonly payload: readonly PayloadPart[];
   /** The path or the domain that errors name. */
   readonly path: string | undefined;
-  /** Decodes the answer's payload, which is gone afterwards. If it throws a XenStoreProtocolError, the connection ends. */
+  /** Decodes the answer's payload, which is gone afterwards. The request rejects with what it throws. */
   readonly decode: (payload: Buffer) => T;
 }
 

@@ -25,7 +25,7 @@ export class Session {
   #transports: readonly XenStoreTransport[];
   #link: Link | undefined;
   #connecting: Deferred<Link> | undefined;
-  #closed = false;
+  readonly #closing: AbortController = new AbortController();
 
   constructor(transports: readonly XenStoreTransport[], owner: SessionOwner) {
     this.#transports = transports;
@@ -33,7 +33,12 @@ export class Session {
   }
 
   get closed(): boolean {
-    return this.#closed;
+    return this.#closing.signal.aborted;
+  }
+
+  /** Aborts when it is closed. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
   }
 
   /** The present connection. */
@@ -48,7 +53,7 @@ export class Session {
 
   /** Resolves with the present connection, or a new one. Rejects with a XenStoreUnavailableError if there is none. */
   link(): Promise<Link> {
-    if (this.#closed) return Promise.reject(closedError());
+    if (this.closed) return Promise.reject(closedError());
     if (this.#link !== undefined) return Promise.resolve(this.#link);
     if (this.#connecting === undefined) {
       // Settled by `close` too: a connection may never be made.
@@ -63,9 +68,9 @@ export class Session {
 
   /** Rejects pending requests with a ReferenceError, and later ones. */
   close(): void {
-    if (this.#closed) return;
-    this.#closed = true;
+    if (this.closed) return;
     const error = closedError();
+    this.#closing.abort(error);
     this.#connecting?.reject(error);
     this.#link?.close(new XenStoreConnectionError(error.message, { operation: "close" }), error);
   }
@@ -75,7 +80,7 @@ export class Session {
       event: (path, token) => this.#owner.event(path, token),
       ended: (ended, reason) => this.#ended(ended, reason),
     });
-    if (this.#closed) {
+    if (this.closed) {
       const error = closedError();
       link.close(new XenStoreConnectionError(error.message, { operation: "close" }));
       throw error;
@@ -92,20 +97,21 @@ export class Session {
   #ended(link: Link, reason: XenError): void {
     if (this.#link !== link) return;
     this.#link = undefined;
-    if (this.#closed || !this.#owner.lost(reason)) return;
+    if (this.closed || !this.#owner.lost(reason)) return;
     if (!(reason instanceof XenStoreProtocolError)) void this.#reconnect();
   }
 
   /** Tries until there is a connection, or nothing needs one any more. */
   async #reconnect(): Promise<void> {
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
-      await sleep(pause);
-      if (this.#closed || this.#link !== undefined) return;
+      // A closed client must not keep the program running.
+      await sleep(pause, undefined, { signal: this.closing }).catch(() => {});
+      if (this.closed || this.#link !== undefined) return;
       try {
         await this.link();
         return;
       } catch (error) {
-        if (this.#closed || !this.#owner.lost(error as XenError)) return;
+        if (this.closed || !this.#owner.lost(error as XenError)) return;
       }
     }
   }

@@ -39,8 +39,8 @@ export class WatchRegistry implements WatchKeeper {
       const { watch } = entry;
       link.request(this.#request(XS_WATCH, watch)).catch((error: unknown) => {
         if (error instanceof XenStoreConnectionError) return;
-        // xenstored does not have it: there is nothing to take back.
-        entry.link = undefined;
+        // A watch that was refused is not there to be taken back.
+        if (!(error instanceof XenStoreProtocolError)) entry.link = undefined;
         watch.fail(error);
       });
     }
@@ -54,7 +54,7 @@ export class WatchRegistry implements WatchKeeper {
     }
     // One that has just been removed may still have been on its way.
     if (/^[1-9]\d*$/.test(token) && Number(token) <= this.#lastToken) return;
-    throw new XenStoreProtocolError("a watch has fired that nobody has made");
+    throw new XenStoreProtocolError("an event for a watch that was never made");
   }
 
   /** Notes that a connection has ended. True if watches need another. */

@@ -6,19 +6,37 @@ import { XENSTORE_PAYLOAD_MAX } from "./constants.ts";
 import { messageTypeName } from "./message-types.ts";
 
 const HEADER = XsdSockmsg.size;
+/** The room for a partial message, which one of the protocol's own length fits in. */
+const ROOM = HEADER + XENSTORE_PAYLOAD_MAX;
+
+/**
+ * The longest payload of an answer that a client reads, in bytes. C's xenstored keeps to the protocol's limit. oxenstored
+ * does not on its socket: all names below a node come in one answer, and dom0 may make any number of nodes.
+ */
+export const ANSWER_MAX: number = 2 ** 24;
 
 /** Receives a message. The payload is valid until the call returns: copy it to keep it. */
 export type MessageReceiver = (header: XsdSockmsgPlain, payload: Buffer) => void;
 
+export interface MessageDecoderOptions {
+  /** The longest payload in bytes; by default what the protocol allows. */
+  readonly limit?: number;
+  /** Called with the header of a message whose payload has yet to come, perhaps more than once. May throw. */
+  readonly announced?: (header: XsdSockmsgPlain) => void;
+}
+
 /** The decoder of one direction of one connection. It needs every chunk in order. */
 export class MessageDecoder {
   readonly #receive: MessageReceiver;
-  readonly #partial: Buffer = Buffer.from(new ArrayBuffer(HEADER + XENSTORE_PAYLOAD_MAX));
-  readonly #partialView: DataView = viewOf(this.#partial);
+  readonly #announced: (header: XsdSockmsgPlain) => void;
+  readonly #limit: number;
+  #partial: Buffer = Buffer.from(new ArrayBuffer(ROOM));
   #filled = 0;
 
-  constructor(receive: MessageReceiver) {
+  constructor(receive: MessageReceiver, options: MessageDecoderOptions = {}) {
     this.#receive = receive;
+    this.#announced = options.announced ?? (() => {});
+    this.#limit = options.limit ?? XENSTORE_PAYLOAD_MAX;
   }
 
   /** Delivers every message that is now complete. Throws a XenStoreProtocolError if a length is impossible. */
@@ -29,55 +47,73 @@ export class MessageDecoder {
       const view = viewOf(bytes);
       while (bytes.length - offset >= HEADER) {
         const header = XsdSockmsg.decodeAt(view, offset);
-        const end = offset + HEADER + checkedLength(header);
-        if (end > bytes.length) break;
+        const end = offset + HEADER + checkedLength(header, this.#limit);
+        if (end > bytes.length) {
+          this.#announced(header);
+          break;
+        }
         const payload = bytes.subarray(offset + HEADER, end);
         offset = end;
         this.#receive(header, payload);
       }
     }
-    this.#filled += bytes.copy(this.#partial, this.#filled, offset);
+    this.#fill(bytes, offset, this.#filled + bytes.length - offset);
   }
 
-  /** Throws a XenStoreProtocolError unless the last message was complete. Called when the other side has closed. */
-  end(): void {
-    if (this.#filled === 0) return;
-    throw new XenStoreProtocolError(`the connection ended within a message, ${this.#filled} bytes after its beginning`);
+  /** The bytes of a message of which the rest has yet to come. */
+  get partialBytes(): number {
+    return this.#filled;
   }
 
   /** Completes the message that an earlier chunk began, and returns the number of bytes of this one that it took. */
   #complete(bytes: Buffer): number {
     let taken = this.#fill(bytes, 0, HEADER);
     if (this.#filled < HEADER) return taken;
-    const header = XsdSockmsg.decodeAt(this.#partialView, 0);
-    const size = HEADER + checkedLength(header);
+    const header = XsdSockmsg.decodeAt(viewOf(this.#partial), 0);
+    const size = HEADER + checkedLength(header, this.#limit);
     taken += this.#fill(bytes, taken, size);
-    if (this.#filled < size) return taken;
+    if (this.#filled < size) {
+      this.#announced(header);
+      return taken;
+    }
+    const message = this.#partial.subarray(HEADER, size);
     this.#filled = 0;
-    this.#receive(header, this.#partial.subarray(HEADER, size));
+    if (this.#partial.length > ROOM) this.#partial = Buffer.from(new ArrayBuffer(ROOM));
+    this.#receive(header, message);
     return taken;
   }
 
+  /** Fills the partial message up to `size`, and returns the number of bytes taken. */
   #fill(bytes: Buffer, from: number, size: number): number {
-    if (this.#filled >= size) return 0;
-    const taken = bytes.copy(this.#partial, this.#filled, from, from + size - this.#filled);
+    const taken = Math.min(bytes.length - from, size - this.#filled);
+    if (taken <= 0) return 0;
+    this.#makeRoom(this.#filled + taken);
+    bytes.copy(this.#partial, this.#filled, from, from + taken);
     this.#filled += taken;
     return taken;
+  }
+
+  /** Grows with the bytes that have come, whatever length was announced. */
+  #makeRoom(needed: number): void {
+    if (needed <= this.#partial.length) return;
+    const larger = Buffer.from(new ArrayBuffer(Math.max(needed, 2 * this.#partial.length)));
+    larger.set(this.#partial.subarray(0, this.#filled));
+    this.#partial = larger;
   }
 }
 
 /** Returns the size in bytes of the message at `offset`, of which the header must be there. */
 export function messageSize(bytes: Uint8Array, offset: number): number {
-  return HEADER + checkedLength(XsdSockmsg.decodeAt(viewOf(bytes), offset));
+  return HEADER + checkedLength(XsdSockmsg.decodeAt(viewOf(bytes), offset), XENSTORE_PAYLOAD_MAX);
 }
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function checkedLength({ type, len }: XsdSockmsgPlain): number {
-  if (len <= XENSTORE_PAYLOAD_MAX) return len;
+function checkedLength({ type, len }: XsdSockmsgPlain, limit: number): number {
+  if (len <= limit) return len;
   throw new XenStoreProtocolError(
-    `a message (${messageTypeName(type)}) of ${len} bytes was announced, and ${XENSTORE_PAYLOAD_MAX} is the most there can be`,
+    `expected a message of ${limit} bytes at most, received the header of one (${messageTypeName(type)}) of ${len}`,
   );
 }

@@ -1,9 +1,11 @@
 /** Decodes payloads: strings that end with a NUL, numbers in decimal, names of errors, values. */
 
 import { constants } from "node:os";
-import { XenStoreProtocolError } from "../errors.ts";
 
 const NUL = 0;
+
+/** A payload that makes no sense: its request fails, and the connection goes on. */
+export class PayloadError extends Error {}
 
 // A byte order mark is part of the value.
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -18,7 +20,7 @@ export function stringsOf(payload: Buffer): string[] {
 /** Decodes a payload's only string. */
 export function stringOf(payload: Buffer): string {
   const [string = "", ...others] = stringsOf(payload);
-  if (others.length > 0) throw new XenStoreProtocolError(`one string was due, and ${others.length + 1} came`);
+  if (others.length > 0) throw new PayloadError(`expected one string, received ${others.length + 1}`);
   return string;
 }
 
@@ -26,7 +28,7 @@ export function stringOf(payload: Buffer): string {
 export function numberOf(payload: Buffer): number {
   const string = stringOf(payload);
   const value = /^\d+$/.test(string) ? Number(string) : Number.NaN;
-  if (!Number.isSafeInteger(value)) throw new XenStoreProtocolError(`a number was due, and not ${quote(string)}`);
+  if (!Number.isSafeInteger(value)) throw new PayloadError(`expected a number, received ${quote(string)}`);
   return value;
 }
 
@@ -34,19 +36,19 @@ export function numberOf(payload: Buffer): number {
 export function booleanOf(payload: Buffer): boolean {
   const string = stringOf(payload);
   if (string === "T" || string === "F") return string === "T";
-  throw new XenStoreProtocolError(`T or F was due, and not ${quote(string)}`);
+  throw new PayloadError(`expected T or F, received ${quote(string)}`);
 }
 
-/** Throws a XenStoreProtocolError unless it is an acknowledgement. */
+/** Throws a PayloadError unless it is an acknowledgement. */
 export function checkAcknowledged(payload: Buffer): void {
   if (payload.length >= 2 && payload[0] === 0x4f && payload[1] === 0x4b) return;
-  throw new XenStoreProtocolError(`OK was due, and not ${quote(payload.toString("latin1"))}`);
+  throw new PayloadError(`expected OK, received ${quote(payload.toString("latin1"))}`);
 }
 
 /** Decodes XS_ERROR: the name of an error, and its number here. */
 export function errorOf(payload: Buffer): { code: string; errno: number | undefined } {
   const code = stringOf(payload);
-  if (!/^E[A-Z0-9]+$/.test(code)) throw new XenStoreProtocolError(`an error's name was due, and not ${quote(code)}`);
+  if (!/^E[A-Z0-9]+$/.test(code)) throw new PayloadError(`expected the name of an error, received ${quote(code)}`);
   return { code, errno: (constants.errno as Record<string, number>)[code] };
 }
 

@@ -1,45 +1,34 @@
-/** Answers that make no sense: an error for all who wait, and never a hang. */
+/** Answers that make no sense: an error for each that waits for one, and never a hang. */
 
 import { describe, expect, test } from "bun:test";
 import { assert, asyncProperty, constantFrom, integer, nat, oneof, record, string, uint8Array } from "fast-check";
-import { type XenStore, XenStoreProtocolError } from "../../../../../src/index.ts";
+import { type XenStore, XenStoreConnectionError, XenStoreProtocolError } from "../../../../../src/index.ts";
 import * as wire from "../../../../../src/runtime/interdomain/xenstore/wire/constants.ts";
 import { encodeMessage } from "../../../../../src/runtime/interdomain/xenstore/wire/encoder.ts";
 import { messageTypes } from "../../../../../src/runtime/interdomain/xenstore/wire/message-types.ts";
 import { rejection, Scripted, type ScriptedRequest, type Speaker } from "../scripted.ts";
 
-describe("an answer that makes no sense ends the connection, and settles all that waits", () => {
-  const senseless: [what: string, says: string, (request: ScriptedRequest, speaker: Speaker) => void][] = [
+type Misbehave = (request: ScriptedRequest, speaker: Speaker) => void;
+
+describe("an answer that cannot be told apart from others ends the connection, and settles all that waits:", () => {
+  const senseless: [what: string, says: string, Misbehave][] = [
     [
-      "another type",
-      "XS_WRITE does not answer XS_READ",
-      (request, speaker) => speaker.answer(request, "OK|", wire.XS_WRITE),
-    ],
-    ["an unknown type", "type 99 does not answer XS_READ", (request, speaker) => speaker.answer(request, "", 99)],
-    [
-      "a request nobody made",
-      "nobody has made the request 99",
+      "one to a request that was never made",
+      "expected an answer to request 1, received one to 99",
       (request, speaker) => speaker.answer({ ...request, id: 99 }, ""),
     ],
     [
-      "an answer too early",
-      "the request 1 was to be answered next, and not 2",
+      "one that comes too early",
+      "expected an answer to request 1, received one to 2",
       (request, speaker) => speaker.answer({ ...request, id: 2 }, ""),
     ],
     [
-      "an error without a name",
-      'an error\'s name was due, and not ""',
-      (request, speaker) => speaker.answer(request, "", wire.XS_ERROR),
-    ],
-    [
-      "an error with two",
-      "one string was due, and 2 came",
-      (request, speaker) => speaker.answer(request, "EIO|EIO|", wire.XS_ERROR),
-    ],
-    [
-      "an error that is none",
-      "an error's name was due",
-      (request, speaker) => speaker.answer(request, "oops|", wire.XS_ERROR),
+      "one that comes twice",
+      "expected an answer to request 2, received one to 1",
+      (request, speaker) => {
+        speaker.answer({ ...request, id: 1, type: wire.XS_READ }, "once");
+        speaker.answer({ ...request, id: 1, type: wire.XS_READ }, "twice");
+      },
     ],
     [
       "an event without a token",
@@ -47,24 +36,21 @@ describe("an answer that makes no sense ends the connection, and settles all tha
       (request, speaker) => speaker.answer(request, "/a|", wire.XS_WATCH_EVENT),
     ],
     [
-      "an event nobody waits for",
-      "a watch has fired that nobody has made",
+      "an event for a watch that was never made",
+      "an event for a watch that was never made",
       (request, speaker) => speaker.answer(request, "/a|77|", wire.XS_WATCH_EVENT),
     ],
     [
-      "too many bytes",
-      "(XS_READ) of 4097 bytes was announced",
-      (_, speaker) => speaker.send(header(wire.XS_READ, 1, 4097)),
+      "one that is announced for a request that was never made, and never comes",
+      "expected an answer to request 1, received one to 99",
+      (_, speaker) => speaker.send(header(wire.XS_READ, 99, 4096)),
     ],
-    ["all bits set", "of 4294967295 bytes was announced", (_, speaker) => speaker.send(new Uint8Array(16).fill(255))],
     [
-      "an end within a message",
-      "ended within a message, 5 bytes after its beginning",
-      (_, speaker) => {
-        speaker.send(new Uint8Array(5));
-        speaker.close();
-      },
+      "one of more bytes than any xenstored sends",
+      "expected a message of 16777216 bytes at most, received the header of one (XS_READ) of 16777217",
+      (_, speaker) => speaker.send(header(wire.XS_READ, 1, 2 ** 24 + 1)),
     ],
+    ["bytes with all bits set", "of 4294967295", (_, speaker) => speaker.send(new Uint8Array(16).fill(255))],
   ];
   for (const [what, says, misbehave] of senseless) {
     test(what, async () => {
@@ -74,43 +60,21 @@ describe("an answer that makes no sense ends the connection, and settles all tha
         else if (request.id === 1) misbehave(request, speaker);
       });
       const { store } = scripted;
-      const waiting = [store.read("/a"), store.list("/b"), store.write("/c", "")].map(rejection);
-      for (const error of await Promise.all(waiting)) {
+      const waiting = [store.read("/a"), store.list("/b"), store.write("/c", "")];
+      const outcomes = await Promise.allSettled(waiting);
+      const errors = outcomes.filter((outcome) => outcome.status === "rejected").map(({ reason }): unknown => reason);
+      expect(errors).toHaveLength(what.includes("twice") ? 2 : 3);
+      for (const error of errors) {
         expect(error).toBeInstanceOf(XenStoreProtocolError);
-        expect(error).toMatchObject({ code: "ERR_XENSTORE_PROTOCOL" });
+        expect(error).toMatchObject({ code: "ERR_XENSTORE_PROTOCOL", operation: "receive" });
         expect(String(error)).toContain(says);
       }
-      // it is not the client that is at its end
+      // It is not the client that is at its end.
       sane = true;
       expect(await store.read("/a")).toBe("fine");
       expect(scripted.connections).toBe(2);
     });
   }
-
-  const unreadable: [what: string, (store: XenStore) => Promise<unknown>, answer: string, says: string][] = [
-    ["an acknowledgement", (store) => store.write("/a", ""), "KO|", 'OK was due, and not "KO\\u0000"'],
-    ["permissions", (store) => store.permissions("/a"), "x0|", 'a permission was due, and not "x0"'],
-    ["no permissions", (store) => store.permissions("/a"), "", "a node without permissions"],
-    ["a boolean", (store) => store.isIntroduced(1), "yes|", 'T or F was due, and not "yes"'],
-    ["a number", (store) => store.features(), "0x1|", 'a number was due, and not "0x1"'],
-    ["a transaction", (store) => store.transaction(() => 1), "|", 'a number was due, and not ""'],
-  ];
-  for (const [what, call, answer, says] of unreadable) {
-    test(`${what} that cannot be read`, async () => {
-      using scripted = new Scripted((request, speaker) => speaker.answer(request, answer));
-      const error = await rejection(call(scripted.store));
-      expect(error).toBeInstanceOf(XenStoreProtocolError);
-      expect(String(error)).toContain(says);
-    });
-  }
-
-  test("a part of a list that would never come to an end", async () => {
-    using scripted = new Scripted((request, speaker) => {
-      if (request.name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", wire.XS_ERROR);
-      else speaker.answer(request, "5|");
-    });
-    expect(String(await rejection(scripted.store.list("/a")))).toContain("has no names and is not the last one");
-  });
 
   test("watches end with the error, which is thrown once", async () => {
     using scripted = new Scripted((request, speaker) => {
@@ -126,6 +90,117 @@ describe("an answer that makes no sense ends the connection, and settles all tha
     expect(await rejection(other.next())).toBeInstanceOf(XenStoreProtocolError);
     expect(await other.next()).toEqual({ done: true, value: undefined });
   });
+});
+
+describe("an answer that only its own request cannot use fails that request alone:", () => {
+  const unusable: [what: string, says: string, Misbehave][] = [
+    [
+      "one of another type",
+      "expected XS_READ, received XS_WRITE",
+      (request, speaker) => speaker.answer(request, "OK|", wire.XS_WRITE),
+    ],
+    [
+      "one of an unknown type",
+      "expected XS_READ, received type 99",
+      (request, speaker) => speaker.answer(request, "", 99),
+    ],
+    [
+      "an error without a name",
+      'expected the name of an error, received ""',
+      (request, speaker) => speaker.answer(request, "", wire.XS_ERROR),
+    ],
+    [
+      "an error with two names",
+      "expected one string, received 2",
+      (request, speaker) => speaker.answer(request, "EIO|EIO|", wire.XS_ERROR),
+    ],
+    [
+      "an error of an impossible name",
+      'expected the name of an error, received "oops"',
+      (request, speaker) => speaker.answer(request, "oops|", wire.XS_ERROR),
+    ],
+  ];
+  for (const [what, says, misbehave] of unusable) {
+    test(what, async () => {
+      using scripted = new Scripted((request, speaker) => {
+        if (request.id === 2) misbehave(request, speaker);
+        else speaker.answer(request, request.name === "XS_READ" ? "fine" : "OK|");
+      });
+      const { store } = scripted;
+      using watch = store.watch("/w");
+      const [error, value] = await Promise.all([rejection(store.read("/a")), store.read("/b")]);
+      expect(error).toBeInstanceOf(XenStoreProtocolError);
+      expect(error).toMatchObject({ code: "ERR_XENSTORE_PROTOCOL", operation: "read /a" });
+      expect(String(error)).toContain(`xenstored's answer to read /a makes no sense: ${says}`);
+      expect(value).toBe("fine");
+      scripted.speaker?.answer({ ...FIRST, payload: "" }, "/w/x|1|", wire.XS_WATCH_EVENT);
+      expect((await watch.next()).value?.path).toBe("/w/x");
+      expect(scripted.connections).toBe(1);
+    });
+  }
+
+  const unreadable: [what: string, (store: XenStore) => Promise<unknown>, answer: string, says: string][] = [
+    ["an acknowledgement", (store) => store.write("/a", ""), "KO|", 'expected OK, received "KO\\u0000"'],
+    ["a permission", (store) => store.permissions("/a"), "x0|", 'expected a permission such as "r0", received "x0"'],
+    ["permissions", (store) => store.permissions("/a"), "", "expected permissions, received none"],
+    ["a boolean", (store) => store.isIntroduced(1), "yes|", 'expected T or F, received "yes"'],
+    ["a number", (store) => store.features(), "0x1|", 'expected a number, received "0x1"'],
+    ["a transaction", (store) => store.transaction(() => 1), "|", 'expected a number, received ""'],
+    // Its requests would take effect at once.
+    ["transaction 0", (store) => store.transaction(() => 1), "0|", "expected a transaction's number, received 0"],
+    ["no transaction", (store) => store.transaction(() => 1), "4294967296|", "received 4294967296"],
+  ];
+  for (const [what, call, answer, says] of unreadable) {
+    test(`${what} that cannot be read`, async () => {
+      using scripted = new Scripted((request, speaker) => {
+        speaker.answer(request, request.payload === "/b|" ? "fine" : answer);
+      });
+      const [error, value] = await Promise.all([rejection(call(scripted.store)), scripted.store.read("/b")]);
+      expect(error).toBeInstanceOf(XenStoreProtocolError);
+      expect(String(error)).toContain(says);
+      expect([value, scripted.connections]).toEqual(["fine", 1]);
+    });
+  }
+
+  test("a part of a list that would never come to an end", async () => {
+    using scripted = new Scripted((request, speaker) => {
+      if (request.name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", wire.XS_ERROR);
+      else speaker.answer(request, "5|");
+    });
+    expect(String(await rejection(scripted.store.list("/a")))).toContain("has no names and is not the last one");
+  });
+
+  test("a watch whose acknowledgement makes no sense ends, and is taken back", async () => {
+    using scripted = new Scripted((request, speaker) => {
+      speaker.answer(request, request.name === "XS_WATCH" ? "KO|" : "OK|");
+    });
+    expect(await rejection(scripted.store.watch("/a").next())).toBeInstanceOf(XenStoreProtocolError);
+    await scripted.store.create("/b");
+    expect(scripted.requests.map(({ name }) => name)).toEqual(["XS_WATCH", "XS_UNWATCH", "XS_MKDIR"]);
+  });
+
+  test("the number of a transaction in an answer is not looked at, as in C's libxenstore", async () => {
+    using scripted = new Scripted((request, speaker) => speaker.answer({ ...request, transaction: 77 }, "fine"));
+    expect(await scripted.store.read("/a")).toBe("fine");
+  });
+});
+
+test("a connection that ends within a message has ended as any other: what waits is rejected, and watches are restored", async () => {
+  using scripted = new Scripted((request, speaker) => {
+    if (request.name === "XS_WATCH") {
+      speaker.answer(request, "OK|");
+      speaker.answer({ ...request, id: 0 }, request.payload, wire.XS_WATCH_EVENT);
+    } else {
+      speaker.send(new Uint8Array(5));
+      speaker.close();
+    }
+  });
+  using watch = scripted.store.watch("/a");
+  expect((await watch.next()).value?.kind).toBe("initial");
+  const error = await rejection(scripted.store.read("/b"));
+  expect(error).toBeInstanceOf(XenStoreConnectionError);
+  expect(String((error as Error).cause)).toContain("ended within a message, 5 bytes after its beginning");
+  expect((await watch.next()).value?.kind).toBe("restored");
 });
 
 test("whatever comes back, nothing hangs", async () => {
@@ -172,6 +247,8 @@ test("whatever comes back, nothing hangs", async () => {
   );
   expect(settled).toBeGreaterThanOrEqual(300);
 }, 20_000);
+
+const FIRST: ScriptedRequest = { type: wire.XS_WATCH, name: "XS_WATCH", id: 0, transaction: 0, payload: "" };
 
 function header(type: number, id: number, length: number): Uint8Array {
   const bytes = encodeMessage(type, id, 0, []);
