@@ -20,7 +20,8 @@ export {
 } from "./errors.ts";
 export type { XenStoreAccess, XenStorePermissions, XenStorePermissionsInput } from "./permissions.ts";
 export type { XenStoreNode, XenStoreTree } from "./tree.ts";
-export type { XenStoreTransaction, XenStoreTransactionOptions } from "./transaction.ts";
+export type { XenStoreTransaction } from "./transaction.ts";
+export type { XenStoreTransactionOptions } from "./transactions.ts";
 export { DeviceTransport } from "./transport/device.ts";
 export { MemoryTransport, type MemoryServer } from "./transport/memory.ts";
 export { SocketTransport } from "./transport/socket.ts";

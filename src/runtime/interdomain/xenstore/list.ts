@@ -1,10 +1,9 @@
 /** Lists the names of children, in parts if they do not fit in one message. */
 
 import { XenBusyError, XenError } from "../../base/errors/index.ts";
-import { XenStoreProtocolError } from "./errors.ts";
 import { XS_DIRECTORY, XS_DIRECTORY_PART } from "./wire/constants.ts";
 import type { PayloadPart } from "./wire/encoder.ts";
-import { stringsOf } from "./wire/payload.ts";
+import { PayloadError, stringsOf } from "./wire/payload.ts";
 
 /** Makes a request about the node. */
 export type Ask = (
@@ -13,22 +12,41 @@ export type Ask = (
   decode: (payload: Buffer) => string[],
 ) => Promise<string[]>;
 
-/** The number of times that the list may change while it is read. */
-const ATTEMPTS = 100;
+/** Does work on the nodes as they are at one moment. */
+export type AtOneMoment = (work: (ask: Ask) => Promise<string[]>) => Promise<string[]>;
 
-export async function list(path: string, ask: Ask): Promise<string[]> {
+/** The number of attempts on nodes that all may change. */
+const ATTEMPTS = 4;
+/** The number of attempts in a transaction, where only the transaction's own changes can interfere. */
+const OWN_ATTEMPTS = 100;
+
+/** In parts, the list begins anew whenever the node changes: so if that happens often, it is read in a transaction. */
+export async function list(path: string, ask: Ask, atOneMoment: AtOneMoment): Promise<string[]> {
   try {
     return await ask(XS_DIRECTORY, [], stringsOf);
   } catch (error) {
     if (!(error instanceof XenError && error.code === "E2BIG")) throw error;
   }
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  const names = await listWithin(ATTEMPTS, ask);
+  if (names !== undefined) return names;
+  return atOneMoment(async (askThen) => {
+    const names = await listWithin(OWN_ATTEMPTS, askThen);
+    if (names !== undefined) return names;
+    throw new XenBusyError(
+      `xenstore: the nodes below ${path} have changed ${OWN_ATTEMPTS} times while they were listed`,
+      {
+        operation: `list ${path}`,
+      },
+    );
+  });
+}
+
+async function listWithin(attempts: number, ask: Ask): Promise<string[] | undefined> {
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const names = await listInParts(ask);
     if (names !== undefined) return names;
   }
-  throw new XenBusyError(`xenstore: the nodes below ${path} have changed ${ATTEMPTS} times while they were listed`, {
-    operation: `list ${path}`,
-  });
+  return undefined;
 }
 
 /** Resolves with undefined if the node has changed between two parts. */
@@ -51,6 +69,6 @@ async function listInParts(ask: Ask): Promise<string[] | undefined> {
 
 function partOf(payload: Buffer): string[] {
   const strings = stringsOf(payload);
-  if (strings.length < 2) throw new XenStoreProtocolError("a part of a list has no names and is not the last one");
+  if (strings.length < 2) throw new PayloadError("a part of a list that has no names and is not the last one");
   return strings;
 }

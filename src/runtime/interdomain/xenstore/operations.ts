@@ -4,7 +4,7 @@ import { readOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
 import { XenStoreNoSuchNodeError } from "./errors.ts";
-import { list } from "./list.ts";
+import { type Ask, list } from "./list.ts";
 import {
   permissionsOf,
   permissionStrings,
@@ -62,7 +62,11 @@ export abstract class XenStoreOperations {
 
   /** Resolves with the names of a node's children, in xenstored's order, however many there are. */
   list(path: string, options?: XenStoreRequestOptions): Promise<string[]> {
-    return list(path, (type, rest, decode) => this.ask(type, path, rest, decode, options));
+    const through =
+      (operations: XenStoreOperations): Ask =>
+      (type, rest, decode) =>
+        operations.ask(type, path, rest, decode, options);
+    return list(path, through(this), (work) => this.atOneMoment((view) => work(through(view)), options?.signal));
   }
 
   /** Resolves with true if there is such a node. */
@@ -95,6 +99,12 @@ export abstract class XenStoreOperations {
   walk(path: string, options?: XenStoreRequestOptions): AsyncIterableIterator<XenStoreNode, undefined, undefined> {
     return new TreeWalk(this, path, options);
   }
+
+  /** Does work that only reads, while no other program's changes are seen. */
+  protected abstract atOneMoment<T>(
+    work: (view: XenStoreOperations) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T>;
 
   protected abstract send<T>(request: Omit<Request<T>, "transaction">): Promise<T>;
 

@@ -6,8 +6,9 @@ import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
 import { closedError, Session } from "./connection/session.ts";
 import { XenStoreDomains } from "./domains.ts";
-import type { XenStoreRequestOptions } from "./operations.ts";
-import { transact, type XenStoreTransaction, type XenStoreTransactionOptions } from "./transaction.ts";
+import type { XenStoreOperations, XenStoreRequestOptions } from "./operations.ts";
+import type { XenStoreTransaction } from "./transaction.ts";
+import { Transactions, type XenStoreTransactionOptions } from "./transactions.ts";
 import { defaultTransports } from "./transport/select.ts";
 import type { XenStoreTransport } from "./transport/transport.ts";
 import { waitFor } from "./wait-for.ts";
@@ -54,6 +55,7 @@ export interface XenStoreWaitOptions<
 export class XenStore extends XenStoreDomains implements Disposable {
   readonly #session: Session;
   readonly #watches: WatchRegistry;
+  readonly #transactions: Transactions;
 
   /**
    * Makes a client that connects at its first request, which rejects if it cannot: for `Xen.store`, which must not wait.
@@ -72,6 +74,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
       lost: (reason) => this.#watches.lost(reason),
     });
     this.#watches = new WatchRegistry(this.#session);
+    this.#transactions = new Transactions(this.#session);
   }
 
   /**
@@ -141,7 +144,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
     work: (transaction: XenStoreTransaction) => T | PromiseLike<T>,
     options?: XenStoreTransactionOptions,
   ): Promise<T> {
-    return transact(() => this.#session.link(), work, options);
+    return this.#transactions.run(work, options);
   }
 
   /**
@@ -169,6 +172,13 @@ export class XenStore extends XenStoreDomains implements Disposable {
   /** Closes it: what `using` calls. */
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  protected atOneMoment<T>(
+    work: (view: XenStoreOperations) => Promise<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    return this.#transactions.look(work, signal);
   }
 
   protected send<T>(request: Omit<Request<T>, "transaction">): Promise<T> {

@@ -1,7 +1,12 @@
 /** Transactions: all or nothing, and again where others have interfered. */
 
 import { expect, test } from "bun:test";
-import { XenStoreNoSuchNodeError, XenStoreTransactionConflictError, type XenStore } from "../../../../../src/index.ts";
+import {
+  type XenStore,
+  XenStoreNoSuchNodeError,
+  type XenStoreTransaction,
+  XenStoreTransactionConflictError,
+} from "../../../../../src/index.ts";
 import type { Clients } from "./clients.ts";
 
 export function transactionsContract(clients: Clients): void {
@@ -49,6 +54,33 @@ export function transactionsContract(clients: Clients): void {
       client.transaction(async (t) => t.write(path, String(Number(await t.read(path)) + 1)), { attempts: 1000 });
     await Promise.all([add(store), add(other), add(store), add(other), add(store), add(other)]);
     expect(await store.read(path)).toBe("6");
+  });
+
+  test("60 transactions of one client at once all take effect, whether others interfere or not", async () => {
+    const { store, other, fresh } = clients;
+    const path = fresh();
+    await store.write(path, "0");
+    const add = (client: XenStore) =>
+      client.transaction(async (t) => t.write(path, String(Number(await t.read(path)) + 1)));
+    await Promise.all(Array.from({ length: 60 }, () => add(store)));
+    expect(await store.read(path)).toBe("60");
+    await Promise.all(Array.from({ length: 60 }, (_, index) => add(index % 2 === 0 ? store : other)));
+    expect(await store.read(path)).toBe("120");
+  });
+
+  test("a transaction whose work makes others of the same client is repeated until none of them interferes", async () => {
+    const { store, fresh } = clients;
+    const path = fresh();
+    await store.write(path, "0");
+    let attempts = 0;
+    const add = (t: XenStoreTransaction) => t.read(path).then((value) => t.write(path, String(Number(value) + 1)));
+    await store.transaction(async (outer) => {
+      await outer.read(path);
+      // Comes into conflict with the outer one, and neither waits for the other for ever.
+      if (attempts++ < 3) await Promise.all([store.transaction(add), store.transaction(add)]);
+      await add(outer);
+    });
+    expect([attempts, await store.read(path)]).toEqual([4, "7"]);
   });
 
   test("a transaction that always comes into conflict is given up, without effect", async () => {

@@ -117,6 +117,27 @@ export function valuesContract(clients: Clients): void {
     expect(await store.transaction((t) => t.list(path))).toEqual(names);
   });
 
+  test("a list that does not fit in one message comes whole while others add and remove nodes", async () => {
+    const { store, other, fresh } = clients;
+    const path = fresh();
+    const names = Array.from({ length: 250 }, (_, index) => `${index}-${"name".repeat(10)}`);
+    await Promise.all(names.map((name) => store.write(`${path}/${name}`, "")));
+    const enough = new AbortController();
+    const churn = async (): Promise<void> => {
+      for (let round = 0; !enough.signal.aborted; round++) {
+        await other.write(`${path}/churn-${round % 3}`, "");
+        await other.remove(`${path}/churn-${(round + 1) % 3}`);
+      }
+    };
+    const done = churn();
+    for (let round = 0; round < 10; round++) {
+      const listed = await store.list(path);
+      expect(listed.filter((name) => !name.startsWith("churn-"))).toEqual(names);
+    }
+    enough.abort();
+    await done;
+  });
+
   test("a tree is all nodes with their values, and a walk visits them one by one", async () => {
     const { store, fresh, root } = clients;
     const path = fresh();

@@ -72,12 +72,68 @@ test("a connection that is shared is not reset", async () => {
   expect(String(error)).toContain("a shared one is shared with the kernel");
 });
 
-test("a list that changes each time that it is read is given up", async () => {
-  let generation = 0;
-  using scripted = new Scripted((request, speaker) => {
-    if (request.name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", wire.XS_ERROR);
-    else speaker.answer(request, `${generation++}|a|`);
+describe("a list in parts that changes whenever it is read", () => {
+  test("is read in a transaction, which has no effect", async () => {
+    let generation = 0;
+    using scripted = new Scripted((request, speaker) => {
+      const { name, transaction } = request;
+      if (name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", wire.XS_ERROR);
+      else if (name === "XS_TRANSACTION_START") speaker.answer(request, "7|");
+      else if (name === "XS_TRANSACTION_END") speaker.answer(request, "OK|");
+      else if (transaction === 0) speaker.answer(request, `${generation++}|a|`);
+      else speaker.answer(request, request.payload === "/a|0|" ? "5|b|c|" : "5|d||");
+    });
+    expect(await scripted.store.list("/a")).toEqual(["b", "c", "d"]);
+    expect(
+      scripted.requests.slice(-4).map(({ name, transaction, payload }) => `${name} ${transaction} ${payload}`),
+    ).toEqual([
+      "XS_TRANSACTION_START 0 |",
+      "XS_DIRECTORY_PART 7 /a|0|",
+      "XS_DIRECTORY_PART 7 /a|4|",
+      "XS_TRANSACTION_END 7 F|",
+    ]);
   });
-  const error = await rejection(scripted.store.list("/a"));
-  expect(error).toMatchObject({ name: "XenBusyError", operation: "list /a" });
+
+  test("is given up if it changes in the transaction too", async () => {
+    let generation = 0;
+    using scripted = new Scripted((request, speaker) => {
+      if (request.name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", wire.XS_ERROR);
+      else if (request.name === "XS_TRANSACTION_START") speaker.answer(request, "7|");
+      else speaker.answer(request, `${generation++}|a|`);
+    });
+    const error = await rejection(scripted.store.list("/a"));
+    expect(error).toMatchObject({ name: "XenBusyError", operation: "list /a" });
+    expect(scripted.requests.at(-1)).toMatchObject({ name: "XS_TRANSACTION_END", transaction: 7, payload: "F|" });
+  });
+});
+
+describe("a transaction that xenstored has no place for", () => {
+  test("is begun again until there is one", async () => {
+    let refusals = 3;
+    using scripted = new Scripted((request, speaker) => {
+      if (request.name === "XS_TRANSACTION_END") speaker.answer(request, "OK|");
+      else if (refusals-- > 0) speaker.answer(request, "ENOSPC|", wire.XS_ERROR);
+      else speaker.answer(request, "7|");
+    });
+    expect(await scripted.store.transaction(() => 5)).toBe(5);
+  });
+
+  test("rejects with the refusal after its last attempt", async () => {
+    using scripted = new Scripted((request, speaker) => speaker.answer(request, "ENOSPC|", wire.XS_ERROR));
+    const error = await rejection(scripted.store.transaction(() => 5, { attempts: 3 }));
+    expect(error).toBeInstanceOf(XenStoreQuotaError);
+    expect(error).toMatchObject({ code: "ENOSPC", operation: "start transaction" });
+    expect(scripted.requests).toHaveLength(3);
+  });
+
+  test("is told from a limit that its own work has reached", async () => {
+    using scripted = new Scripted((request, speaker) => {
+      if (request.name === "XS_TRANSACTION_START") speaker.answer(request, "7|");
+      else if (request.name === "XS_WRITE") speaker.answer(request, "ENOSPC|", wire.XS_ERROR);
+      else speaker.answer(request, "OK|");
+    });
+    const error = await rejection(scripted.store.transaction((t) => t.write("/a", "")));
+    expect(error).toMatchObject({ code: "ENOSPC", operation: "write /a" });
+    expect(scripted.requests).toHaveLength(3);
+  });
 });
