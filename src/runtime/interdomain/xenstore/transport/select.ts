@@ -1,12 +1,13 @@
 /** Selects the way to xenstored from here. */
 
-import { isMissingDevice, XenPermissionError, type XenError } from "../../../base/errors/index.ts";
+import { constants } from "node:os";
+import { isMissingDevice, XenPermissionError, XenError } from "../../../base/errors/index.ts";
 import { XenStoreUnavailableError } from "../errors.ts";
 import { DeviceTransport } from "./device.ts";
 import { SocketTransport } from "./socket.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
-/** Returns the ways that C's libxenstore tries, in its order. The environment may name the path of xenstored's socket. */
+/** Returns the ways that C's libxenstore tries first, in its order. The environment may name the path of xenstored's socket. */
 export function defaultTransports(): XenStoreTransport[] {
   const { XENSTORED_PATH, XENSTORED_RUNDIR } = process.env;
   const sockets =
@@ -15,8 +16,8 @@ export function defaultTransports(): XenStoreTransport[] {
       : XENSTORED_RUNDIR !== undefined
         ? [`${XENSTORED_RUNDIR}/socket`]
         : ["/run/xenstored/socket", "/var/run/xenstored/socket"];
-  const devices = ["/dev/xen/xenbus", "/proc/xen/xenbus"];
-  return [...sockets.map((path) => new SocketTransport(path)), ...devices.map((path) => new DeviceTransport(path))];
+  // Not also xenfs's /proc/xen/xenbus: `stat` calls it a regular file, and Bun reads those from an offset, which it refuses.
+  return [...sockets.map((path) => new SocketTransport(path)), new DeviceTransport("/dev/xen/xenbus")];
 }
 
 /**
@@ -46,19 +47,33 @@ function isMissing(error: Error & { errno?: unknown; code?: unknown }): boolean 
 
 function unavailable(failures: readonly { name: string; error: Error & { code?: unknown } }[]): XenError {
   const tried = failures.map(({ name, error }) => `${name} (${String(error.code ?? error.message)})`).join(", ");
-  const cause = new AggregateError(failures.map(({ error }) => error));
-  const operation = "connect to xenstored";
+  const failed = `cannot connect to xenstored; tried ${tried}`;
+  const options = {
+    operation: "connect to xenstored",
+    cause: new AggregateError(failures.map(({ error }) => error)),
+  };
   const last = failures.at(-1)?.error.code;
-  if (last === "EACCES" || last === "EPERM") {
-    return new XenPermissionError(
-      `cannot connect to xenstored; tried ${tried}. Run as root`,
-      { operation, cause },
-      last,
-    );
+  switch (last) {
+    case "EACCES":
+    case "EPERM":
+      return new XenPermissionError(`${failed}. Run as root`, options, last);
+    case "EMFILE":
+    case "ENFILE":
+      return new XenError(
+        `${failed}. No file descriptor is left: close what is no longer used, or allow more (\`ulimit -n\`)`,
+        { ...options, errno: constants.errno[last] },
+        last,
+      );
+    case "ECONNREFUSED":
+      return new XenStoreUnavailableError(
+        `${failed}. xenstored has ended: its socket exists, but no process listens on it. Start xenstored`,
+        options,
+      );
+    default:
+      return new XenStoreUnavailableError(
+        `${failed}. In dom0 xenstored must run; in a guest Linux's device /dev/xen/xenbus must be there, which a ` +
+          "container may lack",
+        options,
+      );
   }
-  const advice =
-    last === "ECONNREFUSED"
-      ? "xenstored has ended: its socket exists, but no process listens on it. Start xenstored"
-      : "In dom0 xenstored must run; in a guest Linux's xenbus device must be there: try `modprobe xenfs`";
-  return new XenStoreUnavailableError(`cannot connect to xenstored; tried ${tried}. ${advice}`, { operation, cause });
 }

@@ -1,5 +1,6 @@
 /** xenstored's unix socket: what dom0 has, or whichever domain xenstored runs in. */
 
+import { close, open } from "node:fs";
 import { Backlog } from "./backlog.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
@@ -26,7 +27,7 @@ async function connectBun(unix: string, receiver: XenStoreReceiver): Promise<Xen
     open = false;
     receiver.closed(failure);
   };
-  const socket = await Bun.connect({
+  const connecting = Bun.connect({
     unix,
     socket: {
       data(_, bytes) {
@@ -39,6 +40,10 @@ async function connectBun(unix: string, receiver: XenStoreReceiver): Promise<Xen
       end: ended,
       close: ended,
     },
+  });
+  const socket = await connecting.catch(async (error: unknown) => {
+    await checkDescriptors();
+    throw error;
   });
   const waiting = (backlog = new Backlog((bytes) => socket.write(bytes)));
   return {
@@ -77,4 +82,14 @@ async function connectNode(path: string, receiver: XenStoreReceiver): Promise<Xe
       socket.destroy();
     },
   };
+}
+
+/** Rejects if this process can open no more files: Bun then says that the connection was refused. */
+function checkDescriptors(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    open("/dev/null", (error, fd) => {
+      if (error !== null) reject(error);
+      else close(fd, () => resolve());
+    });
+  });
 }
