@@ -1,7 +1,8 @@
 /** A client that is closed while it is waited for. */
 
 import { describe, expect, test } from "bun:test";
-import { XenStore, type XenStoreConnection } from "../../../../../src/xenstore.ts";
+import { SimulatedXenStore } from "../../../../../src/testing.ts";
+import { XenStore, type XenStoreConnection, type XenStoreTransport } from "../../../../../src/xenstore.ts";
 import { rejection, Scripted } from "../scripted.ts";
 
 describe("closing a client", () => {
@@ -29,6 +30,44 @@ describe("closing a client", () => {
     const waiting = rejection(scripted.store.read("/a"));
     scripted.store.close();
     expect(await waiting).toBeInstanceOf(ReferenceError);
+  });
+
+  test("at any moment of connecting settles every request, and leaves no connection", async () => {
+    const simulated = new SimulatedXenStore();
+    for (let turns = 0; turns < 60; turns++) {
+      let open = 0;
+      const counting: XenStoreTransport = {
+        name: "a counted one",
+        async connect(receiver) {
+          const connection = await simulated.transport().connect(receiver);
+          open++;
+          return {
+            send: (bytes) => connection.send(bytes),
+            close: () => {
+              open--;
+              connection.close();
+            },
+          };
+        },
+      };
+      const store = new XenStore({ transport: counting });
+      const calls = [
+        store.read("name"),
+        store.waitFor("/tool/never"),
+        store.transaction((t) => t.list("/tool")),
+        store.domainPath(1),
+        store.watch("/tool").next(),
+      ];
+      const settled = Promise.allSettled(calls);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      store.close();
+      const outcomes = await Promise.race([settled, Bun.sleep(5000)]);
+      for (const outcome of outcomes ?? [{ status: "rejected", reason: "it hangs" } as const]) {
+        if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(ReferenceError);
+      }
+      await Bun.sleep(0);
+      expect(open).toBe(0);
+    }
   });
 
   test("rejects requests that wait for a connection which is never made", async () => {
