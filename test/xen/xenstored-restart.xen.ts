@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { readdirSync, readFileSync } from "node:fs";
 import { XenStore, XenStoreConnectionError, XenStoreUnavailableError } from "../../src/index.ts";
-import { SocketTransport } from "../../src/xenstore.ts";
+import { DeviceTransport, SocketTransport } from "../../src/xenstore.ts";
 import { take } from "../runtime/interdomain/xenstore/events.ts";
 import { rejection } from "../runtime/interdomain/xenstore/scripted.ts";
 import { toolsDescribe } from "./c-tools.ts";
@@ -61,11 +61,25 @@ toolsDescribe("xenstored that ends and starts anew", () => {
     }
     expect(await Promise.race([next, value, Bun.sleep(100)])).toBeUndefined();
 
+    // Linux's device is there without a xenstored too, and a watch would hold this program in the kernel for ever.
+    using device = await XenStore.open({ transport: new DeviceTransport("/dev/xen/xenbus") });
+    const signal = AbortSignal.timeout(300);
+    const given = [
+      device.watch(ROOT, { signal }).next(),
+      device.read("name", { signal }),
+      device.transaction((t) => t.list("/tool"), { signal }),
+      device.waitFor(ROOT, { signal }),
+    ];
+    for (const error of await Promise.all(given.map(rejection))) expect(error).toBe(signal.reason);
+    using later = device.watch(ROOT);
+
     expect(Bun.spawnSync(["xenstored"]).exitCode).toBe(0);
     expect((await next).value).toEqual({ path: ROOT, kind: "restored" });
     await store.write(`${ROOT}/b`, "there");
     expect(await value).toBe("there");
     expect((await take(watch, 1)).at(-1)).toBe(`changed ${ROOT}/b`);
+    expect(await take(later, 1)).toEqual([`initial ${ROOT}`]);
+    expect(await device.read(`${ROOT}/b`)).toBe("there");
     await store.remove(ROOT);
   });
 

@@ -130,11 +130,14 @@ export function valuesContract(clients: Clients): void {
       }
     };
     const done = churn();
-    for (let round = 0; round < 10; round++) {
-      const listed = await store.list(path);
-      expect(listed.filter((name) => !name.startsWith("churn-"))).toEqual(names);
+    try {
+      for (let round = 0; round < 10; round++) {
+        const listed = await store.list(path);
+        expect(listed.filter((name) => !name.startsWith("churn-"))).toEqual(names);
+      }
+    } finally {
+      enough.abort();
     }
-    enough.abort();
     await done;
   });
 
