@@ -1,6 +1,7 @@
 /** Selects the way to xenstored from here. */
 
 import { constants } from "node:os";
+import { NO_DESCRIPTOR } from "../../../base/errors/errors.ts";
 import { isMissingDevice, XenPermissionError, XenError } from "../../../base/errors/index.ts";
 import { XenStoreUnavailableError } from "../errors.ts";
 import { DeviceTransport } from "./device.ts";
@@ -59,11 +60,7 @@ function unavailable(failures: readonly { name: string; error: Error & { code?: 
       return new XenPermissionError(`${failed}. Run as root`, options, last);
     case "EMFILE":
     case "ENFILE":
-      return new XenError(
-        `${failed}. No file descriptor is left: close what is no longer used, or allow more (\`ulimit -n\`)`,
-        { ...options, errno: constants.errno[last] },
-        last,
-      );
+      return new XenError(`${failed}. ${NO_DESCRIPTOR}`, { ...options, errno: constants.errno[last] }, last);
     case "ECONNREFUSED":
       return new XenStoreUnavailableError(
         `${failed}. xenstored has ended: its socket exists, but no process listens on it. Start xenstored`,
