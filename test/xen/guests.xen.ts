@@ -112,10 +112,13 @@ describe.each(guestKinds)("a %s guest of the lab", (kind) => {
       await guest.destroy();
       expect(xen.domains.list().map(({ domid }) => domid)).not.toContain(guest.domid);
     }
+    let paused: Domid;
     {
-      using paused = await startGuest({ kind, xen, paused: true });
-      expect(xen.domains.get(paused.domid).info().state).toBe("paused");
+      using guest = await startGuest({ kind, xen, paused: true });
+      paused = guest.domid;
+      expect(xen.domains.get(paused).info().state).toBe("paused");
     }
+    while (xen.domains.list().some(({ domid }) => domid === paused)) await Bun.sleep(2);
     expect(openedSince(files)).toEqual([]);
     expect(free - (await freePages(xen))).toBeLessThan(64);
   });
