@@ -81,7 +81,10 @@ export class BoundChannel implements AsyncEventChannel {
     this.close();
   }
 
-  /** Takes an event, calling `read` until one has come: for a wait that blocks the thread. False if `read` gives up. */
+  /**
+   * Consumes an event, calling `read` until one has come: for a wait that blocks the thread. Returns false if `read`
+   * returns false.
+   */
   protected takeBlocking(read: () => boolean): boolean {
     const counter = this.#counter;
     this.#dispatcher.check(counter);

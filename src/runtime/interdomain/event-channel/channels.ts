@@ -1,4 +1,4 @@
-/** Event channels over any device: the part that Linux's and the simulation share. */
+/** Event channels over any device: the code shared by Linux's device and the simulation. */
 
 import { domid, type Domid, port, type Port } from "../../abi/numbers.ts";
 import { hypercallError } from "../../base/errors/index.ts";
@@ -13,7 +13,7 @@ export class DeviceEventChannels<Channel extends AsyncEventChannel> implements E
   readonly #dispatcher: EventDispatcher;
   readonly #channelOf: (bound: Port) => Channel;
 
-  /** Takes over the dispatcher, which is over this device. */
+  /** Takes ownership of the dispatcher, which is over this device. */
   constructor(device: EventDevice, dispatcher: EventDispatcher, channelOf: (bound: Port) => Channel) {
     this.#device = device;
     this.#dispatcher = dispatcher;

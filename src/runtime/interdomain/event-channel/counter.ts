@@ -1,11 +1,11 @@
 /**
- * The events of one port: how many have come, how many have been taken, and the waiters for the next. A port stays masked
- * until its event is taken, or until there is a waiter for the one after it.
+ * The events of one port: the number received, the number consumed, and the waiters for the next. A port stays masked
+ * until its event is consumed, or until there is a waiter for the next event.
  */
 
 import type { Port } from "../../abi/numbers.ts";
 
-/** A waiter for the next event. Exactly one of its methods is called, once, and then it waits no longer. */
+/** A waiter for the next event. Exactly one of its methods is called, once, and the wait is then over. */
 export interface EventWaiter {
   fired(count: number): void;
   closed(): void;
@@ -20,7 +20,7 @@ export class EventCounter {
   /** True if waiting for it keeps the process alive. */
   referenced = true;
   #masked = false;
-  // Most often there is one waiter, which must cost next to nothing.
+  // Usually there is one waiter, which must cost next to nothing.
   #waiter: EventWaiter | undefined;
   #others: Set<EventWaiter> | undefined;
 
@@ -38,14 +38,17 @@ export class EventCounter {
     else (this.#others ??= new Set()).add(waiter);
   }
 
-  /** Removes a waiter. False if it was not waiting. */
+  /** Removes a waiter. Returns false if it was not waiting. */
   leave(waiter: EventWaiter): boolean {
     if (this.#waiter !== waiter) return this.#others?.delete(waiter) ?? false;
     this.#waiter = undefined;
     return true;
   }
 
-  /** Counts an event for all waiters, and returns their number. `masked`: the next one needs the port unmasked. */
+  /**
+   * Counts an event for all waiters, and returns their number. `masked` says that the next event needs the port
+   * unmasked.
+   */
   add(masked: boolean): number {
     const count = ++this.count;
     if (masked) this.#masked = true;
@@ -61,13 +64,13 @@ export class EventCounter {
     return waiting;
   }
 
-  /** Takes all events so far. */
+  /** Consumes all events so far. */
   take(): number {
     this.taken = this.count;
     return this.count;
   }
 
-  /** True if the caller must unmask the port now: all events are taken, or there is a waiter for the next. */
+  /** True if the caller must unmask the port now: all events are consumed, or there is a waiter for the next. */
   startUnmasking(): boolean {
     if (!this.#masked || (this.taken < this.count && this.waiting === 0)) return false;
     this.#masked = false;
@@ -79,7 +82,7 @@ export class EventCounter {
     this.#masked = false;
   }
 
-  /** Tells all waiters that the channel is closed, and returns their number. */
+  /** Notifies all waiters that the channel is closed, and returns their number. */
   close(): number {
     this.closed = true;
     const waiters = this.#takeWaiters();
@@ -87,7 +90,7 @@ export class EventCounter {
     return waiters.length;
   }
 
-  /** Tells all waiters that no event can come any more, and returns their number. */
+  /** Notifies all waiters that no event can come any more, and returns their number. */
   fail(error: unknown): number {
     const waiters = this.#takeWaiters();
     for (const waiter of waiters) waiter.failed(error);

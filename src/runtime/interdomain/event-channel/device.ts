@@ -2,13 +2,13 @@
 
 /** Receives the events of a device. */
 export interface EventSink {
-  /** Ports have fired. Each stays masked until it is unmasked. */
+  /** Reports ports that have fired. Each stays masked until it is unmasked. */
   fired(ports: readonly number[]): void;
-  /** The device has dropped events, and reports none until it is reset. */
+  /** Reports that the device has dropped events. It reports no events until it is reset. */
   overflowed(): void;
-  /** Events may have been lost between one read loop and the next. */
+  /** Reports that events may have been lost between one read loop and the next. */
   restarted(): void;
-  /** No event can come any more. */
+  /** Reports that no event can come any more. */
   failed(error: unknown): void;
 }
 
@@ -21,12 +21,15 @@ export interface EventDevice extends Disposable {
   unbind(port: number): number;
   notify(port: number): number;
   unmask(ports: readonly number[]): number;
-  /** Drops events that have been reported and not been read. Ports that have fired stay masked. */
+  /** Drops events that have not been read. Ports that have fired stay masked. */
   reset(): number;
-  /** Starts reporting events to the sink, for the device's whole life. Called once, before the first wait. */
+  /** Starts to report events to the sink, for the device's whole life. Called once, before the first wait. */
   start(sink: EventSink): void;
-  /** Returns ports that have fired and have not been reported, without waiting; or −errno. Absent if it cannot look. */
+  /**
+   * Returns ports that have fired and have not been reported, without waiting; or −errno. Absent if the device cannot
+   * be polled.
+   */
   look?(): number[] | number;
-  /** Sets if the device keeps the process alive. At the start it does not. */
+  /** Decides if the device keeps the process alive. Initially it does not. */
   keepAlive(on: boolean): void;
 }

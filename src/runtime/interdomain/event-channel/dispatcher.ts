@@ -1,6 +1,6 @@
 /**
- * Demultiplexes the events of one open device into its channels. One read loop per device runs from the first wait until
- * the device is closed, whatever is waited for: a loop that stops may lose what it has read ahead.
+ * Demultiplexes the events of one open device to its channels. One read loop per device runs from the first wait until
+ * the device is closed, since a loop that stops may lose events that it has read ahead.
  */
 
 import { EFBIG, errnoName, XenError } from "../../base/errors/index.ts";
@@ -10,7 +10,10 @@ import { isShortage, portError } from "./failure.ts";
 import type { EventChannelsOptions } from "./interfaces.ts";
 import { KeepAlive } from "./keep-alive.ts";
 
-/** The number of events in a row that may be found without a turn of the event loop, which other work waits for too. */
+/**
+ * The largest number of events found in a row without a turn of the event loop, since other work waits for its turn
+ * too.
+ */
 const LOOKS = 16;
 
 export class EventDispatcher implements Disposable {
@@ -26,14 +29,14 @@ export class EventDispatcher implements Disposable {
   });
   #overflows = 0;
   #started = false;
-  /** True if reading has ended, and may begin anew. */
+  /** True if reading has ended, and may begin again. */
   #stopped = false;
   #looking = false;
   #looks = 0;
   #isClosed = false;
   #failure: { readonly error: unknown } | undefined;
 
-  /** Takes the device over. */
+  /** Takes ownership of the device. */
   constructor(device: EventDevice, { onOverflow }: EventChannelsOptions = {}) {
     this.#device = device;
     this.#onOverflow = onOverflow;
@@ -78,7 +81,7 @@ export class EventDispatcher implements Disposable {
     this.#unmask([counter.port]);
   }
 
-  /** Takes the pending event, and unmasks the port. */
+  /** Consumes the pending event, and unmasks the port. */
   take(counter: EventCounter): number {
     const count = counter.take();
     if (counter.startUnmasking()) this.#unmask([counter.port]);
@@ -96,18 +99,18 @@ export class EventDispatcher implements Disposable {
     this.#lookSoon();
   }
 
-  /** Throws if no loop can be started; a later wait tries again. */
+  /** Starts the read loop. Throws if it cannot be started; a later wait tries again. */
   #start(): void {
     if (this.#started) return;
     this.#device.start(sinkOf(new WeakRef(this)));
     this.#started = true;
     if (!this.#stopped) return;
     this.#stopped = false;
-    // Events may have been lost meanwhile: the wait that begins is to see that one may have come.
+    // Events may have been lost meanwhile, so the new wait gets a possible event.
     queueMicrotask(() => this.#unlessFailing(() => this.restart()));
   }
 
-  /** Does work of its own, whose error no caller would see. */
+  /** Runs work whose error would reach no caller: an error ends all waits. */
   #unlessFailing(work: () => void): void {
     try {
       if (!this.#isClosed) work();
@@ -161,7 +164,7 @@ export class EventDispatcher implements Disposable {
     }
   }
 
-  /** Recovers from a device that had more events than room for them. */
+  /** Recovers from an overflow of the device. */
   overflowed(): void {
     this.#overflows++;
     const operation = "read event channels";
@@ -169,16 +172,19 @@ export class EventDispatcher implements Disposable {
     if (result < 0) return this.failed(portError(result, `reset after an overflow of ${operation}`));
     this.restart();
     const error = new XenError(
-      `${operation} failed: ${errnoName(EFBIG)}. More ports fired than the device has room for: each channel has counted ` +
+      `${operation} failed: ${errnoName(EFBIG)}. The device's ring of events overflowed: each channel has counted ` +
         "one possible event",
       { operation, errno: EFBIG },
     );
-    // An error of the callback is the program's own, not the loop's.
+    // An error of the callback belongs to the program, not to the loop.
     const onOverflow = this.#onOverflow;
     if (onOverflow !== undefined) queueMicrotask(() => onOverflow(error));
   }
 
-  /** Ends all waits. Later ones begin anew if the device has ended for want of something, and fail likewise if not. */
+  /**
+   * Ends all waits with an error. Later waits start again if the device only lacked a resource, and fail with it
+   * otherwise.
+   */
   failed(error: unknown): void {
     if (isShortage(error)) {
       this.#started = false;
@@ -202,7 +208,10 @@ export class EventDispatcher implements Disposable {
     this.close();
   }
 
-  /** Looks before the program next waits: an answer that comes at once then costs no turn of the event loop. */
+  /**
+   * Polls the device before the program's next wait: an answer that arrives at once then costs no turn of the event
+   * loop.
+   */
   #lookSoon(): void {
     if (this.#looking || this.#looks >= LOOKS || this.#device.look === undefined) return;
     this.#looking = true;
@@ -216,7 +225,7 @@ export class EventDispatcher implements Disposable {
     if (!this.#keepAlive.waiting) return;
     const ports = this.#device.look?.() ?? 0;
     if (typeof ports === "number") {
-      // A loop recovers from an overflow, and never hears of a descriptor that others have closed.
+      // Polling reports neither an overflow, from which the loop recovers, nor a descriptor closed elsewhere.
       if (ports < 0 && ports !== -EFBIG) this.failed(portError(ports, "read event channels"));
       return;
     }
@@ -230,7 +239,7 @@ export class EventDispatcher implements Disposable {
     if (result < 0) throw portError(result, `unmask event channel ${ports.join(", ")}`);
   }
 
-  /** Counts events, and unmasks together the ports of those that are taken at once. */
+  /** Counts events, and unmasks the ports of those that are consumed at once, all together. */
   #count(ports: readonly number[]): void {
     // A channel that has been closed meanwhile has no counter.
     const unmask = ports.filter((port) => {
@@ -242,13 +251,16 @@ export class EventDispatcher implements Disposable {
     if (unmask.length > 0) this.#unmask(unmask);
   }
 
-  /** Subtracts waits of a counter that are over. */
+  /** Subtracts a counter's finished waits. */
   #settled(counter: EventCounter, waits: number): void {
     if (waits > 0) this.#keepAlive.change(-waits, counter.referenced ? -waits : 0);
   }
 }
 
-/** Does not keep the dispatcher alive: one that is not waited for may be collected, and its device is then closed. */
+/**
+ * Makes a sink that does not keep the dispatcher alive: a dispatcher without waiters may be collected, which closes its
+ * device.
+ */
 function sinkOf(dispatcher: WeakRef<EventDispatcher>): EventSink {
   return {
     fired: (ports) => dispatcher.deref()?.fired(ports),

@@ -1,4 +1,4 @@
-/** Errors of event channels: what an error number means there, and what to do. */
+/** Errors of event channels: the meaning of an error number, and advice. */
 
 import {
   XenBusyError,
@@ -24,7 +24,7 @@ export function bindError(result: number, operation: string, domid: number): Xen
   const errno = -result;
   if (errno === EINVAL) {
     return new XenError(
-      `${operation} failed: ${errnoName(errno)}. Domain ${domid} has no such port, made it for another domain, or has it connected already`,
+      `${operation} failed: ${errnoName(errno)}. Domain ${domid} has no such port, has made it for another domain, or has already connected it`,
       { operation, errno },
     );
   }
@@ -41,14 +41,14 @@ export function virqError(result: number, name: VirqName): XenError {
   }
   if (errno === EPERM || errno === EACCES) {
     return new XenPermissionError(
-      `${failed}. It is for the domain that controls the host, and not for a descriptor that is restricted to another`,
+      `${failed}. Only the domain that controls the host may bind it, and no descriptor restricted to another domain`,
       options,
     );
   }
   return hypercallError(result, { operation });
 }
 
-/** True for the error of a device that could not have what it needs to read: later it may. */
+/** True if the device lacked a resource for reading, so that a later attempt may succeed. */
 export function isShortage(error: unknown): boolean {
   return error instanceof XenError && SHORTAGES.has(error.errno);
 }

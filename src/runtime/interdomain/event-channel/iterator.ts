@@ -1,4 +1,4 @@
-/** Iterates over events. Not a generator: its `return` would wait behind a pending `next`. */
+/** Iterates over events. Not a generator, whose `return` would wait behind a pending `next`. */
 
 import type { EventCounter, EventWaiter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";
@@ -18,7 +18,7 @@ export class EventIterator implements AsyncIterableIterator<number>, EventWaiter
   readonly #abort = (): void => this.failed(this.#signal?.reason);
   #seen: number;
   #done = false;
-  /** The reason that the next call of `next` rejects with. */
+  /** The reason with which the next call of `next` rejects. */
   #failure: { readonly reason: unknown } | undefined;
 
   constructor(dispatcher: EventDispatcher, counter: EventCounter, signal: AbortSignal | undefined) {

@@ -1,6 +1,6 @@
 /**
- * Keeps the process alive during a wait, and with it the object that settles the wait's promise. It ends a moment late,
- * so that a program that waits again and again does not pay for it each time.
+ * Keeps the process alive during a wait, and the object that settles the wait's promise. It lets go a moment late, so
+ * that a program that waits in a loop does not pay for it each time.
  */
 
 const DELAY_MS = 10;
@@ -16,7 +16,7 @@ export class KeepAlive {
   /** Objects with waiters: a promise does not keep alive the object that settles it. */
   static readonly #all: Set<KeepAlive> = new Set();
 
-  /** `turn(true)` keeps the process alive, and with it all that it refers to; `turn(false)` no longer. */
+  /** `turn(true)` keeps the process alive, and everything that it refers to; `turn(false)` lets go. */
   constructor(turn: (on: boolean) => void) {
     this.#turn = turn;
   }
@@ -26,7 +26,7 @@ export class KeepAlive {
     return this.#waiting > 0;
   }
 
-  /** Adds waiters (or subtracts them), `referenced` of which keep the process alive. */
+  /** Adds waiters, or subtracts them; `referenced` of them keep the process alive. */
   change(waiting: number, referenced: number): void {
     this.#waiting += waiting;
     this.#referenced += referenced;

@@ -9,19 +9,19 @@ type NamesIn<Constants> = Constants extends unknown ? Extract<keyof Constants, `
 /** The name of a virtual interrupt in xen.h: "VIRQ_DOM_EXC", "VIRQ_CON_RING", … */
 export type VirqName = NamesIn<AbiModule<"xen.constants", AbiTable>>;
 
-/** Throws a TypeError for a name that xen.h does not have. */
+/** Returns a VIRQ's number. Throws a TypeError for a name that xen.h does not have. */
 export function virqNumber(name: VirqName): number {
   const constants: Readonly<Record<string, unknown>> = { ...stableAbi().load("xen.constants") };
   const number = typeof name === "string" && name.startsWith("VIRQ_") ? constants[name] : undefined;
   if (typeof number === "number") return number;
   const known = Object.keys(constants).filter((key) => key.startsWith("VIRQ_"));
   const received = typeof name === "string" ? `"${name}"` : describe(name);
-  throw new TypeError(`unknown VIRQ ${received}; expected ${known.join(", ")}`);
+  throw new TypeError(`expected a VIRQ: ${known.join(", ")}; received ${received}`);
 }
 
 const KERNEL = "this domain's own kernel";
 
-/** The usual holder of an interrupt that can have only one. */
+/** The usual holders of interrupts with a single holder. */
 const HOLDERS: Readonly<Partial<Record<VirqName, string>>> = {
   VIRQ_TIMER: KERNEL,
   VIRQ_DEBUG: KERNEL,
@@ -34,7 +34,7 @@ const HOLDERS: Readonly<Partial<Record<VirqName, string>>> = {
   VIRQ_ARGO: KERNEL,
 };
 
-/** Names the usual holder, for a message. */
+/** Returns the usual holder, for a message. */
 export function virqHolder(name: VirqName): string {
   return HOLDERS[name] ?? "another program of this domain, or its kernel";
 }

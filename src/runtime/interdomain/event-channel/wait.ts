@@ -1,4 +1,4 @@
-/** One wait for the next event, by a promise. */
+/** One wait for the next event, as a promise. */
 
 import type { EventCounter, EventWaiter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";
@@ -47,7 +47,7 @@ export class Wait implements EventWaiter {
     this.#reject(error);
   }
 
-  /** Leaves the signal, which may live long and must not accumulate listeners. */
+  /** Removes the listener from the signal, which may live long and must not accumulate listeners. */
   #settle(): void {
     if (this.#abort !== undefined) this.#signal?.removeEventListener("abort", this.#abort);
   }

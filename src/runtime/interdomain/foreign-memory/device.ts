@@ -10,17 +10,20 @@ export interface ResourceFrames {
 }
 
 export interface ForeignDevice extends Disposable {
-  /** Reserves address space for frames, which must not be touched before they are mapped; returns it, or −errno. */
+  /**
+   * Reserves address space for frames, which must not be touched before they are mapped. Returns the address, or
+   * −errno.
+   */
   reserve(byteLength: number, writable: boolean): number;
   /**
-   * Maps frames to reserved addresses. Each frame's outcome in `errors` is 0 or −errno. The result is −ENOENT if any of
-   * them is paged out, else 0 whatever they are.
+   * Maps frames to reserved addresses. Each frame's outcome in `errors` is 0 or −errno. The result is −ENOENT if any
+   * frame is paged out, else 0 for any outcomes.
    */
   mapFrames(domid: number, frames: readonly number[], address: number, errors: number[]): number;
   mapResource(resource: ResourceFrames, address: number): number;
   /** Returns the number of frames of the resource. */
   resourceSize(resource: Omit<ResourceFrames, "first" | "count">): number;
   unmap(address: number, byteLength: number): number;
-  /** Refuses everything but mappings of that domain, for good. */
+  /** Permanently refuses everything but mappings of that domain. */
   restrict(domid: number): number;
 }

@@ -1,4 +1,4 @@
-/** Errors of mappings: what privcmd's error numbers mean there, and what to do. */
+/** Errors of mappings: the meanings of privcmd's error numbers, and advice. */
 
 import {
   E2BIG,

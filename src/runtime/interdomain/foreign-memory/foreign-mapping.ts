@@ -5,16 +5,16 @@ import { type Region, SharedMemory } from "../shared-memory/index.ts";
 
 /** A frame that could not be mapped. */
 export interface Hole {
-  /** The index among the frames that were to be mapped. */
+  /** Its index in the list of frames. */
   readonly index: number;
   readonly frame: Gfn;
   /** Positive, as in errno.h. */
   readonly errno: number;
-  /** The name of the errno: "EINVAL" if an HVM, PVH or Arm guest has no such frame, "EPERM" if a PV guest has not. */
+  /** The name of the errno: "EINVAL" for a missing frame of an HVM, PVH or Arm guest, "EPERM" for a PV guest's. */
   readonly code: string;
 }
 
-/** Memory of another domain, one frame of 4096 bytes behind the other. Reading or writing a hole is a RangeError. */
+/** Memory of another domain, in contiguous frames of 4096 bytes. Reading or writing a hole throws a RangeError. */
 export class ForeignMapping extends SharedMemory {
   readonly domid: Domid;
   /** Frames that could not be mapped, in order. */

@@ -25,11 +25,11 @@ export interface ForeignMemoryOptions {
 }
 
 export interface MapFramesOptions {
-  /** True to write as well. Read-only by default. */
+  /** True to allow writing. Read-only by default. */
   readonly writable?: boolean | undefined;
   /** True to map the other frames if some cannot be mapped. By default that is an error. */
   readonly allowHoles?: boolean | undefined;
-  /** Gives up waiting for a frame that is paged out. */
+  /** Stops waiting for a frame that is paged out. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface MapResourceOptions {
   readonly firstFrame?: number | undefined;
   /** The number of frames; 1 by default. */
   readonly frames?: number | undefined;
-  /** True to write as well. Read-only by default. */
+  /** True to allow writing. Read-only by default. */
   readonly writable?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -46,15 +46,15 @@ export interface MapResourceOptions {
 /** One frame, or many. Operations return them as bigints. */
 type Frames = Gfn | bigint | readonly (Gfn | bigint)[];
 
-/** 1 GiB at a time. */
+/** The most frames in one mapping: 1 GiB. */
 const MOST_FRAMES = 0x4000_0000 / FRAME_SIZE;
 
 /**
  * Other domains' memory, for dom0 and for device models.
  *
- * Memory stays mapped until its own `unmap`, also when this object has been closed. A domain that ends stays as a dying
- * one while any of its memory is mapped. The object belongs to one thread: a Worker opens its own. A child process
- * inherits neither the descriptor nor the memory.
+ * Memory stays mapped until its own `unmap`, even after this object has been closed. A domain that ends stays dying
+ * while any of its memory is mapped. The object belongs to one thread: a Worker opens its own. A child process inherits
+ * neither the descriptor nor the memory.
  *
  * @example
  * ```ts
@@ -74,25 +74,25 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * Returns an object that opens /dev/xen/privcmd at first use. That use throws a XenUnavailableError if there is no such
-   * device, a XenPermissionError if Linux refuses it.
+   * Returns an object that opens /dev/xen/privcmd at its first use. That use throws a XenUnavailableError if the device
+   * is missing, a XenPermissionError if Linux refuses it.
    */
   static open(options: ForeignMemoryOptions = {}): ForeignMemory {
     const { device } = readOptions("ForeignMemory.open", options, ["device"]);
     return new ForeignMemory(device);
   }
 
-  /** Counts the mappings in use, those that the program has lost, and those that could not be unmapped. */
+  /** Counts of mappings: in use, forgotten by the program, and those that could not be unmapped. */
   get counters(): MappingCounters {
     return this.#counter.counters;
   }
 
   /**
-   * Maps frames of a domain, one behind the other. The domain may be DOMID_XEN, for the hypervisor's own frames, or
-   * DOMID_IO, for those of devices. Waits for a frame that is paged out.
+   * Maps frames of a domain contiguously. The domain may be DOMID_XEN, for the hypervisor's own frames, or DOMID_IO,
+   * for those of devices. Waits for a frame that is paged out.
    *
-   * Rejects with a XenError that names a frame if one cannot be mapped, unless holes are allowed; with a
-   * XenNoSuchDomainError or a XenPermissionError; with the signal's reason.
+   * Rejects with a XenError that names a frame if one cannot be mapped, unless holes are allowed. Rejects with a
+   * XenNoSuchDomainError or a XenPermissionError, or with the signal's reason.
    */
   async map(domid: Domid, frames: Frames, options: MapFramesOptions = {}): Promise<ForeignMapping> {
     const {
@@ -119,8 +119,8 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * Maps frames of a resource. Rejects with a XenError if the domain has no such resource, or fewer frames of it; with a
-   * XenUnsupportedOperationError if the kernel or Xen cannot; with the signal's reason.
+   * Maps frames of a resource. Rejects with a XenError if the domain has no such resource, or fewer frames of it.
+   * Rejects with a XenUnsupportedOperationError if the kernel or Xen cannot map it, or with the signal's reason.
    */
   async mapResource(domid: Domid, resource: Resource, options: MapResourceOptions = {}): Promise<ForeignMapping> {
     const {
@@ -146,9 +146,9 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * Returns the number of frames of a resource. On Xen 4.14 it is the number that Xen maps at a time, whatever the domain
-   * and the resource. Throws a XenError if the domain has no such resource, a XenUnsupportedOperationError if the kernel
-   * or Xen cannot.
+   * Returns the number of frames of a resource. On Xen 4.14 this is the number of frames that Xen maps at a time, for
+   * any domain and resource. Throws a XenError if the domain has no such resource, a XenUnsupportedOperationError if
+   * the kernel or Xen cannot map it.
    */
   resourceFrames(domid: Domid, resource: Resource): number {
     const owner = checkDomid(domid);
@@ -160,7 +160,7 @@ export class ForeignMemory implements Disposable {
   }
 
   /**
-   * Restricts the object, for good, to the memory of one domain: that of others throws a XenPermissionError from then on.
+   * Restricts the object permanently to the memory of one domain: mapping others then throws a XenPermissionError.
    * Throws a XenError if the kernel refuses: EINVAL if it was restricted to another domain before.
    */
   restrict(domid: Domid): void {
@@ -174,14 +174,14 @@ export class ForeignMemory implements Disposable {
     this.#restrictedTo = only;
   }
 
-  /** Closes the device. Memory stays mapped; other use afterwards throws a ReferenceError. Idempotent. */
+  /** Closes the device. Memory stays mapped; any other use then throws a ReferenceError. Idempotent. */
   close(): void {
     this.#isClosed = true;
     this.#device?.[Symbol.dispose]();
     this.#device = undefined;
   }
 
-  /** Closes it: what `using` calls. */
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }

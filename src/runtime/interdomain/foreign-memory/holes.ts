@@ -5,7 +5,7 @@ import { FRAME_SIZE, type Run } from "../shared-memory/index.ts";
 import type { Hole } from "./foreign-mapping.ts";
 import type { Gfn } from "../../abi/numbers.ts";
 
-/** Lists the frames whose outcome is −errno, and not 0. */
+/** Lists the frames whose outcome is −errno instead of 0. */
 export function holesOf(frames: readonly Gfn[], errors: readonly number[]): Hole[] {
   const holes: Hole[] = [];
   for (const [index, frame] of frames.entries()) {
@@ -15,7 +15,7 @@ export function holesOf(frames: readonly Gfn[], errors: readonly number[]): Hole
   return holes;
 }
 
-/** Returns the runs between holes, and a function that says why there is a hole. */
+/** Returns the runs between holes, and a function that returns the reason for a hole. */
 export function around(holes: readonly Hole[], frames: number): { runs: Run[]; hole: (offset: number) => string } {
   const runs: Run[] = [];
   let start = 0;

@@ -1,6 +1,6 @@
 /**
- * Foreign memory: other domains' frames and resources, for domains that have the right to map them. `ForeignMemory` is
- * above Linux's privcmd or a simulation of it.
+ * Foreign memory: other domains' frames and resources, for domains with the right to map them. `ForeignMemory` works
+ * over Linux's privcmd or a simulation of it.
  */
 
 export type { ForeignDevice, ResourceFrames } from "./device.ts";

@@ -1,4 +1,4 @@
-/** Linux's privcmd, as the device that maps foreign memory. */
+/** Linux's privcmd, for mapping foreign memory. */
 
 import {
   IOCTL_PRIVCMD_MMAP_RESOURCE,
@@ -15,11 +15,14 @@ const PATHS = ["/dev/xen/privcmd", "/proc/xen/privcmd"];
 const BYTES_OF_A_FRAME_NUMBER = 8;
 const BYTES_OF_AN_ERROR = 4;
 
-/** The kernel's pointers have no setters: what the kernel reads through them must stay, as the page does. */
+/**
+ * Offsets of the record's pointers, which have no setters. The memory that the kernel reads through them must stay, and
+ * the page does.
+ */
 const [arr, err] = [offsetOf(PrivcmdMmapbatchV2, "arr"), offsetOf(PrivcmdMmapbatchV2, "err")];
 
 export class LinuxPrivcmd extends IoctlFile implements ForeignDevice {
-  /** Throws a XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it. */
+  /** Opens the device. Throws a XenUnavailableError if it is missing, a XenPermissionError if Linux refuses it. */
   constructor() {
     super(PATHS);
   }
@@ -69,13 +72,13 @@ export class LinuxPrivcmd extends IoctlFile implements ForeignDevice {
   }
 
   restrict(domid: number): number {
-    // A domid_t, for which privcmd.h has no record.
+    // The argument is a domid_t, for which privcmd.h has no record.
     this.argument(pageSize).setUint16(0, domid, true);
     return this.call(IOCTL_PRIVCMD_RESTRICT);
   }
 }
 
-/** Linux's pages may be larger than Xen's. */
+/** Rounds up to whole pages: Linux's pages may be larger than Xen's. */
 function wholePages(byteLength: number): number {
   return Math.ceil(byteLength / pageSize) * pageSize;
 }

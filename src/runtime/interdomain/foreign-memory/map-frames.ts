@@ -1,4 +1,4 @@
-/** Maps frames of which some may be paged out. */
+/** Maps frames, some of which may be paged out. */
 
 import { ENOENT } from "../../base/errors/index.ts";
 import { FRAME_SIZE, untilPagedIn } from "../shared-memory/index.ts";
@@ -14,8 +14,8 @@ export interface FramesToMap {
 }
 
 /**
- * Returns each frame's outcome, 0 or −errno. Mapping a frame that is paged out makes Xen page it in: it is retried until
- * it is there.
+ * Resolves with each frame's outcome, 0 or −errno. Mapping a frame that is paged out makes Xen page it in, so it is
+ * retried until it is present.
  */
 export async function mapFrames(
   device: ForeignDevice,
@@ -25,7 +25,7 @@ export async function mapFrames(
   const map = (some: readonly Gfn[], at: number): number[] => {
     const errors: number[] = [];
     const result = device.mapFrames(domid, some, at, errors);
-    // −ENOENT is about frames, each of which has its own outcome.
+    // −ENOENT concerns single frames, each of which has its own outcome.
     if (result < 0 && result !== -ENOENT) throw mapError(`map ${name}`, result, domid);
     return errors;
   };

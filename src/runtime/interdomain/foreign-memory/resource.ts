@@ -1,4 +1,6 @@
-/** Pages of Xen's for a domain, which its device model or toolstack may map: XENMEM_acquire_resource (memory.h). */
+/**
+ * Pages that Xen keeps for a domain, which its device model or toolstack may map: XENMEM_acquire_resource (memory.h).
+ */
 
 import { stableAbi } from "../../abi/index.ts";
 import { checkInteger, describe } from "../../base/checks.ts";

@@ -1,11 +1,11 @@
-/** Checks of callers' arguments, brought into one form. */
+/** Checks callers' arguments, and converts them to one form. */
 
 import { type Domid, gref, type Gref, port, type Port } from "../../abi/numbers.ts";
 import { checkInteger, isArray, readList } from "../../base/checks.ts";
 import { readOptions } from "../../base/options.ts";
 import { FRAME_SIZE } from "../shared-memory/index.ts";
 
-/** The kernel's actions when memory is unmapped, also if the program has died. */
+/** Actions of the kernel when memory is unmapped, even if the program has died. */
 export interface OnUnmap {
   /** The offset in the memory of a byte that the kernel sets to zero. */
   readonly clearByteAt?: number | undefined;
@@ -13,7 +13,7 @@ export interface OnUnmap {
   readonly notify?: Port | undefined;
 }
 
-/** 1 GiB: more would not be shared memory, but a machine's. */
+/** The most grants in one mapping: 1 GiB. */
 export const MOST_GRANTS: number = 0x4000_0000 / FRAME_SIZE;
 
 export function checkGrefs(grefs: Gref | readonly Gref[]): readonly Gref[] {
@@ -39,7 +39,7 @@ export function checkOnUnmap(onUnmap: OnUnmap | undefined, frames: number, writa
   return { clearByteAt, port: notify === undefined ? undefined : port(notify) };
 }
 
-/** "grant 8 of domain 3", "grants 8, 9 of domain 3", "60 grants of domain 3". */
+/** Names grants: "grant 8 of domain 3", "grants 8, 9 of domain 3", "60 grants of domain 3". */
 export function nameOf(grefs: readonly Gref[], of: Domid): string {
   if (grefs.length === 1) return `grant ${grefs[0]} of domain ${of}`;
   if (grefs.length <= 4) return `grants ${grefs.join(", ")} of domain ${of}`;

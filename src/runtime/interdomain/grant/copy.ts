@@ -17,7 +17,7 @@ export interface GrantedBytes {
   readonly offset?: number | undefined;
 }
 
-/** One piece of a copy: between two granted frames, or between one and this program's bytes. */
+/** One piece of a copy: between two granted frames, or between a granted frame and this program's bytes. */
 export interface GrantCopy {
   readonly from: GrantedBytes | Uint8Array;
   readonly to: GrantedBytes | Uint8Array;
@@ -25,7 +25,7 @@ export interface GrantCopy {
   readonly length?: number | undefined;
 }
 
-/** Sixteen MiB and more at a time, if every piece is a frame. */
+/** The most pieces in one ioctl: 16 MiB if every piece is a frame. */
 const MOST_SEGMENTS = 4096;
 
 export async function copyGrants(device: Gntdev, copies: readonly GrantCopy[], signal?: AbortSignal): Promise<void> {
@@ -47,7 +47,7 @@ export async function copyGrants(device: Gntdev, copies: readonly GrantCopy[], s
 function checkCopy(copy: GrantCopy, index: number): CopySegment {
   const { from, to, length } = readOptions(`copy ${index}`, copy, ["from", "to", "length"]);
   const [given, target] = [checkEnd(from), checkEnd(to)];
-  // A copy: the caller may change its own while a page is paged in.
+  // A copy, since the caller may change its own bytes while a page is paged in.
   const source = given instanceof Uint8Array ? copyOf(given) : given;
   const own = source instanceof Uint8Array ? source : target;
   if (source instanceof Uint8Array && target instanceof Uint8Array) {

@@ -1,6 +1,6 @@
 /**
- * The devices that map and share granted pages: Linux's, or a simulation of them. Results are −errno on failure. Offsets
- * are bytes in the device's file, as the device has returned them.
+ * The devices that map and share granted pages: Linux's, or a simulation of them. Results are −errno on failure.
+ * Offsets are bytes in the device's file, as the device returns them.
  */
 
 /** An end of a copy that is a grant. */
@@ -18,11 +18,11 @@ export interface CopySegment {
   readonly length: number;
 }
 
-/** The kernel's actions when memory is unmapped, by this program or by its end. */
+/** Actions of the kernel when memory is unmapped, explicitly or by the program's end. */
 export interface UnmapAction {
   /** The file offset of a byte that is set to zero. */
   readonly clearByteAt: number | undefined;
-  /** An event channel's end of this domain, which is notified. */
+  /** The port of this domain that is notified. */
   readonly port: number | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface Gntdev extends PageMapper {
   mapGrants(domid: number, refs: readonly number[]): number;
   unmapGrants(index: number, count: number): number;
   setMaximumGrants(count: number): number;
-  /** Copies in either direction. Each segment's outcome is a GNTST_ number; the result is 0 whatever they are. */
+  /** Copies in either direction. Each segment's outcome is a GNTST_ number; the result is 0 for any outcomes. */
   copyGrants(segments: readonly CopySegment[], outcomes: number[]): number;
 }
 
@@ -50,6 +50,6 @@ export interface Gntdev extends PageMapper {
 export interface Gntalloc extends PageMapper {
   /** Allocates pages, fills `refs` with their grants, and returns their offset in the file. */
   allocateGrants(domid: number, count: number, writable: boolean, refs: number[]): number;
-  /** Makes the file forget the pages, which exist for as long as they are mapped. */
+  /** Makes the file forget the pages, which exist as long as they are mapped. */
   releaseGrants(index: number, count: number): number;
 }

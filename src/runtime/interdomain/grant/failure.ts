@@ -1,4 +1,4 @@
-/** Errors of grants: what the devices' error numbers mean, and what to do. */
+/** Errors of grants: the meanings of the devices' error numbers, and advice. */
 
 import { stableAbi } from "../../abi/index.ts";
 import {
@@ -37,7 +37,7 @@ export const NO_SUCH_PORT: Hints = new Map([
   [EINVAL, "The port must be one that this domain has bound through its event channel device"],
 ]);
 
-/** Makes the error for a device's −errno; a hint says what the number means there. */
+/** Makes the error for a device's −errno; a hint explains the number for this operation. */
 export function deviceError(operation: string, result: number, hints: Hints = new Map()): XenError {
   const errno = -result;
   const hint = hints.get(errno);
@@ -48,7 +48,7 @@ export function deviceError(operation: string, result: number, hints: Hints = ne
     : new XenError(message, options);
 }
 
-/** Returns a device's result. Throws if that is −errno; only then is the operation's name made. */
+/** Returns a device's result. Throws if it is −errno; the operation's name is only made then. */
 export function check(result: number, operation: () => string, hints?: Hints): number {
   if (result < 0) throw deviceError(operation(), result, hints);
   return result;

@@ -1,9 +1,9 @@
-/** Memory shared by grants: another domain's, mapped here, or this domain's, shared with another. */
+/** Memory shared by grants: another domain's pages mapped here, or this domain's pages shared with another. */
 
 import { type Domid, type Gref } from "../../abi/numbers.ts";
 import { type Region, SharedMemory } from "../shared-memory/index.ts";
 
-/** One or many frames that one domain has granted to another, in this program's memory, one behind the other. */
+/** One or several frames that one domain has granted to another, contiguous in this program's memory. */
 export class GrantMemory extends SharedMemory {
   /** The other domain. */
   readonly domid: Domid;

@@ -1,4 +1,4 @@
-/** Shares pages with other domains, and maps theirs. */
+/** Shares pages with other domains, and maps their pages. */
 
 import { type Domid, domid as checkDomid, gref, type Gref } from "../../abi/numbers.ts";
 import { EAGAIN, ENOTTY } from "../../base/errors/index.ts";
@@ -22,31 +22,31 @@ export interface GrantsOptions {
 }
 
 export interface MapGrantsOptions {
-  /** True to write as well, which the grant must allow. Read-only by default. */
+  /** True to allow writing, which the grant must allow too. Read-only by default. */
   readonly writable?: boolean | undefined;
   readonly onUnmap?: OnUnmap | undefined;
-  /** Gives up waiting for a page that is paged out. */
+  /** Stops waiting for a page that is paged out. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface ShareOptions {
   /** The number of frames of 4096 bytes: 1 by default. */
   readonly frames?: number | undefined;
-  /** True to let the other domain write. By default it only reads. */
+  /** True to let the other domain write. Read-only for it by default. */
   readonly writable?: boolean | undefined;
   readonly onUnmap?: OnUnmap | undefined;
 }
 
 export interface CopyOptions {
-  /** Gives up waiting for a page that is paged out. */
+  /** Stops waiting for a page that is paged out. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Grants: pages that one domain lets another map.
  *
- * Memory stays mapped until its own `unmap`, also when this object has been closed. The object belongs to one thread: a
- * Worker opens its own. A child process inherits neither a descriptor nor the memory.
+ * Memory stays mapped until its own `unmap`, even after this object has been closed. The object belongs to one thread:
+ * a Worker opens its own. A child process inherits neither a descriptor nor the memory.
  *
  * @example
  * ```ts
@@ -67,21 +67,21 @@ export class Grants implements Disposable {
   }
 
   /**
-   * Returns an object that opens /dev/xen/gntdev and /dev/xen/gntalloc, each at first use. That use throws a
-   * XenUnavailableError if there is no such device, a XenPermissionError if Linux refuses it.
+   * Returns an object that opens /dev/xen/gntdev and /dev/xen/gntalloc, each at its first use. That use throws a
+   * XenUnavailableError if the device is missing, a XenPermissionError if Linux refuses it.
    */
   static open(options: GrantsOptions = {}): Grants {
     return new Grants(readOptions("Grants.open", options, ["gntdev", "gntalloc"]));
   }
 
-  /** Counts the mappings in use, those that the program has lost, and those that could not be unmapped. */
+  /** Counts of mappings: in use, forgotten by the program, and those that could not be unmapped. */
   get counters(): MappingCounters {
     return this.#counter.counters;
   }
 
   /**
-   * Maps another domain's grants, one behind the other. Waits for a page that is paged out. Rejects with a XenError if Xen
-   * or the kernel refuses (EINVAL for a grant that does not exist), or with the signal's reason; then nothing is mapped.
+   * Maps another domain's grants contiguously. Waits for a page that is paged out. Rejects, with nothing mapped, with a
+   * XenError if Xen or the kernel refuses (EINVAL for a grant that does not exist), or with the signal's reason.
    */
   async map(domid: Domid, grefs: Gref | readonly Gref[], options: MapGrantsOptions = {}): Promise<GrantMemory> {
     const { writable = false, onUnmap, signal } = readOptions("Grants.map", options, ["writable", "onUnmap", "signal"]);
@@ -120,8 +120,8 @@ export class Grants implements Disposable {
   }
 
   /**
-   * Shares new, zeroed pages with a domain. They exist until this memory is unmapped and the other domain has unmapped
-   * them, whichever is later. Throws a XenError if the kernel refuses: ENOSPC if too many are shared already.
+   * Shares new, zeroed pages with a domain. They exist until both this memory and the other domain's mapping are
+   * unmapped. Throws a XenError if the kernel refuses: ENOSPC if too many are shared already.
    */
   share(domid: Domid, options: ShareOptions = {}): GrantMemory {
     const {
@@ -149,15 +149,17 @@ export class Grants implements Disposable {
       });
       return new GrantMemory(region, peer, refs.map(gref));
     } finally {
-      // From here on the pages exist for as long as they are mapped, and no longer than the process.
+      // From here on the pages exist as long as they are mapped, and no longer than the process.
       device.releaseGrants(index, frames);
     }
   }
 
   /**
    * Copies between this program's bytes and granted frames, or between granted frames, without mapping any. Each piece
-   * lies within one frame. Waits for a page that is paged out. Rejects with the signal's reason, or with a XenError at the
-   * first piece that Xen refuses, with Xen's own code ("GNTST_bad_gntref"): the other pieces may have been copied.
+   * lies within one frame. Waits for a page that is paged out.
+   *
+   * Rejects with the signal's reason, or with a XenError for the first piece that Xen refuses, with Xen's own code
+   * ("GNTST_bad_gntref"). Other pieces may then have been copied.
    */
   async copy(copies: readonly GrantCopy[], options: CopyOptions = {}): Promise<void> {
     const { signal } = readOptions("Grants.copy", options, ["signal"]);
@@ -165,7 +167,7 @@ export class Grants implements Disposable {
   }
 
   /**
-   * Limits the number of grants that may be mapped through this object. Does nothing on newer kernels, which have no such
+   * Limits the number of simultaneous mappings through this object. Does nothing on newer kernels, which have no such
    * limit. Throws a XenError if the kernel refuses.
    */
   setMaximumGrants(count: number): void {
@@ -174,7 +176,7 @@ export class Grants implements Disposable {
     if (result !== -ENOTTY) check(result, () => "limit the number of grants");
   }
 
-  /** Closes the devices. Memory stays mapped; other use afterwards throws a ReferenceError. Idempotent. */
+  /** Closes the devices. Memory stays mapped; any other use then throws a ReferenceError. Idempotent. */
   close(): void {
     this.#isClosed = true;
     using stack = new DisposableStack();
@@ -184,7 +186,7 @@ export class Grants implements Disposable {
     this.#gntdev = undefined;
   }
 
-  /** Closes it: what `using` calls. */
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }

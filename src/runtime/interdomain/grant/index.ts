@@ -1,6 +1,6 @@
 /**
- * Grants: pages that one domain lets another map or copy. `Grants` is above the kernel's devices, gntdev and gntalloc,
- * or a simulation of them.
+ * Grants: pages that one domain lets another map or copy. `Grants` works over the kernel's devices, gntdev and
+ * gntalloc, or a simulation of them.
  */
 
 export type { OnUnmap } from "./arguments.ts";

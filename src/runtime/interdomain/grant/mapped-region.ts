@@ -19,7 +19,7 @@ export interface MappedGrants {
   readonly forget?: () => void;
 }
 
-/** Makes a region, after asking the kernel for the notice; if it refuses, the pages are unmapped at once. */
+/** Makes a region, after registering the notice with the kernel; if it refuses, the pages are unmapped at once. */
 export function mappedRegion(device: PageMapper, mapped: MappedGrants): MappedRegion {
   const { name, index, address, length, writable, notice, counter, forget } = mapped;
   const byteLength = length * FRAME_SIZE;

@@ -6,27 +6,27 @@ import { Turns } from "../../base/promises.ts";
 import type { BytePipe } from "./byte-rings.ts";
 
 export interface PipeOptions {
-  /** Ends the wait: bytes that have been read or written until then stay so. */
+  /** Ends the wait. Bytes that have been read or written before stay so. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The other end, in the terms of its protocol. */
+/** The other end, as its protocol describes it. */
 export interface BytePeer {
-  /** The number of times that it may have done something. */
+  /** The number of times that it may have changed the rings. */
   readonly count: number;
-  /** Waits until it may have done something more than `after` times. */
+  /** Waits until it may have changed the rings more than `after` times. */
   wait(options: { after: number; signal?: AbortSignal | undefined }): Promise<unknown>;
-  /** True once it writes and reads no more. Bytes that it has written before can still be read. */
+  /** True once it no longer writes and reads. Bytes that it wrote before can still be read. */
   gone(): boolean;
-  /** Tells it that there are bytes for it. */
+  /** Notifies it of bytes. */
   written(): void;
-  /** Tells it that there is room again. */
+  /** Notifies it of room. */
   taken(): void;
-  /** Asks it to notify when it writes, if it would not otherwise. The ring is looked at once more afterwards. */
+  /** Asks it to notify when it writes, if the protocol requires that. The ring is checked once more afterwards. */
   askForBytes?(): void;
   /** Asks it to notify when it reads. */
   askForRoom?(): void;
-  /** Makes the error of a write when it is gone. */
+  /** Makes the error for a write after it is gone. */
   goneError(): Error;
 }
 
@@ -40,7 +40,10 @@ export class AsyncBytePipe {
     this.#peer = peer;
   }
 
-  /** Resolves with up to `maximumBytes` bytes, waiting for the first; with null once the other end is gone and all is read. */
+  /**
+   * Resolves with up to `maximumBytes` bytes, waiting for the first; with null once the other end is gone and all bytes
+   * are read.
+   */
   async read(maximumBytes: number | undefined, { signal }: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
     if (maximumBytes !== undefined) checkInteger("maximumBytes", maximumBytes, 1, Number.MAX_SAFE_INTEGER);
     signal?.throwIfAborted();
@@ -58,7 +61,7 @@ export class AsyncBytePipe {
   async readInto(target: Uint8Array, { signal }: PipeOptions): Promise<number> {
     signal?.throwIfAborted();
     for (;;) {
-      // Looked at each time: memory that can be resized may have lost its room while this has waited.
+      // Checked each time: resizable memory may have shrunk during the wait.
       if (target.length === 0) throw new RangeError("expected an array with room for a byte, received an empty one");
       const count = this.#pipe.input.readInto(target);
       if (count > 0) {
@@ -70,8 +73,8 @@ export class AsyncBytePipe {
   }
 
   /**
-   * Writes all bytes, in the order of the calls. Bytes that have to wait are copied, so that the caller may reuse its own
-   * at once. Rejects with the peer's error once it is gone.
+   * Writes all bytes, in the order of the calls. Bytes that have to wait are copied, so that the caller may reuse its
+   * own at once. Rejects with the peer's error once it is gone.
    */
   write(bytes: Uint8Array, options: PipeOptions): Promise<void> {
     const own = this.#writes.idle ? undefined : new Uint8Array(bytes);
@@ -97,12 +100,12 @@ export class AsyncBytePipe {
     }
   }
 
-  /** Waits until there may be something to read; false if there never will be. */
+  /** Waits until there may be bytes to read. Returns false if there will never be any. */
   async #mayHaveBytes(signal: AbortSignal | undefined): Promise<boolean> {
     const peer = this.#peer;
     const after = peer.count;
     peer.askForBytes?.();
-    // In this order: bytes that it wrote before it went can still be read.
+    // In this order, since bytes that the peer wrote before it went can still be read.
     const gone = peer.gone();
     if (this.#pipe.input.ready > 0) return true;
     if (gone) return false;

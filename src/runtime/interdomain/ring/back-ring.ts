@@ -6,7 +6,7 @@ import { RingEnd } from "./ring-end.ts";
 import { type RingPlace, type Sring, sringLayout, type SringLayout } from "./sring.ts";
 
 /**
- * The back end of a request/response ring (io/ring.h): takes requests, puts responses, in any order.
+ * The back end of a request/response ring (io/ring.h): takes requests and puts responses, in any order.
  *
  * @example
  * ```ts
@@ -34,8 +34,8 @@ export class BackRing<Request extends Struct, Response extends Struct> extends R
   }
 
   /**
-   * Takes over a ring that the front end has made (BACK_RING_ATTACH): by default after the last response, so that
-   * requests which an earlier back end has not answered are taken. `type` is the generated `struct …_sring`. Throws a
+   * Attaches to a ring that the front end has made (BACK_RING_ATTACH). By default it begins after the last response,
+   * and so takes requests that an earlier back end has not answered. `type` is the generated `struct …_sring`. Throws a
    * RangeError if the ring does not fit.
    */
   static attach<Request extends Struct, Response extends Struct>(
@@ -50,7 +50,7 @@ export class BackRing<Request extends Struct, Response extends Struct> extends R
     return new BackRing<Request, Response>(memory, layout, index);
   }
 
-  /** The number of responses that can be put: one for each request that was taken and has not been answered. */
+  /** The number of responses that can be put: one for each request that is taken and not answered. */
   get free(): number {
     return distance(this.taken, this.sent);
   }

@@ -1,4 +1,6 @@
-/** The byte streams of Xen's protocols, each a pair of rings: the console's, xenstore's, and those of 9pfs and pvcalls. */
+/**
+ * The byte streams of Xen's protocols, each a pair of rings: the console's, xenstore's, and those of 9pfs and pvcalls.
+ */
 
 import { stableAbi } from "../../abi/index.ts";
 import { XenRingError } from "../../base/errors/index.ts";
@@ -7,7 +9,7 @@ import { type FieldInfo, sizeOfType, type Struct, type StructType } from "../../
 import { ByteConsumer, ByteProducer } from "./byte-stream.ts";
 import { fieldOf } from "./sring.ts";
 
-/** An end of a ring: "front" is the guest's or the client's, "back" that of the domain which serves it. */
+/** An end of a ring: "front" is the guest's or the client's, "back" is that of the domain that serves it. */
 export type RingSide = "front" | "back";
 
 /** Two streams of bytes. */
@@ -42,16 +44,16 @@ export type FlexRingType = StructType<Struct & { ring_order: number; in_prod: nu
 
 /**
  * One end of flexible rings (XEN_FLEX_RING of io/ring.h). `page` has the indices, in a record of the generated type
- * `type`; `data` is the pages whose first half is `in`, which the back writes, and whose second half is `out`.
+ * `type`. `data` is the data's pages: the first half is `in`, which the back writes, and the second half is `out`.
  *
- * Throws a XenRingError if the page's order is not that of `data`.
+ * Throws a XenRingError if the page's order does not match `data`.
  */
 export function flexRing(page: SharedMemory, data: SharedMemory, type: FlexRingType, side: RingSide): BytePipe {
   const order = page.loadUint32(fieldOf(type, "ring_order").offset);
   const size = halfOf(data);
   if (2 ** order * pageSize() !== data.byteLength) {
     throw new XenRingError(
-      `the page of indices says that the rings have 2^${order} pages of data; ${data.byteLength} bytes are mapped`,
+      `expected as many pages of data as the page of indices says, 2^${order}, received ${data.byteLength} bytes`,
       { operation: "attach to a flexible ring" },
     );
   }
@@ -63,8 +65,8 @@ export function flexRing(page: SharedMemory, data: SharedMemory, type: FlexRingT
 }
 
 /**
- * Makes empty flexible rings, for the front end: writes indices, order and the grant references of `data`'s pages to
- * the page. Throws a RangeError unless there is one reference for each page.
+ * Makes empty flexible rings for the front end: writes indices, order and the grant references of `data`'s pages to the
+ * page. Throws a RangeError unless there is one reference for each page.
  */
 export function createFlexRing(
   page: SharedMemory,
@@ -75,7 +77,7 @@ export function createFlexRing(
   halfOf(data);
   const pages = data.byteLength / pageSize();
   if (grefs.length !== pages)
-    throw new RangeError(`expected ${pages} references for as many pages of data, received ${grefs.length}`);
+    throw new RangeError(`expected ${pages} references, one for each page of data, received ${grefs.length}`);
   const references = fieldOf(type, "ref").offset;
   page.write(0, new Uint8Array(new ArrayBuffer(references)));
   for (const [index, gref] of grefs.entries()) page.storeUint32(references + 4 * index, gref);
@@ -96,7 +98,7 @@ function pipe(
   return { input: new ByteConsumer(layout(input)), output: new ByteProducer(layout(output)) };
 }
 
-/** A stream whose bytes are a member of the record that has the indices. */
+/** Makes a stream whose bytes are a member of the record with the indices. */
 function inPage(memory: SharedMemory, type: StructType, name: string, at: number): StreamLayout {
   const bytes: FieldInfo = fieldOf(type, name);
   return {
@@ -112,12 +114,12 @@ function indicesOf(memory: SharedMemory, type: StructType, name: string, at: num
   return { indices: memory, producer, consumer: at + fieldOf(type, `${name}_cons`).offset };
 }
 
-/** Bytes in a page of a ring's protocol, whatever the kernel's pages are. */
+/** Returns the bytes of a page in ring protocols, which does not depend on the kernel's pages. */
 function pageSize(): number {
   return 2 ** stableAbi().load("io/ring.constants").XEN_PAGE_SHIFT;
 }
 
-/** Bytes in one of the two rings of flexible rings: XEN_FLEX_RING_SIZE. */
+/** Returns the bytes of one of the two flexible rings: XEN_FLEX_RING_SIZE. */
 function halfOf({ byteLength }: SharedMemory): number {
   const pages = byteLength / pageSize();
   if (pages < 1 || !Number.isInteger(Math.log2(pages))) {

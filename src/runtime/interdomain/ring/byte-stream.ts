@@ -12,15 +12,15 @@ export interface ByteStreamLayout {
   /** The offsets in `indices` of the producer's index and the consumer's: multiples of 4. */
   readonly producer: number;
   readonly consumer: number;
-  /** The memory with the bytes, which may be another. */
+  /** The memory with the bytes, which may be other memory. */
   readonly data: SharedMemory;
   readonly offset: number;
-  /** A power of two. */
+  /** The number of bytes in the ring, a power of two. */
   readonly size: number;
 }
 
 abstract class ByteStreamEnd {
-  /** This end's own index: a change that the other end makes to the shared one is without effect. */
+  /** This end's own index: a change of the shared one by the other end has no effect. */
   protected index: number;
   protected readonly layout: ByteStreamLayout;
 
@@ -28,10 +28,12 @@ abstract class ByteStreamEnd {
   constructor(layout: ByteStreamLayout, indexOffset: number) {
     const { data, offset, size } = layout;
     if (!Number.isSafeInteger(size) || size < 1 || size > 2 ** 31 || (size & (size - 1)) !== 0) {
-      throw new RangeError(`the size of a ring of bytes is a power of two up to 2^31, not ${size}`);
+      throw new RangeError(`expected the size of a ring of bytes to be a power of two up to 2^31, received ${size}`);
     }
     if (!Number.isSafeInteger(offset) || offset < 0 || offset + size > data.byteLength) {
-      throw new RangeError(`a ring of ${size} bytes at offset ${offset} is not within ${data.byteLength} bytes`);
+      throw new RangeError(
+        `expected a ring of ${size} bytes at offset ${offset} to lie within the memory of ${data.byteLength} bytes`,
+      );
     }
     this.layout = layout;
     this.index = layout.indices.loadUint32(indexOffset);
@@ -42,7 +44,10 @@ abstract class ByteStreamEnd {
     return this.layout.size;
   }
 
-  /** Returns the offset of the next `count` bytes, and the length of the first of two stretches, the second at the start. */
+  /**
+   * Returns the offset of the next `count` bytes, and the length of their first part; the second part is at the ring's
+   * start.
+   */
   protected stretch(count: number): { at: number; first: number } {
     const { offset, size } = this.layout;
     const within = (this.index & (size - 1)) >>> 0;
@@ -59,11 +64,11 @@ export class ByteProducer extends ByteStreamEnd {
   /** The number of bytes that can be written now. Throws a XenRingError if the reader's index is impossible. */
   get free(): number {
     const { indices, consumer, size } = this.layout;
-    // As far as the reader is ahead of where it stands when the ring is full.
+    // The room is the reader's distance from its position in a full ring.
     return checkedDistance("that it has read up to", indices.loadUint32(consumer), advance(this.index, -size), size);
   }
 
-  /** Writes as many bytes as there is room for, lets the other end see them, and returns their number. */
+  /** Writes as many bytes as there is room for, shows them to the other end, and returns their number. */
   write(bytes: Uint8Array): number {
     const given = checkBytes(bytes);
     const count = Math.min(this.free, given.length);
@@ -90,21 +95,21 @@ export class ByteConsumer extends ByteStreamEnd {
     return checkedDistance("that it has written up to", indices.loadUint32(producer), this.index, size);
   }
 
-  /** Reads up to `maximumBytes` bytes that have come, and makes room for the writer. */
+  /** Reads up to `maximumBytes` of the available bytes, and makes room for the writer. */
   read(maximumBytes: number = this.size): Uint8Array<ArrayBuffer> {
-    // NaN would become the shared index.
+    // NaN would end up in the shared index.
     checkInteger("maximumBytes", maximumBytes, 0, Number.MAX_SAFE_INTEGER);
     const count = Math.min(this.ready, maximumBytes);
     const { data } = this.layout;
     const { at, first } = this.stretch(count);
-    // Mostly in one stretch: one copy then, into memory that needs no zeroing.
+    // Usually one part: then one copy, into memory that needs no zeroing.
     const bytes = first === count ? data.read(at, count) : new Uint8Array(new ArrayBuffer(count));
     if (first < count) this.#copy(bytes);
     this.#advance(count);
     return bytes;
   }
 
-  /** Reads as many bytes as have come and fit `target`, makes room for the writer, and returns their number. */
+  /** Reads as many available bytes as fit `target`, makes room for the writer, and returns their number. */
   readInto(target: Uint8Array): number {
     const room = checkBytes(target);
     const count = Math.min(this.ready, room.length);

@@ -3,8 +3,8 @@ import type { PipeOptions } from "./async-byte-pipe.ts";
 type Chunk = Uint8Array<ArrayBuffer>;
 
 /**
- * Reads chunk after chunk until the end. `return()` settles a pending `next()`, and the signal rejects it: neither takes
- * bytes that are not returned.
+ * Reads chunk after chunk until the end. `return()` settles a pending `next()`, and the signal rejects it; neither
+ * consumes bytes that are not returned.
  */
 export class ChunkIterator implements AsyncIterableIterator<Chunk> {
   readonly #read: (options: PipeOptions) => Promise<Chunk | null>;

@@ -6,7 +6,7 @@ import { RingEnd } from "./ring-end.ts";
 import { fieldOf, type RingPlace, type Sring, sringLayout, type SringLayout } from "./sring.ts";
 
 /**
- * The front end of a request/response ring (io/ring.h): puts requests, takes responses.
+ * The front end of a request/response ring (io/ring.h): puts requests and takes responses.
  *
  * @example
  * ```ts
@@ -45,15 +45,15 @@ export class FrontRing<Request extends Struct, Response extends Struct> extends 
   ): FrontRing<Request, Response> {
     const layout = sringLayout(memory, type, readOptions("FrontRing.create", place, ["offset", "length"]));
     memory.write(layout.start, new Uint8Array(new ArrayBuffer(fieldOf(type, "ring").offset)));
-    // An event with the first record, since both ends begin by waiting.
+    // The event indices ask for an event with the first record, since both ends begin by waiting.
     memory.storeUint32(layout.requestEvent, 1);
     memory.storeUint32(layout.responseEvent, 1);
     return new FrontRing<Request, Response>(memory, layout, 0);
   }
 
   /**
-   * Goes on with a ring in which every request has been answered (FRONT_RING_ATTACH): by default from the back end's
-   * last response on.
+   * Continues a ring in which every request has been answered (FRONT_RING_ATTACH): by default after the back end's last
+   * response.
    */
   static attach<Request extends Struct, Response extends Struct>(
     memory: SharedMemory,

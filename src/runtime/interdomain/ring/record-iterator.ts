@@ -9,7 +9,7 @@ export interface RecordSource<Taken> {
 
 /**
  * Takes record after record, and waits for an event if there is none. `return()` settles a pending `next()`, and the
- * signal rejects it: neither takes a record that is not returned.
+ * signal rejects it; neither takes a record that is not returned.
  */
 export class RecordIterator<Taken> implements AsyncIterableIterator<Taken> {
   readonly #source: RecordSource<Taken>;

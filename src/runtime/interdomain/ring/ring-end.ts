@@ -1,4 +1,4 @@
-/** The common part of a request/response ring's ends: each sends one kind of record and takes the other. */
+/** The common part of a request/response ring's ends: each sends one kind of record and takes the other kind. */
 
 import { readOptions } from "../../base/options.ts";
 import type { AsyncEventChannel } from "../event-channel/index.ts";
@@ -17,13 +17,13 @@ export interface RingDirections<Sent extends Struct, Taken extends Struct> {
   readonly takenEvent: number;
   readonly sent: StructType<Sent>;
   readonly taken: StructType<Taken>;
-  /** The name, in messages, of the index that the other end moves. */
+  /** The name, in messages, of the index that the other end advances. */
   readonly takenName: string;
 }
 
 /**
- * One end of a ring. Its own indices are kept here and only written to the shared memory. The other end's are read anew
- * each time and checked: one that no honest peer can have is a XenRingError, and nothing has been taken.
+ * One end of a ring. Its own indices are kept here, and only written to the shared memory. The other end's indices are
+ * read again each time and checked: an impossible one throws a XenRingError, and nothing is taken.
  */
 export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   /** The number of records that the ring holds. */
@@ -32,7 +32,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   protected sent: number;
   /** The number of the other end's records that have been taken. */
   protected taken: number;
-  /** The number of records put that the other end may see. */
+  /** The number of records that the other end may see. */
   protected published: number;
   readonly #memory: SharedMemory;
   readonly #place: Pick<SringLayout<Struct, Struct>, "firstSlot" | "slotSize">;
@@ -63,7 +63,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   /** The most records that an honest peer can have ready for this end. */
   protected abstract get mostReady(): number;
 
-  /** The message if a record is put and there is no room. */
+  /** The message of the error for a record that is put without room. */
   protected abstract get full(): string;
 
   /** The number of the other end's records that wait to be taken. Throws a XenRingError for an impossible index. */
@@ -73,12 +73,13 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   }
 
   /**
-   * Writes a record to the next free slot; the other end sees it once it is published. Takes the record, or its members
-   * as a plain object, the others being zero; or another record of the protocol that goes into the same slots, such as
-   * a `struct blkif_request_discard`. Throws a RangeError if no slot is free, or if the record is longer than one.
+   * Writes a record to the next free slot; the other end sees it once it is published. `record` is the record itself,
+   * or its members as a plain object, with zeroes for the others. It may also be another record of the protocol that
+   * uses these slots, such as a `struct blkif_request_discard`. Throws a RangeError if no slot is free, or if the
+   * record is too long.
    */
   put(record: Encodable<Sent> | Struct): void {
-    // Before the slot is chosen: reading a caller's object may run code that puts records too.
+    // Encoded before the slot is chosen: reading a caller's object may run code that puts records too.
     const bytes = record instanceof Struct ? bytesOf(record) : this.#encode(record);
     if (this.free === 0) throw new RangeError(this.full);
     const { slotSize } = this.#place;
@@ -90,20 +91,20 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   }
 
   /**
-   * Lets the other end see the records that have been put. True if it has to be notified by the event channel: it may
-   * sleep, or it may be busy and have asked for no event. (RING_PUSH_…_AND_CHECK_NOTIFY of io/ring.h.)
+   * Shows the other end the records that have been put. Returns true if it must be notified by the event channel; false
+   * if it is busy and has asked for no event. (RING_PUSH_…_AND_CHECK_NOTIFY of io/ring.h.)
    */
   publish(): boolean {
     const { sentIndex, sentEvent } = this.#directions;
     const before = this.published;
-    // Atomics order these as the protocol wants: the records, then the index, then the look at the event index.
+    // Atomics keep the order of the protocol: first the records, then the index, then the check of the event index.
     this.#memory.storeUint32(sentIndex, this.sent);
     this.published = this.sent;
     return distance(this.sent, this.#memory.loadUint32(sentEvent)) < distance(this.sent, before);
   }
 
   /**
-   * Takes the next record of the other end, copied out of the shared memory with all of its slot; null if none is ready.
+   * Takes the next record of the other end, with all of its slot copied from the shared memory; null if none is ready.
    * Throws a XenRingError for an impossible index.
    */
   take(): Taken | null {
@@ -115,8 +116,8 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
   }
 
   /**
-   * Asks the other end for an event with its next record, before a wait. True if a record came meanwhile, so that there
-   * is no reason to wait. (RING_FINAL_CHECK_FOR_… of io/ring.h.)
+   * Asks the other end for an event with its next record, before a wait. Returns true if a record came meanwhile, so
+   * that the wait is unnecessary. (RING_FINAL_CHECK_FOR_… of io/ring.h.)
    */
   finalCheck(): boolean {
     if (this.ready > 0) return true;
@@ -124,7 +125,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
     return this.ready > 0;
   }
 
-  /** Takes records until there is none and the other end has been asked for an event with the next. */
+  /** Takes records until none is ready and the other end has been asked for an event with the next one. */
   *drain(): Generator<Taken, void, undefined> {
     do {
       for (let record = this.take(); record !== null; record = this.take()) yield record;
@@ -133,7 +134,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
 
   /**
    * Iterates over records as they come, waiting for an event on the ring's channel if there is none. It ends at its
-   * `return()`, and throws the signal's reason, a XenRingError, or a ReferenceError when the channel is closed.
+   * `return()`. It throws the signal's reason, a XenRingError, or a ReferenceError when the channel is closed.
    *
    * @example
    * ```ts
@@ -153,7 +154,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
 
   #encode(plain: Encodable<Sent>): Uint8Array {
     const { sent } = this.#directions;
-    // A draft of its own for a record that is put while another is being read.
+    // A record that is put while another is being read gets a draft of its own.
     if (this.#drafting) return bytesOf(encoded(new sent(), plain));
     this.#drafting = true;
     try {

@@ -1,9 +1,9 @@
-/** The layout of a request/response ring, from its generated `struct …_sring` and the room that it has. */
+/** The layout of a request/response ring, computed from its generated `struct …_sring` and its room. */
 
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { type FieldInfo, fieldsOf, type Struct, type StructArray, type StructType } from "../../struct/index.ts";
 
-/** A generated `struct …_sring`, which DEFINE_RING_TYPES of io/ring.h makes: BlkifSring, NetifTxSring … */
+/** A generated `struct …_sring`, as made by DEFINE_RING_TYPES of io/ring.h: BlkifSring, NetifTxSring … */
 export type Sring<Request extends Struct, Response extends Struct> = Struct & {
   readonly ring: StructArray<SringEntry<Request, Response>>;
 };
@@ -13,13 +13,13 @@ type SringEntry<Request extends Struct, Response extends Struct> = Struct & { re
 export interface RingPlace {
   /** The offset of the ring in the memory, in bytes; 0 by default. */
   offset?: number;
-  /** The number of bytes that it has there, with its indices; by default all that follow. */
+  /** The number of bytes for it, including its indices; by default all bytes that follow. */
   length?: number;
 }
 
 /** Offsets and sizes are bytes; offsets are from the start of the memory. */
 export interface SringLayout<Request extends Struct, Response extends Struct> {
-  /** A power of two. */
+  /** The number of slots, a power of two. */
   readonly slots: number;
   readonly slotSize: number;
   readonly firstSlot: number;
@@ -42,20 +42,21 @@ export function sringLayout<Request extends Struct, Response extends Struct>(
   { offset = 0, length = memory.byteLength - offset }: RingPlace,
 ): SringLayout<Request, Response> {
   const ring = fieldOf(type, "ring");
-  if (ring.type.kind !== "array" || ring.type.of.kind !== "record") throw new TypeError(`${type.cName} is no ring`);
+  if (ring.type.kind !== "array" || ring.type.of.kind !== "record")
+    throw new TypeError(`expected the type of a ring, received ${type.cName}`);
   const slot = ring.type.of.record;
   if (!Number.isSafeInteger(offset) || offset < 0 || offset % type.align !== 0) {
-    throw new RangeError(`a ring begins at a multiple of ${type.align} bytes, not at ${offset}`);
+    throw new RangeError(`expected a ring's offset to be a multiple of ${type.align} bytes, received ${offset}`);
   }
   if (!Number.isSafeInteger(length) || length < 0 || offset + length > memory.byteLength) {
     throw new RangeError(
-      `a ring of ${length} bytes at offset ${offset} does not lie within ${memory.byteLength} bytes`,
+      `expected a ring of ${length} bytes at offset ${offset} to lie within the memory of ${memory.byteLength} bytes`,
     );
   }
   const room = Math.floor((length - ring.offset) / slot.size);
   if (room < 1) {
     throw new RangeError(
-      `${type.cName} has ${ring.offset} bytes of indices and ${slot.size} a slot: no slot fits ${length} bytes`,
+      `expected at least ${ring.offset + slot.size} bytes for ${type.cName} with one slot, received ${length}`,
     );
   }
   const at = (name: string) => offset + fieldOf(type, name).offset;
@@ -73,7 +74,7 @@ export function sringLayout<Request extends Struct, Response extends Struct>(
   };
 }
 
-/** Returns a field of a record. Throws a TypeError if there is none of that name. */
+/** Returns a field of a record. Throws a TypeError if the record has no field of that name. */
 export function fieldOf(type: StructType, name: string): FieldInfo {
   const field = fieldsOf(type).find((candidate) => candidate.name === name);
   if (field === undefined) throw new TypeError(`${type.cName} has no ${name}`);
@@ -82,6 +83,6 @@ export function fieldOf(type: StructType, name: string): FieldInfo {
 
 function recordOf<T extends Struct>(type: StructType, name: string): StructType<T> {
   const field = fieldOf(type, name);
-  if (field.type.kind !== "record") throw new TypeError(`${type.cName}.${name} is no record`);
+  if (field.type.kind !== "record") throw new TypeError(`expected ${type.cName}.${name} to be a record`);
   return field.type.record as unknown as StructType<T>;
 }

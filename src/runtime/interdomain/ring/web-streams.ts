@@ -1,11 +1,11 @@
-/** Streams of the web platform over reads and writes with promises. */
+/** Web streams over reads and writes with promises. */
 
 import { checkBytes } from "../../base/bytes.ts";
 import type { PipeOptions } from "./async-byte-pipe.ts";
 
 /**
- * Makes a stream that reads on demand and not ahead, so that bytes without a reader stay in the ring. Cancelling ends a
- * pending read, and then calls `cancelled`.
+ * Makes a stream that reads on demand and never ahead, so that bytes without a reader stay in the ring. Cancelling ends
+ * a pending read, and then calls `cancelled`.
  */
 export function readableOf(
   read: (options: PipeOptions) => Promise<Uint8Array<ArrayBuffer> | null>,

@@ -1,8 +1,8 @@
 /**
  * Memory that another domain reads and writes at the same time.
  *
- * A value may change after it was read: copy first, then check the copy (`read`, `snapshot`). Poll with the atomic methods
- * or `Atomics`, because the engine may make a plain read in a loop only once.
+ * A value may change after it was read: copy first, then check the copy (`read`, `snapshot`). Poll with the atomic
+ * methods or `Atomics`, because the engine may hoist a plain read out of a loop.
  */
 
 export type { IntegerArrayType } from "./arguments.ts";

@@ -7,11 +7,11 @@ import type { Region, Run } from "./region.ts";
 export interface MappingCounters {
   /** Mappings in use. */
   readonly inUse: number;
-  /** Mappings that were collected without disposal while something might still have read them: they stay mapped. */
+  /** Mappings that were collected without `unmap` while a view might still have read them: they stay mapped. */
   readonly leaked: number;
   /**
-   * Mappings whose memory was transferred away, or held by a native operation at disposal, or that the kernel would not
-   * unmap: they stay mapped.
+   * Mappings whose memory was transferred away, held by a native operation at `unmap`, or could not be unmapped by the
+   * kernel: they stay mapped.
    */
   readonly abandoned: number;
 }
@@ -22,14 +22,14 @@ export class MappingCounter implements MappingCounters {
   leaked = 0;
   abandoned = 0;
 
-  /** A copy. */
+  /** Returns a copy. */
   get counters(): MappingCounters {
     return { inUse: this.inUse, leaked: this.leaked, abandoned: this.abandoned };
   }
 }
 
 export interface MappedPages {
-  /** The name in messages; made only for them. */
+  /** Returns the name for messages; called only for them. */
   readonly name: () => string;
   /** The address of mapped pages. */
   readonly address: number;
@@ -38,10 +38,10 @@ export interface MappedPages {
   readonly writable: boolean;
   /** The parts that may be touched, if there are holes between them. */
   readonly runs?: readonly Run[];
-  /** Says why there is a hole at an offset. */
+  /** Returns the reason for the hole at an offset. */
   readonly hole?: (offset: number) => string;
   readonly counter: MappingCounter;
-  /** Unmaps the pages, once at the most, and only when no ArrayBuffer is left over them. */
+  /** Unmaps the pages. Called at most once, and only when no ArrayBuffer over them is left. */
   unmap(): void;
 }
 
@@ -62,7 +62,7 @@ export class MappedRegion implements Region {
     this.#name = name;
     this.byteLength = byteLength;
     this.writable = writable;
-    // Never inherited ones: a run beyond the pages would let the process be killed.
+    // Only own properties: an inherited run beyond the pages would kill the process.
     this.runs = (Object.hasOwn(pages, "runs") ? pages.runs : undefined) ?? [{ start: 0, end: byteLength }];
     if (Object.hasOwn(pages, "hole") && pages.hole !== undefined) this.hole = pages.hole;
     this.#address = address;
@@ -93,7 +93,7 @@ export class MappedRegion implements Region {
     let detached = true;
     for (const buffer of this.#buffers) {
       if (buffer === undefined) continue;
-      // A transferred ArrayBuffer keeps the same memory, wherever it is now.
+      // A transferred ArrayBuffer keeps the same memory, under its new owner.
       if (!detach(buffer)) detached = false;
     }
     try {
@@ -106,7 +106,7 @@ export class MappedRegion implements Region {
   }
 
   /**
-   * Unmaps the memory, unless a view of it was returned to the program: a view keeps the ArrayBuffer alive, but not the
+   * Unmaps the memory, unless a view of it was returned to the program. A view keeps the ArrayBuffer alive, but not the
    * object that it came from, so the memory then stays mapped.
    */
   forget(): void {
@@ -114,7 +114,7 @@ export class MappedRegion implements Region {
     try {
       if (!this.#exposed) return this.#unmap();
     } catch {
-      // There is nobody to tell: what could not be unmapped has leaked.
+      // There is no caller for an error: memory that could not be unmapped has leaked.
     }
     this.#counter.leaked++;
   }

@@ -1,14 +1,14 @@
 /**
- * Waiting for a page of another domain's that has been paged out. Xen does not notify when it is back, and a hypercall
- * cannot wait for it, because the pager may be this very domain: so the wait retries, and sleeps in between.
+ * Waiting for another domain's page that is paged out. Xen does not notify of its return. A hypercall cannot wait for
+ * it either, because the pager may be this very domain. So the wait retries, and sleeps in between.
  */
 
 const FIRST_PAUSE_MS = 1;
 const LONGEST_PAUSE_MS = 64;
 
 /**
- * Calls `attempt`, at once and then again, until it returns something else than undefined. Does not block the event
- * loop. Throws the signal's reason when it aborts, also before the first attempt.
+ * Calls `attempt` at once and then repeatedly, until it returns anything but undefined. Does not block the event loop.
+ * Throws the signal's reason if it aborts, also before the first attempt.
  */
 export async function untilPagedIn<T>(attempt: () => T | undefined, signal?: AbortSignal): Promise<T> {
   signal?.throwIfAborted();

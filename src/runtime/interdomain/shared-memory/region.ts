@@ -1,6 +1,6 @@
 /** The memory under a SharedMemory, and the parts of it that may be touched. */
 
-/** Bytes in a frame of Xen's. No header says so: everything that Xen counts in frames, it counts in 4 KiB. */
+/** Bytes in one of Xen's frames. No header has this number: Xen counts frames of 4 KiB everywhere. */
 export const FRAME_SIZE = 4096;
 
 /** A stretch of memory that may be touched, in bytes from the start of the region. */
@@ -15,20 +15,20 @@ export interface Region {
   readonly name: string;
   /** Bytes. */
   readonly byteLength: number;
-  /** True if it may be written to: a write to read-only pages kills the process. */
+  /** True if it may be written: writing read-only pages kills the process. */
   readonly writable: boolean;
-  /** In order, and apart. Between two is a hole, and touching one kills the process. */
+  /** The runs in order and apart. Between two runs is a hole, and touching it kills the process. */
   readonly runs: readonly Run[];
-  /** The one ArrayBuffer of a run, which is as long as the run. */
+  /** Returns the only ArrayBuffer of a run, which is as long as the run. */
   buffer(run: number): ArrayBuffer;
-  /** An ArrayBuffer of some bytes of a run, for one access: it is dropped before anything else can happen. */
+  /** Returns an ArrayBuffer of some bytes of a run, for one access: it is dropped before any other code runs. */
   glance?(offset: number, length: number): ArrayBuffer;
-  /** Says why there is a hole at an offset. */
+  /** Returns the reason for the hole at an offset. */
   hole?(offset: number): string;
-  /** Notes that code outside may hold the ArrayBuffers from now on. */
+  /** Notes that the program may hold the ArrayBuffers from now on. */
   expose(): void;
-  /** Detaches every ArrayBuffer and releases the memory: the owner has unmapped it. */
+  /** Detaches every ArrayBuffer and releases the memory, since the owner has unmapped it. */
   release(): void;
-  /** Releases the memory if it is safe: the owner has been collected without unmapping it. */
+  /** Releases the memory if that is safe, since the owner has been collected without unmapping it. */
   forget(): void;
 }

@@ -26,20 +26,20 @@ class BufferRegion implements Region {
 
   expose(): void {}
 
-  /** Does nothing: the owner of the ArrayBuffer may go on using it. */
+  /** Does nothing: the owner of the ArrayBuffer may continue to use it. */
   release(): void {}
 
   forget(): void {}
 }
 
 export interface SharedBufferOptions {
-  /** Writable by default. */
+  /** True, the default, allows writing. */
   readonly writable?: boolean | undefined;
 }
 
 /**
- * Makes shared memory of an ArrayBuffer, for tests and simulations: two of them over one buffer are two sides. `unmap`
- * leaves the buffer as it is. Throws a TypeError for a buffer that can be resized.
+ * Makes shared memory of an ArrayBuffer, for tests and simulations: two of them over one buffer are its two sides.
+ * `unmap` leaves the buffer alone. Throws a TypeError for a resizable buffer.
  */
 export function sharedBuffer(buffer: ArrayBuffer, options: SharedBufferOptions = {}): SharedMemory {
   const { writable = true } = readOptions("sharedBuffer", options, ["writable"]);

@@ -9,8 +9,8 @@ import type { Region } from "./region.ts";
 import { Window } from "./window.ts";
 
 /**
- * The number of small accesses before memory has an ArrayBuffer of its whole length: the engine counts that length as
- * memory that it has to collect, mapped or not.
+ * The number of small accesses before memory gets an ArrayBuffer of its whole length. The engine counts that length as
+ * memory to collect, even if it is mapped.
  */
 const MOST_GLANCES = 8;
 const MOST_BYTES_OF_A_GLANCE = 64;
@@ -77,15 +77,15 @@ export class SharedMemory implements Disposable {
     window.bytes.set(given, offset - window.start);
   }
 
-  /** Returns a copy of the record at an offset: once checked, it stays as it was checked. */
+  /** Returns a copy of the record at an offset: the other side cannot change it after a check. */
   snapshot<T extends Struct>(type: StructType<T>, offset: number = 0): T {
     checkType(type);
     return new type(new DataView(this.read(offset, type.size).buffer));
   }
 
   /**
-   * Returns the record at an offset, in place: the other side may change it between two reads. Throws a TypeError if the
-   * memory is read-only.
+   * Returns the record at an offset, in place: the other side may change it between two reads. Throws a TypeError if
+   * the memory is read-only.
    */
   view<T extends Struct>(type: StructType<T>, offset: number = 0): T {
     checkType(type);
@@ -108,17 +108,17 @@ export class SharedMemory implements Disposable {
     return new type(window.buffer, offset - window.start, elements);
   }
 
-  /** All bytes, in place: always the same array. Throws a TypeError if the memory is read-only. */
+  /** All bytes, in place; always one array. Throws a TypeError if the memory is read-only. */
   get uint8(): Uint8Array<ArrayBuffer> {
     return this.#whole().bytes;
   }
 
-  /** All 32-bit words, in place, for `Atomics`: always the same array. Throws a TypeError if the memory is read-only. */
+  /** All 32-bit words, in place, for `Atomics`; always one array. Throws a TypeError if the memory is read-only. */
   get int32(): Int32Array<ArrayBuffer> {
     return this.#whole().int32;
   }
 
-  /** All 32-bit words, in place, for `Atomics`: always the same array. Throws a TypeError if the memory is read-only. */
+  /** All 32-bit words, in place, for `Atomics`; always one array. Throws a TypeError if the memory is read-only. */
   get uint32(): Uint32Array<ArrayBuffer> {
     return this.#whole().uint32;
   }
@@ -180,8 +180,8 @@ export class SharedMemory implements Disposable {
   }
 
   /**
-   * Detaches every array and view, and unmaps. Idempotent. Memory whose ArrayBuffer was transferred away stays mapped for
-   * good, because its new owner may go on reading it.
+   * Detaches every array and view, and unmaps. Idempotent. Memory whose ArrayBuffer was transferred away stays mapped
+   * permanently, because its new owner may still read it.
    */
   unmap(): void {
     if (this.#isUnmapped) return;
@@ -190,7 +190,7 @@ export class SharedMemory implements Disposable {
     this.#region.release();
   }
 
-  /** Unmaps it: what `using` calls. */
+  /** Unmaps it: `using` calls this. */
   [Symbol.dispose](): void {
     this.unmap();
   }
@@ -211,7 +211,7 @@ export class SharedMemory implements Disposable {
     throw new TypeError(`${this.#region.name} is read-only: use read(), snapshot() or the load methods`);
   }
 
-  /** Returns the bytes for one access, which must be neither kept nor returned to the caller. */
+  /** Returns the bytes for one access; they must be neither kept nor returned to the caller. */
   #glance(offset: number, length: number, align: number = 1): Window {
     const region = this.#region;
     const isFew = this.#glances < MOST_GLANCES && length > 0 && length <= MOST_BYTES_OF_A_GLANCE;
@@ -239,9 +239,10 @@ export class SharedMemory implements Disposable {
     checkInteger("offset", offset, 0, byteLength);
     checkInteger("length", length, 0, Number.MAX_SAFE_INTEGER);
     if (offset + length > byteLength) {
-      throw new RangeError(`${region.name} has ${byteLength} bytes: there are not ${length} at offset ${offset}`);
+      throw new RangeError(`expected ${length} bytes at offset ${offset} of ${region.name}, which has ${byteLength}`);
     }
-    if (offset % align !== 0) throw new RangeError(`offset ${offset} is no multiple of ${align}`);
+    if (offset % align !== 0)
+      throw new RangeError(`expected an offset that is a multiple of ${align}, received ${offset}`);
     const [first] = region.runs;
     if (first !== undefined && first.start <= offset && offset + length <= first.end) return 0;
     const found = region.runs.findIndex(({ start, end }) => start <= offset && offset + length <= end);

@@ -1,4 +1,4 @@
-/** The typed arrays over one run of a region, each made once: making one costs more than using it. */
+/** The typed arrays over one run of a region, each made once, since making one costs more than using it. */
 
 export class Window {
   /** Bytes from the start of the region. */

@@ -12,7 +12,7 @@ export interface VchanConnectOptions {
   readonly server: Domid;
   /** The server's path in xenstore. It must be absolute unless it is below this domain's own node. */
   readonly path: string;
-  /** True to wait for a server if there is none yet. By default that is an error. */
+  /** True to wait for a server if none exists yet. By default that is an error. */
   readonly wait?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -50,7 +50,7 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
     };
     return { role: "client", page, channel, rings, resources: resources.move() };
   } catch (error) {
-    // Errors of a class of their own say what is wrong.
+    // Errors of a more specific class already describe the problem.
     if (!(error instanceof XenError) || error.constructor !== XenError || error.errno === undefined) throw error;
     throw new XenError(
       `cannot ${operation} of domain ${server}: ${error.code}. Its nodes in xenstore may be those of a server that is ` +
@@ -60,7 +60,7 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
   }
 }
 
-/** Checks the number in a node that a server, another domain, has written. */
+/** Checks a number in a node that the server, in another domain, has written. */
 function numberOf<Result>(
   value: string | null,
   check: (value: number) => Result,
@@ -68,7 +68,7 @@ function numberOf<Result>(
 ): Result {
   if (value === null) {
     throw new XenError(
-      `there is no ${node}: no vchan has been made there, or it is for another domain. { wait: true } waits for one`,
+      `there is no ${node}: no vchan was made there, or it is for another domain. { wait: true } waits for one`,
       { operation, errno: ENOENT },
     );
   }
@@ -91,7 +91,7 @@ function readGrants(page: SharedMemory, { left, right }: RingOrders): { leftGran
   const room = Math.min(2 ** pageOrder(), ...inPage) - grants;
   if (4 * (leftPages + rightPages) > room) {
     throw new XenRingError(
-      `the server of the vchan lists ${leftPages + rightPages} grants: there is no room for them`,
+      `expected no more grants from the server of the vchan than fit a page, received ${leftPages + rightPages}`,
       {
         operation: "connect to a vchan",
       },

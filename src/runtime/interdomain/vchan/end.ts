@@ -1,4 +1,4 @@
-/** The parts of one end of a vchan: those that it is made with, and those that it is made of. */
+/** The parts of one end of a vchan: those that a caller passes, and those that the end consists of. */
 
 import type { AsyncEventChannel, EventChannels } from "../event-channel/index.ts";
 import type { Grants } from "../grant/index.ts";
@@ -6,7 +6,7 @@ import type { BytePipe } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import type { XenStore } from "../xenstore/index.ts";
 
-/** The objects that a vchan is made with: those of a Xen, or opened one by one in a guest. */
+/** The objects from which a vchan is made: a Xen's, or in a guest those opened one by one. */
 export interface VchanParts {
   readonly store: XenStore;
   readonly eventChannels: EventChannels;
@@ -20,7 +20,7 @@ export const EVENT_CHANNEL = "event-channel";
 
 export type VchanRole = "server" | "client";
 
-/** The parts that an end of a vchan is made of. */
+/** The parts of an end of a vchan. */
 export interface VchanEnd {
   readonly role: VchanRole;
   /** The page with the interface. */

@@ -10,7 +10,7 @@ import { checkInteger } from "../../base/checks.ts";
 import { type ByteStreamLayout, fieldOf } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 
-/** left: the client writes, the server reads; right: the other way round. */
+/** The rings: in `left` the client writes and the server reads; in `right` the server writes and the client reads. */
 export interface RingOrders {
   readonly left: number;
   readonly right: number;
@@ -32,7 +32,7 @@ export interface VchanOffsets {
   readonly prod: number;
 }
 
-/** The largest order, as in libxenvchan: with more, the grants of both rings would not fit the interface's page. */
+/** The largest order, as in libxenvchan: beyond, the grants of both rings would not fit the interface's page. */
 const LARGEST_ORDER = 20;
 
 let known: VchanOffsets | undefined;
@@ -57,17 +57,17 @@ export function vchanOffsets(): VchanOffsets {
   });
 }
 
-/** Returns the order of a page of the protocol, whatever the kernel's pages are. */
+/** Returns the order of the protocol's page, which does not depend on the kernel's pages. */
 export function pageOrder(): number {
   return stableAbi().load("io/ring.constants").XEN_PAGE_SHIFT;
 }
 
-/** Returns the number of pages of a ring's own; 0 if it lies in the interface's page. */
+/** Returns the number of a ring's own pages; 0 if it lies in the interface's page. */
 export function ringPages(order: number): number {
   return order < pageOrder() ? 0 : 2 ** (order - pageOrder());
 }
 
-/** Returns the orders of the smallest rings that hold so many bytes. Throws a RangeError for more than a mebibyte. */
+/** Returns the orders of the smallest rings that hold that many bytes. Throws a RangeError for more than a mebibyte. */
 export function ordersFor(leftBytes: number, rightBytes: number): RingOrders {
   checkInteger("receiveBytes", leftBytes, 0, 2 ** LARGEST_ORDER);
   checkInteger("sendBytes", rightBytes, 0, 2 ** LARGEST_ORDER);
@@ -81,7 +81,7 @@ export function ordersFor(leftBytes: number, rightBytes: number): RingOrders {
   return { left: orderOf(leftBytes), right: orderOf(rightBytes) };
 }
 
-/** Reads, once, the orders that a server has written. Throws a XenRingError for orders that no server writes. */
+/** Reads, once, the orders that a server has written. Throws a XenRingError for invalid orders. */
 export function readOrders(page: SharedMemory): RingOrders {
   const { leftOrder, rightOrder } = vchanOffsets();
   const orders = { left: page.loadUint16(leftOrder), right: page.loadUint16(rightOrder) };
@@ -95,12 +95,12 @@ export function readOrders(page: SharedMemory): RingOrders {
 }
 
 function ordersError({ left, right }: RingOrders, why: string): XenRingError {
-  return new XenRingError(`the server of the vchan says that its rings have 2^${left} and 2^${right} bytes: ${why}`, {
+  return new XenRingError(`the server of the vchan has rings of 2^${left} and 2^${right} bytes: ${why}`, {
     operation: "connect to a vchan",
   });
 }
 
-/** Returns the layout of one ring: indices on the interface's page, bytes there or on pages of its own. */
+/** Returns the layout of one ring: indices in the interface's page, bytes there or in pages of its own. */
 export function ringLayout(
   page: SharedMemory,
   side: "left" | "right",

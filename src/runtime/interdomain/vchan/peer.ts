@@ -1,4 +1,4 @@
-/** The other end of a vchan: its presence, and the notifications that it asks for. */
+/** The other end of a vchan: its presence, and its requests for notifications. */
 
 import { stableAbi } from "../../abi/index.ts";
 import { XenNoSuchDomainError, XenPeerGoneError } from "../../base/errors/index.ts";
@@ -11,7 +11,7 @@ import { vchanOffsets } from "./layout.ts";
 export class VchanPeer implements BytePeer {
   readonly #page: SharedMemory;
   readonly #channel: AsyncEventChannel;
-  /** Byte offsets: of this end's presence and the other's, of the other's requests and this end's own. */
+  /** Byte offsets: of this end's presence and the other's, and of the other's requests and this end's own. */
   readonly #ownLive: number;
   readonly #live: number;
   readonly #asked: number;
@@ -24,7 +24,7 @@ export class VchanPeer implements BytePeer {
     this.#channel = channel;
     const { clientLive, serverLive, clientNotify, serverNotify } = vchanOffsets();
     [this.#ownLive, this.#live] = role === "server" ? [serverLive, clientLive] : [clientLive, serverLive];
-    // The requests to an end stand under its own name.
+    // An end's requests are stored under its own name.
     [this.#asked, this.#ask] = role === "server" ? [serverNotify, clientNotify] : [clientNotify, serverNotify];
     const { VCHAN_NOTIFY_READ, VCHAN_NOTIFY_WRITE } = stableAbi().load("io/libxenvchan.constants");
     this.#onWrite = VCHAN_NOTIFY_WRITE;
@@ -39,7 +39,7 @@ export class VchanPeer implements BytePeer {
     return this.#channel.wait(options);
   }
 
-  /** True once the other end has left. A client that has not come yet is not gone. */
+  /** True once the other end has left. A client that has not come yet does not count as gone. */
   gone(): boolean {
     return this.#page.loadUint8(this.#live) === 0;
   }
@@ -66,13 +66,13 @@ export class VchanPeer implements BytePeer {
     });
   }
 
-  /** Tells the other end that this one leaves, if there is still a channel for it. */
+  /** Notifies the other end that this one leaves, if there is still a channel to it. */
   leave(): void {
     this.#page.storeUint8(this.#ownLive, 0);
     try {
       this.#channel.notify();
     } catch (error) {
-      // Closed before, with all of its opening or with a simulated domain: leaving is as good as it can be.
+      // The channel was closed before, with its opening or its simulated domain, so the notification is impossible.
       if (!(error instanceof ReferenceError) && !(error instanceof XenNoSuchDomainError)) throw error;
     }
   }

@@ -11,11 +11,11 @@ export interface VchanListenOptions {
   readonly client: Domid;
   /** The path in xenstore, for the client: "/local/domain/0/data/greeter", or relative to this domain's own node. */
   readonly path: string;
-  /** The least size of the ring from the client; 65,536 by default, 1,048,576 at most. */
+  /** The minimal size of the ring from the client; 65,536 by default, at most 1,048,576. */
   readonly receiveBytes?: number | undefined;
-  /** The least size of the ring to the client; 65,536 by default, 1,048,576 at most. */
+  /** The minimal size of the ring to the client; 65,536 by default, at most 1,048,576. */
   readonly sendBytes?: number | undefined;
-  /** Gives up: what has been published so far is withdrawn. */
+  /** Aborts: nodes that are already published are withdrawn. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -56,7 +56,7 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
     input: new ByteConsumer(ringLayout(page, "left", orders.left, left)),
     output: new ByteProducer(ringLayout(page, "right", orders.right, right)),
   };
-  // The port last: a client that waits for it then finds both.
+  // The port last: a client that waits for it then finds both nodes.
   const keys: readonly [string, number][] = [
     [`${path}/${RING_REFERENCE}`, page.gref],
     [`${path}/${EVENT_CHANNEL}`, channel.port],
@@ -70,7 +70,7 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
   try {
     for (const [key, value] of keys) await publish(store, key, String(value), client, signal);
   } catch (error) {
-    // The first error matters, and a program that has given up must not wait for a xenstored that does not answer.
+    // The first error matters, and an aborted program must not wait for a xenstored that does not answer.
     const withdrawn = withdraw().catch(() => {});
     if (signal?.aborted !== true) await withdrawn;
     throw error;

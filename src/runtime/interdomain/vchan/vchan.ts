@@ -9,14 +9,15 @@ import { VchanPeer } from "./peer.ts";
 import { listenVchan, type VchanListenOptions } from "./server.ts";
 
 export interface VchanReadOptions extends PipeOptions {
-  /** The most bytes to read. By default all that have come. */
+  /** The most bytes to read. By default all available bytes. */
   readonly maximumBytes?: number | undefined;
 }
 
 /**
- * One end of a vchan, a pipe between two domains with the protocol of C's libxenvchan: the other end may be a C program.
+ * One end of a vchan, a pipe between two domains with the protocol of C's libxenvchan: the other end may be a C
+ * program.
  *
- * Bytes that were written before an end was closed can be read at the other. One direction alone cannot be closed. An end
+ * Bytes written before an end was closed can be read at the other end. One direction alone cannot be closed. An end
  * belongs to the thread that opened it; a Worker, and any other program, opens its own. If the program dies, the kernel
  * closes its end.
  *
@@ -36,7 +37,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   #readable: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   #writable: WritableStream<Uint8Array> | undefined;
 
-  /** For `listen` and `connect`, and for tests with memory and channels of their own. */
+  /** For `listen` and `connect`, and for tests with their own memory and channels. */
   constructor(end: VchanEnd) {
     this.role = end.role;
     this.#end = end;
@@ -45,8 +46,8 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   }
 
   /**
-   * Makes a vchan that one other domain may connect to, and publishes it in xenstore. Does not wait for the client: bytes
-   * that are written wait in the ring. Rejects with a XenPermissionError if the path may not be written, or with the
+   * Makes a vchan to which one other domain may connect, and publishes it in xenstore. Does not wait for the client:
+   * written bytes wait in the ring. Rejects with a XenPermissionError if the path may not be written, or with the
    * signal's reason.
    */
   static async listen(parts: VchanParts, options: VchanListenOptions): Promise<Vchan> {
@@ -55,8 +56,8 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   }
 
   /**
-   * Connects to a vchan that another domain has made. Rejects with a XenError if there is none, if its server is gone, or
-   * if another client has it; or with the signal's reason.
+   * Connects to a vchan that another domain has made. Rejects with a XenError if it does not exist, if its server is
+   * gone, or if another client has it. Rejects with the signal's reason.
    */
   static async connect(parts: VchanParts, options: VchanConnectOptions): Promise<Vchan> {
     checkParts(parts);
@@ -69,9 +70,9 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   }
 
   /**
-   * Resolves with the bytes that have come, waiting for the first one; with null once the other end is closed and all
-   * bytes have been read. Rejects with the signal's reason, with a XenRingError if the other end breaks the protocol, with
-   * a ReferenceError once this end is closed.
+   * Resolves with the available bytes, waiting for the first; with null once the other end is closed and all bytes have
+   * been read. Rejects with the signal's reason, with a XenRingError if the other end breaks the protocol, with a
+   * ReferenceError once this end is closed.
    */
   read(options: VchanReadOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#unlessClosed(() => {
@@ -81,8 +82,8 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   }
 
   /**
-   * Reads into the caller's memory, and resolves with the number of bytes, 0 at the end. It saves the allocation, which
-   * for much data takes most of the time. Rejects as `read` does, and with a RangeError if `target` is empty.
+   * Reads into the caller's memory, and resolves with the number of bytes; 0 at the end. It saves the allocation, which
+   * takes most of the time for large data. Rejects as `read` does, and with a RangeError if `target` is empty.
    */
   readInto(target: Uint8Array, options: PipeOptions = {}): Promise<number> {
     return this.#unlessClosed(() => {
@@ -91,9 +92,9 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   }
 
   /**
-   * Writes all bytes, waiting for room. Several writes follow one another. The caller may reuse the bytes at once: those
-   * that have to wait are copied. Rejects with a XenPeerGoneError once the other end is closed, or with the signal's
-   * reason; then a part may have been written.
+   * Writes all bytes, waiting for room; simultaneous writes keep their order. The caller may reuse the bytes at once:
+   * those that have to wait are copied. Rejects with a XenPeerGoneError once the other end is closed, or with the
+   * signal's reason; a part may then have been written.
    */
   write(bytes: Uint8Array, options: PipeOptions = {}): Promise<void> {
     return this.#unlessClosed(() => {
@@ -101,13 +102,13 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
     });
   }
 
-  /** The bytes from the other end. Cancelling closes this end. Always the same stream. */
+  /** The bytes from the other end; every access returns one object. Cancelling closes this end. */
   get readable(): ReadableStream<Uint8Array<ArrayBuffer>> {
     const read = (options: PipeOptions) => this.read(options);
     return (this.#readable ??= readableOf(read, () => this.close()));
   }
 
-  /** The bytes to the other end. Closing it closes this end. Always the same stream. */
+  /** The bytes to the other end; every access returns one object. Closing it closes this end. */
   get writable(): WritableStream<Uint8Array> {
     const write = (bytes: Uint8Array, options: PipeOptions) => this.write(bytes, options);
     return (this.#writable ??= writableOf(write, () => this.close()));
@@ -123,8 +124,8 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   }
 
   /**
-   * Closes this end at once, and resolves when the nodes that `listen` has written to xenstore have been removed.
-   * Idempotent. The signal gives up waiting for xenstored, and then the nodes may stay.
+   * Closes this end at once, and resolves when the nodes that `listen` wrote to xenstore have been removed. Idempotent.
+   * The signal aborts the wait for xenstored; the nodes may then stay.
    */
   close(options: PipeOptions = {}): Promise<void> {
     try {
@@ -135,7 +136,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
     }
   }
 
-  /** Closes it: what `await using` calls. */
+  /** Closes it: `await using` calls this. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
@@ -155,7 +156,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
     try {
       return await action();
     } catch (error) {
-      // The error of a wait whose channel or memory has been closed under it.
+      // The wait's error, because its channel or memory has been closed meanwhile.
       if (this.#closing !== undefined)
         throw new ReferenceError("this end of the vchan has been closed", { cause: error });
       throw error;
@@ -163,7 +164,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   }
 }
 
-/** Throws a TypeError unless they can be the parts of a Xen. */
+/** Throws a TypeError unless the values can be the parts of a Xen. */
 function checkParts(parts: VchanParts): void {
   const { store, eventChannels, grants } = Object(parts) as Partial<VchanParts>;
   if ([store, eventChannels, grants].every((part) => typeof part === "object" && part !== null)) return;

@@ -43,7 +43,7 @@ describe("an impossible index of the other end", () => {
       thrown = error;
     }
     expect(thrown).toMatchObject({ code: "ERR_RING", operation: "read a ring's index" });
-    expect(String(thrown)).toContain("rsp_prod 2, where 0 to 1 are possible");
+    expect(String(thrown)).toContain("rsp_prod 0 to 1, received 2");
   });
 
   test("is recognised if more requests are claimed than fit beside the unanswered ones", () => {

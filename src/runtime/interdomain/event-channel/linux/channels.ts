@@ -10,15 +10,15 @@ import { portError } from "../failure.ts";
 import type { AsyncEventChannel, EventChannelsOptions } from "../interfaces.ts";
 import type { LinuxEvtchn } from "./evtchn.ts";
 
-/** The longest time that poll(2) takes. */
+/** The longest timeout of poll(2). */
 const LONGEST_POLL_MS = 0x7fff_ffff;
 
 /** The descriptor below a channel. */
 interface Descriptor {
   readonly fd: number;
-  /** Reads events that have come into their channels. */
+  /** Reads pending events into their channels, without waiting. */
   look(): void;
-  /** Reads events into their channels, waiting for them; false once the deadline has passed. */
+  /** Waits for events and reads them into their channels; returns false once the deadline has passed. */
   read(deadline: number): boolean;
 }
 
@@ -33,17 +33,17 @@ export class UnixXenEventChannel extends BoundChannel implements AsyncEventChann
   }
 
   /**
-   * The descriptor that becomes readable when an event comes, for this channel and all others of its object. Its number is
-   * valid in the whole process: a Worker may poll it, but must not read it.
+   * The descriptor, which becomes readable when an event comes, for this channel and all others of its opening. Its
+   * number is valid in the whole process: a Worker may poll it, but must not read it.
    */
   get fd(): number {
     return this.#descriptor.fd;
   }
 
   /**
-   * Blocks the whole thread until the next event, and takes it: the fastest way, for a program that does nothing else.
-   * Returns false if `timeoutMs` milliseconds have passed. Throws a TypeError if it would block although a promise waits
-   * for a channel of this descriptor, because the event loop then reads the descriptor.
+   * Blocks the thread until the next event, and consumes it: the fastest way, for a program without other work. Returns
+   * false after `timeoutMs` milliseconds. Throws a TypeError if it would block while a promise waits for a channel of
+   * this descriptor, because the event loop then reads the descriptor.
    */
   waitSync(timeoutMs: number = Infinity): boolean {
     checkTimeout(timeoutMs);
@@ -51,7 +51,7 @@ export class UnixXenEventChannel extends BoundChannel implements AsyncEventChann
     let looked = false;
     let deadline: number | undefined;
     return this.takeBlocking(() => {
-      // An event that has come is taken without asking for the time, which under Xen is a system call.
+      // An event that is already pending is consumed without reading the time, which under Xen is a system call.
       if (!looked) {
         looked = true;
         descriptor.look();
@@ -68,7 +68,7 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
   readonly #dispatcher: EventDispatcher;
   readonly #channelOf: (bound: Port) => UnixXenEventChannel;
 
-  /** Takes the device over. */
+  /** Takes ownership of the device. */
   constructor(device: LinuxEvtchn, options: EventChannelsOptions) {
     const dispatcher = new EventDispatcher(device, options);
     const descriptor: Descriptor = {
@@ -90,15 +90,15 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
   }
 
   /**
-   * The descriptor, which is readable when an event has come: for an event loop of the program's own (see `poll`). Its
-   * number is valid in the whole process: a Worker may poll it, but must not read it. Throws a ReferenceError once closed.
+   * The descriptor, readable when an event has come: for an event loop of the program's own (see `poll`). Its number is
+   * valid in the whole process: a Worker may poll it, but must not read it. Throws a ReferenceError once closed.
    */
   get fd(): number {
     return this.#device.fd;
   }
 
   /**
-   * Makes a channel of a port that is bound to this descriptor already, and counts one possible event. Throws a
+   * Makes a channel for a port that is already bound to this descriptor, and counts one possible event. Throws a
    * RangeError if the port has a channel here.
    */
   adopt(bound: Port): UnixXenEventChannel {
@@ -110,9 +110,9 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
   }
 
   /**
-   * Reads the ports that have fired, for an event loop of the program's own. Waits up to `timeoutMs` milliseconds if none
-   * has. Their events are taken, and each port stays masked until its channel's `unmask`. Throws a TypeError if it would
-   * block although a promise waits for a channel of this descriptor.
+   * Returns the ports that have fired, for an event loop of the program's own. Waits up to `timeoutMs` milliseconds if
+   * none has. Consumes their events; each port stays masked until its channel's `unmask`. Throws a TypeError if it
+   * would block while a promise waits for a channel of this descriptor.
    */
   poll(timeoutMs: number = 0): Port[] {
     const deadline = deadlineOf(timeoutMs);
@@ -123,7 +123,9 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
     return ports;
   }
 
-  /** Restricts the descriptor, for good, to ports of that domain, and to no VIRQ. Throws a XenError if refused. */
+  /**
+   * Restricts the descriptor permanently to ports of that domain, without VIRQs. Throws a XenError if Linux refuses.
+   */
   restrict(remote: Domid): void {
     this.#dispatcher.checkOpen();
     const result = this.#device.restrict(domid(remote));
@@ -131,7 +133,7 @@ export class LinuxEventChannels extends DeviceEventChannels<UnixXenEventChannel>
   }
 }
 
-/** Returns a time of `performance.now()`; 0 for no waiting at all. */
+/** Returns the deadline as a time of `performance.now()`; 0 for no waiting at all. */
 function deadlineOf(timeoutMs: number): number {
   checkTimeout(timeoutMs);
   if (timeoutMs === 0 || timeoutMs === Infinity) return timeoutMs;
@@ -143,7 +145,7 @@ function checkTimeout(timeoutMs: number): void {
   if (timeoutMs !== Infinity) checkInteger("timeoutMs", timeoutMs, 0, Number.MAX_SAFE_INTEGER);
 }
 
-/** Returns ports that have fired, waiting until the deadline; none before it too if the wait was interrupted. */
+/** Returns ports that have fired, waiting until the deadline. Returns none earlier if the wait was interrupted. */
 function readPorts(device: LinuxEvtchn, dispatcher: EventDispatcher, deadline: number): number[] {
   dispatcher.checkOpen();
   const left = deadline === 0 ? 0 : deadline - performance.now();
@@ -157,7 +159,7 @@ function readPorts(device: LinuxEvtchn, dispatcher: EventDispatcher, deadline: n
   return portsOf(device.read(timeoutMs), dispatcher);
 }
 
-/** Returns the ports that were read. Throws the error that was read instead, and recovers from an overflow. */
+/** Returns the ports that were read. Throws if an error was read instead, and recovers from an overflow. */
 function portsOf(fired: number[] | number, dispatcher: EventDispatcher): number[] {
   if (typeof fired !== "number") return fired;
   if (fired !== -EFBIG) throw portError(fired, "read event channels");

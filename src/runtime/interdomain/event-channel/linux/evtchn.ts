@@ -42,7 +42,7 @@ const READ_AT = 2048;
 const PORT_BYTES = Uint32Array.BYTES_PER_ELEMENT;
 const WRITTEN_AT_ONCE = (READ_AT - WRITE_AT) / PORT_BYTES;
 const READ_BYTES = 2048;
-/** Milliseconds between two looks if a descriptor that others have opened is still open. */
+/** Milliseconds between two checks if a descriptor that was opened elsewhere is still open. */
 const OPEN_CHECK_MS = 1000;
 
 export class LinuxEvtchn implements EventDevice {
@@ -51,13 +51,13 @@ export class LinuxEvtchn implements EventDevice {
   readonly #notify: IoctlEvtchnNotify;
   readonly #sendNotify: () => number;
   readonly #blocks: boolean;
-  /** True if a part of the program that may close the descriptor knows its number. */
+  /** True if another part of the program, which may close the descriptor, knows its number. */
   readonly #isAdopted: boolean;
   #reader: EventReader | undefined;
   #openCheck: NodeJS.Timeout | undefined;
   #keepAlive = false;
 
-  /** Takes the device over. `isAdopted`: others have opened it. */
+  /** Takes ownership of the device. `isAdopted` says that it was opened elsewhere. */
   constructor(device: Device, isAdopted: boolean = false) {
     const { fd } = device;
     this.#isAdopted = isAdopted;
@@ -124,15 +124,15 @@ export class LinuxEvtchn implements EventDevice {
     return this.#ioctl(IOCTL_EVTCHN_RESET);
   }
 
-  /** Restricts the descriptor, for good, to that domain's ports. */
+  /** Restricts the descriptor permanently to that domain's ports. */
   restrict(domid: number): number {
     new IoctlEvtchnRestrictDomid(this.#page.view).domid = domid;
     return this.#ioctl(IOCTL_EVTCHN_RESTRICT_DOMID);
   }
 
-  /** Returns ports that have fired, after up to so many milliseconds (−1: without end); or −errno. */
+  /** Returns ports that have fired, waiting up to that many milliseconds (−1: without end); or −errno. */
   read(timeoutMs: number): number[] | number {
-    // An event that has come needs no poll; if none has, there is time for one more system call.
+    // A pending event needs no poll; if there is none, one more system call does not matter.
     if (!this.#blocks) {
       const ports = this.#readNow();
       if (timeoutMs === 0 || typeof ports === "number" || ports.length > 0) return ports;
@@ -161,7 +161,7 @@ export class LinuxEvtchn implements EventDevice {
     if (this.#isAdopted) this.#openCheck ??= setInterval(() => this.#checkOpen(sink), OPEN_CHECK_MS).unref();
   }
 
-  /** A read of a descriptor that others close waits for ever: nothing tells it. */
+  /** Checks if the descriptor was closed elsewhere: a read of it would then wait for ever. */
   #checkOpen(sink: EventSink): void {
     if (this.#device.isOpen) return;
     this.#stop();
@@ -174,9 +174,9 @@ export class LinuxEvtchn implements EventDevice {
     this.#reader?.stop();
   }
 
-  /** Finds nothing on a descriptor that blocks, since a thread reads that. */
+  /** Finds nothing on a blocking descriptor, since a thread reads that one. */
   look(): number[] | number {
-    // Its number may be another file's by now, which must not be read.
+    // Its number may belong to another file by now, which must not be read.
     if (this.#isAdopted && !this.#device.isOpen) return -EBADF;
     return this.#blocks ? [] : this.#readNow();
   }
@@ -187,7 +187,7 @@ export class LinuxEvtchn implements EventDevice {
   }
 
   [Symbol.dispose](): void {
-    // Closing the descriptor under a stream that reads it would leave the stream waiting for ever.
+    // Closing the descriptor during a stream's read would leave the stream waiting for ever.
     this.#stop();
     using stack = new DisposableStack();
     stack.use(this.#page);
@@ -200,10 +200,13 @@ export class LinuxEvtchn implements EventDevice {
 }
 
 function closedByOthers(): XenError {
-  return systemError("read event channels", -EBADF, "Others have closed the descriptor");
+  return systemError("read event channels", -EBADF, "The descriptor was closed elsewhere");
 }
 
-/** Returns −ENOTCONN for a descriptor of this driver, anything else for another. Unbinds nothing: no port is 0. */
+/**
+ * Returns −ENOTCONN for a descriptor of this driver, and another number for any other. Unbinds nothing, since no port
+ * is 0.
+ */
 export function probe(fd: number): number {
   using page = new ArgumentPage();
   new IoctlEvtchnUnbind(page.view).port = 0;

@@ -12,16 +12,15 @@ const PATH = "/dev/xen/evtchn";
 
 export interface LinuxEventChannelsOptions extends EventChannelsOptions {
   /**
-   * A descriptor of /dev/xen/evtchn to take over, instead of a new one: it is closed with the object. No other object and
-   * no other process may read it. A second object of this thread that would take it over throws a TypeError.
+   * A descriptor of /dev/xen/evtchn to take over, instead of opening one; it is closed with the object. No other object
+   * and no other process may read it. Taking it over twice in one thread throws a TypeError.
    */
   readonly fd?: number | undefined;
 }
 
 /**
- * Opens /dev/xen/evtchn, or takes a descriptor over. It does not block, and child processes do not inherit it. Throws a
- * XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it, a XenError for a descriptor of
- * anything else.
+ * Opens /dev/xen/evtchn, or takes over a descriptor. It is non-blocking and close-on-exec. Throws a XenUnavailableError
+ * if the device is missing, a XenPermissionError if Linux refuses it, a XenError for a descriptor of another file.
  */
 export function openEventChannels(options: LinuxEventChannelsOptions = {}): LinuxEventChannels {
   const { fd, ...others } = readOptions("EventChannels.open", options, ["fd", "onOverflow"]);
@@ -38,7 +37,10 @@ function adopt(fd: number): LinuxEvtchn {
   if (flags < 0) throw systemError(operation, flags);
   const probed = probe(fd);
   if (probed !== -ENOTCONN) {
-    throw new XenError(`${operation} failed: it is not ${PATH}`, { operation, errno: -probed });
+    throw new XenError(`${operation} failed: expected a descriptor of ${PATH}, received another file's`, {
+      operation,
+      errno: -probed,
+    });
   }
   const device = new Device({ fd, path: PATH });
   try {

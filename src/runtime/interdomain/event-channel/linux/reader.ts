@@ -1,6 +1,6 @@
 /**
- * Reads the ports that have fired, for as long as their descriptor is open: by Bun's own event loop, or by a Worker that
- * polls, for a descriptor that blocks and after a stream that has ended.
+ * Reads the ports that have fired, as long as their descriptor is open. Bun's own event loop reads; a Worker that polls
+ * replaces it for a blocking descriptor, and after a stream that has ended.
  */
 
 import { EFBIG } from "../../../base/errors/index.ts";
@@ -14,7 +14,7 @@ export interface ReadLoop {
 
 export interface ReadLoopEvents {
   read(bytes: Uint8Array): void;
-  /** The loop has ended by itself. */
+  /** Reports that the loop has ended by itself. */
   ended(error: unknown): void;
 }
 
@@ -25,7 +25,7 @@ const NOTHING: Uint8Array = new Uint8Array();
 
 export class EventReader {
   readonly #sink: EventSink;
-  /** Ways to read, in the order in which they are tried. */
+  /** Kinds of loops, in the order in which they are tried. */
   readonly #ways: StartLoop[];
   #loop: ReadLoop | undefined;
   #keepAlive = false;
@@ -33,7 +33,7 @@ export class EventReader {
   /** The first bytes of a port, if the rest has not been read yet. */
   #rest: Uint8Array = NOTHING;
 
-  /** Throws the error of the last way if none can be started. */
+  /** Starts a loop. Throws the error of the last kind if none can be started. */
   constructor(sink: EventSink, ways: readonly StartLoop[]) {
     this.#sink = sink;
     this.#ways = [...ways];
@@ -80,7 +80,7 @@ export class EventReader {
     }
   }
 
-  /** Starts the same way again after an overflow, else the next one. Events that were read ahead are lost. */
+  /** Starts an equal loop again after an overflow, or else the next kind. Events that were read ahead are lost. */
   #restart(way: StartLoop, error: unknown): void {
     if (this.#ways[0] !== way) return;
     this.#loop?.stop();
@@ -100,13 +100,13 @@ export class EventReader {
     this.#sink.restarted();
   }
 
-  /** Ends all waits with an error of the device, which no caller would see otherwise. */
+  /** Ends all waits with an error of the device, which would reach no caller otherwise. */
   #fail(error: unknown): void {
     this.stop();
     this.#sink.failed(error);
   }
 
-  /** Decodes byte by byte: the bytes may lie unaligned, and most often they are one port. */
+  /** Decodes byte by byte, since the bytes may be unaligned, and are usually one port. */
   #portsIn(bytes: Uint8Array): number[] {
     const all = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
     const whole = all.length - (all.length % PORT_BYTES);
@@ -120,7 +120,7 @@ export class EventReader {
   }
 }
 
-/** Returns the positive errno of an error: Bun's streams have it negative. */
+/** Returns the positive errno of an error; errors of Bun's streams have it negative. */
 function errnoOf(error: unknown): number | undefined {
   if (typeof error !== "object" || error === null || !("errno" in error)) return undefined;
   return typeof error.errno === "number" ? Math.abs(error.errno) : undefined;

@@ -1,4 +1,4 @@
-/** Reads a descriptor that does not block by Bun's own event loop: no thread, and no CPU while nothing comes. */
+/** Reads a non-blocking descriptor in Bun's own event loop: no thread, and no CPU time while idle. */
 
 import type { Readable as NodeReadable } from "node:stream";
 import type { StartLoop } from "./reader.ts";

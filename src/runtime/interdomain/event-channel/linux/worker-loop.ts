@@ -1,6 +1,6 @@
 /**
- * Reads a descriptor when a thread that polls reports it readable: for a descriptor that its owner has opened to block,
- * and if a stream does not work. It costs the thread, and tens of microseconds an event.
+ * Reads a descriptor when a polling thread reports it readable: for a blocking descriptor, and if a stream does not
+ * work. It costs the thread, and tens of microseconds per event.
  */
 
 import { EINTR, systemError } from "../../../base/errors/index.ts";
@@ -30,7 +30,7 @@ class WorkerLoop implements ReadLoop {
   readonly #events: ReadLoopEvents;
   readonly #thread: PollThread;
   readonly #page: ArgumentPage = new ArgumentPage();
-  /** A descriptor that the thread waits for too, so that it can be ended. */
+  /** A second descriptor on which the thread waits, so that the wait can be ended. */
   readonly #wake: number;
   #stopped = false;
 

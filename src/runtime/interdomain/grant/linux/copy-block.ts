@@ -1,6 +1,6 @@
 /**
- * A grant copy, as gntdev's ioctl takes it: the record, its segments, and this side's bytes behind them, since memory of
- * the program's own may move.
+ * The argument of gntdev's ioctl for a grant copy: the record, its segments, and then this side's bytes, since the
+ * program's own arrays may move.
  */
 
 import { IoctlGntdevGrantCopy, IoctlGntdevGrantCopySegment } from "../../../../generated/linux/gntdev.ts";
@@ -9,7 +9,10 @@ import { stableAbi } from "../../../abi/index.ts";
 import { offsetOf, writeU64Number } from "../../../struct/index.ts";
 import type { CopySegment, GrantEnd } from "../devices.ts";
 
-/** The kernel's pointers have no setters: what the kernel reads through them must stay, which this block sees to. */
+/**
+ * Offset of the record's pointer, which has no setter. The memory that the kernel reads through it must stay, and this
+ * block's memory does.
+ */
 const pointerToSegments = offsetOf(IoctlGntdevGrantCopy, "segments");
 
 export class CopyBlock {
@@ -25,7 +28,7 @@ export class CopyBlock {
     this.byteLength = this.#dataStart + segments.reduce((sum, { length }) => sum + room(length), 0);
   }
 
-  /** Writes the record and its segments. `address` is that of the view's first byte. */
+  /** Writes the record and its segments. `address` is the address of the view's first byte. */
   write(view: DataView<ArrayBuffer>, address: number): void {
     this.#view = view;
     const { GNTCOPY_dest_gref, GNTCOPY_source_gref } = stableAbi().load("grant_table.constants");
@@ -48,10 +51,10 @@ export class CopyBlock {
     }
   }
 
-  /** Returns each segment's outcome in `outcomes`, and copies the bytes that were read to their targets. */
+  /** Stores each segment's outcome in `outcomes`, and copies the bytes that were read to their targets. */
   copyBack(outcomes: number[]): void {
     const view = this.#view;
-    if (view === undefined) throw new TypeError("this block has not been written");
+    if (view === undefined) throw new TypeError("expected the block to be written before copyBack()");
     let data = this.#dataStart;
     for (const [index, { to, length }] of this.#segments.entries()) {
       const { status } = this.#segmentAt(view, index);
@@ -76,7 +79,7 @@ function writeEnd(target: { ref: number; offset: number; domid: number }, { ref,
   target.domid = domid;
 }
 
-/** Rounds a segment's bytes up, so that it shares no word with the next. */
+/** Rounds a segment's bytes up, so that it shares no word with the next segment. */
 function room(byteLength: number): number {
   return Math.ceil(byteLength / 8) * 8;
 }

@@ -1,6 +1,6 @@
 /**
- * Linux's dma-bufs of grants, as typed calls and no more, for programs that pass them to a device. Kernels have them if
- * CONFIG_XEN_GNTDEV_DMABUF is set; others answer −ENOTTY.
+ * Linux's dma-bufs of grants, as typed calls only, for programs that pass them to a device. Kernels with
+ * CONFIG_XEN_GNTDEV_DMABUF have them; others answer −ENOTTY.
  */
 
 import {
@@ -26,7 +26,7 @@ const LARGEST_DESCRIPTOR = 0x7fff_ffff;
 
 /** A descriptor of gntdev, and its dma-bufs. Results are −errno if the kernel refuses. */
 export class DmaBufGntdev extends IoctlFile {
-  /** Throws a XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it. */
+  /** Opens gntdev. Throws a XenUnavailableError if it is missing, a XenPermissionError if Linux refuses it. */
   constructor() {
     super(["/dev/xen/gntdev"]);
   }
@@ -36,7 +36,7 @@ export class DmaBufGntdev extends IoctlFile {
     checkInteger("domid", domid, 0, 0xffff);
     checkInteger("number of refs", refs.length, 1, MOST_REFS);
     checkInteger("flags", flags, 0, LARGEST);
-    // The record has room for one, and the others follow.
+    // The record has room for one grant, and the others follow it.
     const view = this.argument(IoctlGntdevDmabufExpFromRefs.size + (refs.length - 1) * BYTES_OF_A_REF);
     const request = new IoctlGntdevDmabufExpFromRefs(view);
     request.flags = flags;
@@ -48,7 +48,7 @@ export class DmaBufGntdev extends IoctlFile {
     return result < 0 ? result : request.fd;
   }
 
-  /** Blocks the whole thread until an exported dma-buf is no longer in use, or `timeoutMs` milliseconds have passed. */
+  /** Blocks the thread until an exported dma-buf is no longer in use, or for `timeoutMs` milliseconds. */
   waitReleased(fd: number, timeoutMs: number): number {
     checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
     checkInteger("timeoutMs", timeoutMs, 0, LARGEST);
@@ -73,7 +73,7 @@ export class DmaBufGntdev extends IoctlFile {
     return result < 0 ? result : new U32Array(view, request.refs.byteOffset, count).toArray();
   }
 
-  /** Ends the sharing that `importToRefs` began. */
+  /** Ends the sharing by `importToRefs`. */
   importRelease(fd: number): number {
     checkInteger("file descriptor", fd, 0, LARGEST_DESCRIPTOR);
     const request = new IoctlGntdevDmabufImpRelease(this.argument(IoctlGntdevDmabufImpRelease.size));

@@ -23,7 +23,7 @@ export class LinuxGntalloc extends MappedFile implements Gntalloc {
   }
 
   allocateGrants(domid: number, count: number, writable: boolean, refs: number[]): number {
-    // The record has room for one, and the others follow.
+    // The record has room for one grant, and the others follow it.
     const view = this.argument(IoctlGntallocAllocGref.size + (count - 1) * BYTES_OF_A_REF);
     const allocate = new IoctlGntallocAllocGref(view);
     allocate.domid = domid;

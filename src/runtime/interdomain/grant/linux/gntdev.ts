@@ -24,7 +24,7 @@ export class LinuxGntdev extends MappedFile implements Gntdev {
   }
 
   mapGrants(domid: number, refs: readonly number[]): number {
-    // The record has room for one, and the others follow.
+    // The record has room for one grant, and the others follow it.
     const view = this.argument(IoctlGntdevMapGrantRef.size + (refs.length - 1) * IoctlGntdevGrantRef.size);
     const map = new IoctlGntdevMapGrantRef(view);
     map.count = refs.length;

@@ -10,13 +10,13 @@ import { FRAME_SIZE } from "../../shared-memory/index.ts";
 import type { PageMapper, UnmapAction } from "../devices.ts";
 
 export abstract class MappedFile extends IoctlFile implements PageMapper {
-  /** Throws a XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it. */
+  /** Opens the device. Throws a XenUnavailableError if it is missing, a XenPermissionError if Linux refuses it. */
   constructor(path: string) {
     super([path]);
     if (pageSize === FRAME_SIZE) return;
     this[Symbol.dispose]();
     throw new XenUnsupportedOperationError(
-      `${path} maps pages of ${pageSize} bytes on this kernel, but grants are frames of ${FRAME_SIZE}`,
+      `expected a kernel with pages of ${FRAME_SIZE} bytes, the size of a grant, received pages of ${pageSize}: ${path} maps only whole pages`,
       { operation: `open ${path}` },
     );
   }
