@@ -11,6 +11,26 @@ const CHANGES: ReadonlySet<number> = new Set([XS_WRITE, XS_MKDIR, XS_RM, XS_SET_
 
 /** Nodes as they are within a transaction. */
 export class XenStoreTransaction extends XenStoreOperations {
+  readonly #attempt: Attempt;
+
+  constructor(attempt: Attempt) {
+    super();
+    this.#attempt = attempt;
+  }
+
+  protected send<T>(request: Omit<Request<T>, "transaction">): Promise<T> {
+    return this.#attempt.send(request);
+  }
+
+  /** All that is read is of one moment already. */
+  protected atOneMoment<T>(work: (view: XenStoreOperations) => Promise<T>): Promise<T> {
+    return work(this);
+  }
+}
+
+/** One attempt at a transaction, from its beginning to its end. The work only gets its nodes, so it cannot end it. */
+export class Attempt {
+  readonly nodes: XenStoreTransaction = new XenStoreTransaction(this);
   readonly #link: Link;
   readonly #id: number;
   readonly #changes: Set<Promise<unknown>> = new Set();
@@ -18,12 +38,11 @@ export class XenStoreTransaction extends XenStoreOperations {
   #open = true;
 
   constructor(link: Link, id: number) {
-    super();
     this.#link = link;
     this.#id = id;
   }
 
-  protected send<T>(request: Omit<Request<T>, "transaction">): Promise<T> {
+  send<T>(request: Omit<Request<T>, "transaction">): Promise<T> {
     if (!this.#open) throw new ReferenceError("the transaction has ended");
     // On the connection that it was begun on: elsewhere its number may be another's.
     const answer = this.#link.request({ ...request, transaction: this.#id });
@@ -46,11 +65,6 @@ export class XenStoreTransaction extends XenStoreOperations {
     if (this.#refusal !== undefined) throw this.#refusal.reason;
   }
 
-  /** All that is read is of one moment already. */
-  protected atOneMoment<T>(work: (view: XenStoreOperations) => Promise<T>): Promise<T> {
-    return work(this);
-  }
-
   /** Ends it, with effect or without. */
   end(commit: boolean): Promise<void> {
     this.#open = false;
@@ -59,7 +73,7 @@ export class XenStoreTransaction extends XenStoreOperations {
 }
 
 /** Begins a transaction. One that is given up before it has begun does not stay open. */
-export async function beginTransaction(link: Link, signal: AbortSignal | undefined): Promise<XenStoreTransaction> {
+export async function beginTransaction(link: Link, signal: AbortSignal | undefined): Promise<Attempt> {
   const id = link.request({
     type: XS_TRANSACTION_START,
     transaction: 0,
@@ -68,7 +82,7 @@ export async function beginTransaction(link: Link, signal: AbortSignal | undefin
     decode: transactionOf,
   });
   try {
-    return new XenStoreTransaction(link, await orAborted(id, signal));
+    return new Attempt(link, await orAborted(id, signal));
   } catch (error) {
     id.then((id) => link.request(endOf(id, false))).catch(() => {});
     throw error;

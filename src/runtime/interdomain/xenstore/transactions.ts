@@ -78,19 +78,19 @@ export class Transactions {
 }
 
 async function attemptOnce<T>(link: Link, work: Work<T>, commit: boolean, signal: AbortSignal | undefined): Promise<T> {
-  const transaction = await beginTransaction(link, signal).catch((error: unknown) => {
+  const attempt = await beginTransaction(link, signal).catch((error: unknown) => {
     throw error instanceof XenStoreQuotaError ? new NoPlaceError(error) : error;
   });
   let result: T;
   try {
-    result = await orAborted((async () => work(transaction))(), signal);
-    await orAborted(transaction.settled(), signal);
+    result = await orAborted((async () => work(attempt.nodes))(), signal);
+    await orAborted(attempt.settled(), signal);
   } catch (error) {
     // Whatever is asked next comes after it. It can only fail with the connection, and then it has ended as well.
-    transaction.end(false).catch(() => {});
+    attempt.end(false).catch(() => {});
     throw error;
   }
-  await orAborted(transaction.end(commit), signal);
+  await orAborted(attempt.end(commit), signal);
   return result;
 }
 

@@ -46,6 +46,20 @@ export function transactionsContract(clients: Clients): void {
     expect(await store.exists(path)).toBe(false);
   });
 
+  test("the work of a transaction cannot end it, and has no operations but those on nodes", async () => {
+    const { store } = clients;
+    const names = await store.transaction((t) => {
+      const own = Object.getOwnPropertyNames(t);
+      for (let at = Object.getPrototypeOf(t); at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+        own.push(...Object.getOwnPropertyNames(at));
+      }
+      return own;
+    });
+    expect(names).toContain("setPermissions");
+    expect(names).not.toContain("end");
+    expect(names).not.toContain("settled");
+  });
+
   test("a transaction is done again when others have interfered", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
