@@ -67,11 +67,11 @@ export {
   XenUnsupportedOperationError,
   XenError,
 } from "./runtime/base/errors/errors.ts";
+export type { SignalOptions } from "./runtime/base/options.ts";
 export type {
   AsyncEventChannel,
   EventChannel,
   EventChannelsOptions,
-  EventOptions,
   LinuxEventChannels,
   LinuxEventChannelsOptions,
   UnixXenEventChannel,
@@ -124,7 +124,6 @@ export type {
   Resource,
 } from "./runtime/interdomain/foreign-memory/index.ts";
 export type {
-  CopyOptions,
   GrantCopy,
   GrantedBytes,
   GrantMemory,
@@ -149,7 +148,6 @@ export type {
   Outcome,
   Outcomes,
   Prepared,
-  Waiting,
 } from "./runtime/hypercall/operation/index.ts";
 export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/interdomain/shared-memory/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";
@@ -183,7 +181,6 @@ export type {
   XenStoreOptions,
   XenStorePermissions,
   XenStorePermissionsInput,
-  XenStoreRequestOptions,
   XenStoreTransaction,
   XenStoreTransactionOptions,
   XenStoreTransport,

@@ -1,5 +1,6 @@
 /** Rings over any memory that two domains share, for front and back ends of devices. */
 
+export type { SignalOptions } from "./runtime/base/options.ts";
 export {
   BackRing,
   ByteConsumer,

@@ -3,6 +3,7 @@
  * writes.
  */
 
+import type { SignalOptions } from "../runtime/base/options.ts";
 import type { AbiChoice, Architecture } from "../runtime/abi/index.ts";
 import { argumentValue, type HypercallArgument, MappedBuffers, type XenHypercall } from "../runtime/hypercall/index.ts";
 import { LockedPages } from "../runtime/hypercall/memory/index.ts";
@@ -82,7 +83,7 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
   async hypercallInBackground(
     op: number,
     args: readonly HypercallArgument[],
-    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+    { signal }: SignalOptions = {},
   ): Promise<number> {
     signal?.throwIfAborted();
     const call = (): number => this.#call(op, args.map(argumentValue)) | 0;

@@ -2,6 +2,12 @@
 
 import { describe } from "./checks.ts";
 
+/** The signal of a method that waits. */
+export interface SignalOptions {
+  /** Ends the wait: the promise rejects with the signal's reason. An action that has begun may still take effect. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 const isAborted = Object.getOwnPropertyDescriptor(AbortSignal.prototype, "aborted")?.get as () => boolean;
 
 /**

@@ -1,5 +1,6 @@
 /** The one primitive that everything stands on, whichever way it reaches Xen. */
 
+import type { SignalOptions } from "../base/options.ts";
 import type { AbiChoice, Architecture } from "../abi/index.ts";
 import type { Domid } from "../abi/numbers.ts";
 import type { HypercallPointer } from "../struct/index.ts";
@@ -55,11 +56,7 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
    * until the promise settles. Resolves with Xen's result or −errno; rejects with the signal's reason if the call has
    * not begun, and is not made then. An interface may lack it: such calls are then made at once.
    */
-  hypercallInBackground?(
-    op: number,
-    args: readonly HypercallArgument[],
-    options?: { readonly signal?: AbortSignal | undefined },
-  ): Promise<number>;
+  hypercallInBackground?(op: number, args: readonly HypercallArgument[], options?: SignalOptions): Promise<number>;
 
   /**
    * A device model's operation on a domain (`HYPERVISOR_dm_op`, hvm/dm_op.h), whose first buffer is a

@@ -1,16 +1,10 @@
 /** A simulated guest's end of its console, at which a test prints and reads in the guest's place. */
 
 import { checkBytes } from "../../runtime/base/bytes.ts";
-import { readOptions } from "../../runtime/base/options.ts";
+import { readOptions, type SignalOptions } from "../../runtime/base/options.ts";
 import { XenPeerGoneError } from "../../runtime/base/errors/index.ts";
 import type { AsyncEventChannel } from "../../runtime/interdomain/event-channel/index.ts";
-import {
-  AsyncBytePipe,
-  type BytePeer,
-  ChunkIterator,
-  consoleRing,
-  type PipeOptions,
-} from "../../runtime/interdomain/ring/index.ts";
+import { AsyncBytePipe, type BytePeer, ChunkIterator, consoleRing } from "../../runtime/interdomain/ring/index.ts";
 import type { SharedMemory } from "../../runtime/interdomain/shared-memory/index.ts";
 
 export interface SimulatedGuestConsoleParts {
@@ -45,13 +39,13 @@ export class SimulatedGuestConsole implements Disposable, AsyncIterable<Uint8Arr
   }
 
   /** Prints all of it, waiting for room: the ring holds 2048 bytes that are not read yet. */
-  async print(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
+  async print(text: string | Uint8Array, options: SignalOptions = {}): Promise<void> {
     const bytes = typeof text === "string" ? new TextEncoder().encode(text) : checkBytes(text);
     return this.#pipe.write(bytes, readOptions("print", options, ["signal"]));
   }
 
   /** Resolves with input for the guest, waiting for the first byte; null once the guest has ended. */
-  async read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
+  async read(options: SignalOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#pipe.read(undefined, readOptions("read", options, ["signal"]));
   }
 

@@ -1,14 +1,10 @@
 /** Operations that may take seconds: a promise, while the program goes on. */
 
+import type { SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Connection } from "./connection.ts";
 
-/** Ends the wait for a promise. */
-export interface Waiting {
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface BackgroundOptions extends Waiting {
+export interface BackgroundOptions extends SignalOptions {
   /** Buffers that the operation uses: disposed when it has ended, even if nothing waits for it any more. */
   readonly uses?: readonly Disposable[];
 }

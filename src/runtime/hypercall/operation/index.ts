@@ -1,6 +1,6 @@
 /** Typed operations: the command's name fixes its arguments and its outcome. */
 
-export { type BackgroundOptions, inBackground, type Waiting } from "./background.ts";
+export { type BackgroundOptions, inBackground } from "./background.ts";
 export {
   type Calls,
   callsOf,

@@ -1,5 +1,6 @@
 /** Hypercalls through Linux's privcmd driver. */
 
+import type { SignalOptions } from "../../base/options.ts";
 import {
   IOCTL_PRIVCMD_DM_OP,
   IOCTL_PRIVCMD_HYPERCALL,
@@ -129,7 +130,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   async hypercallInBackground(
     op: number,
     args: readonly HypercallArgument[],
-    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+    { signal }: SignalOptions = {},
   ): Promise<number> {
     if (args.length > 5) throw new RangeError(`expected up to five arguments, received ${args.length}`);
     void this.#device.fd;

@@ -2,10 +2,10 @@
 
 import type { Port } from "../../abi/numbers.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { EventCounter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";
-import type { AsyncEventChannel, EventOptions, WaitOptions } from "./interfaces.ts";
+import type { AsyncEventChannel, WaitOptions } from "./interfaces.ts";
 import { EventIterator } from "./iterator.ts";
 import { Wait } from "./wait.ts";
 
@@ -53,7 +53,7 @@ export class BoundChannel implements AsyncEventChannel {
     });
   }
 
-  events(options?: EventOptions): AsyncIterableIterator<number> {
+  events(options?: SignalOptions): AsyncIterableIterator<number> {
     this.#dispatcher.check(this.#counter);
     const { signal } = readOptions("events", options, EVENT_OPTIONS);
     return new EventIterator(this.#dispatcher, this.#counter, signal);

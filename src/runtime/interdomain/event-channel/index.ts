@@ -12,7 +12,6 @@ export type {
   EventChannel,
   EventChannels,
   EventChannelsOptions,
-  EventOptions,
   WaitOptions,
 } from "./interfaces.ts";
 export type { LinuxEventChannels, UnixXenEventChannel } from "./linux/channels.ts";

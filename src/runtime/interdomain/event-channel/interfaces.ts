@@ -2,6 +2,7 @@
  * Event channels: Xen's interrupts between domains. An event carries no data; events coalesce until they are consumed.
  */
 
+import type { SignalOptions } from "../../base/options.ts";
 import type { XenError } from "../../base/errors/index.ts";
 import type { Domid, Port } from "../../abi/numbers.ts";
 import type { VirqName } from "./virq.ts";
@@ -20,11 +21,7 @@ export interface EventChannel extends Disposable {
   close(): void;
 }
 
-export interface EventOptions {
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface WaitOptions extends EventOptions {
+export interface WaitOptions extends SignalOptions {
   /** An earlier value of `count`: any later event ends the wait, even one that another waiter has consumed. */
   readonly after?: number | undefined;
 }
@@ -51,7 +48,7 @@ export interface AsyncEventChannel extends EventChannel, AsyncIterable<number> {
    * Iterates over the values of `count`: later events, and one that is not consumed yet. Events between two calls of
    * `next` coalesce. Every iterator sees every event. Ends when the channel is closed, and throws the signal's reason.
    */
-  events(options?: EventOptions): AsyncIterableIterator<number>;
+  events(options?: SignalOptions): AsyncIterableIterator<number>;
   /** Makes waits keep the process alive, which is the default. */
   ref(): this;
   /** Stops waits from keeping the process alive. */

@@ -3,7 +3,7 @@
 import { type Domid, domid as checkDomid, gfn, type Gfn, memoryOwner } from "../../abi/numbers.ts";
 import { EPERM, errnoName, XenPermissionError, XenError } from "../../base/errors/index.ts";
 import { checkInteger, isArray, readList } from "../../base/checks.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import {
   FRAME_SIZE,
   type MappedPages,
@@ -24,7 +24,7 @@ export interface ForeignMemoryOptions {
   readonly device?: ForeignDevice | undefined;
 }
 
-export interface MapFramesOptions {
+export interface MapFramesOptions extends SignalOptions {
   /** True to allow writing. Read-only by default. */
   readonly writable?: boolean | undefined;
   /** True to map the other frames if some cannot be mapped. By default that is an error. */
@@ -33,14 +33,13 @@ export interface MapFramesOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export interface MapResourceOptions {
+export interface MapResourceOptions extends SignalOptions {
   /** The first frame of the resource; 0 by default. */
   readonly firstFrame?: number | undefined;
   /** The number of frames; 1 by default. */
   readonly frames?: number | undefined;
   /** True to allow writing. Read-only by default. */
   readonly writable?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** One frame, or many. Operations return them as bigints. */

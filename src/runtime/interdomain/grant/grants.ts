@@ -3,7 +3,7 @@
 import { type Domid, domid as checkDomid, gref, type Gref } from "../../abi/numbers.ts";
 import { EAGAIN, ENOTTY } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { FRAME_SIZE, MappingCounter, type MappingCounters, untilPagedIn } from "../shared-memory/index.ts";
 import { checkGrefs, checkOnUnmap, MOST_GRANTS, nameOf, type OnUnmap } from "./arguments.ts";
 import { copyGrants, type GrantCopy } from "./copy.ts";
@@ -21,7 +21,7 @@ export interface GrantsOptions {
   readonly gntalloc?: Gntalloc | undefined;
 }
 
-export interface MapGrantsOptions {
+export interface MapGrantsOptions extends SignalOptions {
   /** True to allow writing, which the grant must allow too. Read-only by default. */
   readonly writable?: boolean | undefined;
   readonly onUnmap?: OnUnmap | undefined;
@@ -35,11 +35,6 @@ export interface ShareOptions {
   /** True to let the other domain write. Read-only for it by default. */
   readonly writable?: boolean | undefined;
   readonly onUnmap?: OnUnmap | undefined;
-}
-
-export interface CopyOptions {
-  /** Stops waiting for a page that is paged out. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -161,7 +156,7 @@ export class Grants implements Disposable {
    * Rejects with the signal's reason, or with a XenError for the first piece that Xen refuses, with Xen's own code
    * ("GNTST_bad_gntref"). Other pieces may then have been copied.
    */
-  async copy(copies: readonly GrantCopy[], options: CopyOptions = {}): Promise<void> {
+  async copy(copies: readonly GrantCopy[], options: SignalOptions = {}): Promise<void> {
     const { signal } = readOptions("Grants.copy", options, ["signal"]);
     return copyGrants(this.#mapDevice(), copies, signal);
   }

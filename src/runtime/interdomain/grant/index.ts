@@ -7,5 +7,5 @@ export type { OnUnmap } from "./arguments.ts";
 export type { GrantCopy, GrantedBytes } from "./copy.ts";
 export type { CopySegment, Gntalloc, Gntdev, GrantEnd, PageMapper, UnmapAction } from "./devices.ts";
 export { GrantMemory } from "./grant-memory.ts";
-export { type CopyOptions, Grants, type GrantsOptions, type MapGrantsOptions, type ShareOptions } from "./grants.ts";
+export { Grants, type GrantsOptions, type MapGrantsOptions, type ShareOptions } from "./grants.ts";
 export { DmaBufGntdev } from "./linux/dma-buf.ts";

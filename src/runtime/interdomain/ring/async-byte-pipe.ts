@@ -1,14 +1,10 @@
 /** Streams of bytes with waits: for bytes to read, for room to write, and for the other end to close. */
 
+import type { SignalOptions } from "../../base/options.ts";
 import { bytesBetween } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { Turns } from "../../base/promises.ts";
 import type { BytePipe } from "./byte-rings.ts";
-
-export interface PipeOptions {
-  /** Ends the wait. Bytes that have been read or written before stay so. */
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** The other end, as its protocol describes it. */
 export interface BytePeer {
@@ -44,7 +40,7 @@ export class AsyncBytePipe {
    * Resolves with up to `maximumBytes` bytes, waiting for the first; with null once the other end is gone and all bytes
    * are read.
    */
-  async read(maximumBytes: number | undefined, { signal }: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
+  async read(maximumBytes: number | undefined, { signal }: SignalOptions): Promise<Uint8Array<ArrayBuffer> | null> {
     if (maximumBytes !== undefined) checkInteger("maximumBytes", maximumBytes, 1, Number.MAX_SAFE_INTEGER);
     signal?.throwIfAborted();
     for (;;) {
@@ -58,7 +54,7 @@ export class AsyncBytePipe {
   }
 
   /** Reads into the caller's memory; resolves with the number of bytes, 0 at the end. */
-  async readInto(target: Uint8Array, { signal }: PipeOptions): Promise<number> {
+  async readInto(target: Uint8Array, { signal }: SignalOptions): Promise<number> {
     signal?.throwIfAborted();
     for (;;) {
       // Checked each time: resizable memory may have shrunk during the wait.
@@ -76,12 +72,12 @@ export class AsyncBytePipe {
    * Writes all bytes, in the order of the calls. Bytes that have to wait are copied, so that the caller may reuse its
    * own at once. Rejects with the peer's error once it is gone.
    */
-  write(bytes: Uint8Array, options: PipeOptions): Promise<void> {
+  write(bytes: Uint8Array, options: SignalOptions): Promise<void> {
     const own = this.#writes.idle ? undefined : new Uint8Array(bytes);
     return this.#writes.take(() => this.#writeNow(own ?? bytes, own !== undefined, options), options.signal);
   }
 
-  async #writeNow(bytes: Uint8Array, isCopy: boolean, { signal }: PipeOptions): Promise<void> {
+  async #writeNow(bytes: Uint8Array, isCopy: boolean, { signal }: SignalOptions): Promise<void> {
     const { output } = this.#pipe;
     const peer = this.#peer;
     signal?.throwIfAborted();

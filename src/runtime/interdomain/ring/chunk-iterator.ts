@@ -1,5 +1,4 @@
-import type { PipeOptions } from "./async-byte-pipe.ts";
-
+import type { SignalOptions } from "../../base/options.ts";
 type Chunk = Uint8Array<ArrayBuffer>;
 
 /**
@@ -7,12 +6,12 @@ type Chunk = Uint8Array<ArrayBuffer>;
  * consumes bytes that are not returned.
  */
 export class ChunkIterator implements AsyncIterableIterator<Chunk> {
-  readonly #read: (options: PipeOptions) => Promise<Chunk | null>;
+  readonly #read: (options: SignalOptions) => Promise<Chunk | null>;
   readonly #stop: AbortController = new AbortController();
   readonly #signal: AbortSignal;
   #done = false;
 
-  constructor(read: (options: PipeOptions) => Promise<Chunk | null>, { signal }: PipeOptions) {
+  constructor(read: (options: SignalOptions) => Promise<Chunk | null>, { signal }: SignalOptions) {
     this.#read = read;
     this.#signal = signal === undefined ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]);
   }

@@ -5,7 +5,7 @@
  * other end is not trusted: its records are copied before they are returned, and an impossible index is a XenRingError.
  */
 
-export { AsyncBytePipe, type BytePeer, type PipeOptions } from "./async-byte-pipe.ts";
+export { AsyncBytePipe, type BytePeer } from "./async-byte-pipe.ts";
 export { BackRing } from "./back-ring.ts";
 export {
   type BytePipe,

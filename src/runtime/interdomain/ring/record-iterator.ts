@@ -1,5 +1,5 @@
+import type { SignalOptions } from "../../base/options.ts";
 import type { AsyncEventChannel } from "../event-channel/index.ts";
-import type { PipeOptions } from "./async-byte-pipe.ts";
 
 /** A source of records. */
 export interface RecordSource<Taken> {
@@ -18,7 +18,7 @@ export class RecordIterator<Taken> implements AsyncIterableIterator<Taken> {
   readonly #signal: AbortSignal;
   #done = false;
 
-  constructor(source: RecordSource<Taken>, channel: AsyncEventChannel, { signal }: PipeOptions) {
+  constructor(source: RecordSource<Taken>, channel: AsyncEventChannel, { signal }: SignalOptions) {
     this.#source = source;
     this.#channel = channel;
     this.#signal = signal === undefined ? this.#stop.signal : AbortSignal.any([signal, this.#stop.signal]);

@@ -1,10 +1,9 @@
 /** The common part of a request/response ring's ends: each sends one kind of record and takes the other kind. */
 
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { type Encodable, encode, Struct, type StructType } from "../../struct/index.ts";
-import type { PipeOptions } from "./async-byte-pipe.ts";
 import { RecordIterator } from "./record-iterator.ts";
 import { advance, checkedDistance, distance } from "./ring-index.ts";
 import type { SringLayout } from "./sring.ts";
@@ -144,7 +143,7 @@ export abstract class RingEnd<Sent extends Struct, Taken extends Struct> {
    * }
    * ```
    */
-  records(channel: AsyncEventChannel, options: PipeOptions = {}): AsyncIterableIterator<Taken> {
+  records(channel: AsyncEventChannel, options: SignalOptions = {}): AsyncIterableIterator<Taken> {
     return new RecordIterator(this, channel, readOptions("records", options, ["signal"]));
   }
 

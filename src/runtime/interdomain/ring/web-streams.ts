@@ -1,14 +1,14 @@
 /** Web streams over reads and writes with promises. */
 
+import type { SignalOptions } from "../../base/options.ts";
 import { checkBytes } from "../../base/bytes.ts";
-import type { PipeOptions } from "./async-byte-pipe.ts";
 
 /**
  * Makes a stream that reads on demand and never ahead, so that bytes without a reader stay in the ring. Cancelling ends
  * a pending read, and then calls `cancelled`.
  */
 export function readableOf(
-  read: (options: PipeOptions) => Promise<Uint8Array<ArrayBuffer> | null>,
+  read: (options: SignalOptions) => Promise<Uint8Array<ArrayBuffer> | null>,
   cancelled: () => void | Promise<void> = () => {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const stop = new AbortController();
@@ -30,7 +30,7 @@ export function readableOf(
 
 /** Makes a stream that writes one chunk at a time, and waits until all of it is written. */
 export function writableOf(
-  write: (bytes: Uint8Array, options: PipeOptions) => Promise<void>,
+  write: (bytes: Uint8Array, options: SignalOptions) => Promise<void>,
   closed: () => void | Promise<void> = () => {},
 ): WritableStream<Uint8Array> {
   return new WritableStream<Uint8Array>({

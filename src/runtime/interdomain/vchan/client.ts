@@ -1,20 +1,19 @@
 import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid, type Gref, gref, port } from "../../abi/numbers.ts";
 import { ENOENT, XenPeerGoneError, XenRingError, XenError } from "../../base/errors/index.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
 import { pageOrder, readOrders, ringLayout, type RingOrders, ringPages, vchanOffsets } from "./layout.ts";
 
-export interface VchanConnectOptions {
+export interface VchanConnectOptions extends SignalOptions {
   /** The domain that has made the vchan. */
   readonly server: Domid;
   /** The server's path in xenstore. It must be absolute unless it is below this domain's own node. */
   readonly path: string;
   /** True to wait for a server if none exists yet. By default that is an error. */
   readonly wait?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 export async function connectVchan(parts: VchanParts, options: VchanConnectOptions): Promise<VchanEnd> {

@@ -1,12 +1,12 @@
 import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid } from "../../abi/numbers.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
 import type { XenStore } from "../xenstore/index.ts";
 import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
 import { ordersFor, ringLayout, ringPages, vchanOffsets } from "./layout.ts";
 
-export interface VchanListenOptions {
+export interface VchanListenOptions extends SignalOptions {
   /** The only domain that may connect. */
   readonly client: Domid;
   /** The path in xenstore, for the client: "/local/domain/0/data/greeter", or relative to this domain's own node. */

@@ -1,14 +1,14 @@
 /** A pipe of bytes between two domains. */
 
 import { checkBytes } from "../../base/bytes.ts";
-import { readOptions } from "../../base/options.ts";
-import { AsyncBytePipe, ChunkIterator, type PipeOptions, readableOf, writableOf } from "../ring/index.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { AsyncBytePipe, ChunkIterator, readableOf, writableOf } from "../ring/index.ts";
 import { connectVchan, type VchanConnectOptions } from "./client.ts";
 import type { VchanEnd, VchanParts, VchanRole } from "./end.ts";
 import { VchanPeer } from "./peer.ts";
 import { listenVchan, type VchanListenOptions } from "./server.ts";
 
-export interface VchanReadOptions extends PipeOptions {
+export interface VchanReadOptions extends SignalOptions {
   /** The most bytes to read. By default all available bytes. */
   readonly maximumBytes?: number | undefined;
 }
@@ -85,7 +85,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    * Reads into the caller's memory, and resolves with the number of bytes; 0 at the end. It saves the allocation, which
    * takes most of the time for large data. Rejects as `read` does, and with a RangeError if `target` is empty.
    */
-  readInto(target: Uint8Array, options: PipeOptions = {}): Promise<number> {
+  readInto(target: Uint8Array, options: SignalOptions = {}): Promise<number> {
     return this.#unlessClosed(() => {
       return this.#pipe.readInto(checkBytes(target), readOptions("readInto", options, ["signal"]));
     });
@@ -96,7 +96,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    * those that have to wait are copied. Rejects with a XenPeerGoneError once the other end is closed, or with the
    * signal's reason; a part may then have been written.
    */
-  write(bytes: Uint8Array, options: PipeOptions = {}): Promise<void> {
+  write(bytes: Uint8Array, options: SignalOptions = {}): Promise<void> {
     return this.#unlessClosed(() => {
       return this.#pipe.write(checkBytes(bytes), readOptions("write", options, ["signal"]));
     });
@@ -104,18 +104,18 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
 
   /** The bytes from the other end; every access returns one object. Cancelling closes this end. */
   get readable(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    const read = (options: PipeOptions) => this.read(options);
+    const read = (options: SignalOptions) => this.read(options);
     return (this.#readable ??= readableOf(read, () => this.close()));
   }
 
   /** The bytes to the other end; every access returns one object. Closing it closes this end. */
   get writable(): WritableStream<Uint8Array> {
-    const write = (bytes: Uint8Array, options: PipeOptions) => this.write(bytes, options);
+    const write = (bytes: Uint8Array, options: SignalOptions) => this.write(bytes, options);
     return (this.#writable ??= writableOf(write, () => this.close()));
   }
 
   /** Iterates over the bytes until the other end is closed. Leaving the loop does not close this end. */
-  chunks(options: PipeOptions = {}): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
+  chunks(options: SignalOptions = {}): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
     return new ChunkIterator((options) => this.read(options), readOptions("chunks", options, ["signal"]));
   }
 
@@ -127,7 +127,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
    * Closes this end at once, and resolves when the nodes that `listen` wrote to xenstore have been removed. Idempotent.
    * The signal aborts the wait for xenstored; the nodes may then stay.
    */
-  close(options: PipeOptions = {}): Promise<void> {
+  close(options: SignalOptions = {}): Promise<void> {
     try {
       const { signal } = readOptions("close", options, ["signal"]);
       return (this.#closing ??= this.#close(signal));

@@ -2,9 +2,9 @@
 
 import { type Domid, gfn, type Gfn, type Port, port as checkPort } from "../../abi/numbers.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
-import { XenStoreOperations, type XenStoreRequestOptions } from "./operations.ts";
+import { XenStoreOperations } from "./operations.ts";
 import { checkDomid } from "./permissions.ts";
 import {
   XS_CONTROL,
@@ -21,7 +21,7 @@ import {
 } from "./wire/constants.ts";
 import { booleanOf, checkAcknowledged, numberOf, stringOf, stringsOf } from "./wire/payload.ts";
 
-export interface XenStoreLimitOptions extends XenStoreRequestOptions {
+export interface XenStoreLimitOptions extends SignalOptions {
   /** The domain that is meant. */
   domid?: Domid | undefined;
 }
@@ -29,38 +29,38 @@ export interface XenStoreLimitOptions extends XenStoreRequestOptions {
 /** Requests outside transactions. Most are for a privileged domain, and reject with a XenStorePermissionError elsewhere. */
 export abstract class XenStoreDomains extends XenStoreOperations {
   /** Resolves with the path of a domain's nodes, "/local/domain/N", whether or not there is such a domain. */
-  domainPath(domid: Domid, options?: XenStoreRequestOptions): Promise<string> {
+  domainPath(domid: Domid, options?: SignalOptions): Promise<string> {
     return this.#about(XS_GET_DOMAIN_PATH, domid, [], stringOf, options);
   }
 
   /** Resolves with true if the domain has been introduced to xenstored. */
-  isIntroduced(domid: Domid, options?: XenStoreRequestOptions): Promise<boolean> {
+  isIntroduced(domid: Domid, options?: SignalOptions): Promise<boolean> {
     return this.#about(XS_IS_DOMAIN_INTRODUCED, domid, [], booleanOf, options);
   }
 
   /** Introduces a domain to xenstored, with the frame of its ring, and the port that the domain has for it. */
-  async introduce(domid: Domid, frame: Gfn | bigint, port: Port, options?: XenStoreRequestOptions): Promise<void> {
+  async introduce(domid: Domid, frame: Gfn | bigint, port: Port, options?: SignalOptions): Promise<void> {
     return this.#about(XS_INTRODUCE, domid, [gfn(frame), checkPort(port)], checkAcknowledged, options);
   }
 
   /** Releases a domain that has ended: xenstored forgets it. */
-  release(domid: Domid, options?: XenStoreRequestOptions): Promise<void> {
+  release(domid: Domid, options?: SignalOptions): Promise<void> {
     return this.#about(XS_RELEASE, domid, [], checkAcknowledged, options);
   }
 
   /** Tells xenstored that a domain that was shut down to be suspended runs again. */
-  resume(domid: Domid, options?: XenStoreRequestOptions): Promise<void> {
+  resume(domid: Domid, options?: SignalOptions): Promise<void> {
     return this.#about(XS_RESUME, domid, [], checkAcknowledged, options);
   }
 
   /** Gives a domain the permissions of another: a device model's domain those of its guest. */
-  async setTarget(domid: Domid, target: Domid, options?: XenStoreRequestOptions): Promise<void> {
+  async setTarget(domid: Domid, target: Domid, options?: SignalOptions): Promise<void> {
     checkDomid(target, "target");
     return this.#about(XS_SET_TARGET, domid, [target], checkAcknowledged, options);
   }
 
   /** Sends a command to xenstored itself, as `xenstore-control` does, and resolves with its answer. */
-  async control(command: string, values: readonly string[] = [], options?: XenStoreRequestOptions): Promise<string> {
+  async control(command: string, values: readonly string[] = [], options?: SignalOptions): Promise<string> {
     if (!Array.isArray(values)) throw new TypeError(`expected values to be an array, received ${describe(values)}`);
     return this.request(XS_CONTROL, [command, ...values], (payload) => stringsOf(payload).join("\0"), options);
   }
@@ -74,12 +74,12 @@ export abstract class XenStoreDomains extends XenStoreOperations {
   }
 
   /** Sets the features that a domain may use. Since 4.22. */
-  setFeatures(domid: Domid, features: number, options?: XenStoreRequestOptions): Promise<void> {
+  setFeatures(domid: Domid, features: number, options?: SignalOptions): Promise<void> {
     return this.#about(XS_SET_FEATURE, domid, [features], checkAcknowledged, options);
   }
 
   /** Resolves with the names of this xenstored's quotas. Since 4.22. */
-  quotaNames(options?: XenStoreRequestOptions): Promise<string[]> {
+  quotaNames(options?: SignalOptions): Promise<string[]> {
     return this.request(XS_GET_QUOTA, [], (payload) => stringOf(payload).split(" ").filter(Boolean), options);
   }
 
@@ -110,7 +110,7 @@ export abstract class XenStoreDomains extends XenStoreOperations {
     domid: Domid,
     values: readonly (string | number)[],
     decode: (payload: Buffer) => T,
-    options: XenStoreRequestOptions | undefined,
+    options: SignalOptions | undefined,
   ): Promise<T> {
     checkDomid(domid);
     return this.request(type, [domid, ...values], decode, options, String(domid));
@@ -121,7 +121,7 @@ export abstract class XenStoreDomains extends XenStoreOperations {
     type: number,
     values: readonly (string | number)[],
     decode: (payload: Buffer) => T,
-    options: XenStoreRequestOptions | undefined,
+    options: SignalOptions | undefined,
     about?: string,
   ): Promise<T> {
     const payload = values.length === 0 ? ["\0"] : values.map((value) => `${wordOf(value)}\0`);

@@ -7,7 +7,6 @@
  */
 
 export type { XenStoreLimitOptions } from "./domains.ts";
-export type { XenStoreRequestOptions } from "./operations.ts";
 export {
   XenStoreNoSuchNodeError,
   XenStoreTransactionConflictError,

@@ -1,6 +1,6 @@
 /** Operations on nodes, outside a transaction and within. */
 
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
 import { XenStoreNoSuchNodeError } from "./errors.ts";
@@ -17,11 +17,6 @@ import type { PayloadPart } from "./wire/encoder.ts";
 import { checkPath } from "./wire/path.ts";
 import { checkAcknowledged, stringsOf, textOf } from "./wire/payload.ts";
 
-export interface XenStoreRequestOptions {
-  /** Gives up waiting: the promise rejects with the signal's reason. A request that was sent may still take effect. */
-  signal?: AbortSignal | undefined;
-}
-
 /**
  * Nodes by their paths. A path that does not begin with a slash is below this domain's own, /local/domain/N.
  *
@@ -31,37 +26,37 @@ export interface XenStoreRequestOptions {
  */
 export abstract class XenStoreOperations {
   /** Resolves with the value of a node, as text in UTF-8. Rejects with a TypeError if it is not text. */
-  read(path: string, options?: XenStoreRequestOptions): Promise<string> {
+  read(path: string, options?: SignalOptions): Promise<string> {
     return this.ask(XS_READ, path, [], (payload) => textOf(payload, path), options);
   }
 
   /** Resolves with the value of a node, as text; with null if there is no such node. */
-  tryRead(path: string, options?: XenStoreRequestOptions): Promise<string | null> {
+  tryRead(path: string, options?: SignalOptions): Promise<string | null> {
     return this.read(path, options).catch(nullIfMissing);
   }
 
   /** Resolves with the value of a node, as bytes. */
-  readBytes(path: string, options?: XenStoreRequestOptions): Promise<Uint8Array> {
+  readBytes(path: string, options?: SignalOptions): Promise<Uint8Array> {
     return this.ask(XS_READ, path, [], (payload) => new Uint8Array(payload), options);
   }
 
   /** Writes a value, text as UTF-8. Creates the node, and those above it, if they do not exist. */
-  write(path: string, value: string | Uint8Array, options?: XenStoreRequestOptions): Promise<void> {
+  write(path: string, value: string | Uint8Array, options?: SignalOptions): Promise<void> {
     return this.ask(XS_WRITE, path, [value], checkAcknowledged, options);
   }
 
   /** Creates a node with an empty value, and those above it, if they do not exist; else it changes nothing. */
-  create(path: string, options?: XenStoreRequestOptions): Promise<void> {
+  create(path: string, options?: SignalOptions): Promise<void> {
     return this.ask(XS_MKDIR, path, [], checkAcknowledged, options);
   }
 
   /** Removes a node with all below it. Does nothing if it does not exist, as long as its parent does. */
-  remove(path: string, options?: XenStoreRequestOptions): Promise<void> {
+  remove(path: string, options?: SignalOptions): Promise<void> {
     return this.ask(XS_RM, path, [], checkAcknowledged, options);
   }
 
   /** Resolves with the names of a node's children, in xenstored's order, however many there are. */
-  list(path: string, options?: XenStoreRequestOptions): Promise<string[]> {
+  list(path: string, options?: SignalOptions): Promise<string[]> {
     const through =
       (operations: XenStoreOperations): Ask =>
       (type, rest, decode) =>
@@ -70,19 +65,19 @@ export abstract class XenStoreOperations {
   }
 
   /** Resolves with true if there is such a node. */
-  exists(path: string, options?: XenStoreRequestOptions): Promise<boolean> {
+  exists(path: string, options?: SignalOptions): Promise<boolean> {
     return this.ask(XS_READ, path, [], () => true, options)
       .catch(nullIfMissing)
       .then(Boolean);
   }
 
   /** Resolves with the permissions of a node. */
-  permissions(path: string, options?: XenStoreRequestOptions): Promise<XenStorePermissions> {
+  permissions(path: string, options?: SignalOptions): Promise<XenStorePermissions> {
     return this.ask(XS_GET_PERMS, path, [], (payload) => permissionsOf(stringsOf(payload)), options);
   }
 
   /** Sets the permissions of a node. Only its owner can; and only a privileged domain can give it to another owner. */
-  setPermissions(path: string, permissions: XenStorePermissionsInput, options?: XenStoreRequestOptions): Promise<void> {
+  setPermissions(path: string, permissions: XenStorePermissionsInput, options?: SignalOptions): Promise<void> {
     const strings = (): string[] => permissionStrings(permissions).map((permission) => `${permission}\0`);
     return this.ask(XS_SET_PERMS, path, strings, checkAcknowledged, options);
   }
@@ -91,12 +86,12 @@ export abstract class XenStoreOperations {
    * Resolves with a node and all nodes below it, each with its value. Others may change them meanwhile: a node that has
    * been removed by the time it is read is left out. Within a transaction, all values are those of one moment.
    */
-  tree(path: string, options?: XenStoreRequestOptions): Promise<XenStoreTree> {
+  tree(path: string, options?: SignalOptions): Promise<XenStoreTree> {
     return readTree(this, path, options);
   }
 
   /** Iterates over the nodes of a tree, each before those below it, and each read when it is asked for. */
-  walk(path: string, options?: XenStoreRequestOptions): AsyncIterableIterator<XenStoreNode, undefined, undefined> {
+  walk(path: string, options?: SignalOptions): AsyncIterableIterator<XenStoreNode, undefined, undefined> {
     return new TreeWalk(this, path, options);
   }
 
@@ -114,7 +109,7 @@ export abstract class XenStoreOperations {
     path: string,
     rest: readonly PayloadPart[] | (() => readonly PayloadPart[]),
     decode: (payload: Buffer) => T,
-    options: XenStoreRequestOptions | undefined,
+    options: SignalOptions | undefined,
   ): Promise<T> {
     try {
       checkPath(path);

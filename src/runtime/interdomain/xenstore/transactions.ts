@@ -1,6 +1,6 @@
 /** The transactions of one client: each is done again while others interfere. */
 
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Link } from "./connection/link.ts";
 import type { Session } from "./connection/session.ts";
@@ -8,7 +8,7 @@ import { XenStoreQuotaError, XenStoreTransactionConflictError } from "./errors.t
 import { RetryTurns } from "./retry-turns.ts";
 import { beginTransaction, type XenStoreTransaction } from "./transaction.ts";
 
-export interface XenStoreTransactionOptions {
+export interface XenStoreTransactionOptions extends SignalOptions {
   /** Aborts the transaction, and rejects with the signal's reason; one that is about to end may take effect. */
   signal?: AbortSignal | undefined;
   /**

@@ -1,5 +1,6 @@
 /** The nodes below a node: all at once, or one by one. */
 
+import type { SignalOptions } from "../../base/options.ts";
 import { type Deferred, deferred } from "../../base/promises.ts";
 import { XenStoreNoSuchNodeError } from "./errors.ts";
 import { childPath } from "./wire/path.ts";
@@ -41,17 +42,13 @@ export class XenStoreTree extends XenStoreNode {
   }
 }
 
-interface RequestOptions {
-  signal?: AbortSignal | undefined;
-}
-
 /** The requests that reading a tree makes. */
 interface TreeReader {
-  readBytes(path: string, options?: RequestOptions): Promise<Uint8Array>;
-  list(path: string, options?: RequestOptions): Promise<string[]>;
+  readBytes(path: string, options?: SignalOptions): Promise<Uint8Array>;
+  list(path: string, options?: SignalOptions): Promise<string[]>;
 }
 
-export async function readTree(operations: TreeReader, path: string, options?: RequestOptions): Promise<XenStoreTree> {
+export async function readTree(operations: TreeReader, path: string, options?: SignalOptions): Promise<XenStoreTree> {
   const [bytes, names] = await Promise.all([operations.readBytes(path, options), operations.list(path, options)]);
   const children = names.map((name) =>
     readTree(operations, childPath(path, name), options).catch((error: unknown) => {
@@ -70,13 +67,13 @@ const DONE: Result = { done: true, value: undefined };
 export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, undefined> {
   readonly #operations: TreeReader;
   readonly #root: string;
-  readonly #options: RequestOptions | undefined;
+  readonly #options: SignalOptions | undefined;
   /** The paths that have yet to be visited; the next one is the last. */
   readonly #paths: string[];
   #waiters: Deferred<Result>[] = [];
   #open = true;
 
-  constructor(operations: TreeReader, root: string, options: RequestOptions | undefined) {
+  constructor(operations: TreeReader, root: string, options: SignalOptions | undefined) {
     this.#operations = operations;
     this.#root = root;
     this.#options = options;

@@ -2,18 +2,17 @@
 
 import { describe } from "../../base/checks.ts";
 import type { XenError } from "../../base/errors/index.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { closedError } from "./connection/session.ts";
 import { XenStoreConnectionError, XenStoreUnavailableError } from "./errors.ts";
-import type { XenStoreRequestOptions } from "./operations.ts";
 import type { XenStoreWatch, XenStoreWatchOptions } from "./watch/watch.ts";
 
 interface Store {
   watch(path: string, options?: XenStoreWatchOptions): XenStoreWatch;
-  tryRead(path: string, options?: XenStoreRequestOptions): Promise<string | null>;
+  tryRead(path: string, options?: SignalOptions): Promise<string | null>;
 }
 
-interface WaitOptions extends XenStoreRequestOptions {
+interface WaitOptions extends SignalOptions {
   until?: ((value: string | null) => boolean) | undefined;
 }
 

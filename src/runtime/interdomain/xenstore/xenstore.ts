@@ -1,12 +1,12 @@
 /** The client of xenstore. */
 
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { Request } from "./connection/request.ts";
 import { closedError, Session } from "./connection/session.ts";
 import { XenStoreDomains } from "./domains.ts";
-import type { XenStoreOperations, XenStoreRequestOptions } from "./operations.ts";
+import type { XenStoreOperations } from "./operations.ts";
 import type { XenStoreTransaction } from "./transaction.ts";
 import { Transactions, type XenStoreTransactionOptions } from "./transactions.ts";
 import { defaultTransports } from "./transport/select.ts";
@@ -26,15 +26,13 @@ export interface XenStoreOptions {
   transport?: XenStoreTransport | readonly XenStoreTransport[] | undefined;
 }
 
-export interface XenStoreOpenOptions extends XenStoreOptions {
+export interface XenStoreOpenOptions extends XenStoreOptions, SignalOptions {
   /** Gives up connecting: `open` rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 
 /** The predicate of `waitFor`, and its signal. */
-export interface XenStoreWaitOptions<
-  Until = ((value: string | null) => boolean) | undefined,
-> extends XenStoreRequestOptions {
+export interface XenStoreWaitOptions<Until = ((value: string | null) => boolean) | undefined> extends SignalOptions {
   /** Returns true for the value to wait for; null stands for a node that does not exist. By default any value. */
   until?: Until;
 }
@@ -151,7 +149,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
    * Makes xenstored forget all watches and transactions of this connection; watches end. Rejects with a
    * XenUnsupportedOperationError through Linux's device: that connection is the kernel's own, which needs its watches.
    */
-  async resetWatches(options?: XenStoreRequestOptions): Promise<void> {
+  async resetWatches(options?: SignalOptions): Promise<void> {
     const { signal } = readOptions("a request to xenstored", options, ["signal"]);
     const { transport } = await orAborted(this.#session.link(), signal);
     if (transport.isShared === true) {

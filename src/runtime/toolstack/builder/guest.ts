@@ -1,9 +1,8 @@
 /** A guest that this program has built, from before its first instruction until it is taken away. */
 
 import type { Domid } from "../../abi/numbers.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
-import type { Waiting } from "../../hypercall/operation/index.ts";
 import { XenNoSuchDomainError } from "../../base/errors/errors.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { ConsoleOptions, DomainConsole } from "../console/index.ts";
@@ -69,7 +68,7 @@ export class Guest implements AsyncDisposable {
    * Ends it at once, without asking it, and removes its nodes from xenstore. A guest that has gone already is not an
    * error. Rejects with the signal's reason once that aborts; the destruction goes on.
    */
-  destroy(options: Waiting = {}): Promise<void> {
+  destroy(options: SignalOptions = {}): Promise<void> {
     const { signal } = readOptions("destroy", options, ["signal"]);
     return orAborted((this.#end ??= removeGuest(this.#parts)), signal);
   }

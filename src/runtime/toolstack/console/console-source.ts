@@ -1,8 +1,8 @@
 /** Sources of a console's bytes, and the reason for the end of a console. */
 
+import type { SignalOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { ShutdownReason } from "../../abi/index.ts";
-import type { PipeOptions } from "../../interdomain/ring/index.ts";
 
 /** The other end of a console's bytes: "ring", the guest's own page; "tty", the terminal of the program that serves it. */
 export interface ConsoleSource extends Disposable {
@@ -10,9 +10,9 @@ export interface ConsoleSource extends Disposable {
   /** The reason why no more bytes will come; null before the end. */
   readonly end: ConsoleEnd | null;
   /** Resolves with the available bytes, waiting for the first; null at the end. */
-  read(options: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null>;
+  read(options: SignalOptions): Promise<Uint8Array<ArrayBuffer> | null>;
   /** Writes all bytes. */
-  write(bytes: Uint8Array, options: PipeOptions): Promise<void>;
+  write(bytes: Uint8Array, options: SignalOptions): Promise<void>;
 }
 
 /** The reason for the end of a console. */

@@ -2,8 +2,8 @@
 
 import type { Domid } from "../../abi/numbers.ts";
 import { checkBytes } from "../../base/bytes.ts";
-import { readOptions } from "../../base/options.ts";
-import { ChunkIterator, type PipeOptions, readableOf, writableOf } from "../../interdomain/ring/index.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { ChunkIterator, readableOf, writableOf } from "../../interdomain/ring/index.ts";
 import type { ConsoleEnd, ConsoleSource } from "./console-source.ts";
 
 /**
@@ -51,7 +51,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
    * the console is closed here. Rejects with a XenPeerGoneError if the program that serves the console has closed it
    * while the guest runs.
    */
-  read(options: PipeOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
+  read(options: SignalOptions = {}): Promise<Uint8Array<ArrayBuffer> | null> {
     return this.#unlessClosed(() => this.#source.read(readOptions("read", options, ["signal"])));
   }
 
@@ -60,7 +60,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
    * bytes at once: those that have to wait are copied. Rejects with a XenPeerGoneError at the end. If it rejects, a
    * part may have been typed.
    */
-  write(text: string | Uint8Array, options: PipeOptions = {}): Promise<void> {
+  write(text: string | Uint8Array, options: SignalOptions = {}): Promise<void> {
     return this.#unlessClosed(() => {
       const bytes = typeof text === "string" ? new TextEncoder().encode(text) : checkBytes(text);
       return this.#source.write(bytes, readOptions("write", options, ["signal"]));
@@ -68,7 +68,7 @@ export class DomainConsole implements Disposable, AsyncIterable<Uint8Array<Array
   }
 
   /** Iterates over the guest's output, chunk by chunk, until the end. Leaving the loop does not close the console. */
-  chunks(options: PipeOptions = {}): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
+  chunks(options: SignalOptions = {}): AsyncIterableIterator<Uint8Array<ArrayBuffer>> {
     return new ChunkIterator((options) => this.read(options), readOptions("chunks", options, ["signal"]));
   }
 

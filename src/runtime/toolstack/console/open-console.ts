@@ -4,8 +4,7 @@ import { statSync } from "node:fs";
 import { type Domid, gfn, port } from "../../abi/numbers.ts";
 import { XenBusyError, EBUSY, ENOENT, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { checkChoice, readOptions } from "../../base/options.ts";
-import type { PipeOptions } from "../../interdomain/ring/index.ts";
+import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { ConsoleParts, DomainLife } from "./console-parts.ts";
 import { DomainConsole } from "./domain-console.ts";
@@ -13,7 +12,7 @@ import { consoleNode, type ConsoleRingPlace, type ConsoleType, findConsoleRing, 
 import { RingSource } from "./ring-source.ts";
 import { TtySource } from "./tty-source.ts";
 
-export interface ConsoleOptions extends PipeOptions {
+export interface ConsoleOptions extends SignalOptions {
   /** "pv" by default, which every kind of guest has; "serial" is an HVM guest's, "vuart" an Arm guest's. */
   readonly type?: ConsoleType | undefined;
   /** 0 by default, the first. */

@@ -1,10 +1,11 @@
 /** A console whose ring is served by this program. */
 
+import type { SignalOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { stableAbi } from "../../abi/index.ts";
 import { XenPeerGoneError } from "../../base/errors/index.ts";
 import type { AsyncEventChannel } from "../../interdomain/event-channel/index.ts";
-import { AsyncBytePipe, type BytePeer, consoleRing, fieldOf, type PipeOptions } from "../../interdomain/ring/index.ts";
+import { AsyncBytePipe, type BytePeer, consoleRing, fieldOf } from "../../interdomain/ring/index.ts";
 import type { SharedMemory } from "../../interdomain/shared-memory/index.ts";
 import type { DomainLife } from "./console-parts.ts";
 import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
@@ -36,7 +37,7 @@ export class RingSource implements ConsoleSource {
     return this.#guest.end;
   }
 
-  async read(options: PipeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
+  async read(options: SignalOptions): Promise<Uint8Array<ArrayBuffer> | null> {
     if (this.#isOver) return null;
     try {
       const bytes = await this.#pipe.read(undefined, options);
@@ -50,7 +51,7 @@ export class RingSource implements ConsoleSource {
     }
   }
 
-  write(bytes: Uint8Array, options: PipeOptions): Promise<void> {
+  write(bytes: Uint8Array, options: SignalOptions): Promise<void> {
     return this.#pipe.write(bytes, options);
   }
 

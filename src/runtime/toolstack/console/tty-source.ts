@@ -1,12 +1,12 @@
 /** A console that another program serves, xenconsoled or QEMU, and offers as a terminal of this domain. */
 
+import type { SignalOptions } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import { writeSync } from "node:fs";
 import { bytesBetween } from "../../base/bytes.ts";
 import { Device } from "../../linux/device/index.ts";
 import { EAGAIN, EIO, errnoName, XenPeerGoneError, XenError } from "../../base/errors/index.ts";
 import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../../linux/ffi/index.ts";
-import type { PipeOptions } from "../../interdomain/ring/index.ts";
 import { Turns } from "../../base/promises.ts";
 import type { DomainLife } from "./console-parts.ts";
 import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
@@ -46,12 +46,12 @@ export class TtySource implements ConsoleSource {
   }
 
   /** Reads one chunk at a time, each for one reader. */
-  read({ signal }: PipeOptions): Promise<Chunk | null> {
+  read({ signal }: SignalOptions): Promise<Chunk | null> {
     return this.#reads.take(() => this.#readNow(signal), signal);
   }
 
   /** Writes the bytes; those that have to wait are copied. */
-  write(bytes: Uint8Array, { signal }: PipeOptions): Promise<void> {
+  write(bytes: Uint8Array, { signal }: SignalOptions): Promise<void> {
     const own = this.#writes.idle ? undefined : new Uint8Array(bytes);
     return this.#writes.take(() => this.#writeNow(own ?? bytes, own !== undefined, signal), signal);
   }

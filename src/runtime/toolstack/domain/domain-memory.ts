@@ -2,9 +2,9 @@
 
 import { type Domid, gfn, type Gfn } from "../../abi/numbers.ts";
 import { XenIncompleteError } from "../../base/errors/index.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { checkInteger, readList } from "../../base/checks.ts";
-import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
+import { type Connection, inBackground, operationsOn } from "../../hypercall/operation/index.ts";
 
 /** A domain's memory, in Xen's pages of `xen.version.pageBytes` each. */
 export interface Reservation {
@@ -70,7 +70,7 @@ export class DomainMemory {
    * Rejects with a XenIncompleteError if Xen has no more memory, or if the domain has reached its limit. Rejects with
    * the signal's reason if it aborts, after at most 4,096 further extents.
    */
-  populate(extents: Extents, options?: Waiting): Promise<Gfn[]> {
+  populate(extents: Extents, options?: SignalOptions): Promise<Gfn[]> {
     return changeExtents(this.#connection, "populate_physmap", this.domid, extents, options);
   }
 
@@ -78,7 +78,7 @@ export class DomainMemory {
    * Removes the memory at these frames (`XENMEM_decrease_reservation`): machine frames for a PV domain, else guest
    * frames. The program continues meanwhile. Rejects as `populate` does.
    */
-  async release(extents: Extents, options?: Waiting): Promise<void> {
+  async release(extents: Extents, options?: SignalOptions): Promise<void> {
     await changeExtents(this.#connection, "decrease_reservation", this.domid, extents, options);
   }
 
@@ -105,7 +105,7 @@ async function changeExtents(
   operation: Change,
   domid: Domid,
   extents: Extents,
-  options: Waiting = {},
+  options: SignalOptions = {},
 ): Promise<Gfn[]> {
   const name = operation === "populate_physmap" ? "populate" : "release";
   const own = readOptions(
@@ -140,7 +140,7 @@ async function changeBatch(
   domid: Domid,
   frames: BigUint64Array<ArrayBuffer>,
   order: number,
-  { signal }: Waiting,
+  { signal }: SignalOptions,
 ): Promise<number> {
   const buffer = connection.hypercall.makeMutSlice(frames);
   const request = {

@@ -5,7 +5,7 @@
 
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import { checkInteger } from "../../base/checks.ts";
-import { checkChoice, readOptions } from "../../base/options.ts";
+import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { Domid } from "../../abi/numbers.ts";
@@ -14,7 +14,7 @@ import { type DomainChange, KnownDomains } from "./domain-changes.ts";
 import { uniqueIdIfThere } from "./domain-state.ts";
 import { quiet, virqSource, type WatchSink, type WatchSource, xenstoreSource } from "./watch-sources.ts";
 
-export interface DomainWatchOptions {
+export interface DomainWatchOptions extends SignalOptions {
   /** Ends the watch: the next `next()` rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /**

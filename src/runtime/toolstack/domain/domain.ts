@@ -3,7 +3,7 @@
 import type { ConsoleOptions, DomainConsole, DomainLife, NumberProof } from "../console/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
-import { type Connection, inBackground, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
+import { type Connection, inBackground, operationsOn } from "../../hypercall/operation/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { DomainMemory } from "./domain-memory.ts";
 import type { Domid } from "../../abi/numbers.ts";
@@ -14,7 +14,7 @@ import { uuidBytes } from "./uuid.ts";
 import type { VcpuReader } from "./vcpu-info.ts";
 import type { Vcpus } from "./vcpus.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
 
 /** The internal services behind a domain's handle. */
@@ -104,7 +104,7 @@ export class Domain {
    * program continues. Rejects with the signal's reason if it aborts; a destruction that has begun goes on. While
    * another domain maps its memory, the domain stays "dying".
    */
-  async destroy(options: Waiting = {}): Promise<void> {
+  async destroy(options: SignalOptions = {}): Promise<void> {
     const own = readOptions("destroy", options, ["signal"]);
     await inBackground(this.#access.connection, "domctl", "destroydomain", [this.domid], own);
   }

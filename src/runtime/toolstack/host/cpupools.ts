@@ -7,8 +7,8 @@ import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { EAGAIN, ENOENT, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { loadOnce } from "../../base/lazy.ts";
-import { readOptions } from "../../base/options.ts";
-import { type Connection, operationsOn, type Waiting } from "../../hypercall/operation/index.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import type { HypercallPointer } from "../../struct/index.ts";
 import { hostSizes } from "./host-sizes.ts";
 import type { SchedulerChange, SchedulerParameters } from "./scheduler-parameters.ts";
@@ -122,7 +122,7 @@ export class CpuPool {
    * Removes a cpu; by default any. Retries for up to five seconds while a vcpu cannot leave the cpu yet. Rejects with a
    * XenBusyError after that, and for the last cpu of a pool that has domains; with the signal's reason if it aborts.
    */
-  async removeCpu(cpu?: number, options: Waiting = {}): Promise<void> {
+  async removeCpu(cpu?: number, options: SignalOptions = {}): Promise<void> {
     const { signal } = readOptions("removeCpu", options, ["signal"]);
     const request = { cpupool_id: this.id, cpu: this.#cpu(cpu) };
     for (const end = performance.now() + MOST_WAIT_MS; ; await delay(AGAIN_MS, undefined, { signal })) {

@@ -1,18 +1,17 @@
 /** The hypervisor's own console: a ring in its memory, in which new text overwrites old. */
 
 import { checkInteger } from "../../base/checks.ts";
-import { checkChoice, readOptions } from "../../base/options.ts";
+import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
 import { ConsoleFollower } from "./console-follower.ts";
 import { explainedByConsole, readConsole } from "./console-text.ts";
 
 /** Options of a follower. */
-export interface FollowOptions {
+export interface FollowOptions extends SignalOptions {
   /** "beginning", the default: starts with the text still in the ring. "now": starts with new text. */
   readonly from?: "beginning" | "now" | undefined;
   /** The time between two polls while there is no new text; 250 by default. */
   readonly intervalMs?: number | undefined;
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** The hypervisor's own console. Every method throws as `Host.info` does. */

@@ -1,11 +1,11 @@
 /** A watch: an iterator of events that is registered until it is closed. */
 
 import { checkInteger } from "../../../base/checks.ts";
-import { readOptions } from "../../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { type Deferred, deferred } from "../../../base/promises.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 
-export interface XenStoreWatchOptions {
+export interface XenStoreWatchOptions extends SignalOptions {
   /** Ends the watch: a pending `next` rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   /** The number of paths that may wait before one "overflow" event takes their place; 1024 by default. */

@@ -1,6 +1,8 @@
 /** Limits for unpacking: a small file may say that it unpacks to anything. */
 
-export interface UnpackOptions {
+import type { SignalOptions } from "../../../../base/options.ts";
+
+export interface UnpackOptions extends SignalOptions {
   /** Largest result, in bytes. A stream that unpacks to more is an error. */
   readonly maxBytes: number;
   /** Size of the result if the file says it: memory is then taken once. */
