@@ -101,8 +101,8 @@ export class Domain {
 
   /**
    * Ends it and frees all its resources (`XEN_DOMCTL_destroydomain`). A large domain takes seconds, during which the
-   * program continues. Rejects with the signal's reason if it aborts; a destruction that has begun goes on. While
-   * another domain maps its memory, the domain stays "dying".
+   * program continues. Rejects with a XenBusyError if Xen asks to try again, and with the signal's reason if it aborts; a
+   * destruction that has begun goes on. While another domain maps its memory, the domain stays "dying".
    */
   async destroy(options: SignalOptions = {}): Promise<void> {
     const own = readOptions("destroy", options, ["signal"]);
