@@ -35,7 +35,7 @@ export async function openMachine(): Promise<Machine> {
 
 async function openSimulated(): Promise<Machine> {
   const simulated = await simulatedMachine();
-  void echo((await simulated.guestConsole(1)).unref(), "web");
+  void echo(simulated.guestConsole(1).unref(), "web");
   return { xen: simulated.open(), isSimulated: true };
 }
 

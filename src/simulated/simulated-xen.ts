@@ -132,9 +132,9 @@ export class SimulatedXen implements Disposable {
 
   /**
    * Makes a console for a guest and opens the guest's end, at which the test prints and reads. Throws a RangeError if
-   * there is no such domain.
+   * there is no such domain, a ReferenceError if its xenstored has ended.
    */
-  async guestConsole(domid: number): Promise<SimulatedGuestConsole> {
+  guestConsole(domid: number): SimulatedGuestConsole {
     const { store } = this;
     const memory = this.#machineMemory();
     const domain = this.#domain(domid);
@@ -183,7 +183,8 @@ export class SimulatedXen implements Disposable {
    *
    * @example
    * ```ts
-   * simulated.fail("domctl destroydomain", "EAGAIN", { times: 2 });
+   * simulated.fail("domctl destroydomain", "EAGAIN", { times: 1 });
+   * await xen.domains.get(1).destroy(); // rejects with a XenBusyError; the next attempt succeeds
    * simulated.fail("domctl createdomain", "EFAULT", { afterwards: true }); // the domain is there all the same
    * ```
    */

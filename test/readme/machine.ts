@@ -13,7 +13,7 @@ const simulated = new SimulatedXen({
 simulated.console.write("(XEN) Xen version 4.20.0\n(XEN) Command line: console=com1\n");
 simulated.advance({ seconds: 60 });
 
-const guest = (await simulated.guestConsole(1)).unref();
+const guest = simulated.guestConsole(1).unref();
 await guest.print("web login: ");
 void (async () => {
   for await (const typed of guest) await guest.print(typed);

@@ -29,7 +29,7 @@ test("a simulated machine closed before the objects opened on it leaves no mappi
   const foreign = await xen.foreignMemory.map(domid(1), [gfn(1)]);
   const page = simulated.memory.domain(domid(1)).page(gfn(2));
   const events = xen.eventChannels.bindUnbound(domid(1));
-  const typed = await simulated.guestConsole(1);
+  const typed = simulated.guestConsole(1);
   const memory = simulated.memory;
   simulated.close();
   expect(mapped.read(0, 1)).toEqual(new Uint8Array(1));

@@ -21,7 +21,7 @@ export interface SimulatedGuestConsoleParts {
  *
  * @example
  * ```ts
- * using guest = await simulated.guestConsole(1);
+ * using guest = simulated.guestConsole(1);
  * await guest.print("login: ");
  * for await (const typed of guest) await guest.print(typed); // echoes
  * ```

@@ -19,10 +19,10 @@ export interface ConsoleSurroundings {
 }
 
 /**
- * Makes the ring and its port, and records both as for a real guest: in its parameters and in xenstore. If xenstore
- * refuses, neither is recorded, and the event channels are closed.
+ * Makes the ring and its port, and records both as for a real guest: in its parameters and in xenstore. If xenstored has
+ * ended, neither is recorded, and the event channels are closed.
  */
-export async function makeConsole(surroundings: ConsoleSurroundings): Promise<SimulatedGuestConsole> {
+export function makeConsole(surroundings: ConsoleSurroundings): SimulatedGuestConsole {
   const { domain, memory, store, eventChannels, isGone } = surroundings;
   using undo = new DisposableStack();
   undo.use(eventChannels);
@@ -30,12 +30,9 @@ export async function makeConsole(surroundings: ConsoleSurroundings): Promise<Si
   const own = memory.domain(checkedDomid(domain.domid));
   const { frame } = own.newFrame();
   undo.defer(() => own.remove(frame));
-  using toolstack = store.open();
   const node = `/local/domain/${domain.domid}/console`;
-  await toolstack.transaction(async (transaction) => {
-    await transaction.write(`${node}/ring-ref`, String(frame));
-    await transaction.write(`${node}/port`, String(channel.port));
-  });
+  store.put(`${node}/ring-ref`, String(frame));
+  store.put(`${node}/port`, String(channel.port));
   const page = own.page(frame);
   if (domain.type !== "pv") {
     domain.hvmParameters.set(hvmParameterIndex("console_pfn"), BigInt(frame));

@@ -46,7 +46,7 @@ export interface SimulatedStoreDomain {
  *
  * @example
  * ```ts
- * const simulated = new SimulatedXenStore();
+ * using simulated = new SimulatedXenStore();
  * simulated.addDomain(5, { name: "web" });
  * using guest = simulated.open(5);
  * await guest.write("data/ready", "1");
@@ -54,18 +54,24 @@ export interface SimulatedStoreDomain {
  * await dom0.read("/local/domain/5/data/ready"); // "1"
  * ```
  */
-export class SimulatedXenStore {
+export class SimulatedXenStore implements Disposable {
   readonly #quotas: SimulatedXenStoreQuotas;
   readonly #clients: Set<Client> = new Set();
   #database: Database = new Database();
   #domains: KnownDomains;
   #running = true;
+  #isClosed = false;
 
   /** Throws a TypeError or a RangeError for an unknown quota or limit. */
   constructor(options: SimulatedXenStoreOptions = {}) {
     const { quotas = {} } = readOptions("SimulatedXenStore", options, ["quotas"]);
     this.#quotas = quotasOf(quotas);
     this.#domains = this.#start();
+  }
+
+  /** True once it is closed for good. */
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   /** Opens a client of a domain, which the caller closes. */
@@ -75,6 +81,7 @@ export class SimulatedXenStore {
 
   /** Returns a domain's transport, for any number of connections. */
   transport(domid: number = 0): XenStoreTransport {
+    this.#checkOpen();
     checkDomid(domid);
     const name = `the simulated xenstored, as domain ${domid}`;
     return new MemoryTransport(name, (connection) => {
@@ -91,6 +98,7 @@ export class SimulatedXenStore {
 
   /** Adds a domain as a toolstack does: its nodes, and its introduction. */
   addDomain(domid: number, options: SimulatedStoreDomain = {}): void {
+    this.#checkOpen();
     checkDomid(domid);
     const own = readOptions("addDomain", options, ["name", "uuid"]);
     const { name = `domain ${domid}`, uuid = uuidOf(domid) } = own;
@@ -98,8 +106,13 @@ export class SimulatedXenStore {
     this.#domains.introduce(domid);
   }
 
-  /** Writes a value in dom0's place, at once, and fires watches. Throws a TypeError unless the path is absolute. */
+  /**
+   * Writes a value in dom0's place, at once, and fires watches. Throws a TypeError unless the path is absolute, a
+   * ReferenceError if xenstored has ended.
+   */
   put(path: string, value: string | Uint8Array): void {
+    this.#checkOpen();
+    if (!this.#running) throw new ReferenceError("the simulated xenstored has ended: restart() starts a new one");
     checkPath(path);
     if (!path.startsWith("/"))
       throw new TypeError(`expected an absolute path such as "/local/domain/5/name", received ${JSON.stringify(path)}`);
@@ -139,10 +152,26 @@ export class SimulatedXenStore {
 
   /** Starts a new xenstored in its place, with the first nodes. */
   restart(): void {
+    this.#checkOpen();
     this.end();
     this.#database = new Database();
     this.#domains = this.#start();
     this.#running = true;
+  }
+
+  /** Ends it for good, with its connections. Use afterwards throws a ReferenceError; closing twice does nothing. */
+  close(): void {
+    this.#isClosed = true;
+    this.end();
+  }
+
+  /** Closes it, as `using` does. */
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  #checkOpen(): void {
+    if (this.#isClosed) throw new ReferenceError("the simulated xenstored is closed: make a new SimulatedXenStore");
   }
 
   #start(): KnownDomains {

@@ -49,7 +49,7 @@ function prepared<T>(make: () => T): T {
 }
 
 async function consoleOf(xen: Xen, simulated: SimulatedXen, via: "ring"): Promise<void> {
-  using guest = await simulated.guestConsole(1);
+  using guest = simulated.guestConsole(1);
   using console = await xen.domains.get(1).console({ via });
   await guest.print("login: ");
   await console.read();

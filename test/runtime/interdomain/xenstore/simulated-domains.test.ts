@@ -158,3 +158,23 @@ test("a client without watches does not look for a xenstored that has ended unti
   await Bun.sleep(1);
   expect(await dom0.read("name")).toBe("Domain-0");
 });
+
+test("a simulated xenstored that is closed ends its connections, and throws a ReferenceError if it is used", async () => {
+  using simulated = new SimulatedXenStore();
+  using store = simulated.open();
+  await store.write("/tool/a", "1");
+  expect(simulated.isClosed).toBe(false);
+  simulated.close();
+  simulated.close();
+  expect(simulated.isClosed).toBe(true);
+  await expect(store.read("/tool/a")).rejects.toThrow(/has ended/);
+  for (const use of [
+    () => simulated.open(),
+    () => simulated.restart(),
+    () => simulated.put("/tool/a", "2"),
+    () => simulated.addDomain(5),
+  ]) {
+    expect(use).toThrow(/^the simulated xenstored is closed: make a new SimulatedXenStore$/);
+    expect(use).toThrow(ReferenceError);
+  }
+});
