@@ -1,4 +1,4 @@
-/** Requests about domains, their limits, and xenstored itself: for the toolstack's domain. */
+/** Requests about domains, their limits, and xenstored itself, for the toolstack's domain. */
 
 import { type Domid, gfn, type Gfn, type Port, port as checkPort } from "../../abi/numbers.ts";
 import { checkInteger, describe } from "../../base/checks.ts";
@@ -83,17 +83,17 @@ export abstract class XenStoreDomains extends XenStoreOperations {
     return this.request(XS_GET_QUOTA, [], (payload) => stringOf(payload).split(" ").filter(Boolean), options);
   }
 
-  /** Resolves with a quota of a domain; without a domain, with the one of new domains. Since 4.22. */
+  /** Resolves with a quota of a domain; without a domain, with the quota of new domains. Since 4.22. */
   quota(name: string, options?: XenStoreLimitOptions): Promise<number> {
     return this.#limit(XS_GET_QUOTA, [name], numberOf, options);
   }
 
-  /** Sets a quota of a domain; without a domain, the one of new domains. Since 4.22. */
+  /** Sets a quota of a domain; without a domain, the quota of new domains. Since 4.22. */
   setQuota(name: string, value: number, options?: XenStoreLimitOptions): Promise<void> {
     return this.#limit(XS_SET_QUOTA, [name, value], checkAcknowledged, options);
   }
 
-  /** A request about a domain, or about none. */
+  /** Makes a request about a domain, or about none. */
   async #limit<T>(
     type: number,
     values: readonly (string | number)[],

@@ -15,7 +15,7 @@ export interface XenStoreErrorOptions extends XenErrorOptions {
   code: string;
 }
 
-/** xenstored has refused a request. */
+/** A refusal by xenstored. */
 export class XenStoreError extends XenError {
   static override readonly name: string = "XenStoreError";
 
@@ -33,12 +33,12 @@ export class XenStoreNoSuchNodeError extends XenStoreError {
   static override readonly name: string = "XenStoreNoSuchNodeError";
 }
 
-/** A limit that xenstored sets to a domain has been reached (ENOSPC, E2BIG). */
+/** A limit of xenstored for a domain has been reached (ENOSPC, E2BIG). */
 export class XenStoreQuotaError extends XenStoreError {
   static override readonly name: string = "XenStoreQuotaError";
 }
 
-/** xenstored does not let this domain do that (EACCES, EPERM). */
+/** A lack of permission: xenstored refuses the request to this domain (EACCES, EPERM). */
 export class XenStorePermissionError extends XenPermissionError {
   static override readonly name: string = "XenStorePermissionError";
 
@@ -50,12 +50,12 @@ export class XenStorePermissionError extends XenPermissionError {
   }
 }
 
-/** Others have changed what a transaction has read or written (EAGAIN): it had no effect. */
+/** Another program has changed nodes that a transaction has read or written (EAGAIN): the transaction had no effect. */
 export class XenStoreTransactionConflictError extends XenBusyError {
   static override readonly name: string = "XenStoreTransactionConflictError";
 }
 
-/** No way leads to a xenstored; `cause` is an AggregateError with the failure of each way. */
+/** A xenstored that cannot be reached; `cause` is an AggregateError with the failure of each way. */
 export class XenStoreUnavailableError extends XenError {
   static override readonly name: string = "XenStoreUnavailableError";
 
@@ -64,7 +64,7 @@ export class XenStoreUnavailableError extends XenError {
   }
 }
 
-/** The connection has ended. A request that was pending may or may not have taken effect. */
+/** The end of the connection. A pending request may or may not have taken effect. */
 export class XenStoreConnectionError extends XenError {
   static override readonly name: string = "XenStoreConnectionError";
 
@@ -74,8 +74,8 @@ export class XenStoreConnectionError extends XenError {
 }
 
 /**
- * An answer of xenstored that makes no sense. If `operation` is the request, that request has failed alone. If it is
- * "receive", answers can no longer be told apart, and the connection has been closed.
+ * An invalid answer of xenstored. If `operation` names a request, only that request has failed. If it is "receive",
+ * answers cannot be matched any more, and the connection has been closed.
  */
 export class XenStoreProtocolError extends XenError {
   static override readonly name: string = "XenStoreProtocolError";
@@ -90,7 +90,7 @@ export class XenStoreProtocolError extends XenError {
   }
 }
 
-/** Makes the error for the name that xenstored has answered with. */
+/** Makes the error for the name in xenstored's answer. */
 export function xenStoreError(code: string, errno: number | undefined, operation: string, path?: string): XenError {
   const options = { operation, path, code, ...(errno === undefined ? {} : { errno }) };
   const failed = `xenstore: ${operation} failed: ${code}`;

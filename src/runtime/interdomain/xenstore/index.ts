@@ -1,6 +1,6 @@
 /**
- * The client of xenstore: a codec that knows nothing of connections, transports that know nothing of messages, and the
- * client that makes promises and iterators of both. Nothing here needs bun:ffi, so that it also runs in Node.
+ * The client of xenstore, in three layers: a codec without connections, transports without messages, and the client,
+ * which makes promises and iterators of both. Nothing here needs bun:ffi, so it also runs in Node.
  *
  * Every request settles: answered, refused by name, or rejected because the connection has ended. If a watch may have
  * missed an event, it says so with an event of its own.

@@ -12,15 +12,18 @@ export type Ask = (
   decode: (payload: Buffer) => string[],
 ) => Promise<string[]>;
 
-/** Does work on the nodes as they are at one moment. */
+/** Calls `work` with a view of the nodes at one moment. */
 export type AtOneMoment = (work: (ask: Ask) => Promise<string[]>) => Promise<string[]>;
 
-/** The number of attempts on nodes that all may change. */
+/** The number of attempts while other programs may change the nodes. */
 const ATTEMPTS = 4;
-/** The number of attempts in a transaction, where only the transaction's own changes can interfere. */
+/** The number of attempts in a transaction, in which only its own changes interfere. */
 const OWN_ATTEMPTS = 100;
 
-/** In parts, the list begins anew whenever the node changes: so if that happens often, it is read in a transaction. */
+/**
+ * Lists the names. In parts, the list restarts whenever the node changes; if that happens often, it is read in a
+ * transaction.
+ */
 export async function list(path: string, ask: Ask, atOneMoment: AtOneMoment): Promise<string[]> {
   try {
     return await ask(XS_DIRECTORY, [], stringsOf);
@@ -49,14 +52,14 @@ async function listWithin(attempts: number, ask: Ask): Promise<string[] | undefi
   return undefined;
 }
 
-/** Resolves with undefined if the node has changed between two parts. */
+/** Lists the names in parts. Resolves with undefined if the node has changed between two parts. */
 async function listInParts(ask: Ask): Promise<string[] | undefined> {
   const names: string[] = [];
   let generation: string | undefined;
   for (let offset = 0; ;) {
     const [present, ...part] = await ask(XS_DIRECTORY_PART, [`${offset}\0`], partOf);
     if (present !== (generation ??= present)) return undefined;
-    // The last part has an empty name at its end.
+    // The last part ends with an empty name.
     const complete = part.at(-1) === "";
     if (complete) part.pop();
     for (const name of part) {

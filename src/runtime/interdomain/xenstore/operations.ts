@@ -1,4 +1,4 @@
-/** Operations on nodes, outside a transaction and within. */
+/** Operations on nodes, outside and inside transactions. */
 
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
@@ -18,11 +18,11 @@ import { checkPath } from "./wire/path.ts";
 import { checkAcknowledged, stringsOf, textOf } from "./wire/payload.ts";
 
 /**
- * Nodes by their paths. A path that does not begin with a slash is below this domain's own, /local/domain/N.
+ * Nodes by their paths. A path without a leading slash is below this domain's own node, /local/domain/N.
  *
- * A request that is refused rejects with a XenStoreNoSuchNodeError, a XenStorePermissionError, a XenStoreQuotaError or
- * another XenStoreError, each with `path` and `operation`. It rejects with a XenStoreConnectionError if the connection
- * ends, and with a TypeError or RangeError if a path or value cannot be sent.
+ * A refused request rejects with a XenStoreNoSuchNodeError, a XenStorePermissionError, a XenStoreQuotaError or another
+ * XenStoreError, each with `path` and `operation`. It rejects with a XenStoreConnectionError if the connection ends,
+ * and with a TypeError or RangeError if a path or value cannot be sent.
  */
 export abstract class XenStoreOperations {
   /** Resolves with the value of a node, as text in UTF-8. Rejects with a TypeError if it is not text. */
@@ -83,8 +83,8 @@ export abstract class XenStoreOperations {
   }
 
   /**
-   * Resolves with a node and all nodes below it, each with its value. Others may change them meanwhile: a node that has
-   * been removed by the time it is read is left out. Within a transaction, all values are those of one moment.
+   * Resolves with a node and all nodes below it, each with its value. Others may change them meanwhile: a node that is
+   * removed before it is read is left out. Within a transaction, all values are those of one moment.
    */
   tree(path: string, options?: SignalOptions): Promise<XenStoreTree> {
     return readTree(this, path, options);
@@ -95,7 +95,7 @@ export abstract class XenStoreOperations {
     return new TreeWalk(this, path, options);
   }
 
-  /** Does work that only reads, while no other program's changes are seen. */
+  /** Calls `work`, which only reads, with a view that no other program's changes affect. */
   protected abstract atOneMoment<T>(
     work: (view: XenStoreOperations) => Promise<T>,
     signal: AbortSignal | undefined,
@@ -103,7 +103,7 @@ export abstract class XenStoreOperations {
 
   protected abstract send<T>(request: Omit<Request<T>, "transaction">): Promise<T>;
 
-  /** A request whose payload begins with a path. */
+  /** Makes a request whose payload begins with a path. */
   protected ask<T>(
     type: number,
     path: string,

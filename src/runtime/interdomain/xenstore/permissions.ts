@@ -10,15 +10,15 @@ export type XenStoreAccess = "none" | "read" | "write" | "read-write";
 
 /** The permissions of a node. */
 export interface XenStorePermissions {
-  /** The domain that the node belongs to: it may do everything, and the node counts towards its quota. */
+  /** The owner: the domain may do everything with the node, which counts towards its quota. */
   readonly owner: Domid;
-  /** The access of all domains that are not named. */
+  /** The access of all domains that are not listed. */
   readonly others: XenStoreAccess;
-  /** The access of single domains. */
+  /** The access of listed domains. */
   readonly domains: readonly { readonly domid: Domid; readonly access: XenStoreAccess }[];
 }
 
-/** Permissions to set. Members that are left out allow no access. */
+/** Permissions to set; omitted members allow no access. */
 export interface XenStorePermissionsInput {
   readonly owner: Domid;
   readonly others?: XenStoreAccess | undefined;
@@ -67,7 +67,7 @@ function parsePermission(string: string): { domid: Domid; access: XenStoreAccess
   return { domid: Number(domid), access };
 }
 
-/** Throws a TypeError or RangeError unless it can be a domain's number. */
+/** Throws a TypeError or RangeError unless the value can be a domid. */
 export function checkDomid(value: number, what: string = "domid"): void {
   checkInteger(what, value, 0, DOMID_FIRST_RESERVED - 1);
 }

@@ -1,8 +1,11 @@
-/** Turns of transactions that are done again: those of one client then do not interfere with each other. */
+/** Turns for retried transactions, so that those of one client do not interfere with each other. */
 
 import { deferred, orAborted } from "../../base/promises.ts";
 
-/** Milliseconds without the end of any turn, after which one waits no longer: it may be part of the work of another. */
+/**
+ * Milliseconds without the end of any turn, after which a transaction waits no longer: it may be nested in another's
+ * work.
+ */
 const PATIENCE_MS = 250;
 const LONGEST_PAUSE_MS = 500;
 
@@ -12,12 +15,12 @@ export class RetryTurns {
   #begun = 0;
   #ended = 0;
 
-  /** Waiting ends, with its reason, when the signal aborts. */
+  /** Aborting `closing` ends all waits with its reason. */
   constructor(closing: AbortSignal) {
     this.#closing = closing;
   }
 
-  /** Resolves when its turn has come, with the function that ends the turn. Rejects with the signal's reason. */
+  /** Waits for a turn. Resolves with the function that ends the turn, and rejects with the signal's reason. */
   async begin(signal: AbortSignal | undefined): Promise<() => void> {
     const before = this.#last;
     const turn = deferred<void>();
@@ -39,13 +42,18 @@ export class RetryTurns {
     return end;
   }
 
-  /** Waits before the next attempt: longer after each, and by chance, so that two programs do not keep in step. */
+  /**
+   * Waits before the next attempt: longer after each, and by a random time, so that two programs do not stay in step.
+   */
   async pause(attempt: number, signal: AbortSignal | undefined): Promise<void> {
     const milliseconds = Math.random() * Math.min(2 ** attempt, LONGEST_PAUSE_MS);
     await this.#settled(new Promise(() => {}), milliseconds, signal);
   }
 
-  /** Resolves with true when the promise has settled, with false after so many milliseconds. Leaves nothing behind. */
+  /**
+   * Resolves with true once the promise has settled, or with false after that many milliseconds. Leaves no timer
+   * behind.
+   */
   async #settled(promise: Promise<void>, milliseconds: number, signal: AbortSignal | undefined): Promise<boolean> {
     const over = deferred<boolean>();
     const timer = setTimeout(() => over.resolve(false), milliseconds);

@@ -9,7 +9,7 @@ import { checkAcknowledged, numberOf, PayloadError } from "./wire/payload.ts";
 
 const CHANGES: ReadonlySet<number> = new Set([XS_WRITE, XS_MKDIR, XS_RM, XS_SET_PERMS]);
 
-/** Nodes as they are within a transaction. */
+/** Nodes as a transaction sees them. */
 export class XenStoreTransaction extends XenStoreOperations {
   readonly #attempt: Attempt;
 
@@ -44,7 +44,7 @@ export class Attempt {
 
   send<T>(request: Omit<Request<T>, "transaction">): Promise<T> {
     if (!this.#open) throw new ReferenceError("the transaction has ended");
-    // On the connection that it was begun on: elsewhere its number may be another's.
+    // On the transaction's own connection: on another one, its number may belong to another transaction.
     const answer = this.#link.request({ ...request, transaction: this.#id });
     if (CHANGES.has(request.type)) {
       this.#changes.add(answer);
@@ -59,7 +59,7 @@ export class Attempt {
     return answer;
   }
 
-  /** Resolves when every change has been answered, whether or not it is awaited; rejects if one was refused. */
+  /** Resolves when every change has been answered, awaited or not. Rejects if one was refused. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.#changes);
     if (this.#refusal !== undefined) throw this.#refusal.reason;
@@ -89,7 +89,7 @@ export async function beginTransaction(link: Link, signal: AbortSignal | undefin
   }
 }
 
-/** Decodes the number of a transaction. 0 stands for none: its requests would take effect at once. */
+/** Decodes the number of a transaction. Refuses 0, with which requests would take effect at once. */
 function transactionOf(payload: Buffer): number {
   const id = numberOf(payload);
   if (id === 0 || id > 0xffff_ffff) throw new PayloadError(`expected a transaction's number, received ${id}`);

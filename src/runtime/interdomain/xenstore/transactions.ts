@@ -1,4 +1,4 @@
-/** The transactions of one client: each is done again while others interfere. */
+/** The transactions of one client: each is retried while others interfere. */
 
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
@@ -12,18 +12,18 @@ export interface XenStoreTransactionOptions extends SignalOptions {
   /** Aborts the transaction, and rejects with the signal's reason; one that is about to end may take effect. */
   signal?: AbortSignal | undefined;
   /**
-   * The number of attempts if others interfere, or if the domain has as many transactions open as it may; 32 by default.
+   * The number of attempts after conflicts, or while the domain has as many open transactions as it may; 32 by default.
    */
   attempts?: number | undefined;
 }
 
 const ATTEMPTS = 32;
-/** The operation of a transaction that has been given up. */
+/** The operation in the error of a transaction that failed for good. */
 const OPERATION = "transaction";
 
 type Work<T> = (transaction: XenStoreTransaction) => T | PromiseLike<T>;
 
-/** xenstored lets this domain begin no further transaction now. */
+/** The error if xenstored currently lets this domain begin no further transaction. */
 class NoPlaceError extends Error {
   readonly refusal: XenStoreQuotaError;
 
@@ -42,7 +42,7 @@ export class Transactions {
     this.#turns = new RetryTurns(session.closing);
   }
 
-  /** Does the work in a transaction, and publishes its changes. */
+  /** Does the work in a transaction, and commits its changes. */
   async run<T>(work: Work<T>, options: XenStoreTransactionOptions = {}): Promise<T> {
     const { signal, attempts = ATTEMPTS } = readOptions("transaction", options, ["signal", "attempts"]);
     if (!Number.isSafeInteger(attempts) || attempts < 1) {
@@ -51,7 +51,7 @@ export class Transactions {
     return this.#repeat(work, { commit: true, attempts, signal });
   }
 
-  /** Does work that only reads, in a transaction that has no effect. */
+  /** Does work that only reads, in a transaction without effect. */
   look<T>(work: Work<T>, signal: AbortSignal | undefined): Promise<T> {
     return this.#repeat(work, { commit: false, attempts: ATTEMPTS, signal });
   }
@@ -94,7 +94,9 @@ async function attemptOnce<T>(link: Link, work: Work<T>, commit: boolean, signal
   return result;
 }
 
-/** True if another attempt may succeed. The work may have thrown the conflict of a transaction within it: that one may not. */
+/**
+ * True if another attempt may succeed. A conflict of a nested transaction, which the work has thrown, does not count.
+ */
 function isPassing(error: unknown): error is NoPlaceError | XenStoreTransactionConflictError {
   if (error instanceof NoPlaceError) return true;
   return error instanceof XenStoreTransactionConflictError && error.operation !== OPERATION;

@@ -63,7 +63,7 @@ type Result = IteratorResult<XenStoreNode, undefined>;
 
 const DONE: Result = { done: true, value: undefined };
 
-/** One node at a time. */
+/** An iterator over the nodes, which reads one at a time. */
 export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, undefined> {
   readonly #operations: TreeReader;
   readonly #root: string;
@@ -97,12 +97,12 @@ export class TreeWalk implements AsyncIterableIterator<XenStoreNode, undefined, 
     return this;
   }
 
-  /** Answers one `next` after another. */
+  /** Settles one `next` after another. */
   async #serve(): Promise<void> {
     for (let waiter = this.#waiters[0]; waiter !== undefined; waiter = this.#waiters[0]) {
       try {
         const value = await this.#visit();
-        // Meanwhile `return` may have answered it.
+        // Meanwhile `return` may have settled it.
         if (this.#waiters[0] !== waiter) return;
         this.#waiters.shift();
         waiter.resolve(value === undefined ? DONE : { done: false, value });

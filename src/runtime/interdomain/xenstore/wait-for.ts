@@ -16,12 +16,12 @@ interface WaitOptions extends SignalOptions {
   until?: ((value: string | null) => boolean) | undefined;
 }
 
-/** Reads at once, and after each change, until the value is the one to wait for. */
+/** Reads at once, and after each change, until `until` accepts the value. */
 export async function waitFor(store: Store, path: string, options: WaitOptions): Promise<string | null> {
   const { until = exists, signal } = readOptions("waitFor", options, ["until", "signal"]);
   if (typeof until !== "function") throw new TypeError(`expected until to be a function, received ${describe(until)}`);
   using watch = store.watch(path, { signal, maximumPaths: 1 });
-  // Also after events below it: a node that is created on the way to another has no event of its own.
+  // Also after events below the node: creating a child creates this node without an event of its own.
   for await (const _ of watch) {
     try {
       const value = await store.tryRead(path, { signal });
@@ -37,7 +37,7 @@ function exists(value: string | null): boolean {
   return value !== null;
 }
 
-/** True if the connection has ended: the watch is restored with the next one, and has an event then. */
+/** True if the connection has ended. The watch is then restored on the next connection, with an event. */
 function isInterruption(error: unknown): error is XenError {
   return error instanceof XenStoreConnectionError || error instanceof XenStoreUnavailableError;
 }

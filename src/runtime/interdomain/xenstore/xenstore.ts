@@ -20,7 +20,7 @@ import { checkAcknowledged } from "./wire/payload.ts";
 
 export interface XenStoreOptions {
   /**
-   * The way to xenstored; of several, the first one that exists. By default its socket, then Linux's device, as in C's
+   * The transport to xenstored; in a list, the first that exists. By default its socket, then Linux's device, as in C's
    * libxenstore.
    */
   transport?: XenStoreTransport | readonly XenStoreTransport[] | undefined;
@@ -56,8 +56,8 @@ export class XenStore extends XenStoreDomains implements Disposable {
   readonly #transactions: Transactions;
 
   /**
-   * Makes a client that connects at its first request, which rejects if it cannot: for `Xen.store`, which must not wait.
-   * `XenStore.open()` waits for the connection.
+   * Makes a client that connects at its first request, which rejects if it cannot connect. `Xen.store` uses this, since
+   * it must not wait. `XenStore.open()` waits for the connection.
    */
   constructor(options: XenStoreOptions = {}) {
     super();
@@ -76,8 +76,8 @@ export class XenStore extends XenStoreDomains implements Disposable {
   }
 
   /**
-   * Connects, and resolves once there is a connection. Rejects with a XenStoreUnavailableError that lists the ways that
-   * were tried, with a XenPermissionError unless run as root, or with the signal's reason.
+   * Connects, and resolves once there is a connection. Rejects with a XenStoreUnavailableError that lists the tried
+   * ways, with a XenPermissionError unless run as root, or with the signal's reason.
    */
   static async open(options: XenStoreOpenOptions = {}): Promise<XenStore> {
     const { transport, signal } = readOptions("XenStore.open", options, ["transport", "signal"]);
@@ -93,10 +93,10 @@ export class XenStore extends XenStoreDomains implements Disposable {
   }
 
   /**
-   * Watches a path and all nodes below it, whether or not the node exists; or "@introduceDomain" or "@releaseDomain", which
-   * are about domains that come and go. The first event is an "initial" one. Events of one path coalesce, and too many
-   * paths become one "overflow" event. If a watch may have missed something because the connection had ended, it says so
-   * with a "restored" event.
+   * Watches a path and all nodes below it, even if the node does not exist; or "@introduceDomain" or "@releaseDomain",
+   * for domains that come and go. The first event has the kind "initial". Events of one path coalesce, and too many
+   * paths become one "overflow" event. If the connection ended, a "restored" event says that events may have been
+   * missed.
    */
   watch(path: string, options: XenStoreWatchOptions = {}): XenStoreWatch {
     checkPath(path);
@@ -106,7 +106,7 @@ export class XenStore extends XenStoreDomains implements Disposable {
 
   /**
    * Resolves with the value of a node, as soon as `until` returns true for it; by default, as soon as the node exists.
-   * `until` is called with null if there is no such node.
+   * `until` is called with null while the node does not exist.
    *
    * @example
    * ```ts
@@ -125,9 +125,9 @@ export class XenStore extends XenStoreDomains implements Disposable {
   }
 
   /**
-   * Does the work in a transaction: all of its changes take effect together when it has returned, or none if it throws,
-   * if xenstored refuses one, or if the signal aborts. If others have interfered, the work is done again from its
-   * beginning; after too many attempts it rejects with a XenStoreTransactionConflictError.
+   * Does the work in a transaction. All of its changes take effect together when it has returned. They have no effect
+   * if it throws, if xenstored refuses one, or if the signal aborts. If others interfere, the work is repeated from its
+   * beginning; after too many attempts, rejects with a XenStoreTransactionConflictError.
    *
    * @example
    * ```ts
@@ -147,7 +147,8 @@ export class XenStore extends XenStoreDomains implements Disposable {
 
   /**
    * Makes xenstored forget all watches and transactions of this connection; watches end. Rejects with a
-   * XenUnsupportedOperationError through Linux's device: that connection is the kernel's own, which needs its watches.
+   * XenUnsupportedOperationError through Linux's device, whose connection belongs to the kernel, which needs its
+   * watches.
    */
   async resetWatches(options?: SignalOptions): Promise<void> {
     const { signal } = readOptions("a request to xenstored", options, ["signal"]);
@@ -161,13 +162,13 @@ export class XenStore extends XenStoreDomains implements Disposable {
     this.#watches.forget();
   }
 
-  /** Ends watches, rejects pending requests, and closes the connection. Use afterwards throws a ReferenceError. */
+  /** Ends watches, rejects pending requests, and closes the connection. Any use after that throws a ReferenceError. */
   close(): void {
     this.#watches.close();
     this.#session.close();
   }
 
-  /** Closes it: what `using` calls. */
+  /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
   }

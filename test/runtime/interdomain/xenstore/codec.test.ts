@@ -1,4 +1,4 @@
-/** The wire's bytes, one by one, in every chunking. */
+/** The protocol's bytes, in every chunking. */
 
 import { describe, expect, test } from "bun:test";
 import { array, assert, constantFrom, double, nat, property, record, uint8Array } from "fast-check";
@@ -19,7 +19,7 @@ interface Message {
   payload: string;
 }
 
-/** What a decoder makes of chunks. */
+/** Returns the messages that a decoder finds in chunks. */
 function decode(chunks: Iterable<Uint8Array>, options: MessageDecoderOptions = {}): Message[] {
   const messages: Message[] = [];
   const decoder = new MessageDecoder(({ type, req_id, tx_id }, payload) => {
@@ -42,24 +42,24 @@ function answer(id: number, payload: string): Message {
   return { type: wire.XS_DIRECTORY, id, transaction: 0, payload };
 }
 
-/** A message of any length: the encoder keeps to the protocol's. */
+/** Encodes a message of any length; the encoder itself keeps the protocol's limit. */
 function raw({ type, id, transaction, payload }: Message): Buffer {
   const header = Buffer.from(encodeMessage(type, id, transaction, []));
   header.writeUInt32LE(payload.length, 12);
   return Buffer.concat([header, Buffer.from(payload, "latin1")]);
 }
 
-/** The bytes in pieces that end at these places. */
+/** Yields the bytes in pieces that end at these places. */
 function* cut(bytes: Uint8Array, places: readonly number[]): Generator<Uint8Array> {
   let start = 0;
   for (const end of [...places.toSorted((one, other) => one - other), bytes.length]) {
-    // a copy: a decoder must not look at what lies around a chunk
+    // a copy: a decoder must not read outside a chunk
     yield bytes.slice(start, end);
     start = end;
   }
 }
 
-describe("the encoder", () => {
+describe("xenstore's encoder", () => {
   test("writes type, number, transaction and length as four little-endian words, then the payload", () => {
     const bytes = encodeMessage(wire.XS_WRITE, 0x01020304, 7, ["/a", "\0", "é"]);
     expect(Buffer.from(bytes).toString("hex")).toBe(
@@ -80,7 +80,7 @@ describe("the encoder", () => {
     expect(messageTypeName(wire.XS_INVALID)).toBe("type 65535");
   });
 
-  test("takes payloads up to the largest, in text of any width, and leaves nothing of one that is too long", () => {
+  test("accepts payloads up to the largest, in text of any width, and adds nothing for a longer one", () => {
     const encoder = new MessageEncoder();
     for (const [character, width] of [
       ["x", 1],
@@ -103,7 +103,7 @@ describe("the encoder", () => {
     }
   });
 
-  test("keeps many messages until they are taken", () => {
+  test("collects messages until they are taken", () => {
     const messages = Array.from({ length: 100 }, (_, id) => ({
       type: wire.XS_READ,
       id,
@@ -114,8 +114,8 @@ describe("the encoder", () => {
   });
 });
 
-describe("the decoder", () => {
-  /** One of each type, with payloads as they occur. */
+describe("xenstore's decoder", () => {
+  /** One message of each type, with a realistic payload. */
   const messages = messageTypes.map((type, index) => ({
     type,
     id: (index * 0x0bad_cafe) >>> 0,
@@ -124,20 +124,20 @@ describe("the decoder", () => {
   }));
   const bytes = join(messages);
 
-  test("finds the messages of every type whatever the size of the pieces", () => {
+  test("finds the messages of every type in pieces of any size", () => {
     for (let size = 1; size <= bytes.length; size++) {
       const places = Array.from({ length: Math.ceil(bytes.length / size) - 1 }, (_, index) => (index + 1) * size);
       expect(decode(cut(bytes, places))).toEqual(messages);
     }
   });
 
-  test("finds them wherever they are cut in two, and with empty pieces", () => {
+  test("finds messages cut in two at any place, and with empty pieces", () => {
     for (let place = 0; place <= bytes.length; place++) {
       expect(decode(cut(bytes, [place, place]))).toEqual(messages);
     }
   });
 
-  test("finds any messages in any pieces", () => {
+  test("finds random messages in random pieces", () => {
     const message = record({
       type: constantFrom(...messageTypes),
       id: nat(0xffff_ffff),
@@ -154,7 +154,7 @@ describe("the decoder", () => {
     );
   });
 
-  test("takes a payload of all the bytes that there can be, and refuses to wait for more", () => {
+  test("accepts the largest payload, and refuses a header that announces more", () => {
     const largest = { type: wire.XS_READ, id: 1, transaction: 0, payload: "x".repeat(wire.XENSTORE_PAYLOAD_MAX) };
     const bytes = join([largest, largest]);
     for (const places of [[], [1], [15], [16], [17], [4111], [4112], [4113], [5, 4000, 4112, 4120]]) {
@@ -169,7 +169,7 @@ describe("the decoder", () => {
     );
   });
 
-  test("knows how many bytes of a message have come when a connection ends within it", () => {
+  test("reports the number of bytes received of an incomplete message", () => {
     for (const length of [0, 1, 15, 16, 17]) {
       const decoder = new MessageDecoder(() => {});
       decoder.push(encodeMessage(wire.XS_READ, 1, 0, ["value"]).slice(0, length));
@@ -177,7 +177,7 @@ describe("the decoder", () => {
     }
   });
 
-  test("takes answers that are longer than the protocol allows, up to the limit that it is given", () => {
+  test("accepts answers beyond the protocol's limit, up to its own limit", () => {
     const long = answer(1, "x".repeat(50_000));
     const bytes = Buffer.concat([join([messages[0] ?? long]), raw(long), raw(long), join(messages)]);
     const all = [messages[0], long, long, ...messages];
@@ -190,7 +190,7 @@ describe("the decoder", () => {
     expect(() => decode([bytes], { limit: limit - 1 })).toThrow(XenStoreProtocolError);
   });
 
-  test("tells of a header whose payload has yet to come, and takes no memory for what was only announced", () => {
+  test("reports a header before its payload arrives, and allocates no memory for an announced payload", () => {
     const announced: number[] = [];
     const decoder = new MessageDecoder(() => {}, { limit: 2 ** 31, announced: ({ len }) => announced.push(len) });
     const header = raw(answer(1, "")).fill(255, 12, 15).fill(0x7f, 15, 16);

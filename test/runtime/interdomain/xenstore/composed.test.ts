@@ -1,4 +1,4 @@
-/** The store of a Xen object, and of a simulated machine. */
+/** The store of a Xen object and of a simulated machine. */
 
 import { expect, test } from "bun:test";
 import { Xen, XenStore } from "../../../../src/index.ts";
@@ -6,7 +6,7 @@ import { SimulatedXen, SimulatedXenStore } from "../../../../src/testing.ts";
 import { take } from "./events.ts";
 import { rejection } from "./scripted.ts";
 
-test("a simulated machine's store knows its domains, and what becomes of them", async () => {
+test("a simulated machine's xenstore has its domains, and reports their ends", async () => {
   using simulated = new SimulatedXen({ domains: [{ name: "web" }, { name: "batch" }] });
   using xen = simulated.open();
   const { store } = xen;
@@ -26,14 +26,14 @@ test("a simulated machine's store knows its domains, and what becomes of them", 
   expect(await store.isIntroduced(domid)).toBe(false);
 });
 
-test("a domain that hypercalls have made is for a toolstack to tell of", async () => {
+test("a simulated domain made by hypercalls is unknown to xenstore until it is introduced", async () => {
   using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
   expect(await simulated.store.open().list("/local/domain")).toEqual(["0", "1"]);
   using guest = simulated.store.open(1);
   expect(await guest.read("name")).toBe("web");
 });
 
-test("what a test writes in dom0's place is told to who watches", async () => {
+test("simulated.store.put fires watches", async () => {
   const simulated = new SimulatedXenStore();
   simulated.addDomain(3);
   using guest = simulated.open(3);
@@ -44,7 +44,7 @@ test("what a test writes in dom0's place is told to who watches", async () => {
   expect(() => simulated.put("name", "")).toThrow("expected an absolute path");
 });
 
-test("a Xen takes a client, which it leaves open; or a transport, or how to open a client, which it closes", async () => {
+test("a Xen leaves a xenstore client of the caller open, and closes a client made from a transport or a function", async () => {
   using simulated = new SimulatedXen();
   const xenstored = new SimulatedXenStore();
   using client = xenstored.open();

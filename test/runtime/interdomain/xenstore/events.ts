@@ -1,6 +1,6 @@
 import type { XenStoreWatch } from "../../../../src/index.ts";
 
-/** The paths and kinds of the next so many events. */
+/** Resolves with the paths and kinds of that many next events. */
 export async function take(watch: XenStoreWatch, count: number): Promise<string[]> {
   const events: string[] = [];
   while (events.length < count) {

@@ -1,4 +1,6 @@
-/** What an ordinary domain finds, and what is refused to it: by the simulated xenstored and by the real one. */
+/**
+ * The contract of an ordinary domain: its nodes, and refusals. It holds for the simulated xenstored and the real one.
+ */
 
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import {
@@ -20,7 +22,7 @@ export function guestContract(name: string, connect: () => Promise<XenStore>): v
     });
     afterAll(() => store[Symbol.dispose]());
 
-    test("the domain learns its own number, name and uuid", async () => {
+    test("an ordinary domain reads its own number, name and uuid", async () => {
       expect(domid).toBeGreaterThan(0);
       expect(await store.read("name")).not.toBe("");
       const vm = await store.read("vm");
@@ -30,7 +32,7 @@ export function guestContract(name: string, connect: () => Promise<XenStore>): v
       expect(await store.read(`/local/domain/${domid}/name`)).toBe(await store.read("name"));
     });
 
-    test("it keeps nodes of its own where it may", async () => {
+    test("an ordinary domain creates nodes where it has permission", async () => {
       await store.write("data/xen-ts/a", "1");
       expect<unknown>(await store.permissions("data/xen-ts")).toEqual({ owner: domid, others: "none", domains: [] });
       await store.setPermissions("data/xen-ts", { owner: domid, domains: [{ domid: 0, access: "read" }] });
@@ -39,7 +41,7 @@ export function guestContract(name: string, connect: () => Promise<XenStore>): v
       expect(await store.exists("data/xen-ts")).toBe(false);
     });
 
-    test("what is dom0's, or another domain's, is refused by name, with its path", async () => {
+    test("an ordinary domain's access to others' nodes throws a permission error with the path", async () => {
       const refusals: [path: string, promise: Promise<unknown>][] = [
         ["name", store.write("name", "mine")],
         ["name", store.remove("name")],
@@ -61,7 +63,7 @@ export function guestContract(name: string, connect: () => Promise<XenStore>): v
       expect(await rejection(store.setPermissions("data", { owner: 0 }))).toBeInstanceOf(XenPermissionError);
     });
 
-    test("it watches its own nodes by relative paths, and waits for values", async () => {
+    test("an ordinary domain watches its own nodes by relative paths, and waits for values", async () => {
       using watch = store.watch("data");
       expect(await take(watch, 1)).toEqual(["initial data"]);
       const there = store.waitFor("data/xen-ts/b", { until: (value) => value === "2" });

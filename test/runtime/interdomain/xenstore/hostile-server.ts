@@ -1,4 +1,4 @@
-/** A xenstored behind a real socket that keeps to the protocol until a test has it do otherwise. */
+/** A xenstored behind a real socket that follows the protocol until a test makes it misbehave. */
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,7 @@ export interface Client {
   close(): void;
 }
 
-/** Returns the bytes to send for a request; or misbehaves by itself, and returns none. */
+/** Returns the bytes to send for a request; or misbehaves by itself, and returns undefined. */
 export type Misbehaviour = (request: SocketRequest, sane: Uint8Array, client: Client) => Uint8Array | undefined;
 
 const saneAnswers: ReadonlyMap<number, string> = new Map([
@@ -32,7 +32,7 @@ const saneAnswers: ReadonlyMap<number, string> = new Map([
   [wire.XS_TRANSACTION_START, "7|"],
 ]);
 
-/** A message with this payload, of any length, and a bar for each NUL. */
+/** Encodes a message with this payload, of any length, with a bar for each NUL. */
 export function message(type: number, id: number, transaction: number, payload: string): Uint8Array {
   const header = Buffer.from(encodeMessage(type, id, transaction, []));
   header.writeUInt32LE(payload.length, 12);
@@ -42,7 +42,7 @@ export function message(type: number, id: number, transaction: number, payload: 
 export class HostileServer implements Disposable {
   readonly transport: SocketTransport;
   connections = 0;
-  /** Clients that are connected now. */
+  /** The number of clients that are connected now. */
   present = 0;
   /** The misbehaviour, if any. */
   misbehave: Misbehaviour | undefined;

@@ -1,4 +1,4 @@
-/** The client through Linux's device: refused requests, a xenstored that is not there, and closing. */
+/** The client through Linux's device: refused requests, a missing xenstored, and closing. */
 
 import { describe, expect, test } from "bun:test";
 import {
@@ -35,7 +35,7 @@ for (const pieces of [Number.POSITIVE_INFINITY, 7]) {
 }
 
 describe("a watch that Linux's device refuses", () => {
-  test("for its path fails alone, and other requests and watches go on", async () => {
+  test("for its path fails alone, and other requests and watches continue", async () => {
     const { device, store } = machine();
     using watch = store.watch("data");
     await take(watch, 1);
@@ -68,7 +68,7 @@ describe("a watch that Linux's device refuses", () => {
       expect(reason).toMatchObject({ code: "E2BIG" });
     }
     expect([await store.read("domid"), device.connections]).toEqual(["5", 1]);
-    // A refused watch is not taken back: it was never made.
+    // A refused watch is not unregistered, since it was never made.
     watches[0]?.close();
     using again = store.watch("data/again");
     expect(await take(again, 1)).toEqual(["initial data/again"]);
@@ -76,7 +76,7 @@ describe("a watch that Linux's device refuses", () => {
     store.close();
   });
 
-  test("is not made again when the connection is", async () => {
+  test("is not made again on the next connection", async () => {
     const { device, store } = machine({ watches: 1 });
     using watch = store.watch("data");
     await take(watch, 1);
@@ -89,7 +89,7 @@ describe("a watch that Linux's device refuses", () => {
   });
 });
 
-test("any other request that the device refuses fails alone too, between others that go on", async () => {
+test("any other request that Linux's xenbus device refuses fails alone, between others that continue", async () => {
   const { device, store } = machine();
   await store.read("domid");
   device.failures.push("ENOMEM");
@@ -100,8 +100,8 @@ test("any other request that the device refuses fails alone too, between others 
   store.close();
 });
 
-describe("without a xenstored, Linux's device", () => {
-  test("never holds the program: watches, requests and transactions are given up when their signals abort", async () => {
+describe("Linux's xenbus device without a xenstored", () => {
+  test("never blocks the program: watches, requests and transactions end when their signals abort", async () => {
     const { device, store } = machine();
     device.endXenstored();
     const signal = AbortSignal.timeout(20);
@@ -118,7 +118,7 @@ describe("without a xenstored, Linux's device", () => {
     expect(device.open).toBe(0);
   });
 
-  test("makes what waits once there is one, the watch before the change after it", async () => {
+  test("makes pending requests once one starts, a watch before a later change", async () => {
     const { device, store } = machine();
     device.endXenstored();
     using watch = store.watch("data");
@@ -130,7 +130,7 @@ describe("without a xenstored, Linux's device", () => {
     store.close();
   });
 
-  test("that ended long after the last answer does not hold the program either, at a watch or at the end of one", async () => {
+  test("that ended long after the last answer does not block the program at registering or closing a watch", async () => {
     const { device, store } = machine();
     const watch = store.watch("data");
     await take(watch, 1);
@@ -147,7 +147,7 @@ describe("without a xenstored, Linux's device", () => {
   });
 });
 
-test("many watches through the device are proved by one answer, not by one each", async () => {
+test("many watches through Linux's xenbus device need one answer as a proof, not one each", async () => {
   const { device, store } = machine();
   const watches = Array.from({ length: 100 }, (_, index) => store.watch(`data/${index}`));
   await Promise.all(watches.map((watch) => take(watch, 1)));
@@ -155,7 +155,7 @@ test("many watches through the device are proved by one answer, not by one each"
   store.close();
 });
 
-test("the device is closed once, with the client, and when it fails", async () => {
+test("Linux's xenbus device is closed once, with the client or when it fails", async () => {
   const { device, store } = machine();
   await store.read("domid");
   expect(device.open).toBe(1);

@@ -1,6 +1,6 @@
 /**
- * Linux's /dev/xen/xenbus in the hands of a test, as drivers/xen/xenbus behaves (and was seen to, with Linux 6.1): one
- * buffer for a request, watches within `write`, refused ones as a failure of `write`. Behind it a simulated xenstored.
+ * A stand-in for Linux's /dev/xen/xenbus that behaves as drivers/xen/xenbus (seen with Linux 6.1): one buffer for a
+ * request, watches within `write`, refused ones as a failure of `write`. Behind it is a simulated xenstored.
  */
 
 import { constants } from "node:os";
@@ -14,7 +14,7 @@ import {
 import type { XenStoreConnection, XenStoreTransport } from "../../../../src/xenstore.ts";
 
 export interface LinuxDeviceOptions {
-  /** The most bytes that a read gives; by default all that there are. */
+  /** The most bytes that a read returns; by default all available bytes. */
   readonly pieces?: number;
   /** The number of watches that the domain may have. */
   readonly watches?: number;
@@ -22,19 +22,19 @@ export interface LinuxDeviceOptions {
 
 const BUFFER = wire.XENSTORE_PAYLOAD_MAX;
 const HEADER = 16;
-/** The longest path that C's xenstored takes. */
+/** The longest path that C's xenstored accepts. */
 const LONGEST_PATH = wire.XENSTORE_REL_PATH_MAX;
 
 export class LinuxDevice implements XenStoreTransport {
   readonly name = "a device in memory";
   readonly isShared = true;
   readonly maximumPayloadBytes: number = BUFFER - HEADER;
-  /** The types of requests, as the kernel has seen them. */
+  /** The types of the requests that the kernel has received. */
   readonly written: number[] = [];
-  /** The number of files that are open. */
+  /** The number of open files. */
   open = 0;
   connections = 0;
-  /** True once a program has been held within `write`: without a xenstored, for ever. */
+  /** True once a program has been blocked within `write`: without a xenstored, for ever. */
   isHeld = false;
   /** The errors of the next writes. */
   readonly failures: string[] = [];
@@ -50,7 +50,7 @@ export class LinuxDevice implements XenStoreTransport {
     this.watchQuota = options.watches ?? Number.POSITIVE_INFINITY;
   }
 
-  /** xenstored ends: requests wait for the next one. */
+  /** Ends xenstored: requests wait for the next one. */
   endXenstored(): void {
     this.#runs = false;
   }
@@ -64,7 +64,7 @@ export class LinuxDevice implements XenStoreTransport {
     return this.#runs;
   }
 
-  /** Passes a request on, once there is a xenstored. */
+  /** Passes a request on, once a xenstored runs. */
   pass(go: () => void): void {
     if (this.#runs) go();
     else this.#waiting.push(go);
@@ -90,7 +90,7 @@ class OpenedFile implements DeviceFile {
   readonly #decoder = new MessageDecoder(({ type, req_id, tx_id }, payload) => {
     if (type !== wire.XS_WATCH_EVENT) this.#unanswered = false;
     const encoder = new MessageEncoder();
-    // Linux leaves what it has on its stack in the numbers of an event.
+    // Linux leaves bytes of its stack in the numbers of an event.
     encoder.add(type, type === wire.XS_WATCH_EVENT ? 0xdead_beef : req_id, tx_id, [payload]);
     this.#push(encoder.take().slice());
   });
@@ -143,10 +143,10 @@ class OpenedFile implements DeviceFile {
     this.#decoder.push(bytes);
   }
 
-  /** Linux tells nobody that xenstored has ended. */
+  /** Does nothing: Linux does not report that xenstored has ended. */
   closed(): void {}
 
-  /** Waits for xenstored, and cannot be interrupted. */
+  /** Waits for xenstored, without a way to interrupt the wait. */
   #watch(type: number, request: Uint8Array, id: number): void {
     if (!this.#device.runs) {
       this.#device.isHeld = true;
@@ -155,7 +155,7 @@ class OpenedFile implements DeviceFile {
     const key = Buffer.from(request.subarray(HEADER)).toString("latin1");
     const [path = ""] = key.split("\0");
     if (type === wire.XS_UNWATCH) {
-      // It is answered by OK whether or not there is such a watch.
+      // It is answered by OK even for an unknown watch.
       if (!this.#watches.delete(key)) {
         this.#push(encodeMessage(type, id, 0, ["OK\0"]));
         return;

@@ -33,7 +33,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** A program that imports only `xen-ts/xenstore`, as one file for Node. */
+/** Bundles a program that imports only `xen-ts/xenstore` into one file for Node. */
 async function bundle(program: string): Promise<string> {
   const entry = join(folder, "program.ts");
   await Bun.write(entry, program.replace("xen-ts/xenstore", join(import.meta.dir, "../../../../src/xenstore.ts")));
@@ -73,13 +73,13 @@ const program = `
 
 const node = Bun.which("node");
 
-test("nothing that it loads is of bun:ffi", async () => {
+test("xen-ts/xenstore loads nothing from bun:ffi", async () => {
   const text = await Bun.file(await bundle(program)).text();
   expect(text).not.toContain("bun:ffi");
   expect(text).not.toContain("dlopen");
 });
 
-test.skipIf(node === null)("in Node it does over a socket what it does in Bun", async () => {
+test.skipIf(node === null)("xen-ts/xenstore works over a socket in Node as in Bun", async () => {
   const path = await bundle(program);
   const child = Bun.spawn([node ?? "node", path, socket], { stdout: "pipe", stderr: "pipe" });
   const [stdout, stderr, status] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
@@ -96,7 +96,7 @@ test.skipIf(node === null)("in Node it does over a socket what it does in Bun", 
   expect(await simulated.open().read("/tool/node/a")).toBe("€");
 });
 
-test("over a socket, more than it takes at once waits its turn", async () => {
+test("xen-ts/xenstore in Node queues bytes that the socket cannot accept at once", async () => {
   using store = await XenStore.open({ transport: new SocketTransport(socket) });
   using watch = store.watch("/tool/large");
   await take(watch, 1);
@@ -106,7 +106,7 @@ test("over a socket, more than it takes at once waits its turn", async () => {
   expect((await store.tree("/tool/large")).children.map(({ value }) => value.length)).toEqual(names.map(() => 4000));
 });
 
-test("over a socket, a server that goes ends what waits, and is found again", async () => {
+test("xen-ts/xenstore in Node rejects pending requests when the server ends, and reconnects", async () => {
   using store = await XenStore.open({ transport: new SocketTransport(socket) });
   using watch = store.watch("/tool");
   await take(watch, 1);

@@ -1,4 +1,4 @@
-/** What waits for a slow consumer: events of a watch, and bytes for a socket. */
+/** Queues for a slow consumer: events of a watch, and bytes for a socket. */
 
 import { describe, expect, test } from "bun:test";
 import { Backlog } from "../../../../src/runtime/interdomain/xenstore/transport/backlog.ts";
@@ -13,8 +13,8 @@ function queueOf(capacity: number, ...events: [kind: XenStoreWatchEvent["kind"],
   return taken;
 }
 
-describe("a watch's queue", () => {
-  test("gives events in the order in which their paths were first told", () => {
+describe("a xenstore watch's queue", () => {
+  test("returns events in the order of their paths' first event", () => {
     expect(queueOf(3, ["initial", "/w"], ["changed", "/w/a"], ["changed", "/w/b"], ["changed", "/w/a"])).toEqual([
       "initial /w",
       "changed /w/a",
@@ -22,12 +22,12 @@ describe("a watch's queue", () => {
     ]);
   });
 
-  test("holds as many paths as its capacity says, and not one more", () => {
+  test("holds exactly as many paths as its capacity", () => {
     expect(queueOf(2, ["changed", "/w/a"], ["changed", "/w/b"], ["changed", "/w/a"])).toHaveLength(2);
     expect(queueOf(2, ["changed", "/w/a"], ["changed", "/w/b"], ["changed", "/w/c"])).toEqual(["overflow /w"]);
   });
 
-  test("keeps one overflow, whatever comes after it, until it is taken", () => {
+  test("keeps one overflow event until it is consumed, whatever comes after it", () => {
     expect(
       queueOf(
         2,
@@ -40,7 +40,7 @@ describe("a watch's queue", () => {
     ).toEqual(["overflow /w"]);
   });
 
-  test("says that something may have been missed even where the path was waiting already", () => {
+  test("reports possibly missed events even if the path was already pending", () => {
     expect(queueOf(2, ["changed", "/w"], ["changed", "/w/a"], ["restored", "/w"])).toEqual([
       "restored /w",
       "changed /w/a",
@@ -49,8 +49,8 @@ describe("a watch's queue", () => {
   });
 });
 
-describe("a socket's backlog", () => {
-  test("writes everything in order, however little the socket takes, and keeps its own copy", () => {
+describe("a xenstore socket's backlog", () => {
+  test("writes all bytes in order, in any portions, and keeps its own copy", () => {
     const written: number[] = [];
     let room = 0;
     const backlog = new Backlog((bytes) => {
@@ -74,7 +74,7 @@ describe("a socket's backlog", () => {
     expect(written).toEqual(all);
   });
 
-  test("takes a socket that has ended for one without room", () => {
+  test("treats an ended socket as one without room", () => {
     const backlog = new Backlog(() => -1);
     backlog.send(new Uint8Array(3));
     backlog.drain();

@@ -1,10 +1,10 @@
-/** What each method asks for, byte for byte, and what it makes of the answer. */
+/** Each method's request, byte for byte, and its result for an answer. */
 
 import { expect, test } from "bun:test";
 import type { XenStore } from "../../../../src/index.ts";
 import { Scripted } from "./scripted.ts";
 
-/** A call, what it sends, what it is answered with, and what comes of that. */
+/** A call, its request, the answer, and the result. */
 const calls: [
   name: string,
   call: (store: XenStore) => Promise<unknown>,
@@ -84,7 +84,7 @@ const calls: [
 ];
 
 for (const [name, call, sent, answer, result] of calls) {
-  test(`${name} sends ${sent.replaceAll("\xff", "255")}`, async () => {
+  test(`XenStore's ${name} sends ${sent.replaceAll("\xff", "255")}`, async () => {
     using scripted = new Scripted((request, speaker) => speaker.answer(request, answer));
     expect(await call(scripted.store)).toEqual(result);
     expect(scripted.requests.map(({ name, payload }) => `${name} ${payload}`)).toEqual([sent]);
@@ -92,7 +92,7 @@ for (const [name, call, sent, answer, result] of calls) {
   });
 }
 
-test("a watch sends a token of its own, and forgets it when it ends", async () => {
+test("a xenstore watch sends its own token, and unregisters it when it ends", async () => {
   using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
   const watches = [scripted.store.watch("/a"), scripted.store.watch("@releaseDomain"), scripted.store.watch("/a")];
   await scripted.store.write("/b", "");
@@ -110,7 +110,7 @@ test("a watch sends a token of its own, and forgets it when it ends", async () =
   ]);
 });
 
-test("a watch sees what is asked right after it was made, also on a connection that is there already", async () => {
+test("a xenstore watch is registered before the next request, also on an existing connection", async () => {
   using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
   const { store } = scripted;
   await store.create("/a");
@@ -120,7 +120,7 @@ test("a watch sees what is asked right after it was made, also on a connection t
   expect(scripted.requests.map(({ name }) => name)).toEqual(["XS_MKDIR", "XS_WATCH", "XS_WRITE"]);
 });
 
-test("a transaction's requests carry its number, and it ends with T or F", async () => {
+test("a xenstore transaction's requests carry its number, and it ends with T or F", async () => {
   using scripted = new Scripted((request, speaker) =>
     speaker.answer(request, request.name === "XS_TRANSACTION_START" ? "4711|" : "OK|"),
   );
@@ -135,7 +135,7 @@ test("a transaction's requests carry its number, and it ends with T or F", async
   ]);
 });
 
-test("a list in parts is asked for again from its beginning where it has changed between two of them", async () => {
+test("a list of nodes in parts is requested again from its beginning if it changes between two parts", async () => {
   const parts = ["5|a|b|", "6|c||", "6|a|bb|", "6|c|", "6||"];
   using scripted = new Scripted((request, speaker) => {
     if (request.name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", 16);
@@ -145,7 +145,7 @@ test("a list in parts is asked for again from its beginning where it has changed
   expect(scripted.requests.map(({ payload }) => payload)).toEqual(["/l|", "/l|0|", "/l|4|", "/l|0|", "/l|5|", "/l|7|"]);
 });
 
-test("what is asked for in one turn goes out at once, and is answered each with its own", async () => {
+test("xenstore requests made in one turn are sent together, and each gets its own answer", async () => {
   using scripted = new Scripted((request, speaker) => speaker.answer(request, request.payload));
   const ask = () => Promise.all(["/a", "/b", "/c"].map((path) => scripted.store.read(path)));
   expect(await ask()).toEqual(["/a\0", "/b\0", "/c\0"]);
@@ -154,7 +154,7 @@ test("what is asked for in one turn goes out at once, and is answered each with 
   expect([scripted.chunks, scripted.requests.length]).toEqual([2, 6]);
 });
 
-test("what cannot be sent is refused by name, and nothing is sent", async () => {
+test("XenStore refuses paths and values that cannot be sent, and sends nothing", async () => {
   using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
   const { store } = scripted;
   const wrong: [() => Promise<unknown>, string][] = [

@@ -1,4 +1,4 @@
-/** A xenstored that says whatever a test wants it to say. */
+/** A xenstored that sends whatever a test wants. */
 
 import { MessageDecoder } from "../../../../src/runtime/interdomain/xenstore/wire/decoder.ts";
 import { encodeMessage } from "../../../../src/runtime/interdomain/xenstore/wire/encoder.ts";
@@ -10,7 +10,7 @@ export interface ScriptedRequest {
   readonly name: string;
   readonly id: number;
   readonly transaction: number;
-  /** As latin1, with a bar for each NUL. */
+  /** The payload as latin1, with a bar for each NUL. */
   readonly payload: string;
 }
 
@@ -21,12 +21,12 @@ export interface Speaker {
   close(): void;
 }
 
-/** A client of a server that answers as `answer` does; what it has been asked; and how often it was connected to. */
+/** A client of a server that answers as `answer` does, with its requests and its number of connections. */
 export class Scripted implements Disposable {
   readonly requests: ScriptedRequest[] = [];
   readonly store: XenStore;
   connections = 0;
-  /** How many pieces requests have come in. */
+  /** The number of pieces in which requests have arrived. */
   chunks = 0;
   speaker: Speaker | undefined;
 
@@ -64,7 +64,7 @@ function speakerOf(connection: XenStoreConnection): Speaker {
   };
 }
 
-/** What a promise is rejected with. */
+/** Returns the reason with which a promise rejects. */
 export async function rejection(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise;

@@ -1,4 +1,4 @@
-/** What the simulated xenstored lets domains do, as the real one does. */
+/** Domains' permissions in the simulated xenstored, as in the real one. */
 
 import { expect, test } from "bun:test";
 import {
@@ -13,7 +13,7 @@ import { SimulatedXenStore } from "../../../../src/simulated/xenstore/index.ts";
 import { take } from "./events.ts";
 import { rejection } from "./scripted.ts";
 
-test("a domain reads and writes its own nodes, and nobody else's", async () => {
+test("a simulated domain can access its own xenstore nodes only", async () => {
   const simulated = new SimulatedXenStore();
   simulated.addDomain(5, { name: "web" });
   simulated.addDomain(6);
@@ -39,7 +39,7 @@ test("a domain reads and writes its own nodes, and nobody else's", async () => {
     expect(error).toBeInstanceOf(XenPermissionError);
     expect(error).toMatchObject({ code: "EACCES" });
   }
-  // it may give others permissions, and nothing away
+  // it may permit others to access the node, but not change the owner
   await guest.setPermissions("data", { owner: 5, domains: [{ domid: 6, access: "read" }] });
   expect(await rejection(guest.setPermissions("data", { owner: 6 }))).toMatchObject({ code: "EPERM" });
   using neighbour = simulated.open(6);
@@ -48,7 +48,7 @@ test("a domain reads and writes its own nodes, and nobody else's", async () => {
   expect(await rejection(guest.read("none"))).toBeInstanceOf(XenStoreNoSuchNodeError);
 });
 
-test("a device model may do what its guest may", async () => {
+test("a simulated device model's domain has its guest's xenstore permissions", async () => {
   const simulated = new SimulatedXenStore();
   simulated.addDomain(5);
   simulated.addDomain(6);
@@ -59,7 +59,7 @@ test("a device model may do what its guest may", async () => {
   await model.write("/local/domain/5/data/x", "1");
 });
 
-test("domains that come and go are told of, and what was theirs goes with them", async () => {
+test("the simulated xenstored reports domains that come and go, and removes their nodes", async () => {
   const simulated = new SimulatedXenStore();
   using dom0 = simulated.open();
   using came = dom0.watch("@introduceDomain");
@@ -82,7 +82,7 @@ test("domains that come and go are told of, and what was theirs goes with them",
   expect(await take(went, 1)).toEqual(["changed @releaseDomain"]);
 });
 
-test("a watch is told only of what its domain may read", async () => {
+test("a simulated xenstore watch reports only nodes that its domain may read", async () => {
   const simulated = new SimulatedXenStore();
   simulated.addDomain(5);
   using dom0 = simulated.open();
@@ -97,7 +97,7 @@ test("a watch is told only of what its domain may read", async () => {
   expect(await take(watch, 1)).toEqual(["changed /tool/open"]);
 });
 
-test("quotas are the test's to set, and hold for everybody but dom0", async () => {
+test("the simulated xenstored's quotas can be set, and limit every domain but dom0", async () => {
   const simulated = new SimulatedXenStore({ quotas: { nodes: 9, nodeBytes: 100, watches: 2, transactions: 1 } });
   simulated.addDomain(5);
   using guest = simulated.open(5);
@@ -127,7 +127,7 @@ test("quotas are the test's to set, and hold for everybody but dom0", async () =
   expect(() => new SimulatedXenStore({ quotas: { nodes: -1 } })).toThrow(RangeError);
 });
 
-test("after it was ended and started anew watches are back, and say that something may have been missed", async () => {
+test("watches are restored after a restart of the simulated xenstored, with an event that says so", async () => {
   const simulated = new SimulatedXenStore();
   using dom0 = simulated.open();
   await dom0.write("/tool/a", "old");
@@ -149,12 +149,12 @@ test("after it was ended and started anew watches are back, and say that somethi
   expect(await four).toBe("4");
 });
 
-test("a client without watches does not look for a xenstored that has ended until it is asked something", async () => {
+test("a xenstore client without watches reconnects only at its next request", async () => {
   const simulated = new SimulatedXenStore();
   using dom0 = simulated.open();
   await dom0.read("name");
   simulated.restart();
-  // until word of the end has come
+  // until the end has been reported
   await Bun.sleep(1);
   expect(await dom0.read("name")).toBe("Domain-0");
 });

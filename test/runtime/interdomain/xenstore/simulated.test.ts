@@ -1,4 +1,4 @@
-/** The simulated xenstored keeps the contract that the real one keeps. */
+/** Runs the contract of xenstored against the simulated one. */
 
 import { XENSTORE_PAYLOAD_MAX } from "../../../../src/runtime/interdomain/xenstore/wire/constants.ts";
 import { SimulatedXenStore } from "../../../../src/simulated/xenstore/index.ts";

@@ -1,7 +1,8 @@
 /**
- * One connection: requests go out together, as many as there are, and each answer finds its own by the number that it
- * carries. An answer that makes no sense fails its own request. If the numbers themselves make none, the connection
- * ends; and when it ends, for whatever reason, every request that waits is rejected.
+ * One connection. Requests made together are sent together, and each answer is matched to its request by its number.
+ *
+ * An invalid answer rejects its own request. If the numbers themselves are invalid, the connection ends. When the
+ * connection ends, for any reason, every pending request is rejected.
  */
 
 import type { XsdSockmsgPlain } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
@@ -34,14 +35,14 @@ export class Link implements XenStoreReceiver {
   readonly #encoder: MessageEncoder = new MessageEncoder();
   readonly #decoder: MessageDecoder = new MessageDecoder((header, payload) => this.#receive(header, payload), {
     limit: ANSWER_MAX,
-    // At once: the payload of a message that answers no request may never come.
+    // Checked at the header, since the payload of a message that answers no request may never come.
     announced: (header) => void this.#awaited(header),
   });
   readonly #pending: Map<number, Pending> = new Map();
   #transport: XenStoreTransport | undefined;
   #connection: XenStoreConnection | undefined;
   #end: XenError | undefined;
-  /** The rejection of every request once it has ended, if they are all to have the same. */
+  /** The reason with which every request rejects after the end; undefined if each has its own. */
   #rejection: Error | undefined;
   #lastSent = 0;
   #lastAnswered = 0;
@@ -50,7 +51,7 @@ export class Link implements XenStoreReceiver {
     this.#owner = owner;
   }
 
-  /** Connects by the first transport that is there. */
+  /** Connects by the first transport that exists. */
   static async connect(transports: readonly XenStoreTransport[], owner: LinkOwner): Promise<Link> {
     const link = new Link(owner);
     const { transport, connection } = await connectFirst(transports, link);
@@ -68,12 +69,12 @@ export class Link implements XenStoreReceiver {
     return this.#transport;
   }
 
-  /** Why the connection has ended; undefined while it has not. */
+  /** The reason for the connection's end; undefined before the end. */
   get end(): XenError | undefined {
     return this.#end;
   }
 
-  /** Sends a request together with what else is asked in this turn. Rejects as `Request` says. */
+  /** Sends a request together with the other requests of this turn. Rejects as `Request` describes. */
   request<T>(request: Request<T>): Promise<T> {
     const { promise, resolve, reject } = deferred<T>();
     if (this.#end !== undefined) {
@@ -94,7 +95,7 @@ export class Link implements XenStoreReceiver {
     return promise;
   }
 
-  /** Ends the connection. Requests that wait, and later ones, reject with `rejection`, or as lost. */
+  /** Ends the connection. Pending and later requests reject with `rejection`, or as lost. */
   close(reason: XenError, rejection?: Error): void {
     if (this.#end !== undefined) return;
     this.#end = reason;
@@ -134,7 +135,7 @@ export class Link implements XenStoreReceiver {
   }
 
   #receive(header: XsdSockmsgPlain, payload: Buffer): void {
-    // Something that an earlier message of the same chunk has led to may have ended the connection.
+    // An earlier message of this chunk may have led the program to end the connection.
     if (this.#end !== undefined) return;
     const awaited = this.#awaited(header);
     if (awaited === undefined) {
@@ -153,7 +154,7 @@ export class Link implements XenStoreReceiver {
     }
   }
 
-  /** Returns the request that a message answers, undefined for an event. Throws if it can be neither. */
+  /** Returns the request that a message answers, or undefined for an event. Throws for any other message. */
   #awaited({ type, req_id }: XsdSockmsgPlain): Pending | undefined {
     if (type === XS_WATCH_EVENT) return undefined;
     const expected = (this.#lastAnswered + 1) >>> 0;
@@ -175,7 +176,7 @@ function lostRequest(request: Request<unknown>, fate: string, cause: XenError): 
   return new XenStoreConnectionError(`xenstore: ${operation} ${fate}`, { operation, cause });
 }
 
-/** Returns the value that a message answers with. Throws xenstored's refusal, or a XenStoreProtocolError. */
+/** Returns a message's decoded value. Throws xenstored's refusal, or a XenStoreProtocolError. */
 function valueOf(request: Request<unknown>, type: number, payload: Buffer): unknown {
   try {
     if (type === request.type) return request.decode(payload);

@@ -4,16 +4,18 @@ import { operationName } from "../wire/message-types.ts";
 /** A request to xenstored, with the decoder of its answer. */
 export interface Request<T> {
   readonly type: number;
-  /** 0 outside a transaction. */
+  /** The transaction's number; 0 outside a transaction. */
   readonly transaction: number;
   readonly payload: readonly PayloadPart[];
-  /** The path or the domain that errors name. */
+  /** The path or the domain for error messages. */
   readonly path: string | undefined;
-  /** Decodes the answer's payload, which is gone afterwards. The request rejects with what it throws. */
+  /**
+   * Decodes the answer's payload, which is overwritten afterwards. If it throws, the request rejects with that error.
+   */
   readonly decode: (payload: Buffer) => T;
 }
 
-/** "read /local/domain/0/name". */
+/** Describes a request: "read /local/domain/0/name". */
 export function describeRequest({ type, path }: Request<unknown>): string {
   const name = operationName(type);
   return path === undefined ? name : `${name} ${path}`;

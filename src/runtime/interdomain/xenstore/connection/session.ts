@@ -1,4 +1,4 @@
-/** The connections of a client, one after another: each is made when it is needed. */
+/** The connections of a client, one after another, each made when it is needed. */
 
 import { setTimeout as sleep } from "node:timers/promises";
 import type { XenError } from "../../../base/errors/index.ts";
@@ -11,9 +11,9 @@ import type { Request } from "./request.ts";
 /** The owner of the connections, which outlives them. */
 export interface SessionOwner {
   event(path: string, token: string): void;
-  /** A connection has been made: watches can be registered on it. */
+  /** Called for a new connection, on which watches can be registered. */
   connected(link: Link): void;
-  /** A connection has ended. Returns true to ask for a new one at once. */
+  /** Called when a connection has ended. Returns true to request a new one at once. */
   lost(reason: XenError): boolean;
 }
 
@@ -36,7 +36,7 @@ export class Session {
     return this.#closing.signal.aborted;
   }
 
-  /** Aborts when it is closed. */
+  /** A signal that aborts when the session is closed. */
   get closing(): AbortSignal {
     return this.#closing.signal;
   }
@@ -56,7 +56,7 @@ export class Session {
     if (this.closed) return Promise.reject(closedError());
     if (this.#link !== undefined) return Promise.resolve(this.#link);
     if (this.#connecting === undefined) {
-      // Settled by `close` too: a connection may never be made.
+      // `close` settles the promise too, since a connection may never be made.
       const connecting = (this.#connecting = deferred<Link>());
       const done = (): void => {
         if (this.#connecting === connecting) this.#connecting = undefined;
@@ -66,7 +66,7 @@ export class Session {
     return this.#connecting.promise;
   }
 
-  /** Rejects pending requests with a ReferenceError, and later ones. */
+  /** Rejects pending and later requests with a ReferenceError. */
   close(): void {
     if (this.closed) return;
     const error = closedError();
@@ -85,9 +85,9 @@ export class Session {
       link.close(new XenStoreConnectionError(error.message, { operation: "close" }));
       throw error;
     }
-    // It may have ended before this has gone on.
+    // The connection may have ended before this code continues.
     if (link.end !== undefined) throw link.end;
-    // A xenstored that starts anew is where the old one was: no other way may be taken for it.
+    // A restarted xenstored is at its former place: another transport could reach another xenstored.
     this.#transports = [link.transport];
     this.#link = link;
     this.#owner.connected(link);
@@ -101,7 +101,7 @@ export class Session {
     if (!(reason instanceof XenStoreProtocolError)) void this.#reconnect();
   }
 
-  /** Tries until there is a connection, or nothing needs one any more. */
+  /** Retries until there is a connection, or until no watch needs one. */
   async #reconnect(): Promise<void> {
     for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
       // A closed client must not keep the program running.

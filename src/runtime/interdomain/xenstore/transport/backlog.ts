@@ -1,10 +1,10 @@
-/** The bytes that a socket has not taken yet, in order. */
+/** The bytes that a socket has not accepted yet, in order. */
 
 export class Backlog {
   readonly #write: (bytes: Uint8Array) => number;
   readonly #waiting: Uint8Array[] = [];
 
-  /** `write` returns the number of bytes taken; a negative one if the socket has ended. */
+  /** `write` returns the number of bytes accepted; a negative number if the socket has ended. */
   constructor(write: (bytes: Uint8Array) => number) {
     this.#write = write;
   }
@@ -15,7 +15,7 @@ export class Backlog {
     if (taken < bytes.length) this.#waiting.push(bytes.slice(taken));
   }
 
-  /** Goes on writing when the socket has room again. */
+  /** Continues writing when the socket has room again. */
   drain(): void {
     for (let first = this.#waiting[0]; first !== undefined; first = this.#waiting[0]) {
       const taken = Math.max(0, this.#write(first));

@@ -1,12 +1,13 @@
 /**
- * The protocol over Linux's device. Four of its ways differ from a socket's:
+ * The protocol over Linux's device, which differs from a socket in four ways:
  *
- * - A request lies in one buffer per descriptor until it has been passed on, and a second one that is written meanwhile
- *   overwrites it (seen): each is written when the one before it has been answered.
- * - A watch is made, and ended, within `write` itself, which waits for xenstored and cannot be interrupted: without a
- *   xenstored it holds the whole program, beyond SIGKILL (seen). So an answer must have come just before.
- * - A watch that is refused fails `write` itself, with xenstored's error: it becomes the answer that a socket has.
- * - After a refused request the descriptor is as good as before.
+ * - The kernel keeps one request per descriptor until it has passed it on, and a second request overwrites it (seen).
+ *   So each request is written after the answer to the previous one.
+ * - Registering or closing a watch happens within `write` itself, which waits for xenstored and cannot be interrupted.
+ *   Without a xenstored it blocks the whole program, even against SIGKILL (seen). So an answer must have come just
+ *   before.
+ * - A refused watch fails `write` itself with xenstored's error, which becomes the answer that a socket would have.
+ * - The descriptor still works after a refused request.
  */
 
 import { XsdSockmsg, type XsdSockmsgPlain } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
@@ -15,7 +16,7 @@ import { MessageDecoder, messageSize } from "../wire/decoder.ts";
 import { encodeMessage, MessageEncoder } from "../wire/encoder.ts";
 import type { XenStoreConnection, XenStoreReceiver } from "./transport.ts";
 
-/** The device, opened. */
+/** The open device. */
 export interface DeviceFile {
   /** Writes one request. Throws the kernel's refusal, with the name of its error as `code`. */
   write(request: Uint8Array): void;
@@ -24,9 +25,9 @@ export interface DeviceFile {
   close(): void;
 }
 
-/** Milliseconds for which an answer proves that xenstored runs. */
+/** Milliseconds for which an answer counts as a proof that xenstored runs. */
 const PROVEN_MS = 100;
-/** A request that any domain may make and that changes nothing. It is answered even if there is no such node. */
+/** A request that any domain may make and that changes nothing. It is answered even if the node does not exist. */
 const PROBE = encodeMessage(XS_READ, 0, 0, ["domid\0"]);
 
 export class DeviceConnection implements XenStoreConnection {
@@ -34,9 +35,9 @@ export class DeviceConnection implements XenStoreConnection {
   readonly #receiver: XenStoreReceiver;
   readonly #requests: Uint8Array[] = [];
   readonly #decoder: MessageDecoder = new MessageDecoder((header, payload) => this.#arrived(header, payload));
-  /** Whole messages for the receiver, the kernel's and those that stand for a failed `write`. */
+  /** Whole messages for the receiver: the kernel's, and those that replace a failed `write`. */
   readonly #messages: MessageEncoder = new MessageEncoder();
-  /** The request that has been written and not answered. */
+  /** The request that has been written but not answered. */
   #written: "nothing" | "probe" | "request" = "nothing";
   #answeredAt: number = Number.NEGATIVE_INFINITY;
   #open = true;
@@ -63,7 +64,7 @@ export class DeviceConnection implements XenStoreConnection {
     this.#file.close();
   }
 
-  /** Writes requests until one waits for its answer, and passes on the answers of those that were refused. */
+  /** Writes requests until one waits for its answer, and passes on the answers to refused ones. */
   #proceed(): void {
     while (this.#open && this.#written === "nothing") {
       const [request] = this.#requests;
@@ -73,12 +74,12 @@ export class DeviceConnection implements XenStoreConnection {
       const waits = type === XS_WATCH || type === XS_UNWATCH;
       if (waits && !isProven) this.#write(PROBE, request, "probe");
       else this.#write(request, request, "request");
-      // While the next one is written, the program may be held.
+      // Writing the next request may block the program.
       this.#deliver();
     }
   }
 
-  /** Writes a message, for the sake of the first request that waits. */
+  /** Writes a message on behalf of the first waiting request. */
   #write(message: Uint8Array, request: Uint8Array, what: "probe" | "request"): void {
     try {
       this.#file.write(message);
@@ -109,7 +110,7 @@ export class DeviceConnection implements XenStoreConnection {
     if (this.#open && !this.#messages.isEmpty) this.#receiver.received(this.#messages.take().slice());
   }
 
-  /** Reads in one loop for the connection's life: a read that is cancelled loses the bytes that it has read ahead. */
+  /** Reads in one loop for the connection's life, since a cancelled read loses the bytes that it has read ahead. */
   async #read(): Promise<void> {
     try {
       for (;;) {
@@ -138,7 +139,9 @@ function headerOf(message: Uint8Array): XsdSockmsgPlain {
   return XsdSockmsg.decodeAt(new DataView(message.buffer, message.byteOffset, message.byteLength), 0);
 }
 
-/** Returns the name of the kernel's error if it concerns one request; undefined if the descriptor is of no more use. */
+/**
+ * Returns the name of the kernel's error if it concerns one request; undefined if the descriptor can no longer be used.
+ */
 function refusalOf(error: unknown): string | undefined {
   if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return undefined;
   return /^E[A-Z0-9]+$/.test(error.code) && error.code !== "EBADF" ? error.code : undefined;

@@ -1,6 +1,6 @@
 /**
- * Linux's device, for a guest: xenstored runs in another domain. The kernel shares its own connection with every program,
- * and keeps apart their watches and transactions.
+ * Linux's device, for a guest, whose xenstored runs in another domain. The kernel shares its own connection among all
+ * programs, and keeps their watches and transactions apart.
  */
 
 import { close, constants, openSync, writeSync } from "node:fs";
@@ -11,7 +11,7 @@ import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./
 
 export class DeviceTransport implements XenStoreTransport {
   readonly name: string;
-  /** Linux's buffer holds the header too. */
+  /** The largest payload: Linux's buffer holds the header too. */
   readonly maximumPayloadBytes: number = XENSTORE_PAYLOAD_MAX - XsdSockmsg.size;
   readonly isShared = true;
 
@@ -41,12 +41,12 @@ function openDevice(path: string): DeviceFile {
       if (written !== request.length) throw new Error(`${path} took ${written} bytes of ${request.length}`);
     },
     read: () => reader.read(),
-    // First no read may be pending: one whose descriptor is closed under it would never settle.
+    // A pending read comes first: if its descriptor were closed, it would never settle.
     close: () => void reader.cancel().then(closeFile, closeFile),
   };
 }
 
-/** Makes a reader. Bun polls a descriptor that does not block: no thread waits. */
+/** Makes a reader. Bun polls a non-blocking descriptor, so no thread waits. */
 function readerOf(fd: number) {
   return Bun.file(fd).stream().getReader();
 }

@@ -1,11 +1,11 @@
-/** Both ends of a connection in one process: for tests, and for a xenstored that is simulated. */
+/** Both ends of a connection in one process, for tests and for a simulated xenstored. */
 
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
-/** The other end: it receives bytes from the client, and sends bytes to it. */
+/** The server's end: it receives bytes from the client, and sends bytes to it. */
 export type MemoryServer = (client: XenStoreConnection) => XenStoreReceiver;
 
-/** A transport to a server in this process. Bytes arrive in a later microtask, as they would from elsewhere. */
+/** A transport to a server in this process. Bytes arrive in a later microtask, as if they came from another process. */
 export class MemoryTransport implements XenStoreTransport {
   readonly name: string;
   readonly #serve: MemoryServer;
@@ -22,7 +22,7 @@ export class MemoryTransport implements XenStoreTransport {
 
 function connectPair(client: XenStoreReceiver, serve: MemoryServer): XenStoreConnection {
   let open = true;
-  /** Delivers in order. The end that closes receives nothing from then on; the other end is notified. */
+  /** Delivers in order. The end that closes receives nothing more; the other end is notified. */
   const end = (receiver: () => XenStoreReceiver, closer: () => XenStoreReceiver): XenStoreConnection => ({
     send(messages) {
       if (!open) return;

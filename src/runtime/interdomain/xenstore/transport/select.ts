@@ -1,4 +1,4 @@
-/** Selects the way to xenstored from here. */
+/** Selects the transport to xenstored. */
 
 import { constants } from "node:os";
 import { NO_DESCRIPTOR } from "../../../base/errors/errors.ts";
@@ -8,7 +8,10 @@ import { DeviceTransport } from "./device.ts";
 import { SocketTransport } from "./socket.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
-/** Returns the ways that C's libxenstore tries first, in its order. The environment may name the path of xenstored's socket. */
+/**
+ * Returns the transports that C's libxenstore tries first, in its order. The environment may name the path of
+ * xenstored's socket.
+ */
 export function defaultTransports(): XenStoreTransport[] {
   const { XENSTORED_PATH, XENSTORED_RUNDIR } = process.env;
   const sockets =
@@ -17,13 +20,14 @@ export function defaultTransports(): XenStoreTransport[] {
       : XENSTORED_RUNDIR !== undefined
         ? [`${XENSTORED_RUNDIR}/socket`]
         : ["/run/xenstored/socket", "/var/run/xenstored/socket"];
-  // Not also xenfs's /proc/xen/xenbus: `stat` calls it a regular file, and Bun reads those from an offset, which it refuses.
+  // Without xenfs's /proc/xen/xenbus: `stat` calls it a regular file, and Bun would read it at an offset, which it
+  // refuses.
   return [...sockets.map((path) => new SocketTransport(path)), new DeviceTransport("/dev/xen/xenbus")];
 }
 
 /**
- * Connects by the first transport that exists. One that exists and refuses is the last one tried: a socket without a
- * listener is that of a xenstored that has ended, and the device would wait for it for ever.
+ * Connects by the first transport that exists. If it refuses, no other is tried: a socket without a listener belongs to
+ * a xenstored that has ended, and the device would wait for it for ever.
  */
 export async function connectFirst(
   transports: readonly XenStoreTransport[],

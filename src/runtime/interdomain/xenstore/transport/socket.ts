@@ -1,4 +1,4 @@
-/** xenstored's unix socket: what dom0 has, or whichever domain xenstored runs in. */
+/** xenstored's unix socket, in the domain in which xenstored runs, usually dom0. */
 
 import { close, open } from "node:fs";
 import { Backlog } from "./backlog.ts";
@@ -13,7 +13,7 @@ export class SocketTransport implements XenStoreTransport {
   }
 
   connect(receiver: XenStoreReceiver): Promise<XenStoreConnection> {
-    // Bun's own sockets: what node:net puts around them costs as much again.
+    // Bun's own sockets: node:net around them would double the cost.
     return typeof Bun === "undefined" ? connectNode(this.name, receiver) : connectBun(this.name, receiver);
   }
 }
@@ -69,13 +69,13 @@ async function connectNode(path: string, receiver: XenStoreReceiver): Promise<Xe
     receiver.closed(failure);
   };
   socket.on("data", (bytes) => {
-    // A string only where an encoding has been set.
+    // A string only if an encoding has been set.
     if (open && typeof bytes !== "string") receiver.received(bytes);
   });
   socket.on("error", (error) => (failure = error));
   socket.on("end", ended).on("close", ended);
   return {
-    // Node keeps what it is given until it is written.
+    // Node keeps the array until it is written.
     send: (messages) => void socket.write(messages.slice()),
     close() {
       open = false;
@@ -84,7 +84,7 @@ async function connectNode(path: string, receiver: XenStoreReceiver): Promise<Xe
   };
 }
 
-/** Rejects if this process can open no more files: Bun then says that the connection was refused. */
+/** Rejects if this process cannot open more files: Bun would then report a refused connection. */
 function checkDescriptors(): Promise<void> {
   return new Promise((resolve, reject) => {
     open("/dev/null", (error, fd) => {

@@ -1,11 +1,14 @@
 /**
- * The queue of a watch's events. An event says which node to look at, and not its value: so a second event of one path
- * adds nothing to the first, and if too many paths wait, one event stands for all of them.
+ * The queue of a watch's events. An event names a node, without its value. So a second event of a path adds nothing to
+ * the first, and if too many paths are pending, one event stands for all of them.
  */
 
-/** An event of a watch: something has changed. */
+/** An event of a watch. */
 export interface XenStoreWatchEvent {
-  /** The node that was written, created, removed or given other permissions. Relative if the watch's path is. */
+  /**
+   * The node that was written, created or removed, or whose permissions changed. Relative if the watch's path is
+   * relative.
+   */
   readonly path: string;
   /**
    * "initial": the watch is registered, and nothing need have changed. "changed": the node has changed. "restored": the

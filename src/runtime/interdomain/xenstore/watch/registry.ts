@@ -1,4 +1,4 @@
-/** The watches of a client: each has a token of its own, and is registered on the present connection. */
+/** The watches of a client: each has its own token, and is registered on the current connection. */
 
 import type { XenError } from "../../../base/errors/index.ts";
 import type { Link } from "../connection/link.ts";
@@ -18,13 +18,13 @@ export class WatchRegistry implements WatchKeeper {
     this.#session = session;
   }
 
-  /** Adds a watch, which throws xenstored's refusal itself. */
+  /** Adds a watch. The watch itself throws xenstored's refusal. */
   add(path: string, options: XenStoreWatchOptions): Watch {
     const token = String(++this.#lastToken);
     const watch = new Watch(path, token, this, options);
     this.#watches.set(token, { watch, link: undefined });
     const { current } = this.#session;
-    // At once, so that it sees what the next request does.
+    // At once, so that it sees the effect of the next request.
     if (current !== undefined) this.connected(current);
     else this.#session.link().catch((error: unknown) => watch.fail(error));
     return watch;
@@ -34,12 +34,12 @@ export class WatchRegistry implements WatchKeeper {
   connected(link: Link): void {
     for (const entry of this.#watches.values()) {
       if (entry.link === link) continue;
-      // Before the request is made: Linux passes on the first event before the answer.
+      // Set before the request is made, since Linux passes on the first event before the answer.
       entry.link = link;
       const { watch } = entry;
       link.request(this.#request(XS_WATCH, watch)).catch((error: unknown) => {
         if (error instanceof XenStoreConnectionError) return;
-        // A watch that was refused is not there to be taken back.
+        // A refused watch need not be unregistered.
         if (!(error instanceof XenStoreProtocolError)) entry.link = undefined;
         watch.fail(error);
       });
@@ -52,12 +52,12 @@ export class WatchRegistry implements WatchKeeper {
       entry.watch.fired(path);
       return;
     }
-    // One that has just been removed may still have been on its way.
+    // An event of a watch that was just removed may still arrive.
     if (/^[1-9]\d*$/.test(token) && Number(token) <= this.#lastToken) return;
     throw new XenStoreProtocolError("an event for a watch that was never made");
   }
 
-  /** Notes that a connection has ended. True if watches need another. */
+  /** Notes that a connection has ended. Returns true if watches need another one. */
   lost(reason: XenError): boolean {
     for (const entry of this.#watches.values()) {
       if (entry.link !== undefined) entry.watch.interrupted();
@@ -71,7 +71,7 @@ export class WatchRegistry implements WatchKeeper {
     const entry = this.#watches.get(watch.token);
     if (entry === undefined) return;
     this.#watches.delete(watch.token);
-    // It fails where xenstored has refused the watch, or the connection ends: either way it is gone.
+    // It fails if xenstored has refused the watch, or if the connection ends: either way the watch is gone.
     entry.link?.request(this.#request(XS_UNWATCH, watch)).catch(() => {});
   }
 
@@ -80,7 +80,7 @@ export class WatchRegistry implements WatchKeeper {
     for (const { watch } of this.#watches.values()) watch.close();
   }
 
-  /** Closes all watches, which xenstored has forgotten. */
+  /** Closes all watches, after xenstored has forgotten them. */
   forget(): void {
     for (const entry of this.#watches.values()) entry.link = undefined;
     this.close();

@@ -8,19 +8,19 @@ import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 export interface XenStoreWatchOptions extends SignalOptions {
   /** Ends the watch: a pending `next` rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
-  /** The number of paths that may wait before one "overflow" event takes their place; 1024 by default. */
+  /** The number of pending paths beyond which one "overflow" event replaces them; 1024 by default. */
   maximumPaths?: number | undefined;
 }
 
 /**
- * The changes at a path and below it, from the moment the watch was made. Leaving a `for await` loop closes it. `next`
- * throws xenstored's refusal.
+ * The changes at a path and below it, from the moment of the watch's creation. Leaving a `for await` loop closes it.
+ * `next` throws xenstored's refusal.
  */
 export interface XenStoreWatch extends AsyncIterableIterator<XenStoreWatchEvent, undefined, undefined>, Disposable {
   readonly path: string;
   next(): Promise<IteratorResult<XenStoreWatchEvent, undefined>>;
   return(): Promise<IteratorResult<XenStoreWatchEvent, undefined>>;
-  /** Drops waiting events, and ends a pending `next`. Idempotent. */
+  /** Drops pending events, and ends a pending `next`. Idempotent. */
   close(): void;
 }
 
@@ -42,7 +42,7 @@ export class Watch implements XenStoreWatch {
   readonly #signal: AbortSignal | undefined;
   readonly #abort = (): void => this.fail(this.#signal?.reason);
   #waiters: Waiter[] = [];
-  /** The kind of the next event of xenstored: each registration begins with one. */
+  /** The kind of xenstored's next event: each registration begins with an event. */
   #next: XenStoreWatchEvent["kind"] = "initial";
   #open = true;
   #failure: { reason: unknown } | undefined;
@@ -73,7 +73,7 @@ export class Watch implements XenStoreWatch {
     this.#next = "restored";
   }
 
-  /** Ends it with an error, which is thrown once. */
+  /** Ends the watch with an error, which is thrown once. */
   fail(reason: unknown): void {
     if (!this.#open) return;
     this.#leave();

@@ -1,5 +1,5 @@
 /**
- * The protocol's numbers. It grows and never changes, and xenstored runs in some domain whose Xen need not be asked: so
+ * The protocol's numbers. The protocol grows and never changes, and xenstored may run in a domain on another Xen. So
  * the newest known header serves every release.
  */
 

@@ -6,12 +6,13 @@ import { XENSTORE_PAYLOAD_MAX } from "./constants.ts";
 import { messageTypeName } from "./message-types.ts";
 
 const HEADER = XsdSockmsg.size;
-/** The room for a partial message, which one of the protocol's own length fits in. */
+/** The size of the buffer for a partial message: the protocol's largest message. */
 const ROOM = HEADER + XENSTORE_PAYLOAD_MAX;
 
 /**
- * The longest payload of an answer that a client reads, in bytes. C's xenstored keeps to the protocol's limit. oxenstored
- * does not on its socket: all names below a node come in one answer, and dom0 may make any number of nodes.
+ * The longest payload of an answer that a client reads, in bytes. C's xenstored keeps to the protocol's limit.
+ * oxenstored does not on its socket: it sends all names below a node in one answer, and dom0 may make any number of
+ * nodes.
  */
 export const ANSWER_MAX: number = 2 ** 24;
 
@@ -19,13 +20,13 @@ export const ANSWER_MAX: number = 2 ** 24;
 export type MessageReceiver = (header: XsdSockmsgPlain, payload: Buffer) => void;
 
 export interface MessageDecoderOptions {
-  /** The longest payload in bytes; by default what the protocol allows. */
+  /** The longest payload in bytes; by default the protocol's limit. */
   readonly limit?: number;
-  /** Called with the header of a message whose payload has yet to come, perhaps more than once. May throw. */
+  /** Called with the header of a message whose payload has not arrived yet, perhaps more than once. May throw. */
   readonly announced?: (header: XsdSockmsgPlain) => void;
 }
 
-/** The decoder of one direction of one connection. It needs every chunk in order. */
+/** The decoder of one direction of one connection. It must receive every chunk, in order. */
 export class MessageDecoder {
   readonly #receive: MessageReceiver;
   readonly #announced: (header: XsdSockmsgPlain) => void;
@@ -60,12 +61,12 @@ export class MessageDecoder {
     this.#fill(bytes, offset, this.#filled + bytes.length - offset);
   }
 
-  /** The bytes of a message of which the rest has yet to come. */
+  /** The number of bytes received of an incomplete message. */
   get partialBytes(): number {
     return this.#filled;
   }
 
-  /** Completes the message that an earlier chunk began, and returns the number of bytes of this one that it took. */
+  /** Completes a message that began in an earlier chunk, and returns the number of bytes taken from this one. */
   #complete(bytes: Buffer): number {
     let taken = this.#fill(bytes, 0, HEADER);
     if (this.#filled < HEADER) return taken;
@@ -93,7 +94,7 @@ export class MessageDecoder {
     return taken;
   }
 
-  /** Grows with the bytes that have come, whatever length was announced. */
+  /** Grows with the bytes received, independent of the announced length. */
   #makeRoom(needed: number): void {
     if (needed <= this.#partial.length) return;
     const larger = Buffer.from(new ArrayBuffer(Math.max(needed, 2 * this.#partial.length)));
@@ -102,7 +103,7 @@ export class MessageDecoder {
   }
 }
 
-/** Returns the size in bytes of the message at `offset`, of which the header must be there. */
+/** Returns the size in bytes of the message at `offset`, whose header must be complete. */
 export function messageSize(bytes: Uint8Array, offset: number): number {
   return HEADER + checkedLength(XsdSockmsg.decodeAt(viewOf(bytes), offset), XENSTORE_PAYLOAD_MAX);
 }
@@ -114,6 +115,6 @@ function viewOf(bytes: Uint8Array): DataView {
 function checkedLength({ type, len }: XsdSockmsgPlain, limit: number): number {
   if (len <= limit) return len;
   throw new XenStoreProtocolError(
-    `expected a message of ${limit} bytes at most, received the header of one (${messageTypeName(type)}) of ${len}`,
+    `expected a message of at most ${limit} bytes, received the header of a message (${messageTypeName(type)}) of ${len}`,
   );
 }

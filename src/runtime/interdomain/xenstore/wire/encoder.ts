@@ -1,4 +1,4 @@
-/** Encodes messages, many after one another in one buffer. */
+/** Encodes messages one after another into one buffer. */
 
 import { describe } from "../../../base/checks.ts";
 import { XsdSockmsg } from "../../../../generated/4.22/x86_64/io/xs_wire.ts";
@@ -7,7 +7,7 @@ import { XENSTORE_PAYLOAD_MAX } from "./constants.ts";
 const HEADER = XsdSockmsg.size;
 const LARGEST = HEADER + XENSTORE_PAYLOAD_MAX;
 
-/** A part of a payload: text as UTF-8, or bytes as they are. A NUL at its end is part of it. */
+/** A part of a payload: text as UTF-8, or bytes. A NUL at its end is part of it. */
 export type PayloadPart = string | Uint8Array;
 
 /** Whole messages in the order in which they were added. */
@@ -39,7 +39,8 @@ export class MessageEncoder {
         if (end + part.length <= last) this.#bytes.set(part, end);
         end += part.length;
       } else if (end + part.length <= last) {
-        // A string has no more UTF-16 units than UTF-8 bytes, and a cut one leaves less room than a character needs.
+        // A string has at most as many UTF-16 units as UTF-8 bytes, and a cut string leaves less room than one
+        // character needs.
         const written = this.#bytes.write(part, end, last - end, "utf8");
         end = last - end - written < 4 && written < Buffer.byteLength(part) ? last + 1 : end + written;
       } else end += part.length;
@@ -53,9 +54,9 @@ export class MessageEncoder {
     this.#length = end;
   }
 
-  /** Takes the messages added since the last time. Valid until one is added again. */
+  /** Returns the messages added since the last call. Valid until the next one is added. */
   take(): Uint8Array {
-    // No Buffer: a slice of one is no copy.
+    // Not a Buffer, whose slice would not be a copy.
     const bytes = new Uint8Array(this.#bytes.buffer, 0, this.#length);
     this.#length = 0;
     return bytes;

@@ -1,4 +1,4 @@
-/** The names of messages' types, in errors. */
+/** Names of message types, for errors. */
 
 import {
   XS_CONTROL,
@@ -29,7 +29,7 @@ import {
   XS_WRITE,
 } from "./constants.ts";
 
-/** By type: the name in C, and the operation's name in errors. */
+/** For each type, the name in C, and the operation's name in errors. */
 const TYPES: ReadonlyMap<number, readonly [name: string, operation: string]> = new Map([
   [XS_CONTROL, ["XS_CONTROL", "control"]],
   [XS_DIRECTORY, ["XS_DIRECTORY", "list"]],
@@ -64,7 +64,7 @@ export function messageTypeName(type: number): string {
   return TYPES.get(type)?.[0] ?? `type ${type}`;
 }
 
-/** Returns the operation in words: "read". */
+/** Returns the operation's name: "read". */
 export function operationName(type: number): string {
   return TYPES.get(type)?.[1] ?? `request of type ${type}`;
 }

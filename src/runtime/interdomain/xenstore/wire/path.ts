@@ -1,11 +1,11 @@
-/** Checks of paths, so that an impossible one is not mistaken for one that does not exist. */
+/** Checks paths, so that an impossible path is not reported as a missing node. */
 
 import { describe } from "../../../base/checks.ts";
 import { XENSTORE_ABS_PATH_MAX, XENSTORE_REL_PATH_MAX } from "./constants.ts";
 
 /**
- * Throws a TypeError unless it can be a path, a RangeError if it is too long. A path that does not begin with a slash is
- * below this domain's own (/local/domain/N); one that begins with @ is for a watch only.
+ * Throws a TypeError unless it can be a path, a RangeError if it is too long. A path without a leading slash is below
+ * this domain's own node (/local/domain/N); a path that begins with @ is for watches only.
  */
 export function checkPath(path: string): void {
   if (typeof path !== "string") throw new TypeError(`expected path to be a string, received ${describe(path)}`);

@@ -4,13 +4,13 @@ import { constants } from "node:os";
 
 const NUL = 0;
 
-/** A payload that makes no sense: its request fails, and the connection goes on. */
+/** An invalid payload: its request fails, and the connection continues. */
 export class PayloadError extends Error {}
 
 // A byte order mark is part of the value.
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Decodes strings, each of which ends with a NUL; that of the last may be missing. */
+/** Decodes strings, each of which ends with a NUL; the last NUL may be missing. */
 export function stringsOf(payload: Buffer): string[] {
   if (payload.length === 0) return [];
   const end = payload.at(-1) === NUL ? payload.length - 1 : payload.length;
@@ -45,14 +45,14 @@ export function checkAcknowledged(payload: Buffer): void {
   throw new PayloadError(`expected OK, received ${quote(payload.toString("latin1"))}`);
 }
 
-/** Decodes XS_ERROR: the name of an error, and its number here. */
+/** Decodes XS_ERROR: the error's name, and its number on this system. */
 export function errorOf(payload: Buffer): { code: string; errno: number | undefined } {
   const code = stringOf(payload);
   if (!/^E[A-Z0-9]+$/.test(code)) throw new PayloadError(`expected the name of an error, received ${quote(code)}`);
   return { code, errno: (constants.errno as Record<string, number>)[code] };
 }
 
-/** Decodes a value as text. Throws a TypeError if it is not UTF-8: such a value is bytes. */
+/** Decodes a value as text. Throws a TypeError if it is not UTF-8: read such a value as bytes. */
 export function textOf(bytes: Uint8Array, path: string): string {
   try {
     return decoder.decode(bytes);

@@ -3,11 +3,11 @@
 import type { XenStore } from "../../../../../src/index.ts";
 
 export interface Setting {
-  /** A client of dom0's, connected anew. */
+  /** Connects a new client of dom0. */
   connect(): Promise<XenStore>;
-  /** The most that a request's payload may have, in bytes. */
+  /** The largest payload of a request, in bytes. */
   readonly maximumPayloadBytes: number;
-  /** Whether the connection is the kernel's too. */
+  /** True if the connection is the kernel's too. */
   readonly shared: boolean;
 }
 
@@ -25,7 +25,7 @@ export class Clients {
     this.maximumPayloadBytes = maximumPayloadBytes;
   }
 
-  /** A path that no other test uses. */
+  /** Returns a path that no other test uses. */
   readonly fresh = (): string => `${ROOT}/${this.#next++}`;
 
   get store(): XenStore {

@@ -1,4 +1,4 @@
-/** What xenstored knows of domains. */
+/** xenstored's knowledge of domains. */
 
 import { expect, test } from "bun:test";
 import { XenStoreError } from "../../../../../src/index.ts";
@@ -6,7 +6,7 @@ import { take } from "../events.ts";
 import type { Clients } from "./clients.ts";
 
 export function domainsContract(clients: Clients): void {
-  test("domains have paths, and dom0 is introduced", async () => {
+  test("xenstored has a path for each domain, and dom0 is introduced", async () => {
     const { store } = clients;
     expect(await store.domainPath(7)).toBe("/local/domain/7");
     expect([await store.isIntroduced(0), await store.isIntroduced(31_000)]).toEqual([true, false]);
@@ -15,7 +15,7 @@ export function domainsContract(clients: Clients): void {
     await expect(store.setTarget(31_000, 0)).rejects.toBeInstanceOf(XenStoreError);
   });
 
-  test("a path that does not begin with a slash is below the domain's own", async () => {
+  test("a xenstore path without a leading slash is below the domain's own node", async () => {
     const { store } = clients;
     expect(await store.read("name")).toBe(await store.read("/local/domain/0/name"));
     await store.write("data/xen-ts", "1");

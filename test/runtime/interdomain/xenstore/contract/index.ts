@@ -1,4 +1,7 @@
-/** What every xenstored does, and the client with it: the simulated one and the real one, through each transport. */
+/**
+ * The contract of xenstored and of the client with it, for the simulated xenstored and the real one, through each
+ * transport.
+ */
 
 import { afterAll, beforeAll, describe } from "bun:test";
 import { Clients, type Setting } from "./clients.ts";

@@ -1,4 +1,4 @@
-/** Transactions: all or nothing, and again where others have interfered. */
+/** Transactions: all or nothing, and retried after a conflict. */
 
 import { expect, test } from "bun:test";
 import {
@@ -10,7 +10,7 @@ import {
 import type { Clients } from "./clients.ts";
 
 export function transactionsContract(clients: Clients): void {
-  test("a transaction's changes are seen by others when it ends, all together", async () => {
+  test("a xenstore transaction's changes become visible to others together, at its end", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     await store.create(path);
@@ -27,7 +27,7 @@ export function transactionsContract(clients: Clients): void {
     expect(await other.permissions(`${path}/a`)).toMatchObject({ others: "read" });
   });
 
-  test("a transaction that throws, or one of whose changes is refused, has no effect", async () => {
+  test("a xenstore transaction has no effect if it throws, or if one of its changes is refused", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     const thrown = new Error("no");
@@ -37,7 +37,7 @@ export function transactionsContract(clients: Clients): void {
     });
     expect(await failing.catch((error: unknown) => error)).toBe(thrown);
     const refused = store.transaction((t) => {
-      // nobody waits for either
+      // neither write is awaited
       void t.write(path, "2");
       void t.remove("/no/such/node");
     });
@@ -70,7 +70,7 @@ export function transactionsContract(clients: Clients): void {
     expect(await store.read(path)).toBe("6");
   });
 
-  test("60 transactions of one client at once all take effect, whether others interfere or not", async () => {
+  test("60 simultaneous xenstore transactions of one client all take effect, with or without conflicts", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     await store.write(path, "0");
@@ -82,7 +82,7 @@ export function transactionsContract(clients: Clients): void {
     expect(await store.read(path)).toBe("80");
   });
 
-  test("a transaction whose work makes others of the same client is repeated until none of them interferes", async () => {
+  test("a xenstore transaction that makes other transactions of its client is retried until none of them interferes", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     await store.write(path, "0");
@@ -90,14 +90,14 @@ export function transactionsContract(clients: Clients): void {
     const add = (t: XenStoreTransaction) => t.read(path).then((value) => t.write(path, String(Number(value) + 1)));
     await store.transaction(async (outer) => {
       await outer.read(path);
-      // Comes into conflict with the outer one, and neither waits for the other for ever.
+      // Conflicts with the outer one, and neither waits for the other for ever.
       if (attempts++ < 3) await Promise.all([store.transaction(add), store.transaction(add)]);
       await add(outer);
     });
     expect([attempts, await store.read(path)]).toEqual([4, "7"]);
   });
 
-  test("a transaction that always comes into conflict is given up, without effect", async () => {
+  test("a xenstore transaction that always conflicts rejects after its last attempt, without effect", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     await store.write(path, "0");
@@ -115,14 +115,14 @@ export function transactionsContract(clients: Clients): void {
     expect([attempts, await store.read(path)]).toEqual([3, "3"]);
   });
 
-  test("a transaction that has ended is not to be used", async () => {
+  test("a xenstore transaction that has ended throws on every use", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     const kept = await store.transaction((t) => [t]);
     await expect(kept[0]?.read(path)).rejects.toBeInstanceOf(ReferenceError);
   });
 
-  test("a transaction ends when its signal aborts, and leaves nothing behind", async () => {
+  test("a xenstore transaction ends when its signal aborts, and leaves nothing behind", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     const controller = new AbortController();

@@ -1,11 +1,11 @@
-/** Nodes, their values and their permissions, one request or many at a time. */
+/** Nodes, their values and their permissions, with single and simultaneous requests. */
 
 import { expect, test } from "bun:test";
 import { XenStoreNoSuchNodeError, XenStoreError } from "../../../../../src/index.ts";
 import type { Clients } from "./clients.ts";
 
 export function valuesContract(clients: Clients): void {
-  test("text comes back as it was written, and so do bytes of any kind", async () => {
+  test("a node returns the text or the bytes that were written", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     for (const text of ["", "1", "with spaces\n", "Grüße, 世界 🌍", "\uFEFFmark"]) {
@@ -20,7 +20,7 @@ export function valuesContract(clients: Clients): void {
     expect(String(read)).toContain("not text in UTF-8");
   });
 
-  test("a value of all the bytes that fit is taken, and one byte more is refused before it is sent", async () => {
+  test("a node accepts a value of the largest size, and one more byte is refused before sending", async () => {
     const { store, fresh, maximumPayloadBytes } = clients;
     const path = fresh();
     const room = maximumPayloadBytes - path.length - 1;
@@ -34,7 +34,7 @@ export function valuesContract(clients: Clients): void {
     expect(await store.read(path)).toHaveLength(room);
   });
 
-  test("what is missing on the way is made, empty", async () => {
+  test("writing a node creates missing parents with empty values", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     await store.write(`${path}/a/b`, "value");
@@ -44,7 +44,7 @@ export function valuesContract(clients: Clients): void {
     expect(await store.list(`${path}/c/d`)).toEqual([]);
   });
 
-  test("mkdir leaves a node that is there as it is", async () => {
+  test("create() leaves an existing node alone", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     await store.write(path, "kept");
@@ -52,7 +52,7 @@ export function valuesContract(clients: Clients): void {
     expect(await store.read(path)).toBe("kept");
   });
 
-  test("rm takes a node with all below it, and is content where there is none", async () => {
+  test("remove() removes a node with all nodes below it, and accepts a missing one", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     await store.write(`${path}/a/b/c`, "");
@@ -64,7 +64,7 @@ export function valuesContract(clients: Clients): void {
     await expect(store.remove("/")).rejects.toMatchObject({ code: "EINVAL" });
   });
 
-  test("what is not there is an error with its path and operation, null or false", async () => {
+  test("a missing node causes an error with path and operation, null or false", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     for (const [operation, promise] of [
@@ -85,7 +85,7 @@ export function valuesContract(clients: Clients): void {
     expect([await store.tryRead(path), await store.exists(path)]).toEqual(["", true]);
   });
 
-  test("permissions are what was set, and new nodes have those of the one above", async () => {
+  test("a node has the permissions that were set, and a new node those of its parent", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     const permissions = {
@@ -102,13 +102,13 @@ export function valuesContract(clients: Clients): void {
     expect<unknown>(await other.permissions(path)).toEqual(permissions);
     await store.write(`${path}/below`, "");
     expect<unknown>(await store.permissions(`${path}/below`)).toEqual(permissions);
-    // nobody can own what is not there
+    // no domain can own a missing node
     await expect(store.setPermissions(path, { owner: 31_000 })).rejects.toBeInstanceOf(XenStoreNoSuchNodeError);
     await store.setPermissions(path, { owner: 0 });
     expect<unknown>(await store.permissions(path)).toEqual({ owner: 0, others: "none", domains: [] });
   });
 
-  test("a list that does not fit in one message comes whole, and in order", async () => {
+  test("a list of nodes that exceeds one message is complete and in order", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     const names = Array.from({ length: 250 }, (_, index) => `${index}-${"name".repeat(10)}`);
@@ -117,7 +117,7 @@ export function valuesContract(clients: Clients): void {
     expect(await store.transaction((t) => t.list(path))).toEqual(names);
   });
 
-  test("a list that does not fit in one message comes whole while others add and remove nodes", async () => {
+  test("a list of nodes that exceeds one message is complete while others add and remove nodes", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     const names = Array.from({ length: 250 }, (_, index) => `${index}-${"name".repeat(10)}`);
@@ -141,7 +141,7 @@ export function valuesContract(clients: Clients): void {
     await done;
   });
 
-  test("a tree is all nodes with their values, and a walk visits them one by one", async () => {
+  test("tree() returns all nodes with their values, and walk() visits them one by one", async () => {
     const { store, fresh, root } = clients;
     const path = fresh();
     await Promise.all([
@@ -163,7 +163,7 @@ export function valuesContract(clients: Clients): void {
     for await (const { path: at } of store.walk(path)) if (at.endsWith("/a")) break;
   });
 
-  test("many requests at once are each answered with their own", async () => {
+  test("simultaneous xenstore requests each get their own answer", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     const indexes = Array.from({ length: 200 }, (_, index) => index);

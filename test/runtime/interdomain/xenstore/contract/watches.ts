@@ -1,11 +1,11 @@
-/** Watches: what they tell, and when they end. */
+/** Watches: their events and their end. */
 
 import { expect, test } from "bun:test";
 import { take } from "../events.ts";
 import type { Clients } from "./clients.ts";
 
 export function watchesContract(clients: Clients): void {
-  test("a watch begins with an initial event, and tells what is written, made, removed and permitted below", async () => {
+  test("a xenstore watch yields an initial event, then writes, creations, removals and changes of permissions", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     using watch = store.watch(path);
@@ -28,7 +28,7 @@ export function watchesContract(clients: Clients): void {
     expect(await take(watch, 1)).toEqual([`changed ${path}`]);
   });
 
-  test("a watch is told of its own node's removal with one above it", async () => {
+  test("a xenstore watch reports the removal of its node with a parent", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     await store.write(`${path}/a/b`, "");
@@ -38,7 +38,7 @@ export function watchesContract(clients: Clients): void {
     expect(await take(watch, 1)).toEqual([`changed ${path}/a/b`]);
   });
 
-  test("watches of the same path are each told, and one that has ended is not", async () => {
+  test("every open xenstore watch of a path gets the event, and a closed one does not", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     using first = store.watch(path);
@@ -53,7 +53,7 @@ export function watchesContract(clients: Clients): void {
     expect(await second.next()).toEqual({ done: true, value: undefined });
   });
 
-  test("what a transaction changes is told when it has ended", async () => {
+  test("a xenstore watch reports a transaction's changes when the transaction has ended", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     await store.create(path);
@@ -67,7 +67,7 @@ export function watchesContract(clients: Clients): void {
     expect(await take(watch, 3)).toEqual(["before", "a", "b"].map((name) => `changed ${path}/${name}`));
   });
 
-  test("domains that come and go can be watched for", async () => {
+  test("xenstore watches report domains that come and go", async () => {
     const { store } = clients;
     for (const path of ["@introduceDomain", "@releaseDomain"]) {
       using watch = store.watch(path);
@@ -75,7 +75,7 @@ export function watchesContract(clients: Clients): void {
     }
   });
 
-  test("a slow consumer is told of every path once, and of too many with one event", async () => {
+  test("a slow consumer of a xenstore watch gets each path once, and one overflow event for too many", async () => {
     const { store, fresh } = clients;
     const path = fresh();
     await store.create(path);
@@ -88,7 +88,7 @@ export function watchesContract(clients: Clients): void {
     }
     expect(await take(narrow, 4)).toEqual(["a", "b", "c", "d"].map((name) => `changed ${path}/${name}`));
     await Promise.all(Array.from({ length: 9 }, (_, index) => store.write(`${path}/${index}`, "")));
-    // Linux's device may hand on an event after the answer to the write: the wide one is told of each after the other
+    // Linux's device may pass on an event after the answer to the write: the wider watch gets both, one after the other
     const told: string[] = [];
     while (told.at(-1) !== `changed ${path}/8`) told.push(...(await take(wide, 1)));
     for (let index = 0; index < 9; index++) expect(told).toContain(`changed ${path}/${index}`);
@@ -98,7 +98,7 @@ export function watchesContract(clients: Clients): void {
     expect(await take(wide, 1)).toEqual([`changed ${path}/later`]);
   });
 
-  test("waitFor resolves when the value is there, and rejects when its signal aborts", async () => {
+  test("waitFor resolves once the node has the value, and rejects if its signal aborts", async () => {
     const { store, other, fresh } = clients;
     const path = fresh();
     const there = store.waitFor(path);
@@ -116,9 +116,9 @@ export function watchesContract(clients: Clients): void {
   });
 }
 
-/** Of a connection that is the client's own. */
+/** The contract of a reset, for a connection of the client alone. */
 export function resetContract(clients: Clients): void {
-  test("resetting watches ends those of this client and of no other", async () => {
+  test("resetWatches ends the watches of this client, and of no other", async () => {
     const { other, fresh, connect } = clients;
     const path = fresh();
     using client = await connect();
@@ -133,9 +133,9 @@ export function resetContract(clients: Clients): void {
   });
 }
 
-/** Of the kernel's connection. */
+/** The contract of a reset, for the kernel's connection. */
 export function sharedResetContract(clients: Clients): void {
-  test("watches that are shared with the kernel are not reset", async () => {
+  test("resetWatches is refused on a connection that is shared with the kernel", async () => {
     const refused = clients.store.resetWatches();
     await expect(refused).rejects.toMatchObject({ name: "XenUnsupportedOperationError" });
   });

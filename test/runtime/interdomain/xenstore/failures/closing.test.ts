@@ -1,11 +1,11 @@
-/** A client that is closed while it is waited for. */
+/** Closing a client with pending requests and waits. */
 
 import { describe, expect, test } from "bun:test";
 import { SimulatedXenStore } from "../../../../../src/testing.ts";
 import { XenStore, type XenStoreConnection, type XenStoreTransport } from "../../../../../src/xenstore.ts";
 import { rejection, Scripted } from "../scripted.ts";
 
-describe("closing a client", () => {
+describe("closing a xenstore client", () => {
   test("rejects pending requests with a ReferenceError, ends watches, and refuses later requests", async () => {
     const scripted = new Scripted((request, speaker) => {
       if (request.name === "XS_WATCH") speaker.answer(request, "OK|");
@@ -81,7 +81,7 @@ describe("closing a client", () => {
   });
 });
 
-test("opening a client is given up when its signal aborts, and leaves no connection", async () => {
+test("opening a xenstore client stops when its signal aborts, and leaves no connection", async () => {
   let closed = 0;
   const connected = Promise.withResolvers<XenStoreConnection>();
   const transport = { name: "a slow way", connect: () => connected.promise };
@@ -94,7 +94,7 @@ test("opening a client is given up when its signal aborts, and leaves no connect
   expect(String(await rejection(XenStore.open({ singal: signal } as object)))).toContain('did you mean "signal"?');
 });
 
-test("a watch is closed once, and then has ended", async () => {
+test("a xenstore watch is closed once, and is then done", async () => {
   using scripted = new Scripted((request, speaker) => speaker.answer(request, "OK|"));
   await scripted.store.create("/a");
   const watch = scripted.store.watch("/a");

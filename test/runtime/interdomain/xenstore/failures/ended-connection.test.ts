@@ -1,4 +1,4 @@
-/** How a connection ends, what becomes of those who wait, and how the next one is made. */
+/** The end of a connection, its effect on pending requests, and the next connection. */
 
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
@@ -7,8 +7,8 @@ import { SimulatedXenStore } from "../../../../../src/testing.ts";
 import type { XenStoreTransport } from "../../../../../src/xenstore.ts";
 import { rejection, Scripted } from "../scripted.ts";
 
-describe("a connection that ends", () => {
-  test("rejects what waits, each with its own operation, and is made anew for what comes", async () => {
+describe("a xenstore connection that ends", () => {
+  test("rejects each pending request with its operation, and is replaced for the next request", async () => {
     using scripted = new Scripted((request, speaker) => {
       if (request.payload === "/end|") speaker.close();
       else if (request.payload.startsWith("/a")) speaker.answer(request, "there");
@@ -25,7 +25,7 @@ describe("a connection that ends", () => {
     expect(scripted.connections).toBe(2);
   });
 
-  test("does not let a transaction go on in the next one", async () => {
+  test("does not let a transaction continue on the next connection", async () => {
     using scripted = new Scripted((request, speaker) => {
       if (request.name === "XS_TRANSACTION_START") speaker.answer(request, "7|");
       else if (request.payload === "/end|") speaker.close();
@@ -43,7 +43,7 @@ describe("a connection that ends", () => {
     expect(scripted.requests.filter(({ transaction }) => transaction !== 0)).toEqual([]);
   });
 
-  test("lets nobody wait for ever who gives up with a signal", async () => {
+  test("lets every waiter be aborted by its signal", async () => {
     using scripted = new Scripted(() => {});
     const { store } = scripted;
     const signal = AbortSignal.timeout(10);
@@ -64,7 +64,7 @@ describe("a connection that ends", () => {
   });
 });
 
-test("a connection that ends as it begins is not kept, however soon it ends", async () => {
+test("a xenstore connection that ends while it begins is not kept", async () => {
   const simulated = new SimulatedXenStore();
   for (let turns = 0; turns < 16; turns++) {
     let first = true;
@@ -91,7 +91,7 @@ test("a connection that ends as it begins is not kept, however soon it ends", as
   }
 });
 
-test("what was connected by one transport is not connected again by another", async () => {
+test("a xenstore client reconnects only through its first transport", async () => {
   const first = new SimulatedXenStore();
   const second = new SimulatedXenStore();
   let isThere = true;

@@ -1,11 +1,11 @@
-/** What is given up or left before its answer has come. */
+/** Requests and iterations that are aborted or left before their answer. */
 
 import { expect, test } from "bun:test";
 import type { XenStoreTransaction } from "../../../../../src/index.ts";
 import * as wire from "../../../../../src/runtime/interdomain/xenstore/wire/constants.ts";
 import { rejection, Scripted } from "../scripted.ts";
 
-test("a transaction that hangs at its end can be given up too", async () => {
+test("a xenstore transaction that hangs at its end can be aborted", async () => {
   for (const work of [() => 1, (t: XenStoreTransaction) => t.read("/a")]) {
     using scripted = new Scripted((request, speaker) => {
       if (request.name === "XS_TRANSACTION_START") speaker.answer(request, "7|");
@@ -15,7 +15,7 @@ test("a transaction that hangs at its end can be given up too", async () => {
   }
 });
 
-test("a transaction that is given up before it has begun does not stay open", async () => {
+test("a xenstore transaction aborted before it has begun does not stay open", async () => {
   const begin: (() => void)[] = [];
   using scripted = new Scripted((request, speaker) => {
     if (request.name === "XS_TRANSACTION_START") begin.push(() => speaker.answer(request, "7|"));
@@ -28,7 +28,7 @@ test("a transaction that is given up before it has begun does not stay open", as
   expect(scripted.requests.at(-1)).toMatchObject({ name: "XS_TRANSACTION_END", transaction: 7, payload: "F|" });
 });
 
-test("an event of a watch that has just ended is nobody's, and no error", async () => {
+test("an event of a xenstore watch that has just ended is ignored", async () => {
   using scripted = new Scripted((request, speaker) => {
     if (request.name !== "XS_READ") speaker.answer(request, "OK|");
     else {
@@ -42,7 +42,7 @@ test("an event of a watch that has just ended is nobody's, and no error", async 
   expect(await store.read("/b")).toBe("fine");
 });
 
-test("a walk that is left yields nothing more", async () => {
+test("a walk over xenstore nodes that was left yields nothing more", async () => {
   using scripted = new Scripted((request, speaker) => {
     setTimeout(() => speaker.answer(request, request.name === "XS_READ" ? "v" : "a|b|"), 1);
   });

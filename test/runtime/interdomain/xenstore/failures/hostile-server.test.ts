@@ -1,6 +1,6 @@
 /**
- * A hostile server behind a real socket. Each request fails or succeeds alone as far as answers can be told apart, none
- * outlives its signal, and nothing is left when the client is closed.
+ * A hostile server behind a real socket. Each request fails or succeeds by itself as far as answers can be told apart.
+ * No request outlives its signal, and closing the client leaves nothing behind.
  */
 
 import { describe, expect, test } from "bun:test";
@@ -105,7 +105,7 @@ function bytewise(bytes: Uint8Array, client: { send(bytes: Uint8Array): void }):
   for (const byte of bytes) client.send(Uint8Array.of(byte));
 }
 
-describe("a server that", () => {
+describe("a xenstored that", () => {
   test.each(behaviours)("%s", async (_, watch, read, others, misbehave) => {
     using server = new HostileServer(misbehave);
     const before = openFiles();
@@ -146,8 +146,8 @@ describe("a server that", () => {
   });
 });
 
-test("a connection that closes after any number of bytes rejects what waits, and its watch is restored", async () => {
-  // All that the server sends for the requests below: an acknowledgement with an event, a value, and a list.
+test("a xenstore connection that closes after any number of bytes rejects pending requests, and its watch is restored", async () => {
+  // All bytes that the server sends for the requests below: an acknowledgement with an event, a value, and a list.
   const all = 19 + 21 + 21 + 20;
   for (let room = 0; room <= all; room++) {
     let left = room;
@@ -177,7 +177,7 @@ test("a connection that closes after any number of bytes rejects what waits, and
   }
 }, 60_000);
 
-test("a program whose requests were never answered ends when its client is closed", async () => {
+test("a program with unanswered xenstore requests exits when its client is closed", async () => {
   using server = new HostileServer(() => undefined);
   const script = `
     import { SocketTransport, XenStore } from ${JSON.stringify(join(import.meta.dir, "../../../../../src/xenstore.ts"))};
@@ -198,7 +198,7 @@ test("a program whose requests were never answered ends when its client is close
   });
 });
 
-test("a program that waits for a xenstored which has ended ends when its client is closed", async () => {
+test("a program that waits for an ended xenstored exits when its client is closed", async () => {
   using server = new HostileServer();
   const script = `
     import { SocketTransport, XenStore } from ${JSON.stringify(join(import.meta.dir, "../../../../../src/xenstore.ts"))};
@@ -210,7 +210,7 @@ test("a program that waits for a xenstored which has ended ends when its client 
     process.stdout.write("ready");
     const next = watch.next();
     await store.read("/end").catch(() => {});
-    // By now it tries again once a second.
+    // By now it retries once a second.
     await Bun.sleep(1500);
     const before = performance.now();
     store.close();
@@ -222,7 +222,7 @@ test("a program that waits for a xenstored which has ended ends when its client 
   expect([await child.stdout.text(), await child.exited]).toEqual(["ready soon\n", 0]);
 });
 
-test("a process without descriptors is told so, and not that xenstored has ended", () => {
+test("the error for missing descriptors does not blame xenstored", () => {
   const script = `
     import { openSync } from "node:fs";
     import { SocketTransport, XenStore } from ${JSON.stringify(join(import.meta.dir, "../../../../../src/xenstore.ts"))};

@@ -1,4 +1,4 @@
-/** What xenstored refuses, and what it cannot give. */
+/** Refusals of xenstored. */
 
 import { describe, expect, test } from "bun:test";
 import {
@@ -13,7 +13,7 @@ import * as wire from "../../../../../src/runtime/interdomain/xenstore/wire/cons
 import { SimulatedXenStore } from "../../../../../src/testing.ts";
 import { rejection, Scripted } from "../scripted.ts";
 
-describe("what xenstored refuses", () => {
+describe("a refusal by xenstored", () => {
   const refusals: [code: string, kind: typeof XenError | typeof XenStoreError, says: string][] = [
     ["EACCES", XenPermissionError, "lacks the permission"],
     ["EPERM", XenPermissionError, "lacks the permission"],
@@ -24,7 +24,7 @@ describe("what xenstored refuses", () => {
     ["EWHATEVER", XenStoreError, "failed: EWHATEVER"],
   ];
   for (const [code, kind, says] of refusals) {
-    test(`${code} is a ${kind.name}`, async () => {
+    test(`with ${code} throws a ${kind.name}`, async () => {
       using scripted = new Scripted((request, speaker) => speaker.answer(request, `${code}|`, wire.XS_ERROR));
       const error = await rejection(scripted.store.read("/a"));
       expect(error).toBeInstanceOf(kind);
@@ -34,7 +34,7 @@ describe("what xenstored refuses", () => {
     });
   }
 
-  test("a watch throws it", async () => {
+  test("is thrown by a watch", async () => {
     using scripted = new Scripted((request, speaker) => speaker.answer(request, "EACCES|", wire.XS_ERROR));
     const watch = scripted.store.watch("/a");
     expect(await rejection(watch.next())).toBeInstanceOf(XenPermissionError);
@@ -42,7 +42,7 @@ describe("what xenstored refuses", () => {
   });
 });
 
-test("what is removed while a tree is read is left out, and what may not be read is an error", async () => {
+test("tree() leaves out nodes that are removed meanwhile, and rejects for an unreadable one", async () => {
   let refusal = "ENOENT|";
   using scripted = new Scripted((request, speaker) => {
     if (request.payload === "/x/a|") speaker.answer(request, refusal, wire.XS_ERROR);
@@ -62,7 +62,7 @@ test("what is removed while a tree is read is left out, and what may not be read
   expect(await walk.next()).toEqual({ done: true, value: undefined });
 });
 
-test("a connection that is shared is not reset", async () => {
+test("resetWatches refuses a shared connection without a request", async () => {
   const transport = new SimulatedXenStore().transport();
   using store = new XenStore({
     transport: { name: "a shared one", isShared: true, connect: (receiver) => transport.connect(receiver) },
@@ -72,7 +72,7 @@ test("a connection that is shared is not reset", async () => {
   expect(String(error)).toContain("a shared one is shared with the kernel");
 });
 
-describe("a list in parts that changes whenever it is read", () => {
+describe("a list of nodes in parts that changes whenever it is read", () => {
   test("is read in a transaction, which has no effect", async () => {
     let generation = 0;
     using scripted = new Scripted((request, speaker) => {
@@ -94,7 +94,7 @@ describe("a list in parts that changes whenever it is read", () => {
     ]);
   });
 
-  test("is given up if it changes in the transaction too", async () => {
+  test("rejects if it also changes in the transaction", async () => {
     let generation = 0;
     using scripted = new Scripted((request, speaker) => {
       if (request.name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", wire.XS_ERROR);
@@ -107,7 +107,7 @@ describe("a list in parts that changes whenever it is read", () => {
   });
 });
 
-describe("a transaction that xenstored has no place for", () => {
+describe("a transaction that exceeds xenstored's quota", () => {
   test("is begun again until there is one", async () => {
     let refusals = 3;
     using scripted = new Scripted((request, speaker) => {
@@ -126,7 +126,7 @@ describe("a transaction that xenstored has no place for", () => {
     expect(scripted.requests).toHaveLength(3);
   });
 
-  test("is told from a limit that its own work has reached", async () => {
+  test("is distinguished from a quota that its own work has reached", async () => {
     using scripted = new Scripted((request, speaker) => {
       if (request.name === "XS_TRANSACTION_START") speaker.answer(request, "7|");
       else if (request.name === "XS_WRITE") speaker.answer(request, "ENOSPC|", wire.XS_ERROR);

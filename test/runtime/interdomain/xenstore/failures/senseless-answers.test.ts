@@ -1,4 +1,4 @@
-/** Answers that make no sense: an error for each that waits for one, and never a hang. */
+/** Invalid answers of xenstored: an error for each waiter, and never a hang. */
 
 import { describe, expect, test } from "bun:test";
 import { assert, asyncProperty, constantFrom, integer, nat, oneof, record, string, uint8Array } from "fast-check";
@@ -10,7 +10,7 @@ import { rejection, Scripted, type ScriptedRequest, type Speaker } from "../scri
 
 type Misbehave = (request: ScriptedRequest, speaker: Speaker) => void;
 
-describe("an answer that cannot be told apart from others ends the connection, and settles all that waits:", () => {
+describe("an invalid xenstore answer without a recognisable request ends the connection and rejects all waiters:", () => {
   const senseless: [what: string, says: string, Misbehave][] = [
     [
       "one to a request that was never made",
@@ -69,7 +69,7 @@ describe("an answer that cannot be told apart from others ends the connection, a
         expect(error).toMatchObject({ code: "ERR_XENSTORE_PROTOCOL", operation: "receive" });
         expect(String(error)).toContain(says);
       }
-      // It is not the client that is at its end.
+      // The client itself still works.
       sane = true;
       expect(await store.read("/a")).toBe("fine");
       expect(scripted.connections).toBe(2);
@@ -92,7 +92,7 @@ describe("an answer that cannot be told apart from others ends the connection, a
   });
 });
 
-describe("an answer that only its own request cannot use fails that request alone:", () => {
+describe("an invalid xenstore answer to a recognisable request rejects that request alone:", () => {
   const unusable: [what: string, says: string, Misbehave][] = [
     [
       "one of another type",
@@ -162,7 +162,7 @@ describe("an answer that only its own request cannot use fails that request alon
     });
   }
 
-  test("a part of a list that would never come to an end", async () => {
+  test("a part of a list that would never end", async () => {
     using scripted = new Scripted((request, speaker) => {
       if (request.name === "XS_DIRECTORY") speaker.answer(request, "E2BIG|", wire.XS_ERROR);
       else speaker.answer(request, "5|");
@@ -170,7 +170,7 @@ describe("an answer that only its own request cannot use fails that request alon
     expect(String(await rejection(scripted.store.list("/a")))).toContain("has no names and is not the last one");
   });
 
-  test("a watch whose acknowledgement makes no sense ends, and is taken back", async () => {
+  test("a watch with an invalid acknowledgement ends, and is unregistered", async () => {
     using scripted = new Scripted((request, speaker) => {
       speaker.answer(request, request.name === "XS_WATCH" ? "KO|" : "OK|");
     });
@@ -179,13 +179,13 @@ describe("an answer that only its own request cannot use fails that request alon
     expect(scripted.requests.map(({ name }) => name)).toEqual(["XS_WATCH", "XS_UNWATCH", "XS_MKDIR"]);
   });
 
-  test("the number of a transaction in an answer is not looked at, as in C's libxenstore", async () => {
+  test("the transaction's number in an answer is ignored, as by C's libxenstore", async () => {
     using scripted = new Scripted((request, speaker) => speaker.answer({ ...request, transaction: 77 }, "fine"));
     expect(await scripted.store.read("/a")).toBe("fine");
   });
 });
 
-test("a connection that ends within a message has ended as any other: what waits is rejected, and watches are restored", async () => {
+test("a xenstore connection that ends within a message rejects pending requests, and its watches are restored", async () => {
   using scripted = new Scripted((request, speaker) => {
     if (request.name === "XS_WATCH") {
       speaker.answer(request, "OK|");
@@ -203,7 +203,7 @@ test("a connection that ends within a message has ended as any other: what waits
   expect((await watch.next()).value?.kind).toBe("restored");
 });
 
-test("whatever comes back, nothing hangs", async () => {
+test("random xenstore answers never make a request hang", async () => {
   const message = record({
     type: oneof(constantFrom(...messageTypes), nat()),
     id: integer({ min: 0, max: 4 }),

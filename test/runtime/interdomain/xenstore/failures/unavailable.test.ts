@@ -1,12 +1,12 @@
-/** No way to xenstored. */
+/** A missing xenstored. */
 
 import { describe, expect, test } from "bun:test";
 import { XenStore, XenStoreUnavailableError } from "../../../../../src/index.ts";
 import { DeviceTransport, MemoryTransport, SocketTransport } from "../../../../../src/xenstore.ts";
 import { rejection } from "../scripted.ts";
 
-describe("no way to xenstored", () => {
-  test("is an error that says what was tried, in order, and why each failed", async () => {
+describe("a missing xenstored", () => {
+  test("causes an error that lists the tried ways in order, each with its failure", async () => {
     const transport = [
       new SocketTransport("/nowhere/socket"),
       new DeviceTransport("/nowhere/xenbus"),
@@ -24,7 +24,7 @@ describe("no way to xenstored", () => {
     expect((error as { cause: AggregateError }).cause.errors).toHaveLength(3);
   });
 
-  test("by default is the sockets and the devices of Xen, or what the environment says", async () => {
+  test("was looked for at Xen's sockets and devices, or at the path in the environment", async () => {
     const before = process.env["XENSTORED_RUNDIR"];
     process.env["XENSTORED_RUNDIR"] = "/nowhere";
     try {
@@ -36,7 +36,7 @@ describe("no way to xenstored", () => {
     }
   });
 
-  test("options that there are not are refused", () => {
+  test("does not matter for unknown options, which are refused first", () => {
     expect(() => new XenStore({ socket: "/x" } as object)).toThrow('XenStore has no option "socket"');
     for (const transport of [[], "/x", [5], {}]) {
       expect(() => new XenStore({ transport } as object)).toThrow(
