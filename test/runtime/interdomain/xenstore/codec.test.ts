@@ -165,7 +165,7 @@ describe("xenstore's decoder", () => {
       expect(() => decode(cut(bytes, places))).toThrow(XenStoreProtocolError);
     }
     expect(() => decode(cut(bytes, [16]))).toThrow(
-      "expected a message of 4096 bytes at most, received the header of one (XS_READ) of 4097",
+      "expected a message of at most 4096 bytes, received the header of a message (XS_READ) of 4097",
     );
   });
 

@@ -47,7 +47,7 @@ describe("an invalid xenstore answer without a recognisable request ends the con
     ],
     [
       "one of more bytes than any xenstored sends",
-      "expected a message of 16777216 bytes at most, received the header of one (XS_READ) of 16777217",
+      "expected a message of at most 16777216 bytes, received the header of a message (XS_READ) of 16777217",
       (_, speaker) => speaker.send(header(wire.XS_READ, 1, 2 ** 24 + 1)),
     ],
     ["bytes with all bits set", "of 4294967295", (_, speaker) => speaker.send(new Uint8Array(16).fill(255))],
