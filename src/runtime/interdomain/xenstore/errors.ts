@@ -83,7 +83,7 @@ export class XenStoreProtocolError extends XenError {
   constructor(problem: string, options: Partial<XenErrorOptions> = {}) {
     const { operation } = options;
     super(
-      `xenstored's answer${operation === undefined ? "" : ` to ${operation}`} makes no sense: ${problem}`,
+      `xenstored's answer${operation === undefined ? "" : ` to ${operation}`} is invalid: ${problem}`,
       { operation: "receive", ...options },
       "ERR_XENSTORE_PROTOCOL",
     );
