@@ -87,6 +87,68 @@ describe.each(models.map((abi) => [`Xen ${abi.xen}`, deriveOperations(abi, readA
       expect(find(all, "sysctl", "physinfo").reads).toBe(true);
     });
 
+    test("says which domctls may be made on dom0 itself, as xl does: no others than these change it", () => {
+      const { operations = {} } = all["domctl"] ?? {};
+      const harmless: string[] = [];
+      for (const [name, { self, selector }] of Object.entries(operations)) {
+        if (self) harmless.push(name);
+        for (const [inner, one] of Object.entries(selector?.operations ?? {})) {
+          if (one.self && !self) harmless.push(`${name}.${inner}`);
+        }
+      }
+      expect(harmless.filter((name) => name !== "get_domain_state").toSorted()).toEqual([
+        "createdomain",
+        "gdbsx_domstatus",
+        "get_vcpu_msrs",
+        "getpageframeinfo3",
+        "max_mem",
+        "psr_alloc.set_l2_cbm",
+        "psr_alloc.set_l3_cbm",
+        "psr_alloc.set_l3_code",
+        "psr_alloc.set_l3_data",
+        "psr_alloc.set_mba_thrtl",
+        "psr_cmt_op.attach",
+        "psr_cmt_op.detach",
+        "scheduler_op.putinfo",
+        "scheduler_op.putvcpuinfo",
+        "set_virq_handler",
+        "setdomainhandle",
+        "setnodeaffinity",
+        "setvcpuaffinity",
+      ]);
+    });
+
+    test.each([
+      ["domctl", "max_mem", undefined],
+      ["memory_op", "exchange", "in.domid"],
+      ["memory_op", "maximum_gpfn", "argument"],
+      ["sched_op", "remote_shutdown", "domain_id"],
+      ["xsm_op", "relabel_domain", "domid"],
+      ["event_channel_op", "reset", "dom"],
+      ["grant_table_op", "setup_table", "dom"],
+    ])("%s %s acts on the domain in %p", (family, name, expected) => {
+      expect(find(all, family, name).domain).toBe(expected);
+    });
+
+    test("knows what Xen writes though it fails, and what it does not compare", () => {
+      expect(find(all, "memory_op", "exchange").onError).toEqual([]);
+      expect(find(all, "sysctl", "get_cpu_featureset").onError).toEqual(["ENOBUFS"]);
+      expect(find(all, "domctl", "createdomain").onError).toBeUndefined();
+      const [info] = find(all, "mca", "physcpuinfo").handles ?? [];
+      expect(info?.least).toEqual([{ family: "sysctl", operation: "physinfo", member: "max_cpu_id", plus: 1 }]);
+      expect(find(all, "mca", "msrinject").handles).toMatchObject([{ handle: "mcinj_msr", length: 8 }]);
+    });
+
+    test("refuses what Xen's own faults make dangerous, or what may end the machine", () => {
+      expect(find(all, "kexec_op", "kexec_load_v1").unsafe).toEqual({ why: "machine-addresses" });
+      expect(find(all, "platform_op", "enter_acpi_sleep").unsafe).toEqual({ why: "machine" });
+      expect(find(all, "memory_op", "acquire_resource").unsafe).toEqual({ why: "own-frames", member: "nr_frames" });
+      const levels = find(all, "dm_op", "set_isa_irq_level").needs ?? [];
+      expect(levels.map(({ operation, member }) => [operation, member])).toEqual([
+        ["getdomaininfo", "arch_config.emulation_flags"],
+      ]);
+    });
+
     test("has only get_domain_state as stable, where it has it", () => {
       const { operations = {} } = all["domctl"] ?? {};
       const stable = Object.keys(operations).filter((name) => operations[name]?.stable);
@@ -120,3 +182,48 @@ function find(all: AbiOperations, family: string, name: string): AbiOperation {
 function counted({ handles = [] }: AbiOperation): unknown[] {
   return handles.map(({ handle, direction, count, unit }) => [handle, direction, count, unit]);
 }
+
+test("operations that Arm's Xen does not answer are in no table of it, and those that it gained are", () => {
+  const arm = recordedModels()
+    .filter(({ arch }) => arch === "arm64")
+    .map((abi) => [abi.xen, deriveOperations(abi, readAnnotations())] as const);
+  for (const [xen, all] of arm) {
+    const domctls = Object.keys(all["domctl"]?.operations ?? {});
+    for (const name of ["gettscinfo", "shadow_op", "soft_reset", "gethvmcontext"]) expect(domctls).not.toContain(name);
+    for (const name of ["max_mem", "cacheflush", "vuart_op"]) expect(domctls).toContain(name);
+    expect([xen, "kexec_op" in all]).toEqual([xen, false]);
+    expect([xen, "dm_op" in all]).toEqual([xen, xen !== "4.14"]);
+    expect([xen, "irq_permission" in (all["domctl"]?.operations ?? {})]).toEqual([
+      xen,
+      ["4.14", "4.15", "4.16", "4.17", "4.18"].includes(xen),
+    ]);
+    expect(Object.keys(all["platform_op"]?.operations ?? {})).toEqual(["settime64"]);
+  }
+  expect(arm.length).toBe(9);
+});
+
+/** The operations of a release on x86. */
+function at(xen: string): AbiOperations {
+  const model = models.find((abi) => abi.xen === xen);
+  if (model === undefined) throw new Error(`no model of Xen ${xen}`);
+  return deriveOperations(model, readAnnotations());
+}
+
+/** The meaning of an error of getvcpuinfo in a release. */
+function meaningIn(xen: string, code: string): string | undefined {
+  return find(at(xen), "domctl", "getvcpuinfo").errors?.[code];
+}
+
+/** How many factors the least count of get_pxstat has in a release. */
+function leastIn(xen: string): number | undefined {
+  const { selector } = find(at(xen), "sysctl", "get_pmstat");
+  return selector?.operations["get_pxstat"]?.handles?.[0]?.least?.length;
+}
+
+test("what changed with a release is said of that release", () => {
+  expect([meaningIn("4.21", "ESRCH"), meaningIn("4.22", "ESRCH")]).toEqual(["domain-or-vcpu", undefined]);
+  expect([meaningIn("4.21", "ENOENT"), meaningIn("4.22", "ENOENT")]).toEqual([undefined, "vcpu"]);
+  const disables = ["4.15", "4.16"].map((xen) => "disable" in (at(xen)["xsm_op"]?.operations ?? {}));
+  expect(disables).toEqual([true, false]);
+  expect([leastIn("4.20"), leastIn("4.21")]).toEqual([2, undefined]);
+});

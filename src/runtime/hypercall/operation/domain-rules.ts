@@ -27,6 +27,11 @@ export class DomainRules {
   readonly #peers: readonly Named[];
   /** True if the argument itself is the number. */
   readonly #isNumber: boolean;
+  /** True if the caller's own domain is as good as any other. */
+  readonly #isHarmless: boolean;
+  readonly #needs: OperationTable["needs"];
+  /** The number of the caller's own domain, once it is known. */
+  #own: number | undefined;
 
   /** `operation` is its name in messages. */
   constructor(operation: string, table: OperationTable, type: StructType | undefined, checks: CheckContext) {
@@ -38,6 +43,8 @@ export class DomainRules {
     this.#named = domain === undefined || domain === "" ? undefined : named(domain)[0];
     this.#peers = peers.flatMap(named);
     this.#isNumber = domain === "";
+    this.#isHarmless = table.reads === true || table.self === true;
+    this.#needs = table.needs;
   }
 
   /** Throws a TypeError, RangeError or XenError for a domain's number that stands behind the operation's name. */
@@ -82,10 +89,9 @@ export class DomainRules {
   }
 
   #check(path: string, domid: number): void {
-    const { reads, self, needs } = this.#table;
     this.#checkGiven(path, domid);
-    if (reads !== true && self !== true) this.#refuseOwn(domid);
-    if (needs !== undefined) for (const need of needs) this.#checkNeed(need, domid);
+    if (!this.#isHarmless) this.#refuseOwn(domid);
+    if (this.#needs !== undefined) for (const need of this.#needs) this.#checkNeed(need, domid);
   }
 
   #refuseOwn(domid: number): void {
@@ -94,7 +100,7 @@ export class DomainRules {
       throw new TypeError(`${operation}: DOMID_SELF would act on the kernel below this program; see xen-ts/unsafe`);
     }
     if (domid >= DOMID_FIRST_RESERVED) return;
-    const own = this.#checks.ownDomid();
+    const own = (this.#own ??= this.#checks.ownDomid());
     if (own === undefined) {
       throw new XenError(
         `${operation}: domain ${domid} may be the one that this program runs in, whose number Xen does not tell: ` +
