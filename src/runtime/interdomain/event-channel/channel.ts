@@ -13,15 +13,21 @@ const WAIT_OPTIONS = ["signal", "after"];
 const EVENT_OPTIONS = ["signal"];
 
 export class BoundChannel implements AsyncEventChannel {
-  readonly port: Port;
   readonly #dispatcher: EventDispatcher;
   readonly #counter: EventCounter;
 
+  static readonly #forgotten: FinalizationRegistry<{ dispatcher: EventDispatcher; counter: EventCounter }> =
+    new FinalizationRegistry(({ dispatcher, counter }) => dispatcher.forget(counter));
+
   constructor(dispatcher: EventDispatcher, port: Port) {
-    this.port = port;
     this.#dispatcher = dispatcher;
-    this.#counter = new EventCounter(port);
-    dispatcher.add(this.#counter);
+    const counter = (this.#counter = new EventCounter(port));
+    dispatcher.add(counter);
+    BoundChannel.#forgotten.register(this, { dispatcher, counter }, this);
+  }
+
+  get port(): Port {
+    return this.#counter.port;
   }
 
   get count(): number {
@@ -47,7 +53,7 @@ export class BoundChannel implements AsyncEventChannel {
         resolve(this.#dispatcher.take(counter));
         return;
       }
-      const wait = new Wait(this.#dispatcher, counter, resolve, reject);
+      const wait = new Wait(this, this.#dispatcher, counter, resolve, reject);
       this.#dispatcher.enter(counter, wait);
       if (signal !== undefined) wait.heed(signal);
     });
@@ -56,7 +62,7 @@ export class BoundChannel implements AsyncEventChannel {
   events(options?: SignalOptions): AsyncIterableIterator<number> {
     this.#dispatcher.check(this.#counter);
     const { signal } = readOptions("events", options, EVENT_OPTIONS);
-    return new EventIterator(this.#dispatcher, this.#counter, signal);
+    return new EventIterator(this, this.#dispatcher, this.#counter, signal);
   }
 
   [Symbol.asyncIterator](): AsyncIterableIterator<number> {
@@ -74,6 +80,7 @@ export class BoundChannel implements AsyncEventChannel {
   }
 
   close(): void {
+    BoundChannel.#forgotten.unregister(this);
     this.#dispatcher.closeChannel(this.#counter);
   }
 

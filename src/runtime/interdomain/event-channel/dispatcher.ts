@@ -138,6 +138,15 @@ export class EventDispatcher implements Disposable {
     if (result < 0) throw portError(result, `close event channel ${counter.port}`);
   }
 
+  /** Closes a channel that was collected, so that nothing waits for it. */
+  forget(counter: EventCounter): void {
+    try {
+      if (!this.#isClosed) this.closeChannel(counter);
+    } catch {
+      // Nothing is left that could be told.
+    }
+  }
+
   /** Counts events that the loop has read. */
   fired(ports: readonly number[]): void {
     this.#looks = 0;

@@ -7,7 +7,10 @@ import type { XenError } from "../../base/errors/index.ts";
 import type { Domid, Port } from "../../abi/numbers.ts";
 import type { VirqName } from "./virq.ts";
 
-/** One end of an event channel. Use after `close` throws a ReferenceError. */
+/**
+ * One end of an event channel. Use after `close` throws a ReferenceError. An end that the program has lost is closed when
+ * it is collected, so keep it for as long as its port is to stay.
+ */
 export interface EventChannel extends Disposable {
   /** The number of this end in this domain. */
   readonly port: Port;

@@ -11,6 +11,8 @@ interface Caller {
 const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
 
 export class EventIterator implements AsyncIterableIterator<number>, EventWaiter {
+  /** Kept: if it were collected, it would be closed. */
+  readonly #channel: object;
   readonly #dispatcher: EventDispatcher;
   readonly #counter: EventCounter;
   readonly #signal: AbortSignal | undefined;
@@ -21,7 +23,8 @@ export class EventIterator implements AsyncIterableIterator<number>, EventWaiter
   /** The reason with which the next call of `next` rejects. */
   #failure: { readonly reason: unknown } | undefined;
 
-  constructor(dispatcher: EventDispatcher, counter: EventCounter, signal: AbortSignal | undefined) {
+  constructor(channel: object, dispatcher: EventDispatcher, counter: EventCounter, signal: AbortSignal | undefined) {
+    this.#channel = channel;
     this.#dispatcher = dispatcher;
     this.#counter = counter;
     this.#seen = counter.taken;
@@ -62,6 +65,7 @@ export class EventIterator implements AsyncIterableIterator<number>, EventWaiter
   }
 
   closed(): void {
+    void this.#channel;
     this.#end();
     for (const { resolve } of this.#callers.splice(0)) resolve(DONE);
   }

@@ -4,6 +4,8 @@ import type { EventCounter, EventWaiter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";
 
 export class Wait implements EventWaiter {
+  /** Kept: if it were collected, it would be closed. */
+  readonly #channel: object;
   readonly #dispatcher: EventDispatcher;
   readonly #counter: EventCounter;
   readonly #resolve: (count: number) => void;
@@ -12,11 +14,13 @@ export class Wait implements EventWaiter {
   #abort: (() => void) | undefined;
 
   constructor(
+    channel: object,
     dispatcher: EventDispatcher,
     counter: EventCounter,
     resolve: (count: number) => void,
     reject: (reason: unknown) => void,
   ) {
+    this.#channel = channel;
     this.#dispatcher = dispatcher;
     this.#counter = counter;
     this.#resolve = resolve;
@@ -39,6 +43,7 @@ export class Wait implements EventWaiter {
   }
 
   closed(): void {
+    void this.#channel;
     this.failed(this.#dispatcher.closedError(this.#counter));
   }
 

@@ -15,6 +15,18 @@ import { Window } from "./window.ts";
 const MOST_GLANCES = 8;
 const MOST_BYTES_OF_A_GLANCE = 64;
 
+let changeBits: (memory: SharedMemory, offset: number, change: (bytes: Uint8Array, index: number) => number) => number;
+
+/** Sets bits of a byte by one atomic operation, and returns its value before. */
+export function setBitsAt(memory: SharedMemory, offset: number, bits: number): number {
+  return changeBits(memory, offset, (bytes, index) => Atomics.or(bytes, index, bits));
+}
+
+/** Clears bits of a byte by one atomic operation, and returns its value before. */
+export function clearBitsAt(memory: SharedMemory, offset: number, bits: number): number {
+  return changeBits(memory, offset, (bytes, index) => Atomics.and(bytes, index, ~bits));
+}
+
 /**
  * Memory that is shared with another domain, until it is unmapped. Offsets and lengths are bytes.
  *
@@ -34,6 +46,14 @@ export class SharedMemory implements Disposable {
   #isUnmapped = false;
 
   static readonly #forgotten: FinalizationRegistry<Region> = new FinalizationRegistry((region) => region.forget());
+
+  static {
+    changeBits = (memory, offset, change) => {
+      memory.#checkWritable();
+      const { bytes, start } = memory.#glance(offset, 1);
+      return change(bytes, offset - start);
+    };
+  }
 
   constructor(region: Region) {
     this.#region = region;

@@ -4,7 +4,7 @@ import { stableAbi } from "../../abi/index.ts";
 import { XenNoSuchDomainError, XenPeerGoneError } from "../../base/errors/index.ts";
 import type { AsyncEventChannel } from "../event-channel/index.ts";
 import type { BytePeer } from "../ring/index.ts";
-import type { SharedMemory } from "../shared-memory/index.ts";
+import { clearBitsAt, setBitsAt, type SharedMemory } from "../shared-memory/index.ts";
 import type { VchanRole } from "./end.ts";
 import { vchanOffsets } from "./layout.ts";
 
@@ -53,11 +53,11 @@ export class VchanPeer implements BytePeer {
   }
 
   askForBytes(): void {
-    Atomics.or(this.#page.uint8, this.#ask, this.#onWrite);
+    setBitsAt(this.#page, this.#ask, this.#onWrite);
   }
 
   askForRoom(): void {
-    Atomics.or(this.#page.uint8, this.#ask, this.#onRead);
+    setBitsAt(this.#page, this.#ask, this.#onRead);
   }
 
   goneError(): XenPeerGoneError {
@@ -79,6 +79,6 @@ export class VchanPeer implements BytePeer {
 
   #notifyIfAsked(bit: number): void {
     // Cleared before the event is raised: an end that asks again meanwhile gets another event.
-    if ((Atomics.and(this.#page.uint8, this.#asked, ~bit) & bit) !== 0) this.#channel.notify();
+    if ((clearBitsAt(this.#page, this.#asked, bit) & bit) !== 0) this.#channel.notify();
   }
 }

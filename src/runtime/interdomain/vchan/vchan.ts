@@ -19,7 +19,7 @@ export interface VchanReadOptions extends SignalOptions {
  *
  * Bytes written before an end was closed can be read at the other end. One direction alone cannot be closed. An end
  * belongs to the thread that opened it; a Worker, and any other program, opens its own. If the program dies, the kernel
- * closes its end.
+ * closes its end. An end that the program has lost is closed when it is collected.
  *
  * @example
  * ```ts
@@ -37,12 +37,17 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   #readable: ReadableStream<Uint8Array<ArrayBuffer>> | undefined;
   #writable: WritableStream<Uint8Array> | undefined;
 
+  static readonly #forgotten: FinalizationRegistry<{ end: VchanEnd; peer: VchanPeer }> = new FinalizationRegistry(
+    ({ end, peer }) => void leave(end, peer).catch(() => {}),
+  );
+
   /** For `listen` and `connect`, and for tests with their own memory and channels. */
   constructor(end: VchanEnd) {
     this.role = end.role;
     this.#end = end;
     this.#peer = new VchanPeer(end.page, end.channel, end.role);
     this.#pipe = new AsyncBytePipe(end.rings, this.#peer);
+    Vchan.#forgotten.register(this, { end, peer: this.#peer }, this);
   }
 
   /**
@@ -141,14 +146,9 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
     return this.close();
   }
 
-  async #close(signal: AbortSignal | undefined): Promise<void> {
-    try {
-      using resources = this.#end.resources;
-      void resources;
-      this.#peer.leave();
-    } finally {
-      await this.#end.withdraw?.(signal);
-    }
+  #close(signal: AbortSignal | undefined): Promise<void> {
+    Vchan.#forgotten.unregister(this);
+    return leave(this.#end, this.#peer, signal);
   }
 
   async #unlessClosed<T>(action: () => Promise<T>): Promise<T> {
@@ -169,4 +169,15 @@ function checkParts(parts: VchanParts): void {
   const { store, eventChannels, grants } = Object(parts) as Partial<VchanParts>;
   if ([store, eventChannels, grants].every((part) => typeof part === "object" && part !== null)) return;
   throw new TypeError("expected a Xen, or an object with store, eventChannels and grants, as the parts of a vchan");
+}
+
+/** Closes an end at once, and resolves when its nodes have been removed. */
+async function leave(end: VchanEnd, peer: VchanPeer, signal?: AbortSignal): Promise<void> {
+  try {
+    using resources = end.resources;
+    void resources;
+    peer.leave();
+  } finally {
+    await end.withdraw?.(signal);
+  }
 }

@@ -2,53 +2,53 @@
 
 import type { EventChannel } from "../../interdomain/event-channel/index.ts";
 import type { Port } from "../../abi/numbers.ts";
-import type { PortStatus } from "./status.ts";
-
-/** The object that has allocated a channel. */
-export interface RawPorts {
-  /** Makes the hypercall. Throws a ReferenceError once the owner has been closed. */
-  call(operation: "send" | "unmask" | "close", port: Port): void;
-  status(port: Port): PortStatus;
-  closed(channel: RawEventChannel): void;
-}
+import type { OwnPorts } from "./own-ports.ts";
 
 /**
  * A port of this domain that notifies and can be bound by others, but cannot be waited for. It acts on the one port
  * that was allocated for it, and only while that port is its own.
  */
 export class RawEventChannel implements EventChannel {
-  readonly port: Port;
-  readonly #ports: RawPorts;
-  readonly #remote: number;
-  #closed = false;
+  readonly #ports: OwnPorts;
+  readonly #port: Port;
+  /** Kept: if it were collected, it would close the ports. */
+  readonly #owner: object;
+  #isClosed = false;
 
-  /** For `RawEventChannels` only. */
-  constructor(ports: RawPorts, port: Port, remote: number) {
-    this.port = port;
+  static readonly #forgotten: FinalizationRegistry<{ ports: OwnPorts; port: Port }> = new FinalizationRegistry(
+    ({ ports, port }) => ports.forget(port),
+  );
+
+  /** For `RawEventChannels` only, which is its owner. */
+  constructor(ports: OwnPorts, port: Port, owner: object) {
     this.#ports = ports;
-    this.#remote = remote;
+    this.#port = port;
+    this.#owner = owner;
+    RawEventChannel.#forgotten.register(this, { ports, port }, this);
+  }
+
+  get port(): Port {
+    return this.#port;
   }
 
   notify(): void {
     this.#check();
-    this.#ports.call("send", this.port);
+    this.#ports.operation("send").call({ port: this.#port });
   }
 
   unmask(): void {
     this.#check();
-    this.#ports.call("unmask", this.port);
+    this.#ports.operation("unmask").call({ port: this.#port });
   }
 
   /**
    * Returns the port to Xen, unless another program has closed it: the port may then belong to the kernel. Idempotent.
    */
   close(): void {
-    if (this.#closed) return;
-    this.#closed = true;
-    this.#ports.closed(this);
-    const status = this.#ports.status(this.port);
-    const mine = (status.kind === "unbound" || status.kind === "interdomain") && status.remote === this.#remote;
-    if (mine) this.#ports.call("close", this.port);
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    RawEventChannel.#forgotten.unregister(this);
+    this.#ports.closePort(this.#port);
   }
 
   [Symbol.dispose](): void {
@@ -56,6 +56,7 @@ export class RawEventChannel implements EventChannel {
   }
 
   #check(): void {
-    if (this.#closed) throw new ReferenceError(`event channel ${this.port} has been closed`);
+    void this.#owner;
+    if (this.#isClosed) throw new ReferenceError(`event channel ${this.#port} has been closed`);
   }
 }

@@ -9,16 +9,16 @@
 import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid, port, type Port } from "../../abi/numbers.ts";
 import type { XenHypercall } from "../../hypercall/index.ts";
-import { Connection, type FamilyOperations } from "../../hypercall/operation/index.ts";
-import { RawEventChannel, type RawPorts } from "./channel.ts";
-import { decodeStatus, type PortStatus } from "./status.ts";
+import { RawEventChannel } from "./channel.ts";
+import { OwnPorts } from "./own-ports.ts";
+import type { PortStatus } from "./status.ts";
 
 /**
  * Allocates, inspects and resets ports of other domains, and makes ports of this domain that notify but cannot be
  * waited for.
  *
  * It has no descriptor: a Worker makes its own over its own hypercall interface. Ports belong to the domain, so a
- * killed program leaves its ports allocated.
+ * killed program leaves its ports allocated; those of an object that is forgotten are closed when it is collected.
  *
  * @example
  * ```ts
@@ -28,22 +28,16 @@ import { decodeStatus, type PortStatus } from "./status.ts";
  * ```
  */
 export class RawEventChannels implements Disposable {
-  readonly #connection: Connection;
-  readonly #calls: FamilyOperations;
-  readonly #own: Set<RawEventChannel> = new Set();
+  readonly #ports: OwnPorts;
   readonly #self: number;
-  readonly #ports: RawPorts = {
-    call: (operation, own) => void this.#operation(operation).call({ port: own }),
-    status: (own) => this.#status(this.#self, own),
-    closed: (channel) => void this.#own.delete(channel),
-  };
-  #isClosed = false;
+
+  static readonly #forgotten: FinalizationRegistry<OwnPorts> = new FinalizationRegistry((ports) => ports.forget());
 
   /** Makes hypercalls through an interface that the caller keeps and closes. */
   constructor(hypercall: XenHypercall) {
-    this.#connection = new Connection(hypercall, stableAbi);
-    this.#calls = this.#connection.family("event_channel_op", true);
     this.#self = stableAbi().load("xen.constants").DOMID_SELF;
+    this.#ports = new OwnPorts(hypercall, this.#self);
+    RawEventChannels.#forgotten.register(this, this.#ports, this);
   }
 
   /**
@@ -51,9 +45,9 @@ export class RawEventChannels implements Disposable {
    * refuses.
    */
   bindUnbound(remote: Domid): RawEventChannel {
-    const channel = new RawEventChannel(this.#ports, this.#allocate(this.#self, domid(remote)), remote);
-    this.#own.add(channel);
-    return channel;
+    const own = this.#allocate(this.#self, domid(remote));
+    this.#ports.add(own, remote);
+    return new RawEventChannel(this.#ports, own, this);
   }
 
   /**
@@ -70,7 +64,7 @@ export class RawEventChannels implements Disposable {
    * XenPermissionError.
    */
   status(of: Domid, which: Port): PortStatus {
-    return this.#status(domid(of), port(which));
+    return this.#ports.statusOf(domid(of), port(which));
   }
 
   /**
@@ -79,8 +73,8 @@ export class RawEventChannels implements Disposable {
    */
   reset(other: Domid): void {
     domid(other);
-    const reset = this.#operation("reset");
-    const own = this.#connection.ownDomid();
+    const reset = this.#ports.operation("reset");
+    const own = this.#ports.ownDomid();
     if (own === undefined || other === own) {
       throw new RangeError(
         `expected another domain than this one, received ${other}: a reset would close its own kernel's ports`,
@@ -91,11 +85,8 @@ export class RawEventChannels implements Disposable {
 
   /** Closes the ports of this domain that it has made; ports allocated for other domains stay. Idempotent. */
   close(): void {
-    if (this.#isClosed) return;
-    using stack = new DisposableStack();
-    stack.use(this.#connection);
-    stack.defer(() => void (this.#isClosed = true));
-    for (const channel of this.#own) stack.use(channel);
+    RawEventChannels.#forgotten.unregister(this);
+    this.#ports.close();
   }
 
   /** Closes it: `using` calls this. */
@@ -103,19 +94,8 @@ export class RawEventChannels implements Disposable {
     this.close();
   }
 
-  #operation(name: string): ReturnType<FamilyOperations["operation"]> {
-    if (this.#isClosed) throw new ReferenceError("these event channels have been closed");
-    return this.#calls.operation(name);
-  }
-
   #allocate(of: number, remote: number): Port {
-    const allocate = this.#operation("alloc_unbound");
-    return allocate.call({ dom: of, remote_dom: remote }, portOf) as Port;
-  }
-
-  #status(of: number, which: Port): PortStatus {
-    const status = this.#operation("status");
-    return status.call({ dom: of, port: which }, decodeStatus) as PortStatus;
+    return this.#ports.operation("alloc_unbound").call({ dom: of, remote_dom: remote }, portOf) as Port;
   }
 }
 
