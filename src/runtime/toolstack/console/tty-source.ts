@@ -10,19 +10,12 @@ import { O_NOCTTY, O_NONBLOCK, O_RDWR } from "../../linux/ffi/index.ts";
 import { Turns } from "../../base/promises.ts";
 import type { DomainLife } from "./console-parts.ts";
 import { type ConsoleEnd, type ConsoleSource, describeEnd } from "./console-source.ts";
+import { type Chunk, TtyInput } from "./tty-input.ts";
 
 /** Milliseconds to wait for a guest's last output from the program that serves its console. */
 const LAST_WORDS_MS = 400;
 /** Milliseconds before the retry if the terminal is full, since Bun cannot wait for room in it. */
 const FULL_MS = 5;
-
-type Chunk = Uint8Array<ArrayBuffer>;
-
-/** The members of a stream's reader that this file uses. */
-interface ChunkReader {
-  read(): Promise<{ value?: Chunk | undefined }>;
-  cancel(): Promise<void>;
-}
 
 export class TtySource implements ConsoleSource {
   readonly via = "tty" as const;
@@ -30,19 +23,26 @@ export class TtySource implements ConsoleSource {
   readonly #domid: Domid;
   readonly #device: Device;
   readonly #life: DomainLife;
-  readonly #reader: ChunkReader;
-  /** A pending read. It is kept if its reader gives up: its bytes then go to the next reader. */
-  #next: Promise<{ value?: Chunk | undefined }> | undefined;
+  readonly #input: TtyInput;
   readonly #reads: Turns = new Turns();
   readonly #writes: Turns = new Turns();
   readonly #closed: AbortController = new AbortController();
+
+  static readonly #forgotten: FinalizationRegistry<{ input: TtyInput; device: Device }> = new FinalizationRegistry(
+    ({ input, device }) => release(input, device),
+  );
 
   /** Opens the terminal. Throws a XenError if it cannot be opened. */
   constructor(domid: Domid, path: string, life: DomainLife) {
     this.#domid = domid;
     this.#life = life;
-    this.#device = new Device([path], O_RDWR | O_NONBLOCK | O_NOCTTY);
-    this.#reader = Bun.file(this.#device.fd).stream().getReader();
+    using resources = new DisposableStack();
+    const device = resources.use(new Device([path], O_RDWR | O_NONBLOCK | O_NOCTTY));
+    const input = new TtyInput(device.fd);
+    resources.move();
+    this.#device = device;
+    this.#input = input;
+    TtySource.#forgotten.register(this, { input, device }, this);
   }
 
   /** Reads one chunk at a time, each for one reader. */
@@ -56,19 +56,11 @@ export class TtySource implements ConsoleSource {
     return this.#writes.take(() => this.#writeNow(own ?? bytes, own !== undefined, signal), signal);
   }
 
-  /** Cancels the stream first: closing the descriptor during a read would leave the read pending for ever. */
   [Symbol.dispose](): void {
     if (this.#closed.signal.aborted) return;
     this.#closed.abort();
-    const device = this.#device;
-    const close = (): void => {
-      try {
-        device[Symbol.dispose]();
-      } catch {
-        // Nothing waits for it, and the descriptor is gone all the same.
-      }
-    };
-    this.#reader.cancel().then(close, close);
+    TtySource.#forgotten.unregister(this);
+    release(this.#input, this.#device);
   }
 
   async #readNow(signal: AbortSignal | undefined): Promise<Chunk | null> {
@@ -76,8 +68,7 @@ export class TtySource implements ConsoleSource {
     if (this.end !== null) return null;
     const arrived = await this.#arrival(signal);
     if (arrived === "silence") return null;
-    this.#next = undefined;
-    if (arrived.value !== undefined) return arrived.value;
+    if (arrived !== null) return arrived;
     // The program that served the terminal has closed it.
     this.end = await this.#life.settle();
     if (this.end !== null) return null;
@@ -88,32 +79,36 @@ export class TtySource implements ConsoleSource {
     );
   }
 
-  /** Resolves with the next chunk; with "silence" if the domain has ended and no output has come for a while. */
-  #arrival(signal: AbortSignal | undefined): Promise<{ value?: Chunk | undefined } | "silence"> {
-    const { promise, resolve, reject } = Promise.withResolvers<{ value?: Chunk | undefined } | "silence">();
-    // Reading a terminal that was closed at its other end fails with EIO, or ends.
-    this.#next ??= this.#reader.read().catch(() => ({}));
+  /**
+   * Resolves with the next chunk; with null if none can come any more; with "silence" if the domain has ended and no
+   * output has come for a while.
+   */
+  async #arrival(signal: AbortSignal | undefined): Promise<Chunk | null | "silence"> {
+    const present = this.#input.take();
+    if (present !== undefined) return present;
+    const { promise, resolve, reject } = Promise.withResolvers<"changed" | "silence">();
     const abort = (): void => reject(signal?.reason);
     const close = (): void => reject(new ReferenceError("the console has been closed"));
     let timer: NodeJS.Timeout | undefined;
-    const forget = this.#life.onEnd({
-      ended: (end) => {
-        timer = setTimeout(() => {
-          this.end = end;
-          resolve("silence");
-        }, LAST_WORDS_MS);
-      },
-      failed: reject,
-    });
-    void this.#next.then(resolve);
+    using undo = new DisposableStack();
+    undo.defer(this.#input.onChange(() => resolve("changed")));
+    undo.defer(() => clearTimeout(timer));
+    undo.defer(
+      this.#life.onEnd({
+        ended: (end) => {
+          timer = setTimeout(() => {
+            this.end = end;
+            resolve("silence");
+          }, LAST_WORDS_MS);
+        },
+        failed: reject,
+      }),
+    );
+    undo.defer(() => signal?.removeEventListener("abort", abort));
     signal?.addEventListener("abort", abort, { once: true });
+    undo.defer(() => this.#closed.signal.removeEventListener("abort", close));
     this.#closed.signal.addEventListener("abort", close, { once: true });
-    return promise.finally(() => {
-      forget();
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
-      this.#closed.signal.removeEventListener("abort", close);
-    });
+    return (await promise) === "silence" ? "silence" : (this.#input.take() ?? null);
   }
 
   async #writeNow(bytes: Uint8Array, isCopy: boolean, signal: AbortSignal | undefined): Promise<void> {
@@ -149,5 +144,15 @@ export class TtySource implements ConsoleSource {
 
   #goneError(why: string): XenPeerGoneError {
     return new XenPeerGoneError(`the console has no reader: ${why}`, { operation: "write to a console" });
+  }
+}
+
+/** Stops reading before the descriptor is closed: a read of a closed one would stay pending for ever. */
+function release(input: TtyInput, device: Device): void {
+  input.stop();
+  try {
+    device[Symbol.dispose]();
+  } catch {
+    // The descriptor is gone all the same, and nothing was lost with it.
   }
 }
