@@ -47,8 +47,9 @@ const later = loadOnce({
  * The hypervisor that this program runs on. `T` is the compiler's knowledge of its release and architecture.
  *
  * A Xen and its parts belong to the thread that opened them. A Worker opens its own: `postMessage` throws for a Xen,
- * and a part arrives without its methods, while data (`info()`, `list()`) can be sent. A Worker closes its Xen before
- * it is terminated, or its devices stay open until the process ends.
+ * and a part arrives without its methods, while data (`info()`, `list()`) can be sent. A Worker that comes
+ * to its end, or calls `process.exit()`, closes everything. One that is ended by `terminate()` runs no code any more: it
+ * closes its Xen before, or its descriptors and its memory stay until the process ends.
  *
  * A child process inherits nothing: the descriptors are closed on exec. A bare fork, which only native code makes,
  * lacks the memory of hypercalls. Such a child may do nothing with a Xen but exec or exit. Several processes may each

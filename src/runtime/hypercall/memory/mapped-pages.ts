@@ -1,6 +1,6 @@
 /** All pages that a pool has mapped, cut into slabs or free. */
 
-import { pageSize } from "../../linux/ffi/index.ts";
+import { isMemoryFree, pageSize } from "../../linux/ffi/index.ts";
 import type { PageSource } from "./page-source.ts";
 import type { HypercallMemory } from "./hypercall-memory.ts";
 import { Pages, Slab } from "./slab.ts";
@@ -88,6 +88,14 @@ export class MappedPages implements Disposable {
       for (const pages of runs.splice(0)) stack.defer(() => this.#unmap(pages));
     }
     for (const slab of [...this.#slabs].filter(({ empty }) => empty)) stack.defer(() => this.giveBack(slab));
+  }
+
+  /** Unmaps all, at the end of a Worker: but what is leaked, abandoned, or used by another thread. */
+  end(): void {
+    if (!isMemoryFree()) return;
+    using stack = new DisposableStack();
+    stack.use(this);
+    for (const slab of this.#slabs) for (const memory of slab.holders()) stack.use(memory);
   }
 
   #keepOrUnmap(pages: Pages): void {

@@ -8,7 +8,7 @@
  * ArrayBuffer was transferred away by the caller or is held by a native operation at disposal (abandoned).
  */
 
-import { pageSize } from "../../linux/ffi/index.ts";
+import { atThreadEnd, pageSize } from "../../linux/ffi/index.ts";
 import { detach } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { HypercallMemory } from "./hypercall-memory.ts";
@@ -42,6 +42,7 @@ const LARGEST_SHARED_SLOT = pageSize / 2;
 
 export class PagePool implements Disposable {
   readonly #pages: MappedPages;
+  readonly #forgetEnd: () => void;
   readonly #leaks: FinalizationRegistry<{ slab: Slab<HypercallMemory>; offset: number }>;
   /** The allocation that an ArrayBuffer belongs to. */
   readonly #memories: WeakMap<ArrayBufferLike, HypercallMemory> = new WeakMap();
@@ -53,9 +54,11 @@ export class PagePool implements Disposable {
   #abandoned = 0;
   #disposed = false;
 
-  static readonly #forgotten: FinalizationRegistry<MappedPages> = new FinalizationRegistry((pages) =>
-    pages[Symbol.dispose](),
-  );
+  static readonly #forgotten: FinalizationRegistry<{ pages: MappedPages; forgetEnd: () => void }> =
+    new FinalizationRegistry(({ pages, forgetEnd }) => {
+      forgetEnd();
+      pages[Symbol.dispose]();
+    });
 
   constructor(source: PageSource = openPageSource()) {
     this.#pages = new MappedPages(source);
@@ -64,7 +67,9 @@ export class PagePool implements Disposable {
       this.#inUse--;
       this.#leaked++;
     });
-    PagePool.#forgotten.register(this, this.#pages, this);
+    const pages = this.#pages;
+    const forgetEnd = (this.#forgetEnd = atThreadEnd(() => pages.end()));
+    PagePool.#forgotten.register(this, { pages, forgetEnd }, this);
   }
 
   /** The source of the pages. */
@@ -126,6 +131,7 @@ export class PagePool implements Disposable {
     if (this.#disposed) return;
     this.#disposed = true;
     PagePool.#forgotten.unregister(this);
+    if (this.#inUse === 0) this.#forgetEnd();
     this.#pages[Symbol.dispose]();
   }
 

@@ -59,6 +59,11 @@ export class Slab<Holder extends object> {
     if (free) this.#free.push(offset);
   }
 
+  /** All memory that has a slot. */
+  holders(): Holder[] {
+    return this.#taken.flatMap((taken) => taken?.deref() ?? []);
+  }
+
   /** The memory that has the slot with this address. */
   at(address: number): Holder | undefined {
     return this.#taken[Math.floor((address - this.pages.address) / this.slotLength)]?.deref();

@@ -7,7 +7,7 @@
 
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../../generated/linux/privcmd.constants.ts";
 import { systemError } from "../../base/errors/index.ts";
-import { close, duplicate, IoctlThread } from "../../linux/ffi/index.ts";
+import { close, duplicate, IoctlThread, useMemory } from "../../linux/ffi/index.ts";
 import { Turns } from "../../base/promises.ts";
 import { ArgumentBlock } from "./argument-block.ts";
 import { argumentValue, type HypercallArgument } from "../buffers/index.ts";
@@ -72,10 +72,12 @@ export class BackgroundCalls implements Disposable {
     using block = new ArgumentBlock();
     const fd = duplicate(this.#descriptor());
     if (fd < 0) throw systemError("duplicate privcmd's descriptor", fd);
+    const endUse = useMemory();
     try {
       block.fill(op, a0, a1, a2, a3, a4);
       return await thread.ioctl(fd, IOCTL_PRIVCMD_HYPERCALL, block.address);
     } finally {
+      endUse();
       close(fd);
     }
   }

@@ -2,6 +2,7 @@
 
 import { bytesBetween, checkBytes, copyOf, isDetached } from "../../base/bytes.ts";
 import { checkInteger } from "../../base/checks.ts";
+import { atThreadEnd } from "../../linux/ffi/index.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
 import { checkArrayType, checkType, checkWord, type IntegerArrayType } from "./arguments.ts";
 import { load } from "./read-only-load.ts";
@@ -41,11 +42,16 @@ export function clearBitsAt(memory: SharedMemory, offset: number, bits: number):
  */
 export class SharedMemory implements Disposable {
   readonly #region: Region;
+  readonly #forgetEnd: () => void;
   readonly #windows: (Window | undefined)[] = [];
   #glances = 0;
   #isUnmapped = false;
 
-  static readonly #forgotten: FinalizationRegistry<Region> = new FinalizationRegistry((region) => region.forget());
+  static readonly #forgotten: FinalizationRegistry<{ region: Region; forgetEnd: () => void }> =
+    new FinalizationRegistry(({ region, forgetEnd }) => {
+      forgetEnd();
+      region.forget();
+    });
 
   static {
     changeBits = (memory, offset, change) => {
@@ -57,7 +63,8 @@ export class SharedMemory implements Disposable {
 
   constructor(region: Region) {
     this.#region = region;
-    SharedMemory.#forgotten.register(this, region, this);
+    const forgetEnd = (this.#forgetEnd = atThreadEnd(() => region.release()));
+    SharedMemory.#forgotten.register(this, { region, forgetEnd }, this);
   }
 
   /** The size in bytes. */
@@ -207,6 +214,7 @@ export class SharedMemory implements Disposable {
     if (this.#isUnmapped) return;
     this.#isUnmapped = true;
     SharedMemory.#forgotten.unregister(this);
+    this.#forgetEnd();
     this.#region.release();
   }
 

@@ -131,6 +131,7 @@ export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuf
   /**
    * Closes this end at once, and resolves when the nodes that `listen` wrote to xenstore have been removed. Idempotent.
    * The signal aborts the wait for xenstored; the nodes may then stay.
+   * They stay, and it rejects with a ReferenceError, if the client of xenstore was closed before.
    */
   close(options: SignalOptions = {}): Promise<void> {
     try {

@@ -2,6 +2,8 @@
 
 import { systemError } from "../../base/errors/index.ts";
 import {
+  atThreadEnd,
+  isMemoryFree,
   MAP_ANONYMOUS,
   MAP_PRIVATE,
   mappedBuffer,
@@ -17,9 +19,8 @@ export class ArgumentPage implements Disposable {
   readonly address: number;
   readonly view: DataView<ArrayBuffer>;
 
-  static readonly #forgotten: FinalizationRegistry<{ address: number; byteLength: number }> = new FinalizationRegistry(
-    ({ address, byteLength }) => void munmap(address, byteLength),
-  );
+  static readonly #forgotten: FinalizationRegistry<Mapped> = new FinalizationRegistry((mapped) => unmap(mapped));
+  readonly #mapped: Mapped;
 
   /** Maps so many bytes, rounded up to whole pages. Throws a XenError if the kernel has no memory. */
   constructor(bytes: number = pageSize) {
@@ -28,15 +29,36 @@ export class ArgumentPage implements Disposable {
     if (address < 0) throw systemError("mmap of a hypercall's arguments", address);
     this.address = address;
     this.view = new DataView(mappedBuffer(address, byteLength));
-    ArgumentPage.#forgotten.register(this, { address, byteLength }, this);
+    this.#mapped = { address, byteLength, forgetEnd: nothing };
+    this.#mapped.forgetEnd = atThreadEnd(endOf(this.#mapped));
+    ArgumentPage.#forgotten.register(this, this.#mapped, this);
   }
 
   [Symbol.dispose](): void {
     const { buffer } = this.view;
-    const { byteLength } = buffer;
     if (buffer.detached) return;
     ArgumentPage.#forgotten.unregister(this);
     buffer.transfer(0);
-    munmap(this.address, byteLength);
+    unmap(this.#mapped);
   }
 }
+
+/** It refers to no page, whose finalizer it outlives. */
+interface Mapped {
+  readonly address: number;
+  readonly byteLength: number;
+  forgetEnd: () => void;
+}
+
+function unmap({ address, byteLength, forgetEnd }: Mapped): void {
+  forgetEnd();
+  munmap(address, byteLength);
+}
+
+function endOf(mapped: Mapped): () => void {
+  return () => {
+    if (isMemoryFree()) unmap(mapped);
+  };
+}
+
+function nothing(): void {}

@@ -2,7 +2,7 @@
 
 import { fstatSync } from "node:fs";
 import { EBADF, isMissingDevice, openError, systemError } from "../../base/errors/index.ts";
-import { close, O_CLOEXEC, O_RDWR, open } from "../ffi/index.ts";
+import { atThreadEnd, close, O_CLOEXEC, O_RDWR, open } from "../ffi/index.ts";
 
 /** A device that is open already. */
 export interface OpenDevice {
@@ -28,6 +28,12 @@ export class Device implements Disposable {
 
   /** By descriptor: all that devices of this thread have. */
   static readonly #all: Map<number, Ownership> = new Map();
+
+  static {
+    atThreadEnd(() => {
+      for (const owned of Device.#all.values()) Device.#close(owned);
+    });
+  }
 
   static readonly #forgotten: FinalizationRegistry<Ownership> = new FinalizationRegistry((owned) =>
     Device.#close(owned),

@@ -22,6 +22,7 @@ export {
   PROT_READ,
   PROT_WRITE,
 } from "./linux.ts";
+export { atThreadEnd, isMemoryFree, useMemory } from "./thread-end.ts";
 export {
   close,
   eventfd,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "bun:test";
+import { join } from "node:path";
 import { DomainConsole, TtySource } from "../../../../src/runtime/toolstack/console/index.ts";
 import { domid } from "../../../../src/runtime/abi/numbers.ts";
 import { XenPeerGoneError } from "../../../../src/runtime/base/errors/index.ts";
+import { untilCollected } from "../../collected.ts";
+import { openedSince, openFiles } from "../../process-state.ts";
 import { Life } from "./guest.ts";
 import { openTerminal } from "./terminal.ts";
 
@@ -139,4 +142,32 @@ describe("a console's terminal", () => {
     expect(await until(again, 12)).toBe("for the next");
     terminal.close();
   });
+});
+
+test("a terminal's console that is forgotten is closed when it is collected, also after a read that was given up", async () => {
+  const terminal = openTerminal();
+  const before = openFiles();
+  const forget = async (): Promise<void> => {
+    const console = new DomainConsole(domid(5), new TtySource(5, terminal.path, new Life()));
+    await expect(console.read({ signal: AbortSignal.timeout(1) })).rejects.toThrow(/timed out/);
+  };
+  for (let round = 0; round < 10; round++) await forget();
+  await untilCollected(() => openedSince(before).length <= 2);
+  expect(openedSince(before).length).toBeLessThanOrEqual(2);
+  terminal.close();
+});
+
+test("a terminal's console that nobody reads does not keep the process", async () => {
+  const terminal = openTerminal();
+  const root = join(import.meta.dir, "../../../..");
+  const program = `
+    import { DomainConsole, TtySource } from "./src/runtime/toolstack/console/index.ts";
+    import { Life } from "./test/runtime/toolstack/console/guest.ts";
+    const console_ = new DomainConsole(5, new TtySource(5, ${JSON.stringify(terminal.path)}, new Life()));
+    await console_.read({ signal: AbortSignal.timeout(20) }).catch(() => {});
+    console.log("given up");`;
+  const child = Bun.spawn([process.execPath, "-e", program], { cwd: root, stdout: "pipe", stderr: "inherit" });
+  expect(await child.stdout.text()).toBe("given up\n");
+  expect(await child.exited).toBe(0);
+  terminal.close();
 });

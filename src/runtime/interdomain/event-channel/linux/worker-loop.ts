@@ -6,6 +6,7 @@
 import { EINTR, systemError } from "../../../base/errors/index.ts";
 import { ArgumentPage } from "../../../linux/device/index.ts";
 import {
+  atThreadEnd,
   close,
   EFD_CLOEXEC,
   EFD_NONBLOCK,
@@ -14,6 +15,7 @@ import {
   POLLFD_SIZE,
   POLLIN,
   PollThread,
+  useMemory,
   write,
 } from "../../../linux/ffi/index.ts";
 import type { ReadLoop, ReadLoopEvents, StartLoop } from "./reader.ts";
@@ -32,13 +34,21 @@ class WorkerLoop implements ReadLoop {
   readonly #page: ArgumentPage = new ArgumentPage();
   /** A second descriptor on which the thread waits, so that the wait can be ended. */
   readonly #wake: number;
+  /** The thread writes to the page, whenever its call returns. */
+  readonly #endUse: () => void;
+  readonly #forgetEnd: () => void;
   #stopped = false;
 
   constructor(fd: number, readNow: () => number[] | number, events: ReadLoopEvents) {
     this.#readNow = readNow;
     this.#events = events;
     this.#wake = eventfd(EFD_CLOEXEC | EFD_NONBLOCK);
-    if (this.#wake < 0) throw systemError("eventfd", this.#wake);
+    if (this.#wake < 0) {
+      this.#page[Symbol.dispose]();
+      throw systemError("eventfd", this.#wake);
+    }
+    this.#endUse = useMemory();
+    this.#forgetEnd = atThreadEnd(() => this.stop());
     for (const [index, descriptor] of [fd, this.#wake].entries()) {
       this.#page.view.setInt32(index * POLLFD_SIZE, descriptor, true);
       this.#page.view.setInt16(index * POLLFD_SIZE + POLLFD_EVENTS, POLLIN, true);
@@ -71,6 +81,8 @@ class WorkerLoop implements ReadLoop {
   }
 
   #release(): void {
+    this.#endUse();
+    this.#forgetEnd();
     close(this.#wake);
     this.#page[Symbol.dispose]();
   }
