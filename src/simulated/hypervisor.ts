@@ -136,7 +136,7 @@ export class Hypervisor {
     const { DOMID_INVALID } = machine.abi.load("xen.constants");
     const ofNone = name === "createdomain" || (name === "get_domain_state" && request.domain === DOMID_INVALID);
     const domain = ofNone ? undefined : (machine.domain(request.domain) ?? this.#next(request, name));
-    if (domain === undefined && !ofNone) return -ESRCH;
+    if (domain === undefined && !ofNone) return machine.callerIsPrivileged || !hidesDomains(machine) ? -ESRCH : -EPERM;
     if (typeof domain === "number") return domain;
     if (!machine.callerIsPrivileged) return -EPERM;
     return new OnDomain(request, domain, domain?.domid === machine.callerDomid);
@@ -149,6 +149,11 @@ export class Hypervisor {
     if (domain >= abi.load("xen.constants").DOMID_FIRST_RESERVED) return -EINVAL;
     return domains.find(({ domid }) => domid > domain);
   }
+}
+
+/** True if Xen does not tell an unprivileged caller that there is no such domain. */
+function hidesDomains({ abi }: Machine): boolean {
+  return compareReleases(abi.release, "4.22") >= 0;
 }
 
 class OnDomain implements DomctlCall {

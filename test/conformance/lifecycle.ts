@@ -77,6 +77,42 @@ export function lifecycle(of: () => Subject): void {
       expect(codeOf(() => create({ virtual: false, flags: XEN_DOMCTL_CDF_hap }))).toBe("EINVAL");
     });
 
+    test("is refused with a grant table that Xen does not make", () => {
+      const subject = of();
+      const { xen } = subject;
+      const create = (options: CreateOptions): string =>
+        codeOf(() => xen.domctl("destroydomain", createDomain(subject, anyDomid(xen.abi), options)));
+      expect(create({ grantFrames: 0 })).toBe("EINVAL");
+      expect(create({ grantFrames: -1 })).toBe("ok");
+      expect(create({ grantFrames: 65 })).toBe(xen.atLeast("4.18") ? "ok" : "EINVAL");
+      const hasVersions = xen.atLeast("4.16");
+      expect(create({ grantVersion: 0 })).toBe(hasVersions ? "EINVAL" : "ok");
+      expect(create({ grantVersion: 2 })).toBe(hasVersions && isArm(subject) ? "EINVAL" : "ok");
+      expect(create({ grantVersion: 3 })).toBe(hasVersions ? "EINVAL" : "ok");
+    });
+
+    test("is refused with emulators that its kind does not have, and Xen's console names them", () => {
+      const subject = of();
+      const { xen } = subject;
+      if (isArm(subject)) return;
+      const create = (options: CreateOptions): unknown =>
+        xen.host.console.explain(() => xen.domctl("destroydomain", createDomain(subject, anyDomid(xen.abi), options)));
+      const refused = (options: CreateOptions): unknown => {
+        try {
+          return create(options);
+        } catch (error) {
+          return error;
+        }
+      };
+      const named = expect.stringMatching(/d\d+: .*emulators:? 0x3/);
+      expect(refused({ virtual: true, emulators: 3 })).toMatchObject({ code: "EOPNOTSUPP", consoleText: named });
+      expect(refused({ virtual: false, emulators: 3 })).toMatchObject({ code: "EOPNOTSUPP", consoleText: named });
+      expect(refused({ virtual: true, emulators: 0 })).toMatchObject({ code: "EOPNOTSUPP" });
+      expect(refused({ virtual: true, emulators: 0x8000 })).toMatchObject({ code: "EINVAL" });
+      expect(refused({ virtual: true, emulators: 0x3ff })).toBeUndefined();
+      expect(refused({ virtual: false, emulators: 0x100 })).toBeUndefined();
+    });
+
     test("is a virtual machine with hardware-assisted paging if asked for", () => {
       const subject = of();
       using domain = new TestDomain(subject, { virtual: true });

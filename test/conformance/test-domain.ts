@@ -14,6 +14,10 @@ export interface TestDomainOptions {
 export interface CreateOptions extends TestDomainOptions {
   /** Flags XEN_DOMCTL_CDF_…, in addition to those of its kind. */
   readonly flags?: number;
+  /** Devices that Xen emulates on x86; by default those of its kind. */
+  readonly emulators?: number;
+  readonly grantFrames?: number;
+  readonly grantVersion?: number;
 }
 
 export class TestDomain implements Disposable {
@@ -36,7 +40,16 @@ export class TestDomain implements Disposable {
 export function createDomain(
   subject: Subject,
   wanted: number,
-  { vcpus = 1, virtual = isArm(subject), handle = [], flags = 0 }: CreateOptions = {},
+  {
+    vcpus = 1,
+    virtual = isArm(subject),
+    handle = [],
+    flags = 0,
+    // Of the devices that Xen emulates for HVM guests, a PVH guest has the local APIC.
+    emulators = virtual ? 1 : 0,
+    grantFrames = 1,
+    grantVersion = 1,
+  }: CreateOptions = {},
 ): number {
   const { xen } = subject;
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = xen.abi.load("domctl.constants");
@@ -45,11 +58,10 @@ export function createDomain(
     request.handle = handle;
     request.max_vcpus = vcpus;
     request.max_evtchn_port = 127;
-    request.max_grant_frames = 1;
+    request.max_grant_frames = grantFrames;
     request.max_maptrack_frames = 1;
-    if ("grant_opts" in request) request.grant_opts = 1;
-    // Of the devices that Xen emulates for HVM guests, a PVH guest has the local APIC.
-    if (virtual && "emulation_flags" in request.arch) request.arch.emulation_flags = 1;
+    if ("grant_opts" in request) request.grant_opts = grantVersion;
+    if ("emulation_flags" in request.arch) request.arch.emulation_flags = emulators;
   });
   return domid;
 }

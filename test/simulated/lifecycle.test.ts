@@ -20,10 +20,13 @@ describe.each(hosts)("a simulated Xen %s on %s", (release, architecture) => {
   test("simulates a domain from its creation to its end", () => {
     using simulated = new SimulatedXen({ release, architecture });
     using xen = simulated.open();
-    const { flags } = { flags: architecture === "arm64" ? ["hvm", "hap"] : [] };
-    const constants: Readonly<Record<string, unknown>> = { ...xen.abi.load("domctl.constants") };
-    const word = flags.reduce((sum, name) => sum | Number(constants[`XEN_DOMCTL_CDF_${name}`]), 0);
-    const made = xen.domctl("createdomain", anyDomid(xen.abi), { flags: word, max_vcpus: 2 }).domid;
+    const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = xen.abi.load("domctl.constants");
+    const made = xen.domctl("createdomain", anyDomid(xen.abi), (request) => {
+      if (architecture === "arm64") request.flags = XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap;
+      request.max_vcpus = 2;
+      request.max_grant_frames = 1;
+      if ("grant_opts" in request) request.grant_opts = 1;
+    }).domid;
     const state = (): unknown => xen.domains.list().find((info) => info.domid === domid(made))?.state;
     expect(simulated.domain(made)).toMatchObject({ domid: 1, pauseCount: 1, vcpus: [] });
     expect(state()).toBe("paused");
@@ -67,6 +70,15 @@ test("an unprivileged caller of a simulated Xen can only read the version", () =
   expect(xen.version.commandLine).toBeNull();
   expect(() => xen.host.info()).toThrow(XenPermissionError);
   expect(() => xen.domctl("pausedomain", 0)).toThrow(XenPermissionError);
+});
+
+test.each([
+  ["4.21", "ESRCH"],
+  ["4.22", "EPERM"],
+] as const)("a domain that does not exist is answered by Xen %s to an unprivileged domain with %s", (release, code) => {
+  using simulated = new SimulatedXen({ release, runsIn: 1, domains: [{}] });
+  using xen = simulated.open();
+  expect(() => xen.domctl("pausedomain", 4321)).toThrow(expect.objectContaining({ code }));
 });
 
 test("a simulated operation fails as many times as requested, before or after its effect", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { domid, gfn } from "../../src/index.ts";
+import { anyDomid, domid, gfn } from "../../src/index.ts";
 import { SimulatedXen } from "../../src/testing.ts";
 
 test("the simulated xenstore has the toolstack's domains, with their names, until they are gone", async () => {
@@ -10,7 +10,14 @@ test("the simulated xenstore has the toolstack's domains, with their names, unti
   expect(await xen.store.read(`/local/domain/${database.domid}/name`)).toBe("database");
   xen.domctl("destroydomain", database.domid);
   expect(await xen.store.exists(`/local/domain/${database.domid}`)).toBe(false);
-  const { domid: bare } = xen.domctl("createdomain", 0, { max_vcpus: 1 });
+  const { domid: bare } = xen.domctl("createdomain", anyDomid(xen.abi), (request) => {
+    request.max_vcpus = 1;
+    request.max_grant_frames = 1;
+    if ("grant_opts" in request) request.grant_opts = 1;
+    if (xen.abi.architecture === "x86_64") return;
+    const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = xen.abi.load("domctl.constants");
+    request.flags = XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap;
+  });
   expect(await xen.store.exists(`/local/domain/${bare}`)).toBe(false);
 });
 

@@ -38,6 +38,8 @@ export class DomainValues {
   nodeAffinity: ReadonlySet<number> | null = null;
   /** Largest port that the domain may bind. */
   lastEventPort = 1023;
+  /** The largest number of frames of its grant table. */
+  maximumGrantFrames = 64;
   /** Bytes for the page tables of a virtual machine. */
   pagingBytes = 0n;
 
@@ -66,6 +68,7 @@ const SETTABLE: Settable<Required<SimulatedDomainChanges>> = {
   pagedOutPages: "an integer from 0",
   nodeAffinity: "a Set of numbers, or null",
   lastEventPort: "an integer from 0",
+  maximumGrantFrames: "an integer from 0",
   pagingBytes: "a bigint",
   totalPages: "an integer from 0",
   uuid: "a string",

@@ -1,18 +1,11 @@
 /** A domain's lifecycle: created, paused, unpaused, resumed, described and destroyed. */
 
-import type { AbiModule } from "../../../generated/index.ts";
-import { type AbiTable, compareReleases } from "../../../runtime/abi/index.ts";
+import { compareReleases } from "../../../runtime/abi/index.ts";
 import { EEXIST, EINVAL, ENODEV, ENOMEM, EOVERFLOW, ESRCH } from "../../call/errno.ts";
-import type { Machine } from "../../machine/machine.ts";
+import { creationError, MOST_GRANT_FRAMES } from "./creation.ts";
 import { domainInfoWriter } from "../domain-info.ts";
 import type { Domctl, DomctlSurroundings } from "./types.ts";
 
-type Createdomain = InstanceType<AbiModule<"domctl", AbiTable>["XenDomctlCreatedomain"]>;
-
-const FLAG = "XEN_DOMCTL_CDF_";
-const MOST_ARM_VCPUS = 128;
-const MOST_HVM_VCPUS = 128;
-const MOST_PV_VCPUS = 8192;
 /** The largest number of simultaneous pauses by a toolstack. */
 const MOST_PAUSES = 255;
 /** Xen counts a domain's pages in 32 bits. */
@@ -21,6 +14,7 @@ const LARGEST_COUNT = 0xffff_ffff;
 export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
   const { abi } = machine;
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap, XEN_DOMCTL_CDF_xs_domain } = abi.load("domctl.constants");
+  const LAPIC = abi.runsOn("x86_64") ? abi.load("arch-x86/xen.constants").XEN_X86_EMU_LAPIC : 0;
   const numbers = abi.load("xen.constants");
   const { DOMID_FIRST_RESERVED } = numbers;
   /** True if the number asks for any free domid: one number since 4.22; before that, 0 and all reserved numbers. */
@@ -36,25 +30,27 @@ export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
       if (!any && (wanted >= DOMID_FIRST_RESERVED || machine.domain(wanted) !== undefined)) return -EEXIST;
       const domid = any ? machine.freeDomid() : wanted;
       if (domid === undefined) return -noneLeft;
-      const error = configurationError(machine, request);
+      const error = creationError(machine, request, domid);
       if (error !== 0) return -error;
       const pool = machine.pool("cpupool_id" in request ? request.cpupool_id : 0);
       if (pool === undefined) return -ESRCH;
       if (pool.cpus.size === 0) return -ENODEV;
-      const isVirtual = (request.flags & XEN_DOMCTL_CDF_hvm) !== 0;
+      const { flags, arch, max_grant_frames } = request;
+      const emulators = "emulation_flags" in arch ? arch.emulation_flags : LAPIC;
       const domain = machine.addDomain({
         domid,
         name: `domain ${domid}`,
-        type: isVirtual ? "pvh" : "pv",
+        type: (flags & XEN_DOMCTL_CDF_hvm) === 0 ? "pv" : emulators === LAPIC ? "pvh" : "hvm",
         maximumVcpus: request.max_vcpus,
         pool,
       });
       domain.handle.set(request.handle);
       domain.lastEventPort = request.max_evtchn_port;
       domain.securityId = request.ssidref;
-      domain.hap = (request.flags & XEN_DOMCTL_CDF_hap) !== 0;
-      domain.isXenstore = (request.flags & XEN_DOMCTL_CDF_xs_domain) !== 0;
-      if ("emulation_flags" in request.arch) domain.emulationFlags = request.arch.emulation_flags;
+      domain.maximumGrantFrames = max_grant_frames < 0 ? MOST_GRANT_FRAMES : max_grant_frames;
+      domain.hap = (flags & XEN_DOMCTL_CDF_hap) !== 0;
+      domain.isXenstore = (flags & XEN_DOMCTL_CDF_xs_domain) !== 0;
+      if ("emulation_flags" in arch) domain.emulationFlags = emulators;
       call.domid = domid;
       return 0;
     },
@@ -110,29 +106,4 @@ export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
       return 0;
     },
   };
-}
-
-/** Returns the error number for a configuration that Xen refuses, or 0. */
-function configurationError({ abi, hostCapabilities }: Machine, request: Createdomain): number {
-  const constants: Readonly<Record<string, unknown>> = { ...abi.load("domctl.constants") };
-  const flag = (name: string): number => {
-    const value = constants[FLAG + name];
-    return typeof value === "number" ? value : 0;
-  };
-  const { flags } = request;
-  const has = (name: string): boolean => (flags & flag(name)) !== 0;
-  const all = Object.keys(constants).filter((name) => name.startsWith(FLAG) && !name.endsWith("MAX"));
-  const known = all.reduce((word, name) => word | flag(name.slice(FLAG.length)), 0);
-  if ((flags & ~known) !== 0 || request.max_vcpus < 1) return EINVAL;
-  if (has("hap") && !has("hvm")) return EINVAL;
-  if (has("iommu") ? !hostCapabilities.includes("directio") : request.iommu_opts !== 0) return EINVAL;
-  if (has("vpmu") && !hostCapabilities.includes("vpmu" as never)) return EINVAL;
-  if ("vmtrace_size" in request && request.vmtrace_size > 0) return EINVAL;
-  if (abi.architecture === "arm64") {
-    return has("hvm") && has("hap") && request.max_vcpus <= MOST_ARM_VCPUS ? 0 : EINVAL;
-  }
-  if (!hostCapabilities.includes(has("hvm") ? "hvm" : "pv")) return EINVAL;
-  if (has("hap") && !hostCapabilities.includes("hap")) return EINVAL;
-  if (request.max_vcpus > (has("hvm") ? MOST_HVM_VCPUS : MOST_PV_VCPUS)) return EINVAL;
-  return has("nested_virt") && !has("hap") ? EINVAL : 0;
 }
