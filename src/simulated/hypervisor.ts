@@ -5,6 +5,7 @@ import { type AbiTable, compareReleases } from "../runtime/abi/index.ts";
 import type { OperationFamily } from "../runtime/struct/index.ts";
 import { type CommandCall, CommandFamily } from "./call/command-family.ts";
 import { type Admission, ContainerFamily } from "./call/container-family.ts";
+import { ContainerListFamily } from "./call/container-list-family.ts";
 import type { Entry } from "./call/family.ts";
 import { EACCES, EFAULT, EINVAL, ENOSYS, EOPNOTSUPP, EPERM, ESRCH } from "./call/errno.ts";
 import { GuestMemory, MemoryFault } from "./call/guest-memory.ts";
@@ -13,6 +14,7 @@ import type { MachineDomain } from "./machine/domain.ts";
 import type { Machine } from "./machine/machine.ts";
 import { OwnTables } from "./machine/own-tables.ts";
 import type { DomctlCall } from "./operations/domctl/types.ts";
+import { admitMmuext, type MmuextCall } from "./operations/mmuext-op.ts";
 import type { SysctlCall } from "./operations/sysctl/types.ts";
 import { familyTable, simulations } from "./simulations.ts";
 
@@ -95,6 +97,11 @@ export class Hypervisor {
           admit,
           unknown,
         });
+        return (args) => family.run(args);
+      }
+      case "mmuext_op": {
+        const admit = admitMmuext(this.#machine);
+        const family = new ContainerListFamily(table, simulated as AnySimulations<MmuextCall>, { ...at, admit });
         return (args) => family.run(args);
       }
       default: {

@@ -57,6 +57,7 @@ export class SimulatedXen implements Disposable {
   constructor(given: SimulatedXenOptions = {}) {
     const options = readMachine(given);
     this.#machine = new Machine(options);
+    this.#machine.frames.content = () => later.memory().contentOf(this.#machineMemory());
     addDom0(this.#machine, options.dom0);
     for (const domain of options.domains ?? []) addDomain(this.#machine, domain);
     const { runsIn = 0 } = options;

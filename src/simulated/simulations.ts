@@ -8,6 +8,7 @@ import { domctlSimulations } from "./operations/domctl/index.ts";
 import { eventChannelSimulations } from "./operations/event-channel-op.ts";
 import { hvmSimulations } from "./operations/hvm-op.ts";
 import { memorySimulations } from "./operations/memory-op.ts";
+import { mmuextSimulations } from "./operations/mmuext-op.ts";
 import { schedSimulations } from "./operations/sched-op.ts";
 import { sysctlSimulations } from "./operations/sysctl/index.ts";
 import { vcpuSimulations } from "./operations/vcpu-op.ts";
@@ -22,6 +23,7 @@ export function simulations(machine: Machine, memory: GuestMemory): Readonly<Rec
     sched_op: () => schedSimulations(machine),
     event_channel_op: () => eventChannelSimulations(machine),
     memory_op: () => memorySimulations(machine, memory),
+    mmuext_op: () => mmuextSimulations(machine),
     hvm_op: () => hvmSimulations(machine),
     vcpu_op: () => vcpuSimulations(machine),
     console_io: () => consoleIoSimulations(machine, memory),

@@ -4,6 +4,7 @@
  */
 
 import { afterAll, beforeAll } from "bun:test";
+import { building } from "./building.ts";
 import { consoleRing } from "./console.ts";
 import { events } from "./events.ts";
 import { host } from "./host.ts";
@@ -17,7 +18,20 @@ import type { OpenSubject, Subject } from "./subject.ts";
 import { vcpus } from "./vcpus.ts";
 import { version } from "./version.ts";
 
-const parts = [version, host, lifecycle, vcpus, scheduling, memory, events, hvm, consoleRing, refusals, objects];
+const parts = [
+  version,
+  host,
+  lifecycle,
+  vcpus,
+  scheduling,
+  memory,
+  building,
+  events,
+  hvm,
+  consoleRing,
+  refusals,
+  objects,
+];
 
 /** Adds the suite to a file of tests, or to a `describe`. */
 export function conformance(open: OpenSubject): void {

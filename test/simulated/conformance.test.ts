@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { releases } from "../../src/generated/index.ts";
-import { Xen } from "../../src/index.ts";
+import { domid, Xen } from "../../src/index.ts";
 import { SimulatedXen, type SimulatedXenOptions } from "../../src/testing.ts";
 import { recordedLines, recordedTargets, RecordingHypercall } from "../conformance/coverage/recorded.ts";
 import { conformance } from "../conformance/index.ts";
@@ -17,7 +17,7 @@ function simulate(options: SimulatedXenOptions): () => string[] {
     simulated.console.write("(XEN) a simulated Xen has booted, and says so on its console\n");
     const hypercall = new RecordingHypercall(simulated.hypercall);
     recording = hypercall;
-    const xen = Xen.open({ hypercall });
+    const xen = Xen.open({ hypercall, foreignMemory: () => simulated.memory.foreignMemory(domid(0)) });
     return {
       xen,
       hypercall,

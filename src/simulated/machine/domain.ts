@@ -9,8 +9,10 @@
 import type { ShutdownReason } from "../../runtime/abi/index.ts";
 import { uuidBytes, uuidText } from "../../runtime/toolstack/domain/index.ts";
 import { type DomainType, DomainValues, setDomain, type SimulatedDomainChanges } from "./domain-values.ts";
+import { CpuPolicy } from "./cpu-policy.ts";
 import { Frames } from "./frames.ts";
 import type { HostMemory, Reservation } from "./host-memory.ts";
+import { PageTables } from "./page-tables.ts";
 import { type CpuPool, DomainScheduling } from "./scheduling.ts";
 import type { SimulatedDomain } from "./simulated-domain.ts";
 import { MachineVcpu } from "./vcpu.ts";
@@ -26,6 +28,17 @@ export interface NewDomain {
   readonly uuid?: string;
   /** False, the default, for a domain that a bare hypercall makes. */
   readonly byToolstack?: boolean;
+}
+
+/** The timestamp counter that an x86 domain reads. */
+export interface Timestamps {
+  /** Xen's number of the way to read it. */
+  readonly mode: number;
+  /** Time since boot at which the counter of the domain was 0. */
+  readonly offsetNs: bigint;
+  /** 0 for the processor's own. */
+  readonly kHz: number;
+  readonly incarnation: number;
 }
 
 /** The machine, as one of its domains uses it. */
@@ -59,6 +72,15 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
   readonly hvmParameters: Map<number, bigint> = new Map();
   /** The memory map that a toolstack has set, in e820's form; empty if none has. */
   memoryMap: Uint8Array<ArrayBuffer> = new Uint8Array();
+  /** Frames that show pages of Xen's own: the shared information, or a frame of the grant table by its number. */
+  readonly pagesOfXen: Map<number, "shared_info" | number> = new Map();
+  /** Machine frames of its grant table, by their number in it. */
+  readonly grantFrames: Map<number, number> = new Map();
+  readonly pageTables: PageTables;
+  cpuPolicy: CpuPolicy = new CpuPolicy();
+  timestamps: Timestamps = { mode: 0, offsetNs: 0n, kHz: 0, incarnation: 0 };
+  /** True once it has been unpaused for the first time. */
+  hasRun = false;
   readonly #surroundings: DomainSurroundings;
   readonly #memory: Reservation;
   #references = 0;
@@ -75,6 +97,7 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
     this.maximumVcpus = maximumVcpus;
     this.madeByToolstack = byToolstack;
     if (uuid !== undefined) this.uuid = uuid;
+    this.pageTables = new PageTables(domid, (frame) => this.frames.has(frame));
     this.#memory = surroundings.memory.reservation();
   }
 
@@ -162,6 +185,7 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
   unpause(): void {
     if (this.pauseCount === 0) throw new RangeError(`expected domain ${this.domid} to be paused: pause it first`);
     this.pauseCount--;
+    this.hasRun ||= this.pauseCount === 0;
     this.#surroundings.changed(this);
   }
 

@@ -41,7 +41,7 @@ export function addDomain(machine: Machine, given: SimulatedDomainOptions): Mach
   const domain = machine.addDomain({ domid, name, uuid, type, maximumVcpus: vcpus, pool, byToolstack: true });
   domain.maximumPages = machine.pagesOf(maximumMemoryMiB);
   domain.totalPages = pages;
-  domain.frames.add(type === "pv" ? machine.takeFrames(pages) : 0, pages);
+  domain.frames.add(type === "pv" ? machine.frames.take(pages) : 0, pages);
   domain.hap = type !== "pv";
   domain.makeVcpus();
   for (const vcpu of domain.vcpus) {

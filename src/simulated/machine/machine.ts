@@ -19,6 +19,7 @@ import { DomainChanges } from "./domain-changes.ts";
 import { type NewDomain, MachineDomain } from "./domain.ts";
 import { Faults } from "./faults.ts";
 import { HostMemory } from "./host-memory.ts";
+import { MachineFrames } from "./machine-frames.ts";
 import { OwnTables } from "./own-tables.ts";
 import { Power } from "./power.ts";
 import { releaseOf, type SimulatedVersion } from "./release.ts";
@@ -29,9 +30,6 @@ const CAPABILITIES: Readonly<Record<Architecture, readonly HostCapability[]>> = 
 };
 
 const SERIAL_LENGTH = 16_384;
-
-/** The first frame of domains; lower frames are Xen's own. */
-const FIRST_FRAME = 0x1000;
 
 const MOST_NODES: Readonly<Record<Architecture, number>> = { x86_64: 64, arm64: 1 };
 
@@ -59,8 +57,7 @@ export class Machine {
   readonly domains: MachineDomain[] = [];
   readonly changes: DomainChanges = new DomainChanges();
   readonly listeners: Set<DomainListener> = new Set();
-  /** Called with each frame that a domain returns to Xen. */
-  readonly frameListeners: Set<(domid: number, frame: number) => void> = new Set();
+  readonly frames: MachineFrames = new MachineFrames();
   readonly eventChannels: EventSwitchboard;
   /** Width of a guest's physical addresses. */
   readonly addressBits = 40;
@@ -78,8 +75,6 @@ export class Machine {
   readonly #byDomid: Map<number, MachineDomain> = new Map();
   #serial = "";
   #lastDomid = 0;
-  /** The next new frame. Frames are never reused, so a stale number cannot name another domain's frame. */
-  #nextFrame = FIRST_FRAME;
 
   constructor(options: SimulatedXenOptions) {
     const { abi, version } = releaseOf(options);
@@ -139,18 +134,6 @@ export class Machine {
   /** True if the caller may do to the domain what the domain may do to itself. */
   mayTarget({ domid }: MachineDomain): boolean {
     return domid === this.callerDomid || this.callerIsPrivileged;
-  }
-
-  /** Reports that a domain has returned a frame. */
-  tellOfFrame(domid: number, frame: number): void {
-    for (const listener of this.frameListeners) listener(domid, frame);
-  }
-
-  /** Takes consecutive machine frames, for a domain that uses machine frame numbers. */
-  takeFrames(count: number): number {
-    const first = this.#nextFrame;
-    this.#nextFrame += count;
-    return first;
   }
 
   domain(domid: number): MachineDomain | undefined {

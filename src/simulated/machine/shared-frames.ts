@@ -1,7 +1,7 @@
 /** The simulated machine's frames, as memory that domains share. */
 
 import { domid as checkDomid, gfn } from "../../runtime/abi/numbers.ts";
-import { MachineMemory } from "../shared-memory/index.ts";
+import { FrameContent, type FrameMemory, MachineMemory } from "../shared-memory/index.ts";
 import type { Machine } from "./machine.ts";
 
 /**
@@ -14,12 +14,18 @@ export function memoryOf(machine: Machine): MachineMemory {
     privileged: (domid) => machine.domain(domid)?.isPrivileged ?? false,
     hold: (domid) => machine.domain(domid)?.hold(),
     hasFrame: (domid, frame) => machine.domain(domid)?.frames.has(frame) ?? false,
+    grantFrames: (domid) => machine.domain(domid)?.maximumGrantFrames,
     hasPort: (domid, port) => machine.eventChannels.end(domid, port) !== undefined,
     notify: (domid, port) => machine.eventChannels.send(domid, port),
   });
   machine.listeners.add((domain, change) => {
     if (change === "gone" || domain.isDying) memory.forget(domain.domid);
   });
-  machine.frameListeners.add((domid, frame) => memory.domain(checkDomid(domid)).remove(gfn(frame)));
+  machine.frames.listeners.add((domid, frame) => memory.domain(checkDomid(domid)).remove(gfn(frame)));
   return memory;
+}
+
+/** Returns the frames' content, for hypercalls. */
+export function contentOf(memory: MachineMemory): FrameMemory {
+  return new FrameContent(memory);
 }

@@ -6,6 +6,8 @@ import type { CommandCall } from "../call/command-family.ts";
 import { EINVAL, ENOMEM, EOPNOTSUPP, EPERM, ESRCH } from "../call/errno.ts";
 import { type GuestMemory, MemoryFault } from "../call/guest-memory.ts";
 import type { Simulations } from "../call/types.ts";
+import { physmapSimulations } from "./physmap.ts";
+import { resourceSimulations } from "./resource.ts";
 import type { MachineDomain } from "../machine/domain.ts";
 import type { Machine } from "../machine/machine.ts";
 
@@ -63,7 +65,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
       eachExtent(request, (domain, frame, count, at) => {
         if (at === undefined || !domain.mayGrow(count) || !domain.addPages(count)) return false;
         if (domain.type === "pv") {
-          const first = machine.takeFrames(count);
+          const first = machine.frames.take(count);
           at.setBigUint64(0, BigInt(first), true);
           domain.frames.add(first, count);
         } else domain.frames.add(frame, count);
@@ -74,7 +76,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
       eachExtent(request, (domain, _, count, at) => {
         if (!domain.mayGrow(count) || !domain.addPages(count)) return false;
         if (domain.type !== "pv") return true;
-        const first = machine.takeFrames(count);
+        const first = machine.frames.take(count);
         domain.frames.add(first, count);
         at?.setBigUint64(0, BigInt(first), true);
         return true;
@@ -84,9 +86,7 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
       eachExtent(request, (domain, frame, count, at) => {
         if (at === undefined) return false;
         for (let one = 0; one < count; one++) {
-          if (!domain.frames.delete(frame + one)) return false;
-          domain.addPages(-1);
-          machine.tellOfFrame(domain.domid, frame + one);
+          if (!machine.frames.free(domain, frame + one)) return false;
         }
         return true;
       }),
@@ -115,6 +115,8 @@ export function memorySimulations(machine: Machine, memory: GuestMemory): Simula
       });
     },
 
+    ...physmapSimulations(machine),
+    ...resourceSimulations(machine, memory),
     get_vnumainfo: (request) => onDomain(request.domid, () => (request.pad === 0 ? -EOPNOTSUPP : -EINVAL)),
   };
 }

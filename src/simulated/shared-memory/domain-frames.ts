@@ -13,26 +13,34 @@ import { GrantTable } from "./grant-table.ts";
 import type { SimulatedDomainMemory } from "./simulated-memory.ts";
 import type { MachinePages, Page } from "./machine-pages.ts";
 
-const FRAMES_OF_A_GRANT_TABLE = 4;
+/** Frames of a grant table, unless the domain was made with another number. */
+const GRANT_FRAMES = 4;
 /** The first number for frames that the domain has not numbered itself. */
 const FIRST_OWN_FRAME = 0x10_0000;
+
+export interface DomainFramesOptions {
+  /** Returns true for a frame that exists but is made only at its first use. */
+  readonly has?: (frame: number) => boolean;
+  /** The number of frames of its grant table. */
+  readonly grantFrames?: number | undefined;
+}
 
 export class DomainFrames implements SimulatedDomainMemory {
   readonly domid: Domid;
   readonly #pages: MachinePages;
-  readonly #has: (frame: number) => boolean;
+  readonly #options: DomainFramesOptions;
   readonly #frames: Map<number, Page> = new Map();
   readonly #pagedOut: Set<number> = new Set();
   readonly #counter: MappingCounter = new MappingCounter();
   #table: GrantTable | undefined;
+  #sharedInfo: Page | undefined;
   #nextOwn = FIRST_OWN_FRAME;
   #isGone = false;
 
-  /** `has` returns true for a frame that exists but is made only at its first use. */
-  constructor(pages: MachinePages, domid: Domid, has: (frame: number) => boolean = () => false) {
+  constructor(pages: MachinePages, domid: Domid, options: DomainFramesOptions = {}) {
     this.#pages = pages;
     this.domid = domid;
-    this.#has = has;
+    this.#options = options;
   }
 
   get isGone(): boolean {
@@ -50,7 +58,13 @@ export class DomainFrames implements SimulatedDomainMemory {
   /** The grant table, which is made at first use. */
   get table(): GrantTable {
     this.checkThere("have a grant table");
-    return (this.#table ??= new GrantTable(this.#pages, FRAMES_OF_A_GRANT_TABLE));
+    return (this.#table ??= new GrantTable(this.#pages, this.#options.grantFrames ?? GRANT_FRAMES));
+  }
+
+  /** The page that it shares with Xen, which is made at first use. */
+  get sharedInfo(): Page {
+    this.checkThere("have a page that it shares with Xen");
+    return (this.#sharedInfo ??= this.#pages.allocate());
   }
 
   page(at: Gfn): SharedMemory {
@@ -126,7 +140,7 @@ export class DomainFrames implements SimulatedDomainMemory {
 
   pageOf(at: number): Page | undefined {
     if (this.#isGone) return undefined;
-    return this.#frames.get(at) ?? (this.#has(at) ? this.populate(gfn(at)) : undefined);
+    return this.#frames.get(at) ?? (this.#options.has?.(at) === true ? this.populate(gfn(at)) : undefined);
   }
 
   /** Makes a zeroed frame. */
@@ -138,10 +152,19 @@ export class DomainFrames implements SimulatedDomainMemory {
     return page;
   }
 
+  /** Makes a page one of its frames, in place of any that is there. */
+  place(at: Gfn, page: Page): void {
+    page.holders++;
+    this.remove(at);
+    this.#frames.set(at, page);
+  }
+
   /** Ends the domain's memory. Other domains' mappings of it stay. */
   forget(): void {
     this.#isGone = true;
     for (const at of this.#frames.keys()) this.remove(at as Gfn);
+    if (this.#sharedInfo !== undefined) this.#pages.drop(this.#sharedInfo);
+    this.#sharedInfo = undefined;
     this.#table?.forget();
     this.#table = undefined;
   }

@@ -3,6 +3,8 @@
  * devices. Request pages of device models, dma-buf, and frames that PV guests number are not simulated.
  */
 
+export type { FrameMemory } from "./frame-memory.ts";
+export { FrameContent } from "./frame-content.ts";
 export { DomainFrames } from "./domain-frames.ts";
 export { MachineMemory, type MachineMemoryOptions } from "./machine-memory.ts";
 export type { SimulatedDomainMemory, SimulatedMemory } from "./simulated-memory.ts";

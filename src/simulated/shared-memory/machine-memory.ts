@@ -20,6 +20,8 @@ export interface MachineMemoryOptions {
   readonly hold?: (domid: number) => Disposable | undefined;
   /** Returns true if a domain has a frame that is made only at its first use; by default false. */
   readonly hasFrame?: (domid: number, frame: number) => boolean;
+  /** Returns the number of frames of a domain's grant table; undefined for the default. */
+  readonly grantFrames?: (domid: number) => number | undefined;
   /** Returns true if a domain has bound that port; by default it has. */
   readonly hasPort?: (domid: number, port: number) => boolean;
   /** Raises an event at the other end of a domain's port, as `EVTCHNOP_send` does. Returns 0, or −errno. */
@@ -51,7 +53,10 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
   domain(domid: Domid): DomainFrames {
     const found = this.#domains.get(checkDomid(domid));
     if (found !== undefined) return found;
-    const made = new DomainFrames(this.pages, domid, (frame) => this.#options.hasFrame?.(domid, frame) ?? false);
+    const made = new DomainFrames(this.pages, domid, {
+      has: (frame) => this.#options.hasFrame?.(domid, frame) ?? false,
+      grantFrames: this.#options.grantFrames?.(domid),
+    });
     this.#domains.set(domid, made);
     return made;
   }

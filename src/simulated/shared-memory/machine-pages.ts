@@ -29,6 +29,8 @@ export class Page {
   /** Bytes from the start of the file. */
   readonly offset: number;
   holders = 0;
+  /** Mappings by other domains that can write to it. */
+  writers = 0;
 
   constructor(offset: number) {
     this.offset = offset;

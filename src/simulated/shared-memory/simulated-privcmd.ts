@@ -77,7 +77,10 @@ export class SimulatedPrivcmd implements ForeignDevice {
     if (reserved === undefined) return -EINVAL;
     this.#reserved.delete(address);
     const result = this.#memory.pages.unmap(address, byteLength);
-    for (const page of reserved.pages) this.#memory.pages.drop(page);
+    for (const page of reserved.pages) {
+      if (reserved.writable) page.writers--;
+      this.#memory.pages.drop(page);
+    }
     reserved.hold?.[Symbol.dispose]();
     return result;
   }
@@ -97,6 +100,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
     const result = this.#memory.pages.place(page, address, reserved.writable);
     if (result < 0) return result;
     page.holders++;
+    if (reserved.writable) page.writers++;
     reserved.pages.push(page);
     reserved.hold ??= this.#memory.hold(domid);
     return 0;

@@ -2,10 +2,13 @@
 
 import { affinitySimulations } from "./affinity.ts";
 import { contextSimulations } from "./context.ts";
+import { cpuPolicySimulations } from "./cpu-policy.ts";
+import { hypercallPageSimulations } from "./hypercall-page.ts";
 import { lifecycleSimulations } from "./lifecycle.ts";
 import { memorySimulations } from "./memory.ts";
 import { stateSimulations } from "./state.ts";
 import { schedulerSimulations } from "./scheduler.ts";
+import { timestampSimulations } from "./timestamps.ts";
 import type { Domctl, DomctlSurroundings } from "./types.ts";
 
 export function domctlSimulations(at: DomctlSurroundings): Domctl {
@@ -13,8 +16,11 @@ export function domctlSimulations(at: DomctlSurroundings): Domctl {
     ...lifecycleSimulations(at),
     ...affinitySimulations(at),
     ...contextSimulations(at),
+    ...cpuPolicySimulations(at),
+    ...hypercallPageSimulations(at),
     ...memorySimulations(at),
     ...schedulerSimulations(at),
     ...stateSimulations(at),
+    ...timestampSimulations(at),
   };
 }
