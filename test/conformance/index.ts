@@ -4,14 +4,17 @@
  */
 
 import { afterAll, beforeAll } from "bun:test";
+import { borrowedPages } from "./borrowed-pages.ts";
 import { building } from "./building.ts";
 import { consoleRing } from "./console.ts";
+import { creation } from "./creation.ts";
 import { events } from "./events.ts";
 import { host } from "./host.ts";
 import { hvm } from "./hvm.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { memory } from "./memory.ts";
 import { objects } from "./objects.ts";
+import { pageTables } from "./page-tables.ts";
 import { refusals } from "./refusals.ts";
 import { scheduling } from "./scheduling.ts";
 import type { OpenSubject, Subject } from "./subject.ts";
@@ -21,11 +24,14 @@ import { version } from "./version.ts";
 const parts = [
   version,
   host,
+  creation,
   lifecycle,
   vcpus,
   scheduling,
   memory,
   building,
+  borrowedPages,
+  pageTables,
   events,
   hvm,
   consoleRing,

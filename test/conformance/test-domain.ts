@@ -65,3 +65,29 @@ export function createDomain(
   });
   return domid;
 }
+
+/** A domain with some pages of memory. */
+export class DomainWithMemory extends TestDomain {
+  /** Frames of its pages: machine frames of a PV domain. */
+  readonly frames: readonly number[];
+
+  constructor(subject: Subject, virtual: boolean, pages: number) {
+    super(subject, { virtual });
+    const { xen } = subject;
+    const here: typeof xen = xen;
+    if (isArm(subject)) here.domctl("set_address_size", this.domid, { size: 64 });
+    here.domctl("max_vcpus", this.domid, { max: 1 });
+    here.domctl("max_mem", this.domid, { max_memkb: BigInt(pages * 4) });
+    if (virtual) {
+      if (here.atLeast("4.17")) here.domctl("set_paging_mempool_size", this.domid, { size: 2n << 20n });
+      else if (xen.runsOn("x86_64")) xen.domctl("shadow_op.set_allocation", this.domid, { mb: 2 });
+    }
+    const wanted = BigUint64Array.from({ length: pages }, (_, page) => BigInt(0x40000 + page));
+    using list = here.buffers.makeMutSlice(wanted);
+    const request = { domid: this.domid, nr_extents: BigInt(pages), extent_start: list.asHypercallPtr() };
+    const done = here.memoryOp("populate_physmap", request, (_, value) => value);
+    if (done !== pages) throw new Error(`${done} of ${pages} pages`);
+    list.update();
+    this.frames = [...wanted].map(Number);
+  }
+}

@@ -6,12 +6,12 @@ import type { Faults } from "../machine/faults.ts";
 import { ENOSYS } from "./errno.ts";
 import { SimulatedFamily } from "./family.ts";
 import type { GuestMemory } from "./guest-memory.ts";
-import type { AnySimulations, WrittenBack } from "./types.ts";
+import type { AnySimulations } from "./types.ts";
 
 /** The check before all operations of a hypercall: returns their call, or −errno. */
 export type ListAdmission<Call> = (named: Readonly<Record<string, number>>) => Call | number;
 
-export class ContainerListFamily<Call extends WrittenBack> {
+export class ContainerListFamily<Call> {
   readonly #family: SimulatedFamily<Call>;
   readonly #memory: GuestMemory;
   readonly #faults: Faults;

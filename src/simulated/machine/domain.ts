@@ -49,6 +49,8 @@ export interface DomainSurroundings {
   shutdownCode(reason: ShutdownReason): number;
   /** Called after each change in a domain's life. */
   changed(domain: MachineDomain): void;
+  /** True if the machine frame is memory that a domain has, or had. */
+  isMemory(frame: number): boolean;
   /** Called once the domain is gone. */
   gone(domain: MachineDomain): void;
 }
@@ -97,7 +99,10 @@ export class MachineDomain extends DomainValues implements SimulatedDomain {
     this.maximumVcpus = maximumVcpus;
     this.madeByToolstack = byToolstack;
     if (uuid !== undefined) this.uuid = uuid;
-    this.pageTables = new PageTables(domid, (frame) => this.frames.has(frame));
+    this.pageTables = new PageTables(domid, {
+      has: (frame) => this.frames.has(frame),
+      isMemory: (frame) => surroundings.isMemory(frame),
+    });
     this.#memory = surroundings.memory.reservation();
   }
 

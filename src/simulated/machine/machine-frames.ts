@@ -25,6 +25,11 @@ export class MachineFrames {
     return first;
   }
 
+  /** True if the frame has been taken. */
+  isTaken(frame: number): boolean {
+    return frame >= FIRST_FRAME && frame < this.#next;
+  }
+
   /** Ends a frame of a domain, which keeps the page. Returns false if there is none. */
   remove({ domid, frames, pagesOfXen }: MachineDomain, frame: number): boolean {
     if (!frames.delete(frame)) return false;

@@ -159,6 +159,7 @@ export class Machine {
   addDomain(given: NewDomain & { readonly pool: CpuPool }): MachineDomain {
     const surroundings = {
       memory: this.memory,
+      isMemory: (frame: number) => this.frames.isTaken(frame),
       pool: given.pool,
       shutdownCode: (reason: ShutdownReason) => shutdownCode(this.abi, reason),
       changed: (domain: MachineDomain) => this.#tell(domain, "changed"),

@@ -8,6 +8,7 @@ import {
   HYPERVISOR_VIRT_END,
   HYPERVISOR_VIRT_START,
 } from "../../generated/4.14/x86_64/arch-x86/xen-x86_64.constants.ts";
+import { EBUSY, EINVAL, EPERM } from "../../runtime/base/errors/index.ts";
 import type { FrameMemory } from "../shared-memory/index.ts";
 
 const ENTRY_BYTES = 8;
@@ -33,28 +34,32 @@ interface Uses {
   readonly writable: Set<number>;
 }
 
+/** The frames of the machine, as a domain's tables may name them. */
+export interface FramesOfTables {
+  /** True if the domain has the frame. */
+  has(frame: number): boolean;
+  /** True if it is memory, which may be another domain's. */
+  isMemory(frame: number): boolean;
+}
+
 export class PageTables {
   readonly #domid: number;
-  readonly #hasFrame: (frame: number) => boolean;
+  readonly #frames: FramesOfTables;
   /** The pinned trees, by their topmost frame. */
   readonly #pinned: Map<number, Uses> = new Map();
 
-  constructor(domid: number, hasFrame: (frame: number) => boolean) {
+  constructor(domid: number, frames: FramesOfTables) {
     this.#domid = domid;
-    this.#hasFrame = hasFrame;
+    this.#frames = frames;
   }
 
-  /** Pins a tree. Returns false if Xen does not accept it, or if it is pinned. */
-  pin(frame: number, level: Level, memory: FrameMemory): boolean {
-    if (!this.#hasFrame(frame) || this.#pinned.has(frame)) return false;
+  /** Pins a tree. Returns 0, or the error number if Xen does not accept it, or if it is pinned. */
+  pin(frame: number, level: Level, memory: FrameMemory): number {
+    if (!this.#frames.has(frame) || this.#pinned.has(frame)) return EINVAL;
     const uses: Uses = { tables: new Map(), writable: new Set() };
-    if (!this.#visit(frame, level, memory, uses)) return false;
-    const all = [...this.#pinned.values(), uses];
-    for (const { writable } of all) {
-      for (const one of writable) if (all.some(({ tables }) => tables.has(one))) return false;
-    }
-    this.#pinned.set(frame, uses);
-    return true;
+    const error = this.#visit(frame, level, memory, uses);
+    if (error === 0) this.#pinned.set(frame, uses);
+    return error;
   }
 
   /** Returns false if the frame is not pinned. */
@@ -67,35 +72,37 @@ export class PageTables {
     return [...this.#pinned.values()].some(({ tables }) => tables.has(frame));
   }
 
-  #visit(frame: number, level: Level, memory: FrameMemory, uses: Uses): boolean {
-    const known =
-      uses.tables.get(frame) ?? [...this.#pinned.values()].find(({ tables }) => tables.has(frame))?.tables.get(frame);
-    if (known !== undefined) {
-      uses.tables.set(frame, known);
-      return known === level;
-    }
-    if (!this.#hasFrame(frame) || memory.isWritable(this.#domid, frame)) return false;
+  #visit(frame: number, level: Level, memory: FrameMemory, uses: Uses): number {
+    if (!this.#frames.has(frame)) return EINVAL;
+    const all = [uses, ...this.#pinned.values()];
+    const known = all.find(({ tables }) => tables.has(frame))?.tables.get(frame);
+    if (known !== undefined && known !== level) return EINVAL;
+    if (uses.tables.has(frame)) return 0;
     uses.tables.set(frame, level);
+    if (memory.isWritable(this.#domid, frame) || all.some(({ writable }) => writable.has(frame))) return EINVAL;
     const table = memory.read(this.#domid, frame);
-    if (table === undefined) return false;
+    if (table === undefined) return EINVAL;
     const entries = new DataView(table.buffer);
-    for (let at = 0; at < table.length; at += ENTRY_BYTES) {
-      const index = at / ENTRY_BYTES;
+    for (let index = 0; index < table.length / ENTRY_BYTES; index++) {
       if (level === TOP && index >= FIRST_OF_XEN && index < AFTER_XEN) continue;
-      const entry = entries.getBigUint64(at, true);
-      if ((entry & PRESENT) !== 0n && !this.#accepts(entry, level, memory, uses)) return false;
+      const entry = entries.getBigUint64(index * ENTRY_BYTES, true);
+      const error = (entry & PRESENT) === 0n ? 0 : this.#entryError(entry, level, memory, uses);
+      if (error !== 0) return error;
     }
-    return true;
+    return 0;
   }
 
-  #accepts(entry: bigint, level: Level, memory: FrameMemory, uses: Uses): boolean {
+  #entryError(entry: bigint, level: Level, memory: FrameMemory, uses: Uses): number {
     const frame = Number((entry >> FRAME_SHIFT) & FRAME_MASK);
-    if (level === 1) {
-      if (!this.#hasFrame(frame)) return false;
-      if ((entry & WRITABLE) !== 0n) uses.writable.add(frame);
-      return true;
+    if (level > 1) {
+      const isLarge = level !== TOP && (entry & LARGE) !== 0n;
+      return isLarge ? EINVAL : this.#visit(frame, (level - 1) as Level, memory, uses);
     }
-    if (level !== TOP && (entry & LARGE) !== 0n) return false;
-    return this.#visit(frame, (level - 1) as Level, memory, uses);
+    // What is not memory may be a device's, which the domain has not been allowed.
+    if (!this.#frames.has(frame)) return this.#frames.isMemory(frame) ? EBUSY : EPERM;
+    if ((entry & WRITABLE) === 0n) return 0;
+    if (uses.tables.has(frame) || this.isTable(frame)) return EBUSY;
+    uses.writable.add(frame);
+    return 0;
   }
 }

@@ -2,12 +2,12 @@
 
 import { EINVAL, ENOSYS, EPERM, ESRCH } from "../call/errno.ts";
 import type { ListAdmission } from "../call/container-list-family.ts";
-import type { Simulation, Simulations, WrittenBack } from "../call/types.ts";
+import type { Simulation, Simulations } from "../call/types.ts";
 import type { MachineDomain } from "../machine/domain.ts";
 import type { Machine } from "../machine/machine.ts";
 
 /** The call of an operation, beside its argument. */
-export interface MmuextCall extends WrittenBack {
+export interface MmuextCall {
   /** The domain whose pages they are. */
   readonly domain: MachineDomain;
 }
@@ -20,7 +20,7 @@ export function mmuextSimulations(machine: Machine): Simulations<"mmuext_op", Mm
     ({ arg1: { mfn } }, { domain }) => {
       // A guest of 32 bits has no fourth level, which Xen lets pass.
       if (level === 4 && domain.addressBits === 32) return 0;
-      return domain.pageTables.pin(Number(mfn), level, machine.frames.content()) ? 0 : -EINVAL;
+      return -domain.pageTables.pin(Number(mfn), level, machine.frames.content());
     };
   return {
     pin_l1_table: pin(1),
@@ -42,6 +42,6 @@ export function admitMmuext(machine: Machine): ListAdmission<MmuextCall> {
     const domain = machine.domain(foreigndom === DOMID_SELF ? machine.callerDomid : foreigndom);
     if (domain === undefined) return -ESRCH;
     if (domain.type !== "pv") return -EINVAL;
-    return machine.mayTarget(domain) ? { domain, writeBack: false } : -EPERM;
+    return machine.mayTarget(domain) ? { domain } : -EPERM;
   };
 }

@@ -26,7 +26,8 @@ export function resourceSimulations(machine: Machine, memory: GuestMemory): Simu
   const sizeOf = ({ type: kind, maximumGrantFrames }: MachineDomain, type: number, id: number): number => {
     // A frame of buffered requests and one with a request for each vcpu; Arm's Xen is built without.
     if (type === XENMEM_resource_ioreq_server) return kind === "pv" || abi.architecture === "arm64" ? 0 : 2;
-    if (type !== XENMEM_resource_grant_table) return 0;
+    // Until 4.17 Xen takes the error number of an unknown resource, which is negative, for its size.
+    if (type !== XENMEM_resource_grant_table) return abi.atLeast("4.18") ? 0 : 2 ** 32 - EOPNOTSUPP;
     if (id === XENMEM_resource_grant_table_id_shared) return maximumGrantFrames;
     // Arm has only the first version of grant tables, which has no status.
     if (id !== XENMEM_resource_grant_table_id_status || abi.architecture === "arm64") return 0;

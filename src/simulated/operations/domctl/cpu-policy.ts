@@ -39,14 +39,12 @@ export function cpuPolicySimulations({ machine, memory }: DomctlSurroundings): D
       return 0;
     },
 
-    set_cpu_policy: (request, call) => {
-      const { domain, isCaller } = call;
+    set_cpu_policy: (request, { domain, isCaller }) => {
       if (isCaller) return -EINVAL;
       if (domain.hasRun) return -EEXIST;
       // Of a policy that is refused Xen names the leaf or the register at fault.
       const refuse = (errno: number, { leaf = NONE, subleaf = NONE, msr = NONE } = {}): number => {
         [request.err_leaf, request.err_subleaf, request.err_msr] = [leaf, subleaf, msr];
-        call.writeBack = true;
         return -errno;
       };
       if (request.nr_leaves > MOST_LEAVES) return refuse(E2BIG);
