@@ -76,7 +76,7 @@ export class Hypervisor {
 
   /** Prepares a family at its first call. */
   #family(table: OperationFamily | undefined, simulated: object, memory: GuestMemory): Run {
-    const { abi, faults } = this.#machine;
+    const { faults } = this.#machine;
     const at = { memory, faults };
     if (table === undefined) return () => -ENOSYS;
     switch (table.name) {
@@ -90,8 +90,8 @@ export class Hypervisor {
       }
       case "domctl": {
         const admit: Admission<DomctlCall> = (request, entry) => this.#admitDomctl(request as Request, entry);
-        // 4.14, on a domain without devices, looks for the command among the device commands last.
-        const unknown = compareReleases(abi.release, "4.15") >= 0 ? ENOSYS : EOPNOTSUPP;
+        // Old releases, on a domain without devices, look for the command among the device commands last.
+        const unknown = this.#machine.has({ "4.15": 3, "4.16": 2 }) ? ENOSYS : EOPNOTSUPP;
         const family = new ContainerFamily<DomctlCall>(table, simulated as AnySimulations<DomctlCall>, {
           ...at,
           admit,

@@ -1,6 +1,7 @@
 import { describe, expect, spyOn, test } from "bun:test";
 import { releases } from "../../src/generated/index.ts";
 import { anyDomid, domid, XenNoSuchDomainError, XenPermissionError } from "../../src/index.ts";
+import { errnoName } from "../../src/runtime/base/errors/index.ts";
 import { Machine } from "../../src/simulated/machine/machine.ts";
 import { SimulatedXen } from "../../src/testing.ts";
 
@@ -117,4 +118,58 @@ test("simulated time counts for running vcpus, and as idle time of unused cpus",
   using cpus = xen.buffers.allocateArray(xen.abi.load("sysctl").XenSysctlCpuinfo, 2);
   xen.sysctl("getcpuinfo", { max_cpus: 2, info: cpus.asHypercallPtr() });
   expect([...cpus.value].map(({ idletime }) => idletime)).toEqual([0n, 3_000_000_000n]);
+});
+
+test.each([
+  ["4.14", ".6", "EOPNOTSUPP"],
+  ["4.15", ".2", "EOPNOTSUPP"],
+  ["4.15", ".3", "ENOSYS"],
+  ["4.15", undefined, "ENOSYS"],
+  ["4.16", ".1", "EOPNOTSUPP"],
+  ["4.16", ".2-pre", "ENOSYS"],
+  ["4.17", ".0", "ENOSYS"],
+] as const)("a simulated Xen %s%s answers an unknown domctl with %s", (release, extraversion, code) => {
+  using simulated = new SimulatedXen({
+    release,
+    domains: [{}],
+    ...(extraversion === undefined ? {} : { extraversion }),
+  });
+  using xen = simulated.open();
+  const { __HYPERVISOR_domctl } = xen.abi.load("xen.constants");
+  const { XEN_DOMCTL_INTERFACE_VERSION } = xen.abi.load("domctl.constants");
+  using request = simulated.hypercall.allocate(xen.abi.load("domctl").XenDomctl);
+  Object.assign(request.value, { cmd: 9999, interface_version: XEN_DOMCTL_INTERFACE_VERSION, domain: 1 });
+  const result = simulated.hypercall.hypercall1(__HYPERVISOR_domctl, request.asHypercallPtr());
+  expect(errnoName(-result)).toBe(code);
+});
+
+test.each([
+  ["4.18", ".6", 3],
+  ["4.19", ".2", 3],
+  ["4.19", ".3", 1],
+  ["4.20", ".0", 3],
+  ["4.20", ".1", 1],
+  ["4.21", ".0", 1],
+] as const)("a simulated Xen %s%s writes to room for one performance state %d", (release, extraversion, written) => {
+  using simulated = new SimulatedXen({ release, extraversion, architecture: "x86_64" });
+  using xen = simulated.open();
+  if (!xen.runsOn("x86_64")) throw new Error("expected x86_64");
+  const { hypercall } = simulated;
+  const { __HYPERVISOR_sysctl } = xen.abi.load("xen.constants");
+  const constants = xen.abi.load("sysctl.constants");
+  using request = hypercall.allocate(xen.abi.load("sysctl").XenSysctl);
+  using states = hypercall.allocateArray(xen.abi.load("sysctl").PmPxVal, 8);
+  using transitions = hypercall.allocateArray(xen.abi.load("sysctl").PmPxVal, 64);
+  request.value.cmd = constants.XEN_SYSCTL_get_pmstat;
+  request.value.interface_version = constants.XEN_SYSCTL_INTERFACE_VERSION;
+  const { get_pmstat } = request.value.u;
+  get_pmstat.type = constants.PMSTAT_get_pxstat;
+  const { getpx } = get_pmstat.u;
+  getpx.total = 1;
+  getpx.pt = states.asHypercallPtr();
+  getpx.trans_pt = transitions.asHypercallPtr() as never;
+  expect(hypercall.hypercall1(__HYPERVISOR_sysctl, request.asHypercallPtr())).toBe(0);
+  const all = Array.from({ length: 8 }, (_, index) => Number(states.value.get(index).freq_number));
+  expect(all.filter((frequency) => frequency > 0).length).toBe(written);
+  expect(getpx.total).toBe(3);
 });

@@ -3,6 +3,9 @@
 import type { MachineDomain } from "./domain.ts";
 import type { FrameMemory } from "../shared-memory/index.ts";
 
+/** Before 4.15, the number of frames in one call, which Xen reports of every resource. */
+export const OLD_RESOURCE_FRAMES = 32;
+
 /** Xen's own frames are below. */
 const FIRST_FRAME = 0x1000;
 

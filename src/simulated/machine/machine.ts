@@ -21,6 +21,7 @@ import { Faults } from "./faults.ts";
 import { HostMemory } from "./host-memory.ts";
 import { MachineFrames } from "./machine-frames.ts";
 import { OwnTables } from "./own-tables.ts";
+import { hasChange, pointOf, type Since } from "./point-release.ts";
 import { Power } from "./power.ts";
 import { releaseOf, type SimulatedVersion } from "./release.ts";
 
@@ -72,6 +73,7 @@ export class Machine {
   readonly hostCapabilities: readonly HostCapability[];
   /** The number of the domain that makes the hypercalls. */
   readonly callerDomid: number;
+  readonly #point: number;
   readonly #byDomid: Map<number, MachineDomain> = new Map();
   #serial = "";
   #lastDomid = 0;
@@ -84,6 +86,7 @@ export class Machine {
     const { coresPerSocket = all, uptimeSeconds = 60 } = options;
     this.abi = abi;
     this.version = version;
+    this.#point = pointOf(options.extraversion);
     this.clock = new Clock(BigInt(Math.round(uptimeSeconds * 1e9)), options.clock === "real");
     const topology = { count: cpus, threadsPerCore, coresPerSocket, nodes, khz: cpuKHz };
     this.cpus = new Cpus(topology, this.clock.nowNs, abi.architecture === "x86_64");
@@ -109,6 +112,11 @@ export class Machine {
   /** The modules of the tables that the caller has given; undefined if there are none. */
   get ownTables(): TableModules | undefined {
     return this.abi instanceof OwnTables ? this.abi.modules : undefined;
+  }
+
+  /** True if this Xen has a change that came with point releases. */
+  has(since: Since): boolean {
+    return hasChange(this.abi.release, this.#point, since);
   }
 
   /** True if the caller may control the machine. */

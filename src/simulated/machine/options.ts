@@ -45,7 +45,7 @@ export interface SimulatedXenOptions {
   abi?: TableModules;
   /** By default this computer's architecture. */
   architecture?: Architecture;
-  /** Text after the release, by default ".0". */
+  /** Text after the release, by default ".0". A point release has its own behaviour; by default the newest one's. */
   extraversion?: string;
   /** Kinds of guests that can run, as in `xen.version.capabilities`; by default those of the architecture. */
   capabilities?: readonly string[];

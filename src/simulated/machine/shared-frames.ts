@@ -2,6 +2,7 @@
 
 import { domid as checkDomid, gfn } from "../../runtime/abi/numbers.ts";
 import { FrameContent, type FrameMemory, MachineMemory } from "../shared-memory/index.ts";
+import { OLD_RESOURCE_FRAMES } from "./machine-frames.ts";
 import type { Machine } from "./machine.ts";
 
 /**
@@ -13,6 +14,7 @@ export function memoryOf(machine: Machine): MachineMemory {
     exists: (domid) => machine.domain(domid)?.isDying === false,
     privileged: (domid) => machine.domain(domid)?.isPrivileged ?? false,
     hold: (domid) => machine.domain(domid)?.hold(),
+    resourceFrames: machine.abi.atLeast("4.15") ? undefined : OLD_RESOURCE_FRAMES,
     hasFrame: (domid, frame) => machine.domain(domid)?.frames.has(frame) ?? false,
     grantFrames: (domid) => machine.domain(domid)?.maximumGrantFrames,
     hasPort: (domid, port) => machine.eventChannels.end(domid, port) !== undefined,

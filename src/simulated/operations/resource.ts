@@ -6,9 +6,8 @@ import type { GuestMemory } from "../call/guest-memory.ts";
 import type { Simulations } from "../call/types.ts";
 import type { MachineDomain } from "../machine/domain.ts";
 import type { Machine } from "../machine/machine.ts";
+import { OLD_RESOURCE_FRAMES } from "../machine/machine-frames.ts";
 
-/** Before 4.15, the number of frames in one call, whatever the resource has. */
-export const OLD_RESOURCE_FRAMES = 32;
 /** Bytes of a frame's status in version 2 of grant tables; a frame has entries of 16 bytes. */
 const STATUS_FRAMES = 8;
 

@@ -6,6 +6,8 @@ import type { MachinePages } from "./machine-pages.ts";
 
 export interface DeviceMemory {
   readonly pages: MachinePages;
+  /** The number of frames that Xen reports of every resource; undefined if each has its own. */
+  readonly resourceFrames: number | undefined;
   domain(domid: Domid): DomainFrames;
   /** True if a domain has that number. */
   exists(domid: number): boolean;

@@ -20,6 +20,8 @@ export interface MachineMemoryOptions {
   readonly hold?: (domid: number) => Disposable | undefined;
   /** Returns true if a domain has a frame that is made only at its first use; by default false. */
   readonly hasFrame?: (domid: number, frame: number) => boolean;
+  /** The number of frames that Xen reports of every resource; by default each has its own. */
+  readonly resourceFrames?: number | undefined;
   /** Returns the number of frames of a domain's grant table; undefined for the default. */
   readonly grantFrames?: (domid: number) => number | undefined;
   /** Returns true if a domain has bound that port; by default it has. */
@@ -67,6 +69,10 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
 
   foreignMemory(domid: Domid): ForeignMemory {
     return ForeignMemory.open({ device: new SimulatedPrivcmd(this, domid) });
+  }
+
+  get resourceFrames(): number | undefined {
+    return this.#options.resourceFrames;
   }
 
   exists(domid: number): boolean {

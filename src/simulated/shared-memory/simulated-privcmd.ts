@@ -68,6 +68,8 @@ export class SimulatedPrivcmd implements ForeignDevice {
   }
 
   resourceSize({ domid, type, id }: Omit<ResourceFrames, "first" | "count">): number {
+    const { resourceFrames } = this.#memory;
+    if (resourceFrames !== undefined) return this.#refusal(domid) || resourceFrames;
     const frames = this.#grantTable(domid, type, id);
     return typeof frames === "number" ? frames : frames.length;
   }

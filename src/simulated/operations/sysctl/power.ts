@@ -41,9 +41,11 @@ export function powerSimulations({ machine, memory }: SysctlSurroundings): Sysct
         const { frequencies } = power;
         const count = frequencies.length;
         const current = power.stateOf(cpu);
-        memory.bytes(getpx.trans_pt_address, count * count * word).fill(0);
-        const states = memory.records(PmPxVal, getpx.pt_address, count);
-        for (const [index, khz] of frequencies.entries()) {
+        // Before these releases Xen wrote all states, whatever room the caller had.
+        const room = machine.has({ "4.19": 3, "4.20": 1 }) ? Math.min(getpx.total, count) : count;
+        if (room === count) memory.bytes(getpx.trans_pt_address, count * count * word).fill(0);
+        const states = memory.records(PmPxVal, getpx.pt_address, room);
+        for (const [index, khz] of frequencies.slice(0, room).entries()) {
           const state = states(index);
           state.freq_number = Math.round(khz / 1000);
           state.residency = index === current ? machine.clock.nowNs - cpu.pSinceNs : 0n;
