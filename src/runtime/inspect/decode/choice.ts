@@ -12,7 +12,7 @@ export type Candidates = readonly [Candidate, ...Candidate[]];
 export function findCandidates(family: OperationFamily, command: number, path: string): Candidates {
   const [first, ...others] = candidatesOf(family, command);
   if (first !== undefined) return [first, ...others];
-  throw new DecodeStop({ rule: "command", path, found: String(command), expected: `a command of ${family.name}` });
+  throw new DecodeStop({ rule: "command", path, received: String(command), expected: `a command of ${family.name}` });
 }
 
 /** The candidate that the argument's members choose. Throws a DecodeStop if they choose none. */
@@ -30,7 +30,7 @@ export function findChosen(candidates: Candidates, argument: Struct | undefined,
   throw new DecodeStop({
     rule: "command",
     path: joinPath(path, member),
-    found: found ?? "a combination that is none",
+    received: found ?? "a combination that is none",
     expected: `an operation of ${outerName(name)}`,
   });
 }

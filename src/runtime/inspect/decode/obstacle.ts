@@ -7,7 +7,7 @@ export type ReadMemory = (address: number, length: number) => Uint8Array<ArrayBu
 export interface Obstacle {
   readonly rule: "command" | "pointer" | "count" | "null";
   readonly path: string;
-  readonly found: string;
+  readonly received: string;
   readonly expected: string;
 }
 
@@ -36,8 +36,8 @@ export function untilStopped(action: () => void): Obstacle | undefined {
 export function missingMemory(memory: ReadMemory, address: number, path: string, expected: string): Obstacle {
   const available = availableAt(memory, address);
   return available === 0
-    ? { rule: "pointer", path, found: `${hex(address)}, where no hypercall buffer is in use`, expected }
-    : { rule: "count", path, found: `a buffer of ${available} bytes`, expected };
+    ? { rule: "pointer", path, received: `${hex(address)}, where no hypercall buffer is in use`, expected }
+    : { rule: "count", path, received: `a buffer of ${available} bytes`, expected };
 }
 
 /** 4096 as "0x1000". */

@@ -25,7 +25,7 @@ export function recordsAt(
   if (length === 0) return [];
   const where = path === "" ? "argument" : path;
   const wanted = `${count === undefined ? "" : `${count} × `}${type.cName}: ${length * type.size} bytes`;
-  if (address === 0) throw new DecodeStop({ rule: "null", path: where, found: "null", expected: wanted });
+  if (address === 0) throw new DecodeStop({ rule: "null", path: where, received: "null", expected: wanted });
   let bytes: Uint8Array<ArrayBuffer>;
   try {
     bytes = memory(address, length * type.size);

@@ -31,13 +31,13 @@ export function* countViolations(
   if (address === 0 || owner === undefined) return;
   const source = sourceOf(context, owner.dataView, owner.byteOffset, address);
   if (table.text === true && !endsWithin(source, bytes)) {
-    yield { rule: "terminator", path, found: "text without an end", expected: `a zero within ${bytes} bytes` };
+    yield { rule: "terminator", path, received: "text without an end", expected: `a zero within ${bytes} bytes` };
   }
   if (table.least === undefined) return;
   const least = leastUnits(table, typeOf(owner), source);
   if (least !== undefined && units >= least) return;
   const expected = least === undefined ? "a count that Xen tells" : `at least ${least}, whatever Xen has less`;
-  yield { rule: "least", path, found: `${table.count.join(" × ")} = ${units}`, expected };
+  yield { rule: "least", path, received: `${table.count.join(" × ")} = ${units}`, expected };
 }
 
 /** Arrays in the record, of which Xen takes as many elements as a member says. */
@@ -50,7 +50,12 @@ export function* arrayViolations(
     const units = unitsOf(key, table, record, context);
     if (units <= table.length) continue;
     const found = `${table.count.join(" × ")} = ${units}`;
-    yield { rule: "count", path: joinPath(path, key), found, expected: `at most ${table.length}, as many as it has` };
+    yield {
+      rule: "count",
+      path: joinPath(path, key),
+      received: found,
+      expected: `at most ${table.length}, as many as it has`,
+    };
   }
 }
 

@@ -43,7 +43,7 @@ export interface Violation {
   readonly rule: ValidationRule;
   /** The argument or member at fault: "u.readconsole.buffer", "[2].dom", "argument 3". */
   readonly path: string;
-  readonly found: string;
+  readonly received: string;
   readonly expected: string;
 }
 
@@ -54,17 +54,17 @@ export class XenValidationError extends XenError implements Violation {
   readonly rule: ValidationRule;
   /** The argument or member at fault: "u.readconsole.buffer", "[2].dom", "argument 3". */
   readonly path: string;
-  readonly found: string;
+  readonly received: string;
   readonly expected: string;
 
   /** `operation` is what was tried: "sysctl readconsole". */
-  constructor(operation: string, { rule, path, found, expected }: Violation, options: ErrorOptions = {}) {
+  constructor(operation: string, { rule, path, received, expected }: Violation, options: ErrorOptions = {}) {
     const where = path === "" ? operation : `${operation}: ${path}`;
-    const message = `${where} breaks the rule "${rule}": found ${found}, expected ${expected}; the hypercall was not made`;
+    const message = `${where} breaks the rule "${rule}": expected ${expected}, received ${received}; the hypercall was not made`;
     super(message, { ...options, operation }, "ERR_HYPERCALL_INVALID");
     this.rule = rule;
     this.path = path;
-    this.found = found;
+    this.received = received;
     this.expected = expected;
   }
 }

@@ -81,8 +81,8 @@ function* inGaps(type: StructType, { view, at }: Window, path: string): Generato
     if (bits === 0) continue;
     const found = `0x${bits.toString(16)} in byte ${offset} of ${type.cName}`;
     yield covered === 0
-      ? { rule: "padding", path, found, expected: "zero, since no field covers that byte" }
-      : { rule: "bitfield", path, found, expected: "zero, since no bitfield has those bits" };
+      ? { rule: "padding", path, received: found, expected: "zero, since no field covers that byte" }
+      : { rule: "bitfield", path, received: found, expected: "zero, since no bitfield has those bits" };
   }
 }
 
@@ -92,7 +92,7 @@ function* inReserved({ type, bits, size }: FieldInfo, { view, at }: Window, path
   const zero = value === undefined ? bytes.every((byte) => byte === 0) : Number(value) === 0;
   if (zero) return;
   const found = value === undefined ? `0x${bytes.toReversed().toHex().replace(/^0+/, "")}` : String(value);
-  yield { rule: "reserved", path, found, expected: "zero, since the field is reserved" };
+  yield { rule: "reserved", path, received: found, expected: "zero, since the field is reserved" };
 }
 
 function hasRecords(type: FieldType): boolean {

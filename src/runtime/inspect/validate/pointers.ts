@@ -19,19 +19,19 @@ function alignmentViolation(
 export function misaligned(path: string, address: number, align: number, element: string): Violation | undefined {
   if (address % align === 0) return undefined;
   const expected = `a multiple of ${align}, the alignment of ${element}`;
-  return { rule: "alignment", path: path === "" ? "argument" : path, found: hex(address), expected };
+  return { rule: "alignment", path: path === "" ? "argument" : path, received: hex(address), expected };
 }
 
 export function* pointerViolations(pointer: DecodedPointer, context: DecodeContext): Generator<Violation> {
   const { path, address, table, units, bytes, available } = pointer;
   if (table.null === "required") {
-    if (address !== 0) yield { rule: "null", path, found: hex(address), expected: "null" };
+    if (address !== 0) yield { rule: "null", path, received: hex(address), expected: "null" };
     return;
   }
   if (address === 0) {
     const known = bytes === undefined || bytes === Infinity ? "some" : bytes;
     const expected = `a buffer of ${known} bytes: ${countText(table)}`;
-    if (table.null === undefined && bytes !== 0) yield { rule: "null", path, found: "null", expected };
+    if (table.null === undefined && bytes !== 0) yield { rule: "null", path, received: "null", expected };
     return;
   }
   const alignment = alignmentViolation(pointer, context);
@@ -40,11 +40,11 @@ export function* pointerViolations(pointer: DecodedPointer, context: DecodeConte
   const wanted = bytes === undefined || isEndless ? 1 : bytes;
   const expected = `${units ?? wanted} × ${unitText(table)}: ${wanted} bytes (${countText(table)})`;
   if (available !== undefined && wanted > available) {
-    yield { rule: "count", path, found: `a buffer of ${available} bytes`, expected };
+    yield { rule: "count", path, received: `a buffer of ${available} bytes`, expected };
   }
   if (!holds(context, address, wanted)) yield missingMemory(context.memory, address, path, expected);
   if (isEndless) {
-    yield { rule: "terminator", path, found: "text without an end", expected: "a zero before the buffer's end" };
+    yield { rule: "terminator", path, received: "text without an end", expected: "a zero before the buffer's end" };
   }
 }
 

@@ -26,7 +26,7 @@ export function* violations(call: DecodedHypercall, context: RuleContext): Gener
   const { family, hypercall, declared, obstacle } = call;
   if (!declared) {
     const expected = `a hypercall of Xen ${context.tables.abi.release}`;
-    yield { rule: "hypercall", path: "", found: hypercall, expected };
+    yield { rule: "hypercall", path: "", received: hypercall, expected };
   }
   if (family === undefined) {
     if (obstacle !== undefined) yield obstacle;
@@ -38,14 +38,14 @@ export function* violations(call: DecodedHypercall, context: RuleContext): Gener
     return;
   }
   if (family.container?.version !== undefined && !context.known) {
-    yield { rule: "release", path: "", found: "a release without tables", expected: "one whose interface is known" };
+    yield { rule: "release", path: "", received: "a release without tables", expected: "one whose interface is known" };
   }
   // A record read at the wrong address would be reported as something else.
   const address = family.container && call.args[family.call.indexOf("container")];
   if (address !== undefined) yield* aligned(address, "", family.container?.type());
   if (obstacle !== undefined) yield obstacle;
   for (const [path, value] of call.zeroes) {
-    if (value !== 0) yield { rule: "zero", path, found: String(value), expected: "0" };
+    if (value !== 0) yield { rule: "zero", path, received: String(value), expected: "0" };
   }
   yield* domidViolation(context, "domid", call.scalars.get("domid"));
   for (const operation of call.operations) yield* operationViolations(call, operation, context);
@@ -103,7 +103,7 @@ function* versionViolation(
 ): Generator<Violation> {
   const found = readPath(record, member);
   if (Number(found) === value) return;
-  yield { rule: "version", path: joinPath(path, member), found: String(found), expected: String(value) };
+  yield { rule: "version", path: joinPath(path, member), received: String(found), expected: String(value) };
 }
 
 function* domidViolation(
@@ -117,5 +117,5 @@ function* domidViolation(
   if (Number.isInteger(domid) && domid >= 0 && (domid < DOMID_FIRST_RESERVED || tables.specialDomids.has(domid)))
     return;
   const expected = `a domid below ${DOMID_FIRST_RESERVED}, or one of Xen's special ones`;
-  yield { rule: "domid", path, found: String(value), expected };
+  yield { rule: "domid", path, received: String(value), expected };
 }

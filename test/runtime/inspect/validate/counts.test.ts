@@ -53,7 +53,7 @@ describe("validation compares a buffer with the declared count", () => {
     passes(() => makeSysctl(hypercall, operation));
     getdomaininfolist.max_domains = 65;
     breaks(() => makeSysctl(hypercall, operation), "u.getdomaininfolist.buffer");
-    expect(() => makeSysctl(hypercall, operation)).toThrow("found a buffer of 7168 bytes");
+    expect(() => makeSysctl(hypercall, operation)).toThrow("received a buffer of 7168 bytes");
   });
 
   test("in bytes", () => {

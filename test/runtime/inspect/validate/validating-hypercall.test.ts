@@ -28,7 +28,7 @@ describe("a validating interface", () => {
       errno: undefined,
       rule: "count",
       path: "u.readconsole.buffer",
-      found: "a buffer of 16 bytes",
+      received: "a buffer of 16 bytes",
       expected: "17 × bytes: 17 bytes (by count)",
     });
     expect(String(error)).toContain('u.readconsole.buffer breaks the rule "count"');
