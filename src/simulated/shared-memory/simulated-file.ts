@@ -40,7 +40,7 @@ export abstract class SimulatedFile implements PageMapper {
     return this.own.domid;
   }
 
-  get closed(): boolean {
+  get isClosed(): boolean {
     return this.#isClosed;
   }
 

@@ -29,7 +29,7 @@ export interface UnmapAction {
 /** A device file whose pages can be mapped and unmapped. */
 export interface PageMapper extends Disposable {
   /** True after disposal: the file is closed, but its pages are still mapped. */
-  readonly closed: boolean;
+  readonly isClosed: boolean;
   /** Returns the address of the pages, or −errno. */
   mapPages(index: number, byteLength: number, writable: boolean): number;
   unmapPages(address: number, byteLength: number): number;

@@ -89,7 +89,7 @@ export class Grants implements Disposable {
     const name = (): string => nameOf(refs, owner);
     const index = check(device.mapGrants(owner, refs), () => `map ${name()}`, TOO_MANY_GRANTS);
     const forget = (): void => {
-      if (!device.closed) check(device.unmapGrants(index, length), () => `unmap ${name()}`);
+      if (!device.isClosed) check(device.unmapGrants(index, length), () => `unmap ${name()}`);
     };
     try {
       const attempt = (): number | undefined => {
@@ -109,7 +109,7 @@ export class Grants implements Disposable {
       });
       return new GrantMemory(region, owner, refs);
     } catch (error) {
-      if (!device.closed) device.unmapGrants(index, length);
+      if (!device.isClosed) device.unmapGrants(index, length);
       throw error;
     }
   }

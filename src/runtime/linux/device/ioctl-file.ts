@@ -24,7 +24,7 @@ export abstract class IoctlFile implements Disposable {
     return this.#device.fd;
   }
 
-  get closed(): boolean {
+  get isClosed(): boolean {
     return this.#closed;
   }
 
