@@ -124,7 +124,7 @@ toolsDescribe("beside libxenctrl", () => {
     expect(before.length).toBe(theirs.length);
     for (const [index, { domid, id, online, blocked, cpu, cpu_time, hard, soft }] of theirs.entries()) {
       const ours = before[index];
-      expect([Number(ours?.domid), ours?.vcpu, ours?.state !== "offline"]).toEqual([domid, id, online === 1]);
+      expect([Number(ours?.domid), ours?.id, ours?.state !== "offline"]).toEqual([domid, id, online === 1]);
       expect(Number(ours?.cpuTimeNs)).toBeLessThanOrEqual(cpu_time);
       expect(Number(after[index]?.cpuTimeNs)).toBeGreaterThanOrEqual(cpu_time);
       if (domid !== 0) expect([ours?.cpu, ours?.state === "blocked"]).toEqual([cpu, blocked === 1]);

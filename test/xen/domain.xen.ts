@@ -28,8 +28,8 @@ function letters(state: string, paused: boolean): RegExp {
   return paused ? /^--[-p]$|^-b-$/ : /^[r-][b-]-$/;
 }
 
-function places(list: readonly { domid: number; vcpu: number }[]): string[] {
-  return list.map(({ domid, vcpu }) => `${domid}.${vcpu}`);
+function places(list: readonly { domid: number; id: number }[]): string[] {
+  return list.map(({ domid, id }) => `${domid}.${id}`);
 }
 
 describe.each(guestKinds)("a guest of kind %s", (kind) => {
@@ -54,11 +54,11 @@ describe.each(guestKinds)("a guest of kind %s", (kind) => {
     const domain = xen.domains.get(guest.domid);
     const theirs = await xlVcpuList(guest.domid);
     const ours = domain.vcpus.list();
-    expect(ours.map(({ vcpu }) => vcpu)).toEqual([0, 1]);
+    expect(ours.map(({ id }) => id)).toEqual([0, 1]);
     expect(ours[1]?.state).toBe("offline");
     for (const [index, vcpu] of ours.entries()) {
       const their = theirs[index] as XlVcpu;
-      expect([their.vcpu, their.state]).toEqual([vcpu.vcpu, expect.stringMatching(letters(vcpu.state, false))]);
+      expect([their.vcpu, their.state]).toEqual([vcpu.id, expect.stringMatching(letters(vcpu.state, false))]);
       expect(Math.abs(Number(vcpu.cpuTimeNs) / 1e9 - their.seconds)).toBeLessThan(1);
       const { hard, soft } = domain.vcpus.get(index).affinity();
       expect([cpus(hard), cpus(soft)]).toEqual([their.hard, their.soft]);
@@ -153,7 +153,7 @@ toolsTest("all vcpus of all domains are those of xl vcpu-list", async () => {
   using second = await startGuest({ kind, xen });
   const ours = xen.domains.listVcpus();
   const theirs = await xlVcpuList();
-  expect(places(ours)).toEqual(places(theirs));
+  expect(places(ours)).toEqual(places(theirs.map(({ domid, vcpu }) => ({ domid, id: vcpu }))));
   expect(ours.filter(({ domid }) => domid === first.domid).map(({ state }) => state)).toEqual([
     expect.not.stringMatching("offline") as never,
     "offline",

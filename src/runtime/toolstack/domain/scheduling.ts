@@ -19,7 +19,8 @@ export interface WeightedScheduling {
 
 /** A vcpu's time in each period, under "rtds" (`struct xen_domctl_sched_rtds`). */
 export interface VcpuBudget {
-  readonly vcpu: number;
+  /** The vcpu's number in the domain, from 0. */
+  readonly id: number;
   readonly periodUs: number;
   readonly budgetUs: number;
   /** True if the vcpu may use more time while a cpu would be idle. */
@@ -110,7 +111,7 @@ function budgets(connection: Connection, domid: Domid, sched_id: number, count: 
   operationsOn(connection).domctl("scheduler_op.getvcpuinfo", domid, { sched_id, u: { v } });
   return Array.from({ length: count }, (_, vcpu) => {
     const { period, budget, flags } = records.value.get(vcpu).u.rtds;
-    return { vcpu, periodUs: period, budgetUs: budget, extraTime: (flags & XEN_DOMCTL_SCHEDRT_extra) !== 0 };
+    return { id: vcpu, periodUs: period, budgetUs: budget, extraTime: (flags & XEN_DOMCTL_SCHEDRT_extra) !== 0 };
   });
 }
 

@@ -13,7 +13,7 @@ export type VcpuState = "running" | "runnable" | "blocked" | "offline";
 export interface VcpuInfo {
   readonly domid: Domid;
   /** Its number in the domain, from 0. */
-  readonly vcpu: number;
+  readonly id: number;
   readonly state: VcpuState;
   /** The physical cpu on which it runs, or ran last. */
   readonly cpu: number;
@@ -51,7 +51,7 @@ export class VcpuReader {
 
   readonly #decode = (record: Record): VcpuInfo => ({
     domid: this.#domid,
-    vcpu: record.vcpu,
+    id: record.vcpu,
     state: stateOf(record),
     cpu: record.cpu,
     cpuTimeNs: record.cpu_time,

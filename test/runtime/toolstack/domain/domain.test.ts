@@ -42,9 +42,9 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
     withGuest(table, (xen, simulated) => {
       simulated.advance({ seconds: 2 });
       const { vcpus } = xen.domains.get(7);
-      expect(vcpus.list().map(({ vcpu, state }) => ({ vcpu, state }))).toEqual([
-        { vcpu: 0, state: "running" },
-        { vcpu: 1, state: "running" },
+      expect(vcpus.list().map(({ id, state }) => ({ id, state }))).toEqual([
+        { id: 0, state: "running" },
+        { id: 1, state: "running" },
       ]);
       const times = vcpus.list().reduce((sum, { cpuTimeNs }) => sum + cpuTimeNs, 0n);
       expect(times).toBe(xen.domains.get(7).info().cpuTimeNs);
@@ -53,7 +53,7 @@ describe.each(tables)("a domain of Xen $release on $architecture", (table) => {
       expect(vcpus.get(1).setAffinity({ hard: "all", soft: "all" }).hard).toEqual([0, 1, 2, 3]);
       expect(() => vcpus.get(2).info()).toThrow("domain 7 has no vcpu 2, its vcpus are 0 to 1");
       expect(() => xen.domains.listVcpus([7] as never)).toThrow("expected domid to be a number, received undefined");
-      expect(xen.domains.listVcpus([{ domid: domid(7), highestVcpu: 3 }]).map(({ vcpu }) => vcpu)).toEqual([0, 1]);
+      expect(xen.domains.listVcpus([{ domid: domid(7), highestVcpu: 3 }]).map(({ id }) => id)).toEqual([0, 1]);
       for (const hard of [[4], [-1], [1.5]]) expect(() => vcpus.get(0).setAffinity({ hard })).toThrow(RangeError);
       expect(() => vcpus.get(0).setAffinity({ hard: 3 as never })).toThrow(TypeError);
     }));
@@ -128,8 +128,8 @@ describe("a domain's share of the cpus", () => {
       expect(domain.scheduling()).toMatchObject({
         scheduler: "rtds",
         vcpus: [
-          { vcpu: 0, ...budget },
-          { vcpu: 1, ...budget },
+          { id: 0, ...budget },
+          { id: 1, ...budget },
         ],
       });
       expect(() => domain.setScheduling({ budgetUs: 20_001 })).toThrow(RangeError);
