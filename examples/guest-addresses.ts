@@ -2,12 +2,13 @@
 
 import type { XenStore } from "xen-ts";
 import { openXen } from "./open.ts";
+import { printable } from "./printable.ts";
 
 using xen = await openXen();
 for (const domid of await xen.store.list("/local/domain")) {
   const path = `/local/domain/${domid}`;
   const [name, addresses] = await Promise.all([xen.store.tryRead(`${path}/name`), addressesOf(xen.store, path)]);
-  console.log(`domain ${domid}: ${name ?? "no name"}, ${addresses.join(" ") || "no address"}`);
+  console.log(`domain ${domid}: ${printable(name ?? "no name")}, ${printable(addresses.join(" ")) || "no address"}`);
 }
 
 /** Reads addresses from attr/vif/<device>/ipv4/<index> and ipv6; older agents write attr/vif/<device>/ip. */

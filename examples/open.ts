@@ -75,6 +75,8 @@ async function simulatedMachine(): Promise<SimulatedXen> {
   simulated.console.write("(XEN) Xen version 4.20.0 (xen-ts, simulated)\n(XEN) Command line: console=com1\n");
   // as a guest's agent writes it
   simulated.store.put("/local/domain/1/attr/vif/0/ipv4/0", "192.0.2.17");
+  // as a guest writes it that would clear the screen
+  simulated.store.put("/local/domain/2/attr/vif/0/ip", "\u001b[2J192.0.2.18");
   simulated.advance({ seconds: 3600 });
   return simulated;
 }

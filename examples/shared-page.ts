@@ -5,6 +5,7 @@
 
 import type { Gref, Port } from "xen-ts";
 import { openXen } from "./open.ts";
+import { printable } from "./printable.ts";
 
 /** Offsets in the page. */
 const [IN_USE, LENGTH, TEXT] = [0, 4, 8];
@@ -22,7 +23,7 @@ async function share(offer: (grant: Gref, port: Port) => void): Promise<void> {
   for await (const _ of channel) {
     const length = page.loadUint32(LENGTH); // read once, and checked, since the other domain may change it at any time
     if (length > 0 && length <= page.byteLength - TEXT) {
-      console.log(`the other end says: ${new TextDecoder().decode(page.read(TEXT, length))}`);
+      console.log(`the other end says: ${printable(new TextDecoder().decode(page.read(TEXT, length)))}`);
       page.storeUint32(LENGTH, 0);
     }
     if (page.loadUint8(IN_USE) === 0) break;

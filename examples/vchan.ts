@@ -5,6 +5,7 @@
 
 import { Vchan } from "xen-ts";
 import { openXen } from "./open.ts";
+import { printable } from "./printable.ts";
 
 const [role = "both", other = "0"] = process.argv.slice(2);
 using xen = await openXen();
@@ -23,7 +24,7 @@ async function serve(): Promise<void> {
 async function ask(): Promise<void> {
   await using vchan = await Vchan.connect(xen, { server: peer, path: "/local/domain/0/data/capitals", wait: true });
   await vchan.write(new TextEncoder().encode("hello from the other end"));
-  console.log(new TextDecoder().decode((await vchan.read()) ?? undefined));
+  console.log(printable(new TextDecoder().decode((await vchan.read()) ?? undefined)));
 }
 
 if (role === "listen") await serve();

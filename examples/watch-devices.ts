@@ -1,6 +1,7 @@
 /** Prints the changing states of all devices, until interrupted: `bun examples/watch-devices.ts`. */
 
 import { openXen } from "./open.ts";
+import { printable } from "./printable.ts";
 
 const interrupt = new AbortController();
 process.once("SIGINT", () => interrupt.abort());
@@ -14,7 +15,7 @@ const states = Object.entries(xen.abi.load("io/xenbus.constants"));
 function stateName(value: string | null): string {
   if (value === null) return "gone";
   const [name] = states.find(([, number]) => String(number) === value) ?? [];
-  return name?.replace("XenbusState", "") ?? `in state ${value}`;
+  return name?.replace("XenbusState", "") ?? `in state ${printable(value)}`;
 }
 
 try {

@@ -1,6 +1,8 @@
 import { describe, expect, setDefaultTimeout, test } from "bun:test";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { printable } from "../../examples/printable.ts";
+import { tableOf } from "../../examples/table.ts";
 import { runExample, SHAPES, SIMULATED } from "./shapes.ts";
 
 // Each example is a process, and the machine may have others.
@@ -10,7 +12,7 @@ const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
 const folder = join(import.meta.dir, "../../examples");
 
 /** Modules that the examples share; they print nothing by themselves. */
-const SHARED: ReadonlySet<string> = new Set(["open.ts", "table.ts"]);
+const SHARED: ReadonlySet<string> = new Set(["open.ts", "printable.ts", "table.ts"]);
 
 const run = (...args: string[]): ReturnType<typeof Bun.spawnSync> =>
   Bun.spawnSync([process.execPath, join(folder, "status.ts"), ...args]);
@@ -31,6 +33,20 @@ describe.skipIf(onXen)("an example without a Xen:", () => {
       for (const line of lines) expect(output).toMatch(line);
     },
   );
+});
+
+test("text of other domains is printed without its control characters, in lines and in tables", () => {
+  const hostile = "a\u001b[2J\u009b\u202e\u2028\u007f\nz";
+  expect(printable(hostile)).toBe("a\\u{1b}[2J\\u{9b}\\u{202e}\\u{2028}\\u{7f}\\u{a}z");
+  expect(printable("Zoë – 東京 🌍")).toBe("Zoë – 東京 🌍");
+  const lines = tableOf([{ name: hostile, pages: 5 }]).split("\n");
+  expect(new Set(lines.map((line) => line.length)).size).toBe(1);
+  expect(lines.join("")).not.toMatch(/\p{Cc}|\p{Cf}/u);
+});
+
+test.skipIf(onXen)("examples/guest-addresses.ts shows an address that would clear the screen", async () => {
+  const { output } = await runExample("guest-addresses.ts");
+  expect(output).toContain("domain 2: database, \\u{1b}[2J192.0.2.18\n");
 });
 
 describe("examples/status.ts", () => {
