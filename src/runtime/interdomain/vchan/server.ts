@@ -2,8 +2,8 @@ import { stableAbi } from "../../abi/index.ts";
 import { domid, type Domid } from "../../abi/numbers.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { ByteConsumer, ByteProducer } from "../ring/index.ts";
-import type { XenStore } from "../xenstore/index.ts";
 import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
+import { ServerNodes } from "./server-nodes.ts";
 import { ordersFor, ringLayout, ringPages, vchanOffsets } from "./layout.ts";
 
 export interface VchanListenOptions extends SignalOptions {
@@ -56,19 +56,17 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
     input: new ByteConsumer(ringLayout(page, "left", orders.left, left)),
     output: new ByteProducer(ringLayout(page, "right", orders.right, right)),
   };
-  // The port last: a client that waits for it then finds both nodes.
-  const keys: readonly [string, number][] = [
-    [`${path}/${RING_REFERENCE}`, page.gref],
-    [`${path}/${EVENT_CHANNEL}`, channel.port],
-  ];
-  const withdraw = async (signal?: AbortSignal | undefined): Promise<void> => {
-    for (const [key, value] of keys.toReversed()) {
-      // Another server may have taken the path meanwhile.
-      if ((await store.tryRead(key, { signal })) === String(value)) await store.remove(key, { signal });
-    }
-  };
+  const nodes = new ServerNodes(
+    store,
+    path,
+    new Map([
+      [RING_REFERENCE, String(page.gref)],
+      [EVENT_CHANNEL, String(channel.port)],
+    ]),
+  );
+  const withdraw = (signal?: AbortSignal | undefined): Promise<void> => nodes.withdraw(signal);
   try {
-    for (const [key, value] of keys) await publish(store, key, String(value), client, signal);
+    await nodes.publish(client, signal);
   } catch (error) {
     // The first error matters, and an aborted program must not wait for a xenstored that does not answer.
     const withdrawn = withdraw().catch(() => {});
@@ -76,18 +74,4 @@ export async function listenVchan(parts: VchanParts, options: VchanListenOptions
     throw error;
   }
   return { role: "server", page, channel, rings, resources: resources.move(), withdraw };
-}
-
-/** Writes a node that only the client may read. */
-async function publish(
-  store: XenStore,
-  key: string,
-  value: string,
-  client: Domid,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  await store.write(key, value, { signal });
-  const own = await store.tryRead("domid", { signal });
-  const owner = own === null ? (await store.permissions(key, { signal })).owner : Number(own);
-  await store.setPermissions(key, { owner, others: "none", domains: [{ domid: client, access: "read" }] }, { signal });
 }

@@ -68,6 +68,35 @@ describe("a vchan between simulated domains", () => {
     expect(await xen.store.tryRead(`${path}/ring-ref`)).toBeNull();
   });
 
+  test("leaves no node behind when it is closed, and no node that it did not make is removed", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
+    using xen = simulated.open();
+    const paths = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for await (const node of xen.store.walk("/local/domain/0")) found.push(node.path);
+      return found;
+    };
+    await xen.store.create("/local/domain/0/data");
+    const before = await paths();
+    const deep = "/local/domain/0/data/deep";
+    const first = await Vchan.listen(xen, { client: 1, path: `${deep}/first` });
+    const second = await Vchan.listen(xen, { client: 1, path: `${deep}/second` });
+    await first.close();
+    expect(await xen.store.list(deep)).toEqual(["second"]);
+    await second.close();
+    // The first one has made it, and left it to the second.
+    expect(await paths()).toEqual([...before, deep]);
+    await xen.store.remove(deep);
+    for (const path of [deep, "data/relative/pipe", "made"]) {
+      const server = await Vchan.listen(xen, { client: 1, path });
+      await server.close();
+      expect(await paths()).toEqual(before);
+    }
+    const signal = AbortSignal.abort("enough");
+    expect(await failure(Vchan.listen(xen, { client: 1, path: deep, signal }))).toBe("enough");
+    expect(await paths()).toEqual(before);
+  });
+
   test("leaves the nodes of a later server alone", async () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
     using xen = simulated.open();
@@ -105,7 +134,8 @@ describe("a vchan between simulated domains", () => {
     using simulated = new SimulatedXen({ domains: [{ name: "guest" }] });
     let answers = true;
     using scripted = new Scripted((request, speaker) => {
-      if (answers) speaker.answer(request, request.name === "XS_READ" ? "0" : "OK|");
+      const answer = { XS_READ: "0", XS_TRANSACTION_START: "7|" }[request.name] ?? "OK|";
+      if (answers) speaker.answer(request, answer);
     });
     const parts = { ...partsOf(simulated, 0), store: scripted.store };
     const server = await Vchan.listen(parts, { client: 1, path });
