@@ -12,12 +12,13 @@ export class KnownDomains {
   readonly features: Map<number, number> = new Map();
   readonly #listener: DomainListener;
   readonly #known: Set<number> = new Set([0]);
-  /** Domains that exist and have not been introduced, as Xen lists them to xenstored. */
-  readonly #made: Set<number> = new Set();
+  readonly #existing: Set<number>;
   readonly #quotas: Map<number, SimulatedXenStoreQuotas> = new Map();
   #newQuotas: SimulatedXenStoreQuotas;
 
-  constructor(quotas: SimulatedXenStoreQuotas, listener: DomainListener) {
+  /** `existing` are the domains of Xen, which may not have been introduced. */
+  constructor(quotas: SimulatedXenStoreQuotas, listener: DomainListener, existing: Iterable<number> = [0]) {
+    this.#existing = new Set(existing);
     this.#newQuotas = quotas;
     this.#listener = listener;
   }
@@ -26,28 +27,30 @@ export class KnownDomains {
     return this.#known.has(domid);
   }
 
-  /** Returns true for a domain that can own nodes. */
-  exists(domid: number): boolean {
-    return this.#known.has(domid) || this.#made.has(domid);
+  /** The domains of Xen: each can own nodes. */
+  get existing(): ReadonlySet<number> {
+    return this.#existing;
   }
 
   made(domid: number): void {
-    this.#made.add(domid);
+    this.#existing.add(domid);
   }
 
   /** Forgets a domain that Xen no longer has. */
   ended(domid: number): void {
-    const wasMade = this.#made.delete(domid);
+    const existed = this.#existing.delete(domid);
     if (this.#known.has(domid)) this.release(domid);
-    else if (wasMade) this.#listener.released(domid);
+    else if (existed) this.#listener.released(domid);
   }
 
   introduce(domid: number): void {
+    this.#existing.add(domid);
     if (this.#known.has(domid)) return;
     this.#known.add(domid);
     this.#listener.introduced(domid);
   }
 
+  /** Forgets a domain's introduction: Xen may still have the domain. */
   release(domid: number): void {
     if (!this.#known.delete(domid)) return;
     this.targets.delete(domid);

@@ -126,7 +126,7 @@ export class SimulatedXenStore implements Disposable {
     const vm = this.#database.get(`/local/domain/${domid}/vm`);
     if (vm !== undefined) this.#remove(Buffer.from(vm.value).toString());
     this.#remove(`/local/domain/${domid}`);
-    this.#domains.release(domid);
+    this.#domains.ended(domid);
   }
 
   /** Adds a domain that exists and has not been introduced: it can own nodes. */
@@ -155,7 +155,8 @@ export class SimulatedXenStore implements Disposable {
     this.#checkOpen();
     this.end();
     this.#database = new Database();
-    this.#domains = this.#start();
+    // It asks Xen which domains there are.
+    this.#domains = this.#start(this.#domains.existing);
     this.#running = true;
   }
 
@@ -174,12 +175,13 @@ export class SimulatedXenStore implements Disposable {
     if (this.#isClosed) throw new ReferenceError("the simulated xenstored is closed: make a new SimulatedXenStore");
   }
 
-  #start(): KnownDomains {
+  #start(existing?: ReadonlySet<number>): KnownDomains {
     for (const node of firstNodes) addNode(this.#database, node);
-    return new KnownDomains(this.#quotas, {
+    const listener = {
       introduced: () => this.#tell([{ path: "@introduceDomain", exact: false, permissions: [] }]),
-      released: (domid) => this.#released(domid),
-    });
+      released: (domid: number) => this.#released(domid),
+    };
+    return new KnownDomains(this.#quotas, listener, existing);
   }
 
   #answer(client: Client, { type, transaction, payload }: ClientRequest): readonly PayloadPart[] {
@@ -197,7 +199,7 @@ export class SimulatedXenStore implements Disposable {
         const now = nodes.get(path)?.permissions ?? [];
         changes.push({ path, exact, permissions: before === undefined ? [now] : [before, now] });
       },
-      exists: (domid) => domid !== undefined && this.#domains.exists(domid),
+      exists: (domid) => domid !== undefined && this.#domains.existing.has(domid),
       checkNodeQuota: (count) => {
         if (isPrivileged(client)) return;
         const owned = this.#database.ownedBy(client.domid).length + (open?.view.growth(client.domid) ?? 0);

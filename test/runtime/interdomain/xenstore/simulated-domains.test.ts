@@ -178,3 +178,35 @@ test("a simulated xenstored that is closed ends its connections, and throws a Re
     expect(use).toThrow(ReferenceError);
   }
 });
+
+test("any domain that exists can own nodes, whether or not it has been introduced, until it ends", async () => {
+  const simulated = new SimulatedXenStore();
+  using dom0 = simulated.open();
+  const owners = async (owner: number): Promise<string> => {
+    await dom0.write("/tool/owned", "");
+    return dom0.setPermissions("/tool/owned", { owner }).then(
+      () => "owned",
+      (error: Error & { code?: string }) => error.code ?? error.message,
+    );
+  };
+  expect(await owners(5)).toBe("ENOENT");
+  simulated.domainMade(5);
+  expect([await owners(5), await dom0.isIntroduced(5)]).toEqual(["owned", false]);
+  simulated.domainEnded(5);
+  expect([await dom0.exists("/tool/owned"), await owners(5)]).toEqual([false, "ENOENT"]);
+
+  simulated.addDomain(6);
+  expect(await owners(6)).toBe("owned");
+  // The toolstack lets go of it, and Xen still has it.
+  await dom0.release(6);
+  expect([await dom0.exists("/tool/owned"), await owners(6), await dom0.isIntroduced(6)]).toEqual([
+    false,
+    "owned",
+    false,
+  ]);
+  simulated.restart();
+  await Bun.sleep(1);
+  expect(await owners(6)).toBe("owned");
+  simulated.removeDomain(6);
+  expect(await owners(6)).toBe("ENOENT");
+});
