@@ -1,11 +1,10 @@
 /** Finds the program that serves a console, and opens the console there. */
 
-import { statSync } from "node:fs";
-import { type Domid, gfn, port } from "../../abi/numbers.ts";
+import { gfn, port } from "../../abi/numbers.ts";
 import { XenBusyError, EBUSY, ENOENT, XenError } from "../../base/errors/index.ts";
 import { checkInteger } from "../../base/checks.ts";
 import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
-import type { XenStore } from "../../interdomain/xenstore/index.ts";
+import { announcedTerminal } from "./announced-terminal.ts";
 import type { ConsoleParts, DomainLife } from "./console-parts.ts";
 import { DomainConsole } from "./domain-console.ts";
 import { consoleNode, type ConsoleRingPlace, type ConsoleType, findConsoleRing, ownerOf } from "./ring-place.ts";
@@ -27,17 +26,12 @@ export interface ConsoleOptions extends SignalOptions {
 }
 
 const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
-const TERMINAL = /^\/dev\/(?:pts\/\d+|tty\w+)$/;
-/**
- * Milliseconds to wait for a terminal: the program that serves a console announces one soon after the domain is made.
- */
-const ANNOUNCED_MS = 5000;
-
 /**
  * Opens a guest's console: directly if no program serves it, else through the terminal of xenconsoled or QEMU.
  *
- * Rejects with a XenNoSuchDomainError or a XenPermissionError, and with a XenBusyError for `via: "ring"` if another
- * program serves the ring. If there is no such console, rejects with a XenError that names the missing part.
+ * Rejects with a XenNoSuchDomainError, and with a XenBusyError for `via: "ring"` if another program serves the ring.
+ * Rejects with a XenPermissionError if the program lacks the permission, or if a guest may have written the path of the
+ * terminal. If there is no such console, rejects with a XenError that names the missing part.
  */
 export async function openConsole(parts: ConsoleParts, options: ConsoleOptions = {}): Promise<DomainConsole> {
   const {
@@ -98,45 +92,6 @@ async function openTty(
   life: DomainLife,
   signal: AbortSignal | undefined,
 ): Promise<DomainConsole> {
-  const path = await announced(store(), domid, node, signal);
-  // A path from xenstore is opened only if it is a terminal: opening other devices has effects.
-  if (!TERMINAL.test(path) || statSync(path, { throwIfNoEntry: false })?.isCharacterDevice() !== true) {
-    throw new XenError(
-      `${node}/tty: expected a terminal of this domain, received ${JSON.stringify(path)}. The program that wrote it may ` +
-        "run in another domain, or have ended: make sure that xenconsoled runs here",
-      { operation: "open a console", errno: ENOENT },
-    );
-  }
+  const path = await announcedTerminal(store(), domid, node, signal);
   return new DomainConsole(domid, new TtySource(domid, path, life));
-}
-
-async function announced(
-  store: XenStore,
-  domid: Domid,
-  console: string,
-  signal: AbortSignal | undefined,
-): Promise<string> {
-  const node = `${console}/tty`;
-  // If no toolstack has described the console, none will be announced.
-  if (!(await store.exists(console, { signal }))) throw notAnnounced(domid, node);
-  const patience = AbortSignal.timeout(ANNOUNCED_MS);
-  const either = signal === undefined ? patience : AbortSignal.any([signal, patience]);
-  try {
-    return await store.waitFor(node, { until: isNamed, signal: either });
-  } catch (error) {
-    if (!patience.aborted || signal?.aborted === true) throw error;
-    throw notAnnounced(domid, node, error);
-  }
-}
-
-function isNamed(value: string | null): value is string {
-  return value !== null && value !== "";
-}
-
-function notAnnounced(domid: Domid, node: string, cause?: unknown): XenError {
-  return new XenError(
-    `${node} does not exist: no program offers a terminal for that console of domain ${domid}. Either the domain has no ` +
-      "such console, or xenconsoled does not run, or another program here serves the ring itself",
-    { operation: "open a console", errno: ENOENT, cause },
-  );
 }

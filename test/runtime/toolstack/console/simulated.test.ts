@@ -1,9 +1,11 @@
 import { describe, expect, test } from "bun:test";
+import { join } from "node:path";
 import {
   XenBusyError,
   domid,
   XenNoSuchDomainError,
   XenPeerGoneError,
+  XenPermissionError,
   port,
   Xen,
   XenError,
@@ -182,6 +184,65 @@ test("a reader of a console whose Xen is closed gets an error", async () => {
   xen[Symbol.dispose]();
   await expect(reading).rejects.toThrow(/has been (?:closed|disposed)/);
   guest[Symbol.dispose]();
+});
+
+/** Runs a device model, and resolves with the path of its terminal. */
+async function startDeviceModel(stack: AsyncDisposableStack, domain: number): Promise<string> {
+  const program = join(import.meta.dir, "device-model.ts");
+  const model = Bun.spawn([process.execPath, program, "-xen-domid", String(domain)], {
+    stdin: "pipe",
+    stdout: "pipe",
+  });
+  stack.defer(async () => {
+    await model.stdin.end();
+    await model.exited;
+  });
+  for await (const line of model.stdout) return new TextDecoder().decode(line).trim();
+  throw new Error("the device model has ended");
+}
+
+describe("a terminal that a guest may have announced itself", () => {
+  const node = "/local/domain/1/device/console/3";
+
+  test("is not opened, whether the guest owns the node, or may write it, or any domain may", async () => {
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }] });
+    using xen = simulated.open();
+    using guest = simulated.store.open(1);
+    const terminal = openTerminal();
+    await xen.store.create(node);
+    await xen.store.setPermissions(node, { owner: 1 });
+    await guest.write(`${node}/tty`, terminal.path);
+    const open = () => failure(xen.domains.get(1).console({ number: 3 }));
+    const error = await open();
+    expect(error).toBeInstanceOf(XenPermissionError);
+    expect(String(error)).toContain(
+      `${node}/tty: expected a path that only domain 0 can write, or a terminal of domain 1's QEMU, received ` +
+        `${terminal.path}, which domain 1 may have written`,
+    );
+    await xen.store.setPermissions(`${node}/tty`, { owner: 0, domains: [{ domid: 1, access: "read-write" }] });
+    expect(await open()).toBeInstanceOf(XenPermissionError);
+    await xen.store.setPermissions(`${node}/tty`, { owner: 0, others: "write" });
+    expect(String(await open())).toContain("which any domain may have written");
+    await xen.store.setPermissions(`${node}/tty`, { owner: 0, domains: [{ domid: 1, access: "read" }] });
+    using console = await xen.domains.get(1).console({ number: 3 });
+    terminal.say("dom0's");
+    expect(text(await console.read())).toBe("dom0's");
+    terminal.close();
+  });
+
+  test("is opened if the domain's own device model holds it, and not if another's does", async () => {
+    await using stack = new AsyncDisposableStack();
+    using simulated = new SimulatedXen({ domains: [{ name: "web" }, { name: "batch" }] });
+    using xen = simulated.open();
+    using guest = simulated.store.open(1);
+    await xen.store.create(node);
+    await xen.store.setPermissions(node, { owner: 1 });
+    await guest.write(`${node}/tty`, await startDeviceModel(stack, 2));
+    expect(await failure(xen.domains.get(1).console({ number: 3 }))).toBeInstanceOf(XenPermissionError);
+    await guest.write(`${node}/tty`, await startDeviceModel(stack, 1));
+    using console = await xen.domains.get(1).console({ number: 3 });
+    expect(text(await console.read())).toBe("from the device model");
+  });
 });
 
 describe("opening a console", () => {
