@@ -25,7 +25,7 @@ process.stdin.on("data", (typed: Buffer) => {
 try {
   for await (const said of guest.chunks({ signal: leave.signal })) process.stdout.write(said);
   console.log(
-    `\n${guest.end?.why === "shutdown" ? `it has shut down (${guest.end.reason})` : "it has been destroyed"}`,
+    `\n${guest.end?.kind === "shutdown" ? `it has shut down (${guest.end.reason})` : "it has been destroyed"}`,
   );
 } catch (error) {
   if (!leave.signal.aborted) throw error;

@@ -8,8 +8,8 @@ process.once("SIGINT", () => interrupt.abort());
 using xen = await openXen();
 try {
   for await (const one of xen.domains.watch({ existing: true, signal: interrupt.signal })) {
-    const why = one.change === "shutdown" ? ` (${one.reason})` : "";
-    console.log(`domain ${one.domid}: ${one.change}${why}`);
+    const why = one.kind === "shutdown" ? ` (${one.reason})` : "";
+    console.log(`domain ${one.domid}: ${one.kind}${why}`);
   }
 } catch (error) {
   if (!interrupt.signal.aborted) throw error;

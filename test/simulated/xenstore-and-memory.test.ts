@@ -35,10 +35,10 @@ test("the simulated xenstore reports the beginning and the end of a domain", asy
   const watch = xen.domains.watch();
   const seen: string[] = [];
   const watching = (async () => {
-    for await (const { change, domid } of watch) {
+    for await (const { kind, domid } of watch) {
       if (domid === 0) continue;
-      seen.push(change);
-      if (change === "gone") return;
+      seen.push(kind);
+      if (kind === "gone") return;
     }
   })();
   const until = async (change: string): Promise<void> => {

@@ -72,7 +72,7 @@ onX86("a PVH guest that the library builds", () => {
       await heard(console, /ping ~\r?\n/);
       await console.write("!");
       while ((await console.read()) !== null);
-      expect(console.end).toEqual({ why: "shutdown", reason: "poweroff" });
+      expect(console.end).toEqual({ kind: "shutdown", reason: "poweroff" });
       expect(xen.domains.get(guest.domid).info()).toMatchObject({
         state: "shutdown",
         uuid: guest.uuid,

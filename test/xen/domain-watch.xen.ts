@@ -5,19 +5,18 @@ import { EmptyDomains } from "./empty-domains.ts";
 import { createGuest, guestKinds, startGuest } from "./guests/index.ts";
 
 /** Takes changes of a domain up to the first of that kind, and returns all of them. */
-async function until(watch: DomainWatch, domid: number, last: DomainChange["change"]): Promise<DomainChange[]> {
+async function until(watch: DomainWatch, domid: number, last: DomainChange["kind"]): Promise<DomainChange[]> {
   const taken: DomainChange[] = [];
   for (;;) {
     const { value, done } = await watch.next();
-    if (done === true)
-      throw new Error(`the watch has ended after ${JSON.stringify(taken.map(({ change }) => change))}`);
+    if (done === true) throw new Error(`the watch has ended after ${JSON.stringify(taken.map(({ kind }) => kind))}`);
     if (value.domid !== domid) continue;
     taken.push(value);
-    if (value.change === last) return taken;
+    if (value.kind === last) return taken;
   }
 }
 
-const kinds = (changes: DomainChange[]): string[] => changes.map(({ change }) => change);
+const kinds = (changes: DomainChange[]): string[] => changes.map(({ kind }) => kind);
 
 describe.each([
   ["polling", 20],

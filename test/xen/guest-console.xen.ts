@@ -85,7 +85,7 @@ describe.each([...guestKinds])("the unserved console of a %s guest", (kind) => {
     await until(console, "\n");
     await console.write(`bye${key}`);
     expect(await rest(console)).toStartWith("bye");
-    expect(console.end).toEqual({ why: "shutdown", reason });
+    expect(console.end).toEqual({ kind: "shutdown", reason });
     await expect(console.write("x")).rejects.toThrow(XenPeerGoneError);
   });
 
@@ -97,7 +97,7 @@ describe.each([...guestKinds])("the unserved console of a %s guest", (kind) => {
     await Bun.sleep(20);
     await guest.destroy();
     expect(await reading).toBe("");
-    expect(console.end).toEqual({ why: "destroyed" });
+    expect(console.end).toEqual({ kind: "destroyed" });
   });
 
   toolsTest("is one program's at a time", async () => {
@@ -168,7 +168,7 @@ toolsDescribe.each([...guestKinds])("the console of a %s guest of xl's", (kind) 
     await Bun.sleep(20);
     await Bun.$`xl destroy ${name}`.quiet();
     expect(await reading).toBe("");
-    expect(console.end).toEqual({ why: "destroyed" });
+    expect(console.end).toEqual({ kind: "destroyed" });
   });
 });
 

@@ -18,14 +18,14 @@ export interface ConsoleSource extends Disposable {
 /** The reason for the end of a console. */
 export type ConsoleEnd =
   /** The domain has been destroyed, or is being destroyed. */
-  | { readonly why: "destroyed" }
+  | { readonly kind: "destroyed" }
   /**
    * The domain has shut down or crashed, and still exists. The reason is a number if Xen's headers have no name for it.
    */
-  | { readonly why: "shutdown"; readonly reason: ShutdownReason | number };
+  | { readonly kind: "shutdown"; readonly reason: ShutdownReason | number };
 
 /** Describes an end for messages. */
 export function describeEnd(domid: Domid, end: ConsoleEnd): string {
-  if (end.why === "destroyed") return `domain ${domid} has been destroyed`;
+  if (end.kind === "destroyed") return `domain ${domid} has been destroyed`;
   return `domain ${domid} has shut down (${end.reason})`;
 }

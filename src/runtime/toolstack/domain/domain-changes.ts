@@ -6,7 +6,7 @@ import type { Domid } from "../../abi/numbers.ts";
 import type { ShutdownReason } from "../../abi/index.ts";
 
 interface Change<Kind extends string> {
-  readonly change: Kind;
+  readonly kind: Kind;
   readonly domid: Domid;
   /** The domain after the change; if it is gone, its last known state. */
   readonly info: DomainInfo;
@@ -23,7 +23,7 @@ export type DomainChange =
       readonly reason: ShutdownReason | number;
     });
 
-type Life = Exclude<DomainChange["change"], "created" | "gone">;
+type Life = Exclude<DomainChange["kind"], "created" | "gone">;
 
 function lifeOf({ state, flags }: DomainInfo): Life {
   if (state === "dying" || state === "shutdown" || state === "paused") return state;
@@ -33,13 +33,13 @@ function lifeOf({ state, flags }: DomainInfo): Life {
 function changeTo(life: Life, info: DomainInfo): DomainChange {
   const { domid } = info;
   return life === "shutdown"
-    ? { change: life, reason: info.shutdownReason ?? 0, domid, info }
-    : { change: life, domid, info };
+    ? { kind: life, reason: info.shutdownReason ?? 0, domid, info }
+    : { kind: life, domid, info };
 }
 
 function appearance(info: DomainInfo): DomainChange[] {
   const life = lifeOf(info);
-  const created: DomainChange = { change: "created", domid: info.domid, info };
+  const created: DomainChange = { kind: "created", domid: info.domid, info };
   return life === "paused" ? [created] : [created, changeTo(life, info)];
 }
 
@@ -85,13 +85,13 @@ export class KnownDomains {
         if (life !== lifeOf(before.info)) others.push(changeTo(life, info));
         continue;
       }
-      if (before !== undefined) gone.push({ change: "gone", domid, info: before.info });
+      if (before !== undefined) gone.push({ kind: "gone", domid, info: before.info });
       this.#domains.set(domid, { info, identity: new DomainIdentity(sighting), isDoubtful: false });
       others.push(...appearance(info));
     }
     for (const [domid, { info }] of left) {
       this.#domains.delete(domid);
-      gone.push({ change: "gone", domid, info });
+      gone.push({ kind: "gone", domid, info });
     }
     return [...gone, ...others];
   }

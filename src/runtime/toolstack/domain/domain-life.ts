@@ -46,10 +46,10 @@ export class PolledLife implements DomainLife {
   check(): ConsoleEnd | null {
     const now = this.#look();
     if (this.#doubtful) return null;
-    if (now === null) return { why: "destroyed" };
+    if (now === null) return { kind: "destroyed" };
     const { shutdownReason } = now;
     if (shutdownReason === null || PAUSES.has(shutdownReason)) return null;
-    return { why: "shutdown", reason: shutdownReason };
+    return { kind: "shutdown", reason: shutdownReason };
   }
 
   async settle(): Promise<ConsoleEnd | null> {

@@ -122,7 +122,7 @@ export class Domains {
    *
    * @example
    * ```ts
-   * for await (const { change, domid } of xen.domains.watch({ signal })) console.log(change, domid);
+   * for await (const { kind, domid } of xen.domains.watch({ signal })) console.log(kind, domid);
    * ```
    */
   watch(options: DomainWatchOptions = {}): DomainWatch {

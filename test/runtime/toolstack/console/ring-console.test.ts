@@ -116,9 +116,9 @@ describe("a console's end", () => {
     await guest.print("last ");
     await Bun.sleep(2);
     await guest.print("words");
-    guest.life.finish({ why: "shutdown", reason: "crash" });
+    guest.life.finish({ kind: "shutdown", reason: "crash" });
     expect(await reading).toBe("last words");
-    expect(console.end).toEqual({ why: "shutdown", reason: "crash" });
+    expect(console.end).toEqual({ kind: "shutdown", reason: "crash" });
     expect(await console.read()).toBeNull();
     expect(guest.life.watchers).toBe(0);
   });
@@ -128,7 +128,7 @@ describe("a console's end", () => {
     using console = guest.attach();
     const [early, typing] = [console.read(), console.write("x".repeat(5000))];
     await Bun.sleep(1);
-    guest.life.finishUnnoticed({ why: "destroyed" });
+    guest.life.finishUnnoticed({ kind: "destroyed" });
     expect(await console.read()).toBeNull();
     expect(await early).toBeNull();
     expect(await failure(typing)).toBeInstanceOf(XenPeerGoneError);
@@ -138,15 +138,15 @@ describe("a console's end", () => {
     const guest = testGuest();
     using console = guest.attach();
     await guest.print("unread");
-    guest.life.finish({ why: "destroyed" });
+    guest.life.finish({ kind: "destroyed" });
     expect(await readAll(console)).toBe("unread");
-    expect(console.end).toEqual({ why: "destroyed" });
+    expect(console.end).toEqual({ kind: "destroyed" });
   });
 
   test("unmaps the guest's memory, which would keep a destroyed domain", async () => {
     const guest = testGuest();
     const console = guest.attach();
-    guest.life.finish({ why: "destroyed" });
+    guest.life.finish({ kind: "destroyed" });
     expect(await console.read()).toBeNull();
     // Its event channel with it: another may bind.
     using again = guest.attach();
@@ -158,7 +158,7 @@ describe("a console's end", () => {
     using console = guest.attach();
     const typing = console.write("x".repeat(3000));
     await Bun.sleep(2);
-    guest.life.finish({ why: "destroyed" });
+    guest.life.finish({ kind: "destroyed" });
     await expect(typing).rejects.toThrow("domain 5 has been destroyed");
     await expect(console.write("more")).rejects.toThrow(XenPeerGoneError);
   });
@@ -179,7 +179,7 @@ describe("a console's end", () => {
     using console = guest.attach();
     const reading = new Response(console.readable).text();
     await guest.print("streamed");
-    guest.life.finish({ why: "destroyed" });
+    guest.life.finish({ kind: "destroyed" });
     expect(await reading).toBe("streamed");
   });
 });

@@ -42,7 +42,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     await guest.print("panic");
     xen.domains.get(1).forceShutdown("crash");
     expect(await reading).toBe("panic");
-    expect(console.end).toEqual({ why: "shutdown", reason: "crash" });
+    expect(console.end).toEqual({ kind: "shutdown", reason: "crash" });
   });
 
   test("ends when its guest is destroyed, even if another gets the number at once", async () => {
@@ -54,7 +54,7 @@ describe.each(["pv", "pvh", "hvm"] as const)("the console of a simulated %s gues
     await xen.domains.get(1).destroy();
     guest[Symbol.dispose]();
     expect(await reading).toBeNull();
-    expect(console.end).toEqual({ why: "destroyed" });
+    expect(console.end).toEqual({ kind: "destroyed" });
   });
 
   test("ends when its guest is destroyed while a mapping holds it", async () => {
@@ -122,7 +122,7 @@ describe.each(RELEASES)("a guest on Xen %s whose cpu time seems to go back", (re
     expect(console.end).toBeNull();
     await xen.domains.get(1).destroy();
     expect(await console.read()).toBeNull();
-    expect(console.end).toEqual({ why: "destroyed" });
+    expect(console.end).toEqual({ kind: "destroyed" });
   });
 
   test("keeps its console at a terminal, in many looks", async () => {
@@ -145,7 +145,7 @@ describe.each(RELEASES)("a guest on Xen %s whose cpu time seems to go back", (re
     await xen.domains.get(1).destroy();
     terminal.close();
     expect(await last).toBeNull();
-    expect(console.end).toEqual({ why: "destroyed" });
+    expect(console.end).toEqual({ kind: "destroyed" });
   });
 
   test("ends its console at a terminal when another domain has its number", async () => {
@@ -161,7 +161,7 @@ describe.each(RELEASES)("a guest on Xen %s whose cpu time seems to go back", (re
     simulated.createDomain({ domid: 1, uuid, type: "pvh" });
     terminal.close();
     expect(await reading).toBeNull();
-    expect(console.end).toEqual({ why: "destroyed" });
+    expect(console.end).toEqual({ kind: "destroyed" });
   });
 });
 

@@ -97,11 +97,11 @@ describe("a console's terminal", () => {
     const { terminal, life, console } = served();
     const reading = new Response(console.readable).text();
     terminal.say("last words");
-    life.finish({ why: "destroyed" });
+    life.finish({ kind: "destroyed" });
     await Bun.sleep(20);
     terminal.close();
     expect(await reading).toBe("last words");
-    expect(console.end).toEqual({ why: "destroyed" });
+    expect(console.end).toEqual({ kind: "destroyed" });
     await expect(console.write("x")).rejects.toThrow(XenPeerGoneError);
     console[Symbol.dispose]();
   });
@@ -110,11 +110,11 @@ describe("a console's terminal", () => {
     const { terminal, life, console } = served();
     const reading = new Response(console.readable).text();
     await Bun.sleep(1);
-    life.finish({ why: "shutdown", reason: "poweroff" });
+    life.finish({ kind: "shutdown", reason: "poweroff" });
     await Bun.sleep(100);
     terminal.say("its last words come late");
     expect(await reading).toBe("its last words come late");
-    expect(console.end).toEqual({ why: "shutdown", reason: "poweroff" });
+    expect(console.end).toEqual({ kind: "shutdown", reason: "poweroff" });
     console[Symbol.dispose]();
     terminal.close();
   });

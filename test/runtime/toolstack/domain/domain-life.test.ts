@@ -76,7 +76,7 @@ describe.each(RELEASES)("on Xen %s", (release) => {
     }
     guest.simulated.domain(1).hold();
     guest.simulated.domain(1).destroy();
-    expect(guest.life.check()).toEqual({ why: "destroyed" });
+    expect(guest.life.check()).toEqual({ kind: "destroyed" });
   });
 
   test("a new domain with a former one's number and UUID is recognised as new", async () => {
@@ -84,16 +84,16 @@ describe.each(RELEASES)("on Xen %s", (release) => {
     const { uuid } = guest.xen.domains.get(1).info();
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, uuid, type: "pv" });
-    expect(await guest.life.settle()).toEqual({ why: "destroyed" });
+    expect(await guest.life.settle()).toEqual({ kind: "destroyed" });
     guest.simulated.advance({ seconds: 100 });
-    expect(guest.life.check()).toEqual({ why: "destroyed" });
+    expect(guest.life.check()).toEqual({ kind: "destroyed" });
   });
 
   test("a new domain is recognised in one poll by both UUID and cpu time", () => {
     using guest = running(release);
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, uuid: UUID, type: "pv" });
-    expect(guest.life.check()).toEqual({ why: "destroyed" });
+    expect(guest.life.check()).toEqual({ kind: "destroyed" });
   });
 
   test("a new domain of another kind is recognised as new", () => {
@@ -101,16 +101,16 @@ describe.each(RELEASES)("on Xen %s", (release) => {
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
     guest.simulated.advance({ seconds: 100 });
-    expect(guest.life.check()).toEqual({ why: "destroyed" });
+    expect(guest.life.check()).toEqual({ kind: "destroyed" });
   });
 
   test("a domain that was seen gone stays gone when its number is used again", () => {
     using guest = running(release);
     guest.simulated.domain(1).destroy();
-    expect(guest.life.check()).toEqual({ why: "destroyed" });
+    expect(guest.life.check()).toEqual({ kind: "destroyed" });
     guest.simulated.createDomain({ domid: 1, type: "pv", state: "running" });
     guest.simulated.advance({ seconds: 100 });
-    expect(guest.life.check()).toEqual({ why: "destroyed" });
+    expect(guest.life.check()).toEqual({ kind: "destroyed" });
   });
 });
 
@@ -122,7 +122,7 @@ test.each(["4.21", "4.22"] as const)(
     guest.simulated.domain(1).destroy();
     guest.simulated.createDomain({ domid: 1, uuid, type: "pv", state: "running" });
     guest.simulated.advance({ seconds: 100 });
-    expect(guest.life.check()).toEqual({ why: "destroyed" });
+    expect(guest.life.check()).toEqual({ kind: "destroyed" });
   },
 );
 
@@ -134,7 +134,7 @@ test("a new domain is recognised by its cpu time if Xen refuses its unique numbe
   expect(life.check()).toBeNull();
   guest.simulated.domain(1).destroy();
   guest.simulated.createDomain({ domid: 1, type: "pv" });
-  expect(await life.settle()).toEqual({ why: "destroyed" });
+  expect(await life.settle()).toEqual({ kind: "destroyed" });
 });
 
 test("watchers of a domain are called once, after several polls, if another domain has its number", async () => {
@@ -144,7 +144,7 @@ test("watchers of a domain are called once, after several polls, if another doma
   guest.simulated.domain(1).destroy();
   guest.simulated.createDomain({ domid: 1, type: "pv" });
   expect(guest.life.check()).toBeNull();
-  expect(await promise).toEqual({ why: "destroyed" });
+  expect(await promise).toEqual({ kind: "destroyed" });
 });
 
 test("a domain is not polled once its watchers have gone", async () => {

@@ -6,9 +6,9 @@ import { SimulatedXen } from "../../../../src/testing.ts";
 import { failure } from "../../failure.ts";
 
 const told = (change: DomainChange): unknown[] => [
-  change.change,
+  change.kind,
   Number(change.domid),
-  ...(change.change === "shutdown" ? [change.reason] : []),
+  ...(change.kind === "shutdown" ? [change.reason] : []),
 ];
 
 /** Takes that many changes. */
@@ -46,7 +46,7 @@ describe("a watch via polling", () => {
     expect(await take(watch, 1)).toEqual([["dying", 2]]);
     held[Symbol.dispose]();
     const { value } = await watch.next();
-    expect(value).toMatchObject({ change: "gone", domid: 2, info: { state: "dying" } });
+    expect(value).toMatchObject({ kind: "gone", domid: 2, info: { state: "dying" } });
     expect(await Promise.race([watch.next(), Bun.sleep(20).then(() => "nothing")])).toBe("nothing");
   });
 
