@@ -42,8 +42,6 @@ export function message(type: number, id: number, transaction: number, payload: 
 export class HostileServer implements Disposable {
   readonly transport: SocketTransport;
   connections = 0;
-  /** The number of clients that are connected now. */
-  present = 0;
   /** The misbehaviour, if any. */
   misbehave: Misbehaviour | undefined;
   readonly #folder = mkdtempSync(join(tmpdir(), "xen-ts-hostile-"));
@@ -58,7 +56,6 @@ export class HostileServer implements Disposable {
       socket: {
         open: (socket) => {
           this.connections++;
-          this.present++;
           const backlog = new Backlog((bytes) => socket.write(bytes));
           const client = { send: (bytes: Uint8Array) => backlog.send(bytes), close: () => void socket.end() };
           const decoder = new MessageDecoder(({ type, req_id: id, tx_id: transaction }, payload) => {
@@ -69,7 +66,6 @@ export class HostileServer implements Disposable {
         },
         data: (socket, bytes) => socket.data.decoder.push(bytes),
         drain: (socket) => socket.data.backlog.drain(),
-        close: () => void this.present--,
       },
     });
   }
