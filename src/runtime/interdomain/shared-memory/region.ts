@@ -32,3 +32,11 @@ export interface Region {
   /** Releases the memory if that is safe, since the owner has been collected without unmapping it. */
   forget(): void;
 }
+
+/** Returns the error for bytes that no run holds, which names the first hole among them. */
+export function holeError({ name, runs, hole }: Region, offset: number, length: number): RangeError {
+  const inside = runs.find(({ start, end }) => start <= offset && offset < end);
+  const at = inside?.end ?? offset;
+  const reason = hole === undefined ? "" : `: ${hole(at)}`;
+  return new RangeError(`${name} has a hole at offset ${at}, within the ${length} bytes at ${offset}${reason}`);
+}

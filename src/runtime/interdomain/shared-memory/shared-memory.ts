@@ -6,7 +6,7 @@ import { atThreadEnd } from "../../linux/ffi/index.ts";
 import type { Struct, StructType } from "../../struct/index.ts";
 import { checkArrayType, checkType, checkWord, type IntegerArrayType } from "./arguments.ts";
 import { load } from "./read-only-load.ts";
-import type { Region } from "./region.ts";
+import { holeError, type Region } from "./region.ts";
 import { Window } from "./window.ts";
 
 /**
@@ -34,8 +34,8 @@ export function clearBitsAt(memory: SharedMemory, offset: number, bits: number):
  * `read`, `snapshot` and `load…` copy, and work on all memory. `view`, `array`, `uint8`, `int32` and `uint32` are in
  * place, and work on writable memory only. Every method throws a ReferenceError after `unmap`, and a TypeError once the
  * memory's ArrayBuffer has been transferred away. It throws a RangeError outside the memory, and for an offset that does
- * not suit the type. Arrays and views that were returned earlier are detached by `unmap`: those of mapped memory throw, or read as
- * empty.
+ * not suit the type. Arrays and views that were returned earlier are detached by `unmap`: those of mapped memory
+ * throw, or read as empty.
  *
  * Memory belongs to the thread that mapped it: `postMessage` copies its arrays, and a Worker maps it anew. A child process
  * does not have it.
@@ -274,15 +274,7 @@ export class SharedMemory implements Disposable {
     const [first] = region.runs;
     if (first !== undefined && first.start <= offset && offset + length <= first.end) return 0;
     const found = region.runs.findIndex(({ start, end }) => start <= offset && offset + length <= end);
-    if (found < 0) throw this.#holeError(offset, length);
+    if (found < 0) throw holeError(region, offset, length);
     return found;
-  }
-
-  #holeError(offset: number, length: number): RangeError {
-    const { name, runs, hole } = this.#region;
-    const inside = runs.find(({ start, end }) => start <= offset && offset < end);
-    const at = inside?.end ?? offset;
-    const reason = hole === undefined ? "" : `: ${hole(at)}`;
-    return new RangeError(`${name} has a hole at offset ${at}, within the ${length} bytes at ${offset}${reason}`);
   }
 }
