@@ -178,7 +178,10 @@ toolsDescribe("beside libxenctrl", () => {
     expect(xen.cpupools.get(0).info()).toMatchObject({ domains: peer.pool_domains, cpus: [...peer.pool_cpus] });
     expect(peer.pool_domains).toBe(COUNT + 1);
     if (peer.max_cx >= 0) expect(xen.host.power.idle(0).states.length).toBe(peer.max_cx);
-    else expect(() => xen.host.power.idle(0)).toThrow(expect.objectContaining({ errno: -peer.max_cx }));
+    else if (process.arch === "arm64") {
+      // Xen on Arm has none of these operations, and C's library is told so by Xen itself.
+      expect(() => xen.host.power.idle(0)).toThrow(expect.objectContaining({ code: "ERR_NOT_IN_THIS_RELEASE" }));
+    } else expect(() => xen.host.power.idle(0)).toThrow(expect.objectContaining({ errno: -peer.max_cx }));
   });
 });
 
