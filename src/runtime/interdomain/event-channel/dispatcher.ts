@@ -17,9 +17,13 @@ import { KeepAlive } from "./keep-alive.ts";
 const LOOKS = 16;
 
 export class EventDispatcher implements Disposable {
-  static readonly #forgotten: FinalizationRegistry<EventDevice> = new FinalizationRegistry((device) =>
-    device[Symbol.dispose](),
-  );
+  static readonly #forgotten: FinalizationRegistry<EventDevice> = new FinalizationRegistry((device) => {
+    try {
+      device[Symbol.dispose]();
+    } catch {
+      // A descriptor that was closed elsewhere: no caller is left who could be told.
+    }
+  });
 
   readonly #device: EventDevice;
   readonly #onOverflow: EventChannelsOptions["onOverflow"];

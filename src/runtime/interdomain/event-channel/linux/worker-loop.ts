@@ -3,7 +3,7 @@
  * work. It costs the thread, and tens of microseconds per event.
  */
 
-import { EINTR, systemError } from "../../../base/errors/index.ts";
+import { EBADF, EINTR, systemError } from "../../../base/errors/index.ts";
 import { ArgumentPage } from "../../../linux/device/index.ts";
 import {
   atThreadEnd,
@@ -95,7 +95,8 @@ class WorkerLoop implements ReadLoop {
     if (this.#stopped) return;
     const ports = result < 0 && result !== -EINTR ? result : this.#readNow();
     if (typeof ports === "number") {
-      this.#events.ended(systemError("read event channels", ports));
+      const advice = ports === -EBADF ? "The descriptor was closed elsewhere" : undefined;
+      this.#events.ended(systemError("read event channels", ports, advice));
       return;
     }
     if (ports.length > 0) this.#events.read(new Uint8Array(Uint32Array.from(ports).buffer));
