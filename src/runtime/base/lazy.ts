@@ -1,6 +1,5 @@
 /** Modules and classes that are loaded at first use: a program does not pay at its start for parts that it never uses. */
 
-import { closeSync, openSync } from "node:fs";
 import { NO_DESCRIPTOR, XenError } from "./errors/errors.ts";
 
 /**
@@ -42,6 +41,8 @@ export function loading<T>(load: () => T): T {
  */
 function unreadable(error: unknown): XenError | undefined {
   if (error instanceof XenError) return undefined;
+  // Only here: a program that loads this file pays for no module of Node's.
+  const { closeSync, openSync } = require("node:fs") as typeof import("node:fs");
   try {
     closeSync(openSync("/dev/null", "r"));
     return undefined;

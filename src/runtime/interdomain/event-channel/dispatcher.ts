@@ -10,19 +10,14 @@ import { isShortage, portError } from "./failure.ts";
 import type { EventChannelsOptions } from "./interfaces.ts";
 import { KeepAlive } from "./keep-alive.ts";
 
-/**
- * The largest number of events found in a row without a turn of the event loop, since other work waits for its turn
- * too.
- */
+/** The largest number of events found in a row: then the event loop has a turn, for other work. */
 const LOOKS = 16;
 
 export class EventDispatcher implements Disposable {
   static readonly #forgotten: FinalizationRegistry<EventDevice> = new FinalizationRegistry((device) => {
     try {
       device[Symbol.dispose]();
-    } catch {
-      // A descriptor that was closed elsewhere: no caller is left who could be told.
-    }
+    } catch {} // The descriptor was closed elsewhere, and no caller is left.
   });
 
   readonly #device: EventDevice;
