@@ -1,6 +1,5 @@
 /** Makes errors from error numbers: each says what the number means, and what to do. */
 
-import { dirname } from "node:path";
 import {
   EACCES,
   EAGAIN,
@@ -108,7 +107,7 @@ function permissionAdvice(path: string, errno: number): string {
   if (process.geteuid?.() !== 0) return "Run as root";
   return errno === EPERM
     ? `This process is root, but a container's rules may refuse the device: pass it in, as in --device ${path}`
-    : `This process is root, but ${dirname(path)} may be mounted nodev (see findmnt -T ${path}), or a security module refuses`;
+    : `This process is root, but ${folderOf(path)} may be mounted nodev (see findmnt -T ${path}), or a security module refuses`;
 }
 
 /** Makes the error for a system call's −errno; a hint says what to do. */
@@ -127,4 +126,9 @@ function adviceFor(errno: number): string {
 function loading(path: string): string {
   const driver = /^\/dev\/xen\/(evtchn|gntdev|gntalloc)$/.exec(path)?.[1];
   return driver === undefined ? "`modprobe xen-privcmd` in dom0" : `\`modprobe xen-${driver}\``;
+}
+
+/** Returns the folder of an absolute path. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(1, path.lastIndexOf("/")));
 }
