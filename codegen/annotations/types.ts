@@ -28,7 +28,7 @@ export interface Pattern extends Placed {
 }
 
 export interface MeaningAnnotation extends Placed {
-  /** What the caller's program would do about it: a class of errors; null for none of its own. */
+  /** The class of errors that a program would catch; null if the meaning has no class of its own. */
   readonly kind: "busy" | "unsupported" | "denied" | "unsafe" | null;
   readonly sentence: string;
 }
@@ -44,7 +44,7 @@ export interface NeedAnnotation extends Placed {
   readonly why: string;
 }
 
-/** What an error means: its name ("ESRCH", or "*" for all others), and the word for the meaning. */
+/** An error's name ("ESRCH", or "*" for all others), and the word for its meaning. */
 export interface ErrorAnnotation {
   readonly error: string;
   readonly meaning: string;

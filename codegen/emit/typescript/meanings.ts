@@ -1,4 +1,4 @@
-/** What errors mean, and why operations are refused: one module for the tables of every release. */
+/** Writes the meanings of errors and the reasons for refusals: one module for the tables of every release. */
 
 import type { MeaningAnnotation } from "../../annotations/index.ts";
 import { type Literal, printLiteral, propertyName } from "./operations/literal.ts";

@@ -1,4 +1,4 @@
-/** What an operation's words say for one release on one architecture, with what it inherits. */
+/** The effects of an operation's words, own and inherited, for one release on one architecture. */
 import type { Conditional, Flag, OperationAnnotation, OperationWord } from "../../annotations/index.ts";
 import { type Context, report } from "./context.ts";
 import type { AbiEffect, AbiErrors, AbiNeed, AbiUnsafe } from "./types.ts";
@@ -16,7 +16,7 @@ export function defaultEffect(context: Context, words: readonly Conditional<Oper
   return withWords(context, { result: { kind: "zero" } }, words);
 }
 
-/** Whether this Xen does not answer an operation, by its own words or by those it inherits. */
+/** True if this Xen does not answer an operation, by its own words or by inherited ones. */
 export function isAbsent(context: Context, inherited: Effect, { words }: Pick<OperationAnnotation, "words">): boolean {
   const said = words.filter(({ value }) => value.kind === "flag" && value.flag === "absent");
   return withWords(context, inherited, said).absent === true;

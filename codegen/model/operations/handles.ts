@@ -14,7 +14,7 @@ interface Position {
 
 interface FoundHandle extends Position, Pointed {}
 
-/** What a member points to, or the elements of an array in the record. */
+/** The target of a member that is a pointer, or the elements of an array in the record. */
 interface Pointed {
   readonly element: string;
   readonly isConst: boolean;

@@ -71,7 +71,7 @@ function* handlePlaces(handles: Iterable<HandleAnnotation>): Generator<string> {
   }
 }
 
-/** What has no condition is true wherever the operation or the handle is there. */
+/** A word without a condition is true wherever the operation or the handle exists. */
 function* conditionalPlaces(all: Iterable<Conditional<unknown>>): Generator<string> {
   for (const { where, condition } of all) if (condition !== null) yield where;
 }

@@ -1,4 +1,4 @@
-/** What an annotation says of a family as a whole, or of another operation, is true of this release. */
+/** Checks the references of annotations to families and other operations against a release. */
 import type { FamilyAnnotation } from "../../annotations/index.ts";
 import type { Abi } from "../abi.ts";
 import { type Context, report } from "./context.ts";

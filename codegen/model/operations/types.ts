@@ -21,7 +21,7 @@ export interface AbiFamily {
   container?: AbiContainer;
   /** By the name that the command has without its prefix: "getdomaininfo", "populate_physmap", "send". */
   operations: Record<string, AbiOperation>;
-  /** What errors mean for all operations that do not say otherwise: by the error's name, the key of a meaning. */
+  /** The meanings of errors for all operations that do not say otherwise: by the error's name, the key of a meaning. */
   errors?: AbiErrors;
   /** Constants of commands, sub-commands included, that are declared but cannot be used here: their argument is not declared, or this Xen does not answer. */
   unavailable: string[];

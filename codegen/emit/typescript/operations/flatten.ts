@@ -81,7 +81,7 @@ const EFFECTS = [
   "errors",
 ] as const satisfies readonly (keyof AbiEffect)[];
 
-/** What an operation says itself: what it has taken back is not to come from the one that it is in. */
+/** Returns an operation's own words; a word that it takes back is not inherited. */
 function effectOf(operation: AbiEffect): AbiEffect {
   const said = EFFECTS.map((name) => [name, operation[name]] as const).filter(([, value]) => value !== undefined);
   return { result: operation.result, ...Object.fromEntries(said) };
