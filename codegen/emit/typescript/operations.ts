@@ -4,9 +4,8 @@
  */
 
 import type { Abi } from "../../model/abi.ts";
-import type { AbiFamily } from "../../model/operations/types.ts";
 import { type DataContext, familyData } from "./operations/data.ts";
-import { printLiteral } from "./operations/literal.ts";
+import { Code, printLiteral } from "./operations/literal.ts";
 import { operationsInterface, POINTER } from "./operations/types.ts";
 import { importPath } from "./paths.ts";
 import { fitList } from "./wrap.ts";
@@ -28,7 +27,7 @@ export interface OperationsModule {
   readonly identity: string;
 }
 
-/** Nothing where the model carries no operations. */
+/** Returns nothing if the model carries no operations. */
 export function operationsModules(
   abi: Abi,
   table: string,
@@ -36,53 +35,61 @@ export function operationsModules(
 ): OperationsModule[] {
   return Object.entries(abi.operations ?? {}).map(([name, family]) => {
     const used = new Map<string, RecordClass>();
-    const classOf = (cName: string): string => {
+    const loaded = new Map<string, RecordClass>();
+    const find = (cName: string): RecordClass => {
       const found = classes.get(cName);
       if (found === undefined) throw new Error(`${name} takes a ${cName}, which has no class`);
       used.set(found.name, found);
-      return found.name;
+      return found;
     };
+    const context: DataContext = {
+      abi,
+      classOf: (cName) => find(cName).name,
+      loaderOf: (cName) => {
+        const found = find(cName);
+        loaded.set(found.name, found);
+        return loaderName(found);
+      },
+    };
+    const types = operationsInterface(family, context);
+    const before = "export const family: OperationFamily<Operations> = ";
+    const data = printLiteral(before, familyData(name, family, context), ";", 0);
     const module = `operations/${name}`;
     const path = `${table}/${module}`;
-    const loaderOf = (cName: string): string => {
-      const className = classOf(cName);
-      const home = used.get(className)?.home ?? path;
-      return `() => require(${JSON.stringify(importPath(path, home))}).${className}`;
-    };
-    const text = moduleText(path, name, family, { abi, classOf, loaderOf }, used);
-    // Paths, and hence where lines break, depend on the table that the text is first written for.
-    const same = moduleText(path, name, family, { abi, classOf, loaderOf: classOf }, used);
     const homes = [...used].toSorted(byName).map(([className, { home }]) => `${home} ${className}`);
-    return { module, text, identity: `${same}\n${homes.join("\n")}` };
+    return {
+      module,
+      text: [
+        `// The operations of the hypercall ${name}. Made by \`bun run codegen\`: do not edit.`,
+        [baseImport(path, types), ...classImports(path, used, types)].join("\n"),
+        types,
+        ...(loaded.size === 0 ? [] : [loaders(path, loaded)]),
+        `${data}\n`,
+      ].join("\n\n"),
+      identity: [types, data, ...homes].join("\n"),
+    };
   });
 }
 
-function moduleText(
-  path: string,
-  name: string,
-  family: AbiFamily,
-  context: DataContext,
-  used: ReadonlyMap<string, RecordClass>,
-): string {
-  const types = operationsInterface(family, context);
-  const data = printLiteral(
-    "export const family: OperationFamily<Operations> = ",
-    familyData(name, family, context),
-    ";",
-    0,
-  );
+function loaderName({ name }: RecordClass): string {
+  return `load${name}`;
+}
+
+/** Writes a function a class. An operation names it: a table with each class's path once loads faster. */
+function loaders(path: string, loaded: ReadonlyMap<string, RecordClass>): string {
+  return [...loaded]
+    .toSorted(byName)
+    .map(([name, record]) => {
+      const load = new Code(`() => require(${JSON.stringify(importPath(path, record.home))}).${name}`);
+      return printLiteral(`const ${loaderName(record)} = `, load, ";", 0);
+    })
+    .join("\n");
+}
+
+function baseImport(path: string, types: string): string {
   const runtime = `${"../".repeat(path.split("/").length)}runtime`;
   const base = types.includes(POINTER) ? `${POINTER}, OperationFamily` : "OperationFamily";
-  const imports = [`import type { ${base} } from "${runtime}/struct/index.ts";`];
-  return [
-    `// The operations of the hypercall ${name}. Made by \`bun run codegen\`: do not edit.`,
-    [...imports, ...classImports(path, used, types)].join("\n"),
-    types,
-    data,
-    "",
-  ]
-    .join("\n\n")
-    .replace(/\n+$/, "\n");
+  return `import type { ${base} } from "${runtime}/struct/index.ts";`;
 }
 
 function classImports(path: string, used: ReadonlyMap<string, RecordClass>, types: string): string[] {

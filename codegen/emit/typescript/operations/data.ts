@@ -18,7 +18,7 @@ export interface DataContext {
   readonly abi: Abi;
   /** The class of a record, by its C name, as a type. Throws where it has none. */
   classOf(cName: string): string;
-  /** An expression that is a function which loads the class. Throws likewise. */
+  /** The name of the function that loads the class. Throws likewise. */
   loaderOf(cName: string): string;
 }
 

@@ -139,13 +139,51 @@ export interface Operations {
   };
 }
 
+const loadXenDomctl = () => require("../domctl/XenDomctl.ts").XenDomctl;
+const loadXenDomctlAddressSize = () => require("../../x86_64/domctl/XenDomctlAddressSize.ts").XenDomctlAddressSize;
+const loadXenDomctlAssignDevice = () => require("../../x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice;
+const loadXenDomctlBindPtIrq = () => require("../../x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq;
+const loadXenDomctlCacheflush = () => require("../../x86_64/domctl/XenDomctlCacheflush.ts").XenDomctlCacheflush;
+const loadXenDomctlCreatedomain = () => require("../domctl/XenDomctlCreatedomain.ts").XenDomctlCreatedomain;
+const loadXenDomctlDisableMigrate = () =>
+  require("../../x86_64/domctl/XenDomctlDisableMigrate.ts").XenDomctlDisableMigrate;
+const loadXenDomctlGetdomaininfo = () => require("../domctl/XenDomctlGetdomaininfo.ts").XenDomctlGetdomaininfo;
+const loadXenDomctlGetvcpuinfo = () => require("../../x86_64/domctl/XenDomctlGetvcpuinfo.ts").XenDomctlGetvcpuinfo;
+const loadXenDomctlIomemPermission = () =>
+  require("../../x86_64/domctl/XenDomctlIomemPermission.ts").XenDomctlIomemPermission;
+const loadXenDomctlIrqPermission = () =>
+  require("../../x86_64/domctl/XenDomctlIrqPermission.ts").XenDomctlIrqPermission;
+const loadXenDomctlMaxMem = () => require("../../x86_64/domctl/XenDomctlMaxMem.ts").XenDomctlMaxMem;
+const loadXenDomctlMaxVcpus = () => require("../../x86_64/domctl/XenDomctlMaxVcpus.ts").XenDomctlMaxVcpus;
+const loadXenDomctlMemoryMapping = () =>
+  require("../../x86_64/domctl/XenDomctlMemoryMapping.ts").XenDomctlMemoryMapping;
+const loadXenDomctlMonitorOp = () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp;
+const loadXenDomctlNodeaffinity = () => require("../../x86_64/domctl/XenDomctlNodeaffinity.ts").XenDomctlNodeaffinity;
+const loadXenDomctlSchedulerOp = () => require("../../x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp;
+const loadXenDomctlSetAccessRequired = () =>
+  require("../../x86_64/domctl/XenDomctlSetAccessRequired.ts").XenDomctlSetAccessRequired;
+const loadXenDomctlSetTarget = () => require("../../x86_64/domctl/XenDomctlSetTarget.ts").XenDomctlSetTarget;
+const loadXenDomctlSetVirqHandler = () =>
+  require("../../x86_64/domctl/XenDomctlSetVirqHandler.ts").XenDomctlSetVirqHandler;
+const loadXenDomctlSetdebugging = () => require("../../x86_64/domctl/XenDomctlSetdebugging.ts").XenDomctlSetdebugging;
+const loadXenDomctlSetdomainhandle = () =>
+  require("../../x86_64/domctl/XenDomctlSetdomainhandle.ts").XenDomctlSetdomainhandle;
+const loadXenDomctlSettimeoffset = () =>
+  require("../../x86_64/domctl/XenDomctlSettimeoffset.ts").XenDomctlSettimeoffset;
+const loadXenDomctlSubscribe = () => require("../../x86_64/domctl/XenDomctlSubscribe.ts").XenDomctlSubscribe;
+const loadXenDomctlVcpuaffinity = () => require("../../x86_64/domctl/XenDomctlVcpuaffinity.ts").XenDomctlVcpuaffinity;
+const loadXenDomctlVcpucontext = () => require("../../x86_64/domctl/XenDomctlVcpucontext.ts").XenDomctlVcpucontext;
+const loadXenDomctlVmEventOp = () => require("../../x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp;
+const loadXenDomctlVnuma = () => require("../../x86_64/domctl/XenDomctlVnuma.ts").XenDomctlVnuma;
+const loadXenDomctlVuartOp = () => require("../../x86_64/domctl/XenDomctlVuartOp.ts").XenDomctlVuartOp;
+
 export const family: OperationFamily<Operations> = {
   name: "domctl",
   hypercall: 36,
   unstable: true,
   call: ["container"],
   container: {
-    type: () => require("../domctl/XenDomctl.ts").XenDomctl,
+    type: loadXenDomctl,
     size: 144,
     offsets: { cmd: 0, interface_version: 4, domain: 8, u: 16 },
     command: "cmd",
@@ -157,13 +195,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     createdomain: {
       command: 1,
-      argument: {
-        type: () => require("../domctl/XenDomctlCreatedomain.ts").XenDomctlCreatedomain,
-        size: 56,
-        member: "u.createdomain",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlCreatedomain, size: 56, member: "u.createdomain", offset: 16, direction: "inout" },
       self: true,
       invalid: true,
       errors: { EEXIST: "taken", ENOMEM: "none-left-or-no-memory" },
@@ -175,7 +207,7 @@ export const family: OperationFamily<Operations> = {
     getdomaininfo: {
       command: 5,
       argument: {
-        type: () => require("../domctl/XenDomctlGetdomaininfo.ts").XenDomctlGetdomaininfo,
+        type: loadXenDomctlGetdomaininfo,
         size: 112,
         member: "u.getdomaininfo",
         offset: 16,
@@ -185,46 +217,22 @@ export const family: OperationFamily<Operations> = {
     },
     max_mem: {
       command: 11,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMaxMem.ts").XenDomctlMaxMem,
-        size: 8,
-        member: "u.max_mem",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMaxMem, size: 8, member: "u.max_mem", offset: 16, direction: "in" },
       self: true,
     },
     max_vcpus: {
       command: 15,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMaxVcpus.ts").XenDomctlMaxVcpus,
-        size: 4,
-        member: "u.max_vcpus",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMaxVcpus, size: 4, member: "u.max_vcpus", offset: 16, direction: "in" },
     },
     getvcpuinfo: {
       command: 14,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlGetvcpuinfo.ts").XenDomctlGetvcpuinfo,
-        size: 24,
-        member: "u.getvcpuinfo",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlGetvcpuinfo, size: 24, member: "u.getvcpuinfo", offset: 16, direction: "inout" },
       reads: true,
       errors: { ESRCH: "domain-or-vcpu", EINVAL: "vcpu" },
     },
     setvcpucontext: {
       command: 12,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVcpucontext.ts").XenDomctlVcpucontext,
-        size: 16,
-        member: "u.vcpucontext",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpucontext, size: 16, member: "u.vcpucontext", offset: 16, direction: "in" },
       handles: {
         ctxt: {
           element: "struct vcpu_guest_context",
@@ -238,13 +246,7 @@ export const family: OperationFamily<Operations> = {
     },
     getvcpucontext: {
       command: 13,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVcpucontext.ts").XenDomctlVcpucontext,
-        size: 16,
-        member: "u.vcpucontext",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpucontext, size: 16, member: "u.vcpucontext", offset: 16, direction: "in" },
       reads: true,
       errors: { ENODATA: "uninitialised" },
       handles: {
@@ -253,13 +255,7 @@ export const family: OperationFamily<Operations> = {
     },
     setvcpuaffinity: {
       command: 9,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVcpuaffinity.ts").XenDomctlVcpuaffinity,
-        size: 40,
-        member: "u.vcpuaffinity",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpuaffinity, size: 40, member: "u.vcpuaffinity", offset: 16, direction: "in" },
       self: true,
       errors: { ESRCH: "domain-or-vcpu" },
       handles: {
@@ -281,13 +277,7 @@ export const family: OperationFamily<Operations> = {
     },
     getvcpuaffinity: {
       command: 25,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVcpuaffinity.ts").XenDomctlVcpuaffinity,
-        size: 40,
-        member: "u.vcpuaffinity",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpuaffinity, size: 40, member: "u.vcpuaffinity", offset: 16, direction: "in" },
       reads: true,
       errors: { ESRCH: "domain-or-vcpu" },
       handles: {
@@ -309,32 +299,20 @@ export const family: OperationFamily<Operations> = {
     },
     setnodeaffinity: {
       command: 68,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlNodeaffinity.ts").XenDomctlNodeaffinity,
-        size: 16,
-        member: "u.nodeaffinity",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlNodeaffinity, size: 16, member: "u.nodeaffinity", offset: 16, direction: "in" },
       self: true,
       handles: { "nodemap.bitmap": { element: "uint8_t", direction: "in", count: ["nodemap.nr_bits"], unit: "bits" } },
     },
     getnodeaffinity: {
       command: 69,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlNodeaffinity.ts").XenDomctlNodeaffinity,
-        size: 16,
-        member: "u.nodeaffinity",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlNodeaffinity, size: 16, member: "u.nodeaffinity", offset: 16, direction: "in" },
       reads: true,
       handles: { "nodemap.bitmap": { element: "uint8_t", direction: "out", count: ["nodemap.nr_bits"], unit: "bits" } },
     },
     setdomainhandle: {
       command: 17,
       argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSetdomainhandle.ts").XenDomctlSetdomainhandle,
+        type: loadXenDomctlSetdomainhandle,
         size: 16,
         member: "u.setdomainhandle",
         offset: 16,
@@ -344,18 +322,12 @@ export const family: OperationFamily<Operations> = {
     },
     setdebugging: {
       command: 18,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSetdebugging.ts").XenDomctlSetdebugging,
-        size: 1,
-        member: "u.setdebugging",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlSetdebugging, size: 1, member: "u.setdebugging", offset: 16, direction: "in" },
     },
     set_target: {
       command: 46,
       argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSetTarget.ts").XenDomctlSetTarget,
+        type: loadXenDomctlSetTarget,
         size: 2,
         member: "u.set_target",
         offset: 16,
@@ -366,28 +338,16 @@ export const family: OperationFamily<Operations> = {
     },
     settimeoffset: {
       command: 24,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSettimeoffset.ts").XenDomctlSettimeoffset,
-        size: 8,
-        member: "u.settimeoffset",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlSettimeoffset, size: 8, member: "u.settimeoffset", offset: 16, direction: "in" },
     },
     subscribe: {
       command: 29,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSubscribe.ts").XenDomctlSubscribe,
-        size: 4,
-        member: "u.subscribe",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlSubscribe, size: 4, member: "u.subscribe", offset: 16, direction: "in" },
     },
     set_virq_handler: {
       command: 66,
       argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSetVirqHandler.ts").XenDomctlSetVirqHandler,
+        type: loadXenDomctlSetVirqHandler,
         size: 4,
         member: "u.set_virq_handler",
         offset: 16,
@@ -397,18 +357,12 @@ export const family: OperationFamily<Operations> = {
     },
     irq_permission: {
       command: 19,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlIrqPermission.ts").XenDomctlIrqPermission,
-        size: 2,
-        member: "u.irq_permission",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlIrqPermission, size: 2, member: "u.irq_permission", offset: 16, direction: "in" },
     },
     iomem_permission: {
       command: 20,
       argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlIomemPermission.ts").XenDomctlIomemPermission,
+        type: loadXenDomctlIomemPermission,
         size: 24,
         member: "u.iomem_permission",
         offset: 16,
@@ -417,50 +371,26 @@ export const family: OperationFamily<Operations> = {
     },
     memory_mapping: {
       command: 39,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMemoryMapping.ts").XenDomctlMemoryMapping,
-        size: 32,
-        member: "u.memory_mapping",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMemoryMapping, size: 32, member: "u.memory_mapping", offset: 16, direction: "in" },
       result: "count",
       unit: "pages",
     },
     "bind_pt_irq.spi": {
       command: 38,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlBindPtIrq, size: 24, member: "u.bind_pt_irq", offset: 16, direction: "in" },
       select: { irq_type: 4 },
       uses: ["machine_irq", "u.spi"],
       errors: { ESRCH: "domain-or-no-iommu" },
     },
     "unbind_pt_irq.spi": {
       command: 48,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlBindPtIrq, size: 24, member: "u.bind_pt_irq", offset: 16, direction: "in" },
       select: { irq_type: 4 },
       uses: ["machine_irq", "u.spi"],
     },
     "assign_device.dt": {
       command: 37,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlAssignDevice, size: 24, member: "u.assign_device", offset: 16, direction: "in" },
       select: { dev: 1 },
       uses: ["flags", "u.dt"],
       errors: { EOPNOTSUPP: "no-iommu", ESRCH: "domain-or-path" },
@@ -468,13 +398,7 @@ export const family: OperationFamily<Operations> = {
     },
     "test_assign_device.dt": {
       command: 45,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlAssignDevice, size: 24, member: "u.assign_device", offset: 16, direction: "in" },
       select: { dev: 1 },
       uses: ["flags", "u.dt"],
       reads: true,
@@ -483,13 +407,7 @@ export const family: OperationFamily<Operations> = {
     },
     "deassign_device.dt": {
       command: 47,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlAssignDevice, size: 24, member: "u.assign_device", offset: 16, direction: "in" },
       select: { dev: 1 },
       uses: ["flags", "u.dt"],
       errors: { EOPNOTSUPP: "no-iommu", ESRCH: "domain-or-path" },
@@ -497,19 +415,13 @@ export const family: OperationFamily<Operations> = {
     },
     set_address_size: {
       command: 35,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlAddressSize.ts").XenDomctlAddressSize,
-        size: 4,
-        member: "u.address_size",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlAddressSize, size: 4, member: "u.address_size", offset: 16, direction: "in" },
       errors: { EOPNOTSUPP: "guest-kind", EBUSY: "has-memory" },
     },
     set_access_required: {
       command: 64,
       argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSetAccessRequired.ts").XenDomctlSetAccessRequired,
+        type: loadXenDomctlSetAccessRequired,
         size: 1,
         member: "u.access_required",
         offset: 16,
@@ -518,24 +430,12 @@ export const family: OperationFamily<Operations> = {
     },
     cacheflush: {
       command: 71,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlCacheflush.ts").XenDomctlCacheflush,
-        size: 16,
-        member: "u.cacheflush",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlCacheflush, size: 16, member: "u.cacheflush", offset: 16, direction: "in" },
       self: true,
     },
     setvnumainfo: {
       command: 74,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVnuma.ts").XenDomctlVnuma,
-        size: 48,
-        member: "u.vnuma",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVnuma, size: 48, member: "u.vnuma", offset: 16, direction: "in" },
       errors: { E2BIG: "node" },
       handles: {
         vdistance: {
@@ -559,7 +459,7 @@ export const family: OperationFamily<Operations> = {
     disable_migrate: {
       command: 58,
       argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlDisableMigrate.ts").XenDomctlDisableMigrate,
+        type: loadXenDomctlDisableMigrate,
         size: 4,
         member: "u.disable_migrate",
         offset: 16,
@@ -568,39 +468,21 @@ export const family: OperationFamily<Operations> = {
     },
     "scheduler_op.putinfo": {
       command: 16,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp,
-        size: 24,
-        member: "u.scheduler_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlSchedulerOp, size: 24, member: "u.scheduler_op", offset: 16, direction: "in" },
       select: { cmd: 0 },
       uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
       self: true,
     },
     "scheduler_op.getinfo": {
       command: 16,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp,
-        size: 24,
-        member: "u.scheduler_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlSchedulerOp, size: 24, member: "u.scheduler_op", offset: 16, direction: "inout" },
       select: { cmd: 1 },
       uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
       reads: true,
     },
     "scheduler_op.putvcpuinfo": {
       command: 16,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp,
-        size: 24,
-        member: "u.scheduler_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlSchedulerOp, size: 24, member: "u.scheduler_op", offset: 16, direction: "inout" },
       select: { cmd: 2 },
       uses: ["sched_id", "u.v"],
       self: true,
@@ -617,13 +499,7 @@ export const family: OperationFamily<Operations> = {
     },
     "scheduler_op.getvcpuinfo": {
       command: 16,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp,
-        size: 24,
-        member: "u.scheduler_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlSchedulerOp, size: 24, member: "u.scheduler_op", offset: 16, direction: "inout" },
       select: { cmd: 3 },
       uses: ["sched_id", "u.v"],
       reads: true,
@@ -640,13 +516,7 @@ export const family: OperationFamily<Operations> = {
     },
     "vm_event_op.enable": {
       command: 56,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp,
-        size: 12,
-        member: "u.vm_event_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlVmEventOp, size: 12, member: "u.vm_event_op", offset: 16, direction: "inout" },
       select: { op: 0 },
       uses: ["mode", "u.enable"],
       errors: {
@@ -660,13 +530,7 @@ export const family: OperationFamily<Operations> = {
     },
     "vm_event_op.disable": {
       command: 56,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp,
-        size: 12,
-        member: "u.vm_event_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVmEventOp, size: 12, member: "u.vm_event_op", offset: 16, direction: "in" },
       select: { op: 1 },
       uses: ["mode"],
       errors: {
@@ -680,13 +544,7 @@ export const family: OperationFamily<Operations> = {
     },
     "vm_event_op.resume": {
       command: 56,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp,
-        size: 12,
-        member: "u.vm_event_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVmEventOp, size: 12, member: "u.vm_event_op", offset: 16, direction: "in" },
       select: { op: 2 },
       uses: ["mode"],
       errors: {
@@ -700,13 +558,7 @@ export const family: OperationFamily<Operations> = {
     },
     "vm_event_op.get_version": {
       command: 56,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp,
-        size: 12,
-        member: "u.vm_event_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlVmEventOp, size: 12, member: "u.vm_event_op", offset: 16, direction: "inout" },
       select: { op: 3 },
       uses: ["u.version"],
       reads: true,
@@ -723,7 +575,7 @@ export const family: OperationFamily<Operations> = {
     "vuart_op.init": {
       command: 81,
       argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlVuartOp.ts").XenDomctlVuartOp,
+        type: loadXenDomctlVuartOp,
         size: 24,
         member: "u.vuart_op",
         offset: 16,
@@ -735,39 +587,21 @@ export const family: OperationFamily<Operations> = {
     },
     "monitor_op.disable.guest_request": {
       command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 4 },
       uses: ["u.guest_request"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.privileged_call": {
       command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 7 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.get_capabilities": {
       command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "inout" },
       select: { op: 2 },
       uses: ["event"],
       reads: true,
@@ -775,26 +609,14 @@ export const family: OperationFamily<Operations> = {
     },
     "monitor_op.enable.guest_request": {
       command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 4 },
       uses: ["u.guest_request"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.privileged_call": {
       command: 77,
-      argument: {
-        type: () => require("../../x86_64/domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 7 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },

@@ -9,28 +9,17 @@ export interface Operations {
   guest_request_vm_event: { argument: null; unsafe: "caller" };
 }
 
+const loadXenHvmParam = () => require("../../x86_64/hvm/hvm_op.ts").XenHvmParam;
+
 export const family: OperationFamily<Operations> = {
   name: "hvm_op",
   hypercall: 34,
   call: ["command", "argument"],
   operations: {
-    set_param: {
-      command: 0,
-      argument: {
-        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmParam,
-        size: 16,
-        direction: "in",
-        domain: "domid",
-      },
-    },
+    set_param: { command: 0, argument: { type: loadXenHvmParam, size: 16, direction: "in", domain: "domid" } },
     get_param: {
       command: 1,
-      argument: {
-        type: () => require("../../x86_64/hvm/hvm_op.ts").XenHvmParam,
-        size: 16,
-        direction: "inout",
-        domain: "domid",
-      },
+      argument: { type: loadXenHvmParam, size: 16, direction: "inout", domain: "domid" },
       reads: true,
     },
     guest_request_vm_event: { command: 24, unsafe: { why: "caller" } },

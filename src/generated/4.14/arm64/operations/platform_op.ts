@@ -7,12 +7,15 @@ export interface Operations {
   settime64: { argument: XenpfSettime64; direction: "in" };
 }
 
+const loadXenPlatformOp = () => require("../platform/XenPlatformOp.ts").XenPlatformOp;
+const loadXenpfSettime64 = () => require("../../x86_64/platform/XenpfSettime64.ts").XenpfSettime64;
+
 export const family: OperationFamily<Operations> = {
   name: "platform_op",
   hypercall: 7,
   call: ["container"],
   container: {
-    type: () => require("../platform/XenPlatformOp.ts").XenPlatformOp,
+    type: loadXenPlatformOp,
     size: 136,
     offsets: { cmd: 0, interface_version: 4, u: 8 },
     command: "cmd",
@@ -22,13 +25,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     settime64: {
       command: 62,
-      argument: {
-        type: () => require("../../x86_64/platform/XenpfSettime64.ts").XenpfSettime64,
-        size: 24,
-        member: "u.settime64",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfSettime64, size: 24, member: "u.settime64", offset: 8, direction: "in" },
     },
   },
 };

@@ -13,6 +13,9 @@ export interface Operations {
   register_vcpu_info: { argument: VcpuRegisterVcpuInfo; direction: "in"; call: { vcpu: number }; unsafe: "caller" };
 }
 
+const loadVcpuRegisterRunstateMemoryArea = () => require("../../x86_64/vcpu.ts").VcpuRegisterRunstateMemoryArea;
+const loadVcpuRegisterVcpuInfo = () => require("../../x86_64/vcpu.ts").VcpuRegisterVcpuInfo;
+
 export const family: OperationFamily<Operations> = {
   name: "vcpu_op",
   hypercall: 24,
@@ -21,11 +24,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     register_runstate_memory_area: {
       command: 5,
-      argument: {
-        type: () => require("../../x86_64/vcpu.ts").VcpuRegisterRunstateMemoryArea,
-        size: 8,
-        direction: "in",
-      },
+      argument: { type: loadVcpuRegisterRunstateMemoryArea, size: 8, direction: "in" },
       unsafe: { why: "caller" },
       handles: {
         "addr.h": {
@@ -48,7 +47,7 @@ export const family: OperationFamily<Operations> = {
     },
     register_vcpu_info: {
       command: 10,
-      argument: { type: () => require("../../x86_64/vcpu.ts").VcpuRegisterVcpuInfo, size: 16, direction: "in" },
+      argument: { type: loadVcpuRegisterVcpuInfo, size: 16, direction: "in" },
       unsafe: { why: "caller" },
     },
   },

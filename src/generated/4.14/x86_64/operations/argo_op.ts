@@ -28,6 +28,12 @@ export interface Operations {
   };
 }
 
+const loadXenArgoIov = () => require("../argo.ts").XenArgoIov;
+const loadXenArgoRegisterRing = () => require("../argo.ts").XenArgoRegisterRing;
+const loadXenArgoRingData = () => require("../argo.ts").XenArgoRingData;
+const loadXenArgoSendAddr = () => require("../argo.ts").XenArgoSendAddr;
+const loadXenArgoUnregisterRing = () => require("../argo.ts").XenArgoUnregisterRing;
+
 export const family: OperationFamily<Operations> = {
   name: "argo_op",
   hypercall: 39,
@@ -36,7 +42,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     register_ring: {
       command: 1,
-      argument: { type: () => require("../argo.ts").XenArgoRegisterRing, size: 12, direction: "in" },
+      argument: { type: loadXenArgoRegisterRing, size: 12, direction: "in" },
       unsafe: { why: "caller" },
       errors: { ESRCH: "partner" },
       call: [
@@ -49,12 +55,12 @@ export const family: OperationFamily<Operations> = {
     },
     unregister_ring: {
       command: 2,
-      argument: { type: () => require("../argo.ts").XenArgoUnregisterRing, size: 8, direction: "in" },
+      argument: { type: loadXenArgoUnregisterRing, size: 8, direction: "in" },
       unsafe: { why: "caller" },
     },
     sendv: {
       command: 3,
-      argument: { type: () => require("../argo.ts").XenArgoSendAddr, size: 16, direction: "in" },
+      argument: { type: loadXenArgoSendAddr, size: 16, direction: "in" },
       result: "size",
       unit: "bytes",
       unsafe: { why: "caller" },
@@ -69,7 +75,7 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["niov"],
           unit: "elements",
-          type: () => require("../argo.ts").XenArgoIov,
+          type: loadXenArgoIov,
           handles: { iov_hnd: { element: "uint8_t", direction: "in", count: ["iov_len"], unit: "bytes" } },
         },
         { scalar: "niov" },
@@ -79,7 +85,7 @@ export const family: OperationFamily<Operations> = {
     notify: {
       command: 4,
       argument: {
-        type: () => require("../argo.ts").XenArgoRingData,
+        type: loadXenArgoRingData,
         size: 8,
         direction: "inout",
         optional: true,

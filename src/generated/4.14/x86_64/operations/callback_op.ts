@@ -8,6 +8,9 @@ export interface Operations {
   unregister: { argument: CallbackUnregister; direction: "in"; unsafe: "caller" };
 }
 
+const loadCallbackRegister = () => require("../callback.ts").CallbackRegister;
+const loadCallbackUnregister = () => require("../callback.ts").CallbackUnregister;
+
 export const family: OperationFamily<Operations> = {
   name: "callback_op",
   hypercall: 30,
@@ -16,12 +19,12 @@ export const family: OperationFamily<Operations> = {
   operations: {
     register: {
       command: 0,
-      argument: { type: () => require("../callback.ts").CallbackRegister, size: 16, direction: "in" },
+      argument: { type: loadCallbackRegister, size: 16, direction: "in" },
       unsafe: { why: "caller" },
     },
     unregister: {
       command: 1,
-      argument: { type: () => require("../callback.ts").CallbackUnregister, size: 4, direction: "in" },
+      argument: { type: loadCallbackUnregister, size: 4, direction: "in" },
       unsafe: { why: "caller" },
     },
   },

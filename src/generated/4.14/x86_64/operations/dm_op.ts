@@ -52,23 +52,42 @@ export interface Operations {
   pin_memory_cacheattr: { argument: XenDmOpPinMemoryCacheattr; direction: "in"; call: { domid: number } };
 }
 
+const loadXenDmOp = () => require("../hvm/dm_op/XenDmOp.ts").XenDmOp;
+const loadXenDmOpBuf = () => require("../hvm/dm_op/XenDmOpBuf.ts").XenDmOpBuf;
+const loadXenDmOpCreateIoreqServer = () => require("../hvm/dm_op/XenDmOpCreateIoreqServer.ts").XenDmOpCreateIoreqServer;
+const loadXenDmOpDestroyIoreqServer = () =>
+  require("../hvm/dm_op/XenDmOpDestroyIoreqServer.ts").XenDmOpDestroyIoreqServer;
+const loadXenDmOpGetIoreqServerInfo = () =>
+  require("../hvm/dm_op/XenDmOpGetIoreqServerInfo.ts").XenDmOpGetIoreqServerInfo;
+const loadXenDmOpInjectEvent = () => require("../hvm/dm_op/XenDmOpInjectEvent.ts").XenDmOpInjectEvent;
+const loadXenDmOpInjectMsi = () => require("../hvm/dm_op/XenDmOpInjectMsi.ts").XenDmOpInjectMsi;
+const loadXenDmOpIoreqServerRange = () => require("../hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange;
+const loadXenDmOpMapMemTypeToIoreqServer = () =>
+  require("../hvm/dm_op/XenDmOpMapMemTypeToIoreqServer.ts").XenDmOpMapMemTypeToIoreqServer;
+const loadXenDmOpModifiedMemory = () => require("../hvm/dm_op/XenDmOpModifiedMemory.ts").XenDmOpModifiedMemory;
+const loadXenDmOpPinMemoryCacheattr = () =>
+  require("../hvm/dm_op/XenDmOpPinMemoryCacheattr.ts").XenDmOpPinMemoryCacheattr;
+const loadXenDmOpRelocateMemory = () => require("../hvm/dm_op/XenDmOpRelocateMemory.ts").XenDmOpRelocateMemory;
+const loadXenDmOpRemoteShutdown = () => require("../hvm/dm_op/XenDmOpRemoteShutdown.ts").XenDmOpRemoteShutdown;
+const loadXenDmOpSetIoreqServerState = () =>
+  require("../hvm/dm_op/XenDmOpSetIoreqServerState.ts").XenDmOpSetIoreqServerState;
+const loadXenDmOpSetIsaIrqLevel = () => require("../hvm/dm_op/XenDmOpSetIsaIrqLevel.ts").XenDmOpSetIsaIrqLevel;
+const loadXenDmOpSetMemType = () => require("../hvm/dm_op/XenDmOpSetMemType.ts").XenDmOpSetMemType;
+const loadXenDmOpSetPciIntxLevel = () => require("../hvm/dm_op/XenDmOpSetPciIntxLevel.ts").XenDmOpSetPciIntxLevel;
+const loadXenDmOpSetPciLinkRoute = () => require("../hvm/dm_op/XenDmOpSetPciLinkRoute.ts").XenDmOpSetPciLinkRoute;
+const loadXenDmOpTrackDirtyVram = () => require("../hvm/dm_op/XenDmOpTrackDirtyVram.ts").XenDmOpTrackDirtyVram;
+
 export const family: OperationFamily<Operations> = {
   name: "dm_op",
   hypercall: 41,
-  call: [{ scalar: "domid" }, "count", { buffers: () => require("../hvm/dm_op/XenDmOpBuf.ts").XenDmOpBuf }],
-  container: {
-    type: () => require("../hvm/dm_op/XenDmOp.ts").XenDmOp,
-    size: 32,
-    offsets: { op: 0, u: 8 },
-    command: "op",
-    union: "u",
-  },
+  call: [{ scalar: "domid" }, "count", { buffers: loadXenDmOpBuf }],
+  container: { type: loadXenDmOp, size: 32, offsets: { op: 0, u: 8 }, command: "op", union: "u" },
   errors: { ENOENT: "server-or-range", EPERM: "other-server" },
   operations: {
     create_ioreq_server: {
       command: 1,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpCreateIoreqServer.ts").XenDmOpCreateIoreqServer,
+        type: loadXenDmOpCreateIoreqServer,
         size: 6,
         member: "u.create_ioreq_server",
         offset: 8,
@@ -79,7 +98,7 @@ export const family: OperationFamily<Operations> = {
     get_ioreq_server_info: {
       command: 2,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpGetIoreqServerInfo.ts").XenDmOpGetIoreqServerInfo,
+        type: loadXenDmOpGetIoreqServerInfo,
         size: 24,
         member: "u.get_ioreq_server_info",
         offset: 8,
@@ -90,7 +109,7 @@ export const family: OperationFamily<Operations> = {
     map_io_range_to_ioreq_server: {
       command: 3,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange,
+        type: loadXenDmOpIoreqServerRange,
         size: 24,
         member: "u.map_io_range_to_ioreq_server",
         offset: 8,
@@ -101,7 +120,7 @@ export const family: OperationFamily<Operations> = {
     unmap_io_range_from_ioreq_server: {
       command: 4,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange,
+        type: loadXenDmOpIoreqServerRange,
         size: 24,
         member: "u.unmap_io_range_from_ioreq_server",
         offset: 8,
@@ -112,7 +131,7 @@ export const family: OperationFamily<Operations> = {
     set_ioreq_server_state: {
       command: 5,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpSetIoreqServerState.ts").XenDmOpSetIoreqServerState,
+        type: loadXenDmOpSetIoreqServerState,
         size: 4,
         member: "u.set_ioreq_server_state",
         offset: 8,
@@ -123,7 +142,7 @@ export const family: OperationFamily<Operations> = {
     destroy_ioreq_server: {
       command: 6,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpDestroyIoreqServer.ts").XenDmOpDestroyIoreqServer,
+        type: loadXenDmOpDestroyIoreqServer,
         size: 4,
         member: "u.destroy_ioreq_server",
         offset: 8,
@@ -133,13 +152,7 @@ export const family: OperationFamily<Operations> = {
     },
     track_dirty_vram: {
       command: 7,
-      argument: {
-        type: () => require("../hvm/dm_op/XenDmOpTrackDirtyVram.ts").XenDmOpTrackDirtyVram,
-        size: 16,
-        member: "u.track_dirty_vram",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenDmOpTrackDirtyVram, size: 16, member: "u.track_dirty_vram", offset: 8, direction: "in" },
       self: true,
       errors: { ESRCH: "domain-or-dying" },
       buffers: [{ element: "uint8_t", direction: "out", count: ["nr"], unit: "bits" }],
@@ -147,7 +160,7 @@ export const family: OperationFamily<Operations> = {
     set_pci_intx_level: {
       command: 8,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpSetPciIntxLevel.ts").XenDmOpSetPciIntxLevel,
+        type: loadXenDmOpSetPciIntxLevel,
         size: 6,
         member: "u.set_pci_intx_level",
         offset: 8,
@@ -166,13 +179,7 @@ export const family: OperationFamily<Operations> = {
     },
     set_isa_irq_level: {
       command: 9,
-      argument: {
-        type: () => require("../hvm/dm_op/XenDmOpSetIsaIrqLevel.ts").XenDmOpSetIsaIrqLevel,
-        size: 2,
-        member: "u.set_isa_irq_level",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenDmOpSetIsaIrqLevel, size: 2, member: "u.set_isa_irq_level", offset: 8, direction: "in" },
       self: true,
       needs: [
         {
@@ -187,7 +194,7 @@ export const family: OperationFamily<Operations> = {
     set_pci_link_route: {
       command: 10,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpSetPciLinkRoute.ts").XenDmOpSetPciLinkRoute,
+        type: loadXenDmOpSetPciLinkRoute,
         size: 2,
         member: "u.set_pci_link_route",
         offset: 8,
@@ -206,13 +213,7 @@ export const family: OperationFamily<Operations> = {
     },
     modified_memory: {
       command: 11,
-      argument: {
-        type: () => require("../hvm/dm_op/XenDmOpModifiedMemory.ts").XenDmOpModifiedMemory,
-        size: 8,
-        member: "u.modified_memory",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenDmOpModifiedMemory, size: 8, member: "u.modified_memory", offset: 8, direction: "in" },
       self: true,
       buffers: [
         {
@@ -226,44 +227,26 @@ export const family: OperationFamily<Operations> = {
     },
     set_mem_type: {
       command: 12,
-      argument: {
-        type: () => require("../hvm/dm_op/XenDmOpSetMemType.ts").XenDmOpSetMemType,
-        size: 16,
-        member: "u.set_mem_type",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenDmOpSetMemType, size: 16, member: "u.set_mem_type", offset: 8, direction: "in" },
       self: true,
       errors: { EAGAIN: "paged-out", EOPNOTSUPP: "not-hap" },
     },
     inject_event: {
       command: 13,
-      argument: {
-        type: () => require("../hvm/dm_op/XenDmOpInjectEvent.ts").XenDmOpInjectEvent,
-        size: 24,
-        member: "u.inject_event",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenDmOpInjectEvent, size: 24, member: "u.inject_event", offset: 8, direction: "in" },
       self: true,
       errors: { EBUSY: "event-waits" },
     },
     inject_msi: {
       command: 14,
-      argument: {
-        type: () => require("../hvm/dm_op/XenDmOpInjectMsi.ts").XenDmOpInjectMsi,
-        size: 16,
-        member: "u.inject_msi",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenDmOpInjectMsi, size: 16, member: "u.inject_msi", offset: 8, direction: "in" },
       self: true,
       errors: { ESRCH: "domain-or-no-apic" },
     },
     map_mem_type_to_ioreq_server: {
       command: 15,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpMapMemTypeToIoreqServer.ts").XenDmOpMapMemTypeToIoreqServer,
+        type: loadXenDmOpMapMemTypeToIoreqServer,
         size: 16,
         member: "u.map_mem_type_to_ioreq_server",
         offset: 8,
@@ -274,30 +257,18 @@ export const family: OperationFamily<Operations> = {
     },
     remote_shutdown: {
       command: 16,
-      argument: {
-        type: () => require("../hvm/dm_op/XenDmOpRemoteShutdown.ts").XenDmOpRemoteShutdown,
-        size: 4,
-        member: "u.remote_shutdown",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenDmOpRemoteShutdown, size: 4, member: "u.remote_shutdown", offset: 8, direction: "in" },
       self: true,
     },
     relocate_memory: {
       command: 17,
-      argument: {
-        type: () => require("../hvm/dm_op/XenDmOpRelocateMemory.ts").XenDmOpRelocateMemory,
-        size: 24,
-        member: "u.relocate_memory",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenDmOpRelocateMemory, size: 24, member: "u.relocate_memory", offset: 8, direction: "in" },
       self: true,
     },
     pin_memory_cacheattr: {
       command: 18,
       argument: {
-        type: () => require("../hvm/dm_op/XenDmOpPinMemoryCacheattr.ts").XenDmOpPinMemoryCacheattr,
+        type: loadXenDmOpPinMemoryCacheattr,
         size: 24,
         member: "u.pin_memory_cacheattr",
         offset: 8,

@@ -31,6 +31,19 @@ export interface Operations {
   cache_flush: { argument: GnttabCacheFlush; direction: "in"; unsafe: "caller" };
 }
 
+const loadGnttabCacheFlush = () => require("../grant_table.ts").GnttabCacheFlush;
+const loadGnttabCopy = () => require("../grant_table.ts").GnttabCopy;
+const loadGnttabGetStatusFrames = () => require("../grant_table.ts").GnttabGetStatusFrames;
+const loadGnttabGetVersion = () => require("../grant_table.ts").GnttabGetVersion;
+const loadGnttabMapGrantRef = () => require("../grant_table.ts").GnttabMapGrantRef;
+const loadGnttabQuerySize = () => require("../grant_table.ts").GnttabQuerySize;
+const loadGnttabSetVersion = () => require("../grant_table.ts").GnttabSetVersion;
+const loadGnttabSetupTable = () => require("../grant_table.ts").GnttabSetupTable;
+const loadGnttabSwapGrantRef = () => require("../grant_table.ts").GnttabSwapGrantRef;
+const loadGnttabTransfer = () => require("../grant_table.ts").GnttabTransfer;
+const loadGnttabUnmapAndReplace = () => require("../grant_table.ts").GnttabUnmapAndReplace;
+const loadGnttabUnmapGrantRef = () => require("../grant_table.ts").GnttabUnmapGrantRef;
+
 export const family: OperationFamily<Operations> = {
   name: "grant_table_op",
   hypercall: 20,
@@ -38,39 +51,29 @@ export const family: OperationFamily<Operations> = {
   operations: {
     map_grant_ref: {
       command: 0,
-      argument: { type: () => require("../grant_table.ts").GnttabMapGrantRef, size: 32, direction: "inout" },
+      argument: { type: loadGnttabMapGrantRef, size: 32, direction: "inout" },
       unsafe: { why: "caller" },
     },
     unmap_grant_ref: {
       command: 1,
-      argument: { type: () => require("../grant_table.ts").GnttabUnmapGrantRef, size: 24, direction: "inout" },
+      argument: { type: loadGnttabUnmapGrantRef, size: 24, direction: "inout" },
       unsafe: { why: "caller" },
     },
     unmap_and_replace: {
       command: 7,
-      argument: { type: () => require("../grant_table.ts").GnttabUnmapAndReplace, size: 24, direction: "inout" },
+      argument: { type: loadGnttabUnmapAndReplace, size: 24, direction: "inout" },
       unsafe: { why: "caller" },
     },
     setup_table: {
       command: 2,
-      argument: {
-        type: () => require("../grant_table.ts").GnttabSetupTable,
-        size: 24,
-        direction: "inout",
-        domain: "dom",
-      },
+      argument: { type: loadGnttabSetupTable, size: 24, direction: "inout", domain: "dom" },
       handles: {
         frame_list: { element: "xen_pfn_t", size: 8, direction: "out", count: ["nr_frames"], unit: "elements" },
       },
     },
     get_status_frames: {
       command: 9,
-      argument: {
-        type: () => require("../grant_table.ts").GnttabGetStatusFrames,
-        size: 16,
-        direction: "inout",
-        domain: "dom",
-      },
+      argument: { type: loadGnttabGetStatusFrames, size: 16, direction: "inout", domain: "dom" },
       reads: true,
       handles: {
         frame_list: { element: "uint64_t", size: 8, direction: "out", count: ["nr_frames"], unit: "elements" },
@@ -78,50 +81,36 @@ export const family: OperationFamily<Operations> = {
     },
     query_size: {
       command: 6,
-      argument: {
-        type: () => require("../grant_table.ts").GnttabQuerySize,
-        size: 16,
-        direction: "inout",
-        domain: "dom",
-      },
+      argument: { type: loadGnttabQuerySize, size: 16, direction: "inout", domain: "dom" },
       reads: true,
     },
     get_version: {
       command: 10,
-      argument: {
-        type: () => require("../grant_table.ts").GnttabGetVersion,
-        size: 8,
-        direction: "inout",
-        domain: "dom",
-      },
+      argument: { type: loadGnttabGetVersion, size: 8, direction: "inout", domain: "dom" },
       reads: true,
     },
     transfer: {
       command: 4,
-      argument: { type: () => require("../grant_table.ts").GnttabTransfer, size: 24, direction: "inout" },
+      argument: { type: loadGnttabTransfer, size: 24, direction: "inout" },
       unsafe: { why: "caller" },
       errors: { EOPNOTSUPP: "option" },
     },
-    copy: {
-      command: 5,
-      argument: { type: () => require("../grant_table.ts").GnttabCopy, size: 40, direction: "inout" },
-      unsafe: { why: "caller" },
-    },
+    copy: { command: 5, argument: { type: loadGnttabCopy, size: 40, direction: "inout" }, unsafe: { why: "caller" } },
     set_version: {
       command: 8,
-      argument: { type: () => require("../grant_table.ts").GnttabSetVersion, size: 4, direction: "inout" },
+      argument: { type: loadGnttabSetVersion, size: 4, direction: "inout" },
       unsafe: { why: "caller" },
       onError: true,
       errors: { ENOSYS: "option", EBUSY: "in-use" },
     },
     swap_grant_ref: {
       command: 11,
-      argument: { type: () => require("../grant_table.ts").GnttabSwapGrantRef, size: 12, direction: "inout" },
+      argument: { type: loadGnttabSwapGrantRef, size: 12, direction: "inout" },
       unsafe: { why: "caller" },
     },
     cache_flush: {
       command: 12,
-      argument: { type: () => require("../grant_table.ts").GnttabCacheFlush, size: 16, direction: "in" },
+      argument: { type: loadGnttabCacheFlush, size: 16, direction: "in" },
       unsafe: { why: "caller" },
     },
   },

@@ -135,48 +135,41 @@ export interface Operations {
   };
 }
 
+const loadXenHvmAltp2mOp = () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp;
+const loadXenHvmEvtchnUpcallVector = () => require("../hvm/hvm_op.ts").XenHvmEvtchnUpcallVector;
+const loadXenHvmGetMemType = () => require("../hvm/hvm_op.ts").XenHvmGetMemType;
+const loadXenHvmGetTime = () => require("../hvm/hvm_op.ts").XenHvmGetTime;
+const loadXenHvmPagetableDying = () => require("../hvm/hvm_op.ts").XenHvmPagetableDying;
+const loadXenHvmParam = () => require("../hvm/hvm_op.ts").XenHvmParam;
+const loadXenHvmXentrace = () => require("../hvm/hvm_op.ts").XenHvmXentrace;
+
 export const family: OperationFamily<Operations> = {
   name: "hvm_op",
   hypercall: 34,
   call: ["command", "argument"],
   operations: {
-    set_param: {
-      command: 0,
-      argument: { type: () => require("../hvm/hvm_op.ts").XenHvmParam, size: 16, direction: "in", domain: "domid" },
-    },
+    set_param: { command: 0, argument: { type: loadXenHvmParam, size: 16, direction: "in", domain: "domid" } },
     get_param: {
       command: 1,
-      argument: { type: () => require("../hvm/hvm_op.ts").XenHvmParam, size: 16, direction: "inout", domain: "domid" },
+      argument: { type: loadXenHvmParam, size: 16, direction: "inout", domain: "domid" },
       reads: true,
     },
     flush_tlbs: { command: 5, unsafe: { why: "caller" } },
     pagetable_dying: {
       command: 9,
-      argument: { type: () => require("../hvm/hvm_op.ts").XenHvmPagetableDying, size: 16, direction: "in" },
+      argument: { type: loadXenHvmPagetableDying, size: 16, direction: "in" },
       unsafe: { why: "caller" },
     },
-    get_time: {
-      command: 10,
-      argument: { type: () => require("../hvm/hvm_op.ts").XenHvmGetTime, size: 8, direction: "out" },
-      reads: true,
-    },
-    xentrace: {
-      command: 11,
-      argument: { type: () => require("../hvm/hvm_op.ts").XenHvmXentrace, size: 32, direction: "in" },
-    },
+    get_time: { command: 10, argument: { type: loadXenHvmGetTime, size: 8, direction: "out" }, reads: true },
+    xentrace: { command: 11, argument: { type: loadXenHvmXentrace, size: 32, direction: "in" } },
     get_mem_type: {
       command: 15,
-      argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmGetMemType,
-        size: 16,
-        direction: "inout",
-        domain: "domid",
-      },
+      argument: { type: loadXenHvmGetMemType, size: 16, direction: "inout", domain: "domid" },
       reads: true,
     },
     set_evtchn_upcall_vector: {
       command: 23,
-      argument: { type: () => require("../hvm/hvm_op.ts").XenHvmEvtchnUpcallVector, size: 8, direction: "in" },
+      argument: { type: loadXenHvmEvtchnUpcallVector, size: 8, direction: "in" },
       unsafe: { why: "caller" },
       errors: { ENOENT: "vcpu" },
     },
@@ -184,7 +177,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.get_domain_state": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "inout",
         domain: "domain",
@@ -198,7 +191,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.set_domain_state": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",
@@ -211,7 +204,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.vcpu_enable_notify": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",
@@ -227,7 +220,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.vcpu_disable_notify": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",
@@ -243,7 +236,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.create_p2m": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "inout",
         domain: "domain",
@@ -256,7 +249,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.destroy_p2m": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",
@@ -269,7 +262,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.switch_p2m": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",
@@ -282,7 +275,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.set_mem_access": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",
@@ -295,7 +288,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.get_mem_access": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "inout",
         domain: "domain",
@@ -309,7 +302,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.set_mem_access_multi": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",
@@ -338,7 +331,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.change_gfn": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",
@@ -351,7 +344,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.set_suppress_ve": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",
@@ -364,7 +357,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.get_suppress_ve": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "inout",
         domain: "domain",
@@ -378,7 +371,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.set_suppress_ve_multi": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "inout",
         domain: "domain",
@@ -391,7 +384,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.get_p2m_idx": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "inout",
         domain: "domain",
@@ -405,7 +398,7 @@ export const family: OperationFamily<Operations> = {
     "altp2m.set_visibility": {
       command: 25,
       argument: {
-        type: () => require("../hvm/hvm_op.ts").XenHvmAltp2mOp,
+        type: loadXenHvmAltp2mOp,
         size: 80,
         direction: "in",
         domain: "domain",

@@ -20,34 +20,31 @@ export interface Operations {
   kexec_status: { argument: XenKexecStatus; direction: "in"; result: "value" };
 }
 
+const loadXenKexecExec = () => require("../kexec.ts").XenKexecExec;
+const loadXenKexecLoad = () => require("../kexec.ts").XenKexecLoad;
+const loadXenKexecLoadV1 = () => require("../kexec.ts").XenKexecLoadV1;
+const loadXenKexecRange = () => require("../kexec.ts").XenKexecRange;
+const loadXenKexecSegment = () => require("../kexec.ts").XenKexecSegment;
+const loadXenKexecStatus = () => require("../kexec.ts").XenKexecStatus;
+const loadXenKexecUnload = () => require("../kexec.ts").XenKexecUnload;
+
 export const family: OperationFamily<Operations> = {
   name: "kexec_op",
   hypercall: 37,
   call: ["command", "argument"],
   errors: { ENOSYS: "pv-caller", ENOENT: "image" },
   operations: {
-    kexec: {
-      command: 0,
-      argument: { type: () => require("../kexec.ts").XenKexecExec, size: 4, direction: "in" },
-      unsafe: { why: "machine" },
-    },
+    kexec: { command: 0, argument: { type: loadXenKexecExec, size: 4, direction: "in" }, unsafe: { why: "machine" } },
     kexec_load_v1: {
       command: 1,
-      argument: { type: () => require("../kexec.ts").XenKexecLoadV1, size: 160, direction: "in" },
+      argument: { type: loadXenKexecLoadV1, size: 160, direction: "in" },
       unsafe: { why: "machine-addresses" },
     },
-    kexec_unload_v1: {
-      command: 2,
-      argument: { type: () => require("../kexec.ts").XenKexecLoadV1, size: 160, direction: "in" },
-    },
-    kexec_get_range: {
-      command: 3,
-      argument: { type: () => require("../kexec.ts").XenKexecRange, size: 24, direction: "inout" },
-      reads: true,
-    },
+    kexec_unload_v1: { command: 2, argument: { type: loadXenKexecLoadV1, size: 160, direction: "in" } },
+    kexec_get_range: { command: 3, argument: { type: loadXenKexecRange, size: 24, direction: "inout" }, reads: true },
     kexec_load: {
       command: 4,
-      argument: { type: () => require("../kexec.ts").XenKexecLoad, size: 24, direction: "in" },
+      argument: { type: loadXenKexecLoad, size: 24, direction: "in" },
       handles: {
         "segments.h": {
           element: "struct xen_kexec_segment",
@@ -55,18 +52,15 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["nr_segments"],
           unit: "elements",
-          type: () => require("../kexec.ts").XenKexecSegment,
+          type: loadXenKexecSegment,
           handles: { "buf.h": { element: "void", direction: "in", count: ["buf_size"], unit: "bytes", null: "skip" } },
         },
       },
     },
-    kexec_unload: {
-      command: 5,
-      argument: { type: () => require("../kexec.ts").XenKexecUnload, size: 1, direction: "in" },
-    },
+    kexec_unload: { command: 5, argument: { type: loadXenKexecUnload, size: 1, direction: "in" } },
     kexec_status: {
       command: 6,
-      argument: { type: () => require("../kexec.ts").XenKexecStatus, size: 1, direction: "in" },
+      argument: { type: loadXenKexecStatus, size: 1, direction: "in" },
       result: "value",
       unit: "slot",
       reads: true,

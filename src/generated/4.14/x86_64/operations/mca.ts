@@ -17,12 +17,19 @@ export interface Operations {
   inject_v2: { argument: XenMcInjectV2; direction: "in"; unsafe: "machine" };
 }
 
+const loadXenMc = () => require("../arch-x86/xen-mca/XenMc.ts").XenMc;
+const loadXenMcFetch = () => require("../arch-x86/xen-mca/XenMcFetch.ts").XenMcFetch;
+const loadXenMcInjectV2 = () => require("../arch-x86/xen-mca/XenMcInjectV2.ts").XenMcInjectV2;
+const loadXenMcMceinject = () => require("../arch-x86/xen-mca/XenMcMceinject.ts").XenMcMceinject;
+const loadXenMcMsrinject = () => require("../arch-x86/xen-mca/XenMcMsrinject.ts").XenMcMsrinject;
+const loadXenMcPhyscpuinfo = () => require("../arch-x86/xen-mca/XenMcPhyscpuinfo.ts").XenMcPhyscpuinfo;
+
 export const family: OperationFamily<Operations> = {
   name: "mca",
   hypercall: 48,
   call: ["container"],
   container: {
-    type: () => require("../arch-x86/xen-mca/XenMc.ts").XenMc,
+    type: loadXenMc,
     size: 152,
     offsets: { cmd: 0, interface_version: 4, u: 8 },
     command: "cmd",
@@ -33,13 +40,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     fetch: {
       command: 1,
-      argument: {
-        type: () => require("../arch-x86/xen-mca/XenMcFetch.ts").XenMcFetch,
-        size: 24,
-        member: "u.mc_fetch",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenMcFetch, size: 24, member: "u.mc_fetch", offset: 8, direction: "inout" },
       onError: ["EFAULT"],
       handles: {
         data: { element: "struct mc_info", size: 768, direction: "out", count: [1], unit: "elements", null: "ack" },
@@ -47,13 +48,7 @@ export const family: OperationFamily<Operations> = {
     },
     physcpuinfo: {
       command: 3,
-      argument: {
-        type: () => require("../arch-x86/xen-mca/XenMcPhyscpuinfo.ts").XenMcPhyscpuinfo,
-        size: 16,
-        member: "u.mc_physcpuinfo",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenMcPhyscpuinfo, size: 16, member: "u.mc_physcpuinfo", offset: 8, direction: "inout" },
       handles: {
         info: {
           element: "struct mcinfo_logical_cpu",
@@ -69,36 +64,18 @@ export const family: OperationFamily<Operations> = {
     },
     msrinject: {
       command: 4,
-      argument: {
-        type: () => require("../arch-x86/xen-mca/XenMcMsrinject.ts").XenMcMsrinject,
-        size: 144,
-        member: "u.mc_msrinject",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenMcMsrinject, size: 144, member: "u.mc_msrinject", offset: 8, direction: "in" },
       unsafe: { why: "machine" },
       arrays: { mcinj_msr: { count: ["mcinj_count"], unit: "elements", size: 16, length: 8 } },
     },
     mceinject: {
       command: 5,
-      argument: {
-        type: () => require("../arch-x86/xen-mca/XenMcMceinject.ts").XenMcMceinject,
-        size: 4,
-        member: "u.mc_mceinject",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenMcMceinject, size: 4, member: "u.mc_mceinject", offset: 8, direction: "in" },
       unsafe: { why: "machine" },
     },
     inject_v2: {
       command: 6,
-      argument: {
-        type: () => require("../arch-x86/xen-mca/XenMcInjectV2.ts").XenMcInjectV2,
-        size: 24,
-        member: "u.mc_inject_v2",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenMcInjectV2, size: 24, member: "u.mc_inject_v2", offset: 8, direction: "in" },
       unstable: true,
       unsafe: { why: "machine" },
       handles: { "cpumap.bitmap": { element: "uint8_t", direction: "in", count: ["cpumap.nr_bits"], unit: "bits" } },

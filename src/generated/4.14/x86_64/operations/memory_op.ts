@@ -139,6 +139,23 @@ export interface Operations {
   };
 }
 
+const loadXenAddToPhysmap = () => require("../memory.ts").XenAddToPhysmap;
+const loadXenAddToPhysmapBatch = () => require("../memory.ts").XenAddToPhysmapBatch;
+const loadXenForeignMemoryMap = () => require("../memory.ts").XenForeignMemoryMap;
+const loadXenMachphysMapping = () => require("../memory.ts").XenMachphysMapping;
+const loadXenMachphysMfnList = () => require("../memory.ts").XenMachphysMfnList;
+const loadXenMemAccessOp = () => require("../memory.ts").XenMemAccessOp;
+const loadXenMemAcquireResource = () => require("../memory.ts").XenMemAcquireResource;
+const loadXenMemPagingOp = () => require("../memory.ts").XenMemPagingOp;
+const loadXenMemSharingOp = () => require("../memory.ts").XenMemSharingOp;
+const loadXenMemoryExchange = () => require("../memory.ts").XenMemoryExchange;
+const loadXenMemoryMap = () => require("../memory.ts").XenMemoryMap;
+const loadXenMemoryReservation = () => require("../memory.ts").XenMemoryReservation;
+const loadXenPodTarget = () => require("../memory.ts").XenPodTarget;
+const loadXenRemoveFromPhysmap = () => require("../memory.ts").XenRemoveFromPhysmap;
+const loadXenReservedDeviceMemoryMap = () => require("../memory.ts").XenReservedDeviceMemoryMap;
+const loadXenVnumaTopologyInfo = () => require("../memory.ts").XenVnumaTopologyInfo;
+
 export const family: OperationFamily<Operations> = {
   name: "memory_op",
   hypercall: 12,
@@ -147,12 +164,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     increase_reservation: {
       command: 0,
-      argument: {
-        type: () => require("../memory.ts").XenMemoryReservation,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemoryReservation, size: 32, direction: "in", domain: "domid" },
       result: "count",
       unit: "extents",
       handles: {
@@ -168,12 +180,7 @@ export const family: OperationFamily<Operations> = {
     },
     decrease_reservation: {
       command: 1,
-      argument: {
-        type: () => require("../memory.ts").XenMemoryReservation,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemoryReservation, size: 32, direction: "in", domain: "domid" },
       result: "count",
       unit: "extents",
       handles: {
@@ -182,12 +189,7 @@ export const family: OperationFamily<Operations> = {
     },
     populate_physmap: {
       command: 6,
-      argument: {
-        type: () => require("../memory.ts").XenMemoryReservation,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemoryReservation, size: 32, direction: "in", domain: "domid" },
       result: "count",
       unit: "extents",
       handles: {
@@ -196,12 +198,7 @@ export const family: OperationFamily<Operations> = {
     },
     claim_pages: {
       command: 24,
-      argument: {
-        type: () => require("../memory.ts").XenMemoryReservation,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemoryReservation, size: 32, direction: "in", domain: "domid" },
       unstable: true,
       errors: { EINVAL: "domain-or-claim" },
       handles: {
@@ -217,13 +214,7 @@ export const family: OperationFamily<Operations> = {
     },
     exchange: {
       command: 11,
-      argument: {
-        type: () => require("../memory.ts").XenMemoryExchange,
-        size: 72,
-        direction: "inout",
-        domain: "in.domid",
-        peers: ["out.domid"],
-      },
+      argument: { type: loadXenMemoryExchange, size: 72, direction: "inout", domain: "in.domid", peers: ["out.domid"] },
       onError: true,
       errors: { EOPNOTSUPP: "guest-kind" },
       handles: {
@@ -268,7 +259,7 @@ export const family: OperationFamily<Operations> = {
     },
     machphys_mfn_list: {
       command: 5,
-      argument: { type: () => require("../memory.ts").XenMachphysMfnList, size: 24, direction: "inout" },
+      argument: { type: loadXenMachphysMfnList, size: 24, direction: "inout" },
       reads: true,
       handles: {
         extent_start: {
@@ -283,7 +274,7 @@ export const family: OperationFamily<Operations> = {
     },
     machphys_compat_mfn_list: {
       command: 25,
-      argument: { type: () => require("../memory.ts").XenMachphysMfnList, size: 24, direction: "inout" },
+      argument: { type: loadXenMachphysMfnList, size: 24, direction: "inout" },
       reads: true,
       errors: { EOPNOTSUPP: "option" },
       handles: {
@@ -299,22 +290,17 @@ export const family: OperationFamily<Operations> = {
     },
     machphys_mapping: {
       command: 12,
-      argument: { type: () => require("../memory.ts").XenMachphysMapping, size: 24, direction: "out" },
+      argument: { type: loadXenMachphysMapping, size: 24, direction: "out" },
       reads: true,
     },
     add_to_physmap: {
       command: 7,
-      argument: { type: () => require("../memory.ts").XenAddToPhysmap, size: 24, direction: "in", domain: "domid" },
+      argument: { type: loadXenAddToPhysmap, size: 24, direction: "in", domain: "domid" },
       errors: { EACCES: "not-translated", ENOSYS: "batch-only" },
     },
     add_to_physmap_batch: {
       command: 23,
-      argument: {
-        type: () => require("../memory.ts").XenAddToPhysmapBatch,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenAddToPhysmapBatch, size: 32, direction: "in", domain: "domid" },
       errors: { EACCES: "not-translated" },
       handles: {
         idxs: { element: "xen_ulong_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
@@ -324,17 +310,12 @@ export const family: OperationFamily<Operations> = {
     },
     remove_from_physmap: {
       command: 15,
-      argument: {
-        type: () => require("../memory.ts").XenRemoveFromPhysmap,
-        size: 16,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenRemoveFromPhysmap, size: 16, direction: "in", domain: "domid" },
       errors: { EACCES: "not-translated", ENOENT: "no-page" },
     },
     memory_map: {
       command: 9,
-      argument: { type: () => require("../memory.ts").XenMemoryMap, size: 16, direction: "inout" },
+      argument: { type: loadXenMemoryMap, size: 16, direction: "inout" },
       reads: true,
       errors: { ENOSYS: "unset" },
       handles: {
@@ -343,7 +324,7 @@ export const family: OperationFamily<Operations> = {
     },
     machine_memory_map: {
       command: 10,
-      argument: { type: () => require("../memory.ts").XenMemoryMap, size: 16, direction: "inout" },
+      argument: { type: loadXenMemoryMap, size: 16, direction: "inout" },
       reads: true,
       errors: { EINVAL: "one-more" },
       handles: {
@@ -359,23 +340,23 @@ export const family: OperationFamily<Operations> = {
     },
     set_memory_map: {
       command: 13,
-      argument: { type: () => require("../memory.ts").XenForeignMemoryMap, size: 24, direction: "in", domain: "domid" },
+      argument: { type: loadXenForeignMemoryMap, size: 24, direction: "in", domain: "domid" },
       handles: { "map.buffer": { element: "void", direction: "in", count: ["map.nr_entries", 20], unit: "bytes" } },
     },
     set_pod_target: {
       command: 16,
-      argument: { type: () => require("../memory.ts").XenPodTarget, size: 40, direction: "inout", domain: "domid" },
+      argument: { type: loadXenPodTarget, size: 40, direction: "inout", domain: "domid" },
     },
     get_pod_target: {
       command: 17,
-      argument: { type: () => require("../memory.ts").XenPodTarget, size: 40, direction: "inout", domain: "domid" },
+      argument: { type: loadXenPodTarget, size: 40, direction: "inout", domain: "domid" },
       reads: true,
     },
     get_sharing_freed_pages: { command: 18, result: "value", unit: "pages", unstable: true, reads: true },
     get_sharing_shared_pages: { command: 19, result: "value", unit: "pages", unstable: true, reads: true },
     reserved_device_memory_map: {
       command: 27,
-      argument: { type: () => require("../memory.ts").XenReservedDeviceMemoryMap, size: 24, direction: "inout" },
+      argument: { type: loadXenReservedDeviceMemoryMap, size: 24, direction: "inout" },
       unstable: true,
       onError: ["ENOBUFS", "EFAULT"],
       handles: {
@@ -391,12 +372,7 @@ export const family: OperationFamily<Operations> = {
     },
     acquire_resource: {
       command: 28,
-      argument: {
-        type: () => require("../memory.ts").XenMemAcquireResource,
-        size: 32,
-        direction: "inout",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemAcquireResource, size: 32, direction: "inout", domain: "domid" },
       unsafe: { why: "own-frames", member: "nr_frames" },
       errors: { E2BIG: "frames-32", ENOENT: "vcpu", EIO: "mapped" },
       handles: {
@@ -412,12 +388,7 @@ export const family: OperationFamily<Operations> = {
     },
     get_vnumainfo: {
       command: 26,
-      argument: {
-        type: () => require("../memory.ts").XenVnumaTopologyInfo,
-        size: 40,
-        direction: "inout",
-        domain: "domid",
-      },
+      argument: { type: loadXenVnumaTopologyInfo, size: 40, direction: "inout", domain: "domid" },
       reads: true,
       onError: ["ENOBUFS"],
       errors: { EOPNOTSUPP: "no-vnuma", EAGAIN: "changed" },
@@ -450,7 +421,7 @@ export const family: OperationFamily<Operations> = {
     },
     "paging_op.nominate": {
       command: 20,
-      argument: { type: () => require("../memory.ts").XenMemPagingOp, size: 24, direction: "in", domain: "domain" },
+      argument: { type: loadXenMemPagingOp, size: 24, direction: "in", domain: "domain" },
       select: { op: 0 },
       uses: ["gfn"],
       unstable: true,
@@ -458,7 +429,7 @@ export const family: OperationFamily<Operations> = {
     },
     "paging_op.evict": {
       command: 20,
-      argument: { type: () => require("../memory.ts").XenMemPagingOp, size: 24, direction: "in", domain: "domain" },
+      argument: { type: loadXenMemPagingOp, size: 24, direction: "in", domain: "domain" },
       select: { op: 1 },
       uses: ["gfn"],
       unstable: true,
@@ -466,7 +437,7 @@ export const family: OperationFamily<Operations> = {
     },
     "paging_op.prep": {
       command: 20,
-      argument: { type: () => require("../memory.ts").XenMemPagingOp, size: 24, direction: "in", domain: "domain" },
+      argument: { type: loadXenMemPagingOp, size: 24, direction: "in", domain: "domain" },
       select: { op: 2 },
       uses: ["gfn", "buffer"],
       unstable: true,
@@ -475,7 +446,7 @@ export const family: OperationFamily<Operations> = {
     },
     "access_op.set_access": {
       command: 21,
-      argument: { type: () => require("../memory.ts").XenMemAccessOp, size: 32, direction: "in", domain: "domid" },
+      argument: { type: loadXenMemAccessOp, size: 32, direction: "in", domain: "domid" },
       select: { op: 0 },
       uses: ["access", "nr", "pfn"],
       unstable: true,
@@ -483,7 +454,7 @@ export const family: OperationFamily<Operations> = {
     },
     "access_op.get_access": {
       command: 21,
-      argument: { type: () => require("../memory.ts").XenMemAccessOp, size: 32, direction: "inout", domain: "domid" },
+      argument: { type: loadXenMemAccessOp, size: 32, direction: "inout", domain: "domid" },
       select: { op: 1 },
       uses: ["access", "pfn"],
       unstable: true,
@@ -492,7 +463,7 @@ export const family: OperationFamily<Operations> = {
     },
     "access_op.set_access_multi": {
       command: 21,
-      argument: { type: () => require("../memory.ts").XenMemAccessOp, size: 32, direction: "in", domain: "domid" },
+      argument: { type: loadXenMemAccessOp, size: 32, direction: "in", domain: "domid" },
       select: { op: 4 },
       uses: ["nr", "pfn_list", "access_list"],
       unstable: true,
@@ -504,7 +475,7 @@ export const family: OperationFamily<Operations> = {
     },
     "sharing_op.nominate_gfn": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "inout", domain: "domain" },
+      argument: { type: loadXenMemSharingOp, size: 48, direction: "inout", domain: "domain" },
       select: { op: 0 },
       uses: ["u.nominate.u.gfn", "u.nominate.handle"],
       unstable: true,
@@ -512,7 +483,7 @@ export const family: OperationFamily<Operations> = {
     },
     "sharing_op.nominate_gref": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "inout", domain: "domain" },
+      argument: { type: loadXenMemSharingOp, size: 48, direction: "inout", domain: "domain" },
       select: { op: 1 },
       uses: ["u.nominate.u.grant_ref", "u.nominate.handle"],
       unstable: true,
@@ -521,7 +492,7 @@ export const family: OperationFamily<Operations> = {
     "sharing_op.share": {
       command: 22,
       argument: {
-        type: () => require("../memory.ts").XenMemSharingOp,
+        type: loadXenMemSharingOp,
         size: 48,
         direction: "in",
         domain: "domain",
@@ -534,7 +505,7 @@ export const family: OperationFamily<Operations> = {
     },
     "sharing_op.debug_gfn": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
+      argument: { type: loadXenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 3 },
       uses: ["u.debug"],
       result: "value",
@@ -544,7 +515,7 @@ export const family: OperationFamily<Operations> = {
     },
     "sharing_op.debug_gref": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
+      argument: { type: loadXenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 5 },
       uses: ["u.debug"],
       result: "value",
@@ -555,7 +526,7 @@ export const family: OperationFamily<Operations> = {
     "sharing_op.add_physmap": {
       command: 22,
       argument: {
-        type: () => require("../memory.ts").XenMemSharingOp,
+        type: loadXenMemSharingOp,
         size: 48,
         direction: "in",
         domain: "domain",
@@ -568,7 +539,7 @@ export const family: OperationFamily<Operations> = {
     },
     "sharing_op.audit": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
+      argument: { type: loadXenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 7 },
       uses: [],
       result: "count",
@@ -579,7 +550,7 @@ export const family: OperationFamily<Operations> = {
     "sharing_op.range_share": {
       command: 22,
       argument: {
-        type: () => require("../memory.ts").XenMemSharingOp,
+        type: loadXenMemSharingOp,
         size: 48,
         direction: "in",
         domain: "domain",
@@ -593,7 +564,7 @@ export const family: OperationFamily<Operations> = {
     "sharing_op.fork": {
       command: 22,
       argument: {
-        type: () => require("../memory.ts").XenMemSharingOp,
+        type: loadXenMemSharingOp,
         size: 48,
         direction: "in",
         domain: "domain",
@@ -606,7 +577,7 @@ export const family: OperationFamily<Operations> = {
     },
     "sharing_op.fork_reset": {
       command: 22,
-      argument: { type: () => require("../memory.ts").XenMemSharingOp, size: 48, direction: "in", domain: "domain" },
+      argument: { type: loadXenMemSharingOp, size: 48, direction: "in", domain: "domain" },
       select: { op: 10 },
       uses: ["u.fork"],
       unstable: true,

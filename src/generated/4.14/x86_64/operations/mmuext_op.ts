@@ -124,6 +124,8 @@ export interface Operations {
   };
 }
 
+const loadMmuextOp = () => require("../xen/MmuextOp.ts").MmuextOp;
+
 export const family: OperationFamily<Operations> = {
   name: "mmuext_op",
   hypercall: 26,
@@ -133,55 +135,55 @@ export const family: OperationFamily<Operations> = {
     { pointer: "done", element: "uint32_t", size: 4, direction: "out", count: [1], unit: "elements", null: "skip" },
     { scalar: "foreigndom" },
   ],
-  container: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, offsets: { cmd: 0 }, command: "cmd" },
+  container: { type: loadMmuextOp, size: 24, offsets: { cmd: 0 }, command: "cmd" },
   errors: { ESRCH: "foreign-domain", EOPNOTSUPP: "pv-caller" },
   operations: {
     pin_l1_table: {
       command: 0,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       unsafe: { why: "caller" },
     },
     pin_l2_table: {
       command: 1,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       unsafe: { why: "caller" },
     },
     pin_l3_table: {
       command: 2,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       unsafe: { why: "caller" },
     },
     pin_l4_table: {
       command: 3,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       unsafe: { why: "caller" },
     },
     unpin_table: {
       command: 4,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       unsafe: { why: "caller" },
     },
     new_baseptr: {
       command: 5,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       unsafe: { why: "caller" },
     },
     new_user_baseptr: {
       command: 15,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       unsafe: { why: "caller" },
     },
     tlb_flush_local: { command: 6, unsafe: { why: "caller" } },
     tlb_flush_multi: {
       command: 8,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg2.vcpumask"],
       unsafe: { why: "caller" },
       handles: { "arg2.vcpumask": { element: "void", direction: "in", count: ["vcpus"], unit: "bits" } },
@@ -189,20 +191,20 @@ export const family: OperationFamily<Operations> = {
     tlb_flush_all: { command: 10, unsafe: { why: "caller" } },
     invlpg_local: {
       command: 7,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr"],
       unsafe: { why: "caller" },
     },
     invlpg_multi: {
       command: 9,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr", "arg2.vcpumask"],
       unsafe: { why: "caller" },
       handles: { "arg2.vcpumask": { element: "void", direction: "in", count: ["vcpus"], unit: "bits" } },
     },
     invlpg_all: {
       command: 11,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr"],
       unsafe: { why: "caller" },
     },
@@ -210,19 +212,19 @@ export const family: OperationFamily<Operations> = {
     flush_cache_global: { command: 18, unsafe: { why: "caller" } },
     set_ldt: {
       command: 13,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.linear_addr", "arg2.nr_ents"],
       unsafe: { why: "caller" },
     },
     clear_page: {
       command: 16,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn"],
       unsafe: { why: "caller" },
     },
     copy_page: {
       command: 17,
-      argument: { type: () => require("../xen/MmuextOp.ts").MmuextOp, size: 24, direction: "in" },
+      argument: { type: loadMmuextOp, size: 24, direction: "in" },
       uses: ["arg1.mfn", "arg2.src_mfn"],
       unsafe: { why: "caller" },
     },

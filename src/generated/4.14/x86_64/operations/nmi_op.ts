@@ -8,6 +8,8 @@ export interface Operations {
   unregister_callback: { argument: null; unsafe: "caller" };
 }
 
+const loadXennmiCallback = () => require("../nmi.ts").XennmiCallback;
+
 export const family: OperationFamily<Operations> = {
   name: "nmi_op",
   hypercall: 28,
@@ -16,7 +18,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     register_callback: {
       command: 0,
-      argument: { type: () => require("../nmi.ts").XennmiCallback, size: 16, direction: "in" },
+      argument: { type: loadXennmiCallback, size: 16, direction: "in" },
       unsafe: { why: "caller" },
     },
     unregister_callback: { command: 1, unsafe: { why: "caller" } },

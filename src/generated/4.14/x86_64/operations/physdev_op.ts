@@ -51,125 +51,102 @@ export interface Operations {
   "dbgp_op.done": { argument: PhysdevDbgpOp; direction: "in"; filled: "op"; uses: "bus" | "u.pci"; result: "value" };
 }
 
+const loadPhysdevApic = () => require("../physdev.ts").PhysdevApic;
+const loadPhysdevDbgpOp = () => require("../physdev.ts").PhysdevDbgpOp;
+const loadPhysdevEoi = () => require("../physdev.ts").PhysdevEoi;
+const loadPhysdevGetFreePirq = () => require("../physdev.ts").PhysdevGetFreePirq;
+const loadPhysdevIrq = () => require("../physdev.ts").PhysdevIrq;
+const loadPhysdevIrqStatusQuery = () => require("../physdev.ts").PhysdevIrqStatusQuery;
+const loadPhysdevManagePci = () => require("../physdev.ts").PhysdevManagePci;
+const loadPhysdevManagePciExt = () => require("../physdev.ts").PhysdevManagePciExt;
+const loadPhysdevMapPirq = () => require("../physdev.ts").PhysdevMapPirq;
+const loadPhysdevPciDevice = () => require("../physdev/PhysdevPciDevice.ts").PhysdevPciDevice;
+const loadPhysdevPciDeviceAdd = () => require("../physdev.ts").PhysdevPciDeviceAdd;
+const loadPhysdevPciMmcfgReserved = () => require("../physdev.ts").PhysdevPciMmcfgReserved;
+const loadPhysdevPirqEoiGmfn = () => require("../physdev.ts").PhysdevPirqEoiGmfn;
+const loadPhysdevRestoreMsi = () => require("../physdev.ts").PhysdevRestoreMsi;
+const loadPhysdevSetIobitmap = () => require("../physdev.ts").PhysdevSetIobitmap;
+const loadPhysdevSetIopl = () => require("../physdev.ts").PhysdevSetIopl;
+const loadPhysdevSetupGsi = () => require("../physdev.ts").PhysdevSetupGsi;
+const loadPhysdevUnmapPirq = () => require("../physdev.ts").PhysdevUnmapPirq;
+
 export const family: OperationFamily<Operations> = {
   name: "physdev_op",
   hypercall: 33,
   call: ["command", "argument"],
   operations: {
-    eoi: {
-      command: 12,
-      argument: { type: () => require("../physdev.ts").PhysdevEoi, size: 4, direction: "in" },
-      unsafe: { why: "caller" },
-    },
+    eoi: { command: 12, argument: { type: loadPhysdevEoi, size: 4, direction: "in" }, unsafe: { why: "caller" } },
     pirq_eoi_gmfn_v1: {
       command: 17,
-      argument: { type: () => require("../physdev.ts").PhysdevPirqEoiGmfn, size: 8, direction: "in" },
+      argument: { type: loadPhysdevPirqEoiGmfn, size: 8, direction: "in" },
       unsafe: { why: "caller" },
     },
     pirq_eoi_gmfn_v2: {
       command: 28,
-      argument: { type: () => require("../physdev.ts").PhysdevPirqEoiGmfn, size: 8, direction: "in" },
+      argument: { type: loadPhysdevPirqEoiGmfn, size: 8, direction: "in" },
       unsafe: { why: "caller" },
     },
     irq_unmask_notify: { command: 4, unsafe: { why: "caller" } },
     irq_status_query: {
       command: 5,
-      argument: { type: () => require("../physdev.ts").PhysdevIrqStatusQuery, size: 8, direction: "inout" },
+      argument: { type: loadPhysdevIrqStatusQuery, size: 8, direction: "inout" },
       reads: true,
     },
     set_iopl: {
       command: 6,
-      argument: { type: () => require("../physdev.ts").PhysdevSetIopl, size: 4, direction: "in" },
+      argument: { type: loadPhysdevSetIopl, size: 4, direction: "in" },
       unsafe: { why: "caller" },
     },
     set_iobitmap: {
       command: 7,
-      argument: { type: () => require("../physdev.ts").PhysdevSetIobitmap, size: 16, direction: "in" },
+      argument: { type: loadPhysdevSetIobitmap, size: 16, direction: "in" },
       unsafe: { why: "caller" },
       handles: { bitmap: { element: "uint8_t", direction: "in", count: ["nr_ports"], unit: "bits", kept: true } },
     },
     get_free_pirq: {
       command: 23,
-      argument: { type: () => require("../physdev.ts").PhysdevGetFreePirq, size: 8, direction: "inout" },
+      argument: { type: loadPhysdevGetFreePirq, size: 8, direction: "inout" },
       unsafe: { why: "caller" },
     },
     map_pirq: {
       command: 13,
-      argument: { type: () => require("../physdev.ts").PhysdevMapPirq, size: 40, direction: "inout", domain: "domid" },
+      argument: { type: loadPhysdevMapPirq, size: 40, direction: "inout", domain: "domid" },
       onError: true,
     },
-    unmap_pirq: {
-      command: 14,
-      argument: { type: () => require("../physdev.ts").PhysdevUnmapPirq, size: 8, direction: "in", domain: "domid" },
-    },
-    apic_read: {
-      command: 8,
-      argument: { type: () => require("../physdev.ts").PhysdevApic, size: 16, direction: "inout" },
-      reads: true,
-    },
+    unmap_pirq: { command: 14, argument: { type: loadPhysdevUnmapPirq, size: 8, direction: "in", domain: "domid" } },
+    apic_read: { command: 8, argument: { type: loadPhysdevApic, size: 16, direction: "inout" }, reads: true },
     apic_write: {
       command: 9,
-      argument: { type: () => require("../physdev.ts").PhysdevApic, size: 16, direction: "in" },
+      argument: { type: loadPhysdevApic, size: 16, direction: "in" },
       unsafe: { why: "machine" },
     },
-    alloc_irq_vector: {
-      command: 10,
-      argument: { type: () => require("../physdev.ts").PhysdevIrq, size: 8, direction: "inout" },
-      reads: true,
-    },
+    alloc_irq_vector: { command: 10, argument: { type: loadPhysdevIrq, size: 8, direction: "inout" }, reads: true },
     setup_gsi: {
       command: 21,
-      argument: { type: () => require("../physdev.ts").PhysdevSetupGsi, size: 8, direction: "in" },
+      argument: { type: loadPhysdevSetupGsi, size: 8, direction: "in" },
       errors: { EEXIST: "already" },
     },
-    manage_pci_add: {
-      command: 15,
-      argument: { type: () => require("../physdev.ts").PhysdevManagePci, size: 2, direction: "in" },
-    },
-    manage_pci_add_ext: {
-      command: 20,
-      argument: { type: () => require("../physdev.ts").PhysdevManagePciExt, size: 16, direction: "in" },
-    },
-    manage_pci_remove: {
-      command: 16,
-      argument: { type: () => require("../physdev.ts").PhysdevManagePci, size: 2, direction: "in" },
-    },
+    manage_pci_add: { command: 15, argument: { type: loadPhysdevManagePci, size: 2, direction: "in" } },
+    manage_pci_add_ext: { command: 20, argument: { type: loadPhysdevManagePciExt, size: 16, direction: "in" } },
+    manage_pci_remove: { command: 16, argument: { type: loadPhysdevManagePci, size: 2, direction: "in" } },
     pci_device_add: {
       command: 25,
       argument: {
-        type: () => require("../physdev.ts").PhysdevPciDeviceAdd,
+        type: loadPhysdevPciDeviceAdd,
         size: 12,
         direction: "in",
         tail: { member: "optarr", count: [1], unit: "elements" },
       },
     },
-    pci_device_remove: {
-      command: 26,
-      argument: { type: () => require("../physdev/PhysdevPciDevice.ts").PhysdevPciDevice, size: 4, direction: "in" },
-    },
-    pci_mmcfg_reserved: {
-      command: 24,
-      argument: { type: () => require("../physdev.ts").PhysdevPciMmcfgReserved, size: 16, direction: "in" },
-    },
-    restore_msi: {
-      command: 19,
-      argument: { type: () => require("../physdev.ts").PhysdevRestoreMsi, size: 2, direction: "in" },
-    },
-    restore_msi_ext: {
-      command: 27,
-      argument: { type: () => require("../physdev/PhysdevPciDevice.ts").PhysdevPciDevice, size: 4, direction: "in" },
-    },
-    prepare_msix: {
-      command: 30,
-      argument: { type: () => require("../physdev/PhysdevPciDevice.ts").PhysdevPciDevice, size: 4, direction: "in" },
-    },
-    release_msix: {
-      command: 31,
-      argument: { type: () => require("../physdev/PhysdevPciDevice.ts").PhysdevPciDevice, size: 4, direction: "in" },
-    },
+    pci_device_remove: { command: 26, argument: { type: loadPhysdevPciDevice, size: 4, direction: "in" } },
+    pci_mmcfg_reserved: { command: 24, argument: { type: loadPhysdevPciMmcfgReserved, size: 16, direction: "in" } },
+    restore_msi: { command: 19, argument: { type: loadPhysdevRestoreMsi, size: 2, direction: "in" } },
+    restore_msi_ext: { command: 27, argument: { type: loadPhysdevPciDevice, size: 4, direction: "in" } },
+    prepare_msix: { command: 30, argument: { type: loadPhysdevPciDevice, size: 4, direction: "in" } },
+    release_msix: { command: 31, argument: { type: loadPhysdevPciDevice, size: 4, direction: "in" } },
     "dbgp_op.prepare": {
       command: 29,
-      argument: { type: () => require("../physdev.ts").PhysdevDbgpOp, size: 6, direction: "in" },
+      argument: { type: loadPhysdevDbgpOp, size: 6, direction: "in" },
       select: { op: 1 },
       uses: ["bus", "u.pci"],
       result: "value",
@@ -177,7 +154,7 @@ export const family: OperationFamily<Operations> = {
     },
     "dbgp_op.done": {
       command: 29,
-      argument: { type: () => require("../physdev.ts").PhysdevDbgpOp, size: 6, direction: "in" },
+      argument: { type: loadPhysdevDbgpOp, size: 6, direction: "in" },
       select: { op: 2 },
       uses: ["bus", "u.pci"],
       result: "value",

@@ -14,6 +14,12 @@ export interface Operations {
   pin_override: { argument: SchedPinOverride; direction: "in"; unsafe: "caller" };
 }
 
+const loadSchedPinOverride = () => require("../sched.ts").SchedPinOverride;
+const loadSchedPoll = () => require("../sched.ts").SchedPoll;
+const loadSchedRemoteShutdown = () => require("../sched.ts").SchedRemoteShutdown;
+const loadSchedShutdown = () => require("../sched.ts").SchedShutdown;
+const loadSchedWatchdog = () => require("../sched.ts").SchedWatchdog;
+
 export const family: OperationFamily<Operations> = {
   name: "sched_op",
   hypercall: 29,
@@ -23,41 +29,36 @@ export const family: OperationFamily<Operations> = {
     block: { command: 1, unsafe: { why: "caller" } },
     shutdown: {
       command: 2,
-      argument: { type: () => require("../sched.ts").SchedShutdown, size: 4, direction: "in" },
+      argument: { type: loadSchedShutdown, size: 4, direction: "in" },
       result: "value",
       unit: "cancelled",
       unsafe: { why: "caller" },
     },
     shutdown_code: {
       command: 5,
-      argument: { type: () => require("../sched.ts").SchedShutdown, size: 4, direction: "in" },
+      argument: { type: loadSchedShutdown, size: 4, direction: "in" },
       unsafe: { why: "caller" },
     },
     poll: {
       command: 3,
-      argument: { type: () => require("../sched.ts").SchedPoll, size: 24, direction: "in" },
+      argument: { type: loadSchedPoll, size: 24, direction: "in" },
       unsafe: { why: "caller" },
       handles: { ports: { element: "evtchn_port_t", size: 4, direction: "in", count: ["nr_ports"], unit: "elements" } },
     },
     remote_shutdown: {
       command: 4,
-      argument: {
-        type: () => require("../sched.ts").SchedRemoteShutdown,
-        size: 8,
-        direction: "in",
-        domain: "domain_id",
-      },
+      argument: { type: loadSchedRemoteShutdown, size: 8, direction: "in", domain: "domain_id" },
     },
     watchdog: {
       command: 6,
-      argument: { type: () => require("../sched.ts").SchedWatchdog, size: 8, direction: "in" },
+      argument: { type: loadSchedWatchdog, size: 8, direction: "in" },
       result: "value",
       unit: "watchdog",
       unsafe: { why: "caller" },
     },
     pin_override: {
       command: 7,
-      argument: { type: () => require("../sched.ts").SchedPinOverride, size: 4, direction: "in" },
+      argument: { type: loadSchedPinOverride, size: 4, direction: "in" },
       unsafe: { why: "caller" },
     },
   },

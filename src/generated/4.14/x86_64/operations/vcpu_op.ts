@@ -39,6 +39,15 @@ export interface Operations {
   get_physid: { argument: VcpuGetPhysid; direction: "out"; call: { vcpu: number } };
 }
 
+const loadVcpuGetPhysid = () => require("../vcpu.ts").VcpuGetPhysid;
+const loadVcpuGuestContext = () => require("../arch-x86/xen.ts").VcpuGuestContext;
+const loadVcpuRegisterRunstateMemoryArea = () => require("../vcpu.ts").VcpuRegisterRunstateMemoryArea;
+const loadVcpuRegisterTimeMemoryArea = () => require("../vcpu.ts").VcpuRegisterTimeMemoryArea;
+const loadVcpuRegisterVcpuInfo = () => require("../vcpu.ts").VcpuRegisterVcpuInfo;
+const loadVcpuRunstateInfo = () => require("../vcpu.ts").VcpuRunstateInfo;
+const loadVcpuSetPeriodicTimer = () => require("../vcpu.ts").VcpuSetPeriodicTimer;
+const loadVcpuSetSingleshotTimer = () => require("../vcpu.ts").VcpuSetSingleshotTimer;
+
 export const family: OperationFamily<Operations> = {
   name: "vcpu_op",
   hypercall: 24,
@@ -47,7 +56,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     initialise: {
       command: 0,
-      argument: { type: () => require("../arch-x86/xen.ts").VcpuGuestContext, size: 5168, direction: "in" },
+      argument: { type: loadVcpuGuestContext, size: 5168, direction: "in" },
       unsafe: { why: "caller" },
     },
     up: { command: 1, unsafe: { why: "caller" } },
@@ -55,12 +64,12 @@ export const family: OperationFamily<Operations> = {
     is_up: { command: 3, result: "value", unit: "up", reads: true },
     get_runstate_info: {
       command: 4,
-      argument: { type: () => require("../vcpu.ts").VcpuRunstateInfo, size: 48, direction: "out" },
+      argument: { type: loadVcpuRunstateInfo, size: 48, direction: "out" },
       reads: true,
     },
     register_runstate_memory_area: {
       command: 5,
-      argument: { type: () => require("../vcpu.ts").VcpuRegisterRunstateMemoryArea, size: 8, direction: "in" },
+      argument: { type: loadVcpuRegisterRunstateMemoryArea, size: 8, direction: "in" },
       unsafe: { why: "caller" },
       handles: {
         "addr.h": {
@@ -83,7 +92,7 @@ export const family: OperationFamily<Operations> = {
     },
     register_vcpu_time_memory_area: {
       command: 13,
-      argument: { type: () => require("../vcpu.ts").VcpuRegisterTimeMemoryArea, size: 8, direction: "in" },
+      argument: { type: loadVcpuRegisterTimeMemoryArea, size: 8, direction: "in" },
       unsafe: { why: "caller" },
       handles: {
         "addr.h": {
@@ -106,26 +115,22 @@ export const family: OperationFamily<Operations> = {
     },
     register_vcpu_info: {
       command: 10,
-      argument: { type: () => require("../vcpu.ts").VcpuRegisterVcpuInfo, size: 16, direction: "in" },
+      argument: { type: loadVcpuRegisterVcpuInfo, size: 16, direction: "in" },
       unsafe: { why: "caller" },
     },
     set_periodic_timer: {
       command: 6,
-      argument: { type: () => require("../vcpu.ts").VcpuSetPeriodicTimer, size: 8, direction: "in" },
+      argument: { type: loadVcpuSetPeriodicTimer, size: 8, direction: "in" },
       unsafe: { why: "caller" },
     },
     stop_periodic_timer: { command: 7, unsafe: { why: "caller" } },
     set_singleshot_timer: {
       command: 8,
-      argument: { type: () => require("../vcpu.ts").VcpuSetSingleshotTimer, size: 16, direction: "in" },
+      argument: { type: loadVcpuSetSingleshotTimer, size: 16, direction: "in" },
       unsafe: { why: "caller" },
     },
     stop_singleshot_timer: { command: 9, unsafe: { why: "caller" } },
     send_nmi: { command: 11, unsafe: { why: "caller" } },
-    get_physid: {
-      command: 12,
-      argument: { type: () => require("../vcpu.ts").VcpuGetPhysid, size: 8, direction: "out" },
-      reads: true,
-    },
+    get_physid: { command: 12, argument: { type: loadVcpuGetPhysid, size: 8, direction: "out" }, reads: true },
   },
 };

@@ -14,60 +14,38 @@ export interface Operations {
   flush: { argument: null; unsafe: "caller" };
 }
 
+const loadXenPmuParams = () => require("../pmu.ts").XenPmuParams;
+
 export const family: OperationFamily<Operations> = {
   name: "xenpmu_op",
   hypercall: 40,
   call: ["command", "argument"],
   errors: { EOPNOTSUPP: "no-vpmu" },
   operations: {
-    mode_get: {
-      command: 0,
-      argument: { type: () => require("../pmu.ts").XenPmuParams, size: 24, direction: "out" },
-      reads: true,
-    },
+    mode_get: { command: 0, argument: { type: loadXenPmuParams, size: 24, direction: "out" }, reads: true },
     mode_set: {
       command: 1,
-      argument: {
-        type: () => require("../pmu.ts").XenPmuParams,
-        size: 24,
-        direction: "in",
-        version: { member: "version.maj", value: 0 },
-      },
+      argument: { type: loadXenPmuParams, size: 24, direction: "in", version: { member: "version.maj", value: 0 } },
     },
     feature_get: {
       command: 2,
-      argument: { type: () => require("../pmu.ts").XenPmuParams, size: 24, direction: "out" },
+      argument: { type: loadXenPmuParams, size: 24, direction: "out" },
       uses: ["val"],
       reads: true,
     },
     feature_set: {
       command: 3,
-      argument: {
-        type: () => require("../pmu.ts").XenPmuParams,
-        size: 24,
-        direction: "in",
-        version: { member: "version.maj", value: 0 },
-      },
+      argument: { type: loadXenPmuParams, size: 24, direction: "in", version: { member: "version.maj", value: 0 } },
     },
     init: {
       command: 4,
-      argument: {
-        type: () => require("../pmu.ts").XenPmuParams,
-        size: 24,
-        direction: "in",
-        version: { member: "version.maj", value: 0 },
-      },
+      argument: { type: loadXenPmuParams, size: 24, direction: "in", version: { member: "version.maj", value: 0 } },
       unsafe: { why: "caller" },
       errors: { ENOENT: "no-vpmu" },
     },
     finish: {
       command: 5,
-      argument: {
-        type: () => require("../pmu.ts").XenPmuParams,
-        size: 24,
-        direction: "in",
-        version: { member: "version.maj", value: 0 },
-      },
+      argument: { type: loadXenPmuParams, size: 24, direction: "in", version: { member: "version.maj", value: 0 } },
       unsafe: { why: "caller" },
     },
     lvtpc_set: { command: 6, unsafe: { why: "caller" } },

@@ -44,13 +44,28 @@ export interface Operations {
   disable: { argument: null };
 }
 
+const loadXenFlaskAccess = () => require("../xsm/flask_op/XenFlaskAccess.ts").XenFlaskAccess;
+const loadXenFlaskBoolean = () => require("../xsm/flask_op/XenFlaskBoolean.ts").XenFlaskBoolean;
+const loadXenFlaskCacheStats = () => require("../xsm/flask_op/XenFlaskCacheStats.ts").XenFlaskCacheStats;
+const loadXenFlaskDevicetreeLabel = () => require("../xsm/flask_op/XenFlaskDevicetreeLabel.ts").XenFlaskDevicetreeLabel;
+const loadXenFlaskHashStats = () => require("../xsm/flask_op/XenFlaskHashStats.ts").XenFlaskHashStats;
+const loadXenFlaskLoad = () => require("../xsm/flask_op/XenFlaskLoad.ts").XenFlaskLoad;
+const loadXenFlaskOcontext = () => require("../xsm/flask_op/XenFlaskOcontext.ts").XenFlaskOcontext;
+const loadXenFlaskOp = () => require("../xsm/flask_op/XenFlaskOp.ts").XenFlaskOp;
+const loadXenFlaskPeersid = () => require("../xsm/flask_op/XenFlaskPeersid.ts").XenFlaskPeersid;
+const loadXenFlaskRelabel = () => require("../xsm/flask_op/XenFlaskRelabel.ts").XenFlaskRelabel;
+const loadXenFlaskSetavcThreshold = () => require("../xsm/flask_op/XenFlaskSetavcThreshold.ts").XenFlaskSetavcThreshold;
+const loadXenFlaskSetenforce = () => require("../xsm/flask_op/XenFlaskSetenforce.ts").XenFlaskSetenforce;
+const loadXenFlaskSidContext = () => require("../xsm/flask_op/XenFlaskSidContext.ts").XenFlaskSidContext;
+const loadXenFlaskTransition = () => require("../xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition;
+
 export const family: OperationFamily<Operations> = {
   name: "xsm_op",
   hypercall: 27,
   unstable: true,
   call: ["container"],
   container: {
-    type: () => require("../xsm/flask_op/XenFlaskOp.ts").XenFlaskOp,
+    type: loadXenFlaskOp,
     size: 40,
     offsets: { cmd: 0, interface_version: 4, u: 8 },
     command: "cmd",
@@ -61,100 +76,46 @@ export const family: OperationFamily<Operations> = {
   operations: {
     load: {
       command: 1,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskLoad.ts").XenFlaskLoad,
-        size: 16,
-        member: "u.load",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenFlaskLoad, size: 16, member: "u.load", offset: 8, direction: "in" },
       handles: { buffer: { element: "char", direction: "in", count: ["size"], unit: "bytes" } },
     },
     getenforce: { command: 2, result: "value", unit: "enforcing", reads: true },
     setenforce: {
       command: 3,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskSetenforce.ts").XenFlaskSetenforce,
-        size: 4,
-        member: "u.enforce",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenFlaskSetenforce, size: 4, member: "u.enforce", offset: 8, direction: "in" },
     },
     context_to_sid: {
       command: 4,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskSidContext.ts").XenFlaskSidContext,
-        size: 16,
-        member: "u.sid_context",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskSidContext, size: 16, member: "u.sid_context", offset: 8, direction: "inout" },
       handles: { context: { element: "char", direction: "in", count: ["size"], unit: "bytes" } },
     },
     sid_to_context: {
       command: 5,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskSidContext.ts").XenFlaskSidContext,
-        size: 16,
-        member: "u.sid_context",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskSidContext, size: 16, member: "u.sid_context", offset: 8, direction: "inout" },
       reads: true,
       handles: { context: { element: "char", direction: "out", count: ["size"], unit: "bytes", returned: "size" } },
     },
     access: {
       command: 6,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskAccess.ts").XenFlaskAccess,
-        size: 32,
-        member: "u.access",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskAccess, size: 32, member: "u.access", offset: 8, direction: "inout" },
       reads: true,
     },
     create: {
       command: 7,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition,
-        size: 16,
-        member: "u.transition",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskTransition, size: 16, member: "u.transition", offset: 8, direction: "inout" },
     },
     relabel: {
       command: 8,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition,
-        size: 16,
-        member: "u.transition",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskTransition, size: 16, member: "u.transition", offset: 8, direction: "inout" },
     },
     member: {
       command: 20,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskTransition.ts").XenFlaskTransition,
-        size: 16,
-        member: "u.transition",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskTransition, size: 16, member: "u.transition", offset: 8, direction: "inout" },
     },
     policyvers: { command: 10, result: "value", unit: "version", reads: true },
     getbool: {
       command: 11,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskBoolean.ts").XenFlaskBoolean,
-        size: 24,
-        member: "u.boolean",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskBoolean, size: 24, member: "u.boolean", offset: 8, direction: "inout" },
       reads: true,
       errors: { ENOENT: "boolean" },
       handles: {
@@ -163,13 +124,7 @@ export const family: OperationFamily<Operations> = {
     },
     setbool: {
       command: 12,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskBoolean.ts").XenFlaskBoolean,
-        size: 24,
-        member: "u.boolean",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskBoolean, size: 24, member: "u.boolean", offset: 8, direction: "inout" },
       errors: { ENOENT: "boolean" },
       handles: { name: { element: "char", direction: "in", count: ["size"], unit: "bytes", null: "skip" } },
     },
@@ -179,7 +134,7 @@ export const family: OperationFamily<Operations> = {
     setavc_threshold: {
       command: 17,
       argument: {
-        type: () => require("../xsm/flask_op/XenFlaskSetavcThreshold.ts").XenFlaskSetavcThreshold,
+        type: loadXenFlaskSetavcThreshold,
         size: 4,
         member: "u.setavc_threshold",
         offset: 8,
@@ -188,62 +143,32 @@ export const family: OperationFamily<Operations> = {
     },
     avc_hashstats: {
       command: 18,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskHashStats.ts").XenFlaskHashStats,
-        size: 16,
-        member: "u.hash_stats",
-        offset: 8,
-        direction: "out",
-      },
+      argument: { type: loadXenFlaskHashStats, size: 16, member: "u.hash_stats", offset: 8, direction: "out" },
       reads: true,
     },
     avc_cachestats: {
       command: 19,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskCacheStats.ts").XenFlaskCacheStats,
-        size: 28,
-        member: "u.cache_stats",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskCacheStats, size: 28, member: "u.cache_stats", offset: 8, direction: "inout" },
       reads: true,
       errors: { ENOENT: "cpu" },
     },
     add_ocontext: {
       command: 21,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskOcontext.ts").XenFlaskOcontext,
-        size: 24,
-        member: "u.ocontext",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenFlaskOcontext, size: 24, member: "u.ocontext", offset: 8, direction: "in" },
     },
     del_ocontext: {
       command: 22,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskOcontext.ts").XenFlaskOcontext,
-        size: 24,
-        member: "u.ocontext",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenFlaskOcontext, size: 24, member: "u.ocontext", offset: 8, direction: "in" },
     },
     get_peer_sid: {
       command: 23,
-      argument: {
-        type: () => require("../xsm/flask_op/XenFlaskPeersid.ts").XenFlaskPeersid,
-        size: 8,
-        member: "u.peersid",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenFlaskPeersid, size: 8, member: "u.peersid", offset: 8, direction: "inout" },
       reads: true,
     },
     relabel_domain: {
       command: 24,
       argument: {
-        type: () => require("../xsm/flask_op/XenFlaskRelabel.ts").XenFlaskRelabel,
+        type: loadXenFlaskRelabel,
         size: 8,
         member: "u.relabel",
         offset: 8,
@@ -254,7 +179,7 @@ export const family: OperationFamily<Operations> = {
     devicetree_label: {
       command: 25,
       argument: {
-        type: () => require("../xsm/flask_op/XenFlaskDevicetreeLabel.ts").XenFlaskDevicetreeLabel,
+        type: loadXenFlaskDevicetreeLabel,
         size: 16,
         member: "u.devicetree_label",
         offset: 8,

@@ -22,27 +22,32 @@ export interface Operations {
   nr_vcpus: { argument: XenDmOpNrVcpus; direction: "out"; call: { domid: number } };
 }
 
+const loadXenDmOp = () => require("../../x86_64/hvm/dm_op/XenDmOp.ts").XenDmOp;
+const loadXenDmOpBuf = () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpBuf.ts").XenDmOpBuf;
+const loadXenDmOpCreateIoreqServer = () =>
+  require("../../../4.14/x86_64/hvm/dm_op/XenDmOpCreateIoreqServer.ts").XenDmOpCreateIoreqServer;
+const loadXenDmOpDestroyIoreqServer = () =>
+  require("../../../4.14/x86_64/hvm/dm_op/XenDmOpDestroyIoreqServer.ts").XenDmOpDestroyIoreqServer;
+const loadXenDmOpGetIoreqServerInfo = () =>
+  require("../../../4.14/x86_64/hvm/dm_op/XenDmOpGetIoreqServerInfo.ts").XenDmOpGetIoreqServerInfo;
+const loadXenDmOpIoreqServerRange = () =>
+  require("../../../4.14/x86_64/hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange;
+const loadXenDmOpNrVcpus = () => require("../../x86_64/hvm/dm_op/XenDmOpNrVcpus.ts").XenDmOpNrVcpus;
+const loadXenDmOpSetIoreqServerState = () =>
+  require("../../../4.14/x86_64/hvm/dm_op/XenDmOpSetIoreqServerState.ts").XenDmOpSetIoreqServerState;
+const loadXenDmOpSetIrqLevel = () => require("../../x86_64/hvm/dm_op/XenDmOpSetIrqLevel.ts").XenDmOpSetIrqLevel;
+
 export const family: OperationFamily<Operations> = {
   name: "dm_op",
   hypercall: 41,
-  call: [
-    { scalar: "domid" },
-    "count",
-    { buffers: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpBuf.ts").XenDmOpBuf },
-  ],
-  container: {
-    type: () => require("../../x86_64/hvm/dm_op/XenDmOp.ts").XenDmOp,
-    size: 32,
-    offsets: { op: 0, u: 8 },
-    command: "op",
-    union: "u",
-  },
+  call: [{ scalar: "domid" }, "count", { buffers: loadXenDmOpBuf }],
+  container: { type: loadXenDmOp, size: 32, offsets: { op: 0, u: 8 }, command: "op", union: "u" },
   errors: { ENOENT: "server-or-range", EPERM: "other-server" },
   operations: {
     create_ioreq_server: {
       command: 1,
       argument: {
-        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpCreateIoreqServer.ts").XenDmOpCreateIoreqServer,
+        type: loadXenDmOpCreateIoreqServer,
         size: 6,
         member: "u.create_ioreq_server",
         offset: 8,
@@ -53,7 +58,7 @@ export const family: OperationFamily<Operations> = {
     get_ioreq_server_info: {
       command: 2,
       argument: {
-        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpGetIoreqServerInfo.ts").XenDmOpGetIoreqServerInfo,
+        type: loadXenDmOpGetIoreqServerInfo,
         size: 24,
         member: "u.get_ioreq_server_info",
         offset: 8,
@@ -64,7 +69,7 @@ export const family: OperationFamily<Operations> = {
     map_io_range_to_ioreq_server: {
       command: 3,
       argument: {
-        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange,
+        type: loadXenDmOpIoreqServerRange,
         size: 24,
         member: "u.map_io_range_to_ioreq_server",
         offset: 8,
@@ -75,7 +80,7 @@ export const family: OperationFamily<Operations> = {
     unmap_io_range_from_ioreq_server: {
       command: 4,
       argument: {
-        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpIoreqServerRange.ts").XenDmOpIoreqServerRange,
+        type: loadXenDmOpIoreqServerRange,
         size: 24,
         member: "u.unmap_io_range_from_ioreq_server",
         offset: 8,
@@ -86,7 +91,7 @@ export const family: OperationFamily<Operations> = {
     set_ioreq_server_state: {
       command: 5,
       argument: {
-        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpSetIoreqServerState.ts").XenDmOpSetIoreqServerState,
+        type: loadXenDmOpSetIoreqServerState,
         size: 4,
         member: "u.set_ioreq_server_state",
         offset: 8,
@@ -97,7 +102,7 @@ export const family: OperationFamily<Operations> = {
     destroy_ioreq_server: {
       command: 6,
       argument: {
-        type: () => require("../../../4.14/x86_64/hvm/dm_op/XenDmOpDestroyIoreqServer.ts").XenDmOpDestroyIoreqServer,
+        type: loadXenDmOpDestroyIoreqServer,
         size: 4,
         member: "u.destroy_ioreq_server",
         offset: 8,
@@ -107,24 +112,12 @@ export const family: OperationFamily<Operations> = {
     },
     set_irq_level: {
       command: 19,
-      argument: {
-        type: () => require("../../x86_64/hvm/dm_op/XenDmOpSetIrqLevel.ts").XenDmOpSetIrqLevel,
-        size: 8,
-        member: "u.set_irq_level",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenDmOpSetIrqLevel, size: 8, member: "u.set_irq_level", offset: 8, direction: "in" },
       self: true,
     },
     nr_vcpus: {
       command: 20,
-      argument: {
-        type: () => require("../../x86_64/hvm/dm_op/XenDmOpNrVcpus.ts").XenDmOpNrVcpus,
-        size: 4,
-        member: "u.nr_vcpus",
-        offset: 8,
-        direction: "out",
-      },
+      argument: { type: loadXenDmOpNrVcpus, size: 4, member: "u.nr_vcpus", offset: 8, direction: "out" },
       reads: true,
       self: true,
     },

@@ -52,6 +52,15 @@ export interface Operations {
   };
 }
 
+const loadXenAddToPhysmap = () => require("../../../4.14/x86_64/memory.ts").XenAddToPhysmap;
+const loadXenAddToPhysmapBatch = () => require("../../../4.14/x86_64/memory.ts").XenAddToPhysmapBatch;
+const loadXenMemAccessOp = () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp;
+const loadXenMemAcquireResource = () => require("../../../4.14/x86_64/memory.ts").XenMemAcquireResource;
+const loadXenMemoryReservation = () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation;
+const loadXenRemoveFromPhysmap = () => require("../../../4.14/x86_64/memory.ts").XenRemoveFromPhysmap;
+const loadXenReservedDeviceMemoryMap = () => require("../../../4.14/x86_64/memory.ts").XenReservedDeviceMemoryMap;
+const loadXenVnumaTopologyInfo = () => require("../../../4.14/x86_64/memory.ts").XenVnumaTopologyInfo;
+
 export const family: OperationFamily<Operations> = {
   name: "memory_op",
   hypercall: 12,
@@ -60,12 +69,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     increase_reservation: {
       command: 0,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemoryReservation, size: 32, direction: "in", domain: "domid" },
       result: "count",
       unit: "extents",
       handles: {
@@ -81,12 +85,7 @@ export const family: OperationFamily<Operations> = {
     },
     decrease_reservation: {
       command: 1,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemoryReservation, size: 32, direction: "in", domain: "domid" },
       result: "count",
       unit: "extents",
       handles: {
@@ -95,12 +94,7 @@ export const family: OperationFamily<Operations> = {
     },
     populate_physmap: {
       command: 6,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemoryReservation, size: 32, direction: "in", domain: "domid" },
       result: "count",
       unit: "extents",
       handles: {
@@ -109,12 +103,7 @@ export const family: OperationFamily<Operations> = {
     },
     claim_pages: {
       command: 24,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenMemoryReservation,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemoryReservation, size: 32, direction: "in", domain: "domid" },
       unstable: true,
       errors: { EINVAL: "domain-or-claim" },
       handles: {
@@ -152,22 +141,12 @@ export const family: OperationFamily<Operations> = {
     },
     add_to_physmap: {
       command: 7,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenAddToPhysmap,
-        size: 24,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenAddToPhysmap, size: 24, direction: "in", domain: "domid" },
       errors: { EACCES: "not-translated", ENOSYS: "batch-only" },
     },
     add_to_physmap_batch: {
       command: 23,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenAddToPhysmapBatch,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenAddToPhysmapBatch, size: 32, direction: "in", domain: "domid" },
       errors: { EACCES: "not-translated" },
       handles: {
         idxs: { element: "xen_ulong_t", size: 8, direction: "in", count: ["size"], unit: "elements" },
@@ -177,23 +156,14 @@ export const family: OperationFamily<Operations> = {
     },
     remove_from_physmap: {
       command: 15,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenRemoveFromPhysmap,
-        size: 16,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenRemoveFromPhysmap, size: 16, direction: "in", domain: "domid" },
       errors: { EACCES: "not-translated", ENOENT: "no-page" },
     },
     get_sharing_freed_pages: { command: 18, result: "value", unit: "pages", unstable: true, reads: true },
     get_sharing_shared_pages: { command: 19, result: "value", unit: "pages", unstable: true, reads: true },
     reserved_device_memory_map: {
       command: 27,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenReservedDeviceMemoryMap,
-        size: 24,
-        direction: "inout",
-      },
+      argument: { type: loadXenReservedDeviceMemoryMap, size: 24, direction: "inout" },
       unstable: true,
       onError: ["ENOBUFS", "EFAULT"],
       handles: {
@@ -209,12 +179,7 @@ export const family: OperationFamily<Operations> = {
     },
     acquire_resource: {
       command: 28,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAcquireResource,
-        size: 32,
-        direction: "inout",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemAcquireResource, size: 32, direction: "inout", domain: "domid" },
       unsafe: { why: "own-frames", member: "nr_frames" },
       errors: { ENOENT: "vcpu", EIO: "mapped" },
       handles: {
@@ -230,12 +195,7 @@ export const family: OperationFamily<Operations> = {
     },
     get_vnumainfo: {
       command: 26,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenVnumaTopologyInfo,
-        size: 40,
-        direction: "inout",
-        domain: "domid",
-      },
+      argument: { type: loadXenVnumaTopologyInfo, size: 40, direction: "inout", domain: "domid" },
       reads: true,
       onError: ["ENOBUFS"],
       errors: { EOPNOTSUPP: "no-vnuma", EAGAIN: "changed" },
@@ -268,12 +228,7 @@ export const family: OperationFamily<Operations> = {
     },
     "access_op.set_access": {
       command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemAccessOp, size: 32, direction: "in", domain: "domid" },
       select: { op: 0 },
       uses: ["access", "nr", "pfn"],
       unstable: true,
@@ -281,12 +236,7 @@ export const family: OperationFamily<Operations> = {
     },
     "access_op.get_access": {
       command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp,
-        size: 32,
-        direction: "inout",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemAccessOp, size: 32, direction: "inout", domain: "domid" },
       select: { op: 1 },
       uses: ["access", "pfn"],
       unstable: true,
@@ -295,12 +245,7 @@ export const family: OperationFamily<Operations> = {
     },
     "access_op.set_access_multi": {
       command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/memory.ts").XenMemAccessOp,
-        size: 32,
-        direction: "in",
-        domain: "domid",
-      },
+      argument: { type: loadXenMemAccessOp, size: 32, direction: "in", domain: "domid" },
       select: { op: 4 },
       uses: ["nr", "pfn_list", "access_list"],
       unstable: true,

@@ -8,6 +8,9 @@ export interface Operations {
   pci_device_remove: { argument: PhysdevPciDevice; direction: "in" };
 }
 
+const loadPhysdevPciDevice = () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice;
+const loadPhysdevPciDeviceAdd = () => require("../../../4.14/x86_64/physdev.ts").PhysdevPciDeviceAdd;
+
 export const family: OperationFamily<Operations> = {
   name: "physdev_op",
   hypercall: 33,
@@ -16,7 +19,7 @@ export const family: OperationFamily<Operations> = {
     pci_device_add: {
       command: 25,
       argument: {
-        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPciDeviceAdd,
+        type: loadPhysdevPciDeviceAdd,
         size: 12,
         direction: "in",
         tail: { member: "optarr", count: [1], unit: "elements" },
@@ -25,11 +28,7 @@ export const family: OperationFamily<Operations> = {
     },
     pci_device_remove: {
       command: 26,
-      argument: {
-        type: () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice,
-        size: 4,
-        direction: "in",
-      },
+      argument: { type: loadPhysdevPciDevice, size: 4, direction: "in" },
       errors: { EOPNOTSUPP: "option" },
     },
   },

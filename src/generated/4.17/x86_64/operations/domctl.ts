@@ -378,13 +378,94 @@ export interface Operations {
   };
 }
 
+const loadXenDomctl = () => require("../domctl/XenDomctl.ts").XenDomctl;
+const loadXenDomctlAddressSize = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlAddressSize.ts").XenDomctlAddressSize;
+const loadXenDomctlAssignDevice = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice;
+const loadXenDomctlAuditP2m = () => require("../../../4.14/x86_64/domctl/XenDomctlAuditP2m.ts").XenDomctlAuditP2m;
+const loadXenDomctlBindPtIrq = () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq;
+const loadXenDomctlCpuPolicy = () => require("../../../4.14/x86_64/domctl/XenDomctlCpuPolicy.ts").XenDomctlCpuPolicy;
+const loadXenDomctlCreatedomain = () => require("../domctl/XenDomctlCreatedomain.ts").XenDomctlCreatedomain;
+const loadXenDomctlDebugOp = () => require("../../../4.14/x86_64/domctl/XenDomctlDebugOp.ts").XenDomctlDebugOp;
+const loadXenDomctlExtVcpucontext = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlExtVcpucontext.ts").XenDomctlExtVcpucontext;
+const loadXenDomctlGdbsxDomstatus = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlGdbsxDomstatus.ts").XenDomctlGdbsxDomstatus;
+const loadXenDomctlGdbsxMemio = () => require("../../../4.14/x86_64/domctl/XenDomctlGdbsxMemio.ts").XenDomctlGdbsxMemio;
+const loadXenDomctlGdbsxPauseunpVcpu = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlGdbsxPauseunpVcpu.ts").XenDomctlGdbsxPauseunpVcpu;
+const loadXenDomctlGetDeviceGroup = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlGetDeviceGroup.ts").XenDomctlGetDeviceGroup;
+const loadXenDomctlGetdomaininfo = () =>
+  require("../../../4.16/x86_64/domctl/XenDomctlGetdomaininfo.ts").XenDomctlGetdomaininfo;
+const loadXenDomctlGetpageframeinfo3 = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlGetpageframeinfo3.ts").XenDomctlGetpageframeinfo3;
+const loadXenDomctlGetvcpuinfo = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlGetvcpuinfo.ts").XenDomctlGetvcpuinfo;
+const loadXenDomctlHvmcontext = () => require("../../../4.14/x86_64/domctl/XenDomctlHvmcontext.ts").XenDomctlHvmcontext;
+const loadXenDomctlHvmcontextPartial = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlHvmcontextPartial.ts").XenDomctlHvmcontextPartial;
+const loadXenDomctlHypercallInit = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlHypercallInit.ts").XenDomctlHypercallInit;
+const loadXenDomctlIomemPermission = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlIomemPermission.ts").XenDomctlIomemPermission;
+const loadXenDomctlIoportMapping = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlIoportMapping.ts").XenDomctlIoportMapping;
+const loadXenDomctlIoportPermission = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlIoportPermission.ts").XenDomctlIoportPermission;
+const loadXenDomctlIrqPermission = () =>
+  require("../../../4.16/x86_64/domctl/XenDomctlIrqPermission.ts").XenDomctlIrqPermission;
+const loadXenDomctlMaxMem = () => require("../../../4.14/x86_64/domctl/XenDomctlMaxMem.ts").XenDomctlMaxMem;
+const loadXenDomctlMaxVcpus = () => require("../../../4.14/x86_64/domctl/XenDomctlMaxVcpus.ts").XenDomctlMaxVcpus;
+const loadXenDomctlMemSharingOp = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlMemSharingOp.ts").XenDomctlMemSharingOp;
+const loadXenDomctlMemoryMapping = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlMemoryMapping.ts").XenDomctlMemoryMapping;
+const loadXenDomctlMonitorOp = () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp;
+const loadXenDomctlNodeaffinity = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlNodeaffinity.ts").XenDomctlNodeaffinity;
+const loadXenDomctlPagingMempool = () => require("../domctl/XenDomctlPagingMempool.ts").XenDomctlPagingMempool;
+const loadXenDomctlPsrAlloc = () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc;
+const loadXenDomctlPsrCmtOp = () => require("../../../4.14/x86_64/domctl/XenDomctlPsrCmtOp.ts").XenDomctlPsrCmtOp;
+const loadXenDomctlSchedulerOp = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp;
+const loadXenDomctlSendtrigger = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlSendtrigger.ts").XenDomctlSendtrigger;
+const loadXenDomctlSetAccessRequired = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlSetAccessRequired.ts").XenDomctlSetAccessRequired;
+const loadXenDomctlSetBrokenPageP2m = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlSetBrokenPageP2m.ts").XenDomctlSetBrokenPageP2m;
+const loadXenDomctlSetTarget = () => require("../../../4.14/x86_64/domctl/XenDomctlSetTarget.ts").XenDomctlSetTarget;
+const loadXenDomctlSetVirqHandler = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlSetVirqHandler.ts").XenDomctlSetVirqHandler;
+const loadXenDomctlSetdebugging = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlSetdebugging.ts").XenDomctlSetdebugging;
+const loadXenDomctlSetdomainhandle = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlSetdomainhandle.ts").XenDomctlSetdomainhandle;
+const loadXenDomctlSettimeoffset = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlSettimeoffset.ts").XenDomctlSettimeoffset;
+const loadXenDomctlShadowOp = () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp;
+const loadXenDomctlSubscribe = () => require("../../../4.14/x86_64/domctl/XenDomctlSubscribe.ts").XenDomctlSubscribe;
+const loadXenDomctlTscInfo = () => require("../../../4.14/x86_64/domctl/XenDomctlTscInfo.ts").XenDomctlTscInfo;
+const loadXenDomctlVcpuMsrs = () => require("../../../4.14/x86_64/domctl/XenDomctlVcpuMsrs.ts").XenDomctlVcpuMsrs;
+const loadXenDomctlVcpuaffinity = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlVcpuaffinity.ts").XenDomctlVcpuaffinity;
+const loadXenDomctlVcpucontext = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlVcpucontext.ts").XenDomctlVcpucontext;
+const loadXenDomctlVcpuextstate = () =>
+  require("../../../4.14/x86_64/domctl/XenDomctlVcpuextstate.ts").XenDomctlVcpuextstate;
+const loadXenDomctlVmEventOp = () => require("../../../4.14/x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp;
+const loadXenDomctlVmtraceOp = () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp;
+const loadXenDomctlVnuma = () => require("../../../4.14/x86_64/domctl/XenDomctlVnuma.ts").XenDomctlVnuma;
+
 export const family: OperationFamily<Operations> = {
   name: "domctl",
   hypercall: 36,
   unstable: true,
   call: ["container"],
   container: {
-    type: () => require("../domctl/XenDomctl.ts").XenDomctl,
+    type: loadXenDomctl,
     size: 144,
     offsets: { cmd: 0, interface_version: 4, domain: 8, u: 16 },
     command: "cmd",
@@ -395,13 +476,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     createdomain: {
       command: 1,
-      argument: {
-        type: () => require("../domctl/XenDomctlCreatedomain.ts").XenDomctlCreatedomain,
-        size: 64,
-        member: "u.createdomain",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlCreatedomain, size: 64, member: "u.createdomain", offset: 16, direction: "inout" },
       self: true,
       invalid: true,
       errors: { EEXIST: "taken", ENOMEM: "none-left-or-no-memory" },
@@ -414,7 +489,7 @@ export const family: OperationFamily<Operations> = {
     getdomaininfo: {
       command: 5,
       argument: {
-        type: () => require("../../../4.16/x86_64/domctl/XenDomctlGetdomaininfo.ts").XenDomctlGetdomaininfo,
+        type: loadXenDomctlGetdomaininfo,
         size: 112,
         member: "u.getdomaininfo",
         offset: 16,
@@ -425,7 +500,7 @@ export const family: OperationFamily<Operations> = {
     getpageframeinfo3: {
       command: 61,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGetpageframeinfo3.ts").XenDomctlGetpageframeinfo3,
+        type: loadXenDomctlGetpageframeinfo3,
         size: 16,
         member: "u.getpageframeinfo3",
         offset: 16,
@@ -436,46 +511,22 @@ export const family: OperationFamily<Operations> = {
     },
     max_mem: {
       command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlMaxMem.ts").XenDomctlMaxMem,
-        size: 8,
-        member: "u.max_mem",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMaxMem, size: 8, member: "u.max_mem", offset: 16, direction: "in" },
       self: true,
     },
     max_vcpus: {
       command: 15,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlMaxVcpus.ts").XenDomctlMaxVcpus,
-        size: 4,
-        member: "u.max_vcpus",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMaxVcpus, size: 4, member: "u.max_vcpus", offset: 16, direction: "in" },
     },
     getvcpuinfo: {
       command: 14,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGetvcpuinfo.ts").XenDomctlGetvcpuinfo,
-        size: 24,
-        member: "u.getvcpuinfo",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlGetvcpuinfo, size: 24, member: "u.getvcpuinfo", offset: 16, direction: "inout" },
       reads: true,
       errors: { ESRCH: "domain-or-vcpu", EINVAL: "vcpu" },
     },
     setvcpucontext: {
       command: 12,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVcpucontext.ts").XenDomctlVcpucontext,
-        size: 16,
-        member: "u.vcpucontext",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpucontext, size: 16, member: "u.vcpucontext", offset: 16, direction: "in" },
       handles: {
         ctxt: {
           element: "struct vcpu_guest_context",
@@ -489,13 +540,7 @@ export const family: OperationFamily<Operations> = {
     },
     getvcpucontext: {
       command: 13,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVcpucontext.ts").XenDomctlVcpucontext,
-        size: 16,
-        member: "u.vcpucontext",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpucontext, size: 16, member: "u.vcpucontext", offset: 16, direction: "in" },
       reads: true,
       errors: { ENODATA: "uninitialised" },
       handles: {
@@ -505,7 +550,7 @@ export const family: OperationFamily<Operations> = {
     set_ext_vcpucontext: {
       command: 42,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlExtVcpucontext.ts").XenDomctlExtVcpucontext,
+        type: loadXenDomctlExtVcpucontext,
         size: 64,
         member: "u.ext_vcpucontext",
         offset: 16,
@@ -516,7 +561,7 @@ export const family: OperationFamily<Operations> = {
     get_ext_vcpucontext: {
       command: 43,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlExtVcpucontext.ts").XenDomctlExtVcpucontext,
+        type: loadXenDomctlExtVcpucontext,
         size: 64,
         member: "u.ext_vcpucontext",
         offset: 16,
@@ -527,25 +572,13 @@ export const family: OperationFamily<Operations> = {
     },
     setvcpuextstate: {
       command: 62,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVcpuextstate.ts").XenDomctlVcpuextstate,
-        size: 32,
-        member: "u.vcpuextstate",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpuextstate, size: 32, member: "u.vcpuextstate", offset: 16, direction: "in" },
       errors: { ESRCH: "domain-or-vcpu", EOPNOTSUPP: "compressed" },
       handles: { buffer: { element: "uint64_t", direction: "in", count: ["size"], unit: "bytes" } },
     },
     getvcpuextstate: {
       command: 63,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVcpuextstate.ts").XenDomctlVcpuextstate,
-        size: 32,
-        member: "u.vcpuextstate",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlVcpuextstate, size: 32, member: "u.vcpuextstate", offset: 16, direction: "inout" },
       reads: true,
       errors: { ESRCH: "domain-or-vcpu" },
       handles: {
@@ -561,13 +594,7 @@ export const family: OperationFamily<Operations> = {
     },
     set_vcpu_msrs: {
       command: 73,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVcpuMsrs.ts").XenDomctlVcpuMsrs,
-        size: 16,
-        member: "u.vcpu_msrs",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpuMsrs, size: 16, member: "u.vcpu_msrs", offset: 16, direction: "in" },
       onError: ["EINVAL", "ENXIO", "EFAULT"],
       errors: { ESRCH: "domain-or-vcpu" },
       handles: {
@@ -582,13 +609,7 @@ export const family: OperationFamily<Operations> = {
     },
     get_vcpu_msrs: {
       command: 72,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVcpuMsrs.ts").XenDomctlVcpuMsrs,
-        size: 16,
-        member: "u.vcpu_msrs",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlVcpuMsrs, size: 16, member: "u.vcpu_msrs", offset: 16, direction: "inout" },
       self: true,
       onError: ["ENOBUFS", "EFAULT"],
       errors: { ESRCH: "domain-or-vcpu" },
@@ -606,13 +627,7 @@ export const family: OperationFamily<Operations> = {
     },
     setvcpuaffinity: {
       command: 9,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVcpuaffinity.ts").XenDomctlVcpuaffinity,
-        size: 40,
-        member: "u.vcpuaffinity",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpuaffinity, size: 40, member: "u.vcpuaffinity", offset: 16, direction: "in" },
       self: true,
       errors: { ESRCH: "domain-or-vcpu" },
       handles: {
@@ -634,13 +649,7 @@ export const family: OperationFamily<Operations> = {
     },
     getvcpuaffinity: {
       command: 25,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVcpuaffinity.ts").XenDomctlVcpuaffinity,
-        size: 40,
-        member: "u.vcpuaffinity",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVcpuaffinity, size: 40, member: "u.vcpuaffinity", offset: 16, direction: "in" },
       reads: true,
       errors: { ESRCH: "domain-or-vcpu" },
       handles: {
@@ -662,32 +671,20 @@ export const family: OperationFamily<Operations> = {
     },
     setnodeaffinity: {
       command: 68,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlNodeaffinity.ts").XenDomctlNodeaffinity,
-        size: 16,
-        member: "u.nodeaffinity",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlNodeaffinity, size: 16, member: "u.nodeaffinity", offset: 16, direction: "in" },
       self: true,
       handles: { "nodemap.bitmap": { element: "uint8_t", direction: "in", count: ["nodemap.nr_bits"], unit: "bits" } },
     },
     getnodeaffinity: {
       command: 69,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlNodeaffinity.ts").XenDomctlNodeaffinity,
-        size: 16,
-        member: "u.nodeaffinity",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlNodeaffinity, size: 16, member: "u.nodeaffinity", offset: 16, direction: "in" },
       reads: true,
       handles: { "nodemap.bitmap": { element: "uint8_t", direction: "out", count: ["nodemap.nr_bits"], unit: "bits" } },
     },
     setdomainhandle: {
       command: 17,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSetdomainhandle.ts").XenDomctlSetdomainhandle,
+        type: loadXenDomctlSetdomainhandle,
         size: 16,
         member: "u.setdomainhandle",
         offset: 16,
@@ -697,18 +694,12 @@ export const family: OperationFamily<Operations> = {
     },
     setdebugging: {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSetdebugging.ts").XenDomctlSetdebugging,
-        size: 1,
-        member: "u.setdebugging",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlSetdebugging, size: 1, member: "u.setdebugging", offset: 16, direction: "in" },
     },
     set_target: {
       command: 46,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSetTarget.ts").XenDomctlSetTarget,
+        type: loadXenDomctlSetTarget,
         size: 2,
         member: "u.set_target",
         offset: 16,
@@ -719,28 +710,16 @@ export const family: OperationFamily<Operations> = {
     },
     settimeoffset: {
       command: 24,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSettimeoffset.ts").XenDomctlSettimeoffset,
-        size: 8,
-        member: "u.settimeoffset",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlSettimeoffset, size: 8, member: "u.settimeoffset", offset: 16, direction: "in" },
     },
     subscribe: {
       command: 29,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSubscribe.ts").XenDomctlSubscribe,
-        size: 4,
-        member: "u.subscribe",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlSubscribe, size: 4, member: "u.subscribe", offset: 16, direction: "in" },
     },
     set_virq_handler: {
       command: 66,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSetVirqHandler.ts").XenDomctlSetVirqHandler,
+        type: loadXenDomctlSetVirqHandler,
         size: 4,
         member: "u.set_virq_handler",
         offset: 16,
@@ -750,18 +729,12 @@ export const family: OperationFamily<Operations> = {
     },
     irq_permission: {
       command: 19,
-      argument: {
-        type: () => require("../../../4.16/x86_64/domctl/XenDomctlIrqPermission.ts").XenDomctlIrqPermission,
-        size: 8,
-        member: "u.irq_permission",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlIrqPermission, size: 8, member: "u.irq_permission", offset: 16, direction: "in" },
     },
     iomem_permission: {
       command: 20,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlIomemPermission.ts").XenDomctlIomemPermission,
+        type: loadXenDomctlIomemPermission,
         size: 24,
         member: "u.iomem_permission",
         offset: 16,
@@ -771,7 +744,7 @@ export const family: OperationFamily<Operations> = {
     ioport_permission: {
       command: 21,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlIoportPermission.ts").XenDomctlIoportPermission,
+        type: loadXenDomctlIoportPermission,
         size: 12,
         member: "u.ioport_permission",
         offset: 16,
@@ -780,124 +753,64 @@ export const family: OperationFamily<Operations> = {
     },
     memory_mapping: {
       command: 39,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlMemoryMapping.ts").XenDomctlMemoryMapping,
-        size: 32,
-        member: "u.memory_mapping",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMemoryMapping, size: 32, member: "u.memory_mapping", offset: 16, direction: "in" },
       result: "count",
       unit: "pages",
     },
     ioport_mapping: {
       command: 40,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlIoportMapping.ts").XenDomctlIoportMapping,
-        size: 16,
-        member: "u.ioport_mapping",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlIoportMapping, size: 16, member: "u.ioport_mapping", offset: 16, direction: "in" },
       errors: { EOPNOTSUPP: "guest-kind" },
     },
     "bind_pt_irq.pci": {
       command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlBindPtIrq, size: 24, member: "u.bind_pt_irq", offset: 16, direction: "in" },
       select: { irq_type: 0 },
       uses: ["machine_irq", "u.pci"],
       errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi": {
       command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlBindPtIrq, size: 24, member: "u.bind_pt_irq", offset: 16, direction: "in" },
       select: { irq_type: 2 },
       uses: ["machine_irq", "u.msi"],
       errors: { ESRCH: "domain-or-no-iommu" },
     },
     "bind_pt_irq.msi_translate": {
       command: 38,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlBindPtIrq, size: 24, member: "u.bind_pt_irq", offset: 16, direction: "in" },
       select: { irq_type: 3 },
       uses: ["machine_irq", "u.pci"],
       errors: { ESRCH: "domain-or-no-iommu" },
     },
     "unbind_pt_irq.pci": {
       command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlBindPtIrq, size: 24, member: "u.bind_pt_irq", offset: 16, direction: "in" },
       select: { irq_type: 0 },
       uses: ["machine_irq", "u.pci"],
     },
     "unbind_pt_irq.msi": {
       command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlBindPtIrq, size: 24, member: "u.bind_pt_irq", offset: 16, direction: "in" },
       select: { irq_type: 2 },
       uses: ["machine_irq", "u.msi"],
     },
     "unbind_pt_irq.msi_translate": {
       command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlBindPtIrq.ts").XenDomctlBindPtIrq,
-        size: 24,
-        member: "u.bind_pt_irq",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlBindPtIrq, size: 24, member: "u.bind_pt_irq", offset: 16, direction: "in" },
       select: { irq_type: 3 },
       uses: ["machine_irq", "u.pci"],
     },
     "assign_device.pci": {
       command: 37,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlAssignDevice, size: 24, member: "u.assign_device", offset: 16, direction: "in" },
       select: { dev: 0 },
       uses: ["flags", "u.pci"],
       errors: { EOPNOTSUPP: "no-iommu" },
     },
     "test_assign_device.pci": {
       command: 45,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlAssignDevice, size: 24, member: "u.assign_device", offset: 16, direction: "in" },
       select: { dev: 0 },
       uses: ["flags", "u.pci"],
       reads: true,
@@ -905,13 +818,7 @@ export const family: OperationFamily<Operations> = {
     },
     "deassign_device.pci": {
       command: 47,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAssignDevice.ts").XenDomctlAssignDevice,
-        size: 24,
-        member: "u.assign_device",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlAssignDevice, size: 24, member: "u.assign_device", offset: 16, direction: "in" },
       select: { dev: 0 },
       uses: ["flags", "u.pci"],
       errors: { EOPNOTSUPP: "no-iommu" },
@@ -919,7 +826,7 @@ export const family: OperationFamily<Operations> = {
     get_device_group: {
       command: 50,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGetDeviceGroup.ts").XenDomctlGetDeviceGroup,
+        type: loadXenDomctlGetDeviceGroup,
         size: 24,
         member: "u.get_device_group",
         offset: 16,
@@ -940,34 +847,16 @@ export const family: OperationFamily<Operations> = {
     },
     hypercall_init: {
       command: 22,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlHypercallInit.ts").XenDomctlHypercallInit,
-        size: 8,
-        member: "u.hypercall_init",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlHypercallInit, size: 8, member: "u.hypercall_init", offset: 16, direction: "in" },
     },
     sendtrigger: {
       command: 28,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSendtrigger.ts").XenDomctlSendtrigger,
-        size: 8,
-        member: "u.sendtrigger",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlSendtrigger, size: 8, member: "u.sendtrigger", offset: 16, direction: "in" },
       errors: { ESRCH: "domain-or-vcpu", ENOSYS: "trigger" },
     },
     gethvmcontext: {
       command: 33,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlHvmcontext.ts").XenDomctlHvmcontext,
-        size: 16,
-        member: "u.hvmcontext",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlHvmcontext, size: 16, member: "u.hvmcontext", offset: 16, direction: "inout" },
       needs: [
         { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
       ],
@@ -984,13 +873,7 @@ export const family: OperationFamily<Operations> = {
     },
     sethvmcontext: {
       command: 34,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlHvmcontext.ts").XenDomctlHvmcontext,
-        size: 16,
-        member: "u.hvmcontext",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlHvmcontext, size: 16, member: "u.hvmcontext", offset: 16, direction: "in" },
       needs: [
         { family: "domctl", operation: "getdomaininfo", member: "max_vcpu_id", not: 4294967295, why: "no-vcpus" },
       ],
@@ -999,7 +882,7 @@ export const family: OperationFamily<Operations> = {
     gethvmcontext_partial: {
       command: 55,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlHvmcontextPartial.ts").XenDomctlHvmcontextPartial,
+        type: loadXenDomctlHvmcontextPartial,
         size: 24,
         member: "u.hvmcontext_partial",
         offset: 16,
@@ -1022,57 +905,27 @@ export const family: OperationFamily<Operations> = {
     },
     set_address_size: {
       command: 35,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAddressSize.ts").XenDomctlAddressSize,
-        size: 4,
-        member: "u.address_size",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlAddressSize, size: 4, member: "u.address_size", offset: 16, direction: "in" },
       errors: { EOPNOTSUPP: "guest-kind" },
     },
     get_address_size: {
       command: 36,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAddressSize.ts").XenDomctlAddressSize,
-        size: 4,
-        member: "u.address_size",
-        offset: 16,
-        direction: "out",
-      },
+      argument: { type: loadXenDomctlAddressSize, size: 4, member: "u.address_size", offset: 16, direction: "out" },
       reads: true,
       errors: { EOPNOTSUPP: "guest-kind" },
     },
     gettscinfo: {
       command: 59,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlTscInfo.ts").XenDomctlTscInfo,
-        size: 24,
-        member: "u.tsc_info",
-        offset: 16,
-        direction: "out",
-      },
+      argument: { type: loadXenDomctlTscInfo, size: 24, member: "u.tsc_info", offset: 16, direction: "out" },
       reads: true,
     },
     settscinfo: {
       command: 60,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlTscInfo.ts").XenDomctlTscInfo,
-        size: 24,
-        member: "u.tsc_info",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlTscInfo, size: 24, member: "u.tsc_info", offset: 16, direction: "in" },
     },
     get_cpu_policy: {
       command: 82,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlCpuPolicy.ts").XenDomctlCpuPolicy,
-        size: 40,
-        member: "u.cpu_policy",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlCpuPolicy, size: 40, member: "u.cpu_policy", offset: 16, direction: "inout" },
       reads: true,
       handles: {
         leaves: {
@@ -1097,13 +950,7 @@ export const family: OperationFamily<Operations> = {
     },
     set_cpu_policy: {
       command: 83,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlCpuPolicy.ts").XenDomctlCpuPolicy,
-        size: 40,
-        member: "u.cpu_policy",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlCpuPolicy, size: 40, member: "u.cpu_policy", offset: 16, direction: "in" },
       onError: true,
       errors: { EEXIST: "has-run" },
       handles: {
@@ -1114,7 +961,7 @@ export const family: OperationFamily<Operations> = {
     set_access_required: {
       command: 64,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSetAccessRequired.ts").XenDomctlSetAccessRequired,
+        type: loadXenDomctlSetAccessRequired,
         size: 1,
         member: "u.access_required",
         offset: 16,
@@ -1124,7 +971,7 @@ export const family: OperationFamily<Operations> = {
     set_broken_page_p2m: {
       command: 67,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSetBrokenPageP2m.ts").XenDomctlSetBrokenPageP2m,
+        type: loadXenDomctlSetBrokenPageP2m,
         size: 8,
         member: "u.set_broken_page_p2m",
         offset: 16,
@@ -1133,25 +980,13 @@ export const family: OperationFamily<Operations> = {
     },
     audit_p2m: {
       command: 65,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlAuditP2m.ts").XenDomctlAuditP2m,
-        size: 24,
-        member: "u.audit_p2m",
-        offset: 16,
-        direction: "out",
-      },
+      argument: { type: loadXenDomctlAuditP2m, size: 24, member: "u.audit_p2m", offset: 16, direction: "out" },
       reads: true,
       errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     setvnumainfo: {
       command: 74,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVnuma.ts").XenDomctlVnuma,
-        size: 48,
-        member: "u.vnuma",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVnuma, size: 48, member: "u.vnuma", offset: 16, direction: "in" },
       errors: { E2BIG: "node" },
       handles: {
         vdistance: {
@@ -1174,43 +1009,25 @@ export const family: OperationFamily<Operations> = {
     },
     get_paging_mempool_size: {
       command: 85,
-      argument: {
-        type: () => require("../domctl/XenDomctlPagingMempool.ts").XenDomctlPagingMempool,
-        size: 8,
-        member: "u.paging_mempool",
-        offset: 16,
-        direction: "out",
-      },
+      argument: { type: loadXenDomctlPagingMempool, size: 8, member: "u.paging_mempool", offset: 16, direction: "out" },
       reads: true,
       errors: { EOPNOTSUPP: "guest-kind" },
     },
     set_paging_mempool_size: {
       command: 86,
-      argument: {
-        type: () => require("../domctl/XenDomctlPagingMempool.ts").XenDomctlPagingMempool,
-        size: 8,
-        member: "u.paging_mempool",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlPagingMempool, size: 8, member: "u.paging_mempool", offset: 16, direction: "in" },
       errors: { EOPNOTSUPP: "guest-kind" },
     },
     gdbsx_guestmemio: {
       command: 1000,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGdbsxMemio.ts").XenDomctlGdbsxMemio,
-        size: 40,
-        member: "u.gdbsx_guest_memio",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlGdbsxMemio, size: 40, member: "u.gdbsx_guest_memio", offset: 16, direction: "in" },
       unsafe: { why: "bad-tables" },
       handles: { uva: { element: "void", direction: "inout", count: ["len"], unit: "bytes" } },
     },
     gdbsx_pausevcpu: {
       command: 1001,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGdbsxPauseunpVcpu.ts").XenDomctlGdbsxPauseunpVcpu,
+        type: loadXenDomctlGdbsxPauseunpVcpu,
         size: 4,
         member: "u.gdbsx_pauseunp_vcpu",
         offset: 16,
@@ -1221,7 +1038,7 @@ export const family: OperationFamily<Operations> = {
     gdbsx_unpausevcpu: {
       command: 1002,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGdbsxPauseunpVcpu.ts").XenDomctlGdbsxPauseunpVcpu,
+        type: loadXenDomctlGdbsxPauseunpVcpu,
         size: 4,
         member: "u.gdbsx_pauseunp_vcpu",
         offset: 16,
@@ -1232,7 +1049,7 @@ export const family: OperationFamily<Operations> = {
     gdbsx_domstatus: {
       command: 1003,
       argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlGdbsxDomstatus.ts").XenDomctlGdbsxDomstatus,
+        type: loadXenDomctlGdbsxDomstatus,
         size: 12,
         member: "u.gdbsx_domstatus",
         offset: 16,
@@ -1242,65 +1059,35 @@ export const family: OperationFamily<Operations> = {
     },
     "shadow_op.off": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "in" },
       select: { op: 0 },
       uses: [],
       errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "in" },
       select: { op: 32 },
       uses: ["mode"],
       errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable_test": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "in" },
       select: { op: 1 },
       uses: [],
       errors: { EBUSY: "unfinished" },
     },
     "shadow_op.enable_logdirty": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "in" },
       select: { op: 2 },
       uses: [],
       errors: { EBUSY: "unfinished" },
     },
     "shadow_op.clean": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "inout" },
       select: { op: 11 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
       onError: ["EBUSY", "ENOMEM", "EFAULT"],
@@ -1318,13 +1105,7 @@ export const family: OperationFamily<Operations> = {
     },
     "shadow_op.peek": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "inout" },
       select: { op: 12 },
       uses: ["mode", "dirty_bitmap", "pages", "stats"],
       onError: ["EBUSY", "ENOMEM", "EFAULT"],
@@ -1342,13 +1123,7 @@ export const family: OperationFamily<Operations> = {
     },
     "shadow_op.get_allocation": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "inout" },
       select: { op: 30 },
       uses: ["mb"],
       reads: true,
@@ -1356,13 +1131,7 @@ export const family: OperationFamily<Operations> = {
     },
     "shadow_op.set_allocation": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlShadowOp.ts").XenDomctlShadowOp,
-        size: 40,
-        member: "u.shadow_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlShadowOp, size: 40, member: "u.shadow_op", offset: 16, direction: "inout" },
       select: { op: 31 },
       uses: ["mb"],
       onError: ["ENOMEM"],
@@ -1370,39 +1139,21 @@ export const family: OperationFamily<Operations> = {
     },
     "scheduler_op.putinfo": {
       command: 16,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp,
-        size: 24,
-        member: "u.scheduler_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlSchedulerOp, size: 24, member: "u.scheduler_op", offset: 16, direction: "in" },
       select: { cmd: 0 },
       uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
       self: true,
     },
     "scheduler_op.getinfo": {
       command: 16,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp,
-        size: 24,
-        member: "u.scheduler_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlSchedulerOp, size: 24, member: "u.scheduler_op", offset: 16, direction: "inout" },
       select: { cmd: 1 },
       uses: ["sched_id", "u.credit", "u.credit2", "u.rtds"],
       reads: true,
     },
     "scheduler_op.putvcpuinfo": {
       command: 16,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp,
-        size: 24,
-        member: "u.scheduler_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlSchedulerOp, size: 24, member: "u.scheduler_op", offset: 16, direction: "inout" },
       select: { cmd: 2 },
       uses: ["sched_id", "u.v"],
       self: true,
@@ -1419,13 +1170,7 @@ export const family: OperationFamily<Operations> = {
     },
     "scheduler_op.getvcpuinfo": {
       command: 16,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlSchedulerOp.ts").XenDomctlSchedulerOp,
-        size: 24,
-        member: "u.scheduler_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlSchedulerOp, size: 24, member: "u.scheduler_op", offset: 16, direction: "inout" },
       select: { cmd: 3 },
       uses: ["sched_id", "u.v"],
       reads: true,
@@ -1442,39 +1187,21 @@ export const family: OperationFamily<Operations> = {
     },
     "debug_op.single_step_off": {
       command: 54,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlDebugOp.ts").XenDomctlDebugOp,
-        size: 8,
-        member: "u.debug_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlDebugOp, size: 8, member: "u.debug_op", offset: 16, direction: "in" },
       select: { op: 0 },
       uses: ["vcpu"],
       errors: { EOPNOTSUPP: "hardware" },
     },
     "debug_op.single_step_on": {
       command: 54,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlDebugOp.ts").XenDomctlDebugOp,
-        size: 8,
-        member: "u.debug_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlDebugOp, size: 8, member: "u.debug_op", offset: 16, direction: "in" },
       select: { op: 1 },
       uses: ["vcpu"],
       errors: { EOPNOTSUPP: "hardware" },
     },
     "vm_event_op.enable": {
       command: 56,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp,
-        size: 12,
-        member: "u.vm_event_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlVmEventOp, size: 12, member: "u.vm_event_op", offset: 16, direction: "inout" },
       select: { op: 0 },
       uses: ["mode", "u.enable"],
       errors: {
@@ -1488,13 +1215,7 @@ export const family: OperationFamily<Operations> = {
     },
     "vm_event_op.disable": {
       command: 56,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp,
-        size: 12,
-        member: "u.vm_event_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVmEventOp, size: 12, member: "u.vm_event_op", offset: 16, direction: "in" },
       select: { op: 1 },
       uses: ["mode"],
       errors: {
@@ -1508,13 +1229,7 @@ export const family: OperationFamily<Operations> = {
     },
     "vm_event_op.resume": {
       command: 56,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp,
-        size: 12,
-        member: "u.vm_event_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVmEventOp, size: 12, member: "u.vm_event_op", offset: 16, direction: "in" },
       select: { op: 2 },
       uses: ["mode"],
       errors: {
@@ -1528,13 +1243,7 @@ export const family: OperationFamily<Operations> = {
     },
     "vm_event_op.get_version": {
       command: 56,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlVmEventOp.ts").XenDomctlVmEventOp,
-        size: 12,
-        member: "u.vm_event_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlVmEventOp, size: 12, member: "u.vm_event_op", offset: 16, direction: "inout" },
       select: { op: 3 },
       uses: ["u.version"],
       reads: true,
@@ -1550,26 +1259,14 @@ export const family: OperationFamily<Operations> = {
     },
     "mem_sharing_op.control": {
       command: 57,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlMemSharingOp.ts").XenDomctlMemSharingOp,
-        size: 2,
-        member: "u.mem_sharing_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMemSharingOp, size: 2, member: "u.mem_sharing_op", offset: 16, direction: "in" },
       select: { op: 0 },
       uses: ["u.enable"],
       errors: { ENOSYS: "option", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.detach": {
       command: 75,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrCmtOp.ts").XenDomctlPsrCmtOp,
-        size: 8,
-        member: "u.psr_cmt_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlPsrCmtOp, size: 8, member: "u.psr_cmt_op", offset: 16, direction: "in" },
       select: { cmd: 0 },
       uses: [],
       self: true,
@@ -1577,13 +1274,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_cmt_op.attach": {
       command: 75,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrCmtOp.ts").XenDomctlPsrCmtOp,
-        size: 8,
-        member: "u.psr_cmt_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlPsrCmtOp, size: 8, member: "u.psr_cmt_op", offset: 16, direction: "in" },
       select: { cmd: 1 },
       uses: [],
       self: true,
@@ -1591,13 +1282,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_cmt_op.query_rmid": {
       command: 75,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrCmtOp.ts").XenDomctlPsrCmtOp,
-        size: 8,
-        member: "u.psr_cmt_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlPsrCmtOp, size: 8, member: "u.psr_cmt_op", offset: 16, direction: "inout" },
       select: { cmd: 2 },
       uses: ["data"],
       reads: true,
@@ -1605,13 +1290,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.set_l3_cbm": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "in" },
       select: { cmd: 0 },
       uses: ["target", "data"],
       self: true,
@@ -1619,13 +1298,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.get_l3_cbm": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "inout" },
       select: { cmd: 1 },
       uses: ["target", "data"],
       reads: true,
@@ -1633,13 +1306,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.set_l3_code": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "in" },
       select: { cmd: 2 },
       uses: ["target", "data"],
       self: true,
@@ -1647,13 +1314,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.get_l3_code": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "inout" },
       select: { cmd: 4 },
       uses: ["target", "data"],
       reads: true,
@@ -1661,13 +1322,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.set_l3_data": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "in" },
       select: { cmd: 3 },
       uses: ["target", "data"],
       self: true,
@@ -1675,13 +1330,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.get_l3_data": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "inout" },
       select: { cmd: 5 },
       uses: ["target", "data"],
       reads: true,
@@ -1689,13 +1338,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.set_l2_cbm": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "in" },
       select: { cmd: 6 },
       uses: ["target", "data"],
       self: true,
@@ -1703,13 +1346,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.get_l2_cbm": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "inout" },
       select: { cmd: 7 },
       uses: ["target", "data"],
       reads: true,
@@ -1717,13 +1354,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.set_mba_thrtl": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "in" },
       select: { cmd: 8 },
       uses: ["target", "data"],
       self: true,
@@ -1731,13 +1362,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.get_mba_thrtl": {
       command: 78,
-      argument: {
-        type: () => require("../../../4.14/x86_64/domctl/XenDomctlPsrAlloc.ts").XenDomctlPsrAlloc,
-        size: 16,
-        member: "u.psr_alloc",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlPsrAlloc, size: 16, member: "u.psr_alloc", offset: 16, direction: "inout" },
       select: { cmd: 9 },
       uses: ["target", "data"],
       reads: true,
@@ -1745,52 +1370,28 @@ export const family: OperationFamily<Operations> = {
     },
     "vmtrace_op.enable": {
       command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVmtraceOp, size: 24, member: "u.vmtrace_op", offset: 16, direction: "in" },
       select: { cmd: 1 },
       uses: ["vcpu"],
       errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.disable": {
       command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVmtraceOp, size: 24, member: "u.vmtrace_op", offset: 16, direction: "in" },
       select: { cmd: 2 },
       uses: ["vcpu"],
       errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.reset_and_enable": {
       command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVmtraceOp, size: 24, member: "u.vmtrace_op", offset: 16, direction: "in" },
       select: { cmd: 3 },
       uses: ["vcpu"],
       errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "vmtrace_op.output_position": {
       command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlVmtraceOp, size: 24, member: "u.vmtrace_op", offset: 16, direction: "inout" },
       select: { cmd: 4 },
       uses: ["vcpu", "value"],
       reads: true,
@@ -1798,13 +1399,7 @@ export const family: OperationFamily<Operations> = {
     },
     "vmtrace_op.get_option": {
       command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlVmtraceOp, size: 24, member: "u.vmtrace_op", offset: 16, direction: "inout" },
       select: { cmd: 5 },
       uses: ["vcpu", "key", "value"],
       reads: true,
@@ -1812,169 +1407,91 @@ export const family: OperationFamily<Operations> = {
     },
     "vmtrace_op.set_option": {
       command: 84,
-      argument: {
-        type: () => require("../../../4.15/x86_64/domctl/XenDomctlVmtraceOp.ts").XenDomctlVmtraceOp,
-        size: 24,
-        member: "u.vmtrace_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlVmtraceOp, size: 24, member: "u.vmtrace_op", offset: 16, direction: "in" },
       select: { cmd: 6 },
       uses: ["vcpu", "key", "value"],
       errors: { ENOENT: "vcpu", EOPNOTSUPP: "hardware" },
     },
     "monitor_op.disable.write_ctrlreg": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 0 },
       uses: ["u.mov_to_cr"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.mov_to_msr": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 1 },
       uses: ["u.mov_to_msr"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.singlestep": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 2 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.software_breakpoint": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 3 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.guest_request": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 4 },
       uses: ["u.guest_request"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.debug_exception": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 5 },
       uses: ["u.debug_exception"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.cpuid": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 6 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.desc_access": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 9 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.emul_unimplemented": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 10 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.inguest_pagefault": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 11 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.disable.vmexit": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 1, event: 12 },
       uses: ["u.vmexit"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.get_capabilities": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "inout",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "inout" },
       select: { op: 2 },
       uses: ["event"],
       reads: true,
@@ -1982,169 +1499,91 @@ export const family: OperationFamily<Operations> = {
     },
     "monitor_op.emulate_each_rep": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 3 },
       uses: ["event"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.control_registers": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 4 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.write_ctrlreg": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 0 },
       uses: ["u.mov_to_cr"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.mov_to_msr": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 1 },
       uses: ["u.mov_to_msr"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.singlestep": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 2 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.software_breakpoint": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 3 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.guest_request": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 4 },
       uses: ["u.guest_request"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.debug_exception": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 5 },
       uses: ["u.debug_exception"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.cpuid": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 6 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.desc_access": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 9 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.emul_unimplemented": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 10 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.inguest_pagefault": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 11 },
       uses: [],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },
     },
     "monitor_op.enable.vmexit": {
       command: 77,
-      argument: {
-        type: () => require("../domctl/XenDomctlMonitorOp.ts").XenDomctlMonitorOp,
-        size: 24,
-        member: "u.monitor_op",
-        offset: 16,
-        direction: "in",
-      },
+      argument: { type: loadXenDomctlMonitorOp, size: 24, member: "u.monitor_op", offset: 16, direction: "in" },
       select: { op: 0, event: 12 },
       uses: ["u.vmexit"],
       errors: { EOPNOTSUPP: "hardware-or-kind", EEXIST: "already" },

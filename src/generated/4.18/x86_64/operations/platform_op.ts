@@ -181,12 +181,42 @@ export interface Operations {
   "set_processor_pminfo.pdc": { argument: XenpfSetProcessorPminfo; direction: "in"; filled: "type"; uses: "u.pdc" };
 }
 
+const loadDom0VgaConsoleInfo = () => require("../../../4.14/x86_64/xen/Dom0VgaConsoleInfo.ts").Dom0VgaConsoleInfo;
+const loadXenPlatformOp = () => require("../platform/XenPlatformOp.ts").XenPlatformOp;
+const loadXenProcessorCx = () => require("../../../4.14/x86_64/platform/XenProcessorCx.ts").XenProcessorCx;
+const loadXenpfAddMemtype = () => require("../../../4.14/x86_64/platform/XenpfAddMemtype.ts").XenpfAddMemtype;
+const loadXenpfChangeFreq = () => require("../../../4.14/x86_64/platform/XenpfChangeFreq.ts").XenpfChangeFreq;
+const loadXenpfCoreParking = () => require("../../../4.14/x86_64/platform/XenpfCoreParking.ts").XenpfCoreParking;
+const loadXenpfCpuHotadd = () => require("../../../4.14/x86_64/platform/XenpfCpuHotadd.ts").XenpfCpuHotadd;
+const loadXenpfCpuOl = () => require("../../../4.14/x86_64/platform/XenpfCpuOl.ts").XenpfCpuOl;
+const loadXenpfDelMemtype = () => require("../../../4.14/x86_64/platform/XenpfDelMemtype.ts").XenpfDelMemtype;
+const loadXenpfEfiRuntimeCall = () =>
+  require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall;
+const loadXenpfEnterAcpiSleep = () =>
+  require("../../../4.14/x86_64/platform/XenpfEnterAcpiSleep.ts").XenpfEnterAcpiSleep;
+const loadXenpfFirmwareInfo = () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo;
+const loadXenpfGetidletime = () => require("../../../4.14/x86_64/platform/XenpfGetidletime.ts").XenpfGetidletime;
+const loadXenpfMemHotadd = () => require("../../../4.14/x86_64/platform/XenpfMemHotadd.ts").XenpfMemHotadd;
+const loadXenpfMicrocodeUpdate = () =>
+  require("../../../4.14/x86_64/platform/XenpfMicrocodeUpdate.ts").XenpfMicrocodeUpdate;
+const loadXenpfPcpuVersion = () => require("../../../4.14/x86_64/platform/XenpfPcpuVersion.ts").XenpfPcpuVersion;
+const loadXenpfPcpuinfo = () => require("../../../4.14/x86_64/platform/XenpfPcpuinfo.ts").XenpfPcpuinfo;
+const loadXenpfPlatformQuirk = () => require("../../../4.14/x86_64/platform/XenpfPlatformQuirk.ts").XenpfPlatformQuirk;
+const loadXenpfReadMemtype = () => require("../../../4.14/x86_64/platform/XenpfReadMemtype.ts").XenpfReadMemtype;
+const loadXenpfResourceOp = () => require("../../../4.14/x86_64/platform/XenpfResourceOp.ts").XenpfResourceOp;
+const loadXenpfSetProcessorPminfo = () =>
+  require("../../../4.14/x86_64/platform/XenpfSetProcessorPminfo.ts").XenpfSetProcessorPminfo;
+const loadXenpfSettime32 = () => require("../../../4.14/x86_64/platform/XenpfSettime32.ts").XenpfSettime32;
+const loadXenpfSettime64 = () => require("../../../4.14/x86_64/platform/XenpfSettime64.ts").XenpfSettime64;
+const loadXenpfSymdata = () => require("../../../4.14/x86_64/platform/XenpfSymdata.ts").XenpfSymdata;
+const loadXenpfUcodeRevision = () => require("../platform/XenpfUcodeRevision.ts").XenpfUcodeRevision;
+
 export const family: OperationFamily<Operations> = {
   name: "platform_op",
   hypercall: 7,
   call: ["container"],
   container: {
-    type: () => require("../platform/XenPlatformOp.ts").XenPlatformOp,
+    type: loadXenPlatformOp,
     size: 136,
     offsets: { cmd: 0, interface_version: 4, u: 8 },
     command: "cmd",
@@ -196,109 +226,49 @@ export const family: OperationFamily<Operations> = {
   operations: {
     settime32: {
       command: 17,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfSettime32.ts").XenpfSettime32,
-        size: 16,
-        member: "u.settime32",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfSettime32, size: 16, member: "u.settime32", offset: 8, direction: "in" },
     },
     settime64: {
       command: 62,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfSettime64.ts").XenpfSettime64,
-        size: 24,
-        member: "u.settime64",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfSettime64, size: 24, member: "u.settime64", offset: 8, direction: "in" },
     },
     add_memtype: {
       command: 31,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfAddMemtype.ts").XenpfAddMemtype,
-        size: 32,
-        member: "u.add_memtype",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfAddMemtype, size: 32, member: "u.add_memtype", offset: 8, direction: "inout" },
     },
     del_memtype: {
       command: 32,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfDelMemtype.ts").XenpfDelMemtype,
-        size: 8,
-        member: "u.del_memtype",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfDelMemtype, size: 8, member: "u.del_memtype", offset: 8, direction: "in" },
     },
     read_memtype: {
       command: 33,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfReadMemtype.ts").XenpfReadMemtype,
-        size: 32,
-        member: "u.read_memtype",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfReadMemtype, size: 32, member: "u.read_memtype", offset: 8, direction: "inout" },
       reads: true,
     },
     microcode_update: {
       command: 35,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfMicrocodeUpdate.ts").XenpfMicrocodeUpdate,
-        size: 16,
-        member: "u.microcode",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfMicrocodeUpdate, size: 16, member: "u.microcode", offset: 8, direction: "in" },
       errors: { ENOENT: "microcode", EEXIST: "microcode-loaded" },
       handles: { data: { element: "void", direction: "in", count: ["length"], unit: "bytes" } },
     },
     platform_quirk: {
       command: 39,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfPlatformQuirk.ts").XenpfPlatformQuirk,
-        size: 4,
-        member: "u.platform_quirk",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfPlatformQuirk, size: 4, member: "u.platform_quirk", offset: 8, direction: "in" },
     },
     enter_acpi_sleep: {
       command: 51,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEnterAcpiSleep.ts").XenpfEnterAcpiSleep,
-        size: 12,
-        member: "u.enter_acpi_sleep",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfEnterAcpiSleep, size: 12, member: "u.enter_acpi_sleep", offset: 8, direction: "in" },
       unsafe: { why: "machine" },
     },
     change_freq: {
       command: 52,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfChangeFreq.ts").XenpfChangeFreq,
-        size: 16,
-        member: "u.change_freq",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfChangeFreq, size: 16, member: "u.change_freq", offset: 8, direction: "in" },
       unsafe: { why: "unchecked-cpu" },
       errors: { ENOSYS: "cpufreq" },
     },
     getidletime: {
       command: 53,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfGetidletime.ts").XenpfGetidletime,
-        size: 32,
-        member: "u.getidletime",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfGetidletime, size: 32, member: "u.getidletime", offset: 8, direction: "inout" },
       reads: true,
       errors: { ENOSYS: "cpufreq" },
       handles: {
@@ -308,89 +278,41 @@ export const family: OperationFamily<Operations> = {
     },
     get_cpuinfo: {
       command: 55,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfPcpuinfo.ts").XenpfPcpuinfo,
-        size: 20,
-        member: "u.pcpu_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfPcpuinfo, size: 20, member: "u.pcpu_info", offset: 8, direction: "inout" },
       reads: true,
     },
     get_cpu_version: {
       command: 48,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfPcpuVersion.ts").XenpfPcpuVersion,
-        size: 32,
-        member: "u.pcpu_version",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfPcpuVersion, size: 32, member: "u.pcpu_version", offset: 8, direction: "inout" },
       reads: true,
     },
     cpu_online: {
       command: 56,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfCpuOl.ts").XenpfCpuOl,
-        size: 4,
-        member: "u.cpu_ol",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfCpuOl, size: 4, member: "u.cpu_ol", offset: 8, direction: "in" },
     },
     cpu_offline: {
       command: 57,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfCpuOl.ts").XenpfCpuOl,
-        size: 4,
-        member: "u.cpu_ol",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfCpuOl, size: 4, member: "u.cpu_ol", offset: 8, direction: "in" },
       errors: { EOPNOTSUPP: "first-cpu-stays" },
     },
     cpu_hotadd: {
       command: 58,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfCpuHotadd.ts").XenpfCpuHotadd,
-        size: 12,
-        member: "u.cpu_add",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfCpuHotadd, size: 12, member: "u.cpu_add", offset: 8, direction: "in" },
       result: "value",
       unit: "cpu",
     },
     mem_hotadd: {
       command: 59,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfMemHotadd.ts").XenpfMemHotadd,
-        size: 24,
-        member: "u.mem_add",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfMemHotadd, size: 24, member: "u.mem_add", offset: 8, direction: "in" },
     },
     get_symbol: {
       command: 63,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfSymdata.ts").XenpfSymdata,
-        size: 32,
-        member: "u.symdata",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfSymdata, size: 32, member: "u.symdata", offset: 8, direction: "inout" },
       handles: { name: { element: "char", direction: "out", count: ["namelen"], unit: "bytes", returned: "namelen" } },
     },
     get_dom0_console: {
       command: 64,
-      argument: {
-        type: () => require("../../../4.14/x86_64/xen/Dom0VgaConsoleInfo.ts").Dom0VgaConsoleInfo,
-        size: 40,
-        member: "u.dom0_console",
-        offset: 8,
-        direction: "out",
-      },
+      argument: { type: loadDom0VgaConsoleInfo, size: 40, member: "u.dom0_console", offset: 8, direction: "out" },
       uses: ["video_type", "u.text_mode_3", "u.vesa_lfb"],
       result: "size",
       unit: "bytes",
@@ -398,50 +320,26 @@ export const family: OperationFamily<Operations> = {
     },
     get_ucode_revision: {
       command: 65,
-      argument: {
-        type: () => require("../platform/XenpfUcodeRevision.ts").XenpfUcodeRevision,
-        size: 16,
-        member: "u.ucode_revision",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfUcodeRevision, size: 16, member: "u.ucode_revision", offset: 8, direction: "inout" },
       reads: true,
       errors: { ENOENT: "cpu" },
     },
     "core_parking.set": {
       command: 60,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfCoreParking.ts").XenpfCoreParking,
-        size: 8,
-        member: "u.core_parking",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfCoreParking, size: 8, member: "u.core_parking", offset: 8, direction: "in" },
       select: { type: 1 },
       uses: ["idle_nums"],
     },
     "core_parking.get": {
       command: 60,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfCoreParking.ts").XenpfCoreParking,
-        size: 8,
-        member: "u.core_parking",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfCoreParking, size: 8, member: "u.core_parking", offset: 8, direction: "inout" },
       select: { type: 2 },
       uses: ["idle_nums"],
       reads: true,
     },
     resource_op: {
       command: 61,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfResourceOp.ts").XenpfResourceOp,
-        size: 16,
-        member: "u.resource_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfResourceOp, size: 16, member: "u.resource_op", offset: 8, direction: "in" },
       result: "count",
       unit: "elements",
       handles: {
@@ -457,7 +355,7 @@ export const family: OperationFamily<Operations> = {
     "efi_runtime_call.get_time": {
       command: 49,
       argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        type: loadXenpfEfiRuntimeCall,
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
@@ -471,7 +369,7 @@ export const family: OperationFamily<Operations> = {
     "efi_runtime_call.set_time": {
       command: 49,
       argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        type: loadXenpfEfiRuntimeCall,
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
@@ -484,7 +382,7 @@ export const family: OperationFamily<Operations> = {
     "efi_runtime_call.get_wakeup_time": {
       command: 49,
       argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        type: loadXenpfEfiRuntimeCall,
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
@@ -498,7 +396,7 @@ export const family: OperationFamily<Operations> = {
     "efi_runtime_call.set_wakeup_time": {
       command: 49,
       argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        type: loadXenpfEfiRuntimeCall,
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
@@ -511,7 +409,7 @@ export const family: OperationFamily<Operations> = {
     "efi_runtime_call.get_next_high_monotonic_count": {
       command: 49,
       argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        type: loadXenpfEfiRuntimeCall,
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
@@ -524,7 +422,7 @@ export const family: OperationFamily<Operations> = {
     "efi_runtime_call.get_variable": {
       command: 49,
       argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        type: loadXenpfEfiRuntimeCall,
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
@@ -548,7 +446,7 @@ export const family: OperationFamily<Operations> = {
     "efi_runtime_call.set_variable": {
       command: 49,
       argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        type: loadXenpfEfiRuntimeCall,
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
@@ -565,7 +463,7 @@ export const family: OperationFamily<Operations> = {
     "efi_runtime_call.get_next_variable_name": {
       command: 49,
       argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        type: loadXenpfEfiRuntimeCall,
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
@@ -588,7 +486,7 @@ export const family: OperationFamily<Operations> = {
     "efi_runtime_call.query_variable_info": {
       command: 49,
       argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfEfiRuntimeCall.ts").XenpfEfiRuntimeCall,
+        type: loadXenpfEfiRuntimeCall,
         size: 56,
         member: "u.efi_runtime_call",
         offset: 8,
@@ -601,13 +499,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.disk_info": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 1 },
       uses: ["u.disk_info"],
       errors: { ESRCH: "entry", ENOSYS: "no-uefi", EOPNOTSUPP: "no-uefi-services" },
@@ -615,13 +507,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.disk_mbr_signature": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 2 },
       uses: ["u.disk_mbr_signature"],
       reads: true,
@@ -629,13 +515,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.vbeddc_info": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 3 },
       uses: ["u.vbeddc_info"],
       reads: true,
@@ -644,13 +524,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.kbd_shift_flags": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 5 },
       uses: ["u.kbd_shift_flags"],
       reads: true,
@@ -658,13 +532,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.efi_info.version": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 4, index: 0 },
       uses: ["u.efi_info.version"],
       reads: true,
@@ -672,13 +540,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.efi_info.config_table": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 4, index: 1 },
       uses: ["u.efi_info.cfg"],
       reads: true,
@@ -686,13 +548,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.efi_info.vendor": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 4, index: 2 },
       uses: ["u.efi_info.vendor"],
       reads: true,
@@ -708,13 +564,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.efi_info.mem_info": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 4, index: 3 },
       uses: ["u.efi_info.mem"],
       reads: true,
@@ -722,13 +572,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.efi_info.rt_version": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 4, index: 4 },
       uses: ["u.efi_info.version"],
       reads: true,
@@ -736,13 +580,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.efi_info.pci_rom": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 4, index: 5 },
       uses: ["u.efi_info.pci_rom"],
       reads: true,
@@ -750,13 +588,7 @@ export const family: OperationFamily<Operations> = {
     },
     "firmware_info.efi_info.apple_properties": {
       command: 50,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfFirmwareInfo.ts").XenpfFirmwareInfo,
-        size: 40,
-        member: "u.firmware_info",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenpfFirmwareInfo, size: 40, member: "u.firmware_info", offset: 8, direction: "inout" },
       select: { type: 4, index: 6 },
       uses: ["u.efi_info.apple_properties"],
       reads: true,
@@ -764,13 +596,7 @@ export const family: OperationFamily<Operations> = {
     },
     "set_processor_pminfo.cx": {
       command: 54,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfSetProcessorPminfo.ts").XenpfSetProcessorPminfo,
-        size: 112,
-        member: "u.set_pminfo",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfSetProcessorPminfo, size: 112, member: "u.set_pminfo", offset: 8, direction: "in" },
       select: { type: 0 },
       uses: ["u.power"],
       errors: { ENOSYS: "left-to-dom0" },
@@ -781,7 +607,7 @@ export const family: OperationFamily<Operations> = {
           direction: "in",
           count: ["u.power.count"],
           unit: "elements",
-          type: () => require("../../../4.14/x86_64/platform/XenProcessorCx.ts").XenProcessorCx,
+          type: loadXenProcessorCx,
           handles: {
             dp: {
               element: "struct xen_processor_csd",
@@ -797,13 +623,7 @@ export const family: OperationFamily<Operations> = {
     },
     "set_processor_pminfo.px": {
       command: 54,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfSetProcessorPminfo.ts").XenpfSetProcessorPminfo,
-        size: 112,
-        member: "u.set_pminfo",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfSetProcessorPminfo, size: 112, member: "u.set_pminfo", offset: 8, direction: "in" },
       select: { type: 1 },
       uses: ["u.perf"],
       unsafe: { why: "second-upload" },
@@ -820,13 +640,7 @@ export const family: OperationFamily<Operations> = {
     },
     "set_processor_pminfo.pdc": {
       command: 54,
-      argument: {
-        type: () => require("../../../4.14/x86_64/platform/XenpfSetProcessorPminfo.ts").XenpfSetProcessorPminfo,
-        size: 112,
-        member: "u.set_pminfo",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenpfSetProcessorPminfo, size: 112, member: "u.set_pminfo", offset: 8, direction: "in" },
       select: { type: 3 },
       uses: ["u.pdc"],
       errors: { ENOSYS: "left-to-dom0" },

@@ -53,6 +53,15 @@ export interface Operations {
   get_physid: { argument: VcpuGetPhysid; direction: "out"; call: { vcpu: number } };
 }
 
+const loadVcpuGetPhysid = () => require("../../../4.14/x86_64/vcpu.ts").VcpuGetPhysid;
+const loadVcpuGuestContext = () => require("../../../4.14/x86_64/arch-x86/xen.ts").VcpuGuestContext;
+const loadVcpuRegisterRunstateMemoryArea = () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterRunstateMemoryArea;
+const loadVcpuRegisterTimeMemoryArea = () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterTimeMemoryArea;
+const loadVcpuRegisterVcpuInfo = () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterVcpuInfo;
+const loadVcpuRunstateInfo = () => require("../../../4.14/x86_64/vcpu.ts").VcpuRunstateInfo;
+const loadVcpuSetPeriodicTimer = () => require("../../../4.14/x86_64/vcpu.ts").VcpuSetPeriodicTimer;
+const loadVcpuSetSingleshotTimer = () => require("../../../4.14/x86_64/vcpu.ts").VcpuSetSingleshotTimer;
+
 export const family: OperationFamily<Operations> = {
   name: "vcpu_op",
   hypercall: 24,
@@ -61,11 +70,7 @@ export const family: OperationFamily<Operations> = {
   operations: {
     initialise: {
       command: 0,
-      argument: {
-        type: () => require("../../../4.14/x86_64/arch-x86/xen.ts").VcpuGuestContext,
-        size: 5168,
-        direction: "in",
-      },
+      argument: { type: loadVcpuGuestContext, size: 5168, direction: "in" },
       unsafe: { why: "caller" },
     },
     up: { command: 1, unsafe: { why: "caller" } },
@@ -73,16 +78,12 @@ export const family: OperationFamily<Operations> = {
     is_up: { command: 3, result: "value", unit: "up", reads: true },
     get_runstate_info: {
       command: 4,
-      argument: { type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRunstateInfo, size: 48, direction: "out" },
+      argument: { type: loadVcpuRunstateInfo, size: 48, direction: "out" },
       reads: true,
     },
     register_runstate_memory_area: {
       command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterRunstateMemoryArea,
-        size: 8,
-        direction: "in",
-      },
+      argument: { type: loadVcpuRegisterRunstateMemoryArea, size: 8, direction: "in" },
       unsafe: { why: "caller" },
       handles: {
         "addr.h": {
@@ -105,21 +106,13 @@ export const family: OperationFamily<Operations> = {
     },
     register_runstate_phys_area: {
       command: 14,
-      argument: {
-        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterRunstateMemoryArea,
-        size: 8,
-        direction: "in",
-      },
+      argument: { type: loadVcpuRegisterRunstateMemoryArea, size: 8, direction: "in" },
       uses: ["addr.p"],
       unsafe: { why: "caller" },
     },
     register_vcpu_time_memory_area: {
       command: 13,
-      argument: {
-        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterTimeMemoryArea,
-        size: 8,
-        direction: "in",
-      },
+      argument: { type: loadVcpuRegisterTimeMemoryArea, size: 8, direction: "in" },
       unsafe: { why: "caller" },
       handles: {
         "addr.h": {
@@ -142,40 +135,28 @@ export const family: OperationFamily<Operations> = {
     },
     register_vcpu_time_phys_area: {
       command: 15,
-      argument: {
-        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterTimeMemoryArea,
-        size: 8,
-        direction: "in",
-      },
+      argument: { type: loadVcpuRegisterTimeMemoryArea, size: 8, direction: "in" },
       uses: ["addr.p"],
       unsafe: { why: "caller" },
     },
     register_vcpu_info: {
       command: 10,
-      argument: { type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuRegisterVcpuInfo, size: 16, direction: "in" },
+      argument: { type: loadVcpuRegisterVcpuInfo, size: 16, direction: "in" },
       unsafe: { why: "caller" },
     },
     set_periodic_timer: {
       command: 6,
-      argument: { type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuSetPeriodicTimer, size: 8, direction: "in" },
+      argument: { type: loadVcpuSetPeriodicTimer, size: 8, direction: "in" },
       unsafe: { why: "caller" },
     },
     stop_periodic_timer: { command: 7, unsafe: { why: "caller" } },
     set_singleshot_timer: {
       command: 8,
-      argument: {
-        type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuSetSingleshotTimer,
-        size: 16,
-        direction: "in",
-      },
+      argument: { type: loadVcpuSetSingleshotTimer, size: 16, direction: "in" },
       unsafe: { why: "caller" },
     },
     stop_singleshot_timer: { command: 9, unsafe: { why: "caller" } },
     send_nmi: { command: 11, unsafe: { why: "caller" } },
-    get_physid: {
-      command: 12,
-      argument: { type: () => require("../../../4.14/x86_64/vcpu.ts").VcpuGetPhysid, size: 8, direction: "out" },
-      reads: true,
-    },
+    get_physid: { command: 12, argument: { type: loadVcpuGetPhysid, size: 8, direction: "out" }, reads: true },
   },
 };

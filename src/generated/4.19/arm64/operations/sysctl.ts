@@ -135,13 +135,40 @@ export interface Operations {
   "dt_overlay.remove": { argument: XenSysctlDtOverlay; direction: "in"; filled: "overlay_op"; uses: never };
 }
 
+const loadXenSysctl = () => require("../sysctl/XenSysctl.ts").XenSysctl;
+const loadXenSysctlAvailheap = () => require("../../../4.14/x86_64/sysctl/XenSysctlAvailheap.ts").XenSysctlAvailheap;
+const loadXenSysctlCoverageOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts").XenSysctlCoverageOp;
+const loadXenSysctlCpupoolOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp;
+const loadXenSysctlCputopoinfo = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlCputopoinfo.ts").XenSysctlCputopoinfo;
+const loadXenSysctlDebugKeys = () => require("../../../4.14/x86_64/sysctl/XenSysctlDebugKeys.ts").XenSysctlDebugKeys;
+const loadXenSysctlDtOverlay = () => require("../../../4.18/arm64/sysctl/XenSysctlDtOverlay.ts").XenSysctlDtOverlay;
+const loadXenSysctlGetcpuinfo = () => require("../../../4.14/x86_64/sysctl/XenSysctlGetcpuinfo.ts").XenSysctlGetcpuinfo;
+const loadXenSysctlGetdomaininfolist = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlGetdomaininfolist.ts").XenSysctlGetdomaininfolist;
+const loadXenSysctlLivepatchOp = () => require("../../x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp;
+const loadXenSysctlLockprofOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlLockprofOp.ts").XenSysctlLockprofOp;
+const loadXenSysctlNumainfo = () => require("../../../4.14/x86_64/sysctl/XenSysctlNumainfo.ts").XenSysctlNumainfo;
+const loadXenSysctlPageOfflineOp = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlPageOfflineOp.ts").XenSysctlPageOfflineOp;
+const loadXenSysctlPcitopoinfo = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlPcitopoinfo.ts").XenSysctlPcitopoinfo;
+const loadXenSysctlPerfcOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp;
+const loadXenSysctlPhysinfo = () => require("../../../4.17/x86_64/sysctl/XenSysctlPhysinfo.ts").XenSysctlPhysinfo;
+const loadXenSysctlReadconsole = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlReadconsole.ts").XenSysctlReadconsole;
+const loadXenSysctlSchedId = () => require("../../../4.14/x86_64/sysctl/XenSysctlSchedId.ts").XenSysctlSchedId;
+const loadXenSysctlSchedulerOp = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlSchedulerOp.ts").XenSysctlSchedulerOp;
+const loadXenSysctlTbufOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp;
+
 export const family: OperationFamily<Operations> = {
   name: "sysctl",
   hypercall: 35,
   unstable: true,
   call: ["container"],
   container: {
-    type: () => require("../sysctl/XenSysctl.ts").XenSysctl,
+    type: loadXenSysctl,
     size: 136,
     offsets: { cmd: 0, interface_version: 4, u: 8 },
     command: "cmd",
@@ -151,41 +178,23 @@ export const family: OperationFamily<Operations> = {
   operations: {
     readconsole: {
       command: 1,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlReadconsole.ts").XenSysctlReadconsole,
-        size: 24,
-        member: "u.readconsole",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlReadconsole, size: 24, member: "u.readconsole", offset: 8, direction: "inout" },
       handles: { buffer: { element: "char", direction: "out", count: ["count"], unit: "bytes", returned: "count" } },
     },
     physinfo: {
       command: 3,
-      argument: {
-        type: () => require("../../../4.17/x86_64/sysctl/XenSysctlPhysinfo.ts").XenSysctlPhysinfo,
-        size: 112,
-        member: "u.physinfo",
-        offset: 8,
-        direction: "out",
-      },
+      argument: { type: loadXenSysctlPhysinfo, size: 112, member: "u.physinfo", offset: 8, direction: "out" },
       reads: true,
     },
     sched_id: {
       command: 4,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlSchedId.ts").XenSysctlSchedId,
-        size: 4,
-        member: "u.sched_id",
-        offset: 8,
-        direction: "out",
-      },
+      argument: { type: loadXenSysctlSchedId, size: 4, member: "u.sched_id", offset: 8, direction: "out" },
       reads: true,
     },
     getdomaininfolist: {
       command: 6,
       argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetdomaininfolist.ts").XenSysctlGetdomaininfolist,
+        type: loadXenSysctlGetdomaininfolist,
         size: 24,
         member: "u.getdomaininfolist",
         offset: 8,
@@ -205,25 +214,13 @@ export const family: OperationFamily<Operations> = {
     },
     debug_keys: {
       command: 7,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlDebugKeys.ts").XenSysctlDebugKeys,
-        size: 16,
-        member: "u.debug_keys",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlDebugKeys, size: 16, member: "u.debug_keys", offset: 8, direction: "in" },
       unsafe: { why: "machine" },
       handles: { keys: { element: "char", direction: "in", count: ["nr_keys"], unit: "bytes" } },
     },
     getcpuinfo: {
       command: 8,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetcpuinfo.ts").XenSysctlGetcpuinfo,
-        size: 24,
-        member: "u.getcpuinfo",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlGetcpuinfo, size: 24, member: "u.getcpuinfo", offset: 8, direction: "inout" },
       reads: true,
       handles: {
         info: {
@@ -238,24 +235,12 @@ export const family: OperationFamily<Operations> = {
     },
     availheap: {
       command: 9,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlAvailheap.ts").XenSysctlAvailheap,
-        size: 24,
-        member: "u.availheap",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlAvailheap, size: 24, member: "u.availheap", offset: 8, direction: "inout" },
       reads: true,
     },
     cputopoinfo: {
       command: 16,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCputopoinfo.ts").XenSysctlCputopoinfo,
-        size: 16,
-        member: "u.cputopoinfo",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCputopoinfo, size: 16, member: "u.cputopoinfo", offset: 8, direction: "inout" },
       reads: true,
       handles: {
         cputopo: {
@@ -271,13 +256,7 @@ export const family: OperationFamily<Operations> = {
     },
     numainfo: {
       command: 17,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlNumainfo.ts").XenSysctlNumainfo,
-        size: 24,
-        member: "u.numainfo",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlNumainfo, size: 24, member: "u.numainfo", offset: 8, direction: "inout" },
       reads: true,
       handles: {
         meminfo: {
@@ -302,13 +281,7 @@ export const family: OperationFamily<Operations> = {
     },
     pcitopoinfo: {
       command: 22,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPcitopoinfo.ts").XenSysctlPcitopoinfo,
-        size: 24,
-        member: "u.pcitopoinfo",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPcitopoinfo, size: 24, member: "u.pcitopoinfo", offset: 8, direction: "inout" },
       reads: true,
       handles: {
         devs: {
@@ -331,13 +304,7 @@ export const family: OperationFamily<Operations> = {
     },
     "tbuf_op.get_info": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "inout" },
       select: { cmd: 0 },
       uses: ["evt_mask", "buffer_mfn", "size"],
       reads: true,
@@ -345,13 +312,7 @@ export const family: OperationFamily<Operations> = {
     },
     "tbuf_op.set_cpu_mask": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 1 },
       uses: ["cpu_mask"],
       errors: { ENOSYS: "option" },
@@ -361,65 +322,35 @@ export const family: OperationFamily<Operations> = {
     },
     "tbuf_op.set_evt_mask": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 2 },
       uses: ["evt_mask"],
       errors: { ENOSYS: "option" },
     },
     "tbuf_op.set_size": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 3 },
       uses: ["size"],
       errors: { ENOSYS: "option" },
     },
     "tbuf_op.enable": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 4 },
       uses: [],
       errors: { ENOSYS: "option" },
     },
     "tbuf_op.disable": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 5 },
       uses: [],
       errors: { ENOSYS: "option" },
     },
     "perfc_op.query": {
       command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
-        size: 32,
-        member: "u.perfc_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPerfcOp, size: 32, member: "u.perfc_op", offset: 8, direction: "inout" },
       select: { cmd: 2 },
       uses: ["nr_counters", "nr_vals", "desc", "val"],
       reads: true,
@@ -452,13 +383,7 @@ export const family: OperationFamily<Operations> = {
     },
     "perfc_op.reset": {
       command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
-        size: 32,
-        member: "u.perfc_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPerfcOp, size: 32, member: "u.perfc_op", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["nr_counters", "nr_vals", "desc", "val"],
       errors: { ENOSYS: "option" },
@@ -490,39 +415,21 @@ export const family: OperationFamily<Operations> = {
     },
     "page_offline_op.page_offline": {
       command: 14,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPageOfflineOp.ts").XenSysctlPageOfflineOp,
-        size: 24,
-        member: "u.page_offline",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPageOfflineOp, size: 24, member: "u.page_offline", offset: 8, direction: "in" },
       select: { cmd: 1 },
       uses: ["start", "end", "status"],
       handles: { status: { element: "uint32_t", size: 4, direction: "out", count: ["start..end"], unit: "elements" } },
     },
     "page_offline_op.page_online": {
       command: 14,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPageOfflineOp.ts").XenSysctlPageOfflineOp,
-        size: 24,
-        member: "u.page_offline",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPageOfflineOp, size: 24, member: "u.page_offline", offset: 8, direction: "in" },
       select: { cmd: 2 },
       uses: ["start", "end", "status"],
       handles: { status: { element: "uint32_t", size: 4, direction: "out", count: ["start..end"], unit: "elements" } },
     },
     "page_offline_op.query_page_offline": {
       command: 14,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPageOfflineOp.ts").XenSysctlPageOfflineOp,
-        size: 24,
-        member: "u.page_offline",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPageOfflineOp, size: 24, member: "u.page_offline", offset: 8, direction: "in" },
       select: { cmd: 3 },
       uses: ["start", "end", "status"],
       reads: true,
@@ -530,26 +437,14 @@ export const family: OperationFamily<Operations> = {
     },
     "lockprof_op.reset": {
       command: 15,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlLockprofOp.ts").XenSysctlLockprofOp,
-        size: 32,
-        member: "u.lockprof_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlLockprofOp, size: 32, member: "u.lockprof_op", offset: 8, direction: "in" },
       select: { cmd: 1 },
       uses: [],
       errors: { ENOSYS: "option" },
     },
     "lockprof_op.query": {
       command: 15,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlLockprofOp.ts").XenSysctlLockprofOp,
-        size: 32,
-        member: "u.lockprof_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlLockprofOp, size: 32, member: "u.lockprof_op", offset: 8, direction: "inout" },
       select: { cmd: 2 },
       uses: ["max_elem", "nr_elem", "time", "data"],
       reads: true,
@@ -567,39 +462,21 @@ export const family: OperationFamily<Operations> = {
     },
     "cpupool_op.create": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "inout" },
       select: { op: 1 },
       uses: ["cpupool_id", "sched_id"],
       errors: { ENOENT: "scheduler" },
     },
     "cpupool_op.destroy": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "in" },
       select: { op: 2 },
       uses: ["cpupool_id"],
       errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.info": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "inout" },
       select: { op: 3 },
       uses: ["cpupool_id", "sched_id", "n_dom", "cpumap"],
       reads: true,
@@ -608,26 +485,14 @@ export const family: OperationFamily<Operations> = {
     },
     "cpupool_op.addcpu": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "in" },
       select: { op: 4 },
       uses: ["cpupool_id", "cpu"],
       errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.rmcpu": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "in" },
       select: { op: 5 },
       uses: ["cpupool_id", "cpu"],
       errors: { ENOENT: "cpupool" },
@@ -635,7 +500,7 @@ export const family: OperationFamily<Operations> = {
     "cpupool_op.movedomain": {
       command: 18,
       argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
+        type: loadXenSysctlCpupoolOp,
         size: 40,
         member: "u.cpupool_op",
         offset: 8,
@@ -648,13 +513,7 @@ export const family: OperationFamily<Operations> = {
     },
     "cpupool_op.freeinfo": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "inout" },
       select: { op: 7 },
       uses: ["cpumap"],
       reads: true,
@@ -663,13 +522,7 @@ export const family: OperationFamily<Operations> = {
     },
     "scheduler_op.putinfo": {
       command: 19,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlSchedulerOp.ts").XenSysctlSchedulerOp,
-        size: 32,
-        member: "u.scheduler_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlSchedulerOp, size: 32, member: "u.scheduler_op", offset: 8, direction: "inout" },
       select: { cmd: 0 },
       uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
       errors: { ESRCH: "cpupool" },
@@ -686,13 +539,7 @@ export const family: OperationFamily<Operations> = {
     },
     "scheduler_op.getinfo": {
       command: 19,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlSchedulerOp.ts").XenSysctlSchedulerOp,
-        size: 32,
-        member: "u.scheduler_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlSchedulerOp, size: 32, member: "u.scheduler_op", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
       reads: true,
@@ -710,13 +557,7 @@ export const family: OperationFamily<Operations> = {
     },
     "coverage_op.get_size": {
       command: 20,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts").XenSysctlCoverageOp,
-        size: 16,
-        member: "u.coverage_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCoverageOp, size: 16, member: "u.coverage_op", offset: 8, direction: "inout" },
       select: { cmd: 0 },
       uses: ["size"],
       reads: true,
@@ -724,13 +565,7 @@ export const family: OperationFamily<Operations> = {
     },
     "coverage_op.read": {
       command: 20,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts").XenSysctlCoverageOp,
-        size: 16,
-        member: "u.coverage_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCoverageOp, size: 16, member: "u.coverage_op", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["size", "buffer"],
       reads: true,
@@ -739,26 +574,14 @@ export const family: OperationFamily<Operations> = {
     },
     "coverage_op.reset": {
       command: 20,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts").XenSysctlCoverageOp,
-        size: 16,
-        member: "u.coverage_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCoverageOp, size: 16, member: "u.coverage_op", offset: 8, direction: "in" },
       select: { cmd: 2 },
       uses: [],
       errors: { EOPNOTSUPP: "option" },
     },
     "livepatch_op.upload": {
       command: 27,
-      argument: {
-        type: () => require("../../x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp,
-        size: 72,
-        member: "u.livepatch",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlLivepatchOp, size: 72, member: "u.livepatch", offset: 8, direction: "in" },
       select: { cmd: 0 },
       uses: ["u.upload"],
       errors: { ENOSYS: "option", ENOENT: "payload" },
@@ -769,13 +592,7 @@ export const family: OperationFamily<Operations> = {
     },
     "livepatch_op.get": {
       command: 27,
-      argument: {
-        type: () => require("../../x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp,
-        size: 72,
-        member: "u.livepatch",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlLivepatchOp, size: 72, member: "u.livepatch", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["u.get"],
       reads: true,
@@ -784,13 +601,7 @@ export const family: OperationFamily<Operations> = {
     },
     "livepatch_op.list": {
       command: 27,
-      argument: {
-        type: () => require("../../x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp,
-        size: 72,
-        member: "u.livepatch",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlLivepatchOp, size: 72, member: "u.livepatch", offset: 8, direction: "inout" },
       select: { cmd: 2 },
       uses: ["u.list"],
       result: "count",
@@ -833,13 +644,7 @@ export const family: OperationFamily<Operations> = {
     },
     "livepatch_op.action": {
       command: 27,
-      argument: {
-        type: () => require("../../x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp,
-        size: 72,
-        member: "u.livepatch",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlLivepatchOp, size: 72, member: "u.livepatch", offset: 8, direction: "in" },
       select: { cmd: 3 },
       uses: ["u.action"],
       errors: { ENOSYS: "option", ENOENT: "payload" },
@@ -849,13 +654,7 @@ export const family: OperationFamily<Operations> = {
     },
     "dt_overlay.add": {
       command: 30,
-      argument: {
-        type: () => require("../../../4.18/arm64/sysctl/XenSysctlDtOverlay.ts").XenSysctlDtOverlay,
-        size: 16,
-        member: "u.dt_overlay",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlDtOverlay, size: 16, member: "u.dt_overlay", offset: 8, direction: "in" },
       select: { overlay_op: 1 },
       uses: [],
       errors: { EOPNOTSUPP: "option", "*": "libfdt" },
@@ -863,13 +662,7 @@ export const family: OperationFamily<Operations> = {
     },
     "dt_overlay.remove": {
       command: 30,
-      argument: {
-        type: () => require("../../../4.18/arm64/sysctl/XenSysctlDtOverlay.ts").XenSysctlDtOverlay,
-        size: 16,
-        member: "u.dt_overlay",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlDtOverlay, size: 16, member: "u.dt_overlay", offset: 8, direction: "in" },
       select: { overlay_op: 2 },
       uses: [],
       errors: { EOPNOTSUPP: "option" },

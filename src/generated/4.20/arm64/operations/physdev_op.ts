@@ -9,6 +9,10 @@ export interface Operations {
   pci_device_reset: { argument: PciDeviceReset; direction: "in" };
 }
 
+const loadPciDeviceReset = () => require("../../x86_64/physdev.ts").PciDeviceReset;
+const loadPhysdevPciDevice = () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice;
+const loadPhysdevPciDeviceAdd = () => require("../../../4.14/x86_64/physdev.ts").PhysdevPciDeviceAdd;
+
 export const family: OperationFamily<Operations> = {
   name: "physdev_op",
   hypercall: 33,
@@ -17,7 +21,7 @@ export const family: OperationFamily<Operations> = {
     pci_device_add: {
       command: 25,
       argument: {
-        type: () => require("../../../4.14/x86_64/physdev.ts").PhysdevPciDeviceAdd,
+        type: loadPhysdevPciDeviceAdd,
         size: 12,
         direction: "in",
         tail: { member: "optarr", count: [1], unit: "elements" },
@@ -26,16 +30,12 @@ export const family: OperationFamily<Operations> = {
     },
     pci_device_remove: {
       command: 26,
-      argument: {
-        type: () => require("../../../4.14/x86_64/physdev/PhysdevPciDevice.ts").PhysdevPciDevice,
-        size: 4,
-        direction: "in",
-      },
+      argument: { type: loadPhysdevPciDevice, size: 4, direction: "in" },
       errors: { EOPNOTSUPP: "option" },
     },
     pci_device_reset: {
       command: 32,
-      argument: { type: () => require("../../x86_64/physdev.ts").PciDeviceReset, size: 8, direction: "in" },
+      argument: { type: loadPciDeviceReset, size: 8, direction: "in" },
       errors: { EOPNOTSUPP: "option" },
     },
   },

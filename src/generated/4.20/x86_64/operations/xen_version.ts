@@ -21,6 +21,12 @@ export interface Operations {
   commandline2: { argument: XenVarbuf; direction: "inout"; optional: true; tail: "buf"; result: "size" };
 }
 
+const loadXenBuildId = () => require("../../../4.14/x86_64/version.ts").XenBuildId;
+const loadXenCompileInfo = () => require("../../../4.14/x86_64/version.ts").XenCompileInfo;
+const loadXenFeatureInfo = () => require("../../../4.14/x86_64/version.ts").XenFeatureInfo;
+const loadXenPlatformParameters = () => require("../../../4.14/x86_64/version.ts").XenPlatformParameters;
+const loadXenVarbuf = () => require("../version.ts").XenVarbuf;
+
 export const family: OperationFamily<Operations> = {
   name: "xen_version",
   hypercall: 17,
@@ -28,34 +34,22 @@ export const family: OperationFamily<Operations> = {
   operations: {
     version: { command: 0, result: "value", unit: "version", reads: true },
     extraversion: { command: 1, argument: { size: 16, direction: "out" }, reads: true },
-    compile_info: {
-      command: 2,
-      argument: { type: () => require("../../../4.14/x86_64/version.ts").XenCompileInfo, size: 144, direction: "out" },
-      reads: true,
-    },
+    compile_info: { command: 2, argument: { type: loadXenCompileInfo, size: 144, direction: "out" }, reads: true },
     capabilities: { command: 3, argument: { size: 1024, direction: "out" }, reads: true },
     changeset: { command: 4, argument: { size: 64, direction: "out" }, reads: true },
     platform_parameters: {
       command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/version.ts").XenPlatformParameters,
-        size: 8,
-        direction: "out",
-      },
+      argument: { type: loadXenPlatformParameters, size: 8, direction: "out" },
       reads: true,
     },
-    get_features: {
-      command: 6,
-      argument: { type: () => require("../../../4.14/x86_64/version.ts").XenFeatureInfo, size: 8, direction: "inout" },
-      reads: true,
-    },
+    get_features: { command: 6, argument: { type: loadXenFeatureInfo, size: 8, direction: "inout" }, reads: true },
     pagesize: { command: 7, result: "size", unit: "bytes", reads: true },
     guest_handle: { command: 8, argument: { size: 16, direction: "out" }, reads: true },
     commandline: { command: 9, argument: { size: 1024, direction: "out" }, reads: true },
     build_id: {
       command: 10,
       argument: {
-        type: () => require("../../../4.14/x86_64/version.ts").XenBuildId,
+        type: loadXenBuildId,
         size: 4,
         direction: "inout",
         optional: true,
@@ -68,7 +62,7 @@ export const family: OperationFamily<Operations> = {
     extraversion2: {
       command: 11,
       argument: {
-        type: () => require("../version.ts").XenVarbuf,
+        type: loadXenVarbuf,
         size: 4,
         direction: "inout",
         optional: true,
@@ -81,7 +75,7 @@ export const family: OperationFamily<Operations> = {
     capabilities2: {
       command: 12,
       argument: {
-        type: () => require("../version.ts").XenVarbuf,
+        type: loadXenVarbuf,
         size: 4,
         direction: "inout",
         optional: true,
@@ -94,7 +88,7 @@ export const family: OperationFamily<Operations> = {
     changeset2: {
       command: 13,
       argument: {
-        type: () => require("../version.ts").XenVarbuf,
+        type: loadXenVarbuf,
         size: 4,
         direction: "inout",
         optional: true,
@@ -107,7 +101,7 @@ export const family: OperationFamily<Operations> = {
     commandline2: {
       command: 14,
       argument: {
-        type: () => require("../version.ts").XenVarbuf,
+        type: loadXenVarbuf,
         size: 4,
         direction: "inout",
         optional: true,

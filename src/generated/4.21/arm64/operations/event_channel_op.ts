@@ -38,6 +38,20 @@ export interface Operations {
   set_priority: { argument: EvtchnSetPriority; direction: "in"; unsafe: "caller" };
 }
 
+const loadEvtchnAllocUnbound = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnAllocUnbound;
+const loadEvtchnBindInterdomain = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindInterdomain;
+const loadEvtchnBindIpi = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindIpi;
+const loadEvtchnBindVcpu = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindVcpu;
+const loadEvtchnBindVirq = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindVirq;
+const loadEvtchnClose = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnClose;
+const loadEvtchnExpandArray = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnExpandArray;
+const loadEvtchnInitControl = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnInitControl;
+const loadEvtchnReset = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnReset;
+const loadEvtchnSend = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnSend;
+const loadEvtchnSetPriority = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnSetPriority;
+const loadEvtchnStatus = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnStatus;
+const loadEvtchnUnmask = () => require("../../../4.14/x86_64/event_channel.ts").EvtchnUnmask;
+
 export const family: OperationFamily<Operations> = {
   name: "event_channel_op",
   hypercall: 32,
@@ -45,116 +59,60 @@ export const family: OperationFamily<Operations> = {
   operations: {
     bind_interdomain: {
       command: 0,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindInterdomain,
-        size: 12,
-        direction: "inout",
-      },
+      argument: { type: loadEvtchnBindInterdomain, size: 12, direction: "inout" },
       unsafe: { why: "caller" },
     },
     bind_virq: {
       command: 1,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindVirq,
-        size: 12,
-        direction: "inout",
-      },
+      argument: { type: loadEvtchnBindVirq, size: 12, direction: "inout" },
       unsafe: { why: "caller" },
       errors: { ENOENT: "vcpu", EBUSY: "in-use" },
     },
     bind_ipi: {
       command: 7,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindIpi,
-        size: 8,
-        direction: "inout",
-      },
+      argument: { type: loadEvtchnBindIpi, size: 8, direction: "inout" },
       unsafe: { why: "caller" },
       errors: { ENOENT: "vcpu" },
     },
     bind_vcpu: {
       command: 8,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnBindVcpu,
-        size: 8,
-        direction: "in",
-      },
+      argument: { type: loadEvtchnBindVcpu, size: 8, direction: "in" },
       unsafe: { why: "caller" },
       errors: { ENOENT: "vcpu" },
     },
-    close: {
-      command: 3,
-      argument: { type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnClose, size: 4, direction: "in" },
-      unsafe: { why: "caller" },
-    },
-    send: {
-      command: 4,
-      argument: { type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnSend, size: 4, direction: "in" },
-      unsafe: { why: "caller" },
-    },
-    unmask: {
-      command: 9,
-      argument: { type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnUnmask, size: 4, direction: "in" },
-      unsafe: { why: "caller" },
-    },
+    close: { command: 3, argument: { type: loadEvtchnClose, size: 4, direction: "in" }, unsafe: { why: "caller" } },
+    send: { command: 4, argument: { type: loadEvtchnSend, size: 4, direction: "in" }, unsafe: { why: "caller" } },
+    unmask: { command: 9, argument: { type: loadEvtchnUnmask, size: 4, direction: "in" }, unsafe: { why: "caller" } },
     status: {
       command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnStatus,
-        size: 24,
-        direction: "inout",
-        domain: "dom",
-      },
+      argument: { type: loadEvtchnStatus, size: 24, direction: "inout", domain: "dom" },
       uses: ["dom", "port", "status", "vcpu", "u.unbound", "u.interdomain", "u.pirq", "u.virq"],
       reads: true,
     },
     alloc_unbound: {
       command: 6,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnAllocUnbound,
-        size: 8,
-        direction: "inout",
-        domain: "dom",
-        peers: ["remote_dom"],
-      },
+      argument: { type: loadEvtchnAllocUnbound, size: 8, direction: "inout", domain: "dom", peers: ["remote_dom"] },
     },
     reset: {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnReset,
-        size: 2,
-        direction: "in",
-        domain: "dom",
-      },
+      argument: { type: loadEvtchnReset, size: 2, direction: "in", domain: "dom" },
       errors: { EINVAL: "not-paused", EBUSY: "unfinished" },
     },
     init_control: {
       command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnInitControl,
-        size: 24,
-        direction: "inout",
-      },
+      argument: { type: loadEvtchnInitControl, size: 24, direction: "inout" },
       unsafe: { why: "caller" },
       errors: { ENOENT: "vcpu" },
     },
     expand_array: {
       command: 12,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnExpandArray,
-        size: 8,
-        direction: "in",
-      },
+      argument: { type: loadEvtchnExpandArray, size: 8, direction: "in" },
       unsafe: { why: "caller" },
       errors: { EOPNOTSUPP: "two-level" },
     },
     set_priority: {
       command: 13,
-      argument: {
-        type: () => require("../../../4.14/x86_64/event_channel.ts").EvtchnSetPriority,
-        size: 8,
-        direction: "in",
-      },
+      argument: { type: loadEvtchnSetPriority, size: 8, direction: "in" },
       unsafe: { why: "caller" },
       errors: { ENOSYS: "two-level", EACCES: "unusable-port" },
     },

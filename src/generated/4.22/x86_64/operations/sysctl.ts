@@ -191,13 +191,48 @@ export interface Operations {
   "livepatch_op.action": { argument: XenSysctlLivepatchOp; direction: "in"; filled: "cmd"; uses: "u.action" };
 }
 
+const loadXenSysctl = () => require("../sysctl/XenSysctl.ts").XenSysctl;
+const loadXenSysctlAvailheap = () => require("../../../4.14/x86_64/sysctl/XenSysctlAvailheap.ts").XenSysctlAvailheap;
+const loadXenSysctlCoverageOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts").XenSysctlCoverageOp;
+const loadXenSysctlCpuFeatureset = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlCpuFeatureset.ts").XenSysctlCpuFeatureset;
+const loadXenSysctlCpuHotplug = () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts").XenSysctlCpuHotplug;
+const loadXenSysctlCpuPolicy = () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuPolicy.ts").XenSysctlCpuPolicy;
+const loadXenSysctlCpupoolOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp;
+const loadXenSysctlCputopoinfo = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlCputopoinfo.ts").XenSysctlCputopoinfo;
+const loadXenSysctlDebugKeys = () => require("../../../4.14/x86_64/sysctl/XenSysctlDebugKeys.ts").XenSysctlDebugKeys;
+const loadXenSysctlGetPmstat = () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat;
+const loadXenSysctlGetcpuinfo = () => require("../../../4.14/x86_64/sysctl/XenSysctlGetcpuinfo.ts").XenSysctlGetcpuinfo;
+const loadXenSysctlGetdomaininfolist = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlGetdomaininfolist.ts").XenSysctlGetdomaininfolist;
+const loadXenSysctlLivepatchOp = () =>
+  require("../../../4.19/x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp;
+const loadXenSysctlLockprofOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlLockprofOp.ts").XenSysctlLockprofOp;
+const loadXenSysctlNumainfo = () => require("../../../4.14/x86_64/sysctl/XenSysctlNumainfo.ts").XenSysctlNumainfo;
+const loadXenSysctlPageOfflineOp = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlPageOfflineOp.ts").XenSysctlPageOfflineOp;
+const loadXenSysctlPcitopoinfo = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlPcitopoinfo.ts").XenSysctlPcitopoinfo;
+const loadXenSysctlPerfcOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp;
+const loadXenSysctlPhysinfo = () => require("../../../4.17/x86_64/sysctl/XenSysctlPhysinfo.ts").XenSysctlPhysinfo;
+const loadXenSysctlPmOp = () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp;
+const loadXenSysctlPsrAlloc = () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrAlloc.ts").XenSysctlPsrAlloc;
+const loadXenSysctlPsrCmtOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp;
+const loadXenSysctlReadconsole = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlReadconsole.ts").XenSysctlReadconsole;
+const loadXenSysctlSchedId = () => require("../../../4.14/x86_64/sysctl/XenSysctlSchedId.ts").XenSysctlSchedId;
+const loadXenSysctlSchedulerOp = () =>
+  require("../../../4.14/x86_64/sysctl/XenSysctlSchedulerOp.ts").XenSysctlSchedulerOp;
+const loadXenSysctlTbufOp = () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp;
+
 export const family: OperationFamily<Operations> = {
   name: "sysctl",
   hypercall: 35,
   unstable: true,
   call: ["container"],
   container: {
-    type: () => require("../sysctl/XenSysctl.ts").XenSysctl,
+    type: loadXenSysctl,
     size: 136,
     offsets: { cmd: 0, interface_version: 4, u: 8 },
     command: "cmd",
@@ -207,41 +242,23 @@ export const family: OperationFamily<Operations> = {
   operations: {
     readconsole: {
       command: 1,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlReadconsole.ts").XenSysctlReadconsole,
-        size: 24,
-        member: "u.readconsole",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlReadconsole, size: 24, member: "u.readconsole", offset: 8, direction: "inout" },
       handles: { buffer: { element: "char", direction: "out", count: ["count"], unit: "bytes", returned: "count" } },
     },
     physinfo: {
       command: 3,
-      argument: {
-        type: () => require("../../../4.17/x86_64/sysctl/XenSysctlPhysinfo.ts").XenSysctlPhysinfo,
-        size: 112,
-        member: "u.physinfo",
-        offset: 8,
-        direction: "out",
-      },
+      argument: { type: loadXenSysctlPhysinfo, size: 112, member: "u.physinfo", offset: 8, direction: "out" },
       reads: true,
     },
     sched_id: {
       command: 4,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlSchedId.ts").XenSysctlSchedId,
-        size: 4,
-        member: "u.sched_id",
-        offset: 8,
-        direction: "out",
-      },
+      argument: { type: loadXenSysctlSchedId, size: 4, member: "u.sched_id", offset: 8, direction: "out" },
       reads: true,
     },
     getdomaininfolist: {
       command: 6,
       argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetdomaininfolist.ts").XenSysctlGetdomaininfolist,
+        type: loadXenSysctlGetdomaininfolist,
         size: 24,
         member: "u.getdomaininfolist",
         offset: 8,
@@ -261,25 +278,13 @@ export const family: OperationFamily<Operations> = {
     },
     debug_keys: {
       command: 7,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlDebugKeys.ts").XenSysctlDebugKeys,
-        size: 16,
-        member: "u.debug_keys",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlDebugKeys, size: 16, member: "u.debug_keys", offset: 8, direction: "in" },
       unsafe: { why: "machine" },
       handles: { keys: { element: "char", direction: "in", count: ["nr_keys"], unit: "bytes" } },
     },
     getcpuinfo: {
       command: 8,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetcpuinfo.ts").XenSysctlGetcpuinfo,
-        size: 24,
-        member: "u.getcpuinfo",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlGetcpuinfo, size: 24, member: "u.getcpuinfo", offset: 8, direction: "inout" },
       reads: true,
       handles: {
         info: {
@@ -294,24 +299,12 @@ export const family: OperationFamily<Operations> = {
     },
     availheap: {
       command: 9,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlAvailheap.ts").XenSysctlAvailheap,
-        size: 24,
-        member: "u.availheap",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlAvailheap, size: 24, member: "u.availheap", offset: 8, direction: "inout" },
       reads: true,
     },
     cputopoinfo: {
       command: 16,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCputopoinfo.ts").XenSysctlCputopoinfo,
-        size: 16,
-        member: "u.cputopoinfo",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCputopoinfo, size: 16, member: "u.cputopoinfo", offset: 8, direction: "inout" },
       reads: true,
       handles: {
         cputopo: {
@@ -327,13 +320,7 @@ export const family: OperationFamily<Operations> = {
     },
     numainfo: {
       command: 17,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlNumainfo.ts").XenSysctlNumainfo,
-        size: 24,
-        member: "u.numainfo",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlNumainfo, size: 24, member: "u.numainfo", offset: 8, direction: "inout" },
       reads: true,
       handles: {
         meminfo: {
@@ -358,13 +345,7 @@ export const family: OperationFamily<Operations> = {
     },
     pcitopoinfo: {
       command: 22,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPcitopoinfo.ts").XenSysctlPcitopoinfo,
-        size: 24,
-        member: "u.pcitopoinfo",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPcitopoinfo, size: 24, member: "u.pcitopoinfo", offset: 8, direction: "inout" },
       reads: true,
       handles: {
         devs: {
@@ -388,7 +369,7 @@ export const family: OperationFamily<Operations> = {
     get_cpu_featureset: {
       command: 26,
       argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuFeatureset.ts").XenSysctlCpuFeatureset,
+        type: loadXenSysctlCpuFeatureset,
         size: 16,
         member: "u.cpu_featureset",
         offset: 8,
@@ -411,13 +392,7 @@ export const family: OperationFamily<Operations> = {
     },
     get_cpu_policy: {
       command: 29,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuPolicy.ts").XenSysctlCpuPolicy,
-        size: 32,
-        member: "u.cpu_policy",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCpuPolicy, size: 32, member: "u.cpu_policy", offset: 8, direction: "inout" },
       reads: true,
       onError: ["ENOBUFS"],
       errors: { EOPNOTSUPP: "option" },
@@ -444,13 +419,7 @@ export const family: OperationFamily<Operations> = {
     },
     "tbuf_op.get_info": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "inout" },
       select: { cmd: 0 },
       uses: ["evt_mask", "buffer_mfn", "size"],
       reads: true,
@@ -458,13 +427,7 @@ export const family: OperationFamily<Operations> = {
     },
     "tbuf_op.set_cpu_mask": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 1 },
       uses: ["cpu_mask"],
       errors: { ENOSYS: "option" },
@@ -474,65 +437,35 @@ export const family: OperationFamily<Operations> = {
     },
     "tbuf_op.set_evt_mask": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 2 },
       uses: ["evt_mask"],
       errors: { ENOSYS: "option" },
     },
     "tbuf_op.set_size": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 3 },
       uses: ["size"],
       errors: { ENOSYS: "option" },
     },
     "tbuf_op.enable": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 4 },
       uses: [],
       errors: { ENOSYS: "option" },
     },
     "tbuf_op.disable": {
       command: 2,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlTbufOp.ts").XenSysctlTbufOp,
-        size: 48,
-        member: "u.tbuf_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlTbufOp, size: 48, member: "u.tbuf_op", offset: 8, direction: "in" },
       select: { cmd: 5 },
       uses: [],
       errors: { ENOSYS: "option" },
     },
     "perfc_op.query": {
       command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
-        size: 32,
-        member: "u.perfc_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPerfcOp, size: 32, member: "u.perfc_op", offset: 8, direction: "inout" },
       select: { cmd: 2 },
       uses: ["nr_counters", "nr_vals", "desc", "val"],
       reads: true,
@@ -565,13 +498,7 @@ export const family: OperationFamily<Operations> = {
     },
     "perfc_op.reset": {
       command: 5,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPerfcOp.ts").XenSysctlPerfcOp,
-        size: 32,
-        member: "u.perfc_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPerfcOp, size: 32, member: "u.perfc_op", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["nr_counters", "nr_vals", "desc", "val"],
       errors: { ENOSYS: "option" },
@@ -603,13 +530,7 @@ export const family: OperationFamily<Operations> = {
     },
     "get_pmstat.get_max_px": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlGetPmstat, size: 64, member: "u.get_pmstat", offset: 8, direction: "inout" },
       select: { type: 17 },
       uses: ["u.getpx.total"],
       reads: true,
@@ -617,13 +538,7 @@ export const family: OperationFamily<Operations> = {
     },
     "get_pmstat.get_pxstat": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlGetPmstat, size: 64, member: "u.get_pmstat", offset: 8, direction: "inout" },
       select: { type: 18 },
       uses: ["u.getpx"],
       reads: true,
@@ -649,26 +564,14 @@ export const family: OperationFamily<Operations> = {
     },
     "get_pmstat.reset_pxstat": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlGetPmstat, size: 64, member: "u.get_pmstat", offset: 8, direction: "in" },
       select: { type: 19 },
       uses: [],
       errors: { ENOSYS: "option", ENODEV: "not-driven", EOPNOTSUPP: "hardware-driven" },
     },
     "get_pmstat.get_max_cx": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlGetPmstat, size: 64, member: "u.get_pmstat", offset: 8, direction: "inout" },
       select: { type: 33 },
       uses: ["u.getcx.nr"],
       reads: true,
@@ -676,13 +579,7 @@ export const family: OperationFamily<Operations> = {
     },
     "get_pmstat.get_cxstat": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlGetPmstat, size: 64, member: "u.get_pmstat", offset: 8, direction: "inout" },
       select: { type: 34 },
       uses: ["u.getcx"],
       reads: true,
@@ -724,76 +621,40 @@ export const family: OperationFamily<Operations> = {
     },
     "get_pmstat.reset_cxstat": {
       command: 10,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlGetPmstat.ts").XenSysctlGetPmstat,
-        size: 64,
-        member: "u.get_pmstat",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlGetPmstat, size: 64, member: "u.get_pmstat", offset: 8, direction: "in" },
       select: { type: 35 },
       uses: [],
       errors: { ENOSYS: "option", ENODEV: "not-driven", EOPNOTSUPP: "hardware-driven" },
     },
     "cpu_hotplug.online": {
       command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts").XenSysctlCpuHotplug,
-        size: 8,
-        member: "u.cpu_hotplug",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpuHotplug, size: 8, member: "u.cpu_hotplug", offset: 8, direction: "in" },
       select: { op: 0 },
       uses: ["cpu"],
     },
     "cpu_hotplug.offline": {
       command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts").XenSysctlCpuHotplug,
-        size: 8,
-        member: "u.cpu_hotplug",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpuHotplug, size: 8, member: "u.cpu_hotplug", offset: 8, direction: "in" },
       select: { op: 1 },
       uses: ["cpu"],
     },
     "cpu_hotplug.smt_enable": {
       command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts").XenSysctlCpuHotplug,
-        size: 8,
-        member: "u.cpu_hotplug",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpuHotplug, size: 8, member: "u.cpu_hotplug", offset: 8, direction: "in" },
       select: { op: 2 },
       uses: [],
       errors: { EBUSY: "unfinished-cpus", EOPNOTSUPP: "hardware" },
     },
     "cpu_hotplug.smt_disable": {
       command: 11,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpuHotplug.ts").XenSysctlCpuHotplug,
-        size: 8,
-        member: "u.cpu_hotplug",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpuHotplug, size: 8, member: "u.cpu_hotplug", offset: 8, direction: "in" },
       select: { op: 3 },
       uses: [],
       errors: { EBUSY: "unfinished-cpus", EOPNOTSUPP: "hardware" },
     },
     "pm_op.get_cpufreq_para": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "inout" },
       select: { cmd: 17 },
       uses: ["u.get_para"],
       reads: true,
@@ -827,65 +688,35 @@ export const family: OperationFamily<Operations> = {
     },
     "pm_op.set_cpufreq_gov": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "in" },
       select: { cmd: 18 },
       uses: ["u.set_gov"],
       errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.set_cpufreq_para": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "in" },
       select: { cmd: 19 },
       uses: ["u.set_para"],
       errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.get_cpufreq_avgfreq": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "inout" },
       select: { cmd: 20 },
       uses: ["u.get_avgfreq"],
       errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.set_cpufreq_cppc": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "inout" },
       select: { cmd: 21 },
       uses: ["u.set_cppc"],
       errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven", ENOENT: "no-policy" },
     },
     "pm_op.get_cpufreq_cppc": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "inout" },
       select: { cmd: 22 },
       uses: ["u.get_cppc"],
       reads: true,
@@ -893,26 +724,14 @@ export const family: OperationFamily<Operations> = {
     },
     "pm_op.set_sched_opt_smt": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "inout" },
       select: { cmd: 33 },
       uses: ["u.set_sched_opt_smt"],
       errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.get_max_cstate": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "inout" },
       select: { cmd: 34 },
       uses: ["u.get_max_cstate"],
       reads: true,
@@ -920,78 +739,42 @@ export const family: OperationFamily<Operations> = {
     },
     "pm_op.set_max_cstate": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "in" },
       select: { cmd: 35 },
       uses: ["u.set_max_cstate"],
       errors: { ENOSYS: "option", EOPNOTSUPP: "hardware-driven" },
     },
     "pm_op.enable_turbo": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "in" },
       select: { cmd: 38 },
       uses: [],
       errors: { ENOSYS: "option", EOPNOTSUPP: "hardware", EACCES: "no-policy" },
     },
     "pm_op.disable_turbo": {
       command: 12,
-      argument: {
-        type: () => require("../../../4.21/x86_64/sysctl/XenSysctlPmOp.ts").XenSysctlPmOp,
-        size: 128,
-        member: "u.pm_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPmOp, size: 128, member: "u.pm_op", offset: 8, direction: "in" },
       select: { cmd: 39 },
       uses: [],
       errors: { ENOSYS: "option", EOPNOTSUPP: "hardware", EACCES: "no-policy" },
     },
     "page_offline_op.page_offline": {
       command: 14,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPageOfflineOp.ts").XenSysctlPageOfflineOp,
-        size: 24,
-        member: "u.page_offline",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPageOfflineOp, size: 24, member: "u.page_offline", offset: 8, direction: "in" },
       select: { cmd: 1 },
       uses: ["start", "end", "status"],
       handles: { status: { element: "uint32_t", size: 4, direction: "out", count: ["start..end"], unit: "elements" } },
     },
     "page_offline_op.page_online": {
       command: 14,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPageOfflineOp.ts").XenSysctlPageOfflineOp,
-        size: 24,
-        member: "u.page_offline",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPageOfflineOp, size: 24, member: "u.page_offline", offset: 8, direction: "in" },
       select: { cmd: 2 },
       uses: ["start", "end", "status"],
       handles: { status: { element: "uint32_t", size: 4, direction: "out", count: ["start..end"], unit: "elements" } },
     },
     "page_offline_op.query_page_offline": {
       command: 14,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPageOfflineOp.ts").XenSysctlPageOfflineOp,
-        size: 24,
-        member: "u.page_offline",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlPageOfflineOp, size: 24, member: "u.page_offline", offset: 8, direction: "in" },
       select: { cmd: 3 },
       uses: ["start", "end", "status"],
       reads: true,
@@ -999,26 +782,14 @@ export const family: OperationFamily<Operations> = {
     },
     "lockprof_op.reset": {
       command: 15,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlLockprofOp.ts").XenSysctlLockprofOp,
-        size: 32,
-        member: "u.lockprof_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlLockprofOp, size: 32, member: "u.lockprof_op", offset: 8, direction: "in" },
       select: { cmd: 1 },
       uses: [],
       errors: { ENOSYS: "option" },
     },
     "lockprof_op.query": {
       command: 15,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlLockprofOp.ts").XenSysctlLockprofOp,
-        size: 32,
-        member: "u.lockprof_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlLockprofOp, size: 32, member: "u.lockprof_op", offset: 8, direction: "inout" },
       select: { cmd: 2 },
       uses: ["max_elem", "nr_elem", "time", "data"],
       reads: true,
@@ -1036,39 +807,21 @@ export const family: OperationFamily<Operations> = {
     },
     "cpupool_op.create": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "inout" },
       select: { op: 1 },
       uses: ["cpupool_id", "sched_id"],
       errors: { ENOENT: "scheduler" },
     },
     "cpupool_op.destroy": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "in" },
       select: { op: 2 },
       uses: ["cpupool_id"],
       errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.info": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "inout" },
       select: { op: 3 },
       uses: ["cpupool_id", "sched_id", "n_dom", "cpumap"],
       reads: true,
@@ -1077,26 +830,14 @@ export const family: OperationFamily<Operations> = {
     },
     "cpupool_op.addcpu": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "in" },
       select: { op: 4 },
       uses: ["cpupool_id", "cpu"],
       errors: { ENOENT: "cpupool" },
     },
     "cpupool_op.rmcpu": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "in" },
       select: { op: 5 },
       uses: ["cpupool_id", "cpu"],
       errors: { ENOENT: "cpupool" },
@@ -1104,7 +845,7 @@ export const family: OperationFamily<Operations> = {
     "cpupool_op.movedomain": {
       command: 18,
       argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
+        type: loadXenSysctlCpupoolOp,
         size: 40,
         member: "u.cpupool_op",
         offset: 8,
@@ -1117,13 +858,7 @@ export const family: OperationFamily<Operations> = {
     },
     "cpupool_op.freeinfo": {
       command: 18,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCpupoolOp.ts").XenSysctlCpupoolOp,
-        size: 40,
-        member: "u.cpupool_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCpupoolOp, size: 40, member: "u.cpupool_op", offset: 8, direction: "inout" },
       select: { op: 7 },
       uses: ["cpumap"],
       reads: true,
@@ -1132,13 +867,7 @@ export const family: OperationFamily<Operations> = {
     },
     "scheduler_op.putinfo": {
       command: 19,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlSchedulerOp.ts").XenSysctlSchedulerOp,
-        size: 32,
-        member: "u.scheduler_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlSchedulerOp, size: 32, member: "u.scheduler_op", offset: 8, direction: "inout" },
       select: { cmd: 0 },
       uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
       errors: { ESRCH: "cpupool" },
@@ -1155,13 +884,7 @@ export const family: OperationFamily<Operations> = {
     },
     "scheduler_op.getinfo": {
       command: 19,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlSchedulerOp.ts").XenSysctlSchedulerOp,
-        size: 32,
-        member: "u.scheduler_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlSchedulerOp, size: 32, member: "u.scheduler_op", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["cpupool_id", "sched_id", "u.sched_arinc653", "u.sched_credit", "u.sched_credit2"],
       reads: true,
@@ -1179,13 +902,7 @@ export const family: OperationFamily<Operations> = {
     },
     "coverage_op.get_size": {
       command: 20,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts").XenSysctlCoverageOp,
-        size: 16,
-        member: "u.coverage_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCoverageOp, size: 16, member: "u.coverage_op", offset: 8, direction: "inout" },
       select: { cmd: 0 },
       uses: ["size"],
       reads: true,
@@ -1193,13 +910,7 @@ export const family: OperationFamily<Operations> = {
     },
     "coverage_op.read": {
       command: 20,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts").XenSysctlCoverageOp,
-        size: 16,
-        member: "u.coverage_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlCoverageOp, size: 16, member: "u.coverage_op", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["size", "buffer"],
       reads: true,
@@ -1208,26 +919,14 @@ export const family: OperationFamily<Operations> = {
     },
     "coverage_op.reset": {
       command: 20,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlCoverageOp.ts").XenSysctlCoverageOp,
-        size: 16,
-        member: "u.coverage_op",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlCoverageOp, size: 16, member: "u.coverage_op", offset: 8, direction: "in" },
       select: { cmd: 2 },
       uses: [],
       errors: { EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.get_total_rmid": {
       command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPsrCmtOp, size: 16, member: "u.psr_cmt_op", offset: 8, direction: "inout" },
       select: { cmd: 0 },
       uses: ["u.data"],
       reads: true,
@@ -1235,13 +934,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_cmt_op.get_l3_upscaling_factor": {
       command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPsrCmtOp, size: 16, member: "u.psr_cmt_op", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["u.data"],
       reads: true,
@@ -1249,26 +942,14 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_cmt_op.get_l3_cache_size": {
       command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPsrCmtOp, size: 16, member: "u.psr_cmt_op", offset: 8, direction: "inout" },
       select: { cmd: 2 },
       uses: ["u.l3_cache", "u.data"],
       errors: { ENODEV: "hardware", EOPNOTSUPP: "option" },
     },
     "psr_cmt_op.enabled": {
       command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPsrCmtOp, size: 16, member: "u.psr_cmt_op", offset: 8, direction: "inout" },
       select: { cmd: 3 },
       uses: ["u.data"],
       reads: true,
@@ -1276,13 +957,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_cmt_op.get_l3_event_mask": {
       command: 21,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrCmtOp.ts").XenSysctlPsrCmtOp,
-        size: 16,
-        member: "u.psr_cmt_op",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPsrCmtOp, size: 16, member: "u.psr_cmt_op", offset: 8, direction: "inout" },
       select: { cmd: 4 },
       uses: ["u.data"],
       reads: true,
@@ -1290,13 +965,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.get_l3_info": {
       command: 23,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrAlloc.ts").XenSysctlPsrAlloc,
-        size: 20,
-        member: "u.psr_alloc",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPsrAlloc, size: 20, member: "u.psr_alloc", offset: 8, direction: "inout" },
       select: { cmd: 0 },
       uses: ["u.cat_info"],
       reads: true,
@@ -1304,13 +973,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.get_l2_info": {
       command: 23,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrAlloc.ts").XenSysctlPsrAlloc,
-        size: 20,
-        member: "u.psr_alloc",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPsrAlloc, size: 20, member: "u.psr_alloc", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["u.cat_info"],
       reads: true,
@@ -1318,13 +981,7 @@ export const family: OperationFamily<Operations> = {
     },
     "psr_alloc.get_mba_info": {
       command: 23,
-      argument: {
-        type: () => require("../../../4.14/x86_64/sysctl/XenSysctlPsrAlloc.ts").XenSysctlPsrAlloc,
-        size: 20,
-        member: "u.psr_alloc",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlPsrAlloc, size: 20, member: "u.psr_alloc", offset: 8, direction: "inout" },
       select: { cmd: 2 },
       uses: ["u.mba_info"],
       reads: true,
@@ -1332,13 +989,7 @@ export const family: OperationFamily<Operations> = {
     },
     "livepatch_op.upload": {
       command: 27,
-      argument: {
-        type: () => require("../../../4.19/x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp,
-        size: 72,
-        member: "u.livepatch",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlLivepatchOp, size: 72, member: "u.livepatch", offset: 8, direction: "in" },
       select: { cmd: 0 },
       uses: ["u.upload"],
       errors: { ENOSYS: "option", ENOENT: "payload" },
@@ -1349,13 +1000,7 @@ export const family: OperationFamily<Operations> = {
     },
     "livepatch_op.get": {
       command: 27,
-      argument: {
-        type: () => require("../../../4.19/x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp,
-        size: 72,
-        member: "u.livepatch",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlLivepatchOp, size: 72, member: "u.livepatch", offset: 8, direction: "inout" },
       select: { cmd: 1 },
       uses: ["u.get"],
       reads: true,
@@ -1364,13 +1009,7 @@ export const family: OperationFamily<Operations> = {
     },
     "livepatch_op.list": {
       command: 27,
-      argument: {
-        type: () => require("../../../4.19/x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp,
-        size: 72,
-        member: "u.livepatch",
-        offset: 8,
-        direction: "inout",
-      },
+      argument: { type: loadXenSysctlLivepatchOp, size: 72, member: "u.livepatch", offset: 8, direction: "inout" },
       select: { cmd: 2 },
       uses: ["u.list"],
       result: "count",
@@ -1411,13 +1050,7 @@ export const family: OperationFamily<Operations> = {
     },
     "livepatch_op.action": {
       command: 27,
-      argument: {
-        type: () => require("../../../4.19/x86_64/sysctl/XenSysctlLivepatchOp.ts").XenSysctlLivepatchOp,
-        size: 72,
-        member: "u.livepatch",
-        offset: 8,
-        direction: "in",
-      },
+      argument: { type: loadXenSysctlLivepatchOp, size: 72, member: "u.livepatch", offset: 8, direction: "in" },
       select: { cmd: 3 },
       uses: ["u.action"],
       errors: { ENOSYS: "option", ENOENT: "payload" },
