@@ -1,0 +1,152 @@
+/** `xen-ts list`: the domains of the machine. */
+
+import type { Call, CommandSpec } from "../command/spec.ts";
+import type { DomainInfo } from "../../index.ts";
+import { findDomain } from "../machine/domain-argument.ts";
+import { isUnlimited, type Machine, mebibytes } from "../machine/machine.ts";
+import { type Listing, listingOptions, printSchema } from "../output/list-output.ts";
+import { printOrWatch, watchOption } from "../output/live.ts";
+import { stateColor } from "../output/state-color.ts";
+
+export interface DomainRow extends DomainInfo {
+  readonly name: string | null;
+}
+
+export const domainListing: Listing<DomainRow> = {
+  title: "domains",
+  id: ({ name, domid }) => name ?? String(domid),
+  columns: [
+    {
+      name: "domid",
+      header: "ID",
+      about: "the domain's number",
+      schema: { type: "integer" },
+      value: (row) => row.domid,
+    },
+    {
+      name: "name",
+      header: "NAME",
+      about: "its name in xenstore; null if it has none, or without xenstored",
+      schema: { type: ["string", "null"] },
+      value: (row) => row.name,
+    },
+    {
+      name: "kind",
+      header: "KIND",
+      about: "paravirtualised, or with hardware support (HVM and PVH)",
+      schema: { type: "string", enum: ["pv", "hvm"] },
+      value: (row) => (row.flags.includes("hvm_guest") ? "hvm" : "pv"),
+    },
+    {
+      name: "state",
+      header: "STATE",
+      about: "its most significant state",
+      schema: { type: "string", enum: ["running", "runnable", "blocked", "paused", "shutdown", "dying"] },
+      value: (row) => row.state,
+      text: (row) => (row.shutdownReason === null ? row.state : `${row.state} (${row.shutdownReason})`),
+      color: (row) => stateColor(row.state),
+    },
+    {
+      name: "shutdownReason",
+      header: "REASON",
+      about: "why it has shut down; null unless it has; a number that Xen's headers do not name is a number",
+      schema: { type: ["string", "integer", "null"] },
+      shown: "data",
+      value: (row) => row.shutdownReason,
+    },
+    {
+      name: "vcpus",
+      header: "VCPUS",
+      about: "vcpus that are online",
+      schema: { type: "integer" },
+      value: (row) => row.onlineVcpus,
+    },
+    {
+      name: "memoryMiB",
+      header: "MEM MiB",
+      about: "memory that it has, in MiB",
+      schema: { type: "number" },
+      value: (row) => mebibytes(row.totalPages),
+      text: (row) => String(Math.round(mebibytes(row.totalPages))),
+    },
+    {
+      name: "maximumMemoryMiB",
+      header: "MAX MiB",
+      about: "memory that it may have, in MiB; null without a limit",
+      schema: { type: ["number", "null"] },
+      shown: "wide",
+      value: (row) => (isUnlimited(row) ? null : mebibytes(row.maximumPages)),
+      text: (row) => (isUnlimited(row) ? "any" : String(Math.round(mebibytes(row.maximumPages)))),
+    },
+    {
+      name: "cpuTimeSeconds",
+      header: "TIME s",
+      about: "seconds that its vcpus have run",
+      schema: { type: "number" },
+      value: (row) => Number(row.cpuTimeNs / 1_000_000n) / 1e3,
+      text: (row) => (Number(row.cpuTimeNs / 1_000_000n) / 1e3).toFixed(1),
+    },
+    {
+      name: "cpupool",
+      header: "POOL",
+      about: "number of its cpu pool; null if it belongs to none",
+      schema: { type: ["integer", "null"] },
+      shown: "wide",
+      value: (row) => row.cpupool,
+    },
+    {
+      name: "uuid",
+      header: "UUID",
+      about: "the handle that its toolstack chose",
+      schema: { type: "string" },
+      shown: "wide",
+      value: (row) => row.uuid,
+    },
+    {
+      name: "flags",
+      header: "FLAGS",
+      about: "every flag that Xen reports",
+      schema: { type: "array", items: { type: "string" } },
+      shown: "data",
+      value: (row) => [...row.flags],
+    },
+  ],
+};
+
+export const list: CommandSpec = {
+  name: "list",
+  summary: "list the domains",
+  about:
+    "Lists all domains, or those that are named. The numbers come from Xen itself. Names come from xenstore; without " +
+    "xenstored the list is complete, but has no names.",
+  words: [{ name: "DOMAIN", about: "name, number or UUID", optional: true, variadic: true, kind: "domain" }],
+  options: [...listingOptions, watchOption],
+  examples: [
+    ["list", "all domains"],
+    ["list -o wide --sort -memoryMiB", "with UUID and limits, the largest first"],
+    ["list web -o json", "one domain, for a program"],
+    ["list --watch", "again every second, in place"],
+    ["list -o name", "for a script: a name on each line"],
+  ],
+  async run(call) {
+    if (printSchema(domainListing, call)) return;
+    const machine = await call.machine();
+    await printOrWatch(domainListing, () => rowsOf(machine, call), call);
+    if (machine.names.problem !== null) call.io.say(`xen-ts: ${machine.names.problem}`);
+  },
+};
+
+async function rowsOf(machine: Machine, { words }: Call): Promise<DomainRow[]> {
+  if (words.length > 0) {
+    const found = await Promise.all(words.map((word) => findDomain(machine, word)));
+    return found.map(({ info, name }) => Object.assign({ name }, info));
+  }
+  return domainRows(machine);
+}
+
+/** Resolves with every domain and its name. */
+export async function domainRows(machine: Machine): Promise<DomainRow[]> {
+  const infos = machine.xen.domains.list();
+  const names = await machine.names.of(infos.map(({ domid }) => domid));
+  return infos.map((info) => Object.assign({ name: names.get(info.domid) ?? null }, info));
+}

@@ -1,0 +1,54 @@
+/** Domains' names, which the toolstack keeps in xenstore. Xen itself has none, so all else works without xenstored. */
+
+import { type Xen, XenError, XenStoreNoSuchNodeError } from "../../index.ts";
+
+/** Milliseconds to wait for a xenstored that does not answer. */
+const PATIENCE_MS = 2000;
+
+export class DomainNames {
+  readonly #xen: Xen;
+  #problem: string | null = null;
+
+  constructor(xen: Xen) {
+    this.#xen = xen;
+  }
+
+  /** Explains why names are missing; null if xenstored has answered. */
+  get problem(): string | null {
+    return this.#problem;
+  }
+
+  /** Resolves with the domains' names by domid; null for a domain without one, or if xenstored does not answer. */
+  async of(domids: readonly number[]): Promise<ReadonlyMap<number, string | null>> {
+    const reading = Promise.all(domids.map((domid) => this.#read(domid)));
+    const names = await this.#orNone(reading, domids.length);
+    return new Map(domids.map((domid, index) => [domid, names[index] ?? null]));
+  }
+
+  async #orNone(reading: Promise<(string | null)[]>, count: number): Promise<(string | null)[]> {
+    const { promise: late, resolve } = Promise.withResolvers<null>();
+    const timer = setTimeout(() => resolve(null), PATIENCE_MS);
+    try {
+      const names = await Promise.race([reading, late]);
+      if (names !== null) return names;
+      this.#problem = `xenstored does not answer, so names are missing`;
+    } catch (error) {
+      if (!(error instanceof XenError)) throw error;
+      this.#problem = `names are missing: ${error.message}`;
+    } finally {
+      clearTimeout(timer);
+    }
+    // A late rejection must not end the program.
+    reading.catch(() => {});
+    return Array.from({ length: count }, () => null);
+  }
+
+  async #read(domid: number): Promise<string | null> {
+    try {
+      return new TextDecoder().decode(await this.#xen.store.readBytes(`/local/domain/${domid}/name`));
+    } catch (error) {
+      if (error instanceof XenStoreNoSuchNodeError) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** The command `xen-ts`: finds the command that is called, parses its words, and runs it. */
+
+import type { Call, CommandSpec } from "./command/spec.ts";
+import { loaderOf } from "./command-table.ts";
+import type { Machine } from "./machine/machine.ts";
+import { processIo } from "./output/io.ts";
+import { parseQuickly, type ParsedWords, withExplicitValues } from "./syntax/parse.ts";
+import { commonOptions, textOption } from "./syntax/syntax.ts";
+
+/** Runs a command line without the program's name, and resolves with its exit status. */
+export async function run(given: readonly string[]): Promise<number> {
+  const [name = "", ...rest] = given;
+  const spec = await loaderOf(name)?.();
+  if (spec === undefined) {
+    const { runProgram } = await import("./program.ts");
+    return runProgram(given);
+  }
+  const words = withExplicitValues(rest, [...spec.options, ...commonOptions]);
+  const parsed = parseQuickly(spec, words);
+  if (parsed !== null) return runCommand(spec, parsed);
+  const { parseByCommander } = await import("./program.ts");
+  const careful = parseByCommander(spec, words);
+  return typeof careful === "number" ? careful : runCommand(spec, careful);
+}
+
+/** Runs a command, and resolves with its exit status. */
+export async function runCommand(spec: CommandSpec, { words, options }: ParsedWords): Promise<number> {
+  const io = processIo(textOption(options, "color") ?? "auto");
+  const interrupt = new AbortController();
+  const stop = (): void => interrupt.abort();
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  using resources = new DisposableStack();
+  let opened: Machine | undefined;
+  const open = async (): Promise<Machine> => {
+    const { openMachine, openSimulated } = await import("./machine/machine.ts");
+    const release = textOption(options, "simulate");
+    const machine = release === undefined ? openMachine() : await openSimulated(release);
+    return (opened = resources.use(machine));
+  };
+  const call: Call = { words, options, io, signal: interrupt.signal, machine: () => opened ?? open() };
+  try {
+    return (await spec.run(call)) ?? 0;
+  } catch (error) {
+    const { failureOf } = await import("./exit/failure.ts");
+    const { status, message } = failureOf(error);
+    if (message !== "") io.say(`xen-ts: ${message}`);
+    return status;
+  } finally {
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  }
+}
+
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2));
+}
+
+if (import.meta.main) void main();

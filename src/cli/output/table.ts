@@ -1,0 +1,42 @@
+/**
+ * Tables without borders, as kubectl prints them. Widths are cells by `Bun.stringWidth`; cli-table3 counts cells in
+ * another way, and loading it takes longer than printing a list.
+ */
+
+import { type Color, colored } from "./style.ts";
+
+export interface Cell {
+  /** Printable text. */
+  readonly text: string;
+  readonly color?: Color | undefined;
+}
+
+export interface TableColumn {
+  readonly header: string;
+  readonly alignRight: boolean;
+}
+
+const GAP = "  ";
+
+/** Returns lines, each with a line feed. Without headers there are only rows. */
+export function tableText(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly Cell[])[],
+  { headers, hasColor }: { readonly headers: boolean; readonly hasColor: boolean },
+): string {
+  const lines = headers ? [columns.map(({ header }): Cell => ({ text: header, color: "bold" })), ...rows] : rows;
+  const widths = columns.map((_, index) =>
+    Math.max(0, ...lines.map((line) => Bun.stringWidth(line[index]?.text ?? ""))),
+  );
+  return lines
+    .map((line) => {
+      const cells = columns.map(({ alignRight }, index) => {
+        const { text = "", color } = line[index] ?? {};
+        const shown = hasColor ? colored(text, color) : text;
+        const space = " ".repeat((widths[index] ?? 0) - Bun.stringWidth(text));
+        return alignRight ? space + shown : shown + space;
+      });
+      return `${cells.join(GAP).trimEnd()}\n`;
+    })
+    .join("");
+}
