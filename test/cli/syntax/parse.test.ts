@@ -1,7 +1,7 @@
 /** The quick parser against commander, over every command's own syntax. */
 
 import { expect, test } from "bun:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { CommandSpec } from "../../../src/cli/command/spec.ts";
 import { groups } from "../../../src/cli/command-table.ts";
 import { parseByCommander } from "../../../src/cli/program.ts";
@@ -15,7 +15,7 @@ const specs: CommandSpec[] = await Promise.all(
 function wordsFor(option: OptionSpec): fc.Arbitrary<string[]> {
   const long = `--${option.name}`;
   if (option.value === undefined) {
-    return fc.constantFrom([long], ...(option.short === undefined ? [] : [[`-${option.short}`]]));
+    return fc.constantFrom<string[][]>([long], ...(option.short === undefined ? [] : [[`-${option.short}`]]));
   }
   const value =
     option.choices === undefined
