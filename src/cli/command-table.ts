@@ -13,6 +13,19 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     watch: async () => (await import("./commands/watch.ts")).watch,
     dmesg: async () => (await import("./commands/dmesg.ts")).dmesg,
   },
+  Steer: {
+    console: async () => (await import("./commands/console.ts")).console,
+    pause: async () => (await import("./commands/pause.ts")).pause,
+    unpause: async () => (await import("./commands/unpause.ts")).unpause,
+    shutdown: async () => (await import("./commands/shutdown.ts")).shutdown,
+    reboot: async () => (await import("./commands/reboot.ts")).reboot,
+    kill: async () => (await import("./commands/kill.ts")).kill,
+    destroy: async () => (await import("./commands/destroy.ts")).destroy,
+    set: async () => (await import("./commands/set.ts")).set,
+  },
+  "Look inside": {
+    store: async () => (await import("./commands/store.ts")).store,
+  },
 };
 
 /** Returns the loader of a command; undefined for an unknown name. */

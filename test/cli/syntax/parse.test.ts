@@ -23,13 +23,13 @@ function wordsFor(option: OptionSpec): fc.Arbitrary<string[]> {
       : fc.constantFrom(...option.choices, "wrong");
   if (option.valueOptional === true)
     return fc.oneof(
-      fc.constant([long]),
-      value.map((text) => [`${long}=${text}`]),
+      fc.constant<string[]>([long]),
+      value.map((text): string[] => [`${long}=${text}`]),
     );
   return fc.oneof(
-    value.map((text) => [long, text]),
-    value.map((text) => [`${long}=${text}`]),
-    value.map((text) => [`-${option.short ?? "Q"}`, text]),
+    value.map((text): string[] => [long, text]),
+    value.map((text): string[] => [`${long}=${text}`]),
+    value.map((text): string[] => [`-${option.short ?? "Q"}`, text]),
   );
 }
 

@@ -1,0 +1,103 @@
+/** `xen-ts console`: a guest's console, on this terminal. */
+
+import type { CommandSpec } from "../command/spec.ts";
+import { UsageError } from "../exit/status.ts";
+import { findDomain } from "../machine/domain-argument.ts";
+import { printable } from "../output/printable.ts";
+import { textOption } from "../syntax/syntax.ts";
+
+type Type = "pv" | "serial" | "vuart";
+
+/** Ctrl-], as in xenconsole and telnet. */
+const LEAVE = 0x1d;
+
+export const console: CommandSpec = {
+  name: "console",
+  summary: "use a domain's console",
+  about:
+    "Connects the terminal to the console until the domain ends, or Ctrl-] is typed. Bytes pass unchanged in both " +
+    "directions, as a terminal must: a guest can write whatever a terminal understands. With --log, or if stdin is not " +
+    "a terminal or a pipe, the console is only read.",
+  words: [{ name: "DOMAIN", about: "name, number or UUID", kind: "domain" }],
+  options: [
+    {
+      name: "type",
+      short: "t",
+      value: "type",
+      choices: ["pv", "serial", "vuart"],
+      about: "kind of console; pv by default",
+    },
+    { name: "number", short: "n", value: "number", about: "which one of that kind (default 0)" },
+    { name: "log", about: "read only; nothing that is typed reaches the guest" },
+    { name: "safe", about: "with --log: escape control characters, for a log file or a careful reader" },
+  ],
+  examples: [
+    ["console web", "log in; Ctrl-] leaves"],
+    ["console web --log", "watch its output; Ctrl-C ends"],
+    ["console web --log --safe > boot.log", "keep its output as harmless text"],
+    ["console fw -t serial", "an HVM guest's serial line"],
+  ],
+  async run({ words: [word = ""], options, machine: open, io, signal }) {
+    const number = Number(textOption(options, "number") ?? 0);
+    if (!Number.isInteger(number) || number < 0) throw new UsageError("expected --number to be an integer from 0");
+    const machine = await open();
+    const domain = await findDomain(machine, word);
+    using guest = await domain.handle.console({ type: (textOption(options, "type") ?? "pv") as Type, number, signal });
+    const isLog = options["log"] === true;
+    const leave = new AbortController();
+    signal.addEventListener("abort", () => leave.abort(), { once: true });
+    using input = isLog
+      ? null
+      : typing(
+          (bytes) => guest.write(bytes, { signal: leave.signal }),
+          () => leave.abort(),
+        );
+    if (input !== null) io.say(`xen-ts: the console of ${domain.label}; Ctrl-] leaves`);
+    const decoder = new TextDecoder();
+    try {
+      for await (const bytes of guest.chunks({ signal: leave.signal })) {
+        io.write(options["safe"] === true ? safeText(decoder.decode(bytes, { stream: true })) : bytes);
+      }
+    } catch (error) {
+      if (!leave.signal.aborted) throw error;
+    }
+    input?.[Symbol.dispose]();
+    const { end } = guest;
+    if (end !== null)
+      io.say(
+        `xen-ts: ${domain.label} ${end.kind === "destroyed" ? "is gone" : `has shut down (${String(end.reason)})`}`,
+      );
+  },
+};
+
+function safeText(text: string): string {
+  return text
+    .replaceAll("\r\n", "\n")
+    .split("\n")
+    .map((line) => printable(line))
+    .join("\n");
+}
+
+/** Passes what is typed on, until Ctrl-] or the end of the input. */
+function typing(write: (bytes: Uint8Array) => Promise<void>, leave: () => void): Disposable {
+  const { stdin } = process;
+  const isTerminal = stdin.isTTY === true;
+  if (isTerminal) stdin.setRawMode(true);
+  let last: Promise<void> = Promise.resolve();
+  const receive = (chunk: Uint8Array): void => {
+    const at = isTerminal ? chunk.indexOf(LEAVE) : -1;
+    const bytes = at < 0 ? chunk : chunk.subarray(0, at);
+    // A guest that is gone is told of by the reading side.
+    if (bytes.length > 0) last = last.then(() => write(bytes)).catch(() => {});
+    if (at >= 0) void last.then(leave);
+  };
+  stdin.on("data", receive);
+  return {
+    [Symbol.dispose]() {
+      stdin.off("data", receive);
+      if (isTerminal) stdin.setRawMode(false);
+      stdin.pause();
+      stdin.unref?.();
+    },
+  };
+}

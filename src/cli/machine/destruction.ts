@@ -1,0 +1,88 @@
+/** Ends a domain, and removes what toolstacks keep of it in xenstore. */
+
+import { XenError, type XenStore, type XenStoreTransaction } from "../../index.ts";
+import { pause } from "../output/live.ts";
+import type { NamedDomain } from "./domain-argument.ts";
+import type { Machine } from "./machine.ts";
+
+/** Xenbus's states of a back end, as text in its node. */
+interface BackEndStates {
+  readonly closing: string;
+  readonly closed: string;
+}
+
+/** Seconds that a back end may take to let go, and between two looks. */
+const PATIENCE_SECONDS = 2;
+const LOOK_SECONDS = 0.05;
+
+/** Destroys the domain; then lets its back ends close, and removes its nodes. Without xenstored only the first is done. */
+export async function destroyDomain(
+  { xen, names }: Machine,
+  { domid, handle, info: { uuid } }: NamedDomain,
+  signal: AbortSignal,
+): Promise<void> {
+  await handle.destroy({ signal });
+  if (names.problem !== null) return;
+  const { XenbusStateClosing, XenbusStateClosed } = xen.abi.load("io/xenbus.constants");
+  const states = { closing: String(XenbusStateClosing), closed: String(XenbusStateClosed) };
+  const backEnds = await backEndsOf(xen.store, domid);
+  await Promise.all(backEnds.map((path) => closeBackEnd(xen.store, path, states, signal)));
+  await xen.store.transaction(async (t) => {
+    const home = `/local/domain/${domid}`;
+    const vm = `/vm/${uuid}`;
+    // Another domain may have the number by now.
+    const belongsTo = await t.tryRead(`${home}/vm`);
+    if (belongsTo !== null && belongsTo !== vm) return;
+    for (const path of [home, vm, `/libxl/${domid}`, ...backEnds]) await removeIfThere(t, path);
+  });
+}
+
+/** Lists the domain's directories among dom0's back ends: only dom0 writes there. */
+async function backEndsOf(store: XenStore, domid: number): Promise<string[]> {
+  const found: string[] = [];
+  const root = "/local/domain/0/backend";
+  if (!(await store.exists(root))) return found;
+  for (const kind of await store.list(root)) {
+    if (await store.exists(`${root}/${kind}/${domid}`)) found.push(`${root}/${kind}/${domid}`);
+  }
+  return found;
+}
+
+/** Asks the back ends of one kind to close, as libxl does, and waits a moment until they have. */
+async function closeBackEnd(
+  store: XenStore,
+  path: string,
+  { closing, closed }: BackEndStates,
+  signal: AbortSignal,
+): Promise<void> {
+  const end = performance.now() + PATIENCE_SECONDS * 1000;
+  for (const device of await listed(store, path)) {
+    const state = `${path}/${device}/state`;
+    if (path.includes("/console/") || (await quiet(store.tryRead(state))) === null) continue;
+    await quiet(store.write(`${path}/${device}/online`, "0"));
+    if ((await quiet(store.tryRead(state))) !== closed) await quiet(store.write(state, closing));
+    while (performance.now() < end && !signal.aborted) {
+      const now = await quiet(store.tryRead(state));
+      if (now === null || now === closed) break;
+      await pause(LOOK_SECONDS, signal);
+    }
+  }
+}
+
+async function listed(store: XenStore, path: string): Promise<readonly string[]> {
+  return (await quiet(store.list(path))) ?? [];
+}
+
+async function removeIfThere(t: XenStoreTransaction, path: string): Promise<void> {
+  if (await t.exists(path)) await t.remove(path);
+}
+
+/** Resolves with null if the node has gone meanwhile: the domain's own toolstack may be removing it too. */
+async function quiet<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof XenError) return null;
+    throw error;
+  }
+}
