@@ -19,6 +19,7 @@ import type { Vchan as VchanClass } from "./runtime/interdomain/vchan/index.ts";
 import type { Xen as XenClass } from "./runtime/xen.ts";
 import type { XenStore as XenStoreClass } from "./runtime/interdomain/xenstore/index.ts";
 
+export type { BackEnds, VbdCounters, VifCounters } from "./runtime/interdomain/back-end/index.ts";
 export type { Guest, GuestKind, GuestOptions, ImageSource } from "./runtime/toolstack/builder/index.ts";
 export type {
   ConsoleEnd,

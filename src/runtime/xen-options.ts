@@ -4,6 +4,7 @@ import type { AbiChoice } from "./abi/index.ts";
 import { describe } from "./base/checks.ts";
 import { readOptions } from "./base/options.ts";
 import type { XenHypercall } from "./hypercall/index.ts";
+import type { BackEnds } from "./interdomain/back-end/index.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
 import type { Grants } from "./interdomain/grant/index.ts";
@@ -36,9 +37,11 @@ export interface XenOptions {
   grants?: Grants | (() => Grants) | undefined;
   /** Foreign memory, likewise. By default this domain's privcmd device. */
   foreignMemory?: ForeignMemory | (() => ForeignMemory) | undefined;
+  /** Counters of back ends. By default those of this domain's Linux. */
+  backEnds?: BackEnds | undefined;
 }
 
-const PARTS = ["eventChannels", "grants", "foreignMemory", "store"] as const;
+const PARTS = ["eventChannels", "grants", "foreignMemory", "store", "backEnds"] as const;
 
 /** Returns the options' own properties. Throws a TypeError for an unknown option, and for a value that cannot be meant. */
 export function readXenOptions(options: XenOptions): Readonly<XenOptions> {

@@ -10,6 +10,7 @@
 import type { Release } from "../generated/index.ts";
 import type { Abi, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
 import type { DomainParts, Domains } from "./toolstack/domain/index.ts";
+import type { BackEnds } from "./interdomain/back-end/index.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "./interdomain/foreign-memory/index.ts";
 import type { Grants } from "./interdomain/grant/index.ts";
@@ -31,6 +32,7 @@ const later = loadOnce({
   host: () => require("./toolstack/host/host.ts") as typeof import("./toolstack/host/host.ts"),
   cpupools: () => require("./toolstack/host/cpupools.ts") as typeof import("./toolstack/host/cpupools.ts"),
   domains: () => require("./toolstack/domain/domains.ts") as typeof import("./toolstack/domain/domains.ts"),
+  backEnds: () => require("./interdomain/back-end/index.ts") as typeof import("./interdomain/back-end/index.ts"),
   eventChannels: () =>
     require("./interdomain/event-channel/index.ts") as typeof import("./interdomain/event-channel/index.ts"),
   grants: () => require("./interdomain/grant/index.ts") as typeof import("./interdomain/grant/index.ts"),
@@ -82,11 +84,12 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   #grants: Grants | undefined;
   readonly #openForeignMemory: () => ForeignMemory;
   #foreignMemory: ForeignMemory | undefined;
+  #backEnds: BackEnds | undefined;
 
   private constructor(
     hypercall: XenHypercall,
     { running: { release, extraversion }, readVersion }: FoundXen,
-    { abi: choice, eventChannels, grants, foreignMemory, store }: XenOptions,
+    { abi: choice, eventChannels, grants, foreignMemory, store, backEnds }: XenOptions,
     resources: DisposableStack,
   ) {
     hypercall.checkAbi?.(choice);
@@ -107,6 +110,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     if (typeof foreignMemory === "object") this.#foreignMemory = foreignMemory;
     this.#openForeignMemory =
       typeof foreignMemory === "function" ? foreignMemory : () => later.foreignMemory().ForeignMemory.open();
+    this.#backEnds = backEnds;
     this.#resources = resources.move();
   }
 
@@ -184,6 +188,11 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     return (this.#foreignMemory ??= this.#resources.use(this.#openForeignMemory()));
   }
 
+  /** Counters of the network interfaces and disks that this domain's Linux serves to others. */
+  get backEnds(): BackEnds {
+    return (this.#backEnds ??= new (later.backEnds().LinuxBackEnds)());
+  }
+
   /** The tables of the running release. Throws a XenUnknownReleaseError if there are none. */
   get abi(): Abi<T> {
     return this.#connection.abi as unknown as Abi<T>;
@@ -247,9 +256,9 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 function soundOptions(options: XenOptions): Readonly<XenOptions> | undefined {
   if (Object(options) !== options) return undefined;
   const own: XenOptions = Object.assign(Object.create(null), options);
-  const { hypercall, abi, eventChannels, grants, foreignMemory, store, ...others } = own;
+  const { hypercall, abi, eventChannels, grants, foreignMemory, store, backEnds, ...others } = own;
   if (Object.keys(others).length > 0) return undefined;
-  const parts = [hypercall, abi === "nearest" ? undefined : abi, eventChannels, grants, foreignMemory, store];
+  const parts = [hypercall, abi === "nearest" ? undefined : abi, eventChannels, grants, foreignMemory, store, backEnds];
   if (parts.some((part: unknown) => part !== undefined && Object(part) !== part)) return undefined;
   return hypercall === undefined || typeof hypercall.hypercall2 === "function" ? own : undefined;
 }

@@ -4,7 +4,7 @@ export type { SimulatedGuestConsole } from "./console/index.ts";
 export type { SimulatedEventChannels } from "./event-channel/index.ts";
 export type { Duration } from "./machine/clock.ts";
 export type { SimulatedHostConsole } from "./machine/console-ring.ts";
-export type { DomainType, SimulatedDomainChanges } from "./machine/domain-values.ts";
+export type { DomainType, SimulatedDomainChanges, SimulatedVbd, SimulatedVif } from "./machine/domain-values.ts";
 export type { ErrorCode, FailOptions } from "./machine/faults.ts";
 export type { SimulatedDomainOptions, SimulatedXenOptions } from "./machine/options.ts";
 export type { SimulatedVersion } from "./machine/release.ts";

@@ -14,6 +14,7 @@ import type { XenHypercall } from "../runtime/hypercall/index.ts";
 import type { MemoryCounters } from "../runtime/hypercall/memory/index.ts";
 import type { XenStoreTransport } from "../runtime/interdomain/xenstore/index.ts";
 import { Xen } from "../runtime/xen.ts";
+import { SimulatedBackEnds } from "./machine/simulated-back-ends.ts";
 import { makeConsole, type SimulatedGuestConsole } from "./console/index.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { type Duration, nanosecondsOf } from "./machine/clock.ts";
@@ -109,6 +110,7 @@ export class SimulatedXen implements Disposable {
       grants: () => this.memory.grants(caller),
       store: this.#transport(),
       foreignMemory: () => this.memory.foreignMemory(caller),
+      backEnds: new SimulatedBackEnds(this.#machine),
     });
   }
 

@@ -1,5 +1,6 @@
 /** Plain values that Xen keeps for a domain: hypercalls change them, and a test may. */
 
+import type { VbdCounters, VifCounters } from "../../runtime/interdomain/back-end/index.ts";
 import { setMembers, type Settable } from "./settable.ts";
 
 /** Width of addresses, unless a PV toolstack narrows it. */
@@ -42,11 +43,21 @@ export class DomainValues {
   maximumGrantFrames = 64;
   /** Bytes for the page tables of a virtual machine. */
   pagingBytes = 0n;
+  /** Network interfaces that dom0's Linux serves to the domain. Counters left out are 0. */
+  vifs: readonly SimulatedVif[] = [];
+  /** Disks that dom0's Linux serves to the domain. Counters left out are 0. */
+  vbds: readonly SimulatedVbd[] = [];
 
   constructor(name: string) {
     this.name = name;
   }
 }
+
+/** A network interface, with counters as the guest sees them. */
+export type SimulatedVif = Partial<Omit<VifCounters, "domid">>;
+
+/** A disk, with counters as the guest sees them. */
+export type SimulatedVbd = Partial<Omit<VbdCounters, "domid">>;
 
 /** Values of a domain that a test can set. `totalPages` is the number of its pages, `uuid` its handle. */
 export type SimulatedDomainChanges = Partial<DomainValues & { totalPages: number; uuid: string }>;
@@ -70,6 +81,8 @@ const SETTABLE: Settable<Required<SimulatedDomainChanges>> = {
   lastEventPort: "an integer from 0",
   maximumGrantFrames: "an integer from 0",
   pagingBytes: "a bigint",
+  vifs: "an array of objects",
+  vbds: "an array of objects",
   totalPages: "an integer from 0",
   uuid: "a string",
 };

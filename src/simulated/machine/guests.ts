@@ -42,6 +42,7 @@ export function addDomain(machine: Machine, given: SimulatedDomainOptions): Mach
   domain.maximumPages = machine.pagesOf(maximumMemoryMiB);
   domain.totalPages = pages;
   domain.frames.add(type === "pv" ? machine.frames.take(pages) : 0, pages);
+  domain.set({ vifs: options.vifs ?? [], vbds: options.vbds ?? [] });
   domain.hap = type !== "pv";
   domain.makeVcpus();
   for (const vcpu of domain.vcpus) {

@@ -7,7 +7,7 @@ import { checkInteger, describe } from "../../runtime/base/checks.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import type { DomainState } from "../../runtime/toolstack/domain/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
-import type { DomainType } from "./domain-values.ts";
+import type { DomainType, SimulatedVbd, SimulatedVif } from "./domain-values.ts";
 
 export interface SimulatedDomainOptions {
   /** By default the next free number. */
@@ -30,6 +30,10 @@ export interface SimulatedDomainOptions {
   uuid?: string;
   /** Number of its cpu pool, by default 0. */
   cpupool?: number;
+  /** Network interfaces that dom0's Linux serves to it, numbered from 0 unless they have an `id`. */
+  vifs?: readonly SimulatedVif[];
+  /** Disks that dom0's Linux serves to it: "xvda" and so on, unless they have an `id`. */
+  vbds?: readonly SimulatedVbd[];
 }
 
 export interface SimulatedXenOptions {
@@ -124,6 +128,8 @@ const DOMAIN_NAMES: Readonly<Record<keyof SimulatedDomainOptions, true>> = {
   shutdownReason: true,
   uuid: true,
   cpupool: true,
+  vifs: true,
+  vbds: true,
 };
 
 const TYPES: readonly DomainType[] = ["pv", "hvm", "pvh"];

@@ -15,6 +15,7 @@ type Kind =
   | "an integer from 0, or null"
   | "a Set of numbers, or null"
   | "an array of strings"
+  | "an array of objects"
   | "a Uint8Array"
   | "a Uint8Array, or null"
   | '"running", "runnable", "blocked" or "offline"';
@@ -27,6 +28,7 @@ const FITS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   "an integer from 0, or null": (value) => value === null || isCount(value),
   "a Set of numbers, or null": (value) => value === null || value instanceof Set,
   "an array of strings": (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
+  "an array of objects": (value) => Array.isArray(value) && value.every((one) => Object(one) === one),
   "a Uint8Array": (value) => value instanceof Uint8Array,
   "a Uint8Array, or null": (value) => value === null || value instanceof Uint8Array,
   '"running", "runnable", "blocked" or "offline"': (value) => VCPU_STATES.has(value),

@@ -37,6 +37,7 @@ export const ENOENT: number = numbers.ENOENT;
 export const ENOMEM: number = numbers.ENOMEM;
 export const ENOSPC: number = numbers.ENOSPC;
 export const ENOSYS: number = numbers.ENOSYS;
+export const ENOTDIR: number = numbers.ENOTDIR;
 export const ENOTCONN: number = numbers.ENOTCONN;
 export const ENOTTY: number = numbers.ENOTTY;
 export const ENXIO: number = numbers.ENXIO;
