@@ -6,16 +6,20 @@ import { type PublicMember, type PublicName, publicNames } from "./compiler.ts";
 
 /** Returns the text of each entry point, by the path of the file that records it. */
 export async function listPublicNames(): Promise<Map<string, string>> {
-  const entries = Object.entries(exports).filter(([, path]) => path.endsWith(".ts"));
-  const paths = entries.map(([, path]) => join(path));
-  const found = await publicNames(paths);
+  const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
+  const found = await publicNames(entries.map(sourceOf));
   return new Map(
-    entries.map(([entry, path]) => {
+    entries.map((entry) => {
       const heading = `Public names of ${join("xen-ts", entry)}. "bun run names" writes this file.\n`;
-      const names = (found.get(join(path)) ?? []).map(textOf);
-      return [join(import.meta.dir, basename(path, ".ts")) + ".txt", [heading, ...names].join("\n")];
+      const names = (found.get(sourceOf(entry)) ?? []).map(textOf);
+      return [join(import.meta.dir, basename(sourceOf(entry), ".ts")) + ".txt", [heading, ...names].join("\n")];
     }),
   );
+}
+
+/** Returns the path of an entry point's source. */
+function sourceOf(entry: string): string {
+  return `src/${entry === "." ? "index" : entry.slice(2)}.ts`;
 }
 
 /** A longer list of words belongs to another library, such as Node's names of errors. */

@@ -180,7 +180,7 @@ class Planner {
 }
 
 /** Returns the bytes of one array element of this shape. */
-function sizeOf(shape: Shape): number {
+export function sizeOf(shape: Shape): number {
   switch (shape.kind) {
     case "int":
     case "bits":

@@ -1,0 +1,80 @@
+/** Bundles the entry points into split chunks for Bun, with the packed tables in place of `src/generated/index.ts`. */
+
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { BunPlugin } from "bun";
+
+/** The sources of a bundle: the folder that every entry point is below, and the module of the packed tables. */
+export interface Sources {
+  readonly root: string;
+  readonly tables: string;
+}
+
+/** Bundles files into `outdir`, each at its place below the root, as JavaScript. */
+export async function bundleForBun(files: readonly string[], { root, tables }: Sources, outdir: string): Promise<void> {
+  const { outputs } = await Bun.build({
+    entrypoints: [...files],
+    root,
+    outdir,
+    target: "bun",
+    format: "esm",
+    splitting: true,
+    minify: { syntax: true },
+    sourcemap: "linked",
+    naming: { entry: "[dir]/[name].js", chunk: "chunks/[name]-[hash].js" },
+    plugins: [packedTables(join(root, "generated/index.ts"), tables)],
+  });
+  const classes = classNames(root);
+  for (const { path } of outputs.filter(({ kind }) => kind !== "sourcemap")) {
+    const text = withClassNames(followable(await Bun.file(path).text()), classes);
+    const isRuntime = /^\/\/ src\/(?!cli\/)/m.test(text);
+    await Bun.write(path, isRuntime ? text : text.replace(/\n\/\/# sourceMappingURL=.*/, ""));
+    if (!isRuntime) rmSync(`${path}.map`, { force: true });
+  }
+}
+
+/** Bundles one file for Node and Deno. */
+export async function bundleForNode(file: string, outdir: string): Promise<void> {
+  await Bun.build({ entrypoints: [file], outdir, target: "node", format: "esm", minify: { syntax: true } });
+}
+
+/** Takes the packed tables in place of the generated index. */
+function packedTables(index: string, tables: string): BunPlugin {
+  return {
+    name: "packed tables",
+    setup(build) {
+      build.onResolve({ filter: /generated\/index\.ts$/ }, ({ path, importer }) =>
+        Bun.resolveSync(path, join(importer, "..")) === index ? { path: tables } : undefined,
+      );
+    },
+  };
+}
+
+/**
+ * Bun writes a `require` of a chunk as one of `import.meta`, which no bundler follows: a consumer's bundle would lack the
+ * chunk. It also marks a file as ready to run, in which `require` itself is unknown. Spaces keep source maps right.
+ */
+function followable(text: string): string {
+  return text.replace(/^\/\/ @bun\n/, "//\n").replaceAll("import.meta.require(", "require            (");
+}
+
+const CLASS = /\bclass (\w+?)(\d+)((?: extends \w+)? \{)$/gm;
+
+/** Returns the names of the classes that are declared below a folder. */
+function classNames(folder: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const path of new Bun.Glob("**/*.ts").scanSync({ cwd: folder, absolute: true })) {
+    for (const [, name = ""] of readFileSync(path, "utf8").matchAll(/^(?:export )?(?:abstract )?class (\w+)/gm)) {
+      names.add(name);
+    }
+  }
+  return names;
+}
+
+/** Bun numbers a class whose name occurs in several chunks, "Xen2". This gives it its name back, for whoever prints it. */
+function withClassNames(text: string, classes: ReadonlySet<string>): string {
+  return text.replaceAll(CLASS, (declaration, name: string, number: string) => {
+    if (!classes.has(name) || classes.has(`${name}${number}`)) return declaration;
+    return `${declaration} static { Object.defineProperty(this, "name", { value: "${name}" }); }`;
+  });
+}

@@ -1,0 +1,44 @@
+/**
+ * Builds what `npm pack` ships: `dist`, with JavaScript and declarations. `prepack` runs it.
+ *
+ * The entry points are those of package.json's `exports`. The command is `src/cli/main.ts`, which `bin/xen-ts` starts: it
+ * is bundled with its dependencies into chunks of the same build, so that it shares the library's.
+ */
+
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import packageJson from "../package.json";
+import { refusal } from "./elsewhere.ts";
+import { bundleForBun, bundleForNode } from "./javascript.ts";
+import { TABLES } from "./tables/all.ts";
+import { collect } from "./tables/collect.ts";
+import { writeTables } from "./tables/write.ts";
+
+const root = join(import.meta.dir, "..");
+const dist = join(root, "dist");
+const work = join(dist, "tables");
+
+rmSync(dist, { recursive: true, force: true });
+const entries = Object.keys(packageJson.exports)
+  .filter((entry) => entry !== "./package.json")
+  .map((entry) => ({ entry: join("xen-ts", entry), name: entry === "." ? "index" : entry.slice(2) }));
+try {
+  const collection = collect(TABLES);
+  for (const [path, text] of writeTables(collection, join(import.meta.dir, "tables/packed/tables.ts"))) {
+    await Bun.write(join(work, path), text);
+  }
+  const files = [...entries.map(({ name }) => name), "cli/main"].map((name) => join(root, `src/${name}.ts`));
+  const sources = { root: join(root, "src"), tables: join(work, "index.ts") };
+  await bundleForBun(
+    files.filter((path) => existsSync(path)),
+    sources,
+    dist,
+  );
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+await bundleForNode(join(root, "src/xenstore.ts"), join(dist, "elsewhere"));
+for (const { entry, name } of entries.filter(({ name }) => name !== "xenstore")) {
+  const names = Object.keys((await import(join(dist, `${name}.js`))) as object);
+  await Bun.write(join(dist, `elsewhere/${name}.js`), refusal(entry, names, packageJson.engines.bun.replace(">=", "")));
+}
