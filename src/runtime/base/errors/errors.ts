@@ -129,6 +129,19 @@ export class XenPeerGoneError extends XenError {
   }
 }
 
+/** The other end of a device has broken the protocol, or refused the connection. */
+export class XenDeviceError extends XenError {
+  static override readonly name: string = "XenDeviceError";
+
+  /** The path in xenstore of the other end's folder, or of its node that cannot be used. */
+  readonly path: string;
+
+  constructor(message: string, options: XenErrorOptions & { path: string }) {
+    super(message, options, "ERR_DEVICE");
+    this.path = options.path;
+  }
+}
+
 /** A kernel that cannot be used: damaged, packed in an unknown way, or without a part that is needed. */
 export class XenImageError extends XenError {
   static override readonly name: string = "XenImageError";

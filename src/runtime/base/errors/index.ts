@@ -4,6 +4,7 @@ export { addConsoleText } from "./console-text.ts";
 export * from "./errno.ts";
 export {
   XenBusyError,
+  XenDeviceError,
   XenImageError,
   XenIncompleteError,
   XenInterfaceVersionError,

@@ -121,3 +121,8 @@ export function xenStoreError(code: string, errno: number | undefined, operation
       return new XenStoreError(failed, options);
   }
 }
+
+/** True if the connection has ended. A watch is then restored on the next connection, with an event. */
+export function isInterruption(error: unknown): error is XenStoreConnectionError | XenStoreUnavailableError {
+  return error instanceof XenStoreConnectionError || error instanceof XenStoreUnavailableError;
+}

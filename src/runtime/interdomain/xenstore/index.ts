@@ -27,4 +27,5 @@ export { SocketTransport } from "./transport/socket.ts";
 export type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport/transport.ts";
 export type { XenStoreWatchEvent } from "./watch/queue.ts";
 export type { XenStoreWatch, XenStoreWatchOptions } from "./watch/watch.ts";
+export type { XenStoreTreeInput, XenStoreWriteTreeOptions } from "./write-tree.ts";
 export { XenStore, type XenStoreOpenOptions, type XenStoreOptions, type XenStoreWaitOptions } from "./xenstore.ts";

@@ -12,6 +12,7 @@ import {
   type XenStorePermissionsInput,
 } from "./permissions.ts";
 import { readTree, TreeWalk, type XenStoreNode, type XenStoreTree } from "./tree.ts";
+import { writeTree, type XenStoreTreeInput, type XenStoreWriteTreeOptions } from "./write-tree.ts";
 import { XS_GET_PERMS, XS_MKDIR, XS_READ, XS_RM, XS_SET_PERMS, XS_WRITE } from "./wire/constants.ts";
 import type { PayloadPart } from "./wire/encoder.ts";
 import { checkPath } from "./wire/path.ts";
@@ -88,6 +89,22 @@ export abstract class XenStoreOperations {
    */
   tree(path: string, options?: SignalOptions): Promise<XenStoreTree> {
     return readTree(this, path, options);
+  }
+
+  /**
+   * Writes a node and all nodes below it with one round trip. Rejects with the first refusal, once every request has been
+   * answered. Within a transaction, all nodes appear together.
+   *
+   * @example
+   * ```ts
+   * await store.writeTree("data/app", { version: "2", limits: { cpu: "50" } }, { permissions: { owner: 5, others: "read" } });
+   * ```
+   */
+  async writeTree(path: string, tree: XenStoreTreeInput, options?: XenStoreWriteTreeOptions): Promise<void> {
+    checkPath(path);
+    const own = readOptions("writeTree", options, ["permissions", "signal"]);
+    own.signal?.throwIfAborted();
+    return writeTree(this, path, tree, own);
   }
 
   /** Iterates over the nodes of a tree, each before those below it, and each read when it is asked for. */

@@ -1,10 +1,9 @@
 /** Waiting for a value. */
 
 import { describe } from "../../base/checks.ts";
-import type { XenError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { closedError } from "./connection/session.ts";
-import { XenStoreConnectionError, XenStoreUnavailableError } from "./errors.ts";
+import { isInterruption } from "./errors.ts";
 import type { XenStoreWatch, XenStoreWatchOptions } from "./watch/watch.ts";
 
 interface Store {
@@ -35,9 +34,4 @@ export async function waitFor(store: Store, path: string, options: WaitOptions):
 
 function exists(value: string | null): boolean {
   return value !== null;
-}
-
-/** True if the connection has ended. The watch is then restored on the next connection, with an event. */
-function isInterruption(error: unknown): error is XenError {
-  return error instanceof XenStoreConnectionError || error instanceof XenStoreUnavailableError;
 }

@@ -19,6 +19,7 @@ const calls: [
   ["exists", (store) => store.exists("/a"), "XS_READ /a|", "\xff", true],
   ["write", (store) => store.write("/a", "v"), "XS_WRITE /a|v", "OK|", undefined],
   ["write, bytes", (store) => store.write("/a", Uint8Array.of(0, 255)), "XS_WRITE /a||\xff", "OK|", undefined],
+  ["writeTree", (store) => store.writeTree("/a", {}), "XS_MKDIR /a|", "OK|", undefined],
   ["create", (store) => store.create("/a"), "XS_MKDIR /a|", "OK|", undefined],
   ["remove", (store) => store.remove("/a"), "XS_RM /a|", "OK|", undefined],
   ["list", (store) => store.list("/"), "XS_DIRECTORY /|", "a|b|", ["a", "b"]],

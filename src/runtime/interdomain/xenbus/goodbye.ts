@@ -1,0 +1,18 @@
+/** The limit for an end that waits for the other one to leave. */
+
+/** Milliseconds that closing waits for the other end by default. */
+export const GOODBYE_MS = 5000;
+
+/** Waits, at most for a time: no longer is no error. Rejects with the signal's reason. */
+export async function withinMs(
+  limitMs: number,
+  signal: AbortSignal | undefined,
+  wait: (signal: AbortSignal) => Promise<unknown>,
+): Promise<void> {
+  const limit = AbortSignal.timeout(limitMs);
+  try {
+    await wait(signal === undefined ? limit : AbortSignal.any([limit, signal]));
+  } catch (error) {
+    if (signal?.aborted === true || !limit.aborted) throw error;
+  }
+}

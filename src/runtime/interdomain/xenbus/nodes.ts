@@ -1,0 +1,108 @@
+/** Nodes of a device: those that one end writes, and those that it reads of the other end. */
+
+import { checkInteger, describe } from "../../base/checks.ts";
+import { XenDeviceError } from "../../base/errors/index.ts";
+import type { XenStoreTree, XenStoreTreeInput } from "../xenstore/index.ts";
+
+/** Nodes to write below an end's folder: numbers in decimal, booleans as 1 and 0, or the nodes of a subfolder. */
+export interface XenbusNodesInput {
+  readonly [name: string]: string | number | bigint | boolean | XenbusNodesInput;
+}
+
+/** Converts nodes to xenstore's text. Reads each of the caller's objects once. */
+export function textOfNodes(where: string, nodes: XenbusNodesInput): XenStoreTreeInput {
+  if (typeof nodes !== "object" || nodes === null || Array.isArray(nodes)) {
+    throw new TypeError(`expected the nodes of ${where} to be an object, received ${describe(nodes)}`);
+  }
+  const text: Record<string, string | XenStoreTreeInput> = Object.create(null);
+  for (const [name, value] of Object.entries(nodes)) {
+    if (typeof value === "boolean") text[name] = value ? "1" : "0";
+    else if (typeof value === "object") text[name] = textOfNodes(`${where}/${name}`, value);
+    else text[name] = textOfValue(`${where}/${name}`, value);
+  }
+  return text;
+}
+
+function textOfValue(where: string, value: string | number | bigint): string {
+  if (typeof value === "number") checkInteger(where, value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  else if (typeof value !== "string" && typeof value !== "bigint") {
+    throw new TypeError(`expected ${where} to be text, a number or a boolean, received ${describe(value)}`);
+  }
+  return String(value);
+}
+
+/**
+ * The nodes of a device's other end, all read at one moment. Another domain writes them, so each access checks the value:
+ * it throws a XenDeviceError if the node is missing or cannot be what is asked for.
+ */
+export class XenbusNodes {
+  readonly #tree: XenStoreTree;
+
+  /** For the ends of a device, which read the tree. */
+  constructor(tree: XenStoreTree) {
+    this.#tree = tree;
+  }
+
+  /** The path of the folder. */
+  get path(): string {
+    return this.#tree.path;
+  }
+
+  /** The names of the nodes directly in the folder. */
+  names(): string[] {
+    return this.#tree.children.map(({ name }) => name);
+  }
+
+  /** True if there is such a node, with or without a value. */
+  has(name: string): boolean {
+    return this.#tree.child(name) !== null;
+  }
+
+  /** Returns a value as text. */
+  text(name: string): string {
+    const value = this.tryText(name);
+    if (value !== null) return value;
+    throw this.#wrong(name, "expected a value, found no such node");
+  }
+
+  /** Returns a value as text, or null if there is no such node. */
+  tryText(name: string): string | null {
+    const node = this.#tree.child(name);
+    if (node === null) return null;
+    try {
+      return node.value;
+    } catch {
+      throw this.#wrong(name, "expected text in UTF-8");
+    }
+  }
+
+  /** Returns a decimal number from 0 to `most`, which is 4,294,967,295 by default: a grant reference, a port, a count. */
+  number(name: string, { most = 0xffff_ffff }: { readonly most?: number } = {}): number {
+    const text = this.text(name);
+    const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
+    if (value <= most) return value;
+    throw this.#wrong(name, `expected a number from 0 to ${most}, received ${JSON.stringify(text.slice(0, 40))}`);
+  }
+
+  /** Returns a number like `number`, or null if there is no such node. */
+  tryNumber(name: string, options?: { readonly most?: number }): number | null {
+    return this.has(name) ? this.number(name, options) : null;
+  }
+
+  /** True for "1"; false for "0", and if there is no such node. */
+  flag(name: string): boolean {
+    return this.tryNumber(name, { most: 1 }) === 1;
+  }
+
+  /** Returns the nodes of a subfolder, such as "queue-0". */
+  folder(name: string): XenbusNodes {
+    const tree = this.#tree.child(name);
+    if (tree === null) throw this.#wrong(name, "expected a folder, found no such node");
+    return new XenbusNodes(tree);
+  }
+
+  #wrong(name: string, message: string): XenDeviceError {
+    const path = `${this.path}/${name}`;
+    return new XenDeviceError(`${path}: ${message}`, { operation: "read the other end of a device", path });
+  }
+}
