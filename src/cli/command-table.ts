@@ -24,7 +24,11 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     set: async () => (await import("./commands/set.ts")).set,
   },
   "Look inside": {
+    devices: async () => (await import("./commands/devices.ts")).devices,
+    events: async () => (await import("./commands/events.ts")).events,
+    call: async () => (await import("./commands/call.ts")).call,
     store: async () => (await import("./commands/store.ts")).store,
+    abi: async () => (await import("./commands/abi.ts")).abi,
   },
 };
 

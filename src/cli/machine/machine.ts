@@ -10,6 +10,8 @@ export interface Machine extends Disposable {
   /** null on a real Xen. */
   readonly simulated: SimulatedXen | null;
   readonly names: DomainNames;
+  /** The way to Xen, for what stands beside a Xen object. Opened at its first use, and closed with the machine. */
+  readonly hypercall: XenHypercall;
 }
 
 /** A wrapper around the machine's hypercalls, such as a tracer. */
@@ -24,28 +26,66 @@ let wrapper: Wrapper | undefined;
 
 /** Opens the computer's Xen. Throws as `Xen.open()` does. */
 export function openMachine(): Machine {
-  if (wrapper === undefined) return machineOf(Xen.open(), null);
-  const { PrivcmdHypercall } = require("../../unsafe.ts") as typeof import("../../unsafe.ts");
-  return machineOf(Xen.open({ hypercall: wrapper(new PrivcmdHypercall()) }), null);
+  const resources = new DisposableStack();
+  let hypercall: XenHypercall | undefined;
+  const open = (): XenHypercall => {
+    const { PrivcmdHypercall } = require("../../unsafe.ts") as typeof import("../../unsafe.ts");
+    return (hypercall ??= wrapped(resources.use(new PrivcmdHypercall())));
+  };
+  const xen = wrapper === undefined ? Xen.open() : Xen.open({ hypercall: open() });
+  return new OpenMachine(xen, open, null, resources);
 }
 
-/** Makes a simulated machine of that release; "" stands for the newest that distributions package. */
+/** Makes a simulated machine of that release; "" stands for the simulation's default. */
 export async function openSimulated(release: string): Promise<Machine> {
   const { simulatedMachine } = await import("./simulated-machine.ts");
-  const simulated = simulatedMachine(release);
-  return machineOf(simulated.open(), simulated);
+  const resources = new DisposableStack();
+  const simulated = resources.use(simulatedMachine(release));
+  const hypercall = wrapped(simulated.hypercall);
+  return new OpenMachine(openOver(simulated, hypercall), () => hypercall, simulated, resources);
 }
 
-function machineOf(xen: Xen, simulated: SimulatedXen | null): Machine {
-  return {
-    xen,
-    simulated,
-    names: new DomainNames(xen),
-    [Symbol.dispose]() {
-      xen.close();
-      simulated?.close();
-    },
-  };
+function wrapped(hypercall: XenHypercall): XenHypercall {
+  return wrapper?.(hypercall) ?? hypercall;
+}
+
+/** Opens a Xen over a simulated machine; if its hypercalls are wrapped, through the wrapper. */
+function openOver(simulated: SimulatedXen, hypercall: XenHypercall): Xen {
+  if (wrapper === undefined) return simulated.open();
+  const store = simulated.store.open(0);
+  const { memory } = simulated;
+  return Xen.open({
+    hypercall,
+    store: () => store,
+    eventChannels: () => simulated.eventChannels(),
+    grants: () => memory.grants(0),
+    foreignMemory: () => memory.foreignMemory(0),
+  });
+}
+
+class OpenMachine implements Machine {
+  readonly xen: Xen;
+  readonly simulated: SimulatedXen | null;
+  readonly names: DomainNames;
+  readonly #open: () => XenHypercall;
+  readonly #resources: DisposableStack;
+
+  constructor(xen: Xen, open: () => XenHypercall, simulated: SimulatedXen | null, resources: DisposableStack) {
+    this.xen = xen;
+    this.simulated = simulated;
+    this.names = new DomainNames(xen);
+    this.#open = open;
+    this.#resources = resources;
+  }
+
+  get hypercall(): XenHypercall {
+    return this.#open();
+  }
+
+  [Symbol.dispose](): void {
+    this.xen.close();
+    this.#resources.dispose();
+  }
 }
 
 /** Returns mebibytes of Xen's pages. */
