@@ -30,6 +30,11 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     store: async () => (await import("./commands/store.ts")).store,
     abi: async () => (await import("./commands/abi.ts")).abi,
   },
+  "Find out": {
+    doctor: async () => (await import("./commands/doctor.ts")).doctor,
+    trace: async () => (await import("./commands/trace.ts")).trace,
+    completion: async () => (await import("./commands/completion.ts")).completion,
+  },
 };
 
 /** Returns the loader of a command; undefined for an unknown name. */
@@ -38,6 +43,7 @@ export function loaderOf(name: string): CommandLoader | undefined {
   return undefined;
 }
 
+/** Returns all names, in the order of `--help`. */
 export function commandNames(): string[] {
   return Object.values(groups).flatMap((group) => Object.keys(group));
 }

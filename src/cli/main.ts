@@ -1,7 +1,7 @@
 /** The command `xen-ts`: finds the command that is called, parses its words, and runs it. */
 
-import type { Call, CommandSpec } from "./command/spec.ts";
-import { loaderOf } from "./command-table.ts";
+import type { Call, CommandSpec, Program } from "./command/spec.ts";
+import { commandNames, loaderOf } from "./command-table.ts";
 import type { Machine } from "./machine/machine.ts";
 import { processIo } from "./output/io.ts";
 import { parseQuickly, type ParsedWords, withExplicitValues } from "./syntax/parse.ts";
@@ -15,13 +15,26 @@ export async function run(given: readonly string[]): Promise<number> {
     const { runProgram } = await import("./program.ts");
     return runProgram(given);
   }
-  const words = withExplicitValues(rest, [...spec.options, ...commonOptions]);
+  const words = withDetailedHelp(spec, withExplicitValues(rest, [...spec.options, ...commonOptions]));
   const parsed = parseQuickly(spec, words);
   if (parsed !== null) return runCommand(spec, parsed);
   const { parseByCommander } = await import("./program.ts");
   const careful = parseByCommander(spec, words);
   return typeof careful === "number" ? careful : runCommand(spec, careful);
 }
+
+/** Returns the words with `--help` replaced where the command has help on what they name. */
+function withDetailedHelp({ detailedHelp }: CommandSpec, words: readonly string[]): readonly string[] {
+  if (detailedHelp === undefined || words.filter((word) => !word.startsWith("-")).length < detailedHelp.words)
+    return words;
+  return words.map((word) => (word === "--help" || word === "-h" ? `--${detailedHelp.option}` : word));
+}
+
+const program: Program = {
+  names: commandNames(),
+  load: async (name) => loaderOf(name)?.(),
+  run: (words) => run(words),
+};
 
 /** Runs a command, and resolves with its exit status. */
 export async function runCommand(spec: CommandSpec, { words, options }: ParsedWords): Promise<number> {
@@ -38,7 +51,7 @@ export async function runCommand(spec: CommandSpec, { words, options }: ParsedWo
     const machine = release === undefined ? openMachine() : await openSimulated(release);
     return (opened = resources.use(machine));
   };
-  const call: Call = { words, options, io, signal: interrupt.signal, machine: () => opened ?? open() };
+  const call: Call = { words, options, io, signal: interrupt.signal, program, machine: () => opened ?? open() };
   try {
     return (await spec.run(call)) ?? 0;
   } catch (error) {
@@ -53,7 +66,9 @@ export async function runCommand(spec: CommandSpec, { words, options }: ParsedWo
 }
 
 async function main(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2));
+  const status = await run(process.argv.slice(2));
+  // Output has been written by now; nothing that a command leaves behind may keep the program running.
+  process.exit(status);
 }
 
 if (import.meta.main) void main();

@@ -1,10 +1,12 @@
 /** Help, and messages about mistakes in the command line: all made by commander from the commands' specifications. */
 
-import { Argument, Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option, type OutputConfiguration } from "commander";
 import type { ArgumentSpec } from "./syntax/syntax.ts";
 import type { CommandSpec } from "./command/spec.ts";
 import { groups } from "./command-table.ts";
 import { meanings, status } from "./exit/status.ts";
+import { processIo } from "./output/io.ts";
+import { terminalSize } from "./output/terminal.ts";
 import type { ParsedWords } from "./syntax/parse.ts";
 import { commonOptions, keyOf, type OptionSpec, type OptionValues } from "./syntax/syntax.ts";
 
@@ -25,6 +27,8 @@ export async function runProgram(given: readonly string[]): Promise<number> {
     .helpOption("-h, --help", "show this help")
     .helpCommand("help [command]", "show the help of a command")
     .showHelpAfterError("(xen-ts --help lists the commands)")
+    .configureOutput(streams())
+    .enablePositionalOptions()
     .exitOverride();
   for (const [heading, group] of Object.entries(groups)) {
     program.commandsGroup(`${heading}:`);
@@ -55,6 +59,7 @@ export function commandOf(spec: CommandSpec): Command {
     .summary(spec.summary)
     .description(`${spec.summary}\n\n${spec.about}`)
     .helpOption("-h, --help", "show this help")
+    .configureOutput(streams())
     .showHelpAfterError(`(xen-ts ${spec.name} --help shows examples)`)
     .configureHelp({ showGlobalOptions: true, commandUsage: usageText });
   if (spec.passThrough === true) command.passThroughOptions();
@@ -92,6 +97,18 @@ function valuesOf(spec: CommandSpec, command: Command): OptionValues {
     return command.getOptionValueSource(key) === "cli";
   });
   return Object.fromEntries(given.map((key) => [key, command.getOptionValue(key) as string | boolean]));
+}
+
+/** Returns the streams for commander's text, which are written at once. */
+function streams(): OutputConfiguration {
+  const io = processIo("auto");
+  const width = (): number => (io.isTerminal ? terminalSize().columns : 100);
+  return {
+    writeOut: (text) => io.write(text),
+    writeErr: (text) => io.say(text.replace(/\n$/, "")),
+    getOutHelpWidth: width,
+    getErrHelpWidth: width,
+  };
 }
 
 function exitStatusText(): string {

@@ -17,6 +17,16 @@ export interface Call {
   machine(): Machine | Promise<Machine>;
   /** Aborts when the user interrupts the command. */
   readonly signal: AbortSignal;
+  /** The other commands. */
+  readonly program: Program;
+}
+
+export interface Program {
+  readonly names: readonly string[];
+  /** Loads a command; undefined for an unknown name. */
+  load(name: string): Promise<CommandSpec | undefined>;
+  /** Runs a command line, and resolves with its exit status. */
+  run(words: readonly string[]): Promise<number>;
 }
 
 export interface CommandSpec extends Syntax {
@@ -27,6 +37,8 @@ export interface CommandSpec extends Syntax {
   readonly about: string;
   /** Command lines without "xen-ts", each with its purpose. */
   readonly examples: readonly (readonly [line: string, purpose: string])[];
+  /** With that many words, `--help` means the option instead: help on what the words name. */
+  readonly detailedHelp?: { readonly words: number; readonly option: string };
   /** Resolves with the exit status; none means success. */
   run(call: Call): Promise<number | void> | number | void;
 }

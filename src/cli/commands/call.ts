@@ -27,8 +27,8 @@ export const call: CommandSpec = {
   about:
     "Makes an operation of the running release with its record as JSON, and prints the outcome as JSON. 64-bit numbers are " +
     "decimal strings and bytes are hexadecimal; what is printed can be given back. An operation on a domain takes the " +
-    "domain before the record. Without an operation it lists those of the family, without a family the families; with " +
-    "--members it shows an operation's record. What changes Xen wants --yes. Operations that need addresses of memory, or " +
+    "domain before the record. Without an operation it lists those of the family, without a family the families; and " +
+    "--help behind an operation shows its record. What changes Xen wants --yes. Operations that need addresses of memory, or " +
     "could bring the machine down, are not offered.",
   words: [
     { name: "FAMILY", about: "domctl, sysctl, xen_version, …", optional: true, kind: "family" },
@@ -50,10 +50,11 @@ export const call: CommandSpec = {
     ["call sysctl", "operations of a family"],
     ["call sysctl physinfo", "the machine"],
     ["call domctl getdomaininfo web", "one domain"],
-    ["call domctl max_mem --members", "the members of its record"],
+    ["call domctl max_mem --help", "the members of its record"],
     ['call domctl max_mem web \'{"max_memkb": "524288"}\' --yes', "a change"],
     ["call domctl gettscinfo 1 --compact | xen-ts call domctl settscinfo 2 - --yes", "what it prints it takes"],
   ],
+  detailedHelp: { words: 2, option: "members" },
   async run(given) {
     const [familyWord, operationWord, ...rest] = given.words;
     const machine = await given.machine();

@@ -1,6 +1,9 @@
-/** The machine of --simulate: three guests with disks, network interfaces and a console, up for an hour. */
+/** The machine of --simulate: three guests with disks, network interfaces and consoles, up for an hour. */
 
 import { SimulatedXen } from "../../testing.ts";
+
+/** The number of "xvda". */
+const DISK = 51712;
 
 /** Returns a machine of that release; "" stands for the simulation's default. */
 export function simulatedMachine(release: string): SimulatedXen {
@@ -17,6 +20,55 @@ export function simulatedMachine(release: string): SimulatedXen {
   simulated.console.write(
     `(XEN) Xen version ${major}.${minor}${extraversion} (xen-ts, simulated)\n(XEN) Command line: console=com1\n`,
   );
+  addDevice(simulated, 1, "vbd", DISK, { params: "/dev/vg/web", mode: "w", dev: "xvda", state: "4" }, "4");
+  addDevice(simulated, 1, "vif", 0, { mac: "00:16:3e:00:00:01", bridge: "xenbr0", state: "4" }, "4");
+  addDevice(simulated, 3, "vbd", DISK, { params: "/dev/vg/build", mode: "r", dev: "xvda", state: "2" }, "1");
+  simulated.store.put("/local/domain/1/attr/vif/0/ipv4/0", "192.0.2.17");
+  void playGuest(simulated, 1, "web");
   simulated.advance({ seconds: 3600 });
   return simulated;
+}
+
+/** Writes a device's nodes as a toolstack and both ends do. */
+function addDevice(
+  { store }: SimulatedXen,
+  domid: number,
+  kind: string,
+  id: number,
+  nodes: Readonly<Record<string, string>>,
+  frontState: string,
+): void {
+  const front = `/local/domain/${domid}/device/${kind}/${id}`;
+  const back = `/local/domain/0/backend/${kind}/${domid}/${id}`;
+  const write = (path: string, values: Readonly<Record<string, string>>): void => {
+    for (const [name, value] of Object.entries(values)) store.put(`${path}/${name}`, value);
+  };
+  write(front, { backend: back, "backend-id": "0", state: frontState });
+  write(back, { frontend: front, "frontend-id": String(domid), online: "1", ...nodes });
+}
+
+/** Plays a guest: it echoes what is typed on its console, and shuts down when it is asked to. */
+async function playGuest(simulated: SimulatedXen, domid: number, name: string): Promise<void> {
+  const console = simulated.guestConsole(domid).unref();
+  const store = simulated.store.open(domid);
+  void obey(simulated, store, domid).catch(() => {});
+  try {
+    await console.print(`${name} login: `);
+    for await (const typed of console) await console.print(typed);
+  } catch {
+    // The machine has been closed.
+  }
+}
+
+async function obey(
+  simulated: SimulatedXen,
+  store: ReturnType<SimulatedXen["store"]["open"]>,
+  domid: number,
+): Promise<void> {
+  for await (const { kind } of store.watch("control/shutdown")) {
+    const request = await store.tryRead("control/shutdown");
+    if (kind === "initial" || (request !== "poweroff" && request !== "reboot")) continue;
+    await store.write("control/shutdown", "");
+    simulated.domain(domid).shutdown(request);
+  }
 }
