@@ -7,8 +7,19 @@ import { processIo } from "./output/io.ts";
 import { parseQuickly, type ParsedWords, withExplicitValues } from "./syntax/parse.ts";
 import { commonOptions, textOption } from "./syntax/syntax.ts";
 
-/** Runs a command line without the program's name, and resolves with its exit status. */
+/** Runs a command line without the program's name. Resolves with its exit status; says on stderr why it failed. */
 export async function run(given: readonly string[]): Promise<number> {
+  try {
+    return await parseAndRun(given);
+  } catch (error) {
+    const { failureOf } = await import("./exit/failure.ts");
+    const { status, message } = failureOf(error);
+    if (message !== "") processIo("auto").say(`xen-ts: ${message}`);
+    return status;
+  }
+}
+
+async function parseAndRun(given: readonly string[]): Promise<number> {
   const [name = "", ...rest] = given;
   const spec = await loaderOf(name)?.();
   if (spec === undefined) {
@@ -54,11 +65,6 @@ export async function runCommand(spec: CommandSpec, { words, options }: ParsedWo
   const call: Call = { words, options, io, signal: interrupt.signal, program, machine: () => opened ?? open() };
   try {
     return (await spec.run(call)) ?? 0;
-  } catch (error) {
-    const { failureOf } = await import("./exit/failure.ts");
-    const { status, message } = failureOf(error);
-    if (message !== "") io.say(`xen-ts: ${message}`);
-    return status;
   } finally {
     process.off("SIGINT", stop);
     process.off("SIGTERM", stop);
