@@ -11,6 +11,7 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     info: async () => (await import("./commands/info.ts")).info,
     vcpus: async () => (await import("./commands/vcpus.ts")).vcpus,
     watch: async () => (await import("./commands/watch.ts")).watch,
+    metrics: async () => (await import("./commands/metrics.ts")).metrics,
     dmesg: async () => (await import("./commands/dmesg.ts")).dmesg,
   },
   Steer: {

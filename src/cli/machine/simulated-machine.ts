@@ -11,8 +11,24 @@ export function simulatedMachine(release: string): SimulatedXen {
     ...(release === "" ? {} : { release }),
     clock: "real",
     domains: [
-      { name: "web", vcpus: 2, memoryMiB: 1024 },
-      { name: "database", vcpus: 4, memoryMiB: 4096, type: "pv" },
+      {
+        name: "web",
+        vcpus: 2,
+        memoryMiB: 1024,
+        vifs: [{ receivedBytes: 81e6, receivedPackets: 64_000, transmittedBytes: 920e6, transmittedPackets: 710_000 }],
+        vbds: [{ readRequests: 5200, writeRequests: 910, readBytes: 212e6, writtenBytes: 18e6 }],
+      },
+      {
+        name: "database",
+        vcpus: 4,
+        memoryMiB: 4096,
+        type: "pv",
+        vifs: [{ receivedBytes: 40e6, receivedPackets: 31_000, transmittedBytes: 55e6, transmittedPackets: 42_000 }],
+        vbds: [
+          { readRequests: 4100, writeRequests: 120, readBytes: 160e6, writtenBytes: 2e6 },
+          { readRequests: 93_000, writeRequests: 71_000, flushRequests: 9000, readBytes: 3100e6, writtenBytes: 2400e6 },
+        ],
+      },
       { name: "build", memoryMiB: 512, state: "paused" },
     ],
   });

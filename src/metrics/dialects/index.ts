@@ -1,0 +1,11 @@
+/** Names of other exporters, for their dashboards and rules. */
+
+import type { Collector } from "../scrape/index.ts";
+import { xenExporter } from "./xen-exporter.ts";
+import { xenlight } from "./xenlight.ts";
+import { xentop } from "./xentop.ts";
+
+/** The exporters whose names can be spoken. */
+export type Dialect = "xentop" | "xenlight" | "xen_exporter";
+
+export const dialects: Readonly<Record<Dialect, Collector>> = { xentop, xenlight, xen_exporter: xenExporter };
