@@ -51,7 +51,7 @@ export function parseHandle(text: string, where: string): BufferAnnotation {
   return { direction, count: factors, unit, words };
 }
 
-/** The words of a buffer that is not a handle's: there is no record with members to compare or to ask about. */
+/** Parses the words of a buffer outside a record: no word may compare its members or ask about them. */
 export function parseBuffer(text: string, where: string): AbiBuffer {
   const { direction, count, unit, words } = parseHandle(text, where);
   const buffer: AbiBuffer = { direction, count: [...count], unit };

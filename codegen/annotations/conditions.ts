@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 export interface Condition {
-  /** As it is written: "arm,4.18..". */
+  /** The condition's text: "arm,4.18..". */
   readonly text: string;
   holds(subject: Subject): boolean;
 }

@@ -54,7 +54,7 @@ export function parseDefaults(text: string, where: string): Conditional<Operatio
 
 const KNOWN = `a word (${FLAGS.join(", ")}, returns:…, domain=…, peer=…, needs=…, unsafe=…, onerror)`;
 
-/** null where the text is no word. */
+/** Returns null if the text is not a word. */
 function parseWord(text: string, where: string): OperationWord | null {
   const taken = !text.startsWith("!");
   const flag = FLAGS.find((known) => known === (taken ? text : text.slice(1)));

@@ -7,7 +7,7 @@ import { readCall, readErrors, readHandles, readOperations, readVersion } from "
 import { AnnotationError, Table } from "./toml.ts";
 import type { Annotations, ContainerAnnotation, FamilyAnnotation, HandleAnnotation, Pattern } from "./types.ts";
 
-/** Tables that are no family's. */
+/** Tables that do not describe a family. */
 const OTHERS: ReadonlySet<string> = new Set(["handles", "hypercalls", "meanings", "needs"]);
 
 export const ANNOTATIONS_FILE: string = join(import.meta.dir, "../annotations.toml");
@@ -76,7 +76,10 @@ function readFamily(name: string, table: Table): FamilyAnnotation {
   return family;
 }
 
-/** Which of the two it is has to be said: a release without tables is refused by it. */
+/**
+ * Reads "stable" or "unstable", which a family must declare: only unstable ones are refused on a release without
+ * tables.
+ */
 function readUnstable(table: Table): boolean {
   const word = table.text("interface");
   if (word === "stable" || word === "unstable") return word === "unstable";

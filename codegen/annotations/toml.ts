@@ -1,6 +1,6 @@
 /** Values of a TOML document, each with its place in it: what is not as expected is named by table and key. */
 
-/** What is wrong in annotations.toml, and what was expected. */
+/** A fault in annotations.toml, with the expected text. */
 export class AnnotationError extends Error {
   override readonly name = "AnnotationError";
 
@@ -14,7 +14,7 @@ export class Table {
   readonly #entries: Map<string, unknown>;
   readonly #seen = new Set<string>();
 
-  /** @throws AnnotationError where `value` is no table. */
+  /** @throws AnnotationError if `value` is not a table. */
   constructor(value: unknown, where: string) {
     if (typeof value !== "object" || value === null || Array.isArray(value))
       throw new AnnotationError(where, "should be a table");

@@ -53,7 +53,7 @@ export interface ErrorAnnotation {
 export interface FamilyAnnotation extends Placed {
   readonly name: string;
   readonly hypercall: string;
-  /** Whether each release has its own operations. */
+  /** True if each release has its own operations. */
   readonly unstable: boolean;
   /** Results may need more than 32 bits. */
   readonly long: boolean;

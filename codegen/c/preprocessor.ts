@@ -209,7 +209,8 @@ export class Preprocessor {
     }
     const angled = first.text === "<";
     const file = this.#resolve(name, angled, cursor.file);
-    if (!file) throw first.error(`there is no file ${angled ? `<${name}>` : `"${name}"`} to include`);
+    if (!file)
+      throw first.error(`the file ${angled ? `<${name}>` : `"${name}"`} does not exist in any folder of includes`);
     if (!this.#onlyOnce.has(file.path)) this.#enter(file, directive);
   }
 }

@@ -25,7 +25,7 @@ export interface HeaderTree {
   read(path: string): string;
   /**
    * Finds the file of `#include "name"` (or `<name>`, if `angled`) in the header `from`; `from` is null for a file that
-   * is not one of Xen's. Returns null if there is no such file.
+   * is not one of Xen's. Returns null if the file does not exist.
    */
   resolve(name: string, angled: boolean, from: string | null): HeaderFile | null;
 }

@@ -116,8 +116,8 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /**
    * Connects, and asks Xen for its release. Also opens if this library does not know the release: operations that need
-   * that release's own tables then throw a XenUnknownReleaseError. Throws a XenUnavailableError if there is no Xen, a
-   * XenPermissionError unless run as root.
+   * that release's own tables then throw a XenUnknownReleaseError. Throws a XenUnavailableError if the machine does not
+   * run on Xen, a XenPermissionError unless run as root.
    *
    * Also opens in an ordinary guest, whose Linux forbids hypercalls: `version` is the one that Linux shows, and
    * hypercalls throw a XenPermissionError.
@@ -166,8 +166,8 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 
   /**
-   * This domain's event channels. The first use throws a XenUnavailableError if there is no device, a XenPermissionError
-   * if Linux refuses it.
+   * This domain's event channels. The first use throws a XenUnavailableError if the device is missing, a
+   * XenPermissionError if Linux refuses it.
    */
   get eventChannels(): EventChannels {
     return (this.#eventChannels ??= this.#resources.use(this.#openEventChannels()));

@@ -158,7 +158,7 @@ export class Hypervisor {
   }
 }
 
-/** True if Xen does not tell an unprivileged caller that there is no such domain. */
+/** True if Xen hides from an unprivileged caller that a domain does not exist. */
 function hidesDomains({ abi }: Machine): boolean {
   return compareReleases(abi.release, "4.22") >= 0;
 }

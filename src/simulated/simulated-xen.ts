@@ -116,7 +116,7 @@ export class SimulatedXen implements Disposable {
 
   /**
    * Opens event channels of a domain, by default of the caller of hypercalls. A test can thus act in a guest's place.
-   * Throws a RangeError if there is no such domain.
+   * Throws a RangeError if the domain does not exist.
    */
   eventChannels(domid: number = this.#machine.callerDomid): SimulatedEventChannels {
     return new SimulatedEventChannels(this.#machine.eventChannels, this.domain(domid).domid);
@@ -135,7 +135,7 @@ export class SimulatedXen implements Disposable {
 
   /**
    * Makes a console for a guest and opens the guest's end, at which the test prints and reads. Throws a RangeError if
-   * there is no such domain, a ReferenceError if its xenstored has ended.
+   * the domain does not exist, a ReferenceError if its xenstored has ended.
    */
   guestConsole(domid: number): SimulatedGuestConsole {
     const { store } = this;

@@ -1,4 +1,4 @@
-/** What a toolstack does to a guest between its creation and its start. */
+/** Steps of a toolstack between the creation of a guest and its start. */
 
 import { describe, expect, test } from "bun:test";
 import { domid as checkedDomid, gfn } from "../../src/index.ts";

@@ -29,7 +29,7 @@ export function events(of: () => Subject): void {
       expect(codeOf(() => status(domid, 3000))).toBe("EINVAL");
     });
 
-    test("may have a remote domain that does not exist, but not on Arm, and is refused for a missing domain", () => {
+    test("may have a missing remote domain, except on Arm, and is refused for a missing domain", () => {
       const subject = of();
       using domain = new TestDomain(subject);
       // Arm's Xen keeps guests apart, and checks the remote domain of a port.

@@ -11,7 +11,7 @@ await Promise.all([
 
 async function firstGuest(): Promise<Domid> {
   for await (const { domid } of xen.domains.watch({ existing: true })) if (domid !== 0) return domid;
-  throw new Error("there will be no guest");
+  throw new Error("the watch has ended before a guest came");
 }
 
 async function echo(opened: Promise<Vchan>): Promise<void> {

@@ -55,7 +55,7 @@ export function faultsOf(code: string): string[] {
 }
 
 function file(path: string): string | undefined {
-  return existsSync(join(root, path)) ? undefined : `there is no ${path}`;
+  return existsSync(join(root, path)) ? undefined : `${path} does not exist`;
 }
 
 const helps = new Map<string, string>();

@@ -31,7 +31,7 @@ const guests: StartedGuest[] = [];
 
 const guestAt = (place: number): StartedGuest => {
   const guest = guests[place];
-  if (guest === undefined) throw new RangeError(`there is no guest ${place}`);
+  if (guest === undefined) throw new RangeError(`guest ${place} does not exist`);
   return guest;
 };
 

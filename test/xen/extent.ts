@@ -1,6 +1,6 @@
 /**
  * The length of long runs on each target. Under emulation, full runs take minutes. So one target makes them in full,
- * one of the other architecture makes a part, and the rest enough to show a loss or a leak.
+ * and one of the other architecture makes a part. The rest make enough to show a loss or a leak.
  */
 
 const target = process.env["XEN_TS_LAB"] ?? "";

@@ -105,7 +105,7 @@ describe.each(guestKinds)("a grant of a %s guest:", (kind) => {
     mapped[Symbol.dispose]();
     expect(view[64]).toBeUndefined();
     await gone;
-    expect(() => xen.domains.get(guest.domid).info()).toThrow("no domain");
+    expect(() => xen.domains.get(guest.domid).info()).toThrow("does not exist");
   });
 });
 

@@ -65,7 +65,7 @@ export function askLibxenctrl(): Peer {
   const program = `${folder}/libxenctrl`;
   if (!existsSync(program)) {
     const missing = existsSync(`${folder}/missing`) ? readFileSync(`${folder}/missing`, "utf8") : "no program";
-    throw new Error(`there is no libxenctrl to compare with: ${missing}`);
+    throw new Error(`libxenctrl is missing, so nothing can be compared with it: ${missing}`);
   }
   const { stdout, stderr, exitCode } = Bun.spawnSync([program]);
   if (exitCode !== 0) throw new Error(`libxenctrl's program failed: ${stderr.toString()}`);

@@ -3,8 +3,8 @@
  * it. Records are shared if their own text and the text of every record that they use are equal. So a release's files
  * show its changes.
  *
- * A module re-exports from one earlier module only, the one that has most of its records, since each further module
- * would be another file to load. The few records that only other modules have are written again.
+ * A module re-exports only from the one earlier module that has most of its records. Each further module would be
+ * another file to load. The few records that only other modules have are written again.
  */
 
 import type { RecordText } from "./renderer.ts";

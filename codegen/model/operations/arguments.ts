@@ -7,11 +7,11 @@ import type { AbiArgument } from "./types.ts";
 
 export interface FoundArgument {
   readonly argument: AbiArgument;
-  /** Absent where it is no record. */
+  /** Absent if the argument is not a record. */
   readonly source?: Pick<HandleSource, "owner" | "record">;
 }
 
-/** Sizes of the names that C itself or stdint.h gives. */
+/** Sizes of the types of C itself and of stdint.h. */
 const PLAIN: Readonly<Record<string, number>> = {
   char: 1,
   int: 4,

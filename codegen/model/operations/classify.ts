@@ -53,7 +53,7 @@ function classifySelector(context: Context, prefix: string, where: string, { com
   }
 }
 
-/** Whether a constant is some selector's, so that the selector answers for it. */
+/** True if a selector lists the constant, and so accounts for it. */
 function isSelected(operations: Iterable<OperationAnnotation>, name: string): boolean {
   return [...operations].some(
     ({ selector }) =>
@@ -78,7 +78,7 @@ function matchAny(context: Context, patterns: readonly Pattern[], name: string):
   return matching.length > 0;
 }
 
-/** Reports hypercalls that are no family's and not listed as having no commands. */
+/** Reports hypercalls that belong to no family, and are not listed as having no commands. */
 export function classifyHypercalls(context: Context): void {
   const known = new Set([...context.annotations.families.values()].map(({ hypercall }) => hypercall));
   for (const name of context.constants.startingWith("__HYPERVISOR_")) {

@@ -1,4 +1,4 @@
-/** What a derivation works with, and what it leaves behind besides the operations. */
+/** The input of a derivation, and its output besides the operations. */
 import type { Annotations } from "../../annotations/index.ts";
 import type { Abi } from "../abi.ts";
 import type { Constants } from "./constants.ts";
@@ -21,16 +21,16 @@ export type LeftOverKind =
   | "handle"
   /** A member that names a domain, of which nothing is said. */
   | "domain"
-  /** An annotation that contradicts the header: a count that is no member, a const handle that Xen should write. */
+  /** An annotation that contradicts the header: a count that is not a member, a const handle that Xen should write. */
   | "contradiction"
-  /** A hypercall that is no family's. */
+  /** A hypercall that belongs to no family. */
   | "hypercall";
 
 /** Something of the model that annotations.toml leaves open. */
 export interface LeftOver {
   readonly kind: LeftOverKind;
   readonly name: string;
-  /** What to write, and where. */
+  /** The text to write in annotations.toml, and its place. */
   readonly message: string;
 }
 

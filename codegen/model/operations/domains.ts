@@ -5,7 +5,7 @@ import { type Context, report } from "./context.ts";
 import { findMember, isWithin, joinPath, recordOf } from "./members.ts";
 import type { AbiEffect } from "./types.ts";
 
-/** Names that a header gives such a member, whatever its type. */
+/** Names of such members in headers, of any type. */
 const NAMES: ReadonlySet<string> = new Set(["domid", "dom", "domain", "domain_id"]);
 
 /**
@@ -22,7 +22,7 @@ export function checkDomains(
   const said = [...(isMember(domain) ? [domain] : []), ...peers];
   for (const path of [...said, ...(unsafe?.member === undefined ? [] : [unsafe.member])]) {
     if (record !== undefined && findMember(context.abi, record, path) !== null) continue;
-    report(context, "contradiction", `${where} ${path}`, `${where}: ${path} is no member of the argument`);
+    report(context, "contradiction", `${where} ${path}`, `${where}: ${path} is not a member of the argument`);
   }
   // The safe API refuses what is unsafe, whichever domain it is on; what Xen only writes names none to it.
   if (record === undefined || direction === null || direction === "out" || isAlways(unsafe)) return;

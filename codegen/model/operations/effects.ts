@@ -3,7 +3,7 @@ import type { Conditional, Flag, OperationAnnotation, OperationWord } from "../.
 import { type Context, report } from "./context.ts";
 import type { AbiEffect, AbiErrors, AbiNeed, AbiUnsafe } from "./types.ts";
 
-/** An effect, and what is no part of one in the model. */
+/** An effect, with facts that the model lacks. */
 export interface Effect extends AbiEffect {
   /** This Xen does not answer. */
   absent?: true;
@@ -69,7 +69,7 @@ function withWords(context: Context, effect: Effect, words: readonly Conditional
   return all;
 }
 
-/** The effect without what is no part of the model. */
+/** Returns the effect without the facts that the model lacks. */
 export function modelled(effect: Effect): AbiEffect {
   const model = { ...effect };
   delete model.absent;
@@ -127,7 +127,7 @@ function needOf(context: Context, where: string, name: string): AbiNeed | null {
   mean(context, need.where, why);
   const value = context.constants.value(constant);
   if (value === undefined) {
-    report(context, "contradiction", name, `${need.where}: there is no constant ${constant}`);
+    report(context, "contradiction", name, `${need.where}: the headers have no constant ${constant}`);
     return null;
   }
   return { family, operation, member, ...(has ? { bits: value } : { not: value }), why };

@@ -48,7 +48,7 @@ function deriveContainer(context: Context, { container, where }: FamilyAnnotatio
   }
   const value = version === null ? undefined : context.constants.value(version.constant);
   if (version !== null && value === undefined)
-    report(context, "contradiction", type, `${where}.container: there is no constant ${version.constant}`);
+    report(context, "contradiction", type, `${where}.container: the headers have no constant ${version.constant}`);
   return {
     type,
     command,

@@ -5,7 +5,7 @@ import { type Context, report } from "./context.ts";
 import { findMember, isWithin, joinPath, recordName } from "./members.ts";
 import type { AbiHandleBuffer, AbiOperationHandle } from "./types.ts";
 
-/** Where a walk through a record is: `path` from the argument, `inner` from the named record `owner`. */
+/** A position in a walk through a record: `path` from the argument, `inner` from the named record `owner`. */
 interface Position {
   readonly owner: string;
   readonly path: string;
@@ -18,7 +18,7 @@ interface FoundHandle extends Position, Pointed {}
 interface Pointed {
   readonly element: string;
   readonly isConst: boolean;
-  /** Of an array. */
+  /** Elements, if it is an array. */
   readonly length?: number;
 }
 
@@ -32,9 +32,9 @@ export interface HandleSource {
   /** Names the argument's type: the record that annotations are filed under. */
   readonly owner: string;
   readonly record: AbiRecord;
-  /** What the operation itself says, by path. */
+  /** The operation's own annotations, by path. */
   readonly overrides: ReadonlyMap<string, HandleAnnotation>;
-  /** Paths that are an operation's; all where null. */
+  /** Paths that the operation uses; null stands for all. */
   readonly uses: readonly string[] | null;
   /** Paths that are some sub-operation's. */
   readonly without: readonly string[];
@@ -124,7 +124,7 @@ function bufferOf(
   const rebase = (member: string): string => {
     const full = joinPath(base, member);
     if (findMember(context.abi, argument, full) === null)
-      report(context, "contradiction", name, `${where}: ${full} is no member of the argument`);
+      report(context, "contradiction", name, `${where}: ${full} is not a member of the argument`);
     return full;
   };
   const count = buffer.count.map((factor) => countFactor(context, factor, rebase));
@@ -159,6 +159,6 @@ function conditionOf(
   { member, constant }: { member: string; constant: string },
 ): NonNullable<AbiHandleBuffer["when"]> {
   const value = context.constants.value(constant);
-  if (value === undefined) report(context, "contradiction", name, `${where}: there is no constant ${constant}`);
+  if (value === undefined) report(context, "contradiction", name, `${where}: the headers have no constant ${constant}`);
   return { member, constant, value: value ?? 0 };
 }

@@ -18,7 +18,9 @@ export function deriveOperations(abi: Abi, annotations: Annotations): AbiOperati
   return examine(abi, annotations).operations;
 }
 
-/** What of a model annotations.toml does not explain; nothing, for the releases that it was written for. */
+/**
+ * Finds parts of a model that annotations.toml does not explain. Finds none in the releases for which it was written.
+ */
 export function findLeftOver(abi: Abi, annotations: Annotations): LeftOver[] {
   return examine(abi, annotations).context.leftOver;
 }

@@ -63,7 +63,7 @@ export function unionAround(abi: Abi, record: AbiRecord, path: string): string |
   return null;
 }
 
-/** Whether `path` is `ancestor`, or a member of it. */
+/** True if `path` is `ancestor`, or a member of it. */
 export function isWithin(path: string, ancestor: string): boolean {
   return path === ancestor || path.startsWith(`${ancestor}.`);
 }

@@ -12,9 +12,9 @@ import type { AbiCallArgument, AbiOperation, AbiSelector, AbiSubOperation } from
 
 /** Constants that a derivation has found a place for. */
 export interface Placement {
-  /** Of operations and sub-operations. */
+  /** Constants of operations and sub-operations. */
   readonly commands: Set<string>;
-  /** Of those that cannot be used here. */
+  /** Constants of operations that cannot be used here. */
   readonly unavailable: Set<string>;
 }
 
@@ -66,7 +66,7 @@ function placeInside(context: Context, selector: SelectorAnnotation | null, plac
   }
 }
 
-/** What the annotation says about members, other than through handles. */
+/** Checks the members that an annotation names, except in its handles. */
 function checkMembers(
   context: Context,
   { command, argument }: AbiOperation,
@@ -81,7 +81,7 @@ function checkMembers(
   ];
   for (const path of members) {
     if (found?.source && findMember(context.abi, found.source.record, path) !== null) continue;
-    report(context, "contradiction", `${command} ${path}`, `${where}: ${path} is no member of the argument`);
+    report(context, "contradiction", `${command} ${path}`, `${where}: ${path} is not a member of the argument`);
   }
 }
 
@@ -128,7 +128,7 @@ function deriveSelector(
 ): AbiSelector {
   const { where, effect: inherited } = outer;
   if (findMember(context.abi, source.record, member) === null)
-    report(context, "contradiction", `${where} selector`, `${where}: ${member} is no member of ${source.owner}`);
+    report(context, "contradiction", `${where} selector`, `${where}: ${member} is not a member of ${source.owner}`);
   const derived: Record<string, AbiSubOperation> = {};
   for (const [short, annotation] of operations) {
     const command = commandConstant(context.constants, prefixes, short);
@@ -172,7 +172,10 @@ function usesOf({ target }: OperationAnnotation): string[] {
   return target === null ? [] : target.split(",");
 }
 
-/** What belongs to the selector's operations: the members that they use, and with one of a union all of it. */
+/**
+ * Returns the paths that belong to the selector's operations: the members that they use. A union belongs to them if
+ * they use any of its members.
+ */
 function choicesOf({ abi }: Context, selector: SelectorAnnotation, record: AbiRecord): string[] {
   return [...usedBy(selector)].map((path) => unionAround(abi, record, path) ?? path);
 }

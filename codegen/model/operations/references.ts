@@ -36,7 +36,7 @@ function wrongWith(
   asked: { readonly operation: string; readonly member: string },
 ): string | null {
   const found = family && [...named(family.operations)].find(({ name }) => name === asked.operation);
-  if (found === undefined) return "there is no such operation";
+  if (found === undefined) return "the operation does not exist";
   const { argument } = found.operation;
   const container = abi.structs[family?.container?.type ?? ""];
   const field = container && argument?.member !== undefined ? findMember(abi, container, argument.member) : null;

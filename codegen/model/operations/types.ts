@@ -15,9 +15,9 @@ export interface AbiFamily {
   unstable?: true;
   /** Results may need more than 32 bits. */
   long?: true;
-  /** What the arguments of the hypercall hold, in order. */
+  /** The arguments of the hypercall, in order. */
   call: AbiCallArgument[];
-  /** Where the command lies in memory, in one record with the argument. */
+  /** The record that holds both the command and the argument; absent if the command is an argument of the hypercall. */
   container?: AbiContainer;
   /** By the name that the command has without its prefix: "getdomaininfo", "populate_physmap", "send". */
   operations: Record<string, AbiOperation>;
@@ -66,7 +66,7 @@ export interface AbiOperation extends AbiEffect {
   /** The constant: "XEN_DOMCTL_getdomaininfo". */
   command: string;
   number: number;
-  /** Where the call is made in another way than the family's others. */
+  /** The arguments of the hypercall, if they differ from the family's. */
   call?: AbiCallArgument[];
   argument: AbiArgument | null;
   /** Handles in the argument that are not a sub-operation's. */
@@ -95,7 +95,7 @@ export interface AbiSelector {
 /** By an error's name, or "*" for all others: the key of a meaning. */
 export type AbiErrors = Record<string, string>;
 
-/** What holds for an operation holds for its sub-operations, unless they take it back. */
+/** The effect of an operation. Its sub-operations inherit it, unless they take words back. */
 export interface AbiEffect {
   result: AbiResult;
   /** Wants interface version 0, and is the same in every release that has it. */
@@ -117,11 +117,11 @@ export interface AbiEffect {
   domain?: string;
   /** Members that name a further domain. */
   peers?: string[];
-  /** What the domain must have before the call. */
+  /** Needs that the domain must fulfil before the call. */
   needs?: AbiNeed[];
   /** Errors with which Xen writes the argument; none means all of them. */
   onError?: string[];
-  /** What errors mean here, where the family does not say it. */
+  /** Meanings of errors, besides those of the family. */
   errors?: AbiErrors;
 }
 
@@ -169,7 +169,7 @@ export interface AbiArgument {
 /** Plain 0; a number of things done, which may be fewer than asked for; a size; any other value. */
 export interface AbiResult {
   kind: "zero" | "count" | "size" | "value";
-  /** What is counted, or what the value is: "extents", "bytes", "pages", "version". */
+  /** Unit of a count or a size, or meaning of a value: "extents", "bytes", "pages", "version". */
   unit?: string;
 }
 
@@ -214,7 +214,7 @@ export interface AbiOperationHandle extends AbiHandleBuffer {
   handle: string;
   /** C name of the element. */
   element: string;
-  /** Of an array inside the record: how many elements it has. */
+  /** Elements of an array inside the record. */
   length?: number;
   /** Handles inside the elements; paths start at the element. */
   handles?: AbiOperationHandle[];

@@ -18,7 +18,7 @@ export const meanings: readonly (readonly [status: number, meaning: string])[] =
   [status.ok, "done"],
   [status.failed, "failed: Xen, xenstored or the guest refused, or doctor found a fault"],
   [status.usage, "the command line is wrong"],
-  [status.notFound, "there is no such domain, node, device or record"],
+  [status.notFound, "the domain, node, device or record does not exist"],
   [status.notPermitted, "not permitted: not root, not dom0, or one's own domain"],
   [status.unavailable, "this machine has no Xen, no driver for it, or no xenstored"],
   [status.unknownRelease, "xen-ts does not know the running Xen's interfaces"],

@@ -53,8 +53,8 @@ function named(machine: Machine, info: DomainInfo, name: string | null): NamedDo
 
 function noSuchDomain(word: string, problem: string | null = null): CommandError {
   const advice = problem === null ? "see xen-ts list" : problem;
-  const what = /^\d+$/.test(word) ? `domain ${word}` : `domain called "${printable(word)}"`;
-  return new CommandError(`there is no ${what}: ${advice}`, status.notFound);
+  const missing = /^\d+$/.test(word) ? `domain ${word} does not exist` : `no domain is called "${printable(word)}"`;
+  return new CommandError(`${missing}: ${advice}`, status.notFound);
 }
 
 /** Resolves with the number of the domain that this program runs in. */

@@ -4,9 +4,9 @@
  */
 
 /**
- * Characters that could leave their cell: controls (C0, C1), format and bidirectional controls, surrogates, private and
- * unassigned characters, invisible ones, spaces other than " ", halves of flags, skin tones, and a third mark on a
- * letter or any mark on something else.
+ * Characters that could leave their cell: controls (C0, C1), format and bidirectional controls, surrogates, private,
+ * unassigned and invisible characters. Also spaces other than " ", halves of flags, skin tones, a third mark on a
+ * letter, and any mark on something else.
  */
 const UNSAFE = /[\p{C}\p{DI}\p{RI}\p{EMod}]|(?! )\p{Z}|(?<!\p{L}\p{M}?)\p{M}/gu;
 

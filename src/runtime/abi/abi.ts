@@ -1,8 +1,9 @@
 /**
- * Which tables to use: those of the release that runs.
+ * The tables of the release that runs.
  *
- * An interface version is not a shape (sysctl's stayed the same from 4.17 to 4.20 while a record changed), so tables
- * are chosen by release and never guessed from a near one. What is stable in Xen's ABI is the same in all of them.
+ * An interface version does not determine a layout: sysctl's version stayed equal from 4.17 to 4.20 while a record
+ * changed. So tables are chosen by release, and never guessed from a near one. What is stable in Xen's ABI is the same
+ * in all of them.
  */
 
 import { loading } from "../base/lazy.ts";

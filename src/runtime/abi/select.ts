@@ -14,7 +14,10 @@ const architectures: ReadonlyMap<string, Architecture> = new Map([
 export function ownArchitecture(): Architecture {
   const architecture = architectures.get(process.arch);
   if (architecture !== undefined) return architecture;
-  throw new XenError(`there are no tables for ${process.arch}`, { operation: "choose the architecture" });
+  throw new XenError(
+    `expected a processor of x86_64 or arm64, received ${process.arch}: this library has no tables for it`,
+    { operation: "choose the architecture" },
+  );
 }
 
 let newest: Abi | undefined;
@@ -28,8 +31,9 @@ export function stableAbi(): Abi {
 export type AbiChoice = "nearest" | TableModules;
 
 /**
- * For what each release may change: sysctl, domctl. Throws a XenUnknownReleaseError for a release without tables, and
- * for a development version, which is not the release that it will become, unless the caller has chosen others.
+ * The tables for unstable interfaces, such as sysctl and domctl. Throws a XenUnknownReleaseError for a release without
+ * tables, unless the caller has chosen others. A development version counts as such a release, since it may still
+ * differ from its release.
  */
 export function abiOf(
   release: string,

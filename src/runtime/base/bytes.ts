@@ -1,8 +1,8 @@
 /**
- * Bytes without the code of a caller. A class of the caller's has methods and getters of its own, an ArrayBuffer may have
- * own properties that lie, and the engine's `slice` and `subarray` construct whatever class `Symbol.species` names: that
- * code would run in the middle of the library's work, with an ArrayBuffer in its hands that may be mapped memory. So the
- * engine's own getters are asked, as they were when the program started.
+ * Bytes without the code of a caller. A class of the caller's has methods and getters of its own, and an ArrayBuffer
+ * may have own properties that lie. The engine's `slice` and `subarray` construct any class that `Symbol.species`
+ * names. That code would run in the middle of the library's work, with access to an ArrayBuffer that may be mapped
+ * memory. So the engine's own getters are asked, as they were when the program started.
  */
 
 import { describe } from "./checks.ts";

@@ -36,8 +36,8 @@ export function loading<T>(load: () => T): T {
 }
 
 /**
- * Bun says of a file that it cannot open that it cannot be read, or that there is no such module, in errors of several
- * classes. So the reason is asked for by opening another file.
+ * Returns an error with the reason if Bun cannot open a file. Bun reports an unreadable or a missing module, in errors
+ * of several classes; so opening another file finds the reason.
  */
 function unreadable(error: unknown): XenError | undefined {
   if (error instanceof XenError) return undefined;

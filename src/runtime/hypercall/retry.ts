@@ -1,9 +1,9 @@
 /**
- * What may be done about EFAULT.
+ * Retries after EFAULT.
  *
- * Xen runs an operation and fails when it copies the outcome out: a domain that could not be reported has been made
- * all the same. So only what merely reads is ever repeated. Each call touches its memory's pages anew, which brings
- * back what has moved meanwhile.
+ * Xen runs an operation and fails when it copies the outcome out: a domain that could not be reported has been made all
+ * the same. So only what merely reads is ever repeated. Each call touches its memory's pages anew, which brings back
+ * what has moved meanwhile.
  */
 
 import { EFAULT } from "../base/errors/index.ts";
@@ -11,8 +11,8 @@ import { EFAULT } from "../base/errors/index.ts";
 const MOST_REPEATS = 2;
 
 /**
- * Makes a hypercall, and makes it again, at most twice, if Xen could not reach the memory and the operation only
- * reads. Gives the last result; for its error, `hypercallError` says whether the operation may have taken effect.
+ * Makes a hypercall, and makes it again, at most twice, if Xen could not reach the memory and the operation only reads.
+ * Returns the last result; for its error, `hypercallError` says whether the operation may have taken effect.
  */
 export function callWithRetry(reads: boolean, call: () => number): number {
   const result = call();

@@ -59,9 +59,9 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
   hypercallInBackground?(op: number, args: readonly HypercallArgument[], options?: SignalOptions): Promise<number>;
 
   /**
-   * A device model's operation on a domain (`HYPERVISOR_dm_op`, hvm/dm_op.h), whose first buffer is a
-   * `struct xen_dm_op`: the one hypercall that a restricted descriptor may make. Gives its result, or −errno. Throws
-   * a RangeError without a buffer or for one of another interface, and as `hypercallN` does.
+   * A device model's operation on a domain (`HYPERVISOR_dm_op`, hvm/dm_op.h), whose first buffer is a `struct
+   * xen_dm_op`: the one hypercall that a restricted descriptor may make. Returns its result, or −errno. Throws a
+   * RangeError without a buffer or for one of another interface, and as `hypercallN` does.
    */
   dmOp(domid: number, buffers: readonly HypercallPointer[]): number;
 

@@ -1,12 +1,13 @@
 /**
- * Operations as data: the run-time shape of `src/generated/<release>/<architecture>/operations/<family>.ts`, one module per hypercall family.
+ * Operations as data: the run-time shape of `src/generated/<release>/<architecture>/operations/<family>.ts`, one module
+ * per hypercall family.
  *
- * Each exports `family`, the data declared here, and `Operations`, which tells the compiler the same by an operation's
- * name. An operation that a member of its argument selects stands beside the others under both names, "shadow_op.peek":
- * `select` then holds the members that choose it. A path such as "u.v.vcpus" starts at the argument's record, `member`
- * at the container's. `loadModule(table, "operations/domctl").family` gives a family; not every release has each one.
- * A family has the classes of a hundred records: each is loaded when it is asked for, and offsets stand beside paths, so
- * that an operation loads its own record and no other.
+ * Each exports `family`, the data declared here, and `Operations`, its types by an operation's name. A sub-operation,
+ * which a member of the argument selects, stands beside the others under both names, "shadow_op.peek": its `select`
+ * holds the members that choose it. A path such as "u.v.vcpus" starts at the argument's record, `member` at the
+ * container's. `loadModule(table, "operations/domctl").family` is a family; some releases lack some families. A family
+ * has the classes of a hundred records, and each is loaded at its first use. Offsets stand beside paths, so that an
+ * operation loads only its own record.
  */
 
 import type { StructType } from "./struct.ts";
@@ -25,11 +26,11 @@ export interface OperationFamily<out Operations = unknown> {
   readonly unstable?: true;
   /** Results may need more than 32 bits. */
   readonly long?: true;
-  /** What the hypercall's arguments hold, in order, unless an operation says otherwise. */
+  /** The hypercall's arguments in order, unless an operation has its own. */
   readonly call: readonly CallArgument[];
-  /** Where the command lies in memory, in one record with the argument. */
+  /** The record that holds both the command and the argument; absent if the command is an argument of the hypercall. */
   readonly container?: ContainerTable;
-  /** What errors mean for operations that do not say otherwise. */
+  /** Meanings of errors, for operations without their own. */
   readonly errors?: ErrorTable;
   readonly operations: Readonly<Record<string, OperationTable>>;
 }
@@ -41,7 +42,7 @@ export interface ContainerTable {
   readonly type: LateType;
   /** Bytes. */
   readonly size: number;
-  /** Of the members that are named here, in bytes. */
+  /** Bytes, by member. */
   readonly offsets: Readonly<Record<string, number>>;
   /** Member of four bytes that holds the command. */
   readonly command: string;
@@ -68,7 +69,7 @@ export type CallArgument =
   | "container"
   /** Address of the argument, or of an array of them; 0 where there is none. */
   | "argument"
-  /** How many of those. */
+  /** Number of records at that address. */
   | "count"
   | "zero"
   | { readonly scalar: string }
@@ -83,9 +84,12 @@ export interface OperationTable {
   readonly select?: Readonly<Record<string, number>>;
   /** Members of the argument that it uses; all where absent. */
   readonly uses?: readonly string[];
-  /** What a result that is no error means: a number of things done, a size, any other value. If absent it is 0, or a fault. */
+  /**
+   * Meaning of a result that is not an error: a number of things done, a size, any other value. If absent, the result
+   * is 0, and a positive one is a fault.
+   */
   readonly result?: "count" | "size" | "value";
-  /** What is counted, or what the value is: "extents", "bytes", "pages", "version". */
+  /** Unit of a count or a size, or meaning of a value: "extents", "bytes", "pages", "version". */
   readonly unit?: string;
   /** Wants interface version 0, and is the same in every release that has it. */
   readonly stable?: true;
@@ -104,12 +108,12 @@ export interface OperationTable {
   /** Xen writes the argument with these errors, or with any. */
   readonly onError?: readonly string[] | true;
   readonly errors?: ErrorTable;
-  /** Where the call is made in another way than the family's others. */
+  /** The hypercall's arguments, if they differ from the family's. */
   readonly call?: readonly CallArgument[];
   readonly handles?: Handles;
   /** By path: arrays in the argument that a member counts. */
   readonly arrays?: Readonly<Record<string, ArrayTable>>;
-  /** Of a device-model operation: further buffers. */
+  /** Further buffers of a device-model operation. */
   readonly buffers?: readonly BufferTable[];
 }
 
@@ -133,7 +137,7 @@ export interface NeedTable {
 }
 
 export interface ArgumentTable {
-  /** Absent for what is no record: a number, or an array of bytes. */
+  /** Absent for a number or an array of bytes. */
   readonly type?: LateType;
   /** Bytes, without a flexible array at the end. */
   readonly size: number;

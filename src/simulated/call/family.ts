@@ -2,7 +2,7 @@
  * The operations of one hypercall family, found by the generated tables of the simulated release.
  *
  * As in Xen, an operation works on a copy of its argument. The copy goes back to the caller if the operation succeeds
- * and the tables say that Xen writes the argument, or if they say that Xen writes it with the operation's error.
+ * and, by the tables, writes its argument. After an error it goes back if the tables name that error.
  */
 
 import { type Candidate, candidatesOf, chooseOperation, writesOnError } from "../../runtime/abi/interpreter/index.ts";

@@ -1,6 +1,6 @@
 /**
- * What a domain finds of its processor: the answers of CPUID and two registers (MSRs), as a toolstack reads and sets them.
- * The simulated processor has few features.
+ * A domain's cpu policy: the answers of CPUID and two registers (MSRs), as a toolstack reads and sets them. The
+ * simulated processor has few features.
  */
 
 /** A leaf's four registers. */

@@ -1,7 +1,7 @@
 /**
- * Page tables of a PV domain, as Xen accepts them: each present entry is of a page that the domain has, a table's entries
- * lead to tables of the level below, and no table can be written to, neither through the domain's own entries nor
- * through a mapping of its toolstack.
+ * Page tables of a PV domain, as Xen accepts them: each present entry is of a page that the domain has. A table's
+ * entries lead to tables of the level below. Every table is read-only, for the domain's own entries and for a mapping
+ * of its toolstack.
  */
 
 import {

@@ -40,7 +40,7 @@ export function resourceSimulations(machine: Machine, memory: GuestMemory): Simu
     return machine.mayTarget(domain) ? domain : -EPERM;
   };
 
-  /** There are no request servers of device models. */
+  /** Refuses the other resources: request servers of device models are not simulated. */
   const othersError = ({ type: kind }: MachineDomain, type: number): number => {
     if (type === XENMEM_resource_ioreq_server && abi.architecture === "x86_64")
       return kind === "pv" ? -EINVAL : -ENOENT;

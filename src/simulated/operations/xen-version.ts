@@ -22,7 +22,7 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
   const array = ({ address }: CommandCall, length: number, text: string): void =>
     memory.writeText(address, length, text);
 
-  /** Returns the length if there is no buffer; else copies the bytes if all of them fit. */
+  /** Returns the length if the caller passes no buffer; else copies the bytes if all of them fit. */
   const buffer = ({ address }: CommandCall, bytes: Uint8Array): number => {
     if (address === 0) return bytes.length;
     const { XenBuildId } = abi.load("version");

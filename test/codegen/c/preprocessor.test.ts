@@ -107,7 +107,7 @@ describe("a preprocessor error names file, line, column and the expectation:", (
     ["#if\n#endif", "unit.h:1:2: expected an expression after #if"],
     ["#if 1 +\n#endif", "unit.h:1:2: expected an expression, received the end of the file"],
     ["#if 1 / 0\n#endif", "unit.h:1:7: division by zero"],
-    ["#include <nowhere.h>", "unit.h:1:10: there is no file <nowhere.h> to include"],
+    ["#include <nowhere.h>", "unit.h:1:10: the file <nowhere.h> does not exist in any folder of includes"],
     ["#include 5", 'unit.h:1:10: expected "FILE" or <FILE> after #include'],
     ["#error this is not it", "unit.h:1:2: #error this is not it"],
     ["#define", "unit.h:1:2: expected a macro's name after #define"],

@@ -23,7 +23,7 @@ describe("annotations.toml", () => {
     ],
     ["a family that does not say how it is called", HEAD, "sched_op.call: should list the hypercall's arguments"],
     ["a key that is not known", `${HEAD}${CALL}prefixes = ["A"]`, "sched_op.prefixes: is not known here"],
-    ["an argument of a call that is no such thing", `${HEAD}call = ["comand"]`, 'sched_op.call: "comand" should be'],
+    ["an argument of a call by an unknown name", `${HEAD}call = ["comand"]`, 'sched_op.call: "comand" should be'],
     ["a list that holds a number", `${HEAD}call = [1]`, "sched_op.call: should be a list of strings"],
     [
       "a direction that is none",
@@ -81,7 +81,7 @@ describe("annotations.toml", () => {
       '"n+1" should be a number, a member, or FAMILY.OPERATION:MEMBER+NUMBER',
     ],
     [
-      "a condition on a pointer that is no record's",
+      "a condition on a pointer outside a record",
       `${HEAD}call = ["command", "pointer p void in 1 bytes when=a:B"]`,
       "sched_op.call: conditions, least=, when= and text are for handles in a record",
     ],

@@ -69,16 +69,16 @@ describe("what annotations.toml leaves open", () => {
 });
 
 describe("what contradicts the header", () => {
-  test("is a count that is no member", () => {
+  test("is a count that is not a member", () => {
     const text = `${FAMILY}\n list = "inout"\n [handles."struct list"]\n buffer = "out length bytes"`;
     const left = findLeftOver(model, parseAnnotations(text)).filter(({ kind }) => kind === "contradiction");
     expect(left.map(({ message }) => message)).toEqual([
-      'handles."struct list".buffer: length is no member of the argument',
+      'handles."struct list".buffer: length is not a member of the argument',
     ]);
   });
 
   test.each([
-    ["there is no such operation", "domctl.peek:num"],
+    ["the operation does not exist", "domctl.peek:num"],
     ["its answer has no such member", "domctl.list:length"],
     ["its answer has no such member", "domctl.pause:num"],
   ])("is a least count for which %s", (reason, question) => {
@@ -93,8 +93,8 @@ describe("what contradicts the header", () => {
     const handles = '[handles."struct list"]\n buffer = "out num bytes when=kind:LIST_BYTES"';
     const left = findLeftOver(model, parseAnnotations(`${FAMILY}\n list = "inout"\n ${handles}`));
     expect(left.filter(({ kind }) => kind === "contradiction").map(({ message }) => message)).toEqual([
-      'handles."struct list".buffer: kind is no member of the argument',
-      'handles."struct list".buffer: there is no constant LIST_BYTES',
+      'handles."struct list".buffer: kind is not a member of the argument',
+      'handles."struct list".buffer: the headers have no constant LIST_BYTES',
     ]);
   });
 

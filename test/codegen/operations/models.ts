@@ -8,7 +8,7 @@ export function recordedModels(): Abi[] {
   return readRecorded(PROJECT_DIRECTORY).filter(({ xen }) => xen !== "linux");
 }
 
-/** Whether every release that is known is recorded. */
+/** True if every known release is recorded. */
 export function isComplete(models: readonly Abi[]): boolean {
   return releases().every(({ name }) => models.some(({ xen }) => xen === name));
 }

@@ -1,6 +1,6 @@
 /**
- * What a release may change is what its headers declare for Xen's own tools alone: read without __XEN_TOOLS__, a header
- * leaves it out, or refuses to be included at all.
+ * Compares annotations of stability with the headers: declarations for Xen's own tools alone are unstable. Read without
+ * __XEN_TOOLS__, a header leaves them out, or refuses to be included at all.
  */
 
 import { describe, expect, test } from "bun:test";

@@ -46,7 +46,7 @@ function number(name: string): { kind: "int"; name: string; size: number; signed
   return { kind: "int", name, size: 4, signed: false };
 }
 
-/** What the operations say in a release: undefined for one that is not there. */
+/** Returns the effects of operations in a release; undefined for an absent one. */
 function effects(operations: string, at: Abi, end: string = END): Record<string, AbiEffect> {
   return deriveOperations(at, parseAnnotations(`${HEAD}${operations}\n${end}`))["sched_op"]?.operations ?? {};
 }
@@ -144,7 +144,7 @@ test("what holds for a family and an operation holds inside it, until a word tak
   expect(many?.errors).toEqual({ ESRCH: "gone", EBUSY: "caller" });
 });
 
-/** What is reported of members that name domains. */
+/** Returns the reports about members that name domains. */
 function domainMessages(operations: string): string[] {
   const text = `${HEAD}[sched_op.operations]\n watch = "in"\n${operations}\n${END}`;
   return findLeftOver(release("4.17"), parseAnnotations(text))
@@ -165,10 +165,10 @@ describe("a member that looks like a domain's number", () => {
 
   test("is a contradiction if the header does not have it", () => {
     expect(domainMessages('poll = "in domain=domid peer=dom unsafe=caller:op=1"')).toEqual([
-      "sched_op.operations.poll: dom is no member of the argument",
+      "sched_op.operations.poll: dom is not a member of the argument",
     ]);
     expect(domainMessages('poll = "in domain=domid unsafe=caller:cmd"')).toEqual([
-      "sched_op.operations.poll: cmd is no member of the argument",
+      "sched_op.operations.poll: cmd is not a member of the argument",
     ]);
   });
 });

@@ -214,7 +214,7 @@ function meaningIn(xen: string, code: string): string | undefined {
   return find(at(xen), "domctl", "getvcpuinfo").errors?.[code];
 }
 
-/** How many factors the least count of get_pxstat has in a release. */
+/** Returns the number of factors in the least count of get_pxstat in a release. */
 function leastIn(xen: string): number | undefined {
   const { selector } = find(at(xen), "sysctl", "get_pmstat");
   return selector?.operations["get_pxstat"]?.handles?.[0]?.least?.length;

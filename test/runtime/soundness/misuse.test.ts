@@ -83,12 +83,12 @@ const misuses: Misuse[] = [
     (buffers) => buffers.makeMutBuffer(new Sample(new DataView(new ArrayBuffer(4)))),
   ],
   [
-    "something that is no record",
+    "a value other than a record",
     /^TypeError: expected a generated record, received an object of Object/,
     (b) => b.makeMutBuffer(untyped({})),
   ],
   [
-    "something that is no slice",
+    "a value other than a slice",
     /^TypeError: expected a typed array or an array of records, received a string/,
     (b) => b.makeMutSlice(untyped("bytes")),
   ],
@@ -104,7 +104,7 @@ const misuses: Misuse[] = [
   ],
   ["no element at all", /^RangeError: an empty slice has no address/, (b) => b.makeConstSlice([])],
   [
-    "a length that is no number",
+    "a length that is not a number",
     /^TypeError: expected byte length to be a number/,
     (b) => b.allocateBytes(untyped("8")),
   ],

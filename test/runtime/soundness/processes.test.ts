@@ -154,7 +154,7 @@ describe("a user other than root with a limit on locked memory", () => {
     expect(counters).toEqual([expect.any(Number), 0, 20_000]);
   });
 
-  test("gets an error that names the limit if it is too low, and can continue with less memory", () => {
+  test("gets an error with the limit, and can continue with less memory", () => {
     const answer = asNobody(
       64,
       `using buffers = new MappedBuffers(new LockedPages());

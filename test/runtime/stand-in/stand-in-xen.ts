@@ -1,5 +1,5 @@
 /**
- * A simulated Xen whose answers a test scripts, for answers that no true one gives, or not on such a machine. All others
+ * A simulated Xen with scripted answers, for answers that a true one never has, or not on such a machine. All others
  * are the simulation's, by the tables of one release.
  */
 
@@ -16,7 +16,7 @@ import { Machine } from "../../../src/simulated/machine/machine.ts";
 import { setVersion, type SimulatedVersion } from "../../../src/simulated/machine/release.ts";
 import { SimulatedHypercall } from "../../../src/simulated/simulated-hypercall.ts";
 
-/** What this hypervisor says; a test changes what it likes. */
+/** This hypervisor's answers, which a test may change. */
 export interface StandInState {
   interfaceVersion: number;
   /** Fills the answer to physinfo. */
@@ -25,7 +25,7 @@ export interface StandInState {
   domains: { domid: number; fill: (info: domctl.XenDomctlGetdomaininfo) => void }[];
   /** Set to make every hypercall with this number fail with this result. */
   failure: { op: number; result: number } | undefined;
-  /** Answers a hypercall before all else does, unless it gives undefined. */
+  /** Answers a hypercall first; if it returns undefined, the others are asked. */
   answer: ((op: number, args: readonly number[]) => number | undefined) | undefined;
 }
 
@@ -39,7 +39,7 @@ export class StandInXen extends SimulatedHypercall {
     failure: undefined,
     answer: undefined,
   };
-  /** How many hypercalls have been made, by number. */
+  /** Counts of the hypercalls that have been made, by number. */
   readonly calls: Map<number, number> = new Map();
 
   readonly #machine: Machine;

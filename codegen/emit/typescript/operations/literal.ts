@@ -2,10 +2,10 @@
 
 const WIDTH = 120;
 
-/** How a function begins, which is broken behind it. */
+/** The beginning of a function; a line may break behind it. */
 const ARROW = "() => ";
 
-/** What is written as it stands, such as a function that loads a class. */
+/** Code that is written unchanged, such as a function that loads a class. */
 export class Code {
   readonly text: string;
 

@@ -39,7 +39,7 @@ export function candidatesOf(family: OperationFamily, command: number): readonly
   return commands.get(command) ?? NONE;
 }
 
-/** The candidate that the record at `base` chooses; undefined if it chooses none. Without `view` there is no record. */
+/** The candidate that the record at `base` chooses; undefined if it chooses none, or without a `view` of the record. */
 export function chooseOperation(
   candidates: readonly Candidate[],
   view: DataView | undefined,

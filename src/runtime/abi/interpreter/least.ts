@@ -3,9 +3,9 @@
 import type { AskedCount, HandleTable, StructType } from "../../struct/index.ts";
 import { type CountSource, factorOf } from "./count.ts";
 
-/** What a least count is read from. */
+/** Source of a least count: an argument, and answers of other operations. */
 export interface LeastSource extends CountSource {
-  /** What another operation answers in the member, and so much more; undefined if it cannot be asked. */
+  /** Returns the member of another operation's answer plus the table's constant; undefined if Xen cannot be asked. */
   asked(count: AskedCount): number | undefined;
 }
 

@@ -55,7 +55,7 @@ export function hypercallError(result: number, { operation, domid, readOnly, out
       );
     case ESRCH:
       if (domid === undefined) break;
-      return new XenNoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
+      return new XenNoSuchDomainError(`${failed}. Domain ${domid} does not exist`, { ...options, domid });
     case EBUSY:
     case EAGAIN:
       // Xen that answers does not ask for patience.

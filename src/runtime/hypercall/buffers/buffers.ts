@@ -34,9 +34,9 @@ export interface XenOwnedBuffer<T> extends XenMutBuffer<T> {
 /**
  * Makes hypercall-safe buffers.
  *
- * Each method throws a TypeError or RangeError for a value that is not a record or slice, and a XenError if the kernel
- * has no memory left. A slice must not be empty: a handle without elements is null. Memory starts at a multiple of the
- * type's alignment. `makeMut…` throws a TypeError while another mutable wrapper has any of the same bytes.
+ * Each method throws a TypeError or RangeError for a value that is not a record or slice. It throws a XenError if the
+ * kernel has no memory left. A slice must not be empty: a handle without elements is null. Memory starts at a multiple
+ * of the type's alignment. `makeMut…` throws a TypeError while another mutable wrapper has any of the same bytes.
  */
 export interface HypercallBuffers {
   /** Wraps a record for Xen to read. */

@@ -1,5 +1,5 @@
 /**
- * Which of the caller's memory is wrapped for writing.
+ * The caller's memory that is wrapped for writing.
  *
  * Of two mutable wrappers of the same bytes, the one updated last would undo what Xen has written through the other.
  */

@@ -80,7 +80,7 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
     return new Uint8Array(found.memory.buffer, found.offset, length);
   }
 
-  /** Gives back free pages. Buffers in use stay valid until their own disposal; no new ones can be made. */
+  /** Unmaps free pages. Buffers in use stay valid until their own disposal; no new ones can be made. */
   [Symbol.dispose](): void {
     this.#pool[Symbol.dispose]();
   }

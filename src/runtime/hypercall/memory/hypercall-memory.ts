@@ -7,7 +7,7 @@ import type { Slab } from "./slab.ts";
 /**
  * Memory and the one ArrayBuffer over it, until disposal.
  *
- * Disposal detaches the ArrayBuffer before the memory goes back, so a view that is used late throws instead of reading
+ * Disposal detaches the ArrayBuffer before it releases the memory. So late use of a view throws, instead of reading
  * memory that has another owner by then.
  */
 export class HypercallMemory implements Disposable {

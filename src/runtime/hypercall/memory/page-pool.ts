@@ -2,10 +2,10 @@
  * Hypercall-safe memory with a cache of free pages, since a mapping for each hypercall would dominate its cost.
  *
  * Allocations of up to half a page share pages with others of their size, rounded to a power of two; larger ones have
- * pages of their own. Free pages are kept within the bounds of Xen's own C library, runs of one to four pages and four
- * of each, and one page more for each small size. Two kinds of memory are never reused and never unmapped, because
- * something may still point at it: that of an allocation collected without disposal (leaked), and that whose
- * ArrayBuffer was transferred away by the caller or is held by a native operation at disposal (abandoned).
+ * pages of their own. The cache has the bounds of Xen's own C library: four runs each of one to four pages. It has one
+ * page more for each small size. Two kinds of memory are never reused and never unmapped, because something may still
+ * point at them. Leaked memory belongs to an allocation that was collected without disposal. Abandoned memory has an
+ * ArrayBuffer that the caller transferred, or that a native operation holds at disposal.
  */
 
 import { atThreadEnd, pageSize } from "../../linux/ffi/index.ts";

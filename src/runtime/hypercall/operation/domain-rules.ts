@@ -1,7 +1,7 @@
 /**
- * The domain that an operation acts on, in the safe API: it is never left out, has no more than the 16 bits that Xen looks
- * at, and is not the caller's own unless the operation only reads, or its table allows that. Numbers of further domains
- * must be given too.
+ * The domain that an operation acts on, in the safe API: it is never left out, and has no more than the 16 bits that
+ * Xen looks at. It is not the caller's own unless the operation only reads, or its table allows that. Numbers of
+ * further domains must be given too.
  */
 
 import { DOMID_FIRST_RESERVED, DOMID_INVALID, DOMID_SELF } from "../../../generated/4.14/x86_64/xen.constants.ts";

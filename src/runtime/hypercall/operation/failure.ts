@@ -38,7 +38,7 @@ interface Meaning {
   readonly sentence: string;
 }
 
-/** The error for a result that is no success: a negative one, or one above the 0 that is all an operation returns. */
+/** Returns the error for a failed call: its result is negative, or positive although the operation only returns 0. */
 export function operationError(result: number, failed: Failed): XenError {
   const { operation, table, domid, output } = failed;
   if (result > 0) return uncopiedError(result, operation);
@@ -71,7 +71,7 @@ function meaningOf(name: string, { table, family }: Failed): Meaning | undefined
 }
 
 function meantError(errno: number, { kind, sentence }: Meaning, { operation, domid, output }: Failed): XenError {
-  const said = sentence.replace("{domid}", domid === undefined ? "of that number" : String(domid));
+  const said = sentence.replace("domain {domid}", domid === undefined ? "the domain" : `domain ${domid}`);
   const message = `${operation} failed: ${errnoName(errno)}. ${said.charAt(0).toUpperCase()}${said.slice(1)}`;
   const options: XenErrorOptions = { operation, errno, output };
   switch (kind) {
@@ -94,7 +94,7 @@ function uncopiedError(bytes: number, operation: string): XenError {
   return new XenError(message, { operation, errno: EFAULT });
 }
 
-/** Of a container with an interface version, EACCES says that it is not the one that was sent. */
+/** Returns an error if EACCES means that Xen has another interface version than the container. */
 function versionError(cause: XenError, { operation, table, family, release }: Failed): XenError | undefined {
   const version = family.container?.version;
   if (version === undefined || table.stable === true) return undefined;

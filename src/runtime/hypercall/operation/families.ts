@@ -59,9 +59,9 @@ export type Reader<Argument, Result> = (argument: Argument, value: number) => Re
  * the zeroed record. The outcome is a plain copy of the argument, or the value that a reading function, which comes
  * last, returns; for an operation without output, Xen's own number if it means something.
  *
- * Throws a XenError if Xen refuses; before the call a XenUnknownReleaseError or XenUnsupportedOperationError if the
- * running release has no such operation, and a TypeError or RangeError for arguments that do not fit, such as a count of
- * more than the buffer holds.
+ * Throws a XenError if Xen refuses. Before the call it throws a XenUnknownReleaseError or XenUnsupportedOperationError
+ * if the running release lacks the operation. It throws a TypeError or RangeError for arguments that do not fit, such
+ * as a count that exceeds the buffer.
  */
 export interface Calls<Family extends string, T, R extends Reach = "safe"> extends OfFamily<Family> {
   <N extends Name<Family, T, R>, Result>(
@@ -234,8 +234,8 @@ export class UnsafeOperations<T> extends Operations<T, "unsafe"> {
 
 /**
  * Every operation of the running release, through the same connection as the Xen object's. They may change the domain
- * and the kernel that this program runs on, `DOMID_SELF` means that domain, and addresses that are put into records are
- * not looked at: Xen may be made to write anywhere in this process.
+ * and the kernel that this program runs on; `DOMID_SELF` means that domain. Addresses in records are not checked: Xen
+ * may be made to write anywhere in this process.
  */
 export function unsafeOperations<T>(xen: { readonly tables?: T }): UnsafeOperations<T> {
   const connection = connectionOf(xen);

@@ -105,7 +105,7 @@ function missing(operation: string, family: string, name: string, abi: Abi): Err
   if (other === undefined) {
     const similar = mostSimilar(name, Object.keys(familyOf(abi, family)?.operations ?? {}));
     const advice = similar === undefined ? "" : `; did you mean "${similar}"?`;
-    return new TypeError(`there is no ${operation} in any release known, on ${architecture}${advice}`);
+    return new TypeError(`${operation} does not exist in any known release, on ${architecture}${advice}`);
   }
   return unsupported(operation, `Xen has no ${operation} on ${architecture}, only on ${other}`);
 }

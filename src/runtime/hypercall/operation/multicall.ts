@@ -11,7 +11,10 @@ import type { PreparedOperation } from "./operation.ts";
 /** One hypercall takes its time without a pause: this is far more than any program has at once. */
 const MOST_CALLS = 65_536;
 
-/** The functions of the families, preparing operations. Device models' are no hypercalls, and have no place here. */
+/**
+ * The functions of the families, preparing operations. Device models' operations are not hypercalls, so they have no
+ * place here.
+ */
 export type Preparations<T> = Omit<Operations<T, "prepared">, "dmOp">;
 
 /** The outcome of one operation: its value, or the error that it would have thrown. */

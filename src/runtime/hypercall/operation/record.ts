@@ -123,7 +123,7 @@ export class ArgumentRecord {
     return this.#output(this.#window(slot), this.offset);
   }
 
-  /** The members that a record is filled from, without those of a flexible array, which there may be no room for yet. */
+  /** Splits the members that fill a record from those of its flexible array, for which memory may be missing yet. */
   #splitTail(filling: unknown): { rest: unknown; value: unknown } {
     const name = this.#tail?.member;
     if (typeof filling !== "object" || filling === null || filling instanceof Struct)

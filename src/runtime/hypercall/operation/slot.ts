@@ -102,7 +102,7 @@ export class Slot implements Disposable {
     for (let at = 0; at < end; at += 8) view.setFloat64(at, 0);
   }
 
-  /** An argument's record in this memory; the last one is reused. Throws a TypeError if there is no record. */
+  /** An argument's record in this memory; the last one is reused. Throws a TypeError if the operation has no record. */
   recordOf(argument: RecordPlace | undefined): Struct {
     if (argument !== undefined && this.#argument === argument && this.#record !== undefined) return this.#record;
     if (argument?.type === undefined) throw new TypeError("an operation without a record is not made in place");

@@ -54,7 +54,7 @@ type Fill<Argument, Filled> = [Argument] extends [Struct]
   ? ([Filled] extends [never] ? MembersOf<Argument> : MembersExcept<Argument, Filled>) | ((argument: Argument) => void)
   : Argument;
 
-/** What names a domain is never left out. */
+/** Members that fill a record; one that names a domain must be present. */
 type FillNaming<Argument, Filled, Domains> =
   | (MembersExcept<Argument, Filled> & { readonly [Name in MemberName<Argument> & Domains]: ValueFor<Argument[Name]> })
   | ((argument: Argument) => void);

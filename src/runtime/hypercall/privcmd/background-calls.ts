@@ -1,8 +1,9 @@
 /**
  * Hypercalls that may take seconds, one after another on a thread of their own.
  *
- * A call's argument block and descriptor are kept until Xen has answered, even if nothing waits for it any more, and so
- * must the caller keep its buffers. The promise of a call that has begun settles with Xen's answer, and not before.
+ * A call's argument block and descriptor are kept until Xen has answered, even if nothing waits for it any more. The
+ * caller must keep its buffers for as long. The promise of a call that has begun settles with Xen's answer, and not
+ * before.
  */
 
 import { IOCTL_PRIVCMD_HYPERCALL } from "../../../generated/linux/privcmd.constants.ts";

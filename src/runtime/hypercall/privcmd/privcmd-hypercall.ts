@@ -50,7 +50,7 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
 
   /**
    * Opens the device, and memory from `pages` (by default /dev/xen/hypercall, else locked memory). Throws a
-   * XenUnavailableError if there is no device, a XenPermissionError if Linux refuses it.
+   * XenUnavailableError if the device is missing, a XenPermissionError if Linux refuses it.
    */
   constructor(pages?: PageSource) {
     using stack = new DisposableStack();
@@ -154,9 +154,9 @@ export class PrivcmdHypercall extends MappedBuffers implements XenHypercall {
   }
 
   /**
-   * Gives up, for good, all that this descriptor may do but device-model operations and mappings of one domain:
-   * other hypercalls fail with EPERM from then on. Throws a XenError if the kernel refuses: EINVAL if the
-   * descriptor has been restricted to another domain.
+   * Restricts this descriptor, for good, to device-model operations and mappings of one domain. From then on, other
+   * hypercalls fail with EPERM. Throws a XenError if the kernel refuses: EINVAL if the descriptor has been restricted
+   * to another domain.
    */
   restrict(domid: number): void {
     checkInteger("domid", domid, 0, 0xffff);

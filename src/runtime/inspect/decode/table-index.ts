@@ -39,7 +39,7 @@ export class TableIndex {
     return this.family(op)?.name ?? this.#names.get(op);
   }
 
-  /** undefined if there are no tables for the hypercall. */
+  /** Returns the tables of a hypercall; undefined if it has none. */
   family(op: number): OperationFamily | undefined {
     if (this.#families.has(op)) return this.#families.get(op);
     const named = this.#load(`${OPERATIONS}${this.#names.get(op)}`);

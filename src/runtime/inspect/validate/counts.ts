@@ -20,7 +20,7 @@ import type { Violation } from "./error.ts";
 export interface CountContext {
   readonly memory: ReadMemory;
   readonly pageBytes: () => number | undefined;
-  /** How Xen is asked. */
+  /** The connection over which Xen is asked for a count. */
   readonly connection: Connection;
 }
 

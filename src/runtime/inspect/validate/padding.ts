@@ -1,5 +1,6 @@
 /**
- * What must be zero in a record that Xen reads: bytes and bits that no field covers, and fields that are named for it.
+ * Padding that must be zero in a record that Xen reads: bytes and bits that no field covers, and fields named as
+ * padding.
  *
  * Of a union only the member that the operation is known to use is looked at. Xen reads nothing else there, and a
  * record that is used again has what the last operation left.

@@ -24,9 +24,9 @@ export interface ValidatingOptions {
 /**
  * A hypercall interface that makes only well-formed calls, over another one that it takes over.
  *
- * It throws a XenValidationError, before anything is done, for the first rule that a call breaks
- * (`ValidationRule` lists them); in a multicall, that any of its calls breaks. A hypercall for which there are no tables
- * passes as it is. Buffers must be those of the inner interface.
+ * It throws a XenValidationError, before anything is done, for the first rule that a call breaks (`ValidationRule`
+ * lists them); in a multicall, that any of its calls breaks. A hypercall without tables passes unchecked. Buffers must
+ * be those of the inner interface.
  */
 export class ValidatingHypercall extends HypercallDecorator {
   readonly #release: ReleaseTables;

@@ -25,12 +25,12 @@ export function backEndsIn(folder: string): BackEndDevice[] {
   return devices.toSorted((a, b) => a.domid - b.domid || a.id - b.id);
 }
 
-/** Returns the names in a folder; null if there is no such folder. Throws a XenPermissionError if Linux refuses it. */
+/** Returns the names in a folder; null if it does not exist. Throws a XenPermissionError if Linux refuses it. */
 export function namesIn(folder: string): string[] | null {
   return orGone(folder, () => readdirSync(folder));
 }
 
-/** Returns a file's text; null if there is no such file. Throws a XenPermissionError if Linux refuses it. */
+/** Returns a file's text; null if it does not exist. Throws a XenPermissionError if Linux refuses it. */
 export function textOf(file: string): string | null {
   return orGone(file, () => readFileSync(file, "latin1"));
 }

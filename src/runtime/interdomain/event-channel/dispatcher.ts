@@ -1,6 +1,6 @@
 /**
  * Demultiplexes the events of one open device to its channels. One read loop per device runs from the first wait until
- * the device is closed, since a loop that stops may lose events that it has read ahead.
+ * the device is closed. A loop that stopped earlier might lose events that it has read ahead.
  */
 
 import { EFBIG, errnoName, XenError } from "../../base/errors/index.ts";

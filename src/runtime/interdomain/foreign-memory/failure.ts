@@ -31,7 +31,7 @@ export function mapError(operation: string, result: number, domid: number): XenE
         options,
       );
     case ESRCH:
-      return new XenNoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
+      return new XenNoSuchDomainError(`${failed}. Domain ${domid} does not exist`, { ...options, domid });
     case ENOTTY:
     case EOPNOTSUPP:
       return new XenUnsupportedOperationError(
@@ -57,7 +57,8 @@ export function holesError(operation: string, holes: readonly Hole[], domid: num
   const options = { operation, errno };
   const others = ["", "", ", and another frame"][holes.length] ?? `, and ${holes.length - 1} other frames`;
   const failed = `${operation} failed: ${code} at frame 0x${frame.toString(16)}${others}`;
-  if (errno === ESRCH) return new XenNoSuchDomainError(`${failed}. There is no domain ${domid}`, { ...options, domid });
+  if (errno === ESRCH)
+    return new XenNoSuchDomainError(`${failed}. Domain ${domid} does not exist`, { ...options, domid });
   const message = `${failed}. ${HINTS.get(errno) ?? ""}The option allowHoles maps the rest`;
   return errno === EPERM || errno === EACCES
     ? new XenPermissionError(message, options)

@@ -75,8 +75,8 @@ export class Grants implements Disposable {
   }
 
   /**
-   * Maps another domain's grants contiguously. Waits for a page that is paged out. Rejects, with nothing mapped, with a
-   * XenError if Xen or the kernel refuses (EINVAL for a grant that does not exist), or with the signal's reason.
+   * Maps another domain's grants contiguously. Waits for a page that is paged out. Rejects with a XenError if Xen or
+   * the kernel refuses (EINVAL for a grant that does not exist), or with the signal's reason; nothing is mapped then.
    */
   async map(domid: Domid, grefs: Gref | readonly Gref[], options: MapGrantsOptions = {}): Promise<GrantMemory> {
     const { writable = false, onUnmap, signal } = readOptions("Grants.map", options, ["writable", "onUnmap", "signal"]);

@@ -53,7 +53,7 @@ export async function connectVchan(parts: VchanParts, options: VchanConnectOptio
     if (!(error instanceof XenError) || error.constructor !== XenError || error.errno === undefined) throw error;
     throw new XenError(
       `cannot ${operation} of domain ${server}: ${error.code}. Its nodes in xenstore may be those of a server that is ` +
-        "gone, another client may have it, or it may have been made for another domain",
+        "gone. Or another client has it, or it was made for another domain",
       { operation, errno: error.errno, cause: error },
     );
   }
@@ -67,7 +67,7 @@ function numberOf<Result>(
 ): Result {
   if (value === null) {
     throw new XenError(
-      `there is no ${node}: no vchan was made there, or it is for another domain. { wait: true } waits for one`,
+      `${node} does not exist: no vchan was made there, or it is for another domain. { wait: true } waits for one`,
       { operation, errno: ENOENT },
     );
   }

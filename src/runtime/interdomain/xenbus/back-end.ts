@@ -76,7 +76,7 @@ export class XenbusBackEnd implements AsyncDisposable {
     signal?.throwIfAborted();
     if (!(await store.exists(`${own}/frontend`, { signal }))) {
       throw new XenStoreNoSuchNodeError(
-        `there is no device at ${own}: the toolstack makes it first, as Xenbus.plug does`,
+        `the device ${own} does not exist: the toolstack makes it first, as Xenbus.plug does`,
         {
           operation: "open a back end",
           path: own,

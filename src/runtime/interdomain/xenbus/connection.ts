@@ -5,8 +5,8 @@ import type { XenbusNodes } from "./nodes.ts";
 import type { XenbusState } from "./states.ts";
 
 /**
- * The reason for a connection's end: the other end has "closed" it, the other end is "gone" (its domain, or its folder),
- * the toolstack has "removed" the device, or this end has "left".
+ * The reason for a connection's end: the other end has "closed" it, or is "gone" (its domain, or its folder). Or the
+ * toolstack has "removed" the device, or this end has "left".
  */
 export type XenbusConnectionEnd = "closed" | "gone" | "removed" | "left";
 

@@ -30,7 +30,7 @@ export interface WatchedEnds {
 
 /**
  * Watches the own folder, the other end's state, and domains that end. It reads after its watches are set, so that no
- * change is missed, and after every event, so that nothing depends on the order of events.
+ * change is missed. It reads after every event, so that nothing depends on the order of events.
  */
 export class DeviceWatch {
   readonly #store: XenStore;

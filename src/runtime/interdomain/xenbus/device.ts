@@ -97,7 +97,7 @@ export class XenbusDevice {
     return this.#paths.back;
   }
 
-  /** Resolves with both ends' states, or with null if there is no such device. */
+  /** Resolves with both ends' states, or with null if the device does not exist. */
   async info(options?: SignalOptions): Promise<XenbusDeviceInfo | null> {
     const { signal } = readOptions("info", options, ["signal"]);
     const { front, back } = this.#paths;

@@ -3,7 +3,7 @@
 /** Milliseconds that closing waits for the other end by default. */
 export const GOODBYE_MS = 5000;
 
-/** Waits, at most for a time: no longer is no error. Rejects with the signal's reason. */
+/** Waits at most for a time, and resolves even if the wait has not ended then. Rejects with the signal's reason. */
 export async function withinMs(
   limitMs: number,
   signal: AbortSignal | undefined,

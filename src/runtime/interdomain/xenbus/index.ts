@@ -57,7 +57,10 @@ export class Xenbus {
     return XenbusBackEnd.open(parts, options);
   }
 
-  /** Opens the front end of a device of this domain. Rejects with a XenStoreNoSuchNodeError if there is no such device. */
+  /**
+   * Opens the front end of a device of this domain. Rejects with a XenStoreNoSuchNodeError if the device does not
+   * exist.
+   */
   static frontEnd(parts: XenbusParts, options: XenbusFrontEndOptions): Promise<XenbusFrontEnd> {
     return XenbusFrontEnd.open(parts, options);
   }

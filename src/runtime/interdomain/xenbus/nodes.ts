@@ -65,7 +65,7 @@ export class XenbusNodes {
     throw this.#wrong(name, "expected a value, found no such node");
   }
 
-  /** Returns a value as text, or null if there is no such node. */
+  /** Returns a value as text, or null if the node does not exist. */
   tryText(name: string): string | null {
     const node = this.#tree.child(name);
     if (node === null) return null;
@@ -84,12 +84,12 @@ export class XenbusNodes {
     throw this.#wrong(name, `expected a number from 0 to ${most}, received ${JSON.stringify(text.slice(0, 40))}`);
   }
 
-  /** Returns a number like `number`, or null if there is no such node. */
+  /** Returns a number like `number`, or null if the node does not exist. */
   tryNumber(name: string, options?: { readonly most?: number }): number | null {
     return this.has(name) ? this.number(name, options) : null;
   }
 
-  /** True for "1"; false for "0", and if there is no such node. */
+  /** True for "1"; false for "0", and if the node does not exist. */
   flag(name: string): boolean {
     return this.tryNumber(name, { most: 1 }) === 1;
   }

@@ -53,7 +53,7 @@ export abstract class XenStoreDomains extends XenStoreOperations {
     return this.#about(XS_RESUME, domid, [], checkAcknowledged, options);
   }
 
-  /** Gives a domain the permissions of another: a device model's domain those of its guest. */
+  /** Lets a domain use the permissions of another: a device model's domain those of its guest. */
   async setTarget(domid: Domid, target: Domid, options?: SignalOptions): Promise<void> {
     checkDomid(target, "target");
     return this.#about(XS_SET_TARGET, domid, [target], checkAcknowledged, options);

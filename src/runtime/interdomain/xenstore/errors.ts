@@ -96,7 +96,7 @@ export function xenStoreError(code: string, errno: number | undefined, operation
   const failed = `xenstore: ${operation} failed: ${code}`;
   switch (code) {
     case "ENOENT":
-      return new XenStoreNoSuchNodeError(`${failed}. There is no such node, transaction or domain`, options);
+      return new XenStoreNoSuchNodeError(`${failed}. The node, transaction or domain does not exist`, options);
     case "EACCES":
     case "EPERM":
       return new XenStorePermissionError(

@@ -31,7 +31,7 @@ export abstract class XenStoreOperations {
     return this.ask(XS_READ, path, [], (payload) => textOf(payload, path), options);
   }
 
-  /** Resolves with the value of a node, as text; with null if there is no such node. */
+  /** Resolves with the value of a node, as text; with null if the node does not exist. */
   tryRead(path: string, options?: SignalOptions): Promise<string | null> {
     return this.read(path, options).catch(nullIfMissing);
   }

@@ -27,7 +27,7 @@ export interface XenStoreOptions {
 }
 
 export interface XenStoreOpenOptions extends XenStoreOptions, SignalOptions {
-  /** Gives up connecting: `open` rejects with the signal's reason. */
+  /** Aborts the connection attempt: `open` rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
 }
 

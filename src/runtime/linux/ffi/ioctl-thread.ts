@@ -26,7 +26,7 @@ export class IoctlThread implements Disposable {
   #waiting: PromiseWithResolvers<number> | undefined;
   #failed: Error | undefined;
 
-  /** Starts the thread. Throws a XenError if there are no descriptors for it. */
+  /** Starts the thread. Throws a XenError if the process has no descriptors left. */
   constructor() {
     this.#worker = startThread(PROGRAM, "xen-ts ioctl");
     this.#worker.addEventListener("message", ({ data }: MessageEvent<number>) => this.#take()?.resolve(data));

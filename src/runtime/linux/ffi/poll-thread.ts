@@ -34,8 +34,8 @@ export class PollThread {
   readonly #worker: Worker;
 
   /**
-   * Starts the thread, which does not keep the program running before `keepAlive`. Throws a XenError if there are no
-   * descriptors for it.
+   * Starts the thread, which does not keep the program running before `keepAlive`. Throws a XenError if the process has
+   * no descriptors left.
    */
   constructor(listener: PollListener) {
     this.#worker = startThread(PROGRAM, "xen-ts poll");

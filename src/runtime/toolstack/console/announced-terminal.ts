@@ -46,7 +46,7 @@ export async function announcedTerminal(
   if (writer === undefined || servesTerminal(path, domid)) return path;
   throw new XenPermissionError(
     `${node}: expected a path that only domain ${own} can write, or a terminal of domain ${domid}'s QEMU, received ` +
-      `${path}, which ${writer === "any" ? "any domain" : `domain ${writer}`} may have written to reach another terminal ` +
+      `${path}. ${writer === "any" ? "Any domain" : `Domain ${writer}`} may have written this, to reach another terminal ` +
       "of this domain. Find the console's terminal without xenstore, and open it as a file",
     { operation: OPERATION, errno: EACCES },
   );

@@ -18,7 +18,7 @@ export interface ConsoleDomain {
 export interface ConsoleParts {
   readonly domain: ConsoleDomain;
   readonly connection: Connection;
-  /** Starts to follow the domain's life. Throws a XenNoSuchDomainError if there is no such domain. */
+  /** Starts to follow the domain's life. Throws a XenNoSuchDomainError if the domain does not exist. */
   readonly life: (proof: NumberProof) => DomainLife;
   readonly store: () => XenStore;
   readonly eventChannels: () => EventChannels;
@@ -36,7 +36,7 @@ export interface DomainLife {
   /** Checks now: returns the reason why the domain has ended; null if it lives, or as long as that is doubtful. */
   check(): ConsoleEnd | null;
   /**
-   * Checks until there is no doubt, which takes several polls. Resolves with the reason why the domain has ended, or
+   * Checks until the state is certain, which takes several polls. Resolves with the reason why the domain has ended, or
    * null.
    */
   settle(): Promise<ConsoleEnd | null>;

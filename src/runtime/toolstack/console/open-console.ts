@@ -31,7 +31,7 @@ const TYPES: readonly ConsoleType[] = ["pv", "serial", "vuart"];
  *
  * Rejects with a XenNoSuchDomainError, and with a XenBusyError for `via: "ring"` if another program serves the ring.
  * Rejects with a XenPermissionError if the program lacks the permission, or if a guest may have written the path of the
- * terminal. If there is no such console, rejects with a XenError that names the missing part.
+ * terminal. If the guest lacks such a console, rejects with a XenError that names the missing part.
  */
 export async function openConsole(parts: ConsoleParts, options: ConsoleOptions = {}): Promise<DomainConsole> {
   const {

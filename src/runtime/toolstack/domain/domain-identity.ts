@@ -1,5 +1,5 @@
 /**
- * Judges if a number still belongs to the domain that was seen with it: Xen gives numbers to later domains again.
+ * Judges if a number still belongs to the domain that was seen with it, since Xen reuses numbers for later domains.
  *
  * Xen 4.21 and later have a unique number for each domain, which decides. Earlier, no value that Xen reports is both
  * constant for a domain's life and different between any two domains. A domain's kind is constant, and the number of

@@ -17,7 +17,7 @@ const PAUSES: ReadonlySet<unknown> = new Set(["suspend", "soft_reset"] satisfies
 
 /** The queries that a life makes about its domain. */
 interface LifeQuestions {
-  /** Returns the domain's state. Throws a XenNoSuchDomainError if there is no such domain. */
+  /** Returns the domain's state. Throws a XenNoSuchDomainError if the domain does not exist. */
   info(): DomainInfo;
   /** Returns Xen's unique number of the domain; undefined if Xen does not report it. */
   uniqueId(): bigint | undefined;
@@ -36,7 +36,7 @@ export class PolledLife implements DomainLife {
   readonly #watchers: Set<LifeWatcher> = new Set();
   #timer: NodeJS.Timeout | undefined;
 
-  /** Throws as `info` does: a XenNoSuchDomainError if there is no such domain. */
+  /** Throws as `info` does: a XenNoSuchDomainError if the domain does not exist. */
   constructor(ask: LifeQuestions, proof: NumberProof) {
     this.#ask = ask;
     if (proof === "mapping") ask.info();

@@ -9,8 +9,8 @@ interface DomainStateOutcome {
 }
 
 /**
- * Returns Xen's unique number of a domain; undefined if Xen does not report it. Throws a XenNoSuchDomainError if there is
- * no such domain.
+ * Returns Xen's unique number of a domain; undefined if Xen does not report it. Throws a XenNoSuchDomainError if the
+ * domain does not exist.
  */
 export function uniqueIdOf(connection: Connection, domid: Domid): bigint | undefined {
   if (connection.knownAbi?.atLeast("4.21") !== true) return undefined;

@@ -47,7 +47,7 @@ const later = loadOnce({
  * XenNoSuchDomainError. If another domain gets the number later, the handle refers to that domain, which has another
  * UUID.
  *
- * Every method throws a XenNoSuchDomainError if there is no such domain, and a XenPermissionError unless this domain
+ * Every method throws a XenNoSuchDomainError if the domain does not exist, and a XenPermissionError unless this domain
  * may control others. It throws a XenUnknownReleaseError or XenInterfaceVersionError if this library does not know the
  * running Xen's domctl.h. It throws a XenError with EINVAL if Xen refuses the operation on the calling domain.
  */
@@ -144,8 +144,8 @@ export class Domain {
    * Opens its console, to read its output and to type. If no program serves the console, this one does; else it uses
    * the terminal of xenconsoled or QEMU.
    *
-   * Rejects with a XenBusyError for `via: "ring"` if another program serves the ring. If there is no such console,
-   * rejects with a XenError that names the missing part.
+   * Rejects with a XenBusyError for `via: "ring"` if another program serves the ring. If the guest lacks such a
+   * console, rejects with a XenError that names the missing part.
    *
    * @example
    * ```ts

@@ -90,8 +90,8 @@ export class Domains {
   }
 
   /**
-   * Returns a handle of a domain, without asking Xen: if there is no such domain, the handle's methods throw. Throws a
-   * TypeError or RangeError if no domain can have that number.
+   * Returns a handle of a domain, without asking Xen: if the domain does not exist, the handle's methods throw. Throws
+   * a TypeError or RangeError if no domain can have that number.
    */
   get(domid: Domid): Domain {
     return new (later.domain().Domain)(this.#access, checkedDomid(domid));
@@ -131,9 +131,10 @@ export class Domains {
   }
 
   /**
-   * Builds a guest from a kernel, paused. Everything that can be known is checked before anything is made, and if a later
-   * step fails, or the signal aborts, what was made is taken away again. Rejects with a XenImageError for a kernel that
-   * cannot be used, a RangeError if it does not fit the memory, a XenError with Xen's own words if Xen refuses a step.
+   * Builds a guest from a kernel, paused. All options and the kernel are checked before anything is made. If a later
+   * step fails, or the signal aborts, everything is removed again. Rejects with a XenImageError for a kernel that
+   * cannot be used, and with a RangeError if it does not fit the memory. Rejects with a XenError with Xen's own words
+   * if Xen refuses a step.
    *
    * @example
    * ```ts
@@ -161,7 +162,7 @@ export class Domains {
     const [info] = found;
     // Xen answers with the first domain whose number is not lower.
     if (info?.domid === domid) return info;
-    throw new XenNoSuchDomainError(`there is no domain ${domid}: see domains.list()`, {
+    throw new XenNoSuchDomainError(`domain ${domid} does not exist: see domains.list()`, {
       operation: "sysctl getdomaininfolist",
       errno: ESRCH,
       domid,

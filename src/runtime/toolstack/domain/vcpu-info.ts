@@ -59,7 +59,7 @@ export class VcpuReader {
 }
 
 /**
- * True if the error may mean that there is no such vcpu: before 4.22, its codes also stand for bad domains and
+ * True if the error may mean that the vcpu does not exist: before 4.22, its codes also stand for bad domains and
  * arguments.
  */
 export function mayLackVcpu(error: unknown): error is XenError {

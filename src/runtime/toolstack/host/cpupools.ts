@@ -64,7 +64,7 @@ export class CpuPools {
   }
 
   /**
-   * Returns a handle of a pool, without asking Xen: if there is no such pool, the handle's methods throw. Throws a
+   * Returns a handle of a pool, without asking Xen: if the pool does not exist, the handle's methods throw. Throws a
    * TypeError or RangeError if no pool can have that number.
    */
   get(id: number): CpuPool {
@@ -90,7 +90,7 @@ export class CpuPools {
 
 /**
  * A cpu pool by its number. Every method throws, or its promise rejects, as `Host.info` does, and with a XenError with
- * ENOENT if there is no such pool.
+ * ENOENT if the pool does not exist.
  */
 export class CpuPool {
   readonly id: number;
@@ -107,7 +107,7 @@ export class CpuPool {
     const pool = firstFrom(this.#connection, this.id);
     // Xen answers with the first pool whose number is not lower.
     if (pool?.id === this.id) return pool;
-    throw new XenError(`there is no cpu pool ${this.id}: see cpupools.list()`, {
+    throw new XenError(`cpu pool ${this.id} does not exist: see cpupools.list()`, {
       operation: "sysctl cpupool_op.info",
       errno: ENOENT,
     });
@@ -137,7 +137,7 @@ export class CpuPool {
     }
   }
 
-  /** Moves a domain into this pool. Throws a XenNoSuchDomainError if there is no such domain. */
+  /** Moves a domain into this pool. Throws a XenNoSuchDomainError if the domain does not exist. */
   moveDomain(domid: Domid): void {
     const { sysctl } = operationsOn(this.#connection);
     sysctl("cpupool_op.movedomain", { cpupool_id: this.id, domid: checkedDomid(domid) });

@@ -10,7 +10,7 @@ import { explainedByConsole, readConsole } from "./console-text.ts";
 export interface FollowOptions extends SignalOptions {
   /** "beginning", the default: starts with the text still in the ring. "now": starts with new text. */
   readonly from?: "beginning" | "now" | undefined;
-  /** The time between two polls while there is no new text; 250 by default. */
+  /** The time between two polls while no new text has come; 250 by default. */
   readonly intervalMs?: number | undefined;
 }
 

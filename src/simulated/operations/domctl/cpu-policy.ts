@@ -1,4 +1,4 @@
-/** What a domain finds of its processor: read and set by a toolstack, on x86. */
+/** A domain's cpu policy, which a toolstack reads and sets, on x86. */
 
 import { E2BIG, EEXIST, EINVAL, ENOBUFS, ERANGE } from "../../call/errno.ts";
 import { CpuPolicy, MOST_LEAVES, MOST_MSRS } from "../../machine/cpu-policy.ts";

@@ -60,7 +60,7 @@ describe("a generated module that is equal in an earlier table", () => {
     expect(await classOf("4.9/arm64/xen", "Point")).toBe(await classOf("4.9/x86_64/xen", "Point"));
   });
 
-  test("is written in full if a record that it uses has changed, though its own text has not", async () => {
+  test("is written in full if a record that it uses has changed", async () => {
     expect(classesIn("4.11/x86_64/sysctl.ts")).toEqual(["Line"]);
     expect(await classOf("4.11/x86_64/sysctl", "Line")).not.toBe(await classOf("4.9/x86_64/sysctl", "Line"));
     expect(await classOf("4.11/x86_64/sysctl", "Ping")).toBe(await classOf("4.9/x86_64/sysctl", "Ping"));

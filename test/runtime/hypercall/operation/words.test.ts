@@ -28,7 +28,7 @@ import { ObedientXen } from "../../inspect/validate/obedient-xen.ts";
 
 const { errno } = constants;
 
-/** Errors that some table gives a meaning, or that mean something anywhere. */
+/** Errors with a meaning in some table, or with one meaning everywhere. */
 const ERRORS = [
   "EPERM",
   "ENOENT",
@@ -70,7 +70,7 @@ const tables = releases.flatMap((release) =>
 /** Releases that agree on a family share its module. */
 const seen: Set<OperationFamily> = new Set();
 
-/** How often each word was looked at. */
+/** Counts the looks at each word. */
 const looked = { errors: 0, onError: 0, unsafe: 0, needs: 0, counts: 0, arrays: 0, written: 0 };
 
 /** The operations of the families that no table before this one has. */

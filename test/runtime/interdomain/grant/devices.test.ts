@@ -187,7 +187,7 @@ describe("a grant copy's ioctl", () => {
 });
 
 test.skipIf(await Bun.file("/dev/xen/gntdev").exists())(
-  "where there is no device, the error says what to load",
+  "mapping a grant on a machine without the device throws an error that names the module to load",
   async () => {
     using grants = Grants.open();
     const error: unknown = await grants.map(GUEST, gref(8)).catch((reason: unknown) => reason);

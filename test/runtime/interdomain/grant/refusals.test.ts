@@ -13,7 +13,7 @@ describe("grants refuse before opening a device", () => {
     ["no grant", (grants) => grants.map(GUEST, []), /^RangeError: expected number of grants to be/],
     ["a grant that cannot be", (grants) => grants.map(GUEST, untyped(2 ** 32)), /^RangeError: expected gref to be/],
     [
-      "a grant that is no number",
+      "a grant that is not a number",
       (grants) => grants.map(GUEST, untyped("8")),
       /^TypeError: expected gref to be a number/,
     ],

@@ -138,7 +138,7 @@ function agree<Request extends Struct, Response extends Struct>(
 
 function recordsOf(type: StructType): { request: StructType; response: StructType } {
   const ring = fieldsOf(type).find(({ name }) => name === "ring")?.type;
-  if (ring?.kind !== "array" || ring.of.kind !== "record") throw new Error(`${type.cName} is no ring`);
+  if (ring?.kind !== "array" || ring.of.kind !== "record") throw new Error(`${type.cName} is not a ring`);
   const [request, response] = fieldsOf(ring.of.record).map(({ type }) => type);
   if (request?.kind !== "record" || response?.kind !== "record") throw new Error(`${type.cName} has no records`);
   return { request: request.record, response: response.record };

@@ -48,7 +48,7 @@ const newest = readdirSync(STORE_DIRECTORY)
   .toSorted(compareReleases)
   .at(-1);
 
-/** Returns the reason why there is no twin, or null. */
+/** Returns the reason why the twin cannot be built, or null. */
 export function missing(): string | null {
   if (newest === undefined) return NO_HEADERS;
   return HAS_GCC ? null : "gcc is not installed";

@@ -197,7 +197,7 @@ test("shared memory whose length is not a multiple of a word excludes its last b
 });
 
 test.each([undefined, new Uint8Array(4), new SharedArrayBuffer(4), new ArrayBuffer(4, { maxByteLength: 8 })])(
-  "%p is no memory to share",
+  "sharedBuffer refuses %p, which cannot be shared",
   (value) => {
     expect(() => sharedBuffer(untyped(value))).toThrow(TypeError);
   },

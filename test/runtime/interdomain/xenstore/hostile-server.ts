@@ -13,7 +13,7 @@ export interface SocketRequest {
   readonly type: number;
   readonly id: number;
   readonly transaction: number;
-  /** As latin1, with a bar for each NUL. */
+  /** Text in latin1, with a bar for each NUL. */
   readonly payload: string;
 }
 

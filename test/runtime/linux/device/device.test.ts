@@ -71,7 +71,7 @@ test("a forgotten Device is closed when it is collected", async () => {
 
 const fileAt = (fd: number): string => readlinkSync(`/proc/self/fd/${fd}`);
 
-/** Closes a descriptor, and gives its number to another file. */
+/** Closes a descriptor, and opens another file with its number. */
 function reuse(fd: number, path: string): number {
   closeSync(fd);
   const reused = openSync(path, "r");

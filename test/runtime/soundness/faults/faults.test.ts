@@ -24,10 +24,10 @@ const CALLS = [
 
 const CODES = ["EMFILE", "ENFILE", "ENOMEM", "ENOSPC", "EAGAIN", "EINTR"] as const;
 
-/** Of a call that a scene makes more often, this many are made to fail. */
+/** Calls that are made to fail, if a scene makes a call more often. */
 const MOST_CALLS = 6;
 
-/** What fails here has not given its memory back, whatever the library does. */
+/** Calls whose failure leaves memory mapped, which the library cannot change. */
 const KEEPS_MEMORY: ReadonlySet<SystemCall> = new Set(["munmap", "madvise"]);
 
 type Scene = () => void | Promise<void>;

@@ -9,7 +9,7 @@ export type SystemCall = Exclude<keyof typeof libc, "getpagesize" | "__errno_loc
 const errno = new DataView(toArrayBuffer(libc["__errno_location"]() as Pointer, 0, 4));
 const calls = libc as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
 
-/** What mmap returns for MAP_FAILED, which is no exact number. */
+/** The value of MAP_FAILED, which mmap returns; a number cannot hold it exactly. */
 const MAP_FAILED = 2n ** 64n - 1n;
 
 export interface Fault extends Disposable {

@@ -1,4 +1,4 @@
-/** What a program holds: of this process, and on a simulated machine of Xen and xenstore. */
+/** Resources that a program holds: in this process, and on a simulated machine in Xen and xenstore. */
 
 import { port, RawEventChannels } from "../../../../src/index.ts";
 import type { SimulatedXen } from "../../../../src/testing.ts";
@@ -11,7 +11,7 @@ export interface ProcessHoldings {
   readonly mappings: number;
 }
 
-/** Of the domains 0 and 1: open ports, and grants in their tables; and the nodes that programs have made in xenstore. */
+/** Open ports and grants of the domains 0 and 1, and nodes that programs have made in xenstore. */
 export interface MachineHoldings {
   readonly ports: number;
   readonly grants: number;

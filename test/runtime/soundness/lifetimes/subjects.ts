@@ -33,7 +33,7 @@ async function pipe({ xen, guest }: Stage): Promise<{ server: Vchan; client: Vch
   return { server, client };
 }
 
-/** Of the web platform's own: a stream is closed once. */
+/** Ignores the error for a web stream that is closed twice. */
 function ignoreClosedStream(error: unknown): void {
   if (!(error instanceof TypeError && error.message.includes("closed or errored"))) throw error;
 }

@@ -282,7 +282,7 @@ interface State {
 
 const simulatedMappings = (): number => mappings("/memfd:xen-ts-simulated-memory (deleted)");
 
-/** What there is on a machine whose memory has been used before: it keeps a file for it. */
+/** Returns the state after a first use of memory, for which the process keeps a file open. */
 async function stateOf(xen: Xen): Promise<State> {
   await (await xen.domains.create(options)).destroy();
   const nodes = (await nodesOf(xen)).filter((path) => !FOLDERS.has(path));

@@ -1,4 +1,4 @@
-/** Where a PVH guest's parts go: pure, without a Xen. */
+/** Tests the layout of a PVH guest's memory, without a Xen. */
 
 import { describe, expect, test } from "bun:test";
 import * as elfnote from "../../../../src/generated/4.22/x86_64/elfnote.constants.ts";

@@ -50,7 +50,7 @@ describe("destroying a domain", () => {
     expect(hypercall.destroyed).toEqual([5]);
   });
 
-  test("rejects with a XenNoSuchDomainError if there is no such domain", async () => {
+  test("rejects with a XenNoSuchDomainError if the domain does not exist", async () => {
     using hypercall = new SlowXen();
     using xen = Xen.open({ hypercall });
     const reason = xen.domains

@@ -1,6 +1,6 @@
 /**
  * The queue of a watch's events. An event names a node, without its value. So a second event of a path adds nothing to
- * the first, and if too many paths are pending, one event stands for all of them.
+ * the first. If too many paths are pending, one event stands for all of them.
  */
 
 /** An event of a watch. */

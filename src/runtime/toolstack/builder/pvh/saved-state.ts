@@ -1,6 +1,6 @@
 /**
- * The state in which a PVH guest's vcpus start (arch-x86/hvm/save.h): memory types for all of them, and the registers of
- * the first, in flat 32-bit mode with paging off (docs/misc/pvh.pandoc in Xen's source).
+ * The state in which a PVH guest's vcpus start (arch-x86/hvm/save.h): memory types for all of them, and the registers
+ * of the first. It begins in flat 32-bit mode with paging off (docs/misc/pvh.pandoc in Xen's source).
  */
 
 import type { Abi, AbiTable, On } from "../../../abi/index.ts";

@@ -49,7 +49,7 @@ export class Clients {
 
   #client(index: number): XenStore {
     const client = this.#clients[index];
-    if (client === undefined) throw new Error("there is no connection yet");
+    if (client === undefined) throw new Error("the server has no connection yet");
     return client;
   }
 }

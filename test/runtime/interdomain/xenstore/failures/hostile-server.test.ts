@@ -79,7 +79,7 @@ const behaviours: [what: string, watch: Outcome, read: Outcome, others: Outcome,
     ...(["value", "protocol", "protocol"] as const),
     (request, sane) => (isRead(request) ? message(request.type, request.id, 0, "value").fill(200, 12, 16) : sane),
   ],
-  ["sends what is no message", "protocol", "protocol", "protocol", () => new Uint8Array(64).fill(0xee)],
+  ["sends bytes that do not form a message", "protocol", "protocol", "protocol", () => new Uint8Array(64).fill(0xee)],
   [
     "announces more bytes than it sends",
     ...(["value", "signal", "signal"] as const),

@@ -1,7 +1,7 @@
 /**
  * The x86 filter of xz ("BCJ"): before packing, the target of each near CALL and JMP (0xe8, 0xe9) was made absolute, so
- * that calls of one function look alike. This makes them relative again, in place. Since code and data cannot be told
- * apart for certain, both sides follow the same rules, as in the source of xz (src/liblzma/simple/x86.c).
+ * that calls of one function look alike. This makes them relative again, in place. Code and data cannot be told apart
+ * for certain, so both sides follow equal rules: those in the source of xz (src/liblzma/simple/x86.c).
  */
 
 /** Bytes of an instruction behind its opcode. */
