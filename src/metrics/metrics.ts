@@ -96,7 +96,7 @@ export class Metrics {
 
   /**
    * Serves `/metrics` until the server is closed. Throws a TypeError without a token if the address is not a loopback
-   * one, since anybody who reaches it would see the names and loads of all domains. Throws an Error if the port is taken.
+   * one: any client would see the names and loads of all domains. Throws an Error if the port is taken.
    */
   listen(options: ListenOptions = {}): MetricsServer {
     return listen(this, options);

@@ -1,4 +1,7 @@
-/** What others read: Python's parser of OpenMetrics, and Prometheus's own checks of its text format. */
+/**
+ * Reads the metrics with other programs: Python's parser of OpenMetrics, and Prometheus's own checks of its text
+ * format.
+ */
 
 import { expect, test } from "bun:test";
 import { Metrics, metrics } from "../../src/metrics.ts";

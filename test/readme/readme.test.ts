@@ -163,7 +163,11 @@ describe("the checks of README.md find", () => {
     ["a member that does not exist", "xen.host.info().nrCpus;", "refused line"],
     ["a script that does not exist", "npm run nothing", "no script nothing"],
     ["a script's option that does not exist", "bun run codegen --nothing", "no option --nothing"],
-    ["a file that does not exist", "npm run lab -- 4.17-x86_64 bun examples/nothing.ts", "examples/nothing.ts does not exist"],
+    [
+      "a file that does not exist",
+      "npm run lab -- 4.17-x86_64 bun examples/nothing.ts",
+      "examples/nothing.ts does not exist",
+    ],
     ["a target of the lab that does not exist", "npm run lab -- 3.4-x86_64 id", "no target 3.4-x86_64"],
     ["an option of the lab that does not exist", "npm run lab -- --xem x 4.17-x86_64 id", "no option --xem"],
     [

@@ -33,7 +33,7 @@ function countsOf({ xen }: Scrape, domid: number): ReadonlyMap<number, number> {
   }
 }
 
-/** Returns the status of a port; null if there is no such port, or the domain has ended. */
+/** Returns the status of a port; null if the port does not exist, or the domain has ended. */
 function statusOf(xen: Xen, domid: number, port: number): number | null {
   try {
     return xen.eventChannelOp("status", { dom: domid, port }, ({ status }) => status);
