@@ -191,7 +191,10 @@ export interface BufferTable {
    */
   readonly count: readonly (string | number)[];
   readonly unit: Unit;
-  /** Member in which Xen says how much there is, which may be more than the count, or how much it has done. */
+  /**
+   * Member in which Xen says how much there is, which may be more than the count, or how much it has done. After a
+   * success the caller sees no more than the count, unless the buffer is null.
+   */
   readonly returned?: string;
   /** Null is allowed, and means: asks for the count ("query"), not wanted ("skip"), or what the word says. */
   readonly null?: string;

@@ -109,11 +109,11 @@ function valueOf(name: string, type: StructType | undefined): Value {
   if (type === undefined) return (source) => natural(source.scalar(name));
   const member = findMember(type, name);
   if (member === undefined) throw new TypeError(`${type.cName} has no member ${name} to count with`);
-  return ({ view, base }) => unsigned(view, base, member);
+  return ({ view, base }) => unsignedAt(view, base, member);
 }
 
 /** A negative member counts as the large number that Xen's unsigned arithmetic makes of it. */
-function unsigned(view: DataView, base: number, member: MemberLocation): number | bigint | undefined {
+export function unsignedAt(view: DataView, base: number, member: MemberLocation): number | bigint | undefined {
   const value = readMember(view, base, member);
   return value === undefined || value >= 0 ? value : BigInt.asUintN(member.field.size * 8, BigInt(value));
 }

@@ -8,6 +8,7 @@ export { Candidate, candidatesOf, chooseOperation, isMeant, type Selector, selec
 export { type Count, countOf, type CountSource } from "./count.ts";
 export { endsWithin, leastUnits, type LeastSource } from "./least.ts";
 export { writesOnError } from "./on-error.ts";
+export { type GivenCounts, returnedCounts, type ReturnedCounts } from "./returned-counts.ts";
 export {
   findMember,
   memberAt,

@@ -120,8 +120,11 @@ export class Operation implements Disposable {
     try {
       const record = slot.recordOf(this.#argument) as T;
       fill(record);
+      this.#argument?.remember(slot);
       const result = this.#hypercall.hypercall1(this.#op, slot.pointer);
-      return read(record, this.#isSuccess(result) ? result : this.#refused(result, slot, onTarget(target)));
+      const accepted = this.#isSuccess(result) ? result : this.#refused(result, slot, onTarget(target));
+      this.#argument?.cutCounts(slot);
+      return read(record, accepted);
     } finally {
       // Its pointers, the library's own, are remembered until the next call.
       this.#context.slots.giveBack(slot);
@@ -196,6 +199,7 @@ export class Operation implements Disposable {
     this.#domains.check(view, offset);
     this.#checkUnsafe(view, offset);
     this.#check?.(view, offset, this.#context.checks);
+    this.#argument.remember(slot);
   }
 
   /** Throws a XenError for a value with which an operation is not safe. */

@@ -11,6 +11,8 @@ import {
   findMember,
   memberAt,
   type MemberLocation,
+  returnedCounts,
+  type ReturnedCounts,
   selectorsOf,
   writeInteger,
   writeMember,
@@ -48,6 +50,7 @@ export class ArgumentRecord {
   readonly #tail: Tail | undefined;
   readonly #direction: Direction;
   readonly #output: OutputReader;
+  readonly #counts: ReturnedCounts | undefined;
   /** True if an outcome's `domid` may stand among the members, and says nothing here. */
   readonly #hasDomid: boolean;
 
@@ -66,6 +69,7 @@ export class ArgumentRecord {
     this.#filled = filled;
     this.#tail = type && tail && tailOf(type, tail);
     this.#output = outputReader(type, argument, table);
+    this.#counts = type && returnedCounts(table, type);
   }
 
   /**
@@ -104,9 +108,20 @@ export class ArgumentRecord {
     }
   }
 
+  /** Remembers, before a call, the counts that the caller's buffers have room for. */
+  remember(slot: Slot): void {
+    if (this.#counts !== undefined) slot.given = this.#counts.given((slot.larger ?? slot).view, this.offset);
+  }
+
+  /** Lowers to those, after a success, the counts that Xen has returned. */
+  cutCounts(slot: Slot): void {
+    this.#counts?.cut((slot.larger ?? slot).view, this.offset, slot.given);
+  }
+
   /** The outcome, without views of the slot: the output, or what `read` returns for it. */
   result(slot: Slot, value: number, read: unknown): unknown {
     const { type, offset } = this;
+    this.cutCounts(slot);
     if (read === undefined) return this.#direction === "in" ? undefined : this.output(slot);
     if (typeof read !== "function") throw new TypeError(`${this.#operation}: what reads is a function`);
     if (type === undefined) return (read as Callback)(this.#direction === "in" ? undefined : this.output(slot), value);

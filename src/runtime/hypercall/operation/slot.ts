@@ -9,6 +9,7 @@ import {
   type Struct,
   type StructType,
 } from "../../struct/index.ts";
+import type { GivenCounts } from "../../abi/interpreter/index.ts";
 import type { XenOwnedBuffer } from "../buffers/index.ts";
 import { Pool } from "../memory/index.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
@@ -75,6 +76,8 @@ export class Slot implements Disposable {
   callerRecord: Struct | undefined;
   /** True if the caller passed null for the argument. */
   isNull: boolean = false;
+  /** The most that each count which Xen returns may say. */
+  given: GivenCounts = [];
   readonly #buffer: XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
   #record: Struct | undefined;
   #argument: RecordPlace | undefined;

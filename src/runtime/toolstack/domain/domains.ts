@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../../generated/index.ts";
 import type { AbiTable } from "../../abi/index.ts";
-import { ESRCH, XenNoSuchDomainError } from "../../base/errors/index.ts";
+import { ESRCH, XenError, XenNoSuchDomainError } from "../../base/errors/index.ts";
 import type { XenOwnedBuffer } from "../../hypercall/index.ts";
 import { Pool } from "../../hypercall/memory/index.ts";
 import { type Connection, type Operation } from "../../hypercall/operation/index.ts";
@@ -192,7 +192,13 @@ export class Domains {
           request.buffer = records.buffer.asHypercallPtr();
         },
         ({ num_domains }) => {
-          for (let index = 0; index < num_domains; index++) into.push(decode(records.at(index)));
+          let least = first;
+          for (let index = 0; index < num_domains; index++) {
+            const info = decode(records.at(index));
+            if (info.domid < least) throw unordered(info.domid, least);
+            least = info.domid + 1;
+            into.push(info);
+          }
           return num_domains;
         },
       );
@@ -200,4 +206,11 @@ export class Domains {
       this.#records.giveBack(records);
     }
   }
+}
+
+/** An unordered list would never end. */
+function unordered(domid: Domid, least: number): XenError {
+  return new XenError(`expected Xen to list domains from ${least} on by ascending number, received ${domid}`, {
+    operation: "sysctl getdomaininfolist",
+  });
 }

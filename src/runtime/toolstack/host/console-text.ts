@@ -17,7 +17,7 @@ export function readConsole(connection: Connection, start: number, into: Uint8Ar
       { incremental: 1, index: position, buffer: bytes.asHypercallPtr(), count: CHUNK },
       ({ count, index }) => ({ count, index }),
     );
-    into.push(copyOf(bytesBetween(bytes.value, 0, Math.min(count, CHUNK))));
+    into.push(copyOf(bytesBetween(bytes.value, 0, count)));
     position = index;
     if (count < CHUNK) return position;
   }

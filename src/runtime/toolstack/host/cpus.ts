@@ -32,7 +32,7 @@ export function cpuTopology(connection: Connection): CpuTopology[] {
     cputopo: records.asHypercallPtr(),
   });
   const found: CpuTopology[] = [];
-  for (let cpu = 0; cpu < Math.min(num_cpus, cpus); cpu++) {
+  for (let cpu = 0; cpu < num_cpus; cpu++) {
     const { core, socket, node } = records.value.get(cpu);
     if (core === XEN_INVALID_CORE_ID) continue;
     found.push({ cpu, core, socket, node: node === XEN_INVALID_NODE_ID ? null : node });

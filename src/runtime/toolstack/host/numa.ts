@@ -20,13 +20,12 @@ export function numaNodes(connection: Connection): NumaNode[] {
   const distance = new Uint32Array(new ArrayBuffer(nodes * nodes * 4));
   using memory = hypercall.allocateArray(abi.load("sysctl").XenSysctlMeminfo, nodes);
   using distances = hypercall.makeMutSlice(distance);
-  const { num_nodes } = operationsOn(connection).sysctl("numainfo", {
+  const { num_nodes: count } = operationsOn(connection).sysctl("numainfo", {
     num_nodes: nodes,
     meminfo: memory.asHypercallPtr(),
     distance: distances.asHypercallPtr(),
   });
   distances.update();
-  const count = Math.min(num_nodes, nodes);
   const found: NumaNode[] = [];
   for (let node = 0; node < count; node++) {
     const record = memory.value.get(node);

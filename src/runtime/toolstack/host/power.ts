@@ -47,7 +47,7 @@ export interface IdleStatistics {
   readonly coreResidenciesNs: readonly bigint[];
 }
 
-/** More residencies than any hardware counts: Xen returns the actual number. */
+/** More residencies than any hardware counts. */
 const MOST_RESIDENCIES = 32;
 
 /** Before 4.21 Xen may write as many states as there are, whatever the call declares: a byte holds their number. */
@@ -84,7 +84,7 @@ export class PowerStatistics {
       "get_pmstat.get_pxstat",
       { cpuid: cpu, u: { getpx } },
       ({ u: { getpx } }) => ({
-        total: Math.min(getpx.total, room),
+        total: getpx.total,
         currentState: getpx.cur,
         previousState: getpx.last,
         usableStates: getpx.usable,
@@ -125,9 +125,9 @@ export class PowerStatistics {
     const found = sysctl("get_pmstat.get_cxstat", { cpuid: cpu, u: { getcx } }, ({ u: { getcx } }) => ({
       lastState: getcx.last,
       idleTimeNs: getcx.idle_time,
-      states: Math.min(getcx.nr, nr),
-      packages: Math.min(getcx.nr_pc, MOST_RESIDENCIES),
-      cores: Math.min(getcx.nr_cc, MOST_RESIDENCIES),
+      states: getcx.nr,
+      packages: getcx.nr_pc,
+      cores: getcx.nr_cc,
     }));
     for (const buffer of [triggers, residencies, pc, cc]) buffer.update();
     return {

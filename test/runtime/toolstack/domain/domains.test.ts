@@ -126,7 +126,7 @@ describe("the list of domains", () => {
     expect(xen.domains.list()).toEqual([]);
   });
 
-  test("refuses a count beyond the buffer, which no real Xen returns", () => {
+  test("is refused, with no domain read beyond the buffer, if Xen's count is larger than that", () => {
     using hypercall = xenWith([1]);
     using xen = Xen.open({ hypercall });
     hypercall.state.domains[0] = {
@@ -142,7 +142,13 @@ describe("the list of domains", () => {
         new DataView(hypercall.resolve(argument.address, 136).buffer).setUint32(24, 129, true);
       return result;
     };
-    expect(() => xen.domains.list()).toThrow(RangeError);
+    expect(() => xen.domains.list()).toThrow("expected Xen to list domains from 2 on by ascending number, received 0");
+  });
+
+  test("is refused if the domains do not ascend, since it would not end", () => {
+    using hypercall = xenWith(Array.from({ length: 128 }, () => 5));
+    using xen = Xen.open({ hypercall });
+    expect(() => xen.domains.list()).toThrow("expected Xen to list domains from 6 on by ascending number, received 5");
   });
 
   test("can be read ten thousand times without holding more memory", () => {
