@@ -10,6 +10,7 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     list: async () => (await import("./commands/list.ts")).list,
     info: async () => (await import("./commands/info.ts")).info,
     vcpus: async () => (await import("./commands/vcpus.ts")).vcpus,
+    top: async () => (await import("./commands/top.ts")).top,
     watch: async () => (await import("./commands/watch.ts")).watch,
     metrics: async () => (await import("./commands/metrics.ts")).metrics,
     dmesg: async () => (await import("./commands/dmesg.ts")).dmesg,

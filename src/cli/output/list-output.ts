@@ -159,7 +159,7 @@ export function listingText<Row>(
   }
 }
 
-function isNumber({ type }: Schema): boolean {
+export function isNumber({ type }: Schema): boolean {
   const types = typeof type === "string" ? [type] : type;
   return types.includes("integer") || types.includes("number");
 }

@@ -14,20 +14,32 @@ export interface Cell {
 export interface TableColumn {
   readonly header: string;
   readonly alignRight: boolean;
+  /** Colour of the heading. */
+  readonly color?: Color;
 }
 
 const GAP = "  ";
+
+export interface TableForm {
+  readonly headers: boolean;
+  readonly hasColor: boolean;
+  /** The columns' least widths, which the table makes larger where it has to: redrawn columns then stay in place. */
+  readonly widths?: number[];
+}
 
 /** Returns lines, each with a line feed. Without headers there are only rows. */
 export function tableText(
   columns: readonly TableColumn[],
   rows: readonly (readonly Cell[])[],
-  { headers, hasColor }: { readonly headers: boolean; readonly hasColor: boolean },
+  { headers, hasColor, widths: least = [] }: TableForm,
 ): string {
-  const lines = headers ? [columns.map(({ header }): Cell => ({ text: header, color: "bold" })), ...rows] : rows;
+  const lines = headers
+    ? [columns.map(({ header, color = "bold" }): Cell => ({ text: header, color })), ...rows]
+    : rows;
   const widths = columns.map((_, index) =>
-    Math.max(0, ...lines.map((line) => Bun.stringWidth(line[index]?.text ?? ""))),
+    Math.max(least[index] ?? 0, ...lines.map((line) => Bun.stringWidth(line[index]?.text ?? ""))),
   );
+  least.splice(0, least.length, ...widths);
   return lines
     .map((line) => {
       const cells = columns.map(({ alignRight }, index) => {
