@@ -101,7 +101,7 @@ function operationOf({ name, operations }: FamilyTable, word: string): Operation
   if (found !== undefined) return found;
   const similar = Object.keys(operations).filter((each) => each.includes(word) || word.includes(each));
   const advice = similar.length === 0 ? `see xen-ts call ${name}` : `did you mean ${similar.slice(0, 5).join(", ")}?`;
-  throw new UsageError(`${name} has no operation ${word}; ${advice}`);
+  throw new UsageError(`${name} has no operation "${word}"; ${advice}`);
 }
 
 async function argumentsOf(

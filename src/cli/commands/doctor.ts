@@ -1,6 +1,7 @@
 /** `xen-ts doctor`: what works on this machine, what does not, and what to do. */
 
-import { type Check, checkMachine, type Grade } from "../doctor/checks.ts";
+import type { Check, Grade } from "../doctor/check.ts";
+import { checkMachine } from "../doctor/checks.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { status } from "../exit/status.ts";
 import { type Listing, listingOptions, printListing, printSchema } from "../output/list-output.ts";

@@ -1,27 +1,15 @@
 /** The checks of `xen-ts doctor`, in the order in which a person would make them. */
 
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { Xen, XenError, XenStore } from "../../index.ts";
 import { releases } from "../../generated/index.ts";
 import type { Machine } from "../machine/machine.ts";
+import { check, type Check, type DomainKind, readText } from "./check.ts";
 import { devicesChecks } from "./devices.ts";
 import { toolsCheck } from "./tools.ts";
 
-export type Grade = "ok" | "note" | "warning" | "fault";
-
-export interface Check {
-  readonly subject: string;
-  readonly grade: Grade;
-  readonly found: string;
-  readonly advice: string | null;
-}
-
 /** Milliseconds to wait for xenstored. */
 const PATIENCE_MS = 2000;
-
-export function check(subject: string, grade: Grade, found: string, advice: string | null = null): Check {
-  return { subject, grade, found, advice };
-}
 
 /** Checks this computer, or a simulated machine. */
 export async function checkMachine(machine: Machine | null): Promise<Check[]> {
@@ -45,8 +33,6 @@ function userCheck(): Check {
   if (uid === 0) return check("user", "ok", "root");
   return check("user", "warning", `user ${uid}`, "run as root: Xen's devices are root's unless udev says otherwise");
 }
-
-export type DomainKind = "dom0" | "guest" | "none";
 
 /** Returns this domain's kind, by what Linux says of itself. */
 function kindOfDomain(): DomainKind {
@@ -109,13 +95,4 @@ async function consoleCheck(store: XenStore): Promise<Check> {
   const elsewhere = await store.tryRead("/tool/xenconsoled/domid");
   if (elsewhere !== null && elsewhere !== "0") return check("xenconsoled", "ok", `runs in domain ${elsewhere}`);
   return check("xenconsoled", "note", "does not run", "xl's guests have no console; xen-ts serves consoles itself");
-}
-
-/** Returns a file's text without the last line feed; null if it cannot be read. */
-export function readText(path: string): string | null {
-  try {
-    return existsSync(path) ? readFileSync(path, "utf8").trimEnd() : null;
-  } catch {
-    return null;
-  }
 }

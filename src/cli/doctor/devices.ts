@@ -1,7 +1,7 @@
 /** Linux's Xen devices and the modules behind them. */
 
 import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { check, type Check, type DomainKind } from "./checks.ts";
+import { check, type Check, type DomainKind } from "./check.ts";
 
 interface Device {
   readonly paths: readonly string[];

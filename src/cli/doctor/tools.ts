@@ -1,7 +1,7 @@
 /** The release of C's tools, which work with a Xen of their own release only. */
 
 import { existsSync, readdirSync } from "node:fs";
-import { check, type Check } from "./checks.ts";
+import { check, type Check } from "./check.ts";
 
 /** Folders of libraries, and those below them. */
 const LIBRARIES = [

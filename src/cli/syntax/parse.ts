@@ -28,8 +28,9 @@ export function parseQuickly(spec: Syntax, given: readonly string[]): ParsedWord
   const words: string[] = [];
   for (let index = 0; index < given.length; index++) {
     const word = given[index] ?? "";
-    if (word === "--" || (spec.passThrough === true && words.length > 0)) {
-      words.push(...given.slice(word === "--" ? index + 1 : index));
+    const isLeft = spec.passThrough === true && words.length > 0;
+    if (isLeft || word === "--") {
+      words.push(...given.slice(isLeft ? index : index + 1));
       break;
     }
     if (!word.startsWith("-") || word === "-") {

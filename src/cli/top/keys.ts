@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<string, Key>> = {
   "\u001b": "escape",
 };
 
-/** Calls back for each key until disposed. Without a terminal on stdin there are no keys. */
+/** Calls back for each key until disposed. It never calls back if stdin is not a terminal. */
 export function listenToKeys(receive: (key: Key) => void): Disposable {
   const { stdin } = process;
   if (stdin.isTTY !== true) return { [Symbol.dispose]() {} };

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import type { Io } from "../output/io.ts";
 
 /**
- * The preloaded module. It resolves the library as the program does, and passes a traced hypercall interface to every
- * `Xen.open()` without one.
+ * The preloaded module. It takes the library from where the program finds it. Every `Xen.open()` without a hypercall
+ * interface then opens a traced one.
  */
 const PRELOAD = `
 const from = process.cwd();

@@ -52,7 +52,9 @@ test.each(specs.map((spec) => [spec.name, spec] as const))(
   "the quick parser of %s agrees with commander wherever it parses at all",
   (_, spec) => {
     const options = [...spec.options, ...commonOptions];
-    const part = fc.oneof(fc.oneof(...options.map(wordsFor)), strays);
+    const choices = spec.words.flatMap((word) => word.choices ?? ["domctl"]);
+    const wanted = fc.constantFrom(...(choices.length === 0 ? [""] : choices)).map((word) => [word]);
+    const part = fc.oneof(fc.oneof(...options.map(wordsFor)), { arbitrary: wanted, weight: 2 }, strays);
     let parsed = 0;
     fc.assert(
       fc.property(fc.array(part, { maxLength: 5 }), (parts) => {
