@@ -204,6 +204,23 @@ test.if(process.arch === "x64")("a device model's request pages can be mapped as
   }
 });
 
+test.if(process.arch === "x64")("a domain without a processor trace has no trace buffers to map", async () => {
+  using hypercall = new PrivcmdHypercall();
+  const domctl = new RawDomctl(hypercall);
+  const made = domid(domctl.create(true));
+  const trace = { type: "vmtrace_buf", id: 0 } as const;
+  try {
+    using foreign = ForeignMemory.open();
+    // Xen 4.14 knows no such resource, and tells no size of any.
+    const error = expect.objectContaining({ code: TELLS_SIZES ? "EINVAL" : "EOPNOTSUPP" });
+    await expect(foreign.mapResource(made, trace)).rejects.toThrow(error);
+    if (TELLS_SIZES) expect(() => foreign.resourceFrames(made, trace)).toThrow("The domain has no such memory");
+    else expect(foreign.resourceFrames(made, trace)).toBe(32);
+  } finally {
+    domctl.destroy(made);
+  }
+});
+
 test("many mappings of foreign memory, some forgotten and collected, leave nothing behind", async () => {
   using guest = await startGuest();
   await guest.hello();

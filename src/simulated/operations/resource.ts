@@ -20,10 +20,13 @@ export function resourceSimulations(machine: Machine, memory: GuestMemory): Simu
     XENMEM_resource_grant_table_id_status,
   } = abi.load("memory.constants");
   const isOld = !abi.atLeast("4.15");
+  const vmtraceBuffers = abi.atLeast("4.15") ? abi.load("memory.constants").XENMEM_resource_vmtrace_buf : undefined;
 
   /** The number of frames of a resource; 0 if there is none. */
   const sizeOf = ({ type: kind, maximumGrantFrames }: MachineDomain, type: number, id: number): number => {
+    // A domain has trace buffers only if the processor traces.
     // A frame of buffered requests and one with a request for each vcpu; Arm's Xen is built without.
+    if (type === vmtraceBuffers) return 0;
     if (type === XENMEM_resource_ioreq_server) return kind === "pv" || abi.architecture === "arm64" ? 0 : 2;
     // Until 4.17 Xen takes the error number of an unknown resource, which is negative, for its size.
     if (type !== XENMEM_resource_grant_table) return abi.atLeast("4.18") ? 0 : 2 ** 32 - EOPNOTSUPP;

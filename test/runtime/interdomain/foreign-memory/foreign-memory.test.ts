@@ -3,7 +3,7 @@
 import { describe, expect, test } from "bun:test";
 import { constants } from "node:os";
 import { domid, ForeignMemory, gfn, type Gfn, type Resource } from "../../../../src/index.ts";
-import { stableAbi } from "../../../../src/runtime/abi/index.ts";
+import { stableAbi, tablesOf } from "../../../../src/runtime/abi/index.ts";
 import type { ForeignDevice } from "../../../../src/unsafe.ts";
 import { FRAME_SIZE } from "../../../../src/runtime/interdomain/shared-memory/index.ts";
 import { MachineMemory } from "../../../../src/simulated/shared-memory/index.ts";
@@ -199,13 +199,14 @@ describe("a mapped resource", () => {
   test("throws a TypeError for an unknown kind", async () => {
     using foreign = ForeignMemory.open();
     expect(() => foreign.resourceFrames(GUEST, untyped({ type: "pages" }))).toThrow(
-      'expected a resource\'s type to be "grant_table" or "ioreq_server", received "pages"',
+      'expected a resource\'s type to be "grant_table", "ioreq_server" or "vmtrace_buf", received "pages"',
     );
     await expect(foreign.mapResource(GUEST, untyped(undefined))).rejects.toThrow(TypeError);
     await expect(foreign.mapResource(GUEST, untyped({ type: "grant_table", id: "toString" }))).rejects.toThrow(
       TypeError,
     );
     await expect(foreign.mapResource(GUEST, { type: "ioreq_server", id: -1 })).rejects.toThrow(RangeError);
+    await expect(foreign.mapResource(GUEST, { type: "vmtrace_buf", id: 1.5 })).rejects.toThrow(RangeError);
     await expect(foreign.mapResource(GUEST, table, { frames: 0 })).rejects.toThrow(RangeError);
     await expect(foreign.mapResource(GUEST, table, untyped({ index: 1 }))).rejects.toThrow('has no option "index"');
   });
@@ -269,6 +270,36 @@ test.each([
 ] as const)("%s is refused before any device is opened", async (_, map, error) => {
   using foreign = ForeignMemory.open();
   await expect(map(foreign)).rejects.toThrow(error);
+});
+
+test("a vcpu's trace is asked of the device by the vcpu's number", async () => {
+  const type: unknown = Reflect.get(tablesOf("4.15", "x86_64").load("memory.constants"), "XENMEM_resource_vmtrace_buf");
+  const asked: unknown[] = [];
+  const device: ForeignDevice = {
+    reserve: () => 4096,
+    mapFrames: () => 0,
+    mapResource: ({ type, id, first, count }) => {
+      asked.push({ type, id, first, count });
+      return -constants.errno.EINVAL;
+    },
+    resourceSize: ({ type, id }) => {
+      asked.push({ type, id });
+      return 16;
+    },
+    unmap: () => 0,
+    restrict: () => 0,
+    [Symbol.dispose]: () => {},
+  };
+  using foreign = ForeignMemory.open({ device });
+  expect(foreign.resourceFrames(GUEST, { type: "vmtrace_buf", id: 3 })).toBe(16);
+  await expect(
+    foreign.mapResource(GUEST, { type: "vmtrace_buf", id: 3 }, { firstFrame: 2, frames: 4 }),
+  ).rejects.toThrow(/^map vmtrace_buf of domain \d+ failed: EINVAL/);
+  expect(type).toBe(2);
+  expect(asked).toEqual([
+    { type, id: 3 },
+    { type, id: 3, first: 2, count: 4 },
+  ]);
 });
 
 test("foreign frames may be bigints, as operations return them", async () => {
