@@ -9,6 +9,7 @@ import { inLanes, laneCount } from "./lanes.ts";
 import { progressOnStderr } from "./progress.ts";
 import { runSuite, type SuiteResult } from "./suite.ts";
 import { findTarget } from "./targets.ts";
+import { longestFirst, targetsOfTurn, today } from "./turns.ts";
 
 const minutes = 60_000;
 const continuous = process.env["CI"] === "true";
@@ -33,8 +34,13 @@ interface Place {
   readonly guest: boolean;
 }
 
+const turn = today();
+/** The targets of files that depend on no release. */
+const thorough = targetsOfTurn(turn);
+
+const names = targets.map(({ name }) => name);
 const places: readonly Place[] = [
-  ...targets.map(({ name }) => ({ target: name, guest: false })),
+  ...longestFirst(names, turn).map((target) => ({ target, guest: false })),
   { target: "4.17-x86_64", guest: true },
 ];
 
@@ -43,7 +49,8 @@ async function runHere({ target, guest }: Place): Promise<SuiteResult & { report
   const output: string[] = [];
   const keep = (chunk: Uint8Array): void => void output.push(Buffer.from(chunk).toString());
   try {
-    const result = await runSuite(target, { guest, onStdout: keep, onStderr: keep });
+    const onlyDependent = !guest && !thorough.includes(target);
+    const result = await runSuite(target, { guest, onlyDependent, onStdout: keep, onStderr: keep });
     return { ...result, report: output.join("") };
   } catch (error) {
     // the suite's output so far shows its progress
@@ -56,6 +63,7 @@ describe("on a real Xen", () => {
   const runs = new Map<Place, Promise<SuiteResult & { report: string }>>();
 
   beforeAll(() => {
+    process.stderr.write(`files that depend on no release: on ${thorough.join(" and ")} today\n`);
     const able = places.filter(({ target }) => chosen.has(target) && (target !== perhapsGone || gone === null));
     for (const [index, run] of inLanes(able, laneCount(), runHere).entries()) {
       const place = able[index];

@@ -11,6 +11,7 @@ import { type HypervisorFlags, hypervisorOptions, withHypervisorOptions } from "
 import { inLanes, laneCount } from "./lanes.ts";
 import { progressOnStderr } from "./progress.ts";
 import { findTarget } from "./targets.ts";
+import { longestFirst, targetsOfTurn, today } from "./turns.ts";
 import { type SuiteOptions, type SuiteResult, runSuite } from "./suite.ts";
 
 /** The lab's own exit statuses, by convention of timeout(1) and others. */
@@ -34,6 +35,12 @@ interface Flags extends HypervisorFlags {
   guest?: boolean;
   console?: boolean;
   quiet?: boolean;
+}
+
+interface TestFlags extends Flags {
+  jobs?: number;
+  validate?: boolean;
+  all?: boolean;
 }
 
 function withRunOptions(command: Command): Command {
@@ -168,11 +175,21 @@ withRunOptions(program.command("test"))
   )
   .option("--jobs <boots>", "number of simultaneous targets (default: one for each core, if memory allows)", positive)
   .option("--validate", "validate and trace every hypercall, on every target")
+  .option(
+    "--all",
+    "run every file on every target; else, unless targets are named, files that depend on no release\n" +
+      "run on two targets, which change from day to day",
+  )
   .argument("[target...]", "targets, or all")
-  .action(async (names: string[], flags: Flags & { jobs?: number; validate?: boolean }) => {
+  .action(async (names: string[], flags: TestFlags) => {
     const prepared = targets.filter((target) => isPrepared(target.name)).map((target) => target.name);
     const all = names.includes("all") ? targets.map((target) => target.name) : names;
-    const chosen = (all.length > 0 ? all : prepared).map((name) => findTarget(name).name);
+    const turn = today();
+    const chosen = longestFirst(
+      (all.length > 0 ? all : prepared).map((name) => findTarget(name).name),
+      turn,
+    );
+    const thorough = flags.all === true || names.length > 0 ? chosen : targetsOfTurn(turn);
     if (flags.xen !== undefined && names.length === 0) {
       throw new LabError("--xen: expected targets, received none; name those of the hypervisor's architecture");
     }
@@ -181,7 +198,7 @@ withRunOptions(program.command("test"))
     }
     const jobs = Math.min(flags.jobs ?? laneCount(), chosen.length);
     const results: SuiteResult[] = await Promise.all(
-      inLanes(chosen, jobs, (name) => testTarget(name, suiteOptions(flags, name), jobs > 1)),
+      inLanes(chosen, jobs, (name) => testTarget(name, suiteOptions(flags, name, thorough), jobs > 1)),
     );
     const table = new Table({
       head: ["target", "Xen", "pass", "fail", "skip", "seconds", "status", "slowest files"],
@@ -191,12 +208,16 @@ withRunOptions(program.command("test"))
       const files = slowest.map((each) => `${each.file} ${each.seconds.toFixed(1)}`).join(", ");
       table.push([target, xen, pass, fail, skip, seconds.toFixed(1), status, files]);
     }
-    process.stderr.write(`${table.toString()}\n`);
+    process.stderr.write(`${table.toString()}\nfiles that depend on no release: on ${thorough.join(", ")}\n`);
     process.exitCode = results.every((result) => result.status === 0) ? 0 : 1;
   });
 
-function suiteOptions(flags: Flags & { validate?: boolean }, target: string): SuiteOptions {
-  return { ...runOptions(flags, target), ...(flags.validate === undefined ? {} : { validated: flags.validate }) };
+function suiteOptions(flags: TestFlags, target: string, thorough: readonly string[]): SuiteOptions {
+  return {
+    ...runOptions(flags, target),
+    onlyDependent: !thorough.includes(target),
+    ...(flags.validate === undefined ? {} : { validated: flags.validate }),
+  };
 }
 
 /** Runs the suite. Simultaneous suites would mix their output, so each is then printed as a `whole` at its end. */

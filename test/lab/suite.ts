@@ -7,6 +7,7 @@ import { LabError } from "./error.ts";
 import { type RunOptions, run } from "./index.ts";
 import { commandLine } from "./run.ts";
 import { treeRoot } from "./tree.ts";
+import { isIndependent } from "./turns.ts";
 
 export interface SuiteResult {
   readonly target: string;
@@ -79,6 +80,8 @@ function commandOf(parts: readonly Part[]): string {
 export interface SuiteOptions extends RunOptions {
   /** True for validation and tracing; by default on one of the targets. */
   readonly validated?: boolean;
+  /** True leaves out the files that depend on no release of Xen. */
+  readonly onlyDependent?: boolean;
 }
 
 /** Runs test/xen in dom0, or with the option `guest` test/guest in a guest. */
@@ -86,7 +89,9 @@ export async function runSuite(target: string, options: SuiteOptions = {}): Prom
   const start = performance.now();
   const guest = options.guest === true;
   const validated = options.validated ?? (!guest && target === VALIDATED && options.xen === undefined);
-  const command = commandOf(suiteParts(suiteFiles(guest ? "guest" : "xen"), validated));
+  const all = suiteFiles(guest ? "guest" : "xen");
+  const files = options.onlyDependent === true ? all.filter((file) => !isIndependent(file)) : all;
+  const command = commandOf(suiteParts(files, validated));
   const beside = guest ? { beside: "bun test/guest/dom0.ts" } : {};
   const { status, stdout, stderr, xen } = await run(target, command, { timeout: 1400, ...beside, ...options });
   const report = stdout + stderr;
