@@ -35,6 +35,10 @@ const rules: readonly Rule[] = [
       return flags(script.split(" ")[1] ?? "", rest);
     },
   },
+  {
+    command: /^xen-ts (?<name>[a-z]+)(?<rest> .*)?$/,
+    check: ({ name = "", rest = "" }) => flags(`src/cli/main.ts ${name}`, rest),
+  },
   { command: /^bun (?:test )?(?<path>\S+\.ts)(?<rest> .*)?$/, check: ({ path = "" }) => file(path) },
 ];
 
@@ -60,11 +64,11 @@ function file(path: string): string | undefined {
 
 const helps = new Map<string, string>();
 
-/** Returns the help text of a program. */
+/** Returns the help text of a program, or of a program's command behind its path. */
 function helpOf(path: string): string {
   let help = helps.get(path);
   if (help === undefined) {
-    const { stdout } = Bun.spawnSync([process.execPath, path, "--help"], { cwd: root });
+    const { stdout } = Bun.spawnSync([process.execPath, ...path.split(" "), "--help"], { cwd: root });
     helps.set(path, (help = stdout.toString()));
   }
   return help;

@@ -23,9 +23,10 @@ export const xenstore: Collector = {
   async collect(scrape, samples) {
     const asked = scrape.domains.map(({ domid }) => inTime(accountOf(scrape, domid)));
     for (const [index, { target, account }] of (await Promise.all(asked)).entries()) {
-      const labels = scrape.labelsOf(scrape.domains[index]?.domid ?? 0);
+      const domid = scrape.domains[index]?.domid ?? 0;
+      const labels = scrape.labelsOf(domid);
       if (target !== null && /^\d+$/.test(target)) samples.add(TARGET, labels, Number(target) * KIBIBYTE);
-      addAccount(samples, labels, account ?? "");
+      addAccount(samples, labels, account ?? "", domid !== scrape.state.names.ownDomid);
     }
   },
 };
@@ -50,12 +51,12 @@ function nullIfUnknown(error: unknown): null {
   throw error;
 }
 
-/** Reads lines such as "nodes : 12 (max 1000)". */
-function addAccount(samples: Samples, labels: string, account: string): void {
+/** Reads lines such as "nodes : 12 (max 1000)". A privileged domain's quota is told, and does not hold for it. */
+function addAccount(samples: Samples, labels: string, account: string, hasQuota: boolean): void {
   for (const [, word = "", used, most] of account.matchAll(/^([\w-]+)\s*:\s*(\d+)(?:\s*\(max:?\s*(\d+)\))?/gm)) {
     const metric = USES.get(word);
     if (metric === undefined) continue;
     samples.add(metric, labels, Number(used));
-    if (most !== undefined) samples.add(QUOTA, `${labels},${labelText("resource", word)}`, Number(most));
+    if (hasQuota && most !== undefined) samples.add(QUOTA, `${labels},${labelText("resource", word)}`, Number(most));
   }
 }
