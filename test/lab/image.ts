@@ -9,6 +9,7 @@ import { CpioWriter } from "./cpio.ts";
 import { readElfImports, isElf } from "./elf.ts";
 import { LabError } from "./error.ts";
 import { readModules } from "./kernel.ts";
+import { addLinux } from "./linux.ts";
 import { type Target, debian } from "./targets.ts";
 
 /**
@@ -39,6 +40,9 @@ const tools = [
   "xenstore-chmod",
 ];
 
+/** GRUB as a kernel for guests, which lies at /lab/grub/<kind> in dom0. */
+const grub = { pv: "grub-x86_64-xen.bin", pvh: "grub-i386-xen_pvh.bin" };
+
 /** Libraries opened only at run time: pthread_cancel needs this one. */
 const unnamedLibraries = ["libgcc_s.so.1"];
 
@@ -47,6 +51,8 @@ export interface ImageParts {
   readonly root: string;
   readonly bun: string;
   readonly kernelVersion: string;
+  /** The kernel as its package has it. */
+  readonly packagedKernel: string;
 }
 
 export async function writeBaseImage(path: string, target: Target, parts: ImageParts): Promise<void> {
@@ -67,12 +73,19 @@ export async function writeBaseImage(path: string, target: Target, parts: ImageP
   archive.file("etc/xen/xl.conf", 0o644, readFileSync(join(parts.root, "etc/xen/xl.conf")));
   archive.file("etc/passwd", 0o644, Buffer.from("root:x:0:0:root:/root:/bin/sh\n"));
 
-  archive.file("usr/bin/busybox", 0o755, readFileSync(find(parts.root, ["bin", "usr/bin"], "busybox")));
+  const busybox = readFileSync(find(parts.root, ["bin", "usr/bin"], "busybox"));
+  archive.file("usr/bin/busybox", 0o755, busybox);
+  addLinux(archive, readFileSync(parts.packagedKernel), busybox);
   const programs = new Map([["usr/bin/bun", parts.bun]]);
   const toolFolders = [`usr/lib/xen-${target.xen}/bin`, "usr/sbin", "usr/bin"];
   for (const tool of tools) programs.set(`usr/lib/xen-${target.xen}/bin/${tool}`, find(parts.root, toolFolders, tool));
   for (const [place, source] of programs) archive.file(place, 0o755, readFileSync(source));
   addLibraries(archive, parts.root, debian[target.architecture].triplet, [...programs.values()]);
+
+  if (target.architecture === "x86_64") {
+    for (const [place, name] of Object.entries(grub))
+      archive.file(`lab/grub/${place}`, 0o644, readFileSync(find(parts.root, ["usr/lib/grub-xen"], name)));
+  }
 
   const folder = find(parts.root, ["lib/modules", "usr/lib/modules"], parts.kernelVersion);
   const loaded = await readModules(folder, modules[target.architecture]);

@@ -31,7 +31,7 @@ interface Packages {
 }
 
 /** Files of this folder that determine an image. */
-const recipe = ["cpio.ts", "elf.ts", "image.ts", "kernel.ts", "prepare.ts"];
+const recipe = ["cpio.ts", "elf.ts", "image.ts", "kernel.ts", "linux.ts", "prepare.ts"];
 
 /** True if nothing needs to be downloaded for this target. */
 export function isPrepared(target: Target): boolean {
@@ -82,8 +82,10 @@ async function download(target: Target, progress: Progress): Promise<Packages> {
 function buildKey(target: Target, packages: Packages): string {
   const hash = createHash("sha256").update(JSON.stringify([target, packages, bunVersion()]));
   for (const name of recipe) hash.update(readFileSync(join(import.meta.dir, name)));
-  const scripts = join(import.meta.dir, "dom0");
-  for (const name of readdirSync(scripts).toSorted()) hash.update(name).update(readFileSync(join(scripts, name)));
+  for (const folder of ["dom0", "linux"]) {
+    const scripts = join(import.meta.dir, folder);
+    for (const name of readdirSync(scripts).toSorted()) hash.update(name).update(readFileSync(join(scripts, name)));
+  }
   return hash.digest("hex").slice(0, 16);
 }
 
@@ -107,9 +109,10 @@ async function build(
   if (hypervisor === undefined) throw new LabError(`the package of Xen ${target.xen} has no /boot/xen-*`);
   writeFileSync(join(built, "xen"), await decompress(readFileSync(join(boot, hypervisor))));
   const kernelVersion = packages.kernel.replace("linux-image-", "");
-  const kernel = readFileSync(find(root, ["boot"], `vmlinuz-${kernelVersion}`));
+  const packagedKernel = find(root, ["boot"], `vmlinuz-${kernelVersion}`);
+  const kernel = readFileSync(packagedKernel);
   writeFileSync(join(built, "kernel"), target.architecture === "x86_64" ? await extractVmlinux(kernel) : kernel);
-  await writeBaseImage(join(built, "image.cpio"), target, { root, bun, kernelVersion });
+  await writeBaseImage(join(built, "image.cpio"), target, { root, bun, kernelVersion, packagedKernel });
   progress.step(`built the image, ${megabytes(fileSize(join(built, "image.cpio")))}`);
 
   try {

@@ -54,6 +54,7 @@ function target(xen: string, architecture: Architecture, suite: string, ownLibra
       "xenstore-utils",
       "busybox-static",
       `libxenmisc${xen}`,
+      ...(architecture === "x86_64" ? ["grub-xen-host"] : []),
       ...libraries,
       ...ownLibraries,
     ],
