@@ -16,6 +16,7 @@ export function memoryOf(machine: Machine): MachineMemory {
     hold: (domid) => machine.domain(domid)?.hold(),
     resourceFrames: machine.abi.atLeast("4.15") ? undefined : OLD_RESOURCE_FRAMES,
     hasFrame: (domid, frame) => machine.domain(domid)?.frames.has(frame) ?? false,
+    sharedInfoFrame: (domid) => machine.domain(domid)?.sharedInfoFrame,
     grantFrames: (domid) => machine.domain(domid)?.maximumGrantFrames,
     hasPort: (domid, port) => machine.eventChannels.end(domid, port) !== undefined,
     notify: (domid, port) => machine.eventChannels.send(domid, port),

@@ -21,6 +21,8 @@ const FIRST_OWN_FRAME = 0x10_0000;
 export interface DomainFramesOptions {
   /** Returns true for a frame that exists but is made only at its first use. */
   readonly has?: (frame: number) => boolean;
+  /** The frame at which the page that it shares with Xen is mapped, if it has one. */
+  readonly sharedInfoFrame?: () => number | undefined;
   /** The number of frames of its grant table. */
   readonly grantFrames?: number | undefined;
 }
@@ -140,6 +142,7 @@ export class DomainFrames implements SimulatedDomainMemory {
 
   pageOf(at: number): Page | undefined {
     if (this.#isGone) return undefined;
+    if (at !== 0 && at === this.#options.sharedInfoFrame?.()) return this.sharedInfo;
     return this.#frames.get(at) ?? (this.#options.has?.(at) === true ? this.populate(gfn(at)) : undefined);
   }
 

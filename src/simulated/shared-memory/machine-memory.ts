@@ -20,6 +20,8 @@ export interface MachineMemoryOptions {
   readonly hold?: (domid: number) => Disposable | undefined;
   /** Returns true if a domain has a frame that is made only at its first use; by default false. */
   readonly hasFrame?: (domid: number, frame: number) => boolean;
+  /** Returns the frame of a domain at which others map the page that it shares with Xen; undefined or 0 if none. */
+  readonly sharedInfoFrame?: (domid: number) => number | undefined;
   /** The number of frames that Xen reports of every resource; by default each has its own. */
   readonly resourceFrames?: number | undefined;
   /** Returns the number of frames of a domain's grant table; undefined for the default. */
@@ -57,6 +59,7 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
     if (found !== undefined) return found;
     const made = new DomainFrames(this.pages, domid, {
       has: (frame) => this.#options.hasFrame?.(domid, frame) ?? false,
+      sharedInfoFrame: () => this.#options.sharedInfoFrame?.(domid),
       grantFrames: this.#options.grantFrames?.(domid),
     });
     this.#domains.set(domid, made);

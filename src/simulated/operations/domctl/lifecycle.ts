@@ -51,6 +51,7 @@ export function lifecycleSimulations({ machine }: DomctlSurroundings): Domctl {
       domain.hap = (flags & XEN_DOMCTL_CDF_hap) !== 0;
       domain.isXenstore = (flags & XEN_DOMCTL_CDF_xs_domain) !== 0;
       if ("emulation_flags" in arch) domain.emulationFlags = emulators;
+      if (domain.type === "pv") domain.sharedInfoFrame = machine.frames.take(1);
       call.domid = domid;
       return 0;
     },

@@ -6,6 +6,8 @@ import type { Domctl, DomctlSurroundings } from "./types.ts";
 const MEBIBYTE = 2n ** 20n;
 const WIDE = 64;
 const NARROW = 32;
+const MOST_FLUSHED_PAGES = 2n ** 18n;
+const LAST_FRAME = 2n ** 64n - 1n;
 
 export function memorySimulations({ machine }: DomctlSurroundings): Domctl {
   const isArm = machine.abi.architecture === "arm64";
@@ -58,7 +60,8 @@ export function memorySimulations({ machine }: DomctlSurroundings): Domctl {
 
     ...(isArm
       ? ({
-          cacheflush: ({ start_pfn, nr_pfns }) => (start_pfn + nr_pfns < start_pfn ? -EINVAL : 0),
+          cacheflush: ({ start_pfn, nr_pfns }) =>
+            nr_pfns > MOST_FLUSHED_PAGES || start_pfn + nr_pfns > LAST_FRAME ? -EINVAL : 0,
         } satisfies Domctl)
       : {}),
   };
