@@ -156,6 +156,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
       store: () => this.store,
       eventChannels: () => this.eventChannels,
       foreignMemory: () => this.foreignMemory,
+      grants: () => this.grants,
     };
   }
 

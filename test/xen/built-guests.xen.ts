@@ -1,42 +1,28 @@
 /** Guests built by the library, as Xen, xenstored, xenconsoled and xl see them, beside the same guest by xl. */
 
-import { afterAll, describe, expect, test } from "bun:test";
-import {
-  type Domid,
-  type DomainConsole,
-  type Guest,
-  type GuestOptions,
-  type HvmParameter,
-  Xen,
-} from "../../src/index.ts";
+import { afterAll, expect, test } from "bun:test";
+import { type Domid, type Guest, type GuestOptions, type HvmParameter, Xen } from "../../src/index.ts";
 import { openedSince, openFiles } from "../runtime/process-state.ts";
 import { toolsDescribe } from "./c-tools.ts";
-import { createGuest } from "./guests/index.ts";
+import { ConsoleText } from "./guests/console-text.ts";
+import { createGuest, guestKinds, type Kind } from "./guests/index.ts";
 import { kernelPath } from "./guests/kinds.ts";
 import { xlList } from "./xl.ts";
 
 const xen = Xen.open();
 afterAll(() => xen.close());
 
-/** xenstored, a tool in C, has to know the domains of this Xen. */
-const onX86 = process.arch === "x64" ? toolsDescribe : describe.skip;
+type Build = (more?: Partial<GuestOptions>) => Promise<Guest>;
 
-function build(more: Partial<GuestOptions> = {}): Promise<Guest> {
-  return xen.domains.create({ name: "built", memoryMiB: 16, kernel: kernelPath("pvh"), ...more });
-}
-
-/** Reads until the text has come. */
-async function heard(console: DomainConsole, pattern: RegExp): Promise<RegExpExecArray> {
-  const signal = AbortSignal.timeout(30_000);
-  const decoder = new TextDecoder();
-  for (let text = ""; ;) {
-    const found = pattern.exec(text);
-    if (found !== null) return found;
-    const bytes = await console.read({ signal });
-    if (bytes === null)
-      throw new Error(`the console has ended: ${JSON.stringify(console.end)}, after ${JSON.stringify(text)}`);
-    text += decoder.decode(bytes, { stream: true });
-  }
+function builderOf(kind: Kind): Build {
+  return (more = {}) =>
+    xen.domains.create({
+      name: "built",
+      kind: kind === "pv" ? "pv" : "pvh",
+      memoryMiB: 16,
+      kernel: kernelPath(kind),
+      ...more,
+    });
 }
 
 /** The lines of `xenstore-ls -fp`, with a guest's own numbers taken out. */
@@ -59,7 +45,9 @@ async function storeLines({ domid, uuid }: { domid: Domid; uuid: string }): Prom
     .toSorted();
 }
 
-onX86("a PVH guest that the library builds", () => {
+toolsDescribe.each(guestKinds)("a guest of kind %s that the library builds", (kind) => {
+  const build = builderOf(kind);
+
   test("says who it is on its console, answers, powers off, and leaves nothing", async () => {
     const nodes = await Bun.$`xenstore-ls -f`.text();
     {
@@ -67,9 +55,10 @@ onX86("a PVH guest that the library builds", () => {
       using console = await guest.console();
       expect(console.via).toBe("ring");
       guest.unpause();
-      expect((await heard(console, /XEN-TS-GUEST kind=(\w+) xen=(\d+)/))[1]).toBe("pvh");
+      const text = new ConsoleText(console);
+      expect((await text.heard(/XEN-TS-GUEST kind=(\w+) xen=(\d+)/))[1]).toBe(kind);
       await console.write("ping ~~\n");
-      await heard(console, /ping ~\r?\n/);
+      await text.heard(/ping ~\r?\n/);
       await console.write("!");
       while ((await console.read()) !== null);
       expect(console.end).toEqual({ kind: "shutdown", reason: "poweroff" });
@@ -104,7 +93,7 @@ onX86("a PVH guest that the library builds", () => {
     await using guest = await build({ vcpus: 2 });
     using console = await guest.console();
     guest.unpause();
-    await heard(console, /XEN-TS-GUEST/);
+    await new ConsoleText(console).heard(/XEN-TS-GUEST/);
     await console.write("~V");
     const { vcpus } = xen.domains.get(guest.domid);
     while (vcpus.get(1).info().state === "offline") await Bun.sleep(5);
@@ -116,9 +105,10 @@ onX86("a PVH guest that the library builds", () => {
     using console = await guest.console();
     expect(console.via).toBe("tty");
     guest.unpause();
-    await heard(console, /XEN-TS-GUEST/);
-    await console.write("ping\n");
-    await heard(console, /ping/);
+    const text = new ConsoleText(console);
+    await text.heard(/XEN-TS-GUEST/);
+    await text.type("ping");
+    await text.heard(/ping/);
     expect(await xlList()).toContainEqual(
       expect.objectContaining({ domid: guest.domid, memoryMiB: 24, vcpus: 1, uuid: guest.uuid }),
     );
@@ -129,9 +119,11 @@ onX86("a PVH guest that the library builds", () => {
   });
 });
 
-onX86("the same PVH guest by xl and by the library", () => {
+toolsDescribe.each(guestKinds)("the same guest of kind %s by xl and by the library", (kind) => {
+  const build = builderOf(kind);
+
   test("has the same nodes, with the same permissions", async () => {
-    using theirs = await createGuest({ kind: "pvh", name: "by-xl", memoryMiB: 16, paused: true });
+    using theirs = await createGuest({ kind, name: "by-xl", memoryMiB: 16, paused: true });
     const { uuid } = xen.domains.get(theirs.domid).info();
     await using ours = await build({ consoleServer: "xenconsoled" });
     await xen.store.waitFor(`/local/domain/${ours.domid}/console/tty`, {
@@ -142,8 +134,9 @@ onX86("the same PVH guest by xl and by the library", () => {
     expect(here).toEqual(xl.map((line) => line.replace('"qemu_xen_traditional"', '"qemu_xen"')));
   });
 
-  test("has the same parameters", async () => {
-    using theirs = await createGuest({ kind: "pvh", name: "by-xl", memoryMiB: 16, paused: true });
+  test("has the same parameters, if it is a virtual machine", async () => {
+    if (kind === "pv") return;
+    using theirs = await createGuest({ kind, name: "by-xl", memoryMiB: 16, paused: true });
     await using ours = await build({ consoleServer: "xenconsoled" });
     const names: HvmParameter[] = [
       "store_pfn",

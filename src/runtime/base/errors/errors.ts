@@ -113,10 +113,13 @@ export class XenIncompleteError extends XenError {
 
   /** The number of items completed. */
   readonly completed: number;
+  /** The first frame of each completed extent, if the items are extents of memory. */
+  readonly frames: readonly number[];
 
-  constructor(message: string, options: XenErrorOptions & { completed: number }) {
+  constructor(message: string, options: XenErrorOptions & { completed: number; frames?: readonly number[] }) {
     super(message, options, "ERR_INCOMPLETE");
     this.completed = options.completed;
+    this.frames = options.frames ?? [];
   }
 }
 

@@ -241,3 +241,8 @@ export function unsafeOperations<T>(xen: { readonly tables?: T }): UnsafeOperati
   const connection = connectionOf(xen);
   return new UnsafeOperations((family) => callsOf(connection, family, "unsafe"));
 }
+
+/** Returns all operations of a connection, for parts of this library that check what they do with them. */
+export function unsafeOperationsOn<T>(connection: Connection): UnsafeOperations<T> {
+  return new UnsafeOperations((family) => callsOf(connection, family, "unsafe"));
+}

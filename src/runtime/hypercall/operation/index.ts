@@ -14,4 +14,4 @@ export { connect, Connection, connectionOf } from "./connection.ts";
 export type { FamilyOperations } from "./family.ts";
 export { multicall, type Outcome, type Outcomes, type Preparations } from "./multicall.ts";
 export { type Operation } from "./operation.ts";
-export { Operations, operationsOn, unsafeOperations, type UnsafeOperations } from "./families.ts";
+export { Operations, operationsOn, unsafeOperations, unsafeOperationsOn, type UnsafeOperations } from "./families.ts";

@@ -1,8 +1,12 @@
 /** The parts of a Xen that building a guest uses, each opened at its first use. */
 
+import type { ShutdownReason } from "../../abi/index.ts";
 import type { Domid, Gfn } from "../../abi/numbers.ts";
+import type { SignalOptions } from "../../base/options.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
+import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
+import type { Grants } from "../../interdomain/grant/index.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import type { ConsoleOptions, DomainConsole } from "../console/index.ts";
 
@@ -21,11 +25,29 @@ export interface BuiltDomain {
   console(options?: ConsoleOptions): Promise<DomainConsole>;
 }
 
+/** A change of a domain, as a watch of domains tells it. */
+export interface LifeChange {
+  readonly kind: string;
+  readonly domid: Domid;
+  readonly info: { readonly uuid: string };
+  readonly reason?: ShutdownReason | number;
+}
+
+/** A watch of all domains. */
+export interface LifeWatch {
+  next(): Promise<IteratorResult<LifeChange, undefined>>;
+  close(): void;
+}
+
 export interface BuilderParts {
   readonly connection: Connection;
   readonly store: () => XenStore;
   readonly foreignMemory: () => ForeignMemory;
+  readonly eventChannels: () => EventChannels;
+  readonly grants: () => Grants;
   readonly domain: (domid: Domid) => BuiltDomain;
   /** Handles of the domains that there are. */
   readonly list: () => readonly { readonly domid: Domid; readonly uuid: string }[];
+  /** Watches all domains, those that there are included. */
+  readonly watch: (options: SignalOptions) => LifeWatch;
 }

@@ -3,20 +3,25 @@
  * filled, and introduced to xenstored. If a step fails, what was made is taken away again.
  */
 
-import { XenError, XenImageError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
+import type { Abi } from "../../abi/index.ts";
+import { XenError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import type { Domid, Port } from "../../abi/numbers.ts";
+import type { SignalOptions } from "../../base/options.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { explainedByConsole } from "../host/index.ts";
+import { arm64Guest } from "./arm64/build-arm64.ts";
+import { AttachedDevices, messageOf } from "./attached-devices.ts";
 import type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
 import { seedGrants } from "./grant-seeds.ts";
 import { Guest, removeGuest } from "./guest.ts";
 import { type CheckedOptions, checkGuestOptions, type GuestOptions } from "./guest-options.ts";
 import { loadSource, readKernelImage } from "./image/index.ts";
+import type { GuestPlan, GuestRings } from "./guest-plan.ts";
 import { MIB } from "./memory-map.ts";
-import { makePvhDomain, type NewDomain, setLimits, unboundPort } from "./new-domain.ts";
+import { makeDomain, type NewDomain, setLimits, unboundPort } from "./new-domain.ts";
 import { checkFreeName, checkHost, findServers, type Servers } from "./preflight.ts";
-import { buildPvh, type PvhBuilding } from "./pvh/build-pvh.ts";
-import { planPvh, type PvhPlan } from "./pvh/pvh-plan.ts";
+import { pvGuest } from "./pv/build-pv.ts";
+import { pvhGuest } from "./pvh/build-pvh.ts";
 import {
   consoleNodes,
   type DescribedGuest,
@@ -34,51 +39,83 @@ type Signal = { readonly signal?: AbortSignal };
 
 export async function createGuest(parts: BuilderParts, given: GuestOptions): Promise<Guest> {
   const options = checkGuestOptions(given);
-  const { signal } = options;
+  const { signal, name, kind, memoryMiB, consoleServer, uuid, maxVcpus } = options;
   const waiting: Signal = signal === undefined ? {} : { signal };
-  const { abi } = parts.connection;
-  if (!abi.runsOn("x86_64"))
-    throw new XenUnsupportedOperationError(
-      `expected an x86 host for a guest of kind pvh, received ${abi.architecture}`,
-      {
-        operation: "create a domain",
-      },
-    );
-  const plan = planPvh(abi, await readInput(options, waiting));
+  const { connection } = parts;
+  const plan = await planGuest(connection.abi, options, waiting);
   await checkFreeName(parts, options, waiting);
   const hap = checkHost(parts, options, plan.pages);
   const servers = await findServers(parts.store(), waiting);
   signal?.throwIfAborted();
-  return explainedByConsole(parts.connection, async () => {
-    const uuid = Uint8Array.fromHex(options.uuid.replaceAll("-", ""));
-    const wanted: NewDomain = { uuid, vcpus: options.vcpus, memoryMiB: options.memoryMiB, hap };
-    const domain = parts.domain(makePvhDomain(parts.connection, wanted));
-    await undoneIfFailed(parts, domain, options.uuid, async () => {
-      setLimits(parts.connection, domain.domid, wanted);
-      await describe(parts.store(), describedGuest(domain.domid, options), waiting);
-      const ports = makePorts(parts, domain.domid, servers);
-      await buildPvh(parts, { abi, domain, plan, vcpus: options.vcpus, ...ports, ...waiting });
-      await introduce(parts, options, { domain, plan, ...ports }, servers, waiting);
+  return explainedByConsole(connection, async () => {
+    const wanted: NewDomain = {
+      handle: Uint8Array.fromHex(uuid.replaceAll("-", "")),
+      kind,
+      vcpus: maxVcpus,
+      memoryMiB,
+      hap,
+    };
+    const { domid, interruptController } = makeDomain(connection, wanted);
+    const domain = parts.domain(domid);
+    const devices = new AttachedDevices(parts.store);
+    const made = { domain, store: parts.store, uuid, devices };
+    await undoneIfFailed(made, async () => {
+      setLimits(connection, domid, wanted);
+      await describe(parts.store(), describedGuest(domid, options), waiting);
+      // xenstored's first: it is port 1 in every guest of Xen's own toolstack.
+      const xenstorePort = unboundPort(connection, domid, servers.xenstored);
+      const consolePort = unboundPort(connection, domid, servers.xenconsoled);
+      const rings = await plan.build(parts, {
+        domain,
+        vcpus: maxVcpus,
+        xenstorePort,
+        consolePort,
+        interruptController,
+        ...waiting,
+      });
+      await introduce(parts, options, { domain, rings, xenstorePort, consolePort }, servers, waiting);
+      const attaching = signal ?? new AbortController().signal;
+      for (const device of options.devices) await devices.attach(parts, { domid, name, uuid, kind }, device, attaching);
     });
-    const { name, kind, consoleServer } = options;
-    return new Guest({ domain, store: parts.store, name, uuid: options.uuid, kind, consoleServer });
+    const { watch } = parts;
+    const again = (more: SignalOptions): Promise<Guest> =>
+      createGuest(parts, { ...lasting(options), ...(more.signal === undefined ? {} : { signal: more.signal }) });
+    return new Guest({ ...made, name, kind, memoryMiB, maxVcpus, consoleServer, watch, again });
   });
 }
 
-async function readInput(options: CheckedOptions, waiting: Signal): Promise<Parameters<typeof planPvh>[1]> {
-  const kernel = await readKernelImage(options.kernel, waiting);
-  if (kernel.format !== "elf")
-    throw new XenImageError("expected a kernel for x86 in a guest of kind pvh, received an Image for 64-bit Arm");
-  const { ramdisk, ...rest } = options;
-  const loaded =
-    ramdisk === undefined
-      ? undefined
-      : await loadSource(ramdisk, "ramdisk", { maxBytes: MOST_RAMDISK_BYTES, ...waiting });
-  return { ...rest, kernel, ramdisk: loaded };
+/** The options without the signal, which was for one building. */
+function lasting({ signal, ...options }: CheckedOptions): GuestOptions {
+  void signal;
+  return options;
 }
 
-function describedGuest(domid: Domid, { name, uuid, memoryMiB, vcpus }: CheckedOptions): DescribedGuest {
-  return { domid, name, uuid, vcpus, type: "pvh", memoryKiB: memoryMiB * (MIB / 1024) };
+/** Reads the images, and plans the guest. */
+async function planGuest(abi: Abi, options: CheckedOptions, waiting: Signal): Promise<GuestPlan> {
+  const { kind, deviceTree, ...rest } = options;
+  if (kind === "pv" && !abi.runsOn("x86_64"))
+    throw new XenUnsupportedOperationError(
+      `expected an x86 host for a guest of kind pv, received ${abi.architecture}`,
+      {
+        operation: "create a domain",
+      },
+    );
+  const kernel = await readKernelImage(options.kernel, waiting);
+  const ramdisk =
+    options.ramdisk === undefined
+      ? undefined
+      : await loadSource(options.ramdisk, "ramdisk", { maxBytes: MOST_RAMDISK_BYTES, ...waiting });
+  const input = { ...rest, vcpus: options.maxVcpus, kernel, ramdisk };
+  if (abi.runsOn("arm64")) return arm64Guest(abi, { ...input, deviceTree });
+  if (abi.runsOn("x86_64")) return kind === "pv" ? pvGuest(abi, input) : pvhGuest(abi, input);
+  throw new XenUnsupportedOperationError(`expected a host of x86_64 or arm64, received ${abi.architecture}`, {
+    operation: "create a domain",
+  });
+}
+
+function describedGuest(domid: Domid, options: CheckedOptions): DescribedGuest {
+  const { name, uuid, kind, memoryMiB, vcpus, maxVcpus } = options;
+  return { domid, name, uuid, vcpus, maxVcpus, type: kind, memoryKiB: memoryMiB * (MIB / 1024) };
 }
 
 async function describe(store: XenStore, guest: DescribedGuest, waiting: Signal): Promise<void> {
@@ -89,19 +126,9 @@ async function describe(store: XenStore, guest: DescribedGuest, waiting: Signal)
   }, waiting);
 }
 
-function makePorts(
-  { connection }: BuilderParts,
-  domid: Domid,
-  servers: Servers,
-): Pick<PvhBuilding, "consolePort" | "xenstorePort"> {
-  // xenstored's first: it is port 1 in every guest of Xen's own toolstack.
-  const xenstorePort = unboundPort(connection, domid, servers.xenstored);
-  return { xenstorePort, consolePort: unboundPort(connection, domid, servers.xenconsoled) };
-}
-
 interface BuiltGuest {
   readonly domain: BuiltDomain;
-  readonly plan: PvhPlan;
+  readonly rings: GuestRings;
   readonly xenstorePort: Port;
   readonly consolePort: Port;
 }
@@ -110,47 +137,38 @@ interface BuiltGuest {
 async function introduce(
   parts: BuilderParts,
   options: CheckedOptions,
-  { domain: { domid }, plan: { specialFrames }, xenstorePort, consolePort }: BuiltGuest,
+  { domain: { domid }, rings, xenstorePort, consolePort }: BuiltGuest,
   servers: Servers,
   waiting: Signal,
 ): Promise<void> {
   const store = parts.store();
   await seedGrants(parts.connection, parts.foreignMemory(), domid, {
-    console: { frame: specialFrames.console, to: servers.xenconsoled },
-    xenstore: { frame: specialFrames.xenstore, to: servers.xenstored },
+    console: { frame: rings.console, to: servers.xenconsoled },
+    xenstore: { frame: rings.xenstore, to: servers.xenstored },
   });
   await store.transaction(async (transaction) => {
-    const ring = { frame: specialFrames.xenstore, port: xenstorePort };
-    const console = { frame: specialFrames.console, port: consolePort };
+    const ring = { frame: rings.xenstore, port: xenstorePort };
+    const console = { frame: rings.console, port: consolePort };
     // xenconsoled looks for its nodes when the domain is introduced: they have to be there before.
     const ofConsole = options.consoleServer === "xenconsoled" ? consoleNodes({ domid, ...options }, console) : [];
     await writeNodes(transaction, [...storeRingNodes(domid, ring), ...ofConsole]);
   }, waiting);
-  await store.introduce(domid, specialFrames.xenstore, xenstorePort, waiting);
+  await store.introduce(domid, rings.xenstore, xenstorePort, waiting);
 }
 
-/** Does the work. If it fails, takes the domain away, and throws the failure, also if that fails too. */
-async function undoneIfFailed(
-  { store }: BuilderParts,
-  domain: BuiltDomain,
-  uuid: string,
-  work: () => Promise<void>,
-): Promise<void> {
+/** Does the work. If it fails, takes the guest away, and throws the failure, also if that fails too. */
+async function undoneIfFailed(made: Parameters<typeof removeGuest>[0], work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     try {
-      await removeGuest({ domain, store, uuid });
+      await removeGuest(made);
     } catch (second) {
       throw new XenError(
-        `${messageOf(error)}; and domain ${domain.domid}, which was made for it, could not be taken away: ${messageOf(second)}`,
+        `${messageOf(error)}; and domain ${made.domain.domid}, which was made for it, could not be taken away: ${messageOf(second)}`,
         { operation: "create a domain", cause: error },
       );
     }
     throw error;
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -12,6 +12,8 @@ export interface GuestMemory {
   readonly foreignMemory: ForeignMemory;
   readonly domid: Domid;
   readonly signal?: AbortSignal | undefined;
+  /** Machine frame of a page, in a PV guest: others are mapped by the page's own number. */
+  readonly frameOf?: (page: number) => bigint;
 }
 
 /** Bytes for a physical address, with zeroes behind them up to `memoryBytes`. */
@@ -27,9 +29,9 @@ export async function writeGuestBytes(memory: GuestMemory, { address, bytes, mem
   for (let at = address; at < end;) {
     const pieceStart = Math.floor(at / PAGE) * PAGE;
     const pieceEnd = Math.min(end, pieceStart + PIECE);
-    const { foreignMemory, domid, signal } = memory;
+    const { foreignMemory, domid, signal, frameOf = BigInt } = memory;
     const first = pieceStart / PAGE;
-    const frames = Array.from({ length: pagesOf(pieceEnd - pieceStart) }, (_, i) => first + i);
+    const frames = Array.from({ length: pagesOf(pieceEnd - pieceStart) }, (_, i) => frameOf(first + i));
     using mapping = await foreignMemory.map(domid, frames, {
       writable: true,
       ...(signal === undefined ? {} : { signal }),

@@ -1,22 +1,22 @@
 /** The options of a guest, checked: every later step can rely on them. */
 
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger, describe, readList } from "../../base/checks.ts";
 import { checkChoice, readOptions } from "../../base/options.ts";
+import { type DeviceTreeNode, readTree } from "./arm64/device-tree.ts";
+import type { GuestDevice } from "./guest-device.ts";
+import type { GuestKind } from "./guest-kind.ts";
 import type { ImageSource } from "./image/index.ts";
-
-/** Kinds of guests. "pvh": with the processor's virtualization, on x86. */
-export type GuestKind = "pvh";
 
 export interface GuestOptions {
   /** A name that no other domain has: letters, digits, and any of `-_.+:@` */
   readonly name: string;
-  /** "pvh", the default: on x86, with the processor's virtualization. */
+  /** "pvh" by default. */
   readonly kind?: GuestKind;
   /** A random one by default. */
   readonly uuid?: string;
   /**
-   * The kernel, as a path, bytes or a Blob: a Linux bzImage as distributions package it, or an ELF file, each packed with
-   * gzip, xz, zstd or lz4 or not at all.
+   * The kernel, as a path, bytes or a Blob: a Linux bzImage as distributions package it, an ELF file, or on Arm an Image.
+   * Each may be packed with gzip, xz, zstd or lz4.
    */
   readonly kernel: ImageSource;
   /** The initial RAM disk, in whatever form the kernel reads. */
@@ -24,13 +24,22 @@ export interface GuestOptions {
   /** Words for the kernel; "console=hvc0" shows Linux on the guest's console. None by default. */
   readonly commandLine?: string;
   readonly memoryMiB: number;
-  /** 1 by default. */
+  /** Vcpus that run from the start; 1 by default. */
   readonly vcpus?: number;
+  /** All vcpus: the guest starts and stops those beyond `vcpus` when `setVcpus` asks. As many as `vcpus` by default. */
+  readonly maxVcpus?: number;
   /**
    * The server of the console. "program", the default, is the program that opens it first, as `guest.console()` does;
    * "xenconsoled" is the host's, and keeps a terminal that `xl console` shows.
    */
   readonly consoleServer?: "program" | "xenconsoled";
+  /**
+   * Nodes and properties that the device tree of an Arm guest has besides its own. A property that is there already is
+   * refused.
+   */
+  readonly deviceTree?: DeviceTreeNode;
+  /** Devices that this program serves to it, attached in this order before its first instruction. */
+  readonly devices?: readonly GuestDevice[];
   /** Ends the building with the signal's reason: what has been made is taken away. */
   readonly signal?: AbortSignal;
 }
@@ -40,7 +49,10 @@ export interface CheckedOptions extends GuestOptions {
   readonly uuid: string;
   readonly commandLine: string;
   readonly vcpus: number;
+  readonly maxVcpus: number;
+  readonly devices: readonly GuestDevice[];
   readonly consoleServer: "program" | "xenconsoled";
+  readonly deviceTree: DeviceTreeNode;
 }
 
 const KNOWN = [
@@ -52,11 +64,15 @@ const KNOWN = [
   "commandLine",
   "memoryMiB",
   "vcpus",
+  "maxVcpus",
+  "devices",
   "consoleServer",
+  "deviceTree",
   "signal",
 ];
 /** Xen's limit for a virtual machine. */
 const MOST_VCPUS = 128;
+const MOST_DEVICES = 1000;
 const LEAST_MEMORY_MIB = 16;
 /** 16 TiB: no machine of Xen's has more. */
 const MOST_MEMORY_MIB = 1 << 24;
@@ -75,16 +91,35 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
     memoryMiB,
     vcpus = 1,
     consoleServer = "program",
+    deviceTree = {},
   } = own;
   checkText("name", name, NAME, "letters, digits and -_.+:@, not all digits");
-  checkChoice("kind", kind, ["pvh"]);
+  checkChoice("kind", kind, ["pv", "pvh"]);
   checkText("uuid", uuid, UUID, "a UUID such as 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0");
   checkText("commandLine", commandLine, /^[^\0]*$/, "text without NUL");
   checkInteger("memoryMiB", memoryMiB, LEAST_MEMORY_MIB, MOST_MEMORY_MIB);
   checkInteger("vcpus", vcpus, 1, MOST_VCPUS);
+  const { maxVcpus = vcpus } = own;
+  checkInteger("maxVcpus", maxVcpus, vcpus, MOST_VCPUS);
+  const devices = readList("devices", own.devices ?? [], 0, MOST_DEVICES, checkDevice);
   checkChoice("consoleServer", consoleServer, ["program", "xenconsoled"]);
   if (own.kernel === undefined) throw new TypeError("expected a kernel: a path, bytes or a Blob, received undefined");
-  return { ...own, kind, uuid: uuid.toLowerCase(), commandLine, vcpus, consoleServer };
+  return {
+    ...own,
+    kind,
+    uuid: uuid.toLowerCase(),
+    commandLine,
+    vcpus,
+    maxVcpus,
+    devices,
+    consoleServer,
+    deviceTree: readTree(deviceTree),
+  };
+}
+
+function checkDevice(device: GuestDevice): GuestDevice {
+  if (typeof device?.attach === "function" && typeof device.name === "string") return device;
+  throw new TypeError(`expected devices with a name and a method attach, received ${describe(device)}`);
 }
 
 function checkText(name: string, value: string, form: RegExp, expected: string): void {

@@ -8,6 +8,11 @@ export function x86Operations(connection: Connection): Operations<On<AbiTable, "
   return operationsOn<On<AbiTable, "x86_64">>(connection);
 }
 
+/** Returns the operations of 64-bit Arm. */
+export function armOperations(connection: Connection): Operations<On<AbiTable, "arm64">> {
+  return operationsOn<On<AbiTable, "arm64">>(connection);
+}
+
 /** Returns the operations of Xen 4.17 and later. */
 export function operationsSince417(connection: Connection): Operations<Since<AbiTable, "4.17">> {
   return operationsOn<Since<AbiTable, "4.17">>(connection);

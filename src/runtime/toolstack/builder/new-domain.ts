@@ -2,16 +2,18 @@
 
 import { anyDomid, type Domid, domid as checkedDomid, port, type Port } from "../../abi/numbers.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
+import type { GuestKind } from "./guest-kind.ts";
 import { MIB, PAGE } from "./memory-map.ts";
 import { operationsSince417, x86Operations } from "./narrow-operations.ts";
 
 export interface NewDomain {
-  /** Handle, as 16 bytes. */
-  readonly uuid: Uint8Array;
+  /** The UUID, as 16 bytes. */
+  readonly handle: ArrayLike<number>;
   readonly vcpus: number;
   /** Pages of RAM; the limit is some more. */
   readonly memoryMiB: number;
-  /** True if the processor translates the guest's memory, false if Xen keeps tables of its own for that. */
+  readonly kind: GuestKind;
+  /** True if the processor translates the guest's memory; false for a PV guest, or if Xen keeps tables of its own. */
   readonly hap: boolean;
 }
 
@@ -19,46 +21,58 @@ export interface NewDomain {
 const LAST_PORT = 1023;
 const GRANT_FRAMES = 64;
 const MAPTRACK_FRAMES = 1024;
-/** The highest version of grant tables that the guest may switch to. */
-const GRANT_VERSION = 2;
+/** The highest version of grant tables that the guest may switch to; Arm has the first one only. */
+const GRANT_VERSION = { x86_64: 2, arm64: 1 };
 /** Beyond the guest's RAM, for its special pages and tables. */
 const SLACK_KIB = 1024;
 /** Pages for the tables that translate memory: for each vcpu, and for each MiB. */
 const TABLE_PAGES_PER_VCPU = 256;
 const TABLE_PAGES_PER_MIB = 2;
 
-/** Makes a PVH domain, paused and empty. */
-export function makePvhDomain(connection: Connection, { uuid, vcpus, hap }: NewDomain): Domid {
+/** A domain that was made: its number, and what Xen has chosen for it. */
+export interface MadeDomain {
+  readonly domid: Domid;
+  /** The interrupt controller, on Arm. */
+  readonly interruptController: number | undefined;
+}
+
+/** Makes a domain, paused and empty. */
+export function makeDomain(connection: Connection, { handle, vcpus, kind, hap }: NewDomain): MadeDomain {
   const { abi } = connection;
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = abi.load("domctl.constants");
-  const emulated = abi.runsOn("x86_64") ? abi.load("arch-x86/xen.constants").XEN_X86_EMU_LAPIC : 0;
+  const isArm = abi.runsOn("arm64");
+  const emulated = abi.runsOn("x86_64") && kind === "pvh" ? abi.load("arch-x86/xen.constants").XEN_X86_EMU_LAPIC : 0;
   const made = operationsOn(connection).domctl("createdomain", anyDomid(abi), (request) => {
-    request.flags = hap ? XEN_DOMCTL_CDF_hvm | XEN_DOMCTL_CDF_hap : XEN_DOMCTL_CDF_hvm;
-    request.handle = uuid;
+    request.flags = (kind === "pvh" ? XEN_DOMCTL_CDF_hvm : 0) | (hap ? XEN_DOMCTL_CDF_hap : 0);
+    request.handle = handle;
     request.max_vcpus = vcpus;
     request.max_evtchn_port = LAST_PORT;
     request.max_grant_frames = GRANT_FRAMES;
     request.max_maptrack_frames = MAPTRACK_FRAMES;
-    if ("grant_opts" in request) request.grant_opts = GRANT_VERSION;
+    if ("grant_opts" in request) request.grant_opts = isArm ? GRANT_VERSION.arm64 : GRANT_VERSION.x86_64;
     const { arch } = request;
     if ("emulation_flags" in arch) arch.emulation_flags = emulated;
   });
-  return checkedDomid(made.domid);
+  const { arch } = made;
+  return { domid: checkedDomid(made.domid), interruptController: "gic_version" in arch ? arch.gic_version : undefined };
 }
 
 /** Makes its vcpus, and sets what it may take of the machine's memory. */
-export function setLimits(connection: Connection, domid: Domid, { vcpus, memoryMiB }: NewDomain): void {
+export function setLimits(connection: Connection, domid: Domid, { vcpus, memoryMiB, kind }: NewDomain): void {
   const { domctl } = operationsOn(connection);
   domctl("max_vcpus", domid, { max: vcpus });
   domctl("max_mem", domid, { max_memkb: BigInt(memoryMiB * (MIB / 1024) + SLACK_KIB) });
-  const mebibytes = tableMebibytes(vcpus, memoryMiB);
+  const mebibytes = tableMebibytes(kind, vcpus, memoryMiB);
+  if (mebibytes === 0) return;
   if (connection.abi.atLeast("4.17"))
     operationsSince417(connection).domctl("set_paging_mempool_size", domid, { size: BigInt(mebibytes * MIB) });
-  else x86Operations(connection).domctl("shadow_op.set_allocation", domid, { mb: mebibytes });
+  else if (connection.abi.runsOn("x86_64"))
+    x86Operations(connection).domctl("shadow_op.set_allocation", domid, { mb: mebibytes });
 }
 
-/** Memory for the tables that translate a guest's memory, in MiB. */
-export function tableMebibytes(vcpus: number, memoryMiB: number): number {
+/** Memory for the tables that translate a guest's memory, in MiB: a PV guest has its own. */
+export function tableMebibytes(kind: GuestKind, vcpus: number, memoryMiB: number): number {
+  if (kind === "pv") return 0;
   return Math.ceil(((TABLE_PAGES_PER_VCPU * vcpus + TABLE_PAGES_PER_MIB * memoryMiB) * PAGE) / MIB);
 }
 

@@ -41,15 +41,19 @@ export async function checkFreeName(
 }
 
 /** Throws a XenError unless the host has the hardware and the memory. Returns true if its processors translate memory. */
-export function checkHost({ connection }: BuilderParts, { vcpus, memoryMiB }: CheckedOptions, pages: number): boolean {
+export function checkHost(
+  { connection }: BuilderParts,
+  { kind, vcpus, memoryMiB }: CheckedOptions,
+  pages: number,
+): boolean {
   const { XEN_SYSCTL_PHYSCAP_hvm, XEN_SYSCTL_PHYSCAP_hap } = connection.abi.load("sysctl.constants");
   const host = operationsOn(connection).sysctl("physinfo");
-  if ((host.capabilities & XEN_SYSCTL_PHYSCAP_hvm) === 0)
+  if (kind === "pvh" && (host.capabilities & XEN_SYSCTL_PHYSCAP_hvm) === 0)
     throw new XenUnsupportedOperationError(
       "expected a host with hardware virtualization for a guest of kind pvh: it has none, or its firmware has it switched off",
       { operation: "create a domain" },
     );
-  const wanted = pages * PAGE + tableMebibytes(vcpus, memoryMiB) * MIB;
+  const wanted = pages * PAGE + tableMebibytes(kind, vcpus, memoryMiB) * MIB;
   const free = (Number(host.free_pages) - Number(host.outstanding_pages)) * PAGE;
   if (wanted > free)
     throw new XenError(
@@ -57,7 +61,7 @@ export function checkHost({ connection }: BuilderParts, { vcpus, memoryMiB }: Ch
         "Give dom0 less memory with `xl mem-set`, or end another domain",
       { operation: "create a domain", errno: ENOMEM },
     );
-  return (host.capabilities & XEN_SYSCTL_PHYSCAP_hap) !== 0;
+  return kind === "pvh" && (host.capabilities & XEN_SYSCTL_PHYSCAP_hap) !== 0;
 }
 
 export async function findServers(store: XenStore, waiting: Signal): Promise<Servers> {

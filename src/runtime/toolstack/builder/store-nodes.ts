@@ -21,7 +21,9 @@ export interface DescribedGuest {
   /** The kind in xl's words. */
   readonly type: "pv" | "pvh";
   readonly memoryKiB: number;
+  /** Vcpus that run from the start, and all that there are. */
   readonly vcpus: number;
+  readonly maxVcpus: number;
 }
 
 const TOOLSTACK: Domid = 0;
@@ -75,9 +77,9 @@ export function guestNodes(guest: DescribedGuest): StoreNode[] {
     { path: `${home}/memory/static-max`, value: String(guest.memoryKiB) },
     { path: `${home}/memory/target`, value: String(guest.memoryKiB) },
     { path: `${home}/memory/videoram`, value: "0" },
-    ...Array.from({ length: guest.vcpus }, (_, vcpu) => ({
+    ...Array.from({ length: guest.maxVcpus }, (_, vcpu) => ({
       path: `${home}/cpu/${vcpu}/availability`,
-      value: "online",
+      value: vcpu < guest.vcpus ? "online" : "offline",
     })),
     { path: `${vm}/start_time`, value: (Date.now() / 1000).toFixed(2) },
   ];

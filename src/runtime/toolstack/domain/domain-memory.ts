@@ -128,7 +128,7 @@ async function changeExtents(
     if (completed === length) continue;
     // If the domain does not exist, Xen reports no error, but no extent either.
     operationsOn(connection).memoryOp("current_reservation", domid);
-    throw incomplete(operation, domid, done.length, count);
+    throw incomplete(operation, domid, done, count);
   }
   return done;
 }
@@ -170,10 +170,11 @@ function placed(extents: Extents, order: number): { count: number; frameAt: (ind
   return { count, frameAt: (index) => first + index * step };
 }
 
-function incomplete(operation: string, domid: number, completed: number, count: number): XenIncompleteError {
+function incomplete(operation: string, domid: number, frames: readonly Gfn[], count: number): XenIncompleteError {
+  const completed = frames.length;
   return new XenIncompleteError(
     `memory_op ${operation}: expected ${count} extents of domain ${domid}, completed ${completed}: Xen has ` +
       "no memory left that fits, or the domain has reached its limit. Raise the limit with memory.setLimitKiB()",
-    { operation: `memory_op ${operation}`, completed },
+    { operation: `memory_op ${operation}`, completed, frames },
   );
 }

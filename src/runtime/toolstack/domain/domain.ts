@@ -3,6 +3,7 @@
 import type { ConsoleOptions, DomainConsole, DomainLife, NumberProof } from "../console/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
+import type { Grants } from "../../interdomain/grant/index.ts";
 import { type Connection, inBackground, operationsOn } from "../../hypercall/operation/index.ts";
 import type { DomainInfo } from "./domain-info.ts";
 import type { DomainMemory } from "./domain-memory.ts";
@@ -30,6 +31,7 @@ export interface DomainParts {
   readonly store: () => XenStore;
   readonly eventChannels: () => EventChannels;
   readonly foreignMemory: () => ForeignMemory;
+  readonly grants: () => Grants;
 }
 
 /** Modules that are loaded at their first use. */

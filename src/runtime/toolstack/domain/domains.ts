@@ -12,6 +12,7 @@ import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { mayLackVcpu, type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
+import type { SignalOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
 import type { Guest, GuestOptions } from "../builder/index.ts";
 
@@ -145,13 +146,12 @@ export class Domains {
    * ```
    */
   async create(options: GuestOptions): Promise<Guest> {
-    const { store, foreignMemory } = this.#parts;
     const parts = {
+      ...this.#parts,
       connection: this.#connection,
-      store,
-      foreignMemory,
       domain: (domid: Domid) => this.get(domid),
       list: () => this.list(),
+      watch: (own: SignalOptions) => this.watch({ existing: true, ...own }),
     };
     return later.builder().createGuest(parts, options);
   }

@@ -5,7 +5,8 @@ import * as elfnote from "../../../../src/generated/4.22/x86_64/elfnote.constant
 import { tablesOf } from "../../../../src/runtime/abi/index.ts";
 import { type ElfImage, readKernelImage } from "../../../../src/runtime/toolstack/builder/image/index.ts";
 import { acpiTables } from "../../../../src/runtime/toolstack/builder/pvh/acpi.ts";
-import { planPvh, type PvhInput, type PvhPlan } from "../../../../src/runtime/toolstack/builder/pvh/pvh-plan.ts";
+import type { GuestInput } from "../../../../src/runtime/toolstack/builder/guest-plan.ts";
+import { planPvh, type PvhPlan } from "../../../../src/runtime/toolstack/builder/pvh/pvh-plan.ts";
 import { elfFile, type MadeElf, note32 } from "./image/kernel-files.ts";
 
 const MIB = 1 << 20;
@@ -18,7 +19,7 @@ async function kernelOf(made: MadeElf = {}): Promise<ElfImage> {
   return (await readKernelImage(elfFile({ segments, notes, ...made }))) as ElfImage;
 }
 
-async function planOf(input: Partial<PvhInput> = {}): Promise<PvhPlan> {
+async function planOf(input: Partial<GuestInput> = {}): Promise<PvhPlan> {
   if (!abi.runsOn("x86_64")) throw new Error("the tables are for x86");
   const kernel = input.kernel ?? (await kernelOf());
   return planPvh(abi, {

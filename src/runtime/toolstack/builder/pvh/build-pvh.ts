@@ -1,66 +1,44 @@
 /** Builds what a plan says into an empty PVH domain. */
 
 import type { Abi, AbiTable, On } from "../../../abi/index.ts";
-import type { Port } from "../../../abi/numbers.ts";
-import { operationsOn } from "../../../hypercall/operation/index.ts";
-import type { BuilderParts, BuiltDomain } from "../builder-parts.ts";
+import { type Connection, operationsOn } from "../../../hypercall/operation/index.ts";
+import type { BuilderParts } from "../builder-parts.ts";
 import { type GuestMemory, writeGuestBytes } from "../guest-memory.ts";
+import type { Building, GuestInput, GuestPlan, GuestRings } from "../guest-plan.ts";
 import { PAGE } from "../memory-map.ts";
-import { x86Operations } from "../narrow-operations.ts";
 import { populateRange } from "../populate.ts";
-import type { PvhPlan } from "./pvh-plan.ts";
+import { setMemoryMap } from "../x86-memory-map.ts";
+import { planPvh, type PvhPlan } from "./pvh-plan.ts";
 import { startVcpus } from "./saved-state.ts";
-import { memoryTypes } from "./start-info.ts";
 
-export interface PvhBuilding {
-  readonly abi: Abi<On<AbiTable, "x86_64">>;
-  readonly domain: BuiltDomain;
-  readonly plan: PvhPlan;
-  readonly vcpus: number;
-  readonly xenstorePort: Port;
-  readonly consolePort: Port;
-  readonly signal?: AbortSignal;
-}
+type X86Abi = Abi<On<AbiTable, "x86_64">>;
 
-/** Size of an e820 entry (`struct e820entry`, xen/include/asm-x86/e820.h in Xen's source): address, size, type. */
-const E820_BYTES = 20;
 /** Page-table entry of 4 MiB: present, writable, for the user, accessed, dirty, large. */
 const IDENTITY_ENTRY = 0xe7;
 const LARGE_PAGE_BITS = 22;
 
-export async function buildPvh(parts: BuilderParts, building: PvhBuilding): Promise<void> {
-  const { domain, plan, signal } = building;
+/** Plans a PVH guest. Throws as `planPvh` does. */
+export function pvhGuest(abi: X86Abi, input: GuestInput): GuestPlan {
+  const plan = planPvh(abi, input);
+  return { pages: plan.pages, build: (parts, building) => build(parts, abi, plan, building) };
+}
+
+async function build(parts: BuilderParts, abi: X86Abi, plan: PvhPlan, building: Building): Promise<GuestRings> {
+  const { domain, signal } = building;
   const { connection } = parts;
   const options = signal === undefined ? {} : { signal };
   for (const range of plan.ram) await populateRange(domain, range, options);
   const special = { start: plan.firstSpecialFrame * PAGE, bytes: plan.specialPages * PAGE };
   await populateRange(domain, special, options);
   await populateRange(domain, { start: plan.acpi.address, bytes: plan.acpi.memoryBytes }, options);
-  setMemoryMap(parts, building);
+  setMemoryMap(connection, abi, domain.domid, plan.memoryMap);
   const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid: domain.domid, signal };
   for (const placed of [...plan.contents, plan.acpi]) await writeGuestBytes(memory, placed);
   await writeSpecialPages(memory, plan);
-  setParameters(parts, building);
+  setParameters(connection, abi, plan, building);
   signal?.throwIfAborted();
-  startVcpus(connection, building.abi, domain.domid, building.vcpus, plan);
-}
-
-/** Tells Xen of the memory map, for kernels that ask it and not the start info. */
-function setMemoryMap(
-  { connection }: BuilderParts,
-  { abi, domain: { domid }, plan: { memoryMap } }: PvhBuilding,
-): void {
-  const types = memoryTypes(abi);
-  const bytes = new Uint8Array(new ArrayBuffer(memoryMap.length * E820_BYTES));
-  const view = new DataView(bytes.buffer);
-  for (const [i, range] of memoryMap.entries()) {
-    view.setBigUint64(i * E820_BYTES, BigInt(range.start), true);
-    view.setBigUint64(i * E820_BYTES + 8, BigInt(range.bytes), true);
-    view.setUint32(i * E820_BYTES + 16, types[range.kind], true);
-  }
-  using buffer = connection.hypercall.makeConstSlice(bytes);
-  const map = { nr_entries: memoryMap.length, buffer: buffer.asHypercallPtr() };
-  x86Operations(connection).memoryOp("set_memory_map", { domid, map });
+  startVcpus(connection, abi, domain.domid, building.vcpus, plan);
+  return { xenstore: plan.specialFrames.xenstore, console: plan.specialFrames.console };
 }
 
 /** Clears the pages outside RAM, and fills the one with which Intel's processors translate while paging is off. */
@@ -74,9 +52,8 @@ async function writeSpecialPages(
   await writeGuestBytes(memory, { address: firstSpecialFrame * PAGE, bytes: pages, memoryBytes: pages.length });
 }
 
-function setParameters({ connection }: BuilderParts, building: PvhBuilding): void {
-  const { abi, plan, domain } = building;
-  const { domid } = domain;
+function setParameters(connection: Connection, abi: X86Abi, plan: PvhPlan, building: Building): void {
+  const { domid } = building.domain;
   const constants = abi.load("hvm/params.constants");
   const { specialFrames } = plan;
   const parameters: readonly (readonly [index: number, value: number])[] = [

@@ -1,7 +1,9 @@
 /** The places of everything in a PVH guest: decided, and checked to fit, before anything is made. */
 
 import type { Abi, AbiTable, On } from "../../../abi/index.ts";
+import type { GuestBytes } from "../guest-memory.ts";
 import type { ElfImage, Segment } from "../image/index.ts";
+import { type GuestInput, x86Kernel } from "../guest-plan.ts";
 import { XenImageError } from "../../../base/errors/errors.ts";
 import { type MappedRange, mebibytes, type MemoryRange, MIB, PAGE, pagesOf, pageUp, ramAround } from "../memory-map.ts";
 import { acpiTables } from "./acpi.ts";
@@ -26,32 +28,16 @@ const FIRST_SPECIAL_FRAME = 0xf_eff8;
 
 export type SpecialPage = (typeof SPECIAL_PAGES)[number];
 
-export interface PvhInput {
-  readonly kernel: ElfImage;
-  readonly ramdisk: Uint8Array | undefined;
-  readonly commandLine: string;
-  readonly memoryMiB: number;
-  readonly vcpus: number;
-}
-
-/** Bytes to be written at a physical address. */
-export interface Placed {
-  readonly address: number;
-  readonly bytes: Uint8Array;
-  /** Size in memory: what follows the bytes is cleared. */
-  readonly memoryBytes: number;
-}
-
 export interface PvhPlan {
   readonly ram: readonly MemoryRange[];
   /** Pages outside RAM. */
   readonly specialFrames: Readonly<Record<SpecialPage, number>>;
   readonly firstSpecialFrame: number;
   readonly specialPages: number;
-  readonly acpi: Placed;
+  readonly acpi: GuestBytes;
   readonly memoryMap: readonly MappedRange[];
   /** The kernel's parts, the ramdisk, and the start info: in RAM, none overlapping another. */
-  readonly contents: readonly Placed[];
+  readonly contents: readonly GuestBytes[];
   readonly entry: bigint;
   readonly startInfoAddress: number;
   /** Pages that the guest takes in all. */
@@ -59,8 +45,9 @@ export interface PvhPlan {
 }
 
 /** Throws a XenImageError for a kernel that cannot start so, a RangeError if the guest's memory does not suffice. */
-export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: PvhInput): PvhPlan {
-  const { kernel, ramdisk, commandLine, vcpus } = input;
+export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: GuestInput): PvhPlan {
+  const { ramdisk, commandLine, vcpus } = input;
+  const kernel = x86Kernel(input.kernel, "pvh");
   const memoryBytes = input.memoryMiB * MIB;
   const entry = entryOf(kernel);
   const ram = ramAround(HOLE, memoryBytes);
@@ -91,7 +78,7 @@ export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: PvhInput): PvhP
     acpiAddress: ACPI,
     memoryMap,
   });
-  const contents: Placed[] = kernel.segments.map(({ physical, bytes, memoryBytes }) => ({
+  const contents: GuestBytes[] = kernel.segments.map(({ physical, bytes, memoryBytes }) => ({
     address: physical,
     bytes,
     memoryBytes,
@@ -113,8 +100,6 @@ export function planPvh(abi: Abi<On<AbiTable, "x86_64">>, input: PvhInput): PvhP
 }
 
 function entryOf(kernel: ElfImage): bigint {
-  if (kernel.machine !== "x86_32" && kernel.machine !== "x86_64")
-    throw new XenImageError(`expected a kernel for x86, received one for ${kernel.machine}`);
   const entry = kernel.notes.required("PHYS32_ENTRY", "a kernel that boots as PVH has it (Linux: CONFIG_PVH)");
   const inside = kernel.segments.some(
     ({ physical, memoryBytes }) => entry >= BigInt(physical) && entry < BigInt(physical + memoryBytes),

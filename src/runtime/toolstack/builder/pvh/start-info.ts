@@ -1,7 +1,8 @@
 /** `struct hvm_start_info` (arch-x86/hvm/start_info.h), with all that it points to behind it. */
 
 import type { Abi, AbiTable, On } from "../../../abi/index.ts";
-import type { MappedRange, MemoryKind, MemoryRange } from "../memory-map.ts";
+import type { MappedRange, MemoryRange } from "../memory-map.ts";
+import { memoryTypes } from "../x86-memory-map.ts";
 
 export interface StartInfo {
   /** Physical address at which it will stand. */
@@ -16,16 +17,6 @@ type X86Abi = Abi<On<AbiTable, "x86_64">>;
 
 /** The version that has a memory map. */
 const VERSION = 1;
-
-/** Xen's numbers for kinds of memory, which are those of e820 as well. */
-export function memoryTypes(abi: X86Abi): Readonly<Record<MemoryKind, number>> {
-  const constants = abi.load("arch-x86/hvm/start_info.constants");
-  return {
-    ram: constants.XEN_HVM_MEMMAP_TYPE_RAM,
-    reserved: constants.XEN_HVM_MEMMAP_TYPE_RESERVED,
-    acpi: constants.XEN_HVM_MEMMAP_TYPE_ACPI,
-  };
-}
 
 /** The size for a command line, one module and a number of ranges, before any address is known. */
 export function startInfoBytes(abi: X86Abi, commandLine: string, ranges: number): number {

@@ -1,0 +1,134 @@
+/** Builds that fail at a step, or are aborted, on the simulation: they leave nothing. */
+
+import { describe, expect, test } from "bun:test";
+import { loadModule } from "../../../../src/generated/index.ts";
+import { domid, type Guest, Xen, XenError, type XenHypercall, type XenStoreTransport } from "../../../../src/index.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+import { decorated } from "../../stand-in/decorated.ts";
+import { expectNothingLeft, options, stateOf } from "./simulated-guests.ts";
+
+type Release = "4.14" | "4.16" | "4.17" | "4.20" | "4.22";
+
+describe("a build that fails leaves nothing", () => {
+  const steps: readonly [operation: string, release?: Release][] = [
+    ["domctl createdomain"],
+    ["domctl max_vcpus"],
+    ["domctl max_mem"],
+    ["domctl set_paging_mempool_size"],
+    ["domctl shadow_op.set_allocation", "4.14"],
+    ["event_channel_op alloc_unbound"],
+    ["memory_op populate_physmap"],
+    ["memory_op set_memory_map"],
+    ["hvm_op set_param"],
+    ["domctl gethvmcontext"],
+    ["domctl sethvmcontext"],
+  ];
+
+  test.each(steps)("at %s", async (operation, release = "4.17") => {
+    using simulated = new SimulatedXen({ release });
+    using xen = simulated.open();
+    const before = await stateOf(xen);
+    using _ = simulated.fail(operation, "EINVAL");
+    const error: unknown = await xen.domains
+      .create({ ...options, consoleServer: "xenconsoled" })
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(XenError);
+    await expectNothingLeft(xen, before);
+  });
+
+  test("at any request to xenstored", async () => {
+    using simulated = new SimulatedXen();
+    let [requests, failing] = [0, Infinity];
+    const inner = simulated.store.transport();
+    const transport: XenStoreTransport = {
+      name: inner.name,
+      connect: async (receiver) => {
+        const connection = await inner.connect(receiver);
+        const send = connection.send.bind(connection);
+        connection.send = (bytes) => {
+          if (++requests !== failing) return send(bytes);
+          connection.close();
+          receiver.closed(new Error("the line is cut"));
+        };
+        return connection;
+      },
+    };
+    using xen = Xen.open({
+      hypercall: simulated.hypercall,
+      store: transport,
+      foreignMemory: () => simulated.memory.foreignMemory(domid(0)),
+    });
+    const before = await stateOf(xen);
+    for (let at = 1; ; at++) {
+      [requests, failing] = [0, at];
+      const outcome: unknown = await xen.domains.create(options).catch((reason: unknown) => reason);
+      failing = Infinity;
+      if (!(outcome instanceof Error)) {
+        await (outcome as Guest).destroy();
+        expect(at).toBeGreaterThan(3);
+        break;
+      }
+      await expectNothingLeft(xen, before);
+    }
+  });
+
+  test("and tells what Xen said on its console meanwhile, and nothing older", async () => {
+    using simulated = new SimulatedXen();
+    simulated.console.write("(XEN) old news\n");
+    const { hypercall } = simulated;
+    const { __HYPERVISOR_domctl } = loadModule("4.17/x86_64", "xen.constants");
+    const hypercall1: XenHypercall["hypercall1"] = (op, argument) => {
+      if (op === __HYPERVISOR_domctl) simulated.console.write("(XEN) d1: no such emulators\n");
+      return hypercall.hypercall1(op, argument);
+    };
+    using xen = Xen.open({
+      hypercall: decorated(hypercall, { hypercall1 }),
+      store: simulated.store.transport(),
+      foreignMemory: () => simulated.memory.foreignMemory(domid(0)),
+    });
+    using _ = simulated.fail("domctl createdomain", "EINVAL");
+    const error: unknown = await xen.domains.create(options).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(XenError);
+    const { message } = error as Error;
+    expect(message).toContain("EINVAL");
+    expect(message).toContain("Xen's console said meanwhile:\n(XEN) d1: no such emulators");
+    expect(message).not.toContain("old news");
+  });
+
+  test("at a destruction that fails too, and says both", async () => {
+    using simulated = new SimulatedXen();
+    using xen = simulated.open();
+    using _ = simulated.fail("domctl max_mem", "EINVAL");
+    using _destroy = simulated.fail("domctl destroydomain", "EPERM");
+    const error: unknown = await xen.domains.create(options).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(XenError);
+    expect((error as Error).message).toMatch(
+      /max_mem.*and domain 1, which was made for it, could not be taken away: .*EPERM/,
+    );
+  });
+
+  test("whenever its signal aborts", async () => {
+    using simulated = new SimulatedXen();
+    using xen = simulated.open();
+    const before = await stateOf(xen);
+    let aborted = 0;
+    for (let turns = 0; ; turns++) {
+      const controller = new AbortController();
+      const building = xen.domains.create({ ...options, signal: controller.signal }).then(
+        async (guest) => {
+          await guest.destroy();
+          return "built";
+        },
+        (reason: Error) => reason.message,
+      );
+      for (let i = 0; i < turns; i++) await Promise.resolve();
+      controller.abort(new Error("enough"));
+      const outcome = await building;
+      await expectNothingLeft(xen, before);
+      if (outcome === "built") break;
+      expect(outcome).toBe("enough");
+      aborted++;
+    }
+    expect(aborted).toBeGreaterThan(20);
+  });
+});
