@@ -6,6 +6,7 @@ export {
   decodeAllNumbers,
   type Encodable,
   encode,
+  partialRecord,
   type Plain,
   type StructType,
 } from "./runtime/struct/index.ts";

@@ -27,6 +27,7 @@ export type {
   UnsafeTable,
   VersionTable,
 } from "./operation-table.ts";
+export { partialRecord } from "./partial-record.ts";
 export { isPointer } from "./pointer.ts";
 export { type Padding, fieldMask, paddingOf } from "./padding.ts";
 export type { StructType } from "./struct.ts";
