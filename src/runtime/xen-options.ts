@@ -2,7 +2,7 @@
 
 import type { AbiChoice } from "./abi/index.ts";
 import { describe } from "./base/checks.ts";
-import { readOptions } from "./base/options.ts";
+import { readOptions, unknownWord } from "./base/options.ts";
 import type { XenHypercall } from "./hypercall/index.ts";
 import type { BackEnds } from "./interdomain/back-end/index.ts";
 import type { EventChannels } from "./interdomain/event-channel/index.ts";
@@ -51,9 +51,7 @@ export function readXenOptions(options: XenOptions): Readonly<XenOptions> {
     throw new TypeError(`Xen.open: expected hypercall to implement XenHypercall, received ${describe(hypercall)}`);
   }
   if (abi !== undefined && abi !== "nearest" && Object(abi) !== abi) {
-    throw new TypeError(
-      `Xen.open: expected abi to be "nearest" or the modules of a generated table, received ${describe(abi)}`,
-    );
+    throw unknownWord("abi", abi, ["nearest"], " or the modules of a generated table");
   }
   for (const name of PARTS) {
     const part: unknown = own[name];

@@ -2,6 +2,7 @@
 
 import type { AbiModule } from "../generated/index.ts";
 import { type AbiTable, compareReleases } from "../runtime/abi/index.ts";
+import { checkChoice, unknownWord } from "../runtime/base/options.ts";
 import type { OperationFamily } from "../runtime/struct/index.ts";
 import { type CommandCall, CommandFamily } from "./call/command-family.ts";
 import { type Admission, ContainerFamily } from "./call/container-family.ts";
@@ -47,18 +48,14 @@ export class Hypervisor {
     }
   }
 
-  /** Throws a RangeError unless it is the name of an operation, or of a family some of whose operations are simulated. */
+  /** Throws a TypeError unless it is the name of an operation, or of a family some of whose operations are simulated. */
   checkOperation(operation: string): void {
     const [family = "", name] = String(operation).split(" ");
     if (!this.#names.has(family)) {
-      throw new RangeError(
-        `expected a simulated operation such as "sysctl physinfo", or a family such as "sysctl", received "${operation}"`,
-      );
+      throw unknownWord("operation", operation, [...this.#names], ', or one of theirs such as "sysctl physinfo"');
     }
-    const operations = familyTable(this.#machine, family)?.operations;
-    if (operations !== undefined && (name === undefined || Object.hasOwn(operations, name))) return;
-    const { release } = this.#machine.abi;
-    throw new RangeError(`expected an operation of ${family} in Xen ${release}, received "${operation}"`);
+    const operations = Object.keys(familyTable(this.#machine, family)?.operations ?? {});
+    if (name !== undefined) checkChoice(`operation of ${family} in Xen ${this.#machine.abi.release}`, name, operations);
   }
 
   /** Makes a hypercall, and returns Xen's result. */

@@ -31,7 +31,7 @@ export class SimulatedHypercall extends MappedBuffers implements XenHypercall {
     return this.#isClosed;
   }
 
-  /** Throws a RangeError unless it is the name of an operation, or of a family some of whose operations are simulated. */
+  /** Throws a TypeError unless it is the name of an operation, or of a family some of whose operations are simulated. */
   checkOperation(operation: string): void {
     this.#hypervisor.checkOperation(operation);
   }

@@ -182,7 +182,7 @@ export class SimulatedXen implements Disposable {
 
   /**
    * Makes an operation ("sysctl physinfo"), or all of a family ("domctl"), fail until the result is disposed. Throws a
-   * RangeError for an operation that the release does not have, or a hypercall that is not simulated.
+   * TypeError for an operation that the release lacks, or a hypercall that is not simulated.
    *
    * @example
    * ```ts

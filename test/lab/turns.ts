@@ -1,7 +1,7 @@
 /**
- * The targets' turns. Some test files depend on Linux's devices, xenstored and this program's own memory, and on nothing
- * that differs between releases of Xen. On all targets they would take more time than everything else together, so
- * they run on one target of each architecture, which another day are others.
+ * The targets' turns. Some test files depend on Linux's devices, xenstored and this program's own memory, and on
+ * nothing that differs between releases of Xen. On all targets they would take more time than all others together. So
+ * they run on one target of each architecture, which changes from day to day.
  */
 
 import { type Architecture, targets } from "./targets.ts";

@@ -64,7 +64,7 @@ describe("a simulated object is read by its members and written by set:", () => 
     const vcpu = simulated.domain(1).vcpus[0];
     vcpu?.set({ state: "blocked", softAffinity: new Set([1]) });
     expect(vcpu).toMatchObject({ state: "blocked", softAffinity: new Set([1]), hardAffinity: null });
-    expect(() => vcpu?.set({ state: "asleep" as "blocked" })).toThrow('for state, received "asleep"');
+    expect(() => vcpu?.set({ state: "asleep" as "blocked" })).toThrow('expected state to be "running"');
   });
 
   test("a version", async () => {

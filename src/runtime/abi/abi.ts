@@ -7,10 +7,13 @@
  */
 
 import { loading } from "../base/lazy.ts";
+import { checkChoice, unknownWord } from "../base/options.ts";
 import type { Release, releases, TableName, Tables } from "../../generated/index.ts";
 
 /** The architectures that Bun runs on. */
 export type Architecture = "x86_64" | "arm64";
+
+export const ARCHITECTURES: readonly Architecture[] = ["x86_64", "arm64"];
 
 /** "4.17/x86_64": the tables of one release on one architecture. */
 export type AbiTable = Exclude<TableName, "linux">;
@@ -53,22 +56,22 @@ export class Abi<T = AbiTable> {
     this.#modules = modules;
   }
 
-  /** True if there is a module of that name. */
+  /** True if a module has that name. */
   has(name: string): boolean {
     return Object.hasOwn(this.#modules, name);
   }
 
-  /** Loads a header's module at first use: "sysctl", "sysctl.constants". Throws a RangeError if there is none. */
+  /** Loads a header's module at first use: "sysctl", "sysctl.constants". Throws a TypeError for an unknown name. */
   load<N extends keyof ModulesOf<T> & string>(name: N): ModulesOf<T>[N] {
     return this.loadAny(name) as ModulesOf<T>[N];
   }
 
-  /** Loads a module whose name only the running program knows. Throws a RangeError if there is none. */
+  /** Loads a module whose name only the running program knows. Throws a TypeError for an unknown name. */
   loadAny(name: string): unknown {
     let module = this.#loaded.get(name);
     if (module !== undefined) return module;
     const load = Object.hasOwn(this.#modules, name) ? this.#modules[name] : undefined;
-    if (load === undefined) throw new RangeError(`no module ${name} in the tables of Xen ${this.release}`);
+    if (load === undefined) throw unknownWord(`module of Xen ${this.release}`, name, Object.keys(this.#modules));
     this.#loaded.set(name, (module = loading(load)));
     return module;
   }
@@ -78,8 +81,9 @@ export class Abi<T = AbiTable> {
     return compareReleases(this.release, release) >= 0;
   }
 
-  /** True if this is that architecture. */
+  /** True if this is that architecture. Throws a TypeError for an unknown one. */
   runsOn<A extends Architecture>(architecture: A): this is Abi<On<T, A>> {
+    checkChoice("architecture", architecture, ARCHITECTURES);
     return this.architecture === architecture;
   }
 }

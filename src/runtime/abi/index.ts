@@ -4,6 +4,7 @@ export {
   Abi,
   type AbiTable,
   type Architecture,
+  ARCHITECTURES,
   compareReleases,
   type ModulesOf,
   type On,

@@ -1,6 +1,7 @@
 /** Xen's schedulers by name. */
 
 import type { AbiModule } from "../../generated/index.ts";
+import { unknownWord } from "../base/options.ts";
 import type { Abi, AbiTable } from "./abi.ts";
 
 const PREFIX = "XEN_SCHEDULER_";
@@ -15,12 +16,12 @@ export function schedulerName(abi: Abi, id: number): SchedulerName | number {
   return schedulers(abi).find(([, number]) => number === id)?.[0] ?? id;
 }
 
-/** The number of a scheduler. Throws a RangeError for an unknown name. */
+/** Returns the number of a scheduler. Throws a TypeError for an unknown name. */
 export function schedulerId(abi: Abi, name: SchedulerName): number {
   const found = schedulers(abi).find(([known]) => known === name);
   if (found !== undefined) return found[1];
-  const names = schedulers(abi).map(([known]) => known);
-  throw new RangeError(`expected a scheduler (${names.join(", ")}), received ${JSON.stringify(name)}`);
+  const known = schedulers(abi).map(([known]) => known);
+  throw unknownWord("scheduler", name, known);
 }
 
 function schedulers(abi: Abi): [name: SchedulerName, id: number][] {

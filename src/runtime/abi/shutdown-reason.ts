@@ -1,6 +1,7 @@
 /** Reasons of shutdowns and their codes (sched.h). */
 
 import type { AbiModule } from "../../generated/index.ts";
+import { unknownWord } from "../base/options.ts";
 import type { Abi, AbiTable } from "./abi.ts";
 import { type BitName, bitNames, type NamedValue } from "./bit-names.ts";
 
@@ -14,11 +15,11 @@ export function shutdownReasons(abi: Abi): NamedValue<ShutdownReason>[] {
   return bitNames<ShutdownReason>(abi.load("sched.constants"), REASON);
 }
 
-/** Returns the code of a reason. Throws a RangeError for an unknown reason. */
+/** Returns the code of a reason. Throws a TypeError for an unknown reason. */
 export function shutdownCode(abi: Abi, reason: ShutdownReason): number {
   const reasons = shutdownReasons(abi);
   const found = reasons.find(({ name }) => name === reason);
   if (found !== undefined) return found.value;
-  const names = reasons.map(({ name }) => name).join(", ");
-  throw new RangeError(`expected a shutdown reason (${names}), received ${JSON.stringify(reason)}`);
+  const known = reasons.map(({ name }) => name);
+  throw unknownWord("shutdown reason", reason, known);
 }

@@ -92,11 +92,32 @@ function editDistance(one: string, other: string): number {
   return at(one.length, other.length);
 }
 
-/** Throws a TypeError unless the value is one of a few words; the message lists them. */
-export function checkChoice(name: string, value: unknown, choices: readonly string[]): void {
-  if (typeof value === "string" && choices.includes(value)) return;
-  const words = choices.map((choice) => JSON.stringify(choice));
-  const expected = [words.slice(0, -1).join(", "), ...words.slice(-1)].filter(Boolean).join(" or ");
+/** Throws a TypeError unless the value is one of the known words. */
+export function checkChoice(name: string, value: unknown, known: readonly string[]): void {
+  if (typeof value === "string" && known.includes(value)) return;
+  throw unknownWord(name, value, known);
+}
+
+/** A list of more words would hide the suggestion. */
+const MOST_BESIDE_ADVICE = 8;
+
+const MOST_LISTED = 40;
+
+/**
+ * Returns the error for a value that is not one of the known words: it lists them, and suggests the most similar.
+ * `others` describes further values, such as " or a list of numbers".
+ */
+export function unknownWord(name: string, value: unknown, known: readonly string[], others: string = ""): TypeError {
+  const similar = typeof value === "string" ? mostSimilar(value, known) : undefined;
+  const expected = similar !== undefined && known.length > MOST_BESIDE_ADVICE ? "a known one" : listed(known);
   const received = typeof value === "string" ? JSON.stringify(value) : describe(value);
-  throw new TypeError(`expected ${name} to be ${expected}, received ${received}`);
+  const advice = similar === undefined ? "" : `; did you mean "${similar}"?`;
+  return new TypeError(`expected ${name} to be ${expected}${others}, received ${received}${advice}`);
+}
+
+function listed(words: readonly string[]): string {
+  if (words.length === 0) return "a known one, of which the tables have none";
+  if (words.length > MOST_LISTED) return `one of ${words.length} words such as "${words[0]}"`;
+  const quoted = words.map((word) => JSON.stringify(word));
+  return [quoted.slice(0, -1).join(", "), ...quoted.slice(-1)].filter(Boolean).join(" or ");
 }

@@ -45,7 +45,7 @@ export interface Timestamps {
 export interface DomainSurroundings {
   readonly memory: HostMemory;
   pool: CpuPool;
-  /** Returns Xen's number of a reason. Throws a RangeError for an unknown one. */
+  /** Returns Xen's number of a reason. Throws a TypeError for an unknown one. */
   shutdownCode(reason: ShutdownReason): number;
   /** Called after each change in a domain's life. */
   changed(domain: MachineDomain): void;

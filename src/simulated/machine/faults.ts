@@ -2,7 +2,7 @@
 
 import { constants } from "node:os";
 import { checkInteger } from "../../runtime/base/checks.ts";
-import { readOptions } from "../../runtime/base/options.ts";
+import { readOptions, unknownWord } from "../../runtime/base/options.ts";
 
 /** Name of an error number: "EPERM", "EAGAIN" … */
 export type ErrorCode = keyof typeof constants.errno;
@@ -39,9 +39,7 @@ export class Faults {
     const { times = Infinity, afterwards = false } = readOptions("fail", options, Object.keys(NAMES));
     if (times !== Infinity) checkInteger("times", times, 0, Number.MAX_SAFE_INTEGER);
     const errno = Object.hasOwn(constants.errno, code) ? constants.errno[code] : undefined;
-    if (errno === undefined) {
-      throw new RangeError(`expected the name of an error such as "EPERM", received ${JSON.stringify(code)}`);
-    }
+    if (errno === undefined) throw unknownWord("error code", code, Object.keys(constants.errno));
     const failure: Failure = { result: -errno, afterwards, left: times };
     const failures = this.#failures.get(operation);
     if (failures === undefined) this.#failures.set(operation, [failure]);

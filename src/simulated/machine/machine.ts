@@ -18,17 +18,13 @@ import { Cpus } from "./cpus.ts";
 import { DomainChanges } from "./domain-changes.ts";
 import { type NewDomain, MachineDomain } from "./domain.ts";
 import { Faults } from "./faults.ts";
+import { hostCapabilitiesOf } from "./host-capabilities.ts";
 import { HostMemory } from "./host-memory.ts";
 import { MachineFrames } from "./machine-frames.ts";
 import { OwnTables } from "./own-tables.ts";
 import { hasChange, pointOf, type Since } from "./point-release.ts";
 import { Power } from "./power.ts";
 import { releaseOf, type SimulatedVersion } from "./release.ts";
-
-const CAPABILITIES: Readonly<Record<Architecture, readonly HostCapability[]>> = {
-  x86_64: ["hvm", "pv", "hap", "shadow"],
-  arm64: ["hvm", "hap"],
-};
 
 const SERIAL_LENGTH = 16_384;
 
@@ -101,7 +97,7 @@ export class Machine {
     this.maxNodes = MOST_NODES[abi.architecture];
     const managed = options.powerManagement ?? abi.architecture === "x86_64";
     this.power = managed ? new Power(cpus, cpuKHz, options.cpuFrequencies ?? true) : undefined;
-    this.hostCapabilities = options.hostCapabilities ?? CAPABILITIES[abi.architecture];
+    this.hostCapabilities = hostCapabilitiesOf(abi, options.hostCapabilities);
     this.callerDomid = options.runsIn ?? 0;
     this.faults = new Faults((milliseconds, now) => {
       this.pass(BigInt(Math.round(milliseconds * 1e6)));

@@ -4,7 +4,7 @@ import type { Release } from "../../generated/index.ts";
 import type { Architecture, SchedulerName, ShutdownReason, TableModules } from "../../runtime/abi/index.ts";
 import { domid } from "../../runtime/abi/numbers.ts";
 import { checkInteger, describe } from "../../runtime/base/checks.ts";
-import { readOptions } from "../../runtime/base/options.ts";
+import { checkChoice, readOptions } from "../../runtime/base/options.ts";
 import type { DomainState } from "../../runtime/toolstack/domain/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
 import type { DomainType, SimulatedVbd, SimulatedVif } from "./domain-values.ts";
@@ -162,7 +162,7 @@ export function readMachine(options: SimulatedXenOptions): Readonly<SimulatedXen
   checkInteger("nodes", nodes, 1, Math.min(MOST_NODES, cpus));
   checkAmount("memoryMiB", memoryMiB);
   checkAmount("uptimeSeconds", uptimeSeconds);
-  checkWord("clock", clock, ["manual", "real"]);
+  checkChoice("clock", clock, ["manual", "real"]);
   if (!Array.isArray(domains))
     throw new TypeError(`expected an array of options for domains, received ${describe(domains)}`);
   domid(runsIn);
@@ -186,8 +186,8 @@ export function readDomain(options: SimulatedDomainOptions): Readonly<SimulatedD
   checkInteger("vcpus", vcpus, 1, MOST_CPUS);
   checkAmount("memoryMiB", memoryMiB);
   checkAmount("maximumMemoryMiB", maximumMemoryMiB);
-  checkWord("type", type, TYPES);
-  checkWord("state", state, STATES);
+  checkChoice("type", type, TYPES);
+  checkChoice("state", state, STATES);
   return own;
 }
 
@@ -195,9 +195,4 @@ function checkAmount(name: string, value: number): void {
   if (typeof value !== "number") throw new TypeError(`expected a number for ${name}, received ${describe(value)}`);
   if (!(Number.isFinite(value) && value >= 0))
     throw new RangeError(`expected ${name} to be 0 or more, received ${value}`);
-}
-
-function checkWord(name: string, value: string, words: readonly string[]): void {
-  if (words.includes(value)) return;
-  throw new RangeError(`expected ${words.join(", ")} for ${name}, received ${JSON.stringify(value)}`);
 }

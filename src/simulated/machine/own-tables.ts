@@ -29,7 +29,7 @@ export class OwnTables extends Abi {
     this.#known = known;
   }
 
-  /** Throws a RangeError as `load` does; so does reading a name from the module that the tables lack. */
+  /** Throws a TypeError as `load` does. Reading a name that the module lacks throws a RangeError. */
   override loadAny(name: string): unknown {
     let module = this.#checked.get(name);
     if (module !== undefined) return module;

@@ -9,6 +9,7 @@ import {
   tablesOf,
 } from "../../runtime/abi/index.ts";
 import { HYPERVISOR_VIRT_START } from "../../generated/4.14/x86_64/arch-x86/xen-x86_64.constants.ts";
+import { checkChoice } from "../../runtime/base/options.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { SimulatedXenOptions } from "./options.ts";
 import { OwnTables } from "./own-tables.ts";
@@ -70,10 +71,7 @@ export function releaseOf(options: SimulatedXenOptions): { abi: Abi; version: Si
   if (major === undefined || minor === undefined) {
     throw new RangeError(`expected a release of Xen such as "4.20", received ${JSON.stringify(release)}`);
   }
-  if (!Object.hasOwn(CAPABILITIES, architecture)) {
-    const architectures = Object.keys(CAPABILITIES).join(", ");
-    throw new RangeError(`expected ${architectures} for architecture, received ${JSON.stringify(architecture)}`);
-  }
+  checkChoice("architecture", architecture, Object.keys(CAPABILITIES));
   const known = tablesOf(nearestRelease(release), architecture);
   return {
     abi: options.abi === undefined ? known : new OwnTables(known, options.abi),

@@ -1,9 +1,7 @@
 /** Sets members of simulated objects by name; all are checked before any of them changes. */
 
 import { describe } from "../../runtime/base/checks.ts";
-import { readOptions } from "../../runtime/base/options.ts";
-
-const VCPU_STATES: ReadonlySet<unknown> = new Set(["running", "runnable", "blocked", "offline"]);
+import { checkChoice, readOptions } from "../../runtime/base/options.ts";
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
@@ -17,8 +15,7 @@ type Kind =
   | "an array of strings"
   | "an array of objects"
   | "a Uint8Array"
-  | "a Uint8Array, or null"
-  | '"running", "runnable", "blocked" or "offline"';
+  | "a Uint8Array, or null";
 
 const FITS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   "a string": (value) => typeof value === "string",
@@ -31,11 +28,10 @@ const FITS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   "an array of objects": (value) => Array.isArray(value) && value.every((one) => Object(one) === one),
   "a Uint8Array": (value) => value instanceof Uint8Array,
   "a Uint8Array, or null": (value) => value === null || value instanceof Uint8Array,
-  '"running", "runnable", "blocked" or "offline"': (value) => VCPU_STATES.has(value),
 };
 
-/** The members that can be set, with descriptions of their values. */
-export type Settable<T> = Readonly<Record<keyof T, Kind>>;
+/** The members that can be set, with descriptions of their values, or the words of which a value is one. */
+export type Settable<T> = Readonly<Record<keyof T, Kind | readonly string[]>>;
 
 /** Sets members. Throws a TypeError for an unknown member, or a value of another kind. */
 export function setMembers<T extends object>(
@@ -46,10 +42,13 @@ export function setMembers<T extends object>(
 ): void {
   const own = readOptions(where, changes, Object.keys(settable));
   for (const [name, value] of Object.entries(own)) {
-    const expected = settable[name as keyof T];
-    if (FITS[expected](value)) continue;
-    const received = typeof value === "number" || typeof value === "string" ? JSON.stringify(value) : describe(value);
-    throw new TypeError(`expected ${expected} for ${name}, received ${received}`);
+    const expected: Kind | readonly string[] = settable[name as keyof T];
+    if (typeof expected !== "string") checkChoice(name, value, expected);
+    else if (!FITS[expected](value)) throw new TypeError(`expected ${expected} for ${name}, received ${shown(value)}`);
   }
   Object.assign(target, own);
+}
+
+function shown(value: unknown): string {
+  return typeof value === "number" || typeof value === "string" ? JSON.stringify(value) : describe(value);
 }

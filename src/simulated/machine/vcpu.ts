@@ -4,7 +4,7 @@ import { setMembers, type Settable } from "./settable.ts";
 import type { SimulatedVcpu, SimulatedVcpuChanges, VcpuState } from "./simulated-domain.ts";
 
 const SETTABLE: Settable<Required<SimulatedVcpuChanges>> = {
-  state: '"running", "runnable", "blocked" or "offline"',
+  state: ["running", "runnable", "blocked", "offline"],
   isInitialised: "a boolean",
   cpu: "an integer from 0",
   cpuTimeNs: "a bigint",

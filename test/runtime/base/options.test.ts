@@ -88,7 +88,7 @@ describe("an option with a choice of words", () => {
   });
 
   test.each([
-    ["pty", '"pty"'],
+    ["pty", '"pty"; did you mean "tty"?'],
     [5, "a number"],
     [null, "null"],
     [undefined, "undefined"],

@@ -1,10 +1,10 @@
 /** The operations of one hypercall family on one Xen, each made ready at first use. */
 
-import { type Abi, type Architecture, stableAbi, tablesOf } from "../../abi/index.ts";
+import { type Abi, type Architecture, ARCHITECTURES, stableAbi, tablesOf } from "../../abi/index.ts";
 import { type Release, releases } from "../../../generated/index.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { loading } from "../../base/lazy.ts";
-import { mostSimilar } from "../../base/options.ts";
+import { unknownWord } from "../../base/options.ts";
 import { reasonOf } from "./failure.ts";
 import type { CheckContext } from "./handles.ts";
 import { Operation } from "./operation.ts";
@@ -103,14 +103,10 @@ function missing(operation: string, family: string, name: string, abi: Abi): Err
   }
   const other = ARCHITECTURES.find((one) => releasesWith(family, name, one).length > 0);
   if (other === undefined) {
-    const similar = mostSimilar(name, Object.keys(familyOf(abi, family)?.operations ?? {}));
-    const advice = similar === undefined ? "" : `; did you mean "${similar}"?`;
-    return new TypeError(`${operation} does not exist in any known release, on ${architecture}${advice}`);
+    return unknownWord(`operation of ${family}`, name, Object.keys(familyOf(abi, family)?.operations ?? {}));
   }
   return unsupported(operation, `Xen has no ${operation} on ${architecture}, only on ${other}`);
 }
-
-const ARCHITECTURES: readonly Architecture[] = ["x86_64", "arm64"];
 
 function releasesWith(family: string, name: string, architecture: Architecture): Release[] {
   return releases.filter((one) => {

@@ -2,7 +2,7 @@
 
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, stableAbi } from "../../abi/index.ts";
-import { describe } from "../../base/checks.ts";
+import { unknownWord } from "../../base/options.ts";
 
 type NamesIn<Constants> = Constants extends unknown ? Extract<keyof Constants, `VIRQ_${string}`> : never;
 
@@ -15,8 +15,7 @@ export function virqNumber(name: VirqName): number {
   const number = typeof name === "string" && name.startsWith("VIRQ_") ? constants[name] : undefined;
   if (typeof number === "number") return number;
   const known = Object.keys(constants).filter((key) => key.startsWith("VIRQ_"));
-  const received = typeof name === "string" ? `"${name}"` : describe(name);
-  throw new TypeError(`expected a VIRQ: ${known.join(", ")}; received ${received}`);
+  throw unknownWord("VIRQ", name, known);
 }
 
 const KERNEL = "this domain's own kernel";

@@ -3,7 +3,8 @@
  */
 
 import { type Abi, type AbiTable, type Since, stableAbi } from "../../abi/index.ts";
-import { checkInteger, describe } from "../../base/checks.ts";
+import { checkInteger } from "../../base/checks.ts";
+import { checkChoice, readOptions, unknownWord } from "../../base/options.ts";
 
 export type Resource =
   /** The grant table: shared entries, by default, or the status frames of a table of version 2. */
@@ -16,36 +17,30 @@ export type Resource =
    */
   | { readonly type: "vmtrace_buf"; readonly id: number };
 
+const TYPES: readonly Resource["type"][] = ["grant_table", "ioreq_server", "vmtrace_buf"];
+
 /** Returns the numbers of a resource. Throws a TypeError or RangeError for any other value. */
 export function resourceNumbers(resource: Resource): { type: number; id: number } {
+  const { type, id } = readOptions("a resource", resource, ["type", "id"]);
   // The numbers are those of the newest tables: an older Xen refuses those it does not have.
   const constants = (stableAbi() as Abi<Since<AbiTable, "4.15">>).load("memory.constants");
-  switch (resource?.type) {
+  switch (type) {
     case "grant_table": {
-      const { id = "shared" } = resource;
       const ids = {
         shared: constants.XENMEM_resource_grant_table_id_shared,
         status: constants.XENMEM_resource_grant_table_id_status,
       };
-      if (!Object.hasOwn(ids, id))
-        throw new TypeError(`expected a grant table's id to be "shared" or "status", received "${id}"`);
-      return { type: constants.XENMEM_resource_grant_table, id: ids[id] };
+      const name = id ?? "shared";
+      checkChoice("a grant table's id", name, Object.keys(ids));
+      return { type: constants.XENMEM_resource_grant_table, id: ids[name as keyof typeof ids] };
     }
     case "ioreq_server":
-      checkInteger("server's id", resource.id, 0, 0xffff_ffff);
-      return { type: constants.XENMEM_resource_ioreq_server, id: resource.id };
+      checkInteger("server's id", id as number, 0, 0xffff_ffff);
+      return { type: constants.XENMEM_resource_ioreq_server, id: id as number };
     case "vmtrace_buf":
-      checkInteger("vcpu", resource.id, 0, 0xffff_ffff);
-      return { type: constants.XENMEM_resource_vmtrace_buf, id: resource.id };
+      checkInteger("vcpu", id as number, 0, 0xffff_ffff);
+      return { type: constants.XENMEM_resource_vmtrace_buf, id: id as number };
     default:
-      throw new TypeError(
-        'expected a resource\'s type to be "grant_table", "ioreq_server" or "vmtrace_buf", ' +
-          `received ${describeType(resource)}`,
-      );
+      throw unknownWord("a resource's type", type, TYPES);
   }
-}
-
-function describeType(resource: { readonly type?: unknown } | null | undefined): string {
-  const type = resource?.type;
-  return typeof type === "string" ? `"${type}"` : describe(type);
 }

@@ -4,6 +4,7 @@
 
 import { stableAbi } from "../../abi/index.ts";
 import { XenRingError } from "../../base/errors/index.ts";
+import { checkChoice } from "../../base/options.ts";
 import type { SharedMemory } from "../shared-memory/index.ts";
 import { type FieldInfo, sizeOfType, type Struct, type StructType } from "../../struct/index.ts";
 import { ByteConsumer, ByteProducer } from "./byte-stream.ts";
@@ -92,8 +93,7 @@ function pipe(
   layout: (name: string) => StreamLayout,
   { fromFront, fromBack }: { fromFront: string; fromBack: string },
 ): BytePipe {
-  if (side !== "front" && side !== "back")
-    throw new TypeError(`expected side to be "front" or "back", received ${String(side)}`);
+  checkChoice("side", side, ["front", "back"]);
   const [input, output] = side === "front" ? [fromBack, fromFront] : [fromFront, fromBack];
   return { input: new ByteConsumer(layout(input)), output: new ByteProducer(layout(output)) };
 }

@@ -2,7 +2,7 @@
 
 import { domid as checkDomid } from "../../abi/numbers.ts";
 import { XenDeviceError } from "../../base/errors/index.ts";
-import { readOptions, type SignalOptions } from "../../base/options.ts";
+import { checkChoice, readOptions, type SignalOptions } from "../../base/options.ts";
 import type { XenStore } from "../xenstore/index.ts";
 import type { XenbusParts } from "./back-end.ts";
 import { XenbusConnection } from "./connection.ts";
@@ -75,11 +75,7 @@ export class XenbusFrontEnd implements AsyncDisposable {
     const known = ["publishAs", "reconfigure", "signal"];
     const { publishAs = "initialised", reconfigure, signal } = readOptions("connect", options, known);
     if (typeof negotiate !== "function") throw new TypeError("expected negotiate to be a function that returns nodes");
-    if (publishAs !== "initialised" && publishAs !== "connected") {
-      throw new TypeError(
-        `expected publishAs to be "initialised" or "connected", received ${JSON.stringify(publishAs)}`,
-      );
-    }
+    checkChoice("publishAs", publishAs, ["initialised", "connected"]);
     if (this.#closing !== undefined) throw new ReferenceError("the front end has been closed");
     if (this.#connecting) throw new TypeError("expected one connection, received a call for another one");
     this.#connecting = true;

@@ -3,7 +3,7 @@
 import { bitmapBytes, numbersIn, setBits } from "../../struct/bitmap.ts";
 import { hostSizes } from "../host/index.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
-import { readOptions } from "../../base/options.ts";
+import { readOptions, unknownWord } from "../../base/options.ts";
 import type { Domid } from "../../abi/numbers.ts";
 
 /** The physical cpus of a vcpu, by number. */
@@ -89,5 +89,5 @@ export function setNodeAffinity(connection: Connection, domid: Domid, nodes: Ite
 function fill(bytes: Uint8Array, bits: number, what: string, numbers: Iterable<number> | string, all: string): void {
   if (numbers === all) bytes.fill(0xff);
   else if (typeof numbers !== "string") setBits(bytes, bits, what, numbers);
-  else throw new TypeError(`expected ${what}s to be "${all}" or a list of numbers, received "${numbers}"`);
+  else throw unknownWord(`${what}s`, numbers, [all], " or a list of numbers");
 }

@@ -93,7 +93,7 @@ export class Domain {
   /**
    * Stops it at once, as if it had shut itself down for that reason (`SCHEDOP_remote_shutdown`); the guest is not
    * asked. Its memory and devices stay until `destroy`. To ask the guest to shut down, write "control/shutdown" in
-   * xenstore. Throws a RangeError for an unknown reason.
+   * xenstore. Throws a TypeError for an unknown reason.
    */
   forceShutdown(reason: ShutdownReason): void {
     const { connection } = this.#access;

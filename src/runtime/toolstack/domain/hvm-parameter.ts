@@ -2,6 +2,7 @@
 
 import type { AbiModule } from "../../../generated/index.ts";
 import { type AbiTable, stableAbi } from "../../abi/index.ts";
+import { unknownWord } from "../../base/options.ts";
 
 const PREFIX = "HVM_PARAM_";
 
@@ -15,13 +16,20 @@ type NameOf<Key> = Key extends `HVM_PARAM_CALLBACK_${"TYPE" | "IRQ_TYPE"}_${stri
 /** A parameter, in Xen's words: "store_pfn", "store_evtchn", "console_pfn", "callback_irq", "acpi_ioports_location", … */
 export type HvmParameter = NameOf<keyof AbiModule<"hvm/params.constants", AbiTable>>;
 
-/** Returns the number of a parameter. Throws a RangeError for an unknown name. */
+/** Returns the number of a parameter. Throws a TypeError for an unknown name. */
 export function hvmParameterIndex(name: HvmParameter): number {
   const constants: Readonly<Record<string, number | bigint>> = { ...stableAbi().load("hvm/params.constants") };
   const key = `${PREFIX}${String(name).toUpperCase()}`;
   const index = Object.hasOwn(constants, key) ? constants[key] : undefined;
-  if (typeof index === "number" && !/^HVM_PARAM_CALLBACK_(?:IRQ_)?TYPE_/.test(key)) return index;
-  throw new RangeError(
-    `expected a parameter of hvm/params.h in lower case, such as "console_pfn", received ${JSON.stringify(name)}`,
+  if (typeof index === "number" && isParameter(key)) return index;
+  const known = Object.keys(constants).filter(isParameter);
+  throw unknownWord(
+    "HVM parameter",
+    name,
+    known.map((key) => key.slice(PREFIX.length).toLowerCase()),
   );
+}
+
+function isParameter(key: string): boolean {
+  return /^HVM_PARAM_(?!CALLBACK_(?:IRQ_)?TYPE_)/.test(key);
 }

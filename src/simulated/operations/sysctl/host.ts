@@ -1,8 +1,6 @@
 /** The machine, its console and the list of its domains. */
 
-import type { HostCapability } from "../../../runtime/toolstack/host/index.ts";
-import { bitNames } from "../../../runtime/abi/index.ts";
-import type { Machine } from "../../machine/machine.ts";
+import { capabilityWord } from "../../machine/host-capabilities.ts";
 import { EFAULT } from "../../call/errno.ts";
 import type { Sysctl, SysctlSurroundings } from "./types.ts";
 import { domainInfoWriter } from "../domain-info.ts";
@@ -12,7 +10,7 @@ export function hostSimulations({ machine, memory }: SysctlSurroundings): Sysctl
   const { XenSysctlCpuinfo, XenSysctlCputopo, XenSysctlMeminfo } = abi.load("sysctl");
   const { XenDomctlGetdomaininfo } = abi.load("domctl");
   const write = domainInfoWriter(machine);
-  const word = capabilityWord(machine);
+  const word = capabilityWord(machine.abi, machine.hostCapabilities);
   const cores = cpus.all.length;
   // Arm's Xen has one node, and reports one distance for every pair.
   const isArm = abi.architecture === "arm64";
@@ -138,10 +136,4 @@ function indexFrom(domains: readonly { readonly domid: number }[], domid: number
     else high = middle;
   }
   return low;
-}
-
-/** Returns the release's bits for the features of the platform. */
-function capabilityWord({ abi, hostCapabilities }: Machine): number {
-  const names = bitNames<HostCapability>(abi.load("sysctl.constants"), "XEN_SYSCTL_PHYSCAP_");
-  return names.reduce((word, { name, value }) => (hostCapabilities.includes(name) ? word | value : word), 0);
 }

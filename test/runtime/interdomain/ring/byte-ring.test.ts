@@ -175,6 +175,6 @@ describe("a protocol's byte streams", () => {
 
   test("have the sides front and back, and no others", () => {
     // @ts-expect-error: no side
-    expect(() => consoleRing(page(), "guest")).toThrow(/"front" or "back", received guest/);
+    expect(() => consoleRing(page(), "guest")).toThrow(/"front" or "back", received "guest"/);
   });
 });
