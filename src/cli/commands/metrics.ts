@@ -20,7 +20,7 @@ export const metrics: CommandSpec = {
   summary: "print metrics, or serve them for Prometheus",
   about:
     "Prints the metrics of the host and its domains once, or with --listen serves them at /metrics until interrupted. " +
-    "A collector that fails is told on stderr, and the others go on. " +
+    "The error of a collector that fails goes to stderr, and the others go on. " +
     "Without an address, only this machine can reach the server. Any other address requires a token, from a file or from " +
     "the variable XEN_TS_METRICS_TOKEN; a scraper sends it as Authorization: Bearer.",
   words: [],
@@ -29,7 +29,7 @@ export const metrics: CommandSpec = {
       name: "listen",
       value: "[host:]port",
       valueOptional: true,
-      about: `serve (default ${DEFAULT_HOST}:${DEFAULT_PORT})`,
+      about: `serve, at another address as in --listen=9700 (default ${DEFAULT_HOST}:${DEFAULT_PORT})`,
     },
     { name: "token-file", value: "file", about: "file with the token of the server" },
     {
@@ -88,7 +88,8 @@ function listening<T>(listen: () => T): T {
   try {
     return listen();
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message, { cause: error });
+    if (error instanceof TypeError)
+      throw new UsageError(`${error.message} (--token-file, or XEN_TS_METRICS_TOKEN)`, { cause: error });
     const reason = error instanceof Error ? error.message : String(error);
     throw new CommandError(`cannot listen: ${reason}`, status.failed, { cause: error });
   }

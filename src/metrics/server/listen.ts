@@ -25,6 +25,8 @@ export interface MetricsServer extends Disposable {
 
 export const DEFAULT_PORT = 9603;
 
+const SLOWEST_SCRAPE_SECONDS = 120;
+
 const LOOPBACK = /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/;
 
 /** Serves a source. Throws a TypeError for a wrong option, or an address that needs a token without one. */
@@ -47,6 +49,9 @@ export function listen(source: Source, options: ListenOptions): MetricsServer {
   const server = Bun.serve({
     port,
     hostname,
+    // No page with sources and stacks if something fails; and a slow host's scrape is not cut.
+    development: false,
+    idleTimeout: SLOWEST_SCRAPE_SECONDS,
     fetch: async (request) => {
       if (!isAllowed(request)) {
         return message("expected the token, as Authorization: Bearer …", 401, { "www-authenticate": "Bearer" });
