@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cachePath, workFolder } from "./cache.ts";
 import { LineTail, MarkedStream, listen } from "./channel.ts";
+import { addCommand } from "./command.ts";
 import { CpioWriter } from "./cpio.ts";
 import { LabError } from "./error.ts";
 import { GuestConsole } from "./guest-console.ts";
@@ -175,7 +176,9 @@ async function appendOverlay(image: string, options: Boot, mark: string, guestMa
   const { size } = Bun.file(image);
   if (size % 4 !== 0) appendFileSync(image, new Uint8Array(-size & 3));
   using overlay = new CpioWriter(image, "a");
-  addFiles(overlay, treeRoot, await treeFiles(), "xen-ts");
+  const paths = await treeFiles();
+  addFiles(overlay, treeRoot, paths, "xen-ts");
+  await addCommand(overlay, paths);
   overlay.folder("xen-ts");
   for (const folder of options.folders) addFolder(overlay, folder);
   await addGuests(overlay, options.target.architecture);

@@ -1,5 +1,6 @@
 /** `xen-ts events`: the event channels of a domain. */
 
+import { utf8 } from "../output/utf8.ts";
 import { type PortStatus, RawEventChannels, XenError, type Xen } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { findDomain } from "../machine/domain-argument.ts";
@@ -127,7 +128,7 @@ async function usesOf({ store }: Xen, domid: number): Promise<Map<number, string
   if (!(await store.exists(home))) return uses;
   for await (const { path, bytes } of store.walk(home)) {
     const [, use] = /^\/local\/domain\/\d+\/(.+)\/(?:port|event-channel(?:-\w+)?)$/.exec(path) ?? [];
-    const port = Number(new TextDecoder().decode(bytes) || Number.NaN);
+    const port = Number(utf8(bytes) || Number.NaN);
     if (use !== undefined && Number.isInteger(port)) uses.set(port, use);
   }
   return uses;

@@ -1,5 +1,6 @@
 /** `xen-ts info`: the host, or one domain. */
 
+import { utf8 } from "../output/utf8.ts";
 import { XenError, type Xen } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { findDomain, type NamedDomain } from "../machine/domain-argument.ts";
@@ -198,7 +199,7 @@ async function addressesOf({ store }: Xen, domid: number): Promise<string[]> {
   const found: string[] = [];
   try {
     for await (const { path, bytes } of store.walk(`/local/domain/${domid}/attr`)) {
-      if (/\/(?:ip|ipv[46]\/\d+)$/.test(path) && bytes.length > 0) found.push(new TextDecoder().decode(bytes));
+      if (/\/(?:ip|ipv[46]\/\d+)$/.test(path) && bytes.length > 0) found.push(utf8(bytes));
     }
   } catch (error) {
     if (!(error instanceof XenError)) throw error;

@@ -1,5 +1,6 @@
 /** A domain's devices as xenstore describes them: the front end in the guest, and the back end that serves it. */
 
+import { utf8 } from "../output/utf8.ts";
 import { type Xen, XenError, type XenStore, type XenStoreTree } from "../../index.ts";
 
 export interface DeviceRow {
@@ -95,7 +96,7 @@ function stateOf(tree: XenStoreTree | undefined, states: States): string | null 
 
 function textOf(tree: XenStoreTree | undefined, name: string): string | null {
   const child = tree?.child(name);
-  return child === null || child === undefined ? null : new TextDecoder().decode(child.bytes);
+  return child === null || child === undefined ? null : utf8(child.bytes);
 }
 
 /** Says whom a device waits for; null if it works. */

@@ -1,5 +1,6 @@
 /** Domains' names, which the toolstack keeps in xenstore. Xen itself has none, so all else works without xenstored. */
 
+import { utf8 } from "../output/utf8.ts";
 import { type Xen, XenError, XenStoreNoSuchNodeError } from "../../index.ts";
 
 /** Milliseconds to wait for a xenstored that does not answer. */
@@ -45,7 +46,7 @@ export class DomainNames {
 
   async #read(domid: number): Promise<string | null> {
     try {
-      return new TextDecoder().decode(await this.#xen.store.readBytes(`/local/domain/${domid}/name`));
+      return utf8(await this.#xen.store.readBytes(`/local/domain/${domid}/name`));
     } catch (error) {
       if (error instanceof XenStoreNoSuchNodeError) return null;
       throw error;

@@ -1,5 +1,7 @@
 /** Keys of an interactive command: raw input from the terminal, one name for each key. */
 
+import { utf8 } from "../output/utf8.ts";
+
 export type Key = "left" | "right" | "up" | "down" | "escape" | string;
 
 const NAMES: Readonly<Record<string, Key>> = {
@@ -20,7 +22,7 @@ export function listenToKeys(receive: (key: Key) => void): Disposable {
   if (stdin.isTTY !== true) return { [Symbol.dispose]() {} };
   stdin.setRawMode(true);
   const listen = (chunk: Uint8Array): void => {
-    const text = new TextDecoder().decode(chunk);
+    const text = utf8(chunk);
     const named = NAMES[text];
     if (named !== undefined) receive(named);
     else for (const key of text) receive(key);
