@@ -105,13 +105,15 @@ type OutputOf<Entry> =
 
 /** A record's plain form in which unions have the members that the operation uses, instead of bytes. */
 type UsedForm<Argument extends Struct, Paths> = {
-  [Name in keyof Plain<Argument>]: Name extends keyof Argument
-    ? [Argument[Name]] extends [Union]
-      ? [PathsBelow<Paths, Name>] extends [never]
-        ? Plain<Argument>[Name]
-        : UnionForm<Argument[Name], PathsBelow<Paths, Name>>
-      : Plain<Argument>[Name]
-    : Plain<Argument>[Name];
+  [Name in keyof Plain<Argument>]: [PathsBelow<Paths, Name>] extends [never]
+    ? Plain<Argument>[Name]
+    : Name extends keyof Argument
+      ? [Argument[Name]] extends [Union]
+        ? UnionForm<Argument[Name], PathsBelow<Paths, Name>>
+        : [Argument[Name]] extends [infer Inner extends Struct]
+          ? UsedForm<Inner, PathsBelow<Paths, Name>>
+          : Plain<Argument>[Name]
+      : Plain<Argument>[Name];
 };
 
 type UnionForm<Value, Paths> = {

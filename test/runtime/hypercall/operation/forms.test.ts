@@ -217,6 +217,17 @@ test("a union that an operation uses in parts is an object with each of them", (
   expect(u).toEqual({ unbound: { dom: 3 }, interdomain: { dom: 3, port: 17 }, pirq: 3, virq: 3 });
 });
 
+test("a union in a member of a record is an object with each of its members, also after an error", () => {
+  answer(() => 0);
+  const { grantTableOp } = unsafeOperations(xen);
+  const source = { u: { ref: 9 }, domid: 3, offset: 16 };
+  const { dest, ...copied } = grantTableOp("copy", { source, dest: { u: { gmfn: 0x77n } }, len: 64 });
+  expect(copied).toMatchObject({ source: { ...source, u: { ref: 9, gmfn: 9n } }, len: 64, flags: 0, status: 0 });
+  expect(dest.u).toEqual({ ref: 0x77, gmfn: 0x77n });
+  const { dev } = xen.memoryOp("reserved_device_memory_map", { dev: { pci: { seg: 1, bus: 2, devfn: 3 } } });
+  expect(dev).toEqual({ pci: { seg: 1, bus: 2, devfn: 3 } });
+});
+
 test("a flexible array is filled from a list, and from a function if its length is fixed", () => {
   const read: number[][] = [];
   answer(([, address = 0]) => {

@@ -26,7 +26,12 @@ export interface Operations {
   remove_from_physmap: { argument: XenRemoveFromPhysmap; direction: "in"; domains: "domid" };
   get_sharing_freed_pages: { argument: null; result: "value" };
   get_sharing_shared_pages: { argument: null; result: "value" };
-  reserved_device_memory_map: { argument: XenReservedDeviceMemoryMap; direction: "inout"; onError: true };
+  reserved_device_memory_map: {
+    argument: XenReservedDeviceMemoryMap;
+    direction: "inout";
+    uses: "flags" | "nr_entries" | "buffer" | "dev.pci";
+    onError: true;
+  };
   acquire_resource: { argument: XenMemAcquireResource; direction: "inout"; domains: "domid" };
   get_vnumainfo: { argument: XenVnumaTopologyInfo; direction: "inout"; domains: "domid"; onError: true };
   "access_op.set_access": {
@@ -164,6 +169,7 @@ export const family: OperationFamily<Operations> = {
     reserved_device_memory_map: {
       command: 27,
       argument: { type: loadXenReservedDeviceMemoryMap, size: 24, direction: "inout" },
+      uses: ["flags", "nr_entries", "buffer", "dev.pci"],
       unstable: true,
       onError: ["ENOBUFS", "EFAULT"],
       handles: {

@@ -43,7 +43,12 @@ export interface Operations {
   get_pod_target: { argument: XenPodTarget; direction: "inout"; domains: "domid" };
   get_sharing_freed_pages: { argument: null; result: "value" };
   get_sharing_shared_pages: { argument: null; result: "value" };
-  reserved_device_memory_map: { argument: XenReservedDeviceMemoryMap; direction: "inout"; onError: true };
+  reserved_device_memory_map: {
+    argument: XenReservedDeviceMemoryMap;
+    direction: "inout";
+    uses: "flags" | "nr_entries" | "buffer" | "dev.pci";
+    onError: true;
+  };
   acquire_resource: { argument: XenMemAcquireResource; direction: "inout"; domains: "domid" };
   get_vnumainfo: { argument: XenVnumaTopologyInfo; direction: "inout"; domains: "domid"; onError: true };
   "paging_op.nominate": { argument: XenMemPagingOp; direction: "in"; filled: "op"; uses: "gfn"; domains: "domain" };
@@ -357,6 +362,7 @@ export const family: OperationFamily<Operations> = {
     reserved_device_memory_map: {
       command: 27,
       argument: { type: loadXenReservedDeviceMemoryMap, size: 24, direction: "inout" },
+      uses: ["flags", "nr_entries", "buffer", "dev.pci"],
       unstable: true,
       onError: ["ENOBUFS", "EFAULT"],
       handles: {

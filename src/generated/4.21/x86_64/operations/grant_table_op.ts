@@ -24,7 +24,23 @@ export interface Operations {
   query_size: { argument: GnttabQuerySize; direction: "inout"; domains: "dom" };
   get_version: { argument: GnttabGetVersion; direction: "inout"; domains: "dom" };
   transfer: { argument: GnttabTransfer; direction: "inout"; unsafe: "caller" };
-  copy: { argument: GnttabCopy; direction: "inout"; unsafe: "caller" };
+  copy: {
+    argument: GnttabCopy;
+    direction: "inout";
+    uses:
+      | "source.u.ref"
+      | "source.u.gmfn"
+      | "source.domid"
+      | "source.offset"
+      | "dest.u.ref"
+      | "dest.u.gmfn"
+      | "dest.domid"
+      | "dest.offset"
+      | "len"
+      | "flags"
+      | "status";
+    unsafe: "caller";
+  };
   set_version: { argument: GnttabSetVersion; direction: "inout"; onError: true; unsafe: "caller" };
   swap_grant_ref: { argument: GnttabSwapGrantRef; direction: "inout"; unsafe: "caller" };
 }
@@ -92,7 +108,24 @@ export const family: OperationFamily<Operations> = {
       unsafe: { why: "caller" },
       errors: { EOPNOTSUPP: "option" },
     },
-    copy: { command: 5, argument: { type: loadGnttabCopy, size: 40, direction: "inout" }, unsafe: { why: "caller" } },
+    copy: {
+      command: 5,
+      argument: { type: loadGnttabCopy, size: 40, direction: "inout" },
+      uses: [
+        "source.u.ref",
+        "source.u.gmfn",
+        "source.domid",
+        "source.offset",
+        "dest.u.ref",
+        "dest.u.gmfn",
+        "dest.domid",
+        "dest.offset",
+        "len",
+        "flags",
+        "status",
+      ],
+      unsafe: { why: "caller" },
+    },
     set_version: {
       command: 8,
       argument: { type: loadGnttabSetVersion, size: 4, direction: "inout" },
