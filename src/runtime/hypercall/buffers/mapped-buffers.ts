@@ -28,7 +28,7 @@ export class MappedBuffers implements HypercallBuffers, Disposable {
     return this.#pool.counters;
   }
 
-  /** "device" if the pages are the kernel's, "locked" if they are this process's. */
+  /** "device" if the pages are the kernel's, "locked" if they are this process's, "foreign" if another domain's. */
   get memorySource(): PageSource["kind"] {
     return this.#pool.source;
   }

@@ -18,8 +18,11 @@ import {
 
 /** Maps and unmaps runs of whole pages; throws a XenError with the kernel's error number. */
 export interface PageSource extends Disposable {
-  /** "device": kernel pages, always resident. "locked": this process's own pages, which may still move. */
-  readonly kind: "device" | "locked";
+  /**
+   * "device": kernel pages, always resident. "locked": this process's own pages, which may still move. "foreign": pages
+   * of another domain, for hypercalls that it makes.
+   */
+  readonly kind: "device" | "locked" | "foreign";
   /** Zeroed pages; the caller writes to each before Xen sees them. */
   map(byteLength: number): number;
   unmap(address: number, byteLength: number): void;
