@@ -15,12 +15,14 @@ export class ForeignPages implements Disposable {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly #address: number;
 
-  constructor(domid: number, frames: readonly bigint[]) {
+  /** `place`: the address, in a range that this process does not use; without it the kernel chooses one. */
+  constructor(domid: number, frames: readonly bigint[], place?: number) {
     const privcmd = checked("privcmd", libc.open("/dev/xen/privcmd", libc.O_RDWR | libc.O_CLOEXEC));
     const length = frames.length * PAGE;
     try {
       const access = libc.PROT_READ | libc.PROT_WRITE;
-      this.#address = checked("mmap", libc.mmap(length, access, libc.MAP_SHARED, privcmd));
+      if (place !== undefined) checked("mmap", libc.mapOver(place, length, access, privcmd, 0));
+      this.#address = place ?? checked("mmap", libc.mmap(length, access, libc.MAP_SHARED, privcmd));
       fill(privcmd, domid, frames, this.#address);
     } finally {
       libc.close(privcmd);

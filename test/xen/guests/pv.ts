@@ -1,6 +1,7 @@
 /** Turns pages into a PV guest: page tables that map each page at its frame, a start_info, and a vcpu's context. */
 
-import type { Abi, AbiTable } from "../../../src/index.ts";
+import type { Abi, AbiTable, Xen } from "../../../src/index.ts";
+import type { ModulesOf, On } from "../../../src/runtime/abi/index.ts";
 import { unsafeOperations } from "../../../src/unsafe.ts";
 import { ForeignPages } from "./foreign-pages.ts";
 import { PAGE } from "./kernel.ts";
@@ -17,7 +18,12 @@ const ONLINE = 32n;
 const CODE_SEGMENT = 0xe033;
 const DATA_SEGMENT = 0xe02b;
 
-type PvAbi = Abi<Extract<AbiTable, `${string}/x86_64`>>;
+type PvTables = On<AbiTable, "x86_64">;
+type PvAbi = Abi<PvTables>;
+type PvXen = Xen<PvTables>;
+
+/** struct vcpu_guest_context. */
+export type PvContext = InstanceType<ModulesOf<PvTables>["arch-x86/xen"]["VcpuGuestContext"]>;
 
 export function startPv(start: Start): void {
   const { xen, domid, layout } = start;
@@ -26,21 +32,29 @@ export function startPv(start: Start): void {
   writeTables(start);
   writeStartInfo(start, xen.abi, sharedInfo);
   maskEvents(domid, sharedInfo);
-  const top = frameOf(start, layout.tables[0]);
-  unsafeOperations(xen).mmuextOp("pin_l4_table", { done: null, foreigndom: domid }, { arg1: { mfn: top } });
+  startPvVcpu(xen, domid, frameOf(start, layout.tables[0]), ({ user_regs }) => {
+    user_regs.rip = layout.kernel.entry;
+    user_regs.rsi = BigInt(layout.startInfo * PAGE);
+  });
+}
 
-  const { VcpuGuestContext } = xen.abi.load("arch-x86/xen");
-  using context = xen.buffers.allocate(VcpuGuestContext);
-  const { value } = context;
-  value.flags = KERNEL | ONLINE;
-  value.user_regs.rip = layout.kernel.entry;
-  value.user_regs.rsi = BigInt(layout.startInfo * PAGE);
-  value.user_regs.rflags = 0x200n;
-  value.user_regs.cs = CODE_SEGMENT;
-  value.user_regs.ss = DATA_SEGMENT;
-  value.kernel_ss = BigInt(DATA_SEGMENT);
-  value.ctrlreg.set(3, top << 12n);
+/** Pins the top page table, and sets the first vcpu's registers: those of a kernel, then those that `fill` sets. */
+export function startPvVcpu(xen: PvXen, domid: number, top: bigint, fill: (context: PvContext) => void): void {
+  unsafeOperations(xen).mmuextOp("pin_l4_table", { done: null, foreigndom: domid }, { arg1: { mfn: top } });
+  using context = xen.buffers.allocate(xen.abi.load("arch-x86/xen").VcpuGuestContext);
+  fillPvContext(context.value, top);
+  fill(context.value);
   xen.domctl("setvcpucontext", domid, { vcpu: 0, ctxt: context.asHypercallPtr() });
+}
+
+/** Fills what every vcpu in a kernel has: flat segments, interrupts allowed, and the top page table. */
+export function fillPvContext(context: PvContext, top: bigint): void {
+  context.flags = KERNEL | ONLINE;
+  context.user_regs.rflags = 0x200n;
+  context.user_regs.cs = CODE_SEGMENT;
+  context.user_regs.ss = DATA_SEGMENT;
+  context.kernel_ss = BigInt(DATA_SEGMENT);
+  context.ctrlreg.set(3, top << 12n);
 }
 
 function frameOf({ layout, frames }: Start, pseudoPhysical: number): bigint {
@@ -84,7 +98,7 @@ function writeStartInfo(start: Start, abi: PvAbi, sharedInfo: bigint): void {
 }
 
 /** Masks all events: the guest registers no callback, so Xen must not call it. */
-function maskEvents(domid: number, sharedInfo: bigint): void {
+export function maskEvents(domid: number, sharedInfo: bigint): void {
   using page = new ForeignPages(domid, [sharedInfo]);
   for (let vcpu = 0; vcpu < 32; vcpu++) page.bytes[vcpu * 64 + 1] = 1;
 }

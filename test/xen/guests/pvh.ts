@@ -1,11 +1,17 @@
 /** Turns pages into a PVH guest: HVM parameters, and the saved state of a vcpu that has just entered 32-bit mode. */
 
 import type { AbiTable, Xen } from "../../../src/index.ts";
-import type { On } from "../../../src/runtime/abi/index.ts";
+import type { ModulesOf, On } from "../../../src/runtime/abi/index.ts";
 import { loadModule } from "../../../src/generated/index.ts";
 import type { Start } from "./layout.ts";
 
 const { HVM_PARAM_CONSOLE_EVTCHN, HVM_PARAM_CONSOLE_PFN } = loadModule("4.17/x86_64", "hvm/params.constants");
+
+type HvmTables = On<AbiTable, "x86_64">;
+type HvmXen = Xen<HvmTables>;
+
+/** struct hvm_hw_cpu. */
+export type HvmCpu = InstanceType<ModulesOf<HvmTables>["arch-x86/hvm/save"]["HvmHwCpu"]>;
 
 /** Types of struct hvm_save_descriptor. */
 const TYPES = { end: 0, header: 1, cpu: 2 };
@@ -14,6 +20,15 @@ export function startPvh(start: Start): void {
   setConsole(start);
   const { xen, domid, layout } = start;
   if (!xen.runsOn("x86_64")) throw new Error("PVH guests are for x86-64");
+  setHvmCpu(xen, domid, (cpu) => {
+    cpu.rip = layout.kernel.entry;
+    cpu.cr0 = 0x11n;
+    cpu.cs_arbytes = 0xc9b;
+  });
+}
+
+/** Sets the first vcpu's registers: those of flat segments and no interrupts, then those that `fill` sets. */
+export function setHvmCpu(xen: HvmXen, domid: number, fill: (cpu: HvmCpu) => void): void {
   const header = savedHeader(xen, domid);
   const { HvmHwCpu } = xen.abi.load("arch-x86/hvm/save");
   const { HvmSaveDescriptor } = xen.abi.load("hvm/save");
@@ -29,16 +44,14 @@ export function startPvh(start: Start): void {
   };
   const cpuAt = describe(header.length, TYPES.cpu, HvmHwCpu.size);
   const cpu = new HvmHwCpu(memory, cpuAt);
-  cpu.rip = layout.kernel.entry;
   cpu.rflags = 2n;
-  cpu.cr0 = 0x11n;
   cpu.dr6 = 0xffff0ff0n;
   cpu.dr7 = 0x400n;
   cpu.cs_limit = cpu.ds_limit = cpu.es_limit = cpu.ss_limit = 0xffff_ffff;
   cpu.tr_limit = 0x67;
-  cpu.cs_arbytes = 0xc9b;
   cpu.ds_arbytes = cpu.es_arbytes = cpu.ss_arbytes = 0xc93;
   cpu.tr_arbytes = 0x8b;
+  fill(cpu);
   describe(cpuAt + HvmHwCpu.size, TYPES.end, 0);
   xen.domctl("sethvmcontext", domid, { size: length, buffer: context.asHypercallPtr() });
 }
@@ -50,7 +63,7 @@ export function setConsole({ xen, domid, layout, consolePort }: Start): void {
 }
 
 /** Returns the first record of every saved state, as this Xen writes it. */
-function savedHeader(xen: Xen<On<AbiTable, "x86_64">>, domid: number): Uint8Array {
+function savedHeader(xen: HvmXen, domid: number): Uint8Array {
   const { size } = xen.domctl("gethvmcontext", domid, {});
   using buffer = xen.buffers.allocateBytes(size);
   xen.domctl("gethvmcontext", domid, { size, buffer: buffer.asHypercallPtr() });
