@@ -216,6 +216,7 @@ const later = loadOnce({
     require("./runtime/interdomain/event-channel/index.ts") as typeof import("./runtime/interdomain/event-channel/index.ts"),
 });
 
+/** A connection to the hypervisor: `Xen.open()`. */
 export const Xen: typeof XenClass = lazyClass(
   () => (require("./runtime/xen.ts") as typeof import("./runtime/xen.ts")).Xen,
 );
@@ -255,6 +256,7 @@ export const ForeignMemory: typeof ForeignMemoryClass = lazyClass(
 );
 export type ForeignMemory = ForeignMemoryClass;
 
+/** Event channels by hypercalls, without Linux's device: ports of other domains, and own ports without waiters. */
 export const RawEventChannels: typeof RawEventChannelsClass = lazyClass(
   () =>
     (

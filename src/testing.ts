@@ -18,6 +18,7 @@ export {
   type SimulatedVbd,
   type SimulatedVcpuChanges,
   type SimulatedVersion,
+  type SimulatedVersionChanges,
   type SimulatedVif,
   SimulatedXen,
   type SimulatedXenOptions,

@@ -13,6 +13,7 @@ import { listen, type ListenOptions, type MetricsServer, respond } from "./serve
 /** The names that metrics have: this library's own, or another exporter's. */
 export type MetricsNames = "xen-ts" | Dialect;
 
+/** The names and the collectors of metrics. */
 export interface MetricsSelection {
   /** By default "xen-ts". Another exporter's names come alone, since some mean other things under equal names. */
   readonly names?: MetricsNames | undefined;
@@ -20,6 +21,7 @@ export interface MetricsSelection {
   readonly collectors?: readonly CollectorName[] | undefined;
 }
 
+/** The metrics to collect, and the reaction to failures. */
 export interface MetricsOptions extends MetricsSelection {
   /** Called with the error of a collector that has failed. The other collectors go on. */
   readonly onError?: ((collector: string, error: unknown) => void) | undefined;

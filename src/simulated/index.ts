@@ -7,7 +7,7 @@ export type { SimulatedHostConsole } from "./machine/console-ring.ts";
 export type { DomainType, SimulatedDomainChanges, SimulatedVbd, SimulatedVif } from "./machine/domain-values.ts";
 export type { ErrorCode, FailOptions } from "./machine/faults.ts";
 export type { SimulatedDomainOptions, SimulatedXenOptions } from "./machine/options.ts";
-export type { SimulatedVersion } from "./machine/release.ts";
+export type { SimulatedVersion, SimulatedVersionChanges } from "./machine/release.ts";
 export type { SimulatedDomain, SimulatedVcpu, SimulatedVcpuChanges, VcpuState } from "./machine/simulated-domain.ts";
 export type { SimulatedDomainMemory, SimulatedMemory } from "./shared-memory/index.ts";
 export { SimulatedXen } from "./simulated-xen.ts";

@@ -24,7 +24,7 @@ import type { ErrorCode, FailOptions } from "./machine/faults.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
 import { readMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./machine/options.ts";
-import { setVersion, type SimulatedVersion } from "./machine/release.ts";
+import { setVersion, type SimulatedVersion, type SimulatedVersionChanges } from "./machine/release.ts";
 import type { SimulatedDomain } from "./machine/simulated-domain.ts";
 import type { MachineMemory, SimulatedMemory } from "./shared-memory/index.ts";
 import { SimulatedHypercall } from "./simulated-hypercall.ts";
@@ -85,7 +85,7 @@ export class SimulatedXen implements Disposable {
   }
 
   /** Changes the description. Throws a TypeError for a name or a value that does not fit. */
-  setVersion(changes: Partial<SimulatedVersion>): void {
+  setVersion(changes: SimulatedVersionChanges): void {
     setVersion(this.#machine.version, changes);
   }
 

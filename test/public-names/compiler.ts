@@ -31,6 +31,7 @@ export interface PublicName {
   readonly members: readonly PublicMember[];
   /** Literals of a union, sorted. */
   readonly words: readonly string[];
+  readonly isDocumented: boolean;
 }
 
 export interface PublicMember {
@@ -40,6 +41,8 @@ export interface PublicMember {
   readonly isStatic: boolean;
   readonly isOptional: boolean;
   readonly isReadonly: boolean;
+  /** True if a doc comment stands before one of its declarations in this project. */
+  readonly isDocumented: boolean;
 }
 
 /** Reads the exports of files of this project, in the order of their names. */
@@ -82,8 +85,7 @@ async function nameOf(checker: Checker, exported: NamedSymbol, isValue: boolean)
   const isClass = value !== undefined && (await checker.getPropertyOfType(value, "prototype")) !== undefined;
   const members: PublicMember[] = [];
   if (value !== undefined && !has(SymbolFlags.Function)) members.push(...(await membersOf(checker, value, isClass)));
-  if (isClass && (await isConstructible(checker, value)))
-    members.push({ name: "constructor", kind: "method", isStatic: false, isOptional: false, isReadonly: false });
+  if (isClass && (await isConstructible(checker, value))) members.push({ ...CONSTRUCTOR, isDocumented: true });
   if (type !== undefined) members.push(...(await membersOf(checker, type, false)));
   const words = type === undefined ? [] : await wordsOf(type);
   const kind = isClass
@@ -97,7 +99,42 @@ async function nameOf(checker: Checker, exported: NamedSymbol, isValue: boolean)
           : "type";
   const order = (a: PublicMember, b: PublicMember): number =>
     Number(b.isStatic) - Number(a.isStatic) || compare(a.name, b.name);
-  return { name: exported.name, kind, members: members.toSorted(order), words };
+  const declared = [...exported.declarations, ...symbol.declarations];
+  return {
+    name: exported.name,
+    kind,
+    members: members.toSorted(order),
+    words,
+    isDocumented: await isAnyDocumented(declared),
+  };
+}
+
+const CONSTRUCTOR = {
+  name: "constructor",
+  kind: "method",
+  isStatic: false,
+  isOptional: false,
+  isReadonly: false,
+} as const;
+
+const texts = new Map<string, Promise<string>>();
+
+/** True if a doc comment stands before one of the declarations. */
+async function isAnyDocumented(declarations: readonly NodeHandle[]): Promise<boolean> {
+  const found = await Promise.all(
+    declarations.map(async (declaration) => {
+      const node = await declaration.resolve();
+      if (node === undefined) return false;
+      if (!texts.has(declaration.path)) texts.set(declaration.path, Bun.file(declaration.path).text());
+      const text = (await texts.get(declaration.path)) ?? "";
+      // A variable's declaration begins behind the comment and `export const`.
+      const before = text.slice(0, node.pos);
+      return (
+        /^(?:\s|\/\/[^\n]*\n)*\/\*\*/.test(text.slice(node.pos, node.end)) || /\*\/\s*(?:export )?const$/.test(before)
+      );
+    }),
+  );
+  return found.includes(true);
 }
 
 async function isConstructible(checker: Checker, value: Type): Promise<boolean> {
@@ -128,6 +165,7 @@ async function membersOf(checker: Checker, type: Type, isStatic: boolean): Promi
       isStatic,
       isOptional: (flags & SymbolFlags.Optional) !== 0,
       isReadonly: isGetter || (modifiers & ModifierFlags.Readonly) !== 0 || (checkFlags & CHECKED_READONLY) !== 0,
+      isDocumented: declarations.length === 0 || (await isAnyDocumented(declarations)),
     });
   }
   return members;

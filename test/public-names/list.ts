@@ -6,7 +6,7 @@ import { type PublicMember, type PublicName, publicNames } from "./compiler.ts";
 
 /** Returns the text of each entry point, by the path of the file that records it. */
 export async function listPublicNames(): Promise<Map<string, string>> {
-  const entries = Object.keys(exports).filter((entry) => entry !== "./package.json");
+  const entries = entryPoints();
   const found = await publicNames(entries.map(sourceOf));
   return new Map(
     entries.map((entry) => {
@@ -15,6 +15,15 @@ export async function listPublicNames(): Promise<Map<string, string>> {
       return [join(import.meta.dir, basename(sourceOf(entry), ".ts")) + ".txt", [heading, ...names].join("\n")];
     }),
   );
+}
+
+function entryPoints(): string[] {
+  return Object.keys(exports).filter((entry) => entry !== "./package.json");
+}
+
+/** Returns the paths of the entry points' sources. */
+export function entrySources(): string[] {
+  return entryPoints().map(sourceOf);
 }
 
 /** Returns the path of an entry point's source. */

@@ -50,8 +50,14 @@ test("every new error in the changelog is a public name", () => {
 });
 
 describe("the recorded text of a public name", () => {
-  const member = { kind: "property", isStatic: false, isOptional: false, isReadonly: false } as const;
-  const name: PublicName = { name: "Door", kind: "class", members: [], words: [] };
+  const member = {
+    kind: "property",
+    isStatic: false,
+    isOptional: false,
+    isReadonly: false,
+    isDocumented: true,
+  } as const;
+  const name: PublicName = { name: "Door", kind: "class", members: [], words: [], isDocumented: true };
 
   test("has a line for each member, with its kind", () => {
     const members = [

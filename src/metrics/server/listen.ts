@@ -5,6 +5,7 @@ import { checkInteger, describe } from "../../runtime/base/checks.ts";
 import { readOptions } from "../../runtime/base/options.ts";
 import { message, respond, type Source } from "./respond.ts";
 
+/** The address and the access of a metrics server. */
 export interface ListenOptions {
   /** By default 9603; 0 takes a free one. */
   readonly port?: number | undefined;

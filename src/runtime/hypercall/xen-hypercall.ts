@@ -25,10 +25,15 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
    */
   checkAbi?(choice: AbiChoice | undefined): void;
 
+  /** Makes the hypercall of that number (`__HYPERVISOR_…`), with as many arguments; returns its result, or −errno. */
   hypercall0(op: number): number;
+  /** Makes a hypercall with one argument. */
   hypercall1(op: number, a0: HypercallArgument): number;
+  /** Makes a hypercall with two arguments. */
   hypercall2(op: number, a0: HypercallArgument, a1: HypercallArgument): number;
+  /** Makes a hypercall with three arguments. */
   hypercall3(op: number, a0: HypercallArgument, a1: HypercallArgument, a2: HypercallArgument): number;
+  /** Makes a hypercall with four arguments. */
   hypercall4(
     op: number,
     a0: HypercallArgument,
@@ -36,6 +41,7 @@ export interface XenHypercall extends HypercallBuffers, Disposable {
     a2: HypercallArgument,
     a3: HypercallArgument,
   ): number;
+  /** Makes a hypercall with five arguments. */
   hypercall5(
     op: number,
     a0: HypercallArgument,

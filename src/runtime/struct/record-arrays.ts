@@ -11,6 +11,7 @@ import { copyPointers, readHandle, writeHandle } from "./handle.ts";
 import type { HypercallPointer } from "./pointer.ts";
 import type { Struct, StructType } from "./struct.ts";
 
+/** An array of records in a record. */
 export class StructArray<T extends Struct> extends BoundedArray<T> {
   /** The elements' class. */
   readonly type: StructType<T>;
@@ -40,6 +41,7 @@ export class StructArray<T extends Struct> extends BoundedArray<T> {
   }
 }
 
+/** An array of guest handles in a record. */
 export class HandleArray<Element extends string> extends BoundedArray<HypercallPointer<Element> | null> {
   readonly #width: 4 | 8;
 

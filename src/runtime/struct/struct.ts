@@ -27,6 +27,7 @@ export interface StructType<T extends Struct = Struct> {
  * as `view` and `offset`. The generator refuses a field that would hide a member of this class.
  */
 export abstract class Struct<out Name extends string = string> {
+  /** The bytes that hold the record, from `byteOffset` on. */
   readonly dataView: DataView;
   /** Bytes from the start of `dataView`. */
   readonly byteOffset: number;

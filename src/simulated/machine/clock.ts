@@ -5,8 +5,11 @@ import { readOptions } from "../../runtime/base/options.ts";
 
 /** A time: the sum of its members. */
 export interface Duration {
+  /** Seconds; fractions are allowed. */
   readonly seconds?: number;
+  /** Thousandths of a second; fractions are allowed. */
   readonly milliseconds?: number;
+  /** Billionths of a second; a bigint if a number would be too small. */
   readonly nanoseconds?: number | bigint;
 }
 

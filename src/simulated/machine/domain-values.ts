@@ -16,6 +16,7 @@ export class DomainValues {
   isPrivileged = false;
   /** True for the domain that runs xenstored. */
   isXenstore = false;
+  /** True if a debugger is attached to the domain. */
   isDebuggerAttached = false;
   /** The number of pauses by the toolstack without an unpause so far. */
   pauseCount = 1;
@@ -33,7 +34,9 @@ export class DomainValues {
   addressBits: number = WIDE;
   /** Pages promised to the domain, but not yet its own. */
   outstandingPages = 0;
+  /** Pages that the domain shares with others. */
   sharedPages = 0;
+  /** Pages of the domain that are paged out. */
   pagedOutPages = 0;
   /** NUMA nodes for its memory and vcpus; null leaves the choice to the affinity of its vcpus. */
   nodeAffinity: ReadonlySet<number> | null = null;

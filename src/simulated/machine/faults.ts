@@ -7,6 +7,7 @@ import { readOptions, unknownWord } from "../../runtime/base/options.ts";
 /** Name of an error number: "EPERM", "EAGAIN" … */
 export type ErrorCode = keyof typeof constants.errno;
 
+/** The extent of an injected failure. */
 export interface FailOptions {
   /** Number of failures; by default every call fails until the fault is disposed. */
   times?: number;

@@ -5,10 +5,12 @@ import type { Architecture, SchedulerName, ShutdownReason, TableModules } from "
 import { domid } from "../../runtime/abi/numbers.ts";
 import { checkInteger, describe } from "../../runtime/base/checks.ts";
 import { checkChoice, readOptions } from "../../runtime/base/options.ts";
+import type { XenVersion } from "../../runtime/hypercall/version/index.ts";
 import type { DomainState } from "../../runtime/toolstack/domain/index.ts";
 import type { HostCapability } from "../../runtime/toolstack/host/index.ts";
 import type { DomainType, SimulatedVbd, SimulatedVif } from "./domain-values.ts";
 
+/** The description of a simulated domain. */
 export interface SimulatedDomainOptions {
   /** By default the next free number. */
   domid?: number;
@@ -36,6 +38,7 @@ export interface SimulatedDomainOptions {
   vbds?: readonly SimulatedVbd[];
 }
 
+/** The description of a simulated machine. */
 export interface SimulatedXenOptions {
   /**
    * Release whose behaviour and tables it has, by default "4.20". An unknown release ("4.99") is reported unchanged, and
@@ -55,8 +58,10 @@ export interface SimulatedXenOptions {
   capabilities?: readonly string[];
   /** Features of the platform, as in `xen.host.info().capabilities`. */
   hostCapabilities?: readonly HostCapability[];
+  /** The source that it was built from, as in `xen.version.changeset`. */
   changeset?: string;
-  compiler?: string;
+  /** Parts of its build, as in `xen.version.build`. */
+  build?: Partial<XenVersion["build"]>;
   /** Xen's own command line. */
   commandLine?: string;
   /** Hexadecimal digits. */
@@ -98,7 +103,7 @@ const NAMES: Readonly<Record<keyof SimulatedXenOptions, true>> = {
   capabilities: true,
   hostCapabilities: true,
   changeset: true,
-  compiler: true,
+  build: true,
   commandLine: true,
   buildId: true,
   cpus: true,

@@ -9,7 +9,8 @@ import {
   tablesOf,
 } from "../../runtime/abi/index.ts";
 import { HYPERVISOR_VIRT_START } from "../../generated/4.14/x86_64/arch-x86/xen-x86_64.constants.ts";
-import { checkChoice } from "../../runtime/base/options.ts";
+import { checkChoice, readOptions } from "../../runtime/base/options.ts";
+import type { XenVersion } from "../../runtime/hypercall/version/index.ts";
 import type { MachineDomain } from "./domain.ts";
 import type { SimulatedXenOptions } from "./options.ts";
 import { OwnTables } from "./own-tables.ts";
@@ -17,15 +18,15 @@ import { setMembers, type Settable } from "./settable.ts";
 
 /** The simulated Xen's own description, as `xen.version` reads it. */
 export interface SimulatedVersion {
+  /** The first number of the release: 4. */
   readonly major: number;
+  /** The second number of the release: 20. */
   readonly minor: number;
   readonly extraversion: string;
   readonly capabilities: readonly string[];
   readonly changeset: string;
-  readonly compiler: string;
-  readonly compileBy: string;
-  readonly compileDomain: string;
-  readonly compileDate: string;
+  /** Its build, as in `xen.version.build`. */
+  readonly build: XenVersion["build"];
   readonly commandLine: string;
   readonly buildId: Uint8Array<ArrayBuffer>;
   readonly pageBytes: number;
@@ -35,16 +36,18 @@ export interface SimulatedVersion {
   readonly virtualStart: bigint;
 }
 
+/** Changes to the version. Members of `build` that are left out stay. */
+export type SimulatedVersionChanges = Partial<Omit<SimulatedVersion, "build">> & {
+  readonly build?: Partial<XenVersion["build"]>;
+};
+
 const SETTABLE: Settable<SimulatedVersion> = {
   major: "an integer from 0",
   minor: "an integer from 0",
   extraversion: "a string",
   capabilities: "an array of strings",
   changeset: "a string",
-  compiler: "a string",
-  compileBy: "a string",
-  compileDomain: "a string",
-  compileDate: "a string",
+  build: "an object of texts",
   commandLine: "a string",
   buildId: "a Uint8Array",
   pageBytes: "an integer from 0",
@@ -53,8 +56,14 @@ const SETTABLE: Settable<SimulatedVersion> = {
 };
 
 /** Changes the version in place. Throws a TypeError for an unknown name or a wrong value. */
-export function setVersion(version: SimulatedVersion, changes: Partial<SimulatedVersion>): void {
-  setMembers("setVersion", version, changes, SETTABLE);
+export function setVersion(version: SimulatedVersion, changes: SimulatedVersionChanges): void {
+  const { build, ...others } = readOptions("setVersion", changes, Object.keys(SETTABLE));
+  const merged = build === undefined ? {} : { build: { ...version.build, ...readBuild("setVersion", build) } };
+  setMembers("setVersion", version, { ...others, ...merged }, SETTABLE);
+}
+
+function readBuild(where: string, build: Partial<XenVersion["build"]>): Partial<XenVersion["build"]> {
+  return readOptions(`${where}'s build`, build, ["compiler", "by", "domain", "date"]);
 }
 
 const CAPABILITIES: Readonly<Record<Architecture, readonly string[]>> = {
@@ -81,10 +90,13 @@ export function releaseOf(options: SimulatedXenOptions): { abi: Abi; version: Si
       extraversion: options.extraversion ?? ".0",
       capabilities: options.capabilities ?? CAPABILITIES[architecture],
       changeset: options.changeset ?? "simulated",
-      compiler: options.compiler ?? `xen-ts, on Bun ${Bun.version}`,
-      compileBy: "xen-ts",
-      compileDomain: "simulated",
-      compileDate: "Thu Jan  1 00:00:00 UTC 1970",
+      build: {
+        compiler: `xen-ts, on Bun ${Bun.version}`,
+        by: "xen-ts",
+        domain: "simulated",
+        date: "Thu Jan  1 00:00:00 UTC 1970",
+        ...readBuild("a simulated machine", options.build ?? {}),
+      },
       commandLine: options.commandLine ?? "console=com1",
       buildId: buildIdOf(options.buildId ?? "00".repeat(20)),
       pageBytes: 4096,

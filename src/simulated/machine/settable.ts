@@ -3,6 +3,8 @@
 import { describe } from "../../runtime/base/checks.ts";
 import { checkChoice, readOptions } from "../../runtime/base/options.ts";
 
+const isText = (value: unknown): boolean => typeof value === "string";
+
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
 type Kind =
@@ -13,6 +15,7 @@ type Kind =
   | "an integer from 0, or null"
   | "a Set of numbers, or null"
   | "an array of strings"
+  | "an object of texts"
   | "an array of objects"
   | "a Uint8Array"
   | "a Uint8Array, or null";
@@ -25,6 +28,7 @@ const FITS: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   "an integer from 0, or null": (value) => value === null || isCount(value),
   "a Set of numbers, or null": (value) => value === null || value instanceof Set,
   "an array of strings": (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
+  "an object of texts": (value) => Object(value) === value && Object.values(value as object).every(isText),
   "an array of objects": (value) => Array.isArray(value) && value.every((one) => Object(one) === one),
   "a Uint8Array": (value) => value instanceof Uint8Array,
   "a Uint8Array, or null": (value) => value === null || value instanceof Uint8Array,

@@ -3,6 +3,7 @@
 import type { ShutdownReason } from "../../runtime/abi/index.ts";
 import type { DomainValues, DomainType, SimulatedDomainChanges } from "./domain-values.ts";
 
+/** A domain of a simulated machine, as a test sees and changes it. */
 export interface SimulatedDomain extends Readonly<DomainValues> {
   readonly domid: number;
   readonly type: DomainType;
@@ -21,7 +22,9 @@ export interface SimulatedDomain extends Readonly<DomainValues> {
   readonly cpuTimeNs: bigint;
   /** Parameters of a virtual machine, by index (hvm/params.h). */
   readonly hvmParameters: ReadonlyMap<number, bigint>;
+  /** True while the toolstack or the domain's creation holds it paused. */
   readonly isPaused: boolean;
+  /** True after the domain has shut down. */
   readonly isShutDown: boolean;
   /** Xen's number of the shutdown reason; null while the domain has not shut down. */
   readonly shutdownCode: number | null;

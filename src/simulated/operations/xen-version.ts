@@ -37,10 +37,10 @@ export function versionSimulations(machine: Machine, memory: GuestMemory): Simul
     version: () => version.major * 0x1_0000 + version.minor,
     extraversion: (_, call) => array(call, constants.XEN_EXTRAVERSION_LEN, version.extraversion),
     compile_info: (info) => {
-      info.compiler = cut(version.compiler, info.compiler);
-      info.compile_by = cut(version.compileBy, info.compile_by);
-      info.compile_domain = cut(version.compileDomain, info.compile_domain);
-      info.compile_date = cut(version.compileDate, info.compile_date);
+      info.compiler = cut(version.build.compiler, info.compiler);
+      info.compile_by = cut(version.build.by, info.compile_by);
+      info.compile_domain = cut(version.build.domain, info.compile_domain);
+      info.compile_date = cut(version.build.date, info.compile_date);
     },
     capabilities: (_, call) => array(call, constants.XEN_CAPABILITIES_INFO_LEN, capabilities()),
     changeset: (_, call) => array(call, constants.XEN_CHANGESET_INFO_LEN, version.changeset),

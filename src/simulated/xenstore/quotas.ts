@@ -7,6 +7,7 @@ export interface SimulatedXenStoreQuotas {
   readonly nodes: number;
   /** Bytes of a node: its value, its permissions and the names of its children. */
   readonly nodeBytes: number;
+  /** The number of watches of a domain. */
   readonly watches: number;
   /** Transactions at a time. */
   readonly transactions: number;

@@ -29,11 +29,13 @@ import { removeNode } from "./node-requests.ts";
 import { quotasOf, type SimulatedXenStoreQuotas } from "./quotas.ts";
 import { domainRequests, plainRequests } from "./requests.ts";
 
+/** The limits of a simulated xenstore. */
 export interface SimulatedXenStoreOptions {
   /** Limits of ordinary domains; the others are the defaults of C's xenstored. */
   quotas?: Partial<SimulatedXenStoreQuotas>;
 }
 
+/** A domain that a simulated xenstore knows. */
 export interface SimulatedStoreDomain {
   /** By default "domain 5" for number 5. */
   name?: string;

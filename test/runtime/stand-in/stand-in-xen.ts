@@ -13,7 +13,7 @@ import { argumentValue, type HypercallArgument } from "../../../src/runtime/hype
 import type { HypercallPointer, StructType } from "../../../src/runtime/struct/index.ts";
 import { addDom0 } from "../../../src/simulated/machine/guests.ts";
 import { Machine } from "../../../src/simulated/machine/machine.ts";
-import { setVersion, type SimulatedVersion } from "../../../src/simulated/machine/release.ts";
+import { setVersion, type SimulatedVersionChanges } from "../../../src/simulated/machine/release.ts";
 import { SimulatedHypercall } from "../../../src/simulated/simulated-hypercall.ts";
 
 /** This hypervisor's answers, which a test may change. */
@@ -51,7 +51,7 @@ export class StandInXen extends SimulatedHypercall {
       extraversion: ".9-stand-in",
       capabilities: ["xen-3.0-x86_64", "hvm-3.0-x86_64"],
       changeset: "Sun Nov 22 2026 git:0123456",
-      compiler: "stand-in compiler",
+      build: { compiler: "stand-in compiler" },
     });
     addDom0(machine);
     super(machine);
@@ -62,7 +62,7 @@ export class StandInXen extends SimulatedHypercall {
   override checkAbi(): void {}
 
   /** Changes the hypervisor's own description. */
-  setVersion(changes: Partial<SimulatedVersion>): void {
+  setVersion(changes: SimulatedVersionChanges): void {
     setVersion(this.#machine.version, changes);
   }
 

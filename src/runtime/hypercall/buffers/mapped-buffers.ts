@@ -15,6 +15,7 @@ const later = loadOnce({
   wrapping: () => require("./wrap.ts") as typeof import("./wrap.ts"),
 });
 
+/** Hypercall-safe buffers over a source of pages. */
 export class MappedBuffers implements HypercallBuffers, Disposable {
   readonly #pool: PagePool;
 

@@ -16,6 +16,7 @@ import { MappedPages } from "./mapped-pages.ts";
 import { openPageSource, type PageSource } from "./page-source.ts";
 import type { Slab } from "./slab.ts";
 
+/** Counts of hypercall-safe allocations, for finding leaks. */
 export interface MemoryCounters {
   /** Allocations made so far. */
   readonly allocated: number;

@@ -17,7 +17,9 @@ export interface RunningRelease {
 
 /** The running hypervisor (version.h). Before 4.20 Xen cuts texts to the size of their C arrays. */
 export interface XenVersion extends RunningRelease {
+  /** The first number of the release: 4. */
   readonly major: number;
+  /** The second number of the release: 20. */
   readonly minor: number;
   /** Kinds of guests that can run: "xen-3.0-x86_64", "hvm-3.0-x86_32". */
   readonly capabilities: readonly string[];

@@ -26,6 +26,7 @@ export interface HypercallTrace {
   readonly durationNs: number;
 }
 
+/** An operation, with its decoded argument and buffers. */
 export interface TracedOperation {
   /** "getdomaininfolist", "shadow_op.peek"; in a multicall "sysctl physinfo". */
   readonly name: string;
@@ -35,8 +36,11 @@ export interface TracedOperation {
   readonly arguments: readonly TracedArgument[];
 }
 
+/** An operation's argument before and after the call. */
 export interface TracedArgument {
+  /** The argument as the caller has filled it. */
   readonly before: TracedRecord;
+  /** The argument as Xen has left it. */
   readonly after: TracedRecord;
   /** The members of `before` that Xen reads. */
   readonly sent: TracedRecord;

@@ -12,6 +12,7 @@ export class TracedBuffer {
   readonly element: string;
   /** In units; null if only the buffer itself could say. */
   readonly count: number | null;
+  /** The unit of the count: "elements" or "bytes". */
   readonly unit: "elements" | "bytes" | "bits" | "pages";
 
   constructor({ address, table, units }: DecodedPointer) {

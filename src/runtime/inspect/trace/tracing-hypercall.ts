@@ -15,6 +15,7 @@ import type { HypercallPointer } from "../../struct/index.ts";
 import { type Outcome, rawTrace, record } from "./record.ts";
 import type { HypercallTrace } from "./trace.ts";
 
+/** Options of a tracing hypercall interface. */
 export interface TracingOptions {
   /** The tables to decode with; without them the hypervisor is asked for its version, at the first call. */
   abi?: Abi;

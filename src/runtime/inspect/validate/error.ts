@@ -51,10 +51,13 @@ export interface Violation {
 export class XenValidationError extends XenError implements Violation {
   static override readonly name: string = "XenValidationError";
 
+  /** The rule that the call breaks. */
   readonly rule: ValidationRule;
   /** The argument or member at fault: "u.readconsole.buffer", "[2].dom", "argument 3". */
   readonly path: string;
+  /** The refused value. */
   readonly received: string;
+  /** A description of well-formed values. */
   readonly expected: string;
 
   /** `operation` is what was tried: "sysctl readconsole". */

@@ -16,6 +16,7 @@ import { type HypercallPointer, isPointer } from "../../struct/index.ts";
 import { XenValidationError } from "./error.ts";
 import { violations } from "./rules.ts";
 
+/** Options of a validating hypercall interface. */
 export interface ValidatingOptions {
   /** The tables to go by; without them the hypervisor is asked for its version, at the first call. */
   abi?: Abi;

@@ -11,13 +11,19 @@ export interface VbdCounters {
   readonly id: number;
   /** The disk's name by that number, such as "xvda". */
   readonly name: string;
+  /** Requests to read. */
   readonly readRequests: number;
+  /** Requests to write. */
   readonly writeRequests: number;
+  /** Requests to flush caches. */
   readonly flushRequests: number;
+  /** Requests to discard sectors. */
   readonly discardRequests: number;
   /** Times that the back end had no free request, and the guest waited. */
   readonly outOfRequests: number;
+  /** Bytes that the guest has read. */
   readonly readBytes: number;
+  /** Bytes that the guest has written. */
   readonly writtenBytes: number;
 }
 

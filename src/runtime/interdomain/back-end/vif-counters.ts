@@ -13,15 +13,21 @@ export interface VifCounters {
   readonly id: number;
   /** The name of this domain's end, such as "vif5.0". */
   readonly interface: string;
+  /** Bytes that the guest has received. */
   readonly receivedBytes: number;
+  /** Packets that the guest has received. */
   readonly receivedPackets: number;
   /** Packets for the guest that had errors. */
   readonly receiveErrors: number;
   /** Packets for the guest that were dropped, usually since it did not take them in time. */
   readonly receiveDrops: number;
+  /** Bytes that the guest has sent. */
   readonly transmittedBytes: number;
+  /** Packets that the guest has sent. */
   readonly transmittedPackets: number;
+  /** Packets of the guest that failed. */
   readonly transmitErrors: number;
+  /** Packets of the guest that were dropped. */
   readonly transmitDrops: number;
 }
 

@@ -24,6 +24,7 @@ export interface EventChannel extends Disposable {
   close(): void;
 }
 
+/** Options of a wait for an event. */
 export interface WaitOptions extends SignalOptions {
   /** An earlier value of `count`: any later event ends the wait, even one that another waiter has consumed. */
   readonly after?: number | undefined;
@@ -84,6 +85,7 @@ export interface EventChannels extends Disposable {
   close(): void;
 }
 
+/** Options of event channels, whatever their implementation. */
 export interface EventChannelsOptions {
   /** Called after each loss of events, when each channel has counted one possible event. */
   readonly onOverflow?: ((error: XenError) => void) | undefined;

@@ -9,6 +9,7 @@ export interface ResourceFrames {
   readonly count: number;
 }
 
+/** A device that maps frames of other domains: Linux's privcmd, or a simulated one. */
 export interface ForeignDevice extends Disposable {
   /**
    * Reserves address space for frames, which must not be touched before they are mapped. Returns the address, or

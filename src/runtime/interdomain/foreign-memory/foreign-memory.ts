@@ -19,11 +19,13 @@ import { LinuxPrivcmd } from "./linux-privcmd.ts";
 import { mapFrames } from "./map-frames.ts";
 import { type Resource, resourceNumbers } from "./resource.ts";
 
+/** The device for foreign memory. */
 export interface ForeignMemoryOptions {
   /** The device that maps, disposed with this object. By default Linux's privcmd, opened at first use. */
   readonly device?: ForeignDevice | undefined;
 }
 
+/** Options for mapping frames of another domain (IOCTL_PRIVCMD_MMAPBATCH_V2). */
 export interface MapFramesOptions extends SignalOptions {
   /** True to allow writing. Read-only by default. */
   readonly writable?: boolean | undefined;
@@ -33,6 +35,7 @@ export interface MapFramesOptions extends SignalOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The part of a resource to map (IOCTL_PRIVCMD_MMAP_RESOURCE). */
 export interface MapResourceOptions extends SignalOptions {
   /** The first frame of the resource; 0 by default. */
   readonly firstFrame?: number | undefined;

@@ -6,6 +6,7 @@ import { type Abi, type AbiTable, type Since, stableAbi } from "../../abi/index.
 import { checkInteger } from "../../base/checks.ts";
 import { checkChoice, readOptions, unknownWord } from "../../base/options.ts";
 
+/** Pages that Xen keeps for a domain (XENMEM_resource_… in memory.h). */
 export type Resource =
   /** The grant table: shared entries, by default, or the status frames of a table of version 2. */
   | { readonly type: "grant_table"; readonly id?: "shared" | "status" }

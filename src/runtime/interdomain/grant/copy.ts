@@ -19,7 +19,9 @@ export interface GrantedBytes {
 
 /** One piece of a copy: between two granted frames, or between a granted frame and this program's bytes. */
 export interface GrantCopy {
+  /** The source: a grant, or an array of this program. */
   readonly from: GrantedBytes | Uint8Array;
+  /** The destination: a grant, or an array of this program. */
   readonly to: GrantedBytes | Uint8Array;
   /** The number of bytes; by default all of this program's array. */
   readonly length?: number | undefined;

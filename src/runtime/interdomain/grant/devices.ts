@@ -11,8 +11,11 @@ export interface GrantEnd {
   readonly offset: number;
 }
 
+/** A copy between a grant and this program's memory, or between grants. */
 export interface CopySegment {
+  /** The source: a grant, or an array of this program. */
   readonly from: GrantEnd | Uint8Array;
+  /** The destination: a grant, or an array of this program. */
   readonly to: GrantEnd | Uint8Array;
   /** Bytes. */
   readonly length: number;
@@ -32,7 +35,9 @@ export interface PageMapper extends Disposable {
   readonly isClosed: boolean;
   /** Returns the address of the pages, or −errno. */
   mapPages(index: number, byteLength: number, writable: boolean): number;
+  /** Unmaps pages. Returns 0, or −errno. */
   unmapPages(address: number, byteLength: number): number;
+  /** Sets the action for the unmapping of the pages at an offset. Returns 0, or −errno. */
   notifyOnUnmap(index: number, action: UnmapAction): number;
 }
 
@@ -40,6 +45,7 @@ export interface PageMapper extends Disposable {
 export interface Gntdev extends PageMapper {
   /** Reserves a part of the file for grants, and returns its offset. */
   mapGrants(domid: number, refs: readonly number[]): number;
+  /** Forgets grants that `mapGrants` has reserved. Returns 0, or −errno. */
   unmapGrants(index: number, count: number): number;
   setMaximumGrants(count: number): number;
   /** Copies in either direction. Each segment's outcome is a GNTST_ number; the result is 0 for any outcomes. */

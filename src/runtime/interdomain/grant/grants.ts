@@ -14,6 +14,7 @@ import { LinuxGntalloc } from "./linux/gntalloc.ts";
 import { LinuxGntdev } from "./linux/gntdev.ts";
 import { mappedRegion } from "./mapped-region.ts";
 
+/** The devices for grants. */
 export interface GrantsOptions {
   /** The device that maps grants, disposed with this object. By default Linux's, opened at first use. */
   readonly gntdev?: Gntdev | undefined;
@@ -21,19 +22,23 @@ export interface GrantsOptions {
   readonly gntalloc?: Gntalloc | undefined;
 }
 
+/** Options for mapping grants of another domain (IOCTL_GNTDEV_MAP_GRANT_REF). */
 export interface MapGrantsOptions extends SignalOptions {
   /** True to allow writing, which the grant must allow too. Read-only by default. */
   readonly writable?: boolean | undefined;
+  /** The notification of the other domain when the memory is unmapped, also if this program dies. */
   readonly onUnmap?: OnUnmap | undefined;
   /** Stops waiting for a page that is paged out. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Options for sharing new pages with another domain (IOCTL_GNTALLOC_ALLOC_GREF). */
 export interface ShareOptions {
   /** The number of frames of 4096 bytes: 1 by default. */
   readonly frames?: number | undefined;
   /** True to let the other domain write. Read-only for it by default. */
   readonly writable?: boolean | undefined;
+  /** The notification of the other domain when the memory is unmapped, also if this program dies. */
   readonly onUnmap?: OnUnmap | undefined;
 }
 

@@ -11,6 +11,7 @@ export interface ByteStreamLayout {
   readonly indices: SharedMemory;
   /** The offsets in `indices` of the producer's index and the consumer's: multiples of 4. */
   readonly producer: number;
+  /** The member with the reader's index. */
   readonly consumer: number;
   /** The memory with the bytes, which may be other memory. */
   readonly data: SharedMemory;

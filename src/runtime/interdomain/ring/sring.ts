@@ -10,6 +10,7 @@ export type Sring<Request extends Struct, Response extends Struct> = Struct & {
 
 type SringEntry<Request extends Struct, Response extends Struct> = Struct & { req: Request; rsp: Response };
 
+/** The place of a ring in shared memory. */
 export interface RingPlace {
   /** The offset of the ring in the memory, in bytes; 0 by default. */
   offset?: number;

@@ -5,6 +5,7 @@ import { Struct, type StructType } from "../../struct/index.ts";
 
 /** The class of a typed array of integers. */
 export interface IntegerArrayType<T> {
+  /** The size of an element in bytes. */
   readonly BYTES_PER_ELEMENT: number;
   new (buffer: ArrayBuffer, byteOffset: number, length: number): T;
 }

@@ -4,6 +4,7 @@ import { detach } from "../../base/bytes.ts";
 import { mappedBuffer } from "../../linux/ffi/index.ts";
 import type { Region, Run } from "./region.ts";
 
+/** Counts of mappings, for finding leaks. */
 export interface MappingCounters {
   /** Mappings in use. */
   readonly inUse: number;

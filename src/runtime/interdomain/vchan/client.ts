@@ -7,6 +7,7 @@ import type { SharedMemory } from "../shared-memory/index.ts";
 import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from "./end.ts";
 import { pageOrder, readOrders, ringLayout, type RingOrders, ringPages, vchanOffsets } from "./layout.ts";
 
+/** The server to which a client connects. */
 export interface VchanConnectOptions extends SignalOptions {
   /** The domain that has made the vchan. */
   readonly server: Domid;

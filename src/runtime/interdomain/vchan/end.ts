@@ -18,10 +18,12 @@ export const RING_REFERENCE = "ring-ref";
 /** The node with the port, below a vchan's path. */
 export const EVENT_CHANNEL = "event-channel";
 
+/** The role of an end: the server makes the rings, and the client connects to them. */
 export type VchanRole = "server" | "client";
 
 /** The parts of an end of a vchan. */
 export interface VchanEnd {
+  /** The role of this end. */
   readonly role: VchanRole;
   /** The page with the interface. */
   readonly page: SharedMemory;

@@ -6,6 +6,7 @@ import { EVENT_CHANNEL, RING_REFERENCE, type VchanEnd, type VchanParts } from ".
 import { ServerNodes } from "./server-nodes.ts";
 import { ordersFor, ringLayout, ringPages, vchanOffsets } from "./layout.ts";
 
+/** The client that a server waits for, and the rings that it makes. */
 export interface VchanListenOptions extends SignalOptions {
   /** The only domain that may connect. */
   readonly client: Domid;

@@ -8,6 +8,7 @@ import type { VchanEnd, VchanParts, VchanRole } from "./end.ts";
 import { VchanPeer } from "./peer.ts";
 import { listenVchan, type VchanListenOptions } from "./server.ts";
 
+/** Options of one read. */
 export interface VchanReadOptions extends SignalOptions {
   /** The most bytes to read. By default all available bytes. */
   readonly maximumBytes?: number | undefined;
@@ -29,6 +30,7 @@ export interface VchanReadOptions extends SignalOptions {
  * ```
  */
 export class Vchan implements AsyncDisposable, AsyncIterable<Uint8Array<ArrayBuffer>> {
+  /** The role of this end. */
   readonly role: VchanRole;
   readonly #pipe: AsyncBytePipe;
   readonly #peer: VchanPeer;

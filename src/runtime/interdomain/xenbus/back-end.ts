@@ -16,6 +16,7 @@ import { EndNodes, readOtherEnd } from "./end-nodes.ts";
 import { GOODBYE_MS, withinMs } from "./goodbye.ts";
 import { textOfNodes, type XenbusNodesInput } from "./nodes.ts";
 
+/** The device that a back end serves. */
 export interface XenbusBackEndOptions extends SignalOptions {
   /** The kind of the back end's folder: "vbd", "qdisk", "9pfs". */
   readonly kind: string;

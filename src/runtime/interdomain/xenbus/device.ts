@@ -10,6 +10,7 @@ import { withinMs } from "./goodbye.ts";
 import { textOfNodes, type XenbusNodesInput } from "./nodes.ts";
 import { stateNumber, stateOf, type XenbusState } from "./states.ts";
 
+/** The device to plug in, and its nodes. */
 export interface XenbusPlugOptions extends XenbusDeviceName, SignalOptions {
   /** Nodes of the front end's folder, beside those that every device has: `virtual-device`, `handle`, `mac`. */
   readonly frontEndNodes?: XenbusNodesInput | undefined;
@@ -17,6 +18,7 @@ export interface XenbusPlugOptions extends XenbusDeviceName, SignalOptions {
   readonly backEndNodes?: XenbusNodesInput | undefined;
 }
 
+/** Options for unplugging a device. */
 export interface XenbusUnplugOptions extends SignalOptions {
   /** Milliseconds to wait for both ends; 10,000 by default, as Xen's toolstack. */
   readonly timeoutMs?: number | undefined;
@@ -24,7 +26,9 @@ export interface XenbusUnplugOptions extends SignalOptions {
 
 /** Both ends' states at one moment. */
 export interface XenbusDeviceInfo {
+  /** The state of the front end. */
   readonly frontEndState: XenbusState | null;
+  /** The state of the back end. */
   readonly backEndState: XenbusState | null;
   /** False once the toolstack unplugs the device. */
   readonly online: boolean;

@@ -12,6 +12,7 @@ import { EndNodes, readOtherEnd } from "./end-nodes.ts";
 import { GOODBYE_MS, withinMs } from "./goodbye.ts";
 import { textOfNodes, type XenbusNodes, type XenbusNodesInput } from "./nodes.ts";
 
+/** The device that a front end uses. */
 export interface XenbusFrontEndOptions extends SignalOptions {
   /** The kind of the device: "vbd", "vif", "9pfs". */
   readonly kind: string;
@@ -19,6 +20,7 @@ export interface XenbusFrontEndOptions extends SignalOptions {
   readonly id: number;
 }
 
+/** Options of a front end's connection. */
 export interface XenbusConnectOptions extends SignalOptions {
   /**
    * The state in which the nodes are published: "initialised" by default, as disks do; "connected" for kinds whose front

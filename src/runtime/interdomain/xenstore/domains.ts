@@ -21,6 +21,7 @@ import {
 } from "./wire/constants.ts";
 import { booleanOf, checkAcknowledged, numberOf, stringOf, stringsOf } from "./wire/payload.ts";
 
+/** The domain that a quota concerns. */
 export interface XenStoreLimitOptions extends SignalOptions {
   /** The domain that is meant. */
   domid?: Domid | undefined;

@@ -6,6 +6,7 @@ import type { Domid } from "../../abi/numbers.ts";
 import { DOMID_FIRST_RESERVED } from "../../../generated/4.22/x86_64/xen.constants.ts";
 import { PayloadError, quote } from "./wire/payload.ts";
 
+/** The access of a domain to a node. */
 export type XenStoreAccess = "none" | "read" | "write" | "read-write";
 
 /** The permissions of a node. */

@@ -8,6 +8,7 @@ import { XenStoreQuotaError, XenStoreTransactionConflictError } from "./errors.t
 import { RetryTurns } from "./retry-turns.ts";
 import { beginTransaction, type XenStoreTransaction } from "./transaction.ts";
 
+/** Limits of a transaction. */
 export interface XenStoreTransactionOptions extends SignalOptions {
   /** Aborts the transaction, and rejects with the signal's reason; one that is about to end may take effect. */
   signal?: AbortSignal | undefined;

@@ -9,6 +9,7 @@ import { textOf } from "./wire/payload.ts";
 /** A node as it was when it was read. */
 export class XenStoreNode {
   readonly path: string;
+  /** The value of the node. */
   readonly bytes: Uint8Array;
 
   constructor(path: string, bytes: Uint8Array) {
@@ -29,6 +30,7 @@ export class XenStoreNode {
 
 /** A node with the nodes below it. */
 export class XenStoreTree extends XenStoreNode {
+  /** The nodes below, in the order of their names. */
   readonly children: readonly XenStoreTree[];
 
   constructor(path: string, bytes: Uint8Array, children: readonly XenStoreTree[]) {

@@ -10,6 +10,7 @@ export interface XenStoreTreeInput {
   readonly [name: string]: string | Uint8Array | XenStoreTreeInput;
 }
 
+/** Options for writing several nodes at once. */
 export interface XenStoreWriteTreeOptions extends SignalOptions {
   /** The permissions of the topmost node. Nodes that are created below it inherit them. */
   readonly permissions?: XenStorePermissionsInput | undefined;

@@ -18,6 +18,7 @@ import { XS_RESET_WATCHES } from "./wire/constants.ts";
 import { checkPath } from "./wire/path.ts";
 import { checkAcknowledged } from "./wire/payload.ts";
 
+/** Options of a connection to xenstored. */
 export interface XenStoreOptions {
   /**
    * The transport to xenstored; in a list, the first that exists. By default its socket, then Linux's device, as in C's
@@ -26,6 +27,7 @@ export interface XenStoreOptions {
   transport?: XenStoreTransport | readonly XenStoreTransport[] | undefined;
 }
 
+/** Options of a connection that is waited for. */
 export interface XenStoreOpenOptions extends XenStoreOptions, SignalOptions {
   /** Aborts the connection attempt: `open` rejects with the signal's reason. */
   signal?: AbortSignal | undefined;

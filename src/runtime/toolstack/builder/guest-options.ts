@@ -7,6 +7,7 @@ import type { GuestDevice } from "./guest-device.ts";
 import type { GuestKind } from "./guest-kind.ts";
 import type { ImageSource } from "./image/index.ts";
 
+/** The description of a guest to build. */
 export interface GuestOptions {
   /** A name that no other domain has: letters, digits, and any of `-_.+:@` */
   readonly name: string;

@@ -6,6 +6,7 @@
 import type { Domid } from "../../abi/numbers.ts";
 import type { XenStorePermissionsInput, XenStoreTransaction } from "../../interdomain/xenstore/index.ts";
 
+/** A node that the builder makes in xenstore. */
 export interface StoreNode {
   readonly path: string;
   /** Left out for a node that is only there. */

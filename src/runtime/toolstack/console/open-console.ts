@@ -11,6 +11,7 @@ import { consoleNode, type ConsoleRingPlace, type ConsoleType, findConsoleRing, 
 import { RingSource } from "./ring-source.ts";
 import { TtySource } from "./tty-source.ts";
 
+/** The choice of a guest's console, and of the way to it. */
 export interface ConsoleOptions extends SignalOptions {
   /** "pv" by default, which every kind of guest has; "serial" is an HVM guest's, "vuart" an Arm guest's. */
   readonly type?: ConsoleType | undefined;

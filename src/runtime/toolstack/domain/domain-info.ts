@@ -42,10 +42,13 @@ export interface DomainInfo {
   readonly maximumPages: number;
   /** Pages claimed for it that it does not have yet. */
   readonly outstandingPages: number;
+  /** Pages that the domain shares with others (mem_sharing). */
   readonly sharedPages: number;
+  /** Pages of the domain that are paged out to disk. */
   readonly pagedOutPages: number;
   /** Nanoseconds that its vcpus have run. */
   readonly cpuTimeNs: bigint;
+  /** The number of vcpus that are online. */
   readonly onlineVcpus: number;
   /** The highest number of its vcpus, which begin at 0; null if it has none. */
   readonly highestVcpu: number | null;

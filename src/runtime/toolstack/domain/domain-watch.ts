@@ -14,6 +14,7 @@ import { type DomainChange, KnownDomains } from "./domain-changes.ts";
 import { uniqueIdIfThere } from "./domain-state.ts";
 import { quiet, virqSource, type WatchSink, type WatchSource, xenstoreSource } from "./watch-sources.ts";
 
+/** The source and the extent of a watch of domains. */
 export interface DomainWatchOptions extends SignalOptions {
   /** Ends the watch: the next `next()` rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;

@@ -21,7 +21,9 @@ export interface WeightedScheduling {
 export interface VcpuBudget {
   /** The vcpu's number in the domain, from 0. */
   readonly id: number;
+  /** Microseconds after which the budget is replenished. */
   readonly periodUs: number;
+  /** Microseconds of cpu time in each period. */
   readonly budgetUs: number;
   /** True if the vcpu may use more time while a cpu would be idle. */
   readonly extraTime: boolean;
@@ -38,6 +40,7 @@ export interface PlainScheduling {
   readonly scheduler: Exclude<SchedulerName, "credit" | "credit2" | "rtds"> | number;
 }
 
+/** Parameters of a domain under its scheduler, by the scheduler's name (struct xen_domctl_scheduler_op). */
 export type Scheduling = WeightedScheduling | RealTimeScheduling | PlainScheduling;
 
 /**
@@ -47,7 +50,9 @@ export type Scheduling = WeightedScheduling | RealTimeScheduling | PlainScheduli
 export interface SchedulingChange {
   readonly weight?: number | undefined;
   readonly capPercent?: number | undefined;
+  /** Microseconds after which the budget is replenished, under "rtds". */
   readonly periodUs?: number | undefined;
+  /** Microseconds of cpu time in each period, under "rtds". */
   readonly budgetUs?: number | undefined;
 }
 

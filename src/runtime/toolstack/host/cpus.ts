@@ -13,6 +13,7 @@ export interface CpuTopology {
   readonly cpu: number;
   /** Its core's number in the socket. */
   readonly core: number;
+  /** The number of the processor's package. */
   readonly socket: number;
   /** The NUMA node whose memory is near; null if Xen does not know. */
   readonly node: number | null;

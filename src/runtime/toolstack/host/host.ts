@@ -25,6 +25,7 @@ export type HostCapability = BitName<AbiModule<"sysctl.constants", AbiTable>, ty
 
 /** The machine as Xen sees it now (`struct xen_sysctl_physinfo`). Pages are Xen's: `xen.version.pageBytes` each. */
 export interface HostInfo {
+  /** The number of cpus that are online. */
   readonly onlineCpus: number;
   /** The highest number that a cpu can have. */
   readonly highestCpu: number;
@@ -37,6 +38,7 @@ export interface HostInfo {
   /** The cpus' frequency. */
   readonly cpuKHz: number;
   readonly totalPages: number;
+  /** Pages that belong to no domain. */
   readonly freePages: number;
   /** Free pages that are not yet scrubbed. */
   readonly scrubPages: number;

@@ -6,7 +6,9 @@ import { hostSizes } from "./host-sizes.ts";
 /** A NUMA node (`struct xen_sysctl_numainfo`). */
 export interface NumaNode {
   readonly node: number;
+  /** Bytes of the node's memory. */
   readonly totalBytes: number;
+  /** Bytes of the node's memory that are free. */
   readonly freeBytes: number;
   /** Distances by the nodes' numbers, relative to 10 for the node itself; null if the firmware has none. */
   readonly distances: readonly (number | null)[];

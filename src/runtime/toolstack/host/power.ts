@@ -6,6 +6,7 @@ import { type Connection, operationsOn } from "../../hypercall/operation/index.t
 
 /** A frequency at which a cpu can run (`struct pm_px_val`). */
 export interface PerformanceState {
+  /** The frequency of the cpu in this state. */
   readonly frequencyMHz: number;
   /** Nanoseconds that the cpu has run at it. */
   readonly residencyNs: bigint;
@@ -21,6 +22,7 @@ export interface PerformanceStatistics {
   readonly previousState: number;
   /** The number of states in use, counted from the first. */
   readonly usableStates: number;
+  /** The frequencies of the cpu, from the highest to the lowest. */
   readonly states: readonly PerformanceState[];
   /** Counts of changes from one state to another: `transitions[from][to]`. */
   readonly transitions: readonly (readonly bigint[])[];
@@ -40,6 +42,7 @@ export interface IdleStatistics {
   readonly lastState: number;
   /** Nanoseconds in which the cpu was idle. */
   readonly idleTimeNs: bigint;
+  /** The idle states of the cpu, from the lightest to the deepest. */
   readonly states: readonly IdleState[];
   /** Nanoseconds that its package was in each of its states, if the hardware counts them. */
   readonly packageResidenciesNs: readonly bigint[];

@@ -28,6 +28,7 @@ export interface NoParameters {
   readonly scheduler: Exclude<SchedulerName, "credit" | "credit2"> | number;
 }
 
+/** Parameters of a pool's scheduler, by its name (struct xen_sysctl_scheduler_op). */
 export type SchedulerParameters = CreditParameters | Credit2Parameters | NoParameters;
 
 /** Changes to a scheduler's parameters; omitted members keep their values. */

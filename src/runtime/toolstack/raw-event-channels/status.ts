@@ -6,14 +6,43 @@ import type { Domid, Port } from "../../abi/numbers.ts";
 
 type StatusRecord = InstanceType<AbiModule<"event_channel", AbiTable>["EvtchnStatus"]>;
 
-/** The state of a port. Its events go to `vcpu`. */
-export type PortStatus =
-  | { readonly kind: "closed" }
-  | { readonly kind: "unbound"; readonly vcpu: number; readonly remote: Domid }
-  | { readonly kind: "interdomain"; readonly vcpu: number; readonly remote: Domid; readonly remotePort: Port }
-  | { readonly kind: "pirq"; readonly vcpu: number; readonly pirq: number }
-  | { readonly kind: "virq"; readonly vcpu: number; readonly virq: number }
-  | { readonly kind: "ipi"; readonly vcpu: number };
+/** The state of a port. */
+export type PortStatus = { readonly kind: "closed" } | ((Unbound | Interdomain | Pirq | Virq | Ipi) & Open);
+
+interface Open {
+  /** The vcpu that receives the port's events. */
+  readonly vcpu: number;
+}
+
+interface Unbound {
+  readonly kind: "unbound";
+  /** The domain that may bind to the port. */
+  readonly remote: Domid;
+}
+
+interface Interdomain {
+  readonly kind: "interdomain";
+  /** The domain at the other end. */
+  readonly remote: Domid;
+  /** The other end's port. */
+  readonly remotePort: Port;
+}
+
+interface Pirq {
+  readonly kind: "pirq";
+  /** The number of the physical interrupt. */
+  readonly pirq: number;
+}
+
+interface Virq {
+  readonly kind: "virq";
+  /** The number of the virtual interrupt, VIRQ_… in xen.h. */
+  readonly virq: number;
+}
+
+interface Ipi {
+  readonly kind: "ipi";
+}
 
 export function decodeStatus({ status, vcpu, u }: StatusRecord): PortStatus {
   const constants = stableAbi().load("event_channel.constants");

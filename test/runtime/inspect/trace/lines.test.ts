@@ -59,7 +59,7 @@ describe("a trace's line", () => {
 
   test("shows no sent value if Xen only writes, and shows text as text", () => {
     const inner = new StandInXen();
-    inner.setVersion({ compileBy: "", compileDomain: "", compileDate: "" });
+    inner.setVersion({ build: { by: "", domain: "", date: "" } });
     const { hypercall, lines } = traced(inner);
     const { __HYPERVISOR_xen_version: op } = xen;
     using text = hypercall.allocateBytes(version.XEN_EXTRAVERSION_LEN);

@@ -10,6 +10,7 @@ import { LinuxEvtchn, probe } from "./evtchn.ts";
 
 const PATH = "/dev/xen/evtchn";
 
+/** Options of event channels on Linux's /dev/xen/evtchn. */
 export interface LinuxEventChannelsOptions extends EventChannelsOptions {
   /**
    * A descriptor of /dev/xen/evtchn to take over, instead of opening one; it is closed with the object. No other object

@@ -9,6 +9,7 @@ import { XENSTORE_PAYLOAD_MAX } from "../wire/constants.ts";
 import { DeviceConnection, type DeviceFile } from "./device-connection.ts";
 import type { XenStoreConnection, XenStoreReceiver, XenStoreTransport } from "./transport.ts";
 
+/** xenstore through Linux's device /dev/xen/xenbus, the kernel's own connection. */
 export class DeviceTransport implements XenStoreTransport {
   readonly name: string;
   /** The largest payload: Linux's buffer holds the header too. */

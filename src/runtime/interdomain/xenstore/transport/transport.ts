@@ -19,6 +19,7 @@ export interface XenStoreConnection {
   close(): void;
 }
 
+/** A way to xenstored, such as its socket or Linux's device. */
 export interface XenStoreTransport {
   /** The name in errors: "/run/xenstored/socket". */
   readonly name: string;

@@ -5,6 +5,7 @@ import { readOptions, type SignalOptions } from "../../../base/options.ts";
 import { type Deferred, deferred } from "../../../base/promises.ts";
 import { type XenStoreWatchEvent, WatchQueue } from "./queue.ts";
 
+/** Limits of a watch. */
 export interface XenStoreWatchOptions extends SignalOptions {
   /** Ends the watch: a pending `next` rejects with the signal's reason. */
   signal?: AbortSignal | undefined;

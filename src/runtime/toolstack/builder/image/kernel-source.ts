@@ -5,6 +5,7 @@ import { describe } from "../../../base/checks.ts";
 import { orAborted } from "../../../base/promises.ts";
 import { XenImageError } from "../../../base/errors/errors.ts";
 
+/** A kernel or a ramdisk: its bytes, a file, or the path of a file. */
 export type ImageSource = ArrayBuffer | Blob | Uint8Array | string;
 
 export interface LoadOptions {
