@@ -8,6 +8,9 @@
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../package.json";
+import { bundleDeclarations, declareGlobals } from "./declarations/bundle.ts";
+import { emitDeclarations } from "./declarations/emit.ts";
+import { declareTables } from "./declarations/tables.ts";
 import { refusal } from "./elsewhere.ts";
 import { bundleForBun, bundleForNode } from "./javascript.ts";
 import { TABLES } from "./tables/all.ts";
@@ -22,8 +25,8 @@ rmSync(dist, { recursive: true, force: true });
 const entries = Object.keys(packageJson.exports)
   .filter((entry) => entry !== "./package.json")
   .map((entry) => ({ entry: join("xen-ts", entry), name: entry === "." ? "index" : entry.slice(2) }));
+const collection = collect(TABLES);
 try {
-  const collection = collect(TABLES);
   for (const [path, text] of writeTables(collection, join(import.meta.dir, "tables/packed/tables.ts"))) {
     await Bun.write(join(work, path), text);
   }
@@ -34,6 +37,11 @@ try {
     sources,
     dist,
   );
+  await emitDeclarations(root, join(work, "declarations"));
+  const declared = Object.fromEntries(entries.map(({ name }) => [name, `${name}.d.ts`]));
+  await bundleDeclarations({ ...declared, records: "runtime/struct/index.d.ts" }, join(work, "declarations"), dist);
+  await Bun.write(join(dist, "globals.d.ts"), declareGlobals());
+  await Bun.write(join(dist, "tables.d.ts"), declareTables(join(root, "src/generated"), collection));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -1,25 +1,23 @@
-/** The error numbers that Xen answers with (public/errno.h); Xen numbers its errors as Linux does. */
+/** The error numbers that Xen answers with (public/errno.h). */
 
-import { constants } from "node:os";
-
-const { errno } = constants;
-
-export const E2BIG: number = errno.E2BIG;
-export const EACCES: number = errno.EACCES;
-export const EADDRNOTAVAIL: number = errno.EADDRNOTAVAIL;
-export const EBUSY: number = errno.EBUSY;
-export const EEXIST: number = errno.EEXIST;
-export const EFAULT: number = errno.EFAULT;
-export const EINVAL: number = errno.EINVAL;
-export const ENODATA: number = errno.ENODATA;
-export const ENODEV: number = errno.ENODEV;
-export const ENOENT: number = errno.ENOENT;
-export const ENOBUFS: number = errno.ENOBUFS;
-export const ENOMEM: number = errno.ENOMEM;
-export const ENOSPC: number = errno.ENOSPC;
-export const ENOSYS: number = errno.ENOSYS;
-export const EOPNOTSUPP: number = errno.EOPNOTSUPP;
-export const EOVERFLOW: number = errno.EOVERFLOW;
-export const EPERM: number = errno.EPERM;
-export const ERANGE: number = errno.ERANGE;
-export const ESRCH: number = errno.ESRCH;
+export {
+  XEN_E2BIG as E2BIG,
+  XEN_EACCES as EACCES,
+  XEN_EADDRNOTAVAIL as EADDRNOTAVAIL,
+  XEN_EBUSY as EBUSY,
+  XEN_EEXIST as EEXIST,
+  XEN_EFAULT as EFAULT,
+  XEN_EINVAL as EINVAL,
+  XEN_ENODATA as ENODATA,
+  XEN_ENODEV as ENODEV,
+  XEN_ENOENT as ENOENT,
+  XEN_ENOBUFS as ENOBUFS,
+  XEN_ENOMEM as ENOMEM,
+  XEN_ENOSPC as ENOSPC,
+  XEN_ENOSYS as ENOSYS,
+  XEN_EOPNOTSUPP as EOPNOTSUPP,
+  XEN_EOVERFLOW as EOVERFLOW,
+  XEN_EPERM as EPERM,
+  XEN_ERANGE as ERANGE,
+  XEN_ESRCH as ESRCH,
+} from "../../generated/4.14/x86_64/errno.constants.ts";

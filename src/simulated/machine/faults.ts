@@ -1,11 +1,18 @@
 /** Failures and delays that a test injects, by operation or for all of a family. */
 
-import { constants } from "node:os";
+import * as constants from "../../generated/4.14/x86_64/errno.constants.ts";
 import { checkInteger } from "../../runtime/base/checks.ts";
 import { readOptions, unknownWord } from "../../runtime/base/options.ts";
 
 /** Name of an error number: "EPERM", "EAGAIN" … */
-export type ErrorCode = keyof typeof constants.errno;
+export type ErrorCode = {
+  [Name in keyof typeof constants]: Name extends `XEN_${infer Code}` ? Code : never;
+}[keyof typeof constants];
+
+/** By name. */
+const ERRNO: ReadonlyMap<string, number> = new Map(
+  Object.entries(constants).map(([name, errno]) => [name.slice("XEN_".length), errno]),
+);
 
 /** The extent of an injected failure. */
 export interface FailOptions {
@@ -39,8 +46,8 @@ export class Faults {
   fail(operation: string, code: ErrorCode, options: FailOptions = {}): Disposable {
     const { times = Infinity, afterwards = false } = readOptions("fail", options, Object.keys(NAMES));
     if (times !== Infinity) checkInteger("times", times, 0, Number.MAX_SAFE_INTEGER);
-    const errno = Object.hasOwn(constants.errno, code) ? constants.errno[code] : undefined;
-    if (errno === undefined) throw unknownWord("error code", code, Object.keys(constants.errno));
+    const errno = ERRNO.get(code);
+    if (errno === undefined) throw unknownWord("error code", code, [...ERRNO.keys()]);
     const failure: Failure = { result: -errno, afterwards, left: times };
     const failures = this.#failures.get(operation);
     if (failures === undefined) this.#failures.set(operation, [failure]);
