@@ -88,6 +88,7 @@ export type { SignalOptions } from "./runtime/base/options.ts";
 export type {
   AsyncEventChannel,
   EventChannel,
+  EventChannels as AnyEventChannels,
   EventChannelsOptions,
   LinuxEventChannels,
   LinuxEventChannelsOptions,
@@ -158,13 +159,16 @@ export type {
 } from "./runtime/hypercall/index.ts";
 export type { Abi, AbiChoice, AbiTable, Architecture, TableModules } from "./runtime/abi/index.ts";
 export type {
+  ArgumentOf,
   Calls,
   DomainCalls,
   NumberCalls,
   Operations,
   Outcome,
+  OutcomeOf,
   Outcomes,
   Prepared,
+  RecordOf,
 } from "./runtime/hypercall/operation/index.ts";
 export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/interdomain/shared-memory/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";

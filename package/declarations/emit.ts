@@ -28,6 +28,8 @@ export async function emitDeclarations(root: string, outdir: string): Promise<vo
   await Bun.write(config, JSON.stringify(options));
   const { exitCode, stdout, stderr } = Bun.spawnSync([join(root, "node_modules/.bin/tsc"), "-p", config]);
   rmSync(config);
+  const index = join(outdir, "index.d.ts");
+  writeFileSync(index, withClasses(readFileSync(index, "utf8")));
   for (const path of new Bun.Glob("**/*.d.ts").scanSync({ cwd: outdir, absolute: true })) {
     const text = readFileSync(path, "utf8");
     // What Node's types add to the bytes is the library's own business: a consumer may have no types of Node.
@@ -44,4 +46,23 @@ function followImports(path: string, found: Set<string>): void {
     found.add(imported);
     if (!imported.endsWith("/generated/index.ts")) followImports(imported, found);
   }
+}
+
+const STAND_IN =
+  /(?:\/\*\*[^/]*\*\/\n)?export declare const (?<name>\w+): typeof (?<type>\w+);\nexport type \k<name>(?:<[^>]*>)? = \k<type>(?:<[^>]*>)?;\n/g;
+
+/**
+ * Exports classes themselves in place of a class's type and a value that stands in for it: a consumer's own declarations
+ * can then name what it returns.
+ */
+function withClasses(text: string): string {
+  const exported: string[] = [];
+  const rest = text.replaceAll(STAND_IN, (declaration, name: string, type: string) => {
+    const from = new RegExp(`import type \\{ ${name} as ${type} \\} from ("[^"]+");`).exec(text)?.[1];
+    if (from === undefined) return declaration;
+    exported.push(`export { ${name} } from ${from};\n`);
+    return "";
+  });
+  if (exported.length === 0) throw new Error("expected index.ts to export stand-ins for classes, found none");
+  return rest + exported.join("");
 }

@@ -4,12 +4,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../tarball.ts";
 
-export const COMPILERS = {
+export type Compiler = "TypeScript 5.9" | "TypeScript 7";
+
+export const COMPILERS: Readonly<Record<Compiler, readonly string[]>> = {
   "TypeScript 5.9": ["node", join(root, "node_modules/typescript-5.9/bin/tsc")],
   "TypeScript 7": [join(root, "node_modules/typescript/bin/tsc")],
-} as const;
-
-export type Compiler = keyof typeof COMPILERS;
+};
 
 export interface Project {
   readonly name: string;

@@ -6,7 +6,7 @@ import type { Operation, PreparedOperation } from "./operation.ts";
 import type { Refusal } from "./refusal.ts";
 import type {
   AnyName,
-  ArgumentOf,
+  EntryArgument,
   ArgumentsBehindTarget,
   ArgumentsOf,
   EntryOf,
@@ -66,12 +66,12 @@ export type Reader<Argument, Result> = (argument: Argument, value: number) => Re
 export interface Calls<Family extends string, T, R extends Reach = "safe"> extends OfFamily<Family> {
   <N extends Name<Family, T, R>, Result>(
     name: N,
-    ...args: [...ArgumentsOf<EntryOf<Family, T, N>>, read: Reader<ArgumentOf<EntryOf<Family, T, N>>, Result>]
+    ...args: [...ArgumentsOf<EntryOf<Family, T, N>>, read: Reader<EntryArgument<EntryOf<Family, T, N>>, Result>]
   ): Returned<R, Result, EntryOf<Family, T, N>>;
   <N extends string>(
     name: NameOr<Family, T, R, N>,
     ...args: Behind<Family, T, R, N, ArgumentsOf<EntryOf<Family, T, N>>>
-  ): Returned<R, ResultOf<EntryOf<Family, T, N>>, EntryOf<Family, T, N>>;
+  ): Returned<R, ResultOf<Family, T, N>, EntryOf<Family, T, N>>;
 }
 
 /** The operations of a family that are on a domain: its number comes next to the operation's name. */
@@ -79,34 +79,33 @@ export interface DomainCalls<Family extends string, T, R extends Reach = "safe">
   <N extends Name<Family, T, R>, Result>(
     name: N,
     domid: number,
-    ...args: [...ArgumentsBehindTarget<EntryOf<Family, T, N>>, read: Reader<ArgumentOf<EntryOf<Family, T, N>>, Result>]
+    ...args: [
+      ...ArgumentsBehindTarget<EntryOf<Family, T, N>>,
+      read: Reader<EntryArgument<EntryOf<Family, T, N>>, Result>,
+    ]
   ): Returned<R, Result, EntryOf<Family, T, N>>;
   <N extends string>(
     name: NameOr<Family, T, R, N>,
     domid: number,
     ...args: Behind<Family, T, R, N, ArgumentsBehindTarget<EntryOf<Family, T, N>>>
-  ): Returned<R, OnDomain<ResultOf<EntryOf<Family, T, N>>, Family>, EntryOf<Family, T, N>>;
+  ): Returned<R, ResultOf<Family, T, N>, EntryOf<Family, T, N>>;
 }
-
-/** A domctl's plain outcome has the domain's number too: Xen chooses it for a new domain. */
-type OnDomain<Result, Family> = Family extends "domctl"
-  ? Result extends object
-    ? Result & { domid: number }
-    : Result
-  : Result;
 
 /** The operations of a family that are on something else with a number, such as a vcpu. */
 export interface NumberCalls<Family extends string, T, R extends Reach = "safe"> extends OfFamily<Family> {
   <N extends Name<Family, T, R>, Result>(
     name: N,
     number: number,
-    ...args: [...ArgumentsBehindTarget<EntryOf<Family, T, N>>, read: Reader<ArgumentOf<EntryOf<Family, T, N>>, Result>]
+    ...args: [
+      ...ArgumentsBehindTarget<EntryOf<Family, T, N>>,
+      read: Reader<EntryArgument<EntryOf<Family, T, N>>, Result>,
+    ]
   ): Returned<R, Result, EntryOf<Family, T, N>>;
   <N extends string>(
     name: NameOr<Family, T, R, N>,
     number: number,
     ...args: Behind<Family, T, R, N, ArgumentsBehindTarget<EntryOf<Family, T, N>>>
-  ): Returned<R, ResultOf<EntryOf<Family, T, N>>, EntryOf<Family, T, N>>;
+  ): Returned<R, ResultOf<Family, T, N>, EntryOf<Family, T, N>>;
 }
 
 /** Any of the above, as the run time sees them. */

@@ -5,7 +5,7 @@
  * table of one's own. Only what all of them have is there; `atLeast` and `runsOn` narrow it.
  */
 
-import type { ModulesOf } from "../../abi/index.ts";
+import type { AbiTable, ModulesOf } from "../../abi/index.ts";
 import type { Encodable, Plain, ScalarArray, Struct, Union } from "../../struct/index.ts";
 
 /** The operations of a family in each of the tables `T`; none in a table that lacks the family. */
@@ -41,7 +41,7 @@ export type SafeName<Family extends string, T> = {
 export type ReasonAgainst<Entry> = Entry extends { readonly unsafe: infer Why } ? Why : never;
 
 /** The record, number or bytes that an operation takes; null for none. */
-export type ArgumentOf<Entry> = Entry extends { readonly argument: infer Argument } ? Argument : never;
+export type EntryArgument<Entry> = Entry extends { readonly argument: infer Argument } ? Argument : never;
 
 /** Members that the library fills: what selects the operation, and versions. */
 type FilledBy<Entry> = Entry extends { readonly filled: infer Name } ? Name : never;
@@ -80,13 +80,44 @@ type ValueFor<Value> = [Value] extends [Union]
     : Encodable<Value>;
 
 /** The return value of a call: the argument's plain form, Xen's number, or both; nothing if the operation has neither. */
-export type ResultOf<Entry> = [Entry] extends [{ readonly result: string }]
+export type ResultOf<Family extends string, T, Name> = ResultIn<EntryOf<Family, T, Name>, Family, T, Name>;
+
+type ResultIn<Entry, Family extends string, T, Name> = [Entry] extends [{ readonly result: string }]
   ? [Entry] extends [Writes]
-    ? { readonly value: number; readonly output: OutputOf<Entry> }
+    ? { readonly value: number; readonly output: OutputIn<Entry, Family, T, Name> }
     : number
   : [Entry] extends [Writes]
-    ? OutputOf<Entry>
+    ? OutputIn<Entry, Family, T, Name>
     : void;
+
+/** The output under the name that an editor shows, if it is a record's: with the tables only if they are not all. */
+type OutputIn<Entry, Family extends string, T, Name> = [EntryArgument<Entry>] extends [Struct]
+  ? ([AbiTable] extends [T] ? OutcomeOf<Family, Name> : OutcomeOf<Family, Name, T>) | NullIfOptional<Entry>
+  : OutputOf<Entry>;
+
+/**
+ * The outcome of an operation: the plain form of its record. `T` is the tables that a program runs on, those of every
+ * release by default; it has only the members that all of those have. A domctl's has the domain's number too.
+ *
+ * @example
+ * ```ts
+ * import { type OutcomeOf, Xen } from "xen-ts";
+ * export const freePages = ({ free_pages }: OutcomeOf<"sysctl", "physinfo">): bigint => free_pages;
+ * ```
+ */
+export type OutcomeOf<Family extends string, Name, T = AbiTable> = {
+  [Member in keyof PlainOutcome<Family, Name, T>]: PlainOutcome<Family, Name, T>[Member];
+};
+
+/** What `OutcomeOf` shows. */
+type PlainOutcome<Family extends string, Name, T> = NonNullable<OutputOf<EntryOf<Family, T, Name>>> &
+  (Family extends "domctl" ? { domid: number } : unknown);
+
+/** The argument of an operation as a plain object, or a function that fills its record: what a call takes. */
+export type ArgumentOf<Family extends string, Name, T = AbiTable> = FillIn<EntryOf<Family, T, Name>>[0];
+
+/** The record of an operation: what a function receives that fills or reads it in place. */
+export type RecordOf<Family extends string, Name, T = AbiTable> = EntryArgument<EntryOf<Family, T, Name>>;
 
 interface Writes {
   readonly direction: "out" | "inout";
@@ -96,11 +127,11 @@ interface Writes {
 export type ErrorOutputOf<Entry> = [Entry] extends [{ readonly onError: true }] ? OutputOf<Entry> : unknown;
 
 type OutputOf<Entry> =
-  | ([ArgumentOf<Entry>] extends [infer Argument extends Struct]
+  | ([EntryArgument<Entry>] extends [infer Argument extends Struct]
       ? [Entry] extends [{ readonly uses: infer Paths }]
         ? UsedForm<Argument, Paths>
         : Plain<Argument>
-      : ArgumentOf<Entry>)
+      : EntryArgument<Entry>)
   | NullIfOptional<Entry>;
 
 /** A record's plain form in which unions have the members that the operation uses, instead of bytes. */
@@ -143,9 +174,9 @@ type FillIn<Entry> = [Entry] extends [{ readonly argument: null } | { readonly d
   ? []
   : [DomainsIn<Entry>] extends [never]
     ? [Entry] extends [{ readonly uses: unknown }]
-      ? [fill?: Fill<ArgumentOf<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>]
-      : [fill: Fill<ArgumentOf<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>]
-    : [fill: FillNaming<ArgumentOf<Entry>, FilledBy<Entry>, DomainsIn<Entry>>];
+      ? [fill?: Fill<EntryArgument<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>]
+      : [fill: Fill<EntryArgument<Entry>, FilledBy<Entry>> | NullIfOptional<Entry>]
+    : [fill: FillNaming<EntryArgument<Entry>, FilledBy<Entry>, DomainsIn<Entry>>];
 
 type BuffersIn<Entry> = [Entry] extends [{ readonly buffers: infer List }] ? [buffers: List] : [];
 

@@ -1,0 +1,95 @@
+/** Checks the installed tarball with the compilers and the settings of consumers. */
+
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { tarball } from "../tarball.ts";
+import { check } from "./check.ts";
+import { CASES, type Case, lacksConsole, type Result, runCases } from "./matrix.ts";
+import { simulatedProgram } from "./programs.ts";
+import { COMPILERS } from "./projects.ts";
+
+// Projects are made and compiled, on a machine that may be busy.
+setDefaultTimeout(300_000);
+
+const folder = mkdtempSync(join(tmpdir(), "xen-ts-consumers-"));
+const project = join(folder, "bun-init");
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The older compiler takes ten times as long, so it checks what differs most; `main.ts` runs all. */
+const isShort = ({ compiler, variant }: Case): boolean =>
+  compiler === "TypeScript 7" ? true : variant === "its own settings" || variant === "lib ES2022 without types";
+
+let results: readonly Result[] = [];
+beforeAll(async () => {
+  results = await runCases(CASES.filter(isShort), folder, await tarball());
+});
+
+describe("a consumer's compiler", () => {
+  test("finds no error in the package, in any project and with any setting", () => {
+    expect(results.length).toBeGreaterThan(25);
+    expect(results.filter(({ ours }) => ours.length > 0)).toEqual([]);
+  });
+
+  test("finds no error in README's first program, unless there are no types of a console", () => {
+    expect(results.filter((one) => one.own.length > 0 && !lacksConsole(one))).toEqual([]);
+    expect(
+      results.filter(lacksConsole).flatMap(({ own }) => own.filter((line) => !line.includes("'console'"))),
+    ).toEqual([]);
+  });
+
+  test("has found none in the recorded run of all projects and settings", () => {
+    const lines = readFileSync(join(import.meta.dir, "recorded.txt"), "utf8")
+      .trim()
+      .split("\n")
+      .slice(1);
+    const rows = lines.map((line) => line.split(" | "));
+    expect(rows.map((row) => row.slice(0, 3))).toEqual(CASES.map((one) => [one.project, one.compiler, one.variant]));
+    expect(rows.filter((row) => row[3] !== "0")).toEqual([]);
+  });
+
+  test("refuses a release's name where tables are wanted", async () => {
+    writeFileSync(join(project, "name.ts"), 'import { Xen } from "xen-ts";\nXen.open({ abi: "4.17" });\n');
+    const { own } = await check(project, "TypeScript 7", {}, ["name.ts"]);
+    expect(own).toEqual([expect.stringContaining("name.ts(2,")]);
+  });
+});
+
+test("README's first program runs in a consumer's project", () => {
+  writeFileSync(join(project, "simulated.ts"), simulatedProgram);
+  const { stdout, stderr } = Bun.spawnSync([process.execPath, "simulated.ts"], { cwd: project });
+  expect(stderr.toString()).toBe("");
+  expect(stdout.toString()).toContain("domain 5 is");
+});
+
+const LIBRARY = `import { type OutcomeOf, Xen } from "xen-ts";
+export const host = (xen: Xen) => xen.sysctl("physinfo");
+export const info = (xen: Xen, domid: number) => xen.domctl("getdomaininfo", domid);
+export const newer = (xen: Xen) => (xen.atLeast("4.21") ? xen.domctl("get_domain_state", 1) : null);
+export const open = () => Xen.open();
+export const several = (xen: Xen) => xen.multicall(({ sysctl }) => [sysctl("physinfo")]);
+export const parts = ({ domains, eventChannels, foreignMemory, grants, host, store }: Xen) => ({
+  domains, eventChannels, foreignMemory, grants, host, store,
+});
+export const free = ({ free_pages }: OutcomeOf<"sysctl", "physinfo">) => free_pages;
+`;
+
+test.each(["TypeScript 5.9", "TypeScript 7"] as const)(
+  "the declarations of a library built on the package can be emitted by %s, and name outcomes",
+  (compiler) => {
+    writeFileSync(join(project, "library.ts"), LIBRARY);
+    const options = { noEmit: false, declaration: true, emitDeclarationOnly: true, allowImportingTsExtensions: false };
+    const config = {
+      extends: "./tsconfig.json",
+      compilerOptions: { ...options, outDir: "out" },
+      files: ["library.ts"],
+    };
+    writeFileSync(join(project, "tsconfig.library.json"), JSON.stringify(config));
+    const { stdout } = Bun.spawnSync([...COMPILERS[compiler], "-p", "tsconfig.library.json"], { cwd: project });
+    expect(stdout.toString()).toBe("");
+    const declared = readFileSync(join(project, "out/library.d.ts"), "utf8");
+    expect(declared).toContain('OutcomeOf<"sysctl", "physinfo"');
+    expect(declared).not.toContain("node_modules");
+  },
+);

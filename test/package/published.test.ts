@@ -1,0 +1,120 @@
+/** Checks the tarball: its files, its size, and what other tools and runtimes make of it. */
+
+import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import packageJson from "../../package.json";
+import { root, tarball } from "./tarball.ts";
+
+setDefaultTimeout(300_000);
+
+const folder = mkdtempSync(join(tmpdir(), "xen-ts-published-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let file = "";
+beforeAll(async () => {
+  file = await tarball();
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  const { exitCode, stderr } = Bun.spawnSync([process.execPath, "add", file], { cwd: folder });
+  if (exitCode !== 0) throw new Error(stderr.toString());
+});
+
+const installed = join(folder, "node_modules/xen-ts");
+
+function run(command: readonly string[], environment: Record<string, string> = {}): string {
+  const env = { ...process.env, ...environment };
+  const { stdout, stderr } = Bun.spawnSync([...command], { cwd: folder, env });
+  return `${stdout.toString()}${stderr.toString()}`.trim();
+}
+
+test("the tarball has at most 600 files and 5 MB, source maps apart", () => {
+  const paths = [...new Bun.Glob("**/*").scanSync({ cwd: installed, dot: true })].filter(
+    (path) => !path.endsWith(".map"),
+  );
+  const bytes = paths.reduce((sum, path) => sum + Bun.file(join(installed, path)).size, 0);
+  expect(paths.length).toBeLessThanOrEqual(600);
+  expect(bytes).toBeLessThanOrEqual(5_000_000);
+});
+
+test("source maps cover the runtime's chunks, and neither tables nor the command", () => {
+  const maps = [...new Bun.Glob("dist/**/*.map").scanSync(installed)];
+  expect(maps.length).toBeGreaterThan(50);
+  for (const path of maps) {
+    const { sources } = JSON.parse(readFileSync(join(installed, path), "utf8")) as { sources: string[] };
+    expect(sources.filter((source) => /dist\/tables|src\/cli|codegen\/(?!emit)/.test(source))).toEqual([]);
+  }
+});
+
+test("no file of the tarball names a folder of the machine that built it", () => {
+  const texts = [...new Bun.Glob("**/*.{js,d.ts,map}").scanSync(installed)];
+  expect(texts.filter((path) => readFileSync(join(installed, path), "utf8").includes(root))).toEqual([]);
+});
+
+test("publint has nothing to say", () => {
+  const said = run([process.execPath, join(root, "node_modules/publint/src/cli.js"), file]);
+  expect(said).toContain("All good!");
+});
+
+test("are-the-types-wrong finds no problem in any entry point", () => {
+  const cli = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+  const said = run(["node", cli, file, "--profile", "esm-only", "--no-color", "--format", "ascii"]);
+  expect(said).toContain("No problems found");
+});
+
+const entries = Object.keys(packageJson.exports)
+  .filter((entry) => entry !== "./package.json")
+  .map((entry) => join("xen-ts", entry));
+
+test("Node runs xen-ts/xenstore, and every other entry point throws one sentence", () => {
+  for (const entry of entries) {
+    const program = `import * as all from ${JSON.stringify(entry)}; console.log(Object.keys(all).length > 3);`;
+    const said = run(["node", "--input-type=module", "--eval", program]);
+    if (entry === "xen-ts/xenstore") expect(said).toBe("true");
+    else
+      expect(said).toMatch(
+        new RegExp(`Error: ${entry}: expected Bun 1\\.4\\.5 or later, received Node .*only xen-ts/xenstore works`),
+      );
+  }
+});
+
+test("Node's error for a missing Bun comes before one about a missing name", () => {
+  const program = 'import { Xen } from "xen-ts"; Xen.open();';
+  expect(run(["node", "--input-type=module", "--eval", program])).toContain("expected Bun");
+});
+
+test("the command runs by bunx, and says one sentence where there is no Bun", () => {
+  expect(run([process.execPath, "x", "xen-ts", "list", "--simulate"])).toContain("Domain-0");
+  const said = run(["/bin/sh", join(folder, "node_modules/.bin/xen-ts"), "list"], { PATH: "/usr/bin:/bin" });
+  if (Bun.which("bun", { PATH: "/usr/bin:/bin" }) === null)
+    expect(said).toMatch(/^xen-ts: expected Bun on the PATH, found none; .*$/);
+});
+
+const PROGRAM = `import { Xen, XenError } from "xen-ts";
+import { SimulatedXen } from "xen-ts/testing";
+using simulated = new SimulatedXen({ release: "4.17" });
+using xen = simulated.open();
+console.log(xen.domains.list().length, xen.host.info().onlineCpus, xen.constructor.name, xen instanceof Xen);
+console.log(xen.sysctl("physinfo").nr_cpus, new XenError("x", { operation: "y" }).constructor.name);
+console.log(xen.abi.load("domctl").XenDomctlGetdomaininfo.name);
+`;
+
+const PRINTED = "1 4 Xen true\n4 XenError\nXenDomctlGetdomaininfo";
+
+test.each([
+  ["one file", ["--target=bun", "--outfile=one.js"], "one.js"],
+  ["one minified file", ["--target=bun", "--minify", "--outfile=small.js"], "small.js"],
+  ["chunks", ["--target=bun", "--splitting", "--outdir=chunks"], "chunks/program.js"],
+  ["an executable", ["--compile", "--outfile=executable"], "./executable"],
+  [
+    "an executable of bytecode",
+    ["--compile", "--splitting", "--bytecode", "--format=esm", "--outfile=bytecode"],
+    "./bytecode",
+  ],
+])("a consumer's program runs as %s", (_, options, made) => {
+  writeFileSync(join(folder, "program.ts"), PROGRAM);
+  run([process.execPath, "build", ...options, "program.ts"]);
+  const said = run(made.endsWith(".js") ? [process.execPath, made] : [made]);
+  if (options.includes("--minify")) expect(said).toContain("XenDomctlGetdomaininfo");
+  else expect(said).toBe(PRINTED);
+});
