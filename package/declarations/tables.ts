@@ -96,7 +96,6 @@ function declareTableTypes({ tables }: Collection, modules: Modules): string[] {
   declareModules(lines, interfaces, "", "modules", { all, tables: ofTable });
   const one = (kind: (table: string) => boolean): string[] =>
     [...tables.keys()].filter(kind).map((table) => `${JSON.stringify(table)}: ${interfaces.get("")?.get(table)};`);
-  const isGuest = (table: string): boolean => /_32$|arm32$/.test(table);
   lines.push(
     `export declare const releases: readonly [${releases.map((release) => JSON.stringify(release)).join(", ")}];`,
     "export interface Tables {",
@@ -107,6 +106,10 @@ function declareTableTypes({ tables }: Collection, modules: Modules): string[] {
     "}",
   );
   return lines;
+}
+
+function isGuest(table: string): boolean {
+  return /_32$|arm32$/.test(table);
 }
 
 function literal(value: number | bigint | string): string {

@@ -26,6 +26,9 @@ export async function check(
   const status = await child.exited;
   const errors = text.split("\n").filter((line) => /\berror TS\d+/.test(line));
   if ((status === 0) !== (errors.length === 0)) throw new Error(`the compiler ended with ${status}:\n${text}`);
-  const isOurs = (line: string): boolean => /node_modules\/xen-ts\//.test(line);
   return { ours: errors.filter(isOurs), own: errors.filter((line) => !isOurs(line)) };
+}
+
+function isOurs(line: string): boolean {
+  return /node_modules\/xen-ts\//.test(line);
 }

@@ -15,5 +15,4 @@ export type { FamilyOperations } from "./family.ts";
 export { multicall, type Outcome, type Outcomes, type Preparations } from "./multicall.ts";
 export { type Operation } from "./operation.ts";
 export { Operations, operationsOn, unsafeOperations, unsafeOperationsOn, type UnsafeOperations } from "./families.ts";
-export { Operations, operationsOn, unsafeOperations, type UnsafeOperations } from "./families.ts";
 export type { ArgumentOf, OutcomeOf, RecordOf } from "./types.ts";
