@@ -5,13 +5,14 @@ import { toolsReleases, toolsWork } from "../../test/xen/tools-release.ts";
 import { evtchn } from "./evtchn.ts";
 import type { Findings } from "./findings.ts";
 import { grants } from "./grants.ts";
+import { guests } from "./guests.ts";
 import { hypercall } from "./hypercall.ts";
 import { metrics } from "./metrics.ts";
 import { sysctl } from "./sysctl.ts";
 import { vchan } from "./vchan.ts";
 import { xenstore } from "./xenstore.ts";
 
-/** The families: each has a file here, and a program of its name in bench/c. */
+/** The families: each has a file here, and a program of its name in bench/c, unless it measures beside a tool. */
 const families: Record<string, () => Promise<Findings>> = {
   hypercall,
   sysctl,
@@ -20,10 +21,11 @@ const families: Record<string, () => Promise<Findings>> = {
   evtchn,
   vchan,
   xenstore,
+  guests,
 };
 
 /** Families whose C program uses libxenctrl or xenstored. */
-const needTools: ReadonlySet<string> = new Set(["sysctl", "metrics", "vchan", "xenstore"]);
+const needTools: ReadonlySet<string> = new Set(["sysctl", "metrics", "vchan", "xenstore", "guests"]);
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = positionals.length > 0 ? positionals : Object.keys(families);
