@@ -33,6 +33,7 @@ export type {
   GuestKind,
   GuestOptions,
   ImageSource,
+  OrphanedGuest,
   ServedDevice,
   StoreNode,
 } from "./runtime/toolstack/builder/index.ts";

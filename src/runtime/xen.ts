@@ -45,6 +45,9 @@ const later = loadOnce({
     require("./hypercall/privcmd/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd/privcmd-hypercall.ts"),
 });
 
+/** The place of libxl's own records of guests. */
+const LIBXL_FOLDER = "/var/lib/xen";
+
 /**
  * The hypervisor that this program runs on. `T` is the compiler's knowledge of its release and architecture.
  *
@@ -70,6 +73,8 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   readonly #connection: Connection;
   readonly #release: string;
   readonly #readVersion: () => XenVersion;
+  /** True unless the hypercall interface was given: that may lead to another machine. */
+  readonly #isOwnHost: boolean;
   readonly #resources: DisposableStack;
   #version: XenVersion | undefined;
   #buffers: HypercallBuffers | undefined;
@@ -89,7 +94,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   private constructor(
     hypercall: XenHypercall,
     { running: { release, extraversion }, readVersion }: FoundXen,
-    { abi: choice, eventChannels, grants, foreignMemory, store, backEnds }: XenOptions,
+    { hypercall: givenHypercall, abi: choice, eventChannels, grants, foreignMemory, store, backEnds }: XenOptions,
     resources: DisposableStack,
   ) {
     hypercall.checkAbi?.(choice);
@@ -101,6 +106,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     this.#connection = connection;
     this.#release = release;
     this.#readVersion = readVersion;
+    this.#isOwnHost = givenHypercall === undefined;
     if (typeof eventChannels === "object") this.#eventChannels = eventChannels;
     this.#openEventChannels =
       typeof eventChannels === "function" ? eventChannels : () => later.eventChannels().openEventChannels();
@@ -157,6 +163,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
       eventChannels: () => this.eventChannels,
       foreignMemory: () => this.foreignMemory,
       grants: () => this.grants,
+      userDataFolder: this.#isOwnHost ? LIBXL_FOLDER : undefined,
     };
   }
 

@@ -12,7 +12,7 @@ const onXen = existsSync("/dev/xen/privcmd") || existsSync("/proc/xen/privcmd");
 const folder = join(import.meta.dir, "../../examples");
 
 /** Modules that the examples share; they print nothing by themselves. */
-const SHARED: ReadonlySet<string> = new Set(["open.ts", "printable.ts", "table.ts"]);
+const SHARED: ReadonlySet<string> = new Set(["open.ts", "printable.ts", "table.ts", "tiny-kernel.ts"]);
 
 const run = (...args: string[]): ReturnType<typeof Bun.spawnSync> =>
   Bun.spawnSync([process.execPath, join(folder, "status.ts"), ...args]);

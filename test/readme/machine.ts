@@ -2,6 +2,7 @@
 
 import { Xen, type XenOptions } from "xen-ts";
 import { SimulatedXen } from "xen-ts/testing";
+import { tinyKernel } from "../../examples/tiny-kernel.ts";
 
 const simulated = new SimulatedXen({
   domains: [
@@ -17,6 +18,20 @@ const guest = simulated.guestConsole(1).unref();
 await guest.print("web login: ");
 void (async () => {
   for await (const typed of guest) await guest.print(typed);
+})();
+
+/** A kernel for guests that a program builds, as it would read one from a file. */
+Object.assign(globalThis, { vmlinuz: tinyKernel(), initrd: new Uint8Array(5000) });
+
+/** Lets those guests do what they are asked. */
+void (async () => {
+  const watcher = simulated.open();
+  using watch = watcher.store.watch("/local/domain");
+  for await (const { path } of watch) {
+    const [, domid] = /^\/local\/domain\/(\d+)\/control\/shutdown$/.exec(path) ?? [];
+    const request = domid === undefined ? null : await watcher.store.tryRead(path);
+    if (request === "poweroff" || request === "reboot") simulated.domain(Number(domid)).shutdown(request);
+  }
 })();
 
 const open = Xen.open.bind(Xen);

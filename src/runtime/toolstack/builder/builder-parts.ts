@@ -19,6 +19,9 @@ export interface BuiltDomain {
       options: { readonly signal?: AbortSignal },
     ): Promise<Gfn[]>;
   };
+  readonly vcpus: { get(vcpu: number): { setAffinity(change: { readonly hard: readonly number[] }): unknown } };
+  setNodeAffinity(nodes: readonly number[]): void;
+  setScheduling(change: { readonly weight: number }): void;
   info(): { readonly uuid: string };
   unpause(): void;
   destroy(): Promise<void>;
@@ -46,6 +49,8 @@ export interface BuilderParts {
   readonly eventChannels: () => EventChannels;
   readonly grants: () => Grants;
   readonly domain: (domid: Domid) => BuiltDomain;
+  /** Folder of what libxl keeps of guests; undefined on a machine without libxl, such as a simulated one. */
+  readonly userDataFolder: string | undefined;
   /** Handles of the domains that there are. */
   readonly list: () => readonly { readonly domid: Domid; readonly uuid: string }[];
   /** Watches all domains, those that there are included. */

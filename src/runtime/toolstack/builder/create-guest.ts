@@ -5,7 +5,7 @@
 
 import type { Abi } from "../../abi/index.ts";
 import { XenError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
-import type { Domid, Port } from "../../abi/numbers.ts";
+import { type Domid, gfn, type Port } from "../../abi/numbers.ts";
 import type { SignalOptions } from "../../base/options.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
 import { explainedByConsole } from "../host/index.ts";
@@ -17,8 +17,9 @@ import { Guest, removeGuest } from "./guest.ts";
 import { type CheckedOptions, checkGuestOptions, type GuestOptions } from "./guest-options.ts";
 import { loadSource, readKernelImage } from "./image/index.ts";
 import type { GuestPlan, GuestRings } from "./guest-plan.ts";
-import { MIB } from "./memory-map.ts";
+import { MIB, pagesOf } from "./memory-map.ts";
 import { makeDomain, type NewDomain, setLimits, unboundPort } from "./new-domain.ts";
+import { claim, moveToPool, place } from "./placement.ts";
 import { checkFreeName, checkHost, findServers, type Servers } from "./preflight.ts";
 import { pvGuest } from "./pv/build-pv.ts";
 import { pvhGuest } from "./pvh/build-pvh.ts";
@@ -31,6 +32,8 @@ import {
   treesOf,
   writeNodes,
 } from "./store-nodes.ts";
+
+import { writeUserData } from "./xl-user-data.ts";
 
 /** Largest ramdisk: the kernel and it stand below the hole. */
 const MOST_RAMDISK_BYTES = 2 ** 32 - 1;
@@ -48,19 +51,17 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
   const servers = await findServers(parts.store(), waiting);
   signal?.throwIfAborted();
   return explainedByConsole(connection, async () => {
-    const wanted: NewDomain = {
-      handle: Uint8Array.fromHex(uuid.replaceAll("-", "")),
-      kind,
-      vcpus: maxVcpus,
-      memoryMiB,
-      hap,
-    };
+    const handle = Uint8Array.fromHex(uuid.replaceAll("-", ""));
+    const wanted: NewDomain = { ...options, handle, vcpus: maxVcpus, hap };
     const { domid, interruptController } = makeDomain(connection, wanted);
     const domain = parts.domain(domid);
     const devices = new AttachedDevices(parts.store);
-    const made = { domain, store: parts.store, uuid, devices };
-    await undoneIfFailed(made, async () => {
+    const made = { domain, store: parts.store, uuid, devices, userDataFolder: parts.userDataFolder };
+    const consoleRing = await undoneIfFailed(made, async () => {
+      moveToPool(connection, domid, options);
       setLimits(connection, domid, wanted);
+      place(domain, options);
+      if (options.claim) claim({ connection, domid, pages: pagesOf(memoryMiB * MIB) });
       await describe(parts.store(), describedGuest(domid, options), waiting);
       // xenstored's first: it is port 1 in every guest of Xen's own toolstack.
       const xenstorePort = unboundPort(connection, domid, servers.xenstored);
@@ -73,14 +74,17 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
         interruptController,
         ...waiting,
       });
+      if (options.claim) claim({ connection, domid, pages: 0 });
       await introduce(parts, options, { domain, rings, xenstorePort, consolePort }, servers, waiting);
       const attaching = signal ?? new AbortController().signal;
       for (const device of options.devices) await devices.attach(parts, { domid, name, uuid, kind }, device, attaching);
+      if (parts.userDataFolder !== undefined) writeUserData(parts.userDataFolder, describedGuest(domid, options));
+      return { frame: gfn(rings.console), port: consolePort };
     });
     const { watch } = parts;
     const again = (more: SignalOptions): Promise<Guest> =>
       createGuest(parts, { ...lasting(options), ...(more.signal === undefined ? {} : { signal: more.signal }) });
-    return new Guest({ ...made, name, kind, memoryMiB, maxVcpus, consoleServer, watch, again });
+    return new Guest({ ...made, name, kind, memoryMiB, maxVcpus, consoleServer, consoleRing, watch, again });
   });
 }
 
@@ -114,8 +118,13 @@ async function planGuest(abi: Abi, options: CheckedOptions, waiting: Signal): Pr
 }
 
 function describedGuest(domid: Domid, options: CheckedOptions): DescribedGuest {
-  const { name, uuid, kind, memoryMiB, vcpus, maxVcpus } = options;
-  return { domid, name, uuid, vcpus, maxVcpus, type: kind, memoryKiB: memoryMiB * (MIB / 1024) };
+  const { name, uuid, kind, memoryMiB, vcpus, maxVcpus, kernel, ramdisk, commandLine } = options;
+  const image = {
+    ...(typeof kernel === "string" ? { kernel } : {}),
+    ...(typeof ramdisk === "string" ? { ramdisk } : {}),
+    ...(commandLine === "" ? {} : { cmdline: commandLine }),
+  };
+  return { domid, name, uuid, vcpus, maxVcpus, image, type: kind, memoryKiB: memoryMiB * (MIB / 1024) };
 }
 
 async function describe(store: XenStore, guest: DescribedGuest, waiting: Signal): Promise<void> {
@@ -157,9 +166,9 @@ async function introduce(
 }
 
 /** Does the work. If it fails, takes the guest away, and throws the failure, also if that fails too. */
-async function undoneIfFailed(made: Parameters<typeof removeGuest>[0], work: () => Promise<void>): Promise<void> {
+async function undoneIfFailed<Made>(made: Parameters<typeof removeGuest>[0], work: () => Promise<Made>): Promise<Made> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     try {
       await removeGuest(made);

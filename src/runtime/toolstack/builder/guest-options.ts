@@ -41,6 +41,22 @@ export interface GuestOptions {
   readonly deviceTree?: DeviceTreeNode;
   /** Devices that this program serves to it, attached in this order before its first instruction. */
   readonly devices?: readonly GuestDevice[];
+  /** Cpus of the machine on which its vcpus may run; all by default. */
+  readonly cpus?: readonly number[];
+  /** NUMA nodes from which its memory comes; those of its cpus by default. */
+  readonly nodes?: readonly number[];
+  /** Its cpu pool; pool 0 by default. */
+  readonly cpupool?: number;
+  /** Its share of the cpus against other domains' (credit and credit2: 256 by default). */
+  readonly weight?: number;
+  /** The highest event channel that it may have; 1023 by default. */
+  readonly lastEventChannel?: number;
+  /** Pages of its grant table, of 512 grants each; 64 by default. */
+  readonly grantFrames?: number;
+  /** Pages for the grants of others that it maps, of 256 each; 1024 by default. */
+  readonly maptrackFrames?: number;
+  /** True to reserve its memory before any is taken, so that no other guest gets it meanwhile. False by default. */
+  readonly claim?: boolean;
   /** Ends the building with the signal's reason: what has been made is taken away. */
   readonly signal?: AbortSignal;
 }
@@ -52,6 +68,10 @@ export interface CheckedOptions extends GuestOptions {
   readonly vcpus: number;
   readonly maxVcpus: number;
   readonly devices: readonly GuestDevice[];
+  readonly lastEventChannel: number;
+  readonly grantFrames: number;
+  readonly maptrackFrames: number;
+  readonly claim: boolean;
   readonly consoleServer: "program" | "xenconsoled";
   readonly deviceTree: DeviceTreeNode;
 }
@@ -69,6 +89,14 @@ const KNOWN = [
   "devices",
   "consoleServer",
   "deviceTree",
+  "cpus",
+  "nodes",
+  "cpupool",
+  "weight",
+  "lastEventChannel",
+  "grantFrames",
+  "maptrackFrames",
+  "claim",
   "signal",
 ];
 /** Xen's limit for a virtual machine. */
@@ -103,10 +131,12 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
   const { maxVcpus = vcpus } = own;
   checkInteger("maxVcpus", maxVcpus, vcpus, MOST_VCPUS);
   const devices = readList("devices", own.devices ?? [], 0, MOST_DEVICES, checkDevice);
+  const limits = checkLimits(own);
   checkChoice("consoleServer", consoleServer, ["program", "xenconsoled"]);
   if (own.kernel === undefined) throw new TypeError("expected a kernel: a path, bytes or a Blob, received undefined");
   return {
     ...own,
+    ...limits,
     kind,
     uuid: uuid.toLowerCase(),
     commandLine,
@@ -115,6 +145,54 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
     devices,
     consoleServer,
     deviceTree: readTree(deviceTree),
+  };
+}
+
+/** Limits of Xen's own toolstack. */
+const LAST_EVENT_CHANNEL = 1023;
+const GRANT_FRAMES = 64;
+const MAPTRACK_FRAMES = 1024;
+/** Xen's limits are lower, and differ: it says so itself. */
+const MOST = 0xffff_ffff;
+/** The fewest event channels that a guest needs: xenstored's, and the console's. */
+const LEAST_EVENT_CHANNEL = 2;
+
+type Limits = Pick<
+  CheckedOptions,
+  "claim" | "cpupool" | "cpus" | "grantFrames" | "lastEventChannel" | "maptrackFrames" | "nodes" | "weight"
+>;
+
+function checkLimits(own: GuestOptions): Limits {
+  const {
+    lastEventChannel = LAST_EVENT_CHANNEL,
+    grantFrames = GRANT_FRAMES,
+    maptrackFrames = MAPTRACK_FRAMES,
+    claim = false,
+    cpupool,
+    weight,
+    cpus,
+    nodes,
+  } = own;
+  checkInteger("lastEventChannel", lastEventChannel, LEAST_EVENT_CHANNEL, 0x7fff_ffff);
+  checkInteger("grantFrames", grantFrames, 1, 0x7fff_ffff);
+  checkInteger("maptrackFrames", maptrackFrames, 0, 0x7fff_ffff);
+  if (typeof claim !== "boolean") throw new TypeError(`expected claim to be a boolean, received ${describe(claim)}`);
+  if (cpupool !== undefined) checkInteger("cpupool", cpupool, 0, MOST - 1);
+  if (weight !== undefined) checkInteger("weight", weight, 1, 0xffff);
+  const numbers = (name: string, list: readonly number[]): readonly number[] =>
+    readList(name, list, 1, MOST, (each) => {
+      checkInteger(name, each, 0, MOST);
+      return each;
+    });
+  return {
+    lastEventChannel,
+    grantFrames,
+    maptrackFrames,
+    claim,
+    ...(cpupool === undefined ? {} : { cpupool }),
+    ...(weight === undefined ? {} : { weight }),
+    ...(cpus === undefined ? {} : { cpus: numbers("cpus", cpus) }),
+    ...(nodes === undefined ? {} : { nodes: numbers("nodes", nodes) }),
   };
 }
 

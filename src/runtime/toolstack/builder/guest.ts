@@ -6,14 +6,15 @@ import { XenError, XenNoSuchDomainError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
 import type { XenStore } from "../../interdomain/xenstore/index.ts";
-import type { ConsoleOptions, DomainConsole } from "../console/index.ts";
+import type { ConsoleOptions, ConsoleRingPlace, DomainConsole } from "../console/index.ts";
 import type { AttachedDevices, ServedDevice } from "./attached-devices.ts";
 import type { BuiltDomain, LifeWatch } from "./builder-parts.ts";
 import { type GuestEnd, type GuestEnds, endsOf } from "./guest-end.ts";
 import type { GuestKind } from "./guest-kind.ts";
 import { askForSysrq, askToShutDown, setMemoryTarget, setOnlineVcpus, type ShutdownRequest } from "./guest-requests.ts";
 import { MIB } from "./memory-map.ts";
-import { removeTrees, treesOf } from "./store-nodes.ts";
+import { removeMark, removeTrees, treesOf } from "./store-nodes.ts";
+import { removeUserData } from "./xl-user-data.ts";
 
 /** A guest's lasting description, and the parts of a Xen that it uses. */
 export interface GuestParts {
@@ -25,7 +26,10 @@ export interface GuestParts {
   readonly memoryMiB: number;
   readonly maxVcpus: number;
   readonly consoleServer: "program" | "xenconsoled";
+  /** Place of its console: no node and no parameter has it for a PV guest that this program serves. */
+  readonly consoleRing: ConsoleRingPlace;
   readonly devices: AttachedDevices;
+  readonly userDataFolder: string | undefined;
   readonly watch: (options: SignalOptions) => LifeWatch;
   /** Builds the same guest again. */
   readonly again: (options: SignalOptions) => Promise<Guest>;
@@ -70,8 +74,9 @@ export class Guest implements AsyncDisposable {
 
   /** Opens its console: the ring itself, or the terminal of xenconsoled. Opened before `unpause`, it misses nothing. */
   console(options: ConsoleOptions = {}): Promise<DomainConsole> {
-    const via = this.#parts.consoleServer === "xenconsoled" ? "tty" : "ring";
-    return this.#parts.domain.console({ via, ...options });
+    const { consoleServer, consoleRing, domain } = this.#parts;
+    if (consoleServer === "xenconsoled") return domain.console({ via: "tty", ...options });
+    return domain.console({ via: "ring", ring: consoleRing, ...options });
   }
 
   /** Lets it run: a new guest is paused. */
@@ -167,8 +172,13 @@ export class Guest implements AsyncDisposable {
     await setOnlineVcpus(this.#parts.store(), this.domid, { online, of: maxVcpus }, waiting(signal));
   }
 
-  /** Leaves it as it is when this object is disposed. Its devices are served until it ends, or this program does. */
-  detach(): void {
+  /**
+   * Leaves it as it is when this object is disposed, and when this program ends: that makes it not an orphan. Its devices are
+   * served until it ends, or this program does.
+   */
+  async detach(options: SignalOptions = {}): Promise<void> {
+    const { signal } = readOptions("detach", options, ["signal"]);
+    await removeMark(this.#parts.store(), this.domid, waiting(signal));
     this.#mine = false;
   }
 
@@ -216,7 +226,8 @@ export async function removeGuest({
   store,
   uuid,
   devices,
-}: Pick<GuestParts, "devices" | "domain" | "store" | "uuid">): Promise<void> {
+  userDataFolder,
+}: Pick<GuestParts, "devices" | "domain" | "store" | "userDataFolder" | "uuid">): Promise<void> {
   const isTheSame = (): boolean => domain.info().uuid === uuid;
   await ignoreMissing(async () => {
     if (isTheSame()) await domain.destroy();
@@ -229,6 +240,7 @@ export async function removeGuest({
     const trees = belongsTo === vm ? [home, vm, libxl, consoleBackend] : [vm];
     await removeTrees(transaction, trees);
   });
+  if (userDataFolder !== undefined) removeUserData(userDataFolder, { domid: domain.domid, uuid });
   const [{ status }] = closed;
   if (status === "rejected") await devices.close();
 }

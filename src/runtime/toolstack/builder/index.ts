@@ -13,4 +13,5 @@ export type { GuestEnd, GuestEnds } from "./guest-end.ts";
 export type { GuestKind } from "./guest-kind.ts";
 export type { GuestOptions } from "./guest-options.ts";
 export type { ImageSource } from "./image/index.ts";
+export { findOrphans, type OrphanedGuest, removeOrphans } from "./orphans.ts";
 export type { StoreNode } from "./store-nodes.ts";

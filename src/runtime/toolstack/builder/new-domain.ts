@@ -13,14 +13,13 @@ export interface NewDomain {
   /** Pages of RAM; the limit is some more. */
   readonly memoryMiB: number;
   readonly kind: GuestKind;
+  readonly lastEventChannel: number;
+  readonly grantFrames: number;
+  readonly maptrackFrames: number;
   /** True if the processor translates the guest's memory; false for a PV guest, or if Xen keeps tables of its own. */
   readonly hap: boolean;
 }
 
-/** Limits of Xen's own toolstack. */
-const LAST_PORT = 1023;
-const GRANT_FRAMES = 64;
-const MAPTRACK_FRAMES = 1024;
 /** The highest version of grant tables that the guest may switch to; Arm has the first one only. */
 const GRANT_VERSION = { x86_64: 2, arm64: 1 };
 /** Beyond the guest's RAM, for its special pages and tables. */
@@ -37,7 +36,8 @@ export interface MadeDomain {
 }
 
 /** Makes a domain, paused and empty. */
-export function makeDomain(connection: Connection, { handle, vcpus, kind, hap }: NewDomain): MadeDomain {
+export function makeDomain(connection: Connection, wanted: NewDomain): MadeDomain {
+  const { handle, vcpus, kind, hap } = wanted;
   const { abi } = connection;
   const { XEN_DOMCTL_CDF_hvm, XEN_DOMCTL_CDF_hap } = abi.load("domctl.constants");
   const isArm = abi.runsOn("arm64");
@@ -46,9 +46,9 @@ export function makeDomain(connection: Connection, { handle, vcpus, kind, hap }:
     request.flags = (kind === "pvh" ? XEN_DOMCTL_CDF_hvm : 0) | (hap ? XEN_DOMCTL_CDF_hap : 0);
     request.handle = handle;
     request.max_vcpus = vcpus;
-    request.max_evtchn_port = LAST_PORT;
-    request.max_grant_frames = GRANT_FRAMES;
-    request.max_maptrack_frames = MAPTRACK_FRAMES;
+    request.max_evtchn_port = wanted.lastEventChannel;
+    request.max_grant_frames = wanted.grantFrames;
+    request.max_maptrack_frames = wanted.maptrackFrames;
     if ("grant_opts" in request) request.grant_opts = isArm ? GRANT_VERSION.arm64 : GRANT_VERSION.x86_64;
     const { arch } = request;
     if ("emulation_flags" in arch) arch.emulation_flags = emulated;

@@ -4,7 +4,9 @@
  */
 
 import type { Domid } from "../../abi/numbers.ts";
-import type { XenStorePermissionsInput, XenStoreTransaction } from "../../interdomain/xenstore/index.ts";
+import type { SignalOptions } from "../../base/options.ts";
+import type { XenStore, XenStorePermissionsInput, XenStoreTransaction } from "../../interdomain/xenstore/index.ts";
+import { ownMark } from "./owner-mark.ts";
 
 /** A node that the builder makes in xenstore. */
 export interface StoreNode {
@@ -25,6 +27,8 @@ export interface DescribedGuest {
   /** Vcpus that run from the start, and all that there are. */
   readonly vcpus: number;
   readonly maxVcpus: number;
+  /** Files that it is built from, and the words for its kernel: those that are known. */
+  readonly image: { readonly kernel?: string; readonly ramdisk?: string; readonly cmdline?: string };
 }
 
 const TOOLSTACK: Domid = 0;
@@ -43,6 +47,16 @@ export function treesOf({ domid, uuid }: Pick<DescribedGuest, "domid" | "uuid">)
     libxl: `/libxl/${domid}`,
     consoleBackend: `/local/domain/${TOOLSTACK}/backend/console/${domid}`,
   };
+}
+
+/** The node that says which program a guest belongs to. xl removes it with the others, and looks at none that it does not know. */
+export function markOf(domid: Domid): string {
+  return `/libxl/${domid}/xen-ts-owner`;
+}
+
+/** Removes the mark of a guest that is to outlive its program. */
+export async function removeMark(store: XenStore, domid: Domid, options: SignalOptions): Promise<void> {
+  await store.transaction((transaction) => removeTrees(transaction, [markOf(domid)]), options);
 }
 
 /** The nodes that stand before the guest is built. */
@@ -74,6 +88,7 @@ export function guestNodes(guest: DescribedGuest): StoreNode[] {
     { path: `${home}/control/platform-feature-xs_reset_watches`, value: "1" },
     { path: `${libxl}/type`, value: guest.type },
     { path: `${libxl}/dm-version`, value: "qemu_xen" },
+    { path: markOf(domid), value: ownMark() },
     { path: `${home}/domid`, value: String(domid) },
     { path: `${home}/memory/static-max`, value: String(guest.memoryKiB) },
     { path: `${home}/memory/target`, value: String(guest.memoryKiB) },
@@ -82,8 +97,15 @@ export function guestNodes(guest: DescribedGuest): StoreNode[] {
       path: `${home}/cpu/${vcpu}/availability`,
       value: vcpu < guest.vcpus ? "online" : "offline",
     })),
+    ...imageNodes(guest),
     { path: `${vm}/start_time`, value: (Date.now() / 1000).toFixed(2) },
   ];
+}
+
+/** The image of a PV guest, which Xen's toolstack notes of no other. */
+function imageNodes(guest: DescribedGuest): StoreNode[] {
+  if (guest.type !== "pv") return [];
+  return valuesBelow(`${treesOf(guest).vm}/image`, { ostype: "linux", ...guest.image });
 }
 
 /** The guest's connection to xenstored. */

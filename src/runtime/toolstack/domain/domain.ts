@@ -32,6 +32,8 @@ export interface DomainParts {
   readonly eventChannels: () => EventChannels;
   readonly foreignMemory: () => ForeignMemory;
   readonly grants: () => Grants;
+  /** Folder of what libxl keeps of guests; undefined if this is not the machine's own Xen. */
+  readonly userDataFolder: string | undefined;
 }
 
 /** Modules that are loaded at their first use. */

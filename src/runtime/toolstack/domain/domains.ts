@@ -12,9 +12,9 @@ import { domainDecoder, type DomainInfo, type DomainInfoRecord } from "./domain-
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { mayLackVcpu, type VcpuInfo, VcpuReader } from "./vcpu-info.ts";
 import type { DomainWatch, DomainWatchOptions } from "./domain-watch.ts";
-import type { SignalOptions } from "../../base/options.ts";
+import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { loadOnce } from "../../base/lazy.ts";
-import type { Guest, GuestOptions } from "../builder/index.ts";
+import type { BuilderParts, Guest, GuestOptions, OrphanedGuest } from "../builder/index.ts";
 
 /** Modules that are loaded at their first use. */
 const later = loadOnce({
@@ -146,14 +146,51 @@ export class Domains {
    * ```
    */
   async create(options: GuestOptions): Promise<Guest> {
-    const parts = {
+    return later.builder().createGuest(this.#builderParts, options);
+  }
+
+  /**
+   * Returns a handle of the domain with that name in xenstore, or null. Looks only at domains that Xen has: nodes of
+   * others are stale. Rejects with a XenError if several domains have the name.
+   */
+  async named(name: string, options: SignalOptions = {}): Promise<Domain | null> {
+    const { signal } = readOptions("named", options, ["signal"]);
+    const domains = this.list();
+    const names = await Promise.all(
+      domains.map(({ domid }) => this.#parts.store().tryRead(`/local/domain/${domid}/name`, { signal })),
+    );
+    const [found, ...others] = domains.filter((_, i) => names[i] === name);
+    if (found !== undefined && others.length > 0)
+      throw new XenError(
+        `expected one domain with the name ${JSON.stringify(name)}, received ${[found, ...others].map(({ domid }) => domid).join(", ")}`,
+        { operation: "find a domain by its name" },
+      );
+    return found === undefined ? null : this.get(found.domid);
+  }
+
+  /**
+   * Lists the guests that `create` has made for programs that have ended since, without destroying or detaching them: a
+   * program that is killed leaves its guests. A guest of a container's program is found within that container only.
+   */
+  async orphans(options: SignalOptions = {}): Promise<OrphanedGuest[]> {
+    const { signal } = readOptions("orphans", options, ["signal"]);
+    return later.builder().findOrphans(this.#builderParts, { signal });
+  }
+
+  /** Destroys all orphans, with their nodes and those of their devices. Resolves with those that it has removed. */
+  async removeOrphans(options: SignalOptions = {}): Promise<OrphanedGuest[]> {
+    const { signal } = readOptions("removeOrphans", options, ["signal"]);
+    return later.builder().removeOrphans(this.#builderParts, { signal });
+  }
+
+  get #builderParts(): BuilderParts {
+    return {
       ...this.#parts,
       connection: this.#connection,
-      domain: (domid: Domid) => this.get(domid),
+      domain: (domid) => this.get(domid),
       list: () => this.list(),
-      watch: (own: SignalOptions) => this.watch({ existing: true, ...own }),
+      watch: (own) => this.watch({ existing: true, ...own }),
     };
-    return later.builder().createGuest(parts, options);
   }
 
   #info(domid: Domid): DomainInfo {

@@ -10,7 +10,7 @@ describe("a guest that was built", () => {
     using xen = simulated.open();
     {
       await using guest = await xen.domains.create(options);
-      guest.detach();
+      await guest.detach();
     }
     expect(xen.domains.list().length).toBe(2);
   });

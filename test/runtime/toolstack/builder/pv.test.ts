@@ -176,6 +176,12 @@ describe.each(["4.14", "4.17", "4.22"] as const)("a PV guest on Xen %s", (releas
   });
 });
 
+test("a PV guest's console is opened by its ring, which xenstore does not name", () =>
+  withGuest(async ({ guest }) => {
+    using console = await guest.console();
+    expect([console.via, console.domid]).toEqual(["ring", guest.domid]);
+  }));
+
 describe("a PV kernel with few notes", () => {
   test("has ramdisk and list of frames in its first mapping, by virtual address", () =>
     withGuest(

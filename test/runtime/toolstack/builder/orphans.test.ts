@@ -1,0 +1,74 @@
+/** Guests whose program has died, and domains by their names, on the simulation. */
+
+import { describe, expect, test } from "bun:test";
+import { hasEnded, ownMark } from "../../../../src/runtime/toolstack/builder/owner-mark.ts";
+import { SimulatedXen } from "../../../../src/testing.ts";
+import { expectNothingLeft, options, stateOf } from "./simulated-guests.ts";
+
+/** The mark of a process that has ended: a real one, of a child. */
+async function deadMark(): Promise<string> {
+  const child = Bun.spawn(["sleep", "60"]);
+  const [, , of = ""] = ownMark().split(" ");
+  const stat = await Bun.file(`/proc/${child.pid}/stat`).text();
+  const mark = `${child.pid} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]} ${of}`;
+  expect(hasEnded(mark)).toBe(false);
+  child.kill("SIGKILL");
+  await child.exited;
+  return mark;
+}
+
+describe("a guest whose program has died", () => {
+  test("is found by its mark, and taken away with the back ends of its devices", async () => {
+    using simulated = new SimulatedXen();
+    using xen = simulated.open();
+    const before = await stateOf(xen);
+    const guest = await xen.domains.create(options);
+    await using other = await xen.domains.create({ ...options, name: "other" });
+    expect(await xen.domains.orphans()).toEqual([]);
+    const { domid, uuid } = guest;
+    await xen.store.write(`/libxl/${domid}/xen-ts-owner`, await deadMark());
+    await xen.store.write(`/local/domain/0/backend/vbd/${domid}/51712/state`, "4");
+    expect(await xen.domains.orphans()).toEqual([{ domid, uuid, name: "web" }]);
+    expect(await xen.domains.removeOrphans()).toEqual([{ domid, uuid, name: "web" }]);
+    expect(xen.domains.list().map((each) => each.domid)).toEqual([0, other.domid]);
+    expect(await xen.store.list("/local/domain/0/backend/vbd")).toEqual([]);
+    await other.destroy();
+    await xen.store.remove("/local/domain/0/backend/vbd");
+    await expectNothingLeft(xen, before);
+  });
+
+  test("is none once it was detached, nor by a mark of an earlier domain with its number", async () => {
+    using simulated = new SimulatedXen();
+    using xen = simulated.open();
+    const guest = await xen.domains.create(options);
+    await guest.detach();
+    expect(await xen.store.exists(`/libxl/${guest.domid}/xen-ts-owner`)).toBe(false);
+    simulated.createDomain({ domid: 9, name: "later" });
+    await xen.store.write("/libxl/9/xen-ts-owner", await deadMark());
+    await xen.store.write("/local/domain/9/vm", "/vm/00000000-0000-4000-8000-000000000001");
+    expect(await xen.domains.orphans()).toEqual([]);
+  });
+
+  test("is not found where processes have other numbers, or by a mark that is none", () => {
+    expect(hasEnded("1 1 other-boot/pid:[1]")).toBe(false);
+    expect(hasEnded("nonsense")).toBe(false);
+    expect(hasEnded(ownMark())).toBe(false);
+    expect(hasEnded(ownMark().replace(/ \d+ /, " 1 "))).toBe(true);
+  });
+});
+
+describe("a domain by its name", () => {
+  test("is one that Xen has: nodes of others are stale", async () => {
+    using simulated = new SimulatedXen({ domains: [{ domid: 3, name: "web" }] });
+    using xen = simulated.open();
+    await xen.store.write("/local/domain/8/name", "gone");
+    expect((await xen.domains.named("web"))?.domid).toBe(3);
+    expect(await xen.domains.named("gone")).toBe(null);
+    await xen.store.write("/local/domain/8/name", "web");
+    expect((await xen.domains.named("web"))?.domid).toBe(3);
+    simulated.createDomain({ domid: 4, name: "web" });
+    await xen.store.write("/local/domain/4/name", "web");
+    const error: unknown = await xen.domains.named("web").catch((reason: unknown) => reason);
+    expect((error as Error).message).toContain("received 3, 4");
+  });
+});

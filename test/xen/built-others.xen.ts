@@ -1,0 +1,181 @@
+/** Guests with other kernels, with every option, in great number, and with faults. */
+
+import { afterAll, describe, expect, test } from "bun:test";
+import { type Domid, type Guest, type GuestOptions, Xen, XenError } from "../../src/index.ts";
+import { openedSince, openFiles } from "../runtime/process-state.ts";
+import { toolsDescribe } from "./c-tools.ts";
+import { freePages } from "./free-pages.ts";
+import { ConsoleText } from "./guests/console-text.ts";
+import { guestKinds, type Kind } from "./guests/index.ts";
+import { kernelPath } from "./guests/kinds.ts";
+
+const xen = Xen.open();
+afterAll(() => xen.close());
+
+const LONG_MS = 400_000;
+
+function build(kind: Kind, more: Partial<GuestOptions> = {}): Promise<Guest> {
+  const own = { name: "built", memoryMiB: 16, kernel: kernelPath(kind), kind: kind === "pv" ? "pv" : "pvh" } as const;
+  return xen.domains.create({ ...own, ...more });
+}
+
+const onX86 = process.arch === "x64" ? toolsDescribe : describe.skip;
+const onArm = process.arch === "arm64" ? toolsDescribe : describe.skip;
+
+onX86.each(["pvh", "pv"] as const)("Debian's GRUB in a guest of kind %s", (kind) => {
+  test(
+    "comes to its prompt, and answers",
+    async () => {
+      const kernel = `/lab/grub/${kind}`;
+      await using guest = await xen.domains.create({ name: "grub", kind, memoryMiB: 128, kernel });
+      using console = await guest.console();
+      const text = new ConsoleText(console);
+      guest.unpause();
+      await text.heard(/grub> /);
+      await console.write("echo X${grub_platform}X\r");
+      expect((await text.heard(/X(xen\w*)X/))[1]).toContain("xen");
+    },
+    LONG_MS,
+  );
+});
+
+toolsDescribe.each(guestKinds)("a guest of kind %s", (kind) => {
+  test("has the limits, the cpus, the weight and the nodes that were asked for", async () => {
+    await using guest = await build(kind, {
+      lastEventChannel: 5,
+      grantFrames: 4,
+      cpus: [0],
+      nodes: [0],
+      weight: 777,
+      cpupool: 0,
+      claim: true,
+      vcpus: 1,
+      maxVcpus: 2,
+    });
+    const { domid } = guest;
+    const domain = xen.domains.get(domid);
+    const port = (): number => xen.eventChannelOp("alloc_unbound", { dom: domid, remote_dom: 0 }).port;
+    expect([port(), port(), port()]).toEqual([3, 4, 5]);
+    expect(port).toThrow(XenError);
+    expect(await xen.foreignMemory.resourceFrames(domid, { type: "grant_table" })).toBe(4);
+    expect(domain.info()).toMatchObject({ highestVcpu: 1, cpupool: 0, outstandingPages: 0 });
+    expect([domain.vcpus.get(0).affinity().hard, domain.vcpus.get(1).affinity().hard]).toEqual([[0], [0]]);
+    expect(domain.nodeAffinity()).toEqual([0]);
+    expect(domain.scheduling()).toMatchObject({ weight: 777 });
+    const availability = (vcpu: number): Promise<string> =>
+      xen.store.read(`/local/domain/${domid}/cpu/${vcpu}/availability`);
+    expect([await availability(0), await availability(1)]).toEqual(["online", "offline"]);
+  });
+
+  test("leaves nothing if a step fails, or its signal aborts", async () => {
+    await (await build(kind)).destroy();
+    const [free, files, domains] = [await freePages(xen), openFiles(), xen.domains.list().length];
+    const refused = await build(kind, { grantFrames: 0x7fff_ffff, cpupool: 77 }).catch((error: Error) => error);
+    expect(refused).toBeInstanceOf(XenError);
+    expect(xen.domains.list().length).toBe(domains);
+    let built = false;
+    for (let ms = 1; !built; ms *= 2) {
+      const signal = AbortSignal.timeout(ms);
+      built = await build(kind, { signal }).then(
+        async (guest) => {
+          await guest.destroy();
+          return true;
+        },
+        () => false,
+      );
+      expect(xen.domains.list().length).toBe(domains);
+      expect(await Bun.$`xenstore-ls -f`.text()).not.toContain('= "built"');
+    }
+    expect(openedSince(files)).toEqual([]);
+    const deadline = performance.now() + 20_000;
+    while ((await freePages(xen)) < free && performance.now() < deadline);
+    expect(await freePages(xen)).toBeGreaterThanOrEqual(free);
+  });
+
+  test("whose program is killed is an orphan, which another program takes away", async () => {
+    const program = `
+      import { Xen } from "xen-ts";
+      const xen = Xen.open();
+      const guest = await xen.domains.create(${JSON.stringify({
+        name: "orphan",
+        kind: kind === "pv" ? "pv" : "pvh",
+        memoryMiB: 16,
+        kernel: kernelPath(kind),
+      })});
+      console.log(guest.domid);
+      process.kill(process.pid, "SIGKILL");`;
+    const child = Bun.spawn(["bun", "-e", program], { cwd: `${import.meta.dir}/../..`, stdout: "pipe" });
+    const domid = Number(await new Response(child.stdout).text()) as Domid;
+    await child.exited;
+    expect(await xen.domains.orphans()).toEqual([expect.objectContaining({ domid, name: "orphan" })]);
+    expect((await xen.domains.named("orphan"))?.domid).toBe(domid);
+    await xen.domains.removeOrphans();
+    expect(await xen.domains.named("orphan")).toBe(null);
+    expect(await Bun.$`xenstore-ls -f`.text()).not.toContain('= "orphan"');
+  });
+});
+
+/** Event channels of dom0 that are in use. */
+function portsInUse(): number {
+  let count = 0;
+  const { EVTCHNSTAT_closed } = xen.abi.load("event_channel.constants");
+  for (let port = 1; port < 512; port++) {
+    try {
+      if (xen.eventChannelOp("status", { dom: 0, port }).status !== EVTCHNSTAT_closed) count++;
+    } catch (error) {
+      if (!(error instanceof XenError)) throw error;
+    }
+  }
+  return count;
+}
+
+toolsDescribe("fifty small guests", () => {
+  test(
+    "started and ended in one process leave pages, nodes, files and ports as before",
+    async () => {
+      const [kind = "pvh"] = guestKinds;
+      const one = async (i: number): Promise<void> => {
+        await using guest = await build(kind, { name: `small-${i}`, vcpus: 1 + (i % 2) });
+        using console = await guest.console();
+        guest.unpause();
+        await new ConsoleText(console).heard(/XEN-TS-GUEST/);
+        await console.write("!");
+        while ((await console.read()) !== null);
+      };
+      await one(0);
+      const before = { free: await freePages(xen), files: openFiles(), ports: portsInUse() };
+      const nodes = await Bun.$`xenstore-ls -f`.text();
+      for (let i = 0; i < 50; i += 5) await Promise.all(Array.from({ length: 5 }, (_, at) => one(i + at)));
+      expect(openedSince(before.files)).toEqual([]);
+      expect(portsInUse()).toBe(before.ports);
+      expect(await Bun.$`xenstore-ls -f`.text()).toBe(nodes);
+      const deadline = performance.now() + 30_000;
+      while ((await freePages(xen)) < before.free && performance.now() < deadline);
+      expect(await freePages(xen)).toBeGreaterThanOrEqual(before.free);
+    },
+    LONG_MS,
+  );
+});
+
+onArm("a Linux guest on Arm", () => {
+  test(
+    "finds what was added to its device tree",
+    async () => {
+      await using guest = await xen.domains.create({
+        name: "tree",
+        memoryMiB: 128,
+        kernel: "/lab/linux/vmlinuz",
+        ramdisk: "/lab/linux/initrd",
+        commandLine: "console=hvc0 quiet",
+        deviceTree: { board: { word: "hello from the tree" } },
+      });
+      using console = await guest.console();
+      const text = new ConsoleText(console);
+      guest.unpause();
+      await text.heard(/guest# /);
+      await text.type("cat /proc/device-tree/board/word; echo");
+      await text.heard(/hello from the tree/);
+    },
+    LONG_MS,
+  );
+});
