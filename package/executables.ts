@@ -25,16 +25,19 @@ export async function makeExecutables(
   names: readonly Executable[] = Object.keys(executableTargets) as Executable[],
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const name of names) {
-    const output = join(folder, name);
-    const flags = ["--compile", `--target=${executableTargets[name]}`, "--splitting", "--bytecode", "--format=esm"];
-    const child = Bun.spawn(
-      [process.execPath, "build", ...flags, "--minify", "--outfile", output, join(command, "cli/main.js")],
-      { stdin: "ignore", stdout: "pipe", stderr: "pipe" },
-    );
-    const [text, complaint, status] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
-    if (status !== 0) throw new Error(`bun build of ${name} failed (${status}):\n${text}${complaint}`);
-  }
+  for (const name of names) await makeExecutable(name, join(command, "cli/main.js"), join(folder, name));
+}
+
+/** Compiles one file with all that it imports. */
+export async function makeExecutable(target: Executable, entry: string, output: string): Promise<void> {
+  const flags = ["--compile", `--target=${executableTargets[target]}`, "--splitting", "--bytecode", "--format=esm"];
+  const child = Bun.spawn([process.execPath, "build", ...flags, "--minify", "--outfile", output, entry], {
+    stdin: "ignore",
+    stdout: "pipe",
+    stderr: "pipe",
+  });
+  const [text, complaint, status] = await Promise.all([child.stdout.text(), child.stderr.text(), child.exited]);
+  if (status !== 0) throw new Error(`bun build of ${output} failed (${status}):\n${text}${complaint}`);
 }
 
 if (import.meta.main) {

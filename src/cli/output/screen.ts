@@ -26,7 +26,7 @@ export class Screen implements Disposable {
       this.#shown = [];
       text += `${ESC}2J`;
     }
-    const cut = lines.slice(0, rows).map((line) => cutToWidth(line, columns));
+    const cut = lines.slice(0, rows).map((line) => Bun.sliceAnsi(line, 0, columns));
     for (let row = 0; row < Math.max(cut.length, this.#shown.length); row++) {
       const line = cut[row] ?? "";
       if (line !== this.#shown[row]) text += `${ESC}${row + 1};1H${line}${ESC}0m${ESC}K`;
@@ -39,26 +39,4 @@ export class Screen implements Disposable {
   [Symbol.dispose](): void {
     this.#io.write(`${ESC}?25h${ESC}?1049l`);
   }
-}
-
-/** Cuts a line with colours to a number of cells. */
-export function cutToWidth(line: string, columns: number): string {
-  if (Bun.stringWidth(line) <= columns) return line;
-  let width = 0;
-  let cut = "";
-  for (const part of partsOf(line)) {
-    if (!part.startsWith(ESC)) {
-      width += Bun.stringWidth(part);
-      if (width > columns) break;
-    }
-    cut += part;
-  }
-  return cut;
-}
-
-const PART = new RegExp(`${ESC.replace("[", "\\[")}[\\d;]*m|\\P{M}\\p{M}*`, "gu");
-
-/** Returns a line's colour sequences, and its characters with their marks. */
-function partsOf(line: string): string[] {
-  return line.match(PART) ?? [];
 }
