@@ -47,7 +47,7 @@ test.each([
   expect(await offered(...words)).toEqual(expected);
 });
 
-test("completion offers nothing, and says nothing, where there is no Xen", async () => {
+test("completion has no words and no message without a Xen", async () => {
   const { stdout, stderr, status } = await xenTs(["completion", "words", "--", "list", "w"]);
   expect({ stdout, stderr, status }).toEqual({ stdout: "", stderr: "", status: 0 });
 });

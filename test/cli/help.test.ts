@@ -1,4 +1,4 @@
-/** What every command says about itself. */
+/** Help: of every command, of its arguments and options, and of the whole. */
 
 import { describe, expect, test } from "bun:test";
 import { commandNames, loaderOf } from "../../src/cli/command-table.ts";
