@@ -1,6 +1,5 @@
 /** The command's streams: stdout for data, stderr for talk. */
 
-import { writeSync } from "node:fs";
 import { CommandError, status } from "../exit/status.ts";
 import { printableLines } from "./printable.ts";
 
@@ -9,6 +8,9 @@ const STDERR = 2;
 
 /** Milliseconds to wait for a reader whose pipe is full. */
 const PAUSE_MS = 2;
+
+/** The characters that a pipe takes at once, whatever their bytes. */
+const SMALL = 16_384;
 
 export interface Io {
   /** Writes data to stdout, as it is. */
@@ -23,23 +25,50 @@ export interface Io {
 
 /** Returns the process's own streams; `when` is the value of --color. */
 export function processIo(when: string): Io {
-  const isTerminal = isTty();
-  const { NO_COLOR, TERM } = process.env;
-  const wanted = (NO_COLOR ?? "") === "" && TERM !== "dumb" && isTerminal;
-  return {
-    write: (data) => writeAll(STDOUT, data),
-    say: (line) => writeAll(STDERR, `${printableLines(line)}\n`),
-    isTerminal,
-    hasColor: when === "always" || (when !== "never" && wanted),
-  };
+  return new ProcessIo(when);
 }
 
-function isTty(): boolean {
-  // Not `process.stdout`, whose first use takes longer than a list of domains.
-  return (require("node:tty") as typeof import("node:tty")).isatty(STDOUT);
+class ProcessIo implements Io {
+  readonly #when: string;
+  #isTerminal: boolean | undefined;
+  #hasWritten = false;
+
+  constructor(when: string) {
+    this.#when = when;
+  }
+
+  /**
+   * Writes a short first text by `console.log`: loading node:fs, and the first use of process.stdout all the more, would
+   * take longer than a list of domains. It does not tell that a reader has gone, as commands that go on must know.
+   */
+  write(data: string | Uint8Array): void {
+    const isFirst = !this.#hasWritten;
+    this.#hasWritten = true;
+    if (isFirst && typeof data === "string" && data.length < SMALL && data.endsWith("\n")) {
+      console.log(data.slice(0, -1));
+    } else writeAll(STDOUT, data);
+  }
+
+  say(line: string): void {
+    writeAll(STDERR, `${printableLines(line)}\n`);
+  }
+
+  get isTerminal(): boolean {
+    // Bun knows cheaply if neither stdout nor stderr is a terminal; to know which one is takes a module.
+    return (this.#isTerminal ??=
+      (Bun.enableANSIColors || (process.env["NO_COLOR"] ?? "") !== "") &&
+      (require("node:tty") as typeof import("node:tty")).isatty(STDOUT));
+  }
+
+  get hasColor(): boolean {
+    if (this.#when !== "auto") return this.#when === "always";
+    const { NO_COLOR, TERM } = process.env;
+    return (NO_COLOR ?? "") === "" && TERM !== "dumb" && this.isTerminal;
+  }
 }
 
 function writeAll(fd: number, data: string | Uint8Array): void {
+  const { writeSync } = require("node:fs") as typeof import("node:fs");
   let rest = typeof data === "string" ? new TextEncoder().encode(data) : data;
   while (rest.length > 0) {
     try {
