@@ -7,8 +7,7 @@ import { commonOptions, type OptionSpec } from "../../../src/cli/syntax/syntax.t
 
 const INTRODUCTION = `# Reference of xen-ts, the command
 
-\`bun run manual\` writes this file from the commands themselves; \`xen-ts COMMAND --help\` shows the same. The
-[transcripts](transcripts.md) have what they print on a real Xen.
+\`bun run manual\` writes this file from the commands themselves; \`xen-ts COMMAND --help\` shows the same.
 
 Data goes to stdout, and everything else to stderr. Domains are given by name, number or UUID.
 `;
