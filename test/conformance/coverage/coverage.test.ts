@@ -5,6 +5,7 @@ import { type Release, releases } from "../../../src/generated/index.ts";
 import type { Architecture } from "../../../src/index.ts";
 import { targets } from "../../lab/index.ts";
 import { missingOn, recordedOn, recordedTargets } from "./recorded.ts";
+import { sceneRecord, sceneTargets } from "./scene-records.ts";
 import { coverageTable } from "./table.ts";
 import { architectures, operationsOf, simulatedOf } from "./tables.ts";
 import { usedOperations } from "./used.ts";
@@ -27,6 +28,9 @@ function neverRun(used: Iterable<string>): string[] {
   const has = new Set(targets.flatMap(({ name }) => operationsOf(...hostOf(name))));
   const ran = new Set<string>();
   for (const target of recordedTargets()) for (const operation of recordedOn(target)) ran.add(operation);
+  for (const target of sceneTargets()) {
+    for (const { operation, mark } of sceneRecord(target).marks) if (mark === "succeeded") ran.add(operation);
+  }
   return [...used].filter((operation) => has.has(operation) && !ran.has(operation));
 }
 

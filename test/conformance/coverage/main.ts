@@ -1,6 +1,7 @@
 /**
  * `npm run coverage`: writes COVERAGE.md. `npm run coverage -- record [--xen FILE] [targets]` first runs the suite in
- * the lab, and records the answers of each Xen.
+ * the lab, and records the answers of each Xen. `npm run coverage -- scenes [targets]` first plays the scenes there, and
+ * records how they end: this takes minutes for each.
  */
 
 import { writeFileSync } from "node:fs";
@@ -8,12 +9,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { LabError, run, targets as known } from "../../lab/index.ts";
 import { findTarget } from "../../lab/targets.ts";
+import { playScenes } from "./play-scenes.ts";
 import { MARK, writeRecord } from "./recorded.ts";
 import { coverageTable } from "./table.ts";
 
 export const path: string = join(import.meta.dir, "../../../COVERAGE.md");
 
-const USAGE = "expected nothing, or record [--xen FILE] [target...]";
+const USAGE = "expected nothing, record [--xen FILE] [target...], or scenes [target...]";
 
 /** Runs the suite in the lab, and records the answers of its Xen. */
 async function record(name: string, xen: string | undefined): Promise<void> {
@@ -35,14 +37,16 @@ async function record(name: string, xen: string | undefined): Promise<void> {
 const { values, positionals } = parseArgs({ options: { xen: { type: "string" } }, allowPositionals: true });
 const [command, ...wanted] = positionals;
 const isRecord = command === "record";
-if ((command !== undefined && !isRecord) || (values.xen !== undefined && wanted.length !== 1)) {
+if ((command !== undefined && !isRecord && command !== "scenes") || (values.xen !== undefined && wanted.length !== 1)) {
   const advice = isRecord ? "; with --xen, name exactly one target: its dom0 is used" : "";
   console.error(`npm run coverage: ${USAGE}; received ${process.argv.slice(2).join(" ")}${advice}`);
   process.exit(2);
 }
 try {
-  if (isRecord) {
-    for (const target of wanted.length > 0 ? wanted : known.map(({ name }) => name)) await record(target, values.xen);
+  if (command !== undefined) {
+    for (const target of wanted.length > 0 ? wanted : known.map(({ name }) => name)) {
+      await (isRecord ? record(target, values.xen) : playScenes(target));
+    }
   }
   writeFileSync(path, coverageTable());
 } catch (error) {

@@ -5,9 +5,11 @@ import { join } from "node:path";
 import {
   argumentNumbers,
   HypercallDecorator,
+  decodeDeviceModel,
   decodeHypercall,
   ReleaseTables,
 } from "../../../src/runtime/inspect/decode/index.ts";
+import type { Abi } from "../../../src/runtime/abi/index.ts";
 import { errnoName } from "../../../src/runtime/base/errors/errno.ts";
 import type { HypercallArgument, XenHypercall } from "../../../src/runtime/hypercall/index.ts";
 import type { HypercallPointer } from "../../../src/runtime/struct/index.ts";
@@ -66,12 +68,13 @@ export const MARK = "answered: ";
 
 /** A hypercall interface that records Xen's answers, over another interface. */
 export class RecordingHypercall extends HypercallDecorator {
-  readonly #answers: Map<string, Set<string>> = new Map();
+  #answers: Map<string, Set<string>> = new Map();
   readonly #release: ReleaseTables;
 
-  constructor(inner: XenHypercall) {
+  /** Without `abi` the hypervisor is asked for its version. */
+  constructor(inner: XenHypercall, abi?: Abi) {
     super(inner);
-    this.#release = new ReleaseTables(inner);
+    this.#release = new ReleaseTables(inner, abi);
   }
 
   protected override around<Result extends number | bigint>(
@@ -96,8 +99,12 @@ export class RecordingHypercall extends HypercallDecorator {
     return result;
   }
 
-  protected override aroundDmOp(_domid: number, _buffers: readonly HypercallPointer[], call: () => number): number {
-    return call();
+  protected override aroundDmOp(domid: number, buffers: readonly HypercallPointer[], call: () => number): number {
+    const { hypercall, operations } = decodeDeviceModel(this.#release.context, this.#release.dmOp, domid, buffers);
+    const made = operations.map(({ name }) => `${hypercall} ${name}`);
+    const result = call();
+    this.#note(made, result);
+    return result;
   }
 
   /**
@@ -116,6 +123,13 @@ export class RecordingHypercall extends HypercallDecorator {
       if (answers === undefined) this.#answers.set(operation, (answers = new Set()));
       answers.add(answer);
     }
+  }
+
+  /** Returns the answers since the last call, by operation. */
+  take(): ReadonlyMap<string, Answers> {
+    const answers = this.#answers;
+    this.#answers = new Map();
+    return answers;
   }
 
   /** Returns the lines for the record: for each operation "ok" first, then errors by name. */

@@ -2,20 +2,22 @@
 
 import { type Release, releases } from "../../../src/generated/index.ts";
 import type { Architecture } from "../../../src/runtime/abi/index.ts";
-import { isMissing, recordedOn, recordedTargets, recordOf } from "./recorded.ts";
-import { allOperations, architectures, familyOf, operationsOf, simulatedOf } from "./tables.ts";
+import { isMissing, recordedTargets, recordOf } from "./recorded.ts";
+import { sceneRecord, sceneTargets } from "./scene-records.ts";
+import { allOperations, architectures, dangerousOf, familyOf, operationsOf, simulatedOf } from "./tables.ts";
 
 const INTRODUCTION = `# Operations: simulated, and run on a real Xen
 
-Made by \`npm run coverage\` from the operation tables; do not edit. \`SimulatedXen\` answers simulated operations as Xen
-does, and all others with ENOSYS. The simulation passes the conformance suite (\`test/conformance\`) for every release and
-architecture. "Run" means that this suite has made the operation on that Xen in the lab and got an answer.
-\`npm run coverage -- record\` runs the suite there and records the answers: success, and errors by their names.
+Made by \`npm run coverage\` from the operation tables and the lab's records; do not edit. \`SimulatedXen\` answers
+simulated operations as Xen does, and all others with ENOSYS. The simulation passes the conformance suite
+(\`test/conformance\`) for every release and architecture. On a real Xen, operations are run by that suite
+(\`npm run coverage -- record\`), and by scenes (\`test/xen/operations\`, \`npm run coverage -- scenes\`), which hold each
+result against a second witness.
 
 - **yes**: simulated in every release that has the operation; or the name of the only architecture
-- **●**: has succeeded on that Xen
-- **◐**: was run, and refused with an error each time
-- **○**: was run, and answered with ENOSYS each time
+- **●**: has succeeded on that Xen; the last column names the second witness, or "conformance suite"
+- **◐**: was run, and refused with the expected error, which the last column names
+- **○**: was run, and is not answered there: the last column has the reason
 - **·**: was not run; an empty cell means that this Xen does not have the operation
 `;
 
@@ -27,6 +29,23 @@ interface Host {
   readonly simulates: ReadonlySet<string>;
 }
 
+/** The mark of an operation on one Xen, and the words that belong to it. */
+interface Cell {
+  readonly mark: "●" | "◐" | "○";
+  readonly words: string;
+}
+
+/** The marks of one Xen, by operation. */
+interface Column {
+  readonly target: string;
+  readonly host: Host | undefined;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+const MARKS = { succeeded: "●", refused: "◐", unanswered: "○" } as const;
+/** Better marks come first. */
+const ORDER = ["●", "◐", "○"] as const;
+
 export function coverageTable(): string {
   const hosts: Host[] = architectures.flatMap((architecture) =>
     releases.map((release) => ({
@@ -36,34 +55,97 @@ export function coverageTable(): string {
       simulates: simulatedOf(release, architecture),
     })),
   );
-  const targets = recordedTargets();
-  const records = targets.map((target) => ({
-    host: hostOf(hosts, target),
-    record: recordOf(target),
-  }));
+  const targets = [...new Set([...recordedTargets(), ...sceneTargets()])].toSorted();
+  const columns = targets.map((target) => ({ target, host: hostOf(hosts, target), cells: cellsOf(target) }));
   const all = allOperations();
   const sections = [...new Set(all.map(familyOf))].map((family) => {
     const rows = all
       .filter((operation) => familyOf(operation) === family)
       .map((operation) => {
-        const runs = records.map(({ host, record }) => {
-          const answers = record.get(operation);
-          if (answers === undefined) return host?.has.has(operation) === true ? "·" : " ";
-          if (answers.has("ok")) return "●";
-          return isMissing(answers) ? "○" : "◐";
+        const runs = columns.map(({ host, cells }) => {
+          return cells.get(operation)?.mark ?? (host?.has.has(operation) === true ? "·" : " ");
         });
-        return [`\`${operation.slice(family.length + 1)}\``, simulatedWord(hosts, operation)].concat(runs);
+        const name = `\`${operation.slice(family.length + 1)}\``;
+        return [name, simulatedWord(hosts, operation), runs, wordsFor(operation, columns)].flat();
       });
-    return `## ${family}\n\n${markdown([["operation", "simulated", ...targets], ...rows])}\n`;
+    return `## ${family}\n\n${markdown([["operation", "simulated", ...targets, "witness, or reason"], ...rows])}\n`;
   });
-  return [INTRODUCTION, summary(all, hosts, targets), ...sections].join("\n");
+  return [INTRODUCTION, summary(all, hosts, columns), dangers(hosts), ...sections].join("\n");
 }
 
-function summary(all: readonly string[], hosts: readonly Host[], targets: readonly string[]): string {
-  const simulated = all.filter((operation) => hosts.some(({ simulates }) => simulates.has(operation)));
-  const ran = all.filter((operation) => targets.some((target) => recordedOn(target).has(operation)));
-  return `Of ${all.length} operations, ${simulated.length} are simulated, and ${ran.length} have been run.\n`;
+/** The better mark of the two records: that of the scenes if both are equal, since it has a witness. */
+function cellsOf(target: string): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const [operation, answers] of recordOf(target)) {
+    if (answers.has("ok")) cells.set(operation, { mark: "●", words: SUITE });
+    else if (isMissing(answers)) cells.set(operation, { mark: "○", words: `ENOSYS, in the ${SUITE}` });
+    else cells.set(operation, { mark: "◐", words: `${[...answers].join(" or ")}, in the ${SUITE}` });
+  }
+  if (!sceneTargets().includes(target)) return cells;
+  for (const { operation, mark, note } of sceneRecord(target).marks) {
+    if (mark === "crashed") continue;
+    const known = cells.get(operation);
+    const cell = { mark: MARKS[mark], words: note };
+    if (known === undefined || ORDER.indexOf(cell.mark) <= ORDER.indexOf(known.mark)) cells.set(operation, cell);
+  }
+  return cells;
 }
+
+const SUITE = "conformance suite";
+
+/** The words of the best mark that an operation has; those of a scene before those of the conformance suite. */
+function wordsFor(operation: string, columns: readonly Column[]): string {
+  const cells = columns.flatMap(({ cells }) => cells.get(operation) ?? []);
+  const mark = bestMark(operation, columns);
+  const words = cells.filter((cell) => cell.mark === mark).map(({ words }) => words);
+  return words.find((one) => !one.includes(SUITE)) ?? words[0] ?? "";
+}
+
+function bestMark(operation: string, columns: readonly Column[]): string | undefined {
+  return ORDER.find((mark) => columns.some(({ cells }) => cells.get(operation)?.mark === mark));
+}
+
+function summary(all: readonly string[], hosts: readonly Host[], columns: readonly Column[]): string {
+  const simulated = all.filter((operation) => hosts.some(({ simulates }) => simulates.has(operation)));
+  const best = all.map((operation) => bestMark(operation, columns));
+  const count = (mark: string | undefined): number => best.filter((one) => one === mark).length;
+  const rows = columns
+    .filter(({ target }) => sceneTargets().includes(target))
+    .map(({ target, host, cells }) => {
+      const { day, xen } = sceneRecord(target);
+      const counts = ORDER.map((mark) => `${[...cells.values()].filter((cell) => cell.mark === mark).length}`);
+      const has = host?.has.size ?? 0;
+      return [[target, xen, day, `${has}`], counts, `${has - cells.size}`].flat();
+    });
+  const head = ["target", "Xen", "scenes played on", "operations", "●", "◐", "○", "·"];
+  return `Of ${all.length} operations, ${simulated.length} are simulated. On the lab's Xens, ${count("●")} have succeeded,
+${count("◐")} were refused as expected, ${count("○")} are not answered there, and ${count(undefined)} were not run. By target:
+
+${markdown([head, ...rows])}
+`;
+}
+
+/** Names the operations that can bring a host down. */
+function dangers(hosts: readonly Host[]): string {
+  const reasons = new Map<string, string>();
+  for (const { release, architecture } of hosts) {
+    for (const [operation, why] of dangerousOf(release, architecture)) reasons.set(operation, why);
+  }
+  for (const [operation, why] of SEEN_IN_THE_LAB) reasons.set(operation, why);
+  const lines = [...reasons].toSorted().map(([operation, why]) => `- \`${operation}\` ${why}`);
+  return `## Operations that can bring a host down
+
+The safe API refuses them, or those of their arguments that are harmful. No suite makes them in a harmful way.
+
+${lines.join("\n")}
+`;
+}
+
+/** Operations that have brought down a host of the lab, and are not refused as a whole. */
+const SEEN_IN_THE_LAB = [
+  ["dm_op set_isa_irq_level", "makes Xen panic, if the domain has no interrupt controller of a PC"],
+  ["sysctl page_offline_op.page_offline", "can hang the host, if a guest owns the page"],
+] as const;
 
 function hostOf(hosts: readonly Host[], target: string): Host | undefined {
   return hosts.find(({ release, architecture }) => `${release}-${architecture}` === target);

@@ -1,0 +1,91 @@
+/** Plays all scenes on a Xen of the lab, continues after a crash of that Xen, and records how each operation ended. */
+
+import { BootError, LabError, run } from "../../lab/index.ts";
+import { BEGUN, type Begun, ENDED, type Ended } from "../../xen/operations/marks.ts";
+import { type SceneMark, writeSceneRecord } from "./scene-records.ts";
+
+const TIMEOUT_SECONDS = 3000;
+/** The number of boots after which the driver stops. */
+const MOST_BOOTS = 10;
+
+/** Operations are marked by the best end that one of their scenes has had. */
+const RANK: readonly SceneMark["mark"][] = ["crashed", "unanswered", "refused", "succeeded"];
+
+/**
+ * Plays the scenes, and records those that ended as they say. Rejects with a LabError if one ended otherwise, or if Xen
+ * does not stay up.
+ */
+export async function playScenes(target: string): Promise<void> {
+  const ended: Ended[] = [];
+  const crashed: SceneMark[] = [];
+  let xen = "";
+  for (let boot = 1, after = -1; ; boot++) {
+    const played = await playOnce(target, after);
+    xen = played.xen || xen;
+    ended.push(...played.ended);
+    const { last } = played;
+    if (last === undefined) break;
+    console.error(`${target}: Xen ended in ${last.operations.join(", ")}; booting again`);
+    crashed.push(...last.operations.map((operation) => ({ operation, mark: "crashed" as const, note: "Xen ended" })));
+    after = last.number;
+    if (boot === MOST_BOOTS) throw new LabError(`Xen has ended ${MOST_BOOTS} times on ${target}`);
+  }
+  const marks = bestMarks([...crashed, ...marksOf(ended)]);
+  writeSceneRecord(target, { day: new Date().toISOString().slice(0, 10), xen, marks });
+  console.error(`${target}: ${marks.length} operations, played on Xen ${xen}`);
+  const failures = ended.filter(({ failure }) => failure !== "");
+  const lines = failures.map(({ operations, failure }) => `${operations.join(", ")}: ${failure}`);
+  if (lines.length > 0) throw new LabError(`scenes ended otherwise than they say:\n${lines.join("\n")}`);
+}
+
+/** Returns the marks of the scenes that ended as they say. */
+export function marksOf(ended: readonly Ended[]): SceneMark[] {
+  return ended.flatMap(({ operations, ending, note, answer, failure }) => {
+    if (failure !== "") return [];
+    const words = { succeeded: "", refused: "", unanswered: "" };
+    if (ending.mark === "refused") words.refused = `${answer}: `;
+    if (ending.mark === "unanswered") words.unanswered = `${answer}, ${ending.obstacle}: `;
+    return operations.map((operation) => ({ operation, mark: ending.mark, note: words[ending.mark] + note }));
+  });
+}
+
+/** Returns one mark for each operation. */
+export function bestMarks(marks: readonly SceneMark[]): SceneMark[] {
+  const best = new Map<string, SceneMark>();
+  for (const mark of marks) {
+    const known = best.get(mark.operation);
+    if (known === undefined || RANK.indexOf(mark.mark) > RANK.indexOf(known.mark)) best.set(mark.operation, mark);
+  }
+  return [...best.values()];
+}
+
+/** The outcome of one boot: the scenes that have ended, and the last one that began if Xen ended in it. */
+interface Played {
+  readonly xen: string;
+  readonly ended: readonly Ended[];
+  readonly last: Begun | undefined;
+}
+
+async function playOnce(target: string, after: number): Promise<Played> {
+  const suite = ["bun", "test", "--timeout", "60000", "./test/xen/operations/scenes.xen.ts"];
+  const command = ["env", "SCENES=all", `SCENES_AFTER=${after}`, ...suite];
+  let text = "";
+  const onStdout = (chunk: Uint8Array): void => {
+    text += Buffer.from(chunk).toString();
+  };
+  try {
+    const { xen } = await run(target, command, { timeout: TIMEOUT_SECONDS, onStdout });
+    return { xen, ended: linesOf<Ended>(text, ENDED), last: undefined };
+  } catch (error) {
+    const last = linesOf<Begun>(text, BEGUN).at(-1);
+    if (!(error instanceof BootError) || error.reason === "aborted" || last === undefined) throw error;
+    console.error(error.message);
+    return { xen: "", ended: linesOf<Ended>(text, ENDED), last };
+  }
+}
+
+/** Returns the lines of a run that begin with a mark. */
+export function linesOf<Line>(text: string, mark: string): Line[] {
+  const lines = text.split("\n").filter((line) => line.startsWith(mark));
+  return lines.map((line) => JSON.parse(line.slice(mark.length)) as Line);
+}

@@ -1,0 +1,49 @@
+/** Records of the scenes (test/xen/operations) on each Xen of the lab: a file for each, with the day and the release. */
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = join(import.meta.dir, "scenes");
+const SUFFIX = ".txt";
+const SEPARATOR = " | ";
+
+/** The mark of an operation on one Xen, and the words that belong to it: a witness, or a reason. */
+export interface SceneMark {
+  readonly operation: string;
+  readonly mark: "succeeded" | "refused" | "unanswered" | "crashed";
+  readonly note: string;
+}
+
+/** The scenes of one Xen, on one day. */
+export interface SceneRecord {
+  /** The day: "2026-11-29". */
+  readonly day: string;
+  /** The hypervisor, by its own words: "4.17.7". */
+  readonly xen: string;
+  readonly marks: readonly SceneMark[];
+}
+
+/** Lists the Xens that have a record: "4.17-x86_64". */
+export function sceneTargets(): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(SUFFIX));
+  return names.map((name) => name.slice(0, -SUFFIX.length)).toSorted();
+}
+
+/** Returns the record of a Xen. Throws an Error if there is none. */
+export function sceneRecord(target: string): SceneRecord {
+  const [head = "", ...lines] = readFileSync(join(folder, target + SUFFIX), "utf8")
+    .split("\n")
+    .filter(Boolean);
+  const [day = "", xen = ""] = head.split(SEPARATOR);
+  const marks = lines.map((line) => {
+    const [operation = "", mark = "", note = ""] = line.split(SEPARATOR);
+    return { operation, mark: mark as SceneMark["mark"], note };
+  });
+  return { day, xen, marks };
+}
+
+export function writeSceneRecord(target: string, { day, xen, marks }: SceneRecord): void {
+  const lines = marks.map(({ operation, mark, note }) => [operation, mark, note].join(SEPARATOR));
+  writeFileSync(join(folder, target + SUFFIX), `${[[day, xen].join(SEPARATOR), ...lines.toSorted()].join("\n")}\n`);
+}
