@@ -21,22 +21,7 @@ import type { Xen as XenClass } from "./runtime/xen.ts";
 import type { XenStore as XenStoreClass } from "./runtime/interdomain/xenstore/index.ts";
 
 export type { BackEnds, VbdCounters, VifCounters } from "./runtime/interdomain/back-end/index.ts";
-export type {
-  AttachedDevice,
-  DeviceGuest,
-  DeviceTreeNode,
-  DeviceTreeValue,
-  Guest,
-  GuestDevice,
-  GuestEnd,
-  GuestEnds,
-  GuestKind,
-  GuestOptions,
-  ImageSource,
-  OrphanedGuest,
-  ServedDevice,
-  StoreNode,
-} from "./runtime/toolstack/builder/index.ts";
+export type * from "./runtime/toolstack/builder/public.ts";
 export type {
   ConsoleEnd,
   ConsoleOptions,

@@ -16,6 +16,8 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
     dmesg: async () => (await import("./commands/dmesg.ts")).dmesg,
   },
   Steer: {
+    run: async () => (await import("./commands/run.ts")).run,
+    create: async () => (await import("./commands/create.ts")).create,
     console: async () => (await import("./commands/console.ts")).console,
     pause: async () => (await import("./commands/pause.ts")).pause,
     unpause: async () => (await import("./commands/unpause.ts")).unpause,

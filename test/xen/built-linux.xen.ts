@@ -22,7 +22,7 @@ function build(more: Partial<GuestOptions>): Promise<Guest> {
   });
 }
 
-const LONG_MS = 600_000;
+const LONG_MS = 1_000_000;
 
 /** Types a command until its output is the expected one: the guest acts on a request in its own time. */
 async function becomes(text: ConsoleText, command: string, expected: string): Promise<void> {

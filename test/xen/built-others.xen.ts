@@ -179,3 +179,33 @@ onArm("a Linux guest on Arm", () => {
     LONG_MS,
   );
 });
+
+/** Runs `xen-ts run` from its source. */
+async function command(...words: readonly string[]): Promise<{ readonly status: number; readonly stdout: string }> {
+  const { exitCode, stdout } = await Bun.$`bun ${import.meta.dir}/../../src/cli/main.ts run ${words}`.nothrow().quiet();
+  return { status: exitCode, stdout: stdout.toString() };
+}
+
+toolsDescribe("xen-ts run", () => {
+  test(
+    "boots Debian's kernel to its prompt",
+    async () => {
+      const words = ["/lab/linux/vmlinuz", "-r", "/lab/linux/initrd", "-m", "128", "-a", "console=hvc0 quiet"];
+      const { status, stdout } = await command(...words, "--expect", "guest# ", "--timeout", "300");
+      expect([status, /LAB-LINUX/.test(stdout)]).toEqual([0, true]);
+      expect(await xen.domains.orphans()).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  test(
+    "ends with status 124 if a guest does not say what is expected in time, and leaves none",
+    async () => {
+      const kernel = kernelPath(process.arch === "x64" ? "pvh" : "arm64");
+      const { status } = await command(kernel, "-m", "16", "--expect", "NEVER", "--timeout", "8");
+      expect(status).toBe(124);
+      expect(xen.domains.list().map(({ domid }) => domid)).toEqual([0]);
+    },
+    LONG_MS,
+  );
+});

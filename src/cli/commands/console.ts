@@ -5,11 +5,9 @@ import { UsageError } from "../exit/status.ts";
 import { findDomain } from "../machine/domain-argument.ts";
 import { printable } from "../output/printable.ts";
 import { textOption } from "../syntax/syntax.ts";
+import { connect } from "../terminal/session.ts";
 
 type Type = "pv" | "serial" | "vuart";
-
-/** Ctrl-], as in xenconsole and telnet. */
-const LEAVE = 0x1d;
 
 export const console: CommandSpec = {
   name: "console",
@@ -44,24 +42,11 @@ export const console: CommandSpec = {
     const domain = await findDomain(machine, word);
     using guest = await domain.handle.console({ type: (textOption(options, "type") ?? "pv") as Type, number, signal });
     const isLog = options["log"] === true;
-    const leave = new AbortController();
-    signal.addEventListener("abort", () => leave.abort(), { once: true });
-    using input = isLog
-      ? null
-      : typing(
-          (bytes) => guest.write(bytes, { signal: leave.signal }),
-          () => leave.abort(),
-        );
-    if (input !== null) io.say(`xen-ts: the console of ${domain.label}; Ctrl-] leaves`);
+    if (!isLog) io.say(`xen-ts: the console of ${domain.label}; Ctrl-] leaves`);
     const decoder = new TextDecoder();
-    try {
-      for await (const bytes of guest.chunks({ signal: leave.signal })) {
-        io.write(options["safe"] === true ? safeText(decoder.decode(bytes, { stream: true })) : bytes);
-      }
-    } catch (error) {
-      if (!leave.signal.aborted) throw error;
-    }
-    input?.[Symbol.dispose]();
+    const show = (bytes: Uint8Array): void =>
+      io.write(options["safe"] === true ? safeText(decoder.decode(bytes, { stream: true })) : bytes);
+    await connect({ console: guest, signal, readOnly: isLog, show });
     const { end } = guest;
     if (end !== null)
       io.say(
@@ -76,28 +61,4 @@ function safeText(text: string): string {
     .split("\n")
     .map((line) => printable(line))
     .join("\n");
-}
-
-/** Passes what is typed on, until Ctrl-] or the end of the input. */
-function typing(write: (bytes: Uint8Array) => Promise<void>, leave: () => void): Disposable {
-  const { stdin } = process;
-  const isTerminal = stdin.isTTY === true;
-  if (isTerminal) stdin.setRawMode(true);
-  let last: Promise<void> = Promise.resolve();
-  const receive = (chunk: Uint8Array): void => {
-    const at = isTerminal ? chunk.indexOf(LEAVE) : -1;
-    const bytes = at < 0 ? chunk : chunk.subarray(0, at);
-    // A guest that is gone is told of by the reading side.
-    if (bytes.length > 0) last = last.then(() => write(bytes)).catch(() => {});
-    if (at >= 0) void last.then(leave);
-  };
-  stdin.on("data", receive);
-  return {
-    [Symbol.dispose]() {
-      stdin.off("data", receive);
-      if (isTerminal) stdin.setRawMode(false);
-      stdin.pause();
-      stdin.unref?.();
-    },
-  };
 }

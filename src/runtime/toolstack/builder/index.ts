@@ -4,14 +4,6 @@
  */
 
 export type { BuilderParts, BuiltDomain } from "./builder-parts.ts";
-export type { DeviceTreeNode, DeviceTreeValue } from "./arm64/device-tree.ts";
-export type { ServedDevice } from "./attached-devices.ts";
 export { createGuest } from "./create-guest.ts";
-export type { Guest } from "./guest.ts";
-export type { AttachedDevice, DeviceGuest, GuestDevice } from "./guest-device.ts";
-export type { GuestEnd, GuestEnds } from "./guest-end.ts";
-export type { GuestKind } from "./guest-kind.ts";
-export type { GuestOptions } from "./guest-options.ts";
-export type { ImageSource } from "./image/index.ts";
-export { findOrphans, type OrphanedGuest, removeOrphans } from "./orphans.ts";
-export type { StoreNode } from "./store-nodes.ts";
+export { findOrphans, removeOrphans } from "./orphans.ts";
+export type { Guest, GuestOptions, OrphanedGuest } from "./public.ts";

@@ -1,0 +1,36 @@
+/** `xen-ts create`: builds the guest that a file describes, and leaves it running. */
+
+import type { CommandSpec } from "../command/spec.ts";
+import { status } from "../exit/status.ts";
+import { readGuestFile } from "../guest-file/guest-file.ts";
+
+export const create: CommandSpec = {
+  name: "create",
+  summary: "build the guest that a file describes",
+  about:
+    "Reads a file of TOML, with the options of xen-ts's domains.create(), or a configuration of xl's, whose name ends " +
+    "with .cfg. What a configuration of xl's has and xen-ts does not is an error that names it. The guest goes on after " +
+    "the command, with its console at xenconsoled: `xen-ts console` shows it.",
+  words: [{ name: "FILE", about: "guest.toml or guest.cfg", kind: "path" }],
+  options: [
+    { name: "paused", short: "p", about: "leave it paused" },
+    { name: "dry-run", about: "check the file, print the guest's options, and make nothing" },
+  ],
+  examples: [
+    ["create web.toml", "build and start it"],
+    ["create /etc/xen/web.cfg --paused", "the same file as for xl; start it with `xen-ts unpause`"],
+  ],
+  async run({ words: [file = ""], options, machine: open, io, signal }) {
+    const wanted = await readGuestFile(file);
+    if (options["dryRun"] === true) {
+      for (const [name, value] of Object.entries(wanted)) io.write(`${name}: ${String(value)}\n`);
+      return status.ok;
+    }
+    const machine = await open();
+    const guest = await machine.xen.domains.create({ consoleServer: "xenconsoled", ...wanted, signal });
+    await guest.detach({ signal });
+    if (options["paused"] !== true) guest.unpause();
+    io.write(`${guest.domid}\n`);
+    return status.ok;
+  },
+};

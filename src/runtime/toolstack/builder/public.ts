@@ -1,0 +1,12 @@
+/** Types of guests and their devices, as the package exports them. */
+
+export type { DeviceTreeNode, DeviceTreeValue } from "./arm64/device-tree.ts";
+export type { ServedDevice } from "./attached-devices.ts";
+export type { AttachedDevice, DeviceGuest, GuestDevice } from "./guest-device.ts";
+export type { GuestEnd, GuestEnds } from "./guest-end.ts";
+export type { GuestKind } from "./guest-kind.ts";
+export type { GuestOptions } from "./guest-options.ts";
+export type { Guest } from "./guest.ts";
+export type { ImageSource } from "./image/index.ts";
+export type { OrphanedGuest } from "./orphans.ts";
+export type { StoreNode } from "./store-nodes.ts";

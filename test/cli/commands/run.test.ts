@@ -1,0 +1,113 @@
+/** Commands that build guests, on a simulated machine. */
+
+import { describe, expect, test } from "bun:test";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { tinyKernel } from "../../../examples/tiny-kernel.ts";
+import { parseXl } from "../../../src/cli/guest-file/xl-syntax.ts";
+import { xlOptions } from "../../../src/cli/guest-file/xl-options.ts";
+import { simulatedMachine } from "../../../src/cli/machine/simulated-machine.ts";
+import type { SimulatedXen } from "../../../src/testing.ts";
+import { machineOf, said, type Said } from "../call.ts";
+
+/** A folder with a kernel. */
+function folder(): { readonly path: string; readonly kernel: string } & Disposable {
+  const path = mkdtempSync(join(tmpdir(), "xen-ts-run-"));
+  const kernel = join(path, "vmlinuz");
+  writeFileSync(kernel, tinyKernel());
+  return { path, kernel, [Symbol.dispose]: () => rmSync(path, { recursive: true }) };
+}
+
+/** Runs a kernel, and lets the guest end for a reason. */
+async function ran(
+  reason: "poweroff" | "crash" | undefined,
+  ...words: readonly string[]
+): Promise<Said & { readonly left: number }> {
+  using files = folder();
+  using simulated: SimulatedXen = simulatedMachine("");
+  using machine = machineOf(simulated);
+  const before = simulated.domains.length;
+  const running = said(machine, ["run", files.kernel, "--memory", "32", ...words]);
+  const isBuilt = (): boolean => !simulated.domains.every(({ domid, isPaused }) => domid < before || isPaused);
+  if (reason !== undefined) while (!isBuilt()) await Bun.sleep(5);
+  const guest = simulated.domains.at(-1);
+  if (reason !== undefined && guest !== undefined) simulated.domain(guest.domid).shutdown(reason);
+  return { ...(await running), left: simulated.domains.length - before };
+}
+
+describe("xen-ts run", () => {
+  test("ends with status 0 when the guest powers off, and 1 when it crashes, and destroys it", async () => {
+    expect(await ran("poweroff")).toMatchObject({ status: 0, left: 0 });
+    const crashed = await ran("crash");
+    expect(crashed).toMatchObject({ status: 1, left: 0 });
+    expect(crashed.stderr).toMatch(/run-\d+ has shut down \(crash\)/);
+  });
+
+  test("with --expect fails if the guest ends without the text, and with 124 if the time is over", async () => {
+    const ended = await ran("poweroff", "--expect", "SUCCESS");
+    expect(ended).toMatchObject({ status: 1, left: 0 });
+    expect(ended.stderr).toContain('has shut down (poweroff) without "SUCCESS"');
+    expect(await ran(undefined, "--expect", "SUCCESS", "--timeout", "0.3")).toMatchObject({ status: 124, left: 0 });
+  });
+
+  test("prints what it would build with --dry-run, and makes nothing", async () => {
+    const { status, stdout, left } = await ran(undefined, "--dry-run", "-c", "2", "-k", "pv");
+    expect([status, left]).toEqual([0, 0]);
+    expect(stdout).toContain("memoryMiB: 32\nvcpus: 2\n");
+    expect(stdout).toContain("kind: pv\n");
+  });
+
+  test("names an option that is wrong, and a kernel that is none", async () => {
+    expect((await ran(undefined, "-c", "none")).stderr).toContain("expected --vcpus to be an integer from 1");
+    using files = folder();
+    using simulated = simulatedMachine("");
+    using machine = machineOf(simulated);
+    writeFileSync(files.kernel, "no kernel at all");
+    const { status, stderr } = await said(machine, ["run", files.kernel]);
+    expect([status, stderr.includes("expected an ELF file")]).toEqual([1, true]);
+  });
+});
+
+function read(text: string): unknown {
+  return xlOptions(parseXl(text));
+}
+
+describe("xen-ts create", () => {
+  test("builds the guest of a TOML file or of xl's configuration, and leaves it", async () => {
+    using files = folder();
+    const toml = join(files.path, "guest.toml");
+    writeFileSync(toml, `name = "one"\nkernel = "${files.kernel}"\nmemoryMiB = 32\ncpus = [0]\n`);
+    const xl = join(files.path, "guest.cfg");
+    writeFileSync(
+      xl,
+      `name = "two"\nkernel = '${files.kernel}' # with a comment\nmemory = 32\nvcpus = 2\ntype = "pvh"\nextra = "quiet"\n`,
+    );
+    using simulated = simulatedMachine("");
+    using machine = machineOf(simulated);
+    const one = await said(machine, ["create", toml]);
+    const two = await said(machine, ["create", xl, "--paused"]);
+    expect([one.status, two.status]).toEqual([0, 0]);
+    const [first, second] = [Number(one.stdout), Number(two.stdout)];
+    expect((await machine.xen.domains.named("one"))?.domid).toBe(first);
+    expect(machine.xen.domains.get(first).info().state).toBe("running");
+    expect(machine.xen.domains.get(second).info()).toMatchObject({ state: "paused", highestVcpu: 1 });
+    expect(await machine.xen.store.exists(`/libxl/${first}/xen-ts-owner`)).toBe(false);
+  });
+
+  test("names what it does not support, and a fault with its line", async () => {
+    const base = 'name = "a"\nkernel = "k"\nmemory = 16\n';
+    expect(() => read(`${base}disk = [ 'phy:/dev/vg/a,xvda,w' ]\nvif = [ "mac=0" ]`)).toThrow(
+      "xen-ts does not support disk, vif: leave it out",
+    );
+    expect(() => read("name = \n")).toThrow("received the end of the file");
+    expect(() => read('name = "a"\nmemory ! 5')).toThrow("in line 2");
+    expect(() => read('name = "a"')).toThrow("expected name, kernel and memory");
+    expect(() => read(`${base}maxmem = 32`)).toThrow("expected maxmem to be as large as memory");
+    expect(read(`${base}disk = []\ncpus = "0-2,5"\nroot = "/dev/xvda"\nextra = "ro"`)).toMatchObject({
+      memoryMiB: 16,
+      cpus: [0, 1, 2, 5],
+      commandLine: "root=/dev/xvda ro",
+    });
+  });
+});
