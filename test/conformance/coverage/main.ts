@@ -1,7 +1,7 @@
 /**
  * `npm run coverage`: writes COVERAGE.md. `npm run coverage -- record [--xen FILE] [targets]` first runs the suite in
  * the lab, and records the answers of each Xen. `npm run coverage -- scenes [targets]` first plays the scenes there, and
- * records how they end: this takes minutes for each.
+ * records how they end: this takes minutes for each. With `--validated` every hypercall is validated and traced.
  */
 
 import { writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import { coverageTable } from "./table.ts";
 
 export const path: string = join(import.meta.dir, "../../../COVERAGE.md");
 
-const USAGE = "expected nothing, record [--xen FILE] [target...], or scenes [target...]";
+const USAGE = "expected nothing, record [--xen FILE] [target...], or scenes [--validated] [target...]";
 
 /** Runs the suite in the lab, and records the answers of its Xen. */
 async function record(name: string, xen: string | undefined): Promise<void> {
@@ -34,7 +34,10 @@ async function record(name: string, xen: string | undefined): Promise<void> {
   console.error(`${place}: ${operations.length} operations, answered by Xen ${ran.xen}`);
 }
 
-const { values, positionals } = parseArgs({ options: { xen: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { xen: { type: "string" }, validated: { type: "boolean" } },
+  allowPositionals: true,
+});
 const [command, ...wanted] = positionals;
 const isRecord = command === "record";
 if ((command !== undefined && !isRecord && command !== "scenes") || (values.xen !== undefined && wanted.length !== 1)) {
@@ -45,7 +48,7 @@ if ((command !== undefined && !isRecord && command !== "scenes") || (values.xen 
 try {
   if (command !== undefined) {
     for (const target of wanted.length > 0 ? wanted : known.map(({ name }) => name)) {
-      await (isRecord ? record(target, values.xen) : playScenes(target));
+      await (isRecord ? record(target, values.xen) : playScenes(target, values.validated === true));
     }
   }
   writeFileSync(path, coverageTable());
