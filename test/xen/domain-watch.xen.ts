@@ -24,7 +24,7 @@ describe.each([
 ] as const)("a watch via %s", (via, intervalMs) => {
   test("reports domains that only hypercalls have made", async () => {
     using xen = Xen.open();
-    using watch = xen.domains.watch({ via, intervalMs, signal: AbortSignal.timeout(20_000) });
+    using watch = xen.domains.watch({ via, intervalMs, signal: AbortSignal.timeout(50_000) });
     using others = new EmptyDomains(3, new Uint8Array(16));
     const [first = -1, second = -1, third = -1] = others.domids;
     expect(kinds(await until(watch, first, "created"))).toEqual(["created"]);
@@ -39,7 +39,7 @@ describe.each([
 
 test.each(guestKinds)("a watch of domains reports the whole life of a %s guest", async (kind) => {
   using xen = Xen.open();
-  using watch = xen.domains.watch({ via: "polling", intervalMs: 5, signal: AbortSignal.timeout(30_000) });
+  using watch = xen.domains.watch({ via: "polling", intervalMs: 5, signal: AbortSignal.timeout(50_000) });
   using guest = await startGuest({ kind, xen });
   const { domid } = guest;
   expect(kinds(await until(watch, domid, "running"))).toEqual(["created", "running"]);
@@ -62,7 +62,7 @@ test.each(guestKinds)("a watch of domains reports the whole life of a %s guest",
 toolsTest("xenstore tells at once of a guest that xl makes, that shuts down, and that ends", async () => {
   const [kind = "pvh"] = guestKinds;
   using xen = Xen.open();
-  using watch = xen.domains.watch({ via: "xenstore", intervalMs: Infinity, signal: AbortSignal.timeout(30_000) });
+  using watch = xen.domains.watch({ via: "xenstore", intervalMs: Infinity, signal: AbortSignal.timeout(50_000) });
   using guest = await createGuest({ kind, name: "watched" });
   expect(kinds(await until(watch, guest.domid, "created"))).toEqual(["created"]);
   await guest.hello();
@@ -70,7 +70,7 @@ toolsTest("xenstore tells at once of a guest that xl makes, that shuts down, and
   const shutdown = await until(watch, guest.domid, "shutdown");
   expect(shutdown.at(-1)).toMatchObject({ reason: "reboot" });
   // A domain ends when its last page has been unmapped, which no source reports.
-  using end = xen.domains.watch({ via: "xenstore", signal: AbortSignal.timeout(30_000) });
+  using end = xen.domains.watch({ via: "xenstore", signal: AbortSignal.timeout(50_000) });
   guest[Symbol.dispose]();
   await until(end, guest.domid, "gone");
 });

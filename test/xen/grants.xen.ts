@@ -71,7 +71,7 @@ test("the kernel clears a byte and notifies a port if a program with a mapped gr
   expect(Buffer.from((await reader.read()).value ?? []).toString()).toBe("mapped\n");
   child.kill("SIGKILL");
   await child.exited;
-  await far.wait({ signal: AbortSignal.timeout(10_000) });
+  await far.wait({ signal: AbortSignal.timeout(50_000) });
   expect(share.read(6, 3)).toEqual(Uint8Array.of(0xff, 0, 0xff));
   await reader.cancel();
 });

@@ -14,7 +14,7 @@ afterAll(() => xen[Symbol.dispose]());
 
 /** Reads until the text has come, and returns all output. */
 async function until(console: DomainConsole, wanted: string | RegExp, said = ""): Promise<string> {
-  const signal = AbortSignal.timeout(20_000);
+  const signal = AbortSignal.timeout(50_000);
   const matches = () => (typeof wanted === "string" ? said.includes(wanted) : wanted.test(said));
   while (!matches()) {
     const bytes = await console.read({ signal });
@@ -26,7 +26,7 @@ async function until(console: DomainConsole, wanted: string | RegExp, said = "")
 
 async function rest(console: DomainConsole): Promise<string> {
   let said = "";
-  for await (const bytes of console.chunks({ signal: AbortSignal.timeout(20_000) }))
+  for await (const bytes of console.chunks({ signal: AbortSignal.timeout(50_000) }))
     said += Buffer.from(bytes).toString();
   return said;
 }

@@ -65,7 +65,7 @@ async function send(vchan: Vchan, count: number, chunk: number): Promise<void> {
 
 /** Reads that many bytes and compares them. */
 async function receive(vchan: Vchan, count: number): Promise<void> {
-  const signal = AbortSignal.timeout(20_000);
+  const signal = AbortSignal.timeout(50_000);
   const chunks: Uint8Array[] = [];
   for (let got = 0; got < count;) {
     const bytes = await vchan.read({ signal, maximumBytes: count - got });
@@ -137,7 +137,7 @@ describe("a vchan client", () => {
   test("gets an error without a server, or can wait for one", async () => {
     const path = freshPath();
     await expect(Vchan.connect(xen, { server: self, path })).rejects.toThrow(/ring-ref.* does not exist.*wait: true/);
-    const signal = AbortSignal.timeout(20_000);
+    const signal = AbortSignal.timeout(50_000);
     const connecting = Vchan.connect(xen, { server: self, path, wait: true, signal });
     await using server = await Vchan.listen(xen, { client: self, path });
     await using client = await connecting;
@@ -192,7 +192,7 @@ describe("a vchan with the C library:", () => {
     using c = await startC(role, 0, path, ...(role === "server" ? [65536, 65536] : []), ...work);
     await using end = own ?? (await Vchan.connect(xen, { server: self, path }));
     await receive(end, 300_000);
-    expect(await end.read({ signal: AbortSignal.timeout(20_000) })).toBeNull();
+    expect(await end.read({ signal: AbortSignal.timeout(50_000) })).toBeNull();
     expect(end.isOpen).toBe(false);
     expect(await c.exited).toBe(0);
   });
@@ -213,7 +213,7 @@ describe("a vchan with the C library:", () => {
     const own = role === "client" ? await Vchan.listen(xen, { client: self, path }) : null;
     using c = await startC(role, 0, path, ...(role === "server" ? [65536, 65536] : []), "hold");
     await using end = own ?? (await Vchan.connect(xen, { server: self, path }));
-    const signal = AbortSignal.timeout(20_000);
+    const signal = AbortSignal.timeout(50_000);
     const reading = end.read({ signal });
     const writing = end.write(pattern(200_000), { signal });
     writing.catch(() => {});

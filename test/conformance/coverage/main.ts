@@ -20,7 +20,7 @@ const USAGE = "expected nothing, record [--xen FILE] [target...], or scenes [--v
 /** Runs the suite in the lab, and records the answers of its Xen. */
 async function record(name: string, xen: string | undefined): Promise<void> {
   const suite = ["bun", "test", "--timeout", "60000", "./test/xen/conformance.xen.ts"];
-  const options = { timeout: 300, ...(xen === undefined ? {} : { xen }) };
+  const options = { timeout: 900, ...(xen === undefined ? {} : { xen }) };
   const ran = await run(name, ["env", "PRINT_ANSWERED=1", ...suite], options);
   const release = /^\d+\.\d+/.exec(ran.xen)?.[0] ?? "";
   const place = `${release}-${findTarget(name).architecture}`;

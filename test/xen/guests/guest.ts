@@ -24,11 +24,11 @@ export interface Guest extends Disposable {
   hello(): Promise<Hello>;
   /** Types on its console. */
   type(text: string): void;
-  /** Waits for output that matches, since the last call, and returns the match. Throws after ten seconds. */
+  /** Waits for output that matches, since the last call, and returns the match. Throws after 50 seconds: a hang. */
   said(pattern: string | RegExp): Promise<RegExpMatchArray>;
 }
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 50_000;
 
 /** A guest's output, from any source that can be read as a whole. */
 export class Transcript {

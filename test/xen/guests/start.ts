@@ -116,7 +116,7 @@ class HypercallGuest implements StartedGuest {
   async destroy(): Promise<void> {
     this.#console?.[Symbol.dispose]();
     destroy(this.#xen, this.domid);
-    const deadline = performance.now() + 10_000;
+    const deadline = performance.now() + PATIENCE_MS;
     while (exists(this.#xen, this.domid)) {
       if (performance.now() > deadline) throw new Error(`domain ${this.domid} does not go away`);
       await Bun.sleep(2);
@@ -178,15 +178,19 @@ function write(xen: Xen, made: Domid, layout: Layout, frames: readonly bigint[])
   }
 }
 
+/** Milliseconds after which a loop that waits for Xen is a hang. */
+const PATIENCE_MS = 50_000;
+
 /** Destroys the domain in any state; one that is already gone is not an error. */
 function destroy(xen: Xen, made: Domid): void {
+  const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     try {
       xen.domctl("destroydomain", made);
       return;
     } catch (error) {
       if (error instanceof XenNoSuchDomainError) return;
-      if (!(error instanceof XenError) || error.code !== "EAGAIN") throw error;
+      if (!(error instanceof XenError) || error.code !== "EAGAIN" || performance.now() > deadline) throw error;
     }
   }
 }
