@@ -45,11 +45,13 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
   const { signal, name, kind, memoryMiB, consoleServer, uuid, maxVcpus } = options;
   const waiting: Signal = signal === undefined ? {} : { signal };
   const { connection } = parts;
+  options.onStep("images");
   const plan = await planGuest(connection.abi, options, waiting);
   await checkFreeName(parts, options, waiting);
   const hap = checkHost(parts, options, plan.pages);
   const servers = await findServers(parts.store(), waiting);
   signal?.throwIfAborted();
+  options.onStep("domain");
   return explainedByConsole(connection, async () => {
     const handle = Uint8Array.fromHex(uuid.replaceAll("-", ""));
     const wanted: NewDomain = { ...options, handle, vcpus: maxVcpus, hap };
@@ -72,10 +74,13 @@ export async function createGuest(parts: BuilderParts, given: GuestOptions): Pro
         xenstorePort,
         consolePort,
         interruptController,
+        onStep: options.onStep,
         ...waiting,
       });
       if (options.claim) claim({ connection, domid, pages: 0 });
+      options.onStep("xenstore");
       await introduce(parts, options, { domain, rings, xenstorePort, consolePort }, servers, waiting);
+      options.onStep("devices");
       const attaching = signal ?? new AbortController().signal;
       for (const device of options.devices) await devices.attach(parts, { domid, name, uuid, kind }, device, attaching);
       if (parts.userDataFolder !== undefined) writeUserData(parts.userDataFolder, describedGuest(domid, options));

@@ -8,6 +8,12 @@ import type { GuestKind } from "./guest-kind.ts";
 import type { ImageSource } from "./image/index.ts";
 
 /** The description of a guest to build. */
+/**
+ * Steps of a building, in their order: reading and unpacking kernel and ramdisk; making the domain; taking its memory;
+ * copying kernel and ramdisk into it; telling xenstored; attaching devices.
+ */
+export type GuestStep = "images" | "domain" | "memory" | "contents" | "xenstore" | "devices";
+
 export interface GuestOptions {
   /** A name that no other domain has: letters, digits, and any of `-_.+:@` */
   readonly name: string;
@@ -57,6 +63,8 @@ export interface GuestOptions {
   readonly maptrackFrames?: number;
   /** True to reserve its memory before any is taken, so that no other guest gets it meanwhile. False by default. */
   readonly claim?: boolean;
+  /** Called at the beginning of each step, for a display: reading a packed kernel and filling memory take seconds. */
+  readonly onStep?: (step: GuestStep) => void;
   /** Ends the building with the signal's reason: what has been made is taken away. */
   readonly signal?: AbortSignal;
 }
@@ -72,6 +80,7 @@ export interface CheckedOptions extends GuestOptions {
   readonly grantFrames: number;
   readonly maptrackFrames: number;
   readonly claim: boolean;
+  readonly onStep: (step: GuestStep) => void;
   readonly consoleServer: "program" | "xenconsoled";
   readonly deviceTree: DeviceTreeNode;
 }
@@ -97,6 +106,7 @@ const KNOWN = [
   "grantFrames",
   "maptrackFrames",
   "claim",
+  "onStep",
   "signal",
 ];
 /** Xen's limit for a virtual machine. */
@@ -121,6 +131,7 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
     vcpus = 1,
     consoleServer = "program",
     deviceTree = {},
+    onStep = () => {},
   } = own;
   checkText("name", name, NAME, "letters, digits and -_.+:@, not all digits");
   checkChoice("kind", kind, ["pv", "pvh"]);
@@ -131,12 +142,15 @@ export function checkGuestOptions(options: GuestOptions): CheckedOptions {
   const { maxVcpus = vcpus } = own;
   checkInteger("maxVcpus", maxVcpus, vcpus, MOST_VCPUS);
   const devices = readList("devices", own.devices ?? [], 0, MOST_DEVICES, checkDevice);
+  if (typeof onStep !== "function")
+    throw new TypeError(`expected onStep to be a function, received ${describe(onStep)}`);
   const limits = checkLimits(own);
   checkChoice("consoleServer", consoleServer, ["program", "xenconsoled"]);
   if (own.kernel === undefined) throw new TypeError("expected a kernel: a path, bytes or a Blob, received undefined");
   return {
     ...own,
     ...limits,
+    onStep,
     kind,
     uuid: uuid.toLowerCase(),
     commandLine,

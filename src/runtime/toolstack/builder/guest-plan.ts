@@ -29,6 +29,8 @@ export interface Building {
   /** The interrupt controller that Xen has chosen, on Arm (`XEN_DOMCTL_CONFIG_GIC_*`). */
   readonly interruptController: number | undefined;
   readonly signal?: AbortSignal;
+  /** Called before memory is taken, and before it is filled. */
+  readonly onStep: (step: "memory" | "contents") => void;
 }
 
 /** Everything that is known of a guest before it is made. */

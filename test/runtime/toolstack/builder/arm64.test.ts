@@ -143,3 +143,24 @@ describe("an Arm guest's memory", () => {
       { memoryMiB: 4096 },
     ));
 });
+
+describe("an Arm guest's build that fails leaves nothing", () => {
+  test.each([
+    "domctl createdomain",
+    "domctl max_vcpus",
+    "domctl max_mem",
+    "domctl set_paging_mempool_size",
+    "domctl set_address_size",
+    "memory_op populate_physmap",
+    "domctl cacheflush",
+    "hvm_op set_param",
+    "domctl setvcpucontext",
+  ])("at %s", async (operation) => {
+    using simulated = new SimulatedXen({ architecture: "arm64" });
+    using xen = simulated.open();
+    const before = await stateOf(xen, armOptions);
+    using _ = simulated.fail(operation, "EINVAL");
+    expect(await xen.domains.create(armOptions).catch((error: unknown) => error)).toBeInstanceOf(Error);
+    await expectNothingLeft(xen, before);
+  });
+});

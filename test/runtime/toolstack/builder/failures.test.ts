@@ -132,3 +132,41 @@ describe("a build that fails leaves nothing", () => {
     expect(aborted).toBeGreaterThan(20);
   });
 });
+
+describe("a building's steps", () => {
+  test("are told in their order", async () => {
+    using simulated = new SimulatedXen();
+    using xen = simulated.open();
+    const steps: string[] = [];
+    await using _ = await xen.domains.create({ ...options, onStep: (step) => void steps.push(step) });
+    expect(steps).toEqual(["images", "domain", "memory", "contents", "xenstore", "devices"]);
+  });
+
+  test.each(["images", "domain", "memory", "contents", "xenstore", "devices"] as const)(
+    "leave nothing if the program's own function throws at %s, or the signal aborts there",
+    async (at) => {
+      using simulated = new SimulatedXen();
+      using xen = simulated.open();
+      const before = await stateOf(xen);
+      const throwing = (step: string): void => {
+        if (step === at) throw new Error("not now");
+      };
+      const thrown: unknown = await xen.domains
+        .create({ ...options, onStep: throwing })
+        .catch((error: unknown) => error);
+      expect((thrown as Error).message).toContain("not now");
+      await expectNothingLeft(xen, before);
+      if (at === "devices") return;
+      const controller = new AbortController();
+      const aborting = (step: string): void => {
+        if (step === at) controller.abort(new Error("enough"));
+      };
+      const { signal } = controller;
+      const ended: unknown = await xen.domains
+        .create({ ...options, signal, onStep: aborting })
+        .catch((error: unknown) => error);
+      expect((ended as Error).message).toContain("enough");
+      await expectNothingLeft(xen, before);
+    },
+  );
+});

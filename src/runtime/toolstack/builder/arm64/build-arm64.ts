@@ -33,6 +33,7 @@ async function build(parts: BuilderParts, abi: ArmAbi, plan: Arm64Plan, building
   const options = signal === undefined ? {} : { signal };
   // Before the domain has any page.
   armOperations(connection).domctl("set_address_size", domid, { size: ADDRESS_BITS });
+  building.onStep("memory");
   for (const range of [...plan.ram, plan.special]) await populateRange(domain, range, options);
   const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid, signal };
   const tree = plan.tree(building.interruptController ?? abi.load("arch-arm.constants").XEN_DOMCTL_CONFIG_GIC_V2);
@@ -41,6 +42,7 @@ async function build(parts: BuilderParts, abi: ArmAbi, plan: Arm64Plan, building
     { address: plan.treeAddress, bytes: tree, memoryBytes: tree.length },
     { address: plan.special.start, bytes: new Uint8Array(0), memoryBytes: plan.special.bytes },
   ];
+  building.onStep("contents");
   for (const placed of all) {
     await writeGuestBytes(memory, placed);
     flush(connection, domid, { start: placed.address, bytes: placed.memoryBytes });

@@ -36,9 +36,11 @@ async function build(parts: BuilderParts, abi: X86Abi, plan: PvPlan, building: B
   const { connection } = parts;
   x86Operations(connection).domctl("set_address_size", domid, { size: ADDRESS_BITS });
   setMemoryMap(connection, abi, domid, [{ start: 0, bytes: plan.pages * PAGE, kind: "ram" }]);
+  building.onStep("memory");
   const frames = await populateAnywhere(domain, plan.pages, signal === undefined ? {} : { signal });
   const frameOf = (page: number): bigint => frames[page] ?? outside(page);
   const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid, signal, frameOf };
+  building.onStep("contents");
   for (const placed of plan.contents) await writeGuestBytes(memory, placed);
   const pages = (first: number, bytes: Uint8Array, memoryBytes = bytes.length): Promise<void> =>
     writeGuestBytes(memory, { address: first * PAGE, bytes, memoryBytes });

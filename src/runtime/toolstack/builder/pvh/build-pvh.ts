@@ -27,12 +27,14 @@ async function build(parts: BuilderParts, abi: X86Abi, plan: PvhPlan, building: 
   const { domain, signal } = building;
   const { connection } = parts;
   const options = signal === undefined ? {} : { signal };
+  building.onStep("memory");
   for (const range of plan.ram) await populateRange(domain, range, options);
   const special = { start: plan.firstSpecialFrame * PAGE, bytes: plan.specialPages * PAGE };
   await populateRange(domain, special, options);
   await populateRange(domain, { start: plan.acpi.address, bytes: plan.acpi.memoryBytes }, options);
   setMemoryMap(connection, abi, domain.domid, plan.memoryMap);
   const memory: GuestMemory = { foreignMemory: parts.foreignMemory(), domid: domain.domid, signal };
+  building.onStep("contents");
   for (const placed of [...plan.contents, plan.acpi]) await writeGuestBytes(memory, placed);
   await writeSpecialPages(memory, plan);
   setParameters(connection, abi, plan, building);
