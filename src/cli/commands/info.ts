@@ -4,6 +4,7 @@ import { utf8 } from "../output/utf8.ts";
 import { XenError, type Xen } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { findDomain, type NamedDomain } from "../machine/domain-argument.ts";
+import { orNull } from "../machine/or-null.ts";
 import { isUnlimited, type Machine, mebibytes } from "../machine/machine.ts";
 import { type Detail, detailOptions, printDetails } from "../output/details.ts";
 import type { Json, Schema } from "../output/list-output.ts";
@@ -190,7 +191,7 @@ function mib(value: number): string {
 }
 
 async function targetOf(xen: Xen, domid: number): Promise<number | null> {
-  const text = await quietly(xen.store.tryRead(`/local/domain/${domid}/memory/target`));
+  const text = await orNull(xen.store.tryRead(`/local/domain/${domid}/memory/target`));
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) / 1024 : null;
 }
 
@@ -205,13 +206,4 @@ async function addressesOf({ store }: Xen, domid: number): Promise<string[]> {
     if (!(error instanceof XenError)) throw error;
   }
   return found;
-}
-
-async function quietly<T>(promise: Promise<T>): Promise<T | null> {
-  try {
-    return await promise;
-  } catch (error) {
-    if (error instanceof XenError) return null;
-    throw error;
-  }
 }

@@ -3,7 +3,15 @@
 import type { Call, CommandSpec } from "../command/spec.ts";
 import type { DomainInfo } from "../../index.ts";
 import { findDomain } from "../machine/domain-argument.ts";
-import { isUnlimited, type Machine, mebibytes } from "../machine/machine.ts";
+import {
+  cpuTimeColumn,
+  domidColumn,
+  memoryColumn,
+  memoryLimitColumn,
+  nameColumn,
+  vcpusColumn,
+} from "../machine/domain-columns.ts";
+import type { Machine } from "../machine/machine.ts";
 import { type Listing, listingOptions, printSchema } from "../output/list-output.ts";
 import { printOrWatch, watchOption } from "../output/live.ts";
 import { stateColor } from "../output/state-color.ts";
@@ -16,20 +24,8 @@ export const domainListing: Listing<DomainRow> = {
   title: "domains",
   id: ({ name, domid }) => name ?? String(domid),
   columns: [
-    {
-      name: "domid",
-      header: "ID",
-      about: "the domain's number",
-      schema: { type: "integer" },
-      value: (row) => row.domid,
-    },
-    {
-      name: "name",
-      header: "NAME",
-      about: "its name in xenstore; null if it has none, or without xenstored",
-      schema: { type: ["string", "null"] },
-      value: (row) => row.name,
-    },
+    domidColumn(),
+    nameColumn(),
     {
       name: "kind",
       header: "KIND",
@@ -54,38 +50,10 @@ export const domainListing: Listing<DomainRow> = {
       shown: "data",
       value: (row) => row.shutdownReason,
     },
-    {
-      name: "vcpus",
-      header: "VCPUS",
-      about: "vcpus that are online",
-      schema: { type: "integer" },
-      value: (row) => row.onlineVcpus,
-    },
-    {
-      name: "memoryMiB",
-      header: "MEM MiB",
-      about: "memory that it has, in MiB",
-      schema: { type: "number" },
-      value: (row) => mebibytes(row.totalPages),
-      text: (row) => String(Math.round(mebibytes(row.totalPages))),
-    },
-    {
-      name: "maximumMemoryMiB",
-      header: "MAX MiB",
-      about: "memory that it may have, in MiB; null without a limit",
-      schema: { type: ["number", "null"] },
-      shown: "wide",
-      value: (row) => (isUnlimited(row) ? null : mebibytes(row.maximumPages)),
-      text: (row) => (isUnlimited(row) ? "any" : String(Math.round(mebibytes(row.maximumPages)))),
-    },
-    {
-      name: "cpuTimeSeconds",
-      header: "TIME s",
-      about: "seconds that its vcpus have run",
-      schema: { type: "number" },
-      value: (row) => Number(row.cpuTimeNs / 1_000_000n) / 1e3,
-      text: (row) => (Number(row.cpuTimeNs / 1_000_000n) / 1e3).toFixed(1),
-    },
+    vcpusColumn(),
+    memoryColumn(),
+    memoryLimitColumn(),
+    cpuTimeColumn(1),
     {
       name: "cpupool",
       header: "POOL",

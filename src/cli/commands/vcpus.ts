@@ -3,6 +3,7 @@
 import type { VcpuInfo } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { findDomain } from "../machine/domain-argument.ts";
+import { cpuTimeColumn, domidColumn, nameColumn } from "../machine/domain-columns.ts";
 import type { Machine } from "../machine/machine.ts";
 import { type Listing, listingOptions, printSchema } from "../output/list-output.ts";
 import { printOrWatch, watchOption } from "../output/live.ts";
@@ -23,20 +24,8 @@ export const vcpuListing: Listing<VcpuRow> = {
   title: "vcpus",
   id: ({ domid, id }) => `${domid}/${id}`,
   columns: [
-    {
-      name: "domid",
-      header: "ID",
-      about: "the domain's number",
-      schema: { type: "integer" },
-      value: (row) => row.domid,
-    },
-    {
-      name: "name",
-      header: "NAME",
-      about: "the domain's name in xenstore, or null",
-      schema: { type: ["string", "null"] },
-      value: (row) => row.name,
-    },
+    domidColumn(),
+    nameColumn(),
     {
       name: "vcpu",
       header: "VCPU",
@@ -59,14 +48,7 @@ export const vcpuListing: Listing<VcpuRow> = {
       value: (row) => row.state,
       color: (row) => stateColor(row.state),
     },
-    {
-      name: "cpuTimeSeconds",
-      header: "TIME s",
-      about: "seconds that it has run",
-      schema: { type: "number" },
-      value: (row) => Number(row.cpuTimeNs / 1_000_000n) / 1e3,
-      text: (row) => (Number(row.cpuTimeNs / 1_000_000n) / 1e3).toFixed(1),
-    },
+    cpuTimeColumn(1),
     {
       name: "hardAffinity",
       header: "HARD",

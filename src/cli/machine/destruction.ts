@@ -1,9 +1,10 @@
 /** Ends a domain, and removes what toolstacks keep of it in xenstore. */
 
-import { XenError, type XenStore, type XenStoreTransaction } from "../../index.ts";
+import type { XenStore, XenStoreTransaction } from "../../index.ts";
 import { pause } from "../output/live.ts";
 import type { NamedDomain } from "./domain-argument.ts";
 import type { Machine } from "./machine.ts";
+import { orNull } from "./or-null.ts";
 
 /** Xenbus's states of a back end, as text in its node. */
 interface BackEndStates {
@@ -58,11 +59,11 @@ async function closeBackEnd(
   const end = performance.now() + PATIENCE_SECONDS * 1000;
   for (const device of await listed(store, path)) {
     const state = `${path}/${device}/state`;
-    if (path.includes("/console/") || (await quiet(store.tryRead(state))) === null) continue;
-    await quiet(store.write(`${path}/${device}/online`, "0"));
-    if ((await quiet(store.tryRead(state))) !== closed) await quiet(store.write(state, closing));
+    if (path.includes("/console/") || (await orNull(store.tryRead(state))) === null) continue;
+    await orNull(store.write(`${path}/${device}/online`, "0"));
+    if ((await orNull(store.tryRead(state))) !== closed) await orNull(store.write(state, closing));
     while (performance.now() < end && !signal.aborted) {
-      const now = await quiet(store.tryRead(state));
+      const now = await orNull(store.tryRead(state));
       if (now === null || now === closed) break;
       await pause(LOOK_SECONDS, signal);
     }
@@ -70,19 +71,9 @@ async function closeBackEnd(
 }
 
 async function listed(store: XenStore, path: string): Promise<readonly string[]> {
-  return (await quiet(store.list(path))) ?? [];
+  return (await orNull(store.list(path))) ?? [];
 }
 
 async function removeIfThere(t: XenStoreTransaction, path: string): Promise<void> {
   if (await t.exists(path)) await t.remove(path);
-}
-
-/** Resolves with null if the node has gone meanwhile: the domain's own toolstack may be removing it too. */
-async function quiet<T>(promise: Promise<T>): Promise<T | null> {
-  try {
-    return await promise;
-  } catch (error) {
-    if (error instanceof XenError) return null;
-    throw error;
-  }
 }

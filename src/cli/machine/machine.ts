@@ -95,6 +95,6 @@ export function mebibytes(pages: number): number {
 }
 
 /** True for a domain that may have as much memory as there is. */
-export function isUnlimited({ maximumPages }: DomainInfo): boolean {
+export function isUnlimited({ maximumPages }: Pick<DomainInfo, "maximumPages">): boolean {
   return maximumPages >= 2 ** 31;
 }

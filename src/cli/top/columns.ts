@@ -1,6 +1,13 @@
 /** The columns of `xen-ts top`: those of xentop, and rates. */
 
-import { isUnlimited, mebibytes } from "../machine/machine.ts";
+import {
+  cpuTimeColumn,
+  domidColumn,
+  memoryColumn,
+  memoryLimitColumn,
+  nameColumn,
+  vcpusColumn,
+} from "../machine/domain-columns.ts";
 import type { Column, Listing } from "../output/list-output.ts";
 import { stateColor } from "../output/state-color.ts";
 import type { Rates, TopRow, Traffic } from "./sample.ts";
@@ -59,14 +66,8 @@ export const topListing: Listing<TopRow> = {
   title: "domains with their loads",
   id: ({ name, domid }) => name ?? String(domid),
   columns: [
-    { name: "domid", header: "ID", about: "the domain's number", schema: integer, value: (row) => row.domid },
-    {
-      name: "name",
-      header: "NAME",
-      about: "its name, or null",
-      schema: { type: ["string", "null"] },
-      value: (row) => row.name,
-    },
+    domidColumn(),
+    nameColumn(),
     {
       name: "state",
       header: "STATE",
@@ -75,13 +76,7 @@ export const topListing: Listing<TopRow> = {
       value: (row) => row.state,
       color: (row) => stateColor(row.state),
     },
-    {
-      name: "vcpus",
-      header: "VCPUS",
-      about: "vcpus that are online",
-      schema: integer,
-      value: (row) => row.onlineVcpus,
-    },
+    vcpusColumn(),
     {
       name: "cpuPercent",
       header: "CPU%",
@@ -94,22 +89,8 @@ export const topListing: Listing<TopRow> = {
         return load >= 90 ? "red" : load >= 50 ? "yellow" : undefined;
       },
     },
-    {
-      name: "cpuTimeSeconds",
-      header: "TIME s",
-      about: "seconds that its vcpus have run",
-      schema: number,
-      value: (row) => Number(row.cpuTimeNs / 1_000_000n) / 1e3,
-      text: (row) => String(row.cpuTimeNs / 1_000_000_000n),
-    },
-    {
-      name: "memoryMiB",
-      header: "MEM MiB",
-      about: "memory that it has, in MiB",
-      schema: number,
-      value: (row) => mebibytes(row.totalPages),
-      text: (row) => String(Math.round(mebibytes(row.totalPages))),
-    },
+    cpuTimeColumn(0),
+    memoryColumn(),
     {
       name: "memoryPercent",
       header: "MEM%",
@@ -118,15 +99,7 @@ export const topListing: Listing<TopRow> = {
       value: (row) => round(row.memoryPercent),
       text: (row) => row.memoryPercent.toFixed(1),
     },
-    {
-      name: "maximumMemoryMiB",
-      header: "MAX MiB",
-      about: "memory that it may have, in MiB; null without a limit",
-      schema: numberOrNull,
-      shown: "wide",
-      value: (row) => (isUnlimited(row) ? null : mebibytes(row.maximumPages)),
-      text: (row) => (isUnlimited(row) ? "any" : String(Math.round(mebibytes(row.maximumPages)))),
-    },
+    memoryLimitColumn(),
     total("interfaces", "NETS", "network interfaces that this domain's Linux serves", "interfaces", "wide"),
     rate("receivedBytesRate", "RX/s", "bytes that it received", "receivedBytes", bytesText),
     rate("transmittedBytesRate", "TX/s", "bytes that it sent", "transmittedBytes", bytesText),
