@@ -1,8 +1,7 @@
 /**
- * The public API: nothing here accepts an address, or lets a mistake damage memory.
- *
- * Importing it loads next to nothing; a test checks that. A class is exported through `lazyClass`, which loads it at
- * its first use, with its type beside it. Only errors, and checks of plain numbers, are loaded at once.
+ * The public API: nothing here accepts an address, or lets a mistake damage memory. Importing it loads next to nothing; a
+ * test checks that. A class is exported through `lazyClass`, which loads it at its first use, with its type beside it.
+ * Only errors, and checks of plain numbers, are loaded at once.
  */
 
 import { lazyClass, loadOnce } from "./runtime/base/lazy.ts";
@@ -183,6 +182,7 @@ export type {
 export type * from "./runtime/interdomain/xenbus/index.ts";
 export type {
   XenStoreAccess,
+  XenStoreFeature,
   XenStoreLimitOptions,
   XenStoreNode,
   XenStoreOpenOptions,

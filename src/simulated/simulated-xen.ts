@@ -19,11 +19,11 @@ import { makeConsole, type SimulatedGuestConsole } from "./console/index.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { type Duration, nanosecondsOf } from "./machine/clock.ts";
 import type { SimulatedHostConsole } from "./machine/console-ring.ts";
-import type { MachineDomain } from "./machine/domain.ts";
 import type { ErrorCode, FailOptions } from "./machine/faults.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
 import { readMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./machine/options.ts";
+import { knownDomain, unknownDomid } from "./machine/known-domain.ts";
 import { setVersion, type SimulatedVersion, type SimulatedVersionChanges } from "./machine/release.ts";
 import type { SimulatedDomain } from "./machine/simulated-domain.ts";
 import type { MachineMemory, SimulatedMemory } from "./shared-memory/index.ts";
@@ -63,9 +63,7 @@ export class SimulatedXen implements Disposable {
     for (const domain of options.domains ?? []) addDomain(this.#machine, domain);
     const { runsIn = 0 } = options;
     if (this.#machine.domain(runsIn) === undefined) {
-      throw new RangeError(
-        `expected runsIn to be the domid of one of the domains (${this.#domids()}), received ${runsIn}`,
-      );
+      throw unknownDomid("runsIn", this.#machine, runsIn);
     }
     this.#hypercall = new SimulatedHypercall(this.#machine);
   }
@@ -140,7 +138,7 @@ export class SimulatedXen implements Disposable {
   guestConsole(domid: number): SimulatedGuestConsole {
     const { store } = this;
     const memory = this.#machineMemory();
-    const domain = this.#domain(domid);
+    const domain = knownDomain(this.#machine, domid);
     const isGone = (): boolean => domain.isDying;
     return makeConsole({ domain, memory, store, eventChannels: this.eventChannels(domid), isGone });
   }
@@ -152,7 +150,7 @@ export class SimulatedXen implements Disposable {
 
   /** Returns the domain of a number. Throws a RangeError if there is none. */
   domain(domid: number): SimulatedDomain {
-    return this.#domain(domid);
+    return knownDomain(this.#machine, domid);
   }
 
   /** Makes a domain with its vcpus and memory, in any state. Throws a RangeError if the machine has no room for it. */
@@ -223,18 +221,6 @@ export class SimulatedXen implements Disposable {
   #machineMemory(): MachineMemory {
     this.#checkOpen();
     return (this.#memory ??= later.memory().memoryOf(this.#machine));
-  }
-
-  #domain(domid: number): MachineDomain {
-    const domain = this.#machine.domain(domid);
-    if (domain !== undefined) return domain;
-    throw new RangeError(
-      `expected the domid of a simulated domain (${this.#domids()}), received ${Bun.inspect(domid)}`,
-    );
-  }
-
-  #domids(): string {
-    return this.#machine.domains.map(({ domid }) => domid).join(", ");
   }
 
   #checkOpen(): void {

@@ -83,7 +83,7 @@ test("Node's error for a missing Bun comes before one about a missing name", () 
   expect(run(["node", "--input-type=module", "--eval", program])).toContain("expected Bun");
 });
 
-test("the command runs by bunx, and says one sentence where there is no Bun", () => {
+test("the command runs by bunx, and prints one sentence on a machine without Bun", () => {
   expect(run([process.execPath, "x", "xen-ts", "list", "--simulate"])).toContain("Domain-0");
   const said = run(["/bin/sh", join(folder, "node_modules/.bin/xen-ts"), "list"], { PATH: "/usr/bin:/bin" });
   if (Bun.which("bun", { PATH: "/usr/bin:/bin" }) === null)

@@ -68,6 +68,7 @@ const CALLS: readonly (readonly [words: string, call: string, right: string, mak
     "status",
     () => xen.foreignMemory.resourceFrames(1, { type: "grant_table", id: wrong("statsu") }),
   ],
+  ["XenStoreFeature", "store.setFeatures()", "error", () => xen.store.setFeatures(1, [wrong("eror")])],
   ["RingSide", "consoleRing()", "front", () => consoleRing(sharedBuffer(new ArrayBuffer(4096)), wrong("frnot"))],
   [
     "GuestKind",

@@ -26,7 +26,7 @@ describe("a simulated machine refuses", () => {
     [{ architecture: "riscv64" }, TypeError, 'expected architecture to be "x86_64" or "arm64", received "riscv64"'],
     [{ buildId: "0g" }, RangeError, 'expected pairs of hexadecimal digits for buildId, received "0g"'],
     [{ scheduler: "fair" }, TypeError, "fair"],
-    [{ runsIn: 3 }, RangeError, "expected runsIn to be the domid of one of the domains (0), received 3"],
+    [{ runsIn: 3 }, RangeError, "expected runsIn to be that of a simulated domain (0), received 3"],
     [{ memoryMiB: 512 }, RangeError, "expected at most 512 MiB for memoryMiB, received 1024"],
     [{ domains: [{ memoryMiB: 1 << 20 }] }, RangeError, "expected at most 15360 MiB for memoryMiB, received 1048576"],
     [{ domains: [{ domid: 7 }, { domid: 7 }] }, RangeError, "expected a domid that is not in use, received 7"],
@@ -204,7 +204,11 @@ describe("simulated time", () => {
 });
 
 test.each([
-  [(simulated: SimulatedXen) => simulated.domain(9), "expected the domid of a simulated domain (0), received 9"],
+  [(simulated: SimulatedXen) => simulated.domain(9), "expected domid to be that of a simulated domain (0), received 9"],
+  [
+    (simulated: SimulatedXen) => simulated.memory.domain(9),
+    "expected domid to be that of a simulated domain (0), received 9",
+  ],
   [(simulated: SimulatedXen) => simulated.fail("sysctl physinfo", "EPERM", { time: 1 } as never), "time"],
   [(simulated: SimulatedXen) => simulated.fail("physinfo", "EPERM"), 'such as "sysctl physinfo"'],
   [(simulated: SimulatedXen) => simulated.fail("sysctl physinfo", "EWHAT" as never), 'received "EWHAT"'],

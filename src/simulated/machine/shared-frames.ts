@@ -3,6 +3,7 @@
 import { domid as checkDomid, gfn } from "../../runtime/abi/numbers.ts";
 import { FrameContent, type FrameMemory, MachineMemory } from "../shared-memory/index.ts";
 import { OLD_RESOURCE_FRAMES } from "./machine-frames.ts";
+import { knownDomain } from "./known-domain.ts";
 import type { Machine } from "./machine.ts";
 
 /**
@@ -11,6 +12,7 @@ import type { Machine } from "./machine.ts";
  */
 export function memoryOf(machine: Machine): MachineMemory {
   const memory = new MachineMemory({
+    checkDomain: (domid) => void knownDomain(machine, domid),
     exists: (domid) => machine.domain(domid)?.isDying === false,
     privileged: (domid) => machine.domain(domid)?.isPrivileged ?? false,
     hold: (domid) => machine.domain(domid)?.hold(),
@@ -24,7 +26,7 @@ export function memoryOf(machine: Machine): MachineMemory {
   machine.listeners.add((domain, change) => {
     if (change === "gone" || domain.isDying) memory.forget(domain.domid);
   });
-  machine.frames.listeners.add((domid, frame) => memory.domain(checkDomid(domid)).remove(gfn(frame)));
+  machine.frames.listeners.add((domid, frame) => memory.framesOf(checkDomid(domid)).remove(gfn(frame)));
   return memory;
 }
 

@@ -8,7 +8,8 @@ export interface DeviceMemory {
   readonly pages: MachinePages;
   /** The number of frames that Xen reports of every resource; undefined if each has its own. */
   readonly resourceFrames: number | undefined;
-  domain(domid: Domid): DomainFrames;
+  /** Returns the frames of the domain with that number, also of one that is about to be made. */
+  framesOf(domid: Domid): DomainFrames;
   /** True if a domain has that number. */
   exists(domid: number): boolean;
   /** True if the domain may map others' memory. */

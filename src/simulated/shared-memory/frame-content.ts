@@ -45,6 +45,6 @@ export class FrameContent implements FrameMemory {
   }
 
   #frames(domid: number): DomainFrames {
-    return this.#memory.domain(checkDomid(domid));
+    return this.#memory.framesOf(checkDomid(domid));
   }
 }

@@ -12,6 +12,8 @@ import { SimulatedGntdev } from "./simulated-gntdev.ts";
 import { SimulatedPrivcmd } from "./simulated-privcmd.ts";
 
 export interface MachineMemoryOptions {
+  /** Throws unless a domain with that number exists, alive or dying; by default every number is accepted. */
+  readonly checkDomain?: (domid: number) => void;
   /** Returns true if a domain has that number; by default every number has a domain. */
   readonly exists?: (domid: number) => boolean;
   /** Returns true if a domain may map others' memory; by default dom0 may. */
@@ -55,6 +57,11 @@ export class MachineMemory implements SimulatedMemory, DeviceMemory {
   }
 
   domain(domid: Domid): DomainFrames {
+    this.#options.checkDomain?.(checkDomid(domid));
+    return this.framesOf(domid);
+  }
+
+  framesOf(domid: Domid): DomainFrames {
     const found = this.#domains.get(checkDomid(domid));
     if (found !== undefined) return found;
     const made = new DomainFrames(this.pages, domid, {

@@ -33,7 +33,7 @@ export abstract class SimulatedFile implements PageMapper {
 
   constructor(memory: DeviceMemory, domid: number) {
     this.memory = memory;
-    this.own = memory.domain(checkDomid(domid));
+    this.own = memory.framesOf(checkDomid(domid));
   }
 
   protected get domid(): number {

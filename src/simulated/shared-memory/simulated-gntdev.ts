@@ -42,7 +42,7 @@ export class SimulatedGntdev extends SimulatedFile implements Gntdev {
       if (typeof page === "number") return page === GNTST_eagain ? -EAGAIN : -EINVAL;
       pages.push(page);
     }
-    const { table } = this.memory.domain(checkDomid(domid));
+    const { table } = this.memory.framesOf(checkDomid(domid));
     const ends = refs.map((ref) => table.use(ref, writable));
     const hold = this.memory.hold(domid);
     const end = (): void => {
@@ -57,7 +57,7 @@ export class SimulatedGntdev extends SimulatedFile implements Gntdev {
     const { GNTST_bad_domain, GNTST_bad_gntref, GNTST_bad_page, GNTST_eagain } =
       stableAbi().load("grant_table.constants");
     if (!this.memory.exists(domid)) return GNTST_bad_domain;
-    const owner = this.memory.domain(checkDomid(domid));
+    const owner = this.memory.framesOf(checkDomid(domid));
     const frame = owner.table.permitted(ref, this.domid, writable);
     if (frame === undefined) return GNTST_bad_gntref;
     if (owner.isPagedOut(frame)) return GNTST_eagain;

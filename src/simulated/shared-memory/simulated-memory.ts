@@ -7,7 +7,7 @@ import type { SharedMemory } from "../../runtime/interdomain/shared-memory/index
 
 /** Memory of a simulated machine: each domain's frames, and the ways to share them. */
 export interface SimulatedMemory extends Disposable {
-  /** Returns the frames and grants of the domain that has that number now. */
+  /** Returns the frames and grants of the domain that has that number now. Throws a RangeError if no domain has it. */
   domain(domid: Domid): SimulatedDomainMemory;
   /** Opens grants as that domain would. Once the domain is gone, using them throws a XenNoSuchDomainError. */
   grants(domid: Domid): Grants;

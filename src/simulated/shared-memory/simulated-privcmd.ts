@@ -26,7 +26,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
 
   constructor(memory: DeviceMemory, domid: number) {
     this.#memory = memory;
-    this.#own = memory.domain(checkDomid(domid));
+    this.#own = memory.framesOf(checkDomid(domid));
   }
 
   reserve(byteLength: number, writable: boolean): number {
@@ -43,7 +43,7 @@ export class SimulatedPrivcmd implements ForeignDevice {
     if (refused < 0) return refused;
     const reserved = this.#reservedAt(address);
     if (reserved === undefined) return -EINVAL;
-    const owner = this.#memory.exists(domid) ? this.#memory.domain(checkDomid(domid)) : undefined;
+    const owner = this.#memory.exists(domid) ? this.#memory.framesOf(checkDomid(domid)) : undefined;
     for (const [index, frame] of frames.entries()) {
       const page = owner?.pageOf(frame);
       if (owner === undefined) errors.push(-ESRCH);
@@ -115,7 +115,9 @@ export class SimulatedPrivcmd implements ForeignDevice {
     const { XENMEM_resource_grant_table, XENMEM_resource_grant_table_id_shared } = stableAbi().load("memory.constants");
     if (type !== XENMEM_resource_grant_table) return -EOPNOTSUPP;
     // Grant tables of version 1 have no status frames.
-    return id === XENMEM_resource_grant_table_id_shared ? this.#memory.domain(checkDomid(domid)).table.frames : -EINVAL;
+    return id === XENMEM_resource_grant_table_id_shared
+      ? this.#memory.framesOf(checkDomid(domid)).table.frames
+      : -EINVAL;
   }
 
   #refusal(domid: number): number {

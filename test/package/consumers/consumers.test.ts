@@ -32,7 +32,7 @@ describe("a consumer's compiler", () => {
     expect(results.filter(({ ours }) => ours.length > 0)).toEqual([]);
   });
 
-  test("finds no error in README's first program, unless there are no types of a console", () => {
+  test("finds no error in README's first program, except about a console without types", () => {
     expect(results.filter((one) => one.own.length > 0 && !lacksConsole(one))).toEqual([]);
     expect(
       results.filter(lacksConsole).flatMap(({ own }) => own.filter((line) => !line.includes("'console'"))),

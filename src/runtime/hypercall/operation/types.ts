@@ -109,7 +109,7 @@ export type OutcomeOf<Family extends string, Name, T = AbiTable> = {
   [Member in keyof PlainOutcome<Family, Name, T>]: PlainOutcome<Family, Name, T>[Member];
 };
 
-/** What `OutcomeOf` shows. */
+/** The outcome before its members are listed for the compiler to show. */
 type PlainOutcome<Family extends string, Name, T> = NonNullable<OutputOf<EntryOf<Family, T, Name>>> &
   (Family extends "domctl" ? { domid: number } : unknown);
 

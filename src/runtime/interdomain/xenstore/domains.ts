@@ -4,6 +4,7 @@ import { type Domid, gfn, type Gfn, type Port, port as checkPort } from "../../a
 import { checkInteger, describe } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
+import { featuresIn, maskOf, type XenStoreFeature } from "./features.ts";
 import { XenStoreOperations } from "./operations.ts";
 import { checkDomid } from "./permissions.ts";
 import {
@@ -67,16 +68,20 @@ export abstract class XenStoreDomains extends XenStoreOperations {
   }
 
   /**
-   * Resolves with the features that a domain may use, as a mask of XENSTORE_SERVER_FEATURE_ bits; without a domain, with
-   * those of this xenstored. Since 4.22.
+   * Resolves with the features that a domain may use; without a domain, with those of this xenstored. A bit without a
+   * name in io/xs_wire.h is a number. Since 4.22.
    */
-  features(options?: XenStoreLimitOptions): Promise<number> {
-    return this.#limit(XS_GET_FEATURE, [], numberOf, options);
+  features(options?: XenStoreLimitOptions): Promise<(XenStoreFeature | number)[]> {
+    return this.#limit(XS_GET_FEATURE, [], (payload) => featuresIn(numberOf(payload)), options);
   }
 
-  /** Sets the features that a domain may use. Since 4.22. */
-  setFeatures(domid: Domid, features: number, options?: SignalOptions): Promise<void> {
-    return this.#about(XS_SET_FEATURE, domid, [features], checkAcknowledged, options);
+  /** Sets the features that a domain may use. Rejects with a TypeError for an unknown feature. Since 4.22. */
+  async setFeatures(
+    domid: Domid,
+    features: readonly (XenStoreFeature | number)[],
+    options?: SignalOptions,
+  ): Promise<void> {
+    return this.#about(XS_SET_FEATURE, domid, [maskOf(features)], checkAcknowledged, options);
   }
 
   /** Resolves with the names of this xenstored's quotas. Since 4.22. */

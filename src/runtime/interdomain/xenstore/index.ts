@@ -7,6 +7,7 @@
  */
 
 export type { XenStoreLimitOptions } from "./domains.ts";
+export type { XenStoreFeature } from "./features.ts";
 export {
   XenStoreNoSuchNodeError,
   XenStoreTransactionConflictError,

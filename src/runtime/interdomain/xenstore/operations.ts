@@ -107,9 +107,13 @@ export abstract class XenStoreOperations {
     return writeTree(this, path, tree, own);
   }
 
-  /** Iterates over the nodes of a tree, each before those below it, and each read when it is asked for. */
+  /**
+   * Iterates over the nodes of a tree, each before those below it, and each read when it is asked for. Throws a
+   * TypeError for an impossible path or an unknown option.
+   */
   walk(path: string, options?: SignalOptions): AsyncIterableIterator<XenStoreNode, undefined, undefined> {
-    return new TreeWalk(this, path, options);
+    checkPath(path);
+    return new TreeWalk(this, path, readOptions("walk", options, ["signal"]));
   }
 
   /** Calls `work`, which only reads, with a view that no other program's changes affect. */

@@ -36,14 +36,13 @@ export function vcpuAffinity(connection: Connection, domid: Domid, vcpu: number)
   return { hard: numbersIn(hard.value, nr_bits), soft: numbersIn(soft.value, nr_bits) };
 }
 
-/**
- * Sets the affinity. Throws a TypeError if `change` has neither member, a RangeError for a cpu that the machine does
- * not have.
- */
+/** Sets the affinity; an omitted member keeps its value. Throws a RangeError for a cpu that the machine lacks. */
 export function setVcpuAffinity(connection: Connection, domid: Domid, vcpu: number, change: VcpuAffinityChange): void {
   const { hard, soft } = readOptions("setAffinity", change, ["hard", "soft"]);
   if (hard === undefined && soft === undefined) {
-    throw new TypeError("setAffinity: expected hard or soft, or both, received neither");
+    // Xen would refuse this. Reading it refuses a missing vcpu, as a change does.
+    vcpuAffinity(connection, domid, vcpu);
+    return;
   }
   const { cpus: nr_bits } = hostSizes(connection);
   const { hypercall } = connection;

@@ -121,8 +121,11 @@ test("the simulated xenstored's quotas can be set, and limit every domain but do
   await dom0.setQuota("nodes", 10, { domid: 5 });
   await guest.write("data/d", "");
   expect([await dom0.quota("nodes"), await dom0.quota("nodes", { domid: 5 })]).toEqual([9, 10]);
-  await dom0.setFeatures(5, 2);
-  expect([await dom0.features(), await dom0.features({ domid: 5 })]).toEqual([15, 2]);
+  await dom0.setFeatures(5, ["error"]);
+  expect([await dom0.features(), await dom0.features({ domid: 5 })]).toEqual([
+    ["reconnection", "error", "watchdepth", "domid_any"],
+    ["error"],
+  ]);
   expect(() => new SimulatedXenStore({ quotas: { node: 1 } as object })).toThrow('did you mean "nodes"');
   expect(() => new SimulatedXenStore({ quotas: { nodes: -1 } })).toThrow(RangeError);
 });
