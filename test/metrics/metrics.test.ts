@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { Xen, XenStore } from "../../src/index.ts";
 import { Metrics, metrics, type MetricsNames } from "../../src/metrics.ts";
 import { SimulatedXen } from "../../src/testing.ts";
 import { hostileNames } from "../cli/hostile.ts";
@@ -195,7 +196,6 @@ describe("without xenstored", () => {
     let connections = 0;
     const { promise: never } = Promise.withResolvers<never>();
     const transport = { name: "a hanging xenstored", connect: () => (connections++, never) };
-    const { Xen } = await import("../../src/index.ts");
     using xen = Xen.open({ hypercall: simulated.hypercall, store: transport });
     const exporter = metrics(xen, { collectors: ["domains"] });
     for (let scrapes = 0; scrapes < 2; scrapes++) {
@@ -205,6 +205,43 @@ describe("without xenstored", () => {
     }
     expect(connections).toBe(1);
   }, 20_000);
+});
+
+/** An xenstored of Xen's own: the simulation's, with the accounts of a release. */
+class AccountingStore extends XenStore {
+  readonly #account: string;
+
+  constructor(simulated: SimulatedXen, account: string) {
+    super({ transport: simulated.store.transport(0) });
+    this.#account = account;
+  }
+
+  override async control(command: string, values: readonly string[] = []): Promise<string> {
+    expect(command).toBe("quota");
+    if (values.length > 0) return `Domain ${values[0]}:\n${this.#account}`;
+    return "Quota settings:\nnodes           :     1000 Nodes per domain\nwatches         :      128 Watches per domain\n";
+  }
+}
+
+describe("xenstored's accounts", () => {
+  const since418 = "nodes            :       12 (max     2000)\nmemory           :     4096 (max        0)\n";
+  const before = "nodes           :       12\nwatches         :        3\ntransactions    :        0\n";
+
+  test.each([
+    ["of 4.18 and later have the domain's own limits", since418, 2000],
+    ["of earlier releases have the limits of all domains", before, 1000],
+  ])("%s", async (_, account, limit) => {
+    using simulated = new SimulatedXen({ domains });
+    using store = new AccountingStore(simulated, account);
+    using xen = Xen.open({ hypercall: simulated.hypercall, store });
+    await store.write("/local/domain/1/memory/target", "1024");
+    const samples = samplesIn(await metrics(xen, { collectors: ["xenstore"] }).text());
+    const web = { domid: "1", domain: "web" };
+    expect(valueOf(samples, "xen_xenstore_nodes", web)).toBe(12);
+    expect(valueOf(samples, "xen_xenstore_quota", { ...web, resource: "nodes" })).toBe(limit);
+    expect(valueOf(samples, "xen_domain_memory_target_bytes", web)).toBe(2 ** 20);
+    expect(samples.some(({ name, labels }) => name === "xen_xenstore_quota" && labels["domid"] === "0")).toBe(false);
+  });
 });
 
 test("a hostile name cannot leave its label, in any names", async () => {

@@ -23,22 +23,32 @@ export const eventChannels: Collector = {
   },
 };
 
-/** Counts a domain's ports by their status. Xen refuses the first port for which the domain has no room. */
+/** Counts a domain's ports by their status, up to the first one for which the domain has no room. */
 function countsOf({ xen }: Scrape, domid: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (let port = 1; ; port++) {
-    const status = statusOf(xen, domid, port);
+  let port = 1;
+  // There are many ports: the request is filled in place, and only the status is read.
+  const prepare = (request: { dom: number; port: number }): void => {
+    request.dom = domid;
+    request.port = port;
+  };
+  for (; ; port++) {
+    const status = statusOf(xen, prepare);
     if (status === null) return counts;
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
 }
 
-/** Returns the status of a port; null if the port does not exist, or the domain has ended. */
-function statusOf(xen: Xen, domid: number, port: number): number | null {
+/** Returns the status of a port; null if the domain has no room for it, or has ended. */
+function statusOf(xen: Xen, prepare: (request: { dom: number; port: number }) => void): number | null {
   try {
-    return xen.eventChannelOp("status", { dom: domid, port }, ({ status }) => status);
+    return xen.eventChannelOp("status", prepare, statusIn);
   } catch (error) {
     if (error instanceof XenError && (error.errno === EINVAL || error.errno === ESRCH)) return null;
     throw error;
   }
+}
+
+function statusIn({ status }: { readonly status: number }): number {
+  return status;
 }

@@ -21,20 +21,29 @@ const KIBIBYTE = 1024;
 export const xenstore: Collector = {
   name: "xenstore",
   async collect(scrape, samples) {
-    const asked = scrape.domains.map(({ domid }) => inTime(accountOf(scrape, domid)));
-    for (const [index, { target, account }] of (await Promise.all(asked)).entries()) {
+    const accounts = await Promise.all(scrape.domains.map(({ domid }) => inTime(accountOf(scrape, domid))));
+    const limits = await inTime(commonLimits(scrape, accounts));
+    for (const [index, { target, uses }] of accounts.entries()) {
       const domid = scrape.domains[index]?.domid ?? 0;
       const labels = scrape.labelsOf(domid);
       if (target !== null && /^\d+$/.test(target)) samples.add(TARGET, labels, Number(target) * KIBIBYTE);
-      addAccount(samples, labels, account ?? "", domid !== scrape.state.names.ownDomid);
+      // A privileged domain's quota is told, and does not hold for it.
+      addUses(samples, labels, uses, domid === scrape.state.names.ownDomid ? null : limits);
     }
   },
 };
 
+/** A domain's use of a resource, with the limit if the account has it. */
+interface Use {
+  readonly resource: string;
+  readonly used: number;
+  readonly most: number | undefined;
+}
+
 interface Account {
   readonly target: string | null;
-  /** xenstored's answer; null from one that has no such command. */
-  readonly account: string | null;
+  /** None from an xenstored without the command. */
+  readonly uses: readonly Use[];
 }
 
 async function accountOf({ xen }: Scrape, domid: number): Promise<Account> {
@@ -42,7 +51,15 @@ async function accountOf({ xen }: Scrape, domid: number): Promise<Account> {
     xen.store.tryRead(`/local/domain/${domid}/memory/target`).catch(nullIfMissing),
     xen.store.control("quota", [String(domid)]).catch(nullIfUnknown),
   ]);
-  return { target, account };
+  return { target, uses: usesIn(account ?? "") };
+}
+
+/** Resolves with the limits of all domains: before 4.18 an account does not have the domain's own. */
+async function commonLimits({ xen }: Scrape, accounts: readonly Account[]): Promise<ReadonlyMap<string, number>> {
+  const uses = accounts.flatMap((account) => account.uses);
+  if (uses.length === 0 || uses.some(({ most }) => most !== undefined)) return new Map();
+  const settings = await xen.store.control("quota").catch(nullIfUnknown);
+  return new Map(usesIn(settings ?? "").map(({ resource, used }) => [resource, used]));
 }
 
 /** Returns null for an xenstored without the command, such as oxenstored, or a domain that it does not know. */
@@ -51,12 +68,27 @@ function nullIfUnknown(error: unknown): null {
   throw error;
 }
 
-/** Reads lines such as "nodes : 12 (max 1000)". A privileged domain's quota is told, and does not hold for it. */
-function addAccount(samples: Samples, labels: string, account: string, hasQuota: boolean): void {
-  for (const [, word = "", used, most] of account.matchAll(/^([\w-]+)\s*:\s*(\d+)(?:\s*\(max:?\s*(\d+)\))?/gm)) {
-    const metric = USES.get(word);
+/** Reads lines such as "nodes : 12 (max 1000)", "nodes : 12" and "nodes : 1000 Nodes per domain". */
+function usesIn(text: string): Use[] {
+  const lines = text.matchAll(/^([\w-]+)\s*:\s*(\d+)(?:\s*\(max:?\s*(\d+)\))?/gm);
+  return Array.from(lines, ([, resource = "", used, most]) => ({
+    resource,
+    used: Number(used),
+    most: most === undefined ? undefined : Number(most),
+  }));
+}
+
+function addUses(
+  samples: Samples,
+  labels: string,
+  uses: readonly Use[],
+  limits: ReadonlyMap<string, number> | null,
+): void {
+  for (const { resource, used, most } of uses) {
+    const metric = USES.get(resource);
     if (metric === undefined) continue;
-    samples.add(metric, labels, Number(used));
-    if (hasQuota && most !== undefined) samples.add(QUOTA, `${labels},${labelText("resource", word)}`, Number(most));
+    samples.add(metric, labels, used);
+    const limit = limits === null ? undefined : (most ?? limits.get(resource));
+    if (limit !== undefined) samples.add(QUOTA, `${labels},${labelText("resource", resource)}`, limit);
   }
 }

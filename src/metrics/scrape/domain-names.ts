@@ -5,7 +5,7 @@ import type { DomainInfo } from "../../runtime/toolstack/domain/index.ts";
 import type { Xen } from "../../runtime/xen.ts";
 
 /** Milliseconds to wait for a xenstored that does not answer. */
-export const PATIENCE_MS = 1000;
+export const PATIENCE_MS = 2000;
 
 interface KnownName {
   readonly uuid: string;
