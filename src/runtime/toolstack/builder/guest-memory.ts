@@ -13,7 +13,7 @@ export interface GuestMemory {
   readonly domid: Domid;
   readonly signal?: AbortSignal | undefined;
   /** Machine frame of a page, in a PV guest: others are mapped by the page's own number. */
-  readonly frameOf?: (page: number) => bigint;
+  readonly frameOf?: (page: number) => bigint | number;
 }
 
 /** Bytes for a physical address, with zeroes behind them up to `memoryBytes`. */
@@ -29,7 +29,7 @@ export async function writeGuestBytes(memory: GuestMemory, { address, bytes, mem
   for (let at = address; at < end;) {
     const pieceStart = Math.floor(at / PAGE) * PAGE;
     const pieceEnd = Math.min(end, pieceStart + PIECE);
-    const { foreignMemory, domid, signal, frameOf = BigInt } = memory;
+    const { foreignMemory, domid, signal, frameOf = ownNumber } = memory;
     const first = pieceStart / PAGE;
     const frames = Array.from({ length: pagesOf(pieceEnd - pieceStart) }, (_, i) => frameOf(first + i));
     using mapping = await foreignMemory.map(domid, frames, {
@@ -41,4 +41,8 @@ export async function writeGuestBytes(memory: GuestMemory, { address, bytes, mem
     mapping.uint8.fill(0, at - pieceStart + part.length, pieceEnd - pieceStart);
     at = pieceEnd;
   }
+}
+
+function ownNumber(page: number): number {
+  return page;
 }
