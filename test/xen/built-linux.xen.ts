@@ -89,7 +89,8 @@ toolsDescribe.each(kinds)("Debian's kernel in a guest of kind %s", (kind) => {
       await text.heard(/guest# /);
       const ends = again.ends({ signal });
       // Linux tells Xen of a panic on x86 only.
-      const [command, reason] = process.arch === "x64" ? ["echo c >/proc/sysrq-trigger", "crash"] : ["reboot -f", "reboot"];
+      const [command, reason] =
+        process.arch === "x64" ? ["echo c >/proc/sysrq-trigger", "crash"] : ["reboot -f", "reboot"];
       await text.type(command);
       expect(await ends.next()).toMatchObject({ value: { kind: "shutdown", reason } });
       await again.destroy();

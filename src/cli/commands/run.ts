@@ -1,9 +1,12 @@
-/** `xen-ts run`: boots a kernel in a guest that lives as long as the command. */
+/** `xen-ts run`: boots kernels in guests that live as long as the command. */
 
 import type { Guest, GuestEnd, GuestOptions } from "../../index.ts";
 import type { CommandSpec } from "../command/spec.ts";
 import { CommandError, status, UsageError } from "../exit/status.ts";
+import { junitText } from "../kernel-test/junit.ts";
+import { type KernelTest, testKernels } from "../kernel-test/kernel-tests.ts";
 import { secondsOf } from "../output/live.ts";
+import { printableLines } from "../output/printable.ts";
 import { type OptionSpec, type OptionValues, textOption } from "../syntax/syntax.ts";
 import { connect } from "../terminal/session.ts";
 
@@ -14,13 +17,11 @@ const options: readonly OptionSpec[] = [
   { name: "vcpus", short: "c", value: "number", about: "number of vcpus (default 1)" },
   { name: "kind", short: "k", value: "kind", choices: ["pvh", "pv"], about: "kind of guest; pvh by default" },
   { name: "name", short: "n", value: "name", about: 'name of the guest (default: "run-" and this process\'s number)' },
-  {
-    name: "expect",
-    value: "text",
-    about: "end with status 0 as soon as the guest says this, with 1 if it ends without",
-  },
+  { name: "expect", value: "text", about: "test the kernel: status 0 once it says this, 1 if it ends without" },
   { name: "timeout", value: "seconds", about: "end with status 124 after so many seconds" },
-  { name: "dry-run", about: "check everything that can be checked, print the guest's options, and make nothing" },
+  { name: "jobs", short: "j", value: "number", about: "with --expect: kernels at a time (default 2)" },
+  { name: "junit", value: "file", about: "with --expect: write the results there as JUnit's XML" },
+  { name: "dry-run", about: "print the options of the guest, and make nothing" },
 ];
 
 export const run: CommandSpec = {
@@ -29,59 +30,81 @@ export const run: CommandSpec = {
   about:
     "Builds a guest from a kernel as distributions package it, shows its console, and destroys it at the end: when it " +
     "powers off, when Ctrl-] is typed, or when the command is interrupted. The exit status is 0 if the guest has powered " +
-    "off or rebooted, 1 if it has crashed. With --expect it tests a kernel: nothing is typed, and the text decides.",
-  words: [{ name: "KERNEL", about: "bzImage, ELF file or Arm Image, packed or not", kind: "path" }],
+    "off or rebooted, 1 if it has crashed. With --expect it tests kernels, several at a time: nothing is typed, and the " +
+    "text decides.",
+  words: [{ name: "KERNEL", about: "bzImage, ELF file or Arm Image, packed or not", variadic: true, kind: "path" }],
   options,
   examples: [
     ["run vmlinuz -r initrd.img", "boot Linux; Ctrl-] ends it"],
     ["run test.elf --expect SUCCESS --timeout 30", "run a test kernel"],
+    ["run tests/*.elf --expect SUCCESS --timeout 30 -j 4 --junit results.xml", "run many"],
     ["run vmlinuz -r initrd.img -m 512 -c 2 -a 'console=hvc0 quiet'", "more memory, two vcpus"],
-    ["run vmlinuz --dry-run", "see what would be built"],
   ],
-  async run({ words: [kernel = ""], options: given, machine: open, io, signal }) {
-    const wanted = guestOptions(kernel, given);
+  async run({ words, options: given, machine: open, io, signal }) {
+    const wanted = words.map((kernel, index) => guestOptions(kernel, given, words.length > 1 ? index : undefined));
+    const [first] = wanted;
     const seconds = secondsOf(given, "timeout", 1);
     const expected = textOption(given, "expect");
+    const junit = textOption(given, "junit");
     if (given["dryRun"] === true) {
-      for (const [name, value] of Object.entries(wanted)) io.write(`${name}: ${String(value)}\n`);
+      for (const each of wanted)
+        for (const [name, value] of Object.entries(each)) io.write(`${name}: ${String(value)}\n`);
       return status.ok;
     }
-    const machine = await open();
-    const limit = seconds === null ? undefined : AbortSignal.timeout(seconds * 1000);
-    const within = limit === undefined ? signal : AbortSignal.any([signal, limit]);
-    await using guest = await machine.xen.domains.create({ ...wanted, signal: within });
-    using console = await guest.console();
-    using ends = guest.ends();
-    guest.unpause();
-    if (expected === undefined) io.say(`xen-ts: ${guest.name} is domain ${guest.domid}; Ctrl-] ends it`);
-    const watch = new Expectation(expected);
-    const found = AbortSignal.any([within, watch.signal]);
-    const left = await connect({
-      console,
-      signal: found,
-      readOnly: expected !== undefined,
-      show: (bytes) => {
-        io.write(bytes);
-        watch.hear(bytes);
-      },
+    if (expected === undefined) {
+      if (first === undefined || wanted.length > 1 || junit !== undefined)
+        throw new UsageError("expected --expect with several kernels, or with --junit");
+      return attend({ wanted: first, seconds, machine: open, io, signal });
+    }
+    const { xen } = await open();
+    const jobs = numberOf(given, "jobs", 2);
+    const show = (text: string | Uint8Array): void => io.write(text);
+    const tests = await testKernels(wanted, {
+      xen,
+      expected,
+      seconds,
+      jobs,
+      signal,
+      show: wanted.length > 1 ? null : show,
     });
-    if (watch.signal.aborted) return status.ok;
-    if (limit?.aborted === true)
-      throw new CommandError(`${guest.name} has not ended within ${seconds} s`, status.timeout);
-    if (left) return signal.aborted ? status.interrupted : status.ok;
-    const end = (await ends.next()).value ?? { kind: "destroyed" };
-    if (expected !== undefined)
-      throw new CommandError(`${guest.name} ${endText(end)} without "${expected}"`, status.failed);
-    io.say(`xen-ts: ${guest.name} ${endText(end)}`);
-    return isGood(end) ? status.ok : status.failed;
+    for (const test of tests) io.say(resultText(test));
+    if (junit !== undefined) await Bun.write(junit, junitText(tests));
+    return statusOf(tests);
   },
 };
 
-function guestOptions(kernel: string, given: OptionValues): GuestOptions {
+interface Attended extends Pick<Parameters<CommandSpec["run"]>[0], "io" | "machine" | "signal"> {
+  readonly wanted: GuestOptions;
+  readonly seconds: number | null;
+}
+
+/** Boots a guest, with its console on this terminal. */
+async function attend({ wanted, seconds, machine: open, io, signal }: Attended): Promise<number> {
+  const machine = await open();
+  const limit = seconds === null ? undefined : AbortSignal.timeout(seconds * 1000);
+  const within = limit === undefined ? signal : AbortSignal.any([signal, limit]);
+  await using guest = await machine.xen.domains.create({ ...wanted, signal: within });
+  using console = await guest.console();
+  using ends = guest.ends();
+  guest.unpause();
+  io.say(`xen-ts: ${guest.name} is domain ${guest.domid}; Ctrl-] ends it`);
+  const left = await connect({ console, signal: within, readOnly: false, show: (bytes) => io.write(bytes) });
+  if (limit?.aborted === true)
+    throw new CommandError(`${guest.name} has not ended within ${seconds} s`, status.timeout);
+  if (left) return signal.aborted ? status.interrupted : status.ok;
+  const end: GuestEnd = (await ends.next()).value ?? { kind: "destroyed" };
+  const reason = end.kind === "destroyed" ? "was destroyed" : `has shut down (${String(end.reason)})`;
+  io.say(`xen-ts: ${guest.name} ${reason}`);
+  const isGood = end.kind === "shutdown" && (end.reason === "poweroff" || end.reason === "reboot");
+  return isGood ? status.ok : status.failed;
+}
+
+function guestOptions(kernel: string, given: OptionValues, index: number | undefined): GuestOptions {
   const ramdisk = textOption(given, "ramdisk");
   const kind = textOption(given, "kind") as Guest["kind"] | undefined;
+  const name = textOption(given, "name") ?? `run-${process.pid}`;
   return {
-    name: textOption(given, "name") ?? `run-${process.pid}`,
+    name: index === undefined ? name : `${name}-${index}`,
     kernel,
     memoryMiB: numberOf(given, "memory", 256),
     vcpus: numberOf(given, "vcpus", 1),
@@ -98,34 +121,12 @@ function numberOf(given: OptionValues, key: string, byDefault: number): number {
   throw new UsageError(`expected --${key} to be an integer from 1, received "${text}"`);
 }
 
-function isGood(end: GuestEnd): boolean {
-  return end.kind === "shutdown" && (end.reason === "poweroff" || end.reason === "reboot");
+function resultText({ kernel, outcome, problem, seconds }: KernelTest): string {
+  const text = outcome === "passed" ? "passed" : `${outcome}: ${printableLines(problem)}`;
+  return `${kernel}: ${text} (${seconds.toFixed(1)} s)`;
 }
 
-function endText(end: GuestEnd): string {
-  return end.kind === "destroyed" ? "was destroyed" : `has shut down (${String(end.reason)})`;
-}
-
-/** Waits for a text in what a guest says, in whatever pieces it comes. */
-class Expectation {
-  readonly #text: string | undefined;
-  readonly #found: AbortController = new AbortController();
-  readonly #decoder: TextDecoder = new TextDecoder();
-  #end = "";
-
-  constructor(text: string | undefined) {
-    this.#text = text;
-  }
-
-  /** Aborts when the text has come. */
-  get signal(): AbortSignal {
-    return this.#found.signal;
-  }
-
-  hear(bytes: Uint8Array): void {
-    if (this.#text === undefined) return;
-    const said = this.#end + this.#decoder.decode(bytes, { stream: true });
-    if (said.includes(this.#text)) this.#found.abort();
-    this.#end = said.slice(-this.#text.length);
-  }
+function statusOf(tests: readonly KernelTest[]): number {
+  if (tests.some(({ outcome }) => outcome === "failed")) return status.failed;
+  return tests.some(({ outcome }) => outcome === "timed out") ? status.timeout : status.ok;
 }

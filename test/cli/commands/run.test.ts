@@ -47,8 +47,41 @@ describe("xen-ts run", () => {
   test("with --expect fails if the guest ends without the text, and with 124 if the time is over", async () => {
     const ended = await ran("poweroff", "--expect", "SUCCESS");
     expect(ended).toMatchObject({ status: 1, left: 0 });
-    expect(ended.stderr).toContain('has shut down (poweroff) without "SUCCESS"');
+    expect(ended.stderr).toContain('failed: has shut down (poweroff) without "SUCCESS"');
     expect(await ran(undefined, "--expect", "SUCCESS", "--timeout", "0.3")).toMatchObject({ status: 124, left: 0 });
+  });
+
+  test("tests several kernels at a time, and writes JUnit's XML", async () => {
+    using files = folder();
+    using simulated = simulatedMachine("");
+    using machine = machineOf(simulated);
+    const broken = join(files.path, "broken<1>");
+    writeFileSync(broken, "no kernel at all");
+    const report = join(files.path, "results.xml");
+    const words = [
+      "run",
+      files.kernel,
+      broken,
+      files.kernel,
+      "-m",
+      "32",
+      "--expect",
+      "YES",
+      "--timeout",
+      "0.5",
+      "--junit",
+      report,
+    ];
+    const { status, stderr } = await said(machine, words);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${files.kernel}: timed out: it has not said "YES" within 0.5 s`);
+    expect(stderr).toContain("broken<1>: failed: kernel image: expected an ELF file");
+    const text = await Bun.file(report).text();
+    expect(text).toContain('<testsuite name="xen-ts run" tests="3" failures="3"');
+    expect(text).toContain("broken&lt;1&gt;");
+    expect(text.match(/<testcase /g)?.length).toBe(3);
+    expect((await said(machine, ["run", files.kernel, broken])).status).toBe(2);
+    expect(simulated.domains.length).toBe(4);
   });
 
   test("prints what it would build with --dry-run, and makes nothing", async () => {
