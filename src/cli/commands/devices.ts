@@ -12,6 +12,7 @@ import { domainRows } from "./list.ts";
 const textOrNull = { type: ["string", "null"] } as const;
 
 function stateColor(state: string | null): Color | undefined {
+  if (state === null) return undefined;
   if (state === "Connected") return "green";
   return state === "Closing" || state === "Closed" ? "dim" : "yellow";
 }
@@ -77,7 +78,7 @@ export const deviceListing: Listing<DeviceRow> = {
       about: "whom it waits for; null if it works",
       schema: textOrNull,
       value: (row) => row.waits,
-      color: () => "yellow",
+      color: (row) => (row.waits === null ? undefined : "yellow"),
     },
     {
       name: "about",

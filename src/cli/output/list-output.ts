@@ -105,9 +105,12 @@ interface Printing {
   readonly io: Io;
 }
 
-/** Prints rows by the call's options. */
+/** Prints rows by the call's options. A table without rows is a line of talk. */
 export function printListing<Row>(listing: Listing<Row>, rows: readonly Row[], { options, io }: Printing): void {
-  io.write(listingText(listing, planOf(listing, options), rows, io.hasColor));
+  const plan = planOf(listing, options);
+  const isTable = plan.format === "table" || plan.format === "wide";
+  if (isTable && rows.length === 0) io.say(`no ${listing.title}`);
+  else io.write(listingText(listing, plan, rows, io.hasColor));
 }
 
 /** Prints the schema if the options ask for it, and returns true. */

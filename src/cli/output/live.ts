@@ -3,7 +3,7 @@
 import { UsageError } from "../exit/status.ts";
 import { type OptionSpec, type OptionValues, textOption } from "../syntax/syntax.ts";
 import type { Io } from "./io.ts";
-import { type Listing, listingText, planOf } from "./list-output.ts";
+import { type Listing, listingText, planOf, printListing } from "./list-output.ts";
 import { Screen } from "./screen.ts";
 
 export const watchOption: OptionSpec = {
@@ -27,12 +27,9 @@ export async function printOrWatch<Row>(
   { options, io, signal }: Watching,
 ): Promise<void> {
   const plan = planOf(listing, options);
-  const text = async (): Promise<string> => listingText(listing, plan, await rows(), io.hasColor);
   const seconds = secondsOf(options, "watch", 1);
-  if (seconds === null) {
-    io.write(await text());
-    return;
-  }
+  if (seconds === null) return printListing(listing, await rows(), { options, io });
+  const text = async (): Promise<string> => listingText(listing, plan, await rows(), io.hasColor);
   const isTable = plan.format === "table" || plan.format === "wide";
   using screen = io.isTerminal && isTable ? new Screen(io) : null;
   while (!signal.aborted) {
