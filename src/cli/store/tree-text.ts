@@ -23,8 +23,8 @@ function nodeText(node: XenStoreTree, depth: number, form: TreeForm): string {
   let line = `${name} = "${valueText(node.bytes)}"`;
   const found = form.permissions?.get(node.path);
   if (form.permissions !== undefined) {
-    // As C's tool counts: with whole paths, the path is not counted.
-    let width = (form.paths ? line.length - name.length : line.length) + 1;
+    // Whole paths have no dots, as in C's tool.
+    let width = form.paths ? DOTS_END : line.length + 1;
     line += " ";
     for (; width < DOTS_END; width++) line += width % 2 === 1 ? "." : " ";
     line += `  (${found === undefined ? "" : permissionsText(found)})`;
