@@ -1,18 +1,18 @@
 /** Counts that Xen returns in a record. Some count what there is, which may be more than the buffer has room for. */
 
-import { type HandleTable, type OperationTable, readAddress, type StructType } from "../../struct/index.ts";
+import type { HandleTable, OperationTable, StructType } from "../../struct/index.ts";
 import { countOf, unsignedAt } from "./count.ts";
 import { memberAt, type MemberLocation, writeMember } from "./member.ts";
 
 /** A member that Xen writes a count to, and the largest value that describes the caller's buffer. */
 interface ReturnedCount {
   readonly member: MemberLocation;
-  /** undefined without a buffer: what Xen returns then is the answer to a question. */
-  most(view: DataView, base: number): number | undefined;
+  /** Infinity without a buffer: what Xen returns then is the answer to a question. */
+  most(view: DataView, base: number): number;
 }
 
 /** The most that each returned count may say, in the table's order. */
-export type GivenCounts = readonly (number | undefined)[];
+export type GivenCounts = number[];
 
 /** The counts that an operation returns for the buffers of its record. */
 export class ReturnedCounts {
@@ -23,16 +23,20 @@ export class ReturnedCounts {
   }
 
   /** Reads, before the call, the most that each count may say after it. */
-  given(view: DataView, base: number): GivenCounts {
-    return this.#counts.map((count) => count.most(view, base));
+  given(view: DataView, base: number, into: GivenCounts): void {
+    for (let index = 0; index < this.#counts.length; index++) {
+      into[index] = this.#counts[index]?.most(view, base) ?? Infinity;
+    }
   }
 
   /** Lowers, after a success, each count that says more than was given. Errors keep theirs: they say what is needed. */
   cut(view: DataView, base: number, given: GivenCounts): void {
-    for (const [index, { member }] of this.#counts.entries()) {
-      const most = given[index];
-      const returned = most === undefined ? undefined : unsignedAt(view, base, member);
-      if (most !== undefined && returned !== undefined && returned > most) writeMember(view, base, member, most);
+    for (let index = 0; index < this.#counts.length; index++) {
+      const member = this.#counts[index]?.member;
+      const most = given[index] ?? Infinity;
+      if (member === undefined || most === Infinity) continue;
+      const returned = unsignedAt(view, base, member);
+      if (returned !== undefined && returned > most) writeMember(view, base, member, most);
     }
   }
 }
@@ -47,16 +51,24 @@ function returnedCount(type: StructType, path: string, table: HandleTable): Retu
   const { returned, count } = table;
   if (returned === undefined) return [];
   const { offset, field } = memberAt(type, path);
-  const width = field.size === 8 ? 8 : 4;
+  const words = field.size / 4;
   // Of "nr_entries*20" the member is one factor: it is compared with itself, any other with the whole count.
   const { units } = countOf(count.includes(returned) ? { ...table, count: [returned] } : table, type);
+  const source = { ...MEMBERS_ONLY, view: NO_VIEW, base: 0 };
   const most: ReturnedCount["most"] = (view, base) => {
-    if (readAddress(view, base + offset, width) === 0n) return undefined;
-    const given = units({ ...MEMBERS_ONLY, view, base });
-    return given === 0 && table.null === "query" ? undefined : given;
+    let address = 0;
+    for (let word = 0; word < words; word++) address ||= view.getUint32(base + offset + word * 4, true);
+    if (address === 0) return Infinity;
+    source.view = view;
+    source.base = base;
+    const given = units(source) ?? Infinity;
+    source.view = NO_VIEW;
+    return given === 0 && table.null === "query" ? Infinity : given;
   };
   return [{ member: memberAt(type, returned), most }];
 }
+
+const NO_VIEW = new DataView(new ArrayBuffer(0));
 
 /** The counts of a record's buffers are products of its members. */
 const MEMBERS_ONLY = { scalar: nothing, pageBytes: nothing, word: nothing };

@@ -110,7 +110,7 @@ export class ArgumentRecord {
 
   /** Remembers, before a call, the counts that the caller's buffers have room for. */
   remember(slot: Slot): void {
-    if (this.#counts !== undefined) slot.given = this.#counts.given((slot.larger ?? slot).view, this.offset);
+    this.#counts?.given((slot.larger ?? slot).view, this.offset, slot.given);
   }
 
   /** Lowers to those, after a success, the counts that Xen has returned. */

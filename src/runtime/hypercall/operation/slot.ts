@@ -77,7 +77,7 @@ export class Slot implements Disposable {
   /** True if the caller passed null for the argument. */
   isNull: boolean = false;
   /** The most that each count which Xen returns may say. */
-  given: GivenCounts = [];
+  readonly given: GivenCounts = [];
   readonly #buffer: XenOwnedBuffer<Uint8Array<ArrayBuffer>>;
   #record: Struct | undefined;
   #argument: RecordPlace | undefined;
