@@ -68,7 +68,7 @@ function returnedCount(type: StructType, path: string, table: HandleTable): Retu
   return [{ member: memberAt(type, returned), most }];
 }
 
-const NO_VIEW = new DataView(new ArrayBuffer(0));
+const NO_VIEW: DataView = new DataView(new ArrayBuffer(0));
 
 /** The counts of a record's buffers are products of its members. */
 const MEMBERS_ONLY = { scalar: nothing, pageBytes: nothing, word: nothing };
