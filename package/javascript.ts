@@ -1,7 +1,7 @@
 /** Bundles the entry points into split chunks for Bun, with the packed tables in place of `src/generated/index.ts`. */
 
 import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { BunPlugin } from "bun";
 
 /** The sources of a bundle: the folder that every entry point is below, and the module of the packed tables. */
@@ -22,7 +22,7 @@ export async function bundleForBun(files: readonly string[], { root, tables }: S
     minify: { syntax: true },
     sourcemap: "linked",
     naming: { entry: "[dir]/[name].js", chunk: "chunks/[name]-[hash].js" },
-    plugins: [packedTables(join(root, "generated/index.ts"), tables)],
+    plugins: [packedTables(join(root, "generated/index.ts"), tables), generatorFiles(join(root, "../codegen"))],
   });
   const classes = classNames(root);
   for (const { path } of outputs.filter(({ kind }) => kind !== "sourcemap")) {
@@ -46,6 +46,26 @@ function packedTables(index: string, tables: string): BunPlugin {
       build.onResolve({ filter: /generated\/index\.ts$/ }, ({ path, importer }) =>
         Bun.resolveSync(path, join(importer, "..")) === index ? { path: tables } : undefined,
       );
+    },
+  };
+}
+
+/**
+ * The generator reads files beside its modules. In the package they are in `dist/codegen` and `dist/xen-headers`, and the
+ * modules are chunks.
+ */
+function generatorFiles(codegen: string): BunPlugin {
+  return {
+    name: "generator's files",
+    setup(build) {
+      build.onLoad({ filter: /\/codegen\/.*\.ts$/ }, async ({ path }) => {
+        const text = await Bun.file(path).text();
+        const place = join("../codegen", relative(codegen, dirname(path)));
+        return {
+          contents: text.replaceAll("import.meta.dir", `(import.meta.dir + ${JSON.stringify(`/${place}`)})`),
+          loader: "ts",
+        };
+      });
     },
   };
 }

@@ -5,7 +5,7 @@
  * is bundled with its dependencies into chunks of the same build, so that it shares the library's.
  */
 
-import { existsSync, rmSync } from "node:fs";
+import { cpSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import packageJson from "../package.json";
 import { bundleDeclarations, declareGlobals } from "./declarations/bundle.ts";
@@ -37,6 +37,9 @@ try {
     sources,
     dist,
   );
+  for (const path of ["codegen/annotations.toml", "codegen/headers/libc", "xen-headers/versions.toml"]) {
+    cpSync(join(root, path), join(dist, path), { recursive: true });
+  }
   await emitDeclarations(root, join(work, "declarations"));
   const declared = Object.fromEntries(entries.map(({ name }) => [name, `${name}.d.ts`]));
   await bundleDeclarations({ ...declared, records: "runtime/struct/index.d.ts" }, join(work, "declarations"), dist);

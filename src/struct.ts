@@ -6,6 +6,7 @@ export {
   decodeAllNumbers,
   type Encodable,
   encode,
+  type OperationFamily,
   partialRecord,
   type Plain,
   type StructType,

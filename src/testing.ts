@@ -3,6 +3,7 @@
 export {
   type DomainType,
   type Duration,
+  type Answer,
   type ErrorCode,
   type FailOptions,
   type SimulatedDomain,

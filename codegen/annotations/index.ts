@@ -5,7 +5,7 @@
 export type { AskedCount, BufferAnnotation, BufferWord, LeastFactor } from "./buffer-words.ts";
 export type { Condition, Conditional } from "./conditions.ts";
 export type { Flag, OperationWord } from "./operation-words.ts";
-export { ANNOTATIONS_FILE, parseAnnotations, readAnnotations } from "./read.ts";
+export { ANNOTATIONS_FILE, extendAnnotations, parseAnnotations, readAnnotations } from "./read.ts";
 export { AnnotationError } from "./toml.ts";
 export type {
   Annotations,

@@ -20,9 +20,17 @@ export function readAnnotations(): Annotations {
   return known;
 }
 
+/**
+ * Adds entries of a file of the caller's to those of annotations.toml, for every later `readAnnotations`.
+ * @throws AnnotationError as `parseAnnotations` does, and for an entry that annotations.toml has too.
+ */
+export function extendAnnotations(text: string): void {
+  known = parseAnnotations(readFileSync(ANNOTATIONS_FILE, "utf8"), text);
+}
+
 /** @throws AnnotationError; an Error of the TOML parser's, with line and column, for what is not TOML. */
-export function parseAnnotations(text: string): Annotations {
-  const root = new Table(parseToml(text), "");
+export function parseAnnotations(text: string, extra: string = ""): Annotations {
+  const root = new Table(merged(parseToml(text), parseToml(extra), ""), "");
   const families = new Map<string, FamilyAnnotation>();
   for (const name of root.keys()) {
     if (!OTHERS.has(name)) families.set(name, readFamily(name, root.table(name)));
@@ -41,6 +49,21 @@ export function parseAnnotations(text: string): Annotations {
 
 function readTexts<Value>(table: Table, parse: (text: string, where: string) => Value): Map<string, Value> {
   return new Map(table.keys().map((name) => [name, parse(table.text(name), table.place(name))]));
+}
+
+/** Returns a table with another's entries added to it, tables in it likewise. */
+function merged(table: unknown, extra: unknown, where: string): unknown {
+  if (!isTable(table) || !isTable(extra)) throw new AnnotationError(where, "is in xen-ts's own annotations already");
+  const all: Record<string, unknown> = { ...table };
+  for (const [name, value] of Object.entries(extra)) {
+    const place = where === "" ? name : `${where}.${name}`;
+    all[name] = Object.hasOwn(all, name) ? merged(all[name], value, place) : value;
+  }
+  return all;
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Bun's parser is twenty times as fast; the other one says where the mistake is. */

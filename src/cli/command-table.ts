@@ -36,6 +36,7 @@ export const groups: Readonly<Record<string, Readonly<Record<string, CommandLoad
   },
   "Find out": {
     doctor: async () => (await import("./commands/doctor.ts")).doctor,
+    codegen: async () => (await import("./commands/codegen.ts")).codegen,
     trace: async () => (await import("./commands/trace.ts")).trace,
     completion: async () => (await import("./commands/completion.ts")).completion,
   },

@@ -5,7 +5,7 @@ export type { SimulatedEventChannels } from "./event-channel/index.ts";
 export type { Duration } from "./machine/clock.ts";
 export type { SimulatedHostConsole } from "./machine/console-ring.ts";
 export type { DomainType, SimulatedDomainChanges, SimulatedVbd, SimulatedVif } from "./machine/domain-values.ts";
-export type { ErrorCode, FailOptions } from "./machine/faults.ts";
+export type { Answer, ErrorCode, FailOptions } from "./machine/faults.ts";
 export type { SimulatedDomainOptions, SimulatedXenOptions } from "./machine/options.ts";
 export type { SimulatedVersion, SimulatedVersionChanges } from "./machine/release.ts";
 export type { SimulatedDomain, SimulatedVcpu, SimulatedVcpuChanges, VcpuState } from "./machine/simulated-domain.ts";

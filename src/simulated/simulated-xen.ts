@@ -12,6 +12,7 @@ import { loadOnce } from "../runtime/base/lazy.ts";
 import { readOptions } from "../runtime/base/options.ts";
 import type { XenHypercall } from "../runtime/hypercall/index.ts";
 import type { MemoryCounters } from "../runtime/hypercall/memory/index.ts";
+import type { Struct } from "../runtime/struct/index.ts";
 import type { XenStoreTransport } from "../runtime/interdomain/xenstore/index.ts";
 import { Xen } from "../runtime/xen.ts";
 import { SimulatedBackEnds } from "./machine/simulated-back-ends.ts";
@@ -19,7 +20,7 @@ import { makeConsole, type SimulatedGuestConsole } from "./console/index.ts";
 import { SimulatedEventChannels } from "./event-channel/index.ts";
 import { type Duration, nanosecondsOf } from "./machine/clock.ts";
 import type { SimulatedHostConsole } from "./machine/console-ring.ts";
-import type { ErrorCode, FailOptions } from "./machine/faults.ts";
+import type { Answer, ErrorCode, FailOptions } from "./machine/faults.ts";
 import { addDom0, addDomain } from "./machine/guests.ts";
 import { Machine } from "./machine/machine.ts";
 import { readMachine, type SimulatedDomainOptions, type SimulatedXenOptions } from "./machine/options.ts";
@@ -192,6 +193,23 @@ export class SimulatedXen implements Disposable {
   fail(operation: string, code: ErrorCode, options?: FailOptions): Disposable {
     this.#hypercall.checkOperation(operation);
     return this.#machine.faults.fail(operation, code, options);
+  }
+
+  /**
+   * Answers an operation in Xen's place until the result is disposed: one that is not simulated, such as a vendor's, or
+   * any other. Throws a TypeError for an operation that the release lacks, or a hypercall that is not simulated.
+   *
+   * @example
+   * ```ts
+   * simulated.answer("sysctl livepatch_op", () => -38); // ENOSYS, as without live patches
+   * ```
+   */
+  answer<Argument = Struct>(operation: string, answer: Answer<Argument>): Disposable {
+    this.#hypercall.checkOperation(operation);
+    if (typeof answer !== "function") {
+      throw new TypeError(`expected a function that answers ${operation}, received ${Bun.inspect(answer)}`);
+    }
+    return this.#machine.faults.answer(operation, answer);
   }
 
   /**

@@ -134,3 +134,6 @@ export const free: bigint | undefined = host.value?.free_pages;
 export const code: string | undefined = pause.error?.code;
 // @ts-expect-error -- it is either a value or an error
 export const certain: bigint = host.value.free_pages;
+
+// @ts-expect-error -- tables are wanted, not a release's name
+xenClass.open({ abi: "4.17" });

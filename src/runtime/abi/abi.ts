@@ -22,7 +22,7 @@ export type AbiTable = Exclude<TableName, "linux">;
 export type ModulesOf<T> = T extends keyof Tables ? Tables[T] : T;
 
 /** A table's modules, each loaded when it is asked for: the `modules` that a generated table's index exports. */
-export type TableModules<Modules = unknown> = { readonly [Name in keyof Modules]: () => Modules[Name] };
+export type TableModules<Modules = unknown> = object & { readonly [Name in keyof Modules]: () => Modules[Name] };
 
 type From<R, All extends readonly unknown[] = typeof releases> = All extends readonly [infer Oldest, ...infer Rest]
   ? Oldest extends R

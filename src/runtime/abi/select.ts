@@ -50,9 +50,9 @@ export function abiOf(
   if (choice === "nearest") return tablesOf(nearestRelease(release), architecture);
   throw new XenUnknownReleaseError(
     `this is Xen ${name}; the releases whose unstable interfaces are known are ${releases[0]} to ${newestRelease()}. ` +
-      "What is stable goes on working. For the rest, take a newer xen-ts, or give Xen.open the tables that " +
-      `\`bun run codegen --headers DIR\` makes of the headers of Xen ${name}; { abi: "nearest" } takes those of ` +
-      `${nearestRelease(release)} at your own risk`,
+      "What is stable goes on working. For the rest, take a newer xen-ts, or give Xen.open({ abi }) the tables that " +
+      `\`bunx xen-ts codegen --headers DIR --out src/xen-abi\` makes of the headers of Xen ${name}; ` +
+      `{ abi: "nearest" } takes those of ${nearestRelease(release)} at your own risk`,
     { operation: "choose the tables of the running Xen", release: name },
   );
 }

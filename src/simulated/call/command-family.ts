@@ -46,7 +46,7 @@ export class CommandFamily {
     } else family.bytes.fill(0, 0, size);
     const entry = family.entry(command);
     if (entry === undefined) return -ENOSYS;
-    const { simulate } = entry;
+    const simulate = this.#faults.answerTo(family.table.name, entry.name) ?? entry.simulate;
     return this.#faults.around(family.table.name, entry.name, () => {
       if (simulate === undefined) return -ENOSYS;
       const argument = entry.record === undefined ? this.#number(entry) : record ? entry.record : undefined;

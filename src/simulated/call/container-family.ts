@@ -49,7 +49,7 @@ export class ContainerFamily<Call extends object> {
     const call = this.#admit(this.#container, entry, command);
     if (typeof call === "number") return call;
     if (entry === undefined) return -this.#unknown;
-    const { simulate } = entry;
+    const simulate = this.#faults.answerTo(family.table.name, entry.name) ?? entry.simulate;
     return this.#faults.around(family.table.name, entry.name, () => {
       if (simulate === undefined) return -ENOSYS;
       const result = simulate(entry.record as never, call) ?? 0;

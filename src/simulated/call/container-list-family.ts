@@ -60,7 +60,7 @@ export class ContainerListFamily<Call> {
     family.copyIn(this.#memory, address, this.#type.size);
     const entry = family.entry(Number(readMember(family.view, 0, this.#command)));
     if (entry === undefined) return -ENOSYS;
-    const { simulate } = entry;
+    const simulate = this.#faults.answerTo(family.table.name, entry.name) ?? entry.simulate;
     return this.#faults.around(family.table.name, entry.name, () =>
       simulate === undefined ? -ENOSYS : (simulate(entry.record as never, call) ?? 0),
     );

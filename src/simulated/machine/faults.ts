@@ -1,6 +1,7 @@
-/** Failures and delays that a test injects, by operation or for all of a family. */
+/** Failures, delays and answers that a test injects, by operation or for all of a family. */
 
 import * as constants from "../../generated/4.14/x86_64/errno.constants.ts";
+import type { Struct } from "../../runtime/struct/index.ts";
 import { checkInteger } from "../../runtime/base/checks.ts";
 import { readOptions, unknownWord } from "../../runtime/base/options.ts";
 
@@ -30,7 +31,14 @@ interface Failure {
   left: number;
 }
 
+/**
+ * A test's own simulation of an operation. It reads and fills the operation's record, or receives its number, and returns
+ * Xen's result or a negated error number; nothing means 0.
+ */
+export type Answer<Argument = Struct> = (argument: Argument) => number | void;
+
 export class Faults {
+  readonly #answers: Map<string, Answer<never>> = new Map();
   readonly #failures: Map<string, Failure[]> = new Map();
   /** Delays in milliseconds. */
   readonly #delays: Map<string, number> = new Map();
@@ -57,6 +65,21 @@ export class Faults {
         failure.left = 0;
       },
     };
+  }
+
+  /** Answers an operation until the result is disposed. The last answer to an operation counts. */
+  answer(operation: string, answer: Answer<never>): Disposable {
+    this.#answers.set(operation, answer);
+    return {
+      [Symbol.dispose]: () => {
+        if (this.#answers.get(operation) === answer) this.#answers.delete(operation);
+      },
+    };
+  }
+
+  /** Returns a test's answer to an operation; undefined if there is none. */
+  answerTo(family: string, name: string): Answer<never> | undefined {
+    return this.#answers.size === 0 ? undefined : this.#answers.get(`${family} ${name}`);
   }
 
   /** Makes an operation slow until the result is disposed. */
