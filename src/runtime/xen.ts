@@ -22,6 +22,7 @@ import type { Outcomes, Preparations, Prepared } from "./hypercall/operation/ind
 import type { XenVersion } from "./hypercall/version/index.ts";
 import { findXen, type FoundXen } from "./hypercall/version/release.ts";
 import type { XenStore } from "./interdomain/xenstore/index.ts";
+import { closedError } from "./base/errors/errors.ts";
 import { loadOnce } from "./base/lazy.ts";
 import type { XenOptions } from "./xen-options.ts";
 
@@ -139,22 +140,22 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
 
   /** The hypervisor's version and build, asked for once. Throws a XenError if Xen refuses. */
   get version(): XenVersion {
-    return (this.#version ??= this.#readVersion());
+    return (this.#opened.#version ??= this.#readVersion());
   }
 
   /** Makes buffers for operations' handles. */
   get buffers(): HypercallBuffers {
-    return (this.#buffers ??= later.buffers().buffersOf(this.#connection.hypercall));
+    return (this.#opened.#buffers ??= later.buffers().buffersOf(this.#connection.hypercall));
   }
 
   /** The physical machine. */
   get host(): Host {
-    return (this.#host ??= new (later.host().Host)(this.#connection, this.#resources));
+    return (this.#opened.#host ??= new (later.host().Host)(this.#connection, this.#resources));
   }
 
   /** Groups of cpus, each with a scheduler of its own. */
   get cpupools(): CpuPools {
-    return (this.#cpupools ??= new (later.cpupools().CpuPools)(this.#connection));
+    return (this.#opened.#cpupools ??= new (later.cpupools().CpuPools)(this.#connection));
   }
 
   get #domainParts(): DomainParts {
@@ -170,7 +171,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** The domains of this machine. */
   get domains(): Domains {
     const { Domains } = later.domains();
-    return (this.#domains ??= new Domains(this.#connection, this.#domainParts, this.#resources));
+    return (this.#opened.#domains ??= new Domains(this.#connection, this.#domainParts, this.#resources));
   }
 
   /**
@@ -178,32 +179,32 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
    * XenPermissionError if Linux refuses it.
    */
   get eventChannels(): EventChannels {
-    return (this.#eventChannels ??= this.#resources.use(this.#openEventChannels()));
+    return (this.#opened.#eventChannels ??= this.#resources.use(this.#openEventChannels()));
   }
 
   /** xenstore, as this domain sees it. It connects at the first request. */
   get store(): XenStore {
-    return (this.#store ??= this.#openStore());
+    return (this.#opened.#store ??= this.#openStore());
   }
 
   /** Pages shared with other domains. Its methods open a device, and throw if there is none. */
   get grants(): Grants {
-    return (this.#grants ??= this.#resources.use(this.#openGrants()));
+    return (this.#opened.#grants ??= this.#resources.use(this.#openGrants()));
   }
 
   /** Other domains' memory. Its methods open a device, and throw if there is none. */
   get foreignMemory(): ForeignMemory {
-    return (this.#foreignMemory ??= this.#resources.use(this.#openForeignMemory()));
+    return (this.#opened.#foreignMemory ??= this.#resources.use(this.#openForeignMemory()));
   }
 
   /** Counters of the network interfaces and disks that this domain's Linux serves to others. */
   get backEnds(): BackEnds {
-    return (this.#backEnds ??= new (later.backEnds().LinuxBackEnds)());
+    return (this.#opened.#backEnds ??= new (later.backEnds().LinuxBackEnds)());
   }
 
   /** The tables of the running release. Throws a XenUnknownReleaseError if there are none. */
   get abi(): Abi<T> {
-    return this.#connection.abi as unknown as Abi<T>;
+    return this.#opened.#connection.abi as unknown as Abi<T>;
   }
 
   /**
@@ -247,6 +248,12 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   /** Closes it: `using` calls this. */
   [Symbol.dispose](): void {
     this.close();
+  }
+
+  /** Itself. Throws a ReferenceError if it is closed. */
+  get #opened(): this {
+    if (this.#resources.disposed) throw closedError();
+    return this;
   }
 
   #openStore(): XenStore {

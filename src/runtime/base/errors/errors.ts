@@ -158,3 +158,11 @@ export class XenImageError extends XenError {
     this.offset = offset;
   }
 }
+
+/** Returns the error of a use after `close()`, or after the end of `using`. */
+export function closedError(): ReferenceError {
+  return new ReferenceError(
+    "this Xen is closed. `using xen` at the top of a module closes it when the module has run, before a server's first " +
+      "request: write `const xen = Xen.open()` there, and close it when the server stops",
+  );
+}

@@ -17,5 +17,6 @@ export {
   XenUnsupportedOperationError,
   XenError,
   type XenErrorOptions,
+  closedError,
 } from "./errors.ts";
 export { hypercallError, type HypercallFailure, isMissingDevice, openError, systemError } from "./failure.ts";

@@ -1,5 +1,7 @@
 /** Reused memory for operations: allocating it for each call would take longer than all else but the hypercall. */
 
+import { closedError } from "../../base/errors/index.ts";
+
 /**
  * One resource, made at first use and lent to one call at a time. It never leaves the library, so it is disposed when
  * the pool is collected without disposal.
@@ -19,7 +21,7 @@ export class Pool<T extends Disposable> implements Disposable {
 
   /** Lends the resource, with the last call's contents, until it is given back. Throws a ReferenceError after disposal. */
   lend(): T {
-    if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
+    if (this.#disposed) throw closedError();
     const idle = this.#idle;
     if (idle === undefined) return this.#new();
     this.#idle = undefined;

@@ -1,7 +1,7 @@
 /** The connection that the parts of a Xen object share: hypercall interface, tables, and operations made ready. */
 
 import type { Abi } from "../../abi/index.ts";
-import { XenUnknownReleaseError } from "../../base/errors/errors.ts";
+import { closedError, XenUnknownReleaseError } from "../../base/errors/errors.ts";
 import type { Domid } from "../../abi/numbers.ts";
 import type { XenHypercall } from "../xen-hypercall.ts";
 import type { Struct } from "../../struct/index.ts";
@@ -57,7 +57,7 @@ export class Connection implements Disposable {
     const key = unsafe ? `unsafe ${name}` : name;
     let family = this.#families.get(key);
     if (family !== undefined) return family;
-    if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
+    if (this.#disposed) throw closedError();
     this.#families.set(key, (family = this.#load(name, unsafe)));
     return family;
   }

@@ -2,7 +2,7 @@
 
 import { type Abi, type Architecture, ARCHITECTURES, stableAbi, tablesOf } from "../../abi/index.ts";
 import { type Release, releases } from "../../../generated/index.ts";
-import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
+import { closedError, XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { loading } from "../../base/lazy.ts";
 import { unknownWord } from "../../base/options.ts";
 import { reasonOf } from "./failure.ts";
@@ -49,7 +49,7 @@ export class FamilyOperations implements Disposable {
   }
 
   #make(name: string): Operation {
-    if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
+    if (this.#disposed) throw closedError();
     const abi = this.#abiFor(name);
     const operation = `${this.name} ${name}`;
     const table = familyOf(abi, this.name)?.operations;

@@ -1,7 +1,7 @@
 /** One operation of one release, made ready: from the caller's arguments to the hypercall, and from its result back. */
 
 import { memberAt, readMember, writesOnError } from "../../abi/interpreter/index.ts";
-import { EFAULT } from "../../base/errors/index.ts";
+import { closedError, EFAULT } from "../../base/errors/index.ts";
 import type { OperationTable, Struct } from "../../struct/index.ts";
 import type { HypercallArgument } from "../buffers/index.ts";
 import { repeatAfterFault } from "../retry.ts";
@@ -93,7 +93,7 @@ export class Operation implements Disposable {
     const args = this.#split(first, second, third, fourth);
     if (this.#isOnDomain) this.#domains.checkTarget(args.target);
     if (this.#used > 0) return this.#callWithMemory(args);
-    if (this.#disposed) throw new ReferenceError("this Xen object has been disposed");
+    if (this.#disposed) throw closedError();
     return this.#outcome(undefined, args, this.#accepted(this.#issue(undefined, args), undefined, args));
   }
 
