@@ -142,7 +142,15 @@ export type {
   XenMutBuffer,
   XenOwnedBuffer,
 } from "./runtime/hypercall/index.ts";
-export type { Abi, AbiChoice, AbiTable, Architecture, TableModules } from "./runtime/abi/index.ts";
+export type {
+  Abi,
+  AbiChoice,
+  AbiTable,
+  Architecture,
+  SchedulerName,
+  ShutdownReason,
+  TableModules,
+} from "./runtime/abi/index.ts";
 export type {
   ArgumentOf,
   Calls,
@@ -158,8 +166,6 @@ export type {
 export type { IntegerArrayType, MappingCounters, SharedMemory } from "./runtime/interdomain/shared-memory/index.ts";
 export type { HypercallPointer } from "./runtime/struct/index.ts";
 export { XenValidationError, type ValidationRule } from "./runtime/inspect/validate/error.ts";
-export type { SchedulerName } from "./runtime/abi/index.ts";
-export type { ShutdownReason } from "./runtime/abi/index.ts";
 export type { XenFeature, XenVersion } from "./runtime/hypercall/version/index.ts";
 export type { XenOptions } from "./runtime/xen-options.ts";
 export {

@@ -8,8 +8,7 @@ export const codegen: CommandSpec = {
   name: "codegen",
   summary: "generate tables from another Xen's headers",
   about:
-    "reads the public headers of a Xen that this package does not know, a newer release or one of your own, and writes a " +
-    "folder of TypeScript. Give what its index.ts exports to Xen.open({ abi }) or to new SimulatedXen({ abi }). " +
+    "reads the public headers of a newer release, or of a Xen of your own, and writes a folder of TypeScript. Give what its index.ts exports to Xen.open({ abi }) or to new SimulatedXen({ abi }). " +
     "Operations that are not Xen's own are described by --annotations, in the form of codegen/annotations.toml.",
   words: [],
   options: [
