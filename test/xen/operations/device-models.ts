@@ -19,8 +19,11 @@ const arm = scenesFor({ on: "arm64", from: "4.15" });
 /** Types of struct hvm_save_descriptor. */
 const savedTypes = { LAPIC_REGS: 6, PCI_IRQ: 7, ISA_IRQ: 8, PCI_LINK: 9 };
 
-/** All devices that Xen emulates for a PC: bits XEN_X86_EMU_…, but those of passed-through and virtual PCI. */
-const PC = 0x1ff;
+/** The devices that Xen emulates for a PC, bits XEN_X86_EMU_…: all but virtual PCI. */
+function pc({ xen }: Stage<X86>): number {
+  const { XEN_X86_EMU_ALL, XEN_X86_EMU_VPCI } = xen.abi.load("arch-x86/xen.constants");
+  return XEN_X86_EMU_ALL & ~XEN_X86_EMU_VPCI;
+}
 
 /** A port that nothing in a PVH guest answers. */
 const PORT = 0x2e8;
@@ -123,7 +126,7 @@ export const deviceModelScenes: readonly Scene[] = [
     expect((bits.value[0] ?? 0) & 1).toBe(1);
   }),
   x86.succeeds("dm_op set_pci_intx_level", "the lines in the domain's saved state", (stage) => {
-    const domid = stage.domid("pvh", { emulators: PC });
+    const domid = stage.domid("pvh", { emulators: pc(stage) });
     const lines = (): number[] => [...(savedRecords(stage, domid).get(savedTypes.PCI_IRQ) ?? [])];
     const before = lines();
     stage.xen.dmOp("set_pci_intx_level", domid, { bus: 0, device: 2, intx: 0, level: 1 });
@@ -131,7 +134,7 @@ export const deviceModelScenes: readonly Scene[] = [
     expect(lines()).not.toEqual(before);
   }),
   x86.succeeds("dm_op set_pci_link_route", "the routes in the domain's saved state", (stage) => {
-    const domid = stage.domid("pvh", { emulators: PC });
+    const domid = stage.domid("pvh", { emulators: pc(stage) });
     stage.xen.dmOp("set_pci_link_route", domid, { link: 1, isa_irq: 5 });
     expect([...(savedRecords(stage, domid).get(savedTypes.PCI_LINK) ?? [])].slice(0, 4)).toEqual([0, 5, 0, 0]);
   }),
@@ -139,7 +142,7 @@ export const deviceModelScenes: readonly Scene[] = [
     "dm_op set_isa_irq_level",
     "the lines in the saved state of a domain that has a PC's controllers",
     (stage) => {
-      const domid = stage.domid("pvh", { emulators: PC });
+      const domid = stage.domid("pvh", { emulators: pc(stage) });
       const lines = (): number[] => [...(savedRecords(stage, domid).get(savedTypes.ISA_IRQ) ?? [])];
       const before = lines();
       stage.xen.dmOp("set_isa_irq_level", domid, { isa_irq: 4, level: 1 });

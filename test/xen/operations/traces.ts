@@ -2,6 +2,7 @@
 
 import { expect } from "bun:test";
 import { ForeignPages } from "../guests/foreign-pages.ts";
+import { PAGE } from "../puppet/index.ts";
 import { type Scene, scenesFor } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 
@@ -10,30 +11,53 @@ const x86 = scenesFor({ on: "x86_64" });
 
 const TRACE_PAGES = 16;
 
+interface Trace {
+  /** The pages of each processor's buffer, by the table of all buffers. */
+  readonly pages: number;
+  /** The place in a processor's buffer behind the last record. */
+  readonly written: (cpu: number) => number;
+  /** A copy of all buffers. */
+  readonly bytes: () => Uint8Array;
+}
+
 /** Has Xen trace; the size of the buffers is final until it is booted again. */
-async function trace(stage: Stage): Promise<{ written: () => number; readonly bytes: () => Uint8Array }> {
+async function trace(stage: Stage): Promise<Trace> {
   const { xen } = stage;
   const { DOMID_XEN } = xen.abi.load("xen.constants");
   if (xen.sysctl("tbuf_op.get_info").size === 0) xen.sysctl("tbuf_op.set_size", { size: TRACE_PAGES });
   const { buffer_mfn } = xen.sysctl("tbuf_op.get_info");
   const info = stage.keep(await xen.foreignMemory.map(DOMID_XEN, buffer_mfn));
   const words = new Uint32Array(Uint8Array.from(info.read(0, info.byteLength)).buffer);
-  const { TInfo } = xen.abi.load("trace");
-  const first = new TInfo(new DataView(words.buffer)).mfn_offset.get(0);
-  const buffers = [...words.subarray(first, first + TRACE_PAGES)].map(BigInt);
-  const pages = stage.keep(new ForeignPages(DOMID_XEN, buffers));
-  // struct t_buf: the consumer's and the producer's place
-  return { written: () => pages.memory.getUint32(4, true), bytes: () => Uint8Array.from(pages.bytes) };
+  const { tbuf_size, mfn_offset } = new (xen.abi.load("trace").TInfo)(new DataView(words.buffer));
+  const cpus = Array.from({ length: xen.host.info().onlineCpus }, (_, cpu) => mfn_offset.get(cpu));
+  const frames = cpus.flatMap((first) => [...words.subarray(first, first + TRACE_PAGES)].map(BigInt));
+  const pages = stage.keep(new ForeignPages(DOMID_XEN, frames));
+  return {
+    pages: tbuf_size,
+    // struct t_buf: the consumer's and the producer's place
+    written: (cpu) => pages.memory.getUint32(cpu * TRACE_PAGES * PAGE + 4, true),
+    bytes: () => Uint8Array.from(pages.bytes),
+  };
+}
+
+/** Has the machine do something that is traced, on any processor. */
+async function beBusy(stage: Stage): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) {
+    stage.xen.versionOp("version");
+    await Bun.sleep(5);
+  }
 }
 
 export const traceScenes: readonly Scene[] = [
   any.succeeds(
     ["sysctl tbuf_op.set_size", "sysctl tbuf_op.get_info"],
-    "the buffers, mapped from Xen's memory",
+    "the table of buffers, in Xen's memory",
     async (stage) => {
-      await trace(stage);
-      const { size } = stage.xen.sysctl("tbuf_op.get_info");
-      expect(size).toBe(TRACE_PAGES);
+      const { xen } = stage;
+      if (xen.sysctl("tbuf_op.get_info").size > 0) throw new Error("Xen has buffers already: boot it again");
+      const { pages } = await trace(stage);
+      expect(pages).toBe(TRACE_PAGES);
+      expect(xen.sysctl("tbuf_op.get_info").size).toBeGreaterThan(0);
     },
   ),
   any.succeeds(
@@ -42,14 +66,15 @@ export const traceScenes: readonly Scene[] = [
     async (stage) => {
       const { written } = await trace(stage);
       const { xen } = stage;
-      const before = written();
-      xen.sysctl("tbuf_op.enable");
-      await Bun.sleep(100);
+      const all = (): string => `${written(0)} ${written(1)}`;
       xen.sysctl("tbuf_op.disable");
-      const after = written();
-      expect(after).not.toBe(before);
-      await Bun.sleep(50);
-      expect(written()).toBe(after);
+      const before = all();
+      await beBusy(stage);
+      expect(all()).toBe(before);
+      xen.sysctl("tbuf_op.enable");
+      await beBusy(stage);
+      xen.sysctl("tbuf_op.disable");
+      expect(all()).not.toBe(before);
     },
   ),
   any.succeeds("sysctl tbuf_op.set_evt_mask", "the mask, by get_info", (stage) => {
@@ -59,18 +84,18 @@ export const traceScenes: readonly Scene[] = [
     expect(xen.sysctl("tbuf_op.get_info").evt_mask).toBe(0x0002_f000);
     xen.sysctl("tbuf_op.set_evt_mask", { evt_mask });
   }),
-  any.succeeds("sysctl tbuf_op.set_cpu_mask", "the records of a processor that is left out", async (stage) => {
+  any.succeeds("sysctl tbuf_op.set_cpu_mask", "the buffer of a processor that is left out", async (stage) => {
     const { written } = await trace(stage);
     const { xen } = stage;
-    const setMask = (mask: number): unknown =>
-      xen.sysctl("tbuf_op.set_cpu_mask", {
-        cpu_mask: { nr_bits: 2, bitmap: stage.bytes(Uint8Array.of(mask)).pointer },
-      });
+    const setMask = (mask: number): void => {
+      const bitmap = stage.bytes(Uint8Array.of(mask)).pointer;
+      xen.sysctl("tbuf_op.set_cpu_mask", { cpu_mask: { nr_bits: 2, bitmap } });
+    };
     setMask(2);
     xen.sysctl("tbuf_op.enable");
-    const before = written();
-    await Bun.sleep(100);
-    expect(written()).toBe(before);
+    const before = written(0);
+    await beBusy(stage);
+    expect(written(0)).toBe(before);
     setMask(3);
     xen.sysctl("tbuf_op.disable");
   }),
