@@ -102,6 +102,7 @@ test.each(CALLS)(
 const RETURNED = new Set([
   "AbiTable",
   "DomainFlag",
+  "GuestStep",
   "ValidationRule",
   "VchanRole",
   "XenFeature",
