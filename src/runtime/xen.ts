@@ -7,6 +7,7 @@
  * modules needed in any case, from their own files instead of their folders' indexes.
  */
 
+import { inspectAs } from "./base/checks.ts";
 import type { Release } from "../generated/index.ts";
 import type { Abi, AbiTable, Architecture, On, Since, TableModules } from "./abi/index.ts";
 import type { DomainParts, Domains } from "./toolstack/domain/index.ts";
@@ -261,6 +262,10 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
     const store = this.#givenStore;
     if (store instanceof XenStore) return store;
     return this.#resources.use(typeof store === "function" ? store() : new XenStore({ transport: store }));
+  }
+
+  static {
+    inspectAs(this, (shown) => `Xen ${shown.#release}${shown.#resources.disposed ? " (closed)" : ""}`);
   }
 }
 

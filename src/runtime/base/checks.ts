@@ -63,3 +63,23 @@ export function describe(value: unknown): string {
   const name = classNameOf(value);
   return `an object of ${typeof name === "string" && name !== "" ? name : "no class"}`;
 }
+
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/**
+ * Sets the text that `console.log` and `Bun.inspect` show for a class's objects. `text` asks nothing; if it throws, as it
+ * does on the prototype itself, the class's name is shown.
+ */
+export function inspectAs<T extends object>(
+  type: { readonly name: string; readonly prototype: T },
+  text: (shown: T) => string,
+): void {
+  const value = function (this: T): string {
+    try {
+      return text(this);
+    } catch {
+      return type.name;
+    }
+  };
+  Object.defineProperty(type.prototype, INSPECT, { value, configurable: true, writable: true });
+}

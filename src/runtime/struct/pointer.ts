@@ -5,6 +5,8 @@
  * pointer's length checks the memory that Xen will use.
  */
 
+import { inspectAs } from "../base/checks.ts";
+
 /** The memory behind a pointer, as its buffer knows it. */
 export interface PointerTarget {
   /** Virtual address in this process. Throws if the memory has been released. */
@@ -34,6 +36,10 @@ export class HypercallPointer<out Element extends string = string> {
   static {
     make = (element, target) => new HypercallPointer(KEY, element, target);
     find = (value) => (typeof value === "object" && value !== null && #target in value ? value.#target : undefined);
+    inspectAs(
+      HypercallPointer as { name: string; prototype: HypercallPointer },
+      (shown) => `HypercallPointer to ${shown.#element}`,
+    );
     Object.freeze(this.prototype);
     Object.freeze(this);
   }

@@ -1,3 +1,4 @@
+import { inspectAs } from "../base/checks.ts";
 import { copyBytes } from "./bytes.ts";
 
 /** The statics of every generated class. */
@@ -50,6 +51,10 @@ export abstract class Struct<out Name extends string = string> {
   /** The C name; as a type, it distinguishes same-shaped records. */
   get cName(): Name {
     return (this.constructor as unknown as StructType).cName as Name;
+  }
+
+  static {
+    inspectAs(this, (shown) => `${shown.cName} (${(shown.constructor as unknown as StructType).size} bytes)`);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Buffers that copy the caller's bytes into hypercall-safe memory, and back. */
 
+import { inspectAs } from "../../base/checks.ts";
 import type { HypercallMemory, PagePool } from "../memory/index.ts";
 import { copyPointers } from "../../struct/index.ts";
 import { type HypercallPointer, pointerTo } from "../../struct/pointer.ts";
@@ -16,6 +17,7 @@ export class BounceBuffer<T> implements XenMutBuffer<T> {
   readonly #release: (() => void) | undefined;
 
   static {
+    inspectAs(this, (shown) => `XenMutBuffer of ${shown.#pointer.element}`);
     Object.freeze(this.prototype);
   }
 

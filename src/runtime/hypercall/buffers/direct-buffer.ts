@@ -1,5 +1,6 @@
 /** Wrappers of what lies in hypercall-safe memory already: nothing is copied. */
 
+import { inspectAs } from "../../base/checks.ts";
 import type { HypercallMemory, PagePool } from "../memory/index.ts";
 import { type HypercallPointer, pointerTo } from "../../struct/pointer.ts";
 import type { XenMutBuffer } from "./buffers.ts";
@@ -14,6 +15,7 @@ export class DirectBuffer<T> implements XenMutBuffer<T> {
   readonly #release: (() => void) | undefined;
 
   static {
+    inspectAs(this, (shown) => `XenMutBuffer of ${shown.#pointer.element}`);
     Object.freeze(this.prototype);
   }
 

@@ -1,5 +1,6 @@
 /** Buffers whose object lives in the hypercall-safe memory itself. */
 
+import { inspectAs } from "../../base/checks.ts";
 import type { HypercallMemory } from "../memory/index.ts";
 import { type HypercallPointer, pointerTo } from "../../struct/pointer.ts";
 import type { XenOwnedBuffer } from "./buffers.ts";
@@ -12,6 +13,7 @@ export class OwnedBuffer<T> implements XenOwnedBuffer<T> {
   readonly #pointer: HypercallPointer<ElementName<T>>;
 
   static {
+    inspectAs(this, (shown) => `XenOwnedBuffer of ${shown.#pointer.element}`);
     Object.freeze(this.prototype);
   }
 

@@ -1,7 +1,7 @@
 /** A bound port that can be waited for, over any device. */
 
 import type { Port } from "../../abi/numbers.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { EventCounter } from "./counter.ts";
 import type { EventDispatcher } from "./dispatcher.ts";
@@ -102,5 +102,9 @@ export class BoundChannel implements AsyncEventChannel {
       }
     } while (read());
     return false;
+  }
+
+  static {
+    inspectAs(this, (shown) => `EventChannel (port ${shown.port}, ${shown.count} events)`);
   }
 }

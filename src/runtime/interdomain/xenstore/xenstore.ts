@@ -1,5 +1,6 @@
 /** The client of xenstore. */
 
+import { inspectAs } from "../../base/checks.ts";
 import { XenUnsupportedOperationError } from "../../base/errors/index.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { orAborted } from "../../base/promises.ts";
@@ -184,6 +185,10 @@ export class XenStore extends XenStoreDomains implements Disposable {
 
   protected send<T>(request: Omit<Request<T>, "transaction">): Promise<T> {
     return this.#session.request({ ...request, transaction: 0 });
+  }
+
+  static {
+    inspectAs(this, () => "XenStore");
   }
 }
 

@@ -1,5 +1,6 @@
 /** One domain: a handle for its state and for operations on it. */
 
+import { inspectAs } from "../../base/checks.ts";
 import type { ConsoleOptions, DomainConsole, DomainLife, NumberProof } from "../console/index.ts";
 import type { EventChannels } from "../../interdomain/event-channel/index.ts";
 import type { ForeignMemory } from "../../interdomain/foreign-memory/index.ts";
@@ -178,5 +179,9 @@ export class Domain {
 
   get #operations(): ReturnType<typeof operationsOn> {
     return operationsOn(this.#access.connection);
+  }
+
+  static {
+    inspectAs(this, (shown) => `Domain ${shown.domid}`);
   }
 }

@@ -1,7 +1,7 @@
 /** A domain's vcpus. */
 
 import { XenError } from "../../base/errors/index.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { loadOnce } from "../../base/lazy.ts";
 import type { Connection } from "../../hypercall/operation/index.ts";
 import type { VcpuAffinity, VcpuAffinityChange } from "./affinity.ts";
@@ -98,5 +98,9 @@ export class Vcpu {
         ...(errno === undefined ? {} : { errno }),
       });
     }
+  }
+
+  static {
+    inspectAs(this, (shown) => `Vcpu ${shown.id} of domain ${shown.domid}`);
   }
 }

@@ -5,7 +5,7 @@ import { bitmapBytes, numbersIn } from "../../struct/bitmap.ts";
 import { schedulerId, schedulerName, type SchedulerName } from "../../abi/index.ts";
 import { domid as checkedDomid, type Domid } from "../../abi/numbers.ts";
 import { EAGAIN, ENOENT, XenError } from "../../base/errors/index.ts";
-import { checkInteger } from "../../base/checks.ts";
+import { checkInteger, inspectAs } from "../../base/checks.ts";
 import { loadOnce } from "../../base/lazy.ts";
 import { readOptions, type SignalOptions } from "../../base/options.ts";
 import { type Connection, operationsOn } from "../../hypercall/operation/index.ts";
@@ -165,6 +165,10 @@ export class CpuPool {
     if (cpu === undefined) return this.#connection.abi.load("sysctl.constants").XEN_SYSCTL_CPUPOOL_PAR_ANY;
     checkInteger("cpu", cpu, 0, hostSizes(this.#connection).cpus - 1);
     return cpu;
+  }
+
+  static {
+    inspectAs(this, (shown) => `CpuPool ${shown.id}`);
   }
 }
 
