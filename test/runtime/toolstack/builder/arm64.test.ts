@@ -4,12 +4,11 @@ import { describe, expect, test } from "bun:test";
 import { type Guest, type GuestOptions, type Xen } from "../../../../src/index.ts";
 import { SimulatedXen } from "../../../../src/testing.ts";
 import { arm64Image } from "./image/kernel-files.ts";
-import { expectNothingLeft, memoryOf, MIB, options, ramdisk, refused, stateOf } from "./simulated-guests.ts";
+import { armOptions, expectNothingLeft, memoryOf, MIB, ramdisk, refused, stateOf } from "./simulated-guests.ts";
 import { parseTree } from "./parsed-tree.ts";
 
 const RAM = 0x4000_0000;
-const image = arm64Image(0x8_0000n, 3n * BigInt(MIB));
-const armOptions: GuestOptions = { ...options, kernel: image, memoryMiB: 32 };
+const image = armOptions.kernel as Uint8Array;
 
 async function withGuest(
   work: (xen: Xen, guest: Guest, simulated: SimulatedXen) => Promise<void>,

@@ -5,7 +5,7 @@ import * as elfnote from "../../../../src/generated/4.22/x86_64/elfnote.constant
 import { type Domid, gfn, type GuestOptions, type Xen } from "../../../../src/index.ts";
 import { SimulatedXen, type SimulatedXenOptions } from "../../../../src/testing.ts";
 import { mappings, openedSince, openFiles } from "../../process-state.ts";
-import { elfFile, note32 } from "./image/kernel-files.ts";
+import { arm64Image, elfFile, note32, note64 } from "./image/kernel-files.ts";
 
 export const MIB: number = 1 << 20;
 export const kernel: Uint8Array = elfFile({
@@ -21,6 +21,18 @@ export const options: GuestOptions = {
   commandLine: "console=hvc0 quiet",
   vcpus: 2,
 };
+
+/** Options for a PV guest, and for a guest of an Arm machine. */
+export const pvOptions: GuestOptions = {
+  ...options,
+  kind: "pv",
+  kernel: elfFile({
+    entry: BigInt(MIB + 16),
+    segments: [{ physical: MIB, bytes: new Uint8Array(5000).fill(7), memoryBytes: 9000 }],
+    notes: [note64(elfnote.XEN_ELFNOTE_ENTRY, BigInt(MIB + 16))],
+  }),
+};
+export const armOptions: GuestOptions = { ...options, kernel: arm64Image(0x8_0000n, 3n * BigInt(MIB)) };
 
 /** The paths of all nodes. */
 export async function nodesOf(xen: Xen): Promise<string[]> {
