@@ -2,6 +2,7 @@
 
 import { type Release, releases } from "../../../src/generated/index.ts";
 import type { Architecture } from "../../../src/runtime/abi/index.ts";
+import { targets as labTargets } from "../../lab/index.ts";
 import { isMissing, recordedTargets, recordOf } from "./recorded.ts";
 import { sceneRecord, sceneTargets } from "./scene-records.ts";
 import { allOperations, architectures, dangerousOf, familyOf, operationsOf, simulatedOf } from "./tables.ts";
@@ -18,7 +19,7 @@ result against a second witness.
 - **●**: has succeeded on that Xen; the last column names the second witness, or "conformance suite"
 - **◐**: was run, and refused with the expected error, which the last column names
 - **○**: was run, and is not answered there: the last column has the reason
-- **·**: was not run; an empty cell means that this Xen does not have the operation
+- **·**: was not run, for the reason in the last column, if one is known; an empty cell means that this Xen does not have the operation
 `;
 
 /** One release on one architecture. */
@@ -57,6 +58,7 @@ export function coverageTable(): string {
   );
   const targets = [...new Set([...recordedTargets(), ...sceneTargets()])].toSorted();
   const columns = targets.map((target) => ({ target, host: hostOf(hosts, target), cells: cellsOf(target) }));
+  const dangers = dangersOf(hosts);
   const all = allOperations();
   const sections = [...new Set(all.map(familyOf))].map((family) => {
     const rows = all
@@ -66,11 +68,11 @@ export function coverageTable(): string {
           return cells.get(operation)?.mark ?? (host?.has.has(operation) === true ? "·" : " ");
         });
         const name = `\`${operation.slice(family.length + 1)}\``;
-        return [name, simulatedWord(hosts, operation), runs, wordsFor(operation, columns)].flat();
+        return [name, simulatedWord(hosts, operation), runs, wordsFor(operation, columns, dangers)].flat();
       });
     return `## ${family}\n\n${markdown([["operation", "simulated", ...targets, "witness, or reason"], ...rows])}\n`;
   });
-  return [INTRODUCTION, summary(all, hosts, columns), dangers(hosts), ...sections].join("\n");
+  return [INTRODUCTION, summary(all, hosts, columns), dangerList(dangers), ...sections].join("\n");
 }
 
 /** The better mark of the two records: that of the scenes if both are equal, since it has a witness. */
@@ -94,11 +96,17 @@ function cellsOf(target: string): Map<string, Cell> {
 const SUITE = "conformance suite";
 
 /** The words of the best mark that an operation has; those of a scene before those of the conformance suite. */
-function wordsFor(operation: string, columns: readonly Column[]): string {
+function wordsFor(operation: string, columns: readonly Column[], dangers: Dangers): string {
   const cells = columns.flatMap(({ cells }) => cells.get(operation) ?? []);
   const mark = bestMark(operation, columns);
   const words = cells.filter((cell) => cell.mark === mark).map(({ words }) => words);
-  return words.find((one) => !one.includes(SUITE)) ?? words[0] ?? "";
+  const best = words.find((one) => !one.includes(SUITE)) ?? words[0];
+  if (best !== undefined) return best;
+  if (dangers.has(operation)) return "can bring the host down";
+  const isInLab = labTargets.some(({ name }) =>
+    columns.some(({ target, host }) => target === name && host?.has.has(operation)),
+  );
+  return isInLab ? "" : "not in a release of the lab";
 }
 
 function bestMark(operation: string, columns: readonly Column[]): string | undefined {
@@ -125,14 +133,16 @@ ${markdown([head, ...rows])}
 `;
 }
 
-/** Names the operations that can bring a host down. */
-function dangers(hosts: readonly Host[]): string {
-  const reasons = new Map<string, string>();
-  for (const { release, architecture } of hosts) {
-    for (const [operation, why] of dangerousOf(release, architecture)) reasons.set(operation, why);
-  }
-  for (const [operation, why] of SEEN_IN_THE_LAB) reasons.set(operation, why);
-  const lines = [...reasons].toSorted().map(([operation, why]) => `- \`${operation}\` ${why}`);
+/** The reasons for which operations can bring a host down, by operation. */
+type Dangers = ReadonlyMap<string, string>;
+
+function dangersOf(hosts: readonly Host[]): Dangers {
+  const listed = hosts.flatMap(({ release, architecture }) => dangerousOf(release, architecture));
+  return new Map([...listed, ...SEEN_IN_THE_LAB]);
+}
+
+function dangerList(dangers: Dangers): string {
+  const lines = [...dangers].toSorted().map(([operation, why]) => `- \`${operation}\` ${why}`);
   return `## Operations that can bring a host down
 
 The safe API refuses them, or those of their arguments that are harmful. No suite makes them in a harmful way.

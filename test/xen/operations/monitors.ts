@@ -68,6 +68,34 @@ export const monitorScenes: readonly Scene[] = [
       expect(channel.port).toBeGreaterThan(0);
     },
   ),
+  any.succeeds(
+    [
+      "domctl monitor_op.enable.guest_request",
+      "hvm_op guest_request_vm_event",
+      "domctl monitor_op.disable.guest_request",
+      "domctl vm_event_op.resume",
+    ],
+    "the guest's request in the ring",
+    (stage) => {
+      const { xen } = stage;
+      const actor = stage.actor();
+      const { domid, events } = monitor(stage, actor);
+      const { XEN_DOMCTL_VM_EVENT_OP_MONITOR: mode } = xen.abi.load("domctl.constants");
+      xen.domctl("monitor_op.enable.guest_request", domid, {});
+      expect(events()).toBe(0);
+      actor.unsafe.hvmOp("guest_request_vm_event");
+      expect(events()).toBe(1);
+      xen.domctl("vm_event_op.resume", domid, { mode });
+      xen.domctl("monitor_op.disable.guest_request", domid, {});
+      actor.unsafe.hvmOp("guest_request_vm_event");
+      expect(events()).toBe(1);
+    },
+  ),
+  any.succeeds("domctl vm_event_op.get_version", "the header's version", (stage) => {
+    const { VM_EVENT_INTERFACE_VERSION } = stage.xen.abi.load("vm_event.constants");
+    const version = stage.xen.domctl("vm_event_op.get_version", stage.domid(), {}, ({ u }) => u.version);
+    expect(version).toBe(VM_EVENT_INTERFACE_VERSION);
+  }),
   any.succeeds("domctl monitor_op.get_capabilities", "the guest's requests, which Xen can always watch", (stage) => {
     const { XEN_DOMCTL_MONITOR_EVENT_GUEST_REQUEST: bit } = stage.xen.abi.load("domctl.constants");
     const { event } = stage.xen.domctl("monitor_op.get_capabilities", stage.domid());
