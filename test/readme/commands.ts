@@ -36,9 +36,11 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    command: /^xen-ts (?<name>[a-z]+)(?<rest> .*)?$/,
+    command: /^(?:bunx )?xen-ts (?<name>[a-z]+)(?<rest> .*)?$/,
     check: ({ name = "", rest = "" }) => flags(`src/cli/main.ts ${name}`, rest),
   },
+  // test/package/published.test.ts runs each of these forms.
+  { command: /^bun build (?:--target=bun|--compile)(?: --[\w=./-]+)* agent\.ts$/, check: () => undefined },
   { command: /^bun (?:test )?(?<path>\S+\.ts)(?<rest> .*)?$/, check: ({ path = "" }) => file(path) },
 ];
 
