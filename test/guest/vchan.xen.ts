@@ -40,7 +40,7 @@ test.each([
   expect(Buffer.compare(Buffer.concat(received), data)).toBe(0);
 });
 
-test("are made for dom0, which the guest permits to read their place", async () => {
+test("vchan: a guest's server for dom0 lets dom0 read its nodes", async () => {
   await using server = await Vchan.listen(parts, { client: domid(0), path: "data/for-dom0" });
   expect(server.isOpen).toBe(true);
   expect(await store.permissions("data/for-dom0/ring-ref")).toMatchObject({

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { sourcesBelow } from "./imports.ts";
 import { paragraphsOf, tomlComments } from "./prose/documents.ts";
 import { wordsOf } from "./prose/passage.ts";
-import { faultsOfComment, faultsOfText } from "./prose/rules.ts";
+import { faultsOfComment, faultsOfTest, faultsOfText } from "./prose/rules.ts";
 import { proseOf } from "./prose/source.ts";
 
 const root = join(import.meta.dir, "../..");
@@ -40,10 +40,10 @@ test("messages and help texts are plain", () => {
   expect(messages.flatMap(faultsOfText)).toEqual([]);
 });
 
-test("names of tests are plain", () => {
+test("names of tests are plain, and begin with their subject", () => {
   const tests = sources.flatMap(({ tests }) => tests);
   expect(tests.length).toBeGreaterThan(1500);
-  expect(tests.flatMap(faultsOfText)).toEqual([]);
+  expect(tests.flatMap(faultsOfTest)).toEqual([]);
 });
 
 test("comments of TOML files are plain", () => {

@@ -26,7 +26,7 @@ function kept(uuid: string): string[] {
 }
 
 toolsDescribe.each(guestKinds)("xl, with a guest of kind %s that the library has built", (kind) => {
-  test("lists it in full, sets its memory, pauses it, asks it to shut down, and destroys it", async () => {
+  test("lists it, sets its memory, pauses it, shuts it down, and destroys it", async () => {
     await using guest = await xen.domains.create({
       name: "for-xl",
       kind: kind === "pv" ? "pv" : "pvh",

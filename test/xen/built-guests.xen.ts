@@ -103,7 +103,7 @@ toolsDescribe.each(guestKinds)("a guest of kind %s that the library builds", (ki
     expect(vcpus.get(1).info().state).not.toBe("offline");
   });
 
-  test("is one that xl lists, finds by name, talks to and destroys, with xenconsoled at its console", async () => {
+  test("can be listed, found, used and destroyed by xl, with xenconsoled", async () => {
     await using guest = await build({ memoryMiB: 24, consoleServer: "xenconsoled" });
     using console = await guest.console();
     expect(console.via).toBe("tty");
@@ -190,7 +190,7 @@ toolsDescribe.each(guestKinds)("the same guest of kind %s by xl and by the libra
     expect(parameters(ours.domid)).toEqual(parameters(theirs.domid));
   });
 
-  test("has the same saved state, but for its clocks and the addresses that its kernel chooses, if it is a PVH guest", async () => {
+  test("has equal saved state if PVH, except clocks and kernel addresses", async () => {
     if (kind !== "pvh") return;
     using theirs = await createGuest({ kind, name: "by-xl", memoryMiB: 16, paused: true });
     await using ours = await build({ consoleServer: "xenconsoled" });

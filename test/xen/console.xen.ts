@@ -33,7 +33,7 @@ toolsTest("a byte array of the program's own gets Xen's console, as xl dmesg pri
   expect(ring.startsWith(printed)).toBe(true);
 });
 
-toolsTest("where the buffer is short, the count says how much there is of the beginning", async () => {
+toolsTest("a short buffer gets the beginning of the console, and its count", async () => {
   using xen = Xen.open();
   using bytes = xen.buffers.allocateBytes(100);
   const { count } = xen.sysctl("readconsole", { buffer: bytes.asHypercallPtr(), count: 100 });

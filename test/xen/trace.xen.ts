@@ -30,7 +30,7 @@ test("tracing shows the list of domains as one sysctl, with Xen's result", () =>
   );
 });
 
-toolsTest("what is decoded of the host is what xl says", async () => {
+toolsTest("a decoded trace of the host agrees with xl", async () => {
   const traces: HypercallTrace[] = [];
   using hypercall = new TracingHypercall(new PrivcmdHypercall(), (trace) => traces.push(trace));
   using xen = Xen.open({ hypercall });

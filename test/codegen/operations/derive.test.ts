@@ -33,8 +33,8 @@ const model = abi({
   },
 });
 
-describe("what annotations.toml leaves open", () => {
-  test("is a new command, and the report says what to write where", () => {
+describe("codegen reports, as missing in annotations.toml,", () => {
+  test("a new command, with the text to write and its place", () => {
     const messages = findLeftOver(model, parseAnnotations(FAMILY)).map(({ name, message }) => `${name}: ${message}`);
     expect(messages).toContain(
       'XEN_DOMCTL_list: [domctl.operations] wants list = "none|in|out|inout …" if it is an operation; else add ' +
@@ -42,34 +42,34 @@ describe("what annotations.toml leaves open", () => {
     );
   });
 
-  test("is a sub-command that no selector's operation names", () => {
+  test("a sub-command that no selector's operation names", () => {
     const text = `${FAMILY}\n list = { is = "inout", selector = "op XEN_DOMCTL_LIST_", operations = {} }`;
     const first = findLeftOver(model, parseAnnotations(text)).find(({ kind }) => kind === "sub-operation");
     expect(first?.name).toBe("XEN_DOMCTL_LIST_ALL");
     expect(first?.message).toStartWith("[domctl.operations.list.operations] wants all = ");
   });
 
-  test("is a handle that nothing counts", () => {
+  test("a handle that nothing counts", () => {
     const left = findLeftOver(model, parseAnnotations(`${FAMILY}\n list = "inout"`));
     expect(left.filter(({ kind }) => kind === "handle").map(({ name }) => name)).toEqual(["struct list buffer"]);
   });
 
-  test("is a hypercall of no family", () => {
+  test("a hypercall of no family", () => {
     const other = abi({ constants: { __HYPERVISOR_new_op: "43" } });
     expect(findLeftOver(other, parseAnnotations(FAMILY)).map(({ kind, name }) => [kind, name])).toEqual([
       ["hypercall", "__HYPERVISOR_new_op"],
     ]);
   });
 
-  test("does not keep the rest from being derived", () => {
+  test("such gaps, and derives the rest", () => {
     expect(Object.keys(deriveOperations(model, parseAnnotations(FAMILY))["domctl"]?.operations ?? {})).toEqual([
       "pause",
     ]);
   });
 });
 
-describe("what contradicts the header", () => {
-  test("is a count that is not a member", () => {
+describe("codegen reports, as contradicting the header,", () => {
+  test("a count that is not a member", () => {
     const text = `${FAMILY}\n list = "inout"\n [handles."struct list"]\n buffer = "out length bytes"`;
     const left = findLeftOver(model, parseAnnotations(text)).filter(({ kind }) => kind === "contradiction");
     expect(left.map(({ message }) => message)).toEqual([
@@ -81,7 +81,7 @@ describe("what contradicts the header", () => {
     ["the operation does not exist", "domctl.peek:num"],
     ["its answer has no such member", "domctl.list:length"],
     ["its answer has no such member", "domctl.pause:num"],
-  ])("is a least count for which %s", (reason, question) => {
+  ])("a least count for which %s", (reason, question) => {
     const handles = `[handles."struct list"]\n buffer = "out num bytes least=${question}*2"`;
     const left = findLeftOver(model, parseAnnotations(`${FAMILY}\n list = "inout"\n ${handles}`));
     expect(left.filter(({ kind }) => kind === "contradiction").map(({ message }) => message)).toEqual([
@@ -89,7 +89,7 @@ describe("what contradicts the header", () => {
     ]);
   });
 
-  test("is a condition on a constant or a member that there is not", () => {
+  test("a condition on a constant or a member that does not exist", () => {
     const handles = '[handles."struct list"]\n buffer = "out num bytes when=kind:LIST_BYTES"';
     const left = findLeftOver(model, parseAnnotations(`${FAMILY}\n list = "inout"\n ${handles}`));
     expect(left.filter(({ kind }) => kind === "contradiction").map(({ message }) => message)).toEqual([
@@ -98,13 +98,13 @@ describe("what contradicts the header", () => {
     ]);
   });
 
-  test("is a family of long results without any result", () => {
+  test("a family of long results without any result", () => {
     const text = FAMILY.replace("values =", 'results = "long"\n  values =');
     const left = findLeftOver(model, parseAnnotations(text)).filter(({ kind }) => kind === "contradiction");
     expect(left.map(({ message }) => message)).toEqual(['domctl: results = "long", and no operation has a result']);
   });
 
-  test("is a const handle that Xen is said to write", () => {
+  test("a const handle that Xen is said to write", () => {
     const text = `
       [memory_op]
       hypercall = "__HYPERVISOR_domctl"

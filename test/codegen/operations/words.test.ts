@@ -122,7 +122,7 @@ describe("an operation that this Xen does not answer", () => {
   }
 });
 
-test("what holds for a family and an operation holds inside it, until a word takes it back", () => {
+test("the words of a family and an operation hold inside it, until a word takes them back", () => {
   const operations = `default = "caller"
     [sched_op.operations]
     watch = "in !caller self"

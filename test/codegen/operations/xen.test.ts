@@ -220,7 +220,7 @@ function leastIn(xen: string): number | undefined {
   return selector?.operations["get_pxstat"]?.handles?.[0]?.least?.length;
 }
 
-test("what changed with a release is said of that release", () => {
+test("the annotations of a changed operation name the release of the change", () => {
   expect([meaningIn("4.21", "ESRCH"), meaningIn("4.22", "ESRCH")]).toEqual(["domain-or-vcpu", undefined]);
   expect([meaningIn("4.21", "ENOENT"), meaningIn("4.22", "ENOENT")]).toEqual([undefined, "vcpu"]);
   const disables = ["4.15", "4.16"].map((xen) => "disable" in (at(xen)["xsm_op"]?.operations ?? {}));

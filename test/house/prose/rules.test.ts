@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "bun:test";
 import { paragraphsOf, tomlComments } from "./documents.ts";
-import { faultsOfComment, faultsOfText } from "./rules.ts";
+import { faultsOfComment, faultsOfTest, faultsOfText } from "./rules.ts";
 import { proseOf } from "./source.ts";
 
 const commentFaults = (text: string): string[] =>
@@ -53,13 +53,25 @@ describe("the check of prose detects", () => {
       '  test.if(x === ")")("is shut", () => {});',
       "});",
       'test.each([["a", "b"]])("a window opens %s", () => {});',
+      'describe.each<[string, () => void]>([["a", f]])("the roof %s", () => {',
+      '  test("leaks", () => {});',
+      "});",
     ].join("\n");
     expect(proseOf("door.test.ts", source).tests).toEqual([
       { at: "door.test.ts:2", text: "a door that is open" },
       { at: "door.test.ts:3", text: "a door is shut" },
       { at: "door.test.ts:5", text: "a window opens %s" },
+      { at: "door.test.ts:7", text: "the roof %s leaks" },
     ]);
   });
+
+  test.each(["is open", "what a door has is open", "Returns the door"])(
+    "a test's name without a subject: %s",
+    (text) => {
+      expect(faultsOfTest({ at: "door.test.ts:1", text })).toHaveLength(1);
+      expect(faultsOfTest({ at: "door.test.ts:1", text: `the door ${text}` })).toEqual([]);
+    },
+  );
 
   test("faults in comments of TOML, of lines and behind values", () => {
     const source = 'a = "#1" # there is no b\n# A sentence that\n# goes on.\n\n#   is no text\n';

@@ -7,6 +7,10 @@ const MOST_WORDS = 25;
 /** Openings that describe the subject instead of naming it. */
 const OPENING = /^(?:What|How|Whether|Where|Who|Which|Those|As|Of|The same)\b/;
 
+/** Openings of a test's name that has no subject, or describes it. */
+const NAME_OPENING =
+  /^(?:what|how|whether|where|who|which|is|are|has|have|can|cannot|does|ends|returns|throws|finds)\b(?!-)/i;
+
 const IS_NO = /\b(?:is|are|was|were|be|been|being|'s) no\b(?! longer\b| more\b)/i;
 
 const SO_TOO = /\bso too\b/i;
@@ -21,6 +25,15 @@ export function faultsOfComment(passage: Passage): string[] {
     ...sentences(passage, (sentence) =>
       /\bgives\b/i.test(sentence) ? "say returns, resolves with or has, not gives" : null,
     ),
+    ...faultsOfText(passage),
+  ];
+}
+
+/** Returns the faults of a test's full name, which must have a subject: a group's name may be the subject. */
+export function faultsOfTest(passage: Passage): string[] {
+  const opening = NAME_OPENING.exec(passage.text)?.[0];
+  return [
+    ...(opening === undefined ? [] : [fault(passage, `begin with a noun, not with "${opening}"`, firstOf(passage))]),
     ...faultsOfText(passage),
   ];
 }

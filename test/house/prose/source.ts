@@ -87,38 +87,51 @@ function flat(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => [token, ...flat(token.inside)]);
 }
 
-const CALLS = new Set(["test", "describe", "toolsTest", "toolsDescribe", "it"]);
+const GROUPS = new Set(["describe", "toolsDescribe", "onX86", "onArm"]);
+const CALLS = new Set([...GROUPS, "test", "toolsTest", "it"]);
 
 /** Returns the tests of a file, each with the names of the groups around it. */
 function testsOf(tokens: readonly Token[]): { names: readonly string[]; token: Token }[] {
   const found: { names: readonly string[]; token: Token }[] = [];
   const groups: { name: string; depth: number }[] = [];
+  /** Names of groups by the index of the parenthesis that holds the group. */
+  const announced = new Map<number, string>();
   let depth = 0;
   const code = tokens.filter(({ kind }) => kind !== "comment");
   code.forEach((token, index) => {
-    if (token.kind === "sign" && token.text === "(") depth++;
+    if (token.kind === "sign" && token.text === "(") {
+      depth++;
+      const name = announced.get(index);
+      if (name !== undefined) groups.push({ name, depth });
+    }
     if (token.kind === "sign" && token.text === ")") {
       depth--;
       while ((groups.at(-1)?.depth ?? -1) > depth) groups.pop();
     }
     if (token.kind !== "word" || !CALLS.has(token.text) || code[index - 1]?.text === ".") return;
-    const name = nameOf(code, index + 1);
-    if (name === undefined) return;
-    if (/describe$/i.test(token.text)) groups.push({ name: name.text, depth: depth + 1 });
+    const opening = openingOf(code, index + 1);
+    const name = opening === undefined ? undefined : code[opening + 1];
+    if (opening === undefined || name === undefined) return;
+    if (GROUPS.has(token.text)) announced.set(opening, name.text);
     else found.push({ names: [...groups.map(({ name }) => name), name.text], token });
   });
   return found;
 }
 
-/** Returns the literal that names a test, past `.each([…])` and `.if(…)`. */
-function nameOf(code: readonly Token[], start: number): Token | undefined {
+/** Returns the index of the parenthesis before the literal that names a test, past `.each([…])` and `.if(…)`. */
+function openingOf(code: readonly Token[], start: number): number | undefined {
   let index = start;
   for (;;) {
     while (code[index]?.text === "." && code[index + 1]?.kind === "word") index += 2;
     if (code[index]?.text === ")") index++;
+    // Type arguments of `each`.
+    for (let depth = 0; index < code.length; index++) {
+      if (code[index]?.text === "<") depth++;
+      if (depth === 0) break;
+      if (code[index]?.text === ">") depth--;
+    }
     if (code[index]?.kind !== "sign" || code[index]?.text !== "(") return undefined;
-    const first = code[index + 1];
-    if (first?.kind === "literal" && code[closing(code, index) + 1]?.text !== "(") return first;
+    if (code[index + 1]?.kind === "literal" && code[closing(code, index) + 1]?.text !== "(") return index;
     index = closing(code, index) + 1;
   }
 }

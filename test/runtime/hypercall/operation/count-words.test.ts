@@ -25,7 +25,7 @@ describe.each(tables)("by the tables of Xen %s, %s,", (release, architecture) =>
   const connection = new Connection(hypercall, () => tablesOf(release, architecture));
   const all = operationsOf(release, architecture);
 
-  test("a count is as large as it must be, and text ends within it, for operations and validation alike", () => {
+  test("a count is large enough, and text ends within it, for operations and validation", () => {
     for (const { name, table } of all) {
       const type = table.argument?.type?.();
       for (const [path, handle] of Object.entries(type === undefined ? {} : (table.handles ?? {}))) {
@@ -62,7 +62,7 @@ describe.each(tables)("by the tables of Xen %s, %s,", (release, architecture) =>
     }
   });
 
-  test("an array in a record has as many elements as its count, for operations and validation alike", () => {
+  test("an array in a record has as many elements as its count, for operations and validation", () => {
     for (const { name, table } of all) {
       const type = table.argument?.type?.();
       for (const [path, { count, length }] of Object.entries(table.arrays ?? {})) {

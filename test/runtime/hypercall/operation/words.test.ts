@@ -103,7 +103,7 @@ describe.each(tables)("by the tables of Xen %s, %s,", (release, architecture) =>
     }
   });
 
-  test("an error carries the argument as Xen left it exactly where the table says so, and asks for no patience then", () => {
+  test("an error carries the argument exactly if the table says so, and then asks for no patience", () => {
     for (const operation of all) {
       const { name, family, table } = operation;
       const { onError = [], argument } = table;
@@ -131,7 +131,7 @@ describe.each(tables)("by the tables of Xen %s, %s,", (release, architecture) =>
     }
   });
 
-  test("what is unsafe is refused in the safe API with its reason: always, or by a member's value", () => {
+  test("an unsafe operation is refused in the safe API with its reason: always, or by a member's value", () => {
     hypercall.calls.length = 0;
     for (const { name, family, table } of all) {
       const { unsafe, argument } = table;
@@ -152,7 +152,7 @@ describe.each(tables)("by the tables of Xen %s, %s,", (release, architecture) =>
     expect(hypercall.calls).toEqual([]);
   });
 
-  test("what an operation needs of a domain is asked for before the call, and missed with the reason", () => {
+  test("an operation's needs of a domain are checked before the call, and a missing one is the reason", () => {
     const needing = all.filter(({ table }) => table.needs !== undefined);
     for (const { name, family, table } of needing) {
       for (const { family: asked, operation, member, bits = 0, not, why } of table.needs ?? []) {

@@ -127,7 +127,7 @@ describe("a stack of both decorators", () => {
   });
 });
 
-test("returns equal answers and leaks no memory in ten thousand calls", () => {
+test("a tracing hypercall interface returns equal answers and leaks no memory in ten thousand calls", () => {
   const inner = new StandInXen();
   inner.state.domains = [0, 1, 5].map((domid) => ({ domid, fill: () => {} }));
   let lines = 0;
