@@ -1,6 +1,7 @@
 /** Commands that look inside: xenstore, hypercalls, layouts, event channels, devices. */
 
 import { describe, expect, test } from "bun:test";
+import { families, type FamilyName, familyTable, obstacleOf, targetOf } from "../../../src/cli/abi/operations.ts";
 import { waitsFor } from "../../../src/cli/devices/devices.ts";
 import { simulatedMachine } from "../../../src/cli/machine/simulated-machine.ts";
 import { valueBytes, valueText } from "../../../src/cli/store/text.ts";
@@ -104,6 +105,33 @@ describe("call", () => {
         expect(await said(machine, ["call", family, name, "--members"])).toMatchObject({ status: 0 });
     }
   });
+});
+
+test.each(["4.14", "4.17", "4.22"])("every record that call prints on Xen %s, it takes again", async (release) => {
+  using simulated = new SimulatedXen({ release, domains: [{ name: "web", vcpus: 2 }] });
+  using machine = machineOf(simulated);
+  let taken = 0;
+  for (const name of Object.keys(families) as FamilyName[]) {
+    const family = familyTable(machine.xen.abi, name);
+    if (family === null) continue;
+    for (const [operation, table] of Object.entries(family.operations)) {
+      if (table.reads !== true || table.argument?.direction !== "inout" || obstacleOf(family, table) !== null) continue;
+      const line = ["call", name, operation, ...(targetOf(family) === null ? [] : ["1"])];
+      const first = await said(machine, [...line, "{}"]);
+      if (first.status !== 0) continue;
+      const printed = JSON.parse(first.stdout) as { output?: unknown };
+      const record = JSON.stringify(printed.output ?? printed);
+      const again = await said(machine, [...line, record]);
+      expect({ line, record, status: again.status, stderr: again.stderr }).toEqual({
+        line,
+        record,
+        status: 0,
+        stderr: "",
+      });
+      taken++;
+    }
+  }
+  expect(taken).toBeGreaterThan(5);
 });
 
 describe("abi", () => {
