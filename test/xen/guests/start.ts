@@ -1,7 +1,8 @@
 /** Starts guests with hypercalls alone. */
 
-import { anyDomid, domid, type Domid, XenNoSuchDomainError, Xen, XenError } from "../../../src/index.ts";
+import { anyDomid, domid, type Domid, XenNoSuchDomainError, Xen } from "../../../src/index.ts";
 import { startArm64 } from "./arm64.ts";
+import { destroyDomain } from "./destroy.ts";
 import { ForeignPages } from "./foreign-pages.ts";
 import { type Guest, type Hello, Transcript } from "./guest.ts";
 import { type Kernel, loadKernel, PAGE } from "./kernel.ts";
@@ -45,7 +46,7 @@ export async function startGuest(options: StartOptions = {}): Promise<StartedGue
   using stack = new DisposableStack();
   const xen = options.xen ?? stack.use(Xen.open());
   const made = create(xen, kind, options);
-  stack.defer(() => destroy(xen, made));
+  stack.defer(() => destroyDomain(xen, made));
   const layout = layOut(loadKernel(kind), options.pages ?? 64);
   const vcpus = options.vcpus ?? 1;
   xen.domctl("max_vcpus", made, { max: vcpus });
@@ -115,7 +116,7 @@ class HypercallGuest implements StartedGuest {
 
   async destroy(): Promise<void> {
     this.#console?.[Symbol.dispose]();
-    destroy(this.#xen, this.domid);
+    destroyDomain(this.#xen, this.domid);
     const deadline = performance.now() + PATIENCE_MS;
     while (exists(this.#xen, this.domid)) {
       if (performance.now() > deadline) throw new Error(`domain ${this.domid} does not go away`);
@@ -180,20 +181,6 @@ function write(xen: Xen, made: Domid, layout: Layout, frames: readonly bigint[])
 
 /** Milliseconds after which a loop that waits for Xen is a hang. */
 const PATIENCE_MS = 50_000;
-
-/** Destroys the domain in any state; one that is already gone is not an error. */
-function destroy(xen: Xen, made: Domid): void {
-  const deadline = performance.now() + PATIENCE_MS;
-  for (;;) {
-    try {
-      xen.domctl("destroydomain", made);
-      return;
-    } catch (error) {
-      if (error instanceof XenNoSuchDomainError) return;
-      if (!(error instanceof XenError) || error.code !== "EAGAIN" || performance.now() > deadline) throw error;
-    }
-  }
-}
 
 function exists(xen: Xen, made: Domid): boolean {
   try {

@@ -1,14 +1,8 @@
 /** A domain whose one vcpu does what this process says. */
 
-import {
-  anyDomid,
-  domid as checkedDomid,
-  type Domid,
-  Xen,
-  XenError,
-  XenNoSuchDomainError,
-} from "../../../src/index.ts";
+import { anyDomid, domid as checkedDomid, type Domid, Xen } from "../../../src/index.ts";
 import { startArmVcpu } from "../guests/arm64.ts";
+import { destroyDomain } from "../guests/destroy.ts";
 import { ForeignPages } from "../guests/foreign-pages.ts";
 import { guestKinds, type Kind } from "../guests/index.ts";
 import type { XenHypercall } from "../../../src/unsafe.ts";
@@ -63,7 +57,7 @@ export class Puppet implements Disposable {
     this.base = takePlace();
     stack.defer(() => freePlace(this.base));
     this.domid = checkedDomid(createPuppet(xen, kind, anyDomid(xen.abi), options));
-    stack.defer(() => destroy(xen, this.domid));
+    stack.defer(() => destroyDomain(xen, this.domid));
     this.frames = populate(xen, this.domid, this.base / PAGE, PAGES, kind);
     this.tables = Array.from({ length: TABLE_PAGES[kind] }, (_, index) => PAGES - TABLE_PAGES[kind] + index);
     const mapped = kind === "pv" ? PAGES - TABLE_PAGES.pv : PAGES;
@@ -209,17 +203,4 @@ function populate(xen: Xen, domid: Domid, first: number, pages: number, kind: Ki
   if (populated !== pages) throw new Error(`the puppet got ${populated} of ${pages} pages`);
   if (kind === "pv") list.update();
   return [...wanted];
-}
-
-/** Destroys the domain in any state; one that is already gone is not an error. */
-function destroy(xen: Xen, domid: Domid): void {
-  for (;;) {
-    try {
-      xen.domctl("destroydomain", domid);
-      return;
-    } catch (error) {
-      if (error instanceof XenNoSuchDomainError) return;
-      if (!(error instanceof XenError) || error.code !== "EAGAIN") throw error;
-    }
-  }
 }
