@@ -47,9 +47,6 @@ const later = loadOnce({
     require("./hypercall/privcmd/privcmd-hypercall.ts") as typeof import("./hypercall/privcmd/privcmd-hypercall.ts"),
 });
 
-/** The place of libxl's own records of guests. */
-const LIBXL_FOLDER = "/var/lib/xen";
-
 /**
  * The hypervisor that this program runs on. `T` is the compiler's knowledge of its release and architecture.
  *
@@ -165,7 +162,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
       eventChannels: () => this.eventChannels,
       foreignMemory: () => this.foreignMemory,
       grants: () => this.grants,
-      userDataFolder: this.#isOwnHost ? LIBXL_FOLDER : undefined,
+      userDataFolder: this.#isOwnHost ? "/var/lib/xen" : undefined,
     };
   }
 
@@ -258,8 +255,7 @@ export class Xen<T = AbiTable> extends Operations<T> implements Disposable {
   }
 
   #openStore(): XenStore {
-    const { XenStore } = later.xenstore();
-    const store = this.#givenStore;
+    const [store, { XenStore }] = [this.#givenStore, later.xenstore()];
     if (store instanceof XenStore) return store;
     return this.#resources.use(typeof store === "function" ? store() : new XenStore({ transport: store }));
   }

@@ -81,10 +81,8 @@ test("a request chooses names and collectors, as in node_exporter", async () => 
     expect(some).toContain("xen_host_memory_free_bytes");
     expect(some).not.toContain("xen_domain_cpu_seconds_total");
     const wrong = await fetch(`${url}?names=xentopp`);
-    expect([wrong.status, await wrong.text()]).toEqual([
-      400,
-      'expected names to be "xen-ts", "xentop", "xenlight" or "xen_exporter", received "xentopp"\n',
-    ]);
+    expect(wrong.status).toBe(400);
+    expect(await wrong.text()).toStartWith('expected names to be "xen-ts", "xentop", "xenlight" or "xen_exporter"');
   });
 });
 
