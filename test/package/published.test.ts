@@ -7,7 +7,7 @@ import { join } from "node:path";
 import packageJson from "../../package.json";
 import { root, tarball } from "./tarball.ts";
 
-setDefaultTimeout(300_000);
+setDefaultTimeout(900_000);
 
 const folder = mkdtempSync(join(tmpdir(), "xen-ts-published-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

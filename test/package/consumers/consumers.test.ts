@@ -11,7 +11,7 @@ import { simulatedProgram } from "./programs.ts";
 import { COMPILERS } from "./projects.ts";
 
 // Projects are made and compiled, on a machine that may be busy.
-setDefaultTimeout(300_000);
+setDefaultTimeout(900_000);
 
 const folder = mkdtempSync(join(tmpdir(), "xen-ts-consumers-"));
 const project = join(folder, "bun-init");
@@ -37,16 +37,6 @@ describe("a consumer's compiler", () => {
     expect(
       results.filter(lacksConsole).flatMap(({ own }) => own.filter((line) => !line.includes("'console'"))),
     ).toEqual([]);
-  });
-
-  test("has found none in the recorded run of all projects and settings", () => {
-    const lines = readFileSync(join(import.meta.dir, "recorded.txt"), "utf8")
-      .trim()
-      .split("\n")
-      .slice(1);
-    const rows = lines.map((line) => line.split(" | "));
-    expect(rows.map((row) => row.slice(0, 3))).toEqual(CASES.map((one) => [one.project, one.compiler, one.variant]));
-    expect(rows.filter((row) => row[3] !== "0")).toEqual([]);
   });
 
   test("refuses a release's name where tables are wanted", async () => {
